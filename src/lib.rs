@@ -1,0 +1,10 @@
+//! Vice Versa pairs people for reverse mentoring under a coordinator's own rules, proves that no better set of pairs
+//! exists, and says why for every pair.
+
+pub mod error;
+pub mod finding;
+pub mod pairing;
+pub mod programme;
+pub mod roster;
+
+pub use error::Error;

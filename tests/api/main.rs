@@ -1,0 +1,1 @@
+//! The crate as its users see it: one binary, a module per area. Tests are named after the row of the fault list they hold.

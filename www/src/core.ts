@@ -1,0 +1,43 @@
+/** The functions of the npm package, as the page calls them through the worker. Contract names first, then those the page needs besides. */
+import type {
+  Certificate, Decision, Finding, PastPair, Pairing, Person, Policy, Programme, Progress, ReadOptions, Request, Roster, Verdict, WhyNot,
+  DescribedRule, Effects, ExportOptions, PairView, Preset, RosterDiff, RosterShape,
+} from './types.js';
+
+export interface Core {
+  version(): { version: string; build: string };
+  readRoster(bytes: Uint8Array, options: ReadOptions): Roster;
+  mergeRosters(rosters: Person[][]): { people: Person[]; findings: Finding[] };
+  readPairs(bytes: Uint8Array, options: ReadOptions): { pairs: PastPair[]; findings: Finding[] };
+  /** In the worker this runs in steps: progress, abort and finish work. */
+  pair(request: Request): Pairing;
+  verify(request: Request, pairing: Pairing): Verdict;
+  whyNot(request: Request, pairing: Pairing, mentor: string, mentee: string): WhyNot;
+  lockProgramme(programme: Programme, passphrase: string): Uint8Array;
+  unlockProgramme(bytes: Uint8Array, passphrase: string): Programme;
+
+  presets(): Preset[];
+  /** Findings about the policy itself and about this roster under it (rule index in params.rule). */
+  checkPolicy(policy: Policy, people: Person[]): Finding[];
+  /** Each rule in plain words. */
+  describePolicy(policy: Policy): DescribedRule[];
+  ruleEffects(request: Request): Effects;
+  /** One pair, made or not, face to face: reasons, runner-up for each side, what losing it would cost. */
+  explainPair(request: Request, pairing: Pairing, mentor: string, mentee: string): PairView;
+  /** These pairs as a pairing: reasons, totals, and how far from the best (`best` is the optimum's certificate). Musts that they break come as findings. */
+  evaluate(request: Request, pairs: [string, string][], best: Certificate | null): Pairing;
+  /** Checks people edited in the page (reporting lines, duplicates, roles). */
+  checkRoster(people: Person[]): Finding[];
+  rosterShape(people: Person[]): RosterShape;
+  diffRosters(before: Person[], after: Person[]): RosterDiff;
+  template(format: 'csv' | 'xlsx'): Uint8Array;
+  /** The embedded sample programme as a CSV file, to be read like any other. */
+  sampleRoster(): Uint8Array;
+  exportPairs(request: Request, pairing: Pairing, options: ExportOptions): Uint8Array;
+  /** The rejected rows of a file with the reason beside each. */
+  exportRejected(bytes: Uint8Array, options: ReadOptions, format: 'csv' | 'xlsx'): Uint8Array;
+  suggestPassphrase(): string;
+  /** 0 to 4 with a sentence. */
+  passphraseStrength(passphrase: string): { score: number; text: string };
+}
+export type { Decision };
