@@ -1,5 +1,8 @@
 //! From bytes to people: tables, columns, cells, reporting lines and skills.
 
+pub mod cells;
+pub mod org;
+
 use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
 
@@ -107,6 +110,32 @@ pub struct Person {
     #[serde(default)]
     #[cfg_attr(target_arch = "wasm32", tsify(type = "Record<string, string>"))]
     pub fields: IndexMap<String, String>,
+}
+
+impl Person {
+    /// Somebody of whom only the id and the role are known.
+    #[must_use]
+    pub fn blank(id: impl Into<String>, role: Role) -> Self {
+        Self {
+            id: id.into(),
+            name: String::new(),
+            email: None,
+            role,
+            level: None,
+            manager: None,
+            dotted_lines: Vec::new(),
+            department: None,
+            location: None,
+            timezone: None,
+            languages: Vec::new(),
+            offers: Vec::new(),
+            wants: Vec::new(),
+            availability: Vec::new(),
+            capacity: None,
+            wishes: Vec::new(),
+            fields: IndexMap::new(),
+        }
+    }
 }
 
 /// Where a column's cells go.

@@ -1,1 +1,4 @@
 //! The crate as its users see it: one binary, a module per area. Tests are named after the row of the fault list they hold.
+
+mod roster_hours;
+mod roster_org;

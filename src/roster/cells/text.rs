@@ -1,0 +1,86 @@
+//! Folding of text for comparison, and trimming of what people type.
+
+use std::borrow::Cow;
+
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
+/// Trimmed at both ends and with runs of white space (line breaks, no-break spaces) as one space, in normal form C.
+#[must_use]
+pub fn tidy(text: &str) -> Cow<'_, str> {
+    if text.is_ascii() {
+        let bytes = text.as_bytes();
+        let clean = bytes.iter().all(|b| *b >= b' ')
+            && !bytes.windows(2).any(|w| w == b"  ")
+            && bytes.first() != Some(&b' ')
+            && bytes.last() != Some(&b' ');
+        if clean {
+            return Cow::Borrowed(text);
+        }
+    }
+    let composed: String = text.nfc().collect();
+    let words: Vec<&str> = composed
+        .split(|c: char| c.is_whitespace() || c == '\u{feff}')
+        .filter(|w| !w.is_empty())
+        .collect();
+    Cow::Owned(words.join(" "))
+}
+
+/// For comparing words by meaning: lower case, without accents, everything that is neither letter nor digit as one
+/// space. "Mañana (früh)" is "manana fruh"; "Straße" is "strasse".
+#[must_use]
+pub fn fold(text: &str) -> String {
+    let mut folded = String::with_capacity(text.len());
+    let mut gap = false;
+    let mut push = |c: char| {
+        if c.is_alphanumeric() {
+            if gap && !folded.is_empty() {
+                folded.push(' ');
+            }
+            gap = false;
+            folded.push(c);
+        } else {
+            gap = true;
+        }
+    };
+    if text.is_ascii() {
+        text.chars().for_each(|c| push(c.to_ascii_lowercase()));
+    } else {
+        for c in text.nfkd().filter(|c| !is_combining_mark(*c)) {
+            match c {
+                'ß' | 'ẞ' => {
+                    push('s');
+                    push('s');
+                }
+                'ø' | 'Ø' => push('o'),
+                'ł' | 'Ł' => push('l'),
+                'æ' | 'Æ' => {
+                    push('a');
+                    push('e');
+                }
+                'œ' | 'Œ' => {
+                    push('o');
+                    push('e');
+                }
+                // Zero-width characters are no gap: a word with one inside is still the word.
+                '\u{200b}'..='\u{200f}'
+                | '\u{202a}'..='\u{202e}'
+                | '\u{2060}'..='\u{206f}'
+                | '\u{feff}'
+                | '\u{ad}' => {}
+                _ => c.to_lowercase().for_each(&mut push),
+            }
+        }
+    }
+    folded
+}
+
+/// Two texts are the same for every purpose of the programme: full case folding, in normal form C, trimmed.
+#[must_use]
+pub fn same_key(text: &str) -> String {
+    let tidy = tidy(text);
+    if tidy.is_ascii() {
+        return tidy.to_ascii_lowercase();
+    }
+    caseless::default_case_fold_str(&tidy).nfc().collect()
+}
