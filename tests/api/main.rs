@@ -2,3 +2,4 @@
 
 mod roster_hours;
 mod roster_org;
+mod serving;
