@@ -3,6 +3,7 @@
  * Printing puts every row into the document first.
  */
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { plainly } from './shown.js';
 import { folded } from './text.js';
 
 /** One column. `value` is what is sorted and searched; `render` is what is shown, where that differs. */
@@ -181,15 +182,15 @@ export class VvTable<Row = unknown> extends LitElement {
     const total = this.rows.length;
     const wide = columns.length;
     return html`
-      <div class="table-tools">
+      <div class="toolbar">
         ${this.searchable
-          ? html`<label class="field search"><span>Search</span>
+          ? html`<label class="field"><span>Search</span>
               <input type="search" .value=${this.query} @input=${this.onSearch} autocomplete="off" spellcheck="false" /></label>`
           : nothing}
         ${this.filters.map((filter) => this.filterField(filter))}
-        <p class="table-count" role="status">
+        <p class="muted small table-count" role="status">
           ${shown.length === total ? `${count(total)} ${total === 1 ? 'row' : 'rows'}` : `${count(shown.length)} of ${count(total)} rows`}
-          ${shown.length === total ? nothing : html`<button type="button" class="link" @click=${this.reset}>Show all</button>`}
+          ${shown.length === total ? nothing : html`<button type="button" class="quiet small" @click=${this.reset}>Show all</button>`}
         </p>
       </div>
       <div class="table-scroll" tabindex="0" role="region" aria-label=${this.label} @scroll=${this.onScroll} @keydown=${this.onKey}>
@@ -214,7 +215,7 @@ export class VvTable<Row = unknown> extends LitElement {
   private header(column: Column<Row>): TemplateResult {
     const direction = this.sort?.key === column.key ? this.sort.direction : 'none';
     const arrow = direction === 'ascending' ? '▲' : direction === 'descending' ? '▼' : '';
-    return html`<th scope="col" aria-sort=${direction} class=${column.numeric ? 'number' : ''}>
+    return html`<th scope="col" aria-sort=${direction} class=${column.numeric ? 'num' : ''}>
       <button type="button" class="sort" @click=${() => this.sortBy(column)}>${column.label}<span class="arrow" aria-hidden="true">${arrow}</span></button>
     </th>`;
   }
@@ -238,7 +239,7 @@ export class VvTable<Row = unknown> extends LitElement {
       @drop=${(event: DragEvent) => this.onDrop(event, key)}
       @dragend=${() => this.letGo()}
     >
-      ${this.columns.map((column) => html`<td class=${column.numeric ? 'number' : ''}>${column.render ? column.render(row) : column.value(row)}</td>`)}
+      ${this.columns.map((column) => html`<td class=${column.numeric ? 'num' : ''}>${column.render ? column.render(row) : column.value(row)}</td>`)}
     </tr>`;
   }
 
@@ -248,7 +249,7 @@ export class VvTable<Row = unknown> extends LitElement {
     return html`<label class="field"><span>${filter.label}</span>
       <select @change=${(event: Event) => this.onFilter(filter.key, (event.target as HTMLSelectElement).value)}>
         <option value="" ?selected=${!this.chosen[filter.key]}>All</option>
-        ${options.map((option) => html`<option value=${option} ?selected=${this.chosen[filter.key] === option}>${option}</option>`)}
+        ${options.map((option) => html`<option value=${option} ?selected=${this.chosen[filter.key] === option}>${plainly(option)}</option>`)}
       </select></label>`;
   }
 

@@ -1,0 +1,71 @@
+/** What both steps look up in a programme: people by id, the question for the core, levels by name. */
+import type { Decision, Ladder, Pairing, Person, Policy, Programme, Request, Role, Rule } from '../types.js';
+
+/** People by id; made once for each list of people. */
+export function byId(people: readonly Person[]): ReadonlyMap<string, Person> {
+  let map = indexes.get(people);
+  if (!map) {
+    map = new Map(people.map((person) => [person.id, person]));
+    indexes.set(people, map);
+  }
+  return map;
+}
+const indexes = new WeakMap<readonly Person[], ReadonlyMap<string, Person>>();
+
+/** Everybody of a programme. */
+export const peopleOf = (programme: Programme): Person[] => programme.people ?? NOBODY;
+const NOBODY: Person[] = [];
+
+/** Rules in the coordinator's order. */
+export const rulesOf = (policy: Policy): Rule[] => policy.rules ?? [];
+
+/** Locks and exclusions. */
+export const decisionsOf = (programme: Programme): Decision[] => programme.decisions ?? [];
+
+/** The whole question that the programme's pairs answer. */
+export function requestOf(programme: Programme): Request {
+  return {
+    people: peopleOf(programme),
+    policy: programme.policy,
+    locale: 'en',
+    today: today(),
+    decisions: decisionsOf(programme),
+    history: programme.history ?? [],
+    current: [],
+  };
+}
+
+/** The date on the coordinator's own calendar, as ISO text. */
+export function today(): string {
+  const now = new Date();
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** How a person is shown: the name, or the id where there is none. */
+export const nameOf = (person: Person | undefined, id: string): string => person?.name || id;
+
+/** A level as the organisation calls it. */
+export function levelName(ladder: Ladder | undefined, level: number | null | undefined): string {
+  if (level === null || level === undefined) return 'level not known';
+  const names = ladder?.steps?.find((step) => step.level === level)?.names;
+  return names?.[0] ?? `Level ${level}`;
+}
+
+export const mayMentor = (person: Person): boolean => person.role === 'mentor' || person.role === 'both';
+export const mayBeMentored = (person: Person): boolean => person.role === 'mentee' || person.role === 'both';
+
+/** Roles as people say them. */
+export const ROLE: Record<Role, string> = { mentor: 'mentor', mentee: 'mentee', both: 'mentor and mentee', none: 'not in the programme' };
+
+/** A pair as one key for tables and maps. Ids may hold any character, so the parts are told apart by length. */
+export const pairKey = (mentor: string, mentee: string): string => `${mentor.length}:${mentor}${mentee}`;
+
+/** The pairs with their partners' names only, as the core takes them. */
+export const pairList = (pairing: Pairing): [string, string][] => pairing.pairs.map((pair) => [pair.mentor, pair.mentee]);
+
+/** 1,234 */
+export const count = (value: number): string => value.toLocaleString('en');
+
+/** "1 pair", "52 pairs". */
+export const several = (value: number, one: string, many = `${one}s`): string => `${count(value)} ${Math.abs(value) === 1 ? one : many}`;

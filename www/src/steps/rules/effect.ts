@@ -1,0 +1,79 @@
+/** What the rules do to a roster, in words: beside each rule, and for everybody. */
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { shown } from '../../parts/shown.js';
+import type { Effects, Person, Removed, Rule } from '../../types.js';
+import { byId, count, nameOf, several } from '../lookup.js';
+
+/** The effect of one rule; `old` while newer numbers are on their way. */
+export function effectLine(effect: Effects['rules'][number], all: Effects, old: boolean): TemplateResult {
+  const parts: string[] = [];
+  if (effect.removes > 0) {
+    parts.push(`Removes ${count(effect.removes)} of ${several(all.pairs, 'possible pair')}; ${effect.removesOnly === 0 ? 'other rules remove them too' : `${count(effect.removesOnly)} of them nothing else removes`}.`);
+  }
+  if (effect.adds > 0) parts.push(`Gives points to ${count(effect.adds)} of ${several(all.allowed, 'allowed pair')}, ${several(effect.best, 'point')} at most.`);
+  if (parts.length === 0) parts.push('Changes nothing in this roster.');
+  return html`<p class=${`small muted effect ${old ? 'old' : ''}`}>
+    ${effect.removes > 0 ? share(effect.removes, all.pairs) : effect.adds > 0 ? share(effect.adds, all.allowed, true) : nothing}
+    <span>${parts.join(' ')}</span></p>`;
+}
+
+/** The words say the same; the bar is for the eye only. */
+function share(part: number, whole: number, second = false): TemplateResult {
+  const width = whole > 0 ? Math.max(2, Math.round((100 * part) / whole)) : 0;
+  return html`<svg class="bar effect-bar" viewBox="0 0 100 12" preserveAspectRatio="none" aria-hidden="true">
+    ${svg`<rect class="track" width="100" height="12"></rect><rect class=${second ? 'a' : 'b'} width=${width} height="12"></rect>`}</svg>`;
+}
+
+export interface Reach {
+  effects: Effects | null;
+  counting: boolean;
+  people: readonly Person[];
+  rules: readonly Rule[];
+  all: boolean;
+  showAll: () => void;
+  exempt: (id: string) => void;
+}
+
+const FIRST = 20;
+
+/** How many pairs are left, and whom the rules leave with nobody. */
+export function reach({ effects, counting, people, rules, all, showAll, exempt }: Reach): TemplateResult {
+  if (effects === null) return html`<p class="card muted" role="status">${counting ? 'Counting pairs …' : 'Nothing counted yet.'}</p>`;
+  const index = byId(people);
+  const list = all ? effects.nobody : effects.nobody.slice(0, FIRST);
+  const percent = effects.pairs === 0 ? 0 : Math.round((100 * effects.allowed) / effects.pairs);
+  return html`<section class="card stack tight" aria-label="Effect of all rules" aria-busy=${counting ? 'true' : 'false'}>
+      <p class="summary-number"><strong>${count(effects.allowed)}</strong><span>of ${several(effects.pairs, 'possible pair')} may exist (${percent} %)</span></p>
+      ${share(effects.allowed, effects.pairs, true)}
+      <p class="small muted" role="status">${counting ? 'Counting again …' : 'Counted for the rules as they stand.'}</p>
+    </section>
+    ${effects.nobody.length === 0
+      ? html`<p class="notice ok small">Everybody has at least one possible partner.</p>`
+      : html`<section class="card stack tight" aria-labelledby="vv-nobody-heading">
+          <h2 id="vv-nobody-heading">${several(effects.nobody.length, 'person has', 'people have')} no possible partner</h2>
+          <ul class="plain stack tight nobody">${list.map((each) => html`<li class="stack tight">
+            <p><strong>${shown(nameOf(index.get(each.id), each.id))}</strong> <span class=${`tag ${each.role}`}>${each.role}</span></p>
+            ${removals(each.removed)}
+            ${each.role === 'mentee' && offLineRemoved(each.removed, rules) && !exempted(each.id, rules)
+              ? html`<button type="button" class="small" @click=${() => exempt(each.id)}>Lift the off-line rule for <bdi>${nameOf(index.get(each.id), each.id)}</bdi></button>`
+              : nothing}
+          </li>`)}</ul>
+          ${list.length < effects.nobody.length ? html`<button type="button" class="small" @click=${showAll}>Show all ${count(effects.nobody.length)}</button>` : nothing}
+        </section>`}`;
+}
+
+/** Which rule removed how many possible partners. */
+export function removals(removed: readonly Removed[] | undefined): TemplateResult | typeof nothing {
+  const rows = (removed ?? []).filter((each) => each.count > 0);
+  if (rows.length === 0) return nothing;
+  return html`<ul class="small removals">${rows.map((each) => html`<li>${each.text}: removes ${several(each.count, 'possible partner')}${each.only > 0 ? `, ${count(each.only)} of them alone` : ''}</li>`)}</ul>`;
+}
+
+function offLineRemoved(removed: readonly Removed[], rules: readonly Rule[]): boolean {
+  return removed.some(({ rule, count: number }) => {
+    const of = rules[rule];
+    return number > 0 && of?.rule === 'reporting-line' && typeof of.must === 'object' && of.must !== null && of.must.offLine === true;
+  });
+}
+
+const exempted = (id: string, rules: readonly Rule[]): boolean => rules.some((rule) => rule.exempt?.includes(id));
