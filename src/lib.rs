@@ -6,5 +6,6 @@ pub mod finding;
 pub mod pairing;
 pub mod programme;
 pub mod roster;
+pub mod sheet;
 
 pub use error::Error;

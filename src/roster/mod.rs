@@ -2,6 +2,7 @@
 
 pub mod cells;
 pub mod org;
+pub mod table;
 
 use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};

@@ -3,3 +3,4 @@
 mod roster_hours;
 mod roster_org;
 mod serving;
+mod table;

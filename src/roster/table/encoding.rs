@@ -1,0 +1,441 @@
+//! Bytes to text: which encoding a text file is in, and whether the result can be believed.
+
+use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
+use encoding_rs::{Encoding, ISO_8859_15, MACINTOSH, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
+use serde_json::json;
+
+use super::note::Note;
+use crate::error::Error;
+use crate::finding::{Finding, Fix, Severity};
+use crate::roster::ReadOptions;
+
+/// Text that was decoded wrongly and saved as UTF-8 is mended by reading it with this label (not a WHATWG one).
+pub const UTF_8_TWICE: &str = "utf-8-twice";
+
+/// A text with what it was decoded from.
+pub(super) struct Decoded {
+    pub(super) text: String,
+    /// WHATWG label in lower case, or [`UTF_8_TWICE`].
+    pub(super) label: String,
+}
+
+/// Decodes a text file: with the encoding the options name, or else with the one detected.
+///
+/// A byte-order mark never reaches the text. NUL is refused. What cannot be decoded becomes U+FFFD, with a finding.
+pub(super) fn decode(
+    bytes: Vec<u8>,
+    options: &ReadOptions,
+    findings: &mut Vec<Finding>,
+) -> Result<Decoded, Error> {
+    if bytes.starts_with(&[0xFF, 0xFE, 0, 0]) || bytes.starts_with(&[0, 0, 0xFE, 0xFF]) {
+        return Err(Error::new(
+            "encoding-unsupported",
+            "This text file is in UTF-32, which is not read.",
+            "Save it as CSV UTF-8 and choose that file.",
+        ));
+    }
+    let decoded = match &options.encoding {
+        Some(label) => named(bytes, label)?,
+        None => detected(bytes, options, findings),
+    };
+    if memchr::memchr(0, decoded.text.as_bytes()).is_some() {
+        return Err(Error::new(
+            "nul",
+            "This file holds NUL characters, so it is not a text file or it is damaged.",
+            "Export it again as CSV UTF-8 or XLSX and choose that file.",
+        ));
+    }
+    doubts(&decoded, options, findings);
+    Ok(decoded)
+}
+
+fn named(bytes: Vec<u8>, label: &str) -> Result<Decoded, Error> {
+    if label.eq_ignore_ascii_case(UTF_8_TWICE) {
+        return Ok(Decoded {
+            text: undo_wrong_decode(&with(bytes, UTF_8)),
+            label: UTF_8_TWICE.to_owned(),
+        });
+    }
+    let encoding = Encoding::for_label(label.as_bytes()).ok_or_else(|| {
+        Error::new(
+            "encoding-unknown",
+            "That encoding is not known.",
+            "Choose one from the list, for example UTF-8 or windows-1252.",
+        )
+    })?;
+    Ok(Decoded {
+        text: with(bytes, encoding),
+        label: encoding.name().to_ascii_lowercase(),
+    })
+}
+
+fn detected(bytes: Vec<u8>, options: &ReadOptions, findings: &mut Vec<Finding>) -> Decoded {
+    if let Some((encoding, _)) = Encoding::for_bom(&bytes) {
+        return Decoded {
+            text: with(bytes, encoding),
+            label: encoding.name().to_ascii_lowercase(),
+        };
+    }
+    if let Some(encoding) = utf_16_without_mark(&bytes) {
+        return Decoded {
+            text: with(bytes, encoding),
+            label: encoding.name().to_ascii_lowercase(),
+        };
+    }
+    let bytes = match String::from_utf8(bytes) {
+        Ok(text) => {
+            return Decoded {
+                text,
+                label: "utf-8".to_owned(),
+            };
+        }
+        Err(error) => error.into_bytes(),
+    };
+    if mostly_utf_8(&bytes) {
+        return Decoded {
+            text: with(bytes, UTF_8),
+            label: "utf-8".to_owned(),
+        };
+    }
+    let choice = legacy(&bytes);
+    if let Some(other) = choice.equal {
+        findings.push(Finding {
+            code: "encoding-unclear".to_owned(),
+            severity: Severity::Question,
+            text: "The letters beyond A to Z in this file can be read in two ways.".to_owned(),
+            advice:
+                "Look at the samples and choose the reading that spells names as they should be."
+                    .to_owned(),
+            count: 1,
+            places: vec![crate::finding::Place {
+                file: options.name.clone(),
+                ..Default::default()
+            }],
+            params: [
+                ("first".to_owned(), choice.best.name().to_ascii_lowercase()),
+                ("second".to_owned(), other.name().to_ascii_lowercase()),
+            ]
+            .into_iter()
+            .collect(),
+            fixes: [choice.best, other].map(reread_as).into(),
+        });
+    }
+    Decoded {
+        text: with(bytes, choice.best),
+        label: choice.best.name().to_ascii_lowercase(),
+    }
+}
+
+fn with(bytes: Vec<u8>, encoding: &'static Encoding) -> String {
+    let (text, _) = encoding.decode_with_bom_removal(&bytes);
+    match text {
+        std::borrow::Cow::Owned(text) => text,
+        // Borrowed means that the bytes (without a mark) are the text: keep the allocation.
+        std::borrow::Cow::Borrowed(text) if text.len() == bytes.len() => {
+            String::from_utf8(bytes).unwrap_or_default()
+        }
+        std::borrow::Cow::Borrowed(text) => text.to_owned(),
+    }
+}
+
+/// UTF-16 shows itself by zero bytes on one side only: delimiters, digits and line ends have them in every script.
+fn utf_16_without_mark(bytes: &[u8]) -> Option<&'static Encoding> {
+    if bytes.len() < 4 || !bytes.len().is_multiple_of(2) {
+        return None;
+    }
+    let head = &bytes[..bytes.len().min(1 << 16)];
+    let zeros = |offset: usize| {
+        head.iter()
+            .skip(offset)
+            .step_by(2)
+            .filter(|&&b| b == 0)
+            .count()
+    };
+    let (high_first, low_first) = (zeros(0), zeros(1));
+    let enough = head.len() / 2 / 20;
+    if low_first > enough.max(1) && high_first == 0 {
+        Some(UTF_16LE)
+    } else if high_first > enough.max(1) && low_first == 0 {
+        Some(UTF_16BE)
+    } else {
+        None
+    }
+}
+
+/// UTF-8 with a few damaged places, or with surrogates encoded one by one, is still UTF-8.
+fn mostly_utf_8(bytes: &[u8]) -> bool {
+    let (mut good, mut bad) = (0usize, 0usize);
+    for chunk in bytes.utf8_chunks() {
+        good += chunk.valid().chars().filter(|c| !c.is_ascii()).count();
+        bad += usize::from(!chunk.invalid().is_empty());
+    }
+    let surrogates = bytes
+        .windows(3)
+        .filter(|w| w[0] == 0xED && (0xA0..=0xBF).contains(&w[1]) && (0x80..=0xBF).contains(&w[2]))
+        .count();
+    // Each surrogate is three invalid chunks.
+    let bad = bad.saturating_sub(surrogates * 3);
+    if good == 0 {
+        surrogates > 0 && bad == 0
+    } else {
+        bad * 4 <= good
+    }
+}
+
+struct Choice {
+    best: &'static Encoding,
+    /// Reads differently and is as plausible.
+    equal: Option<&'static Encoding>,
+}
+
+/// The detector knows neither MacRoman nor the euro sign of ISO-8859-15, so Western guesses are weighed by how the letters fall.
+fn legacy(bytes: &[u8]) -> Choice {
+    let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
+    detector.feed(bytes, true);
+    let guess = detector.guess(None, Utf8Detection::Deny);
+    if !guess.is_single_byte() || !western(guess) {
+        let mac = plausibility(bytes, MACINTOSH);
+        // MacRoman text looks like many things to the detector. It is believed only when every letter falls into place.
+        let guessed = if guess.is_single_byte() {
+            plausibility(bytes, guess)
+        } else {
+            i64::MAX
+        };
+        if mac <= 0 || mac < guessed.saturating_mul(2) || guessed == i64::MAX {
+            return Choice {
+                best: guess,
+                equal: None,
+            };
+        }
+    }
+    let mut candidates = vec![WINDOWS_1252, ISO_8859_15, MACINTOSH];
+    if !candidates.contains(&guess) {
+        candidates.insert(0, guess);
+    }
+    let scores: Vec<i64> = candidates
+        .iter()
+        .map(|encoding| plausibility(bytes, encoding))
+        .collect();
+    let top = scores.iter().copied().max().unwrap_or(0);
+    let mut best = candidates
+        .iter()
+        .zip(&scores)
+        .filter(|(_, score)| **score == top);
+    let first = best.next().map_or(WINDOWS_1252, |(encoding, _)| encoding);
+    let equal = best
+        .map(|(encoding, _)| *encoding)
+        .find(|other| reads_differently(bytes, first, other));
+    Choice { best: first, equal }
+}
+
+fn western(encoding: &'static Encoding) -> bool {
+    [
+        WINDOWS_1252,
+        ISO_8859_15,
+        MACINTOSH,
+        encoding_rs::WINDOWS_1254,
+        encoding_rs::WINDOWS_1257,
+        encoding_rs::WINDOWS_1258,
+        encoding_rs::ISO_8859_10,
+        encoding_rs::ISO_8859_14,
+        encoding_rs::ISO_8859_3,
+        encoding_rs::ISO_8859_2,
+        encoding_rs::WINDOWS_1250,
+    ]
+    .contains(&encoding)
+}
+
+fn reads_differently(bytes: &[u8], one: &'static Encoding, other: &'static Encoding) -> bool {
+    let mut seen = [false; 256];
+    for &byte in bytes {
+        seen[usize::from(byte)] = true;
+    }
+    (128..=255u8)
+        .filter(|&byte| seen[usize::from(byte)])
+        .any(|byte| {
+            let bytes = [byte];
+            one.decode_without_bom_handling(&bytes).0 != other.decode_without_bom_handling(&bytes).0
+        })
+}
+
+/// How much the characters beyond ASCII look like letters inside words. Weighed by byte and neighbours, in one pass.
+fn plausibility(bytes: &[u8], encoding: &'static Encoding) -> i64 {
+    let table: Vec<char> = (0..=255u8)
+        .map(|byte| {
+            let (text, _) = encoding.decode_without_bom_handling(std::slice::from_ref(&byte));
+            text.chars().next().unwrap_or(char::REPLACEMENT_CHARACTER)
+        })
+        .collect();
+    let mut score = 0;
+    for (index, &byte) in bytes.iter().enumerate() {
+        if byte.is_ascii() {
+            continue;
+        }
+        let at = |index: Option<usize>| {
+            index
+                .and_then(|index| bytes.get(index))
+                .map_or(' ', |&b| table[usize::from(b)])
+        };
+        let here = table[usize::from(byte)];
+        let before = at(index.checked_sub(1));
+        let after = at(index.checked_add(1));
+        score += weigh(before, here, after);
+    }
+    score
+}
+
+fn weigh(before: char, here: char, after: char) -> i64 {
+    const COMMON: &str = "äöüßéèêëàâçñíóúáôîïûùœæøåãõìòýšžčřěůąęłńśźżőű";
+    const CAPITAL: &str = "ÄÖÜÉÈÊÀÂÇÑÍÓÚÁÔÎŒÆØÅŠŽČŘŁŚŻ";
+    if here == char::REPLACEMENT_CHARACTER || here.is_control() {
+        return -8;
+    }
+    if COMMON.contains(here) {
+        return if before.is_alphabetic() || after.is_alphabetic() {
+            3
+        } else {
+            -1
+        };
+    }
+    if CAPITAL.contains(here) {
+        return if before.is_lowercase() {
+            -4
+        } else if after.is_alphabetic() {
+            3
+        } else {
+            0
+        };
+    }
+    if here == '€' {
+        // A price, not a letter.
+        return if before.is_alphabetic() || after.is_alphabetic() {
+            -4
+        } else {
+            2
+        };
+    }
+    if matches!(
+        here,
+        '’' | '‘' | '“' | '”' | '–' | '—' | '…' | '\u{a0}' | '„'
+    ) {
+        return if here != '’' && before.is_alphabetic() && after.is_alphabetic() {
+            -3
+        } else {
+            1
+        };
+    }
+    if here.is_alphabetic() {
+        return if here.is_uppercase() && before.is_lowercase() {
+            -4
+        } else {
+            0
+        };
+    }
+    if before.is_alphabetic() && after.is_alphabetic() {
+        -4
+    } else {
+        -1
+    }
+}
+
+/// Says what in the decoded text looks wrong, with another reading where one would help.
+fn doubts(decoded: &Decoded, options: &ReadOptions, findings: &mut Vec<Finding>) {
+    let lost = memchr::memmem::find_iter(decoded.text.as_bytes(), "\u{FFFD}").count();
+    if lost > 0 {
+        let mut note = Note::new("damaged-characters", Severity::Warning);
+        note.count(lost);
+        let mut fixes = Vec::new();
+        if decoded.label != "windows-1252" {
+            fixes.push(reread_as(WINDOWS_1252));
+        }
+        if decoded.label != "utf-8" {
+            fixes.push(reread_as(UTF_8));
+        }
+        findings.extend(note.finish(
+            options,
+            format!("{lost} characters in this file are damaged and show as \u{FFFD}."),
+            "Read it in another encoding; if names still look wrong, export the file again as CSV UTF-8.",
+            fixes,
+        ));
+    }
+    let twice = if decoded.text.is_ascii() {
+        0
+    } else {
+        wrongly_decoded(&decoded.text)
+    };
+    if twice > 0 {
+        let mut note = Note::new("wrong-decode", Severity::Warning);
+        note.count(twice);
+        let fix = if decoded.label == "utf-8" || decoded.label == UTF_8_TWICE {
+            Fix {
+                text: "Undo the wrong decoding".to_owned(),
+                options: json!({ "encoding": UTF_8_TWICE }),
+            }
+        } else {
+            reread_as(UTF_8)
+        };
+        findings.extend(note.finish(
+            options,
+            format!("{twice} places look as if letters had been decoded wrongly (an umlaut as two signs)."),
+            "Read the file again as offered and compare the samples.",
+            vec![fix],
+        ));
+    }
+}
+
+fn reread_as(encoding: &'static Encoding) -> Fix {
+    let label = encoding.name().to_ascii_lowercase();
+    Fix {
+        text: format!("Read as {label}"),
+        options: json!({ "encoding": label }),
+    }
+}
+
+/// How many runs of characters are UTF-8 that was taken for windows-1252 or ISO-8859-1.
+fn wrongly_decoded(text: &str) -> usize {
+    runs(text).filter(|run| mended(run).is_some()).count()
+}
+
+/// Mends every such run and leaves the rest as it is.
+fn undo_wrong_decode(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut from = 0;
+    for run in runs(text) {
+        let start = run.as_ptr() as usize - text.as_ptr() as usize;
+        if let Some(mended) = mended(run) {
+            out.push_str(&text[from..start]);
+            out.push_str(&mended);
+            from = start + run.len();
+        }
+    }
+    out.push_str(&text[from..]);
+    out
+}
+
+/// Runs of characters beyond ASCII.
+fn runs(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|c: char| c.is_ascii())
+        .filter(|run| !run.is_empty())
+}
+
+fn mended(run: &str) -> Option<String> {
+    let mut bytes = Vec::with_capacity(run.len());
+    for c in run.chars() {
+        bytes.push(windows_1252_byte(c)?);
+    }
+    // One byte alone is never UTF-8, so a single umlaut passes.
+    String::from_utf8(bytes).ok()
+}
+
+fn windows_1252_byte(c: char) -> Option<u8> {
+    let code = u32::from(c);
+    if let Ok(byte) = u8::try_from(code) {
+        return Some(byte);
+    }
+    const HIGH: &str = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ";
+    const BYTES: [u8; 27] = [
+        0x80, 0x82, 0x83, 0x84, 0x85, 0x86, 0x87, 0x88, 0x89, 0x8A, 0x8B, 0x8C, 0x8E, 0x91, 0x92,
+        0x93, 0x94, 0x95, 0x96, 0x97, 0x98, 0x99, 0x9A, 0x9B, 0x9C, 0x9E, 0x9F,
+    ];
+    HIGH.chars().position(|high| high == c).map(|at| BYTES[at])
+}

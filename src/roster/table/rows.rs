@@ -1,0 +1,402 @@
+//! From the cells of a sheet to the rows of a table: what is no row of data is left out, and said.
+
+use serde_json::json;
+
+use super::csv::Quirks;
+use super::grid::{Grid, Kind};
+use super::note::Note;
+use super::{Raw, Table, dates, header, letters_of, limits};
+use crate::error::Error;
+use crate::finding::{Finding, Fix, Severity};
+use crate::roster::{ReadOptions, TableInfo};
+use crate::sheet;
+
+/// Rows shown to choose the header row by.
+const PREVIEW: u32 = 20;
+/// Columns shown there.
+const PREVIEW_COLUMNS: usize = 50;
+/// Cells shown to judge the encoding by.
+const SAMPLES: usize = 5;
+/// How many rows at the end may be totals or remarks.
+const FOOTER: usize = 3;
+
+/// Finds headers and rows, mends what is certain (our own apostrophes, dates in a settled order) and fills `info`.
+pub(super) fn assemble(
+    raw: Raw,
+    options: &ReadOptions,
+    info: &mut TableInfo,
+    findings: &mut Vec<Finding>,
+) -> Result<Table, Error> {
+    let Raw {
+        mut grid,
+        letters,
+        sheet,
+    } = raw;
+    if (0..grid.rows()).all(|row| grid.filled(row) == 0) {
+        return Err(empty(sheet.is_some()));
+    }
+    strip_prefixes(&mut grid);
+    info.preview = preview(&grid);
+    let name = |column: usize| {
+        let column = match &letters {
+            Some(letters) => letters.get(column).copied().unwrap_or(0),
+            None => u32::try_from(column).unwrap_or(0),
+        };
+        letters_of(column)
+    };
+    let head = header::find(&grid, name, options, sheet.as_deref(), findings);
+    if head.columns.len() > limits::COLUMNS {
+        return Err(limits::too_many_columns());
+    }
+    let rows = data_rows(&grid, &head, options, sheet.as_deref(), findings);
+    let mut table = Table {
+        grid,
+        file: options.name.clone(),
+        sheet,
+        headers: head.headers,
+        columns: head.columns,
+        rows,
+        letters,
+    };
+    dates::settle(&mut table, options, findings);
+    note_cells(&table, options, findings);
+    info.header_row = head.row;
+    info.rows = u32::try_from(table.rows()).unwrap_or(u32::MAX);
+    info.headers.clone_from(&table.headers);
+    info.samples = samples(&table);
+    info.sheet.clone_from(&table.sheet);
+    Ok(table)
+}
+
+/// Says which rows hold quotes that RFC 4180 does not allow.
+pub(super) fn stray_quotes(quirks: &Quirks, options: &ReadOptions, findings: &mut Vec<Finding>) {
+    let mut note = Note::new("stray-quotes", Severity::Note);
+    for &row in &quirks.stray_quotes {
+        note.at(Some(row), None);
+    }
+    let count = note.found();
+    findings.extend(note.finish(
+        options,
+        format!("{count} rows hold quotation marks in the middle of a cell."),
+        "They were kept as text; check that these rows have the right cells in the right columns.",
+        Vec::new(),
+    ));
+}
+
+fn empty(workbook: bool) -> Error {
+    Error::new(
+        "empty-file",
+        if workbook {
+            "This sheet has no cells."
+        } else {
+            "This file is empty."
+        },
+        "Choose a file with one row of headers and one row for each person.",
+    )
+}
+
+/// Takes away the apostrophe that our own exports put before what a spreadsheet would run as a formula.
+fn strip_prefixes(grid: &mut Grid) {
+    for row in 0..grid.rows() {
+        for column in 0..grid.width(row) {
+            if grid.cell(row, column).starts_with('\'') && sheet::is_guarded(grid.cell(row, column))
+            {
+                grid.drop_first(row, column);
+            }
+        }
+    }
+}
+
+fn preview(grid: &Grid) -> Vec<Vec<String>> {
+    let mut preview = Vec::new();
+    let mut row = 0;
+    for number in 1..=PREVIEW {
+        if row >= grid.rows() {
+            break;
+        }
+        if grid.number(row) == number {
+            let width = grid.width(row).min(PREVIEW_COLUMNS);
+            preview.push(
+                (0..width)
+                    .map(|column| clip(grid.cell(row, column)))
+                    .collect(),
+            );
+            row += 1;
+        } else {
+            preview.push(Vec::new());
+        }
+    }
+    preview
+}
+
+fn clip(cell: &str) -> String {
+    const SHOWN: usize = 80;
+    match cell.char_indices().nth(SHOWN) {
+        Some((at, _)) => format!("{}…", &cell[..at]),
+        None => cell.to_owned(),
+    }
+}
+
+/// The rows of the grid that are data; blank rows, repeated headers, totals and remarks below the table are listed.
+fn data_rows(
+    grid: &Grid,
+    head: &header::Head,
+    options: &ReadOptions,
+    sheet: Option<&str>,
+    findings: &mut Vec<Finding>,
+) -> Vec<u32> {
+    let accepted = |code: &str| {
+        options
+            .accepted
+            .as_ref()
+            .is_some_and(|codes| codes.iter().any(|accepted| accepted == code))
+    };
+    let mut blank = Note::new("blank-rows", Severity::Note).on(sheet);
+    let mut repeated = Note::new("repeated-header", Severity::Note).on(sheet);
+    let mut rows = Vec::new();
+    let header_row = head.data_from.checked_sub(1);
+    let mut expected = match header_row {
+        Some(row) => grid.number(row) + 1,
+        None => 1,
+    };
+    for row in head.data_from..grid.rows() {
+        if grid.filled(row) == 0 {
+            continue;
+        }
+        // Rows of nothing are missing from the grid or hold only blanks: either way their numbers are skipped.
+        let number = grid.number(row);
+        let gap = number.saturating_sub(expected) as usize;
+        for missing in (expected..number).take(100.min(gap)) {
+            blank.at(Some(missing), None);
+        }
+        blank.count(gap.saturating_sub(100));
+        expected = number.saturating_add(1);
+        if head.row > 0 && header_row.is_some_and(|header| same(grid, header, row)) {
+            repeated.at(Some(number), None);
+            continue;
+        }
+        rows.push(u32::try_from(row).unwrap_or(u32::MAX));
+    }
+    if !accepted("footer-rows") {
+        findings.extend(drop_footer(grid, &mut rows, head, options, sheet));
+    }
+    let count = blank.found();
+    findings.extend(blank.finish(
+        options,
+        format!("{count} blank rows were skipped."),
+        "Nothing needs to be done.",
+        Vec::new(),
+    ));
+    let count = repeated.found();
+    findings.extend(repeated.finish(
+        options,
+        format!("{count} rows repeat the headers and were skipped."),
+        "Nothing needs to be done.",
+        Vec::new(),
+    ));
+    findings.extend(ragged(grid, &rows, head, options, sheet));
+    if rows.is_empty() {
+        let mut note = Note::new("header-only", Severity::Warning).on(sheet);
+        note.at(Some(head.row), None);
+        findings.extend(note.finish(
+            options,
+            "There are headers but no rows below them.",
+            "Choose the file or sheet that holds the people.",
+            Vec::new(),
+        ));
+    }
+    rows
+}
+
+fn same(grid: &Grid, one: usize, other: usize) -> bool {
+    let width = grid.width(one).max(grid.width(other));
+    (0..width).all(|column| grid.cell(one, column) == grid.cell(other, column))
+}
+
+/// Totals, counts and remarks at the very end of a table.
+fn drop_footer(
+    grid: &Grid,
+    rows: &mut Vec<u32>,
+    head: &header::Head,
+    options: &ReadOptions,
+    sheet: Option<&str>,
+) -> Option<Finding> {
+    let mut note = Note::new("footer-rows", Severity::Note).on(sheet);
+    let mut dropped = Vec::new();
+    while let Some(&last) = rows.last() {
+        let last = last as usize;
+        let lone = head.columns.len() >= 4
+            && grid.filled(last) == 1
+            && rows.len() > 1
+            && set_apart(grid, rows);
+        if dropped.len() < FOOTER && (lone || is_total(grid, last)) {
+            dropped.push(grid.number(last));
+            rows.pop();
+        } else {
+            break;
+        }
+    }
+    for &number in dropped.iter().rev() {
+        note.at(Some(number), None);
+    }
+    let mut codes = options.accepted.clone().unwrap_or_default();
+    codes.push("footer-rows".to_owned());
+    let count = note.found();
+    note.finish(
+        options,
+        format!("{count} rows at the end look like totals or remarks and were skipped."),
+        "If they are people, read them.",
+        vec![Fix {
+            text: "Read these rows too".to_owned(),
+            options: json!({ "accepted": codes }),
+        }],
+    )
+}
+
+/// One cell alone in the last row is a remark when the rows before it are full, or a blank row stands between.
+fn set_apart(grid: &Grid, rows: &[u32]) -> bool {
+    let [.., before, last] = rows else {
+        return false;
+    };
+    grid.number(*last as usize) > grid.number(*before as usize) + 1
+        || grid.filled(*before as usize) >= 3
+}
+
+/// "Total" with nothing but numbers beside it.
+fn is_total(grid: &Grid, row: usize) -> bool {
+    const WORDS: [&str; 14] = [
+        "total",
+        "totals",
+        "grand total",
+        "subtotal",
+        "sum",
+        "summe",
+        "gesamt",
+        "gesamtsumme",
+        "gesamtergebnis",
+        "insgesamt",
+        "somme",
+        "total général",
+        "suma",
+        "total general",
+    ];
+    let mut word = false;
+    for column in 0..grid.width(row) {
+        let cell = grid.cell(row, column).trim();
+        if cell.is_empty() {
+            continue;
+        }
+        let lower = cell.trim_end_matches(':').to_lowercase();
+        if WORDS.contains(&lower.as_str()) {
+            word = true;
+        } else if !cell
+            .chars()
+            .all(|c| c.is_ascii_digit() || matches!(c, '.' | ',' | ' ' | '%' | '-'))
+        {
+            return false;
+        }
+    }
+    word
+}
+
+/// Rows that are shorter or longer than the headers.
+fn ragged(
+    grid: &Grid,
+    rows: &[u32],
+    head: &header::Head,
+    options: &ReadOptions,
+    sheet: Option<&str>,
+) -> Vec<Finding> {
+    // Workbooks leave blank cells out, so only text files can be ragged.
+    if sheet.is_some() || head.row == 0 {
+        return Vec::new();
+    }
+    let width = head
+        .data_from
+        .checked_sub(1)
+        .map_or(0, |row| grid.width(row));
+    let mut short = Note::new("short-rows", Severity::Note);
+    let mut long = Note::new("long-rows", Severity::Warning);
+    for &row in rows {
+        let row = row as usize;
+        let own = grid.width(row);
+        if own < width
+            && (own..width).any(|column| head.columns.contains(&u32::try_from(column).unwrap_or(0)))
+        {
+            short.at(Some(grid.number(row)), None);
+        }
+        if (width..own).any(|column| !grid.is_blank(row, column)) {
+            long.at(Some(grid.number(row)), None);
+        }
+    }
+    let mut findings = Vec::new();
+    let count = short.found();
+    findings.extend(short.finish(
+        options,
+        format!("{count} rows have fewer cells than there are headers."),
+        "The missing cells are taken as blank.",
+        Vec::new(),
+    ));
+    let count = long.found();
+    findings.extend(long.finish(
+        options,
+        format!("{count} rows have more cells than there are headers."),
+        "A delimiter inside a cell without quotation marks shifts the cells after it: check these rows.",
+        Vec::new(),
+    ));
+    findings
+}
+
+/// Cells that hold more than any spreadsheet can, and error values.
+fn note_cells(table: &Table, options: &ReadOptions, findings: &mut Vec<Finding>) {
+    let sheet = table.sheet.as_deref();
+    let mut long = Note::new("long-cells", Severity::Warning).on(sheet);
+    let mut errors = Note::new("error-cells", Severity::Warning).on(sheet);
+    for row in 0..table.rows() {
+        for (column, header) in table.headers.iter().enumerate() {
+            let cell = table.cell(row, column);
+            if cell.len() > limits::CELL_CHARACTERS
+                && cell.chars().count() > limits::CELL_CHARACTERS
+            {
+                long.at(Some(table.row_number(row)), Some(header));
+            }
+            if table.kind(row, column) == Kind::Error {
+                errors.at(Some(table.row_number(row)), Some(header));
+            }
+        }
+    }
+    let count = long.found();
+    findings.extend(long.finish(
+        options,
+        format!(
+            "{count} cells hold more than {} characters.",
+            limits::CELL_CHARACTERS
+        ),
+        "A lost quotation mark can make one cell of many: check these rows.",
+        Vec::new(),
+    ));
+    let count = errors.found();
+    findings.extend(errors.finish(
+        options,
+        format!("{count} cells hold an error value such as #N/A."),
+        "Mend the formulas in the workbook, or leave these cells blank.",
+        Vec::new(),
+    ));
+}
+
+fn samples(table: &Table) -> Vec<String> {
+    let mut samples: Vec<String> = Vec::new();
+    for row in 0..table.rows() {
+        for column in 0..table.width() {
+            let cell = table.cell(row, column);
+            if !cell.is_ascii() && cell.len() < 200 && !samples.iter().any(|sample| sample == cell)
+            {
+                samples.push(cell.to_owned());
+                if samples.len() == SAMPLES {
+                    return samples;
+                }
+            }
+        }
+    }
+    samples
+}
