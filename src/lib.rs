@@ -7,5 +7,9 @@ pub mod pairing;
 pub mod programme;
 pub mod roster;
 pub mod sheet;
+pub mod wire;
+
+#[cfg(target_arch = "wasm32")]
+pub mod wasm;
 
 pub use error::Error;

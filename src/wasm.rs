@@ -1,0 +1,13 @@
+//! The functions of the package: decode, call, encode, nothing else. JSON text and raw bytes cross; failures are thrown as the JSON
+//! text of an [`Error`](crate::Error).
+
+use wasm_bindgen::prelude::wasm_bindgen;
+
+use crate::wire;
+
+/// `{ version, build }`.
+#[wasm_bindgen]
+#[must_use]
+pub fn version() -> String {
+    wire::encode(&wire::Version::current())
+}

@@ -1,0 +1,185 @@
+/** Promises to the worker: ask, follow, abandon, finish; and a fresh worker after a crash. */
+import type { CallOptions } from './app.js';
+import type { Core } from './core.js';
+import type { Failure, FromWorker, ToWorker } from './messages.js';
+import { sha256 } from './sha256.js';
+
+export interface Engine {
+  /** Rejects with a `Failure`; with the code "cancelled" when the signal said so. */
+  call<K extends keyof Core>(name: K, args: Parameters<Core[K]>, options?: CallOptions): Promise<Awaited<ReturnType<Core[K]>>>;
+  /** Ends the worker; what is under way is rejected as cancelled. */
+  stop(): void;
+}
+
+interface Pending {
+  name: string;
+  args: unknown[];
+  options: CallOptions;
+  /** How often it was under way when a worker was lost through another call. */
+  lost: number;
+  resolve: (value: unknown) => void;
+  reject: (failure: Failure) => void;
+}
+
+/** Calls that hear "cancel" and "finish" between their steps. Every other one is abandoned together with its worker. */
+const STEPWISE = new Set(['pair']);
+
+const CANCELLED: Failure = { code: 'cancelled', message: 'This was cancelled.', advice: 'Start it again when you want.' };
+const CRASHED: Failure = {
+  code: 'core-crashed',
+  message: 'The program made a mistake of its own and stopped this step.',
+  advice: 'Your work is still here. Try again, and report it if it comes back.',
+};
+
+/** Starts a worker at once, so that it is ready by the time of the first question. */
+export function startEngine(): Engine {
+  return new WorkerEngine();
+}
+
+class WorkerEngine implements Engine {
+  private worker: Worker | null = null;
+  private readonly pending = new Map<number, Pending>();
+  private last = 0;
+
+  constructor() {
+    this.start();
+  }
+
+  call<K extends keyof Core>(name: K, args: Parameters<Core[K]>, options: CallOptions = {}): Promise<Awaited<ReturnType<Core[K]>>> {
+    return new Promise((resolve, reject) => {
+      if (options.signal?.aborted) {
+        reject(CANCELLED);
+        return;
+      }
+      const id = ++this.last;
+      const pending: Pending = { name, args, options, lost: 0, resolve: resolve as Pending['resolve'], reject };
+      this.pending.set(id, pending);
+      options.signal?.addEventListener('abort', () => this.cancel(id), { once: true });
+      options.finish?.addEventListener('abort', () => this.tell({ kind: 'finish', id }), { once: true });
+      this.ask(id, pending);
+    });
+  }
+
+  stop(): void {
+    this.end();
+    this.rejectAll(CANCELLED);
+  }
+
+  private ask(id: number, { name, args, options }: Pending): void {
+    if (!this.worker) this.start();
+    try {
+      this.tell({ kind: 'call', id, name, args });
+      if (options.finish?.aborted) this.tell({ kind: 'finish', id });
+    } catch {
+      // Only what cannot be copied (a function, an element) gets here.
+      this.settle(id)?.reject({ code: 'invalid-request', message: 'This cannot be handed to the core.', advice: 'Pass plain data.' });
+    }
+  }
+
+  private cancel(id: number): void {
+    const pending = this.settle(id);
+    if (!pending) return;
+    pending.reject(CANCELLED);
+    if (STEPWISE.has(pending.name)) this.tell({ kind: 'cancel', id });
+    else this.replace();
+  }
+
+  private hear(message: FromWorker): void {
+    switch (message.kind) {
+      case 'answer':
+        this.settle(message.id)?.resolve(message.value);
+        break;
+      case 'failed':
+        this.settle(message.id)?.reject(message.failure);
+        break;
+      case 'progress':
+        this.pending.get(message.id)?.options.onProgress?.(message.done, message.of, message.phase);
+        break;
+      case 'crashed':
+        this.settle(message.id)?.reject(message.failure);
+        this.replace();
+        break;
+      case 'unusable':
+        this.end();
+        this.rejectAll(message.failure);
+        break;
+    }
+  }
+
+  private settle(id: number): Pending | undefined {
+    const pending = this.pending.get(id);
+    this.pending.delete(id);
+    return pending;
+  }
+
+  /** A fresh worker for whatever else was under way; the core keeps nothing between calls, so asking again is safe. */
+  private replace(): void {
+    this.end();
+    for (const [id, pending] of [...this.pending]) {
+      // One that has lost two workers may be what kills them.
+      if (++pending.lost > 2) this.settle(id)?.reject(CRASHED);
+    }
+    this.start();
+    for (const [id, pending] of this.pending) this.ask(id, pending);
+  }
+
+  private start(): void {
+    const source = document.getElementById('worker');
+    const core = document.getElementById('core');
+    const text = source?.textContent ?? '';
+    if (!source || !core || sha256(new TextEncoder().encode(text)) !== source.dataset['sha256']) {
+      queueMicrotask(() =>
+        this.rejectAll({
+          code: 'file-changed',
+          message: 'This file is not as it was made: a part of it has another checksum.',
+          advice: 'Get the file again from where you had it.',
+        }),
+      );
+      return;
+    }
+    const url = URL.createObjectURL(new Blob([text], { type: 'text/javascript' }));
+    const worker = new Worker(scriptUrl(url) as string);
+    this.worker = worker;
+    worker.addEventListener('message', (event: MessageEvent<FromWorker>) => {
+      if (this.worker === worker) this.hear(event.data);
+    });
+    const died = (event: Event): void => {
+      event.preventDefault();
+      if (this.worker !== worker) return;
+      this.end();
+      this.rejectAll(CRASHED);
+    };
+    worker.addEventListener('error', died);
+    worker.addEventListener('messageerror', died);
+    this.tell({ kind: 'start', core: core.textContent ?? '', sha256: core.dataset['sha256'] ?? '' });
+    // The worker has been asked for; the address is needed no longer once it runs, and nobody else may find it.
+    window.setTimeout(() => URL.revokeObjectURL(url), 10_000);
+  }
+
+  private end(): void {
+    this.worker?.terminate();
+    this.worker = null;
+  }
+
+  private rejectAll(failure: Failure): void {
+    for (const id of [...this.pending.keys()]) this.settle(id)?.reject(failure);
+  }
+
+  private tell(message: ToWorker): void {
+    this.worker?.postMessage(message);
+  }
+}
+
+interface TrustedTypes {
+  createPolicy(name: string, rules: { createScriptURL: (url: string) => string }): { createScriptURL(url: string): unknown };
+}
+
+let policy: { createScriptURL(url: string): unknown } | null = null;
+
+/** The page's policy lets only this address become a script: the worker's, made a line before. */
+function scriptUrl(url: string): unknown {
+  const types = (window as unknown as { trustedTypes?: TrustedTypes }).trustedTypes;
+  if (!types) return url;
+  policy ??= types.createPolicy('viceversa', { createScriptURL: (blob) => (blob.startsWith('blob:') ? blob : '') });
+  return policy.createScriptURL(url);
+}

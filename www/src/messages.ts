@@ -1,0 +1,25 @@
+/** What page and worker say to each other. Only plain data: a copy of an Error loses its code. */
+
+export interface Failure {
+  code: string;
+  message: string;
+  advice: string;
+}
+
+export type ToWorker =
+  /** The core as base64 of gzip, and the SHA-256 that this text must have. */
+  | { kind: 'start'; core: string; sha256: string }
+  | { kind: 'call'; id: number; name: string; args: unknown[] }
+  /** Abandon it. */
+  | { kind: 'cancel'; id: number }
+  /** Answer with what there is. */
+  | { kind: 'finish'; id: number };
+
+export type FromWorker =
+  /** The core could not be started; nothing will be answered. */
+  | { kind: 'unusable'; failure: Failure }
+  | { kind: 'answer'; id: number; value: unknown }
+  | { kind: 'failed'; id: number; failure: Failure }
+  | { kind: 'progress'; id: number; done: number; of: number; phase: string }
+  /** This call brought the core down; the worker is of no further use. */
+  | { kind: 'crashed'; id: number; failure: Failure };

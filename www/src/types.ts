@@ -1,0 +1,83 @@
+/**
+ * The shapes that cross between the core and everybody else, as generated from the core. What the core answers is always whole, while a
+ * question may leave out what has a default; the generated types only know the latter, so the answers are made whole here.
+ */
+import type * as core from './generated/shapes.js';
+
+export type * from './generated/shapes.js';
+
+/** These keys are always there. */
+type Whole<T, K extends keyof T> = Omit<T, K> & Required<Pick<T, K>>;
+
+export type Person = Whole<core.Person, 'name' | 'level' | 'fields'>;
+export type Finding = Whole<core.Finding, 'params' | 'fixes'>;
+export type Place = Whole<core.Place, 'file'>;
+export type Ladder = Whole<core.Ladder, 'steps'>;
+export type Reason = Whole<core.Reason, 'params'>;
+export type Pair = Omit<core.Pair, 'reasons'> & { reasons: Reason[] };
+export type WaitingReason = Whole<core.WaitingReason, 'params' | 'removed' | 'candidates'>;
+export type Waiting = Omit<core.Waiting, 'reason'> & { reason: WaitingReason };
+export type Pairing = Omit<core.Pairing, 'pairs' | 'waiting' | 'findings' | 'seed' | 'version'> & {
+  pairs: Pair[];
+  waiting: Waiting[];
+  findings: Finding[];
+  seed: number;
+  version: string;
+};
+export type Policy = Whole<core.Policy, 'direction' | 'priority' | 'capacity' | 'rules' | 'seed' | 'loops'>;
+export type Roster = Omit<core.Roster, 'people' | 'findings' | 'ladder'> & { people: Person[]; findings: Finding[]; ladder: Ladder };
+export type Scenario = Omit<core.Scenario, 'policy' | 'decisions' | 'pairing'> & { policy: Policy; decisions: core.Decision[]; pairing: Pairing };
+export type Programme = Omit<
+  core.Programme,
+  'name' | 'people' | 'ladder' | 'policy' | 'decisions' | 'history' | 'pairing' | 'stale' | 'scenarios' | 'profiles'
+> & {
+  name: string;
+  people: Person[];
+  ladder: Ladder;
+  policy: Policy;
+  decisions: core.Decision[];
+  history: core.PastPair[];
+  pairing: Pairing | null;
+  stale: boolean;
+  scenarios: Scenario[];
+  profiles: core.Profile[];
+};
+
+// Until the core has them.
+export interface Preset { id: string; title: string; description: string; policy: Policy }
+export interface DescribedRule { text: string; must: string | null; points: string | null }
+export interface Effects {
+  pairs: number;
+  allowed: number;
+  rules: { removes: number; removesOnly: number; adds: number; best: number }[];
+  nobody: { id: string; role: 'mentor' | 'mentee'; removed: core.Removed[] }[];
+}
+export interface PairView {
+  mentor: string;
+  mentee: string;
+  pair: Pair;
+  made: boolean;
+  allowed: boolean;
+  broken: core.Broken[];
+  runnerUp: { mentor: { id: string; points: number } | null; mentee: { id: string; points: number } | null };
+  loss: core.Price | null;
+}
+export interface RosterShape {
+  people: number;
+  mentors: number;
+  mentees: number;
+  both: number;
+  none: number;
+  levels: { level: number | null; names: string[]; mentors: number; mentees: number }[];
+  departments: { name: string; mentors: number; mentees: number }[];
+  skills: { skill: string; offered: number; wanted: number }[];
+  cannot: { code: string; text: string; ids: string[] }[];
+}
+export interface RosterDiff {
+  joined: string[];
+  left: string[];
+  changed: { id: string; changes: { field: string; before: string; after: string }[] }[];
+  same: number;
+  ambiguous: Finding[];
+}
+export interface ExportOptions { format: 'csv' | 'xlsx'; what: 'pairs' | 'waiting'; names: boolean; delimiter?: ',' | ';' | '\t'; locale?: string }

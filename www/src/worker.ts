@@ -1,0 +1,104 @@
+/** Runs the core. Every call is answered, failures too; long work runs in steps, so that it hears "cancel" and "finish" in between. */
+import * as api from './api.js';
+import type { Failure, FromWorker, ToWorker } from './messages.js';
+import { sha256 } from './sha256.js';
+
+const running = new Map<number, { cancel: AbortController; finish: AbortController }>();
+let started: Promise<void> | null = null;
+
+self.addEventListener('message', (event: MessageEvent<ToWorker>) => {
+  const message = event.data;
+  switch (message.kind) {
+    case 'start':
+      started = unpack(message.core, message.sha256).then(api.start);
+      started.catch((error: unknown) => {
+        tell({ kind: 'unusable', failure: unusable(error) });
+      });
+      break;
+    case 'call':
+      void answer(message.id, message.name, message.args);
+      break;
+    case 'cancel':
+      running.get(message.id)?.cancel.abort();
+      break;
+    case 'finish':
+      running.get(message.id)?.finish.abort();
+      break;
+  }
+});
+
+async function answer(id: number, name: string, args: unknown[]): Promise<void> {
+  const cancel = new AbortController();
+  const finish = new AbortController();
+  running.set(id, { cancel, finish });
+  try {
+    await started;
+  } catch {
+    return; // "unusable" has been told, which answers every call.
+  }
+  try {
+    if (cancel.signal.aborted) throw new api.ViceVersaError('cancelled', 'This was cancelled.', 'Start it again when you want.');
+    const value = await perform(name, args, cancel.signal, finish.signal, (done, of, phase) => {
+      tell({ kind: 'progress', id, done, of, phase });
+    });
+    tell({ kind: 'answer', id, value });
+  } catch (error) {
+    const failure = plain(error);
+    tell({ kind: failure.code === 'core-crashed' ? 'crashed' : 'failed', id, failure });
+  } finally {
+    running.delete(id);
+  }
+}
+
+type OnProgress = (done: number, of: number, phase: string) => void;
+
+function perform(name: string, args: unknown[], signal: AbortSignal, finish: AbortSignal, onProgress: OnProgress): unknown {
+  if (name === 'pair') {
+    const [request] = args as Parameters<typeof api.pairAsync>;
+    return api.pairAsync(request, { signal, finish, onProgress: (p) => onProgress(p.done, p.of, p.phase) });
+  }
+  const functions: Record<string, unknown> = api.functions;
+  const called = Object.hasOwn(functions, name) ? functions[name] : null;
+  if (typeof called !== 'function') {
+    throw new api.ViceVersaError('unknown-call', 'The page asked for something that this program does not do.', 'Load the page again.');
+  }
+  return called(...args) as unknown;
+}
+
+/** Base64 of gzip to the module's bytes. */
+async function unpack(text: string, expected: string): Promise<BufferSource> {
+  const packed = Uint8Array.from(atob(text), (c) => c.charCodeAt(0));
+  if (sha256(packed) !== expected) throw new Changed();
+  const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
+  return new Response(stream).arrayBuffer();
+}
+
+class Changed extends Error {}
+
+function unusable(error: unknown): Failure {
+  return error instanceof Changed
+    ? {
+        code: 'file-changed',
+        message: 'This file is not as it was made: its core has another checksum.',
+        advice: 'Get the file again from where you had it.',
+      }
+    : {
+        code: 'core-not-started',
+        message: 'This browser cannot start the program.',
+        advice: 'Use a current Firefox, Chrome, Edge or Safari; some high-security settings switch WebAssembly off.',
+      };
+}
+
+function plain(error: unknown): Failure {
+  if (error instanceof api.ViceVersaError) return { code: error.code, message: error.message, advice: error.advice };
+  // A mistake in the glue; its text could quote data, so it is not passed on.
+  return {
+    code: 'core-crashed',
+    message: 'The program made a mistake of its own and stopped this step.',
+    advice: 'Your work is still here. Try again, and report it if it comes back.',
+  };
+}
+
+function tell(message: FromWorker): void {
+  self.postMessage(message);
+}

@@ -1,0 +1,143 @@
+//! The core as WebAssembly with its JavaScript glue and its types.
+
+use std::path::{Path, PathBuf};
+
+use wasm_bindgen_cli_support::Bindgen;
+
+use crate::Outcome;
+use crate::tools::{cargo, files, hex, read, run, sysroot, wasm_target, write};
+
+/// The compiled core.
+pub struct Core {
+    /// The module.
+    pub wasm: Vec<u8>,
+}
+
+/// Compiles the core and writes its glue (`core.js`, `core.d.ts`) where page and package import it.
+pub fn build(root: &Path, dev: bool) -> Outcome<Core> {
+    wasm_target()?;
+    let profile = if dev { "wasm-dev" } else { "release" };
+    run(
+        cargo()
+            .current_dir(root)
+            .args(["build", "--quiet", "--locked", "--package", "viceversa", "--lib"])
+            .args(["--target", "wasm32-unknown-unknown", "--profile", profile])
+            // A caller's own flags would make another core out of the same sources.
+            .env_remove("RUSTFLAGS")
+            .env("CARGO_ENCODED_RUSTFLAGS", flags(root)?)
+            .env("VICEVERSA_BUILD", build_id(root)?),
+        "Compiling the core",
+    )?;
+    bind(
+        &target_folder(root)
+            .join("wasm32-unknown-unknown")
+            .join(profile)
+            .join("viceversa.wasm"),
+        root,
+        dev,
+    )
+}
+
+/// What identifies the core's sources: twelve digits of their hash.
+pub fn build_id(root: &Path) -> Outcome<String> {
+    let mut all = Vec::new();
+    let mut sources = files(&root.join("src"));
+    for name in ["Cargo.toml", "Cargo.lock", "rust-toolchain.toml"] {
+        sources.push(root.join(name));
+    }
+    for path in sources {
+        let name = path.strip_prefix(root).unwrap_or(&path);
+        all.extend_from_slice(name.to_string_lossy().replace('\\', "/").as_bytes());
+        all.push(0);
+        all.extend_from_slice(hex(&read(&path)?).as_bytes());
+    }
+    let mut id = hex(&all);
+    id.truncate(12);
+    Ok(id)
+}
+
+/// SIMD for the kernels; and no path of this machine in the result, so that two builds in two folders give the same bytes.
+fn flags(root: &Path) -> Outcome<String> {
+    let home = std::env::var_os("CARGO_HOME")
+        .map(PathBuf::from)
+        .or_else(|| std::env::home_dir().map(|h| h.join(".cargo")))
+        .ok_or("There is no home folder.")?;
+    let flags = [
+        "-Ctarget-feature=+simd128".to_owned(),
+        format!("--remap-path-prefix={}=/rust", sysroot()?),
+        format!("--remap-path-prefix={}=/cargo", home.display()),
+        format!("--remap-path-prefix={}=/viceversa", root.display()),
+    ];
+    Ok(flags.join("\u{1f}"))
+}
+
+fn target_folder(root: &Path) -> PathBuf {
+    std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), |dir| root.join(dir))
+}
+
+fn bind(module: &Path, root: &Path, dev: bool) -> Outcome<Core> {
+    let failed = |e: &dyn std::fmt::Display| format!("wasm-bindgen failed: {e}");
+    let mut bindgen = Bindgen::new();
+    bindgen
+        .input_path(module)
+        .out_name("core")
+        .web(true)
+        .map_err(|e| failed(&e))?
+        .typescript(true)
+        // The page's policy and the classic worker know no import.meta; the caller always hands over the module.
+        .omit_default_module_path(true)
+        // After a panic the package starts over with a fresh instance.
+        .reset_state_function(true)
+        .remove_name_section(!dev)
+        .remove_producers_section(true);
+    let mut output = bindgen.generate_output().map_err(|e| failed(&e))?;
+    let generated = root.join("www/src/generated");
+    let (shapes, functions) = split(output.ts().unwrap_or_default());
+    write(&generated.join("core.js"), output.js().as_bytes())?;
+    write(&generated.join("core.d.ts"), functions.as_bytes())?;
+    write(&generated.join("shapes.d.ts"), shapes.as_bytes())?;
+    Ok(Core {
+        wasm: output.wasm_mut().emit_wasm(),
+    })
+}
+
+/// Parts the declarations: the shapes that cross, which everybody may import, and the bare functions, which only `api.ts` knows.
+fn split(types: &str) -> (String, String) {
+    let mut shapes = String::from("// Generated from the core by `cargo xtask build`.\n\n");
+    let mut functions = shapes.clone();
+    let mut chunk = String::new();
+    for line in types.lines() {
+        if line.starts_with("/* ") || (line.is_empty() && chunk.is_empty()) {
+            continue;
+        }
+        chunk.push_str(line);
+        chunk.push('\n');
+        let complete = line == "}" || (line.starts_with("export") && line.ends_with(';'));
+        if complete {
+            let glue = ["Init", "SyncInit"]
+                .iter()
+                .any(|name| line_of(&chunk).contains(&format!(" {name}")));
+            let shape = ["export interface ", "export type "]
+                .iter()
+                .any(|head| line_of(&chunk).starts_with(head));
+            let side = if shape && !glue {
+                &mut shapes
+            } else {
+                &mut functions
+            };
+            side.push_str(&chunk);
+            side.push('\n');
+            chunk.clear();
+        }
+    }
+    functions.push_str(&chunk);
+    (shapes, functions)
+}
+
+/// The line that declares, after its comment.
+fn line_of(chunk: &str) -> &str {
+    chunk
+        .lines()
+        .find(|line| line.starts_with("export"))
+        .unwrap_or_default()
+}

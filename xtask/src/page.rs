@@ -1,0 +1,114 @@
+//! The page: one HTML file with everything in it.
+
+use std::io::Write;
+use std::path::Path;
+
+use base64::Engine;
+use base64::prelude::BASE64_STANDARD;
+use flate2::{Compression, GzBuilder};
+
+use crate::core::Core;
+use crate::tools::{hex, node_bin, output, read_text, write};
+use crate::{Outcome, headers};
+
+/// Bundles page and worker and writes `dist/viceversa.html`; returns the file.
+pub fn build(root: &Path, core: &Core, dev: bool) -> Outcome<Vec<u8>> {
+    let worker = bundle(root, "worker.ts", dev)?;
+    let main = if root.join("www/src/main.ts").exists() { "main.ts" } else { "engine.ts" };
+    let script = bundle(root, main, dev)?;
+    let style = if root.join("www/src/style.css").exists() { bundle(root, "style.css", dev)? } else { String::new() };
+    inert("The worker", &worker)?;
+    inert("The page's script", &script)?;
+    if style.to_ascii_lowercase().contains("</style") {
+        return Err("www/src/style.css holds a closing style tag.".to_owned());
+    }
+
+    let packed = gzip(&core.wasm, dev)?;
+    let core_hash = hex(&packed);
+    let core = BASE64_STANDARD.encode(packed);
+    let headers = headers::fill(root, &script, &style)?;
+    let html = fill(
+        &read_text(&root.join("www/index.html"))?,
+        &[
+            ("policy", &headers.policy),
+            ("style", &style),
+            ("coreHash", &core_hash),
+            ("core", &core),
+            ("workerHash", &hex(worker.as_bytes())),
+            ("worker", &worker),
+            ("script", &script),
+        ],
+    )?
+    .into_bytes();
+    headers::save(&headers, &root.join("dist/headers.json"))?;
+    write(&root.join("dist/viceversa.html"), &html)?;
+    Ok(html)
+}
+
+/// Gzip without a name or a time in its head, so that equal cores give equal bytes.
+pub fn gzip(bytes: &[u8], dev: bool) -> Outcome<Vec<u8>> {
+    let level = if dev {
+        Compression::fast()
+    } else {
+        Compression::best()
+    };
+    let mut writer = GzBuilder::new().mtime(0).write(Vec::new(), level);
+    writer
+        .write_all(bytes)
+        .and_then(|()| writer.finish())
+        .map_err(|e| format!("gzip: {e}."))
+}
+
+fn bundle(root: &Path, entry: &str, dev: bool) -> Outcome<String> {
+    let mut esbuild = node_bin(root, "esbuild")?;
+    esbuild
+        .current_dir(root.join("www"))
+        .arg(format!("src/{entry}"))
+        // A classic script: Chromium refuses module workers from blobs on file://, silently.
+        .args(["--bundle", "--target=es2022", "--charset=utf8", "--log-level=warning"])
+        .arg("--legal-comments=eof");
+    if !entry.ends_with(".css") {
+        esbuild.arg("--format=iife");
+    }
+    if !dev {
+        esbuild.arg("--minify");
+    }
+    output(&mut esbuild, "esbuild")
+}
+
+/// Nothing in an inline script may end it early.
+fn inert(what: &str, script: &str) -> Outcome {
+    let lower = script.to_ascii_lowercase();
+    if lower.contains("</script") || lower.contains("<!--") {
+        return Err(format!(
+            "{what} holds a text that would end it early inside the page (\"</script\" or \"<!--\")."
+        ));
+    }
+    Ok(())
+}
+
+/// Puts the parts in their places. One pass, so that a part may hold what looks like a place.
+fn fill(template: &str, parts: &[(&str, &str)]) -> Outcome<String> {
+    let mut html = String::with_capacity(template.len() + parts.iter().map(|p| p.1.len()).sum::<usize>());
+    let mut rest = template;
+    let mut filled = 0;
+    while let Some(open) = rest.find('{') {
+        let (before, after) = rest.split_at(open);
+        html.push_str(before);
+        let close = after.find('}').ok_or("www/index.html: a place is not closed.")?;
+        let name = &after[1..close];
+        let part = parts
+            .iter()
+            .find(|(part, _)| *part == name)
+            .ok_or_else(|| format!("www/index.html: nothing is called {{{name}}}."))?;
+        html.push_str(part.1);
+        filled += 1;
+        rest = &after[close + 1..];
+    }
+    html.push_str(rest);
+    if filled == parts.len() {
+        Ok(html)
+    } else {
+        Err("www/index.html: a place is missing or stands twice.".to_owned())
+    }
+}
