@@ -1,7 +1,7 @@
 //! How answers and questions are written for JavaScript: JSON text, read strictly, and never an error that quotes what it was given.
 
-use serde::de::DeserializeOwned;
 use serde::Serialize;
+use serde::de::DeserializeOwned;
 
 use crate::Error;
 
@@ -22,7 +22,9 @@ impl Version {
     pub fn current() -> Self {
         Self {
             version: env!("CARGO_PKG_VERSION").to_owned(),
-            build: option_env!("VICEVERSA_BUILD").unwrap_or("unbuilt").to_owned(),
+            build: option_env!("VICEVERSA_BUILD")
+                .unwrap_or("unbuilt")
+                .to_owned(),
         }
     }
 }
@@ -141,4 +143,3 @@ impl Fault {
 fn strip_position(text: &str) -> &str {
     text.rsplit_once(" at line ").map_or(text, |(head, _)| head)
 }
-

@@ -20,7 +20,14 @@ pub fn build(root: &Path, dev: bool) -> Outcome<Core> {
     run(
         cargo()
             .current_dir(root)
-            .args(["build", "--quiet", "--locked", "--package", "viceversa", "--lib"])
+            .args([
+                "build",
+                "--quiet",
+                "--locked",
+                "--package",
+                "viceversa",
+                "--lib",
+            ])
             .args(["--target", "wasm32-unknown-unknown", "--profile", profile])
             // A caller's own flags would make another core out of the same sources.
             .env_remove("RUSTFLAGS")

@@ -15,7 +15,12 @@ pub fn build(root: &Path, core: &Core, dev: bool) -> Outcome {
     let mut esbuild = node_bin(root, "esbuild")?;
     esbuild
         .current_dir(root.join("www"))
-        .args(["src/package.ts", "--bundle", "--format=esm", "--platform=neutral"])
+        .args([
+            "src/package.ts",
+            "--bundle",
+            "--format=esm",
+            "--platform=neutral",
+        ])
         .args(["--target=es2022", "--charset=utf8", "--log-level=warning"])
         .args(["--external:node:*", "--legal-comments=none"]);
     if !dev {
@@ -40,7 +45,10 @@ pub fn build(root: &Path, core: &Core, dev: bool) -> Outcome {
         "engines": { "node": ">=20" },
     }))
     .map_err(|e| e.to_string())?;
-    write(&folder.join("package.json"), format!("{manifest}\n").as_bytes())?;
+    write(
+        &folder.join("package.json"),
+        format!("{manifest}\n").as_bytes(),
+    )?;
     for name in ["LICENSE-MIT", "LICENSE-APACHE", "README.md"] {
         let path = root.join(name);
         if path.exists() {

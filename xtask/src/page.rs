@@ -14,9 +14,17 @@ use crate::{Outcome, headers};
 /// Bundles page and worker and writes `dist/viceversa.html`; returns the file.
 pub fn build(root: &Path, core: &Core, dev: bool) -> Outcome<Vec<u8>> {
     let worker = bundle(root, "worker.ts", dev)?;
-    let main = if root.join("www/src/main.ts").exists() { "main.ts" } else { "engine.ts" };
+    let main = if root.join("www/src/main.ts").exists() {
+        "main.ts"
+    } else {
+        "engine.ts"
+    };
     let script = bundle(root, main, dev)?;
-    let style = if root.join("www/src/style.css").exists() { bundle(root, "style.css", dev)? } else { String::new() };
+    let style = if root.join("www/src/style.css").exists() {
+        bundle(root, "style.css", dev)?
+    } else {
+        String::new()
+    };
     inert("The worker", &worker)?;
     inert("The page's script", &script)?;
     if style.to_ascii_lowercase().contains("</style") {
@@ -65,7 +73,12 @@ fn bundle(root: &Path, entry: &str, dev: bool) -> Outcome<String> {
         .current_dir(root.join("www"))
         .arg(format!("src/{entry}"))
         // A classic script: Chromium refuses module workers from blobs on file://, silently.
-        .args(["--bundle", "--target=es2022", "--charset=utf8", "--log-level=warning"])
+        .args([
+            "--bundle",
+            "--target=es2022",
+            "--charset=utf8",
+            "--log-level=warning",
+        ])
         .arg("--legal-comments=eof");
     if !entry.ends_with(".css") {
         esbuild.arg("--format=iife");
@@ -89,13 +102,16 @@ fn inert(what: &str, script: &str) -> Outcome {
 
 /// Puts the parts in their places. One pass, so that a part may hold what looks like a place.
 fn fill(template: &str, parts: &[(&str, &str)]) -> Outcome<String> {
-    let mut html = String::with_capacity(template.len() + parts.iter().map(|p| p.1.len()).sum::<usize>());
+    let mut html =
+        String::with_capacity(template.len() + parts.iter().map(|p| p.1.len()).sum::<usize>());
     let mut rest = template;
     let mut filled = 0;
     while let Some(open) = rest.find('{') {
         let (before, after) = rest.split_at(open);
         html.push_str(before);
-        let close = after.find('}').ok_or("www/index.html: a place is not closed.")?;
+        let close = after
+            .find('}')
+            .ok_or("www/index.html: a place is not closed.")?;
         let name = &after[1..close];
         let part = parts
             .iter()

@@ -76,12 +76,11 @@ pub fn wasm_target() -> Outcome {
 /// Where the toolchain in use lives.
 pub fn sysroot() -> Outcome<String> {
     let rustc = std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
-    Ok(output(
-        Command::new(rustc).args(["--print", "sysroot"]),
-        "rustc",
-    )?
-    .trim()
-    .to_owned())
+    Ok(
+        output(Command::new(rustc).args(["--print", "sysroot"]), "rustc")?
+            .trim()
+            .to_owned(),
+    )
 }
 
 /// Installs the page's pinned tools when they are missing or the lock file changed. Runs no script of any package.
