@@ -1,4 +1,244 @@
 //! Cells to files: CSV and XLSX in which no cell can run as a formula.
+//!
+//! CSV: UTF-8 with a byte-order mark (Excel needs it), CRLF, every field quoted, quotes doubled, and an apostrophe before a
+//! text that a spreadsheet might run. XLSX: texts are string cells, so they need no apostrophe; no formulas, no links, no
+//! author, and a fixed date, so that the same cells give the same bytes. Reading a file takes away that one apostrophe
+//! ([`is_guarded`]), so every text comes back as it was.
+
+use rust_xlsxwriter::{
+    DocProperties, ExcelDateTime, Format, FormatAlign, IgnoreError, Workbook, XlsxError,
+};
+
+use crate::error::Error;
+
+/// One cell of a file to write.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Value {
+    /// Text, as it stands.
+    Text(String),
+    /// A whole number, written as a number.
+    Number(i64),
+}
+
+impl From<&str> for Value {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}
+
+impl From<String> for Value {
+    fn from(text: String) -> Self {
+        Self::Text(text)
+    }
+}
+
+impl From<i64> for Value {
+    fn from(number: i64) -> Self {
+        Self::Number(number)
+    }
+}
+
+/// A sheet to write: headers and rows below them.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Sheet {
+    /// Name of the sheet in a workbook.
+    pub name: String,
+    /// The first row.
+    pub headers: Vec<String>,
+    /// All others.
+    pub rows: Vec<Vec<Value>>,
+}
+
+/// What a reader in this locale expects between the fields of a CSV: a semicolon where the comma is the decimal sign.
+#[must_use]
+pub fn delimiter_for(locale: &str) -> char {
+    let (language, region) = locale.split_once(['-', '_']).unwrap_or((locale, ""));
+    let region = region.to_ascii_uppercase();
+    match language.to_ascii_lowercase().as_str() {
+        // English and East Asian spreadsheets expect a comma, as do some Spanish-speaking countries.
+        "en" => match region.as_str() {
+            "ZA" => ';',
+            _ => ',',
+        },
+        "zh" | "ja" | "ko" | "th" | "he" | "hi" | "" => ',',
+        "es" if matches!(
+            region.as_str(),
+            "MX" | "US" | "GT" | "HN" | "NI" | "PA" | "PE" | "PR" | "SV" | "DO"
+        ) =>
+        {
+            ','
+        }
+        _ => ';',
+    }
+}
+
+/// Writes a sheet as CSV.
+#[must_use]
+pub fn write_csv(sheet: &Sheet, delimiter: char) -> Vec<u8> {
+    let mut out = String::from("\u{FEFF}");
+    let headers = sheet
+        .headers
+        .iter()
+        .map(|header| Value::from(header.as_str()));
+    line(&mut out, headers, delimiter);
+    for row in &sheet.rows {
+        line(&mut out, row.iter().cloned(), delimiter);
+    }
+    out.into_bytes()
+}
+
+fn line(out: &mut String, cells: impl Iterator<Item = Value>, delimiter: char) {
+    for (at, cell) in cells.enumerate() {
+        if at > 0 {
+            out.push(delimiter);
+        }
+        out.push('"');
+        match cell {
+            Value::Text(text) => {
+                if is_risky(text.trim_start_matches('\'')) {
+                    out.push('\'');
+                }
+                for c in text.chars() {
+                    if c == '"' {
+                        out.push('"');
+                    }
+                    out.push(c);
+                }
+            }
+            Value::Number(number) => out.push_str(&number.to_string()),
+        }
+        out.push('"');
+    }
+    out.push_str("\r\n");
+}
+
+/// Writes sheets as an XLSX workbook. A text longer than a cell can hold is cut, and ends by saying so.
+///
+/// # Errors
+/// `too-many-rows` when a sheet holds more rows than a workbook can.
+pub fn write_xlsx(sheets: &[Sheet]) -> Result<Vec<u8>, Error> {
+    if sheets.iter().any(|sheet| sheet.rows.len() >= 1_048_576) {
+        return Err(Error::new(
+            "too-many-rows",
+            "A workbook cannot hold this many rows.",
+            "Choose CSV instead.",
+        ));
+    }
+    workbook(sheets).map_err(|_| {
+        Error::new(
+            "xlsx-not-written",
+            "The workbook could not be written.",
+            "Choose CSV instead.",
+        )
+    })
+}
+
+fn workbook(sheets: &[Sheet]) -> Result<Vec<u8>, XlsxError> {
+    let mut workbook = Workbook::new();
+    // Any fixed date will do; this one predates nobody's roster.
+    let properties =
+        DocProperties::new().set_creation_datetime(&ExcelDateTime::from_ymd(2000, 1, 1)?);
+    workbook.set_properties(&properties);
+    let head = Format::new().set_bold().set_align(FormatAlign::Top);
+    let wrap = Format::new().set_text_wrap().set_align(FormatAlign::Top);
+    let mut names: Vec<String> = Vec::new();
+    for sheet in sheets {
+        let name = sheet_name(&sheet.name, &names);
+        let page = workbook.add_worksheet();
+        page.set_name(&name)?;
+        names.push(name);
+        for (column, header) in (0u16..).zip(&sheet.headers) {
+            page.write_string_with_format(0, column, fitting(header), &head)?;
+        }
+        for (row, cells) in (1u32..).zip(&sheet.rows) {
+            for (column, cell) in (0u16..).zip(cells) {
+                match cell {
+                    Value::Text(text) if text.is_empty() => {}
+                    Value::Text(text) if text.contains('\n') => {
+                        page.write_string_with_format(row, column, fitting(text), &wrap)?;
+                    }
+                    Value::Text(text) => {
+                        page.write_string(row, column, fitting(text))?;
+                    }
+                    Value::Number(number) => {
+                        #[allow(
+                            clippy::cast_precision_loss,
+                            reason = "a workbook knows no other numbers; points are far below 2^53"
+                        )]
+                        page.write_number(row, column, *number as f64)?;
+                    }
+                }
+            }
+        }
+        let width = u16::try_from(sheet.headers.len()).unwrap_or(u16::MAX);
+        if width > 0 {
+            // An identifier such as 007 is text on purpose.
+            let last = u32::try_from(sheet.rows.len()).unwrap_or(u32::MAX);
+            page.ignore_error_range(0, 0, last, width - 1, IgnoreError::NumberStoredAsText)?;
+            page.set_freeze_panes(1, 0)?;
+            page.set_autofit_max_width(400);
+            page.autofit();
+        }
+    }
+    workbook.save_to_buffer()
+}
+
+/// A text as a string cell: doubled apostrophe where reading would take one away, and cut to what a cell can hold.
+fn fitting(text: &str) -> String {
+    const MOST: usize = 32_767;
+    let text = if is_guarded(text) {
+        format!("'{text}")
+    } else {
+        text.to_owned()
+    };
+    // The limit counts UTF-16 units.
+    if text.len() <= MOST || text.encode_utf16().count() <= MOST {
+        return text;
+    }
+    let note = "… (cut)";
+    let mut left = MOST - note.encode_utf16().count();
+    let mut cut = String::new();
+    for c in text.chars() {
+        let Some(rest) = left.checked_sub(c.len_utf16()) else {
+            break;
+        };
+        left = rest;
+        cut.push(c);
+    }
+    cut.push_str(note);
+    cut
+}
+
+/// A name that a workbook takes: at most 31 characters, without those it forbids, and not twice.
+fn sheet_name(name: &str, taken: &[String]) -> String {
+    let clean: String = name
+        .chars()
+        .map(|c| {
+            if matches!(c, '[' | ']' | ':' | '*' | '?' | '/' | '\\') || c.is_control() {
+                ' '
+            } else {
+                c
+            }
+        })
+        .take(24)
+        .collect();
+    let clean = clean.trim().trim_matches('\'').trim();
+    let clean = match clean {
+        "" => "Sheet",
+        _ if clean.eq_ignore_ascii_case("history") => "Sheet",
+        _ => clean,
+    };
+    let mut name = clean.to_owned();
+    let mut number = 2;
+    while taken
+        .iter()
+        .any(|taken| taken.to_lowercase() == name.to_lowercase())
+    {
+        name = format!("{clean} ({number})");
+        number += 1;
+    }
+    name
+}
 
 /// Whether a text begins with the apostrophe that keeps a spreadsheet from running what follows: then the text without
 /// its first character is what was exported.
@@ -9,26 +249,79 @@ pub fn is_guarded(text: &str) -> bool {
 }
 
 /// Whether a spreadsheet might take a text for a formula: it begins with `=`, `+`, `-`, `@` (also in full width), a tab or
-/// a line break, perhaps after blanks, or has one of these after a delimiter or a quotation mark inside it.
+/// a line break, perhaps after blanks, or has a formula sign after a delimiter or a quotation mark inside it.
 fn is_risky(text: &str) -> bool {
-    let starts = |text: &str| {
-        text.chars()
-            .find(|c| !matches!(c, ' ' | '\u{a0}'))
-            .is_some_and(|c| {
-                matches!(
-                    c,
-                    '=' | '+'
-                        | '-'
-                        | '@'
-                        | '\t'
-                        | '\r'
-                        | '\n'
-                        | '\u{FF1D}'
-                        | '\u{FF0B}'
-                        | '\u{FF0D}'
-                        | '\u{FF20}'
-                )
-            })
-    };
-    starts(text)
+    let mut cell_starts = true;
+    let mut first = true;
+    for c in text.chars() {
+        if cell_starts && is_sign(c) || first && matches!(c, '\t' | '\r' | '\n') {
+            return true;
+        }
+        let blank = matches!(c, ' ' | '\u{a0}');
+        first &= blank;
+        cell_starts = matches!(c, ',' | ';' | '\t' | '|' | '"') || cell_starts && blank;
+    }
+    false
+}
+
+fn is_sign(c: char) -> bool {
+    matches!(
+        c,
+        '=' | '+' | '-' | '@' | '\u{FF1D}' | '\u{FF0B}' | '\u{FF0D}' | '\u{FF20}'
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn j01_what_is_risky() {
+        for text in [
+            "=1", "+1", "-1", "@x", "\tx", "\rx", "\nx", "＝1", "＋1", "－1", "＠x", " =1", "a,=1",
+            "a;@b", "a\";=1", "a\" +b",
+        ] {
+            assert!(is_risky(text), "{text:?}");
+        }
+        for text in [
+            "",
+            "a",
+            "a=b",
+            "a-b",
+            "a@example.org",
+            "a\n- b",
+            "1,5",
+            "a, b",
+            "O'-Neil",
+            "C++",
+        ] {
+            assert!(!is_risky(text), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn j03_delimiters_by_locale() {
+        for (locale, expected) in [
+            ("en", ','),
+            ("en-GB", ','),
+            ("de", ';'),
+            ("de-DE", ';'),
+            ("fr_FR", ';'),
+            ("es", ';'),
+            ("es-MX", ','),
+            ("ja", ','),
+            ("", ','),
+        ] {
+            assert_eq!(delimiter_for(locale), expected, "{locale}");
+        }
+    }
+
+    #[test]
+    fn sheet_names_are_what_a_workbook_takes() {
+        let taken = vec!["Pairs".to_owned()];
+        assert_eq!(sheet_name("pairs", &taken), "pairs (2)");
+        assert_eq!(sheet_name("a/b[c]:d", &[]), "a b c  d");
+        assert_eq!(sheet_name("'", &[]), "Sheet");
+        assert_eq!(sheet_name("History", &[]), "Sheet");
+    }
 }

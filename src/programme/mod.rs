@@ -1,5 +1,7 @@
 //! The saved file: everything the coordinator has done, in one versioned shape.
 
+pub mod export;
+
 use serde::{Deserialize, Serialize};
 
 use crate::pairing::{Decision, Pairing, policy::Policy};

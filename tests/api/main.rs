@@ -4,3 +4,5 @@ mod roster_hours;
 mod roster_org;
 mod serving;
 mod table;
+mod table_export;
+mod table_sheet;

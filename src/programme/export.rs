@@ -1,0 +1,264 @@
+//! What the coordinator takes away: the pairs, who waits, and the rows of a file that could not be read.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::error::Error;
+use crate::finding::{Finding, Severity};
+use crate::pairing::{Pair, Pairing, Request};
+use crate::roster::{Person, ReadOptions, Role, table};
+use crate::sheet::{Sheet, Value, delimiter_for, write_csv, write_xlsx};
+
+/// A kind of file.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "kebab-case")]
+pub enum FileFormat {
+    /// UTF-8 with a byte-order mark, every field quoted.
+    #[default]
+    Csv,
+    /// A workbook.
+    Xlsx,
+}
+
+/// What is exported.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "kebab-case")]
+pub enum Part {
+    /// The pairs.
+    #[default]
+    Pairs,
+    /// Everybody without a partner, with the reason.
+    Waiting,
+}
+
+/// How to export.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ExportOptions {
+    /// CSV or XLSX.
+    pub format: FileFormat,
+    /// Pairs or waiting list.
+    pub what: Part,
+    /// With names, e-mail addresses and departments; with ids only otherwise.
+    pub names: bool,
+    /// Delimiter of a CSV: ",", ";" or a tab; by `locale` when absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "\",\" | \";\" | \"\\t\""))]
+    pub delimiter: Option<String>,
+    /// Locale of the spreadsheet that will open the file, "en" when absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub locale: Option<String>,
+}
+
+/// Writes the pairs, or the waiting list, of a pairing.
+///
+/// Fields of the roster other than name, id, e-mail and department never appear. Whenever a rule of the policy asks for
+/// consent, points and the line about agreed preferences are left out, whether or not they added anything.
+///
+/// # Errors
+/// `delimiter-unknown` for a delimiter other than comma, semicolon or tab.
+pub fn pairs(
+    request: &Request,
+    pairing: &Pairing,
+    options: &ExportOptions,
+) -> Result<Vec<u8>, Error> {
+    let people: BTreeMap<&str, &Person> = request
+        .people
+        .iter()
+        .map(|person| (person.id.as_str(), person))
+        .collect();
+    let sheet = match options.what {
+        Part::Pairs => pair_sheet(request, pairing, &people, options.names),
+        Part::Waiting => waiting_sheet(pairing, &people, options.names),
+    };
+    let delimiter = match options.delimiter.as_deref() {
+        None => delimiter_for(options.locale.as_deref().unwrap_or("en")),
+        Some(",") => ',',
+        Some(";") => ';',
+        Some("\t") => '\t',
+        Some(_) => {
+            return Err(Error::new(
+                "delimiter-unknown",
+                "A CSV is written with comma, semicolon or tab.",
+                "Choose one of the three.",
+            ));
+        }
+    };
+    write(&sheet, options.format, delimiter)
+}
+
+/// Writes the rows of a file that its findings reject, as they stand in the file, with row number and reason before them.
+///
+/// # Errors
+/// Those of [`table::read`].
+pub fn rejected_rows(
+    bytes: &[u8],
+    options: &ReadOptions,
+    findings: &[Finding],
+    format: FileFormat,
+) -> Result<Vec<u8>, Error> {
+    let (table, info, _) = table::read(bytes, options)?;
+    let mut reasons: BTreeMap<u32, Vec<&str>> = BTreeMap::new();
+    for finding in findings
+        .iter()
+        .filter(|finding| finding.severity == Severity::Rejected)
+    {
+        for row in finding.places.iter().filter_map(|place| place.row) {
+            let texts = reasons.entry(row).or_default();
+            if !texts.contains(&finding.text.as_str()) {
+                texts.push(&finding.text);
+            }
+        }
+    }
+    let mut sheet = Sheet {
+        name: "Rejected rows".to_owned(),
+        headers: vec!["Row".to_owned(), "Why it was not taken over".to_owned()],
+        rows: Vec::new(),
+    };
+    sheet.headers.extend(table.headers().iter().cloned());
+    for row in 0..table.rows() {
+        let number = table.row_number(row);
+        let Some(texts) = reasons.get(&number) else {
+            continue;
+        };
+        let mut cells = vec![
+            Value::Number(i64::from(number)),
+            Value::from(texts.join(" ")),
+        ];
+        cells.extend((0..table.width()).map(|column| Value::from(table.cell(row, column))));
+        sheet.rows.push(cells);
+    }
+    let delimiter = match info.delimiter.as_deref() {
+        Some(";") => ';',
+        Some("\t") => '\t',
+        _ => ',',
+    };
+    write(&sheet, format, delimiter)
+}
+
+fn write(sheet: &Sheet, format: FileFormat, delimiter: char) -> Result<Vec<u8>, Error> {
+    match format {
+        FileFormat::Csv => Ok(write_csv(sheet, delimiter)),
+        FileFormat::Xlsx => write_xlsx(std::slice::from_ref(sheet)),
+    }
+}
+
+fn pair_sheet(
+    request: &Request,
+    pairing: &Pairing,
+    people: &BTreeMap<&str, &Person>,
+    names: bool,
+) -> Sheet {
+    let consent = request
+        .policy
+        .rules
+        .iter()
+        .any(|rule| rule.opt_in.is_some());
+    let mut headers = person_headers("Mentor", names);
+    headers.extend(person_headers("Mentee", names));
+    if !consent {
+        headers.extend(
+            ["Points", "Points for the mentor", "Points for the mentee"].map(str::to_owned),
+        );
+    }
+    headers
+        .extend(["Shared minutes a week", "Why", "Locked by the coordinator"].map(str::to_owned));
+    let rows = pairing
+        .pairs
+        .iter()
+        .map(|pair| {
+            let mut row = person_cells(&pair.mentor, people, names);
+            row.extend(person_cells(&pair.mentee, people, names));
+            if !consent {
+                row.extend(
+                    [pair.points, pair.gain.mentor, pair.gain.mentee]
+                        .map(|points| Value::Number(points.into())),
+                );
+            }
+            row.push(match pair.minutes {
+                Some(minutes) => Value::Number(minutes.into()),
+                None => Value::from(""),
+            });
+            row.push(Value::from(why(request, pair)));
+            row.push(Value::from(if pair.locked { "yes" } else { "no" }));
+            row
+        })
+        .collect();
+    Sheet {
+        name: "Pairs".to_owned(),
+        headers,
+        rows,
+    }
+}
+
+/// The reasons in words, without those that rest on anybody's consent.
+fn why(request: &Request, pair: &Pair) -> String {
+    let texts: Vec<&str> = pair
+        .reasons
+        .iter()
+        .filter(|reason| {
+            usize::try_from(reason.rule)
+                .ok()
+                .and_then(|rule| request.policy.rules.get(rule))
+                .is_some_and(|rule| rule.opt_in.is_none())
+        })
+        .map(|reason| reason.text.trim_end_matches('.'))
+        .collect();
+    texts.join("; ")
+}
+
+fn waiting_sheet(pairing: &Pairing, people: &BTreeMap<&str, &Person>, names: bool) -> Sheet {
+    let mut headers = person_headers("Person", names);
+    headers.extend(["Role", "Why"].map(str::to_owned));
+    let rows = pairing
+        .waiting
+        .iter()
+        .map(|waiting| {
+            let mut row = person_cells(&waiting.id, people, names);
+            row.push(Value::from(match waiting.role {
+                Role::Mentor => "mentor",
+                Role::Mentee => "mentee",
+                Role::Both => "mentor and mentee",
+                Role::None => "none",
+            }));
+            row.push(Value::from(waiting.reason.text.as_str()));
+            row
+        })
+        .collect();
+    Sheet {
+        name: "Waiting".to_owned(),
+        headers,
+        rows,
+    }
+}
+
+fn person_headers(who: &str, names: bool) -> Vec<String> {
+    if names {
+        vec![
+            who.to_owned(),
+            format!("{who} ID"),
+            format!("{who} e-mail"),
+            format!("{who} department"),
+        ]
+    } else {
+        vec![format!("{who} ID")]
+    }
+}
+
+fn person_cells(id: &str, people: &BTreeMap<&str, &Person>, names: bool) -> Vec<Value> {
+    if !names {
+        return vec![id.into()];
+    }
+    let person = people.get(id);
+    let text = |text: Option<&str>| Value::from(text.unwrap_or_default());
+    vec![
+        text(person.map(|person| person.name.as_str())),
+        id.into(),
+        text(person.and_then(|person| person.email.as_deref())),
+        text(person.and_then(|person| person.department.as_deref())),
+    ]
+}
