@@ -1,6 +1,20 @@
 //! From people and a policy to pairs, with a proof and a reason for each.
 
+mod check;
+mod clock;
+mod effects;
+mod fields;
+mod fit;
+mod frame;
 pub mod policy;
+mod presets;
+mod tally;
+mod words;
+
+pub use check::{MAX_POINTS, MAX_RULES, check, validate};
+pub use effects::{Effects, Nobody, RuleEffect, effects};
+pub use presets::{Preset, presets};
+pub use words::{DescribedRule, describe};
 
 use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
@@ -189,7 +203,7 @@ pub struct WaitingReason {
 }
 
 /// How many possible partners a rule removed.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct Removed {

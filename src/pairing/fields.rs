@@ -1,0 +1,181 @@
+//! What a rule can look at in a person: one value, or a list of values with strengths.
+//!
+//! Standard fields go by their key (`department`, `offers` …); every other name is the header of a column of the roster,
+//! spelled exactly as there. Texts are compared trimmed, case-folded and in one normal form.
+
+use unicode_normalization::UnicodeNormalization;
+
+use crate::roster::Person;
+
+/// Fields that hold one value.
+const SINGLE: [&str; 8] = [
+    "id",
+    "name",
+    "email",
+    "level",
+    "manager",
+    "department",
+    "location",
+    "timezone",
+];
+
+/// Fields that hold a list.
+const LISTS: [&str; 6] = [
+    "languages",
+    "offers",
+    "wants",
+    "availability",
+    "dottedLines",
+    "wishes",
+];
+
+/// Whether a name is one of the fields that every person has, holding one value.
+pub(super) fn is_single(field: &str) -> bool {
+    SINGLE.contains(&field)
+}
+
+/// Whether a name is one of the fields that every person has, holding a list.
+pub(super) fn is_list(field: &str) -> bool {
+    LISTS.contains(&field)
+}
+
+/// Whether any of these people has the field at all, blank or not.
+pub(super) fn is_known(people: &[Person], field: &str) -> bool {
+    is_single(field) || is_list(field) || people.iter().any(|p| p.fields.contains_key(field))
+}
+
+/// A text as it is compared: one normal form, case-folded, trimmed.
+pub(super) fn fold(text: &str) -> String {
+    if text.is_ascii() {
+        return text.trim().to_ascii_lowercase();
+    }
+    let decomposed: String = text.trim().nfd().collect();
+    caseless::default_case_fold_str(&decomposed).nfc().collect()
+}
+
+/// The one value of a field, as written and trimmed; none when it is blank.
+pub(super) fn single(person: &Person, field: &str) -> Option<String> {
+    let text = match field {
+        "id" => Some(person.id.clone()),
+        "name" => Some(person.name.clone()),
+        "email" => person.email.clone(),
+        "level" => person.level.map(|level| level.to_string()),
+        "manager" => person.manager.clone(),
+        "department" => person.department.clone(),
+        "location" => person.location.clone(),
+        "timezone" => person.timezone.clone(),
+        custom => person.fields.get(custom).cloned(),
+    };
+    text.map(|t| t.trim().to_owned()).filter(|t| !t.is_empty())
+}
+
+/// One value of a list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Value {
+    /// As compared.
+    pub folded: String,
+    /// As written.
+    pub shown: String,
+    /// 1 to 3; 1 where the field has no strengths.
+    pub strength: u8,
+}
+
+/// The values of a field in their order: each once, with its highest strength.
+///
+/// Cells of further columns are split at `;`, `,` and line ends; a field with one value is a list of one.
+pub(super) fn values(person: &Person, field: &str) -> Vec<Value> {
+    let mut list: Vec<Value> = Vec::new();
+    let mut add = |text: &str, strength: u8| {
+        let folded = fold(text);
+        if folded.is_empty() {
+            return;
+        }
+        match list.iter_mut().find(|value| value.folded == folded) {
+            Some(value) => value.strength = value.strength.max(strength),
+            None => list.push(Value {
+                folded,
+                shown: text.trim().to_owned(),
+                strength,
+            }),
+        }
+    };
+    let texts: &[String] = match field {
+        "languages" => &person.languages,
+        "availability" => &person.availability,
+        "dottedLines" => &person.dotted_lines,
+        "wishes" => &person.wishes,
+        "offers" | "wants" => {
+            let skills = if field == "offers" {
+                &person.offers
+            } else {
+                &person.wants
+            };
+            for skill in skills {
+                add(&skill.skill, skill.strength.clamp(1, 3));
+            }
+            return list;
+        }
+        _ if is_single(field) => {
+            if let Some(text) = single(person, field) {
+                add(&text, 1);
+            }
+            return list;
+        }
+        custom => {
+            if let Some(cell) = person.fields.get(custom) {
+                for part in cell.split([';', ',', '\n', '\r']) {
+                    add(part, 1);
+                }
+            }
+            return list;
+        }
+    };
+    for text in texts {
+        add(text, 1);
+    }
+    list
+}
+
+/// The ids in a field that ranks partners, best first, each once. Ids are compared as they stand, trimmed.
+pub(super) fn ranking(person: &Person, field: &str) -> Vec<String> {
+    let cells: Vec<&str> = if field == "wishes" {
+        person.wishes.iter().map(String::as_str).collect()
+    } else {
+        person
+            .fields
+            .get(field)
+            .map(|cell| cell.split([';', ',', '\n', '\r']).collect())
+            .unwrap_or_default()
+    };
+    let mut ids: Vec<String> = Vec::new();
+    for cell in cells {
+        let id = cell.trim();
+        if !id.is_empty() && !ids.iter().any(|known| known == id) {
+            ids.push(id.to_owned());
+        }
+    }
+    ids
+}
+
+/// Whether a cell says yes. Anything else, and blank, is no.
+pub(super) fn consents(person: &Person, column: &str) -> bool {
+    person.fields.get(column).is_some_and(|cell| {
+        matches!(
+            fold(cell).as_str(),
+            "yes" | "y" | "true" | "1" | "ja" | "oui" | "sí"
+        )
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn texts_are_compared_folded_trimmed_and_in_one_normal_form() {
+        assert_eq!(fold("  Straße "), fold("STRASSE"));
+        assert_eq!(fold("Cafe\u{301}"), fold("CAFÉ"));
+        assert_ne!(fold("Cafe"), fold("Café"));
+        assert_eq!(fold("SÍ"), "sí");
+    }
+}

@@ -1,0 +1,450 @@
+//! Rules as columns: classes with a table, interned texts, and shared values through an inverted index.
+
+use std::collections::BTreeMap;
+
+use super::super::check::{count, note, whole};
+use super::super::fields;
+use super::super::frame::Frame;
+use super::super::policy::{Direction, Missing, Points, Rule, RuleKind, Side};
+use super::super::Request;
+use super::{capped, smallest_gap};
+use crate::finding::Finding;
+use crate::roster::Person;
+
+/// A verdict for each class of mentors against each class of mentees.
+#[derive(Clone, Debug)]
+pub(super) struct Table {
+    pub mentor: Vec<u32>,
+    pub mentee: Vec<u32>,
+    /// Classes of mentees.
+    pub width: usize,
+    /// Points and verdict of each pair of classes, row-major.
+    pub cells: Vec<(i32, bool)>,
+}
+
+impl Table {
+    /// Fills one mentor's shares and verdicts.
+    pub(super) fn row(&self, mentor: usize, share: &mut [i32], breaks: &mut [bool]) {
+        let start = self.mentor[mentor] as usize * self.width;
+        let cells = &self.cells[start..start + self.width];
+        for ((share, breaks), class) in share.iter_mut().zip(breaks).zip(&self.mentee) {
+            (*share, *breaks) = cells[*class as usize];
+        }
+    }
+}
+
+/// Interned texts compared; 0 is blank.
+#[derive(Clone, Debug)]
+pub(super) struct Equal {
+    mentor: Vec<u32>,
+    mentee: Vec<u32>,
+    /// Points where the rule is met.
+    points: i32,
+    /// Met when the texts are the same, or when they differ.
+    same: bool,
+    must: bool,
+    forbid_blank: bool,
+}
+
+impl Equal {
+    pub(super) fn row(&self, mentor: usize, share: &mut [i32], breaks: &mut [bool]) {
+        let own = self.mentor[mentor];
+        if own == 0 {
+            breaks.fill(self.must && self.forbid_blank);
+            return;
+        }
+        for ((share, breaks), other) in share.iter_mut().zip(breaks).zip(&self.mentee) {
+            let known = *other != 0;
+            let met = known && (own == *other) == self.same;
+            *share = if met { self.points } else { 0 };
+            *breaks = self.must && if known { !met } else { self.forbid_blank };
+        }
+    }
+}
+
+/// Values that both have. For each value of a mentor, the mentees who have it.
+#[derive(Clone, Debug)]
+pub(super) struct Shared {
+    /// Values and strengths of each mentor.
+    mentor: Vec<Vec<(u32, u8)>>,
+    /// Mentees and strengths of each value.
+    holders: Vec<Vec<(u32, u8)>>,
+    blank_mentor: Vec<bool>,
+    blank_mentee: Vec<bool>,
+    points: i32,
+    at_most: Option<i32>,
+    must: bool,
+    forbid_blank: bool,
+}
+
+impl Shared {
+    pub(super) fn row(&self, mentor: usize, share: &mut [i32], breaks: &mut [bool]) {
+        for (value, own) in &self.mentor[mentor] {
+            for (column, other) in &self.holders[*value as usize] {
+                share[*column as usize] += i32::from(*own.min(other));
+            }
+        }
+        if self.must {
+            let blank = self.blank_mentor[mentor];
+            for ((breaks, share), blank_mentee) in
+                breaks.iter_mut().zip(&*share).zip(&self.blank_mentee)
+            {
+                *breaks = if blank || *blank_mentee {
+                    self.forbid_blank
+                } else {
+                    *share == 0
+                };
+            }
+        }
+        for share in share.iter_mut().filter(|share| **share != 0) {
+            *share = capped(i64::from(*share) * i64::from(self.points), self.at_most);
+        }
+    }
+}
+
+/// Listed pairs with their share and verdict; everything else has the default, by whether both sides are blank.
+#[derive(Clone, Debug)]
+pub(super) struct Sparse {
+    /// Column, share and verdict of each row's listed pairs.
+    pub listed: Vec<Vec<(u32, i32, bool)>>,
+    /// Share of a pair that is not listed.
+    pub share: i32,
+    /// Verdict on a pair that is not listed, where either side says something.
+    pub breaks: bool,
+    /// Verdict on a pair that is not listed, where neither side says anything.
+    pub breaks_blank: bool,
+    pub blank_mentor: Vec<bool>,
+    pub blank_mentee: Vec<bool>,
+}
+
+impl Sparse {
+    pub(super) fn row(&self, mentor: usize, share: &mut [i32], breaks: &mut [bool]) {
+        share.fill(self.share);
+        if self.blank_mentor[mentor] {
+            for (breaks, blank) in breaks.iter_mut().zip(&self.blank_mentee) {
+                *breaks = if *blank { self.breaks_blank } else { self.breaks };
+            }
+        } else {
+            breaks.fill(self.breaks);
+        }
+        for (column, listed, verdict) in &self.listed[mentor] {
+            share[*column as usize] = *listed;
+            breaks[*column as usize] = *verdict;
+        }
+    }
+}
+
+/// People as one side of a rule sees them: none where consent is asked and not given.
+pub(super) fn seen<'a>(
+    request: &'a Request,
+    people: &[usize],
+    rule: &Rule,
+    side: Side,
+) -> Vec<Option<&'a Person>> {
+    let column = rule.consent_of(side);
+    people
+        .iter()
+        .map(|at| &request.people[*at])
+        .map(|person| column.is_none_or(|column| fields::consents(person, column)).then_some(person))
+        .collect()
+}
+
+/// The finding about blank cells under a must. Nothing is said where consent is asked: a blank would tell who gave none.
+pub(super) fn blanks(rule: &Rule, index: usize, blank: usize) -> Option<Finding> {
+    if blank == 0 || !rule.has_must() || rule.opt_in.is_some() {
+        return None;
+    }
+    let number = index + 1;
+    let what = if rule.missing == Some(Missing::Forbid) {
+        "so they cannot be paired"
+    } else {
+        "so it does not bind them"
+    };
+    Some(note(
+        "blank-under-must",
+        Some(index),
+        count(blank),
+        format!("Rule {number} finds nothing to read for {blank} people, {what}."),
+        "Fill in the blank cells, or say in the rule what a blank means.",
+    ))
+}
+
+/// The direction as a table of levels; none under `any`.
+pub(super) fn direction(request: &Request, frame: &Frame) -> (Option<Table>, Option<Finding>) {
+    let Some(smallest) = smallest_gap(&request.policy) else {
+        return (None, None);
+    };
+    let of = |people: &[usize]| -> Vec<Option<i32>> {
+        people.iter().map(|at| request.people[*at].level).collect()
+    };
+    let (mentor, mentee) = (of(&frame.mentors), of(&frame.mentees));
+    let mut unknown: Vec<usize> = frame.mentors.iter().chain(&frame.mentees).copied().collect();
+    unknown.retain(|at| request.people[*at].level.is_none());
+    unknown.sort_unstable();
+    unknown.dedup();
+    let finding = (!unknown.is_empty()).then(|| {
+        note(
+            "blank-level",
+            None,
+            count(unknown.len()),
+            format!(
+                "{} people have no level, so the direction of the programme does not bind them.",
+                unknown.len()
+            ),
+            "Fill in their level.",
+        )
+    });
+    let table = levels(&mentor, &mentee, |a, b| {
+        let breaks = match (a, b) {
+            (Some(a), Some(b)) => gap(request.policy.direction, a, b) < smallest,
+            _ => false,
+        };
+        (0, breaks)
+    });
+    (Some(table), finding)
+}
+
+/// `level-gap` as a table of levels.
+pub(super) fn level_gap(
+    request: &Request,
+    frame: &Frame,
+    rule: &Rule,
+    index: usize,
+) -> (Table, Option<Finding>) {
+    let of = |people: &[usize], side: Side| -> Vec<Option<i32>> {
+        seen(request, people, rule, side)
+            .into_iter()
+            .map(|person| person.and_then(|person| person.level))
+            .collect()
+    };
+    let mentor = of(&frame.mentors, Side::Mentor);
+    let mentee = of(&frame.mentees, Side::Mentee);
+    let limits = rule.must_limits();
+    let (min, max) = (limits.min.map(i64::from), limits.max.map(i64::from));
+    let points: BTreeMap<i64, i32> = match &rule.points {
+        Some(Points::Map(map)) => map
+            .iter()
+            .filter_map(|(key, points)| Some((whole(key)?, *points)))
+            .collect(),
+        _ => BTreeMap::new(),
+    };
+    let forbid = rule.missing == Some(Missing::Forbid);
+    let table = levels(&mentor, &mentee, |a, b| match (a, b) {
+        (Some(a), Some(b)) => {
+            let gap = gap(request.policy.direction, a, b);
+            let breaks = min.is_some_and(|min| gap < min) || max.is_some_and(|max| gap > max);
+            (points.get(&gap).copied().unwrap_or(0), breaks)
+        }
+        _ => (0, rule.has_must() && forbid),
+    });
+    let blank = distinct_people(frame, |row| mentor[row].is_none(), |column| mentee[column].is_none());
+    (table, blanks(rule, index, blank))
+}
+
+/// Senior minus junior in the policy's direction; the absolute difference under `any`.
+fn gap(direction: Direction, mentor: i32, mentee: i32) -> i64 {
+    let up = i64::from(mentee) - i64::from(mentor);
+    match direction {
+        Direction::Reverse => up,
+        Direction::Traditional => -up,
+        Direction::Any => up.abs(),
+    }
+}
+
+fn levels(
+    mentor: &[Option<i32>],
+    mentee: &[Option<i32>],
+    verdict: impl Fn(Option<i32>, Option<i32>) -> (i32, bool),
+) -> Table {
+    let (mentor, rows) = classes(mentor);
+    let (mentee, columns) = classes(mentee);
+    let cells = rows
+        .iter()
+        .flat_map(|a| columns.iter().map(|b| verdict(*a, *b)).collect::<Vec<_>>())
+        .collect();
+    Table {
+        mentor,
+        mentee,
+        width: columns.len(),
+        cells,
+    }
+}
+
+/// Numbers the distinct values; the values come back in the order of their numbers.
+pub(super) fn classes<T: Ord + Clone>(values: &[T]) -> (Vec<u32>, Vec<T>) {
+    let mut known: Vec<T> = values.to_vec();
+    known.sort();
+    known.dedup();
+    let numbers = values
+        .iter()
+        .map(|value| count(known.partition_point(|other| other < value)))
+        .collect();
+    (numbers, known)
+}
+
+/// How many people are blank on a side they stand on, each counted once.
+pub(super) fn distinct_people(
+    frame: &Frame,
+    blank_row: impl Fn(usize) -> bool,
+    blank_column: impl Fn(usize) -> bool,
+) -> usize {
+    let mut blank: Vec<usize> = frame
+        .mentors
+        .iter()
+        .enumerate()
+        .filter(|(row, _)| blank_row(*row))
+        .chain(
+            frame
+                .mentees
+                .iter()
+                .enumerate()
+                .filter(|(column, _)| blank_column(*column)),
+        )
+        .map(|(_, at)| *at)
+        .collect();
+    blank.sort_unstable();
+    blank.dedup();
+    blank.len()
+}
+
+/// `language` as a table over distinct sets of languages.
+pub(super) fn language(
+    request: &Request,
+    frame: &Frame,
+    rule: &Rule,
+    index: usize,
+) -> (Table, Option<Finding>) {
+    let of = |people: &[usize], side: Side| -> Vec<Vec<String>> {
+        seen(request, people, rule, side)
+            .into_iter()
+            .map(|person| {
+                let mut set: Vec<String> = person
+                    .map(|person| fields::values(person, "languages"))
+                    .unwrap_or_default()
+                    .into_iter()
+                    .map(|value| value.folded)
+                    .collect();
+                set.sort();
+                set
+            })
+            .collect()
+    };
+    let (mentors, mentees) = (of(&frame.mentors, Side::Mentor), of(&frame.mentees, Side::Mentee));
+    let blank = distinct_people(frame, |row| mentors[row].is_empty(), |column| mentees[column].is_empty());
+    let (mentor, rows) = classes(&mentors);
+    let (mentee, columns) = classes(&mentees);
+    let points = flat(rule);
+    let forbid = rule.missing == Some(Missing::Forbid);
+    let mut cells = Vec::with_capacity(rows.len() * columns.len());
+    for a in &rows {
+        for b in &columns {
+            cells.push(if a.is_empty() || b.is_empty() {
+                (0, rule.has_must() && forbid)
+            } else if a.iter().any(|language| b.binary_search(language).is_ok()) {
+                (points, false)
+            } else {
+                (0, rule.has_must())
+            });
+        }
+    }
+    let table = Table {
+        mentor,
+        mentee,
+        width: columns.len(),
+        cells,
+    };
+    (table, blanks(rule, index, blank))
+}
+
+/// `same` and `different`.
+pub(super) fn equal(
+    request: &Request,
+    frame: &Frame,
+    rule: &Rule,
+    index: usize,
+) -> (Equal, Option<Finding>) {
+    let mut interned: BTreeMap<String, u32> = BTreeMap::new();
+    let mut of = |people: &[usize], side: Side| -> Vec<u32> {
+        let field = rule.field_of(side).unwrap_or_default();
+        seen(request, people, rule, side)
+            .into_iter()
+            .map(|person| {
+                let text = person.and_then(|person| fields::single(person, field));
+                text.map_or(0, |text| {
+                    let next = count(interned.len()) + 1;
+                    *interned.entry(fields::fold(&text)).or_insert(next)
+                })
+            })
+            .collect()
+    };
+    let mentor = of(&frame.mentors, Side::Mentor);
+    let mentee = of(&frame.mentees, Side::Mentee);
+    let blank = distinct_people(frame, |row| mentor[row] == 0, |column| mentee[column] == 0);
+    let equal = Equal {
+        mentor,
+        mentee,
+        points: flat(rule),
+        same: rule.rule == RuleKind::Same,
+        must: rule.has_must(),
+        forbid_blank: rule.missing == Some(Missing::Forbid),
+    };
+    (equal, blanks(rule, index, blank))
+}
+
+/// `shared`.
+pub(super) fn shared(
+    request: &Request,
+    frame: &Frame,
+    rule: &Rule,
+    index: usize,
+) -> (Shared, Option<Finding>) {
+    let mut interned: BTreeMap<String, u32> = BTreeMap::new();
+    let mut of = |people: &[usize], side: Side| -> Vec<Vec<(u32, u8)>> {
+        let field = rule.field_of(side).unwrap_or_default();
+        seen(request, people, rule, side)
+            .into_iter()
+            .map(|person| {
+                person
+                    .map(|person| fields::values(person, field))
+                    .unwrap_or_default()
+                    .into_iter()
+                    .map(|value| {
+                        let next = count(interned.len());
+                        let strength = if rule.strength { value.strength } else { 1 };
+                        (*interned.entry(value.folded).or_insert(next), strength)
+                    })
+                    .collect()
+            })
+            .collect()
+    };
+    let mentor = of(&frame.mentors, Side::Mentor);
+    let mentee = of(&frame.mentees, Side::Mentee);
+    let mut holders = vec![Vec::new(); interned.len()];
+    for (column, values) in mentee.iter().enumerate() {
+        for (value, strength) in values {
+            holders[*value as usize].push((count(column), *strength));
+        }
+    }
+    let blank_mentor: Vec<bool> = mentor.iter().map(Vec::is_empty).collect();
+    let blank_mentee: Vec<bool> = mentee.iter().map(Vec::is_empty).collect();
+    let blank = distinct_people(frame, |row| blank_mentor[row], |column| blank_mentee[column]);
+    let shared = Shared {
+        mentor,
+        holders,
+        blank_mentor,
+        blank_mentee,
+        points: flat(rule),
+        at_most: rule.at_most,
+        must: rule.has_must(),
+        forbid_blank: rule.missing == Some(Missing::Forbid),
+    };
+    (shared, blanks(rule, index, blank))
+}
+
+/// The points of a rule that has one number.
+pub(super) fn flat(rule: &Rule) -> i32 {
+    match &rule.points {
+        Some(Points::Flat(points)) => *points,
+        _ => 0,
+    }
+}
