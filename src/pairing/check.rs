@@ -220,7 +220,9 @@ fn consent(policy: &Policy, rule: &Rule, index: usize, findings: &mut Vec<Findin
             "opt-in-alone",
             Some(index),
             1,
-            format!("Rule {number} is the only kind that gives points, so points tell who gave consent."),
+            format!(
+                "Rule {number} is the only kind that gives points, so points tell who gave consent."
+            ),
             "Add other rules with points.",
         ));
     }
@@ -610,10 +612,8 @@ fn points(rule: &Rule, problems: &mut Problems) {
     };
     let fits = matches!(
         (rule.rule, points),
-        (
-            RuleKind::LevelGap | RuleKind::Availability,
-            Points::Map(_)
-        ) | (RuleKind::Ranked, Points::List(_) | Points::Flat(_))
+        (RuleKind::LevelGap | RuleKind::Availability, Points::Map(_))
+            | (RuleKind::Ranked, Points::List(_) | Points::Flat(_))
             | (
                 RuleKind::Same
                     | RuleKind::Different

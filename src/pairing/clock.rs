@@ -77,7 +77,15 @@ mod tests {
     #[test]
     fn a_day_is_an_iso_date_and_nothing_else() {
         assert!(Day::parse("2027-01-31").is_some());
-        for bad in ["2027-02-30", "31.01.2027", "2027-1-31", "", "1969-12-31", "2027-01-31T00:00", "２０２７-01-31"] {
+        for bad in [
+            "2027-02-30",
+            "31.01.2027",
+            "2027-1-31",
+            "",
+            "1969-12-31",
+            "2027-01-31T00:00",
+            "２０２７-01-31",
+        ] {
             assert!(Day::parse(bad).is_none(), "{bad}");
         }
     }
@@ -85,7 +93,10 @@ mod tests {
     #[test]
     fn clocks_change_within_a_programme() {
         let monday = |text: &str| text.parse::<Timestamp>().unwrap();
-        let weeks = [monday("2026-03-23T12:00:00Z"), monday("2026-03-30T12:00:00Z")];
+        let weeks = [
+            monday("2026-03-23T12:00:00Z"),
+            monday("2026-03-30T12:00:00Z"),
+        ];
         assert_eq!(offsets("Europe/Berlin", &weeks), Some(vec![60, 120]));
         assert_eq!(offsets("Asia/Kolkata", &weeks), Some(vec![330, 330]));
         assert_eq!(offsets("Nowhere/Town", &weeks), None);

@@ -86,7 +86,11 @@ pub fn effects(request: &Request) -> Result<Effects, Error> {
             }
             fit.rule_row(rule, mentor, &mut row);
             let (shares, _) = row.shares();
-            for (share, _) in shares.iter().zip(&allowed).filter(|(share, allowed)| **allowed && **share != 0) {
+            for (share, _) in shares
+                .iter()
+                .zip(&allowed)
+                .filter(|(share, allowed)| **allowed && **share != 0)
+            {
                 effect.adds += 1;
                 best[rule] = best[rule].max(Some(*share));
             }

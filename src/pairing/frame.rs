@@ -201,7 +201,12 @@ impl Frame {
                 "Remove the lock.",
             ));
         }
-        if decision.overrides && decision.reason.as_deref().is_none_or(|r| r.trim().is_empty()) {
+        if decision.overrides
+            && decision
+                .reason
+                .as_deref()
+                .is_none_or(|r| r.trim().is_empty())
+        {
             return Err(bad_lock(
                 at,
                 "it overrides the rules without a reason",
@@ -251,9 +256,9 @@ impl Frame {
                 ));
             }
             for (row, column, total) in &self.both {
-                if total.is_some_and(|total| {
-                    rows[*row as usize] + columns[*column as usize] > total
-                }) {
+                if total
+                    .is_some_and(|total| rows[*row as usize] + columns[*column as usize] > total)
+                {
                     return Err(bad_lock(
                         at,
                         "somebody in it would have more partners in all than their capacity allows",
@@ -326,7 +331,10 @@ fn seats(request: &Request, at: usize, side: Side) -> Result<(u32, u32), Error> 
     if min > max {
         return Err(Error::new(
             "bad-capacity",
-            format!("Person {} must have at least {min} partners but may have at most {max}.", at + 1),
+            format!(
+                "Person {} must have at least {min} partners but may have at most {max}.",
+                at + 1
+            ),
             "Correct the two numbers.",
         ));
     }

@@ -64,7 +64,13 @@ impl Tally {
             });
         let beyond = [(DIRECTION, -1), (EXCLUDED, -2), (SEATLESS, -3)]
             .into_iter()
-            .map(|(bit, what)| (bit as usize, what, words::beyond_rules(&request.policy, what)));
+            .map(|(bit, what)| {
+                (
+                    bit as usize,
+                    what,
+                    words::beyond_rules(&request.policy, what),
+                )
+            });
         rules
             .chain(beyond)
             .filter(|(bit, _, _)| self.count[*bit] > 0)

@@ -109,9 +109,18 @@ pub(super) fn beyond_rules(policy: &Policy, what: i32) -> String {
 }
 
 /// The must that one pair breaks: which rule (negative as in `Removed`), and in words.
-pub(super) fn broken(request: &Request, rule: i32, mentor: &Person, mentee: &Person, minutes: Option<u32>) -> Broken {
+pub(super) fn broken(
+    request: &Request,
+    rule: i32,
+    mentor: &Person,
+    mentee: &Person,
+    minutes: Option<u32>,
+) -> Broken {
     let policy = &request.policy;
-    let Some(index) = usize::try_from(rule).ok().filter(|index| *index < policy.rules.len()) else {
+    let Some(index) = usize::try_from(rule)
+        .ok()
+        .filter(|index| *index < policy.rules.len())
+    else {
         let (code, text) = match rule {
             -1 => (
                 "direction",
@@ -121,7 +130,10 @@ pub(super) fn broken(request: &Request, rule: i32, mentor: &Person, mentee: &Per
                 },
             ),
             -2 => ("excluded", "You have excluded this pair."),
-            -3 => ("no-seat", "One of the two may have no partner in that role."),
+            -3 => (
+                "no-seat",
+                "One of the two may have no partner in that role.",
+            ),
             _ => ("same-person", "Nobody is paired with themselves."),
         };
         return Broken {
@@ -251,7 +263,11 @@ pub(super) fn reason(
             let rank = |own: &Person, other: &Person, side: Side| {
                 rule.for_side
                     .is_none_or(|only| only == side)
-                    .then(|| fields::ranking(own, field).iter().position(|id| id == &other.id))
+                    .then(|| {
+                        fields::ranking(own, field)
+                            .iter()
+                            .position(|id| id == &other.id)
+                    })
                     .flatten()
             };
             let mut parts = Vec::new();
@@ -388,7 +404,10 @@ fn points(policy: &Policy, rule: &Rule) -> String {
         RuleKind::ReportingLine => "no points".to_owned(),
         RuleKind::Same => format!("{amount} for {}", two_fields(rule, "the same", "that is")),
         RuleKind::Different => {
-            format!("{amount} for {}", two_fields(rule, "a different", "that differs from"))
+            format!(
+                "{amount} for {}",
+                two_fields(rule, "a different", "that differs from")
+            )
         }
         RuleKind::Shared => {
             let strength = if rule.strength {
@@ -400,7 +419,10 @@ fn points(policy: &Policy, rule: &Rule) -> String {
                 .at_most
                 .map(|most| format!(", at most {most}"))
                 .unwrap_or_default();
-            format!("{amount} for each match: {}{strength}{most}", shared_what(rule))
+            format!(
+                "{amount} for each match: {}{strength}{most}",
+                shared_what(rule)
+            )
         }
         RuleKind::Language => format!("{amount} for a common language"),
         RuleKind::Availability => format!("by shared minutes a week: {amount}"),
@@ -486,7 +508,11 @@ fn gap(policy: &Policy, mentor: &Person, mentee: &Person) -> Option<i64> {
 }
 
 fn signed(points: i32) -> String {
-    let word = if points.unsigned_abs() == 1 { "point" } else { "points" };
+    let word = if points.unsigned_abs() == 1 {
+        "point"
+    } else {
+        "points"
+    };
     format!("{points:+} {word}")
 }
 

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
+use super::super::Request;
 use super::super::check::{count, note, whole};
 use super::super::fields;
 use super::super::frame::Frame;
 use super::super::policy::{Direction, Missing, Points, Rule, RuleKind, Side};
-use super::super::Request;
 use super::{capped, smallest_gap};
 use crate::finding::Finding;
 use crate::roster::Person;
@@ -122,7 +122,11 @@ impl Sparse {
         share.fill(self.share);
         if self.blank_mentor[mentor] {
             for (breaks, blank) in breaks.iter_mut().zip(&self.blank_mentee) {
-                *breaks = if *blank { self.breaks_blank } else { self.breaks };
+                *breaks = if *blank {
+                    self.breaks_blank
+                } else {
+                    self.breaks
+                };
             }
         } else {
             breaks.fill(self.breaks);
@@ -145,7 +149,11 @@ pub(super) fn seen<'a>(
     people
         .iter()
         .map(|at| &request.people[*at])
-        .map(|person| column.is_none_or(|column| fields::consents(person, column)).then_some(person))
+        .map(|person| {
+            column
+                .is_none_or(|column| fields::consents(person, column))
+                .then_some(person)
+        })
         .collect()
 }
 
@@ -178,7 +186,12 @@ pub(super) fn direction(request: &Request, frame: &Frame) -> (Option<Table>, Opt
         people.iter().map(|at| request.people[*at].level).collect()
     };
     let (mentor, mentee) = (of(&frame.mentors), of(&frame.mentees));
-    let mut unknown: Vec<usize> = frame.mentors.iter().chain(&frame.mentees).copied().collect();
+    let mut unknown: Vec<usize> = frame
+        .mentors
+        .iter()
+        .chain(&frame.mentees)
+        .copied()
+        .collect();
     unknown.retain(|at| request.people[*at].level.is_none());
     unknown.sort_unstable();
     unknown.dedup();
@@ -237,7 +250,11 @@ pub(super) fn level_gap(
         }
         _ => (0, rule.has_must() && forbid),
     });
-    let blank = distinct_people(frame, |row| mentor[row].is_none(), |column| mentee[column].is_none());
+    let blank = distinct_people(
+        frame,
+        |row| mentor[row].is_none(),
+        |column| mentee[column].is_none(),
+    );
     (table, blanks(rule, index, blank))
 }
 
@@ -329,8 +346,15 @@ pub(super) fn language(
             })
             .collect()
     };
-    let (mentors, mentees) = (of(&frame.mentors, Side::Mentor), of(&frame.mentees, Side::Mentee));
-    let blank = distinct_people(frame, |row| mentors[row].is_empty(), |column| mentees[column].is_empty());
+    let (mentors, mentees) = (
+        of(&frame.mentors, Side::Mentor),
+        of(&frame.mentees, Side::Mentee),
+    );
+    let blank = distinct_people(
+        frame,
+        |row| mentors[row].is_empty(),
+        |column| mentees[column].is_empty(),
+    );
     let (mentor, rows) = classes(&mentors);
     let (mentee, columns) = classes(&mentees);
     let points = flat(rule);
@@ -427,7 +451,11 @@ pub(super) fn shared(
     }
     let blank_mentor: Vec<bool> = mentor.iter().map(Vec::is_empty).collect();
     let blank_mentee: Vec<bool> = mentee.iter().map(Vec::is_empty).collect();
-    let blank = distinct_people(frame, |row| blank_mentor[row], |column| blank_mentee[column]);
+    let blank = distinct_people(
+        frame,
+        |row| blank_mentor[row],
+        |column| blank_mentee[column],
+    );
     let shared = Shared {
         mentor,
         holders,

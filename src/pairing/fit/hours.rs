@@ -6,11 +6,11 @@
 
 use std::collections::BTreeMap;
 
+use super::super::Request;
 use super::super::check::{count, note, whole};
 use super::super::clock;
 use super::super::frame::Frame;
 use super::super::policy::{Missing, Points, Rule, Side};
-use super::super::Request;
 use super::columns::{Table, blanks, distinct_people, seen};
 use crate::finding::Finding;
 use crate::roster::cells::hours;
@@ -44,7 +44,10 @@ impl Hours {
         let mut patterns: Vec<Pattern> = Vec::with_capacity(request.people.len());
         for (at, person) in request.people.iter().enumerate() {
             if frame.row_of[at].is_none() && frame.column_of[at].is_none()
-                || person.availability.iter().all(|text| text.trim().is_empty())
+                || person
+                    .availability
+                    .iter()
+                    .all(|text| text.trim().is_empty())
             {
                 patterns.push(None);
                 continue;
@@ -54,7 +57,11 @@ impl Hours {
                 patterns.push(None);
                 continue;
             };
-            let zone = person.timezone.as_deref().map(str::trim).unwrap_or_default();
+            let zone = person
+                .timezone
+                .as_deref()
+                .map(str::trim)
+                .unwrap_or_default();
             let offsets = if zone.is_empty() {
                 None
             } else {
@@ -88,7 +95,9 @@ impl Hours {
                 "hours-unreadable",
                 None,
                 count(unreadable),
-                format!("The weekly hours of {unreadable} people cannot be read and count as unknown."),
+                format!(
+                    "The weekly hours of {unreadable} people cannot be read and count as unknown."
+                ),
                 "Write them like this: Mon 09:00-12:00.",
             ));
         }
@@ -160,7 +169,11 @@ impl Hours {
             sees(&frame.mentors, Side::Mentor),
             sees(&frame.mentees, Side::Mentee),
         );
-        let rows = if self.width == 0 { 0 } else { self.minutes.len() / self.width };
+        let rows = if self.width == 0 {
+            0
+        } else {
+            self.minutes.len() / self.width
+        };
         let width = self.width + 1;
         let mut cells = Vec::with_capacity((rows + 1) * width);
         for row in 0..rows {
@@ -200,7 +213,11 @@ fn overlap(a: &Pattern, b: &Pattern) -> u16 {
     };
     let mut differences: Vec<i32> = match (a_offsets, b_offsets) {
         (None, None) => vec![0],
-        (Some(a), Some(b)) => a.iter().zip(b).map(|(a, b)| (a - b).rem_euclid(WEEK)).collect(),
+        (Some(a), Some(b)) => a
+            .iter()
+            .zip(b)
+            .map(|(a, b)| (a - b).rem_euclid(WEEK))
+            .collect(),
         _ => return UNKNOWN,
     };
     differences.sort_unstable();

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeSet;
 
+use super::super::Request;
 use super::super::check::{MAX_POINTS, count};
 use super::super::fields;
 use super::super::frame::Frame;
 use super::super::policy::{Missing, Points, Rule, Side};
-use super::super::Request;
 use super::columns::{Sparse, blanks, distinct_people, flat, seen};
 use crate::finding::Finding;
 use crate::roster::org::Org;
@@ -46,7 +46,12 @@ pub(super) fn reporting_line(request: &Request, frame: &Frame, rule: &Rule) -> S
     Sparse {
         listed: listed
             .into_iter()
-            .map(|columns| columns.into_iter().map(|column| (column, 0, true)).collect())
+            .map(|columns| {
+                columns
+                    .into_iter()
+                    .map(|column| (column, 0, true))
+                    .collect()
+            })
             .collect(),
         share: 0,
         breaks: false,
@@ -70,7 +75,11 @@ pub(super) fn ranked(
         }
         seen(request, people, rule, side)
             .into_iter()
-            .map(|person| person.map(|p| fields::ranking(p, field)).unwrap_or_default())
+            .map(|person| {
+                person
+                    .map(|p| fields::ranking(p, field))
+                    .unwrap_or_default()
+            })
             .collect()
     };
     let mentors = read(&frame.mentors, Side::Mentor);
@@ -154,7 +163,12 @@ pub(super) fn not_before(request: &Request, frame: &Frame, rule: &Rule) -> Spars
     Sparse {
         listed: listed
             .into_iter()
-            .map(|columns| columns.into_iter().map(|column| (column, 0, must)).collect())
+            .map(|columns| {
+                columns
+                    .into_iter()
+                    .map(|column| (column, 0, must))
+                    .collect()
+            })
             .collect(),
         share: flat(rule),
         breaks: false,
