@@ -6,6 +6,8 @@ mod effects;
 mod fields;
 mod fit;
 mod frame;
+pub mod assign;
+pub mod certify;
 pub mod policy;
 mod presets;
 mod tally;

@@ -6,3 +6,4 @@ mod serving;
 mod table;
 mod table_export;
 mod table_sheet;
+mod assign;

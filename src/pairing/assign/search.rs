@@ -1,0 +1,480 @@
+//! The search as a whole: step by step, to the end or as far as there is time, and small changes to a finished answer.
+
+use std::collections::BTreeSet;
+
+use super::bound::{self, Bounding};
+use super::couple::{self, Couple};
+use super::fair::Fair;
+use super::flow::Flow;
+use super::units::{self, Scale};
+use super::{Answer, FORBIDDEN, Instance, Phase, Prices, Priority, Progress, Totals};
+use crate::Error;
+
+/// A search that runs in steps, so that its caller can report, yield and stop in between.
+#[derive(Clone, Debug)]
+pub struct Search {
+    instance: Instance,
+    scale: Scale,
+    flow: Flow,
+    phase: Phase,
+    /// Rows that have found their seats.
+    inserted: usize,
+    couple: Option<Couple>,
+    fair: Option<Fair>,
+    proof: Option<(Prices, Bounding)>,
+    answer: Option<Answer>,
+}
+
+impl Search {
+    /// Checks an instance and makes ready.
+    ///
+    /// # Errors
+    /// `points-length`, `capacity-length`, `capacity-range`, `index-out-of-range`, `forced-forbidden`, `forced-exceeds-seats`,
+    /// `forced-exclusive`, `coupled-twice`, `exclusive-twice`, `points-too-large`.
+    pub fn new(mut instance: Instance) -> Result<Self, Error> {
+        instance.forced.sort_unstable();
+        instance.forced.dedup();
+        check(&instance)?;
+        let scale = units::scale(&instance)?;
+        let flow = start(&instance, &scale);
+        Ok(Self {
+            instance,
+            scale,
+            flow,
+            phase: Phase::Pairing,
+            inserted: 0,
+            couple: None,
+            fair: None,
+            proof: None,
+            answer: None,
+        })
+    }
+
+    /// The question.
+    #[must_use]
+    pub fn instance(&self) -> &Instance {
+        &self.instance
+    }
+
+    /// The question back, for its owner.
+    #[must_use]
+    pub fn into_instance(self) -> Instance {
+        self.instance
+    }
+
+    /// Looks at about `budget` cells more (at least one row); true when done.
+    pub fn step(&mut self, budget: u64) -> bool {
+        let until = self.flow.looks.saturating_add(budget);
+        match self.phase {
+            Phase::Pairing => {
+                while self.inserted < self.flow.rows {
+                    self.flow.insert(self.inserted);
+                    self.inserted += 1;
+                    if self.flow.looks >= until {
+                        return false;
+                    }
+                }
+                self.couple = Couple::new(&self.instance, &self.scale, &self.flow);
+                self.phase = Phase::Coupling;
+                false
+            }
+            Phase::Coupling => {
+                let done = match &mut self.couple {
+                    Some(couple) => couple.step(&self.instance, &self.scale, &mut self.flow, until),
+                    None => true,
+                };
+                if done {
+                    self.phase = Phase::Proving;
+                }
+                false
+            }
+            Phase::Proving => {
+                self.prove(budget);
+                false
+            }
+            Phase::Fairness => {
+                let done = match (&mut self.fair, &mut self.answer) {
+                    (Some(fair), Some(answer)) => fair.step(&self.instance, answer, budget),
+                    _ => true,
+                };
+                if done {
+                    self.phase = Phase::Done;
+                }
+                done
+            }
+            Phase::Done => true,
+        }
+    }
+
+    /// How far the search is.
+    #[must_use]
+    pub fn progress(&self) -> Progress {
+        let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+        let (done, of) = match self.phase {
+            Phase::Pairing => (count(self.inserted), count(self.flow.rows)),
+            Phase::Coupling => {
+                let cases = self.couple.as_ref().map_or(0, |couple| couple.cases);
+                (cases, cases.saturating_add(1))
+            }
+            Phase::Proving => (
+                count(self.proof.as_ref().map_or(0, |(_, bounding)| bounding.done())),
+                count(self.flow.rows),
+            ),
+            Phase::Fairness => self.fair.as_ref().map_or((0, 1), Fair::progress),
+            Phase::Done => (1, 1),
+        };
+        Progress { phase: self.phase, done, of }
+    }
+
+    /// The answer, once [`Search::step`] has said that it is done.
+    #[must_use]
+    pub fn answer(&self) -> Option<&Answer> {
+        if self.phase == Phase::Done { self.answer.as_ref() } else { None }
+    }
+
+    /// The answer if done, and otherwise the best so far with a true bound.
+    pub fn finish_now(&mut self) -> Answer {
+        if self.phase == Phase::Pairing {
+            for i in self.inserted..self.flow.rows {
+                self.flow.price_row(i);
+            }
+        }
+        if matches!(self.phase, Phase::Pairing | Phase::Coupling | Phase::Proving) {
+            self.proof = None;
+            self.prove(u64::MAX);
+        }
+        let mut answer = self.answer.clone().unwrap_or_default();
+        if let (Phase::Fairness, Some(fair)) = (self.phase, &self.fair) {
+            fair.cut_short(&mut answer);
+        }
+        answer
+    }
+
+    /// Computes the bound, some rows at a time, and writes the answer.
+    fn prove(&mut self, budget: u64) {
+        let (prices, mut bounding) = match self.proof.take() {
+            Some(proof) => proof,
+            None => (self.prices(), Bounding::new()),
+        };
+        let Some(mut bound) = bounding.step(&self.instance, &prices, budget) else {
+            self.proof = Some((prices, bounding));
+            return;
+        };
+        let mut best = prices;
+        let mut pairs = self.flow.pairs();
+        pairs.extend_from_slice(&self.instance.forced);
+        pairs.sort_unstable();
+        let mut exhausted = self.phase == Phase::Proving;
+        if let Some(couple) = &self.couple {
+            for other in &couple.prices {
+                let other = close(&self.instance, &self.flow, other.clone());
+                let found = bound::bound(&self.instance, &other);
+                if found < bound {
+                    (bound, best) = (found, other);
+                }
+            }
+            exhausted &= couple.exhausted;
+            pairs = match couple.best() {
+                Some(pairs) => pairs.to_vec(),
+                None => couple::feasible(&self.instance, &pairs),
+            };
+        } else if self.phase == Phase::Pairing {
+            pairs = couple::feasible(&self.instance, &pairs);
+        }
+        let answer = self.write(pairs, best, bound, exhausted);
+        if self.instance.priority == Priority::Fairest && self.phase == Phase::Proving {
+            self.fair = Some(Fair::new(&self.instance, &answer));
+            self.phase = Phase::Fairness;
+        } else if self.phase == Phase::Proving {
+            self.phase = Phase::Done;
+        }
+        self.answer = Some(answer);
+    }
+
+    fn prices(&self) -> Prices {
+        close(
+            &self.instance,
+            &self.flow,
+            Prices {
+                rows: self.flow.r.clone(),
+                columns: self.flow.c.clone(),
+                unit: self.scale.unit,
+            },
+        )
+    }
+
+    fn write(&self, pairs: Vec<(u32, u32)>, prices: Prices, bound: i128, exhausted: bool) -> Answer {
+        let totals = couple::totals(&self.instance, &pairs);
+        let gap = bound - units::value(self.scale.unit, totals);
+        let fairest = self.instance.priority == Priority::Fairest;
+        let mut read = if gap == 0 {
+            totals
+        } else {
+            units::read(&self.scale, self.instance.priority, bound)
+        };
+        if fairest {
+            read.points = self.scale.most;
+        }
+        Answer {
+            shortfall: shortfall(&self.instance, totals),
+            proved: gap == 0 && !fairest,
+            exhausted: (exhausted || gap == 0) && !fairest,
+            bound: read,
+            gap,
+            prices: Some(prices),
+            stages: Vec::new(),
+            totals,
+            pairs,
+        }
+    }
+}
+
+impl Default for Answer {
+    fn default() -> Self {
+        Self {
+            pairs: Vec::new(),
+            prices: None,
+            stages: Vec::new(),
+            totals: Totals::default(),
+            bound: Totals::default(),
+            gap: 0,
+            proved: false,
+            exhausted: false,
+            shortfall: 0,
+        }
+    }
+}
+
+/// The best answer that has a pair in this cell; none when no answer can. From a proved answer without links between rows
+/// and columns this takes one shortest path.
+///
+/// # Errors
+/// As [`Search::new`].
+pub fn force(instance: &Instance, answer: &Answer, row: u32, column: u32) -> Result<Option<Answer>, Error> {
+    let mut changed = instance.clone();
+    let seat = |cell: (u32, u32)| cell == (row, column);
+    if row >= instance.rows
+        || column >= instance.columns
+        || instance.points[row as usize * instance.columns as usize + column as usize] == FORBIDDEN
+    {
+        return Ok(None);
+    }
+    if instance.forced.iter().any(|&cell| seat(cell)) {
+        return Ok(Some(answer.clone()));
+    }
+    changed.forced.push((row, column));
+    changed.forced.sort_unstable();
+    if check(&changed).is_err() {
+        check(instance)?;
+        return Ok(None);
+    }
+    if answer.pairs.contains(&(row, column)) && answer.proved {
+        // Already there: nothing better exists with it, and the same prices show it.
+        return Ok(Some(answer.clone()));
+    }
+    alter(instance, changed, answer, |flow| flow.force(row as usize, column as usize)).map(Some)
+}
+
+/// The best answer that has no pair in this cell; none when the cell is forced. From a proved answer without links between
+/// rows and columns this takes one shortest path.
+///
+/// # Errors
+/// As [`Search::new`].
+pub fn forbid(instance: &Instance, answer: &Answer, row: u32, column: u32) -> Result<Option<Answer>, Error> {
+    if instance.forced.contains(&(row, column)) {
+        return Ok(None);
+    }
+    if !answer.pairs.contains(&(row, column)) && answer.proved {
+        return Ok(Some(answer.clone()));
+    }
+    let mut changed = instance.clone();
+    if row < instance.rows && column < instance.columns {
+        changed.points[row as usize * instance.columns as usize + column as usize] = FORBIDDEN;
+    }
+    alter(instance, changed, answer, |flow| flow.forbid(row as usize, column as usize)).map(Some)
+}
+
+/// One change to a proved answer by one shortest path; anything else is solved anew.
+fn alter(
+    instance: &Instance,
+    changed: Instance,
+    answer: &Answer,
+    change: impl FnOnce(&mut Flow) -> Option<i64>,
+) -> Result<Answer, Error> {
+    let plain = instance.coupled.iter().all(|both| !both.counts && both.total.is_none())
+        && instance.exclusive.is_empty()
+        && instance.priority != Priority::Fairest;
+    if let (true, true, Some(prices)) = (plain, answer.proved, &answer.prices) {
+        let scale = units::scale(instance)?;
+        if scale.unit == prices.unit && prices.rows.len() == instance.rows as usize {
+            let mut flow = start(instance, &scale);
+            flow.resume(&answer.pairs, &prices.rows, &prices.columns);
+            if change(&mut flow).is_some() {
+                let mut search = Search {
+                    phase: Phase::Proving,
+                    inserted: flow.rows,
+                    instance: changed.clone(),
+                    scale,
+                    flow,
+                    couple: None,
+                    fair: None,
+                    proof: None,
+                    answer: None,
+                };
+                while !search.step(u64::MAX) {}
+                let answer = search.finish_now();
+                if answer.proved {
+                    return Ok(answer);
+                }
+            }
+        }
+    }
+    let mut search = Search::new(changed)?;
+    while !search.step(u64::MAX) {}
+    Ok(search.finish_now())
+}
+
+/// The engine before its first row: forced pairs made, cells of full nodes left out.
+fn start(instance: &Instance, scale: &Scale) -> Flow {
+    let (row, column) = bound::seats(instance, scale.unit);
+    let width = instance.columns as usize;
+    let mut cells = instance.points.clone();
+    let closed: Vec<usize> = (0..width).filter(|&j| column[j].floor >= column[j].cap).collect();
+    for i in 0..instance.rows as usize {
+        let line = &mut cells[i * width..(i + 1) * width];
+        if row[i].floor >= row[i].cap {
+            line.fill(FORBIDDEN);
+        } else {
+            for &j in &closed {
+                line[j] = FORBIDDEN;
+            }
+        }
+    }
+    for &(i, j) in &instance.forced {
+        cells[i as usize * width + j as usize] = FORBIDDEN;
+    }
+    Flow::new(cells, scale.unit.pair, scale.unit.point, row, column)
+}
+
+/// Prices of nodes that the engine left out because no seat of theirs is free: as low as their cells allow.
+fn close(instance: &Instance, flow: &Flow, mut prices: Prices) -> Prices {
+    let forced: BTreeSet<(u32, u32)> = instance.forced.iter().copied().collect();
+    let width = instance.columns as usize;
+    let full_row: Vec<bool> = flow.row.iter().map(|node| node.floor >= node.cap).collect();
+    let full_column: Vec<bool> = flow.column.iter().map(|node| node.floor >= node.cap).collect();
+    let unit = prices.unit;
+    let worth = |i: usize, j: usize| {
+        let points = instance.points[i * width + j];
+        (points != FORBIDDEN && !forced.contains(&(i as u32, j as u32)))
+            .then(|| unit.pair + unit.point * i64::from(points))
+    };
+    for j in (0..width).filter(|&j| full_column[j]) {
+        let each = (0..instance.rows as usize).filter(|&i| !full_row[i]);
+        prices.columns[j] = each.filter_map(|i| Some(worth(i, j)? - prices.rows[i])).max().unwrap_or(0);
+    }
+    for i in (0..instance.rows as usize).filter(|&i| full_row[i]) {
+        prices.rows[i] = (0..width).filter_map(|j| Some(worth(i, j)? - prices.columns[j])).max().unwrap_or(0);
+    }
+    prices
+}
+
+/// Minimum seats that stay empty.
+fn shortfall(instance: &Instance, totals: Totals) -> i64 {
+    let minimums = instance.row.iter().chain(&instance.column).map(|seats| i64::from(seats.min));
+    minimums.sum::<i64>() - totals.filled
+}
+
+fn check(instance: &Instance) -> Result<(), Error> {
+    let fail = |code: &'static str, message: String, advice: &str| Err(Error::new(code, message, advice));
+    let cells = u64::from(instance.rows) * u64::from(instance.columns);
+    if instance.points.len() as u64 != cells {
+        return fail(
+            "points-length",
+            format!(
+                "There are {} points for {} rows and {} columns.",
+                instance.points.len(),
+                instance.rows,
+                instance.columns
+            ),
+            "Give one number for each row and column, row after row.",
+        );
+    }
+    if instance.row.len() != instance.rows as usize || instance.column.len() != instance.columns as usize {
+        return fail(
+            "capacity-length",
+            "The seats do not match the number of rows and columns.".into(),
+            "Give seats for each row and each column.",
+        );
+    }
+    if instance.row.iter().chain(&instance.column).any(|seats| seats.min > seats.max) {
+        return fail(
+            "capacity-range",
+            "A minimum number of seats is above its maximum.".into(),
+            "Lower the minimum or raise the maximum.",
+        );
+    }
+    let inside = |&(i, j): &(u32, u32)| i < instance.rows && j < instance.columns;
+    let mut row = vec![0u32; instance.rows as usize];
+    let mut column = vec![0u32; instance.columns as usize];
+    let pairs = instance.exclusive.iter().flat_map(|(one, two)| [one, two]);
+    let coupled = instance.coupled.iter().map(|both| (both.row, both.column));
+    if !instance.forced.iter().chain(pairs).all(inside) || !coupled.clone().all(|cell| inside(&cell)) {
+        return fail(
+            "index-out-of-range",
+            "A row or column that does not exist is named.".into(),
+            "Count rows and columns from 0.",
+        );
+    }
+    for &(i, j) in &instance.forced {
+        if instance.points[i as usize * instance.columns as usize + j as usize] == FORBIDDEN {
+            return fail(
+                "forced-forbidden",
+                format!("The pair of row {i} and column {j} is both forced and forbidden."),
+                "Give the cell points, or do not force it.",
+            );
+        }
+        row[i as usize] += 1;
+        column[j as usize] += 1;
+    }
+    let over = |seats: &[super::Seats], used: &[u32]| seats.iter().zip(used).any(|(seats, &used)| used > seats.max);
+    let shared = instance.coupled.iter().any(|both| {
+        both.total.is_some_and(|total| row[both.row as usize] + column[both.column as usize] > total)
+    });
+    if over(&instance.row, &row) || over(&instance.column, &column) || shared {
+        return fail(
+            "forced-exceeds-seats",
+            "The forced pairs need more seats than there are.".into(),
+            "Force fewer pairs, or add seats.",
+        );
+    }
+    let mut rows = BTreeSet::new();
+    let mut columns = BTreeSet::new();
+    for both in &instance.coupled {
+        let counted = instance.row[both.row as usize].counts || instance.column[both.column as usize].counts;
+        if !rows.insert(both.row) || !columns.insert(both.column) || (both.counts && counted) {
+            return fail(
+                "coupled-twice",
+                "A row or column belongs to more than one person, or a person is counted twice.".into(),
+                "Name each row and column in one coupling, and count the person there only.",
+            );
+        }
+    }
+    let mut cells = BTreeSet::new();
+    for &(one, two) in &instance.exclusive {
+        if one == two || !cells.insert(one) || !cells.insert(two) {
+            return fail(
+                "exclusive-twice",
+                "A pair is excluded by more than one other pair.".into(),
+                "Name each pair in one exclusion.",
+            );
+        }
+        if instance.forced.contains(&one) && instance.forced.contains(&two) {
+            return fail(
+                "forced-exclusive",
+                "Two forced pairs exclude each other.".into(),
+                "Force one of them only.",
+            );
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,129 @@
+//! The units that turn a lexicographic objective into one whole number, and back.
+
+use super::{FORBIDDEN, Instance, Priority, Seats, Totals, Unit};
+use crate::Error;
+
+/// Largest price that JavaScript numbers hold exactly.
+const EXACT: i128 = 1 << 53;
+
+/// The ranges that the parts of the objective can take.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Scale {
+    /// The units.
+    pub unit: Unit,
+    /// Most minimum seats.
+    pub filled: i64,
+    /// Most people.
+    pub people: i64,
+    /// Most pairs.
+    pub pairs: i64,
+    /// Least points total.
+    pub least: i64,
+    /// Greatest points total.
+    pub most: i64,
+}
+
+/// Chooses the units for an instance.
+///
+/// # Errors
+/// `points-too-large` when a price could reach 2^53.
+pub(super) fn scale(instance: &Instance) -> Result<Scale, Error> {
+    let (mut low, mut high) = (0i64, 0i64);
+    for &points in instance.points.iter().filter(|&&points| points != FORBIDDEN) {
+        low = low.min(i64::from(points));
+        high = high.max(i64::from(points));
+    }
+    let seats = |nodes: &[Seats], across: u32| -> i64 {
+        nodes.iter().map(|node| i64::from(node.max.min(across))).sum()
+    };
+    let pairs = seats(&instance.row, instance.columns).min(seats(&instance.column, instance.rows));
+    let minimums = |nodes: &[Seats]| -> i64 { nodes.iter().map(|node| i64::from(node.min.min(node.max))).sum() };
+    let counting = |nodes: &[Seats]| nodes.iter().filter(|node| node.counts).count();
+    let people = i64::try_from(
+        counting(&instance.row)
+            + counting(&instance.column)
+            + instance.coupled.iter().filter(|both| both.counts).count(),
+    )
+    .unwrap_or(i64::MAX);
+    let filled = minimums(&instance.row) + minimums(&instance.column);
+
+    let (wide, pairs_wide, people_wide) = (
+        i128::from(pairs) * (i128::from(high) - i128::from(low)) + 1,
+        i128::from(pairs) + 1,
+        i128::from(people) + 1,
+    );
+    let (point, pair, person, rest) = match instance.priority {
+        Priority::EveryoneMatched => (1, wide, wide * pairs_wide, wide * pairs_wide * people_wide),
+        Priority::Fairest => (0, 1, pairs_wide, pairs_wide * people_wide),
+        Priority::BestTotal => (pairs_wide * people_wide, 1, pairs_wide, wide * pairs_wide * people_wide),
+    };
+    let minimum = if filled > 0 { rest } else { 0 };
+    let person = if people > 0 { person } else { 0 };
+    let cell = pair + point * i128::from(high.max(-low));
+    if 4 * (cell + 2 * (person + minimum)) >= EXACT {
+        return Err(Error::new(
+            "points-too-large",
+            format!("Points between {low} and {high} are too far apart for {pairs} pairs."),
+            "Use smaller points, such as whole numbers from 0 to 1000.",
+        ));
+    }
+    // All below 2^53 by the check above.
+    let whole = |value: i128| i64::try_from(value).unwrap_or(i64::MAX);
+    Ok(Scale {
+        unit: Unit {
+            minimum: whole(minimum),
+            person: whole(person),
+            pair: whole(pair),
+            point: whole(point),
+        },
+        filled,
+        people,
+        pairs,
+        least: pairs * low,
+        most: pairs * high,
+    })
+}
+
+/// The objective as one whole number.
+pub(super) fn value(unit: Unit, totals: Totals) -> i128 {
+    i128::from(unit.minimum) * i128::from(totals.filled)
+        + i128::from(unit.person) * i128::from(totals.people)
+        + i128::from(unit.pair) * i128::from(totals.pairs)
+        + i128::from(unit.point) * i128::from(totals.points)
+}
+
+/// Reads an upper bound on the objective part by part, in the priority's order: no answer is better than the result.
+pub(super) fn read(scale: &Scale, priority: Priority, bound: i128) -> Totals {
+    let unit = scale.unit;
+    let mut rest = bound;
+    let mut part = |unit: i64, most: i64, least: i64, below: i128| -> i64 {
+        if unit == 0 {
+            return 0;
+        }
+        let found = (rest - below).div_euclid(i128::from(unit)).clamp(i128::from(least), i128::from(most));
+        rest -= found * i128::from(unit);
+        i64::try_from(found).unwrap_or(most)
+    };
+    let low_points = i128::from(unit.point) * i128::from(scale.least);
+    let mut totals = Totals {
+        filled: part(unit.minimum, scale.filled, 0, low_points),
+        ..Totals::default()
+    };
+    match priority {
+        Priority::BestTotal => {
+            totals.points = part(unit.point, scale.most, scale.least, 0);
+            totals.people = part(unit.person, scale.people, 0, 0);
+            totals.pairs = part(unit.pair, scale.pairs, 0, 0);
+        }
+        Priority::EveryoneMatched | Priority::Fairest => {
+            totals.people = part(unit.person, scale.people, 0, low_points);
+            totals.pairs = part(unit.pair, scale.pairs, 0, low_points);
+            totals.points = if unit.point == 0 {
+                scale.most
+            } else {
+                part(unit.point, scale.most, scale.least, 0)
+            };
+        }
+    }
+    totals
+}
