@@ -83,7 +83,9 @@ pub fn bound(
                 }
                 continue;
             };
-            let profit = unit.pair + unit.point * i128::from(points) - i128::from(row_price) - i128::from(column_price);
+            let profit = unit.pair + unit.point * i128::from(points)
+                - i128::from(row_price)
+                - i128::from(column_price);
             if terms.forced.contains(&(i, j)) {
                 total += profit;
             } else if terms.rival.contains_key(&(i, j)) {
@@ -125,8 +127,20 @@ pub fn bound(
     }
     for person in problem.both {
         let (i, j) = (person.row as usize, person.column as usize);
-        let a = worths(&problem.row[i], terms.row_forced[i], terms.across_rows, u[i], seat);
-        let b = worths(&problem.column[j], terms.column_forced[j], terms.across_columns, v[j], seat);
+        let a = worths(
+            &problem.row[i],
+            terms.row_forced[i],
+            terms.across_rows,
+            u[i],
+            seat,
+        );
+        let b = worths(
+            &problem.column[j],
+            terms.column_forced[j],
+            terms.across_columns,
+            v[j],
+            seat,
+        );
         total += together(&a, &b, person, unit.person)?;
     }
     Some(total)
@@ -153,7 +167,10 @@ pub fn value(
         total += unit.pair + unit.point * i128::from(points(i, j)?);
     }
     if !problem.forced.iter().all(|cell| seen.contains(cell))
-        || problem.exclusive.iter().any(|(one, two)| seen.contains(one) && seen.contains(two))
+        || problem
+            .exclusive
+            .iter()
+            .any(|(one, two)| seen.contains(one) && seen.contains(two))
     {
         return None;
     }
@@ -169,7 +186,9 @@ pub fn value(
         }
     }
     for person in problem.both {
-        let used = row.get(person.row as usize)?.checked_add(*column.get(person.column as usize)?)?;
+        let used = row
+            .get(person.row as usize)?
+            .checked_add(*column.get(person.column as usize)?)?;
         if person.total.is_some_and(|total| used > total) {
             return None;
         }
@@ -210,13 +229,18 @@ impl Terms {
         }
         for &(one, other) in problem.exclusive {
             // A cell in two exclusions would be counted wrongly below.
-            if terms.rival.insert(one, other).is_some() || terms.rival.insert(other, one).is_some() {
+            if terms.rival.insert(one, other).is_some() || terms.rival.insert(other, one).is_some()
+            {
                 return None;
             }
         }
         for person in problem.both {
-            let known = (person.row as usize) < problem.row.len() && (person.column as usize) < problem.column.len();
-            if !known || !terms.joint_rows.insert(person.row) || !terms.joint_columns.insert(person.column) {
+            let known = (person.row as usize) < problem.row.len()
+                && (person.column as usize) < problem.column.len();
+            if !known
+                || !terms.joint_rows.insert(person.row)
+                || !terms.joint_columns.insert(person.column)
+            {
                 return None;
             }
         }
@@ -225,7 +249,13 @@ impl Terms {
 }
 
 /// Worth plus price of each number of seats from 0; `None` where forced pairs need more.
-fn worths(side: &Side, least: u32, across: u32, price: i64, seat: impl Fn(&Side, u32) -> i128) -> Vec<Option<i128>> {
+fn worths(
+    side: &Side,
+    least: u32,
+    across: u32,
+    price: i64,
+    seat: impl Fn(&Side, u32) -> i128,
+) -> Vec<Option<i128>> {
     let mut sum = 0i128;
     let mut list = Vec::new();
     for number in 0..=side.max.min(across) {
@@ -268,7 +298,10 @@ fn together(a: &[Option<i128>], b: &[Option<i128>], person: &Both, unit: i128) -
         let options = if seats > 0 {
             [from_none[left].map(|rest| worth + rest + once), None]
         } else {
-            [b[0].map(|rest| worth + rest), from_one[left].map(|rest| worth + rest + once)]
+            [
+                b[0].map(|rest| worth + rest),
+                from_one[left].map(|rest| worth + rest + once),
+            ]
         };
         for option in options {
             most = most.max(option);

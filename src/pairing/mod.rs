@@ -1,13 +1,13 @@
 //! From people and a policy to pairs, with a proof and a reason for each.
 
+pub mod assign;
+pub mod certify;
 mod check;
 mod clock;
 mod effects;
 mod fields;
 mod fit;
 mod frame;
-pub mod assign;
-pub mod certify;
 pub mod policy;
 mod presets;
 mod tally;

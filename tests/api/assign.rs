@@ -3,9 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a test may fail loudly")]
 
 use proptest::prelude::*;
-use viceversa::pairing::assign::{
-    Answer, FORBIDDEN, Instance, Priority, Search, Seats, Unit,
-};
+use viceversa::pairing::assign::{Answer, FORBIDDEN, Instance, Priority, Search, Seats, Unit};
 use viceversa::pairing::certify;
 
 /// Solves to the end.
@@ -14,7 +12,6 @@ fn solve(instance: &Instance) -> Answer {
     while !search.step(1_000_000) {}
     search.finish_now()
 }
-
 
 /// What the certifier is asked, in its own words.
 struct Own {
@@ -25,14 +22,23 @@ struct Own {
 
 impl Own {
     fn of(instance: &Instance) -> Self {
-        let side = |seats: &Seats| certify::Side { min: seats.min, max: seats.max, counts: seats.counts };
+        let side = |seats: &Seats| certify::Side {
+            min: seats.min,
+            max: seats.max,
+            counts: seats.counts,
+        };
         Self {
             row: instance.row.iter().map(side).collect(),
             column: instance.column.iter().map(side).collect(),
             both: instance
                 .coupled
                 .iter()
-                .map(|c| certify::Both { row: c.row, column: c.column, total: c.total, counts: c.counts })
+                .map(|c| certify::Both {
+                    row: c.row,
+                    column: c.column,
+                    total: c.total,
+                    counts: c.counts,
+                })
                 .collect(),
         }
     }
@@ -70,7 +76,14 @@ fn proof(instance: &Instance, answer: &Answer) -> (i128, i128) {
     let prices = answer.prices.as_ref().unwrap();
     let problem = own.problem(instance);
     let unit = unit(&prices.unit);
-    let bound = certify::bound(&problem, cell(instance), unit, &prices.rows, &prices.columns).unwrap();
+    let bound = certify::bound(
+        &problem,
+        cell(instance),
+        unit,
+        &prices.rows,
+        &prices.columns,
+    )
+    .unwrap();
     let value = certify::value(&problem, cell(instance), unit, &answer.pairs).unwrap();
     (bound, value)
 }
@@ -79,8 +92,15 @@ fn proof(instance: &Instance, answer: &Answer) -> (i128, i128) {
 fn check(instance: &Instance) -> bool {
     let answer = solve(instance);
     let (bound, value) = proof(instance, &answer);
-    assert!(bound >= value, "a bound below what was reached: {instance:?}");
-    assert_eq!(answer.gap, bound - value, "the gap is not the certifier's: {instance:?}");
+    assert!(
+        bound >= value,
+        "a bound below what was reached: {instance:?}"
+    );
+    assert_eq!(
+        answer.gap,
+        bound - value,
+        "the gap is not the certifier's: {instance:?}"
+    );
     if answer.proved {
         assert_eq!(bound, value);
     }
@@ -96,7 +116,16 @@ fn check(instance: &Instance) -> bool {
 /// The objective, naively, as parts in order; none when the pairs are not allowed.
 fn objective(instance: &Instance, pairs: &[(u32, u32)]) -> Option<Vec<i64>> {
     let degree = |side: usize, node: u32| -> i64 {
-        pairs.iter().filter(|pair| if side == 0 { pair.0 == node } else { pair.1 == node }).count() as i64
+        pairs
+            .iter()
+            .filter(|pair| {
+                if side == 0 {
+                    pair.0 == node
+                } else {
+                    pair.1 == node
+                }
+            })
+            .count() as i64
     };
     let (mut filled, mut people) = (0i64, 0i64);
     for (side, nodes) in [&instance.row, &instance.column].into_iter().enumerate() {
@@ -117,10 +146,15 @@ fn objective(instance: &Instance, pairs: &[(u32, u32)]) -> Option<Vec<i64>> {
         people += i64::from(both.counts && used > 0);
     }
     let made = |cell: &(u32, u32)| pairs.contains(cell);
-    if !instance.forced.iter().all(made) || instance.exclusive.iter().any(|(a, b)| made(a) && made(b)) {
+    if !instance.forced.iter().all(made)
+        || instance.exclusive.iter().any(|(a, b)| made(a) && made(b))
+    {
         return None;
     }
-    let mut each: Vec<i64> = pairs.iter().map(|&(i, j)| i64::from(cell(instance)(i, j).unwrap())).collect();
+    let mut each: Vec<i64> = pairs
+        .iter()
+        .map(|&(i, j)| i64::from(cell(instance)(i, j).unwrap()))
+        .collect();
     let count = pairs.len() as i64;
     let total: i64 = each.iter().sum();
     each.sort_unstable();
@@ -139,7 +173,10 @@ fn brute(instance: &Instance) -> Option<Vec<i64>> {
         .collect();
     (0u32..1 << cells.len())
         .filter_map(|set| {
-            let pairs: Vec<(u32, u32)> = (0..cells.len()).filter(|k| set >> k & 1 == 1).map(|k| cells[k]).collect();
+            let pairs: Vec<(u32, u32)> = (0..cells.len())
+                .filter(|k| set >> k & 1 == 1)
+                .map(|k| cells[k])
+                .collect();
             objective(instance, &pairs)
         })
         .max()
@@ -154,7 +191,11 @@ fn points() -> impl Strategy<Value = i32> {
 }
 
 fn seats() -> impl Strategy<Value = Seats> {
-    (0u32..3, 0u32..3, proptest::bool::weighted(0.8)).prop_map(|(a, b, counts)| Seats { min: a.min(b) * u32::from(b > 1), max: b.max(a), counts })
+    (0u32..3, 0u32..3, proptest::bool::weighted(0.8)).prop_map(|(a, b, counts)| Seats {
+        min: a.min(b) * u32::from(b > 1),
+        max: b.max(a),
+        counts,
+    })
 }
 
 prop_compose! {

@@ -1,9 +1,9 @@
 //! The crate as its users see it: one binary, a module per area. Tests are named after the row of the fault list they hold.
 
+mod assign;
 mod roster_hours;
 mod roster_org;
 mod serving;
 mod table;
 mod table_export;
 mod table_sheet;
-mod assign;

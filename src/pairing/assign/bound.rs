@@ -52,7 +52,9 @@ impl Bounding {
 
 /// The whole bound at once.
 pub(super) fn bound(instance: &Instance, prices: &Prices) -> i128 {
-    Bounding::new().step(instance, prices, u64::MAX).unwrap_or(i128::MAX)
+    Bounding::new()
+        .step(instance, prices, u64::MAX)
+        .unwrap_or(i128::MAX)
 }
 
 /// Forced cells count whatever they bring; of two exclusive cells only the better one does.
@@ -72,7 +74,10 @@ fn corrections(instance: &Instance, prices: &Prices) -> i128 {
         total += profit - profit.max(0);
     }
     for &(one, other) in &instance.exclusive {
-        let (a, b) = (profit(one).unwrap_or(0).max(0), profit(other).unwrap_or(0).max(0));
+        let (a, b) = (
+            profit(one).unwrap_or(0).max(0),
+            profit(other).unwrap_or(0).max(0),
+        );
         total -= match (forced.contains(&one), forced.contains(&other)) {
             (true, _) => b,
             (_, true) => a,
@@ -103,7 +108,11 @@ fn nodes(instance: &Instance, prices: &Prices) -> i128 {
     for (i, node) in rows.iter().enumerate().filter(|&(i, _)| !joint_row[i]) {
         total += node.most(prices.rows[i]);
     }
-    for (j, node) in columns.iter().enumerate().filter(|&(j, _)| !joint_column[j]) {
+    for (j, node) in columns
+        .iter()
+        .enumerate()
+        .filter(|&(j, _)| !joint_column[j])
+    {
         total += node.most(prices.columns[j]);
     }
     total
@@ -118,8 +127,16 @@ pub(super) fn seats(instance: &Instance, unit: Unit) -> (Vec<Node>, Vec<Node>) {
         first: if seats.counts { unit.person } else { 0 },
         ..Node::default()
     };
-    let mut rows: Vec<Node> = instance.row.iter().map(|seats| node(seats, instance.columns)).collect();
-    let mut columns: Vec<Node> = instance.column.iter().map(|seats| node(seats, instance.rows)).collect();
+    let mut rows: Vec<Node> = instance
+        .row
+        .iter()
+        .map(|seats| node(seats, instance.columns))
+        .collect();
+    let mut columns: Vec<Node> = instance
+        .column
+        .iter()
+        .map(|seats| node(seats, instance.rows))
+        .collect();
     for &(i, j) in &instance.forced {
         for side in [&mut rows[i as usize], &mut columns[j as usize]] {
             side.floor += 1;
@@ -151,7 +168,11 @@ fn joint(row: &[Option<i128>], column: &[Option<i128>], total: Option<u32>, pers
     }
     let limit = total.map_or(usize::MAX, |total| total as usize);
     let mut best: Option<i128> = None;
-    for (seats, worth) in row.iter().enumerate().take_while(|&(seats, _)| seats <= limit) {
+    for (seats, worth) in row
+        .iter()
+        .enumerate()
+        .take_while(|&(seats, _)| seats <= limit)
+    {
         let Some(worth) = worth else { continue };
         let left = (limit - seats).min(column.len() - 1);
         if seats > 0 {

@@ -107,10 +107,11 @@ impl Couple {
             .collect();
         // A loop needs two seats of each person: where only one is shared, it cannot arise.
         let single = |row: u32, column: u32| {
-            instance
-                .coupled
-                .iter()
-                .any(|both| both.row == row && both.column == column && both.total.is_some_and(|total| total < 2))
+            instance.coupled.iter().any(|both| {
+                both.row == row
+                    && both.column == column
+                    && both.total.is_some_and(|total| total < 2)
+            })
         };
         let loops: Vec<Loop> = instance
             .exclusive
@@ -118,15 +119,27 @@ impl Couple {
             .filter(|&&((i, j), (k, l))| !single(i, l) && !single(k, j))
             .filter_map(|&((i, j), (k, l))| {
                 let cells = [(i as usize, j as usize), (k as usize, l as usize)];
-                let worth = [flow.worth(cells[0].0, cells[0].1)?, flow.worth(cells[1].0, cells[1].1)?];
-                Some(Loop { cells, worth, toll: 0, settled: false })
+                let worth = [
+                    flow.worth(cells[0].0, cells[0].1)?,
+                    flow.worth(cells[1].0, cells[1].1)?,
+                ];
+                Some(Loop {
+                    cells,
+                    worth,
+                    toll: 0,
+                    settled: false,
+                })
             })
             .collect();
         (!people.is_empty() || !loops.is_empty()).then(|| Self {
             people,
             loops,
             stack: Vec::new(),
-            stage: Stage::Tighten { at: 0, round: 0, moved: false },
+            stage: Stage::Tighten {
+                at: 0,
+                round: 0,
+                moved: false,
+            },
             best: None,
             prices: Vec::new(),
             exhausted: false,
@@ -141,7 +154,13 @@ impl Couple {
     }
 
     /// Works until the engine has looked at `until` cells; true when done.
-    pub fn step(&mut self, instance: &Instance, scale: &Scale, flow: &mut Flow, until: u64) -> bool {
+    pub fn step(
+        &mut self,
+        instance: &Instance,
+        scale: &Scale,
+        flow: &mut Flow,
+        until: u64,
+    ) -> bool {
         let started = *self.started.get_or_insert(flow.looks);
         loop {
             if flow.looks - started > PATIENCE {
@@ -168,13 +187,21 @@ impl Couple {
             self.ease_loop(flow, at - self.people.len())
         } else {
             self.stage = if moved && round < ROUNDS {
-                Stage::Tighten { at: 0, round: round + 1, moved: false }
+                Stage::Tighten {
+                    at: 0,
+                    round: round + 1,
+                    moved: false,
+                }
             } else {
                 Stage::Branch
             };
             return;
         };
-        self.stage = Stage::Tighten { at: at + 1, round, moved: moved || now };
+        self.stage = Stage::Tighten {
+            at: at + 1,
+            round,
+            moved: moved || now,
+        };
     }
 
     /// Moves a person's multipliers to where a broken link is just met; says whether the bound moved.
@@ -262,13 +289,21 @@ impl Couple {
     }
 
     fn ease_loop(&mut self, flow: &mut Flow, l: usize) -> bool {
-        let Loop { cells: [one, two], toll, settled, .. } = self.loops[l];
+        let Loop {
+            cells: [one, two],
+            toll,
+            settled,
+            ..
+        } = self.loops[l];
         if settled {
             return false;
         }
         let (a, b) = (flow.has(one.0, one.1), flow.has(two.0, two.1));
         if a == b && (a || toll > 0) {
-            let found = least(flow.cost_of_cell(one.0, one.1), flow.cost_of_cell(two.0, two.1));
+            let found = least(
+                flow.cost_of_cell(one.0, one.1),
+                flow.cost_of_cell(two.0, two.1),
+            );
             let (step, side) = match found {
                 Some((step, side)) if a || step < toll => (step.max(0), Some(side)),
                 _ => (toll, None),
@@ -282,7 +317,11 @@ impl Couple {
 
     fn show_loop(&self, flow: &mut Flow, l: usize, eager: Option<Side>) {
         let it = &self.loops[l];
-        let order = if eager == Some(Side::Column) { [1, 0] } else { [0, 1] };
+        let order = if eager == Some(Side::Column) {
+            [1, 0]
+        } else {
+            [0, 1]
+        };
         for at in order {
             let (i, j) = it.cells[at];
             let moves = match eager {
@@ -313,11 +352,19 @@ impl Couple {
             self.prices.push(prices(flow, scale));
         }
         let best = self.best.as_ref().map_or(i128::MIN, |(best, _)| *best);
-        let choice = if bound <= best { None } else { self.choice(flow) };
+        let choice = if bound <= best {
+            None
+        } else {
+            self.choice(flow)
+        };
         match choice {
             Some((case, other)) => {
                 self.enter(flow, case, Some(other));
-                self.stage = Stage::Tighten { at: 0, round: 0, moved: false };
+                self.stage = Stage::Tighten {
+                    at: 0,
+                    round: 0,
+                    moved: false,
+                };
             }
             None => self.stage = Stage::Back,
         }
@@ -345,7 +392,11 @@ impl Couple {
         }
         if let Some(other) = frame.other {
             self.enter(flow, other, None);
-            self.stage = Stage::Tighten { at: 0, round: 0, moved: false };
+            self.stage = Stage::Tighten {
+                at: 0,
+                round: 0,
+                moved: false,
+            };
         }
     }
 
@@ -369,7 +420,10 @@ impl Couple {
                     Side::Row => flow.change_row(i, |node| node.cap = cap, false),
                     Side::Column => flow.change_column(j, |node| node.cap = cap, false),
                 }
-                if self.people[p].total.is_some_and(|total| flow.row[i].cap + flow.column[j].cap <= total) {
+                if self.people[p]
+                    .total
+                    .is_some_and(|total| flow.row[i].cap + flow.column[j].cap <= total)
+                {
                     self.people[p].toll = 0;
                     self.show(flow, p, None);
                 }
@@ -395,7 +449,11 @@ impl Couple {
             if broken && row.cap + column.cap > total {
                 // Either at most `split` seats on the row's side, or more, and then fewer are left for the column's.
                 let low = total.saturating_sub(column.cap).max(row.floor);
-                let high = row.cap.saturating_sub(1).min(total.saturating_sub(column.floor + 1)).max(low);
+                let high = row
+                    .cap
+                    .saturating_sub(1)
+                    .min(total.saturating_sub(column.floor + 1))
+                    .max(low);
                 let split = row.degree.saturating_sub(1).clamp(low, high);
                 if split >= row.cap || total.saturating_sub(split + 1) >= column.cap {
                     continue;
@@ -414,7 +472,10 @@ impl Couple {
             }
         }
         for (p, person) in self.people.iter().enumerate() {
-            let (a, b) = (flow.row[person.row].degree > 0, flow.column[person.column].degree > 0);
+            let (a, b) = (
+                flow.row[person.row].degree > 0,
+                flow.column[person.column].degree > 0,
+            );
             let broken = (a && b && person.cover > 0) || (!a && !b && person.cover < person.person);
             if person.person > 0 && person.side.is_none() && broken {
                 return Some((Case::Count(p, Side::Row), Case::Count(p, Side::Column)));
@@ -432,7 +493,12 @@ impl Couple {
             }
             total += i128::from(person.toll) * i128::from(person.total.unwrap_or(0));
         }
-        total + self.loops.iter().map(|it| i128::from(it.toll)).sum::<i128>()
+        total
+            + self
+                .loops
+                .iter()
+                .map(|it| i128::from(it.toll))
+                .sum::<i128>()
     }
 }
 
@@ -461,7 +527,11 @@ pub(super) fn feasible(instance: &Instance, pairs: &[(u32, u32)]) -> Vec<(u32, u
         .iter()
         .map(|&(i, j)| {
             let points = instance.points[i as usize * columns + j as usize];
-            (!instance.forced.contains(&(i, j)), points.saturating_neg(), (i, j))
+            (
+                !instance.forced.contains(&(i, j)),
+                points.saturating_neg(),
+                (i, j),
+            )
         })
         .collect();
     order.sort_unstable();
@@ -473,13 +543,18 @@ pub(super) fn feasible(instance: &Instance, pairs: &[(u32, u32)]) -> Vec<(u32, u
         of_column[both.column as usize] = Some(at);
         left.push(both.total.unwrap_or(u32::MAX));
     }
-    let rivals: std::collections::BTreeMap<(u32, u32), (u32, u32)> =
-        instance.exclusive.iter().flat_map(|&(one, two)| [(one, two), (two, one)]).collect();
+    let rivals: std::collections::BTreeMap<(u32, u32), (u32, u32)> = instance
+        .exclusive
+        .iter()
+        .flat_map(|&(one, two)| [(one, two), (two, one)])
+        .collect();
     let mut kept = std::collections::BTreeSet::new();
     for (_, _, (i, j)) in order {
         let ends = [of_row[i as usize], of_column[j as usize]];
         let free = ends.iter().flatten().all(|&at| left[at] > 0);
-        let rival = rivals.get(&(i, j)).is_some_and(|rival| kept.contains(rival));
+        let rival = rivals
+            .get(&(i, j))
+            .is_some_and(|rival| kept.contains(rival));
         if free && !rival {
             for at in ends.into_iter().flatten() {
                 left[at] = left[at].saturating_sub(1);
@@ -502,12 +577,18 @@ pub(super) fn totals(instance: &Instance, pairs: &[(u32, u32)]) -> Totals {
         totals.pairs += 1;
         totals.points += i64::from(instance.points[i as usize * columns + j as usize]);
     }
-    for (seats, &degree) in instance.row.iter().zip(&row).chain(instance.column.iter().zip(&column)) {
+    for (seats, &degree) in instance
+        .row
+        .iter()
+        .zip(&row)
+        .chain(instance.column.iter().zip(&column))
+    {
         totals.filled += i64::from(seats.min.min(degree));
         totals.people += i64::from(seats.counts && degree > 0);
     }
     for both in &instance.coupled {
-        totals.people += i64::from(both.counts && row[both.row as usize] + column[both.column as usize] > 0);
+        totals.people +=
+            i64::from(both.counts && row[both.row as usize] + column[both.column as usize] > 0);
     }
     totals
 }

@@ -134,7 +134,10 @@ impl Flow {
     /// A problem without pairs. `cells` is row-major; forbid in it whatever is forced or can never be.
     pub fn new(cells: Vec<i32>, pair: i64, point: i64, row: Vec<Node>, column: Vec<Node>) -> Self {
         let (rows, columns) = (row.len(), column.len());
-        let c: Vec<i64> = column.iter().map(|node| -node.gain().unwrap_or(0)).collect();
+        let c: Vec<i64> = column
+            .iter()
+            .map(|node| -node.gain().unwrap_or(0))
+            .collect();
         let mut flow = Self {
             rows,
             columns,
@@ -184,7 +187,9 @@ impl Flow {
     }
 
     fn reopen(&mut self, j: usize) {
-        self.scratch.open[j] = self.column[j].gain().map_or(NEVER, |gain| -(gain + self.c[j]));
+        self.scratch.open[j] = self.column[j]
+            .gain()
+            .map_or(NEVER, |gain| -(gain + self.c[j]));
     }
 
     /// What a pair in this cell is worth; none where it may not exist.
@@ -204,7 +209,8 @@ impl Flow {
     /// All pairs except forced ones, sorted.
     pub fn pairs(&self) -> Vec<(u32, u32)> {
         let each = self.of_row.iter().enumerate();
-        each.flat_map(|(i, columns)| columns.iter().map(move |&j| (i as u32, j))).collect()
+        each.flat_map(|(i, columns)| columns.iter().map(move |&j| (i as u32, j)))
+            .collect()
     }
 
     /// The whole number that the present pairs reach, forced ones included.
@@ -218,7 +224,9 @@ impl Flow {
             total += i128::from(self.pair) + i128::from(self.point) * i128::from(points);
         }
         for node in self.row.iter().chain(&self.column) {
-            total += (1..=node.degree).map(|number| i128::from(node.seat(number))).sum::<i128>();
+            total += (1..=node.degree)
+                .map(|number| i128::from(node.seat(number)))
+                .sum::<i128>();
         }
         total
     }
@@ -267,7 +275,9 @@ impl Flow {
 
     /// Makes the row's number of seats best again.
     pub fn mend_row(&mut self, i: usize, eager: bool) {
-        while self.row[i].degree > self.row[i].cap && self.shift(Stop::Outside, Stop::Row(i), FAR, false) {
+        while self.row[i].degree > self.row[i].cap
+            && self.shift(Stop::Outside, Stop::Row(i), FAR, false)
+        {
             self.row[i].degree -= 1;
         }
         while let Some(gain) = self.row[i].gain()
@@ -284,7 +294,9 @@ impl Flow {
 
     /// Makes the column's number of seats best again.
     pub fn mend_column(&mut self, j: usize, eager: bool) {
-        while self.column[j].degree > self.column[j].cap && self.shift(Stop::Column(j), Stop::Outside, FAR, false) {
+        while self.column[j].degree > self.column[j].cap
+            && self.shift(Stop::Column(j), Stop::Outside, FAR, false)
+        {
             self.column[j].degree -= 1;
             self.reopen(j);
         }
@@ -438,13 +450,21 @@ impl Flow {
         }
         let mut level = 0;
         loop {
-            let next_row = self.scratch.waiting.peek().map_or(FAR, |Reverse((at, _))| *at);
+            let next_row = self
+                .scratch
+                .waiting
+                .peek()
+                .map_or(FAR, |Reverse((at, _))| *at);
             if next_row > level && stale {
                 best = self.least_key();
                 stale = false;
             }
             let column = if stale { FAR } else { best.0 };
-            let outside = if self.scratch.outside_done { FAR } else { self.scratch.outside };
+            let outside = if self.scratch.outside_done {
+                FAR
+            } else {
+                self.scratch.outside
+            };
             level = next_row.min(column).min(outside);
             if level >= limit.min(FAR) {
                 return None;
@@ -568,9 +588,18 @@ impl Flow {
         let point = self.point;
         let mut best = (FAR, 0usize);
         let line = &self.cells[i * self.columns..(i + 1) * self.columns];
-        let each = line.iter().zip(&s.seen).zip(s.key.iter_mut()).zip(&mut s.column_from).zip(&s.open);
+        let each = line
+            .iter()
+            .zip(&s.seen)
+            .zip(s.key.iter_mut())
+            .zip(&mut s.column_from)
+            .zip(&s.open);
         for (j, ((((&points, &price), key), before), &open)) in each.enumerate() {
-            let worth = if points == FORBIDDEN { -NEVER } else { point * i64::from(points) };
+            let worth = if points == FORBIDDEN {
+                -NEVER
+            } else {
+                point * i64::from(points)
+            };
             let next = base + price - worth;
             let mut least = *key;
             if next < least {
@@ -617,7 +646,11 @@ impl Flow {
         let mates = std::mem::take(&mut self.of_column[j]);
         for &i in &mates {
             let worth = self.worth(i as usize, j).unwrap_or(0);
-            self.reach_row(i as usize, at + worth - self.r[i as usize] - self.c[j], j as u32);
+            self.reach_row(
+                i as usize,
+                at + worth - self.r[i as usize] - self.c[j],
+                j as u32,
+            );
         }
         self.of_column[j] = mates;
     }

@@ -112,7 +112,10 @@ fn whole(at: usize, points: f64) -> Result<i32, Error> {
     }
     // The lowest i32 stands for "forbidden", so it is not a number of points.
     if points.fract() == 0.0 && points.abs() <= f64::from(i32::MAX) {
-        #[expect(clippy::cast_possible_truncation, reason = "whole and in range, by the line above")]
+        #[expect(
+            clippy::cast_possible_truncation,
+            reason = "whole and in range, by the line above"
+        )]
         return Ok(points as i32);
     }
     Err(Error::new(
@@ -124,23 +127,44 @@ fn whole(at: usize, points: f64) -> Result<i32, Error> {
 
 fn seats(capacity: Option<&[Capacity]>, count: u32, side: &str) -> Result<Vec<Seats>, Error> {
     let Some(capacity) = capacity else {
-        return Ok(vec![Seats { min: 0, max: 1, counts: true }; count as usize]);
+        return Ok(vec![
+            Seats {
+                min: 0,
+                max: 1,
+                counts: true
+            };
+            count as usize
+        ]);
     };
     if capacity.len() != count as usize {
         return Err(Error::new(
             "capacity-length",
-            format!("There are {} {side} capacities for {count} {side}s.", capacity.len()),
+            format!(
+                "There are {} {side} capacities for {count} {side}s.",
+                capacity.len()
+            ),
             "Give one capacity for each, or none at all.",
         ));
     }
     let seat = |capacity: &Capacity| match *capacity {
-        Capacity::Most(max) => Seats { min: 0, max, counts: true },
-        Capacity::Range(min, max) => Seats { min, max, counts: true },
+        Capacity::Most(max) => Seats {
+            min: 0,
+            max,
+            counts: true,
+        },
+        Capacity::Range(min, max) => Seats {
+            min,
+            max,
+            counts: true,
+        },
     };
     Ok(capacity.iter().map(seat).collect())
 }
 
-#[expect(clippy::cast_precision_loss, reason = "every price and unit is below 2^53")]
+#[expect(
+    clippy::cast_precision_loss,
+    reason = "every price and unit is below 2^53"
+)]
 fn certificate(answer: &Answer, priority: Priority) -> Certificate {
     let unit = |unit: &super::Unit| Unit {
         minimum: unit.minimum as f64,
@@ -180,7 +204,9 @@ fn first_difference(bound: &Totals, reached: &Totals, priority: Priority) -> i64
     );
     let order = match priority {
         Priority::BestTotal => [bound.filled - reached.filled, points, people, pairs],
-        Priority::EveryoneMatched | Priority::Fairest => [bound.filled - reached.filled, people, pairs, points],
+        Priority::EveryoneMatched | Priority::Fairest => {
+            [bound.filled - reached.filled, people, pairs, points]
+        }
     };
     order.into_iter().find(|&part| part != 0).unwrap_or(0)
 }
@@ -188,5 +214,8 @@ fn first_difference(bound: &Totals, reached: &Totals, priority: Priority) -> i64
 /// JSON has no NaN; a null stands for it.
 fn numbers<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<f64>, D::Error> {
     let values = Vec::<Option<f64>>::deserialize(deserializer)?;
-    Ok(values.into_iter().map(|value| value.unwrap_or(f64::NAN)).collect())
+    Ok(values
+        .into_iter()
+        .map(|value| value.unwrap_or(f64::NAN))
+        .collect())
 }

@@ -117,19 +117,31 @@ impl Search {
                 (cases, cases.saturating_add(1))
             }
             Phase::Proving => (
-                count(self.proof.as_ref().map_or(0, |(_, bounding)| bounding.done())),
+                count(
+                    self.proof
+                        .as_ref()
+                        .map_or(0, |(_, bounding)| bounding.done()),
+                ),
                 count(self.flow.rows),
             ),
             Phase::Fairness => self.fair.as_ref().map_or((0, 1), Fair::progress),
             Phase::Done => (1, 1),
         };
-        Progress { phase: self.phase, done, of }
+        Progress {
+            phase: self.phase,
+            done,
+            of,
+        }
     }
 
     /// The answer, once [`Search::step`] has said that it is done.
     #[must_use]
     pub fn answer(&self) -> Option<&Answer> {
-        if self.phase == Phase::Done { self.answer.as_ref() } else { None }
+        if self.phase == Phase::Done {
+            self.answer.as_ref()
+        } else {
+            None
+        }
     }
 
     /// The answer if done, and otherwise the best so far with a true bound.
@@ -139,7 +151,10 @@ impl Search {
                 self.flow.price_row(i);
             }
         }
-        if matches!(self.phase, Phase::Pairing | Phase::Coupling | Phase::Proving) {
+        if matches!(
+            self.phase,
+            Phase::Pairing | Phase::Coupling | Phase::Proving
+        ) {
             self.proof = None;
             self.prove(u64::MAX);
         }
@@ -203,7 +218,13 @@ impl Search {
         )
     }
 
-    fn write(&self, pairs: Vec<(u32, u32)>, prices: Prices, bound: i128, exhausted: bool) -> Answer {
+    fn write(
+        &self,
+        pairs: Vec<(u32, u32)>,
+        prices: Prices,
+        bound: i128,
+        exhausted: bool,
+    ) -> Answer {
         let totals = couple::totals(&self.instance, &pairs);
         let gap = bound - units::value(self.scale.unit, totals);
         let fairest = self.instance.priority == Priority::Fairest;
@@ -250,7 +271,12 @@ impl Default for Answer {
 ///
 /// # Errors
 /// As [`Search::new`].
-pub fn force(instance: &Instance, answer: &Answer, row: u32, column: u32) -> Result<Option<Answer>, Error> {
+pub fn force(
+    instance: &Instance,
+    answer: &Answer,
+    row: u32,
+    column: u32,
+) -> Result<Option<Answer>, Error> {
     let mut changed = instance.clone();
     let seat = |cell: (u32, u32)| cell == (row, column);
     if row >= instance.rows
@@ -272,7 +298,10 @@ pub fn force(instance: &Instance, answer: &Answer, row: u32, column: u32) -> Res
         // Already there: nothing better exists with it, and the same prices show it.
         return Ok(Some(answer.clone()));
     }
-    alter(instance, changed, answer, |flow| flow.force(row as usize, column as usize)).map(Some)
+    alter(instance, changed, answer, |flow| {
+        flow.force(row as usize, column as usize)
+    })
+    .map(Some)
 }
 
 /// The best answer that has no pair in this cell; none when the cell is forced. From a proved answer without links between
@@ -280,7 +309,12 @@ pub fn force(instance: &Instance, answer: &Answer, row: u32, column: u32) -> Res
 ///
 /// # Errors
 /// As [`Search::new`].
-pub fn forbid(instance: &Instance, answer: &Answer, row: u32, column: u32) -> Result<Option<Answer>, Error> {
+pub fn forbid(
+    instance: &Instance,
+    answer: &Answer,
+    row: u32,
+    column: u32,
+) -> Result<Option<Answer>, Error> {
     if instance.forced.contains(&(row, column)) {
         return Ok(None);
     }
@@ -291,7 +325,10 @@ pub fn forbid(instance: &Instance, answer: &Answer, row: u32, column: u32) -> Re
     if row < instance.rows && column < instance.columns {
         changed.points[row as usize * instance.columns as usize + column as usize] = FORBIDDEN;
     }
-    alter(instance, changed, answer, |flow| flow.forbid(row as usize, column as usize)).map(Some)
+    alter(instance, changed, answer, |flow| {
+        flow.forbid(row as usize, column as usize)
+    })
+    .map(Some)
 }
 
 /// One change to a proved answer by one shortest path; anything else is solved anew.
@@ -301,7 +338,10 @@ fn alter(
     answer: &Answer,
     change: impl FnOnce(&mut Flow) -> Option<i64>,
 ) -> Result<Answer, Error> {
-    let plain = instance.coupled.iter().all(|both| !both.counts && both.total.is_none())
+    let plain = instance
+        .coupled
+        .iter()
+        .all(|both| !both.counts && both.total.is_none())
         && instance.exclusive.is_empty()
         && instance.priority != Priority::Fairest;
     if let (true, true, Some(prices)) = (plain, answer.proved, &answer.prices) {
@@ -339,7 +379,9 @@ fn start(instance: &Instance, scale: &Scale) -> Flow {
     let (row, column) = bound::seats(instance, scale.unit);
     let width = instance.columns as usize;
     let mut cells = instance.points.clone();
-    let closed: Vec<usize> = (0..width).filter(|&j| column[j].floor >= column[j].cap).collect();
+    let closed: Vec<usize> = (0..width)
+        .filter(|&j| column[j].floor >= column[j].cap)
+        .collect();
     for i in 0..instance.rows as usize {
         let line = &mut cells[i * width..(i + 1) * width];
         if row[i].floor >= row[i].cap {
@@ -361,7 +403,11 @@ fn close(instance: &Instance, flow: &Flow, mut prices: Prices) -> Prices {
     let forced: BTreeSet<(u32, u32)> = instance.forced.iter().copied().collect();
     let width = instance.columns as usize;
     let full_row: Vec<bool> = flow.row.iter().map(|node| node.floor >= node.cap).collect();
-    let full_column: Vec<bool> = flow.column.iter().map(|node| node.floor >= node.cap).collect();
+    let full_column: Vec<bool> = flow
+        .column
+        .iter()
+        .map(|node| node.floor >= node.cap)
+        .collect();
     let unit = prices.unit;
     let worth = |i: usize, j: usize| {
         let points = instance.points[i * width + j];
@@ -370,22 +416,33 @@ fn close(instance: &Instance, flow: &Flow, mut prices: Prices) -> Prices {
     };
     for j in (0..width).filter(|&j| full_column[j]) {
         let each = (0..instance.rows as usize).filter(|&i| !full_row[i]);
-        prices.columns[j] = each.filter_map(|i| Some(worth(i, j)? - prices.rows[i])).max().unwrap_or(0);
+        prices.columns[j] = each
+            .filter_map(|i| Some(worth(i, j)? - prices.rows[i]))
+            .max()
+            .unwrap_or(0);
     }
     for i in (0..instance.rows as usize).filter(|&i| full_row[i]) {
-        prices.rows[i] = (0..width).filter_map(|j| Some(worth(i, j)? - prices.columns[j])).max().unwrap_or(0);
+        prices.rows[i] = (0..width)
+            .filter_map(|j| Some(worth(i, j)? - prices.columns[j]))
+            .max()
+            .unwrap_or(0);
     }
     prices
 }
 
 /// Minimum seats that stay empty.
 fn shortfall(instance: &Instance, totals: Totals) -> i64 {
-    let minimums = instance.row.iter().chain(&instance.column).map(|seats| i64::from(seats.min));
+    let minimums = instance
+        .row
+        .iter()
+        .chain(&instance.column)
+        .map(|seats| i64::from(seats.min));
     minimums.sum::<i64>() - totals.filled
 }
 
 fn check(instance: &Instance) -> Result<(), Error> {
-    let fail = |code: &'static str, message: String, advice: &str| Err(Error::new(code, message, advice));
+    let fail =
+        |code: &'static str, message: String, advice: &str| Err(Error::new(code, message, advice));
     let cells = u64::from(instance.rows) * u64::from(instance.columns);
     if instance.points.len() as u64 != cells {
         return fail(
@@ -399,14 +456,21 @@ fn check(instance: &Instance) -> Result<(), Error> {
             "Give one number for each row and column, row after row.",
         );
     }
-    if instance.row.len() != instance.rows as usize || instance.column.len() != instance.columns as usize {
+    if instance.row.len() != instance.rows as usize
+        || instance.column.len() != instance.columns as usize
+    {
         return fail(
             "capacity-length",
             "The seats do not match the number of rows and columns.".into(),
             "Give seats for each row and each column.",
         );
     }
-    if instance.row.iter().chain(&instance.column).any(|seats| seats.min > seats.max) {
+    if instance
+        .row
+        .iter()
+        .chain(&instance.column)
+        .any(|seats| seats.min > seats.max)
+    {
         return fail(
             "capacity-range",
             "A minimum number of seats is above its maximum.".into(),
@@ -418,7 +482,9 @@ fn check(instance: &Instance) -> Result<(), Error> {
     let mut column = vec![0u32; instance.columns as usize];
     let pairs = instance.exclusive.iter().flat_map(|(one, two)| [one, two]);
     let coupled = instance.coupled.iter().map(|both| (both.row, both.column));
-    if !instance.forced.iter().chain(pairs).all(inside) || !coupled.clone().all(|cell| inside(&cell)) {
+    if !instance.forced.iter().chain(pairs).all(inside)
+        || !coupled.clone().all(|cell| inside(&cell))
+    {
         return fail(
             "index-out-of-range",
             "A row or column that does not exist is named.".into(),
@@ -436,9 +502,15 @@ fn check(instance: &Instance) -> Result<(), Error> {
         row[i as usize] += 1;
         column[j as usize] += 1;
     }
-    let over = |seats: &[super::Seats], used: &[u32]| seats.iter().zip(used).any(|(seats, &used)| used > seats.max);
+    let over = |seats: &[super::Seats], used: &[u32]| {
+        seats
+            .iter()
+            .zip(used)
+            .any(|(seats, &used)| used > seats.max)
+    };
     let shared = instance.coupled.iter().any(|both| {
-        both.total.is_some_and(|total| row[both.row as usize] + column[both.column as usize] > total)
+        both.total
+            .is_some_and(|total| row[both.row as usize] + column[both.column as usize] > total)
     });
     if over(&instance.row, &row) || over(&instance.column, &column) || shared {
         return fail(
@@ -450,11 +522,13 @@ fn check(instance: &Instance) -> Result<(), Error> {
     let mut rows = BTreeSet::new();
     let mut columns = BTreeSet::new();
     for both in &instance.coupled {
-        let counted = instance.row[both.row as usize].counts || instance.column[both.column as usize].counts;
+        let counted =
+            instance.row[both.row as usize].counts || instance.column[both.column as usize].counts;
         if !rows.insert(both.row) || !columns.insert(both.column) || (both.counts && counted) {
             return fail(
                 "coupled-twice",
-                "A row or column belongs to more than one person, or a person is counted twice.".into(),
+                "A row or column belongs to more than one person, or a person is counted twice."
+                    .into(),
                 "Name each row and column in one coupling, and count the person there only.",
             );
         }

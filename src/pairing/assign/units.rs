@@ -29,15 +29,27 @@ pub(super) struct Scale {
 /// `points-too-large` when a price could reach 2^53.
 pub(super) fn scale(instance: &Instance) -> Result<Scale, Error> {
     let (mut low, mut high) = (0i64, 0i64);
-    for &points in instance.points.iter().filter(|&&points| points != FORBIDDEN) {
+    for &points in instance
+        .points
+        .iter()
+        .filter(|&&points| points != FORBIDDEN)
+    {
         low = low.min(i64::from(points));
         high = high.max(i64::from(points));
     }
     let seats = |nodes: &[Seats], across: u32| -> i64 {
-        nodes.iter().map(|node| i64::from(node.max.min(across))).sum()
+        nodes
+            .iter()
+            .map(|node| i64::from(node.max.min(across)))
+            .sum()
     };
     let pairs = seats(&instance.row, instance.columns).min(seats(&instance.column, instance.rows));
-    let minimums = |nodes: &[Seats]| -> i64 { nodes.iter().map(|node| i64::from(node.min.min(node.max))).sum() };
+    let minimums = |nodes: &[Seats]| -> i64 {
+        nodes
+            .iter()
+            .map(|node| i64::from(node.min.min(node.max)))
+            .sum()
+    };
     let counting = |nodes: &[Seats]| nodes.iter().filter(|node| node.counts).count();
     let people = i64::try_from(
         counting(&instance.row)
@@ -55,7 +67,12 @@ pub(super) fn scale(instance: &Instance) -> Result<Scale, Error> {
     let (point, pair, person, rest) = match instance.priority {
         Priority::EveryoneMatched => (1, wide, wide * pairs_wide, wide * pairs_wide * people_wide),
         Priority::Fairest => (0, 1, pairs_wide, pairs_wide * people_wide),
-        Priority::BestTotal => (pairs_wide * people_wide, 1, pairs_wide, wide * pairs_wide * people_wide),
+        Priority::BestTotal => (
+            pairs_wide * people_wide,
+            1,
+            pairs_wide,
+            wide * pairs_wide * people_wide,
+        ),
     };
     let minimum = if filled > 0 { rest } else { 0 };
     let person = if people > 0 { person } else { 0 };
@@ -100,7 +117,9 @@ pub(super) fn read(scale: &Scale, priority: Priority, bound: i128) -> Totals {
         if unit == 0 {
             return 0;
         }
-        let found = (rest - below).div_euclid(i128::from(unit)).clamp(i128::from(least), i128::from(most));
+        let found = (rest - below)
+            .div_euclid(i128::from(unit))
+            .clamp(i128::from(least), i128::from(most));
         rest -= found * i128::from(unit);
         i64::try_from(found).unwrap_or(most)
     };
