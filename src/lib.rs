@@ -3,10 +3,12 @@
 
 pub mod error;
 pub mod finding;
+pub mod json;
 pub mod pairing;
 pub mod programme;
 pub mod roster;
 pub mod sheet;
+pub mod vault;
 pub mod wire;
 
 #[cfg(target_arch = "wasm32")]

@@ -3,11 +3,11 @@
 
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use crate::wire;
+use crate::{json, wire};
 
 /// `{ version, build }`.
 #[wasm_bindgen]
 #[must_use]
 pub fn version() -> String {
-    wire::encode(&wire::Version::current())
+    json::encode(&wire::Version::current())
 }

@@ -1,14 +1,20 @@
 //! The saved file: everything the coordinator has done, in one versioned shape.
 
 pub mod export;
+mod file;
 
 use serde::{Deserialize, Serialize};
+
+pub use file::{decode, encode};
 
 use crate::pairing::{Decision, Pairing, policy::Policy};
 use crate::roster::{Ladder, PastPair, Person, ReadOptions};
 
 /// The version of the saved shape that this program writes.
 pub const VERSION: u32 = 1;
+
+/// What every saved programme says it is.
+pub const FORMAT: &str = "viceversa-programme";
 
 /// The saved file.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

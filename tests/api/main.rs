@@ -7,3 +7,4 @@ mod serving;
 mod table;
 mod table_export;
 mod table_sheet;
+mod vault;

@@ -1,0 +1,121 @@
+//! JSON as it is saved and as it crosses to JavaScript: read strictly, and never an error that quotes what it was given.
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use crate::Error;
+
+/// Writes an answer.
+///
+/// Every shape of this crate can be written (plain maps with text keys), so there is no failure to report; were one to be added that
+/// cannot, the answer would be `null`.
+#[must_use]
+pub fn encode<T: Serialize>(answer: &T) -> String {
+    serde_json::to_string(answer).unwrap_or_else(|_| "null".to_owned())
+}
+
+/// Reads a question.
+///
+/// # Errors
+/// `invalid-request`, with the place of the first thing that does not fit (`people[3].role`) and what is expected there. Never the
+/// value found, nor a key of the caller's own making: both can be somebody's data.
+pub fn decode<T: DeserializeOwned>(what: &str, text: &str) -> Result<T, Error> {
+    let mut reader = serde_json::Deserializer::from_str(text);
+    let value = serde_path_to_error::deserialize(&mut reader)
+        .map_err(|e| refuse(what, &place(e.path()), &e.inner().to_string()))?;
+    reader
+        .end()
+        .map_err(|_| refuse(what, "", "trailing characters"))?;
+    Ok(value)
+}
+
+fn refuse(what: &str, place: &str, message: &str) -> Error {
+    let fault = Fault::of(message);
+    let place = if place.is_empty() {
+        String::new()
+    } else {
+        format!(" at {place}")
+    };
+    Error::new(
+        "invalid-request",
+        format!("The {what} cannot be read{place}: {}.", fault.said),
+        fault.advice,
+    )
+}
+
+/// Where it is, made of our own names and of positions; a key that is not ours becomes "…".
+fn place(path: &serde_path_to_error::Path) -> String {
+    use serde_path_to_error::Segment;
+    let mut text = String::new();
+    let mut foreign = false;
+    for segment in path {
+        match segment {
+            Segment::Seq { index } => text.push_str(&format!("[{index}]")),
+            Segment::Map { key } | Segment::Enum { variant: key } => {
+                if !text.is_empty() {
+                    text.push('.');
+                }
+                let ours = !foreign && is_name(key);
+                text.push_str(if ours { key } else { "…" });
+                foreign = !ours || FREE.contains(&key.as_str());
+            }
+            Segment::Unknown => text.push('?'),
+        }
+    }
+    text
+}
+
+/// Maps whose keys are the caller's own (headers of a file, numbers): what stands below them is not named.
+const FREE: [&str; 4] = ["fields", "options", "params", "points"];
+
+/// Looks like a key of ours. Keys that no shape knows are refused before they become part of a place, so this only guards the rest.
+fn is_name(key: &str) -> bool {
+    key.len() <= 24
+        && key.starts_with(|c: char| c.is_ascii_lowercase())
+        && key.chars().all(|c| c.is_ascii_alphanumeric())
+}
+
+/// What serde said, without the value it quotes.
+struct Fault {
+    said: &'static str,
+    advice: String,
+}
+
+impl Fault {
+    fn of(message: &str) -> Self {
+        // What follows the last ", expected " names our own types and keys; what stands before it quotes the caller.
+        let expected = message
+            .rsplit_once(", expected ")
+            .map(|(_, tail)| strip_position(tail).replace('`', ""));
+        let starts = |head: &str| message.starts_with(head);
+        if starts("missing field `") {
+            let name = strip_position(message)
+                .trim_start_matches("missing field ")
+                .replace('`', "");
+            return Self {
+                said: "a key is missing",
+                advice: format!("Add the key {name}."),
+            };
+        }
+        let said = if starts("unknown field") {
+            "a key is not known"
+        } else if starts("unknown variant") {
+            "a word is not known"
+        } else if starts("duplicate field") {
+            "a key stands twice"
+        } else if starts("invalid type") || starts("invalid value") || starts("invalid length") {
+            "a value does not fit"
+        } else {
+            "it is not what is expected"
+        };
+        let advice = match expected {
+            Some(list) => format!("Expected here: {list}."),
+            None => "See the types of the package for what is expected.".to_owned(),
+        };
+        Self { said, advice }
+    }
+}
+
+fn strip_position(text: &str) -> &str {
+    text.rsplit_once(" at line ").map_or(text, |(head, _)| head)
+}

@@ -1,0 +1,59 @@
+//! A programme as bytes and back: JSON that says what it is and which version.
+
+use serde::Deserialize;
+
+use super::{FORMAT, Programme, VERSION};
+use crate::{Error, json};
+
+/// Writes a programme as this version of the format.
+///
+/// # Errors
+/// `newer-version` and `not-a-programme` when it says that it is something else than what it is.
+pub fn encode(programme: &Programme) -> Result<Vec<u8>, Error> {
+    check(&programme.format, programme.version.into())?;
+    Ok(json::encode(programme).into_bytes())
+}
+
+/// Reads a programme of this or any earlier version.
+///
+/// # Errors
+/// `not-a-programme` when it is something else, `newer-version` when a later program made it (the sentence says which version it
+/// has), `invalid-programme` with the place, never the value, of what does not fit. A key that this version does not know is refused:
+/// leaving it out would lose somebody's work at the next save.
+pub fn decode(bytes: &[u8]) -> Result<Programme, Error> {
+    let text = std::str::from_utf8(bytes).map_err(|_| not_a_programme())?;
+    let head: Head = serde_json::from_str(text).map_err(|_| not_a_programme())?;
+    check(&head.format, head.version)?;
+    json::decode("programme", text).map_err(|e| Error::new("invalid-programme", e.message, e.advice))
+}
+
+/// Just enough to know what it is, whatever else it holds.
+#[derive(Deserialize)]
+struct Head {
+    format: String,
+    version: u64,
+}
+
+fn check(format: &str, version: u64) -> Result<(), Error> {
+    if format != FORMAT || version == 0 {
+        return Err(not_a_programme());
+    }
+    if version > u64::from(VERSION) {
+        return Err(Error::new(
+            "newer-version",
+            format!(
+                "This programme was saved by a newer Vice Versa: it has format {version}, and this one knows up to {VERSION}."
+            ),
+            "Open it with the newer Vice Versa; nothing was changed.",
+        ));
+    }
+    Ok(())
+}
+
+fn not_a_programme() -> Error {
+    Error::new(
+        "not-a-programme",
+        "This file opened, but it does not hold a Vice Versa programme.",
+        "Choose a file that Vice Versa saved.",
+    )
+}

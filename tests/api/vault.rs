@@ -1,0 +1,208 @@
+//! The sealed file: rows D09, D11, D12, E01, E03 and E06 of the fault list.
+#![allow(clippy::unwrap_used, reason = "a failure to make the input is a failure of the test")]
+
+use std::io::Write;
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+use viceversa::programme::{FORMAT, Programme, VERSION, decode, encode};
+use viceversa::vault::{lock, passphrase_strength, suggest_passphrase, unlock};
+
+const PASSPHRASE: &str = "copper-lantern-orbit-velvet-mango-thunder-quilt";
+
+#[test]
+fn e01_wrong_passphrase_and_damage_are_one_error() {
+    let sealed = lock(b"a programme", PASSPHRASE).unwrap();
+    let wrong = unlock(&sealed, "another").unwrap_err();
+    let mut damaged = sealed.clone();
+    *damaged.last_mut().unwrap() ^= 1;
+    let damaged = unlock(&damaged, PASSPHRASE).unwrap_err();
+    assert_eq!(wrong, damaged);
+    assert_eq!(wrong.code(), "not-opened");
+    assert_eq!(lock(b"a programme", "").unwrap_err().code(), "no-passphrase");
+}
+
+#[test]
+fn d09_truncated_flipped_appended_and_swapped_are_refused() {
+    // Three chunks of 64 KiB, so that two can change places.
+    let plain: Vec<u8> = (0..150_000_u32).map(|i| (i % 251) as u8).collect();
+    let sealed = lock_cheaply(&plain);
+    let chunk = 65_536 + 16;
+    let head = sealed.len() - (2 * chunk + (plain.len() - 2 * 65_536) + 16);
+    let refused = |spoilt: &[u8]| {
+        let error = unlock(spoilt, PASSPHRASE).unwrap_err();
+        assert_eq!(error.code(), "not-opened");
+        assert!(!error.message.contains(|c: char| c.is_ascii_digit()), "no position: {}", error.message);
+    };
+    for length in [MAGIC_LENGTH, head, head + 10, head + chunk, sealed.len() - 1] {
+        refused(&sealed[..length]);
+    }
+    for at in [40, head - 60, head + 5, head + chunk + 5, sealed.len() - 1] {
+        let mut flipped = sealed.clone();
+        flipped[at] ^= 1;
+        refused(&flipped);
+    }
+    let mut appended = sealed.clone();
+    appended.push(0);
+    refused(&appended);
+    let mut swapped = sealed[..head].to_vec();
+    swapped.extend_from_slice(&sealed[head + chunk..head + 2 * chunk]);
+    swapped.extend_from_slice(&sealed[head..head + chunk]);
+    swapped.extend_from_slice(&sealed[head + 2 * chunk..]);
+    assert_eq!(swapped.len(), sealed.len());
+    refused(&swapped);
+    assert_eq!(unlock(&sealed, PASSPHRASE).unwrap(), plain);
+}
+
+/// As `lock`, but quick to open, since this test opens it a dozen times.
+fn lock_cheaply(plain: &[u8]) -> Vec<u8> {
+    let mut recipient = age::scrypt::Recipient::new(PASSPHRASE.to_owned().into());
+    recipient.set_work_factor(8);
+    age::encrypt(&recipient, plain).unwrap()
+}
+
+const MAGIC_LENGTH: usize = "age-encryption.org/v1\n".len();
+
+#[test]
+fn d12_cost_and_size_are_checked_before_they_are_paid() {
+    // As the vector `scrypt_work_factor_23` of the age test kit: well-formed, asking for 8 GiB.
+    let costly = |factor: u32| {
+        format!(
+            "age-encryption.org/v1\n-> scrypt AAAAAAAAAAAAAAAAAAAAAA {factor}\n{}\n--- {}\n0123456789abcdef0123456789abcdef",
+            "A".repeat(43),
+            "A".repeat(43),
+        )
+    };
+    for factor in [21, 23, 40, 63] {
+        let error = unlock(costly(factor).as_bytes(), PASSPHRASE).unwrap_err();
+        assert_eq!(error.code(), "too-costly", "work factor {factor}");
+    }
+    let large = vec![0; (128 << 20) + 1];
+    assert_eq!(unlock(&large, PASSPHRASE).unwrap_err().code(), "too-large");
+    assert_eq!(lock(&large, PASSPHRASE).unwrap_err().code(), "too-large");
+    assert_eq!(unlock(b"PK\x03\x04", PASSPHRASE).unwrap_err().code(), "not-sealed-file");
+    assert_eq!(unlock(b"", PASSPHRASE).unwrap_err().code(), "not-sealed-file");
+    let for_a_key = "age-encryption.org/v1\n-> X25519 TEiF0ypqr+bpvcqXNyCVJpL7OuwPdVwPL7KQEbFDOCc\nEmECAEcKN+n/Vs9SbWiV+Hu0r+E8R77DdWYyd83nw7U\n--- Vn+54jqiiUCE+WZcEVY3f1sqHjlu/z1LCQ/T7Xm7qI0\n0123456789abcdef0123456789abcdef";
+    assert_eq!(unlock(for_a_key.as_bytes(), PASSPHRASE).unwrap_err().code(), "other-key");
+    // A billion people are only a number until they are there.
+    let claim = br#"{"format":"viceversa-programme","version":1,"people":1000000000,"policy":{}}"#;
+    assert_eq!(decode(claim).unwrap_err().code(), "invalid-programme");
+    let deep = format!(r#"{{"format":"viceversa-programme","version":1,"x":{}"#, "[".repeat(100_000));
+    assert_eq!(decode(deep.as_bytes()).unwrap_err().code(), "not-a-programme");
+}
+
+#[test]
+fn d11_a_newer_programme_is_refused_with_its_version() {
+    let newer = br#"{"format":"viceversa-programme","version":7,"something":"new"}"#;
+    let error = decode(newer).unwrap_err();
+    assert_eq!(error.code(), "newer-version");
+    assert!(error.message.contains("format 7") && error.message.contains("up to 1"), "{}", error.message);
+    assert_eq!(VERSION, 1, "each version keeps a test that the next one reads it");
+}
+
+#[test]
+fn a_programme_comes_back_as_it_was_and_unknown_keys_are_refused() {
+    let programme = programme();
+    let bytes = encode(&programme).unwrap();
+    assert_eq!(decode(&bytes).unwrap(), programme);
+
+    let text = String::from_utf8(bytes).unwrap();
+    let unknown = text.replacen(r#""name":"#, r#""Ada Lovelace":1,"name":"#, 1);
+    let error = decode(unknown.as_bytes()).unwrap_err();
+    assert_eq!(error.code(), "invalid-programme");
+    assert!(!format!("{error:?}").contains("Ada"), "{error:?}");
+
+    let wrong = text.replacen(r#""role":"mentor""#, r#""role":"Ada Lovelace""#, 1);
+    let error = decode(wrong.as_bytes()).unwrap_err();
+    assert!(error.message.contains("people[0].role"), "{}", error.message);
+    assert!(error.advice.contains("mentor, mentee"), "{}", error.advice);
+    assert!(!format!("{error:?}").contains("Ada"), "{error:?}");
+
+    for other in [&b"{}"[..], b"[]", b"", b"\xff\xfe", br#"{"format":"other","version":1}"#] {
+        assert_eq!(decode(other).unwrap_err().code(), "not-a-programme");
+    }
+}
+
+fn programme() -> Programme {
+    let person = serde_json::json!({
+        "id": "m1", "name": "Grace Hopper", "role": "mentor", "level": 2, "offers": [{ "skill": "SQL", "strength": 3 }],
+        "fields": { "__proto__": "own", "Größe": "=1+1" },
+    });
+    serde_json::from_value(serde_json::json!({
+        "format": FORMAT, "version": VERSION, "name": "Spring", "people": [person], "policy": {},
+    }))
+    .unwrap()
+}
+
+#[test]
+fn e06_the_suggestion_is_strong_and_weak_ones_are_called_weak() {
+    let first = suggest_passphrase().unwrap();
+    assert_eq!(first.split('-').count(), 7);
+    assert_ne!(first, suggest_passphrase().unwrap());
+    for _ in 0..50 {
+        let suggested = suggest_passphrase().unwrap();
+        // A word may be drawn twice, which costs ten bits and is rare.
+        assert!(passphrase_strength(&suggested).score >= 3, "{suggested}");
+    }
+    assert_eq!(passphrase_strength(PASSPHRASE).score, 4);
+    for (passphrase, most) in [
+        ("", 0),
+        ("password", 0),
+        ("Password1!", 0),
+        ("qwertz123", 0),
+        ("aaaaaaaaaaaaaaaaaaaaaaaaaaaa", 0),
+        ("abcdefghijklmnopqrstuvwxyz", 0),
+        ("Mentoring2026!", 0),
+        ("1234567890123456", 1),
+        ("monkey-monkey-monkey-monkey-monkey", 0),
+        ("Katharina1987", 1),
+        ("correct horse battery staple", 3),
+        ("Tr0ub4dor&3", 1),
+    ] {
+        let strength = passphrase_strength(passphrase);
+        assert!(strength.score <= most, "{passphrase}: {strength:?}");
+    }
+    assert!(passphrase_strength("kD8#vQ2!xZ7@pL4%wN9^").score >= 3);
+}
+
+/// Both ways with the reference tool, where it is installed; with a file that it made, always.
+#[test]
+fn e03_the_reference_tool_opens_ours_and_we_open_its() {
+    let theirs = include_bytes!("../data/sealed-by-age.age");
+    assert_eq!(unlock(theirs, PASSPHRASE).unwrap(), b"sealed by the reference tool\n");
+
+    if Command::new("age").arg("--version").output().is_err() || Command::new("script").arg("-V").output().is_err() {
+        return;
+    }
+    let folder = std::env::temp_dir().join(format!("viceversa-e03-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).unwrap();
+    let (plain, ours, back) = (folder.join("plain"), folder.join("ours.age"), folder.join("back"));
+    std::fs::write(&ours, lock(b"sealed by us\n", PASSPHRASE).unwrap()).unwrap();
+    age(&format!("age --decrypt --output {} {}", back.display(), ours.display()), 1);
+    assert_eq!(std::fs::read(&back).unwrap(), b"sealed by us\n");
+
+    std::fs::write(&plain, b"and theirs\n").unwrap();
+    let sealed = folder.join("theirs.age");
+    age(&format!("age --passphrase --output {} {}", sealed.display(), plain.display()), 2);
+    assert_eq!(unlock(&std::fs::read(&sealed).unwrap(), PASSPHRASE).unwrap(), b"and theirs\n");
+    std::fs::remove_dir_all(&folder).unwrap();
+}
+
+/// Runs the tool on a terminal of its own, since it takes a passphrase from nowhere else.
+fn age(command: &str, times: usize) {
+    let mut child = Command::new("script")
+        .args(["--quiet", "--return", "--command", command])
+        .arg(Path::new("/dev/null"))
+        .stdin(Stdio::piped())
+        .stdout(Stdio::null())
+        .spawn()
+        .unwrap();
+    let mut input = child.stdin.take().unwrap();
+    for _ in 0..times {
+        // The tool drops what is typed before it asks.
+        std::thread::sleep(std::time::Duration::from_millis(700));
+        input.write_all(format!("{PASSPHRASE}\n").as_bytes()).unwrap();
+    }
+    drop(input);
+    assert!(child.wait().unwrap().success(), "{command}");
+}
