@@ -58,8 +58,7 @@ pub fn lock(plain: &[u8], passphrase: &str) -> Result<Vec<u8>, Error> {
             "Try again; if it comes back, report it.",
         )
     };
-    let encryptor =
-        Encryptor::with_recipients(recipients.into_iter()).map_err(|_| not_sealed())?;
+    let encryptor = Encryptor::with_recipients(recipients.into_iter()).map_err(|_| not_sealed())?;
     let mut writer = encryptor
         .wrap_output(Vec::with_capacity(plain.len() + plain.len() / 1024 + 512))
         .map_err(|_| not_sealed())?;

@@ -24,7 +24,8 @@ pub fn decode(bytes: &[u8]) -> Result<Programme, Error> {
     let text = std::str::from_utf8(bytes).map_err(|_| not_a_programme())?;
     let head: Head = serde_json::from_str(text).map_err(|_| not_a_programme())?;
     check(&head.format, head.version)?;
-    json::decode("programme", text).map_err(|e| Error::new("invalid-programme", e.message, e.advice))
+    json::decode("programme", text)
+        .map_err(|e| Error::new("invalid-programme", e.message, e.advice))
 }
 
 /// Just enough to know what it is, whatever else it holds.

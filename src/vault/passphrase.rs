@@ -60,9 +60,42 @@ pub fn passphrase_strength(passphrase: &str) -> PassphraseStrength {
 
 /// What everybody tries first; each counts as next to nothing.
 const COMMON: [&str; 36] = [
-    "password", "passwort", "kennwort", "contraseña", "motdepasse", "passphrase", "secret", "geheim", "letmein", "welcome", "willkommen",
-    "bienvenue", "bienvenido", "admin", "login", "master", "dragon", "monkey", "football", "fussball", "iloveyou", "sunshine", "princess",
-    "qwerty", "qwertz", "azerty", "asdf", "yxcv", "zxcv", "viceversa", "vice", "versa", "mentor", "mentee", "mentoring", "reverse",
+    "password",
+    "passwort",
+    "kennwort",
+    "contraseña",
+    "motdepasse",
+    "passphrase",
+    "secret",
+    "geheim",
+    "letmein",
+    "welcome",
+    "willkommen",
+    "bienvenue",
+    "bienvenido",
+    "admin",
+    "login",
+    "master",
+    "dragon",
+    "monkey",
+    "football",
+    "fussball",
+    "iloveyou",
+    "sunshine",
+    "princess",
+    "qwerty",
+    "qwertz",
+    "azerty",
+    "asdf",
+    "yxcv",
+    "zxcv",
+    "viceversa",
+    "vice",
+    "versa",
+    "mentor",
+    "mentee",
+    "mentoring",
+    "reverse",
 ];
 
 /// Bits of one word of a language, as a guesser would order them by use.
@@ -128,7 +161,9 @@ fn part_bits(part: &str, plain: &str) -> u32 {
         WORD_BITS
     } else if looks_like_a_word(&chars) {
         // Long runs are taken for several words, at about two bits a letter.
-        (length * 2).max(length.min(8) * 2).min(RARE_WORD_BITS.max(length * 3 / 2))
+        (length * 2)
+            .max(length.min(8) * 2)
+            .min(RARE_WORD_BITS.max(length * 3 / 2))
     } else {
         length.saturating_mul(4)
     };

@@ -1,5 +1,8 @@
 //! The sealed file: rows D09, D11, D12, E01, E03 and E06 of the fault list.
-#![allow(clippy::unwrap_used, reason = "a failure to make the input is a failure of the test")]
+#![allow(
+    clippy::unwrap_used,
+    reason = "a failure to make the input is a failure of the test"
+)]
 
 use std::io::Write;
 use std::path::Path;
@@ -19,7 +22,10 @@ fn e01_wrong_passphrase_and_damage_are_one_error() {
     let damaged = unlock(&damaged, PASSPHRASE).unwrap_err();
     assert_eq!(wrong, damaged);
     assert_eq!(wrong.code(), "not-opened");
-    assert_eq!(lock(b"a programme", "").unwrap_err().code(), "no-passphrase");
+    assert_eq!(
+        lock(b"a programme", "").unwrap_err().code(),
+        "no-passphrase"
+    );
 }
 
 #[test]
@@ -32,9 +38,19 @@ fn d09_truncated_flipped_appended_and_swapped_are_refused() {
     let refused = |spoilt: &[u8]| {
         let error = unlock(spoilt, PASSPHRASE).unwrap_err();
         assert_eq!(error.code(), "not-opened");
-        assert!(!error.message.contains(|c: char| c.is_ascii_digit()), "no position: {}", error.message);
+        assert!(
+            !error.message.contains(|c: char| c.is_ascii_digit()),
+            "no position: {}",
+            error.message
+        );
     };
-    for length in [MAGIC_LENGTH, head, head + 10, head + chunk, sealed.len() - 1] {
+    for length in [
+        MAGIC_LENGTH,
+        head,
+        head + 10,
+        head + chunk,
+        sealed.len() - 1,
+    ] {
         refused(&sealed[..length]);
     }
     for at in [40, head - 60, head + 5, head + chunk + 5, sealed.len() - 1] {
@@ -80,15 +96,30 @@ fn d12_cost_and_size_are_checked_before_they_are_paid() {
     let large = vec![0; (128 << 20) + 1];
     assert_eq!(unlock(&large, PASSPHRASE).unwrap_err().code(), "too-large");
     assert_eq!(lock(&large, PASSPHRASE).unwrap_err().code(), "too-large");
-    assert_eq!(unlock(b"PK\x03\x04", PASSPHRASE).unwrap_err().code(), "not-sealed-file");
-    assert_eq!(unlock(b"", PASSPHRASE).unwrap_err().code(), "not-sealed-file");
+    assert_eq!(
+        unlock(b"PK\x03\x04", PASSPHRASE).unwrap_err().code(),
+        "not-sealed-file"
+    );
+    assert_eq!(
+        unlock(b"", PASSPHRASE).unwrap_err().code(),
+        "not-sealed-file"
+    );
     let for_a_key = "age-encryption.org/v1\n-> X25519 TEiF0ypqr+bpvcqXNyCVJpL7OuwPdVwPL7KQEbFDOCc\nEmECAEcKN+n/Vs9SbWiV+Hu0r+E8R77DdWYyd83nw7U\n--- Vn+54jqiiUCE+WZcEVY3f1sqHjlu/z1LCQ/T7Xm7qI0\n0123456789abcdef0123456789abcdef";
-    assert_eq!(unlock(for_a_key.as_bytes(), PASSPHRASE).unwrap_err().code(), "other-key");
+    assert_eq!(
+        unlock(for_a_key.as_bytes(), PASSPHRASE).unwrap_err().code(),
+        "other-key"
+    );
     // A billion people are only a number until they are there.
     let claim = br#"{"format":"viceversa-programme","version":1,"people":1000000000,"policy":{}}"#;
     assert_eq!(decode(claim).unwrap_err().code(), "invalid-programme");
-    let deep = format!(r#"{{"format":"viceversa-programme","version":1,"x":{}"#, "[".repeat(100_000));
-    assert_eq!(decode(deep.as_bytes()).unwrap_err().code(), "not-a-programme");
+    let deep = format!(
+        r#"{{"format":"viceversa-programme","version":1,"x":{}"#,
+        "[".repeat(100_000)
+    );
+    assert_eq!(
+        decode(deep.as_bytes()).unwrap_err().code(),
+        "not-a-programme"
+    );
 }
 
 #[test]
@@ -96,8 +127,15 @@ fn d11_a_newer_programme_is_refused_with_its_version() {
     let newer = br#"{"format":"viceversa-programme","version":7,"something":"new"}"#;
     let error = decode(newer).unwrap_err();
     assert_eq!(error.code(), "newer-version");
-    assert!(error.message.contains("format 7") && error.message.contains("up to 1"), "{}", error.message);
-    assert_eq!(VERSION, 1, "each version keeps a test that the next one reads it");
+    assert!(
+        error.message.contains("format 7") && error.message.contains("up to 1"),
+        "{}",
+        error.message
+    );
+    assert_eq!(
+        VERSION, 1,
+        "each version keeps a test that the next one reads it"
+    );
 }
 
 #[test]
@@ -114,11 +152,21 @@ fn a_programme_comes_back_as_it_was_and_unknown_keys_are_refused() {
 
     let wrong = text.replacen(r#""role":"mentor""#, r#""role":"Ada Lovelace""#, 1);
     let error = decode(wrong.as_bytes()).unwrap_err();
-    assert!(error.message.contains("people[0].role"), "{}", error.message);
+    assert!(
+        error.message.contains("people[0].role"),
+        "{}",
+        error.message
+    );
     assert!(error.advice.contains("mentor, mentee"), "{}", error.advice);
     assert!(!format!("{error:?}").contains("Ada"), "{error:?}");
 
-    for other in [&b"{}"[..], b"[]", b"", b"\xff\xfe", br#"{"format":"other","version":1}"#] {
+    for other in [
+        &b"{}"[..],
+        b"[]",
+        b"",
+        b"\xff\xfe",
+        br#"{"format":"other","version":1}"#,
+    ] {
         assert_eq!(decode(other).unwrap_err().code(), "not-a-programme");
     }
 }
@@ -169,22 +217,48 @@ fn e06_the_suggestion_is_strong_and_weak_ones_are_called_weak() {
 #[test]
 fn e03_the_reference_tool_opens_ours_and_we_open_its() {
     let theirs = include_bytes!("../data/sealed-by-age.age");
-    assert_eq!(unlock(theirs, PASSPHRASE).unwrap(), b"sealed by the reference tool\n");
+    assert_eq!(
+        unlock(theirs, PASSPHRASE).unwrap(),
+        b"sealed by the reference tool\n"
+    );
 
-    if Command::new("age").arg("--version").output().is_err() || Command::new("script").arg("-V").output().is_err() {
+    if Command::new("age").arg("--version").output().is_err()
+        || Command::new("script").arg("-V").output().is_err()
+    {
         return;
     }
     let folder = std::env::temp_dir().join(format!("viceversa-e03-{}", std::process::id()));
     std::fs::create_dir_all(&folder).unwrap();
-    let (plain, ours, back) = (folder.join("plain"), folder.join("ours.age"), folder.join("back"));
+    let (plain, ours, back) = (
+        folder.join("plain"),
+        folder.join("ours.age"),
+        folder.join("back"),
+    );
     std::fs::write(&ours, lock(b"sealed by us\n", PASSPHRASE).unwrap()).unwrap();
-    age(&format!("age --decrypt --output {} {}", back.display(), ours.display()), 1);
+    age(
+        &format!(
+            "age --decrypt --output {} {}",
+            back.display(),
+            ours.display()
+        ),
+        1,
+    );
     assert_eq!(std::fs::read(&back).unwrap(), b"sealed by us\n");
 
     std::fs::write(&plain, b"and theirs\n").unwrap();
     let sealed = folder.join("theirs.age");
-    age(&format!("age --passphrase --output {} {}", sealed.display(), plain.display()), 2);
-    assert_eq!(unlock(&std::fs::read(&sealed).unwrap(), PASSPHRASE).unwrap(), b"and theirs\n");
+    age(
+        &format!(
+            "age --passphrase --output {} {}",
+            sealed.display(),
+            plain.display()
+        ),
+        2,
+    );
+    assert_eq!(
+        unlock(&std::fs::read(&sealed).unwrap(), PASSPHRASE).unwrap(),
+        b"and theirs\n"
+    );
     std::fs::remove_dir_all(&folder).unwrap();
 }
 
@@ -201,7 +275,9 @@ fn age(command: &str, times: usize) {
     for _ in 0..times {
         // The tool drops what is typed before it asks.
         std::thread::sleep(std::time::Duration::from_millis(700));
-        input.write_all(format!("{PASSPHRASE}\n").as_bytes()).unwrap();
+        input
+            .write_all(format!("{PASSPHRASE}\n").as_bytes())
+            .unwrap();
     }
     drop(input);
     assert!(child.wait().unwrap().success(), "{command}");
