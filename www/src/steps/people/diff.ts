@@ -8,16 +8,16 @@ import type { Person, RosterDiff } from '../../types.js';
 const SHOWN = 200;
 
 export class VvDiff extends LitElement {
-  static override properties = { diff: { attribute: false }, before: { attribute: false }, after: { attribute: false }, mode: {} };
+  static override properties = { diff: { attribute: false }, older: { attribute: false }, newer: { attribute: false }, mode: {} };
   declare diff: RosterDiff;
-  declare before: readonly Person[];
-  declare after: readonly Person[];
+  declare older: readonly Person[];
+  declare newer: readonly Person[];
   declare mode: 'replace' | 'add';
 
   constructor() {
     super();
-    this.before = [];
-    this.after = [];
+    this.older = [];
+    this.newer = [];
     this.mode = 'replace';
   }
 
@@ -42,7 +42,7 @@ export class VvDiff extends LitElement {
       ${diff.ambiguous.length === 0
         ? nothing
         : html`<vv-findings .fixable=${false} .entries=${diff.ambiguous.map((finding) => ({ finding, file: null, settled: false, source: null }))}></vv-findings>`}
-      ${this.list('Who joined', diff.joined, this.after)} ${this.list('Who left', diff.left, this.before)} ${this.changes()}
+      ${this.list('Who joined', diff.joined, this.newer)} ${this.list('Who left', diff.left, this.older)} ${this.changes()}
       ${diff.left.length === 0
         ? nothing
         : html`<fieldset class="stack tight">
@@ -78,7 +78,7 @@ export class VvDiff extends LitElement {
   private changes(): TemplateResult | typeof nothing {
     const { changed } = this.diff;
     if (changed.length === 0) return nothing;
-    const names = new Map(this.after.map(({ id, name }) => [id, name]));
+    const names = new Map(this.newer.map(({ id, name }) => [id, name]));
     return html`<details>
       <summary>Who changed (${changed.length.toLocaleString('en')})</summary>
       <div class="table-scroll" role="region" tabindex="0" aria-label="Changes">

@@ -149,7 +149,7 @@ export function fittingProfiles(source: Source, profiles: readonly Profile[]): P
   const headers = new Set(source.roster?.table.headers ?? []);
   return profiles.filter((profile) => {
     const columns = profile.options.mapping ?? [];
-    return columns.length > 0 && columns.every(({ column }) => headers.has(column));
+    return columns.length > 0 && columns.every(({ column }: { column: string }) => headers.has(column));
   });
 }
 

@@ -214,8 +214,8 @@ export class VvReview extends LitElement {
           : html`<vv-diff
               .diff=${draft.diff}
               .mode=${draft.mode}
-              .before=${this.programme.people}
-              .after=${draft.people}
+              .older=${this.programme.people}
+              .newer=${draft.people}
               @vv-mode=${(event: CustomEvent<Draft['mode']>) => this.app.setView({ draft: { ...draft, mode: event.detail } })}
             ></vv-diff>`}
         <details>

@@ -110,13 +110,13 @@ export class VvRoles extends LitElement {
     const rule = this.options.roles;
     if (rule === undefined || rule === null || rule.by !== 'column') return html``;
     const values = valuesOf(this.roster, rule.column);
-    const roleOf = (value: string): Role =>
-      rule.both.includes(value) ? 'both' : rule.mentor.includes(value) ? 'mentor' : rule.mentee.includes(value) ? 'mentee' : 'none';
+    const { mentor = [], mentee = [], both = [] } = rule;
+    const roleOf = (value: string): Role => (both.includes(value) ? 'both' : mentor.includes(value) ? 'mentor' : mentee.includes(value) ? 'mentee' : 'none');
     const give = (value: string, role: Role) => {
       const without = (list: readonly string[]) => list.filter((entry) => entry !== value);
-      const next: RoleRule = { by: 'column', column: rule.column, mentor: without(rule.mentor), mentee: without(rule.mentee), both: without(rule.both) };
+      const next = { mentor: without(mentor), mentee: without(mentee), both: without(both) };
       if (role !== 'none') next[role].push(value);
-      this.tell({ roles: next });
+      this.tell({ roles: { by: 'column', column: rule.column, ...next } });
     };
     return html`<div class="stack tight">
       <div class="field inline">
