@@ -7,4 +7,5 @@ mod serving;
 mod table;
 mod table_export;
 mod table_sheet;
+mod table_xlsx;
 mod vault;
