@@ -3,7 +3,9 @@
 #![allow(clippy::unwrap_used, reason = "a test may fail loudly")]
 
 use proptest::prelude::*;
-use viceversa::pairing::assign::{Answer, Coupled, FORBIDDEN, Instance, Priority, Search, Seats, Unit};
+use viceversa::pairing::assign::{
+    Answer, Coupled, FORBIDDEN, Instance, Priority, Search, Seats, Unit,
+};
 use viceversa::pairing::certify;
 
 /// Solves to the end.

@@ -402,7 +402,10 @@ fn nodes(instance: &Instance, unit: Unit) -> (Vec<Node>, Vec<Node>) {
     let (mut row, mut column) = bound::seats(instance, unit);
     for both in &instance.coupled {
         if let Some(total) = both.total {
-            let (one, other) = (&mut row[both.row as usize], &mut column[both.column as usize]);
+            let (one, other) = (
+                &mut row[both.row as usize],
+                &mut column[both.column as usize],
+            );
             one.cap = one.cap.min(total.saturating_sub(other.floor));
             other.cap = other.cap.min(total.saturating_sub(one.floor));
         }
@@ -414,7 +417,9 @@ fn nodes(instance: &Instance, unit: Unit) -> (Vec<Node>, Vec<Node>) {
 fn close(instance: &Instance, mut prices: Prices) -> Prices {
     let forced: BTreeSet<(u32, u32)> = instance.forced.iter().copied().collect();
     let width = instance.columns as usize;
-    let full = |nodes: Vec<Node>| -> Vec<bool> { nodes.iter().map(|node| node.floor >= node.cap).collect() };
+    let full = |nodes: Vec<Node>| -> Vec<bool> {
+        nodes.iter().map(|node| node.floor >= node.cap).collect()
+    };
     let (row, column) = nodes(instance, prices.unit);
     let (full_row, full_column) = (full(row), full(column));
     let unit = prices.unit;
