@@ -3,6 +3,7 @@
 mod assign;
 mod roster_hours;
 mod roster_org;
+mod roster_read;
 mod serving;
 mod table;
 mod table_export;
