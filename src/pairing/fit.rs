@@ -84,8 +84,6 @@ pub(super) struct Worth {
     pub gain: Gain,
     /// Each rule's share.
     pub shares: Vec<i32>,
-    /// As in [`Row`].
-    pub broken: u64,
 }
 
 impl Fit {
@@ -193,7 +191,6 @@ impl Fit {
             .iter()
             .map(|mentee| Worth {
                 points: row.points[*mentee],
-                broken: row.broken[*mentee],
                 ..Worth::default()
             })
             .collect();

@@ -5,17 +5,28 @@ pub mod certify;
 mod check;
 mod clock;
 mod effects;
+mod explain;
 mod fields;
+mod fingerprint;
 mod fit;
 mod frame;
+mod instance;
+mod job;
 pub mod policy;
 mod presets;
+mod report;
 mod tally;
+mod verify;
 mod words;
 
 pub use check::{MAX_POINTS, MAX_RULES, check, validate};
 pub use effects::{Effects, Nobody, RuleEffect, effects};
+pub use explain::{
+    Compatibility, PairView, RunnerUp, RunnerUps, compatibility, evaluate, explain_pair, why_not,
+};
+pub use job::{Job, pair};
 pub use presets::{Preset, presets};
+pub use verify::verify;
 pub use words::{DescribedRule, describe};
 
 use indexmap::IndexMap;
@@ -252,6 +263,9 @@ pub struct Certificate {
     /// `fairest`: the further stages, one for each block of point values from the worst upwards.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub stages: Vec<Prices>,
+    /// Changes with every pair, price and total, so that any alteration is noticed.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub fingerprint: String,
 }
 
 /// What kind of proof.

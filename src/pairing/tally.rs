@@ -48,6 +48,16 @@ impl Tally {
         }
     }
 
+    /// Adds another tally of the same person, on their other side.
+    pub(super) fn join(&mut self, other: &Self) {
+        self.possible += other.possible;
+        self.candidates += other.candidates;
+        for bit in 0..64 {
+            self.count[bit] += other.count[bit];
+            self.only[bit] += other.only[bit];
+        }
+    }
+
     /// What each rule removed: the rules in their order, then direction, exclusions and seats.
     pub(super) fn removed(&self, request: &Request) -> Vec<Removed> {
         let rules = request

@@ -1,8 +1,4 @@
-//! Text of one cell to what it means: hours, zones, languages, lists, yes and no.
+//! Text of one cell to what it means: hours, zones, languages, lists.
 
 pub mod hours;
-pub mod languages;
-pub mod lists;
-pub mod roles;
 pub mod text;
-pub mod zones;

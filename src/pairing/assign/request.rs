@@ -192,6 +192,7 @@ fn certificate(answer: &Answer, priority: Priority) -> Certificate {
         gap: first_difference(&answer.bound, &answer.totals, priority) as f64,
         prices: answer.prices.as_ref().map(prices),
         stages: answer.stages.iter().map(prices).collect(),
+        fingerprint: String::new(),
     }
 }
 

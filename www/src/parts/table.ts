@@ -473,13 +473,10 @@ export class VvTable<Row = unknown> extends LitElement {
     }
   }
 
-  /** Puts every row into the document at once; the end of printing takes them out again. */
-  wholeForPrint(): void {
+  private readonly beforePrint = (): void => {
     this.printing = true;
     this.performUpdate();
-  }
-
-  private readonly beforePrint = (): void => this.wholeForPrint();
+  };
 
   private readonly afterPrint = (): void => {
     this.printing = false;

@@ -1,0 +1,560 @@
+//! Questions about single pairs: why, why not, what instead, and what a change by hand costs.
+
+use serde::{Deserialize, Serialize};
+
+use super::assign::{self, Answer, FORBIDDEN, Instance, Search};
+use super::check::{count, note};
+use super::fit::{Fit, Row, SELF};
+use super::policy::Priority;
+use super::report::{self, Report};
+use super::tally::rules_of;
+use super::{
+    Bound, Broken, Certificate, CertificateKind, Change, Move, Pair, Pairing, Price, Request, Totals,
+    WhyNot, check, instance, words,
+};
+use crate::Error;
+
+/// The most pairs of people that [`compatibility`] lists.
+const MOST_PAIRS: usize = 4_000_000;
+
+/// Every score, for a heat map or another tool.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct Compatibility {
+    /// Ids of those who may mentor, in the request's order.
+    pub mentors: Vec<String>,
+    /// Ids of those who may be mentored, in the request's order.
+    pub mentees: Vec<String>,
+    /// Row-major, a row for each mentor; NaN where the two may not meet.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Float64Array"))]
+    pub points: Vec<f64>,
+}
+
+/// One pair, made or not, face to face.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct PairView {
+    /// Id.
+    pub mentor: String,
+    /// Id.
+    pub mentee: String,
+    /// What it is worth and why, whether it is made or not.
+    pub pair: Pair,
+    /// The pairing has it.
+    pub made: bool,
+    /// No must forbids it.
+    pub allowed: bool,
+    /// Every must it breaks.
+    pub broken: Vec<Broken>,
+    /// For each side the best other partner that no must forbids.
+    pub runner_up: RunnerUps,
+    /// What forbidding a made pair would cost, exactly; null when it is not made, or locked.
+    pub loss: Option<Price>,
+}
+
+/// The best other partner for each side.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct RunnerUps {
+    /// Another mentee for the mentor; null when there is none.
+    pub mentor: Option<RunnerUp>,
+    /// Another mentor for the mentee; null when there is none.
+    pub mentee: Option<RunnerUp>,
+}
+
+/// A partner who is not of this pair.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct RunnerUp {
+    /// Id.
+    pub id: String,
+    /// What a pair with them would be worth.
+    pub points: i32,
+}
+
+/// The points of every mentor with every mentee.
+///
+/// # Errors
+/// Those of [`pair`](super::pair); `too-many-pairs` above 4,000,000.
+pub fn compatibility(request: &Request) -> Result<Compatibility, Error> {
+    check::validate(&request.policy)?;
+    let fit = Fit::new(request)?;
+    let cells = fit.rows().checked_mul(fit.columns());
+    if cells.is_none_or(|cells| cells > MOST_PAIRS) {
+        return Err(Error::new(
+            "too-many-pairs",
+            format!(
+                "{} mentors with {} mentees are more than {MOST_PAIRS} pairs.",
+                fit.rows(),
+                fit.columns()
+            ),
+            "Ask for fewer people at a time.",
+        ));
+    }
+    let order = |people: &[usize]| {
+        let mut order: Vec<usize> = (0..people.len()).collect();
+        order.sort_by_key(|place| people[*place]);
+        order
+    };
+    let (rows, columns) = (order(&fit.frame.mentors), order(&fit.frame.mentees));
+    let mut points = Vec::with_capacity(rows.len() * columns.len());
+    let mut row = Row::default();
+    for mentor in &rows {
+        fit.row(*mentor, &mut row);
+        for mentee in &columns {
+            let locked = fit.frame.locks.contains_key(&(count(*mentor), count(*mentee)));
+            points.push(if row.broken[*mentee] == 0 || locked {
+                f64::from(row.points[*mentee])
+            } else {
+                f64::NAN
+            });
+        }
+    }
+    let ids = |people: &[usize], order: &[usize]| {
+        order.iter().map(|place| request.people[people[*place]].id.clone()).collect()
+    };
+    Ok(Compatibility {
+        mentors: ids(&fit.frame.mentors, &rows),
+        mentees: ids(&fit.frame.mentees, &columns),
+        points,
+    })
+}
+
+/// Why two people are no pair: every must that forbids it, or else the exact price of making it, against the best pairing
+/// under the rules, and who would move. A pair that is made has the price 0.
+///
+/// Where the pairing carries no complete proof, the best one is computed first.
+///
+/// # Errors
+/// Those of [`pair`](super::pair); `unknown-person` when one of the two is not in the roster.
+pub fn why_not(request: &Request, pairing: &Pairing, mentor: &str, mentee: &str) -> Result<WhyNot, Error> {
+    let (fit, cell) = ready(request, mentor, mentee)?;
+    let Some((row, column)) = cell else {
+        return Ok(WhyNot {
+            allowed: false,
+            broken: vec![wrong_role()],
+            price: None,
+            moves: Vec::new(),
+        });
+    };
+    let broken = broken(request, &fit, row, column);
+    let locked = fit.frame.locks.contains_key(&(row, column));
+    if !broken.is_empty() && !locked {
+        return Ok(WhyNot {
+            allowed: false,
+            broken,
+            price: None,
+            moves: Vec::new(),
+        });
+    }
+    let (instance, best) = best(request, &fit, pairing)?;
+    if best.pairs.binary_search(&(row, column)).is_ok() {
+        return Ok(WhyNot {
+            allowed: true,
+            broken,
+            price: Some(Price::default()),
+            moves: Vec::new(),
+        });
+    }
+    let held = |code: &str, text: &str| WhyNot {
+        allowed: false,
+        broken: vec![Broken {
+            rule: None,
+            code: code.to_owned(),
+            text: text.to_owned(),
+        }],
+        price: None,
+        moves: Vec::new(),
+    };
+    // A loop with a locked pair is taken out of the numbers beforehand.
+    if instance.points[row as usize * fit.columns() + column as usize] == FORBIDDEN {
+        return Ok(held("loop", "A lock pairs the two the other way round."));
+    }
+    let Some(forced) = assign::force(&instance, &best, row, column)? else {
+        return Ok(held("locks", "Your locks leave no seat for this pair."));
+    };
+    Ok(WhyNot {
+        allowed: true,
+        broken,
+        price: Some(price(&fit, &best, &forced)),
+        moves: moves(request, &fit, &best, &forced),
+    })
+}
+
+/// One pair face to face: what it is worth to both and why, which musts it breaks, the best other partner for each side,
+/// and, when it is made, what losing it would cost.
+///
+/// # Errors
+/// Those of [`pair`](super::pair); `unknown-person`; `wrong-role` when one of the two is not in the programme in that role.
+pub fn explain_pair(request: &Request, pairing: &Pairing, mentor: &str, mentee: &str) -> Result<PairView, Error> {
+    let (fit, cell) = ready(request, mentor, mentee)?;
+    let Some((row, column)) = cell else {
+        return Err(Error::new(
+            "wrong-role",
+            "One of the two is not in the programme in that role.",
+            "Choose a mentor and a mentee.",
+        ));
+    };
+    let (r, c) = (row as usize, column as usize);
+    let mut scratch = Row::default();
+    let worth = fit.worth(r, &[c], &mut scratch);
+    let shown = worth
+        .first()
+        .map(|worth| report::pair(request, &fit, r, c, worth))
+        .ok_or_else(|| Error::new("no-pair", "There is no such pair.", "Choose two people."))?;
+    let broken = broken(request, &fit, row, column);
+    let made = pairing
+        .pairs
+        .iter()
+        .any(|pair| pair.mentor == mentor && pair.mentee == mentee);
+    let loss = if made && !shown.locked && broken.is_empty() {
+        let (instance, best) = best(request, &fit, pairing)?;
+        if best.pairs.binary_search(&(row, column)).is_ok() {
+            assign::forbid(&instance, &best, row, column)?.map(|without| price(&fit, &best, &without))
+        } else {
+            None
+        }
+    } else {
+        None
+    };
+    Ok(PairView {
+        mentor: mentor.to_owned(),
+        mentee: mentee.to_owned(),
+        pair: shown,
+        made,
+        allowed: broken.is_empty(),
+        broken,
+        runner_up: runner_ups(request, &fit, r, c),
+        loss,
+    })
+}
+
+/// These pairs as a pairing: reasons, totals, who waits, and how far from the best. `best` is the certificate of the best
+/// pairing under the same request, where it is known. Musts and capacities that the pairs break come as findings.
+///
+/// # Errors
+/// Those of [`pair`](super::pair); `bad-pair` for a pair of people who are not in the programme in these roles.
+pub fn evaluate(request: &Request, pairs: &[(String, String)], best: Option<&Certificate>) -> Result<Pairing, Error> {
+    check::validate(&request.policy)?;
+    let fit = Fit::new(request)?;
+    let mut chosen: Vec<(u32, u32)> = Vec::with_capacity(pairs.len());
+    for (at, (mentor, mentee)) in pairs.iter().enumerate() {
+        let cell = fit.frame.cell(mentor, mentee).ok_or_else(|| {
+            Error::new(
+                "bad-pair",
+                format!("Pair {} names somebody who is not in the programme in that role.", at + 1),
+                "Leave the pair out, or mend the roster.",
+            )
+        })?;
+        chosen.push(cell);
+    }
+    chosen.sort_unstable();
+    chosen.dedup();
+    let mut report = Report::new(&fit, &chosen);
+    while !report.step(request, &fit, u64::MAX) {}
+    let findings = hand_made(request, &fit, &chosen);
+    let certificate = by_hand(request, &fit, &chosen, best, findings.is_empty());
+    Ok(report.finish(request, &fit, certificate, findings))
+}
+
+/// Compiles a request and finds two people in it; no cell when one has not that role.
+fn ready(request: &Request, mentor: &str, mentee: &str) -> Result<(Fit, Option<(u32, u32)>), Error> {
+    check::validate(&request.policy)?;
+    let fit = Fit::new(request)?;
+    if !fit.frame.index.contains_key(mentor) || !fit.frame.index.contains_key(mentee) {
+        return Err(Error::new(
+            "unknown-person",
+            "One of the two is not in the roster.",
+            "Choose two people of the roster.",
+        ));
+    }
+    let cell = fit.frame.cell(mentor, mentee);
+    Ok((fit, cell))
+}
+
+fn wrong_role() -> Broken {
+    Broken {
+        rule: None,
+        code: "wrong-role".to_owned(),
+        text: "One of the two is not in the programme in that role.".to_owned(),
+    }
+}
+
+fn broken(request: &Request, fit: &Fit, row: u32, column: u32) -> Vec<Broken> {
+    let mut scratch = Row::default();
+    fit.row(row as usize, &mut scratch);
+    let bits = scratch.broken[column as usize];
+    let mentor = &request.people[fit.frame.mentors[row as usize]];
+    let mentee = &request.people[fit.frame.mentees[column as usize]];
+    let minutes = fit.hours.minutes(row as usize, column as usize);
+    rules_of(bits, request.policy.rules.len())
+        .into_iter()
+        .map(|rule| words::broken(request, rule, mentor, mentee, minutes))
+        .collect()
+}
+
+/// The best pairing in numbers: the given one where it is proved, and otherwise a new one.
+fn best(request: &Request, fit: &Fit, pairing: &Pairing) -> Result<(Instance, Answer), Error> {
+    let instance = instance::instance(request, fit, instance::all_cells(fit))?;
+    if let Some(answer) = instance::answer_of(request, fit, pairing)
+        && answer.pairs.iter().all(|(row, column)| {
+            instance.points[*row as usize * fit.columns() + *column as usize] != FORBIDDEN
+        })
+        && instance::proved(&instance, &answer)
+    {
+        return Ok((instance, answer));
+    }
+    let mut search = Search::new(instance)?;
+    while !search.step(u64::MAX) {}
+    let answer = search.finish_now();
+    Ok((search.into_instance(), answer))
+}
+
+fn price(fit: &Fit, best: &Answer, other: &Answer) -> Price {
+    let people = |answer: &Answer| {
+        let mut people: Vec<usize> = answer
+            .pairs
+            .iter()
+            .flat_map(|(row, column)| [fit.frame.mentors[*row as usize], fit.frame.mentees[*column as usize]])
+            .collect();
+        people.sort_unstable();
+        people.dedup();
+        i64::from(count(people.len()))
+    };
+    let less = |a: i64, b: i64| i32::try_from(a - b).unwrap_or(i32::MAX);
+    Price {
+        people: less(people(best), people(other)),
+        pairs: less(
+            i64::from(count(best.pairs.len())),
+            i64::from(count(other.pairs.len())),
+        ),
+        points: best.totals.points - other.totals.points,
+    }
+}
+
+fn moves(request: &Request, fit: &Fit, before: &Answer, after: &Answer) -> Vec<Move> {
+    let id = |people: &[usize], place: u32| request.people[people[place as usize]].id.clone();
+    let only = |one: &Answer, other: &Answer, change: Change| -> Vec<Move> {
+        one.pairs
+            .iter()
+            .filter(|cell| other.pairs.binary_search(cell).is_err())
+            .map(|(row, column)| Move {
+                mentor: id(&fit.frame.mentors, *row),
+                mentee: id(&fit.frame.mentees, *column),
+                change,
+            })
+            .collect()
+    };
+    let mut moves = only(before, after, Change::Removed);
+    moves.extend(only(after, before, Change::Added));
+    moves.sort_by(|a, b| {
+        (a.change == Change::Added, &a.mentor, &a.mentee).cmp(&(b.change == Change::Added, &b.mentor, &b.mentee))
+    });
+    moves
+}
+
+fn runner_ups(request: &Request, fit: &Fit, mentor: usize, mentee: usize) -> RunnerUps {
+    let mut row = Row::default();
+    let id = |people: &[usize], place: usize| request.people[people[place]].id.clone();
+    let better = |best: &mut Option<RunnerUp>, id: String, points: i32| {
+        let first = best
+            .as_ref()
+            .is_none_or(|best| (points, std::cmp::Reverse(&id)) > (best.points, std::cmp::Reverse(&best.id)));
+        if first {
+            *best = Some(RunnerUp { id, points });
+        }
+    };
+    let mut found = RunnerUps::default();
+    for other in 0..fit.rows() {
+        fit.row(other, &mut row);
+        if other == mentor {
+            for column in (0..fit.columns()).filter(|column| *column != mentee) {
+                if row.broken[column] == 0 {
+                    better(&mut found.mentor, id(&fit.frame.mentees, column), row.points[column]);
+                }
+            }
+        } else if row.broken[mentee] == 0 {
+            better(&mut found.mentee, id(&fit.frame.mentors, other), row.points[mentee]);
+        }
+    }
+    found
+}
+
+/// What pairs chosen by hand break.
+fn hand_made(request: &Request, fit: &Fit, chosen: &[(u32, u32)]) -> Vec<crate::finding::Finding> {
+    let mut findings = Vec::new();
+    let rules = request.policy.rules.len();
+    let mut by_rule: std::collections::BTreeMap<i32, u32> = std::collections::BTreeMap::new();
+    let mut rows = vec![0_u32; fit.rows()];
+    let mut columns = vec![0_u32; fit.columns()];
+    let mut scratch = Row::default();
+    let mut looked = None;
+    for (row, column) in chosen {
+        rows[*row as usize] += 1;
+        columns[*column as usize] += 1;
+        if looked != Some(*row) {
+            fit.row(*row as usize, &mut scratch);
+            looked = Some(*row);
+        }
+        let bits = scratch.broken[*column as usize];
+        let overridden = fit
+            .frame
+            .locks
+            .get(&(*row, *column))
+            .is_some_and(|at| request.decisions[*at].overrides);
+        if !overridden || bits >> SELF & 1 == 1 {
+            for rule in rules_of(bits, rules) {
+                *by_rule.entry(rule).or_insert(0) += 1;
+            }
+        }
+    }
+    for (rule, pairs) in by_rule {
+        let (index, name) = match usize::try_from(rule) {
+            Ok(index) => (
+                Some(index),
+                format!("rule {} ({})", index + 1, words::must_of(&request.policy, &request.policy.rules[index])),
+            ),
+            Err(_) => (None, format!("the policy ({})", words::beyond_rules(&request.policy, rule))),
+        };
+        let mut finding = note(
+            "must-broken",
+            index,
+            pairs,
+            format!("{pairs} pairs break {name}."),
+            "Change the pairs, or lock them with a reason that overrides the rule.",
+        );
+        finding.params.insert("rule".to_owned(), rule.to_string());
+        findings.push(finding);
+    }
+    let over = rows
+        .iter()
+        .zip(&fit.frame.row_seats)
+        .chain(columns.iter().zip(&fit.frame.column_seats))
+        .filter(|(degree, (_, max))| *degree > max)
+        .count()
+        + fit
+            .frame
+            .both
+            .iter()
+            .filter(|(row, column, total)| {
+                total.is_some_and(|total| rows[*row as usize] + columns[*column as usize] > total)
+            })
+            .count();
+    if over > 0 {
+        findings.push(note(
+            "over-capacity",
+            None,
+            count(over),
+            format!("{over} people have more partners than their capacity."),
+            "Change the pairs, or raise their capacity.",
+        ));
+    }
+    let lost = fit
+        .frame
+        .locks
+        .keys()
+        .filter(|lock| chosen.binary_search(lock).is_err())
+        .count();
+    if lost > 0 {
+        findings.push(note(
+            "lock-missing",
+            None,
+            count(lost),
+            format!("{lost} locked pairs are missing."),
+            "Put them back, or remove the locks.",
+        ));
+    }
+    let person = |row: u32, column: u32| (fit.frame.mentors[row as usize], fit.frame.mentees[column as usize]);
+    let made: std::collections::BTreeSet<(usize, usize)> =
+        chosen.iter().map(|(row, column)| person(*row, *column)).collect();
+    let loops = made.iter().filter(|(a, b)| a < b && made.contains(&(*b, *a))).count();
+    if loops > 0 && request.policy.loops == super::policy::Loops::Forbid {
+        findings.push(note(
+            "loop",
+            None,
+            count(loops),
+            format!("{loops} times two people mentor each other."),
+            "Change the pairs, or allow loops in the policy.",
+        ));
+    }
+    findings
+}
+
+/// The certificate of pairs chosen by hand: the best one's bound, or one that needs no proof.
+fn by_hand(
+    request: &Request,
+    fit: &Fit,
+    chosen: &[(u32, u32)],
+    best: Option<&Certificate>,
+    clean: bool,
+) -> Certificate {
+    let mut scratch = Row::default();
+    let mut points = 0;
+    let mut people: Vec<usize> = Vec::new();
+    for (row, column) in chosen {
+        fit.row(*row as usize, &mut scratch);
+        points += i64::from(scratch.points[*column as usize]);
+        people.extend([fit.frame.mentors[*row as usize], fit.frame.mentees[*column as usize]]);
+    }
+    people.sort_unstable();
+    people.dedup();
+    let reached = Totals {
+        people: count(people.len()),
+        pairs: count(chosen.len()),
+        points,
+        worst: 0,
+    };
+    let priority = request.policy.priority;
+    let Some(best) = best else {
+        let bound = trivial(fit);
+        return Certificate {
+            kind: CertificateKind::Partial,
+            optimal: false,
+            bound,
+            gap: instance::gap(priority, bound, reached),
+            prices: None,
+            stages: Vec::new(),
+            fingerprint: String::new(),
+        };
+    };
+    let same = (best.bound.people, best.bound.pairs, best.bound.points)
+        == (reached.people, reached.pairs, reached.points);
+    // Equal totals prove nothing about the fairest pairing: the points may lie elsewhere.
+    let optimal = best.optimal && same && clean && priority != Priority::Fairest;
+    Certificate {
+        kind: if optimal { best.kind } else { CertificateKind::Partial },
+        optimal,
+        bound: best.bound,
+        gap: instance::gap(priority, best.bound, reached),
+        prices: best.prices.clone(),
+        stages: Vec::new(),
+        fingerprint: String::new(),
+    }
+}
+
+/// What no pairing can exceed, whatever the rules say about who fits whom.
+fn trivial(fit: &Fit) -> Bound {
+    let seats = |seats: &[(u32, u32)], across: usize| -> u64 {
+        seats.iter().map(|(_, max)| u64::from(*max).min(across as u64)).sum()
+    };
+    let pairs = seats(&fit.frame.row_seats, fit.columns()).min(seats(&fit.frame.column_seats, fit.rows()));
+    let mut row = Row::default();
+    let mut most = 0;
+    for mentor in 0..fit.rows() {
+        fit.row(mentor, &mut row);
+        for (column, (points, broken)) in row.points.iter().zip(&row.broken).enumerate() {
+            if *broken == 0 || fit.frame.locks.contains_key(&(count(mentor), count(column))) {
+                most = most.max(*points);
+            }
+        }
+    }
+    Bound {
+        people: count(fit.rows() + fit.columns() - fit.frame.both.len()),
+        pairs: u32::try_from(pairs).unwrap_or(u32::MAX),
+        points: i64::try_from(pairs).unwrap_or(i64::MAX).saturating_mul(i64::from(most)),
+    }
+}

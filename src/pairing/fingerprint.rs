@@ -1,0 +1,53 @@
+//! A short text that changes with every pair, price and total.
+//!
+//! Several sets of prices can prove the same pairing, so a price may be altered and the proof still hold. The fingerprint
+//! notices that too: a pairing is what was computed, or it is refused. It protects against accidents, not against forgers,
+//! who cannot make a false proof hold but can write a new fingerprint.
+
+use std::hash::Hasher;
+
+use siphasher::sip128::{Hasher128, SipHasher24};
+
+use super::{Certificate, Pair, Prices, Request, Totals};
+use crate::roster::Role;
+
+/// The fingerprint of pairs, totals and certificate, whatever the order of the request's people.
+pub(super) fn fingerprint(request: &Request, pairs: &[Pair], totals: Totals, certificate: &Certificate) -> String {
+    let mut hasher = SipHasher24::new_with_keys(0, 0);
+    let mut text = |text: &str| {
+        hasher.write_u64(text.len() as u64);
+        hasher.write(text.as_bytes());
+    };
+    for pair in pairs {
+        text(&pair.mentor);
+        text(&pair.mentee);
+        text(&format!("{} {:?} {}", pair.points, pair.gain, pair.locked));
+    }
+    text(&format!(
+        "{totals:?} {:?} {} {:?} {}",
+        certificate.kind, certificate.optimal, certificate.bound, certificate.gap
+    ));
+    let mut sides: [Vec<&str>; 2] = [Vec::new(), Vec::new()];
+    for person in &request.people {
+        if matches!(person.role, Role::Mentor | Role::Both) {
+            sides[0].push(&person.id);
+        }
+        if matches!(person.role, Role::Mentee | Role::Both) {
+            sides[1].push(&person.id);
+        }
+    }
+    let stages: Vec<&Prices> = certificate.prices.iter().chain(&certificate.stages).collect();
+    for prices in stages {
+        text(&format!("{:?}", prices.unit));
+        for (ids, prices) in sides.iter().zip([&prices.mentors, &prices.mentees]) {
+            let mut named: Vec<(&str, f64)> = ids.iter().copied().zip(prices.iter().copied()).collect();
+            named.sort_by(|a, b| a.0.cmp(b.0));
+            for (id, price) in named {
+                text(id);
+                text(&price.to_string());
+            }
+            text(&prices.len().to_string());
+        }
+    }
+    format!("{:032x}", hasher.finish128().as_u128())
+}

@@ -1,0 +1,335 @@
+//! From columns to the numbers that the solver sees, and back.
+
+use super::assign::{self, Answer, Coupled, FORBIDDEN, Instance, Seats};
+use super::certify;
+use super::fit::{EXCLUDED, Fit, Row};
+use super::frame::bad_lock;
+use super::policy::{Loops, Priority};
+use super::tally::rules_of;
+use super::{
+    Bound, Certificate, CertificateKind, Prices, Request, Totals, Unit, words,
+};
+use crate::Error;
+use crate::pairing::check::count;
+
+/// One mentor's cells: points, or [`FORBIDDEN`].
+pub(super) fn cells(row: &Row, cells: &mut Vec<i32>) {
+    cells.extend(
+        row.points
+            .iter()
+            .zip(&row.broken)
+            .map(|(points, broken)| if *broken == 0 { *points } else { FORBIDDEN }),
+    );
+}
+
+/// All cells of a request, row-major.
+pub(super) fn all_cells(fit: &Fit) -> Vec<i32> {
+    let mut all = Vec::with_capacity(fit.rows() * fit.columns());
+    let mut row = Row::default();
+    for mentor in 0..fit.rows() {
+        fit.row(mentor, &mut row);
+        cells(&row, &mut all);
+    }
+    all
+}
+
+/// The whole question in numbers. `cells` are those of [`all_cells`].
+///
+/// # Errors
+/// `bad-lock` for a lock that breaks a must without overriding it, with the decision and the rule.
+pub(super) fn instance(request: &Request, fit: &Fit, mut cells: Vec<i32>) -> Result<Instance, Error> {
+    let frame = &fit.frame;
+    let width = fit.columns();
+    let mut row = Row::default();
+    for ((mentor, mentee), at) in &frame.locks {
+        let (r, c) = (*mentor as usize, *mentee as usize);
+        fit.row(r, &mut row);
+        let broken = row.broken[c] & !(1 << EXCLUDED);
+        if broken != 0 && !request.decisions[*at].overrides {
+            let rule = rules_of(broken, request.policy.rules.len())
+                .first()
+                .copied()
+                .unwrap_or(-1);
+            let what = match usize::try_from(rule) {
+                Ok(index) => format!(
+                    "rule {} forbids the pair ({})",
+                    index + 1,
+                    words::must_of(&request.policy, &request.policy.rules[index])
+                ),
+                Err(_) => format!(
+                    "the policy forbids the pair ({})",
+                    words::beyond_rules(&request.policy, rule)
+                ),
+            };
+            return Err(bad_lock(
+                *at,
+                &what,
+                "Remove the lock, change the rule, or override it with a reason.",
+            ));
+        }
+        cells[r * width + c] = row.points[c];
+    }
+    let both: Vec<bool> = {
+        let mut both = vec![false; request.people.len()];
+        for (row, _, _) in &frame.both {
+            both[frame.mentors[*row as usize]] = true;
+        }
+        both
+    };
+    let mut exclusive = Vec::new();
+    if request.policy.loops == Loops::Forbid {
+        for (at, (row, column, _)) in frame.both.iter().enumerate() {
+            for (other_row, other_column, _) in &frame.both[at + 1..] {
+                let (one, two) = ((*row, *other_column), (*other_row, *column));
+                let cell = |(r, c): (u32, u32)| r as usize * width + c as usize;
+                if cells[cell(one)] == FORBIDDEN || cells[cell(two)] == FORBIDDEN {
+                    continue;
+                }
+                if frame.locks.contains_key(&one) {
+                    cells[cell(two)] = FORBIDDEN;
+                } else if frame.locks.contains_key(&two) {
+                    cells[cell(one)] = FORBIDDEN;
+                } else {
+                    exclusive.push((one, two));
+                }
+            }
+        }
+    }
+    let seats = |people: &[usize], seats: &[(u32, u32)], others: usize| -> Vec<Seats> {
+        people
+            .iter()
+            .zip(seats)
+            .map(|(at, (min, max))| Seats {
+                min: *min,
+                max: (*max).min(count(others).max(*min)),
+                counts: !both[*at],
+            })
+            .collect()
+    };
+    Ok(Instance {
+        rows: count(fit.rows()),
+        columns: count(width),
+        points: cells,
+        row: seats(&frame.mentors, &frame.row_seats, width),
+        column: seats(&frame.mentees, &frame.column_seats, fit.rows()),
+        forced: frame.locks.keys().copied().collect(),
+        coupled: frame
+            .both
+            .iter()
+            .map(|(row, column, total)| Coupled {
+                row: *row,
+                column: *column,
+                total: *total,
+                counts: true,
+            })
+            .collect(),
+        exclusive,
+        priority: match request.policy.priority {
+            Priority::EveryoneMatched | Priority::Stable => assign::Priority::EveryoneMatched,
+            Priority::BestTotal => assign::Priority::BestTotal,
+            Priority::Fairest => assign::Priority::Fairest,
+        },
+    })
+}
+
+/// What the answer proves, in the request's order of people.
+pub(super) fn certificate(request: &Request, fit: &Fit, answer: &Answer) -> Certificate {
+    let prices = |prices: &assign::Prices| to_prices(fit, prices);
+    let bound = Bound {
+        people: whole(answer.bound.people),
+        pairs: whole(answer.bound.pairs),
+        points: answer.bound.points,
+    };
+    let fairest = request.policy.priority == Priority::Fairest;
+    let reached = Totals {
+        people: whole(answer.totals.people),
+        pairs: whole(answer.totals.pairs),
+        points: answer.totals.points,
+        worst: 0,
+    };
+    Certificate {
+        kind: match (answer.proved, fairest) {
+            (false, _) => CertificateKind::Partial,
+            (true, false) => CertificateKind::Dual,
+            (true, true) => CertificateKind::Leximin,
+        },
+        optimal: answer.proved,
+        bound,
+        gap: if answer.proved {
+            0.0
+        } else {
+            gap(request.policy.priority, bound, reached)
+        },
+        prices: answer.prices.as_ref().map(prices),
+        stages: answer.stages.iter().map(prices).collect(),
+        fingerprint: String::new(),
+    }
+}
+
+/// Bound minus what was reached, in the first part of the objective where they differ.
+#[allow(clippy::cast_precision_loss, reason = "sums of points stay far below 2^53")]
+pub(super) fn gap(priority: Priority, bound: Bound, reached: Totals) -> f64 {
+    let people = i64::from(bound.people) - i64::from(reached.people);
+    let pairs = i64::from(bound.pairs) - i64::from(reached.pairs);
+    let points = bound.points - reached.points;
+    let parts = match priority {
+        Priority::BestTotal => [points, people, pairs],
+        _ => [people, pairs, points],
+    };
+    parts.into_iter().find(|part| *part != 0).unwrap_or(0) as f64
+}
+
+/// The solver's answer behind a pairing, in its order of rows and columns; none where the pairing has no prices.
+pub(super) fn answer_of(request: &Request, fit: &Fit, pairing: &super::Pairing) -> Option<Answer> {
+    let certificate = &pairing.certificate;
+    if !certificate.optimal {
+        return None;
+    }
+    let mut pairs = Vec::with_capacity(pairing.pairs.len());
+    for pair in &pairing.pairs {
+        pairs.push(fit.frame.cell(&pair.mentor, &pair.mentee)?);
+    }
+    pairs.sort_unstable();
+    let totals = assign::Totals {
+        filled: filled(fit, &pairs),
+        people: i64::from(pairing.totals.people),
+        pairs: i64::from(pairing.totals.pairs),
+        points: pairing.totals.points,
+    };
+    let stages: Option<Vec<assign::Prices>> = certificate
+        .stages
+        .iter()
+        .map(|prices| from_prices(request, fit, prices))
+        .collect();
+    Some(Answer {
+        pairs,
+        prices: Some(from_prices(request, fit, certificate.prices.as_ref()?)?),
+        stages: stages?,
+        totals,
+        bound: totals,
+        gap: 0,
+        proved: true,
+        exhausted: true,
+        shortfall: 0,
+    })
+}
+
+/// Minimum seats that a set of pairs fills.
+fn filled(fit: &Fit, pairs: &[(u32, u32)]) -> i64 {
+    let mut rows = vec![0_u32; fit.rows()];
+    let mut columns = vec![0_u32; fit.columns()];
+    for (row, column) in pairs {
+        rows[*row as usize] += 1;
+        columns[*column as usize] += 1;
+    }
+    rows.iter()
+        .zip(&fit.frame.row_seats)
+        .chain(columns.iter().zip(&fit.frame.column_seats))
+        .map(|(degree, (min, _))| i64::from(*degree.min(min)))
+        .sum()
+}
+
+fn whole(number: i64) -> u32 {
+    u32::try_from(number.max(0)).unwrap_or(u32::MAX)
+}
+
+/// Rows, or columns, in the request's order of people: position to index of row.
+fn order(people: &[usize]) -> Vec<usize> {
+    let mut order: Vec<usize> = (0..people.len()).collect();
+    order.sort_by_key(|row| people[*row]);
+    order
+}
+
+#[allow(clippy::cast_precision_loss, reason = "the solver keeps prices below 2^53")]
+fn to_prices(fit: &Fit, prices: &assign::Prices) -> Prices {
+    let side = |people: &[usize], prices: &[i64]| -> Vec<f64> {
+        order(people).into_iter().map(|row| prices[row] as f64).collect()
+    };
+    Prices {
+        mentors: side(&fit.frame.mentors, &prices.rows),
+        mentees: side(&fit.frame.mentees, &prices.columns),
+        unit: Unit {
+            minimum: prices.unit.minimum as f64,
+            person: prices.unit.person as f64,
+            pair: prices.unit.pair as f64,
+            point: prices.unit.point as f64,
+        },
+    }
+}
+
+fn from_prices(_request: &Request, fit: &Fit, prices: &Prices) -> Option<assign::Prices> {
+    let side = |people: &[usize], prices: &[f64]| -> Option<Vec<i64>> {
+        if prices.len() != people.len() {
+            return None;
+        }
+        let mut rows = vec![0; people.len()];
+        for (row, price) in order(people).into_iter().zip(prices) {
+            rows[row] = exact(*price)?;
+        }
+        Some(rows)
+    };
+    Some(assign::Prices {
+        rows: side(&fit.frame.mentors, &prices.mentors)?,
+        columns: side(&fit.frame.mentees, &prices.mentees)?,
+        unit: assign::Unit {
+            minimum: exact(prices.unit.minimum)?,
+            person: exact(prices.unit.person)?,
+            pair: exact(prices.unit.pair)?,
+            point: exact(prices.unit.point)?,
+        },
+    })
+}
+
+/// A price as the whole number it is; none for anything else.
+#[allow(clippy::cast_possible_truncation, reason = "checked to be whole and below 2^53")]
+pub(super) fn exact(price: f64) -> Option<i64> {
+    (price.fract() == 0.0 && price.abs() < 9_007_199_254_740_992.0).then_some(price as i64)
+}
+
+/// Whether an answer's prices prove it best for an instance, by arithmetic that shares no code with the solver. Of a
+/// `fairest` answer this is the first stage.
+pub(super) fn proved(instance: &Instance, answer: &Answer) -> bool {
+    let Some(prices) = &answer.prices else {
+        return false;
+    };
+    let sides = |seats: &[Seats]| -> Vec<certify::Side> {
+        seats
+            .iter()
+            .map(|seats| certify::Side {
+                min: seats.min,
+                max: seats.max,
+                counts: seats.counts,
+            })
+            .collect()
+    };
+    let (row, column) = (sides(&instance.row), sides(&instance.column));
+    let both: Vec<certify::Both> = instance
+        .coupled
+        .iter()
+        .map(|both| certify::Both {
+            row: both.row,
+            column: both.column,
+            total: both.total,
+            counts: both.counts,
+        })
+        .collect();
+    let problem = certify::Problem {
+        row: &row,
+        column: &column,
+        forced: &instance.forced,
+        both: &both,
+        exclusive: &instance.exclusive,
+    };
+    let unit = certify::Unit {
+        minimum: prices.unit.minimum.into(),
+        person: prices.unit.person.into(),
+        pair: prices.unit.pair.into(),
+        point: prices.unit.point.into(),
+    };
+    let points = |row: u32, column: u32| {
+        let points = instance.points[row as usize * instance.columns as usize + column as usize];
+        (points != FORBIDDEN).then_some(points)
+    };
+    let value = certify::value(&problem, points, unit, &answer.pairs);
+    value.is_some() && value == certify::bound(&problem, points, unit, &prices.rows, &prices.columns)
+}

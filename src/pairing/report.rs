@@ -1,0 +1,346 @@
+//! From chosen pairs to the pairing that people read: reasons for every pair, and why everybody else waits.
+
+use std::collections::BTreeMap;
+
+use indexmap::IndexMap;
+
+use super::check::{count, note};
+use super::fit::{Fit, Row, Worth};
+use super::frame::Frame;
+use super::policy::Priority;
+use super::tally::Tally;
+use super::{Certificate, Pair, Pairing, Reason, Request, Totals, Waiting, WaitingReason, words};
+use crate::finding::Finding;
+use crate::roster::Role;
+
+/// The report on a set of pairs, made row by row.
+#[derive(Clone, Debug)]
+pub(super) struct Report {
+    /// Columns of each row's pairs, sorted.
+    of_row: Vec<Vec<usize>>,
+    row_waits: Vec<bool>,
+    column_waits: Vec<bool>,
+    columns_waiting: Vec<usize>,
+    column_degree: Vec<u32>,
+    row_tally: BTreeMap<usize, (Tally, Option<i32>)>,
+    column_tally: Vec<(Tally, Option<i32>)>,
+    pairs: Vec<Pair>,
+    next: usize,
+    row: Row,
+}
+
+impl Report {
+    /// Begins the report on these pairs (row and column, each once).
+    pub(super) fn new(fit: &Fit, chosen: &[(u32, u32)]) -> Self {
+        let mut of_row = vec![Vec::new(); fit.rows()];
+        let mut column_degree = vec![0; fit.columns()];
+        for (row, column) in chosen {
+            of_row[*row as usize].push(*column as usize);
+            column_degree[*column as usize] += 1;
+        }
+        for columns in &mut of_row {
+            columns.sort_unstable();
+        }
+        let frame = &fit.frame;
+        let short = |degree: u32, (min, _): (u32, u32)| degree < min;
+        let degree = |at: usize| {
+            frame.row_of[at].map_or(0, |row| count(of_row[row as usize].len()))
+                + frame.column_of[at].map_or(0, |column| column_degree[column as usize])
+        };
+        let row_waits: Vec<bool> = frame
+            .mentors
+            .iter()
+            .enumerate()
+            .map(|(row, at)| degree(*at) == 0 || short(count(of_row[row].len()), frame.row_seats[row]))
+            .collect();
+        let column_waits: Vec<bool> = frame
+            .mentees
+            .iter()
+            .enumerate()
+            .map(|(column, at)| {
+                degree(*at) == 0 || short(column_degree[column], frame.column_seats[column])
+            })
+            .collect();
+        let columns_waiting = (0..fit.columns()).filter(|column| column_waits[*column]).collect();
+        Self {
+            of_row,
+            row_waits,
+            column_waits,
+            columns_waiting,
+            column_degree,
+            row_tally: BTreeMap::new(),
+            column_tally: vec![(Tally::default(), None); fit.columns()],
+            pairs: Vec::with_capacity(chosen.len()),
+            next: 0,
+            row: Row::default(),
+        }
+    }
+
+    /// Rows done.
+    pub(super) fn done(&self) -> usize {
+        self.next
+    }
+
+    /// Looks at about this many cells more (at least one row); true when done.
+    pub(super) fn step(&mut self, request: &Request, fit: &Fit, mut budget: u64) -> bool {
+        while self.next < fit.rows() {
+            self.look(request, fit, self.next);
+            self.next += 1;
+            let looked = fit.columns() as u64 * 4;
+            if budget <= looked {
+                break;
+            }
+            budget -= looked;
+        }
+        self.next >= fit.rows()
+    }
+
+    fn look(&mut self, request: &Request, fit: &Fit, mentor: usize) {
+        let chosen = std::mem::take(&mut self.of_row[mentor]);
+        let waits = self.row_waits[mentor];
+        if waits || !self.columns_waiting.is_empty() {
+            fit.row(mentor, &mut self.row);
+            if waits {
+                let mut tally = Tally::default();
+                let mut best = None;
+                for (points, broken) in self.row.points.iter().zip(&self.row.broken) {
+                    tally.add(*broken);
+                    if *broken == 0 {
+                        best = best.max(Some(*points));
+                    }
+                }
+                self.row_tally.insert(mentor, (tally, best));
+            }
+            for column in &self.columns_waiting {
+                let (tally, best) = &mut self.column_tally[*column];
+                let broken = self.row.broken[*column];
+                tally.add(broken);
+                if broken == 0 {
+                    *best = (*best).max(Some(self.row.points[*column]));
+                }
+            }
+        }
+        if !chosen.is_empty() {
+            let worths = fit.worth(mentor, &chosen, &mut self.row);
+            for (column, worth) in chosen.iter().zip(&worths) {
+                self.pairs.push(pair(request, fit, mentor, *column, worth));
+            }
+        }
+        self.of_row[mentor] = chosen;
+    }
+
+    /// The pairing, once every row is done.
+    pub(super) fn finish(
+        self,
+        request: &Request,
+        fit: &Fit,
+        mut certificate: Certificate,
+        findings: Vec<Finding>,
+    ) -> Pairing {
+        let waiting = self.waiting(request, fit);
+        let totals = totals(&self.pairs);
+        let mut pairs = self.pairs;
+        pairs.sort_by(|a, b| (&a.mentor, &a.mentee).cmp(&(&b.mentor, &b.mentee)));
+        certificate.fingerprint =
+            super::fingerprint::fingerprint(request, &pairs, totals, &certificate);
+        let mut all = fit.findings.clone();
+        all.extend(super::check::doubts(&request.policy, &request.people));
+        all.extend(findings);
+        let short = waiting
+            .iter()
+            .filter(|waiting| waiting.reason.params.contains_key("minimum"))
+            .count();
+        if short > 0 {
+            all.push(note(
+                "minimum-not-met",
+                None,
+                count(short),
+                format!("{short} people have fewer partners than their capacity asks for at least."),
+                "See the waiting list for the rules that remove their partners; lower the minimum or loosen a rule.",
+            ));
+        }
+        Pairing {
+            pairs,
+            waiting,
+            totals,
+            certificate,
+            findings: all,
+            seed: request.policy.seed,
+            version: env!("CARGO_PKG_VERSION").to_owned(),
+        }
+    }
+
+    fn waiting(&self, request: &Request, fit: &Fit) -> Vec<Waiting> {
+        let frame = &fit.frame;
+        let mut waiting = Vec::new();
+        for (at, person) in request.people.iter().enumerate() {
+            let row = frame.row_of[at].map(|row| row as usize);
+            let column = frame.column_of[at].map(|column| column as usize);
+            let as_mentor = row.is_some_and(|row| self.row_waits[row]);
+            let as_mentee = column.is_some_and(|column| self.column_waits[column]);
+            let role = match (as_mentor, as_mentee) {
+                (false, false) => continue,
+                (true, true) => Role::Both,
+                (true, false) => Role::Mentor,
+                (false, true) => Role::Mentee,
+            };
+            let partners = row.map_or(0, |row| count(self.of_row[row].len()))
+                + column.map_or(0, |column| self.column_degree[column]);
+            let mut tally = Tally::default();
+            let mut best = None;
+            let mut minimum = 0;
+            if let (true, Some(row)) = (as_mentor, row) {
+                let (own, own_best) = &self.row_tally[&row];
+                tally.join(own);
+                best = best.max(*own_best);
+                minimum = minimum.max(frame.row_seats[row].0);
+            }
+            if let (true, Some(column)) = (as_mentee, column) {
+                let (own, own_best) = &self.column_tally[column];
+                tally.join(own);
+                best = best.max(*own_best);
+                minimum = minimum.max(frame.column_seats[column].0);
+            }
+            waiting.push(Waiting {
+                id: person.id.clone(),
+                role,
+                reason: why_waiting(request, frame, at, &tally, best, partners, minimum),
+            });
+        }
+        waiting.sort_by(|a, b| a.id.cmp(&b.id));
+        waiting
+    }
+}
+
+/// One pair with its reasons.
+pub(super) fn pair(
+    request: &Request,
+    fit: &Fit,
+    mentor: usize,
+    mentee: usize,
+    worth: &Worth,
+) -> Pair {
+    let frame = &fit.frame;
+    let one = &request.people[frame.mentors[mentor]];
+    let other = &request.people[frame.mentees[mentee]];
+    let minutes = fit.hours.minutes(mentor, mentee);
+    let mut reasons: Vec<Reason> = Vec::new();
+    let mut agreed = 0;
+    for (rule, share) in worth.shares.iter().enumerate() {
+        if fit.opt_in(rule) {
+            agreed += share;
+        } else if *share != 0 {
+            reasons.push(words::reason(request, rule, *share, one, other, minutes));
+        }
+    }
+    if fit.any_opt_in() {
+        reasons.push(words::agreed(agreed));
+    }
+    Pair {
+        mentor: one.id.clone(),
+        mentee: other.id.clone(),
+        points: worth.points,
+        gain: worth.gain,
+        reasons,
+        locked: frame.locks.contains_key(&(count(mentor), count(mentee))),
+        minutes,
+    }
+}
+
+/// People, pairs, points and the worst pair.
+pub(super) fn totals(pairs: &[Pair]) -> Totals {
+    let mut people: Vec<&str> = pairs
+        .iter()
+        .flat_map(|pair| [pair.mentor.as_str(), pair.mentee.as_str()])
+        .collect();
+    people.sort_unstable();
+    people.dedup();
+    Totals {
+        people: count(people.len()),
+        pairs: count(pairs.len()),
+        points: pairs.iter().map(|pair| i64::from(pair.points)).sum(),
+        worst: pairs.iter().map(|pair| pair.points).min().unwrap_or(0),
+    }
+}
+
+fn why_waiting(
+    request: &Request,
+    frame: &Frame,
+    at: usize,
+    tally: &Tally,
+    best: Option<i32>,
+    partners: u32,
+    minimum: u32,
+) -> WaitingReason {
+    let seats = frame.row_of[at].map_or(0, |row| frame.row_seats[row as usize].1)
+        + frame.column_of[at].map_or(0, |column| frame.column_seats[column as usize].1);
+    let removed = tally.removed(request);
+    let mut params: IndexMap<String, String> = IndexMap::new();
+    params.insert("possible".to_owned(), tally.possible.to_string());
+    params.insert("candidates".to_owned(), tally.candidates.to_string());
+    let of = |number: u32| {
+        if number == 1 {
+            "1 possible partner".to_owned()
+        } else {
+            format!("{number} possible partners")
+        }
+    };
+    let (code, mut text) = if seats == 0 {
+        ("capacity-zero", "Their capacity is no partner at all.".to_owned())
+    } else if tally.possible == 0 {
+        (
+            "nobody-on-the-other-side",
+            "There is nobody on the other side.".to_owned(),
+        )
+    } else if tally.candidates == 0 {
+        let worst = removed.iter().max_by_key(|removed| (removed.count, -removed.rule));
+        let most = worst.map_or_else(String::new, |removed| {
+            let name = match usize::try_from(removed.rule) {
+                Ok(rule) => format!("rule {} ({})", rule + 1, removed.text),
+                Err(_) => format!("the policy ({})", removed.text),
+            };
+            format!(" Most of them: {name} removes {}.", removed.count)
+        });
+        (
+            "no-candidates",
+            format!("The rules remove all of the {}.{most}", of(tally.possible)),
+        )
+    } else if partners > 0 {
+        (
+            "below-minimum",
+            format!("They have {partners} of at least {minimum} partners; the others who fit have no seat left."),
+        )
+    } else if request.policy.priority == Priority::BestTotal && best.is_some_and(|best| best < 0) {
+        (
+            "negative-total",
+            format!(
+                "{} of the {} fit, but every one would cost points.",
+                tally.candidates,
+                of(tally.possible)
+            ),
+        )
+    } else {
+        (
+            "all-taken",
+            format!(
+                "{} of the {} fit, and all of these have their pairs with others.",
+                tally.candidates,
+                of(tally.possible)
+            ),
+        )
+    };
+    if minimum > partners {
+        params.insert("minimum".to_owned(), minimum.to_string());
+        params.insert("partners".to_owned(), partners.to_string());
+        if code != "below-minimum" {
+            text.push_str(&format!(" At least {minimum} were asked for."));
+        }
+    }
+    WaitingReason {
+        code: code.to_owned(),
+        text,
+        params,
+        removed,
+        candidates: tally.candidates,
+    }
+}

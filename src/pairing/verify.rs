@@ -1,0 +1,247 @@
+//! Checks a pairing against the request it answers, reading people and rules word by word: no kernel, no solver. Only the
+//! arithmetic of the proof comes from `certify`, which shares no code with the solver either.
+
+mod naive;
+mod proof;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::fingerprint::fingerprint;
+use super::policy::{Loops, Side};
+use super::{Broken, Pair, Pairing, Request, Totals, Verdict, check};
+use crate::roster::Role;
+use naive::Reading;
+
+/// Whether everything that a pairing claims is true: that each pair may exist and is worth what it says, for the reasons
+/// it gives; that locks, exclusions, capacities and loops are kept; who waits; the totals; and that the prices prove it best.
+///
+/// `broken` lists what is not, at most 100 things. It names positions in the pairing (from 1), never a person.
+#[must_use]
+pub fn verify(request: &Request, pairing: &Pairing) -> Verdict {
+    let mut broken = Defects::default();
+    if let Err(error) = check::validate(&request.policy) {
+        broken.add("request", None, error.message);
+        return broken.verdict();
+    }
+    let reading = match Reading::new(request) {
+        Ok(reading) => reading,
+        Err(text) => {
+            broken.add("request", None, text);
+            return broken.verdict();
+        }
+    };
+    let chosen = pairs(&reading, pairing, &mut broken);
+    seats(&reading, &chosen, &mut broken);
+    loops_and_locks(&reading, &chosen, &mut broken);
+    waiting(&reading, pairing, &chosen, &mut broken);
+    totals(pairing, &mut broken);
+    if pairing.seed != request.policy.seed {
+        broken.add("seed", None, "The seed is not the policy's.");
+    }
+    let print = fingerprint(request, &pairing.pairs, pairing.totals, &pairing.certificate);
+    if print != pairing.certificate.fingerprint {
+        broken.add(
+            "fingerprint",
+            None,
+            "The fingerprint does not fit: something was altered after the pairing was made.",
+        );
+    }
+    // What is broken already needs no proof, and could not be proved.
+    if broken.list.is_empty() {
+        proof::check(&reading, pairing, &chosen, &mut broken);
+    }
+    broken.verdict()
+}
+
+/// What is wrong, in the order found.
+#[derive(Default)]
+struct Defects {
+    list: Vec<Broken>,
+}
+
+impl Defects {
+    fn add(&mut self, code: &str, rule: Option<i32>, text: impl Into<String>) {
+        if self.list.len() < 100 {
+            self.list.push(Broken {
+                rule,
+                code: code.to_owned(),
+                text: text.into(),
+            });
+        }
+    }
+
+    fn verdict(self) -> Verdict {
+        Verdict {
+            holds: self.list.is_empty(),
+            broken: self.list,
+        }
+    }
+}
+
+/// Checks every pair on its own; gives back who is paired with whom.
+fn pairs(reading: &Reading, pairing: &Pairing, broken: &mut Defects) -> BTreeSet<(usize, usize)> {
+    let mut chosen = BTreeSet::new();
+    let mut last: Option<(&str, &str)> = None;
+    for (at, pair) in pairing.pairs.iter().enumerate() {
+        let number = at + 1;
+        let now = (pair.mentor.as_str(), pair.mentee.as_str());
+        if last.is_some_and(|last| last >= now) {
+            broken.add("order", None, format!("Pair {number} is out of order, or there twice."));
+        }
+        last = Some(now);
+        let (Some(mentor), Some(mentee)) = (reading.index.get(now.0), reading.index.get(now.1))
+        else {
+            broken.add("unknown-person", None, format!("Pair {number} names somebody who is not in the roster."));
+            continue;
+        };
+        let (mentor, mentee) = (*mentor, *mentee);
+        if !reading.may(mentor, Side::Mentor) || !reading.may(mentee, Side::Mentee) {
+            broken.add("role", None, format!("Pair {number} gives somebody a role that they do not have."));
+            continue;
+        }
+        chosen.insert((mentor, mentee));
+        one_pair(reading, pair, number, (mentor, mentee), broken);
+    }
+    chosen
+}
+
+fn one_pair(reading: &Reading, pair: &Pair, number: usize, cell: (usize, usize), broken: &mut Defects) {
+    let (mentor, mentee) = cell;
+    let lock = reading.locks.get(&cell);
+    let judged = reading.judge(mentor, mentee);
+    // A lock with an override may break rules and the direction; nothing allows more than that.
+    for rule in judged.broken {
+        if rule < -1 || lock != Some(&true) {
+            broken.add("must-broken", Some(rule.max(-3)), format!("Pair {number} breaks a must."));
+        }
+    }
+    if pair.locked != lock.is_some() {
+        broken.add("locked", None, format!("Pair {number} does not say truly whether it is locked."));
+    }
+    if pair.minutes != reading.minutes(mentor, mentee) {
+        broken.add("minutes", None, format!("Pair {number} has other shared hours."));
+    }
+    let rules = &reading.request.policy.rules;
+    let (mut total, mut gain_mentor, mut gain_mentee, mut agreed) = (0, 0, 0, 0);
+    let mut expected: Vec<(i32, i64, Option<Side>)> = Vec::new();
+    for (index, (rule, share)) in rules.iter().zip(&judged.shares).enumerate() {
+        total += share;
+        match rule.for_side {
+            Some(Side::Mentor) => gain_mentor += share,
+            Some(Side::Mentee) => gain_mentee += share,
+            None => {
+                gain_mentor += share;
+                gain_mentee += share;
+            }
+        }
+        if rule.opt_in.is_some() {
+            agreed += share;
+        } else if *share != 0 {
+            expected.push((i32::try_from(index).unwrap_or(i32::MAX), *share, rule.for_side));
+        }
+    }
+    if rules.iter().any(|rule| rule.opt_in.is_some()) {
+        expected.push((-1, agreed, None));
+    }
+    if i64::from(pair.points) != total {
+        broken.add("points", None, format!("Pair {number} is worth other points."));
+    }
+    if (i64::from(pair.gain.mentor), i64::from(pair.gain.mentee)) != (gain_mentor, gain_mentee) {
+        broken.add("gain", None, format!("Pair {number} has other gains."));
+    }
+    let given: Vec<(i32, i64, Option<Side>)> = pair
+        .reasons
+        .iter()
+        .map(|reason| (reason.rule, i64::from(reason.points), reason.for_side))
+        .collect();
+    if given != expected {
+        broken.add("reasons", None, format!("Pair {number} has other reasons."));
+    }
+}
+
+fn seats(reading: &Reading, chosen: &BTreeSet<(usize, usize)>, broken: &mut Defects) {
+    let degree = degrees(chosen);
+    for ((at, side), partners) in &degree {
+        if *partners > reading.seats(*at, *side).1 {
+            broken.add("capacity", None, format!("Person {} has more partners than their capacity.", at + 1));
+        }
+        let other = match side {
+            Side::Mentor => Side::Mentee,
+            Side::Mentee => Side::Mentor,
+        };
+        let all = partners + degree.get(&(*at, other)).copied().unwrap_or(0);
+        if reading.total(*at).is_some_and(|total| all > total) {
+            broken.add("capacity", None, format!("Person {} has more partners in all than their capacity.", at + 1));
+        }
+    }
+}
+
+/// Partners of each person on each side, where there are any.
+fn degrees(chosen: &BTreeSet<(usize, usize)>) -> BTreeMap<(usize, Side), u32> {
+    let mut degree = BTreeMap::new();
+    for (mentor, mentee) in chosen {
+        *degree.entry((*mentor, Side::Mentor)).or_insert(0) += 1;
+        *degree.entry((*mentee, Side::Mentee)).or_insert(0) += 1;
+    }
+    degree
+}
+
+fn loops_and_locks(reading: &Reading, chosen: &BTreeSet<(usize, usize)>, broken: &mut Defects) {
+    if reading.request.policy.loops == Loops::Forbid {
+        let loops = chosen
+            .iter()
+            .filter(|(a, b)| a < b && chosen.contains(&(*b, *a)))
+            .count();
+        if loops > 0 {
+            broken.add("loop", None, format!("{loops} times two people mentor each other."));
+        }
+    }
+    let lost = reading.locks.keys().filter(|lock| !chosen.contains(lock)).count();
+    if lost > 0 {
+        broken.add("lock-missing", None, format!("{lost} locked pairs are missing."));
+    }
+}
+
+fn waiting(reading: &Reading, pairing: &Pairing, chosen: &BTreeSet<(usize, usize)>, broken: &mut Defects) {
+    let degree = degrees(chosen);
+    let mut expected: BTreeMap<&str, Role> = BTreeMap::new();
+    for (at, person) in reading.request.people.iter().enumerate() {
+        let partners = |side| degree.get(&(at, side)).copied().unwrap_or(0);
+        let none = partners(Side::Mentor) + partners(Side::Mentee) == 0;
+        let waits = |side| {
+            reading.may(at, side) && (none || partners(side) < reading.seats(at, side).0)
+        };
+        let role = match (waits(Side::Mentor), waits(Side::Mentee)) {
+            (true, true) => Role::Both,
+            (true, false) => Role::Mentor,
+            (false, true) => Role::Mentee,
+            (false, false) => continue,
+        };
+        expected.insert(person.id.as_str(), role);
+    }
+    let given: Vec<(&str, Role)> = pairing
+        .waiting
+        .iter()
+        .map(|waiting| (waiting.id.as_str(), waiting.role))
+        .collect();
+    if !given.iter().copied().eq(expected) {
+        broken.add("waiting", None, "Other people wait than the pairing says.");
+    }
+}
+
+fn totals(pairing: &Pairing, broken: &mut Defects) {
+    let people: BTreeSet<&str> = pairing
+        .pairs
+        .iter()
+        .flat_map(|pair| [pair.mentor.as_str(), pair.mentee.as_str()])
+        .collect();
+    let expected = Totals {
+        people: u32::try_from(people.len()).unwrap_or(u32::MAX),
+        pairs: u32::try_from(pairing.pairs.len()).unwrap_or(u32::MAX),
+        points: pairing.pairs.iter().map(|pair| i64::from(pair.points)).sum(),
+        worst: pairing.pairs.iter().map(|pair| pair.points).min().unwrap_or(0),
+    };
+    if pairing.totals != expected {
+        broken.add("totals", None, "The totals are not those of the pairs.");
+    }
+}
