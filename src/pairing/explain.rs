@@ -9,8 +9,8 @@ use super::policy::Priority;
 use super::report::{self, Report};
 use super::tally::rules_of;
 use super::{
-    Bound, Broken, Certificate, CertificateKind, Change, Move, Pair, Pairing, Price, Request, Totals,
-    WhyNot, check, instance, words,
+    Bound, Broken, Certificate, CertificateKind, Change, Move, Pair, Pairing, Price, Request,
+    Totals, WhyNot, check, instance, words,
 };
 use crate::Error;
 
@@ -106,7 +106,10 @@ pub fn compatibility(request: &Request) -> Result<Compatibility, Error> {
     for mentor in &rows {
         fit.row(*mentor, &mut row);
         for mentee in &columns {
-            let locked = fit.frame.locks.contains_key(&(count(*mentor), count(*mentee)));
+            let locked = fit
+                .frame
+                .locks
+                .contains_key(&(count(*mentor), count(*mentee)));
             points.push(if row.broken[*mentee] == 0 || locked {
                 f64::from(row.points[*mentee])
             } else {
@@ -115,7 +118,10 @@ pub fn compatibility(request: &Request) -> Result<Compatibility, Error> {
         }
     }
     let ids = |people: &[usize], order: &[usize]| {
-        order.iter().map(|place| request.people[people[*place]].id.clone()).collect()
+        order
+            .iter()
+            .map(|place| request.people[people[*place]].id.clone())
+            .collect()
     };
     Ok(Compatibility {
         mentors: ids(&fit.frame.mentors, &rows),
@@ -131,7 +137,12 @@ pub fn compatibility(request: &Request) -> Result<Compatibility, Error> {
 ///
 /// # Errors
 /// Those of [`pair`](super::pair); `unknown-person` when one of the two is not in the roster.
-pub fn why_not(request: &Request, pairing: &Pairing, mentor: &str, mentee: &str) -> Result<WhyNot, Error> {
+pub fn why_not(
+    request: &Request,
+    pairing: &Pairing,
+    mentor: &str,
+    mentee: &str,
+) -> Result<WhyNot, Error> {
     let (fit, cell) = ready(request, mentor, mentee)?;
     let Some((row, column)) = cell else {
         return Ok(WhyNot {
@@ -190,7 +201,12 @@ pub fn why_not(request: &Request, pairing: &Pairing, mentor: &str, mentee: &str)
 ///
 /// # Errors
 /// Those of [`pair`](super::pair); `unknown-person`; `wrong-role` when one of the two is not in the programme in that role.
-pub fn explain_pair(request: &Request, pairing: &Pairing, mentor: &str, mentee: &str) -> Result<PairView, Error> {
+pub fn explain_pair(
+    request: &Request,
+    pairing: &Pairing,
+    mentor: &str,
+    mentee: &str,
+) -> Result<PairView, Error> {
     let (fit, cell) = ready(request, mentor, mentee)?;
     let Some((row, column)) = cell else {
         return Err(Error::new(
@@ -214,7 +230,8 @@ pub fn explain_pair(request: &Request, pairing: &Pairing, mentor: &str, mentee: 
     let loss = if made && !shown.locked && broken.is_empty() {
         let (instance, best) = best(request, &fit, pairing)?;
         if best.pairs.binary_search(&(row, column)).is_ok() {
-            assign::forbid(&instance, &best, row, column)?.map(|without| price(&fit, &best, &without))
+            assign::forbid(&instance, &best, row, column)?
+                .map(|without| price(&fit, &best, &without))
         } else {
             None
         }
@@ -238,7 +255,11 @@ pub fn explain_pair(request: &Request, pairing: &Pairing, mentor: &str, mentee: 
 ///
 /// # Errors
 /// Those of [`pair`](super::pair); `bad-pair` for a pair of people who are not in the programme in these roles.
-pub fn evaluate(request: &Request, pairs: &[(String, String)], best: Option<&Certificate>) -> Result<Pairing, Error> {
+pub fn evaluate(
+    request: &Request,
+    pairs: &[(String, String)],
+    best: Option<&Certificate>,
+) -> Result<Pairing, Error> {
     check::validate(&request.policy)?;
     let fit = Fit::new(request)?;
     let mut chosen: Vec<(u32, u32)> = Vec::with_capacity(pairs.len());
@@ -246,7 +267,10 @@ pub fn evaluate(request: &Request, pairs: &[(String, String)], best: Option<&Cer
         let cell = fit.frame.cell(mentor, mentee).ok_or_else(|| {
             Error::new(
                 "bad-pair",
-                format!("Pair {} names somebody who is not in the programme in that role.", at + 1),
+                format!(
+                    "Pair {} names somebody who is not in the programme in that role.",
+                    at + 1
+                ),
                 "Leave the pair out, or mend the roster.",
             )
         })?;
@@ -262,7 +286,11 @@ pub fn evaluate(request: &Request, pairs: &[(String, String)], best: Option<&Cer
 }
 
 /// Compiles a request and finds two people in it; no cell when one has not that role.
-fn ready(request: &Request, mentor: &str, mentee: &str) -> Result<(Fit, Option<(u32, u32)>), Error> {
+fn ready(
+    request: &Request,
+    mentor: &str,
+    mentee: &str,
+) -> Result<(Fit, Option<(u32, u32)>), Error> {
     check::validate(&request.policy)?;
     let fit = Fit::new(request)?;
     if !fit.frame.index.contains_key(mentor) || !fit.frame.index.contains_key(mentee) {
@@ -319,7 +347,12 @@ fn price(fit: &Fit, best: &Answer, other: &Answer) -> Price {
         let mut people: Vec<usize> = answer
             .pairs
             .iter()
-            .flat_map(|(row, column)| [fit.frame.mentors[*row as usize], fit.frame.mentees[*column as usize]])
+            .flat_map(|(row, column)| {
+                [
+                    fit.frame.mentors[*row as usize],
+                    fit.frame.mentees[*column as usize],
+                ]
+            })
             .collect();
         people.sort_unstable();
         people.dedup();
@@ -352,7 +385,11 @@ fn moves(request: &Request, fit: &Fit, before: &Answer, after: &Answer) -> Vec<M
     let mut moves = only(before, after, Change::Removed);
     moves.extend(only(after, before, Change::Added));
     moves.sort_by(|a, b| {
-        (a.change == Change::Added, &a.mentor, &a.mentee).cmp(&(b.change == Change::Added, &b.mentor, &b.mentee))
+        (a.change == Change::Added, &a.mentor, &a.mentee).cmp(&(
+            b.change == Change::Added,
+            &b.mentor,
+            &b.mentee,
+        ))
     });
     moves
 }
@@ -361,9 +398,9 @@ fn runner_ups(request: &Request, fit: &Fit, mentor: usize, mentee: usize) -> Run
     let mut row = Row::default();
     let id = |people: &[usize], place: usize| request.people[people[place]].id.clone();
     let better = |best: &mut Option<RunnerUp>, id: String, points: i32| {
-        let first = best
-            .as_ref()
-            .is_none_or(|best| (points, std::cmp::Reverse(&id)) > (best.points, std::cmp::Reverse(&best.id)));
+        let first = best.as_ref().is_none_or(|best| {
+            (points, std::cmp::Reverse(&id)) > (best.points, std::cmp::Reverse(&best.id))
+        });
         if first {
             *best = Some(RunnerUp { id, points });
         }
@@ -374,11 +411,19 @@ fn runner_ups(request: &Request, fit: &Fit, mentor: usize, mentee: usize) -> Run
         if other == mentor {
             for column in (0..fit.columns()).filter(|column| *column != mentee) {
                 if row.broken[column] == 0 {
-                    better(&mut found.mentor, id(&fit.frame.mentees, column), row.points[column]);
+                    better(
+                        &mut found.mentor,
+                        id(&fit.frame.mentees, column),
+                        row.points[column],
+                    );
                 }
             }
         } else if row.broken[mentee] == 0 {
-            better(&mut found.mentee, id(&fit.frame.mentors, other), row.points[mentee]);
+            better(
+                &mut found.mentee,
+                id(&fit.frame.mentors, other),
+                row.points[mentee],
+            );
         }
     }
     found
@@ -416,9 +461,19 @@ fn hand_made(request: &Request, fit: &Fit, chosen: &[(u32, u32)]) -> Vec<crate::
         let (index, name) = match usize::try_from(rule) {
             Ok(index) => (
                 Some(index),
-                format!("rule {} ({})", index + 1, words::must_of(&request.policy, &request.policy.rules[index])),
+                format!(
+                    "rule {} ({})",
+                    index + 1,
+                    words::must_of(&request.policy, &request.policy.rules[index])
+                ),
             ),
-            Err(_) => (None, format!("the policy ({})", words::beyond_rules(&request.policy, rule))),
+            Err(_) => (
+                None,
+                format!(
+                    "the policy ({})",
+                    words::beyond_rules(&request.policy, rule)
+                ),
+            ),
         };
         let mut finding = note(
             "must-broken",
@@ -468,10 +523,20 @@ fn hand_made(request: &Request, fit: &Fit, chosen: &[(u32, u32)]) -> Vec<crate::
             "Put them back, or remove the locks.",
         ));
     }
-    let person = |row: u32, column: u32| (fit.frame.mentors[row as usize], fit.frame.mentees[column as usize]);
-    let made: std::collections::BTreeSet<(usize, usize)> =
-        chosen.iter().map(|(row, column)| person(*row, *column)).collect();
-    let loops = made.iter().filter(|(a, b)| a < b && made.contains(&(*b, *a))).count();
+    let person = |row: u32, column: u32| {
+        (
+            fit.frame.mentors[row as usize],
+            fit.frame.mentees[column as usize],
+        )
+    };
+    let made: std::collections::BTreeSet<(usize, usize)> = chosen
+        .iter()
+        .map(|(row, column)| person(*row, *column))
+        .collect();
+    let loops = made
+        .iter()
+        .filter(|(a, b)| a < b && made.contains(&(*b, *a)))
+        .count();
     if loops > 0 && request.policy.loops == super::policy::Loops::Forbid {
         findings.push(note(
             "loop",
@@ -498,7 +563,10 @@ fn by_hand(
     for (row, column) in chosen {
         fit.row(*row as usize, &mut scratch);
         points += i64::from(scratch.points[*column as usize]);
-        people.extend([fit.frame.mentors[*row as usize], fit.frame.mentees[*column as usize]]);
+        people.extend([
+            fit.frame.mentors[*row as usize],
+            fit.frame.mentees[*column as usize],
+        ]);
     }
     people.sort_unstable();
     people.dedup();
@@ -526,7 +594,11 @@ fn by_hand(
     // Equal totals prove nothing about the fairest pairing: the points may lie elsewhere.
     let optimal = best.optimal && same && clean && priority != Priority::Fairest;
     Certificate {
-        kind: if optimal { best.kind } else { CertificateKind::Partial },
+        kind: if optimal {
+            best.kind
+        } else {
+            CertificateKind::Partial
+        },
         optimal,
         bound: best.bound,
         gap: instance::gap(priority, best.bound, reached),
@@ -539,15 +611,24 @@ fn by_hand(
 /// What no pairing can exceed, whatever the rules say about who fits whom.
 fn trivial(fit: &Fit) -> Bound {
     let seats = |seats: &[(u32, u32)], across: usize| -> u64 {
-        seats.iter().map(|(_, max)| u64::from(*max).min(across as u64)).sum()
+        seats
+            .iter()
+            .map(|(_, max)| u64::from(*max).min(across as u64))
+            .sum()
     };
-    let pairs = seats(&fit.frame.row_seats, fit.columns()).min(seats(&fit.frame.column_seats, fit.rows()));
+    let pairs =
+        seats(&fit.frame.row_seats, fit.columns()).min(seats(&fit.frame.column_seats, fit.rows()));
     let mut row = Row::default();
     let mut most = 0;
     for mentor in 0..fit.rows() {
         fit.row(mentor, &mut row);
         for (column, (points, broken)) in row.points.iter().zip(&row.broken).enumerate() {
-            if *broken == 0 || fit.frame.locks.contains_key(&(count(mentor), count(column))) {
+            if *broken == 0
+                || fit
+                    .frame
+                    .locks
+                    .contains_key(&(count(mentor), count(column)))
+            {
                 most = most.max(*points);
             }
         }
@@ -555,6 +636,8 @@ fn trivial(fit: &Fit) -> Bound {
     Bound {
         people: count(fit.rows() + fit.columns() - fit.frame.both.len()),
         pairs: u32::try_from(pairs).unwrap_or(u32::MAX),
-        points: i64::try_from(pairs).unwrap_or(i64::MAX).saturating_mul(i64::from(most)),
+        points: i64::try_from(pairs)
+            .unwrap_or(i64::MAX)
+            .saturating_mul(i64::from(most)),
     }
 }

@@ -12,7 +12,12 @@ use super::{Certificate, Pair, Prices, Request, Totals};
 use crate::roster::Role;
 
 /// The fingerprint of pairs, totals and certificate, whatever the order of the request's people.
-pub(super) fn fingerprint(request: &Request, pairs: &[Pair], totals: Totals, certificate: &Certificate) -> String {
+pub(super) fn fingerprint(
+    request: &Request,
+    pairs: &[Pair],
+    totals: Totals,
+    certificate: &Certificate,
+) -> String {
     let mut hasher = SipHasher24::new_with_keys(0, 0);
     let mut text = |text: &str| {
         hasher.write_u64(text.len() as u64);
@@ -36,11 +41,16 @@ pub(super) fn fingerprint(request: &Request, pairs: &[Pair], totals: Totals, cer
             sides[1].push(&person.id);
         }
     }
-    let stages: Vec<&Prices> = certificate.prices.iter().chain(&certificate.stages).collect();
+    let stages: Vec<&Prices> = certificate
+        .prices
+        .iter()
+        .chain(&certificate.stages)
+        .collect();
     for prices in stages {
         text(&format!("{:?}", prices.unit));
         for (ids, prices) in sides.iter().zip([&prices.mentors, &prices.mentees]) {
-            let mut named: Vec<(&str, f64)> = ids.iter().copied().zip(prices.iter().copied()).collect();
+            let mut named: Vec<(&str, f64)> =
+                ids.iter().copied().zip(prices.iter().copied()).collect();
             named.sort_by(|a, b| a.0.cmp(b.0));
             for (id, price) in named {
                 text(id);

@@ -6,9 +6,7 @@ use super::fit::{EXCLUDED, Fit, Row};
 use super::frame::bad_lock;
 use super::policy::{Loops, Priority};
 use super::tally::rules_of;
-use super::{
-    Bound, Certificate, CertificateKind, Prices, Request, Totals, Unit, words,
-};
+use super::{Bound, Certificate, CertificateKind, Prices, Request, Totals, Unit, words};
 use crate::Error;
 use crate::pairing::check::count;
 
@@ -37,7 +35,11 @@ pub(super) fn all_cells(fit: &Fit) -> Vec<i32> {
 ///
 /// # Errors
 /// `bad-lock` for a lock that breaks a must without overriding it, with the decision and the rule.
-pub(super) fn instance(request: &Request, fit: &Fit, mut cells: Vec<i32>) -> Result<Instance, Error> {
+pub(super) fn instance(
+    request: &Request,
+    fit: &Fit,
+    mut cells: Vec<i32>,
+) -> Result<Instance, Error> {
     let frame = &fit.frame;
     let width = fit.columns();
     let mut row = Row::default();
@@ -167,7 +169,10 @@ pub(super) fn certificate(request: &Request, fit: &Fit, answer: &Answer) -> Cert
 }
 
 /// Bound minus what was reached, in the first part of the objective where they differ.
-#[allow(clippy::cast_precision_loss, reason = "sums of points stay far below 2^53")]
+#[allow(
+    clippy::cast_precision_loss,
+    reason = "sums of points stay far below 2^53"
+)]
 pub(super) fn gap(priority: Priority, bound: Bound, reached: Totals) -> f64 {
     let people = i64::from(bound.people) - i64::from(reached.people);
     let pairs = i64::from(bound.pairs) - i64::from(reached.pairs);
@@ -240,10 +245,16 @@ fn order(people: &[usize]) -> Vec<usize> {
     order
 }
 
-#[allow(clippy::cast_precision_loss, reason = "the solver keeps prices below 2^53")]
+#[allow(
+    clippy::cast_precision_loss,
+    reason = "the solver keeps prices below 2^53"
+)]
 fn to_prices(fit: &Fit, prices: &assign::Prices) -> Prices {
     let side = |people: &[usize], prices: &[i64]| -> Vec<f64> {
-        order(people).into_iter().map(|row| prices[row] as f64).collect()
+        order(people)
+            .into_iter()
+            .map(|row| prices[row] as f64)
+            .collect()
     };
     Prices {
         mentors: side(&fit.frame.mentors, &prices.rows),
@@ -281,7 +292,10 @@ fn from_prices(_request: &Request, fit: &Fit, prices: &Prices) -> Option<assign:
 }
 
 /// A price as the whole number it is; none for anything else.
-#[allow(clippy::cast_possible_truncation, reason = "checked to be whole and below 2^53")]
+#[allow(
+    clippy::cast_possible_truncation,
+    reason = "checked to be whole and below 2^53"
+)]
 pub(super) fn exact(price: f64) -> Option<i64> {
     (price.fract() == 0.0 && price.abs() < 9_007_199_254_740_992.0).then_some(price as i64)
 }
@@ -331,5 +345,6 @@ pub(super) fn proved(instance: &Instance, answer: &Answer) -> bool {
         (points != FORBIDDEN).then_some(points)
     };
     let value = certify::value(&problem, points, unit, &answer.pairs);
-    value.is_some() && value == certify::bound(&problem, points, unit, &prices.rows, &prices.columns)
+    value.is_some()
+        && value == certify::bound(&problem, points, unit, &prices.rows, &prices.columns)
 }

@@ -112,9 +112,11 @@ impl Job {
                 };
                 (phase, progress.done, progress.of)
             }
-            Stage::Explaining(explaining) => {
-                ("explaining", count(explaining.1.done()), count(self.fit.rows()))
-            }
+            Stage::Explaining(explaining) => (
+                "explaining",
+                count(explaining.1.done()),
+                count(self.fit.rows()),
+            ),
             Stage::Over => ("explaining", count(self.fit.rows()), count(self.fit.rows())),
         };
         Progress {

@@ -51,7 +51,9 @@ impl Report {
             .mentors
             .iter()
             .enumerate()
-            .map(|(row, at)| degree(*at) == 0 || short(count(of_row[row].len()), frame.row_seats[row]))
+            .map(|(row, at)| {
+                degree(*at) == 0 || short(count(of_row[row].len()), frame.row_seats[row])
+            })
             .collect();
         let column_waits: Vec<bool> = frame
             .mentees
@@ -61,7 +63,9 @@ impl Report {
                 degree(*at) == 0 || short(column_degree[column], frame.column_seats[column])
             })
             .collect();
-        let columns_waiting = (0..fit.columns()).filter(|column| column_waits[*column]).collect();
+        let columns_waiting = (0..fit.columns())
+            .filter(|column| column_waits[*column])
+            .collect();
         Self {
             of_row,
             row_waits,
@@ -286,14 +290,19 @@ fn why_waiting(
         }
     };
     let (code, mut text) = if seats == 0 {
-        ("capacity-zero", "Their capacity is no partner at all.".to_owned())
+        (
+            "capacity-zero",
+            "Their capacity is no partner at all.".to_owned(),
+        )
     } else if tally.possible == 0 {
         (
             "nobody-on-the-other-side",
             "There is nobody on the other side.".to_owned(),
         )
     } else if tally.candidates == 0 {
-        let worst = removed.iter().max_by_key(|removed| (removed.count, -removed.rule));
+        let worst = removed
+            .iter()
+            .max_by_key(|removed| (removed.count, -removed.rule));
         let most = worst.map_or_else(String::new, |removed| {
             let name = match usize::try_from(removed.rule) {
                 Ok(rule) => format!("rule {} ({})", rule + 1, removed.text),
@@ -308,7 +317,9 @@ fn why_waiting(
     } else if partners > 0 {
         (
             "below-minimum",
-            format!("They have {partners} of at least {minimum} partners; the others who fit have no seat left."),
+            format!(
+                "They have {partners} of at least {minimum} partners; the others who fit have no seat left."
+            ),
         )
     } else if request.policy.priority == Priority::BestTotal && best.is_some_and(|best| best < 0) {
         (

@@ -38,7 +38,12 @@ pub fn verify(request: &Request, pairing: &Pairing) -> Verdict {
     if pairing.seed != request.policy.seed {
         broken.add("seed", None, "The seed is not the policy's.");
     }
-    let print = fingerprint(request, &pairing.pairs, pairing.totals, &pairing.certificate);
+    let print = fingerprint(
+        request,
+        &pairing.pairs,
+        pairing.totals,
+        &pairing.certificate,
+    );
     if print != pairing.certificate.fingerprint {
         broken.add(
             "fingerprint",
@@ -86,17 +91,29 @@ fn pairs(reading: &Reading, pairing: &Pairing, broken: &mut Defects) -> BTreeSet
         let number = at + 1;
         let now = (pair.mentor.as_str(), pair.mentee.as_str());
         if last.is_some_and(|last| last >= now) {
-            broken.add("order", None, format!("Pair {number} is out of order, or there twice."));
+            broken.add(
+                "order",
+                None,
+                format!("Pair {number} is out of order, or there twice."),
+            );
         }
         last = Some(now);
         let (Some(mentor), Some(mentee)) = (reading.index.get(now.0), reading.index.get(now.1))
         else {
-            broken.add("unknown-person", None, format!("Pair {number} names somebody who is not in the roster."));
+            broken.add(
+                "unknown-person",
+                None,
+                format!("Pair {number} names somebody who is not in the roster."),
+            );
             continue;
         };
         let (mentor, mentee) = (*mentor, *mentee);
         if !reading.may(mentor, Side::Mentor) || !reading.may(mentee, Side::Mentee) {
-            broken.add("role", None, format!("Pair {number} gives somebody a role that they do not have."));
+            broken.add(
+                "role",
+                None,
+                format!("Pair {number} gives somebody a role that they do not have."),
+            );
             continue;
         }
         chosen.insert((mentor, mentee));
@@ -105,21 +122,39 @@ fn pairs(reading: &Reading, pairing: &Pairing, broken: &mut Defects) -> BTreeSet
     chosen
 }
 
-fn one_pair(reading: &Reading, pair: &Pair, number: usize, cell: (usize, usize), broken: &mut Defects) {
+fn one_pair(
+    reading: &Reading,
+    pair: &Pair,
+    number: usize,
+    cell: (usize, usize),
+    broken: &mut Defects,
+) {
     let (mentor, mentee) = cell;
     let lock = reading.locks.get(&cell);
     let judged = reading.judge(mentor, mentee);
     // A lock with an override may break rules and the direction; nothing allows more than that.
     for rule in judged.broken {
         if rule < -1 || lock != Some(&true) {
-            broken.add("must-broken", Some(rule.max(-3)), format!("Pair {number} breaks a must."));
+            broken.add(
+                "must-broken",
+                Some(rule.max(-3)),
+                format!("Pair {number} breaks a must."),
+            );
         }
     }
     if pair.locked != lock.is_some() {
-        broken.add("locked", None, format!("Pair {number} does not say truly whether it is locked."));
+        broken.add(
+            "locked",
+            None,
+            format!("Pair {number} does not say truly whether it is locked."),
+        );
     }
     if pair.minutes != reading.minutes(mentor, mentee) {
-        broken.add("minutes", None, format!("Pair {number} has other shared hours."));
+        broken.add(
+            "minutes",
+            None,
+            format!("Pair {number} has other shared hours."),
+        );
     }
     let rules = &reading.request.policy.rules;
     let (mut total, mut gain_mentor, mut gain_mentee, mut agreed) = (0, 0, 0, 0);
@@ -137,14 +172,22 @@ fn one_pair(reading: &Reading, pair: &Pair, number: usize, cell: (usize, usize),
         if rule.opt_in.is_some() {
             agreed += share;
         } else if *share != 0 {
-            expected.push((i32::try_from(index).unwrap_or(i32::MAX), *share, rule.for_side));
+            expected.push((
+                i32::try_from(index).unwrap_or(i32::MAX),
+                *share,
+                rule.for_side,
+            ));
         }
     }
     if rules.iter().any(|rule| rule.opt_in.is_some()) {
         expected.push((-1, agreed, None));
     }
     if i64::from(pair.points) != total {
-        broken.add("points", None, format!("Pair {number} is worth other points."));
+        broken.add(
+            "points",
+            None,
+            format!("Pair {number} is worth other points."),
+        );
     }
     if (i64::from(pair.gain.mentor), i64::from(pair.gain.mentee)) != (gain_mentor, gain_mentee) {
         broken.add("gain", None, format!("Pair {number} has other gains."));
@@ -163,7 +206,11 @@ fn seats(reading: &Reading, chosen: &BTreeSet<(usize, usize)>, broken: &mut Defe
     let degree = degrees(chosen);
     for ((at, side), partners) in &degree {
         if *partners > reading.seats(*at, *side).1 {
-            broken.add("capacity", None, format!("Person {} has more partners than their capacity.", at + 1));
+            broken.add(
+                "capacity",
+                None,
+                format!("Person {} has more partners than their capacity.", at + 1),
+            );
         }
         let other = match side {
             Side::Mentor => Side::Mentee,
@@ -171,7 +218,14 @@ fn seats(reading: &Reading, chosen: &BTreeSet<(usize, usize)>, broken: &mut Defe
         };
         let all = partners + degree.get(&(*at, other)).copied().unwrap_or(0);
         if reading.total(*at).is_some_and(|total| all > total) {
-            broken.add("capacity", None, format!("Person {} has more partners in all than their capacity.", at + 1));
+            broken.add(
+                "capacity",
+                None,
+                format!(
+                    "Person {} has more partners in all than their capacity.",
+                    at + 1
+                ),
+            );
         }
     }
 }
@@ -193,24 +247,40 @@ fn loops_and_locks(reading: &Reading, chosen: &BTreeSet<(usize, usize)>, broken:
             .filter(|(a, b)| a < b && chosen.contains(&(*b, *a)))
             .count();
         if loops > 0 {
-            broken.add("loop", None, format!("{loops} times two people mentor each other."));
+            broken.add(
+                "loop",
+                None,
+                format!("{loops} times two people mentor each other."),
+            );
         }
     }
-    let lost = reading.locks.keys().filter(|lock| !chosen.contains(lock)).count();
+    let lost = reading
+        .locks
+        .keys()
+        .filter(|lock| !chosen.contains(lock))
+        .count();
     if lost > 0 {
-        broken.add("lock-missing", None, format!("{lost} locked pairs are missing."));
+        broken.add(
+            "lock-missing",
+            None,
+            format!("{lost} locked pairs are missing."),
+        );
     }
 }
 
-fn waiting(reading: &Reading, pairing: &Pairing, chosen: &BTreeSet<(usize, usize)>, broken: &mut Defects) {
+fn waiting(
+    reading: &Reading,
+    pairing: &Pairing,
+    chosen: &BTreeSet<(usize, usize)>,
+    broken: &mut Defects,
+) {
     let degree = degrees(chosen);
     let mut expected: BTreeMap<&str, Role> = BTreeMap::new();
     for (at, person) in reading.request.people.iter().enumerate() {
         let partners = |side| degree.get(&(at, side)).copied().unwrap_or(0);
         let none = partners(Side::Mentor) + partners(Side::Mentee) == 0;
-        let waits = |side| {
-            reading.may(at, side) && (none || partners(side) < reading.seats(at, side).0)
-        };
+        let waits =
+            |side| reading.may(at, side) && (none || partners(side) < reading.seats(at, side).0);
         let role = match (waits(Side::Mentor), waits(Side::Mentee)) {
             (true, true) => Role::Both,
             (true, false) => Role::Mentor,
@@ -238,8 +308,17 @@ fn totals(pairing: &Pairing, broken: &mut Defects) {
     let expected = Totals {
         people: u32::try_from(people.len()).unwrap_or(u32::MAX),
         pairs: u32::try_from(pairing.pairs.len()).unwrap_or(u32::MAX),
-        points: pairing.pairs.iter().map(|pair| i64::from(pair.points)).sum(),
-        worst: pairing.pairs.iter().map(|pair| pair.points).min().unwrap_or(0),
+        points: pairing
+            .pairs
+            .iter()
+            .map(|pair| i64::from(pair.points))
+            .sum(),
+        worst: pairing
+            .pairs
+            .iter()
+            .map(|pair| pair.points)
+            .min()
+            .unwrap_or(0),
     };
     if pairing.totals != expected {
         broken.add("totals", None, "The totals are not those of the pairs.");

@@ -21,7 +21,11 @@ fn i05_every_preset_gives_a_pairing_that_verify_holds() {
             let request = request(people(seed, 14, 11), preset.policy.clone());
             let pairing = proved(&request);
             let fairest = preset.policy.priority == Priority::Fairest;
-            assert!(pairing.certificate.optimal || fairest, "{} {seed}", preset.id);
+            assert!(
+                pairing.certificate.optimal || fairest,
+                "{} {seed}",
+                preset.id
+            );
         }
     }
 }
@@ -40,7 +44,10 @@ fn i03_nobody_and_no_pairs_are_defined() {
     let nobody = proved(&request(Vec::new(), preset("reverse")));
     assert_eq!((nobody.totals.pairs, nobody.waiting.len()), (0, 0));
 
-    let alone = proved(&request(vec![person("a", Role::Mentor, Some(1))], preset("reverse")));
+    let alone = proved(&request(
+        vec![person("a", Role::Mentor, Some(1))],
+        preset("reverse"),
+    ));
     assert_eq!(alone.waiting[0].reason.code, "nobody-on-the-other-side");
 
     let mut closed = people(1, 3, 3);
@@ -49,7 +56,12 @@ fn i03_nobody_and_no_pairs_are_defined() {
     }
     let closed = proved(&request(closed, preset("reverse")));
     assert_eq!(closed.totals.pairs, 0);
-    assert!(closed.waiting.iter().all(|waiting| waiting.reason.code == "capacity-zero"));
+    assert!(
+        closed
+            .waiting
+            .iter()
+            .all(|waiting| waiting.reason.code == "capacity-zero")
+    );
 
     let one_by_many = proved(&request(people(2, 12, 1), policy(r#"{"direction":"any"}"#)));
     assert_eq!(one_by_many.totals.pairs, 1);

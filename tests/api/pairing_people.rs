@@ -41,7 +41,16 @@ pub fn person(id: &str, role: Role, level: Option<i32>) -> Person {
 /// Mentors `m0`.. and mentees `e0`.. with every field filled in most of the time.
 pub fn people(seed: u64, mentors: usize, mentees: usize) -> Vec<Person> {
     let mut dice = Dice(seed);
-    let skills = ["Python", "SQL", "Video", "Prompting", "Budget", "Board work", "Law", "Sales"];
+    let skills = [
+        "Python",
+        "SQL",
+        "Video",
+        "Prompting",
+        "Budget",
+        "Board work",
+        "Law",
+        "Sales",
+    ];
     let mut people = Vec::new();
     for at in 0..mentors + mentees {
         let (role, id) = if at < mentors {
@@ -52,12 +61,27 @@ pub fn people(seed: u64, mentors: usize, mentees: usize) -> Vec<Person> {
         let base = if role == Role::Mentor { 1 } else { 4 };
         let level = i32::try_from(dice.roll(4)).unwrap() + base;
         let mut one = person(&id, role, (dice.roll(20) > 0).then_some(level));
-        let pick = |dice: &mut Dice, list: &[&str]| list[usize::try_from(dice.roll(list.len() as u64)).unwrap()].to_owned();
-        one.department = (dice.roll(10) > 0).then(|| pick(&mut dice, &["Finance", "IT", "Sales", "HR"]));
+        let pick = |dice: &mut Dice, list: &[&str]| {
+            list[usize::try_from(dice.roll(list.len() as u64)).unwrap()].to_owned()
+        };
+        one.department =
+            (dice.roll(10) > 0).then(|| pick(&mut dice, &["Finance", "IT", "Sales", "HR"]));
         one.location = Some(pick(&mut dice, &["Berlin", "Porto", "Lima"]));
-        one.timezone = Some(pick(&mut dice, &["Europe/Berlin", "Europe/Lisbon", "America/Lima", "America/New_York"]));
-        one.languages = vec![pick(&mut dice, &["English", "Deutsch", "Español"]), "english".to_owned()];
-        one.languages.truncate(1 + usize::try_from(dice.roll(2)).unwrap());
+        one.timezone = Some(pick(
+            &mut dice,
+            &[
+                "Europe/Berlin",
+                "Europe/Lisbon",
+                "America/Lima",
+                "America/New_York",
+            ],
+        ));
+        one.languages = vec![
+            pick(&mut dice, &["English", "Deutsch", "Español"]),
+            "english".to_owned(),
+        ];
+        one.languages
+            .truncate(1 + usize::try_from(dice.roll(2)).unwrap());
         for list in [&mut one.offers, &mut one.wants] {
             for _ in 0..dice.roll(4) {
                 list.push(Skill {
@@ -68,8 +92,14 @@ pub fn people(seed: u64, mentors: usize, mentees: usize) -> Vec<Person> {
         }
         if dice.roll(5) > 0 {
             one.availability = vec![
-                pick(&mut dice, &["Mon 09:00-12:00", "Mon 14:00-18:00", "Tue 09:00-17:00"]),
-                pick(&mut dice, &["Thu 08:00-10:30", "Sun 22:00-24:00", "Fri 13:00-16:00"]),
+                pick(
+                    &mut dice,
+                    &["Mon 09:00-12:00", "Mon 14:00-18:00", "Tue 09:00-17:00"],
+                ),
+                pick(
+                    &mut dice,
+                    &["Thu 08:00-10:30", "Sun 22:00-24:00", "Fri 13:00-16:00"],
+                ),
             ];
         }
         if dice.roll(4) == 0 && !people.is_empty() {
@@ -77,14 +107,28 @@ pub fn people(seed: u64, mentors: usize, mentees: usize) -> Vec<Person> {
             one.manager = Some(boss.id.clone());
         }
         for _ in 0..dice.roll(3) {
-            let side = if role == Role::Mentor { ("e", mentees) } else { ("m", mentors) };
+            let side = if role == Role::Mentor {
+                ("e", mentees)
+            } else {
+                ("m", mentors)
+            };
             if side.1 > 0 {
-                one.wishes.push(format!("{}{}", side.0, dice.roll(side.1 as u64)));
+                one.wishes
+                    .push(format!("{}{}", side.0, dice.roll(side.1 as u64)));
             }
         }
-        one.fields.insert("Hobbies".into(), pick(&mut dice, &["Chess; Running", "running", "Tea,Chess", ""]));
-        one.fields.insert("Secret trait".into(), pick(&mut dice, &["Violet", "Amber", ""]));
-        one.fields.insert("May be used".into(), pick(&mut dice, &["Yes", "no", "", "JA"]));
+        one.fields.insert(
+            "Hobbies".into(),
+            pick(&mut dice, &["Chess; Running", "running", "Tea,Chess", ""]),
+        );
+        one.fields.insert(
+            "Secret trait".into(),
+            pick(&mut dice, &["Violet", "Amber", ""]),
+        );
+        one.fields.insert(
+            "May be used".into(),
+            pick(&mut dice, &["Yes", "no", "", "JA"]),
+        );
         people.push(one);
     }
     // Somebody reports to the mentees, so that the chains matter.

@@ -108,17 +108,21 @@ impl<'a> Reading<'a> {
                     reading.locks.insert(pair, known || overrides);
                 }
                 (DecisionKind::Lock, None) => {
-                    return Err(format!("Decision {} locks somebody who is not in the roster.", at + 1));
+                    return Err(format!(
+                        "Decision {} locks somebody who is not in the roster.",
+                        at + 1
+                    ));
                 }
             }
         }
         reading.above = (0..people.len()).map(|at| reading.climb(at)).collect();
         for rule in &request.policy.rules {
-            reading
-                .seen
-                .push([Side::Mentor, Side::Mentee].map(|side| {
-                    people.iter().map(|person| see(person, rule, side)).collect()
-                }));
+            reading.seen.push([Side::Mentor, Side::Mentee].map(|side| {
+                people
+                    .iter()
+                    .map(|person| see(person, rule, side))
+                    .collect()
+            }));
             reading.before.push(reading.earlier(rule));
         }
         reading.read_hours();
@@ -165,7 +169,9 @@ impl<'a> Reading<'a> {
 
     /// The points of a pair for the proof; none where it may not exist, unless it is locked.
     pub(super) fn points(&self, mentor: usize, mentee: usize) -> Option<i64> {
-        if !self.locks.contains_key(&(mentor, mentee)) && !self.broken(mentor, mentee, true).is_empty() {
+        if !self.locks.contains_key(&(mentor, mentee))
+            && !self.broken(mentor, mentee, true).is_empty()
+        {
             return None;
         }
         Some(
@@ -294,7 +300,10 @@ impl<'a> Reading<'a> {
                 if a.values.is_empty() || b.values.is_empty() {
                     return blank;
                 }
-                if a.values.iter().any(|(x, _)| b.values.iter().any(|(y, _)| x == y)) {
+                if a.values
+                    .iter()
+                    .any(|(x, _)| b.values.iter().any(|(y, _)| x == y))
+                {
                     (flat, false)
                 } else {
                     (0, must)
@@ -474,13 +483,22 @@ impl<'a> Reading<'a> {
                     })
                     .collect()
             });
-            if hours.is_empty() || (!zone.is_empty() && offsets.is_none()) || person.role == Role::None {
+            if hours.is_empty()
+                || (!zone.is_empty() && offsets.is_none())
+                || person.role == Role::None
+            {
                 self.class.push(None);
                 continue;
             }
-            let offsets = if zone.is_empty() { None } else { offsets.clone() };
+            let offsets = if zone.is_empty() {
+                None
+            } else {
+                offsets.clone()
+            };
             let next = known.len();
-            let class = *known.entry((hours.clone(), offsets.clone())).or_insert(next);
+            let class = *known
+                .entry((hours.clone(), offsets.clone()))
+                .or_insert(next);
             self.class.push(Some(class));
             if class < self.classes.len() {
                 continue;
@@ -579,7 +597,10 @@ fn see(person: &Person, rule: &Rule, side: Side) -> Seen {
         Side::Mentor => &rule.mentor,
         Side::Mentee => &rule.mentee,
     };
-    let field = field.as_ref().or(rule.field.as_ref()).map_or("", String::as_str);
+    let field = field
+        .as_ref()
+        .or(rule.field.as_ref())
+        .map_or("", String::as_str);
     let wishes = rule.rule == RuleKind::Ranked && rule.for_side.is_none_or(|only| only == side);
     Seen {
         visible,
@@ -590,7 +611,11 @@ fn see(person: &Person, rule: &Rule, side: Side) -> Seen {
             RuleKind::Shared => list(person, field),
             _ => Vec::new(),
         },
-        wishes: if wishes { ranking(person, field) } else { Vec::new() },
+        wishes: if wishes {
+            ranking(person, field)
+        } else {
+            Vec::new()
+        },
     }
 }
 
@@ -606,7 +631,10 @@ fn text(person: &Person, field: &str) -> String {
     match field {
         "id" => person.id.clone(),
         "name" => person.name.clone(),
-        "level" => person.level.map(|level| level.to_string()).unwrap_or_default(),
+        "level" => person
+            .level
+            .map(|level| level.to_string())
+            .unwrap_or_default(),
         "email" => own(&person.email),
         "manager" => own(&person.manager),
         "department" => own(&person.department),
@@ -617,7 +645,12 @@ fn text(person: &Person, field: &str) -> String {
 }
 
 fn list(person: &Person, field: &str) -> Vec<(String, i64)> {
-    let ones = |texts: &[String]| texts.iter().map(|text| (plain(text), 1)).collect::<Vec<_>>();
+    let ones = |texts: &[String]| {
+        texts
+            .iter()
+            .map(|text| (plain(text), 1))
+            .collect::<Vec<_>>()
+    };
     let skills = |skills: &[crate::roster::Skill]| {
         skills
             .iter()

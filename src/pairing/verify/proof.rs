@@ -47,13 +47,21 @@ pub(super) fn check(
     let policy = &reading.request.policy;
     let partial = certificate.kind == CertificateKind::Partial;
     if certificate.optimal == partial {
-        broken.add("certificate", None, "The kind of the proof does not fit what it claims.");
+        broken.add(
+            "certificate",
+            None,
+            "The kind of the proof does not fit what it claims.",
+        );
         return;
     }
     let gap = difference(policy.priority, certificate.bound, pairing);
     #[allow(clippy::float_cmp, reason = "both are whole numbers")]
     if certificate.gap != gap || (certificate.optimal && gap != 0.0) || gap < 0.0 {
-        broken.add("gap", None, "The gap is not the bound minus what was reached.");
+        broken.add(
+            "gap",
+            None,
+            "The gap is not the bound minus what was reached.",
+        );
         return;
     }
     let (numbers, cells) = numbers(reading, chosen);
@@ -70,27 +78,43 @@ pub(super) fn check(
         return;
     };
     if !lexicographic(policy.priority, &numbers, unit) {
-        broken.add("units", None, "The units do not keep the parts of the objective apart.");
+        broken.add(
+            "units",
+            None,
+            "The units do not keep the parts of the objective apart.",
+        );
         return;
     }
     let problem = numbers.problem();
     let value = certify::value(&problem, numbers.points(), unit, &cells);
     let bound = certify::bound(&problem, numbers.points(), unit, &u, &v);
     let (Some(value), Some(bound)) = (value, bound) else {
-        broken.add("prices", None, "The prices do not fit the people, or the pairs do not fit their seats.");
+        broken.add(
+            "prices",
+            None,
+            "The prices do not fit the people, or the pairs do not fit their seats.",
+        );
         return;
     };
     match certificate.kind {
         CertificateKind::Dual if policy.priority != Priority::Fairest => {
             if bound != value {
-                broken.add("bound", None, "The prices do not prove that no better pairing exists.");
+                broken.add(
+                    "bound",
+                    None,
+                    "The prices do not prove that no better pairing exists.",
+                );
             }
         }
         CertificateKind::Leximin if policy.priority == Priority::Fairest => {
             if bound != value {
                 broken.add("bound", None, "The prices do not prove the first stage.");
             } else if !stages(&numbers, pairing, &u, &v, &cells) {
-                broken.add("stages", None, "The stages do not prove that no fairer pairing exists.");
+                broken.add(
+                    "stages",
+                    None,
+                    "The stages do not prove that no fairer pairing exists.",
+                );
             }
         }
         CertificateKind::Partial => {
@@ -109,12 +133,19 @@ pub(super) fn check(
                 broken.add("bound", None, "The prices do not prove the bound.");
             }
         }
-        _ => broken.add("certificate", None, "This kind of proof does not belong to the policy's priority."),
+        _ => broken.add(
+            "certificate",
+            None,
+            "This kind of proof does not belong to the policy's priority.",
+        ),
     }
 }
 
 /// Bound minus what was reached, in the first part where they differ.
-#[allow(clippy::cast_precision_loss, reason = "sums of points stay far below 2^53")]
+#[allow(
+    clippy::cast_precision_loss,
+    reason = "sums of points stay far below 2^53"
+)]
 fn difference(priority: Priority, bound: Bound, pairing: &Pairing) -> f64 {
     let people = i64::from(bound.people) - i64::from(pairing.totals.people);
     let pairs = i64::from(bound.pairs) - i64::from(pairing.totals.pairs);
@@ -136,9 +167,17 @@ fn difference(priority: Priority, bound: Bound, pairing: &Pairing) -> f64 {
 fn at_least(priority: Priority, bound: Bound, other: Bound) -> bool {
     let key = |bound: Bound| {
         if priority == Priority::BestTotal {
-            [bound.points, i64::from(bound.people), i64::from(bound.pairs)]
+            [
+                bound.points,
+                i64::from(bound.people),
+                i64::from(bound.pairs),
+            ]
         } else {
-            [i64::from(bound.people), i64::from(bound.pairs), bound.points]
+            [
+                i64::from(bound.people),
+                i64::from(bound.pairs),
+                bound.points,
+            ]
         }
     };
     key(bound) >= key(other)
@@ -174,10 +213,28 @@ fn lexicographic(priority: Priority, numbers: &Numbers, unit: Unit) -> bool {
     };
     let pairs = seats(&numbers.row, width).min(seats(&numbers.column, numbers.row.len()));
     let people = (numbers.row.len() + numbers.column.len() - numbers.both.len()) as i128;
-    let least = numbers.cells.iter().flatten().copied().min().unwrap_or(0).min(0);
-    let most = numbers.cells.iter().flatten().copied().max().unwrap_or(0).max(0);
+    let least = numbers
+        .cells
+        .iter()
+        .flatten()
+        .copied()
+        .min()
+        .unwrap_or(0)
+        .min(0);
+    let most = numbers
+        .cells
+        .iter()
+        .flatten()
+        .copied()
+        .max()
+        .unwrap_or(0)
+        .max(0);
     let spread = pairs * (i128::from(most) - i128::from(least)) * unit.point;
-    let minimums = numbers.row.iter().chain(&numbers.column).any(|side| side.min > 0);
+    let minimums = numbers
+        .row
+        .iter()
+        .chain(&numbers.column)
+        .any(|side| side.min > 0);
     let counted = people > 0;
     let order = match priority {
         Priority::BestTotal => {
@@ -205,11 +262,19 @@ fn whole(prices: &Prices) -> Option<(Unit, Vec<i64>, Vec<i64>)> {
         pair: exact(prices.unit.pair)?.into(),
         point: exact(prices.unit.point)?.into(),
     };
-    let side = |prices: &[f64]| prices.iter().map(|price| exact(*price)).collect::<Option<Vec<i64>>>();
+    let side = |prices: &[f64]| {
+        prices
+            .iter()
+            .map(|price| exact(*price))
+            .collect::<Option<Vec<i64>>>()
+    };
     Some((unit, side(&prices.mentors)?, side(&prices.mentees)?))
 }
 
-#[allow(clippy::cast_possible_truncation, reason = "checked to be whole and below 2^53")]
+#[allow(
+    clippy::cast_possible_truncation,
+    reason = "checked to be whole and below 2^53"
+)]
 fn exact(price: f64) -> Option<i64> {
     (price.fract() == 0.0 && price.abs() < 9_007_199_254_740_992.0).then_some(price as i64)
 }
@@ -217,7 +282,8 @@ fn exact(price: f64) -> Option<i64> {
 /// The request in numbers by the naive reading, and the chosen pairs as its cells.
 fn numbers(reading: &Reading, chosen: &BTreeSet<(usize, usize)>) -> (Numbers, Vec<(u32, u32)>) {
     let people = reading.request.people.len();
-    let stand = |side: Side| -> Vec<usize> { (0..people).filter(|at| reading.may(*at, side)).collect() };
+    let stand =
+        |side: Side| -> Vec<usize> { (0..people).filter(|at| reading.may(*at, side)).collect() };
     let (mentors, mentees) = (stand(Side::Mentor), stand(Side::Mentee));
     let place = |people: &[usize], at: usize| -> u32 {
         people
@@ -239,14 +305,19 @@ fn numbers(reading: &Reading, chosen: &BTreeSet<(usize, usize)>) -> (Numbers, Ve
             })
             .collect()
     };
-    let cell = |(mentor, mentee): &(usize, usize)| (place(&mentors, *mentor), place(&mentees, *mentee));
+    let cell =
+        |(mentor, mentee): &(usize, usize)| (place(&mentors, *mentor), place(&mentees, *mentee));
     let mut cells = Vec::with_capacity(mentors.len() * mentees.len());
     for mentor in &mentors {
         for mentee in &mentees {
             // Where loops are forbidden, a locked pair leaves none the other way round.
             let taken = reading.request.policy.loops == Loops::Forbid
                 && reading.locks.contains_key(&(*mentee, *mentor));
-            let points = if taken { None } else { reading.points(*mentor, *mentee) };
+            let points = if taken {
+                None
+            } else {
+                reading.points(*mentor, *mentee)
+            };
             cells.push(points.and_then(|points| i32::try_from(points).ok()));
         }
     }
@@ -265,7 +336,8 @@ fn numbers(reading: &Reading, chosen: &BTreeSet<(usize, usize)>) -> (Numbers, Ve
         for (at, one) in both.iter().enumerate() {
             for other in &both[at + 1..] {
                 let (forth, back) = ((one.row, other.column), (other.row, one.column));
-                let may = |(r, c): (u32, u32)| cells[r as usize * mentees.len() + c as usize].is_some();
+                let may =
+                    |(r, c): (u32, u32)| cells[r as usize * mentees.len() + c as usize].is_some();
                 if may(forth) && may(back) {
                     exclusive.push((forth, back));
                 }
@@ -284,6 +356,12 @@ fn numbers(reading: &Reading, chosen: &BTreeSet<(usize, usize)>) -> (Numbers, Ve
 }
 
 /// The further stages of the fairest pairing.
-fn stages(_numbers: &Numbers, pairing: &Pairing, _u: &[i64], _v: &[i64], _cells: &[(u32, u32)]) -> bool {
+fn stages(
+    _numbers: &Numbers,
+    pairing: &Pairing,
+    _u: &[i64],
+    _v: &[i64],
+    _cells: &[(u32, u32)],
+) -> bool {
     pairing.certificate.stages.is_empty()
 }
