@@ -31,6 +31,12 @@ pub fn decode<T: DeserializeOwned>(what: &str, text: &str) -> Result<T, Error> {
 
 fn refuse(what: &str, place: &str, message: &str) -> Error {
     let fault = Fault::of(message);
+    // The last part of the place is then the unknown key itself.
+    let place = match place.rsplit_once('.') {
+        Some((head, _)) if fault.unknown_key => head,
+        None if fault.unknown_key => "",
+        _ => place,
+    };
     let place = if place.is_empty() {
         String::new()
     } else {
@@ -68,7 +74,7 @@ fn place(path: &serde_path_to_error::Path) -> String {
 /// Maps whose keys are the caller's own (headers of a file, numbers): what stands below them is not named.
 const FREE: [&str; 4] = ["fields", "options", "params", "points"];
 
-/// Looks like a key of ours. Keys that no shape knows are refused before they become part of a place, so this only guards the rest.
+/// Looks like a key of ours.
 fn is_name(key: &str) -> bool {
     key.len() <= 24
         && key.starts_with(|c: char| c.is_ascii_lowercase())
@@ -79,6 +85,7 @@ fn is_name(key: &str) -> bool {
 struct Fault {
     said: &'static str,
     advice: String,
+    unknown_key: bool,
 }
 
 impl Fault {
@@ -95,6 +102,7 @@ impl Fault {
             return Self {
                 said: "a key is missing",
                 advice: format!("Add the key {name}."),
+                unknown_key: false,
             };
         }
         let said = if starts("unknown field") {
@@ -112,10 +120,44 @@ impl Fault {
             Some(list) => format!("Expected here: {list}."),
             None => "See the types of the package for what is expected.".to_owned(),
         };
-        Self { said, advice }
+        Self {
+            said,
+            advice,
+            unknown_key: starts("unknown field"),
+        }
     }
 }
 
 fn strip_position(text: &str) -> &str {
     text.rsplit_once(" at line ").map_or(text, |(head, _)| head)
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, reason = "a failure to read is a failure of the test")]
+
+    use super::*;
+    use crate::pairing::Request;
+
+    #[test]
+    fn an_error_names_the_place_and_never_what_stands_there() {
+        for (text, place, advice) in [
+            (r#"{"people":[{"id":"ada","role":"lovelace"}],"policy":{}}"#, " at people[0].role:", "mentor, mentee"),
+            (r#"{"people":[{"id":"ada","role":"mentor","lovelace":1}],"policy":{}}"#, " at people[0]:", "dottedLines"),
+            (r#"{"people":[{"id":"ada","role":"mentor","fields":{"lovelace":1}}],"policy":{}}"#, " at people[0].fields.…:", "a string"),
+            (r#"{"people":[{"id":7,"role":"mentor"}],"policy":{}}"#, " at people[0].id:", "a string"),
+            (r#"{"people":[{"id":"lovelace, expected "}],"policy":{}}"#, " at people[0]:", "Add the key role."),
+            (r#"{"people":[],"policy":{"rules":[{"rule":"lovelace"}]}}"#, " at policy.rules[0].rule:", "level-gap"),
+            (r#"{"lovelace":1}"#, " be read:", "people"),
+            (r#"{"people":[],"policy":{}} lovelace"#, " be read:", "types"),
+            ("lovelace", " be read:", "types"),
+            ("", " be read:", "types"),
+        ] {
+            let error = decode::<Request>("request", text).unwrap_err();
+            assert_eq!(error.code(), "invalid-request");
+            assert!(error.message.contains(place), "{text}: {}", error.message);
+            assert!(error.advice.contains(advice), "{text}: {}", error.advice);
+            assert!(!format!("{error:?}").contains("lovelace"), "{text}: {error:?}");
+        }
+    }
 }

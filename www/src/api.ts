@@ -3,85 +3,68 @@
  * where the contract says so. `package.ts` adds how to start it; the page's worker starts it by itself.
  */
 import * as core from './generated/core.js';
-import type { Pairing, Progress, Request } from './types.js';
-
-/** What every failure throws. */
-export class ViceVersaError extends Error {
-  /** Stable kebab-case code. */
-  readonly code: string;
-  /** The next step, in one sentence. */
-  readonly advice: string;
-
-  constructor(code: string, message: string, advice: string) {
-    super(message);
-    this.name = 'ViceVersaError';
-    this.code = code;
-    this.advice = advice;
-  }
-}
-
-let state: 'absent' | 'ready' | 'crashed' = 'absent';
-let instance = 0;
-
-/** Hands over the compiled or uncompiled core. */
-export async function start(source: BufferSource | WebAssembly.Module | Response | Promise<Response>): Promise<void> {
-  await core.default({ module_or_path: source });
-  state = 'ready';
-}
+import { ask, read, unfit, write } from './crossing.js';
+import type {
+  Assignment, AssignRequest, DescribedRule, Effects, ExportOptions, Finding, PassphraseStrength, Pairing, Person, Policy, Preset, Programme,
+  Request,
+} from './types.js';
+import { prices, programmePrices } from './typed.js';
 
 /** Which program answers. */
 export function version(): { version: string; build: string } {
   return read(() => core.version());
 }
 
-/**
- * Calls the core and tells its failures apart: what it throws as text is an error that it thought of; everything else is a crash, after
- * which the instance cannot be trusted and the next call gets a fresh one.
- */
-function ask<T>(call: () => T): T {
-  if (state === 'absent') {
-    throw new ViceVersaError('not-started', 'The package is not started.', 'Await init() first.');
-  }
-  if (state === 'crashed') {
-    core.__wbg_reset_state();
-    instance++;
-    state = 'ready';
-  }
-  try {
-    return call();
-  } catch (thrown) {
-    if (typeof thrown !== 'string') {
-      state = 'crashed';
-      throw new ViceVersaError(
-        'core-crashed',
-        'The program made a mistake of its own and stopped this step.',
-        'Nothing is lost: try again, or try with fewer people, and report it if it comes back.',
-      );
-    }
-    const { code, message, advice } = JSON.parse(thrown) as ViceVersaError;
-    throw new ViceVersaError(code, message, advice);
-  }
+/** The policies to start from. */
+export function presets(): Preset[] {
+  return read(() => core.presets());
 }
 
-/** An answer that comes as JSON text. */
-function read<T>(call: () => string): T {
-  return JSON.parse(ask(call)) as T;
+/** Findings about the policy itself and about these people under it (the rule's index stands in `params.rule`). */
+export function checkPolicy(policy: Policy, people: Person[]): Finding[] {
+  return read(() => core.checkPolicy(write(policy), write(people)));
 }
 
-export interface PairOptions {
-  /** Accepted for what is to come; this version pairs on one. */
-  workers?: number;
-  /** Abandons: the promise rejects with the signal's reason. */
-  signal?: AbortSignal;
-  /** Answers with the best found so far and its true gap. */
-  finish?: AbortSignal;
-  onProgress?: (progress: Progress) => void;
+/** Each rule in plain words. */
+export function describePolicy(policy: Policy): DescribedRule[] {
+  return read(() => core.describePolicy(write(policy)));
 }
 
-/** As `pair`, in steps of about 30 ms, between which everything else gets its turn. */
-export async function pairAsync(_request: Request, _options: PairOptions = {}): Promise<Pairing> {
-  throw new ViceVersaError('not-yet', 'Pairing has not landed yet.', 'Wait a little.');
+/** How many pairs each rule removes, what it adds, and whom the rules leave with nobody. */
+export function ruleEffects(request: Request): Effects {
+  return read(() => core.ruleEffects(write(request)));
 }
 
-/** What the page may ask for by name. */
-export const functions = { version };
+/** The best set of pairs in a dense matrix of points, with the prices that prove it. */
+export function assign(request: AssignRequest): Assignment {
+  if (!ArrayBuffer.isView(request.points) && !Array.isArray(request.points)) throw unfit();
+  const { points, ...rest } = request;
+  const numbers = points instanceof Float64Array ? points : Float64Array.from(points);
+  const answer = read<Assignment>(() => core.assign(write({ ...rest, points: [] }), numbers));
+  return { ...answer, certificate: prices(answer.certificate) };
+}
+
+/** The pairs or the waiting list as a file. */
+export function exportPairs(request: Request, pairing: Pairing, options: ExportOptions): Uint8Array {
+  return ask(() => core.exportPairs(write(request), write(pairing), write(options)));
+}
+
+/** Seals a programme under a passphrase: an age v1 file, which every age tool opens. */
+export function lockProgramme(programme: Programme, passphrase: string): Uint8Array {
+  return ask(() => core.lockProgramme(write(programme), passphrase));
+}
+
+/** Opens what `lockProgramme` sealed. */
+export function unlockProgramme(bytes: Uint8Array, passphrase: string): Programme {
+  return programmePrices(read<Programme>(() => core.unlockProgramme(bytes, passphrase)));
+}
+
+/** Seven words, drawn evenly from 2,048. */
+export function suggestPassphrase(): string {
+  return read(() => core.suggestPassphrase());
+}
+
+/** 0 (guessed at once) to 4 (out of reach), with a sentence. */
+export function passphraseStrength(passphrase: string): PassphraseStrength {
+  return read(() => core.passphraseStrength(passphrase));
+}

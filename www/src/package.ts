@@ -1,8 +1,9 @@
 /** The npm package `viceversa`: in Node (20 and later) and in browsers, `await init()` and then call. */
-import { start } from './api.js';
+import { start } from './crossing.js';
 
 export * from './types.js';
-export { ViceVersaError, version } from './api.js';
+export * from './api.js';
+export { ViceVersaError } from './crossing.js';
 
 /**
  * Starts the core. Without an argument it takes `core.wasm` from beside this file: read in Node, fetched in a browser.

@@ -43,15 +43,9 @@ export type Programme = Omit<
   profiles: core.Profile[];
 };
 
+export type Preset = Omit<core.Preset, 'policy'> & { policy: Policy };
+
 // Until the core has them.
-export interface Preset { id: string; title: string; description: string; policy: Policy }
-export interface DescribedRule { text: string; must: string | null; points: string | null }
-export interface Effects {
-  pairs: number;
-  allowed: number;
-  rules: { removes: number; removesOnly: number; adds: number; best: number }[];
-  nobody: { id: string; role: 'mentor' | 'mentee'; removed: core.Removed[] }[];
-}
 export interface PairView {
   mentor: string;
   mentee: string;
@@ -80,4 +74,3 @@ export interface RosterDiff {
   same: number;
   ambiguous: Finding[];
 }
-export interface ExportOptions { format: 'csv' | 'xlsx'; what: 'pairs' | 'waiting'; names: boolean; delimiter?: ',' | ';' | '\t'; locale?: string }

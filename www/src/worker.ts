@@ -1,5 +1,6 @@
 /** Runs the core. Every call is answered, failures too; long work runs in steps, so that it hears "cancel" and "finish" in between. */
 import * as api from './api.js';
+import { ViceVersaError, crashed, start } from './crossing.js';
 import type { Failure, FromWorker, ToWorker } from './messages.js';
 import { sha256 } from './sha256.js';
 
@@ -10,7 +11,7 @@ self.addEventListener('message', (event: MessageEvent<ToWorker>) => {
   const message = event.data;
   switch (message.kind) {
     case 'start':
-      started = unpack(message.core, message.sha256).then(api.start);
+      started = unpack(message.core, message.sha256).then(start);
       started.catch((error: unknown) => {
         tell({ kind: 'unusable', failure: unusable(error) });
       });
@@ -37,7 +38,7 @@ async function answer(id: number, name: string, args: unknown[]): Promise<void> 
     return; // "unusable" has been told, which answers every call.
   }
   try {
-    if (cancel.signal.aborted) throw new api.ViceVersaError('cancelled', 'This was cancelled.', 'Start it again when you want.');
+    if (cancel.signal.aborted) throw new ViceVersaError('cancelled', 'This was cancelled.', 'Start it again when you want.');
     const value = await perform(name, args, cancel.signal, finish.signal, (done, of, phase) => {
       tell({ kind: 'progress', id, done, of, phase });
     });
@@ -53,14 +54,10 @@ async function answer(id: number, name: string, args: unknown[]): Promise<void> 
 type OnProgress = (done: number, of: number, phase: string) => void;
 
 function perform(name: string, args: unknown[], signal: AbortSignal, finish: AbortSignal, onProgress: OnProgress): unknown {
-  if (name === 'pair') {
-    const [request] = args as Parameters<typeof api.pairAsync>;
-    return api.pairAsync(request, { signal, finish, onProgress: (p) => onProgress(p.done, p.of, p.phase) });
-  }
-  const functions: Record<string, unknown> = api.functions;
+  const functions: Record<string, unknown> = api;
   const called = Object.hasOwn(functions, name) ? functions[name] : null;
   if (typeof called !== 'function') {
-    throw new api.ViceVersaError('unknown-call', 'The page asked for something that this program does not do.', 'Load the page again.');
+    throw new ViceVersaError('unknown-call', 'The page asked for something that this program does not do.', 'Load the page again.');
   }
   return called(...args) as unknown;
 }
@@ -90,13 +87,10 @@ function unusable(error: unknown): Failure {
 }
 
 function plain(error: unknown): Failure {
-  if (error instanceof api.ViceVersaError) return { code: error.code, message: error.message, advice: error.advice };
+  if (error instanceof ViceVersaError) return { code: error.code, message: error.message, advice: error.advice };
   // A mistake in the glue; its text could quote data, so it is not passed on.
-  return {
-    code: 'core-crashed',
-    message: 'The program made a mistake of its own and stopped this step.',
-    advice: 'Your work is still here. Try again, and report it if it comes back.',
-  };
+  const { code, message, advice } = crashed();
+  return { code, message, advice };
 }
 
 function tell(message: FromWorker): void {

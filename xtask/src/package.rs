@@ -7,7 +7,7 @@ use serde_json::json;
 
 use crate::Outcome;
 use crate::core::Core;
-use crate::tools::{node_bin, output, read, read_text, run, write};
+use crate::tools::{files, node_bin, output, read, read_text, run, write};
 
 /// Writes the package.
 pub fn build(root: &Path, core: &Core, dev: bool) -> Outcome {
@@ -40,7 +40,7 @@ pub fn build(root: &Path, core: &Core, dev: bool) -> Outcome {
         "main": "index.js",
         "types": "index.d.ts",
         "exports": { ".": { "types": "./index.d.ts", "default": "./index.js" }, "./core.wasm": "./core.wasm" },
-        "files": ["index.js", "index.d.ts", "api.d.ts", "types.d.ts", "generated", "core.wasm", "README.md", "LICENSE-MIT", "LICENSE-APACHE"],
+        "files": ["index.js", "*.d.ts", "generated", "core.wasm", "README.md", "LICENSE-MIT", "LICENSE-APACHE"],
         "sideEffects": false,
         "engines": { "node": ">=20" },
     }))
@@ -68,10 +68,13 @@ fn types(root: &Path, folder: &Path) -> Outcome {
             .arg(&scratch),
         "Writing the package's types",
     )?;
-    let index = read_text(&scratch.join("package.d.ts"))?;
-    write(&folder.join("index.d.ts"), index.as_bytes())?;
-    for name in ["api.d.ts", "types.d.ts"] {
-        write(&folder.join(name), &read(&scratch.join(name))?)?;
+    for path in files(&scratch) {
+        let name = match path.file_name().and_then(|name| name.to_str()) {
+            Some("package.d.ts") => "index.d.ts",
+            Some(name) => name,
+            None => continue,
+        };
+        write(&folder.join(name), &read(&path)?)?;
     }
     let generated = "generated/shapes.d.ts";
     write(

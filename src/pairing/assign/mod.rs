@@ -23,7 +23,6 @@ pub const FORBIDDEN: i32 = i32::MIN;
 
 /// What "better" means. All are lexicographic, and filling minimum seats comes before everything.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "kebab-case")]
 pub enum Priority {
     /// People with a partner, then pairs, then points.

@@ -21,18 +21,20 @@ pub struct AssignRequest {
     pub points: Vec<f64>,
     /// One for each row; absent: one seat each.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "(number | [number, number])[]"))]
     pub row_capacity: Option<Vec<Capacity>>,
     /// One for each column; absent: one seat each.
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "(number | [number, number])[]"))]
     pub column_capacity: Option<Vec<Capacity>>,
     /// What "better" means; every row and every column counts as a person.
     #[serde(default)]
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "\"everyone-matched\" | \"best-total\" | \"fairest\""))]
     pub priority: Priority,
 }
 
 /// Seats of a row or column.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(untagged)]
 pub enum Capacity {
     /// At most this many.

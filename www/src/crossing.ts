@@ -1,0 +1,99 @@
+/** How a call crosses to the core and back, and what happens when it fails. */
+import * as core from './generated/core.js';
+
+/** What every failure throws. */
+export class ViceVersaError extends Error {
+  /** Stable kebab-case code. */
+  readonly code: string;
+  /** The next step, in one sentence. */
+  readonly advice: string;
+
+  constructor(code: string, message: string, advice: string) {
+    super(message);
+    this.name = 'ViceVersaError';
+    this.code = code;
+    this.advice = advice;
+  }
+}
+
+let state: 'absent' | 'ready' | 'crashed' = 'absent';
+let instance = 0;
+
+/** Hands over the core, compiled or not. */
+export async function start(source: BufferSource | WebAssembly.Module | Response | Promise<Response>): Promise<void> {
+  if (state !== 'absent') return;
+  await core.default({ module_or_path: source });
+  state = 'ready';
+}
+
+/** Grows with every instance of the core: what belongs to an earlier one is dead. */
+export function currentInstance(): number {
+  return instance;
+}
+
+/**
+ * Calls the core and tells its failures apart: what it throws as text is an error that it thought of; everything else is a crash, after
+ * which the instance cannot be trusted and the next call gets a fresh one.
+ */
+export function ask<T>(call: () => T): T {
+  if (state === 'absent') {
+    throw new ViceVersaError('not-started', 'The package is not started.', 'Await init() first.');
+  }
+  if (state === 'crashed') {
+    core.__wbg_reset_state();
+    instance++;
+    state = 'ready';
+  }
+  try {
+    return call();
+  } catch (thrown) {
+    if (thrown instanceof ViceVersaError) throw thrown;
+    if (typeof thrown === 'string') {
+      const { code, message, advice } = JSON.parse(thrown) as ViceVersaError;
+      throw new ViceVersaError(code, message, advice);
+    }
+    // The glue refuses an argument of the wrong kind before the core hears of it.
+    if (thrown instanceof TypeError) throw unfit();
+    state = 'crashed';
+    throw crashed();
+  }
+}
+
+/** An answer that comes as JSON text. */
+export function read<T>(call: () => string): T {
+  return JSON.parse(ask(call)) as T;
+}
+
+/** A question as JSON text. Typed arrays become lists; half a surrogate pair, which is no text, becomes the replacement character. */
+export function write(value: unknown): string {
+  let text: string | undefined;
+  try {
+    text = JSON.stringify(value, list);
+  } catch {
+    // Circular, or a BigInt.
+  }
+  if (text === undefined) throw unfit();
+  return /\\ud[89a-f]/.test(text) ? JSON.stringify(value, listAndMend) : text;
+}
+
+export function unfit(): ViceVersaError {
+  return new ViceVersaError('invalid-request', 'This cannot be handed to the core.', 'Pass what the types of the package say.');
+}
+
+export function crashed(): ViceVersaError {
+  return new ViceVersaError(
+    'core-crashed',
+    'The program made a mistake of its own and stopped this step.',
+    'Nothing is lost: try again, or with fewer people, and report it if it comes back.',
+  );
+}
+
+function list(_key: string, value: unknown): unknown {
+  return ArrayBuffer.isView(value) && !(value instanceof DataView) ? Array.from(value as unknown as ArrayLike<number>) : value;
+}
+
+const HALF = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+function listAndMend(key: string, value: unknown): unknown {
+  return typeof value === 'string' ? value.replace(HALF, '\ufffd') : list(key, value);
+}
