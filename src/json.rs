@@ -134,7 +134,10 @@ fn strip_position(text: &str) -> &str {
 
 #[cfg(test)]
 mod tests {
-    #![allow(clippy::unwrap_used, reason = "a failure to read is a failure of the test")]
+    #![allow(
+        clippy::unwrap_used,
+        reason = "a failure to read is a failure of the test"
+    )]
 
     use super::*;
     use crate::pairing::Request;
@@ -142,14 +145,42 @@ mod tests {
     #[test]
     fn an_error_names_the_place_and_never_what_stands_there() {
         for (text, place, advice) in [
-            (r#"{"people":[{"id":"ada","role":"lovelace"}],"policy":{}}"#, " at people[0].role:", "mentor, mentee"),
-            (r#"{"people":[{"id":"ada","role":"mentor","lovelace":1}],"policy":{}}"#, " at people[0]:", "dottedLines"),
-            (r#"{"people":[{"id":"ada","role":"mentor","fields":{"lovelace":1}}],"policy":{}}"#, " at people[0].fields.…:", "a string"),
-            (r#"{"people":[{"id":7,"role":"mentor"}],"policy":{}}"#, " at people[0].id:", "a string"),
-            (r#"{"people":[{"id":"lovelace, expected "}],"policy":{}}"#, " at people[0]:", "Add the key role."),
-            (r#"{"people":[],"policy":{"rules":[{"rule":"lovelace"}]}}"#, " at policy.rules[0].rule:", "level-gap"),
+            (
+                r#"{"people":[{"id":"ada","role":"lovelace"}],"policy":{}}"#,
+                " at people[0].role:",
+                "mentor, mentee",
+            ),
+            (
+                r#"{"people":[{"id":"ada","role":"mentor","lovelace":1}],"policy":{}}"#,
+                " at people[0]:",
+                "dottedLines",
+            ),
+            (
+                r#"{"people":[{"id":"ada","role":"mentor","fields":{"lovelace":1}}],"policy":{}}"#,
+                " at people[0].fields.…:",
+                "a string",
+            ),
+            (
+                r#"{"people":[{"id":7,"role":"mentor"}],"policy":{}}"#,
+                " at people[0].id:",
+                "a string",
+            ),
+            (
+                r#"{"people":[{"id":"lovelace, expected "}],"policy":{}}"#,
+                " at people[0]:",
+                "Add the key role.",
+            ),
+            (
+                r#"{"people":[],"policy":{"rules":[{"rule":"lovelace"}]}}"#,
+                " at policy.rules[0].rule:",
+                "level-gap",
+            ),
             (r#"{"lovelace":1}"#, " be read:", "people"),
-            (r#"{"people":[],"policy":{}} lovelace"#, " be read:", "types"),
+            (
+                r#"{"people":[],"policy":{}} lovelace"#,
+                " be read:",
+                "types",
+            ),
             ("lovelace", " be read:", "types"),
             ("", " be read:", "types"),
         ] {
@@ -157,7 +188,10 @@ mod tests {
             assert_eq!(error.code(), "invalid-request");
             assert!(error.message.contains(place), "{text}: {}", error.message);
             assert!(error.advice.contains(advice), "{text}: {}", error.advice);
-            assert!(!format!("{error:?}").contains("lovelace"), "{text}: {error:?}");
+            assert!(
+                !format!("{error:?}").contains("lovelace"),
+                "{text}: {error:?}"
+            );
         }
     }
 }

@@ -29,7 +29,10 @@ pub struct AssignRequest {
     pub column_capacity: Option<Vec<Capacity>>,
     /// What "better" means; every row and every column counts as a person.
     #[serde(default)]
-    #[cfg_attr(target_arch = "wasm32", tsify(type = "\"everyone-matched\" | \"best-total\" | \"fairest\""))]
+    #[cfg_attr(
+        target_arch = "wasm32",
+        tsify(type = "\"everyone-matched\" | \"best-total\" | \"fairest\"")
+    )]
     pub priority: Priority,
 }
 
