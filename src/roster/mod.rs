@@ -1,8 +1,20 @@
 //! From bytes to people: tables, columns, cells, reporting lines and skills.
 
 pub mod cells;
+pub mod columns;
+mod directory;
+mod identity;
+pub mod ladder;
+mod lines;
+mod note;
 pub mod org;
+mod read;
+mod roles;
+pub mod skills;
 pub mod table;
+mod twins;
+
+pub use read::read;
 
 use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
@@ -231,6 +243,9 @@ pub struct Ladder {
     /// Other ladders on the same scale, for rows whose `column` holds `value`.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub variants: Vec<LadderVariant>,
+    /// Values of the level column that are on no step yet; people who have them have no level.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub unplaced: Vec<String>,
 }
 
 /// A ladder of one part of the organisation, mapped to the common scale.
@@ -277,6 +292,17 @@ pub enum RoleRule {
     },
 }
 
+/// People to leave out of the programme by the value of a column ("On leave").
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct LeaveOut {
+    /// The column's header.
+    pub column: String,
+    /// Values that mean it, compared without case.
+    pub values: Vec<String>,
+}
+
 /// How to read a file. Everything but the name may be left out; what is left out is detected.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
@@ -317,6 +343,12 @@ pub struct ReadOptions {
     /// "dmy", "mdy" or "ymd" for dates whose order the file does not settle.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub date_order: Option<String>,
+    /// "first", "last" or "all": which rows count when several give one id and say different things; asked when absent.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub duplicates: Option<String>,
+    /// People who stay in the roster for the reporting lines but take no part.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub leave_out: Option<LeaveOut>,
     /// Codes of questions that the coordinator has settled by taking the data as it is.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub accepted: Option<Vec<String>>,

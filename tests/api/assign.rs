@@ -3,7 +3,9 @@
 #![allow(clippy::unwrap_used, reason = "a test may fail loudly")]
 
 use proptest::prelude::*;
-use viceversa::pairing::assign::{Answer, FORBIDDEN, Instance, Priority, Search, Seats, Unit};
+use viceversa::pairing::assign::{
+    Answer, Coupled, FORBIDDEN, Instance, Priority, Search, Seats, Unit,
+};
 use viceversa::pairing::certify;
 
 /// Solves to the end.
@@ -227,6 +229,55 @@ fn sizes(most: u32) -> impl Strategy<Value = u32> {
     prop_oneof![1 => Just(0), 9 => 1..=most, 9 => most - 1..=most]
 }
 
+prop_compose! {
+    /// People on both sides (with seats shared or not), and loops between them.
+    fn linked()(people in 2u32..5, extra in 0u32..2)(
+        points in proptest::collection::vec(points(), ((people + extra) * people) as usize),
+        seats in proptest::collection::vec((seats(), seats()), (people + extra) as usize),
+        links in proptest::collection::vec((proptest::option::of(1u32..3), proptest::bool::weighted(0.9), any::<bool>()), people as usize),
+        loops in any::<bool>(),
+        plain in proptest::bool::weighted(0.6),
+        priority in priority(),
+        people in Just(people),
+        extra in Just(extra),
+    ) -> Instance {
+        let (rows, columns) = (people + extra, people);
+        let mut instance = Instance {
+            rows, columns, points, row: vec![], column: vec![], forced: vec![], coupled: vec![], exclusive: vec![], priority,
+        };
+        let simple = Seats { min: 0, max: 1, counts: true };
+        for i in 0..rows {
+            instance.row.push(if plain { simple } else { seats[i as usize].0 });
+        }
+        for j in 0..columns {
+            instance.column.push(if plain { simple } else { seats[j as usize].1 });
+        }
+        for p in 0..people {
+            let (total, counts, linked) = links[p as usize];
+            instance.points[(p * columns + p) as usize] = FORBIDDEN;
+            if linked || plain {
+                instance.row[p as usize].counts = false;
+                instance.column[p as usize].counts = false;
+                instance.coupled.push(Coupled { row: p, column: p, total, counts });
+            }
+            for q in 0..p {
+                if loops {
+                    instance.exclusive.push(((p, q), (q, p)));
+                }
+            }
+        }
+        // Every set of allowed cells is tried, so there must not be too many.
+        let mut allowed = 0;
+        for points in &mut instance.points {
+            allowed += u32::from(*points != FORBIDDEN);
+            if allowed > 12 {
+                *points = FORBIDDEN;
+            }
+        }
+        instance
+    }
+}
+
 fn config(cases: u32) -> ProptestConfig {
     ProptestConfig {
         cases,
@@ -242,5 +293,12 @@ proptest! {
     #[test]
     fn the_best_of_all_answers_and_proved(instance in instances()) {
         prop_assert!(check(&instance), "not proved: {instance:?}");
+    }
+
+    #[test]
+    fn people_in_both_roles_and_loops_get_the_best_of_all_answers(instance in linked()) {
+        check(&instance);
+        let answer = solve(&instance);
+        prop_assert!(answer.exhausted, "not to the end: {instance:?}");
     }
 }

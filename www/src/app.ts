@@ -1,5 +1,6 @@
 /** What steps and parts may know of the whole: the state, how to change it, and how to ask the core. */
 import type { Core } from './core.js';
+import type { Draft } from './steps/people/draft.js';
 import type { Programme } from './types.js';
 
 export type StepName = 'people' | 'rules' | 'pairs';
@@ -15,6 +16,8 @@ export interface View {
   busy: Busy | null;
   /** The last failure, until dismissed. */
   error: Failure | null;
+  /** Files read but not yet taken over. */
+  draft: Draft | null;
 }
 
 export interface Busy {

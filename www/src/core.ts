@@ -1,6 +1,6 @@
 /** The functions of the npm package, as the page calls them through the worker. Contract names first, then those the page needs besides. */
 import type {
-  Certificate, Decision, Finding, PastPair, Pairing, Person, Policy, Programme, Progress, ReadOptions, Request, Roster, Verdict, WhyNot,
+  Certificate, Decision, Finding, PastPair, Pairing, Person, Policy, Programme, ReadOptions, Request, Roster, Verdict, WhyNot,
   DescribedRule, Effects, ExportOptions, PairView, Preset, RosterDiff, RosterShape,
 } from './types.js';
 

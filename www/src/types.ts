@@ -10,8 +10,12 @@ export type * from './generated/shapes.js';
 type Whole<T, K extends keyof T> = Omit<T, K> & Required<Pick<T, K>>;
 
 export type Person = Whole<core.Person, 'name' | 'level' | 'fields'>;
-export type Finding = Whole<core.Finding, 'params' | 'fixes'>;
 export type Place = Whole<core.Place, 'file'>;
+export type Finding = Omit<Whole<core.Finding, 'params' | 'fixes'>, 'places'> & { places: Place[] };
+export type ColumnMapping = Whole<core.ColumnMapping, 'because'>;
+export type Mapping = ColumnMapping[];
+export type SheetInfo = Whole<core.SheetInfo, 'name' | 'hidden'>;
+export type TableInfo = Omit<Whole<core.TableInfo, 'format' | 'headerRow' | 'rows' | 'headers' | 'preview' | 'samples'>, 'sheets'> & { sheets: SheetInfo[] };
 export type Ladder = Whole<core.Ladder, 'steps'>;
 export type Reason = Whole<core.Reason, 'params'>;
 export type Pair = Omit<core.Pair, 'reasons'> & { reasons: Reason[] };
@@ -25,7 +29,7 @@ export type Pairing = Omit<core.Pairing, 'pairs' | 'waiting' | 'findings' | 'see
   version: string;
 };
 export type Policy = Whole<core.Policy, 'direction' | 'priority' | 'capacity' | 'rules' | 'seed' | 'loops'>;
-export type Roster = Omit<core.Roster, 'people' | 'findings' | 'ladder'> & { people: Person[]; findings: Finding[]; ladder: Ladder };
+export type Roster = { people: Person[]; mapping: Mapping; ladder: Ladder; findings: Finding[]; table: TableInfo };
 export type Scenario = Omit<core.Scenario, 'policy' | 'decisions' | 'pairing'> & { policy: Policy; decisions: core.Decision[]; pairing: Pairing };
 export type Programme = Omit<
   core.Programme,

@@ -5,9 +5,9 @@ use std::collections::BTreeSet;
 use super::bound::{self, Bounding};
 use super::couple::{self, Couple};
 use super::fair::Fair;
-use super::flow::Flow;
+use super::flow::{Flow, Node};
 use super::units::{self, Scale};
-use super::{Answer, FORBIDDEN, Instance, Phase, Prices, Priority, Progress, Totals};
+use super::{Answer, FORBIDDEN, Instance, Phase, Prices, Priority, Progress, Totals, Unit};
 use crate::Error;
 
 /// A search that runs in steps, so that its caller can report, yield and stop in between.
@@ -182,7 +182,7 @@ impl Search {
         let mut exhausted = self.phase == Phase::Proving;
         if let Some(couple) = &self.couple {
             for other in &couple.prices {
-                let other = close(&self.instance, &self.flow, other.clone());
+                let other = close(&self.instance, other.clone());
                 let found = bound::bound(&self.instance, &other);
                 if found < bound {
                     (bound, best) = (found, other);
@@ -209,7 +209,6 @@ impl Search {
     fn prices(&self) -> Prices {
         close(
             &self.instance,
-            &self.flow,
             Prices {
                 rows: self.flow.r.clone(),
                 columns: self.flow.c.clone(),
@@ -376,7 +375,7 @@ fn alter(
 
 /// The engine before its first row: forced pairs made, cells of full nodes left out.
 fn start(instance: &Instance, scale: &Scale) -> Flow {
-    let (row, column) = bound::seats(instance, scale.unit);
+    let (row, column) = nodes(instance, scale.unit);
     let width = instance.columns as usize;
     let mut cells = instance.points.clone();
     let closed: Vec<usize> = (0..width)
@@ -398,16 +397,31 @@ fn start(instance: &Instance, scale: &Scale) -> Flow {
     Flow::new(cells, scale.unit.pair, scale.unit.point, row, column)
 }
 
+/// The seats, no more of them than shared ones leave.
+fn nodes(instance: &Instance, unit: Unit) -> (Vec<Node>, Vec<Node>) {
+    let (mut row, mut column) = bound::seats(instance, unit);
+    for both in &instance.coupled {
+        if let Some(total) = both.total {
+            let (one, other) = (
+                &mut row[both.row as usize],
+                &mut column[both.column as usize],
+            );
+            one.cap = one.cap.min(total.saturating_sub(other.floor));
+            other.cap = other.cap.min(total.saturating_sub(one.floor));
+        }
+    }
+    (row, column)
+}
+
 /// Prices of nodes that the engine left out because no seat of theirs is free: as low as their cells allow.
-fn close(instance: &Instance, flow: &Flow, mut prices: Prices) -> Prices {
+fn close(instance: &Instance, mut prices: Prices) -> Prices {
     let forced: BTreeSet<(u32, u32)> = instance.forced.iter().copied().collect();
     let width = instance.columns as usize;
-    let full_row: Vec<bool> = flow.row.iter().map(|node| node.floor >= node.cap).collect();
-    let full_column: Vec<bool> = flow
-        .column
-        .iter()
-        .map(|node| node.floor >= node.cap)
-        .collect();
+    let full = |nodes: Vec<Node>| -> Vec<bool> {
+        nodes.iter().map(|node| node.floor >= node.cap).collect()
+    };
+    let (row, column) = nodes(instance, prices.unit);
+    let (full_row, full_column) = (full(row), full(column));
     let unit = prices.unit;
     let worth = |i: usize, j: usize| {
         let points = instance.points[i * width + j];

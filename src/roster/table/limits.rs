@@ -12,6 +12,8 @@ pub const TEXT_CELLS: usize = 30_000_000;
 pub const SHEET_CELLS: usize = 2_000_000;
 /// Cells of a workbook's sheet with the blank ones between them.
 pub const SPREAD_CELLS: usize = 16_000_000;
+/// Bytes of text in a workbook's sheet, shared texts included.
+pub(super) const ARENA: usize = 1 << 30;
 /// Characters a spreadsheet cell can hold; more in one cell is most likely a lost quotation mark.
 pub const CELL_CHARACTERS: usize = 32_767;
 

@@ -3,6 +3,7 @@
 //! What a header or a cell means is not decided here. What is decided is said: every row that is left out and every
 //! doubt about the file is a finding, and two readings that are equally likely are a question.
 
+mod archive;
 mod csv;
 mod dates;
 mod delimiter;
@@ -12,7 +13,12 @@ mod grid;
 mod header;
 pub mod limits;
 mod note;
+mod number;
 mod rows;
+mod sparse;
+mod workbook;
+mod xlsx;
+mod xml;
 
 pub use grid::Kind;
 
@@ -167,6 +173,15 @@ impl TableReader {
         let mut findings = Vec::new();
         let (table, info) = match format::recognise(&self.bytes)? {
             format::Format::Text => read_text(self.bytes, options, &mut findings)?,
+            format::Format::Xlsx => {
+                let archive = archive::Archive::open(&self.bytes)?;
+                workbook::read(
+                    &mut xlsx::Xlsx::open(archive)?,
+                    "xlsx",
+                    options,
+                    &mut findings,
+                )?
+            }
         };
         Ok((table, info, findings))
     }

@@ -56,6 +56,17 @@ impl Note {
         }
     }
 
+    /// Found on a whole sheet.
+    pub(super) fn sheet(&mut self, name: &str) {
+        self.count += 1;
+        if self.places.len() < LISTED {
+            self.places.push(Place {
+                sheet: Some(name.to_owned()),
+                ..Place::default()
+            });
+        }
+    }
+
     /// The finding, if anything was found.
     pub(super) fn finish(
         self,

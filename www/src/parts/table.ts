@@ -473,10 +473,13 @@ export class VvTable<Row = unknown> extends LitElement {
     }
   }
 
-  private readonly beforePrint = (): void => {
+  /** Puts every row into the document at once; the end of printing takes them out again. */
+  wholeForPrint(): void {
     this.printing = true;
     this.performUpdate();
-  };
+  }
+
+  private readonly beforePrint = (): void => this.wholeForPrint();
 
   private readonly afterPrint = (): void => {
     this.printing = false;

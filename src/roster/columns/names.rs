@@ -1,0 +1,489 @@
+//! What headers are called in English, German, French and Spanish. Folded: lower case, no accents, no punctuation.
+
+use std::collections::BTreeMap;
+use std::sync::OnceLock;
+
+use crate::roster::Field;
+use crate::roster::cells::text::fold;
+
+/// The field that a header names and how surely (higher is surer), best first. Empty when it names none.
+#[must_use]
+pub fn fields(header: &str) -> Vec<(Field, u32)> {
+    let folded = fold(header);
+    let mut found = Vec::new();
+    let mut add = |field: Field, score: u32| {
+        if !found.iter().any(|(f, _)| *f == field) {
+            found.push((field, score));
+        }
+    };
+    // Long texts are questions of a form; a header of a kilobyte is neither.
+    if folded.len() > 300 {
+        return found;
+    }
+    for (length, text) in [
+        (3, folded.as_str()),
+        (2, without_lead(&folded)),
+        (1, without_number(&folded)),
+    ] {
+        if length != 3 && text == folded {
+            continue;
+        }
+        for (field, weight) in exact().get(compact(text).as_str()).into_iter().flatten() {
+            if length != 1 || many(*field) {
+                add(*field, 1_000 * length + weight);
+            }
+        }
+    }
+    let padded = format!(" {folded} ");
+    for (field, phrases) in PHRASES {
+        if phrases.iter().any(|p| padded.contains(&format!(" {p} "))) {
+            add(*field, 100);
+        }
+    }
+    found.sort_by_key(|(_, score)| std::cmp::Reverse(*score));
+    found
+}
+
+/// Fields that several columns may fill together.
+#[must_use]
+pub fn many(field: Field) -> bool {
+    matches!(
+        field,
+        Field::Role
+            | Field::DottedLines
+            | Field::Languages
+            | Field::Offers
+            | Field::Wants
+            | Field::Availability
+            | Field::Wishes
+            | Field::Custom
+            | Field::Ignore
+    )
+}
+
+/// Whether a header speaks of who still works here ("Status", "Employment status").
+#[must_use]
+pub fn is_status(header: &str) -> bool {
+    matches!(
+        compact(&fold(header)).as_str(),
+        "status"
+            | "employmentstatus"
+            | "employeestatus"
+            | "workerstatus"
+            | "beschaftigungsstatus"
+            | "mitarbeiterstatus"
+            | "statut"
+            | "statutemploye"
+            | "estado"
+            | "estadolaboral"
+            | "estatus"
+            | "activestatus"
+            | "hrstatus"
+    )
+}
+
+fn exact() -> &'static BTreeMap<String, Vec<(Field, u32)>> {
+    static EXACT: OnceLock<BTreeMap<String, Vec<(Field, u32)>>> = OnceLock::new();
+    EXACT.get_or_init(|| {
+        let mut exact: BTreeMap<String, Vec<(Field, u32)>> = BTreeMap::new();
+        for (field, weight, names) in NAMES {
+            for name in names.split(", ") {
+                let entry = exact.entry(compact(name)).or_default();
+                if !entry.iter().any(|(f, _)| f == field) {
+                    entry.push((*field, *weight));
+                }
+            }
+        }
+        exact
+    })
+}
+
+/// "EmployeeID" and "Employee ID" are one.
+fn compact(folded: &str) -> String {
+    folded.replace(' ', "")
+}
+
+/// "Your name", "Employee department", "Mentee e-mail": without whose it is.
+fn without_lead(folded: &str) -> &str {
+    const LEADS: &[&str] = &[
+        "what is your ",
+        "please enter your ",
+        "your ",
+        "my ",
+        "the ",
+        "employee ",
+        "employees ",
+        "staff ",
+        "worker ",
+        "person ",
+        "colleague ",
+        "participant ",
+        "mentor ",
+        "mentee ",
+        "mitarbeiter ",
+        "mitarbeiterin ",
+        "mitarbeitende ",
+        "ihr ",
+        "ihre ",
+        "mein ",
+        "meine ",
+        "dein ",
+        "deine ",
+        "votre ",
+        "vos ",
+        "ton ",
+        "mon ",
+        "ma ",
+        "mes ",
+        "collaborateur ",
+        "salarie ",
+        "su ",
+        "tu ",
+        "mi ",
+        "mis ",
+        "empleado ",
+        "primary ",
+        "current ",
+        "legal ",
+    ];
+    LEADS
+        .iter()
+        .find_map(|lead| folded.strip_prefix(lead))
+        .unwrap_or(folded)
+}
+
+/// "Skill 1", "Skill 2".
+fn without_number(folded: &str) -> &str {
+    folded
+        .trim_end_matches(|c: char| c.is_ascii_digit())
+        .trim_end()
+}
+
+const NAMES: &[(Field, u32, &str)] = &[
+    (
+        Field::Id,
+        50,
+        "id, employee id, employee number, employee no, emp id, emp no, staff id, staff number, staff no, personnel number, personnel no, personnel id, person id, \
+         worker id, personalnummer, personal nr, pers nr, personal nummer, mitarbeiternummer, mitarbeiter nr, mitarbeiter id, ma nr, ma nummer, stammnummer, kennung, \
+         matricule, numero matricule, identifiant, numero employe, numero d employe, n employe, no employe, numero de employe, code employe, id employe, id salarie, \
+         identificador, numero de empleado, no empleado, n empleado, no de empleado, id empleado, id de empleado, legajo, numero de personal, codigo de empleado, matricula",
+    ),
+    (
+        Field::Id,
+        20,
+        "user id, user name, user, login, uid, key, identifier, badge number, badge, payroll number, payroll id, benutzername, kurzzeichen, code, usuario, global id, hr id, sap id, workday id",
+    ),
+    (
+        Field::Name,
+        50,
+        "full name, display name, employee name, complete name, name, name surname, first and last name, first name last name, vollstandiger name, vor und nachname, \
+         vorname nachname, vorname und nachname, nachname vorname, name vorname, mitarbeitername, anzeigename, vor und zuname, nom complet, nom prenom, prenom nom, nom et prenom, \
+         prenom et nom, nom affiche, nombre completo, nombre y apellidos, nombre y apellido, apellidos y nombre, nombre apellidos, worker, employee, mitarbeiter, mitarbeiterin, \
+         collaborateur, empleado",
+    ),
+    (
+        Field::Name,
+        30,
+        "preferred name, nom, nombre, person, participant, teilnehmer, participante, mentor, mentee",
+    ),
+    (
+        Field::FirstName,
+        50,
+        "first name, given name, given names, forename, christian name, preferred first name, first, vorname, vornamen, rufname, prenom, prenoms, nombre de pila, nombres, primer nombre",
+    ),
+    (
+        Field::LastName,
+        50,
+        "last name, surname, family name, last, nachname, familienname, zuname, nom de famille, patronyme, apellido, apellidos",
+    ),
+    (
+        Field::Email,
+        50,
+        "email, e mail, mail, email address, e mail address, mail address, work email, work e mail, email work, business email, company email, primary work email, email id, \
+         e mail adresse, email adresse, mailadresse, dienstliche e mail, geschaftliche e mail, courriel, adresse e mail, adresse email, adresse mail, adresse electronique, adresse de courriel, \
+         courriel professionnel, mail professionnel, email professionnel, correo, correo electronico, direccion de correo, direccion de correo electronico, correo corporativo, email corporativo",
+    ),
+    (
+        Field::Role,
+        50,
+        "role, programme role, program role, mentoring role, role in programme, role in the programme, role in program, mentor or mentee, mentor mentee, mentor mentee role, participant type, \
+         participation, participate as, participating as, i want to be a, i would like to be a, i want to be, i would like to be, rolle, rolle im programm, programmrolle, teilnahme als, \
+         ich mochte teilnehmen als, mentor oder mentee, mentoring rolle, role dans le programme, role programme, mentor ou mentore, je souhaite etre, participer comme, rol, rol en el programa, \
+         quiero ser, participar como, papel, tipo de participante",
+    ),
+    (
+        Field::Level,
+        60,
+        "level, grade, job level, job grade, pay grade, band, job band, career level, management level, seniority, seniority level, salary grade, employee grade, employee level, hierarchy level, \
+         grade level, rank, stufe, ebene, karrierestufe, gehaltsstufe, entgeltgruppe, entgeltstufe, tarifgruppe, managementebene, hierarchieebene, hierarchiestufe, fuhrungsebene, laufbahnstufe, \
+         besoldungsgruppe, dienstgrad, niveau, echelon, niveau hierarchique, niveau de poste, classification, nivel, grado, categoria, nivel jerarquico, banda, escalafon, nivel profesional, categoria profesional",
+    ),
+    (
+        Field::Level,
+        20,
+        "title, job title, business title, position, position title, designation, job, job role, role, titel, stelle, funktion, stellenbezeichnung, berufsbezeichnung, jobtitel, \
+         poste, fonction, intitule du poste, intitule de poste, titre, emploi, puesto, cargo, titulo del puesto, puesto de trabajo, denominacion del puesto",
+    ),
+    (
+        Field::Manager,
+        70,
+        "manager id, manager employee id, manager number, manager no, managers id, line manager id, supervisor id, reports to id, boss id, manager emp id, manager personnel number, \
+         personalnummer vorgesetzter, personalnummer vorgesetzte r, personalnummer der fuhrungskraft, personalnummer fuhrungskraft, vorgesetzten id, id vorgesetzter, fuhrungskraft id, \
+         fuhrungskraft personalnummer, matricule manager, matricule du manager, matricule responsable, matricule du responsable, id manager, id responsable, id jefe, id del jefe, id supervisor, legajo jefe",
+    ),
+    (
+        Field::Manager,
+        60,
+        "manager email, manager e mail, managers email, line manager email, supervisor email, manager email address, email manager, e mail vorgesetzter, e mail fuhrungskraft, fuhrungskraft e mail, \
+         email du manager, courriel du manager, courriel manager, email responsable, correo del jefe, correo jefe, email jefe, correo del responsable",
+    ),
+    (
+        Field::Manager,
+        50,
+        "manager, line manager, reports to, report to, supervisor, direct manager, direct supervisor, boss, people manager, reporting manager, reporting to, immediate manager, immediate supervisor, \
+         vorgesetzte r, vorgesetzter, vorgesetzte, vorgesetzt, fuhrungskraft, direkte fuhrungskraft, direkter vorgesetzter, direkte r vorgesetzte r, disziplinarischer vorgesetzter, \
+         disziplinarische fuhrungskraft, berichtet an, chef, manager direct, responsable hierarchique, responsable, superieur, superieur hierarchique, n 1, n1, chef direct, rattache a, \
+         jefe, jefe directo, jefe inmediato, jefa, superior, superior jerarquico, responsable directo, reporta a, supervisor directo",
+    ),
+    (
+        Field::Manager,
+        40,
+        "manager name, line manager name, name of manager, name of line manager, supervisor name, managers name, name des vorgesetzten, name der fuhrungskraft, nom du manager, \
+         nom du responsable, nombre del jefe, nombre del responsable",
+    ),
+    (
+        Field::DottedLines,
+        50,
+        "dotted line, dotted lines, dotted line manager, dotted line managers, dotted line to, matrix manager, functional manager, second manager, secondary manager, additional manager, \
+         fachlicher vorgesetzter, fachliche r vorgesetzte r, fachliche fuhrungskraft, matrix fuhrungskraft, responsable fonctionnel, manager fonctionnel, responsable funcional, jefe funcional, dotted line id",
+    ),
+    (
+        Field::Department,
+        60,
+        "department, dept, department name, abteilung, departement, departamento, service",
+    ),
+    (
+        Field::Department,
+        40,
+        "division, business unit, bu, org unit, organisation unit, organization unit, organisational unit, organizational unit, organisation, organization, business area, unit, area, bereich, \
+         organisationseinheit, oe, ressort, geschaftsbereich, fachbereich, direction, unite, entite, pole, unidad, unidad de negocio, gerencia, direccion",
+    ),
+    (
+        Field::Department,
+        20,
+        "team, group, function, gruppe, equipe, equipo, supervisory organization",
+    ),
+    (
+        Field::Location,
+        50,
+        "location, office, site, work location, office location, workplace, place of work, location name, standort, niederlassung, arbeitsort, dienstort, dienstsitz, lieu, lieu de travail, \
+         localisation, bureau, ubicacion, oficina, sede, lugar de trabajo, centro de trabajo, localidad",
+    ),
+    (
+        Field::Location,
+        30,
+        "city, town, ort, stadt, ville, ciudad, base",
+    ),
+    (Field::Location, 20, "country, region, land, pays, pais"),
+    (
+        Field::Timezone,
+        50,
+        "time zone, timezone, tz, zeitzone, fuseau horaire, fuseau, zona horaria, huso horario",
+    ),
+    (
+        Field::Languages,
+        50,
+        "languages, language, spoken languages, languages spoken, working languages, sprachen, sprache, sprachkenntnisse, langues, langue, langues parlees, idiomas, idioma, lenguas, lengua",
+    ),
+    (
+        Field::Offers,
+        50,
+        "offers, offer, skills offered, can offer, can teach, i can offer, i can teach, can share, can help with, i can help with, topics offered, skills to share, skill offered, \
+         bietet, biete, ich biete, kann anbieten, angebotene fahigkeiten, angebot, kann vermitteln, propose, offre, competences offertes, competences proposees, je peux offrir, je peux partager, \
+         peut transmettre, ofrece, ofrezco, puede ensenar, puedo ofrecer, puedo ensenar, habilidades ofrecidas",
+    ),
+    (
+        Field::Offers,
+        30,
+        "skills, skill, expertise, strengths, competencies, competences, areas of expertise, knowledge, kenntnisse, fahigkeiten, kompetenzen, starken, fachwissen, \
+         domaines d expertise, points forts, habilidades, competencias, conocimientos, areas de experiencia, fortalezas",
+    ),
+    (
+        Field::Wants,
+        50,
+        "wants, want, skills wanted, skill wanted, wants to learn, would like to learn, want to learn, i want to learn, i would like to learn, topics wanted, looking for, wish to learn, \
+         sucht, suche, ich suche, mochte lernen, will lernen, ich mochte lernen, gesuchte fahigkeiten, lernwunsche, souhaite apprendre, veut apprendre, je souhaite apprendre, recherche, \
+         cherche, competences recherchees, competences souhaitees, busca, busco, quiere aprender, quiero aprender, habilidades buscadas, desea aprender",
+    ),
+    (
+        Field::Wants,
+        30,
+        "learning goals, learning goal, development goals, development areas, learning interests, interests, needs, goals, areas for development, development needs, lernziele, entwicklungsziele, \
+         interessen, bedarf, souhaite, objectifs, besoins, centres d interet, objetivos, intereses, necesita, necesidades, objetivos de aprendizaje",
+    ),
+    (
+        Field::Availability,
+        50,
+        "availability, available, available times, available hours, times available, free times, meeting times, preferred times, preferred meeting times, weekly availability, verfugbarkeit, \
+         verfugbarkeiten, verfugbar, verfugbare zeiten, zeitfenster, disponibilite, disponibilites, disponible, creneaux, disponibilidad, horario disponible",
+    ),
+    (
+        Field::Availability,
+        20,
+        "working hours, office hours, hours, zeiten, arbeitszeiten, arbeitszeit, horaires, horaire, horario, horarios, horas",
+    ),
+    (
+        Field::MentorCapacity,
+        50,
+        "mentor capacity, capacity mentor, capacity as mentor, max mentees, maximum mentees, mentees max, number of mentees, how many mentees, max number of mentees, maximale mentees, anzahl mentees, \
+         kapazitat mentor, kapazitat als mentor, capacite mentor, capacidad mentor, numero de mentees, maximo de mentees",
+    ),
+    (
+        Field::MenteeCapacity,
+        50,
+        "mentee capacity, capacity mentee, capacity as mentee, max mentors, maximum mentors, mentors max, number of mentors, how many mentors, max number of mentors, anzahl mentoren, kapazitat mentee, \
+         kapazitat als mentee, capacite mentee, nombre de mentors, capacidad mentee, maximo de mentores",
+    ),
+    (
+        Field::TotalCapacity,
+        50,
+        "capacity, total capacity, max pairs, max partners, number of partners, kapazitat, kapazitat gesamt, capacite, capacite totale, capacidad, capacidad total",
+    ),
+    (
+        Field::Wishes,
+        50,
+        "wishes, wish, wish list, wishlist, preferred mentor, preferred mentors, preferred mentee, preferred mentees, preferred partner, preferred partners, ranking, choice, choices, first choice, \
+         second choice, third choice, 1st choice, 2nd choice, 3rd choice, wunschpartner, wunschpartnerin, wunsche, wunschmentor, erstwunsch, zweitwunsch, voeux, voeu, partenaires souhaites, \
+         deseos, preferencias, parejas deseadas",
+    ),
+];
+
+/// Enough inside a longer question of a form.
+const PHRASES: &[(Field, &[&str])] = &[
+    (
+        Field::Wants,
+        &[
+            "to learn",
+            "want to learn",
+            "learn about",
+            "lernen",
+            "apprendre",
+            "aprender",
+            "skills wanted",
+            "help with from",
+        ],
+    ),
+    (
+        Field::Offers,
+        &[
+            "can you offer",
+            "can you teach",
+            "can you share",
+            "could you teach",
+            "could you share",
+            "able to offer",
+            "able to teach",
+            "skills offered",
+            "anbieten",
+            "weitergeben",
+            "partager",
+            "ensenar",
+            "ofrecer",
+            "compartir",
+        ],
+    ),
+    (
+        Field::Email,
+        &[
+            "email",
+            "e mail",
+            "email address",
+            "courriel",
+            "correo electronico",
+            "mailadresse",
+        ],
+    ),
+    (
+        Field::Manager,
+        &[
+            "line manager",
+            "reports to",
+            "vorgesetzter",
+            "vorgesetzte",
+            "fuhrungskraft",
+            "superieur hierarchique",
+            "responsable hierarchique",
+            "jefe directo",
+        ],
+    ),
+    (
+        Field::Timezone,
+        &[
+            "time zone",
+            "timezone",
+            "zeitzone",
+            "fuseau horaire",
+            "zona horaria",
+        ],
+    ),
+    (
+        Field::Languages,
+        &[
+            "languages",
+            "which languages",
+            "sprachen",
+            "langues",
+            "idiomas",
+        ],
+    ),
+    (
+        Field::Availability,
+        &[
+            "are you available",
+            "availability",
+            "verfugbar",
+            "disponible",
+            "disponibilites",
+            "disponibilidad",
+        ],
+    ),
+    (
+        Field::Id,
+        &[
+            "employee id",
+            "employee number",
+            "personalnummer",
+            "matricule",
+            "staff number",
+        ],
+    ),
+    (
+        Field::Department,
+        &["department", "abteilung", "departement", "departamento"],
+    ),
+    (
+        Field::Level,
+        &[
+            "job level",
+            "job grade",
+            "career level",
+            "management level",
+            "karrierestufe",
+        ],
+    ),
+    (
+        Field::Role,
+        &[
+            "mentor or mentee",
+            "mentor or a mentee",
+            "mentor oder mentee",
+            "mentor ou mentore",
+            "be a mentor",
+            "be a mentee",
+            "als mentor",
+            "als mentee",
+            "ser mentor",
+            "etre mentor",
+        ],
+    ),
+];

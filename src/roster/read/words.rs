@@ -1,0 +1,149 @@
+//! What findings about rows and cells say.
+
+use super::super::note::{count_of, verb};
+
+/// The sentence and the advice of a finding, by its code.
+pub(super) fn words(code: &str, n: u32) -> (String, &'static str) {
+    let cells = count_of(n, "cell");
+    let rows = count_of(n, "row");
+    match code {
+        "row-without-person" => (
+            format!(
+                "{rows} {} no id, no name and no e-mail address and {} left out.",
+                verb(n, "has", "have"),
+                verb(n, "is", "are")
+            ),
+            "Nothing to do for totals and notes below the table. Otherwise fill in who it is.",
+        ),
+        "id-made" => (
+            format!(
+                "{rows} {} neither id nor e-mail address; the number of the row serves as id.",
+                verb(n, "has", "have")
+            ),
+            "Give ids in the file: with row numbers a newer file cannot be compared with this one.",
+        ),
+        "id-from-email" => (
+            format!(
+                "{rows} {} no id; the e-mail address serves as id.",
+                verb(n, "has", "have")
+            ),
+            "Nothing to do, unless other rows refer to these people by an id.",
+        ),
+        "id-rounded" => (
+            format!(
+                "{} {} as if a spreadsheet had rounded {} (1.23E+11).",
+                count_of(n, "id"),
+                verb(n, "looks", "look"),
+                verb(n, "it", "them")
+            ),
+            "Export the file again with the id column as text: the last digits are lost.",
+        ),
+        "email-unreadable" => (
+            format!(
+                "{cells} in the e-mail column {} no address and {} left blank.",
+                verb(n, "is", "are"),
+                verb(n, "was", "were")
+            ),
+            "Correct the cells, or map the column to something else.",
+        ),
+        "role-unreadable" => (
+            format!(
+                "{cells} in the role column {} neither mentor nor mentee; these people take no part.",
+                verb(n, "says", "say")
+            ),
+            "Write mentor, mentee or both, or say under Roles which values mean which.",
+        ),
+        "role-blank" => (
+            format!(
+                "{} {} no role; they take no part and stay in the reporting lines.",
+                count_of(n, "person"),
+                verb(n, "has", "have")
+            ),
+            "Nothing to do if that is meant.",
+        ),
+        "level-blank" => (
+            format!(
+                "{} {} no level.",
+                count_of(n, "person"),
+                verb(n, "has", "have")
+            ),
+            "A rule about levels lets a blank pass unless it says otherwise. Fill in the levels where they matter.",
+        ),
+        "level-unplaced" => (
+            format!(
+                "{} {} a grade or title that is on no step of the ladder, so their level is blank.",
+                count_of(n, "person"),
+                verb(n, "has", "have")
+            ),
+            "Put these values on a step of the ladder.",
+        ),
+        "zone-abbreviation" => (
+            format!(
+                "{cells} {} a time zone by an abbreviation; it was taken as the place where people use it, with its summer time.",
+                verb(n, "gives", "give")
+            ),
+            "Nothing to do if that is right. A city or a name such as Europe/Berlin is surer.",
+        ),
+        "zone-offset" => (
+            format!(
+                "{cells} {} a fixed distance from UTC, which knows no summer time.",
+                verb(n, "gives", "give")
+            ),
+            "Give a city or a name such as Europe/Berlin, or hours will be off for half the year.",
+        ),
+        "zone-ambiguous" => (
+            format!(
+                "{cells} {} an abbreviation that means several time zones and {} left blank.",
+                verb(n, "holds", "hold"),
+                verb(n, "was", "were")
+            ),
+            "Give a city or a name such as Asia/Kolkata.",
+        ),
+        "zone-unknown" => (
+            format!(
+                "{cells} {} a time zone that is not known and {} left blank.",
+                verb(n, "holds", "hold"),
+                verb(n, "was", "were")
+            ),
+            "Give a larger city in the same zone or a name such as Europe/Berlin.",
+        ),
+        "language-unknown" => (
+            format!(
+                "{} {} not in the list of languages and {} kept as written.",
+                count_of(n, "language"),
+                verb(n, "is", "are"),
+                verb(n, "was", "were")
+            ),
+            "Check the spelling: languages match only when they are written alike.",
+        ),
+        "language-level" => (
+            format!(
+                "{cells} {} how well a language is spoken; only the language is used.",
+                verb(n, "says", "say")
+            ),
+            "Remove languages that are not good enough for a conversation.",
+        ),
+        "strength-outside" => (
+            format!(
+                "{cells} {} a strength outside 1 to 3; more counts as 3, nothing as 1.",
+                verb(n, "gives", "give")
+            ),
+            "Use 1 (a little), 2 and 3 (a lot).",
+        ),
+        "hours-unreadable" => (
+            format!(
+                "{cells} with hours could not be read and {} left blank.",
+                verb(n, "was", "were")
+            ),
+            "Write hours like this: Mon 09:00-12:00; Thu 14:00-16:00.",
+        ),
+        "capacity-unreadable" => (
+            format!(
+                "{cells} with a number of partners could not be read and {} left blank.",
+                verb(n, "was", "were")
+            ),
+            "Write a number (2), or least and most (1-3).",
+        ),
+        _ => (format!("{cells} could not be read."), "Correct the cells."),
+    }
+}

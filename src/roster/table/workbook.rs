@@ -1,0 +1,230 @@
+//! Which sheet of a workbook is read, and what is said about it.
+
+use serde_json::json;
+
+use super::note::Note;
+use super::sparse::Sparse;
+use super::{Raw, Table, letters_of, rows};
+use crate::error::Error;
+use crate::finding::{Finding, Fix, Severity};
+use crate::roster::{ReadOptions, SheetInfo, TableInfo};
+
+/// How many other sheets are offered.
+const OFFERED: usize = 10;
+
+/// A workbook of any format: its sheets, and the cells of one.
+pub(super) trait Book {
+    /// Name, and whether it is hidden, of each sheet with cells.
+    fn sheets(&self) -> Vec<SheetInfo>;
+    /// The used cells of a sheet.
+    fn cells(&mut self, sheet: usize) -> Result<Sparse, Error>;
+}
+
+/// Reads the sheet that the options name, or else the first visible one that is not empty. Hidden sheets are listed and
+/// left alone.
+pub(super) fn read(
+    book: &mut impl Book,
+    format: &str,
+    options: &ReadOptions,
+    findings: &mut Vec<Finding>,
+) -> Result<(Table, TableInfo), Error> {
+    let mut info = TableInfo {
+        format: format.to_owned(),
+        sheets: book.sheets(),
+        ..TableInfo::default()
+    };
+    let (at, used) = choose(book, &info.sheets, options)?;
+    let name = info
+        .sheets
+        .get(at)
+        .map(|sheet| sheet.name.clone())
+        .unwrap_or_default();
+    others(&info.sheets, at, options, findings);
+    let told = told(&used, &name, options);
+    let hidden_columns = used.hidden_columns.clone();
+    let (grid, letters) = used.into_grid()?;
+    let raw = Raw {
+        grid,
+        letters: Some(letters),
+        sheet: Some(name.clone()),
+    };
+    let table = rows::assemble(raw, options, &mut info, findings)?;
+    findings.extend(told);
+    findings.extend(hidden_in(&table, &hidden_columns, &name, options));
+    Ok((table, info))
+}
+
+fn choose(
+    book: &mut impl Book,
+    sheets: &[SheetInfo],
+    options: &ReadOptions,
+) -> Result<(usize, Sparse), Error> {
+    if let Some(name) = &options.sheet {
+        let at = sheets
+            .iter()
+            .position(|sheet| sheet.name == *name)
+            .ok_or_else(|| {
+                Error::new(
+                    "sheet-unknown",
+                    "The workbook has no sheet of that name.",
+                    "Choose one of its sheets.",
+                )
+            })?;
+        return Ok((at, book.cells(at)?));
+    }
+    let mut first = None;
+    for (at, _) in sheets.iter().enumerate().filter(|(_, sheet)| !sheet.hidden) {
+        let used = book.cells(at)?;
+        if !used.is_empty() {
+            return Ok((at, used));
+        }
+        first = first.or(Some((at, used)));
+    }
+    first.ok_or_else(|| {
+        Error::new(
+            "no-sheet",
+            "The workbook has no visible sheet with cells.",
+            "Show the sheet that holds the people, save the workbook, and choose it again.",
+        )
+    })
+}
+
+/// Lists the sheets that were not read.
+fn others(sheets: &[SheetInfo], read: usize, options: &ReadOptions, findings: &mut Vec<Finding>) {
+    for (hidden, code, word) in [
+        (false, "other-sheets", "more"),
+        (true, "hidden-sheets", "hidden"),
+    ] {
+        let mut note = Note::new(code, Severity::Note);
+        let mut fixes = Vec::new();
+        for (_, sheet) in sheets
+            .iter()
+            .enumerate()
+            .filter(|(at, sheet)| *at != read && sheet.hidden == hidden)
+        {
+            note.sheet(&sheet.name);
+            if fixes.len() < OFFERED {
+                fixes.push(Fix {
+                    text: format!("Read sheet {}", sheet.name),
+                    options: json!({ "sheet": sheet.name }),
+                });
+            }
+        }
+        let count = note.found();
+        let sheets = if count == 1 { "sheet" } else { "sheets" };
+        findings.extend(note.finish(
+            options,
+            format!("The workbook has {count} {word} {sheets} that were not read."),
+            "Choose another sheet if the people are there.",
+            fixes,
+        ));
+    }
+}
+
+/// What should be known about the cells themselves.
+fn told(used: &Sparse, sheet: &str, options: &ReadOptions) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    let cells = |code: &'static str, severity: Severity, cells: &[(u32, u32)]| {
+        let mut note = Note::new(code, severity).on(Some(sheet));
+        for &(row, column) in cells {
+            note.at(Some(row.saturating_add(1)), Some(&letters_of(column)));
+        }
+        note
+    };
+    let mut formulas = Note::new("formulas", Severity::Note).on(Some(sheet));
+    formulas.count(used.formulas - used.no_value.len().min(used.formulas));
+    let count = formulas.found();
+    findings.extend(formulas.finish(
+        options,
+        format!("{count} cells hold formulas; their last stored values were read."),
+        "Let the spreadsheet program calculate and save the workbook if they may be out of date.",
+        Vec::new(),
+    ));
+    let note = cells("formulas-without-value", Severity::Warning, &used.no_value);
+    let count = note.found();
+    findings.extend(note.finish(
+        options,
+        format!("{count} formulas have no stored value, so their cells are blank."),
+        "Open the workbook in a spreadsheet program, save it, and choose it again.",
+        Vec::new(),
+    ));
+    let note = cells("long-numbers", Severity::Warning, &used.long_numbers);
+    let count = note.found();
+    findings.extend(note.finish(
+        options,
+        format!("{count} numbers have more than 15 digits: the spreadsheet program has lost the last ones."),
+        "Numbers that identify people must be stored as text: take them over again from where they came from.",
+        Vec::new(),
+    ));
+    let mut merged = Note::new("merged-cells", Severity::Note).on(Some(sheet));
+    for &(first, column, last) in &used.merged {
+        if last > first {
+            merged.at(Some(first.saturating_add(1)), Some(&letters_of(column)));
+        }
+    }
+    let count = merged.found();
+    findings.extend(merged.finish(
+        options,
+        format!(
+            "{count} cells are merged over several rows; each of these rows takes their value."
+        ),
+        "Nothing needs to be done, unless a value was meant for one row only.",
+        Vec::new(),
+    ));
+    let mut hidden = Note::new("hidden-rows", Severity::Warning).on(Some(sheet));
+    for &row in &used.hidden_rows {
+        hidden.at(Some(row.saturating_add(1)), None);
+    }
+    let count = hidden.found();
+    findings.extend(hidden.finish(
+        options,
+        format!("{count} rows are hidden or filtered out in the workbook; they were read too."),
+        "If they should not take part, delete them from the file or leave these people out.",
+        Vec::new(),
+    ));
+    findings
+}
+
+fn hidden_in(
+    table: &Table,
+    hidden: &[(u32, u32)],
+    sheet: &str,
+    options: &ReadOptions,
+) -> Option<Finding> {
+    let mut note = Note::new("hidden-columns", Severity::Note).on(Some(sheet));
+    let letters = table.letters.as_deref().unwrap_or_default();
+    for (column, header) in table.columns.iter().zip(&table.headers) {
+        let Some(at) = letters.get(*column as usize) else {
+            continue;
+        };
+        if hidden
+            .iter()
+            .any(|(first, last)| (first..=last).contains(&at))
+        {
+            note.at(None, Some(header));
+        }
+    }
+    let count = note.found();
+    note.finish(
+        options,
+        format!("{count} columns are hidden in the workbook; they were read too."),
+        "Map them to nothing if they should stay out.",
+        Vec::new(),
+    )
+}
+
+impl Book for super::xlsx::Xlsx<'_> {
+    fn sheets(&self) -> Vec<SheetInfo> {
+        self.sheets
+            .iter()
+            .map(|sheet| SheetInfo {
+                name: sheet.name.clone(),
+                hidden: sheet.hidden,
+            })
+            .collect()
+    }
+
+    fn cells(&mut self, sheet: usize) -> Result<Sparse, Error> {
+        self.read(sheet)
+    }
+}

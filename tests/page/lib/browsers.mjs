@@ -1,0 +1,73 @@
+/** The two browsers, started so that they say nothing on their own account. */
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { puppeteer } from './tools.mjs';
+
+const PLACES = {
+  chromium: [process.env.CHROME, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'],
+  firefox: [process.env.FIREFOX, '/usr/bin/firefox-esr', '/usr/bin/firefox'],
+};
+
+/** Where the browser lies, or null. */
+export const findBrowser = (name) => PLACES[name].find((place) => place && existsSync(place)) ?? null;
+
+/** Hosts of the tests; the browsers resolve them to this machine. */
+const HOSTS = ['intranet.test', 'sink.test', 'secret-name.sink.test'];
+
+/** Starts a browser. `netLog` names a file for Chromium's own record of its network. Downloads land in `downloads`. */
+export async function launch(name, { netLog } = {}) {
+  const executablePath = findBrowser(name);
+  if (!executablePath) throw new Error(`${name} is not installed: set ${name === 'chromium' ? 'CHROME' : 'FIREFOX'} or install it`);
+  const downloads = mkdtempSync(path.join(tmpdir(), 'viceversa-downloads-'));
+  const browser = await puppeteer.launch(name === 'chromium' ? chromium(executablePath, netLog) : firefox(executablePath, downloads));
+  return {
+    name,
+    browser,
+    downloads,
+    async close() {
+      await browser.close();
+      rmSync(downloads, { recursive: true, force: true });
+    },
+  };
+}
+
+function chromium(executablePath, netLog) {
+  return {
+    browser: 'chrome',
+    executablePath,
+    headless: true,
+    protocolTimeout: 60_000,
+    args: [
+      // As root (containers, CI) Chromium refuses to start with its own sandbox.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--disable-dev-shm-usage',
+      `--host-resolver-rules=${HOSTS.map((host) => `MAP ${host} 127.0.0.1`).join(', ')}`,
+      ...(netLog ? [`--log-net-log=${netLog}`, '--net-log-capture-mode=Everything'] : []),
+    ],
+  };
+}
+
+function firefox(executablePath, downloads) {
+  return {
+    browser: 'firefox',
+    executablePath,
+    headless: true,
+    protocolTimeout: 60_000,
+    extraPrefsFirefox: {
+      'network.dns.localDomains': HOSTS.join(','),
+      'browser.download.folderList': 2,
+      'browser.download.dir': downloads,
+      'browser.download.useDownloadDir': true,
+      'browser.download.always_ask_before_handling_new_types': false,
+      'browser.download.alwaysOpenPanel': false,
+      // Otherwise the browser drops beforeunload questions of pages that nobody has clicked in.
+      'dom.require_user_interaction_for_beforeunload': false,
+      'dom.disable_beforeunload': false,
+      // Asks a person before a form goes from a secure page to a plain one: the positive control must not hang on it.
+      'security.warn_submit_secure_to_insecure': false,
+      'media.peerconnection.enabled': true,
+      'security.fileuri.strict_origin_policy': true,
+    },
+  };
+}

@@ -1,0 +1,246 @@
+/** One page in one browser, watched from its first moment: refused resources, console, errors, pointer events, questions. */
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { assert, same, until } from './tools.mjs';
+
+/** Runs in the page before anything of the page does. What it keeps is read at the end of each visit. */
+function watch() {
+  const kept = { violations: [], pointer: 0, blobs: [], drawn: 0 };
+  Object.defineProperty(window, '__watch', { value: kept });
+  document.addEventListener('securitypolicyviolation', (event) =>
+    kept.violations.push(`${event.effectiveDirective} ${event.blockedURI} ${event.sample} ${event.sourceFile ?? ''}:${event.lineNumber ?? ''}`));
+  for (const kind of ['pointerdown', 'mousedown', 'touchstart', 'dragstart']) addEventListener(kind, () => { kept.pointer += 1; }, true);
+  const create = URL.createObjectURL;
+  const revoke = URL.revokeObjectURL;
+  URL.createObjectURL = (...given) => {
+    const url = create.apply(URL, given);
+    kept.blobs.push(url);
+    return url;
+  };
+  URL.revokeObjectURL = (url) => {
+    kept.blobs = kept.blobs.filter((one) => one !== url);
+    revoke.call(URL, url);
+  };
+  window.print = () => { kept.drawn += 1; };
+}
+
+/**
+ * Things with a name that a person can use, found as a person finds them: by what they are and what they say. Runs in the page.
+ * @returns {Element[]} those that are shown, in order
+ */
+function named(kind, source, flags, within) {
+  const kinds = {
+    button: 'button, summary, [role="button"], [role="menuitem"], [role="tab"], [role="option"]',
+    link: 'a[href]',
+    field: 'input, select, textarea, [contenteditable="true"], [role="combobox"]',
+    any: '*',
+  };
+  const wanted = new RegExp(source, flags);
+  const shown = (one) => one.checkVisibility?.({ visibilityProperty: true }) ?? one.getClientRects().length > 0;
+  const text = (one) => (one?.innerText ?? one?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  const name = (one) => {
+    const by = one.getAttribute('aria-labelledby');
+    if (by) return by.split(/\s+/).map((id) => text(document.getElementById(id))).join(' ');
+    if (one.getAttribute('aria-label')) return one.getAttribute('aria-label');
+    if (one.labels?.length) return [...one.labels].map(text).join(' ');
+    return text(one) || one.getAttribute('title') || one.getAttribute('placeholder') || one.value || '';
+  };
+  const open = [...document.querySelectorAll('dialog[open]')].filter((one) => one.matches(':modal')).at(-1);
+  const scope = within ? (open ?? document).querySelector(within) : (open ?? document);
+  if (!scope) return [];
+  return [...scope.querySelectorAll(kinds[kind] ?? kind)].filter((one) => wanted.test(name(one)) && (shown(one) || one.type === 'file'));
+}
+
+export class Visit {
+  /** Opens `url` in a context of its own. Options: width, height, media ({name: value}), expect (regular expressions of console lines that may come). */
+  static async open(driver, url, options = {}) {
+    const context = await driver.browser.createBrowserContext();
+    const page = await context.newPage();
+    const visit = new Visit(driver, context, page, options);
+    await visit.start(url);
+    return visit;
+  }
+
+  constructor(driver, context, page, options) {
+    Object.assign(this, { driver, context, page, options, console: [], errors: [], questions: [], requests: [] });
+    this.answer = () => true;
+  }
+
+  async start(url) {
+    const { page, options, driver } = this;
+    page.on('console', (message) => this.console.push(`${message.type()}: ${message.text()}`));
+    page.on('pageerror', (error) => this.errors.push(String(error?.message ?? error)));
+    page.on('request', (request) => this.requests.push(request.url()));
+    page.on('dialog', (dialog) => {
+      this.questions.push({ type: dialog.type(), message: dialog.message() });
+      (this.answer(dialog.type()) ? dialog.accept() : dialog.dismiss()).catch(() => {});
+    });
+    await page.setViewport({ width: options.width ?? 1280, height: options.height ?? 900 });
+    if (driver.name === 'chromium') {
+      this.cdp = await page.createCDPSession();
+      await this.cdp.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: driver.downloads, browserContextId: this.context.id });
+      if (options.media) await page.emulateMediaFeatures(Object.entries(options.media).map(([name, value]) => ({ name, value })));
+    }
+    await page.evaluateOnNewDocument(watch);
+    await page.goto(url, { waitUntil: 'load' });
+  }
+
+  /** The page is there and can be used. */
+  async ready() {
+    await this.sees('Vice Versa');
+    await until('a page that is ready', () => this.page.evaluate(() => document.querySelector('main')?.innerText.trim().length > 0));
+    return this;
+  }
+
+  evaluate(run, ...args) {
+    return this.page.evaluate(run, ...args);
+  }
+
+  /** All the text that is shown. */
+  text(selector = 'body') {
+    return this.page.evaluate((given) => document.querySelector(given)?.innerText ?? '', selector);
+  }
+
+  /** Waits until the page (or the part of it) shows this text. */
+  async sees(wanted, { selector = 'body', within } = {}) {
+    const fits = (text) => (wanted instanceof RegExp ? wanted.test(text) : text.includes(wanted));
+    let text = '';
+    await until(`the text ${wanted}`, async () => {
+      text = await this.text(selector);
+      return fits(text);
+    }, { within }).catch((error) => {
+      throw new Error(`${error.message}; shown instead: ${text.replace(/\s+/g, ' ').slice(0, 400)}`);
+    });
+    return text;
+  }
+
+  /** The first shown thing of this kind and name, waited for. A string must be the whole name; a regular expression may match a part. */
+  async find(kind, name, { within, selector, nth = 0 } = {}) {
+    const [source, flags] = name instanceof RegExp ? [name.source, name.flags] : [`^${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`, ''];
+    return until(`${kind} “${name}”`, async () => {
+      const handle = await this.page.evaluateHandle(
+        `((...given) => (${named})(...given.slice(0, 4))[given[4]] ?? null)(${[kind, source, flags, selector ?? null, nth].map((one) => JSON.stringify(one)).join(',')})`);
+      const element = handle.asElement();
+      if (!element) await handle.dispose();
+      return element;
+    }, { within });
+  }
+
+  /** How many things of this kind and name are shown now. */
+  count(kind, name) {
+    return this.page.evaluate(`(${named})(${JSON.stringify(kind)}, ${JSON.stringify(name.source ?? name)}, ${JSON.stringify(name.flags ?? '')}, null).length`);
+  }
+
+  /** Presses a button as a hand does: scrolled to, and with a pointer. Waits until it can be pressed. */
+  async press(name, options = {}) {
+    const button = await this.find(options.kind ?? 'button', name, options);
+    await until(`“${name}” to be pressable`, () => button.evaluate((one) => !one.disabled && one.getAttribute('aria-disabled') !== 'true'), options);
+    await button.evaluate((one) => one.scrollIntoView({ block: 'center', inline: 'nearest' }));
+    await button.click();
+    await button.dispose();
+  }
+
+  /** Puts text into a field, in place of what is there. */
+  async fill(name, text, options) {
+    const field = await this.find('field', name, options);
+    await field.evaluate((one) => { one.focus(); one.select?.(); });
+    if (text === '') await this.page.keyboard.press('Backspace');
+    else await this.page.keyboard.sendCharacter?.(text);
+    await field.evaluate((one, wanted) => {
+      if (one.value !== wanted) {
+        one.value = wanted;
+        one.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      }
+      one.dispatchEvent(new Event('change', { bubbles: true }));
+    }, text);
+    await field.dispose();
+  }
+
+  /** Chooses an option of a select by its text or value. */
+  async choose(name, option, options) {
+    const field = await this.find('field', name, options);
+    await field.evaluate((one, wanted) => {
+      const found = [...one.options].find((each) => each.value === wanted || each.text.trim() === wanted);
+      if (!found) throw new Error(`no option ${wanted} among ${[...one.options].map((each) => each.text).join(', ')}`);
+      one.value = found.value;
+      one.dispatchEvent(new Event('input', { bubbles: true }));
+      one.dispatchEvent(new Event('change', { bubbles: true }));
+    }, option);
+    await field.dispose();
+  }
+
+  /** Gives files to the file field of this name (or the only one). */
+  async give(name, files, options) {
+    const field = await this.find('input[type="file"]', name, options);
+    await field.uploadFile(...[files].flat());
+    await field.dispose();
+  }
+
+  /** Waits for the next finished download that `act` brings about; answers its name and bytes. */
+  async download(act) {
+    const folder = this.driver.downloads;
+    const before = new Set(readdirSync(folder));
+    await act();
+    const name = await until('a download', () =>
+      readdirSync(folder).find((one) => !before.has(one) && !/\.(part|crdownload)$/.test(one) && !readdirSync(folder).includes(`${one}.part`) && !one.startsWith('.com.')));
+    let bytes = readFileSync(path.join(folder, name));
+    await until('the download to be whole', () => {
+      const now = readFileSync(path.join(folder, name));
+      const whole = now.length > 0 && now.length === bytes.length;
+      bytes = now;
+      return whole;
+    }, { every: 60 });
+    return { name, bytes };
+  }
+
+  /** What the watch has kept so far. */
+  watched() {
+    return this.page.evaluate(() => ({ ...window.__watch }));
+  }
+
+  /** A picture of what is shown, for a person. */
+  picture(file) {
+    return this.page.screenshot({ path: file });
+  }
+
+  /** Ends the visit. Fails when the policy refused anything, an error went unseen, or the console said something it should not. */
+  async close({ expect = this.options.expect ?? [] } = {}) {
+    try {
+      const { violations } = await this.watched();
+      same(violations, [], 'refusals by the page’s own policy');
+      same(this.errors, [], 'errors that nobody caught');
+      const said = this.console.filter((line) => /^(error|warn|assert)/.test(line) && !expect.some((one) => one.test(line)));
+      same(said, [], 'complaints in the console');
+    } finally {
+      await this.context.close().catch(() => {});
+    }
+  }
+
+  /** Ends the visit with no questions asked. */
+  async drop() {
+    await this.context.close().catch(() => {});
+  }
+
+  /** Fails when one of these words stands anywhere but on the page itself: title, address, history, storage, console, errors, window name. */
+  async keepsToItself(words) {
+    const places = await this.page.evaluate(async () => {
+      const places = {
+        title: document.title, address: location.href, 'window name': window.name, referrer: document.referrer, history: JSON.stringify(history.state ?? null),
+        cookies: document.cookie,
+      };
+      const stores = { localStorage, sessionStorage };
+      for (const [name, store] of Object.entries(stores)) places[name] = JSON.stringify({ ...store });
+      places.caches = typeof caches === 'undefined' ? '' : (await caches.keys().catch(() => [])).join();
+      places.databases = JSON.stringify(await indexedDB.databases?.().catch(() => []) ?? []);
+      places.blobs = window.__watch.blobs.join();
+      return places;
+    });
+    places.console = this.console.join('\n');
+    places.errors = this.errors.join('\n');
+    places.requests = this.requests.filter((url) => !/^(data|blob):/.test(url)).join('\n');
+    for (const [place, text] of Object.entries(places)) {
+      for (const word of words) assert(!text.includes(word) && !text.includes(encodeURIComponent(word)), `someone’s data stands in the ${place}`);
+    }
+    return places;
+  }
+}

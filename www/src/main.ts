@@ -1,0 +1,372 @@
+/** The page: holds the state, shows the steps, and is the only one to speak with the core. */
+import { LitElement, html, nothing, render, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import type { App, CallOptions, Failure, StepName } from './app.js';
+import type { Core } from './core.js';
+import { startEngine, type Engine } from './engine.js';
+import './parts/clear-dialog.js';
+import './parts/error-summary.js';
+import { VvLiveRegion } from './parts/live-region.js';
+import './parts/open-dialog.js';
+import { busyBar } from './parts/progress.js';
+import './parts/save-dialog.js';
+import { Store } from './store.js';
+import './steps/people.js';
+import './steps/rules.js';
+import type { Programme } from './types.js';
+
+const STEPS: { name: StepName; label: string }[] = [
+  { name: 'people', label: 'People' },
+  { name: 'rules', label: 'Rules' },
+  { name: 'pairs', label: 'Pairs' },
+];
+
+/** Work shorter than this shows no bar. */
+const PATIENCE_MS = 300;
+/** A download has certainly begun by then; its bytes need not stay in memory. */
+const DOWNLOAD_MS = 60_000;
+
+class VvApp extends LitElement {
+  private readonly store = new Store();
+  private engine: Engine = startEngine();
+  /** Grows when everything is cleared, so that every field and element is made anew. */
+  private epoch = 0;
+  private readonly urls = new Map<string, number>();
+  private workUnderWay: AbortController | null = null;
+
+  readonly app: App = ((page: VvApp) => ({
+    get programme() {
+      return page.store.programme;
+    },
+    get view() {
+      return page.store.view;
+    },
+    update: (what: string, change: (programme: Programme) => Programme) => page.store.update(what, change),
+    setView: (patch: Partial<App['view']>) => page.show(patch),
+    call: <K extends keyof Core>(name: K, args: Parameters<Core[K]>, options?: CallOptions) => page.call(name, args, options),
+    work: <K extends keyof Core>(name: K, args: Parameters<Core[K]>, label: string) => page.work(name, args, label),
+    announce: (text: string) => page.announce(text),
+    fail: (error: unknown) => page.fail(error),
+    download: (name: string, bytes: Uint8Array, type: string) => page.download(name, bytes, type),
+  }))(this);
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.store.subscribe(() => this.requestUpdate());
+    window.addEventListener('keydown', (event) => this.onKey(event));
+    window.addEventListener('beforeunload', (event) => {
+      if (this.store.dirty || this.store.view.draft !== null) event.preventDefault();
+    });
+    // Nothing that the page failed to foresee may speak to the console with somebody's data in it.
+    window.addEventListener('error', (event) => {
+      event.preventDefault();
+      this.fail(null);
+    });
+    window.addEventListener('unhandledrejection', (event) => {
+      event.preventDefault();
+      this.fail(event.reason);
+    });
+    // A file dropped beside the target must not replace the page.
+    for (const name of ['dragover', 'drop'] as const) {
+      window.addEventListener(name, (event) => {
+        if (event.dataTransfer?.types.includes('Files') === true && !event.defaultPrevented) {
+          event.preventDefault();
+          event.dataTransfer.dropEffect = 'none';
+        }
+      });
+    }
+  }
+
+  override render(): TemplateResult {
+    const { programme, view, dirty, undoName, redoName } = this.store;
+    return html`<a
+        class="skip-link"
+        href="#main"
+        @click=${(event: Event) => {
+          event.preventDefault();
+          this.focusHeading();
+        }}
+        >Skip to the content</a
+      >
+      <header class="site-header">
+        <div class="inner">
+          <span class="brand">${LOGO}Vice Versa</span>
+          <nav class="steps" aria-label="Steps">
+            <ol>
+              ${STEPS.map(
+                ({ name, label }, at) =>
+                  html`<li>
+                    <button type="button" aria-current=${view.step === name ? 'step' : nothing} @click=${() => this.go(name)}>
+                      <span class="step-number" aria-hidden="true">${at + 1}</span>${label}
+                    </button>
+                  </li>`,
+              )}
+            </ol>
+          </nav>
+          <div class="site-actions" role="group" aria-label="The whole programme">
+            <button
+              type="button"
+              aria-disabled=${undoName === null ? 'true' : 'false'}
+              title=${undoName === null ? 'Nothing to undo' : `Undo: ${undoName}`}
+              aria-label=${undoName === null ? 'Undo, nothing to undo' : `Undo: ${undoName}`}
+              @click=${() => this.undo()}
+            >
+              Undo
+            </button>
+            <button
+              type="button"
+              aria-disabled=${redoName === null ? 'true' : 'false'}
+              title=${redoName === null ? 'Nothing to redo' : `Redo: ${redoName}`}
+              aria-label=${redoName === null ? 'Redo, nothing to redo' : `Redo: ${redoName}`}
+              @click=${() => this.redo()}
+            >
+              Redo
+            </button>
+            <button type="button" @click=${() => this.show({ dialog: 'save' })}>
+              Save${dirty ? html`<span class="unsaved" title="Not saved yet"></span><span class="visually-hidden">, not saved yet</span>` : nothing}
+            </button>
+            <button type="button" @click=${() => this.show({ dialog: 'open' })}>Open</button>
+            <button type="button" @click=${() => this.show({ dialog: 'clear' })}>Clear everything</button>
+          </div>
+        </div>
+      </header>
+      <main id="main" class="page stack" aria-busy=${view.busy === null ? 'false' : 'true'}>
+        <vv-error-summary .failure=${view.error} @vv-dismiss=${() => this.dismiss()}></vv-error-summary>
+        ${keyed(
+          this.epoch,
+          html`${view.step === 'people' ? html`<vv-people .app=${this.app} .programme=${programme} .view=${view}></vv-people>` : nothing}
+          ${view.step === 'rules' ? html`<vv-rules .app=${this.app} .programme=${programme} .view=${view}></vv-rules>` : nothing}
+          ${view.step === 'pairs' ? html`<vv-pairs .app=${this.app} .programme=${programme} .view=${view}></vv-pairs>` : nothing}`,
+        )}
+      </main>
+      <footer class="site-footer">
+        <p>Everything stays in this tab: no server, no account. Close it without saving and the work is gone.</p>
+      </footer>
+      ${view.dialog === 'save'
+        ? html`<vv-save .app=${this.app} .programme=${programme} @vv-saved=${(event: CustomEvent<Programme>) => this.store.markSaved(event.detail)}></vv-save>`
+        : nothing}
+      ${view.dialog === 'open'
+        ? html`<vv-open .app=${this.app} .unsaved=${dirty} @vv-opened=${(event: CustomEvent<Programme>) => this.opened(event.detail)}></vv-open>`
+        : nothing}
+      ${view.dialog === 'clear'
+        ? html`<vv-clear .app=${this.app} .unsaved=${dirty} @vv-cleared=${() => this.clear()}></vv-clear>`
+        : nothing}
+      ${busyBar(view.busy)}
+      <vv-live-region></vv-live-region>`;
+  }
+
+  private go(step: StepName): void {
+    this.show({ step });
+    void this.updateComplete.then(() => this.focusHeading());
+  }
+
+  private show(patch: Partial<App['view']>): void {
+    this.store.setView(patch);
+  }
+
+  /** Focus goes to the heading of what is new, so that keyboard and screen reader start there. */
+  private focusHeading(): void {
+    const heading = this.querySelector<HTMLElement>('main h1');
+    if (heading === null) return;
+    heading.tabIndex = -1;
+    heading.focus({ preventScroll: true });
+    window.scrollTo(0, 0);
+  }
+
+  private undo(): void {
+    const what = this.store.undo();
+    this.announce(what === null ? 'Nothing to undo.' : `Undone: ${what}.`);
+  }
+
+  private redo(): void {
+    const what = this.store.redo();
+    this.announce(what === null ? 'Nothing to redo.' : `Redone: ${what}.`);
+  }
+
+  /** Text fields keep their own undo. */
+  private onKey(event: KeyboardEvent): void {
+    if (event.key.toLowerCase() !== 'z' || event.altKey || !(event.ctrlKey || event.metaKey)) return;
+    const target = event.target;
+    if (target instanceof Element && target.closest('dialog, textarea, [contenteditable]') !== null) return;
+    if (target instanceof HTMLInputElement && !['checkbox', 'radio', 'button', 'range', 'file'].includes(target.type)) return;
+    event.preventDefault();
+    if (event.shiftKey) this.redo();
+    else this.undo();
+  }
+
+  private announce(text: string): void {
+    const region = this.querySelector('vv-live-region');
+    if (region instanceof VvLiveRegion) region.say(text);
+  }
+
+  private fail(error: unknown): void {
+    this.show({ error: failure(error) });
+  }
+
+  private dismiss(): void {
+    this.show({ error: null });
+    this.focusHeading();
+  }
+
+  /** Asks the core; with a label the bar appears when it takes long. */
+  private async call<K extends keyof Core>(
+    name: K,
+    args: Parameters<Core[K]>,
+    options: CallOptions = {},
+  ): Promise<Awaited<ReturnType<Core[K]>>> {
+    const { label } = options;
+    if (label === undefined) return this.engine.call(name, args, options);
+    return this.watched(name, args, label, options);
+  }
+
+  private async work<K extends keyof Core>(name: K, args: Parameters<Core[K]>, label: string): Promise<Awaited<ReturnType<Core[K]>> | null> {
+    // One piece of visible work at a time: the newest intention counts.
+    this.workUnderWay?.abort();
+    const cancel = new AbortController();
+    this.workUnderWay = cancel;
+    if (this.store.view.error !== null) this.show({ error: null });
+    try {
+      return await this.watched(name, args, label, {}, cancel);
+    } catch (error) {
+      if (!cancel.signal.aborted) this.fail(error);
+      return null;
+    } finally {
+      if (this.workUnderWay === cancel) this.workUnderWay = null;
+    }
+  }
+
+  private async watched<K extends keyof Core>(
+    name: K,
+    args: Parameters<Core[K]>,
+    label: string,
+    options: CallOptions,
+    cancel = new AbortController(),
+  ): Promise<Awaited<ReturnType<Core[K]>>> {
+    const finish = new AbortController();
+    options.signal?.addEventListener('abort', () => cancel.abort());
+    options.finish?.addEventListener('abort', () => finish.abort());
+    let busy: NonNullable<App['view']['busy']> = {
+      label,
+      phase: '',
+      done: 0,
+      of: 0,
+      cancel: () => {
+        cancel.abort();
+        this.announce(`Cancelled: ${label}.`);
+      },
+      finish: name === 'pair' ? () => finish.abort() : null,
+    };
+    const mine = () => this.store.view.busy?.cancel === busy.cancel;
+    const timer = window.setTimeout(() => {
+      this.show({ busy });
+      this.announce(`${label} …`);
+    }, PATIENCE_MS);
+    try {
+      return await this.engine.call(name, args, {
+        signal: cancel.signal,
+        finish: finish.signal,
+        onProgress: (done, of, phase) => {
+          const visible = mine();
+          busy = { ...busy, done, of, phase };
+          if (visible) this.show({ busy });
+          options.onProgress?.(done, of, phase);
+        },
+      });
+    } finally {
+      window.clearTimeout(timer);
+      if (mine()) this.show({ busy: null });
+    }
+  }
+
+  private download(name: string, bytes: Uint8Array, type: string): void {
+    const url = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type }));
+    const link = document.createElement('a');
+    link.href = url;
+    link.download = name;
+    link.click();
+    this.urls.set(
+      url,
+      window.setTimeout(() => this.revoke(url), DOWNLOAD_MS),
+    );
+  }
+
+  private revoke(url: string): void {
+    window.clearTimeout(this.urls.get(url));
+    this.urls.delete(url);
+    URL.revokeObjectURL(url);
+  }
+
+  private opened(programme: Programme): void {
+    this.epoch += 1;
+    this.store.replace(programme);
+    const { length } = programme.people;
+    this.announce(`Opened: ${String(length)} ${length === 1 ? 'person' : 'people'}.`);
+    void this.updateComplete.then(() => this.focusHeading());
+  }
+
+  /** State, core, files in memory, fields: nothing is left but an empty page. */
+  private clear(): void {
+    this.workUnderWay?.abort();
+    this.engine.stop();
+    this.engine = startEngine();
+    for (const url of [...this.urls.keys()]) this.revoke(url);
+    this.epoch += 1;
+    this.store.clear();
+    const region = this.querySelector('vv-live-region');
+    if (region instanceof VvLiveRegion) region.hush();
+    void this.updateComplete.then(() => {
+      this.focusHeading();
+      this.announce('Everything is cleared.');
+    });
+  }
+}
+
+/** Two arrows that answer each other. */
+const LOGO = html`<svg viewBox="0 0 24 24" aria-hidden="true">
+  <path class="a" d="M3 9h15m-5-5 5 5-5 5"></path>
+  <path class="b" d="M21 16H6m5 5-5-5 5-5"></path>
+</svg>`;
+
+/** What the engine rejects with is a Failure; anything else is a fault of the page and is not quoted, since it may hold data. */
+function failure(error: unknown): Failure {
+  if (typeof error === 'object' && error !== null && 'code' in error && 'message' in error) {
+    const { code, message } = error;
+    const advice = 'advice' in error && typeof error.advice === 'string' ? error.advice : '';
+    if (typeof code === 'string' && typeof message === 'string') return { code, message, advice };
+  }
+  return {
+    code: 'page-fault',
+    message: 'Something in this page went wrong.',
+    advice: 'Your work is still here. Try again; if it happens again, save the programme, reload the page and open the saved file.',
+  };
+}
+
+/** What the page cannot do without; older browsers get a sentence instead of a blank page. */
+function missing(): string[] {
+  const needs: [string, boolean][] = [
+    ['WebAssembly', typeof WebAssembly === 'object'],
+    ['web workers', typeof Worker === 'function'],
+    ['DecompressionStream', typeof DecompressionStream === 'function'],
+    ['dialogs', typeof HTMLDialogElement === 'function'],
+  ];
+  return needs.filter(([, there]) => !there).map(([name]) => name);
+}
+
+const lacking = missing();
+if (lacking.length === 0) {
+  customElements.define('vv-app', VvApp);
+  (document.getElementById('app') ?? document.body).replaceChildren(document.createElement('vv-app'));
+} else {
+  render(
+    html`<main class="page stack">
+      <h1>This browser is too old for Vice Versa</h1>
+      <p>It lacks: ${lacking.join(', ')}. Nothing has been sent anywhere.</p>
+      <p>Open this file in a current Firefox, Chrome, Edge or Safari.</p>
+    </main>`,
+    document.body,
+  );
+}

@@ -1,0 +1,115 @@
+/**
+ * Findings grouped by cause, worst first, each with its places and its mends. Events: `vv-fix` with { finding, fix }, `vv-accept` with the finding.
+ */
+import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import type { Finding, Fix, Place } from '../types.js';
+import { shown } from './shown.js';
+
+/** A finding as shown: `settled` when the coordinator took the data as it is. */
+export interface Entry {
+  finding: Finding;
+  /** Which file it came from; null when there is only one. */
+  file: string | null;
+  settled: boolean;
+  /** Whatever the owner of the list needs to know it again. */
+  source: number | null;
+}
+
+const WORD = { question: 'Question', rejected: 'Not taken over', warning: 'Please check', note: 'Good to know' } as const;
+const LOOK = { question: 'warning', rejected: 'error', warning: 'warning', note: 'info' } as const;
+const TAG = { question: 'warning', rejected: 'error', warning: 'warning', note: '' } as const;
+const RANK = { question: 0, rejected: 1, warning: 2, note: 3 } as const;
+/** Places shown before "and so on". */
+const PLACES = 100;
+
+export class VvFindings extends LitElement {
+  static override properties = { entries: { attribute: false }, fixable: { type: Boolean } };
+  declare entries: readonly Entry[];
+  /** Whether mends can be asked for here. */
+  declare fixable: boolean;
+
+  constructor() {
+    super();
+    this.entries = [];
+    this.fixable = true;
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  override render(): TemplateResult {
+    const entries = [...this.entries].sort((a, b) => RANK[a.finding.severity] - RANK[b.finding.severity]);
+    return html`<ul class="plain stack tight findings">
+      ${entries.map((entry) => this.entry(entry))}
+    </ul>`;
+  }
+
+  private entry(entry: Entry): TemplateResult {
+    const { finding, file, settled } = entry;
+    const look = settled ? 'ok' : LOOK[finding.severity];
+    const tag = settled ? 'ok' : TAG[finding.severity];
+    const question = finding.severity === 'question';
+    return html`<li class=${`notice ${look} stack tight`} data-code=${finding.code} data-severity=${finding.severity}>
+      <div class="cluster">
+        <span class=${`tag ${tag}`}>${settled ? 'Taken as it is' : WORD[finding.severity]}</span>
+        ${finding.count > 1 ? html`<span class="small muted">${finding.count.toLocaleString('en')} places</span>` : nothing}
+        ${file === null ? nothing : html`<span class="small muted">${shown(file)}</span>`}
+      </div>
+      <h3>${shown(finding.text)}</h3>
+      ${finding.advice === '' ? nothing : html`<p>${shown(finding.advice)}</p>`}
+      ${this.fixable && !settled && (finding.fixes.length > 0 || question)
+        ? html`<div class="cluster" role="group" aria-label="How to mend it">
+            ${finding.fixes.map(
+              (fix) =>
+                html`<button type="button" class="small" @click=${() => this.tell<{ entry: Entry; fix: Fix }>('vv-fix', { entry, fix })}>
+                  ${shown(fix.text)}
+                </button>`,
+            )}
+            ${question
+              ? html`<button type="button" class="small quiet" @click=${() => this.tell<{ entry: Entry }>('vv-accept', { entry })}>
+                  Take the data as it is
+                </button>`
+              : nothing}
+          </div>`
+        : nothing}
+      ${finding.places.length > 0 ? this.places(finding) : nothing}
+    </li>`;
+  }
+
+  private places(finding: Finding): TemplateResult {
+    const first = finding.places.slice(0, PLACES);
+    const rest = finding.count - first.length;
+    if (finding.places.length === 1 && finding.count <= 1) return html`<p class="small muted">${place(first[0] ?? { file: '' })}</p>`;
+    return html`<details class="small">
+      <summary>Where: ${brief(finding)}</summary>
+      <ul class="places">
+        ${first.map((entry) => html`<li>${place(entry)}</li>`)}
+        ${rest > 0 ? html`<li class="muted">and ${rest.toLocaleString('en')} more</li>` : nothing}
+      </ul>
+    </details>`;
+  }
+
+  private tell<T>(name: string, detail: T): void {
+    this.dispatchEvent(new CustomEvent<T>(name, { detail }));
+  }
+}
+
+customElements.define('vv-findings', VvFindings);
+
+function place({ sheet, row, column }: Place): TemplateResult {
+  const parts = [
+    ...(row === undefined || row === null ? [] : [html`row ${row}`]),
+    ...(column === undefined || column === null ? [] : [html`column ${shown(column)}`]),
+    ...(sheet === undefined || sheet === null ? [] : [html`sheet ${shown(sheet)}`]),
+  ];
+  return html`${parts.map((part, at) => html`${at > 0 ? ', ' : nothing}${part}`)}`;
+}
+
+/** The first rows, so that a short list need not be opened. */
+function brief(finding: Finding): string {
+  const rows = [...new Set(finding.places.flatMap(({ row }) => (row === undefined || row === null ? [] : [row])))];
+  if (rows.length === 0) return `${finding.count.toLocaleString('en')} places`;
+  const first = rows.slice(0, 5).map((row) => row.toLocaleString('en', { useGrouping: false }));
+  return `${rows.length === 1 ? 'row' : 'rows'} ${first.join(', ')}${rows.length > 5 ? ' …' : ''}`;
+}

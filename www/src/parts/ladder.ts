@@ -1,0 +1,298 @@
+/**
+ * The ladder: every title, grade or number of the file on one ordered scale, most senior on top as in an organisation chart. Steps are moved, joined and
+ * taken apart by buttons. Event: `vv-ladder` with the new ladder.
+ */
+import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import type { Ladder, LadderVariant, Step } from '../types.js';
+import { shown, plainly } from './shown.js';
+
+/** A column by whose values ladders can differ, with the values. */
+export interface Group {
+  column: string;
+  values: readonly string[];
+}
+
+export class VvLadder extends LitElement {
+  static override properties = {
+    ladder: { attribute: false },
+    counts: { attribute: false },
+    groups: { attribute: false },
+    moved: { state: true },
+    newColumn: { state: true },
+    newValue: { state: true },
+  };
+  declare ladder: Ladder;
+  /** How many people stand on each level. */
+  declare counts: ReadonlyMap<number, number>;
+  declare groups: readonly Group[];
+  declare private newColumn: string;
+  declare private newValue: string;
+  /** Which button gets the focus back after the steps were drawn anew. */
+  private focusAfter: string | null = null;
+
+  constructor() {
+    super();
+    this.ladder = { steps: [] };
+    this.counts = new Map();
+    this.groups = [];
+    this.newColumn = '';
+    this.newValue = '';
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  protected override updated(): void {
+    if (this.focusAfter === null) return;
+    const wanted = this.querySelector<HTMLElement>(`[data-key="${this.focusAfter}"]:not(:disabled)`);
+    this.focusAfter = null;
+    wanted?.focus();
+  }
+
+  override render(): TemplateResult {
+    const variants = this.ladder.variants ?? [];
+    return html`<div class="stack">
+      ${this.steps(this.ladder.steps, null)}
+      ${variants.map(
+        (variant, at) =>
+          html`<section class="card stack tight">
+            <div class="spread">
+              <h4>Where ${shown(variant.column)} is ${shown(variant.value)}</h4>
+              <button
+                type="button"
+                class="small danger"
+                @click=${() => this.tell({ ...this.ladder, variants: variants.filter((_, index) => index !== at) })}
+              >
+                Remove this ladder
+              </button>
+            </div>
+            <p class="hint">Give each title its level on the common scale above.</p>
+            ${this.steps(variant.steps, at)}
+          </section>`,
+      )}
+      ${this.groups.length === 0 || this.ladder.steps.length === 0 ? nothing : this.another(variants)}
+    </div>`;
+  }
+
+  private steps(steps: readonly Step[], variant: number | null): TemplateResult {
+    if (steps.length === 0) {
+      return html`<p class="notice info">No column says how senior somebody is. Choose one in the table above: “Level, grade or title”.</p>`;
+    }
+    const where = variant === null ? 'm' : `v${String(variant)}`;
+    const change = (next: Step[]) => this.change(next, variant);
+    return html`<div class="table-scroll" role="region" tabindex="0" aria-label="Levels, most senior first">
+      <table class="data ladder">
+        <thead>
+          <tr>
+            <th scope="col">Level</th>
+            <th scope="col">Titles or grades</th>
+            ${variant === null ? html`<th scope="col" class="num">People</th>` : nothing}
+            <th scope="col">Change</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${steps
+            .map((step, at) => {
+              const name = plainly(step.names[0] ?? `level ${String(step.level)}`);
+              return html`<tr>
+                <td>
+                  <input
+                    type="number"
+                    step="1"
+                    class="level-number"
+                    aria-label=${`Level number of ${name}`}
+                    .value=${String(step.level)}
+                    @change=${(event: Event) => {
+                      const level = (event.target as HTMLInputElement).valueAsNumber;
+                      if (Number.isInteger(level)) change(renumber(steps, at, level));
+                    }}
+                  />
+                </td>
+                <td>
+                  <ul class="chips">
+                    ${step.names.map(
+                      (title) =>
+                        html`<li class="chip">
+                          ${shown(title)}
+                          ${step.names.length > 1
+                            ? html`<button
+                                type="button"
+                                class="small quiet icon"
+                                title="Give it a step of its own"
+                                aria-label=${`Give ${plainly(title)} a step of its own`}
+                                @click=${() => change(takeOut(steps, at, title))}
+                              >
+                                ×
+                              </button>`
+                            : nothing}
+                        </li>`,
+                    )}
+                  </ul>
+                </td>
+                ${variant === null ? html`<td class="num">${(this.counts.get(step.level) ?? 0).toLocaleString('en')}</td>` : nothing}
+                <td>
+                  <div class="cluster tight">
+                    <button
+                      type="button"
+                      class="small"
+                      data-key=${`${where}-up-${String(at)}`}
+                      ?disabled=${at === steps.length - 1}
+                      aria-label=${`Move ${name} up`}
+                      @click=${() => {
+                        this.focusAfter = `${where}-up-${String(at + 1)}`;
+                        change(swap(steps, at, at + 1));
+                      }}
+                    >
+                      ↑
+                    </button>
+                    <button
+                      type="button"
+                      class="small"
+                      data-key=${`${where}-down-${String(at)}`}
+                      ?disabled=${at === 0}
+                      aria-label=${`Move ${name} down`}
+                      @click=${() => {
+                        this.focusAfter = `${where}-down-${String(at - 1)}`;
+                        change(swap(steps, at, at - 1));
+                      }}
+                    >
+                      ↓
+                    </button>
+                    <button
+                      type="button"
+                      class="small"
+                      ?disabled=${at === 0}
+                      aria-label=${at === 0 ? 'Nothing below to join with' : `Join ${name} with ${plainly(steps[at - 1]?.names[0])} below`}
+                      @click=${() => {
+                        this.focusAfter = `${where}-up-${String(at - 1)}`;
+                        change(join(steps, at));
+                      }}
+                    >
+                      Join with the one below
+                    </button>
+                  </div>
+                </td>
+              </tr>`;
+            })
+            .reverse()}
+        </tbody>
+      </table>
+    </div>`;
+  }
+
+  private another(variants: readonly LadderVariant[]): TemplateResult {
+    const group = this.groups.find(({ column }) => column === this.newColumn) ?? this.groups[0];
+    if (group === undefined) return html``;
+    const values = group.values.filter((value) => !variants.some((variant) => variant.column === group.column && variant.value === value));
+    const value = values.includes(this.newValue) ? this.newValue : (values[0] ?? '');
+    return html`<details>
+      <summary>A part of the organisation has another ladder</summary>
+      <div class="toolbar">
+        <div class="field">
+          <label for="ladder-column">Column that tells it apart</label>
+          <select
+            id="ladder-column"
+            @change=${(event: Event) => {
+              this.newColumn = (event.target as HTMLSelectElement).value;
+            }}
+          >
+            ${this.groups.map(({ column }) => html`<option value=${column} ?selected=${column === group.column}>${plainly(column)}</option>`)}
+          </select>
+        </div>
+        <div class="field">
+          <label for="ladder-value">Its value there</label>
+          <select
+            id="ladder-value"
+            @change=${(event: Event) => {
+              this.newValue = (event.target as HTMLSelectElement).value;
+            }}
+          >
+            ${values.map((entry) => html`<option value=${entry} ?selected=${entry === value}>${plainly(entry)}</option>`)}
+          </select>
+        </div>
+        <button
+          type="button"
+          ?disabled=${values.length === 0}
+          @click=${() =>
+            this.tell({
+              ...this.ladder,
+              variants: [...variants, { column: group.column, value, steps: this.ladder.steps.map((step) => ({ ...step, names: [...step.names] })) }],
+            })}
+        >
+          Add a ladder
+        </button>
+      </div>
+    </details>`;
+  }
+
+  private change(steps: Step[], variant: number | null): void {
+    if (variant === null) {
+      this.tell({ ...this.ladder, steps });
+      return;
+    }
+    const variants = (this.ladder.variants ?? []).map((entry, at) => (at === variant ? { ...entry, steps } : entry));
+    this.tell({ ...this.ladder, variants });
+  }
+
+  private tell(ladder: Ladder): void {
+    this.dispatchEvent(new CustomEvent('vv-ladder', { detail: ladder }));
+  }
+}
+
+customElements.define('vv-ladder', VvLadder);
+
+/** The names trade places; the numbers of the levels stay in order. */
+function swap(steps: readonly Step[], a: number, b: number): Step[] {
+  return steps.map((step, at) => ({ level: step.level, names: (at === a ? steps[b] : at === b ? steps[a] : step)?.names ?? [] }));
+}
+
+/** The step and the one below become one; numbers that ran without gaps go on doing so. */
+function join(steps: readonly Step[], at: number): Step[] {
+  const joined: Step[] = [];
+  steps.forEach((step, index) => {
+    if (index === at) {
+      const below = joined.pop();
+      if (below !== undefined) joined.push({ level: below.level, names: [...below.names, ...step.names] });
+    } else {
+      joined.push(step);
+    }
+  });
+  return closed(steps) ? joined.map((step, index) => ({ ...step, level: (steps[0]?.level ?? 1) + index })) : joined;
+}
+
+/** A title leaves its step for a new one just above; the steps further up make room where they must. */
+function takeOut(steps: readonly Step[], at: number, title: string): Step[] {
+  const apart: Step[] = [];
+  let least = Number.NEGATIVE_INFINITY;
+  const push = (level: number, names: string[]) => {
+    const placed = Math.max(level, least + 1);
+    least = placed;
+    apart.push({ level: placed, names });
+  };
+  steps.forEach((step, index) => {
+    if (index !== at) return push(step.level, step.names);
+    push(
+      step.level,
+      step.names.filter((name) => name !== title),
+    );
+    return push(step.level + 1, [title]);
+  });
+  return apart;
+}
+
+/** A level gets another number: the steps are put in order again, and two with the same number become one. */
+function renumber(steps: readonly Step[], at: number, level: number): Step[] {
+  const ordered = steps.map((step, index) => (index === at ? { ...step, level } : step)).sort((a, b) => a.level - b.level);
+  const unique: Step[] = [];
+  for (const step of ordered) {
+    const last = unique.at(-1);
+    if (last !== undefined && last.level === step.level) unique[unique.length - 1] = { level: last.level, names: [...last.names, ...step.names] };
+    else unique.push(step);
+  }
+  return unique;
+}
+
+function closed(steps: readonly Step[]): boolean {
+  return steps.every((step, at) => step.level === (steps[0]?.level ?? 0) + at);
+}

@@ -1,0 +1,46 @@
+/** Locks and exclusions: who decided what, when and why, and taking it back. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { App } from '../../app.js';
+import { plainly, shown } from '../../parts/shown.js';
+import type { Decision, Person, Programme } from '../../types.js';
+import { byId, decisionsOf, nameOf, peopleOf } from '../lookup.js';
+import { mark, without, type Two } from './edit.js';
+
+/** The tab with the coordinator's own decisions. */
+export function decisionsPart(app: App, programme: Programme): TemplateResult {
+  const decisions = decisionsOf(programme);
+  if (decisions.length === 0) {
+    return html`<p class="empty">No locks and no exclusions. Open a pair in the table to lock it, or to say that the two should never be paired.</p>`;
+  }
+  const people = byId(peopleOf(programme));
+  return html`<div class="table-scroll" tabindex="0" role="region" aria-label="Locks and exclusions">
+    <table class="data">
+      <thead><tr>${['Decision', 'Mentor', 'Mentee', 'By', 'Date', 'Reason'].map((label) => html`<th scope="col">${label}</th>`)}<th scope="col" class="no-print"><span class="visually-hidden">Take back</span></th></tr></thead>
+      <tbody>${decisions.map((decision) => row(app, decision, people))}</tbody>
+    </table>
+  </div>`;
+}
+
+function row(app: App, decision: Decision, people: ReadonlyMap<string, Person>): TemplateResult {
+  const mentor = nameOf(people.get(decision.mentor), decision.mentor);
+  const mentee = nameOf(people.get(decision.mentee), decision.mentee);
+  const lock = decision.kind === 'lock';
+  return html`<tr>
+    <td><span class="tag">${lock ? 'Locked' : 'Excluded'}</span>${decision.override ? html` <span class="tag warning">against a must</span>` : nothing}</td>
+    <td>${shown(mentor)}</td><td>${shown(mentee)}</td><td>${shown(decision.author)}</td><td class="nowrap">${decision.date ?? ''}</td>
+    <td>${shown(decision.reason)}${decision.until ? ` (until ${decision.until})` : ''}</td>
+    <td class="no-print"><button type="button" class="small" aria-label=${`${lock ? 'Unlock' : 'Allow again'}: ${plainly(mentor)} and ${plainly(mentee)}`} @click=${() => takeBack(app, decision)}>
+      ${lock ? 'Unlock' : 'Allow again'}</button></td>
+  </tr>`;
+}
+
+function takeBack(app: App, decision: Decision): void {
+  const two: Two = [decision.mentor, decision.mentee];
+  app.update(decision.kind === 'lock' ? 'unlock' : 'end of an exclusion', (programme) => ({
+    ...programme,
+    decisions: without(decisionsOf(programme), two),
+    pairing: decision.kind === 'lock' ? mark(programme.pairing, two, false) : (programme.pairing ?? null),
+    stale: true,
+  }));
+  app.announce(decision.kind === 'lock' ? 'Unlocked.' : 'Allowed again.');
+}

@@ -1,0 +1,82 @@
+/** Changes by hand to a set of pairs, as plain functions from programme to programme. */
+import type { Decision, DecisionKind, Pairing, Person, Policy, Programme } from '../../types.js';
+import { decisionsOf, pairList, today } from '../lookup.js';
+
+export type Two = readonly [mentor: string, mentee: string];
+
+/** A pair that the coordinator wants, and the pair it comes out of. */
+export interface Proposal {
+  add: Two;
+  /** The pair that is given up for it; null for somebody who waits. */
+  from: Two | null;
+  /** A pair that must give way too, where the coordinator dropped one row on another. */
+  onto: Two | null;
+}
+
+/** What a proposal does to the set of pairs before the core has judged it. */
+export interface Plan {
+  drop: Two[];
+  /** The two who lose their partners in it could have each other. */
+  back: Two | null;
+}
+
+/** Who has to give way, by the seats that people have. */
+export function plan(pairing: Pairing, people: ReadonlyMap<string, Person>, policy: Policy, { add, from, onto }: Proposal): Plan {
+  const [mentor, mentee] = add;
+  const drop: Two[] = [];
+  const give = (two: Two): void => {
+    if (!drop.some((each) => same(each, two))) drop.push(two);
+  };
+  if (from) give(from);
+  if (onto) give(onto);
+  const left = pairing.pairs.filter((pair) => !drop.some((two) => same(two, [pair.mentor, pair.mentee])));
+  const mentors = people.get(mentor)?.capacity?.mentor?.[1] ?? policy.capacity?.mentor?.[1] ?? 1;
+  const mentees = people.get(mentee)?.capacity?.mentee?.[1] ?? policy.capacity?.mentee?.[1] ?? 1;
+  // The weakest pairs give way first.
+  const weakest = (kept: Pairing['pairs'], seats: number): void =>
+    [...kept].sort((a, b) => a.points - b.points).slice(0, Math.max(0, kept.length - (seats - 1))).forEach((pair) => give([pair.mentor, pair.mentee]));
+  weakest(left.filter((pair) => pair.mentor === mentor), mentors);
+  weakest(left.filter((pair) => pair.mentee === mentee), mentees);
+  const freeMentors = drop.map((two) => two[0]).filter((id) => id !== mentor);
+  const freeMentees = drop.map((two) => two[1]).filter((id) => id !== mentee);
+  const [first] = freeMentors;
+  const [second] = freeMentees;
+  const back: Two | null = freeMentors.length === 1 && freeMentees.length === 1 && first !== undefined && second !== undefined && first !== second ? [first, second] : null;
+  return { drop, back };
+}
+
+/** The pairs after a plan. */
+export function after(pairing: Pairing, proposal: Proposal, { drop }: Plan, back: Two | null): [string, string][] {
+  const kept = pairList(pairing).filter((two) => !drop.some((each) => same(each, two)) && !same(two, proposal.add));
+  const added: [string, string][] = [[...proposal.add], ...(back ? [[...back] as [string, string]] : [])];
+  return [...kept, ...added];
+}
+
+/** With one more decision; an earlier one on the same two is replaced. */
+export function decide(decisions: readonly Decision[], kind: DecisionKind, two: Two, note: Note): Decision[] {
+  const decision: Decision = { kind, mentor: two[0], mentee: two[1], date: today() };
+  if (note.author) decision.author = note.author;
+  if (note.reason) decision.reason = note.reason;
+  if (note.override) decision.override = true;
+  return [...without(decisions, two), decision];
+}
+
+export interface Note {
+  author?: string;
+  reason?: string;
+  override?: boolean;
+}
+
+/** Without any decision on these two. */
+export const without = (decisions: readonly Decision[], two: Two): Decision[] => decisions.filter((each) => !same([each.mentor, each.mentee], two));
+
+/** The lock or exclusion on these two. */
+export const decisionOn = (programme: Programme, two: Two): Decision | undefined => decisionsOf(programme).find((each) => same([each.mentor, each.mentee], two));
+
+/** A locked pair is the same pair: points and proof stand, only the mark changes. */
+export function mark(pairing: Pairing | null | undefined, two: Two, locked: boolean): Pairing | null {
+  if (!pairing) return null;
+  return { ...pairing, pairs: pairing.pairs.map((pair) => (same([pair.mentor, pair.mentee], two) ? { ...pair, locked } : pair)) };
+}
+
+export const same = (a: Two, b: Two): boolean => a[0] === b[0] && a[1] === b[1];

@@ -1,0 +1,56 @@
+/** The pairs as rows: columns, filters, and how a row is named when it is moved. */
+import { nothing, html } from 'lit';
+import { plainly, shown } from '../../parts/shown.js';
+import type { Column, Drag, Filter } from '../../parts/table.js';
+import type { Ladder, Pair, Person, Programme, Rule } from '../../types.js';
+import { byId, levelName, nameOf, pairKey, peopleOf, rulesOf } from '../lookup.js';
+import { hours, ruleName, why } from './words.js';
+
+/** Everything that the table of pairs needs of a programme; made once for each programme. */
+export interface PairList {
+  columns: Column<Pair>[];
+  filters: Filter<Pair>[];
+  drag: Drag<Pair>;
+  key: (pair: Pair) => string;
+}
+
+export function pairList(programme: Programme): PairList {
+  const people = byId(peopleOf(programme));
+  const { ladder } = programme;
+  return {
+    columns: columns(people, ladder),
+    filters: filters(people, ladder, rulesOf(programme.policy)),
+    drag: { what: (pair) => `${plainly(nameOf(people.get(pair.mentor), pair.mentor))} with ${plainly(nameOf(people.get(pair.mentee), pair.mentee))}` },
+    key: (pair) => pairKey(pair.mentor, pair.mentee),
+  };
+}
+
+function columns(people: ReadonlyMap<string, Person>, ladder: Ladder | undefined): Column<Pair>[] {
+  const text = (key: string, label: string, value: (pair: Pair) => string): Column<Pair> => ({ key, label, value, render: (pair) => shown(value(pair)) });
+  const level = (key: string, label: string, id: (pair: Pair) => string): Column<Pair> => ({
+    key, label, value: (pair) => people.get(id(pair))?.level ?? null, render: (pair) => shown(levelName(ladder, people.get(id(pair))?.level)),
+  });
+  return [
+    text('mentor', 'Mentor', (pair) => nameOf(people.get(pair.mentor), pair.mentor)),
+    text('mentee', 'Mentee', (pair) => nameOf(people.get(pair.mentee), pair.mentee)),
+    { key: 'points', label: 'Points', numeric: true, value: (pair) => pair.points },
+    level('mentor-level', 'Mentor’s level', (pair) => pair.mentor),
+    level('mentee-level', 'Mentee’s level', (pair) => pair.mentee),
+    text('mentor-department', 'Mentor’s department', (pair) => people.get(pair.mentor)?.department ?? ''),
+    text('mentee-department', 'Mentee’s department', (pair) => people.get(pair.mentee)?.department ?? ''),
+    { key: 'minutes', label: 'Shared time', numeric: true, value: (pair) => pair.minutes ?? null, render: (pair) => hours(pair.minutes).replace(' a week', '') },
+    { key: 'locked', label: 'Lock', value: (pair) => (pair.locked ? 'Locked' : ''), render: (pair) => (pair.locked ? html`<span class="tag">Locked</span>` : nothing) },
+    text('why', 'Why', why),
+  ];
+}
+
+function filters(people: ReadonlyMap<string, Person>, ladder: Ladder | undefined, rules: readonly Rule[]): Filter<Pair>[] {
+  const both = (pair: Pair, of: (person: Person | undefined) => string): string[] => [of(people.get(pair.mentor)), of(people.get(pair.mentee))];
+  return [
+    { key: 'department', label: 'Department', value: (pair) => both(pair, (person) => person?.department ?? '') },
+    { key: 'level', label: 'Level', value: (pair) => both(pair, (person) => levelName(ladder, person?.level)) },
+    // The one line for opt-in rules stands at every pair and tells none apart.
+    { key: 'reason', label: 'Reason', value: (pair) => pair.reasons.filter((reason) => reason.rule >= 0 && reason.points !== 0).map((reason) => ruleName(rules, reason)) },
+    { key: 'lock', label: 'Lock', value: (pair) => (pair.locked ? 'Locked' : 'Not locked') },
+  ];
+}

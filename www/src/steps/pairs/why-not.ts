@@ -1,0 +1,130 @@
+/** Why are these two not a pair? The price, who would move, or the musts that forbid it. */
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { App } from '../../app.js';
+import { Latest } from '../../parts/ask.js';
+import '../../parts/combobox.js';
+import { shown } from '../../parts/shown.js';
+import type { Programme, WhyNot } from '../../types.js';
+import { byId, nameOf, peopleOf, requestOf, several } from '../lookup.js';
+import { type Proposal } from './edit.js';
+import { partnerOptions } from './partners.js';
+import { price } from './words.js';
+
+/** `vv-why-not`. Properties: app, programme, mentor, mentee. Event: `vv-propose` with a Proposal. */
+export class VvWhyNot extends LitElement {
+  static override properties = {
+    app: { attribute: false },
+    programme: { attribute: false },
+    mentor: { attribute: false },
+    mentee: { attribute: false },
+    answer: { state: true },
+    refused: { state: true },
+    waiting: { state: true },
+  };
+
+  declare app: App;
+  declare programme: Programme;
+  declare mentor: string | null;
+  declare mentee: string | null;
+  private declare answer: WhyNot | null;
+  private declare refused: string | null;
+  private declare waiting: boolean;
+
+  private readonly latest = new Latest<WhyNot>(50);
+
+  constructor() {
+    super();
+    this.mentor = null;
+    this.mentee = null;
+    this.answer = null;
+    this.refused = null;
+    this.waiting = false;
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.latest.stop();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('mentor') || changed.has('mentee') || changed.has('programme')) this.ask();
+  }
+
+  protected override render(): TemplateResult {
+    return html`<section class="stack" aria-labelledby="vv-why-not-heading">
+      <h2 id="vv-why-not-heading">Why not these two?</h2>
+      <div class="columns">
+        <vv-combobox .label=${'Mentor'} .options=${partnerOptions(this.programme, 'mentor')} .value=${this.mentor}
+          @vv-choose=${(event: CustomEvent<string | null>) => (this.mentor = event.detail)}></vv-combobox>
+        <vv-combobox .label=${'Mentee'} .options=${partnerOptions(this.programme, 'mentee')} .value=${this.mentee}
+          @vv-choose=${(event: CustomEvent<string | null>) => (this.mentee = event.detail)}></vv-combobox>
+      </div>
+      <div class="stack tight" aria-live="polite" aria-busy=${this.waiting ? 'true' : 'false'}>${this.said()}</div>
+    </section>`;
+  }
+
+  private said(): TemplateResult {
+    const { mentor, mentee, answer } = this;
+    if (mentor === null || mentee === null) return html`<p class="muted">Choose a mentor and a mentee to see what their pair would cost, or which rule forbids it.</p>`;
+    if (this.refused !== null) return html`<p class="notice error">${this.refused}</p>`;
+    if (answer === null) return html`<p class="muted">Looking …</p>`;
+    const people = byId(peopleOf(this.programme));
+    const name = (id: string): TemplateResult => shown(nameOf(people.get(id), id));
+    const made = this.programme.pairing?.pairs.some((pair) => pair.mentor === mentor && pair.mentee === mentee) ?? false;
+    if (made) return html`<p class="notice ok">${name(mentor)} and ${name(mentee)} are a pair.</p>`;
+    const propose = html`<div><button type="button" @click=${() => this.propose(mentor, mentee)}>Make this pair …</button></div>`;
+    if (!answer.allowed) {
+      return html`<div class="notice warning stack tight"><p><strong>${several(answer.broken.length, 'must forbids', 'musts forbid')} this pair.</strong></p>
+          <ul>${answer.broken.map((each) => html`<li>${each.text}</li>`)}</ul></div>${propose}`;
+    }
+    const list = (change: 'added' | 'removed'): TemplateResult | typeof nothing => {
+      const moves = answer.moves.filter((move) => move.change === change);
+      return moves.length === 0 ? nothing : html`<div><p><strong>${change === 'added' ? 'New pairs' : 'Pairs that part'}</strong></p>
+        <ul>${moves.map((move) => html`<li>${name(move.mentor)} and ${name(move.mentee)}</li>`)}</ul></div>`;
+    };
+    return html`<div class="notice info stack tight">
+        <p><strong>The rules allow this pair.</strong> ${answer.price ? html`It would cost ${price(answer.price)}.` : nothing}</p>
+        <div class="columns">${list('removed')}${list('added')}</div></div>${propose}`;
+  }
+
+  private ask(): void {
+    const { programme, mentor, mentee } = this;
+    const { pairing } = programme;
+    this.answer = null;
+    this.refused = null;
+    if (!pairing || mentor === null || mentee === null) {
+      this.latest.stop();
+      return;
+    }
+    this.waiting = true;
+    this.latest.ask(
+      (signal) => this.app.call('whyNot', [requestOf(programme), pairing, mentor, mentee], { signal }),
+      (answer) => {
+        this.answer = answer;
+        this.waiting = false;
+      },
+      (error) => {
+        const failure = error as { message?: unknown; advice?: unknown };
+        this.refused = typeof failure?.message === 'string' ? `${failure.message} ${typeof failure.advice === 'string' ? failure.advice : ''}` : 'This question could not be answered.';
+        this.waiting = false;
+      },
+    );
+  }
+
+  private propose(mentor: string, mentee: string): void {
+    const detail: Proposal = { add: [mentor, mentee], from: null, onto: null };
+    this.dispatchEvent(new CustomEvent('vv-propose', { detail, bubbles: true }));
+  }
+}
+
+customElements.define('vv-why-not', VvWhyNot);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'vv-why-not': VvWhyNot;
+  }
+}

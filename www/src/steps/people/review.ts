@@ -1,0 +1,393 @@
+/** Between reading and taking over: how the file was understood, what is wrong with it, and what will be created. */
+import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import type { App } from '../../app.js';
+import '../../parts/findings.js';
+import type { Entry } from '../../parts/findings.js';
+import '../../parts/ladder.js';
+import '../../parts/mapping.js';
+import { plainly, shown } from '../../parts/shown.js';
+import type { Fix, Ladder, Mapping, Profile, Programme, ReadOptions, Role, Roster } from '../../types.js';
+import { start, findingsOf, fittingProfiles, groupingColumns, isAccepted, openQuestions, profileOptions, readAgain, valuesOf, withFix, type Draft } from './draft.js';
+import './diff.js';
+import './file-settings.js';
+import './roles.js';
+import { TABLE_FILES } from './start.js';
+import { takeOver } from './take-over.js';
+
+export class VvReview extends LitElement {
+  static override properties = { app: { attribute: false }, draft: { attribute: false }, programme: { attribute: false }, naming: { state: true } };
+  declare app: App;
+  declare draft: Draft;
+  declare programme: Programme;
+  /** Index of the file whose settings are being named as a profile. */
+  declare private naming: number | null;
+
+  constructor() {
+    super();
+    this.naming = null;
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  override render(): TemplateResult {
+    const { draft } = this;
+    const several = draft.sources.length > 1;
+    const entries = findingsOf(draft).map(({ source, finding }): Entry => {
+      const name = source === null ? 'both files together' : (draft.sources[source]?.options.name ?? null);
+      return { finding, source, file: several ? name : null, settled: finding.severity === 'question' && isAccepted(draft, source, finding) };
+    });
+    const questions = openQuestions(draft);
+    return html`<div class="stack loose">
+      <div class="stack tight">
+        <h1 tabindex="-1">Check the ${several ? 'files' : 'file'}</h1>
+        <p class="lead">Nothing is taken over until you say so at the end of this page.</p>
+      </div>
+      ${draft.sources.map((source, at) =>
+        source.roster === null
+          ? html`<section class="card stack">
+              <h2>${shown(source.options.name)}</h2>
+              <div class="notice error" role="alert">
+                <p><strong>${source.failure?.message ?? ''}</strong></p>
+                <p>${source.failure?.advice ?? ''}</p>
+              </div>
+              <button type="button" @click=${() => this.again(at, { name: source.options.name })}>Read it as it was first recognised</button>
+            </section>`
+          : this.file(at, source.roster, source.options, several),
+      )}
+      <section class="card stack" aria-labelledby="findings-heading">
+        <h2 id="findings-heading">What we found</h2>
+        ${entries.length === 0
+          ? html`<p class="notice ok">Nothing wrong: every row can be taken over.</p>`
+          : html`<p>${this.findingsSentence(entries)}</p>
+              <vv-findings
+                .entries=${entries}
+                @vv-fix=${(event: CustomEvent<{ entry: Entry; fix: Fix }>) => this.fix(event.detail.entry, event.detail.fix)}
+                @vv-accept=${(event: CustomEvent<{ entry: Entry }>) => this.accept(event.detail.entry)}
+              ></vv-findings>`}
+        ${this.rejected()}
+      </section>
+      ${this.summary(questions)}
+    </div>`;
+  }
+
+  private file(at: number, roster: Roster, options: ReadOptions, several: boolean): TemplateResult {
+    const { table } = roster;
+    const profiles = fittingProfiles({ bytes: new Uint8Array(), options, roster, failure: null }, this.programme.profiles ?? []);
+    const facts = [
+      `${table.rows.toLocaleString('en')} ${table.rows === 1 ? 'row' : 'rows'}`,
+      `${table.headers.length.toLocaleString('en')} columns`,
+      table.format.toUpperCase(),
+      ...(table.encoding === null || table.encoding === undefined ? [] : [table.encoding.toUpperCase()]),
+      table.headerRow === 0 ? 'no header row' : `headers in row ${String(table.headerRow)}`,
+    ];
+    const counts = new Map<number, number>();
+    for (const { level } of roster.people) if (level !== null && level !== undefined) counts.set(level, (counts.get(level) ?? 0) + 1);
+    const groups = groupingColumns(roster)
+      .map((column) => ({ column, values: valuesOf(roster, column).map(({ value }) => value) }))
+      .filter(({ values }) => values.length > 1 && values.length <= 60);
+    const change = (patch: { [K in keyof ReadOptions]?: ReadOptions[K] | undefined }) => this.again(at, changed(options, patch));
+    return html`<section class="card stack" aria-label=${several ? `File ${plainly(options.name)}` : 'The file'}>
+      <div class="spread">
+        <div>
+          <h2>${shown(options.name)}</h2>
+          <p class="muted">
+            ${facts.join(' · ')}${table.sheet === null || table.sheet === undefined ? nothing : html` · sheet ${shown(table.sheet)}`}
+          </p>
+        </div>
+        ${profiles.length === 0
+          ? nothing
+          : html`<div class="cluster">
+              ${profiles.map(
+                (profile) =>
+                  html`<button type="button" class="small" @click=${() => this.useProfile(at, profile)}>Read it as ${shown(profile.name)}</button>`,
+              )}
+            </div>`}
+      </div>
+      <details ?open=${hasTableQuestion(roster)}>
+        <summary>First rows, encoding and header row</summary>
+        <vv-file-settings .table=${table} @vv-options=${(event: CustomEvent<Partial<ReadOptions>>) => change(reread(event.detail))}></vv-file-settings>
+      </details>
+      <section class="stack tight">
+        <div class="spread">
+          <h3>Columns</h3>
+          ${this.naming === at
+            ? this.profileForm(at)
+            : html`<button
+                type="button"
+                class="small"
+                @click=${() => {
+                  this.naming = at;
+                  void this.updateComplete.then(() => this.querySelector<HTMLElement>('#profile-name')?.focus());
+                }}
+              >
+                Remember these settings for the next file
+              </button>`}
+        </div>
+        <vv-mapping
+          .mapping=${roster.mapping}
+          .table=${table}
+          @vv-mapping=${(event: CustomEvent<Mapping>) => change(remapped(roster, event.detail))}
+        ></vv-mapping>
+      </section>
+      <section class="stack tight">
+        <h3>Levels</h3>
+        <p class="hint">Most senior first. Join titles that stand equally high; move what stands in the wrong place.</p>
+        <vv-ladder
+          .ladder=${roster.ladder}
+          .counts=${counts}
+          .groups=${groups}
+          @vv-ladder=${(event: CustomEvent<Ladder>) => change({ ladder: event.detail })}
+        ></vv-ladder>
+      </section>
+      <section class="stack tight">
+        <h3>Roles</h3>
+        <vv-roles
+          .roster=${roster}
+          .options=${options}
+          @vv-options=${(event: CustomEvent<Partial<ReadOptions>>) => change(event.detail)}
+        ></vv-roles>
+        <p class="muted">${rolesSentence(roster.people)}</p>
+      </section>
+    </section>`;
+  }
+
+  private findingsSentence(entries: readonly Entry[]): string {
+    const parts = (
+      [
+        ['question', 'question to answer', 'questions to answer'],
+        ['rejected', 'reason why rows are left out', 'reasons why rows are left out'],
+        ['warning', 'thing to check', 'things to check'],
+        ['note', 'note', 'notes'],
+      ] as const
+    ).flatMap(([severity, one, many]) => {
+      const count = entries.filter(({ finding, settled }) => finding.severity === severity && !settled).length;
+      return count === 0 ? [] : [`${String(count)} ${count === 1 ? one : many}`];
+    });
+    return parts.length === 0 ? 'All questions are answered.' : `${parts.join(', ')}.`;
+  }
+
+  private rejected(): TemplateResult | typeof nothing {
+    const sources = this.draft.sources
+      .map((source, at) => ({ source, at }))
+      .filter(({ source }) => (source.roster?.findings ?? []).some(({ severity }) => severity === 'rejected'));
+    if (sources.length === 0) return nothing;
+    return html`<div class="stack tight">
+      <h3>The rows left out</h3>
+      <p class="hint">A file with these rows as they are and the reason beside each, to mend and read again.</p>
+      ${sources.map(
+        ({ source, at }) =>
+          html`<div class="cluster">
+            ${sources.length > 1 ? shown(source.options.name) : nothing}
+            <button type="button" class="small" @click=${() => void this.downloadRejected(at, 'xlsx')}>Download as Excel</button>
+            <button type="button" class="small" @click=${() => void this.downloadRejected(at, 'csv')}>Download as CSV</button>
+          </div>`,
+      )}
+    </div>`;
+  }
+
+  private summary(questions: number): TemplateResult {
+    const { draft } = this;
+    const there = this.programme.people.length;
+    const failed = draft.sources.some(({ roster }) => roster === null);
+    const blocked = questions > 0 || failed || draft.people.length === 0;
+    const counted = tally(draft.people);
+    return html`<section class="card stack" aria-labelledby="create-heading">
+        <h2 id="create-heading">What will be created</h2>
+        <div class="cluster wide">
+          ${(
+            [
+              [draft.people.length, draft.people.length === 1 ? 'person' : 'people'],
+              [counted.mentor + counted.both, 'can mentor'],
+              [counted.mentee + counted.both, 'can be mentored'],
+              [counted.both, 'of them both'],
+              [counted.none, 'not in the programme'],
+            ] as const
+          ).map(([count, label]) => html`<div class="summary-number"><strong>${count.toLocaleString('en')}</strong><span>${label}</span></div>`)}
+        </div>
+        ${counted.none > 0
+          ? html`<p class="hint">People who are not in the programme stay in the roster, so that the reporting lines are whole. They get no partner.</p>`
+          : nothing}
+        ${draft.diff === null
+          ? nothing
+          : html`<vv-diff
+              .diff=${draft.diff}
+              .mode=${draft.mode}
+              .older=${this.programme.people}
+              .newer=${draft.people}
+              @vv-mode=${(event: CustomEvent<Draft['mode']>) => this.app.setView({ draft: { ...draft, mode: event.detail } })}
+            ></vv-diff>`}
+        <details>
+          <summary>Put another file beside it</summary>
+          <div class="field">
+            <label for="another-file">Another file of the same programme</label>
+            <input id="another-file" type="file" accept=${TABLE_FILES} @change=${(event: Event) => void this.another(event.target as HTMLInputElement)} />
+          </div>
+        </details>
+      </section>
+      <div class="sticky-bar spread">
+        <span role="status">
+          ${failed
+            ? 'One file could not be read.'
+            : draft.people.length === 0
+              ? 'No person could be read. Look at the columns above.'
+              : questions > 0
+                ? html`<strong>${questions} ${questions === 1 ? 'question' : 'questions'}</strong> to answer first.`
+                : `${draft.people.length.toLocaleString('en')} people are ready.`}
+        </span>
+        <span class="cluster">
+          <button type="button" @click=${() => this.leave()}>${there > 0 ? 'Keep the roster as it is' : 'Back'}</button>
+          ${questions > 0
+            ? html`<button type="button" class="primary" @click=${() => this.toQuestion()}>Go to the ${questions === 1 ? 'question' : 'first question'}</button>`
+            : html`<button type="button" class="primary" ?disabled=${blocked} @click=${() => this.confirm()}>${this.confirmText()}</button>`}
+        </span>
+      </div>`;
+  }
+
+  private confirmText(): string {
+    const { people, diff, mode } = this.draft;
+    const count = people.length.toLocaleString('en');
+    if (diff === null) return `Create ${count} ${people.length === 1 ? 'person' : 'people'}`;
+    return mode === 'replace' ? 'Replace the roster' : 'Add to the roster';
+  }
+
+  private confirm(): void {
+    const { draft } = this;
+    takeOver(this.app, draft);
+    this.dispatchEvent(new CustomEvent('vv-done', { bubbles: true }));
+  }
+
+  private leave(): void {
+    this.app.setView({ draft: null });
+    this.dispatchEvent(new CustomEvent('vv-done', { bubbles: true }));
+  }
+
+  private toQuestion(): void {
+    const question = this.querySelector<HTMLElement>('[data-severity="question"] button');
+    question?.focus();
+    question?.scrollIntoView({ block: 'center' });
+  }
+
+  private again(at: number, options: ReadOptions): void {
+    void readAgain(this.app, this.draft, at, options);
+  }
+
+  private fix(entry: Entry, fix: Fix): void {
+    const source = entry.source === null ? undefined : this.draft.sources[entry.source];
+    if (entry.source === null || source === undefined) return;
+    this.again(entry.source, withFix(source.options, fix.options));
+    this.app.announce(`Done: ${plainly(fix.text)}.`);
+  }
+
+  private accept(entry: Entry): void {
+    if (entry.source === null) {
+      const draft = { ...this.draft, accepted: [...this.draft.accepted, entry.finding.code] };
+      this.app.setView({ draft });
+      return;
+    }
+    const source = this.draft.sources[entry.source];
+    if (source !== undefined) this.again(entry.source, withFix(source.options, { accepted: [entry.finding.code] }));
+  }
+
+  private async another(input: HTMLInputElement): Promise<void> {
+    const file = input.files?.[0];
+    if (file === undefined) return;
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    input.value = '';
+    await start(this.app, [{ name: file.name, bytes }], this.draft.sources);
+  }
+
+  private async downloadRejected(at: number, format: 'csv' | 'xlsx'): Promise<void> {
+    const source = this.draft.sources[at];
+    if (source === undefined) return;
+    const bytes = await this.app.work('exportRejected', [source.bytes, source.options, format], 'Writing the rows left out');
+    if (bytes === null) return;
+    const type = format === 'csv' ? 'text/csv' : 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+    this.app.download(`rows-left-out.${format}`, bytes, type);
+    this.app.announce('The rows left out are with your downloads.');
+  }
+
+  private useProfile(at: number, profile: Profile): void {
+    const source = this.draft.sources[at];
+    if (source !== undefined) this.again(at, { ...profile.options, name: source.options.name });
+  }
+
+  private profileForm(at: number): TemplateResult {
+    return html`<form
+      class="cluster"
+      @submit=${(event: Event) => {
+        event.preventDefault();
+        const name = this.querySelector<HTMLInputElement>('#profile-name')?.value.trim() ?? '';
+        const source = this.draft.sources[at];
+        if (name === '' || source === undefined) return;
+        const profile: Profile = { name, options: profileOptions(source) };
+        this.app.update('Remember file settings', (programme) => ({
+          ...programme,
+          profiles: [...(programme.profiles ?? []).filter((entry) => entry.name !== name), profile],
+        }));
+        this.naming = null;
+        this.app.announce('Remembered. The settings are offered when a file with these columns is read.');
+      }}
+    >
+      <label for="profile-name">Call them</label>
+      <input id="profile-name" type="text" required maxlength="60" autocomplete="off" />
+      <button type="submit" class="small primary">Remember</button>
+      <button
+        type="button"
+        class="small"
+        @click=${() => {
+          this.naming = null;
+        }}
+      >
+        Cancel
+      </button>
+    </form>`;
+  }
+}
+
+customElements.define('vv-review', VvReview);
+
+/** Options with some set and some taken away. */
+function changed(options: ReadOptions, patch: { [K in keyof ReadOptions]?: ReadOptions[K] | undefined }): ReadOptions {
+  const next: ReadOptions = { ...options, ...patch } as ReadOptions;
+  for (const key of Object.keys(patch) as (keyof ReadOptions)[]) if (patch[key] === undefined) delete next[key];
+  return next;
+}
+
+/** Another sheet, header row, encoding or delimiter makes other columns: what was said about the old ones no longer holds. */
+function reread(patch: Partial<ReadOptions>): { [K in keyof ReadOptions]?: ReadOptions[K] | undefined } {
+  const fresh = { mapping: undefined, ladder: undefined };
+  if ('sheet' in patch) return { ...fresh, headerRow: undefined, headerRows: undefined, roles: undefined, ...patch };
+  if ('delimiter' in patch) return { ...fresh, headerRow: undefined, roles: undefined, ...patch };
+  return { ...fresh, ...patch };
+}
+
+/** Another level column has other titles: the ladder of the old one says nothing about them. */
+function remapped(roster: Roster, mapping: Mapping): { [K in keyof ReadOptions]?: ReadOptions[K] | undefined } {
+  const level = (columns: Mapping) => columns.filter(({ field }) => field === 'level').map(({ column }) => column).join('\n');
+  return level(mapping) === level(roster.mapping) ? { mapping } : { mapping, ladder: undefined };
+}
+
+/** The file itself is in question, so its first rows had better be in sight. */
+function hasTableQuestion(roster: Roster): boolean {
+  return roster.findings.some(
+    ({ severity, fixes }) =>
+      severity === 'question' &&
+      fixes.some(({ options }) => ['encoding', 'delimiter', 'headerRow', 'headerRows', 'sheet'].some((key) => Object.hasOwn(options as object, key))),
+  );
+}
+
+function tally(people: readonly { role: Role }[]): Record<Role, number> {
+  const counts: Record<Role, number> = { mentor: 0, mentee: 0, both: 0, none: 0 };
+  for (const { role } of people) counts[role] += 1;
+  return counts;
+}
+
+function rolesSentence(people: readonly { role: Role }[]): string {
+  const { mentor, mentee, both, none } = tally(people);
+  const parts = [`${mentor.toLocaleString('en')} ${mentor === 1 ? 'mentor' : 'mentors'}`, `${mentee.toLocaleString('en')} ${mentee === 1 ? 'mentee' : 'mentees'}`];
+  if (both > 0) parts.push(`${both.toLocaleString('en')} both`);
+  if (none > 0) parts.push(`${none.toLocaleString('en')} not in the programme`);
+  return `So far: ${parts.join(', ')}.`;
+}

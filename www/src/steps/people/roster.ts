@@ -1,0 +1,234 @@
+/** The roster: who is in it, what it looks like as a whole, and every way to change it. */
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { App } from '../../app.js';
+import { ROLE_NAMES } from '../../parts/fields.js';
+import '../../parts/findings.js';
+import { shown } from '../../parts/shown.js';
+import { VvTable, type Column, type Filter } from '../../parts/table.js';
+import type { Finding, Person, Programme, RosterShape } from '../../types.js';
+import './shape.js';
+import { withPeople } from './take-over.js';
+
+void VvTable;
+
+export class VvRoster extends LitElement {
+  static override properties = {
+    app: { attribute: false },
+    programme: { attribute: false },
+    selected: { state: true },
+    shape: { state: true },
+    findings: { state: true },
+  };
+  declare app: App;
+  declare programme: Programme;
+  declare private selected: string | null;
+  declare private shape: RosterShape | null;
+  declare private findings: readonly Finding[];
+  private columns: readonly Column<Person>[] = [];
+  private filters: readonly Filter<Person>[] = [];
+  private asked: readonly Person[] | null = null;
+
+  constructor() {
+    super();
+    this.selected = null;
+    this.shape = null;
+    this.findings = [];
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (!changed.has('programme') || this.asked === this.programme.people) return;
+    this.asked = this.programme.people;
+    this.columns = columnsOf(this.programme);
+    this.filters = filtersOf();
+    if (this.selected !== null && !this.programme.people.some(({ id }) => id === this.selected)) this.selected = null;
+    void this.ask(this.programme.people);
+  }
+
+  override render(): TemplateResult {
+    const { people } = this.programme;
+    const { shape } = this;
+    const person = people.find(({ id }) => id === this.selected) ?? null;
+    return html`<div class="stack loose">
+      <div class="spread">
+        <div class="stack tight">
+          <h1 tabindex="-1">People</h1>
+          <p class="lead">${sentence(people)}</p>
+        </div>
+        <div class="cluster no-print">
+          <button type="button" class="primary" @click=${() => this.app.setView({ step: 'rules' })}>Continue to the rules</button>
+        </div>
+      </div>
+      ${shape !== null && shape.cannot.length > 0 ? this.cannot(shape) : nothing}
+      ${this.findings.length === 0
+        ? nothing
+        : html`<details class="card" ?open=${this.findings.some(({ severity }) => severity === 'rejected')}>
+            <summary>${this.findings.length} ${this.findings.length === 1 ? 'thing' : 'things'} to check in this roster</summary>
+            <vv-findings
+              .fixable=${false}
+              .entries=${this.findings.map((finding) => ({ finding, file: null, settled: false, source: null }))}
+            ></vv-findings>
+          </details>`}
+      <section class="stack" aria-labelledby="table-heading">
+        <div class="spread">
+          <h2 id="table-heading">Everybody</h2>
+          <div class="cluster no-print">
+            <button type="button" @click=${() => this.dispatchEvent(new CustomEvent('vv-add', { bubbles: true }))}>Add a person</button>
+            <button type="button" @click=${() => this.dispatchEvent(new CustomEvent('vv-newer', { bubbles: true }))}>Read a newer file</button>
+            <button type="button" @click=${() => this.app.setView({ dialog: 'history' })}>Earlier or known pairs</button>
+          </div>
+        </div>
+        <vv-table
+          .label=${'Everybody in the roster'}
+          .columns=${this.columns}
+          .filters=${this.filters}
+          .rows=${people}
+          .rowKey=${keyOf}
+          .selected=${this.selected}
+          @vv-select=${(event: CustomEvent<{ key: string }>) => {
+            this.selected = event.detail.key;
+            this.app.announce('Selected. Edit and leave out are below the table.');
+          }}
+        ></vv-table>
+        ${person === null ? html`<p class="hint no-print">Choose a row to edit somebody or to leave them out.</p>` : this.actions(person)}
+      </section>
+      ${shape === null ? nothing : html`<vv-shape .shape=${shape}></vv-shape>`}
+    </div>`;
+  }
+
+  private actions(person: Person): TemplateResult {
+    const out = person.role === 'none';
+    return html`<div class="card spread" role="group" aria-label="The person chosen">
+      <span
+        ><strong>${shown(person.name === '' ? person.id : person.name)}</strong>
+        <span class=${`tag ${person.role}`}>${ROLE_NAMES[person.role]}</span></span
+      >
+      <span class="cluster">
+        <button type="button" class="primary" @click=${() => this.dispatchEvent(new CustomEvent('vv-edit', { detail: person.id, bubbles: true }))}>
+          Edit
+        </button>
+        ${out
+          ? nothing
+          : html`<button
+              type="button"
+              @click=${() => {
+                this.app.update('Leave a person out', (programme) =>
+                  withPeople(
+                    programme,
+                    programme.people.map((old) => (old.id === person.id ? { ...old, role: 'none' as const } : old)),
+                  ),
+                );
+                this.app.announce('Left out: still in the reporting lines, not in the programme. Undo brings them back.');
+              }}
+            >
+              Leave out of the programme
+            </button>`}
+        <button
+          type="button"
+          class="danger"
+          @click=${() => {
+            this.app.update('Remove a person', (programme) =>
+              withPeople(
+                programme,
+                programme.people.filter(({ id }) => id !== person.id),
+              ),
+            );
+            this.selected = null;
+            this.app.announce('Removed from the roster. Undo brings them back.');
+            this.querySelector<HTMLElement>('h2')?.focus();
+          }}
+        >
+          Remove from the roster
+        </button>
+      </span>
+    </div>`;
+  }
+
+  private cannot(shape: RosterShape): TemplateResult {
+    const names = new Map(this.programme.people.map(({ id, name }) => [id, name]));
+    return html`<section class="notice warning stack tight" aria-labelledby="cannot-heading">
+      <h2 id="cannot-heading">Who cannot be matched, whatever the rules</h2>
+      ${shape.cannot.map(
+        ({ text, ids }) =>
+          html`<details>
+            <summary>${shown(text)} (${ids.length.toLocaleString('en')})</summary>
+            <ul class="places">
+              ${ids.slice(0, 200).map((id) => html`<li>${shown(names.get(id) ?? '')} <span class="muted">${shown(id)}</span></li>`)}
+              ${ids.length > 200 ? html`<li class="muted">and ${(ids.length - 200).toLocaleString('en')} more</li>` : nothing}
+            </ul>
+          </details>`,
+      )}
+    </section>`;
+  }
+
+  /** The core looks at the people; only the answer about the newest ones counts. */
+  private async ask(people: readonly Person[]): Promise<void> {
+    try {
+      const [shape, findings] = await Promise.all([this.app.call('rosterShape', [[...people]]), this.app.call('checkRoster', [[...people]])]);
+      if (this.asked !== people) return;
+      this.shape = shape;
+      this.findings = findings;
+    } catch (error) {
+      if (this.asked === people && this.isConnected) this.app.fail(error);
+    }
+  }
+}
+
+customElements.define('vv-roster', VvRoster);
+
+function keyOf(person: Person): string {
+  return person.id;
+}
+
+function columnsOf(programme: Programme): Column<Person>[] {
+  const names = new Map(programme.people.map(({ id, name }) => [id, name]));
+  const titles = new Map(programme.ladder.steps.map((step) => [step.level, step.names[0] ?? '']));
+  const any = (has: (person: Person) => boolean) => programme.people.some(has);
+  const text = (key: string, label: string, value: (person: Person) => string | null | undefined): Column<Person> => ({
+    key,
+    label,
+    value: (person) => value(person) || null,
+    render: (person) => shown(value(person)),
+  });
+  return [
+    text('name', 'Name', ({ name }) => name),
+    text('id', 'Id', ({ id }) => id),
+    {
+      key: 'role',
+      label: 'Role',
+      value: ({ role }) => ROLE_NAMES[role],
+      render: ({ role }) => html`<span class=${`tag ${role}`}>${ROLE_NAMES[role]}</span>`,
+    },
+    {
+      key: 'level',
+      label: 'Level',
+      numeric: true,
+      value: ({ level }) => level ?? null,
+      render: ({ level }) => (level === null || level === undefined ? '' : html`${shown(titles.get(level))} <span class="muted">${level}</span>`),
+    },
+    ...(any(({ department }) => Boolean(department)) ? [text('department', 'Department', ({ department }) => department)] : []),
+    ...(any(({ location }) => Boolean(location)) ? [text('location', 'Location', ({ location }) => location)] : []),
+    ...(any(({ manager }) => Boolean(manager)) ? [text('manager', 'Manager', ({ manager }) => (manager ? (names.get(manager) ?? manager) : ''))] : []),
+    ...(any(({ offers }) => (offers ?? []).length > 0) ? [text('offers', 'Offers', ({ offers }) => (offers ?? []).map(({ skill }) => skill).join('; '))] : []),
+    ...(any(({ wants }) => (wants ?? []).length > 0) ? [text('wants', 'Wants', ({ wants }) => (wants ?? []).map(({ skill }) => skill).join('; '))] : []),
+  ];
+}
+
+function filtersOf(): Filter<Person>[] {
+  return [
+    { key: 'role', label: 'Role', value: ({ role }) => ROLE_NAMES[role] },
+    { key: 'department', label: 'Department', value: ({ department }) => department ?? '' },
+    { key: 'location', label: 'Location', value: ({ location }) => location ?? '' },
+  ];
+}
+
+function sentence(people: readonly Person[]): string {
+  const count = (wanted: Person['role']) => people.filter(({ role }) => role === wanted).length;
+  const parts = [`${count('mentor').toLocaleString('en')} mentors`, `${count('mentee').toLocaleString('en')} mentees`];
+  if (count('both') > 0) parts.push(`${count('both').toLocaleString('en')} both`);
+  if (count('none') > 0) parts.push(`${count('none').toLocaleString('en')} not in the programme`);
+  return `${people.length.toLocaleString('en')} ${people.length === 1 ? 'person' : 'people'}: ${parts.join(', ')}.`;
+}

@@ -1,0 +1,226 @@
+/** The empty state: every way in. */
+import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import type { App } from '../../app.js';
+import '../../parts/file-drop.js';
+import type { Role } from '../../types.js';
+import { start, type Incoming } from './draft.js';
+
+/** What the file choosers offer first; the core looks at the bytes, not at the name. */
+export const TABLE_FILES = '.csv,.tsv,.txt,.xlsx,.xlsm,.xls,.xlsb,.ods';
+
+export class VvPeopleStart extends LitElement {
+  static override properties = {
+    app: { attribute: false },
+    again: { type: Boolean },
+    pasting: { state: true },
+    two: { state: true },
+    mentors: { state: true },
+    mentees: { state: true },
+    complaint: { state: true },
+  };
+  declare app: App;
+  /** There is a roster already: a newer file is wanted. */
+  declare again: boolean;
+  declare private pasting: boolean;
+  declare private two: boolean;
+  declare private mentors: File | null;
+  declare private mentees: File | null;
+  declare private complaint: string | null;
+
+  private readonly onPaste = (event: ClipboardEvent) => {
+    const target = event.target;
+    if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) return;
+    const text = event.clipboardData?.getData('text/plain') ?? '';
+    if (text.trim() === '') return;
+    event.preventDefault();
+    void this.read([pasted(text)]);
+  };
+
+  constructor() {
+    super();
+    this.again = false;
+    this.pasting = false;
+    this.two = false;
+    this.mentors = null;
+    this.mentees = null;
+    this.complaint = null;
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    document.addEventListener('paste', this.onPaste);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener('paste', this.onPaste);
+  }
+
+  override render(): TemplateResult {
+    return html`<div class="stack">
+      <div class="card">
+        <vv-file-drop
+          .label=${this.again ? 'A newer file of your people' : 'A file of your people'}
+          .hint=${'CSV, Excel or OpenDocument, as it comes from HR. One row a person. You see everything before it is taken over.'}
+          .accept=${TABLE_FILES}
+          .multiple=${true}
+          @vv-files=${(event: CustomEvent<File[]>) => void this.readFiles(event.detail.map((file) => ({ file })))}
+        ></vv-file-drop>
+      </div>
+      <div class="cluster">
+        <button type="button" aria-expanded=${this.pasting ? 'true' : 'false'} @click=${() => this.unfold('pasting')}>Paste from a spreadsheet</button>
+        <button type="button" aria-expanded=${this.two ? 'true' : 'false'} @click=${() => this.unfold('two')}>
+          Two files: mentors and mentees
+        </button>
+        ${this.again
+          ? nothing
+          : html`<button type="button" @click=${() => this.dispatchEvent(new CustomEvent('vv-add', { bubbles: true }))}>Add one person by hand</button>
+              <button type="button" @click=${() => this.app.setView({ dialog: 'open' })}>Open a saved programme</button>`}
+      </div>
+      ${this.pasting ? this.pasteBox() : nothing} ${this.two ? this.twoFiles() : nothing}
+      ${this.again ? nothing : this.newcomers()}
+    </div>`;
+  }
+
+  private newcomers(): TemplateResult {
+    return html`<div class="columns">
+      <section class="card stack tight" aria-labelledby="try-heading">
+        <h2 id="try-heading">No file at hand?</h2>
+        <p class="muted">120 invented people in an invented company, to see what comes out.</p>
+        <button type="button" class="primary" @click=${() => void this.sample()}>Try it with a sample programme</button>
+      </section>
+      <section class="card stack tight" aria-labelledby="template-heading">
+        <h2 id="template-heading">Starting a list from nothing?</h2>
+        <p class="muted">A template with every column this page understands, and a sheet that explains them.</p>
+        <div class="cluster">
+          <button type="button" @click=${() => void this.template('xlsx')}>Excel template</button>
+          <button type="button" @click=${() => void this.template('csv')}>CSV template</button>
+        </div>
+      </section>
+    </div>`;
+  }
+
+  private pasteBox(): TemplateResult {
+    return html`<form
+      class="card stack"
+      @submit=${(event: Event) => {
+        event.preventDefault();
+        const text = this.querySelector<HTMLTextAreaElement>('#paste-text')?.value ?? '';
+        if (text.trim() === '') {
+          this.complaint = 'Paste the cells first, with their header row.';
+          this.querySelector<HTMLElement>('#paste-text')?.focus();
+          return;
+        }
+        void this.read([pasted(text)]);
+      }}
+    >
+      <div class="field">
+        <label for="paste-text">Cells from Excel, Sheets or Calc</label>
+        <span class="hint" id="paste-hint">Select the cells with their header row, copy, and paste them here.</span>
+        <textarea
+          id="paste-text"
+          rows="6"
+          spellcheck="false"
+          autocomplete="off"
+          aria-describedby=${this.complaint === null ? 'paste-hint' : 'paste-hint paste-error'}
+          aria-invalid=${this.complaint === null ? nothing : 'true'}
+        ></textarea>
+        ${this.complaint === null ? nothing : html`<span class="error-text" id="paste-error" role="alert">${this.complaint}</span>`}
+      </div>
+      <button type="submit" class="primary">Read these cells</button>
+    </form>`;
+  }
+
+  private twoFiles(): TemplateResult {
+    const chooser = (id: string, label: string, take: (file: File | null) => void) =>
+      html`<div class="field">
+        <label for=${id}>${label}</label>
+        <input id=${id} type="file" accept=${TABLE_FILES} @change=${(event: Event) => take((event.target as HTMLInputElement).files?.[0] ?? null)} />
+      </div>`;
+    const ready = this.mentors !== null && this.mentees !== null;
+    return html`<form
+      class="card stack"
+      @submit=${(event: Event) => {
+        event.preventDefault();
+        const { mentors, mentees } = this;
+        if (mentors === null || mentees === null) {
+          this.complaint = 'Choose both files.';
+          return;
+        }
+        void this.readFiles([
+          { file: mentors, role: 'mentor' },
+          { file: mentees, role: 'mentee' },
+        ]);
+      }}
+    >
+      <div class="columns">
+        ${chooser('file-mentors', 'Mentors (they give guidance)', (file) => {
+          this.mentors = file;
+          this.complaint = null;
+        })}
+        ${chooser('file-mentees', 'Mentees (they receive guidance)', (file) => {
+          this.mentees = file;
+          this.complaint = null;
+        })}
+      </div>
+      <p class="hint">Somebody in both files becomes both.</p>
+      ${this.complaint !== null && !ready ? html`<p class="error-text" role="alert">${this.complaint}</p>` : nothing}
+      <button type="submit" class="primary">Read both files</button>
+    </form>`;
+  }
+
+  private unfold(which: 'pasting' | 'two'): void {
+    this.complaint = null;
+    const open = !this[which];
+    this.pasting = which === 'pasting' && open;
+    this.two = which === 'two' && open;
+    if (open) {
+      void this.updateComplete.then(() => this.querySelector<HTMLElement>(which === 'pasting' ? '#paste-text' : '#file-mentors')?.focus());
+    }
+  }
+
+  private async readFiles(files: { file: File; role?: Role }[]): Promise<void> {
+    const incoming: Incoming[] = [];
+    try {
+      for (const { file, role } of files) {
+        const entry: Incoming = { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
+        if (role !== undefined) entry.role = role;
+        incoming.push(entry);
+      }
+    } catch {
+      this.app.fail({ code: 'file-unreadable', message: 'The file could not be read from the disk.', advice: 'It may have been moved or be open elsewhere. Choose it again.' });
+      return;
+    }
+    await this.read(incoming);
+  }
+
+  private async read(files: Incoming[]): Promise<void> {
+    if (await start(this.app, files)) this.dispatchEvent(new CustomEvent('vv-review', { bubbles: true }));
+  }
+
+  private async sample(): Promise<void> {
+    const bytes = await this.app.work('sampleRoster', [], 'Making the sample');
+    if (bytes !== null) await this.read([{ name: 'sample.csv', bytes }]);
+  }
+
+  private async template(format: 'csv' | 'xlsx'): Promise<void> {
+    const bytes = await this.app.work('template', [format], 'Making the template');
+    if (bytes === null) return;
+    const type = format === 'csv' ? 'text/csv' : 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+    this.app.download(`viceversa-template.${format}`, bytes, type);
+    this.app.announce('The template is with your downloads.');
+  }
+}
+
+customElements.define('vv-people-start', VvPeopleStart);
+
+/** What a spreadsheet puts on the clipboard is UTF-8 with tabs; anything else is left to be recognised. */
+function pasted(text: string): Incoming {
+  const incoming: Incoming = { name: 'pasted cells.csv', bytes: new TextEncoder().encode(text), encoding: 'utf-8' };
+  if ((text.split('\n', 1)[0] ?? '').includes('\t')) incoming.delimiter = '\t';
+  return incoming;
+}
