@@ -1,4 +1,6 @@
 /** Every test of the page, in the order in which they run. */
 import { tests as egress } from './egress.mjs';
+import { tests as freeze } from './freeze.mjs';
+import { tests as lint } from './lint.mjs';
 
-export const tests = [...egress];
+export const tests = [...lint, ...freeze, ...egress];

@@ -51,6 +51,9 @@ function named(kind, source, flags, within) {
   return [...scope.querySelectorAll(kinds[kind] ?? kind)].filter((one) => wanted.test(name(one)) && (shown(one) || one.type === 'file'));
 }
 
+/** What a browser says about our headers on any page: features that this build of it lacks, and a caution about the sandbox that we want. */
+const ALWAYS = [/Permissions-Policy header: Unrecognized feature/, /allow-scripts and allow-same-origin/];
+
 export class Visit {
   /** Opens `url` in a context of its own. Options: width, height, media ({name: value}), expect (regular expressions of console lines that may come). */
   static async open(driver, url, options = {}) {
@@ -209,7 +212,7 @@ export class Visit {
       const { violations } = await this.watched();
       same(violations, [], 'refusals by the page’s own policy');
       same(this.errors, [], 'errors that nobody caught');
-      const said = this.console.filter((line) => /^(error|warn|assert)/.test(line) && !expect.some((one) => one.test(line)));
+      const said = this.console.filter((line) => /^(error|warn|assert)/.test(line) && ![...ALWAYS, ...expect].some((one) => one.test(line)));
       same(said, [], 'complaints in the console');
     } finally {
       await this.context.close().catch(() => {});

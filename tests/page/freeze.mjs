@@ -1,0 +1,31 @@
+/** The watch over frozen pages must itself see. */
+import { LIMIT, longestTask } from './lib/freeze.mjs';
+import { Visit } from './lib/visit.mjs';
+import { assert } from './lib/tools.mjs';
+
+export const tests = [
+  {
+    name: 'freeze: a planted block of 300 ms is caught',
+    browsers: ['chromium'],
+    async run({ driver, site }) {
+      const visit = await Visit.open(driver, site.url('/'));
+      await visit.ready();
+      const quiet = await longestTask(visit, () => visit.evaluate(() => new Promise((done) => setTimeout(done, 200))));
+      assert(quiet < LIMIT, `an idle page was held for ${quiet.toFixed(0)} ms`);
+      // On a machine that others keep busy, 300 ms on the clock can be little work: then the block is planted anew, twice as long.
+      let longest = 0;
+      for (let block = 300; longest <= LIMIT && block <= 2_400; block *= 2) {
+        longest = await longestTask(visit, () => visit.evaluate((ms) => new Promise((done) => {
+          setTimeout(() => {
+            const end = performance.now() + ms;
+            while (performance.now() < end);
+            done();
+          });
+        }), block));
+      }
+      assert(longest > LIMIT, 'the planted block went unseen');
+      await visit.close();
+      return `idle ${quiet.toFixed(0)} ms, planted ${longest.toFixed(0)} ms`;
+    },
+  },
+];
