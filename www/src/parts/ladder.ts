@@ -163,7 +163,7 @@ export class VvLadder extends LitElement {
                       type="button"
                       class="small"
                       ?disabled=${at === 0}
-                      aria-label=${at === 0 ? 'Nothing below to join with' : `Join ${name} with ${plainly(steps[at - 1]?.names[0])} below`}
+                      aria-label=${`Join with the one below: ${name}${at === 0 ? ' has none below' : ` with ${plainly(steps[at - 1]?.names[0])}`}`}
                       @click=${() => {
                         this.focusAfter = `${where}-up-${String(at - 1)}`;
                         change(join(steps, at));

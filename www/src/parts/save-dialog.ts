@@ -97,17 +97,18 @@ export class VvSave extends LitElement {
       <div class="field">
         <label for="save-passphrase">Passphrase</label>
         <span class="hint" id="save-passphrase-hint">Made for you from random words. Keep it, or type your own.</span>
-        <input
+        <textarea
           id="save-passphrase"
-          type="text"
+          class="passphrase-field"
+          rows="2"
           autocomplete="off"
           autocapitalize="none"
           spellcheck="false"
           aria-describedby="save-passphrase-hint save-strength"
           aria-invalid=${this.complaint === 'passphrase' ? 'true' : nothing}
           .value=${this.passphrase}
-          @input=${(event: InputEvent) => void this.typed((event.target as HTMLInputElement).value)}
-        />
+          @input=${(event: InputEvent) => void this.typed((event.target as HTMLTextAreaElement).value.replace(/[\r\n]+/g, ''))}
+        ></textarea>
         ${this.complaint === 'passphrase'
           ? html`<span class="error-text" role="alert">Choose a longer passphrase: this one can be guessed.</span>`
           : nothing}

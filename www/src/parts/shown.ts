@@ -31,6 +31,19 @@ export function plainly(text: string | null | undefined): string {
   return /^[\u0020-\u007E]*$/.test(joined) ? joined : `\u2068${joined}\u2069`;
 }
 
+/** Whether the text holds something that nobody would see. */
+export function hides(text: string): boolean {
+  return piecesOf(text).some(({ marker }) => marker);
+}
+
+/** The text without what nobody would see. */
+export function withoutHidden(text: string): string {
+  return piecesOf(text)
+    .filter(({ marker }) => !marker)
+    .map((piece) => piece.text)
+    .join('');
+}
+
 interface Piece {
   text: string;
   marker: boolean;

@@ -2,7 +2,7 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import '../../parts/dialog.js';
 import { ROLE_NAMES } from '../../parts/fields.js';
-import { plainly, shown } from '../../parts/shown.js';
+import { hides, plainly, shown, withoutHidden } from '../../parts/shown.js';
 import type { Capacity, Person, Programme, Role, Skill } from '../../types.js';
 
 /** As typed, before it is a person. */
@@ -206,6 +206,12 @@ export class VvPersonForm extends LitElement {
         @input=${(event: InputEvent) => this.set(key, (event.target as HTMLInputElement).value)}
       />
       ${problem === undefined ? nothing : html`<span class="error-text" id="${id}-error">${problem.text}</span>`}
+      ${hides(this.form[key])
+        ? html`<span class="cluster small"
+            >Holds invisible characters: ${shown(this.form[key])}
+            <button type="button" class="small" @click=${() => this.set(key, withoutHidden(this.form[key]))}>Remove them</button></span
+          >`
+        : nothing}
     </div>`;
   }
 

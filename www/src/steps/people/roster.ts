@@ -90,10 +90,11 @@ export class VvRoster extends LitElement {
           .selected=${this.selected}
           @vv-select=${(event: CustomEvent<{ key: string }>) => {
             this.selected = event.detail.key;
-            this.app.announce('Selected. Edit and leave out are below the table.');
           }}
         ></vv-table>
-        ${person === null ? html`<p class="hint no-print">Choose a row to edit somebody or to leave them out.</p>` : this.actions(person)}
+        <div class="no-print" aria-live="polite">
+          ${person === null ? html`<p class="hint">Choose a row to edit somebody or to leave them out.</p>` : this.actions(person)}
+        </div>
       </section>
       ${shape === null ? nothing : html`<vv-shape .shape=${shape}></vv-shape>`}
     </div>`;
@@ -103,7 +104,7 @@ export class VvRoster extends LitElement {
     const out = person.role === 'none';
     return html`<div class="card spread" role="group" aria-label="The person chosen">
       <span
-        ><strong>${shown(person.name === '' ? person.id : person.name)}</strong>
+        ><span class="visually-hidden">Chosen: </span><strong>${shown(person.name === '' ? person.id : person.name)}</strong>
         <span class=${`tag ${person.role}`}>${ROLE_NAMES[person.role]}</span></span
       >
       <span class="cluster">

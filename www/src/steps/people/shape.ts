@@ -30,7 +30,7 @@ export class VvShape extends LitElement {
     const { levels, departments, skills } = this.shape;
     return html`<section class="stack" aria-labelledby="shape-heading">
       <h2 id="shape-heading">The shape of the roster</h2>
-      <div class="columns">
+      <div class="columns pictures">
         ${this.table(
           'Levels',
           'Level',

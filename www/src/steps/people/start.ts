@@ -62,15 +62,13 @@ export class VvPeopleStart extends LitElement {
 
   override render(): TemplateResult {
     return html`<div class="stack">
-      <div class="card">
-        <vv-file-drop
-          .label=${this.again ? 'A newer file of your people' : 'A file of your people'}
-          .hint=${'CSV, Excel or OpenDocument, as it comes from HR. One row a person. You see everything before it is taken over.'}
-          .accept=${TABLE_FILES}
-          .multiple=${true}
-          @vv-files=${(event: CustomEvent<File[]>) => void this.readFiles(event.detail.map((file) => ({ file })))}
-        ></vv-file-drop>
-      </div>
+      <vv-file-drop
+        .label=${this.again ? 'A newer file of your people' : 'A file of your people'}
+        .hint=${'CSV, Excel or OpenDocument, as it comes from HR. One row a person. You see everything before it is taken over.'}
+        .accept=${TABLE_FILES}
+        .multiple=${true}
+        @vv-files=${(event: CustomEvent<File[]>) => void this.readFiles(event.detail.map((file) => ({ file })))}
+      ></vv-file-drop>
       <div class="cluster">
         <button type="button" aria-expanded=${this.pasting ? 'true' : 'false'} @click=${() => this.unfold('pasting')}>Paste from a spreadsheet</button>
         <button type="button" aria-expanded=${this.two ? 'true' : 'false'} @click=${() => this.unfold('two')}>
@@ -91,7 +89,7 @@ export class VvPeopleStart extends LitElement {
       <section class="card stack tight" aria-labelledby="try-heading">
         <h2 id="try-heading">No file at hand?</h2>
         <p class="muted">120 invented people in an invented company, to see what comes out.</p>
-        <button type="button" class="primary" @click=${() => void this.sample()}>Try it with a sample programme</button>
+        <button type="button" @click=${() => void this.sample()}>Try it with a sample programme</button>
       </section>
       <section class="card stack tight" aria-labelledby="template-heading">
         <h2 id="template-heading">Starting a list from nothing?</h2>
