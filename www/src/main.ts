@@ -11,6 +11,7 @@ import './parts/open-dialog.js';
 import { busyBar } from './parts/progress.js';
 import './parts/save-dialog.js';
 import { Store } from './store.js';
+import './steps/pairs.js';
 import './steps/people.js';
 import './steps/rules.js';
 import type { Programme } from './types.js';
