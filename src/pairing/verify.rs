@@ -38,22 +38,17 @@ pub fn verify(request: &Request, pairing: &Pairing) -> Verdict {
     if pairing.seed != request.policy.seed {
         broken.add("seed", None, "The seed is not the policy's.");
     }
-    let print = fingerprint(
-        request,
-        &pairing.pairs,
-        pairing.totals,
-        &pairing.certificate,
-    );
+    // Pairs that are broken already cannot be proved best.
+    if broken.list.is_empty() {
+        proof::check(&reading, pairing, &chosen, &mut broken);
+    }
+    let print = fingerprint(request, &pairing.pairs, pairing.totals, &pairing.certificate);
     if print != pairing.certificate.fingerprint {
         broken.add(
             "fingerprint",
             None,
             "The fingerprint does not fit: something was altered after the pairing was made.",
         );
-    }
-    // What is broken already needs no proof, and could not be proved.
-    if broken.list.is_empty() {
-        proof::check(&reading, pairing, &chosen, &mut broken);
     }
     broken.verdict()
 }

@@ -3,6 +3,8 @@
 mod assign;
 mod pairing;
 mod pairing_people;
+mod pairing_ties;
+mod pairing_verify;
 mod roster_hours;
 mod roster_org;
 mod roster_read;

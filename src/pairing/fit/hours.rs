@@ -33,7 +33,8 @@ pub(in super::super) struct Hours {
 }
 
 /// One person's hours: intervals of local time, and offsets in each week (none without a zone). None where unknown.
-type Pattern = Option<(Vec<(u32, u32)>, Option<Vec<i32>>)>;
+type Pattern = Option<(Intervals, Option<Vec<i32>>)>;
+type Intervals = Vec<(u32, u32)>;
 
 impl Hours {
     /// Reads everybody's hours; those that cannot be read count as blank, with a finding.
@@ -169,11 +170,7 @@ impl Hours {
             sees(&frame.mentors, Side::Mentor),
             sees(&frame.mentees, Side::Mentee),
         );
-        let rows = if self.width == 0 {
-            0
-        } else {
-            self.minutes.len() / self.width
-        };
+        let rows = self.minutes.len().checked_div(self.width).unwrap_or(0);
         let width = self.width + 1;
         let mut cells = Vec::with_capacity((rows + 1) * width);
         for row in 0..rows {

@@ -41,6 +41,9 @@ pub(super) struct Reading<'a> {
     overlaps: RefCell<Vec<u16>>,
 }
 
+/// Local intervals, and the offset in each week where there is a zone.
+type Hours = (Vec<(u32, u32)>, Option<Vec<i64>>);
+
 /// What a rule sees of one person on one side.
 #[derive(Clone, Debug, Default)]
 struct Seen {
@@ -468,7 +471,7 @@ impl<'a> Reading<'a> {
     fn read_hours(&mut self) {
         let mondays = mondays(self.request);
         let mut zones: BTreeMap<&str, Option<Vec<i64>>> = BTreeMap::new();
-        let mut known: BTreeMap<(Vec<(u32, u32)>, Option<Vec<i64>>), usize> = BTreeMap::new();
+        let mut known: BTreeMap<Hours, usize> = BTreeMap::new();
         let mut drawn: BTreeMap<(Vec<(u32, u32)>, i64), usize> = BTreeMap::new();
         for person in &self.request.people {
             let hours = hours::weekly(&person.availability.join("; ")).unwrap_or_default();
@@ -669,7 +672,7 @@ fn list(person: &Person, field: &str) -> Vec<(String, i64)> {
         }
         column => {
             let cell = person.fields.get(column).map_or("", String::as_str);
-            cell.split(|c| matches!(c, ';' | ',' | '\n' | '\r'))
+            cell.split([';', ',', '\n', '\r'])
                 .map(|part| (plain(part), 1))
                 .collect()
         }
@@ -689,7 +692,7 @@ fn ranking(person: &Person, field: &str) -> Vec<String> {
         person.wishes.clone()
     } else {
         let cell = person.fields.get(field).map_or("", String::as_str);
-        cell.split(|c| matches!(c, ';' | ',' | '\n' | '\r'))
+        cell.split([';', ',', '\n', '\r'])
             .map(str::to_owned)
             .collect()
     };
