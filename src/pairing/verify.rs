@@ -42,7 +42,12 @@ pub fn verify(request: &Request, pairing: &Pairing) -> Verdict {
     if broken.list.is_empty() {
         proof::check(&reading, pairing, &chosen, &mut broken);
     }
-    let print = fingerprint(request, &pairing.pairs, pairing.totals, &pairing.certificate);
+    let print = fingerprint(
+        request,
+        &pairing.pairs,
+        pairing.totals,
+        &pairing.certificate,
+    );
     if print != pairing.certificate.fingerprint {
         broken.add(
             "fingerprint",

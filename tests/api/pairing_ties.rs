@@ -18,10 +18,21 @@ fn ties() -> Request {
             40..74 => (Role::Mentee, format!("mentee-{:02}", at - 40), 4),
             _ => (Role::Both, format!("both-{:02}", at - 74), 3),
         };
-        let mut one = person(&id, role, Some(level + i32::try_from(dice.roll(2)).unwrap()));
-        one.department = Some(["Finance", "IT", "Sales"][usize::try_from(dice.roll(3)).unwrap()].to_owned());
-        one.fields.insert("Trait".into(), ["Amber", "Violet"][usize::try_from(dice.roll(2)).unwrap()].into());
-        one.fields.insert("Agreed".into(), ["yes", "no"][usize::try_from(dice.roll(2)).unwrap()].into());
+        let mut one = person(
+            &id,
+            role,
+            Some(level + i32::try_from(dice.roll(2)).unwrap()),
+        );
+        one.department =
+            Some(["Finance", "IT", "Sales"][usize::try_from(dice.roll(3)).unwrap()].to_owned());
+        one.fields.insert(
+            "Trait".into(),
+            ["Amber", "Violet"][usize::try_from(dice.roll(2)).unwrap()].into(),
+        );
+        one.fields.insert(
+            "Agreed".into(),
+            ["yes", "no"][usize::try_from(dice.roll(2)).unwrap()].into(),
+        );
         people.push(one);
     }
     let mut request = request(
@@ -84,7 +95,10 @@ fn i02_the_order_of_people_changes_nothing() {
         // Prices stand in the order of people: everything else is equal to the byte, their fingerprint too.
         other.certificate.prices = pairing.certificate.prices.clone();
         other.certificate.stages = pairing.certificate.stages.clone();
-        assert_eq!(serde_json::to_string(&other).unwrap(), serde_json::to_string(&pairing).unwrap());
+        assert_eq!(
+            serde_json::to_string(&other).unwrap(),
+            serde_json::to_string(&pairing).unwrap()
+        );
     }
 }
 
@@ -96,7 +110,15 @@ fn another_seed_is_another_lottery() {
     let after = proved(&request);
     assert_eq!(before.totals, after.totals);
     assert_ne!(
-        before.pairs.iter().map(|pair| (&pair.mentor, &pair.mentee)).collect::<Vec<_>>(),
-        after.pairs.iter().map(|pair| (&pair.mentor, &pair.mentee)).collect::<Vec<_>>()
+        before
+            .pairs
+            .iter()
+            .map(|pair| (&pair.mentor, &pair.mentee))
+            .collect::<Vec<_>>(),
+        after
+            .pairs
+            .iter()
+            .map(|pair| (&pair.mentor, &pair.mentee))
+            .collect::<Vec<_>>()
     );
 }

@@ -7,26 +7,30 @@ use crate::pairing::proved;
 use crate::pairing_people::{people, preset, request};
 
 fn cases() -> Vec<(Request, Pairing)> {
-    [Priority::EveryoneMatched, Priority::BestTotal, Priority::Fairest]
-        .into_iter()
-        .map(|priority| {
-            let mut request = request(people(5, 9, 8), preset("reverse"));
-            request.policy.priority = priority;
-            let first = proved(&request).pairs[0].clone();
-            request.decisions.push(Decision {
-                kind: DecisionKind::Lock,
-                mentor: first.mentor,
-                mentee: first.mentee,
-                author: None,
-                date: None,
-                reason: None,
-                until: None,
-                overrides: false,
-            });
-            let pairing = proved(&request);
-            (request, pairing)
-        })
-        .collect()
+    [
+        Priority::EveryoneMatched,
+        Priority::BestTotal,
+        Priority::Fairest,
+    ]
+    .into_iter()
+    .map(|priority| {
+        let mut request = request(people(5, 9, 8), preset("reverse"));
+        request.policy.priority = priority;
+        let first = proved(&request).pairs[0].clone();
+        request.decisions.push(Decision {
+            kind: DecisionKind::Lock,
+            mentor: first.mentor,
+            mentee: first.mentee,
+            author: None,
+            date: None,
+            reason: None,
+            until: None,
+            overrides: false,
+        });
+        let pairing = proved(&request);
+        (request, pairing)
+    })
+    .collect()
 }
 
 /// Alters a copy in one way after the other; every alteration that changes anything must be refused.
@@ -40,7 +44,10 @@ fn refused(alter: impl Fn(&mut Pairing, usize) -> bool) {
             }
             if copy != pairing {
                 altered += 1;
-                assert!(!verify(&request, &copy).holds, "alteration {at} was not noticed");
+                assert!(
+                    !verify(&request, &copy).holds,
+                    "alteration {at} was not noticed"
+                );
             }
         }
     }
@@ -61,7 +68,12 @@ fn i05_a_missing_pair_is_refused() {
 #[test]
 fn i05_a_pair_with_another_partner_is_refused() {
     refused(|copy, at| {
-        let others: Vec<String> = copy.pairs.iter().map(|pair| pair.mentee.clone()).chain(["e0".into(), "e7".into()]).collect();
+        let others: Vec<String> = copy
+            .pairs
+            .iter()
+            .map(|pair| pair.mentee.clone())
+            .chain(["e0".into(), "e7".into()])
+            .collect();
         let (pair, other) = (at / others.len(), at % others.len());
         let there = pair < copy.pairs.len();
         if there {
@@ -97,9 +109,15 @@ fn i05_every_number_of_a_pair_is_checked() {
                 3 => pair.locked = !pair.locked,
                 4 => pair.minutes = Some(pair.minutes.unwrap_or(0) + 1),
                 5 => drop(pair.reasons.pop()),
-                6 => pair.reasons.iter_mut().for_each(|reason| reason.points += 1),
+                6 => pair
+                    .reasons
+                    .iter_mut()
+                    .for_each(|reason| reason.points += 1),
                 7 => pair.reasons.iter_mut().for_each(|reason| reason.rule += 1),
-                _ => pair.reasons.iter_mut().for_each(|reason| reason.for_side = None),
+                _ => pair
+                    .reasons
+                    .iter_mut()
+                    .for_each(|reason| reason.for_side = None),
             }
         }
         there
@@ -109,12 +127,16 @@ fn i05_every_number_of_a_pair_is_checked() {
 #[test]
 fn i05_every_price_is_checked() {
     refused(|copy, at| {
-        let Some(prices) = &mut copy.certificate.prices else { return false };
+        let Some(prices) = &mut copy.certificate.prices else {
+            return false;
+        };
         let mentors = prices.mentors.len();
         let by = if at % 2 == 0 { 1.0 } else { -1.0 };
         match at / 2 {
             row if row < mentors => prices.mentors[row] += by,
-            column if column - mentors < prices.mentees.len() => prices.mentees[column - mentors] += by,
+            column if column - mentors < prices.mentees.len() => {
+                prices.mentees[column - mentors] += by
+            }
             _ => return false,
         }
         true
@@ -126,7 +148,11 @@ fn i05_prices_that_prove_nothing_are_refused_by_the_proof_itself() {
     for (request, pairing) in cases() {
         let mut copy = pairing.clone();
         copy.certificate.prices.as_mut().unwrap().mentors[0] += 1e12;
-        let codes: Vec<String> = verify(&request, &copy).broken.into_iter().map(|broken| broken.code).collect();
+        let codes: Vec<String> = verify(&request, &copy)
+            .broken
+            .into_iter()
+            .map(|broken| broken.code)
+            .collect();
         assert_eq!(codes, ["bound", "fingerprint"]);
     }
 }
@@ -148,9 +174,21 @@ fn i05_every_total_and_the_rest_of_the_certificate_is_checked() {
             10 => copy.certificate.prices = None,
             11 => drop(copy.waiting.pop()),
             12 => copy.certificate.fingerprint.clear(),
-            13 => copy.certificate.prices.iter_mut().for_each(|prices| prices.unit.pair += 1.0),
-            14 => copy.certificate.prices.iter_mut().for_each(|prices| prices.mentees.push(0.0)),
-            15 => copy.certificate.prices.iter_mut().for_each(|prices| prices.mentors[0] = f64::NAN),
+            13 => copy
+                .certificate
+                .prices
+                .iter_mut()
+                .for_each(|prices| prices.unit.pair += 1.0),
+            14 => copy
+                .certificate
+                .prices
+                .iter_mut()
+                .for_each(|prices| prices.mentees.push(0.0)),
+            15 => copy
+                .certificate
+                .prices
+                .iter_mut()
+                .for_each(|prices| prices.mentors[0] = f64::NAN),
             _ => return false,
         }
         true
