@@ -34,9 +34,10 @@ pub fn read_roster(bytes: &[u8], options: &str) -> Answer {
 pub fn export_rejected(bytes: &[u8], options: &str, format: &str) -> Answer<Vec<u8>> {
     let options = read::<ReadOptions>("options", options)?;
     let format = read::<FileFormat>("format", format)?;
-    throw(roster::read(bytes, &options).and_then(|roster| {
-        export::rejected_rows(bytes, &options, &roster.findings, format)
-    }))
+    throw(
+        roster::read(bytes, &options)
+            .and_then(|roster| export::rejected_rows(bytes, &options, &roster.findings, format)),
+    )
 }
 
 /// A pairing in the making.
