@@ -11,6 +11,7 @@ mod roster_read;
 mod serving;
 mod table;
 mod table_export;
+mod table_old;
 mod table_sheet;
 mod table_xlsx;
 mod vault;
