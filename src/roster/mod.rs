@@ -1,20 +1,34 @@
 //! From bytes to people: tables, columns, cells, reporting lines and skills.
 
 pub mod cells;
+mod check;
 pub mod columns;
+pub mod diff;
 mod directory;
 mod identity;
 pub mod ladder;
 mod lines;
+mod merge;
 mod note;
 pub mod org;
+mod pairs;
 mod read;
 mod roles;
+mod sample;
+pub mod shape;
 pub mod skills;
 pub mod table;
+mod template;
 mod twins;
 
+pub use check::check;
+pub use diff::{RosterDiff, diff};
+pub use merge::merge;
+pub use pairs::read_pairs;
 pub use read::read;
+pub use sample::sample;
+pub use shape::{RosterShape, shape};
+pub use template::template;
 
 use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};

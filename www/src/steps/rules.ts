@@ -211,10 +211,12 @@ export class VvRules extends LitElement {
     this.asked = programme;
     if (!same) {
       this.words.ask(
-        // Both are quick: an overtaken answer is left alone rather than abandoned with its worker.
-        async () => {
+        async (signal) => {
           const { policy } = programme;
-          const [words, findings] = await Promise.all([this.app.call('describePolicy', [policy]), this.app.call('checkPolicy', [policy, people])]);
+          const [words, findings] = await Promise.all([
+            this.app.call('describePolicy', [policy], { signal }),
+            this.app.call('checkPolicy', [policy, people], { signal }),
+          ]);
           return { policy, words, findings };
         },
         (read) => (this.read = read),

@@ -1,0 +1,123 @@
+//! The checks of a roster without its file: for people who were edited by hand, or come from a program.
+
+use std::collections::BTreeSet;
+
+use super::cells::hours;
+use super::note::{Note, count_of, verb};
+use super::{Person, lines, twins};
+use crate::finding::{Finding, Severity};
+
+/// Everything that is wrong or doubtful about these people: ids, reporting lines, possible duplicates, hours, zones and
+/// capacities. Findings have no places; `params.ids` says whom they concern, one id a line (at most 100).
+#[must_use]
+pub fn check(people: &[Person]) -> Vec<Finding> {
+    let nowhere = |_: usize| None;
+    let mut findings = values(people);
+    findings.extend(lines::findings(people, &nowhere));
+    findings.extend(twins::findings(
+        people,
+        &|index| people[index].name.as_str(),
+        &nowhere,
+    ));
+    findings
+}
+
+fn values(people: &[Person]) -> Vec<Finding> {
+    let mut blank = Note::new("blank-id", Severity::Warning);
+    let mut twice = Note::new("duplicate-id", Severity::Warning);
+    let mut hours_bad = Note::new("hours-unreadable", Severity::Warning);
+    let mut zone = Note::new("zone-unknown", Severity::Warning);
+    let mut capacity = Note::new("capacity-unreadable", Severity::Warning);
+    let mut wishes = Note::new("wish-unknown", Severity::Warning);
+    let mut ids: BTreeSet<&str> = BTreeSet::new();
+    for person in people {
+        let id = Some(person.id.as_str());
+        if person.id.trim().is_empty() {
+            blank.at(|| None, None);
+        } else if !ids.insert(&person.id) {
+            twice.at(|| None, id);
+        }
+        if person
+            .availability
+            .iter()
+            .any(|h| hours::weekly(h).is_err())
+        {
+            hours_bad.at(|| None, id);
+        }
+        if person
+            .timezone
+            .as_ref()
+            .is_some_and(|z| jiff::tz::TimeZone::get(z).is_err())
+        {
+            zone.at(|| None, id);
+        }
+        if let Some(own) = &person.capacity
+            && own
+                .mentor
+                .iter()
+                .chain(&own.mentee)
+                .any(|(least, most)| least > most)
+        {
+            capacity.at(|| None, id);
+        }
+    }
+    for person in people {
+        if person.wishes.iter().any(|w| !ids.contains(w.as_str())) {
+            wishes.at(|| None, Some(&person.id));
+        }
+    }
+    let n = [&blank, &twice, &hours_bad, &zone, &capacity, &wishes].map(Note::count);
+    [
+        blank.finish(
+            format!(
+                "{} {} no id.",
+                count_of(n[0], "person"),
+                verb(n[0], "has", "have")
+            ),
+            "Everybody needs an id of their own.",
+        ),
+        twice.finish(
+            format!(
+                "{} {} an id that somebody else has.",
+                count_of(n[1], "person"),
+                verb(n[1], "has", "have")
+            ),
+            "Give each person an id of their own: pairs cannot be made before that.",
+        ),
+        hours_bad.finish(
+            format!(
+                "{} {} hours that cannot be read.",
+                count_of(n[2], "person"),
+                verb(n[2], "has", "have")
+            ),
+            "Write hours like this: Mon 09:00-12:00.",
+        ),
+        zone.finish(
+            format!(
+                "{} {} a time zone that is not known.",
+                count_of(n[3], "person"),
+                verb(n[3], "has", "have")
+            ),
+            "Use a name such as Europe/Berlin.",
+        ),
+        capacity.finish(
+            format!(
+                "{} {} a capacity whose least is above its most.",
+                count_of(n[4], "person"),
+                verb(n[4], "has", "have")
+            ),
+            "Correct the two numbers.",
+        ),
+        wishes.finish(
+            format!(
+                "{} {} for a partner who is not in the roster.",
+                count_of(n[5], "person"),
+                verb(n[5], "wishes", "wish")
+            ),
+            "These wishes are ignored. Add the people, or correct the ids.",
+        ),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}

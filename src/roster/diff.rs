@@ -1,0 +1,237 @@
+//! An older roster against a newer one: who joined, who left, what changed.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::{Deserialize, Serialize};
+
+use super::cells::text::same_key;
+use super::note::{Note, count_of, verb};
+use super::{Capacity, Person, Role, Skill};
+use crate::finding::{Finding, Severity};
+
+/// What is different in a newer roster.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct RosterDiff {
+    /// Ids only in the newer roster, in its order.
+    pub joined: Vec<String>,
+    /// Ids only in the older roster, in its order.
+    pub left: Vec<String>,
+    /// People in both with something different, in the newer roster's order.
+    pub changed: Vec<ChangedPerson>,
+    /// How many people are the same in everything.
+    pub same: u32,
+    /// People who may have got a new id: one left and one joined with the same e-mail address or name.
+    pub ambiguous: Vec<Finding>,
+}
+
+/// Somebody in both rosters.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct ChangedPerson {
+    /// Their id.
+    pub id: String,
+    /// Each field that differs.
+    pub changes: Vec<Change>,
+}
+
+/// One field before and after, as text; blank is empty.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct Change {
+    /// A key of `Person`, or the header of a custom column.
+    pub field: String,
+    /// In the older roster.
+    pub before: String,
+    /// In the newer one.
+    pub after: String,
+}
+
+/// Compares two rosters by id. The order of people, and the order inside lists, does not count.
+#[must_use]
+pub fn diff(before: &[Person], after: &[Person]) -> RosterDiff {
+    let index = |people: &[Person]| -> BTreeMap<String, usize> {
+        let mut by_id = BTreeMap::new();
+        for (at, person) in people.iter().enumerate() {
+            by_id.entry(person.id.clone()).or_insert(at);
+        }
+        by_id
+    };
+    let (old, new) = (index(before), index(after));
+    let mut found = RosterDiff::default();
+    let missing = |people: &[Person], others: &BTreeMap<String, usize>| -> Vec<String> {
+        let mut seen = BTreeSet::new();
+        people
+            .iter()
+            .filter(|p| !others.contains_key(&p.id) && seen.insert(p.id.as_str()))
+            .map(|p| p.id.clone())
+            .collect()
+    };
+    found.joined = missing(after, &old);
+    found.left = missing(before, &new);
+    for (at, person) in after.iter().enumerate() {
+        let Some(earlier) = old
+            .get(&person.id)
+            .filter(|_| new.get(&person.id) == Some(&at))
+        else {
+            continue;
+        };
+        let changes = changes(&before[*earlier], person);
+        if changes.is_empty() {
+            found.same += 1;
+        } else {
+            found.changed.push(ChangedPerson {
+                id: person.id.clone(),
+                changes,
+            });
+        }
+    }
+    found.ambiguous = renumbered(before, after, &found);
+    found
+}
+
+/// Somebody left and somebody joined who may be the same person.
+fn renumbered(before: &[Person], after: &[Person], found: &RosterDiff) -> Vec<Finding> {
+    let gone: BTreeSet<&str> = found.left.iter().map(String::as_str).collect();
+    let here: BTreeSet<&str> = found.joined.iter().map(String::as_str).collect();
+    let mut emails: BTreeMap<String, &str> = BTreeMap::new();
+    let mut names: BTreeMap<String, &str> = BTreeMap::new();
+    for person in before.iter().filter(|p| gone.contains(p.id.as_str())) {
+        if let Some(email) = &person.email {
+            emails.insert(same_key(email), &person.id);
+        }
+        if !person.name.is_empty() {
+            names.insert(same_key(&person.name), &person.id);
+        }
+    }
+    let mut by_email = Note::new("id-changed", Severity::Question);
+    let mut by_name = Note::new("id-may-have-changed", Severity::Question);
+    let (mut email_ids, mut name_ids) = (Vec::new(), Vec::new());
+    for person in after.iter().filter(|p| here.contains(p.id.as_str())) {
+        let email = person.email.as_ref().and_then(|e| emails.get(&same_key(e)));
+        let name = names.get(&same_key(&person.name));
+        match (email, name) {
+            (Some(old), _) => {
+                by_email.at(|| None, Some(&person.id));
+                email_ids.push(*old);
+            }
+            (None, Some(old)) => {
+                by_name.at(|| None, Some(&person.id));
+                name_ids.push(*old);
+            }
+            _ => {}
+        }
+    }
+    by_email.param("before", email_ids.join("\n"));
+    by_name.param("before", name_ids.join("\n"));
+    let (e, n) = (by_email.count(), by_name.count());
+    [
+        by_email.finish(
+            format!("{} who joined {} the e-mail address of somebody who left under another id.", count_of(e, "person"), verb(e, "has", "have")),
+            "If the ids were renumbered, keep the old ids in the file: pairs and history are known by them.",
+        ),
+        by_name.finish(
+            format!("{} who joined {} the name of somebody who left under another id.", count_of(n, "person"), verb(n, "has", "have")),
+            "If they are the same people, keep the old ids in the file: pairs and history are known by them.",
+        ),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}
+
+fn changes(before: &Person, after: &Person) -> Vec<Change> {
+    let mut changes = Vec::new();
+    let mut compare = |field: &str, before: String, after: String| {
+        if before != after {
+            changes.push(Change {
+                field: field.to_owned(),
+                before,
+                after,
+            });
+        }
+    };
+    let (old, new) = (texts(before), texts(after));
+    for ((field, before), (_, after)) in old.into_iter().zip(new) {
+        compare(field, before, after);
+    }
+    let mut headers: Vec<&String> = after.fields.keys().collect();
+    headers.extend(
+        before
+            .fields
+            .keys()
+            .filter(|h| !after.fields.contains_key(*h)),
+    );
+    for header in headers {
+        let text = |person: &Person| person.fields.get(header).cloned().unwrap_or_default();
+        compare(header, text(before), text(after));
+    }
+    changes
+}
+
+fn texts(person: &Person) -> [(&'static str, String); 15] {
+    let list = |values: &[String]| {
+        let mut sorted = values.to_vec();
+        sorted.sort();
+        sorted.join("; ")
+    };
+    let skills = |skills: &[Skill]| {
+        let mut sorted: Vec<String> = skills
+            .iter()
+            .map(|s| format!("{}:{}", s.skill, s.strength))
+            .collect();
+        sorted.sort();
+        sorted.join("; ")
+    };
+    let optional = |text: &Option<String>| text.clone().unwrap_or_default();
+    [
+        ("name", person.name.clone()),
+        ("email", optional(&person.email)),
+        ("role", role(person.role).to_owned()),
+        (
+            "level",
+            person.level.map(|l| l.to_string()).unwrap_or_default(),
+        ),
+        ("manager", optional(&person.manager)),
+        ("dottedLines", list(&person.dotted_lines)),
+        ("department", optional(&person.department)),
+        ("location", optional(&person.location)),
+        ("timezone", optional(&person.timezone)),
+        ("languages", list(&person.languages)),
+        ("offers", skills(&person.offers)),
+        ("wants", skills(&person.wants)),
+        ("availability", list(&person.availability)),
+        (
+            "capacity",
+            person.capacity.as_ref().map(capacity).unwrap_or_default(),
+        ),
+        ("wishes", person.wishes.join("; ")),
+    ]
+}
+
+fn role(role: Role) -> &'static str {
+    match role {
+        Role::Mentor => "mentor",
+        Role::Mentee => "mentee",
+        Role::Both => "both",
+        Role::None => "none",
+    }
+}
+
+fn capacity(capacity: &Capacity) -> String {
+    let side = |name: &str, seats: Option<(u32, u32)>| {
+        seats.map(|(least, most)| format!("{name} {least}-{most}"))
+    };
+    [
+        side("mentor", capacity.mentor),
+        side("mentee", capacity.mentee),
+        capacity.total.map(|t| format!("in all {t}")),
+    ]
+    .into_iter()
+    .flatten()
+    .collect::<Vec<_>>()
+    .join(", ")
+}
