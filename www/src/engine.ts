@@ -2,6 +2,7 @@
 import type { CallOptions } from './app.js';
 import type { Core } from './core.js';
 import type { Failure, FromWorker, ToWorker } from './messages.js';
+import { Pieces, breathe, pack } from './parcel.js';
 import { sha256 } from './sha256.js';
 
 export interface Engine {
@@ -15,6 +16,8 @@ interface Pending {
   name: string;
   args: unknown[];
   options: CallOptions;
+  /** What has come of the answer. */
+  pieces: Pieces;
   /** How often it was under way when a worker was lost through another call. */
   lost: number;
   resolve: (value: unknown) => void;
@@ -52,11 +55,11 @@ class WorkerEngine implements Engine {
         return;
       }
       const id = ++this.last;
-      const pending: Pending = { name, args, options, lost: 0, resolve: resolve as Pending['resolve'], reject };
+      const pending: Pending = { name, args, options, pieces: new Pieces(), lost: 0, resolve: resolve as Pending['resolve'], reject };
       this.pending.set(id, pending);
       options.signal?.addEventListener('abort', () => this.cancel(id), { once: true });
       options.finish?.addEventListener('abort', () => this.tell({ kind: 'finish', id }), { once: true });
-      this.ask(id, pending);
+      void this.ask(id, pending);
     });
   }
 
@@ -65,13 +68,26 @@ class WorkerEngine implements Engine {
     this.rejectAll(CANCELLED);
   }
 
-  private ask(id: number, { name, args, options }: Pending): void {
+  private async ask(id: number, pending: Pending): Promise<void> {
     if (!this.worker) this.start();
+    const { worker } = this;
+    const { name, args, options } = pending;
+    pending.pieces = new Pieces();
+    // Cancelled, or to be asked again of another worker, while its arguments were on their way.
+    const overtaken = (): boolean => this.worker !== worker || this.pending.get(id) !== pending;
     try {
-      this.tell({ kind: 'call', id, name, args });
+      const parcel = await pack(
+        args,
+        (piece) => {
+          if (!overtaken()) this.tell({ kind: 'piece', id, piece });
+        },
+        breathe,
+      );
+      if (overtaken()) return;
+      this.tell({ kind: 'call', id, name, args: parcel });
       if (options.finish?.aborted) this.tell({ kind: 'finish', id });
     } catch {
-      // Only what cannot be copied (a function, an element) gets here.
+      // Only what is no plain data (a loop, a function) gets here.
       this.settle(id)?.reject({ code: 'invalid-request', message: 'This cannot be handed to the core.', advice: 'Pass plain data.' });
     }
   }
@@ -86,9 +102,14 @@ class WorkerEngine implements Engine {
 
   private hear(message: FromWorker): void {
     switch (message.kind) {
-      case 'answer':
-        this.settle(message.id)?.resolve(message.value);
+      case 'piece':
+        this.pending.get(message.id)?.pieces.take(message.piece);
         break;
+      case 'answer': {
+        const pending = this.settle(message.id);
+        pending?.resolve(pending.pieces.unpack(message.value));
+        break;
+      }
       case 'failed':
         this.settle(message.id)?.reject(message.failure);
         break;
@@ -120,7 +141,7 @@ class WorkerEngine implements Engine {
       if (++pending.lost > 2) this.settle(id)?.reject(CRASHED);
     }
     this.start();
-    for (const [id, pending] of this.pending) this.ask(id, pending);
+    for (const [id, pending] of this.pending) void this.ask(id, pending);
   }
 
   private start(): void {

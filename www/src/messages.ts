@@ -1,4 +1,5 @@
 /** What page and worker say to each other. Only plain data: a copy of an Error loses its code. */
+import type { Parcel, Piece } from './parcel.js';
 
 export interface Failure {
   code: string;
@@ -9,7 +10,9 @@ export interface Failure {
 export type ToWorker =
   /** The core as base64 of gzip, and the SHA-256 that this text must have. */
   | { kind: 'start'; core: string; sha256: string }
-  | { kind: 'call'; id: number; name: string; args: unknown[] }
+  /** A part of the arguments of the call that follows under this id. */
+  | { kind: 'piece'; id: number; piece: Piece }
+  | { kind: 'call'; id: number; name: string; args: Parcel }
   /** Abandon it. */
   | { kind: 'cancel'; id: number }
   /** Answer with what there is. */
@@ -18,7 +21,9 @@ export type ToWorker =
 export type FromWorker =
   /** The core could not be started; nothing will be answered. */
   | { kind: 'unusable'; failure: Failure }
-  | { kind: 'answer'; id: number; value: unknown }
+  /** A part of the answer that follows. */
+  | { kind: 'piece'; id: number; piece: Piece }
+  | { kind: 'answer'; id: number; value: Parcel }
   | { kind: 'failed'; id: number; failure: Failure }
   | { kind: 'progress'; id: number; done: number; of: number; phase: string }
   /** This call brought the core down; the worker is of no further use. */

@@ -2,9 +2,12 @@
 import * as api from './api.js';
 import { ViceVersaError, crashed, start } from './crossing.js';
 import type { Failure, FromWorker, ToWorker } from './messages.js';
+import { type Parcel, Pieces, pack } from './parcel.js';
 import { sha256 } from './sha256.js';
 
 const running = new Map<number, { cancel: AbortController; finish: AbortController }>();
+/** What has come so far of calls that are not complete. */
+const incoming = new Map<number, Pieces>();
 let started: Promise<void> | null = null;
 
 self.addEventListener('message', (event: MessageEvent<ToWorker>) => {
@@ -16,10 +19,17 @@ self.addEventListener('message', (event: MessageEvent<ToWorker>) => {
         tell({ kind: 'unusable', failure: unusable(error) });
       });
       break;
+    case 'piece': {
+      const pieces = incoming.get(message.id) ?? new Pieces();
+      incoming.set(message.id, pieces);
+      pieces.take(message.piece);
+      break;
+    }
     case 'call':
       void answer(message.id, message.name, message.args);
       break;
     case 'cancel':
+      incoming.delete(message.id);
       running.get(message.id)?.cancel.abort();
       break;
     case 'finish':
@@ -28,7 +38,9 @@ self.addEventListener('message', (event: MessageEvent<ToWorker>) => {
   }
 });
 
-async function answer(id: number, name: string, args: unknown[]): Promise<void> {
+async function answer(id: number, name: string, parcel: Parcel): Promise<void> {
+  const pieces = incoming.get(id) ?? new Pieces();
+  incoming.delete(id);
   const cancel = new AbortController();
   const finish = new AbortController();
   running.set(id, { cancel, finish });
@@ -39,10 +51,11 @@ async function answer(id: number, name: string, args: unknown[]): Promise<void> 
   }
   try {
     if (cancel.signal.aborted) throw new ViceVersaError('cancelled', 'This was cancelled.', 'Start it again when you want.');
+    const args = pieces.unpack(parcel) as unknown[];
     const value = await perform(name, args, cancel.signal, finish.signal, (done, of, phase) => {
       tell({ kind: 'progress', id, done, of, phase });
     });
-    tell({ kind: 'answer', id, value });
+    tell({ kind: 'answer', id, value: await pack(value, (piece) => tell({ kind: 'piece', id, piece })) });
   } catch (error) {
     const failure = plain(error);
     tell({ kind: failure.code === 'core-crashed' ? 'crashed' : 'failed', id, failure });
