@@ -7,11 +7,11 @@ use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::pairing::assign::AssignRequest;
 use crate::pairing::policy::Policy;
-use crate::pairing::{Pairing, Request, assign};
-use crate::programme::export::{self, ExportOptions};
+use crate::pairing::{Certificate, Job, Pairing, Request, assign};
+use crate::programme::export::{self, ExportOptions, FileFormat};
 use crate::programme::{self, Programme};
-use crate::roster::Person;
-use crate::{Error, json, pairing, vault, wire};
+use crate::roster::{Person, ReadOptions};
+use crate::{Error, json, pairing, roster, vault, wire};
 
 /// Text of an answer, or text of an [`Error`].
 type Answer<T = String> = Result<T, String>;
@@ -21,6 +21,124 @@ type Answer<T = String> = Result<T, String>;
 #[must_use]
 pub fn version() -> String {
     json::encode(&wire::Version::current())
+}
+
+/// A file and `ReadOptions` to `Roster`.
+#[wasm_bindgen(js_name = readRoster)]
+pub fn read_roster(bytes: &[u8], options: &str) -> Answer {
+    answer(roster::read(bytes, &read("options", options)?))
+}
+
+/// A file, `ReadOptions` and `FileFormat` to a file of the rows that were not taken over.
+#[wasm_bindgen(js_name = exportRejected)]
+pub fn export_rejected(bytes: &[u8], options: &str, format: &str) -> Answer<Vec<u8>> {
+    let options = read::<ReadOptions>("options", options)?;
+    let format = read::<FileFormat>("format", format)?;
+    throw(
+        roster::read(bytes, &options)
+            .and_then(|roster| export::rejected_rows(bytes, &options, &roster.findings, format)),
+    )
+}
+
+/// A pairing in the making.
+#[wasm_bindgen]
+pub struct PairJob(Job);
+
+#[wasm_bindgen]
+impl PairJob {
+    /// `Request`.
+    pub fn start(request: &str) -> Answer<PairJob> {
+        throw(Job::new(read("request", request)?)).map(PairJob)
+    }
+
+    /// Looks at about `budget` pairs of people more; `Pairing` when it is done.
+    pub fn step(&mut self, budget: f64) -> Answer<Option<String>> {
+        // A negative number or NaN becomes 0, as it should.
+        throw(self.0.step(budget as u64)).map(|pairing| pairing.map(|p| json::encode(&p)))
+    }
+
+    /// The best `Pairing` so far.
+    pub fn finish(&mut self) -> Answer {
+        answer(self.0.finish_now())
+    }
+
+    /// `Progress`.
+    #[must_use]
+    pub fn progress(&self) -> String {
+        json::encode(&self.0.progress())
+    }
+}
+
+/// `Request`, `Pairing` to `Verdict`.
+#[wasm_bindgen]
+pub fn verify(request: &str, pairing: &str) -> Answer {
+    Ok(json::encode(&pairing::verify(
+        &read("request", request)?,
+        &read("pairing", pairing)?,
+    )))
+}
+
+/// `Request` to the ids of `Compatibility` (without its points) and its points.
+#[wasm_bindgen]
+pub fn compatibility(request: &str) -> Answer<Compatibility> {
+    let mut answer = throw(pairing::compatibility(&read("request", request)?))?;
+    let points = std::mem::take(&mut answer.points);
+    Ok(Compatibility {
+        ids: json::encode(&answer),
+        points,
+    })
+}
+
+/// What `compatibility` answers: the numbers cross as they are, since JSON knows no NaN and four million numbers as text take long.
+#[wasm_bindgen]
+pub struct Compatibility {
+    ids: String,
+    points: Vec<f64>,
+}
+
+#[wasm_bindgen]
+impl Compatibility {
+    /// `{ mentors, mentees, points: [] }`, once.
+    pub fn ids(&mut self) -> String {
+        std::mem::take(&mut self.ids)
+    }
+
+    /// The points, once.
+    pub fn points(&mut self) -> Vec<f64> {
+        std::mem::take(&mut self.points)
+    }
+}
+
+/// `Request`, `Pairing`, mentor, mentee to `WhyNot`.
+#[wasm_bindgen(js_name = whyNot)]
+pub fn why_not(request: &str, pairing: &str, mentor: &str, mentee: &str) -> Answer {
+    answer(pairing::why_not(
+        &read("request", request)?,
+        &read("pairing", pairing)?,
+        mentor,
+        mentee,
+    ))
+}
+
+/// `Request`, `Pairing`, mentor, mentee to `PairView`.
+#[wasm_bindgen(js_name = explainPair)]
+pub fn explain_pair(request: &str, pairing: &str, mentor: &str, mentee: &str) -> Answer {
+    answer(pairing::explain_pair(
+        &read("request", request)?,
+        &read("pairing", pairing)?,
+        mentor,
+        mentee,
+    ))
+}
+
+/// `Request`, `[mentor, mentee][]`, `Certificate | null` to `Pairing`.
+#[wasm_bindgen]
+pub fn evaluate(request: &str, pairs: &str, best: &str) -> Answer {
+    answer(pairing::evaluate(
+        &read("request", request)?,
+        &read::<Vec<(String, String)>>("pairs", pairs)?,
+        read::<Option<Certificate>>("certificate", best)?.as_ref(),
+    ))
 }
 
 /// `Preset[]`.

@@ -13,6 +13,7 @@ mod roster_whole;
 mod serving;
 mod table;
 mod table_export;
+mod table_old;
 mod table_sheet;
 mod table_xlsx;
 mod vault;

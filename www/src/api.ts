@@ -3,16 +3,69 @@
  * where the contract says so. `package.ts` adds how to start it; the page's worker starts it by itself.
  */
 import * as core from './generated/core.js';
-import { ask, read, unfit, write } from './crossing.js';
+import { ask, crashed, currentInstance, isSound, read, unfit, write } from './crossing.js';
+import { type JobOptions, type Steps, runInSteps, runToEnd } from './job.js';
+import { pairingPrices, prices, programmePrices } from './typed.js';
 import type {
-  Assignment, AssignRequest, DescribedRule, Effects, ExportOptions, Finding, PassphraseStrength, Pairing, Person, Policy, Preset, Programme,
-  Request,
+  Assignment, AssignRequest, Certificate, Compatibility, DescribedRule, Effects, ExportOptions, FileFormat, Finding, PairView,
+  PassphraseStrength, Pairing, Person, Policy, Preset, Programme, Progress, ReadOptions, Request, Roster, Verdict, WhyNot,
 } from './types.js';
-import { prices, programmePrices } from './typed.js';
 
 /** Which program answers. */
 export function version(): { version: string; build: string } {
   return read(() => core.version());
+}
+
+/** A file to people, with everything that is wrong or doubtful in it. */
+export function readRoster(bytes: Uint8Array, options: ReadOptions): Roster {
+  return read(() => core.readRoster(bytes, write(options)));
+}
+
+/** The rows of a file that were not taken over, with the reason beside each. */
+export function exportRejected(bytes: Uint8Array, options: ReadOptions, format: FileFormat): Uint8Array {
+  return ask(() => core.exportRejected(bytes, write(options), write(format)));
+}
+
+/** The best pairs under the request's policy, with reasons and proof. Works to the end before it returns. */
+export function pair(request: Request, onProgress?: (progress: Progress) => void): Pairing {
+  return runToEnd(pairing(request), onProgress);
+}
+
+/** As `pair`, in steps of about 30 ms, between which everything else gets its turn. */
+export async function pairAsync(request: Request, options: JobOptions = {}): Promise<Pairing> {
+  options.signal?.throwIfAborted();
+  return runInSteps(pairing(request), options);
+}
+
+/** Checks everything that a pairing claims, with code that shares nothing with what made it. */
+export function verify(request: Request, pairing: Pairing): Verdict {
+  return read(() => core.verify(write(request), write(pairing)));
+}
+
+/** Every score: a row for each mentor, NaN where the two may not meet; at most 4,000,000 pairs. */
+export function compatibility(request: Request): Compatibility {
+  const answer = ask(() => core.compatibility(write(request)));
+  try {
+    const { mentors, mentees } = read<Compatibility>(() => answer.ids());
+    return { mentors, mentees, points: ask(() => answer.points()) };
+  } finally {
+    answer.free();
+  }
+}
+
+/** Why these two are no pair: the musts that forbid it, or its price and who would move. */
+export function whyNot(request: Request, pairing: Pairing, mentor: string, mentee: string): WhyNot {
+  return read(() => core.whyNot(write(request), write(pairing), mentor, mentee));
+}
+
+/** One pair, made or not, face to face. */
+export function explainPair(request: Request, pairing: Pairing, mentor: string, mentee: string): PairView {
+  return read(() => core.explainPair(write(request), write(pairing), mentor, mentee));
+}
+
+/** These pairs as a pairing: reasons, totals, and how far from the best, whose certificate is `best`. */
+export function evaluate(request: Request, pairs: [string, string][], best: Certificate | null): Pairing {
+  return pairingPrices(read<Pairing>(() => core.evaluate(write(request), write(pairs), write(best))));
 }
 
 /** The policies to start from. */
@@ -67,4 +120,26 @@ export function suggestPassphrase(): string {
 /** 0 (guessed at once) to 4 (out of reach), with a sentence. */
 export function passphraseStrength(passphrase: string): PassphraseStrength {
   return read(() => core.passphraseStrength(passphrase));
+}
+
+/** A pairing in the making, which lives in one instance of the core and ends with it. */
+function pairing(request: Request): Steps<Pairing> {
+  const job = ask(() => core.PairJob.start(write(request)));
+  const born = currentInstance();
+  const alive = <T>(call: () => T): T =>
+    ask(() => {
+      if (born !== currentInstance()) throw crashed();
+      return call();
+    });
+  return {
+    step: (budget) => {
+      const text = alive(() => job.step(budget));
+      return text === undefined ? null : pairingPrices(JSON.parse(text) as Pairing);
+    },
+    progress: () => JSON.parse(alive(() => job.progress())) as Progress,
+    finish: () => pairingPrices(JSON.parse(alive(() => job.finish())) as Pairing),
+    free: () => {
+      if (born === currentInstance() && isSound()) job.free();
+    },
+  };
 }

@@ -31,6 +31,11 @@ export function currentInstance(): number {
   return instance;
 }
 
+/** The instance has not crashed. */
+export function isSound(): boolean {
+  return state === 'ready';
+}
+
 /**
  * Calls the core and tells its failures apart: what it throws as text is an error that it thought of; everything else is a crash, after
  * which the instance cannot be trusted and the next call gets a fresh one.

@@ -101,7 +101,7 @@ class VvApp extends LitElement {
               ${STEPS.map(
                 ({ name, label }, at) =>
                   html`<li>
-                    <button type="button" aria-current=${view.step === name ? 'step' : nothing} @click=${() => this.go(name)}>
+                    <button type="button" aria-current=${view.step === name ? 'step' : nothing} @click=${() => this.show({ step: name })}>
                       <span class="step-number" aria-hidden="true">${at + 1}</span>${label}
                     </button>
                   </li>`,
@@ -160,13 +160,11 @@ class VvApp extends LitElement {
       <vv-live-region></vv-live-region>`;
   }
 
-  private go(step: StepName): void {
-    this.show({ step });
-    void this.updateComplete.then(() => this.focusHeading());
-  }
-
+  /** Another step begins at its heading, wherever the change came from. */
   private show(patch: Partial<App['view']>): void {
+    const before = this.store.view.step;
     this.store.setView(patch);
+    if (this.store.view.step !== before) void this.updateComplete.then(() => window.requestAnimationFrame(() => this.focusHeading()));
   }
 
   /** Focus goes to the heading of what is new, so that keyboard and screen reader start there. */
@@ -279,7 +277,11 @@ class VvApp extends LitElement {
       });
     } finally {
       window.clearTimeout(timer);
-      if (mine()) this.show({ busy: null });
+      if (mine()) {
+        const inBar = document.activeElement?.closest('.busy-bar') !== null && document.activeElement !== null;
+        this.show({ busy: null });
+        if (inBar) void this.updateComplete.then(() => this.focusHeading());
+      }
     }
   }
 

@@ -49,17 +49,9 @@ export type Programme = Omit<
 
 export type Preset = Omit<core.Preset, 'policy'> & { policy: Policy };
 
+export type PairView = Omit<core.PairView, 'pair'> & { pair: Pair };
+
 // Until the core has them.
-export interface PairView {
-  mentor: string;
-  mentee: string;
-  pair: Pair;
-  made: boolean;
-  allowed: boolean;
-  broken: core.Broken[];
-  runnerUp: { mentor: { id: string; points: number } | null; mentee: { id: string; points: number } | null };
-  loss: core.Price | null;
-}
 export interface RosterShape {
   people: number;
   mentors: number;

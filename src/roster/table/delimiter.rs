@@ -116,9 +116,7 @@ fn detect(text: &str, paste: bool) -> (u8, Option<u8>) {
         [only] => (only.delimiter, None),
         [first, second, ..] => {
             let near = first.quality - second.quality < 100;
-            if !near {
-                (first.delimiter, None)
-            } else if first.width >= 3 * second.width {
+            if !near || first.width >= 3 * second.width {
                 (first.delimiter, None)
             } else if second.width >= 3 * first.width {
                 (second.delimiter, None)

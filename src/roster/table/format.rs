@@ -10,6 +10,10 @@ pub(super) enum Format {
     Text,
     /// XLSX, with or without macros (which are never run, nor even read).
     Xlsx,
+    /// ODS.
+    Ods,
+    /// XLS of Excel 97 and later.
+    Xls,
 }
 
 /// Recognises a file by its first bytes and, for archives, by what is in it. Other kinds are refused with what to do.
@@ -47,6 +51,10 @@ fn in_archive(bytes: &[u8]) -> Result<Format, Error> {
     if archive.any("xl/workbook") || archive.has("xl/_rels/workbook.xml.rels") {
         return Ok(Format::Xlsx);
     }
+    if archive.has("content.xml") && archive.has("meta-inf/manifest.xml") {
+        // Texts and presentations have a content too, but no tables at their top: those come out empty.
+        return Ok(Format::Ods);
+    }
     if archive.any("word/document") {
         return Err(not_a_table("a text document"));
     }
@@ -74,6 +82,9 @@ fn in_ole(bytes: &[u8]) -> Result<Format, Error> {
     };
     if holds("EncryptedPackage") || holds("EncryptionInfo") {
         return Err(password());
+    }
+    if holds("Workbook") || holds("Book") {
+        return Ok(Format::Xls);
     }
     Err(not_a_table("an old office document"))
 }

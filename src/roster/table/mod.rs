@@ -4,6 +4,7 @@
 //! doubt about the file is a finding, and two readings that are equally likely are a question.
 
 mod archive;
+mod cfb;
 mod csv;
 mod dates;
 mod delimiter;
@@ -14,9 +15,11 @@ mod header;
 pub mod limits;
 mod note;
 mod number;
+mod ods;
 mod rows;
 mod sparse;
 mod workbook;
+mod xls;
 mod xlsx;
 mod xml;
 
@@ -173,6 +176,21 @@ impl TableReader {
         let mut findings = Vec::new();
         let (table, info) = match format::recognise(&self.bytes)? {
             format::Format::Text => read_text(self.bytes, options, &mut findings)?,
+            format::Format::Xls => workbook::read(
+                &mut xls::Xls::open(&self.bytes)?,
+                "xls",
+                options,
+                &mut findings,
+            )?,
+            format::Format::Ods => {
+                let mut archive = archive::Archive::open(&self.bytes)?;
+                workbook::read(
+                    &mut ods::Ods::open(&mut archive)?,
+                    "ods",
+                    options,
+                    &mut findings,
+                )?
+            }
             format::Format::Xlsx => {
                 let archive = archive::Archive::open(&self.bytes)?;
                 workbook::read(

@@ -1,8 +1,13 @@
 //! The used cells of a workbook's sheet, wherever they lie, and the grid they make.
 
+use super::archive::damaged;
 use super::grid::{Grid, Kind};
 use super::limits;
 use crate::error::Error;
+
+/// Rows and columns that a sheet can have.
+pub(super) const ROWS: u32 = 1_048_576;
+pub(super) const COLUMNS: u32 = 16_384;
 
 /// Used cells and the text they point into. Nothing is ever allocated for a cell that is not used.
 #[derive(Default)]
@@ -53,6 +58,9 @@ impl Sparse {
     ) -> Result<(), Error> {
         if start == end {
             return Ok(());
+        }
+        if row >= ROWS || column >= COLUMNS {
+            return Err(damaged());
         }
         if self.cells.len() >= limits::SHEET_CELLS {
             return Err(limits::too_many_cells(limits::SHEET_CELLS));

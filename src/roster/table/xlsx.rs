@@ -10,13 +10,9 @@ use quick_xml::events::{BytesStart, Event};
 use super::archive::{Archive, damaged};
 use super::grid::Kind;
 use super::number::{Epoch, NumberFormat};
-use super::sparse::Sparse;
+use super::sparse::{COLUMNS, ROWS, Sparse};
 use super::xml::{Xml, append, attribute, flag, raw, text};
 use crate::error::Error;
-
-/// Rows and columns that a sheet can have.
-const ROWS: u32 = 1_048_576;
-const COLUMNS: u32 = 16_384;
 
 /// An opened workbook: its sheets, and what their cells need to be read.
 pub(super) struct Xlsx<'a> {

@@ -48,11 +48,10 @@ impl<'a> Xml<'a> {
         let mut silent = 0;
         while self.depth >= outer {
             match self.next()? {
-                Event::Start(start) => {
-                    if silent > 0 || start.local_name().as_ref() == skipped {
-                        silent += 1;
-                    }
+                Event::Start(start) if silent > 0 || start.local_name().as_ref() == skipped => {
+                    silent += 1
                 }
+                Event::Start(_) => {}
                 Event::End(_) => silent = usize::saturating_sub(silent, 1),
                 event if silent == 0 => append(&event, out),
                 Event::Eof => return Err(damaged()),

@@ -65,7 +65,7 @@ export function ladderPicture(title: string, description: string, left: readonly
 function figure(title: string, description: string, width: number, height: number, drawing: unknown, head: readonly string[], rows: readonly (readonly (string | number)[])[]): TemplateResult {
   const id = `vv-picture-${(serial += 1)}`;
   return html`<figure class="card stack tight picture">
-    <figcaption><h3>${title}</h3><p class="small muted">${description}</p></figcaption>
+    <figcaption><h2>${title}</h2><p class="small muted">${description}</p></figcaption>
     <div class="picture-scroll" tabindex="0" role="region" aria-label=${title}>
       <svg viewBox="0 0 ${width} ${height}" width=${width} height=${height} role="img" aria-labelledby="${id}-title ${id}-desc">
         <title id="${id}-title">${title}</title><desc id="${id}-desc">${description}</desc>${drawing}

@@ -2,6 +2,7 @@
  * Findings grouped by cause, worst first, each with its places and its mends. Events: `vv-fix` with { finding, fix }, `vv-accept` with the finding.
  */
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import type { Finding, Fix, Place } from '../types.js';
 import { shown } from './shown.js';
 
@@ -41,7 +42,7 @@ export class VvFindings extends LitElement {
   override render(): TemplateResult {
     const entries = [...this.entries].sort((a, b) => RANK[a.finding.severity] - RANK[b.finding.severity]);
     return html`<ul class="plain stack tight findings">
-      ${entries.map((entry) => this.entry(entry))}
+      ${repeat(entries, keys(), (entry) => this.entry(entry))}
     </ul>`;
   }
 
@@ -96,6 +97,17 @@ export class VvFindings extends LitElement {
 }
 
 customElements.define('vv-findings', VvFindings);
+
+/** One element a finding, whatever comes and goes around it, so that the focus stays on what it was on. */
+function keys(): (entry: Entry) => string {
+  const seen = new Map<string, number>();
+  return ({ source, finding }) => {
+    const name = `${String(source)} ${finding.code}`;
+    const times = seen.get(name) ?? 0;
+    seen.set(name, times + 1);
+    return `${name} ${String(times)}`;
+  };
+}
 
 function place({ sheet, row, column }: Place): TemplateResult {
   const parts = [

@@ -7,8 +7,8 @@ import { shown, plainly } from './shown.js';
 const WHY = {
   header: 'by its header',
   content: 'by its cells',
-  chosen: 'you chose this',
-  unknown: 'nothing known: kept under its own name',
+  chosen: 'you chose it',
+  unknown: 'not recognised',
 } as const;
 /** Sample cells of each column. */
 const SAMPLES = 3;

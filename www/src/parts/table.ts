@@ -13,6 +13,10 @@ export interface Column<Row> {
   value(row: Row): string | number | null;
   render?(row: Row): unknown;
   numeric?: boolean;
+  /** Gets room on paper, because it holds sentences. */
+  wide?: boolean;
+  /** Left out on paper. */
+  screenOnly?: boolean;
 }
 
 /** A choice above the table. A row is kept when one of its values is the chosen one. */
@@ -215,7 +219,7 @@ export class VvTable<Row = unknown> extends LitElement {
   private header(column: Column<Row>): TemplateResult {
     const direction = this.sort?.key === column.key ? this.sort.direction : 'none';
     const arrow = direction === 'ascending' ? '▲' : direction === 'descending' ? '▼' : '';
-    return html`<th scope="col" aria-sort=${direction} class=${column.numeric ? 'num' : ''}>
+    return html`<th scope="col" aria-sort=${direction} class=${cell(column)}>
       <button type="button" class="sort" @click=${() => this.sortBy(column)}>${column.label}<span class="arrow" aria-hidden="true">${arrow}</span></button>
     </th>`;
   }
@@ -239,7 +243,7 @@ export class VvTable<Row = unknown> extends LitElement {
       @drop=${(event: DragEvent) => this.onDrop(event, key)}
       @dragend=${() => this.letGo()}
     >
-      ${this.columns.map((column) => html`<td class=${column.numeric ? 'num' : ''}>${column.render ? column.render(row) : column.value(row)}</td>`)}
+      ${this.columns.map((column) => html`<td class=${cell(column)}>${column.render ? column.render(row) : column.value(row)}</td>`)}
     </tr>`;
   }
 
@@ -486,6 +490,7 @@ export class VvTable<Row = unknown> extends LitElement {
   };
 }
 
+const cell = <Row>(column: Column<Row>): string => [column.numeric ? 'num' : '', column.wide ? 'wide' : '', column.screenOnly ? 'no-print' : ''].filter(Boolean).join(' ');
 const collator = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
 const count = (value: number): string => value.toLocaleString('en');
 const space = (wide: number): TemplateResult => html`<tr class="space" aria-hidden="true"><td colspan=${wide}></td></tr>`;

@@ -19,6 +19,9 @@ const NOBODY: Person[] = [];
 /** Rules in the coordinator's order. */
 export const rulesOf = (policy: Policy): Rule[] => policy.rules ?? [];
 
+/** A rule works only with consent: what leaves the page then carries no points, since points could give it away. */
+export const hasOptIn = (policy: Policy): boolean => rulesOf(policy).some((rule) => rule.optIn !== undefined && rule.optIn !== null);
+
 /** Locks and exclusions. */
 export const decisionsOf = (programme: Programme): Decision[] => programme.decisions ?? [];
 

@@ -5,7 +5,7 @@ import { Latest } from '../parts/ask.js';
 import '../parts/table.js';
 import type { VvTable } from '../parts/table.js';
 import type { Pair, Pairing, Programme, Verdict, Waiting } from '../types.js';
-import { count, decisionsOf, mayBeMentored, mayMentor, pairKey, pairList as listOf, peopleOf, requestOf, rulesOf, several } from './lookup.js';
+import { count, decisionsOf, hasOptIn, mayBeMentored, mayMentor, pairKey, pairList as listOf, peopleOf, requestOf, rulesOf, several } from './lookup.js';
 import './pairs/change.js';
 import { decisionsPart } from './pairs/decisions.js';
 import { decide, same, without, type Note, type Proposal, type Two } from './pairs/edit.js';
@@ -123,18 +123,19 @@ export class VvPairs extends LitElement {
     const { totals } = pairing;
     const all = peopleOf(this.programme).filter((person) => person.role !== 'none').length;
     const findings = pairing.findings ?? [];
+    const pointsStay = hasOptIn(this.programme.policy) ? 'no-print' : '';
     return html`<section class="card stack tight" aria-label="Summary">
       <p class="result">${result(pairing)} <span class="proof">${proof(pairing, priority)}</span></p>
       <div class="cluster summary">
         <p class="summary-number"><strong>${count(totals.pairs)}</strong><span>pairs</span></p>
         <p class="summary-number"><strong>${count(totals.people)}</strong><span>of ${count(all)} people have a partner</span></p>
-        <p class="summary-number"><strong>${count(totals.points)}</strong><span>points in all</span></p>
-        <p class="summary-number"><strong>${count(totals.worst)}</strong><span>points in the worst pair</span></p>
+        <p class="summary-number ${pointsStay}"><strong>${count(totals.points)}</strong><span>points in all</span></p>
+        <p class="summary-number ${pointsStay}"><strong>${count(totals.worst)}</strong><span>points in the worst pair</span></p>
         ${this.badge(pairing)}
       </div>
       ${findings.length === 0
         ? nothing
-        : html`<details><summary>${several(findings.length, 'thing')} to look at</summary>
+        : html`<details class="no-print"><summary>${several(findings.length, 'thing')} to look at</summary>
             <ul class="plain stack tight">${findings.map((finding) => html`<li class="notice small warning">${finding.text} ${finding.advice}</li>`)}</ul></details>`}
     </section>`;
   }
@@ -171,7 +172,7 @@ export class VvPairs extends LitElement {
       const seen = tab === this.tab;
       // On paper the pairs and the waiting list always stand; what else is open stands too.
       const paper = this.printing && (tab === 'pairs' || tab === 'waiting');
-      return html`<div role="tabpanel" id="vv-panel-${tab}" aria-labelledby="vv-tab-${tab}" class=${`tab-panel ${paper ? 'paper' : ''}`} ?hidden=${!seen && !paper}>
+      return html`<div role="tabpanel" id="vv-panel-${tab}" aria-labelledby="vv-tab-${tab}" class=${tab === 'out' || tab === 'why-not' ? 'no-print' : ''} ?hidden=${!seen && !paper}>
         ${paper ? html`<h2>${tab === 'pairs' ? 'Pairs' : 'Waiting'}</h2>` : nothing} ${seen || paper ? body() : nothing}</div>`;
     };
     return html`${one('pairs', () => this.pairs(pairing))}

@@ -211,12 +211,10 @@ export class VvRules extends LitElement {
     this.asked = programme;
     if (!same) {
       this.words.ask(
-        async (signal) => {
+        // Both are quick: an overtaken answer is left alone rather than abandoned with its worker.
+        async () => {
           const { policy } = programme;
-          const [words, findings] = await Promise.all([
-            this.app.call('describePolicy', [policy], { signal }),
-            this.app.call('checkPolicy', [policy, people], { signal }),
-          ]);
+          const [words, findings] = await Promise.all([this.app.call('describePolicy', [policy]), this.app.call('checkPolicy', [policy, people])]);
           return { policy, words, findings };
         },
         (read) => (this.read = read),

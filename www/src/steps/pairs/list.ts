@@ -3,7 +3,7 @@ import { nothing, html } from 'lit';
 import { plainly, shown } from '../../parts/shown.js';
 import type { Column, Drag, Filter } from '../../parts/table.js';
 import type { Ladder, Pair, Person, Programme, Rule } from '../../types.js';
-import { byId, levelName, nameOf, pairKey, peopleOf, rulesOf } from '../lookup.js';
+import { byId, hasOptIn, levelName, nameOf, pairKey, peopleOf, rulesOf } from '../lookup.js';
 import { hours, ruleName, why } from './words.js';
 
 /** Everything that the table of pairs needs of a programme; made once for each programme. */
@@ -18,29 +18,29 @@ export function pairList(programme: Programme): PairList {
   const people = byId(peopleOf(programme));
   const { ladder } = programme;
   return {
-    columns: columns(people, ladder),
+    columns: columns(people, ladder, hasOptIn(programme.policy)),
     filters: filters(people, ladder, rulesOf(programme.policy)),
     drag: { what: (pair) => `${plainly(nameOf(people.get(pair.mentor), pair.mentor))} with ${plainly(nameOf(people.get(pair.mentee), pair.mentee))}` },
     key: (pair) => pairKey(pair.mentor, pair.mentee),
   };
 }
 
-function columns(people: ReadonlyMap<string, Person>, ladder: Ladder | undefined): Column<Pair>[] {
+function columns(people: ReadonlyMap<string, Person>, ladder: Ladder | undefined, pointsStay: boolean): Column<Pair>[] {
   const text = (key: string, label: string, value: (pair: Pair) => string): Column<Pair> => ({ key, label, value, render: (pair) => shown(value(pair)) });
   const level = (key: string, label: string, id: (pair: Pair) => string): Column<Pair> => ({
-    key, label, value: (pair) => people.get(id(pair))?.level ?? null, render: (pair) => shown(levelName(ladder, people.get(id(pair))?.level)),
+    key, label, value: (pair) => people.get(id(pair))?.level ?? null, render: (pair) => shown(levelName(ladder, people.get(id(pair))?.level)), screenOnly: true,
   });
   return [
     text('mentor', 'Mentor', (pair) => nameOf(people.get(pair.mentor), pair.mentor)),
     text('mentee', 'Mentee', (pair) => nameOf(people.get(pair.mentee), pair.mentee)),
-    { key: 'points', label: 'Points', numeric: true, value: (pair) => pair.points },
+    { key: 'points', label: 'Points', numeric: true, screenOnly: pointsStay, value: (pair) => pair.points },
     level('mentor-level', 'Mentor’s level', (pair) => pair.mentor),
     level('mentee-level', 'Mentee’s level', (pair) => pair.mentee),
     text('mentor-department', 'Mentor’s department', (pair) => people.get(pair.mentor)?.department ?? ''),
     text('mentee-department', 'Mentee’s department', (pair) => people.get(pair.mentee)?.department ?? ''),
-    { key: 'minutes', label: 'Shared time', numeric: true, value: (pair) => pair.minutes ?? null, render: (pair) => hours(pair.minutes).replace(' a week', '') },
+    { key: 'minutes', label: 'Shared time', numeric: true, screenOnly: true, value: (pair) => pair.minutes ?? null, render: (pair) => hours(pair.minutes).replace(' a week', '') },
     { key: 'locked', label: 'Lock', value: (pair) => (pair.locked ? 'Locked' : ''), render: (pair) => (pair.locked ? html`<span class="tag">Locked</span>` : nothing) },
-    text('why', 'Why', why),
+    { ...text('why', 'Why', why), wide: true },
   ];
 }
 

@@ -3,7 +3,7 @@ import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import type { App } from '../../app.js';
 import { copyText } from '../../parts/copy.js';
 import type { ExportOptions, Programme } from '../../types.js';
-import { requestOf, rulesOf } from '../lookup.js';
+import { hasOptIn, requestOf } from '../lookup.js';
 import { choice } from '../rules/controls.js';
 
 type What = ExportOptions['what'];
@@ -44,7 +44,7 @@ export class VvOut extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const agreed = rulesOf(this.programme.policy).some((rule) => rule.optIn !== undefined && rule.optIn !== null);
+    const agreed = hasOptIn(this.programme.policy);
     return html`<div class="stack">
       ${this.programme.stale ? html`<p class="notice warning">These pairs are older than the last change of the rules, people or decisions. Propose again before you hand them out.</p>` : nothing}
       <section class="card stack" aria-labelledby="vv-out-heading">

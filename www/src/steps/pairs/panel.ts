@@ -75,7 +75,7 @@ export class VvPairPanel extends LitElement {
     const decision = decisionOn(this.programme, this.two);
     return html`<section class="card stack pair-panel" aria-labelledby="vv-pair-heading" aria-busy=${this.loading ? 'true' : 'false'}>
       <div class="spread">
-        <h2 id="vv-pair-heading" tabindex="-1">${shown(nameOf(people.get(mentor), mentor))} and ${shown(nameOf(people.get(mentee), mentee))}</h2>
+        <h2 id="vv-pair-heading" tabindex="-1">This pair<span class="visually-hidden">: ${shown(nameOf(people.get(mentor), mentor))} and ${shown(nameOf(people.get(mentee), mentee))}</span></h2>
         <button type="button" class="small quiet" @click=${() => this.dispatchEvent(new CustomEvent('vv-close', { bubbles: true }))}>Close</button>
       </div>
       <div class="face-to-face">
@@ -132,7 +132,7 @@ export class VvPairPanel extends LitElement {
 
   private reasonForm(kind: 'lock' | 'exclude'): TemplateResult {
     const override = kind === 'lock' && this.seen?.allowed === false;
-    return html`<form class="stack tight card quiet reason-form" @submit=${(event: SubmitEvent) => this.onDecide(event, kind, override)}>
+    return html`<form class="stack tight reason-form" @submit=${(event: SubmitEvent) => this.onDecide(event, kind, override)}>
       <p><strong>${kind === 'lock' ? 'Lock this pair' : 'Never pair these two'}</strong></p>
       ${override ? html`<p class="small">This pair breaks a must, so the lock needs a reason.</p>` : nothing}
       <label class="field"><span>Reason${override ? '' : ' (may stay empty)'}</span>

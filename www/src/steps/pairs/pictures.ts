@@ -7,7 +7,7 @@ import { byId, count, levelName, peopleOf, several } from '../lookup.js';
 /** The tab with the pictures. */
 export function picturesPart(programme: Programme, pairing: Pairing): TemplateResult {
   if (pairing.pairs.length === 0 && pairing.waiting.length === 0) return html`<p class="empty">There is nothing to draw yet.</p>`;
-  return html`<div class="stack">${pairing.pairs.length > 0 ? html`${levels(programme, pairing)} ${points(pairing)}` : ''} ${waiting(pairing)}</div>`;
+  return html`<div class="pictures">${pairing.pairs.length > 0 ? html`${levels(programme, pairing)} ${points(pairing)}` : ''} ${waiting(pairing)}</div>`;
 }
 
 function levels(programme: Programme, pairing: Pairing): TemplateResult {

@@ -54,7 +54,7 @@ function tableFor(programme: Programme, people: ReadonlyMap<string, Person>): { 
       { key: 'level', label: 'Level', value: (each) => person(each)?.level ?? null, render: (each) => shown(level(each)) },
       { key: 'department', label: 'Department', value: (each) => person(each)?.department ?? '', render: (each) => shown(person(each)?.department) },
       { key: 'left', label: 'Possible partners', numeric: true, value: (each) => each.reason.candidates ?? 0, render: (each) => count(each.reason.candidates ?? 0) },
-      { key: 'why', label: 'Why', value: (each) => each.reason.text },
+      { key: 'why', label: 'Why', wide: true, value: (each) => each.reason.text },
     ],
     filters: [
       { key: 'role', label: 'Role', value: (each) => ROLE[each.role] },

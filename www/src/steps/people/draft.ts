@@ -1,6 +1,6 @@
 /** An import before it is taken over: the files, how each is read, and what came of it. */
 import type { App } from '../../app.js';
-import type { Finding, LadderVariant, Person, Profile, ReadOptions, Role, Roster, RosterDiff } from '../../types.js';
+import type { Finding, Person, Profile, ReadOptions, Role, Roster, RosterDiff } from '../../types.js';
 
 /** One file with the options it was last read with. */
 export interface Source {
@@ -69,6 +69,12 @@ export async function readAgain(app: App, draft: Draft, index: number, options: 
   }
   const sources = draft.sources.map((old, at) => (at === index ? read : old));
   const next = await together(app, { ...draft, sources });
+  if (next !== null) app.setView({ draft: next });
+}
+
+/** One file fewer. */
+export async function without(app: App, draft: Draft, index: number): Promise<void> {
+  const next = await together(app, { ...draft, sources: draft.sources.filter((_, at) => at !== index) });
   if (next !== null) app.setView({ draft: next });
 }
 
@@ -153,27 +159,42 @@ export function fittingProfiles(source: Source, profiles: readonly Profile[]): P
   });
 }
 
-/** The distinct values of a column among the people read, most frequent first, with how many have each. */
-export function valuesOf(roster: Roster, column: string): { value: string; count: number }[] {
+/**
+ * The distinct values of a column among the people read, most frequent first, with how many have each; null when there are more than `limit`, since then the
+ * column tells no groups apart.
+ */
+export function valuesOf(roster: Roster, column: string, limit: number): { value: string; count: number }[] | null {
   const field = roster.mapping.find((entry) => entry.column === column)?.field;
   const counts = new Map<string, number>();
   for (const person of roster.people) {
     const value =
       field === 'department' ? person.department : field === 'location' ? person.location : field === 'custom' ? person.fields[column] : undefined;
     const text = value?.trim() ?? '';
-    if (text !== '') counts.set(text, (counts.get(text) ?? 0) + 1);
+    if (text === '') continue;
+    counts.set(text, (counts.get(text) ?? 0) + 1);
+    if (counts.size > limit) return null;
   }
   return [...counts].map(([value, count]) => ({ value, count })).sort((a, b) => b.count - a.count || a.value.localeCompare(b.value));
+}
+
+const groups = new WeakMap<Roster, { column: string; values: string[] }[]>();
+
+/** Columns that tell two to sixty groups apart, with the groups; worked out once a reading. */
+export function groupsOf(roster: Roster): { column: string; values: string[] }[] {
+  let found = groups.get(roster);
+  if (found === undefined) {
+    found = groupingColumns(roster).flatMap((column) => {
+      const values = valuesOf(roster, column, 60);
+      return values === null || values.length < 2 ? [] : [{ column, values: values.map(({ value }) => value) }];
+    });
+    groups.set(roster, found);
+  }
+  return found;
 }
 
 /** Columns whose values tell groups apart and can be asked for by name. */
 export function groupingColumns(roster: Roster): string[] {
   return roster.mapping.filter(({ field }) => field === 'department' || field === 'location' || field === 'custom').map(({ column }) => column);
-}
-
-/** The variant for one value of a column, or undefined. */
-export function variantOf(variants: readonly LadderVariant[], column: string, value: string): LadderVariant | undefined {
-  return variants.find((variant) => variant.column === column && variant.value === value);
 }
 
 function said(error: unknown): { message: string; advice: string } {

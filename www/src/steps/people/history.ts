@@ -132,7 +132,7 @@ export class VvHistory extends LitElement {
       </fieldset>
       ${this.use === 'history' && undated > 0
         ? html`<div class="field">
-            <label for="cohort-date">When did the cohort of the ${undated.toLocaleString('en')} undated pairs begin?</label>
+            <label for="cohort-date">When did the cohort begin, for pairs without a date (${undated.toLocaleString('en')})?</label>
             <span class="hint" id="cohort-hint">Leave it empty if nobody knows.</span>
             <input
               id="cohort-date"

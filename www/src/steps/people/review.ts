@@ -1,5 +1,5 @@
 /** Between reading and taking over: how the file was understood, what is wrong with it, and what will be created. */
-import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { App } from '../../app.js';
 import '../../parts/findings.js';
 import type { Entry } from '../../parts/findings.js';
@@ -7,7 +7,7 @@ import '../../parts/ladder.js';
 import '../../parts/mapping.js';
 import { plainly, shown } from '../../parts/shown.js';
 import type { Fix, Ladder, Mapping, Profile, Programme, ReadOptions, Role, Roster } from '../../types.js';
-import { start, findingsOf, fittingProfiles, groupingColumns, isAccepted, openQuestions, profileOptions, readAgain, valuesOf, withFix, type Draft } from './draft.js';
+import { start, findingsOf, fittingProfiles, groupsOf, isAccepted, openQuestions, profileOptions, readAgain, withFix, without, type Draft } from './draft.js';
 import './diff.js';
 import './file-settings.js';
 import './roles.js';
@@ -21,6 +21,8 @@ export class VvReview extends LitElement {
   declare programme: Programme;
   /** Index of the file whose settings are being named as a profile. */
   declare private naming: number | null;
+  /** Where the focus goes when what had it is gone after the next change. */
+  private fallback: string | null = null;
 
   constructor() {
     super();
@@ -29,6 +31,19 @@ export class VvReview extends LitElement {
 
   protected override createRenderRoot(): HTMLElement {
     return this;
+  }
+
+  protected override updated(changedProperties: PropertyValues): void {
+    const { fallback } = this;
+    if (fallback === null || !changedProperties.has('draft')) return;
+    this.fallback = null;
+    window.requestAnimationFrame(() => {
+      if (document.activeElement === null || document.activeElement === document.body) this.querySelector<HTMLElement>(fallback)?.focus();
+    });
+  }
+
+  private keepFocus(fallback: string): void {
+    this.fallback = fallback;
   }
 
   override render(): TemplateResult {
@@ -52,12 +67,15 @@ export class VvReview extends LitElement {
                 <p><strong>${source.failure?.message ?? ''}</strong></p>
                 <p>${source.failure?.advice ?? ''}</p>
               </div>
-              <button type="button" @click=${() => this.again(at, { name: source.options.name })}>Read it as it was first recognised</button>
+              <div class="cluster">
+                <button type="button" @click=${() => this.again(at, { name: source.options.name })}>Read it as it was first recognised</button>
+                ${several ? this.removeButton(at) : nothing}
+              </div>
             </section>`
           : this.file(at, source.roster, source.options, several),
       )}
       <section class="card stack" aria-labelledby="findings-heading">
-        <h2 id="findings-heading">What we found</h2>
+        <h2 id="findings-heading" tabindex="-1">What we found</h2>
         ${entries.length === 0
           ? html`<p class="notice ok">Nothing wrong: every row can be taken over.</p>`
           : html`<p>${this.findingsSentence(entries)}</p>
@@ -84,9 +102,7 @@ export class VvReview extends LitElement {
     ];
     const counts = new Map<number, number>();
     for (const { level } of roster.people) if (level !== null && level !== undefined) counts.set(level, (counts.get(level) ?? 0) + 1);
-    const groups = groupingColumns(roster)
-      .map((column) => ({ column, values: valuesOf(roster, column).map(({ value }) => value) }))
-      .filter(({ values }) => values.length > 1 && values.length <= 60);
+    const groups = groupsOf(roster);
     const change = (patch: { [K in keyof ReadOptions]?: ReadOptions[K] | undefined }) => this.again(at, changed(options, patch));
     return html`<section class="card stack" aria-label=${several ? `File ${plainly(options.name)}` : 'The file'}>
       <div class="spread">
@@ -96,14 +112,13 @@ export class VvReview extends LitElement {
             ${facts.join(' · ')}${table.sheet === null || table.sheet === undefined ? nothing : html` · sheet ${shown(table.sheet)}`}
           </p>
         </div>
-        ${profiles.length === 0
-          ? nothing
-          : html`<div class="cluster">
-              ${profiles.map(
-                (profile) =>
-                  html`<button type="button" class="small" @click=${() => this.useProfile(at, profile)}>Read it as ${shown(profile.name)}</button>`,
-              )}
-            </div>`}
+        <div class="cluster">
+          ${profiles.map(
+            (profile) =>
+              html`<button type="button" class="small" @click=${() => this.useProfile(at, profile)}>Read it as ${shown(profile.name)}</button>`,
+          )}
+          ${several ? this.removeButton(at) : nothing}
+        </div>
       </div>
       <details ?open=${hasTableQuestion(roster)}>
         <summary>First rows, encoding and header row</summary>
@@ -151,6 +166,19 @@ export class VvReview extends LitElement {
         <p class="muted">${rolesSentence(roster.people)}</p>
       </section>
     </section>`;
+  }
+
+  private removeButton(at: number): TemplateResult {
+    return html`<button
+      type="button"
+      class="small"
+      @click=${() => {
+        this.keepFocus('h1');
+        void without(this.app, this.draft, at);
+      }}
+    >
+      Leave this file out
+    </button>`;
   }
 
   private findingsSentence(entries: readonly Entry[]): string {
@@ -276,11 +304,13 @@ export class VvReview extends LitElement {
   private fix(entry: Entry, fix: Fix): void {
     const source = entry.source === null ? undefined : this.draft.sources[entry.source];
     if (entry.source === null || source === undefined) return;
+    this.keepFocus('#findings-heading');
     this.again(entry.source, withFix(source.options, fix.options));
     this.app.announce(`Done: ${plainly(fix.text)}.`);
   }
 
   private accept(entry: Entry): void {
+    this.keepFocus('#findings-heading');
     if (entry.source === null) {
       const draft = { ...this.draft, accepted: [...this.draft.accepted, entry.finding.code] };
       this.app.setView({ draft });

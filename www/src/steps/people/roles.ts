@@ -4,6 +4,9 @@ import { plainly, shown } from '../../parts/shown.js';
 import type { ReadOptions, Role, RoleRule, Roster } from '../../types.js';
 import { groupingColumns, valuesOf } from './draft.js';
 
+/** More values than this are no roles. */
+const SHOWN = 200;
+
 type Way = 'column-role' | 'file' | 'level' | 'column';
 
 export class VvRoles extends LitElement {
@@ -109,7 +112,7 @@ export class VvRoles extends LitElement {
   private byColumn(columns: readonly string[]): TemplateResult {
     const rule = this.options.roles;
     if (rule === undefined || rule === null || rule.by !== 'column') return html``;
-    const values = valuesOf(this.roster, rule.column);
+    const values = valuesOf(this.roster, rule.column, SHOWN);
     const { mentor = [], mentee = [], both = [] } = rule;
     const roleOf = (value: string): Role => (both.includes(value) ? 'both' : mentor.includes(value) ? 'mentor' : mentee.includes(value) ? 'mentee' : 'none');
     const give = (value: string, role: Role) => {
@@ -129,8 +132,10 @@ export class VvRoles extends LitElement {
           ${columns.map((column) => html`<option value=${column} ?selected=${column === rule.column}>${plainly(column)}</option>`)}
         </select>
       </div>
-      ${values.length === 0
-        ? html`<p class="muted">No value of this column is known yet.</p>`
+      ${values === null || values.length === 0
+        ? html`<p class="muted">
+            ${values === null ? `This column has more than ${String(SHOWN)} different values: it tells no roles apart.` : 'This column is empty.'}
+          </p>`
         : html`<div class="table-scroll" role="region" tabindex="0" aria-label="Values of the column">
             <table class="data">
               <thead>
@@ -141,7 +146,7 @@ export class VvRoles extends LitElement {
                 </tr>
               </thead>
               <tbody>
-                ${values.slice(0, 60).map(
+                ${values.map(
                   ({ value, count }) =>
                     html`<tr>
                       <th scope="row">${shown(value)}</th>

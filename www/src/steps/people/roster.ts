@@ -108,7 +108,7 @@ export class VvRoster extends LitElement {
         <span class=${`tag ${person.role}`}>${ROLE_NAMES[person.role]}</span></span
       >
       <span class="cluster">
-        <button type="button" class="primary" @click=${() => this.dispatchEvent(new CustomEvent('vv-edit', { detail: person.id, bubbles: true }))}>
+        <button type="button" class="primary" data-edit @click=${() => this.dispatchEvent(new CustomEvent('vv-edit', { detail: person.id, bubbles: true }))}>
           Edit
         </button>
         ${out
@@ -122,6 +122,7 @@ export class VvRoster extends LitElement {
                     programme.people.map((old) => (old.id === person.id ? { ...old, role: 'none' as const } : old)),
                   ),
                 );
+                this.querySelector<HTMLElement>('[data-edit]')?.focus();
                 this.app.announce('Left out: still in the reporting lines, not in the programme. Undo brings them back.');
               }}
             >
@@ -139,7 +140,7 @@ export class VvRoster extends LitElement {
             );
             this.selected = null;
             this.app.announce('Removed from the roster. Undo brings them back.');
-            this.querySelector<HTMLElement>('h2')?.focus();
+            this.querySelector<HTMLElement>('vv-table .table-scroll')?.focus();
           }}
         >
           Remove from the roster
@@ -166,12 +167,13 @@ export class VvRoster extends LitElement {
   }
 
   /** The core looks at the people; only the answer about the newest ones counts. */
-  private async ask(people: readonly Person[]): Promise<void> {
+  private async ask(people: Person[]): Promise<void> {
     try {
-      const [shape, findings] = await Promise.all([this.app.call('rosterShape', [[...people]]), this.app.call('checkRoster', [[...people]])]);
+      const shape = await this.app.call('rosterShape', [people]);
       if (this.asked !== people) return;
       this.shape = shape;
-      this.findings = findings;
+      const findings = await this.app.call('checkRoster', [people]);
+      if (this.asked === people) this.findings = findings;
     } catch (error) {
       if (this.asked === people && this.isConnected) this.app.fail(error);
     }

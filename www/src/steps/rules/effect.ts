@@ -55,7 +55,7 @@ export function reach({ effects, counting, people, rules, all, showAll, exempt }
             <p><strong>${shown(nameOf(index.get(each.id), each.id))}</strong> <span class=${`tag ${each.role}`}>${each.role}</span></p>
             ${removals(each.removed)}
             ${each.role === 'mentee' && offLineRemoved(each.removed, rules) && !exempted(each.id, rules)
-              ? html`<button type="button" class="small" @click=${() => exempt(each.id)}>Lift the off-line rule for <bdi>${nameOf(index.get(each.id), each.id)}</bdi></button>`
+              ? html`<button type="button" class="small" @click=${() => exempt(each.id)}><span>Lift the off-line rule for ${shown(nameOf(index.get(each.id), each.id))}</span></button>`
               : nothing}
           </li>`)}</ul>
           ${list.length < effects.nobody.length ? html`<button type="button" class="small" @click=${showAll}>Show all ${count(effects.nobody.length)}</button>` : nothing}
