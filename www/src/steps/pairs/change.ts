@@ -3,9 +3,10 @@ import { LitElement, html, nothing, type PropertyValues, type TemplateResult } f
 import type { App } from '../../app.js';
 import { Latest } from '../../parts/ask.js';
 import { shown } from '../../parts/shown.js';
-import type { Broken, Decision, Pairing, Person, Programme, Request } from '../../types.js';
+import type { Broken, Decision, Pairing, Person, Programme } from '../../types.js';
 import { byId, count, decisionsOf, nameOf, peopleOf, requestOf, several } from '../lookup.js';
 import { after, decide, decisionOn, plan, without, type Plan, type Proposal, type Two } from './edit.js';
+import { judge, stillStale } from './judge.js';
 import { proof, signed } from './words.js';
 
 interface Judged {
@@ -64,7 +65,7 @@ export class VvHandChange extends LitElement {
     this.needsReason = false;
     const { programme, proposal } = this;
     this.latest.ask(
-      (signal) => judge(this.app, programme, proposal, signal),
+      (signal) => consider(this.app, programme, proposal, signal),
       (judged) => {
         this.judged = judged;
         this.app.announce(this.inWords(judged));
@@ -135,13 +136,13 @@ export class VvHandChange extends LitElement {
     }
     const { add } = this.proposal;
     const decisions = reason === '' ? judged.decisions : decide(judged.decisions, 'lock', add, { reason, override: judged.broken.length > 0 });
-    this.app.update('change by hand', (programme) => ({ ...programme, decisions, pairing: judged.pairing }));
+    this.app.update('change by hand', (programme) => ({ ...programme, decisions, pairing: judged.pairing, stale: stillStale(programme, judged.pairing) }));
     this.app.announce('The pair is made and locked.');
     this.dispatchEvent(new CustomEvent('vv-made', { detail: add, bubbles: true }));
   }
 }
 
-async function judge(app: App, programme: Programme, proposal: Proposal, signal: AbortSignal): Promise<Judged> {
+async function consider(app: App, programme: Programme, proposal: Proposal, signal: AbortSignal): Promise<Judged> {
   const { pairing } = programme;
   if (!pairing) throw { code: 'no-pairs', message: 'There are no pairs to change yet.', advice: 'Propose pairs first.' };
   const request = requestOf(programme);
@@ -150,13 +151,21 @@ async function judge(app: App, programme: Programme, proposal: Proposal, signal:
   const wanted = await look(proposal.add);
   const back = made.back !== null && decisionOn(programme, made.back)?.kind !== 'exclude' && (await look(made.back)).allowed ? made.back : null;
   let decisions = decisionsOf(programme);
-  for (const two of made.drop) if (decisionOn(programme, two)?.kind === 'lock') decisions = without(decisions, two);
-  const broken = wanted.allowed ? [] : wanted.broken;
-  decisions = decide(decisions, 'lock', proposal.add, broken.length > 0 ? { reason: 'Changed by hand', override: true } : { reason: 'Changed by hand' });
-  const changed: Request = { ...request, decisions };
-  const judged = await app.call('evaluate', [changed, after(pairing, proposal, made, back), pairing.certificate], { signal });
+  // What the coordinator wants now takes the place of what was decided about these people before.
+  let freer = decisionOn(programme, proposal.add)?.kind === 'exclude';
+  for (const two of made.drop) {
+    if (decisionOn(programme, two)?.kind !== 'lock') continue;
+    decisions = without(decisions, two);
+    freer = true;
+  }
+  const broken = wanted.broken.filter((each) => each.rule !== EXCLUSION);
+  decisions = decide(decisions, 'lock', proposal.add, { reason: 'Changed by hand', override: broken.length > 0 });
+  const judged = await judge(app, programme, { decisions, pairs: after(pairing, proposal, made, back), freer }, signal);
   return { plan: made, back, broken, decisions, pairing: judged };
 }
+
+/** The number that stands for the coordinator's own exclusions where rules are counted. */
+const EXCLUSION = -2;
 
 const name = (people: ReadonlyMap<string, Person>, id: string): TemplateResult => shown(nameOf(people.get(id), id));
 

@@ -3,8 +3,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { App } from '../../app.js';
 import { plainly, shown } from '../../parts/shown.js';
 import type { Decision, Person, Programme } from '../../types.js';
-import { byId, decisionsOf, nameOf, peopleOf } from '../lookup.js';
-import { mark, without, type Two } from './edit.js';
+import { byId, decisionsOf, nameOf, pairList, peopleOf } from '../lookup.js';
+import { without, type Two } from './edit.js';
+import { takeDecisions } from './judge.js';
 
 /** The tab with the coordinator's own decisions. */
 export function decisionsPart(app: App, programme: Programme): TemplateResult {
@@ -29,18 +30,18 @@ function row(app: App, decision: Decision, people: ReadonlyMap<string, Person>):
     <td><span class="tag">${lock ? 'Locked' : 'Excluded'}</span>${decision.override ? html` <span class="tag warning">against a must</span>` : nothing}</td>
     <td>${shown(mentor)}</td><td>${shown(mentee)}</td><td>${shown(decision.author)}</td><td class="nowrap">${decision.date ?? ''}</td>
     <td>${shown(decision.reason)}${decision.until ? ` (until ${decision.until})` : ''}</td>
-    <td class="no-print"><button type="button" class="small" aria-label=${`${lock ? 'Unlock' : 'Allow again'}: ${plainly(mentor)} and ${plainly(mentee)}`} @click=${() => takeBack(app, decision)}>
+    <td class="no-print"><button type="button" class="small" aria-label=${`${lock ? 'Unlock' : 'Allow again'}: ${plainly(mentor)} and ${plainly(mentee)}`} @click=${() => void takeBack(app, decision)}>
       ${lock ? 'Unlock' : 'Allow again'}</button></td>
   </tr>`;
 }
 
-function takeBack(app: App, decision: Decision): void {
+async function takeBack(app: App, decision: Decision): Promise<void> {
   const two: Two = [decision.mentor, decision.mentee];
-  app.update(decision.kind === 'lock' ? 'unlock' : 'end of an exclusion', (programme) => ({
-    ...programme,
-    decisions: without(decisionsOf(programme), two),
-    pairing: decision.kind === 'lock' ? mark(programme.pairing, two, false) : (programme.pairing ?? null),
-    stale: true,
-  }));
-  app.announce(decision.kind === 'lock' ? 'Unlocked.' : 'Allowed again.');
+  const { programme } = app;
+  const lock = decision.kind === 'lock';
+  const what = lock ? 'unlock' : 'end of an exclusion';
+  const decisions = without(decisionsOf(programme), two);
+  if (programme.pairing) await takeDecisions(app, what, programme, { decisions, pairs: pairList(programme.pairing), freer: true });
+  else app.update(what, (now) => ({ ...now, decisions }));
+  app.announce(lock ? 'Unlocked.' : 'Allowed again.');
 }

@@ -73,10 +73,4 @@ export const without = (decisions: readonly Decision[], two: Two): Decision[] =>
 /** The lock or exclusion on these two. */
 export const decisionOn = (programme: Programme, two: Two): Decision | undefined => decisionsOf(programme).find((each) => same([each.mentor, each.mentee], two));
 
-/** A locked pair is the same pair: points and proof stand, only the mark changes. */
-export function mark(pairing: Pairing | null | undefined, two: Two, locked: boolean): Pairing | null {
-  if (!pairing) return null;
-  return { ...pairing, pairs: pairing.pairs.map((pair) => (same([pair.mentor, pair.mentee], two) ? { ...pair, locked } : pair)) };
-}
-
 export const same = (a: Two, b: Two): boolean => a[0] === b[0] && a[1] === b[1];

@@ -4,9 +4,10 @@ import type { App } from '../../app.js';
 import { Latest } from '../../parts/ask.js';
 import '../../parts/combobox.js';
 import { plainly, shown } from '../../parts/shown.js';
-import type { PairView, Person, Programme, Reason, Side } from '../../types.js';
-import { byId, decisionsOf, levelName, nameOf, peopleOf, requestOf, several } from '../lookup.js';
-import { decide, decisionOn, mark, without, type Note, type Proposal, type Two } from './edit.js';
+import type { Decision, PairView, Person, Programme, Reason, Side } from '../../types.js';
+import { byId, decisionsOf, levelName, nameOf, pairList, peopleOf, requestOf, several } from '../lookup.js';
+import { decide, decisionOn, without, type Note, type Proposal, type Two } from './edit.js';
+import { takeDecisions } from './judge.js';
 import { partnerOptions } from './partners.js';
 import { hours, price, signed } from './words.js';
 
@@ -200,16 +201,18 @@ export class VvPairPanel extends LitElement {
       this.dispatchEvent(new CustomEvent('vv-exclude', { detail: note, bubbles: true }));
       return;
     }
-    const { two } = this;
-    this.app.update('lock', (programme) => ({ ...programme, decisions: decide(decisionsOf(programme), 'lock', two, note), pairing: mark(programme.pairing, two, true) }));
-    this.app.announce('Locked. Proposing again keeps this pair.');
-    this.focusActions();
+    void this.decide('lock', decide(decisionsOf(this.programme), 'lock', this.two, note), false, 'Locked. Proposing again keeps this pair.');
   }
 
   private unlock(): void {
-    const { two } = this;
-    this.app.update('unlock', (programme) => ({ ...programme, decisions: without(decisionsOf(programme), two), pairing: mark(programme.pairing, two, false), stale: true }));
-    this.app.announce('Unlocked. Proposing again may change this pair.');
+    void this.decide('unlock', without(decisionsOf(this.programme), this.two), true, 'Unlocked. Proposing again may change this pair.');
+  }
+
+  private async decide(what: string, decisions: Decision[], freer: boolean, said: string): Promise<void> {
+    const { programme } = this;
+    if (!programme.pairing) return;
+    await takeDecisions(this.app, what, programme, { decisions, pairs: pairList(programme.pairing), freer });
+    this.app.announce(said);
     this.focusActions();
   }
 

@@ -87,7 +87,7 @@ export class VvWhyNot extends LitElement {
         <ul>${moves.map((move) => html`<li>${name(move.mentor)} and ${name(move.mentee)}</li>`)}</ul></div>`;
     };
     return html`<div class="notice info stack tight">
-        <p><strong>The rules allow this pair.</strong> ${answer.price ? html`It would cost ${price(answer.price)}.` : nothing}</p>
+        <p><strong>The rules allow this pair.</strong> ${answer.price ? html`Making it means: ${price(answer.price)}.` : nothing}</p>
         <div class="columns">${list('removed')}${list('added')}</div></div>${propose}`;
   }
 

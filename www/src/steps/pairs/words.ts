@@ -20,19 +20,19 @@ export function proof(pairing: Pairing, priority: Priority): string {
     return 'Proved: no better set of pairs exists under your rules.';
   }
   const missing = short(pairing, certificate, priority);
-  if (missing === null) return 'Not proved to be the best: no bound was left over that says how far from it this is.';
-  return `Not proved to be the best: the best possible has at most ${missing} more.`;
+  if (missing === null) return 'As good as the best in people, pairs and points; not proved in every detail. Propose again for a proof.';
+  return `Not proved to be the best: the best possible has at most ${missing}.`;
 }
 
 /** Bound minus reached in the first part of the objective where they differ. */
 function short(pairing: Pairing, { bound, gap }: Certificate, priority: Priority): string | null {
   const { totals } = pairing;
-  const people = [bound.people - totals.people, 'person with a partner', 'people with a partner'] as const;
-  const pairs = [bound.pairs - totals.pairs, 'pair', 'pairs'] as const;
-  const points = [bound.points - totals.points, 'point', 'points'] as const;
+  const people = [bound.people - totals.people, 'more person with a partner', 'more people with a partner'] as const;
+  const pairs = [bound.pairs - totals.pairs, 'more pair', 'more pairs'] as const;
+  const points = [bound.points - totals.points, 'more point', 'more points'] as const;
   const order = priority === 'best-total' ? [points, people, pairs] : [people, pairs, points];
   for (const [missing, one, many] of order) if (missing > 0) return several(missing, one, many);
-  return gap > 0 ? several(gap, 'point') : null;
+  return gap > 0 ? several(gap, 'more point') : null;
 }
 
 /** A loss, part by part. */
