@@ -77,8 +77,9 @@ pub fn bound(
     let mut kept: BTreeMap<(u32, u32), i128> = BTreeMap::new();
     for (i, &row_price) in (0u32..).zip(u) {
         for (j, &column_price) in (0u32..).zip(v) {
+            let special = terms.special_rows[i as usize];
             let Some(points) = points(i, j) else {
-                if terms.forced.contains(&(i, j)) {
+                if special && terms.forced.contains(&(i, j)) {
                     return None;
                 }
                 continue;
@@ -86,9 +87,9 @@ pub fn bound(
             let profit = unit.pair + unit.point * i128::from(points)
                 - i128::from(row_price)
                 - i128::from(column_price);
-            if terms.forced.contains(&(i, j)) {
+            if special && terms.forced.contains(&(i, j)) {
                 total += profit;
-            } else if terms.rival.contains_key(&(i, j)) {
+            } else if special && terms.rival.contains_key(&(i, j)) {
                 kept.insert((i, j), profit.max(0));
             } else if profit > 0 {
                 total += profit;
@@ -199,6 +200,284 @@ pub fn value(
     Some(total)
 }
 
+/// Whether a chain of prices proves that pairs are the fairest: most people, then most pairs, then the fewest pairs at the worst
+/// points, at the next worst, and so on. `first` are the prices of people and pairs (`unit.point` is 0), `stages` those of the
+/// blocks of point values, worst first.
+///
+/// Prices that prove a best answer also say which other answers are as good: those that use no cell that costs, every cell
+/// that pays, and seats in numbers that the prices make best. Each stage is proved among these, and narrows them further.
+pub fn leximin(
+    problem: &Problem<'_>,
+    mut points: impl FnMut(u32, u32) -> Option<i32>,
+    unit: Unit,
+    pairs: &[(u32, u32)],
+    first: (&[i64], &[i64]),
+    stages: &[(&[i64], &[i64])],
+) -> bool {
+    let proved = bound(problem, &mut points, unit, first.0, first.1);
+    if unit.point != 0 || proved.is_none() || proved != value(problem, &mut points, unit, pairs) {
+        return false;
+    }
+    let Some(mut face) = Face::of(problem, points, unit, first) else {
+        return false;
+    };
+    let mut stages = stages.iter();
+    let mut settled: Option<i32> = None;
+    loop {
+        let above = |value: i32| settled.is_none_or(|settled| value > settled);
+        let loose = pairs.iter().filter_map(|&(i, j)| face.cell(i, j));
+        let Some(worst) = loose.filter(|&value| above(value)).min() else {
+            // Every pair's points are settled, so nothing can be fairer.
+            return stages.next().is_none();
+        };
+        face.drop_between(settled, worst);
+        let values = face.values(worst, places(pairs.len()));
+        let (Some(&top), Some(&(u, v))) = (values.last(), stages.next()) else {
+            return false;
+        };
+        if u.len() != problem.row.len() || v.len() != problem.column.len() {
+            return false;
+        }
+        let radix = pairs.len() as i128 + 1;
+        let mut heavy: BTreeMap<i32, i128> = BTreeMap::new();
+        let mut weight = -1;
+        for &value in values.iter().rev() {
+            heavy.insert(value, weight);
+            weight *= radix;
+        }
+        let weigh = |value: i32| heavy.get(&value).copied().unwrap_or(0);
+        let reached: i128 = pairs.iter().filter_map(|&(i, j)| face.cell(i, j)).map(weigh).sum();
+        if face.narrow(u, v, weigh) != Some(reached) {
+            return false;
+        }
+        settled = Some(top);
+    }
+}
+
+/// How many values fit one stage: their weights are the powers of one more than the number of pairs, up to 2^30.
+fn places(pairs: usize) -> usize {
+    let radix = pairs as u64 + 1;
+    let mut weight = 1u64;
+    let mut count = 1;
+    while radix > 1 && count < 30 && weight * radix <= 1 << 30 {
+        weight *= radix;
+        count += 1;
+    }
+    count
+}
+
+/// The answers that are still as good as the one being proved.
+struct Face {
+    columns: usize,
+    /// Points of the cells that may or may not be pairs.
+    open: Vec<Option<i32>>,
+    /// Cells that must be pairs.
+    fixed: BTreeSet<(u32, u32)>,
+    /// Numbers of seats that a node may fill.
+    row: Vec<Vec<u32>>,
+    column: Vec<Vec<u32>>,
+    /// The same for people on both sides, together: row, column, seats on each.
+    both: Vec<(usize, usize, Vec<(u32, u32)>)>,
+    /// Exclusive cells and which of them may be pairs: (neither, the one, the other).
+    rivals: Vec<([(u32, u32); 2], [bool; 3])>,
+    rival_cells: BTreeSet<(u32, u32)>,
+}
+
+impl Face {
+    fn of(
+        problem: &Problem<'_>,
+        mut points: impl FnMut(u32, u32) -> Option<i32>,
+        unit: Unit,
+        (u, v): (&[i64], &[i64]),
+    ) -> Option<Self> {
+        let terms = Terms::of(problem)?;
+        let columns = problem.column.len();
+        let mut face = Self {
+            columns,
+            open: Vec::with_capacity(columns * problem.row.len()),
+            fixed: terms.forced.clone(),
+            row: Vec::new(),
+            column: Vec::new(),
+            both: Vec::new(),
+            rivals: Vec::new(),
+            rival_cells: terms.rival.keys().copied().collect(),
+        };
+        for (i, &row_price) in (0u32..).zip(u) {
+            for (j, &column_price) in (0u32..).zip(v) {
+                let mut keep = points(i, j);
+                let profit = unit.pair - i128::from(row_price) - i128::from(column_price);
+                if terms.forced.contains(&(i, j)) {
+                    keep = None;
+                } else if keep.is_some() && profit != 0 && !face.rival_cells.contains(&(i, j)) {
+                    if profit > 0 {
+                        face.fixed.insert((i, j));
+                    }
+                    keep = None;
+                }
+                face.open.push(keep);
+            }
+        }
+        for &(one, other) in problem.exclusive {
+            let forced = terms.forced.contains(&one) || terms.forced.contains(&other);
+            let may = |cell: (u32, u32)| !forced && face.cell(cell.0, cell.1).is_some();
+            face.rivals.push(([one, other], [true, may(one), may(other)]));
+        }
+        face.narrow_rivals(u, v, |_| unit.pair);
+        let seat = |side: &Side, number: u32| {
+            let minimum = if number <= side.min { unit.minimum } else { 0 };
+            let person = if number == 1 && side.counts { unit.person } else { 0 };
+            minimum + person
+        };
+        let ladders = |sides: &[Side], least: &[u32], across: u32, prices: &[i64]| -> Vec<Vec<Option<i128>>> {
+            let each = sides.iter().zip(least).zip(prices);
+            each.map(|((side, &least), &price)| worths(side, least, across, price, seat)).collect()
+        };
+        let rows = ladders(problem.row, &terms.row_forced, terms.across_rows, u);
+        let columns = ladders(problem.column, &terms.column_forced, terms.across_columns, v);
+        let tops = |ladders: &[Vec<Option<i128>>], joint: &BTreeSet<u32>| -> Vec<Vec<u32>> {
+            let each = (0u32..).zip(ladders);
+            each.map(|(node, ladder)| {
+                let top = best(ladder);
+                let good = (0u32..).zip(ladder).filter(|(_, worth)| **worth == top && !joint.contains(&node));
+                good.map(|(seats, _)| seats).collect()
+            })
+            .collect()
+        };
+        face.row = tops(&rows, &terms.joint_rows);
+        face.column = tops(&columns, &terms.joint_columns);
+        for person in problem.both {
+            let (i, j) = (person.row as usize, person.column as usize);
+            let top = together(&rows[i], &columns[j], person, unit.person)?;
+            let mut good = Vec::new();
+            for (a, x) in (0u32..).zip(&rows[i]) {
+                for (b, y) in (0u32..).zip(&columns[j]) {
+                    let once = if person.counts && a + b > 0 { unit.person } else { 0 };
+                    let fits = person.total.is_none_or(|total| a + b <= total);
+                    if let (true, Some(x), Some(y)) = (fits, x, y)
+                        && x + y + once == top
+                    {
+                        good.push((a, b));
+                    }
+                }
+            }
+            face.both.push((i, j, good));
+        }
+        Some(face)
+    }
+
+    fn cell(&self, i: u32, j: u32) -> Option<i32> {
+        self.open[i as usize * self.columns + j as usize]
+    }
+
+    /// Drops the cells worse than the worst pair: none of them is in the answer, and none is the fewest.
+    fn drop_between(&mut self, settled: Option<i32>, worst: i32) {
+        for cell in &mut self.open {
+            if cell.is_some_and(|value| value < worst && settled.is_none_or(|settled| value > settled)) {
+                *cell = None;
+            }
+        }
+        for (cells, may) in &mut self.rivals {
+            for (at, cell) in cells.iter().enumerate() {
+                may[at + 1] &= self.open[cell.0 as usize * self.columns + cell.1 as usize].is_some();
+            }
+        }
+    }
+
+    /// The lowest values from `worst` upwards.
+    fn values(&self, worst: i32, count: usize) -> Vec<i32> {
+        let mut lowest: BTreeSet<i32> = BTreeSet::new();
+        for &value in self.open.iter().flatten() {
+            let last = lowest.last().copied().unwrap_or(i32::MAX);
+            if value >= worst && (lowest.len() < count || value < last) {
+                lowest.insert(value);
+                if lowest.len() > count {
+                    lowest.pop_last();
+                }
+            }
+        }
+        lowest.into_iter().collect()
+    }
+
+    /// The stage's bound; the face then keeps only what reaches it.
+    fn narrow(&mut self, u: &[i64], v: &[i64], weigh: impl Fn(i32) -> i128) -> Option<i128> {
+        let mut total = 0i128;
+        for &(i, j) in &self.fixed {
+            total -= i128::from(u[i as usize]) + i128::from(v[j as usize]);
+        }
+        for (i, &row_price) in (0u32..).zip(u) {
+            for (j, &column_price) in (0u32..).zip(v) {
+                let at = i as usize * self.columns + j as usize;
+                let Some(value) = self.open[at] else { continue };
+                if !self.rival_cells.is_empty() && self.rival_cells.contains(&(i, j)) {
+                    continue;
+                }
+                let profit = weigh(value) - i128::from(row_price) - i128::from(column_price);
+                total += profit.max(0);
+                if profit != 0 {
+                    self.open[at] = None;
+                }
+                if profit > 0 {
+                    self.fixed.insert((i, j));
+                }
+            }
+        }
+        total += self.narrow_rivals(u, v, &weigh);
+        for (sets, prices) in [(&mut self.row, u), (&mut self.column, v)] {
+            for (set, &price) in sets.iter_mut().zip(prices) {
+                let worth = |seats: u32| i128::from(price) * i128::from(seats);
+                if let Some(top) = set.iter().map(|&seats| worth(seats)).max() {
+                    total += top;
+                    set.retain(|&seats| worth(seats) == top);
+                }
+            }
+        }
+        for (i, j, set) in &mut self.both {
+            let worth = |&(a, b): &(u32, u32)| i128::from(u[*i]) * i128::from(a) + i128::from(v[*j]) * i128::from(b);
+            let top = set.iter().map(worth).max()?;
+            total += top;
+            set.retain(|seats| worth(seats) == top);
+        }
+        Some(total)
+    }
+
+    /// The best that exclusive cells can bring; they keep the choices that bring it.
+    fn narrow_rivals(&mut self, u: &[i64], v: &[i64], weigh: impl Fn(i32) -> i128) -> i128 {
+        let mut total = 0;
+        for (cells, may) in &mut self.rivals {
+            let mut worth = [Some(0i128), None, None];
+            if !may[0] {
+                worth[0] = None;
+            }
+            for (at, &(i, j)) in cells.iter().enumerate() {
+                let value = self.open[i as usize * self.columns + j as usize];
+                if let (true, Some(value)) = (may[at + 1], value) {
+                    worth[at + 1] = Some(weigh(value) - i128::from(u[i as usize]) - i128::from(v[j as usize]));
+                }
+            }
+            let Some(top) = worth.iter().flatten().max().copied() else {
+                continue;
+            };
+            total += top;
+            *may = worth.map(|worth| worth == Some(top));
+            for (at, &(i, j)) in cells.iter().enumerate() {
+                let open = &mut self.open[i as usize * self.columns + j as usize];
+                let only = may.iter().filter(|&&may| may).count() == 1;
+                if !may[at + 1] {
+                    *open = None;
+                } else if only {
+                    *open = None;
+                    self.fixed.insert((i, j));
+                }
+            }
+            // A settled choice is no longer one: a fixed cell counts with the others.
+            if may.iter().filter(|&&may| may).count() == 1 {
+                *may = [true, false, false];
+            }
+        }
+        total
+    }
+}
+
 /// What both directions of the bound need to know of the links.
 struct Terms {
     forced: BTreeSet<(u32, u32)>,
@@ -209,6 +488,8 @@ struct Terms {
     joint_columns: BTreeSet<u32>,
     across_rows: u32,
     across_columns: u32,
+    /// Rows with a forced or an exclusive cell.
+    special_rows: Vec<bool>,
 }
 
 impl Terms {
@@ -222,16 +503,21 @@ impl Terms {
             joint_columns: BTreeSet::new(),
             across_rows: u32::try_from(problem.column.len()).ok()?,
             across_columns: u32::try_from(problem.row.len()).ok()?,
+            special_rows: vec![false; problem.row.len()],
         };
         for &(i, j) in &terms.forced {
             *terms.row_forced.get_mut(i as usize)? += 1;
             *terms.column_forced.get_mut(j as usize)? += 1;
+            *terms.special_rows.get_mut(i as usize)? = true;
         }
         for &(one, other) in problem.exclusive {
             // A cell in two exclusions would be counted wrongly below.
             if terms.rival.insert(one, other).is_some() || terms.rival.insert(other, one).is_some()
             {
                 return None;
+            }
+            for (i, _) in [one, other] {
+                *terms.special_rows.get_mut(i as usize)? = true;
             }
         }
         for person in problem.both {

@@ -147,7 +147,7 @@ pub(super) fn seats(instance: &Instance, unit: Unit) -> (Vec<Node>, Vec<Node>) {
 }
 
 /// Worth plus price of 0, 1, 2 … seats; none below the forced ones.
-fn ladder(node: &Node, price: i64) -> Vec<Option<i128>> {
+pub(super) fn ladder(node: &Node, price: i64) -> Vec<Option<i128>> {
     let mut total = 0i128;
     let mut out = vec![(node.floor == 0).then_some(0)];
     for number in 1..=node.cap {
@@ -157,7 +157,7 @@ fn ladder(node: &Node, price: i64) -> Vec<Option<i128>> {
     out
 }
 
-fn joint(row: &[Option<i128>], column: &[Option<i128>], total: Option<u32>, person: i128) -> i128 {
+pub(super) fn joint(row: &[Option<i128>], column: &[Option<i128>], total: Option<u32>, person: i128) -> i128 {
     // The best of 0..=t seats, and of 1..=t seats, on the column's side.
     let mut any: Vec<Option<i128>> = Vec::with_capacity(column.len());
     let mut some: Vec<Option<i128>> = Vec::with_capacity(column.len());

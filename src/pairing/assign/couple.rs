@@ -8,8 +8,8 @@ use super::flow::Flow;
 use super::units::{self, Scale};
 use super::{Instance, Prices, Totals};
 
-/// Cells looked at before the search settles for the best so far; about ten seconds.
-const PATIENCE: u64 = 8_000_000_000;
+/// Cells looked at before the search settles for the best so far; some seconds.
+const PATIENCE: u64 = 2_000_000_000;
 /// Rounds over all links before cases are tried.
 const ROUNDS: u32 = 30;
 

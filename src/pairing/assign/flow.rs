@@ -341,6 +341,26 @@ impl Flow {
         }
     }
 
+    /// Gives one cell other points and mends what that breaks; says whether its pair ended or began.
+    pub fn change_points(&mut self, i: usize, j: usize, points: i32) -> bool {
+        let had = self.has(i, j);
+        self.cells[i * self.columns + j] = points;
+        let over = self.pair + self.point * i64::from(points) - self.r[i] - self.c[j];
+        if had {
+            let moved = self.shift(Stop::Row(i), Stop::Column(j), -over, false);
+            if moved {
+                self.unlink(i, j);
+            }
+            moved
+        } else {
+            let moved = self.shift(Stop::Column(j), Stop::Row(i), over, false);
+            if moved {
+                self.link(i, j);
+            }
+            moved
+        }
+    }
+
     /// Makes a pair in a free cell whatever it costs, and says what it cost; none when the seats cannot bear it.
     /// From then on the pair is a forced one: it holds a seat and is not among `pairs`.
     pub fn force(&mut self, i: usize, j: usize) -> Option<i64> {
@@ -532,6 +552,8 @@ impl Flow {
         }
         s.waiting.clear();
         s.key.fill(FAR);
+        // Looks stand for time: an empty search is not for nothing.
+        self.looks += self.columns as u64 / 2 + 16;
         s.outside = FAR;
         s.outside_from = None;
         s.outside_done = false;

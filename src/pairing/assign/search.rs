@@ -160,7 +160,7 @@ impl Search {
         }
         let mut answer = self.answer.clone().unwrap_or_default();
         if let (Phase::Fairness, Some(fair)) = (self.phase, &self.fair) {
-            fair.cut_short(&mut answer);
+            fair.cut_short(&self.instance, &mut answer);
         }
         answer
     }
