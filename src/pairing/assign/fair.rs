@@ -291,14 +291,23 @@ impl Face {
             face.cells[i as usize * columns + j as usize] = FORBIDDEN;
         }
         for &(one, other) in &instance.exclusive {
-            let open = |cell: (u32, u32)| face.cells[cell.0 as usize * columns + cell.1 as usize] != FORBIDDEN;
-            if !open(one) && !open(other) {
-                continue;
+            let place = |cell: (u32, u32)| cell.0 as usize * columns + cell.1 as usize;
+            let forced = instance.forced.contains(&one) || instance.forced.contains(&other);
+            // Where either may be the pair, the face is not a box: one of them is left out.
+            let profit = |cell: (u32, u32)| match (&answer.prices, instance.points[place(cell)]) {
+                (Some(prices), points) if points != FORBIDDEN && !forced => {
+                    Some(prices.unit.pair - prices.rows[cell.0 as usize] - prices.columns[cell.1 as usize])
+                }
+                _ => None,
+            };
+            if let (Some(a), Some(b)) = (profit(one), profit(other)) {
+                face.exact &= a != b || a < 0;
             }
             let dropped = if made.contains(&other) { one } else { other };
-            let known = [one, other].iter().any(|cell| face.fixed.contains(cell));
-            face.exact &= known || !open(one) || !open(other);
-            face.cells[dropped.0 as usize * columns + dropped.1 as usize] = FORBIDDEN;
+            let open = |cell: (u32, u32)| face.cells[place(cell)] != FORBIDDEN;
+            if forced || (open(one) && open(other)) || face.fixed.contains(&one) || face.fixed.contains(&other) {
+                face.cells[place(dropped)] = FORBIDDEN;
+            }
         }
         face
     }

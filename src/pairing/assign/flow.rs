@@ -486,6 +486,15 @@ impl Flow {
                 self.scratch.outside
             };
             level = next_row.min(column).min(outside);
+            // On equal terms the goal comes first: most of what is as near need not be looked at.
+            let there = match to {
+                Stop::Row(i) => self.scratch.row_at[i] == level,
+                Stop::Column(j) => !stale && self.scratch.key[j] == level,
+                Stop::Outside => false,
+            };
+            if there && level < limit.min(FAR) {
+                return Some(level);
+            }
             if level >= limit.min(FAR) {
                 return None;
             }
