@@ -246,7 +246,11 @@ pub fn leximin(
             weight *= radix;
         }
         let weigh = |value: i32| heavy.get(&value).copied().unwrap_or(0);
-        let reached: i128 = pairs.iter().filter_map(|&(i, j)| face.cell(i, j)).map(weigh).sum();
+        let reached: i128 = pairs
+            .iter()
+            .filter_map(|&(i, j)| face.cell(i, j))
+            .map(weigh)
+            .sum();
         if face.narrow(u, v, weigh) != Some(reached) {
             return false;
         }
@@ -320,25 +324,42 @@ impl Face {
         for &(one, other) in problem.exclusive {
             let forced = terms.forced.contains(&one) || terms.forced.contains(&other);
             let may = |cell: (u32, u32)| !forced && face.cell(cell.0, cell.1).is_some();
-            face.rivals.push(([one, other], [true, may(one), may(other)]));
+            face.rivals
+                .push(([one, other], [true, may(one), may(other)]));
         }
         face.narrow_rivals(u, v, |_| unit.pair);
         let seat = |side: &Side, number: u32| {
             let minimum = if number <= side.min { unit.minimum } else { 0 };
-            let person = if number == 1 && side.counts { unit.person } else { 0 };
+            let person = if number == 1 && side.counts {
+                unit.person
+            } else {
+                0
+            };
             minimum + person
         };
-        let ladders = |sides: &[Side], least: &[u32], across: u32, prices: &[i64]| -> Vec<Vec<Option<i128>>> {
+        let ladders = |sides: &[Side],
+                       least: &[u32],
+                       across: u32,
+                       prices: &[i64]|
+         -> Vec<Vec<Option<i128>>> {
             let each = sides.iter().zip(least).zip(prices);
-            each.map(|((side, &least), &price)| worths(side, least, across, price, seat)).collect()
+            each.map(|((side, &least), &price)| worths(side, least, across, price, seat))
+                .collect()
         };
         let rows = ladders(problem.row, &terms.row_forced, terms.across_rows, u);
-        let columns = ladders(problem.column, &terms.column_forced, terms.across_columns, v);
+        let columns = ladders(
+            problem.column,
+            &terms.column_forced,
+            terms.across_columns,
+            v,
+        );
         let tops = |ladders: &[Vec<Option<i128>>], joint: &BTreeSet<u32>| -> Vec<Vec<u32>> {
             let each = (0u32..).zip(ladders);
             each.map(|(node, ladder)| {
                 let top = best(ladder);
-                let good = (0u32..).zip(ladder).filter(|(_, worth)| **worth == top && !joint.contains(&node));
+                let good = (0u32..)
+                    .zip(ladder)
+                    .filter(|(_, worth)| **worth == top && !joint.contains(&node));
                 good.map(|(seats, _)| seats).collect()
             })
             .collect()
@@ -351,7 +372,11 @@ impl Face {
             let mut good = Vec::new();
             for (a, x) in (0u32..).zip(&rows[i]) {
                 for (b, y) in (0u32..).zip(&columns[j]) {
-                    let once = if person.counts && a + b > 0 { unit.person } else { 0 };
+                    let once = if person.counts && a + b > 0 {
+                        unit.person
+                    } else {
+                        0
+                    };
                     let fits = person.total.is_none_or(|total| a + b <= total);
                     if let (true, Some(x), Some(y)) = (fits, x, y)
                         && x + y + once == top
@@ -372,13 +397,16 @@ impl Face {
     /// Drops the cells worse than the worst pair: none of them is in the answer, and none is the fewest.
     fn drop_between(&mut self, settled: Option<i32>, worst: i32) {
         for cell in &mut self.open {
-            if cell.is_some_and(|value| value < worst && settled.is_none_or(|settled| value > settled)) {
+            if cell
+                .is_some_and(|value| value < worst && settled.is_none_or(|settled| value > settled))
+            {
                 *cell = None;
             }
         }
         for (cells, may) in &mut self.rivals {
             for (at, cell) in cells.iter().enumerate() {
-                may[at + 1] &= self.open[cell.0 as usize * self.columns + cell.1 as usize].is_some();
+                may[at + 1] &=
+                    self.open[cell.0 as usize * self.columns + cell.1 as usize].is_some();
             }
         }
     }
@@ -432,7 +460,9 @@ impl Face {
             }
         }
         for (i, j, set) in &mut self.both {
-            let worth = |&(a, b): &(u32, u32)| i128::from(u[*i]) * i128::from(a) + i128::from(v[*j]) * i128::from(b);
+            let worth = |&(a, b): &(u32, u32)| {
+                i128::from(u[*i]) * i128::from(a) + i128::from(v[*j]) * i128::from(b)
+            };
             let top = set.iter().map(worth).max()?;
             total += top;
             set.retain(|seats| worth(seats) == top);
@@ -451,7 +481,8 @@ impl Face {
             for (at, &(i, j)) in cells.iter().enumerate() {
                 let value = self.open[i as usize * self.columns + j as usize];
                 if let (true, Some(value)) = (may[at + 1], value) {
-                    worth[at + 1] = Some(weigh(value) - i128::from(u[i as usize]) - i128::from(v[j as usize]));
+                    worth[at + 1] =
+                        Some(weigh(value) - i128::from(u[i as usize]) - i128::from(v[j as usize]));
                 }
             }
             let Some(top) = worth.iter().flatten().max().copied() else {

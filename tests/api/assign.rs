@@ -94,7 +94,11 @@ fn proof(instance: &Instance, answer: &Answer) -> (i128, i128) {
 fn chain(instance: &Instance, answer: &Answer) -> bool {
     let own = Own::of(instance);
     let first = answer.prices.as_ref().unwrap();
-    let stages: Vec<(&[i64], &[i64])> = answer.stages.iter().map(|s| (&s.rows[..], &s.columns[..])).collect();
+    let stages: Vec<(&[i64], &[i64])> = answer
+        .stages
+        .iter()
+        .map(|s| (&s.rows[..], &s.columns[..]))
+        .collect();
     certify::leximin(
         &own.problem(instance),
         cell(instance),
@@ -120,7 +124,10 @@ fn check(instance: &Instance) -> bool {
     );
     if answer.proved {
         assert_eq!(bound, value);
-        assert!(instance.priority != Priority::Fairest || chain(instance, &answer), "the chain breaks: {instance:?} {answer:?}");
+        assert!(
+            instance.priority != Priority::Fairest || chain(instance, &answer),
+            "the chain breaks: {instance:?} {answer:?}"
+        );
     }
     let best = brute(instance).unwrap();
     let reached = objective(instance, &answer.pairs).unwrap();
@@ -201,7 +208,11 @@ fn brute(instance: &Instance) -> Option<Vec<i64>> {
 }
 
 fn priority() -> impl Strategy<Value = Priority> {
-    prop_oneof![Just(Priority::EveryoneMatched), Just(Priority::BestTotal), Just(Priority::Fairest)]
+    prop_oneof![
+        Just(Priority::EveryoneMatched),
+        Just(Priority::BestTotal),
+        Just(Priority::Fairest)
+    ]
 }
 
 fn points() -> impl Strategy<Value = i32> {

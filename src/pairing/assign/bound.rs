@@ -157,7 +157,12 @@ pub(super) fn ladder(node: &Node, price: i64) -> Vec<Option<i128>> {
     out
 }
 
-pub(super) fn joint(row: &[Option<i128>], column: &[Option<i128>], total: Option<u32>, person: i128) -> i128 {
+pub(super) fn joint(
+    row: &[Option<i128>],
+    column: &[Option<i128>],
+    total: Option<u32>,
+    person: i128,
+) -> i128 {
     // The best of 0..=t seats, and of 1..=t seats, on the column's side.
     let mut any: Vec<Option<i128>> = Vec::with_capacity(column.len());
     let mut some: Vec<Option<i128>> = Vec::with_capacity(column.len());

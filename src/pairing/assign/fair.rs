@@ -59,9 +59,10 @@ impl Fair {
     pub fn new(instance: &Instance, answer: &Answer) -> Self {
         let face = Face::of(instance, answer);
         let alive = face.cells.iter().filter(|&&points| points != FORBIDDEN);
-        let (low, high) = alive.fold((i64::from(i32::MAX), i64::from(i32::MIN)), |(low, high), &points| {
-            (low.min(points.into()), high.max(points.into()))
-        });
+        let (low, high) = alive.fold(
+            (i64::from(i32::MAX), i64::from(i32::MIN)),
+            |(low, high), &points| (low.min(points.into()), high.max(points.into())),
+        );
         Self {
             face,
             settled: None,
@@ -140,11 +141,17 @@ impl Fair {
     /// The next stage: from the worst value that a pair still has.
     fn plan(&mut self) -> Option<Stage> {
         let face = &mut self.face;
-        let open = |&&(i, j): &&(u32, u32)| face.cells[i as usize * face.columns + j as usize] != FORBIDDEN;
+        let open = |&&(i, j): &&(u32, u32)| {
+            face.cells[i as usize * face.columns + j as usize] != FORBIDDEN
+        };
         let loose: Vec<(u32, u32)> = self.pairs.iter().filter(open).copied().collect();
         let value = |&(i, j): &(u32, u32)| face.cells[i as usize * face.columns + j as usize];
         let above = |points: i32| self.settled.is_none_or(|settled| points > settled);
-        let worst = loose.iter().map(value).filter(|&points| above(points)).min()?;
+        let worst = loose
+            .iter()
+            .map(value)
+            .filter(|&points| above(points))
+            .min()?;
         // Values below are not among the pairs, and none is the fewest: they are settled. So are the values of the block.
         let most = radix_places(self.pairs.len());
         let mut block: BTreeSet<i32> = BTreeSet::new();
@@ -158,7 +165,10 @@ impl Fair {
                 *cell = FORBIDDEN;
             } else if points >= worst {
                 best = best.max(points);
-                if (block.len() < most || block.last().is_some_and(|&last| points < last)) && block.insert(points) && block.len() > most {
+                if (block.len() < most || block.last().is_some_and(|&last| points < last))
+                    && block.insert(points)
+                    && block.len() > most
+                {
                     block.pop_last();
                 }
             }
@@ -166,7 +176,11 @@ impl Fair {
         let top = block.last().copied().unwrap_or(worst);
         let far = (i64::from(worst) + self.reach).min(i64::from(best) - 1);
         let attempt = far > i64::from(top);
-        let upto = if attempt { i32::try_from(far).unwrap_or(top) } else { top };
+        let upto = if attempt {
+            i32::try_from(far).unwrap_or(top)
+        } else {
+            top
+        };
         let radix = self.pairs.len() as i64 + 1;
         let weight = |points: i32| -> i32 {
             if points < worst || points > upto {
@@ -179,7 +193,10 @@ impl Fair {
             -i32::try_from(radix.pow(place)).unwrap_or(i32::MAX)
         };
         // A small range of values is looked up; a pair that is there weighs nothing until its turn.
-        let weights: std::collections::BTreeMap<i32, i32> = block.iter().map(|&points| (points, weight(points))).collect();
+        let weights: std::collections::BTreeMap<i32, i32> = block
+            .iter()
+            .map(|&points| (points, weight(points)))
+            .collect();
         let mut cells: Vec<i32> = face
             .cells
             .iter()
@@ -198,7 +215,11 @@ impl Fair {
                 *cell = 0;
             }
         }
-        let node = |&(low, high): &(u32, u32)| Node { floor: low, cap: high, ..Node::default() };
+        let node = |&(low, high): &(u32, u32)| Node {
+            floor: low,
+            cap: high,
+            ..Node::default()
+        };
         let mut row: Vec<Node> = face.row.iter().map(node).collect();
         let mut column: Vec<Node> = face.column.iter().map(node).collect();
         for &(i, j) in &face.fixed {
@@ -207,7 +228,14 @@ impl Fair {
         }
         let mut flow = Flow::new(cells, 0, 1, row, column);
         flow.resume(&loose, &vec![0; face.rows], &vec![0; face.columns]);
-        Some(Stage { flow, bad, at: 0, upto, attempt, last: !attempt && upto == best })
+        Some(Stage {
+            flow,
+            bad,
+            at: 0,
+            upto,
+            attempt,
+            last: !attempt && upto == best,
+        })
     }
 
     /// Ends the present stage; true when nothing is left to settle.
@@ -295,9 +323,11 @@ impl Face {
             let forced = instance.forced.contains(&one) || instance.forced.contains(&other);
             // Where either may be the pair, the face is not a box: one of them is left out.
             let profit = |cell: (u32, u32)| match (&answer.prices, instance.points[place(cell)]) {
-                (Some(prices), points) if points != FORBIDDEN && !forced => {
-                    Some(prices.unit.pair - prices.rows[cell.0 as usize] - prices.columns[cell.1 as usize])
-                }
+                (Some(prices), points) if points != FORBIDDEN && !forced => Some(
+                    prices.unit.pair
+                        - prices.rows[cell.0 as usize]
+                        - prices.columns[cell.1 as usize],
+                ),
                 _ => None,
             };
             if let (Some(a), Some(b)) = (profit(one), profit(other)) {
@@ -305,7 +335,11 @@ impl Face {
             }
             let dropped = if made.contains(&other) { one } else { other };
             let open = |cell: (u32, u32)| face.cells[place(cell)] != FORBIDDEN;
-            if forced || (open(one) && open(other)) || face.fixed.contains(&one) || face.fixed.contains(&other) {
+            if forced
+                || (open(one) && open(other))
+                || face.fixed.contains(&one)
+                || face.fixed.contains(&other)
+            {
                 face.cells[place(dropped)] = FORBIDDEN;
             }
         }
@@ -315,8 +349,10 @@ impl Face {
     /// The numbers of seats that the first stage's prices make best.
     fn seats(&mut self, instance: &Instance, prices: &Prices) {
         let (rows, columns) = bound::seats(instance, prices.unit);
-        let now: (Vec<u32>, Vec<u32>) =
-            (self.row.iter().map(|seats| seats.0).collect(), self.column.iter().map(|seats| seats.0).collect());
+        let now: (Vec<u32>, Vec<u32>) = (
+            self.row.iter().map(|seats| seats.0).collect(),
+            self.column.iter().map(|seats| seats.0).collect(),
+        );
         for (i, node) in rows.iter().enumerate() {
             self.row[i] = range(&bound::ladder(node, prices.rows[i]));
         }
@@ -327,12 +363,17 @@ impl Face {
             let (i, j) = (both.row as usize, both.column as usize);
             let row = bound::ladder(&rows[i], prices.rows[i]);
             let column = bound::ladder(&columns[j], prices.columns[j]);
-            let person = if both.counts { i128::from(prices.unit.person) } else { 0 };
+            let person = if both.counts {
+                i128::from(prices.unit.person)
+            } else {
+                0
+            };
             let best = bound::joint(&row, &column, both.total, person);
             let good = |a: u32, b: u32| {
                 let fits = both.total.is_none_or(|total| a + b <= total);
                 let once = if a + b > 0 { person } else { 0 };
-                let worth = |list: &[Option<i128>], seats: u32| list.get(seats as usize).copied().flatten();
+                let worth =
+                    |list: &[Option<i128>], seats: u32| list.get(seats as usize).copied().flatten();
                 fits && matches!((worth(&row, a), worth(&column, b)), (Some(x), Some(y)) if x + y + once == best)
             };
             let (a, b) = (now.0[i], now.1[j]);
@@ -352,7 +393,8 @@ impl Face {
                 right += 1;
             }
             let inside = u64::from(high - low + 1) * u64::from(right - left + 1);
-            let all = (0..row.len() as u32).map(|a| (0..column.len() as u32).filter(|&b| good(a, b)).count() as u64);
+            let all = (0..row.len() as u32)
+                .map(|a| (0..column.len() as u32).filter(|&b| good(a, b)).count() as u64);
             self.exact &= all.sum::<u64>() == inside;
             self.row[i] = (low, high);
             self.column[j] = (left, right);
