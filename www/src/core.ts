@@ -4,17 +4,18 @@ import type {
   DescribedRule, Effects, ExportOptions, PairView, Preset, RosterDiff, RosterShape,
 } from './types.js';
 
+/** A file given as a Blob is read by the worker, not by the page. */
 export interface Core {
   version(): { version: string; build: string };
-  readRoster(bytes: Uint8Array, options: ReadOptions): Roster;
+  readRoster(bytes: Uint8Array | Blob, options: ReadOptions): Roster;
   mergeRosters(rosters: Person[][]): { people: Person[]; findings: Finding[] };
-  readPairs(bytes: Uint8Array, options: ReadOptions): { pairs: PastPair[]; findings: Finding[] };
+  readPairs(bytes: Uint8Array | Blob, options: ReadOptions): { pairs: PastPair[]; findings: Finding[] };
   /** In the worker this runs in steps: progress, abort and finish work. */
   pair(request: Request): Pairing;
   verify(request: Request, pairing: Pairing): Verdict;
   whyNot(request: Request, pairing: Pairing, mentor: string, mentee: string): WhyNot;
   lockProgramme(programme: Programme, passphrase: string): Uint8Array;
-  unlockProgramme(bytes: Uint8Array, passphrase: string): Programme;
+  unlockProgramme(bytes: Uint8Array | Blob, passphrase: string): Programme;
 
   presets(): Preset[];
   /** Findings about the policy itself and about this roster under it (rule index in params.rule). */
@@ -35,7 +36,7 @@ export interface Core {
   sampleRoster(): Uint8Array;
   exportPairs(request: Request, pairing: Pairing, options: ExportOptions): Uint8Array;
   /** The rejected rows of a file with the reason beside each. */
-  exportRejected(bytes: Uint8Array, options: ReadOptions, format: 'csv' | 'xlsx'): Uint8Array;
+  exportRejected(bytes: Uint8Array | Blob, options: ReadOptions, format: 'csv' | 'xlsx'): Uint8Array;
   suggestPassphrase(): string;
   /** 0 to 4 with a sentence. */
   passphraseStrength(passphrase: string): { score: number; text: string };

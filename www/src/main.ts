@@ -197,13 +197,15 @@ class VvApp extends LitElement {
     else this.undo();
   }
 
-  private announce(text: string): void {
+  private announce(text: string, seen = true): void {
     const region = this.querySelector('vv-live-region');
-    if (region instanceof VvLiveRegion) region.say(text);
+    if (region instanceof VvLiveRegion) region.say(text, seen);
   }
 
   private fail(error: unknown): void {
-    this.show({ error: failure(error) });
+    const said = failure(error);
+    // What somebody called off is no problem to report.
+    if (said.code !== 'cancelled') this.show({ error: said });
   }
 
   private dismiss(): void {
@@ -262,7 +264,7 @@ class VvApp extends LitElement {
     const mine = () => this.store.view.busy?.cancel === busy.cancel;
     const timer = window.setTimeout(() => {
       this.show({ busy });
-      this.announce(`${label} …`);
+      this.announce(`${label} …`, false);
     }, PATIENCE_MS);
     try {
       return await this.engine.call(name, args, {

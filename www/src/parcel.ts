@@ -7,8 +7,8 @@
 export interface Parcel {
   /** Everything but the lists and the typed arrays, as JSON. */
   text: string;
-  /** Where the typed arrays belong. */
-  views: { path: Path; view: ArrayBufferView }[];
+  /** Where the typed arrays and files belong. A file is only pointed at: whoever gets it reads it. */
+  views: { path: Path; view: ArrayBufferView | Blob }[];
   /** Where the lists belong; their pieces went ahead, under the same index. */
   lists: Path[];
 }
@@ -74,7 +74,7 @@ export function breathe(): Promise<void> {
 
 function without(value: unknown, path: Path, views: Parcel['views'], lists: { path: Path; list: readonly unknown[] }[]): unknown {
   if (typeof value !== 'object' || value === null) return value;
-  if (ArrayBuffer.isView(value)) {
+  if (ArrayBuffer.isView(value) || value instanceof Blob) {
     views.push({ path, view: value });
     return null;
   }

@@ -51,7 +51,7 @@ async function answer(id: number, name: string, parcel: Parcel): Promise<void> {
   }
   try {
     if (cancel.signal.aborted) throw new ViceVersaError('cancelled', 'This was cancelled.', 'Start it again when you want.');
-    const args = pieces.unpack(parcel) as unknown[];
+    const args = await Promise.all((pieces.unpack(parcel) as unknown[]).map(opened));
     const value = await perform(name, args, cancel.signal, finish.signal, (done, of, phase) => {
       tell({ kind: 'progress', id, done, of, phase });
     });
@@ -61,6 +61,16 @@ async function answer(id: number, name: string, parcel: Parcel): Promise<void> {
     tell({ kind: failure.code === 'core-crashed' ? 'crashed' : 'failed', id, failure });
   } finally {
     running.delete(id);
+  }
+}
+
+/** Files are read here, so that the page never holds their bytes. */
+async function opened(argument: unknown): Promise<unknown> {
+  if (!(argument instanceof Blob)) return argument;
+  try {
+    return new Uint8Array(await argument.arrayBuffer());
+  } catch {
+    throw new ViceVersaError('file-unreadable', 'The file can no longer be read from the disk.', 'It may have been changed or moved. Choose it again.');
   }
 }
 

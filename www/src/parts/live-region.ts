@@ -20,10 +20,11 @@ export class VvLiveRegion extends LitElement {
     return this;
   }
 
-  say(text: string): void {
+  /** `seen` is false for what the page shows elsewhere anyway. */
+  say(text: string, seen = true): void {
     // The same sentence twice is two messages: a no-break space makes it a change.
     this.said = text === this.said ? `${text}\u00A0` : text;
-    this.visible = true;
+    this.visible = seen;
     window.clearTimeout(this.timer);
     this.timer = window.setTimeout(() => {
       this.visible = false;

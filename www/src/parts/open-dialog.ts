@@ -105,8 +105,7 @@ export class VvOpen extends LitElement {
     this.opening = true;
     this.problem = null;
     try {
-      const bytes = new Uint8Array(await file.arrayBuffer());
-      const programme = await this.app.call('unlockProgramme', [bytes, passphrase]);
+      const programme = await this.app.call('unlockProgramme', [file, passphrase]);
       rememberPassphrase(passphrase);
       this.passphrase = '';
       this.dispatchEvent(new CustomEvent('vv-opened', { detail: programme }));

@@ -4,7 +4,8 @@ import type { Finding, Person, Profile, ReadOptions, Role, Roster, RosterDiff } 
 
 /** One file with the options it was last read with. */
 export interface Source {
-  readonly bytes: Uint8Array;
+  /** The file itself; read by the worker each time. */
+  readonly bytes: Blob;
   readonly options: ReadOptions;
   /** Absent when the file could not be read with these options. */
   readonly roster: Roster | null;
@@ -30,7 +31,7 @@ export interface Draft {
 /** What a file is before it is read. */
 export interface Incoming {
   name: string;
-  bytes: Uint8Array;
+  bytes: Blob;
   role?: Role;
   /** Known because the page made the bytes itself. */
   encoding?: string;
@@ -151,8 +152,8 @@ export function profileOptions(source: Source): ReadOptions {
 }
 
 /** The saved profiles whose columns this file has. */
-export function fittingProfiles(source: Source, profiles: readonly Profile[]): Profile[] {
-  const headers = new Set(source.roster?.table.headers ?? []);
+export function fittingProfiles(roster: Roster, profiles: readonly Profile[]): Profile[] {
+  const headers = new Set(roster.table.headers);
   return profiles.filter((profile) => {
     const columns = profile.options.mapping ?? [];
     return columns.length > 0 && columns.every(({ column }: { column: string }) => headers.has(column));

@@ -11,7 +11,7 @@ import { withFix } from './draft.js';
 import { TABLE_FILES } from './start.js';
 
 interface Read {
-  bytes: Uint8Array;
+  bytes: Blob;
   options: ReadOptions;
   pairs: readonly PastPair[];
   findings: readonly Finding[];
@@ -161,14 +161,10 @@ export class VvHistory extends LitElement {
 
   private async choose(file: File | undefined): Promise<void> {
     if (file === undefined) return;
-    try {
-      await this.ask(new Uint8Array(await file.arrayBuffer()), { name: file.name });
-    } catch {
-      this.refuse('The file could not be read from the disk. Choose it again.');
-    }
+    await this.ask(file, { name: file.name });
   }
 
-  private async ask(bytes: Uint8Array, options: ReadOptions): Promise<void> {
+  private async ask(bytes: Blob, options: ReadOptions): Promise<void> {
     this.problem = null;
     try {
       const { pairs, findings } = await this.app.call('readPairs', [bytes, options]);

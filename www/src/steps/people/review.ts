@@ -92,7 +92,7 @@ export class VvReview extends LitElement {
 
   private file(at: number, roster: Roster, options: ReadOptions, several: boolean): TemplateResult {
     const { table } = roster;
-    const profiles = fittingProfiles({ bytes: new Uint8Array(), options, roster, failure: null }, this.programme.profiles ?? []);
+    const profiles = fittingProfiles(roster, this.programme.profiles);
     const facts = [
       `${table.rows.toLocaleString('en')} ${table.rows === 1 ? 'row' : 'rows'}`,
       `${table.headers.length.toLocaleString('en')} columns`,
@@ -323,9 +323,7 @@ export class VvReview extends LitElement {
   private async another(input: HTMLInputElement): Promise<void> {
     const file = input.files?.[0];
     if (file === undefined) return;
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    input.value = '';
-    await start(this.app, [{ name: file.name, bytes }], this.draft.sources);
+    await start(this.app, [{ name: file.name, bytes: file }], this.draft.sources);
   }
 
   private async downloadRejected(at: number, format: 'csv' | 'xlsx'): Promise<void> {

@@ -182,18 +182,7 @@ export class VvPeopleStart extends LitElement {
   }
 
   private async readFiles(files: { file: File; role?: Role }[]): Promise<void> {
-    const incoming: Incoming[] = [];
-    try {
-      for (const { file, role } of files) {
-        const entry: Incoming = { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
-        if (role !== undefined) entry.role = role;
-        incoming.push(entry);
-      }
-    } catch {
-      this.app.fail({ code: 'file-unreadable', message: 'The file could not be read from the disk.', advice: 'It may have been moved or be open elsewhere. Choose it again.' });
-      return;
-    }
-    await this.read(incoming);
+    await this.read(files.map(({ file, ...role }) => ({ name: file.name, bytes: file, ...role })));
   }
 
   private async read(files: Incoming[]): Promise<void> {
@@ -202,7 +191,7 @@ export class VvPeopleStart extends LitElement {
 
   private async sample(): Promise<void> {
     const bytes = await this.app.work('sampleRoster', [], 'Making the sample');
-    if (bytes !== null) await this.read([{ name: 'sample.csv', bytes }]);
+    if (bytes !== null) await this.read([{ name: 'sample.csv', bytes: new Blob([new Uint8Array(bytes)]) }]);
   }
 
   private async template(format: 'csv' | 'xlsx'): Promise<void> {
@@ -218,7 +207,7 @@ customElements.define('vv-people-start', VvPeopleStart);
 
 /** What a spreadsheet puts on the clipboard is UTF-8 with tabs; anything else is left to be recognised. */
 function pasted(text: string): Incoming {
-  const incoming: Incoming = { name: 'pasted cells.csv', bytes: new TextEncoder().encode(text), encoding: 'utf-8' };
+  const incoming: Incoming = { name: 'pasted cells.csv', bytes: new Blob([text]), encoding: 'utf-8' };
   if ((text.split('\n', 1)[0] ?? '').includes('\t')) incoming.delimiter = '\t';
   return incoming;
 }
