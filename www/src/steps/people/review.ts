@@ -323,6 +323,7 @@ export class VvReview extends LitElement {
   private async another(input: HTMLInputElement): Promise<void> {
     const file = input.files?.[0];
     if (file === undefined) return;
+    input.value = '';
     await start(this.app, [{ name: file.name, bytes: file }], this.draft.sources);
   }
 
