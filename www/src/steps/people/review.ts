@@ -132,6 +132,7 @@ export class VvReview extends LitElement {
             : html`<button
                 type="button"
                 class="small"
+                data-remember=${at}
                 @click=${() => {
                   this.naming = at;
                   void this.updateComplete.then(() => this.querySelector<HTMLElement>('#profile-name')?.focus());
@@ -342,6 +343,12 @@ export class VvReview extends LitElement {
     if (source !== undefined) this.again(at, { ...profile.options, name: source.options.name });
   }
 
+  private unname(): void {
+    const at = this.naming;
+    this.naming = null;
+    void this.updateComplete.then(() => this.querySelector<HTMLElement>(`[data-remember="${String(at)}"]`)?.focus());
+  }
+
   private profileForm(at: number): TemplateResult {
     return html`<form
       class="cluster"
@@ -355,7 +362,7 @@ export class VvReview extends LitElement {
           ...programme,
           profiles: [...(programme.profiles ?? []).filter((entry) => entry.name !== name), profile],
         }));
-        this.naming = null;
+        this.unname();
         this.app.announce('Remembered. The settings are offered when a file with these columns is read.');
       }}
     >
@@ -365,9 +372,7 @@ export class VvReview extends LitElement {
       <button
         type="button"
         class="small"
-        @click=${() => {
-          this.naming = null;
-        }}
+        @click=${() => this.unname()}
       >
         Cancel
       </button>
