@@ -65,7 +65,8 @@ class VvApp extends LitElement {
     // Nothing that the page failed to foresee may speak to the console with somebody's data in it.
     window.addEventListener('error', (event) => {
       event.preventDefault();
-      this.fail(null);
+      // A browser's own remarks (an observer that runs late, an extension) come without an error and harm nothing.
+      if (event.error instanceof Error) this.fail(null);
     });
     window.addEventListener('unhandledrejection', (event) => {
       event.preventDefault();

@@ -18,11 +18,13 @@ export function printRecoverySheet(programmeName: string, passphrase: string): v
   );
   document.body.append(sheet);
   document.documentElement.classList.add('print-sheet-only');
+  // Some browsers never say that printing is over; then the next touch of the page is proof enough.
+  const over = ['afterprint', 'pointerdown', 'keydown'];
   const tidy = () => {
-    window.removeEventListener('afterprint', tidy);
+    for (const name of over) window.removeEventListener(name, tidy, true);
     document.documentElement.classList.remove('print-sheet-only');
     sheet.remove();
   };
-  window.addEventListener('afterprint', tidy);
+  for (const name of over) window.addEventListener(name, tidy, true);
   window.print();
 }
