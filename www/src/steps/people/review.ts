@@ -57,7 +57,10 @@ export class VvReview extends LitElement {
     return html`<div class="stack loose">
       <div class="stack tight">
         <h1 tabindex="-1">Check the ${several ? 'files' : 'file'}</h1>
-        <p class="lead">Nothing is taken over until you say so at the end of this page.</p>
+        <p class="lead">
+          ${draft.people.length.toLocaleString('en')} ${draft.people.length === 1 ? 'person' : 'people'} read. Nothing is taken over until you say so at the end of this
+          page.
+        </p>
       </div>
       ${draft.sources.map((source, at) =>
         source.roster === null
@@ -233,7 +236,12 @@ export class VvReview extends LitElement {
               [counted.both, 'of them both'],
               [counted.none, 'not in the programme'],
             ] as const
-          ).map(([count, label]) => html`<div class="summary-number"><strong>${count.toLocaleString('en')}</strong><span>${label}</span></div>`)}
+          ).map(([count, label], at) =>
+            // The first three are always of interest, the others only where there are any.
+            at > 2 && count === 0
+              ? nothing
+              : html`<div class="summary-number"><strong>${count.toLocaleString('en')}</strong><span>${label}</span></div>`,
+          )}
         </div>
         ${counted.none > 0
           ? html`<p class="hint">People who are not in the programme stay in the roster, so that the reporting lines are whole. They get no partner.</p>`
