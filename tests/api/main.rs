@@ -12,6 +12,7 @@ mod roster_sample;
 mod roster_whole;
 mod serving;
 mod table;
+mod table_damage;
 mod table_export;
 mod table_old;
 mod table_sheet;

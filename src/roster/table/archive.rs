@@ -6,6 +6,7 @@
 use std::collections::BTreeMap;
 use std::io::Read;
 
+use flate2::Crc;
 use flate2::bufread::DeflateDecoder;
 
 use crate::error::Error;
@@ -33,6 +34,9 @@ struct Entry {
     encrypted: bool,
     start: usize,
     packed: usize,
+    /// Of the inflated bytes.
+    size: u32,
+    checksum: u32,
 }
 
 impl<'a> Archive<'a> {
@@ -48,9 +52,9 @@ impl<'a> Archive<'a> {
         let mut spans = Vec::new();
         let mut claimed = 0u64;
         for _ in 0..count {
-            let (name, entry, size) = entry(bytes, &mut at).ok_or_else(damaged)?;
+            let (name, entry) = entry(bytes, &mut at).ok_or_else(damaged)?;
             let (start, packed) = (entry.start, entry.packed);
-            let size = u64::from(size);
+            let size = u64::from(entry.size);
             claimed += size;
             if too_dense(size, packed as u64) || claimed > INFLATED {
                 return Err(bomb());
@@ -115,6 +119,12 @@ impl<'a> Archive<'a> {
         if self.inflated > INFLATED {
             return Err(bomb());
         }
+        // A byte that changed on the way must not change anybody's cell in silence.
+        let mut checksum = Crc::new();
+        checksum.update(&out);
+        if out.len() as u64 != u64::from(entry.size) || checksum.sum() != entry.checksum {
+            return Err(damaged());
+        }
         Ok(Some(out))
     }
 }
@@ -141,7 +151,7 @@ fn directory_end(bytes: &[u8]) -> Option<usize> {
     (same && u16_at(bytes, at + 4)? == 0).then_some(at)
 }
 
-fn entry(bytes: &[u8], at: &mut usize) -> Option<(String, Entry, u32)> {
+fn entry(bytes: &[u8], at: &mut usize) -> Option<(String, Entry)> {
     let here = *at;
     if !bytes.get(here..)?.starts_with(b"PK\x01\x02") {
         return None;
@@ -154,6 +164,11 @@ fn entry(bytes: &[u8], at: &mut usize) -> Option<(String, Entry, u32)> {
     let name = bytes.get(here + 46..here + 46 + name_length)?;
     let local = u32_at(bytes, here + 42)? as usize;
     if !bytes.get(local..)?.starts_with(b"PK\x03\x04") {
+        return None;
+    }
+    // The two directories must agree, or a damaged name would make a part vanish in silence.
+    let local_end = (local + 30).checked_add(usize::from(u16_at(bytes, local + 26)?))?;
+    if bytes.get(local + 30..local_end)? != name {
         return None;
     }
     let start = local
@@ -169,13 +184,11 @@ fn entry(bytes: &[u8], at: &mut usize) -> Option<(String, Entry, u32)> {
         encrypted: u16_at(bytes, here + 8)? & 1 == 1,
         start,
         packed,
+        size: u32_at(bytes, here + 24)?,
+        checksum: u32_at(bytes, here + 16)?,
     };
     *at = here + 46 + name_length + extra + comment;
-    Some((
-        normal(&String::from_utf8_lossy(name)),
-        entry,
-        u32_at(bytes, here + 24)?,
-    ))
+    Some((normal(&String::from_utf8_lossy(name)), entry))
 }
 
 fn u16_at(bytes: &[u8], at: usize) -> Option<u16> {

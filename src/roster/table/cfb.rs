@@ -31,7 +31,7 @@ pub(super) fn stream(bytes: &[u8], name: &str) -> Result<Option<Vec<u8>>, Error>
         let from = (sector as usize)
             .checked_mul(container.small_size)
             .ok_or_else(damaged)?;
-        let to = (from + container.small_size).min(small.len());
+        let to = from.saturating_add(container.small_size).min(small.len());
         out.extend_from_slice(small.get(from..to).ok_or_else(damaged)?);
         sector = *table.get(sector as usize).ok_or_else(damaged)?;
     }
@@ -89,7 +89,7 @@ impl<'a> Container<'a> {
             .and_then(|number| number.checked_mul(self.sector_size))
             .ok_or_else(damaged)?;
         // The last sector may be cut short.
-        let end = (start + self.sector_size).min(self.bytes.len());
+        let end = start.saturating_add(self.sector_size).min(self.bytes.len());
         self.bytes.get(start..end).ok_or_else(damaged)
     }
 
