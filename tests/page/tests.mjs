@@ -2,5 +2,6 @@
 import { tests as egress } from './egress.mjs';
 import { tests as freeze } from './freeze.mjs';
 import { tests as lint } from './lint.mjs';
+import { tests as parts } from './parts.mjs';
 
-export const tests = [...lint, ...freeze, ...egress];
+export const tests = [...lint, ...parts, ...freeze, ...egress];

@@ -1,0 +1,103 @@
+/** The page's parts that need no browser: the store, what crosses to the worker, how a fix changes a reading, and how text is shown. */
+import assert from 'node:assert/strict';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { root } from './lib/tools.mjs';
+
+/** A source of the page as a module. */
+async function load(file) {
+  const { build } = await import(pathToFileURL(path.join(root, 'www/node_modules/esbuild/lib/main.js')).href);
+  const { outputFiles } = await build({ entryPoints: [path.join(root, 'www/src', file)], bundle: true, write: false, format: 'esm', target: 'es2022', platform: 'node' });
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`);
+}
+
+const tell = (name, run) => ({ name: `parts: ${name}`, run });
+
+/** Through the messages and back, as the browser copies them. */
+async function crossed({ pack, Pieces }, value) {
+  const sent = [];
+  const parcel = await pack(value, (piece) => sent.push(structuredClone(piece)), () => Promise.resolve());
+  const pieces = new Pieces();
+  for (const piece of sent) pieces.take(piece);
+  return { value: pieces.unpack(structuredClone(parcel)), sent };
+}
+
+export const tests = [
+  tell('what crosses to the worker arrives whole, in pieces', async () => {
+    const parcel = await load('parcel.ts');
+    const people = Array.from({ length: 2345 }, (_, at) => ({ id: `P${at}`, level: at % 3 ? at : null, fields: JSON.parse(`{"__proto__":"x${at}","a":"b"}`) }));
+    const value = [{ people, policy: { rules: [1, 'two', null, true] }, prices: new Float64Array([1, 2.5, -3]), empty: [], odd: '\ud800' }, new Uint8Array([1, 2]), 'text'];
+    const { value: back, sent } = await crossed(parcel, value);
+    assert.deepEqual(back, value);
+    assert.equal(Object.getPrototypeOf(back[0].people[7].fields), Object.prototype);
+    assert.equal(Object.entries(back[0].people[7].fields)[0][0], '__proto__');
+    assert.ok(sent.length > 8, 'a long list is cut');
+    assert.ok(Math.max(...sent.map(({ text }) => text.length)) < 100_000, 'no piece is long');
+    const file = new Blob(['abc']);
+    assert.ok((await crossed(parcel, [file])).value[0] instanceof Blob);
+    const loop = {};
+    loop.loop = loop;
+    await assert.rejects(crossed(parcel, [loop]));
+  }),
+  tell('undo and redo go through the changes by name, and only a saved state is clean', async () => {
+    const { Store } = await load('store.ts');
+    const store = new Store();
+    let told = 0;
+    store.subscribe(() => told++);
+    assert.equal(store.dirty, false);
+    assert.equal(store.undo(), null);
+    store.update('A', (programme) => ({ ...programme, name: 'a' }));
+    store.update('nothing', (programme) => programme);
+    store.update('B', (programme) => ({ ...programme, name: 'b' }));
+    assert.equal(told, 2);
+    assert.deepEqual([store.dirty, store.undoName, store.redoName], [true, 'B', null]);
+    store.markSaved(store.programme);
+    assert.equal(store.dirty, false);
+    assert.equal(store.undo(), 'B');
+    assert.deepEqual([store.programme.name, store.dirty, store.undoName, store.redoName], ['a', true, 'A', 'B']);
+    assert.equal(store.redo(), 'B');
+    assert.deepEqual([store.programme.name, store.dirty], ['b', false]);
+    store.undo();
+    store.update('C', (programme) => ({ ...programme, name: 'c' }));
+    assert.deepEqual([store.redoName, store.programme.name], [null, 'c']);
+    store.clear();
+    assert.deepEqual([store.programme.name, store.undoName, store.redoName, store.dirty], ['', null, null, false]);
+  }),
+  tell('a fix is merged over the options of a reading', async () => {
+    const { withFix } = await load('steps/people/draft.ts');
+    const options = { name: 'x.csv', accepted: ['a'], mergeSkills: [['js', 'JS']], ladder: { steps: [1], variants: [2] }, mapping: [1, 2] };
+    assert.deepEqual(withFix(options, { accepted: ['a', 'b'], mergeSkills: [['ts', 'TS']], ladder: { steps: [3] }, mapping: [4], encoding: 'utf-8' }), {
+      name: 'x.csv', accepted: ['a', 'b'], mergeSkills: [['js', 'JS'], ['ts', 'TS']], ladder: { steps: [3], variants: [2] }, mapping: [4], encoding: 'utf-8',
+    });
+    assert.deepEqual(options.accepted, ['a']);
+  }),
+  tell('pairs of people who are gone are no longer shown; other pairs are out of date', async () => {
+    const { withPeople } = await load('steps/people/take-over.ts');
+    const { emptyProgramme } = await load('store.ts');
+    const person = (id) => ({ id, name: id, role: 'mentor', level: 1, fields: {} });
+    const programme = {
+      ...emptyProgramme(),
+      people: ['a', 'b', 'c'].map(person),
+      decisions: [{ kind: 'lock', mentor: 'a', mentee: 'b' }, { kind: 'exclude', mentor: 'a', mentee: 'c' }],
+      pairing: { pairs: [{ mentor: 'a', mentee: 'b' }], waiting: [] },
+    };
+    const fewer = withPeople(programme, ['a', 'b'].map(person));
+    assert.deepEqual([fewer.pairing, fewer.stale, fewer.decisions.length], [programme.pairing, true, 1]);
+    const gone = withPeople(programme, ['a', 'c'].map(person));
+    assert.deepEqual([gone.pairing, gone.stale, gone.decisions.length], [null, false, 1]);
+  }),
+  tell('invisible characters are shown, and letters that need a joiner keep it', async () => {
+    const { plainly, hides, withoutHidden } = await load('parts/shown.ts');
+    assert.equal(plainly('Ana Schmidt'), 'Ana Schmidt');
+    assert.equal(plainly('a\u202Egnp.exe'), 'a[U+202E]gnp.exe');
+    assert.equal(plainly('Ad\u200Bmin'), 'Ad[U+200B]min');
+    assert.equal(plainly('a\u200Db'), 'a[U+200D]b');
+    const persian = '\u0645\u06CC\u200C\u062E\u0648\u0627\u0647\u0645';
+    assert.equal(plainly(persian), `\u2068${persian}\u2069`);
+    assert.equal(hides(persian), false);
+    assert.equal(hides('\u{1F468}\u200D\u{1F469}'), false);
+    assert.equal(plainly(`Z${'\u0301'.repeat(40)}o`), `\u2068Z${'\u0301'.repeat(6)}[+34 marks]o\u2069`);
+    assert.equal(withoutHidden('a\u202Eb\uFEFF'), 'ab');
+    assert.equal(plainly('\u2068x\u2069'), '[U+2068]x[U+2069]');
+  }),
+];
