@@ -1,5 +1,6 @@
 //! The crate as its users see it: one binary, a module per area. Tests are named after the row of the fault list they hold.
 
+mod architecture;
 mod assign;
 mod pairing;
 mod pairing_people;

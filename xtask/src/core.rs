@@ -48,11 +48,7 @@ pub fn build(root: &Path, dev: bool) -> Outcome<Core> {
 /// What identifies the core's sources: twelve digits of their hash.
 pub fn build_id(root: &Path) -> Outcome<String> {
     let mut all = Vec::new();
-    let mut sources = files(&root.join("src"));
-    for name in ["Cargo.toml", "Cargo.lock", "rust-toolchain.toml"] {
-        sources.push(root.join(name));
-    }
-    for path in sources {
+    for path in sources(root) {
         let name = path.strip_prefix(root).unwrap_or(&path);
         all.extend_from_slice(name.to_string_lossy().replace('\\', "/").as_bytes());
         all.push(0);
@@ -61,6 +57,13 @@ pub fn build_id(root: &Path) -> Outcome<String> {
     let mut id = hex(&all);
     id.truncate(12);
     Ok(id)
+}
+
+/// Every file that the core is made of.
+pub fn sources(root: &Path) -> Vec<PathBuf> {
+    let mut sources = files(&root.join("src"));
+    sources.extend(["Cargo.toml", "Cargo.lock", "rust-toolchain.toml"].map(|name| root.join(name)));
+    sources
 }
 
 /// SIMD for the kernels; and no path of this machine in the result, so that two builds in two folders give the same bytes.

@@ -6,12 +6,17 @@
     reason = "a command-line tool talks on the terminal"
 )]
 
+mod browsers;
 mod build;
 mod core;
 mod headers;
 mod package;
 mod page;
+mod reproducible;
+mod serve;
+mod test;
 mod tools;
+mod watch;
 
 use std::process::ExitCode;
 
@@ -19,26 +24,90 @@ use std::process::ExitCode;
 pub type Outcome<T = ()> = Result<T, String>;
 
 const USAGE: &str = "\
-cargo xtask build [--dev]                                 dist/viceversa.html and dist/pkg/
+cargo xtask build [--dev]      make dist/viceversa.html (the page, one file) and dist/pkg/ (the npm package);
+                               --dev: quickly, with a larger and slower core
+cargo xtask serve              build, and serve dist/ on this machine; prints the address
+    [--open] [--port N]        open the page in a browser; on this port
+    [--watch] [--dev]          build again after every change (quickly: see --dev)
+cargo xtask test               everything that must hold; ends with the number of tests passed and failed
+cargo xtask check              the quick part of it: format, lints, types, native tests
+cargo xtask bless              write the golden files anew; look at the difference before you keep it
+cargo xtask bench              run the benchmarks, which check the answers while they time them
 ";
 
 fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
-    let has = |flag: &str| arguments.iter().any(|a| a == flag);
-    let outcome = match arguments.first().map(String::as_str) {
-        Some("build") => build::build(&tools::root(), has("--dev")).map(|built| {
-            println!("{built}");
-        }),
-        _ => {
-            print!("{USAGE}");
-            return ExitCode::from(2);
-        }
-    };
-    match outcome {
-        Ok(()) => ExitCode::SUCCESS,
+    match run(&arguments) {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::FAILURE,
         Err(sentence) => {
             eprintln!("{sentence}");
             ExitCode::FAILURE
         }
+    }
+}
+
+/// Runs a command; false when it did its work and found something wrong.
+fn run(arguments: &[String]) -> Outcome<bool> {
+    let root = tools::root();
+    let (command, options) = match arguments.split_first() {
+        Some((command, options)) => (command.as_str(), Options::read(options)?),
+        None => ("help", Options::default()),
+    };
+    match command {
+        "build" => {
+            println!("{}", build::build(&root, options.dev)?);
+            Ok(true)
+        }
+        "serve" => serve::serve(&root, &options).map(|()| true),
+        "test" => test::everything(&root),
+        "check" => test::quick(&root),
+        "bless" => tools::run(
+            tools::cargo()
+                .current_dir(&root)
+                .args(["test", "--quiet", "--test", "api"])
+                .env("BLESS", "1"),
+            "Writing the golden files",
+        )
+        .map(|()| true),
+        "bench" => tools::run(
+            tools::cargo().current_dir(&root).arg("bench"),
+            "A benchmark",
+        )
+        .map(|()| true),
+        "help" | "--help" | "-h" => {
+            print!("{USAGE}");
+            Ok(true)
+        }
+        other => Err(format!("There is no command {other}.\n\n{USAGE}")),
+    }
+}
+
+/// The flags of all commands.
+#[derive(Default)]
+pub struct Options {
+    dev: bool,
+    open: bool,
+    watch: bool,
+    port: Option<u16>,
+}
+
+impl Options {
+    fn read(arguments: &[String]) -> Outcome<Self> {
+        let mut options = Self::default();
+        let mut rest = arguments.iter();
+        while let Some(argument) = rest.next() {
+            match argument.as_str() {
+                "--dev" => options.dev = true,
+                "--open" => options.open = true,
+                "--watch" => options.watch = true,
+                "--port" => {
+                    let port = rest.next().and_then(|port| port.parse().ok());
+                    options.port = Some(port.ok_or("--port needs a number up to 65535.")?);
+                }
+                other => return Err(format!("There is no option {other}.\n\n{USAGE}")),
+            }
+        }
+        Ok(options)
     }
 }

@@ -153,7 +153,7 @@ pub fn hex(bytes: &[u8]) -> String {
         .collect()
 }
 
-/// Every file under a folder, sorted, without what is generated or installed.
+/// Every file under a folder, sorted, without what npm installed.
 pub fn files(folder: &Path) -> Vec<PathBuf> {
     let mut found = Vec::new();
     let mut open = vec![folder.to_path_buf()];
@@ -163,7 +163,7 @@ pub fn files(folder: &Path) -> Vec<PathBuf> {
         };
         for path in entries.flatten().map(|entry| entry.path()) {
             if path.is_dir() {
-                if !path.ends_with("node_modules") && !path.ends_with("generated") {
+                if !path.ends_with("node_modules") {
                     open.push(path);
                 }
             } else {

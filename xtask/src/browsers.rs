@@ -1,0 +1,104 @@
+//! The two browsers that the page is tested in, found or, as root on Debian, installed.
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use crate::Outcome;
+
+/// Chromium and Firefox, in this order.
+pub struct Browsers {
+    /// For `CHROME`.
+    pub chromium: PathBuf,
+    /// For `FIREFOX`.
+    pub firefox: PathBuf,
+}
+
+/// Finds both, or says in one sentence what to install.
+pub fn find() -> Outcome<Browsers> {
+    if look().is_none() && can_install() {
+        install(&["chromium", "firefox-esr"]);
+    }
+    look().ok_or_else(|| {
+        "Install Chromium and Firefox, or name them in CHROME and FIREFOX, to test the page."
+            .to_owned()
+    })
+}
+
+/// Installs the reference age tool where that is possible; the tests use a file that it made where it is not.
+pub fn install_age() {
+    if in_path("age").is_none() && can_install() {
+        install(&["age"]);
+    }
+}
+
+fn look() -> Option<Browsers> {
+    Some(Browsers {
+        chromium: named("CHROME").or_else(|| {
+            first(&[
+                "chromium",
+                "chromium-browser",
+                "google-chrome",
+                "google-chrome-stable",
+            ])
+        })?,
+        firefox: named("FIREFOX").or_else(|| first(&["firefox-esr", "firefox"]))?,
+    })
+}
+
+fn named(variable: &str) -> Option<PathBuf> {
+    std::env::var_os(variable)
+        .map(PathBuf::from)
+        .filter(|path| path.exists())
+}
+
+fn first(names: &[&str]) -> Option<PathBuf> {
+    names.iter().find_map(|name| in_path(name)).or_else(|| {
+        [
+            "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+            "/Applications/Firefox.app/Contents/MacOS/firefox",
+        ]
+        .into_iter()
+        .filter(|path| {
+            names.iter().any(|name| {
+                path.ends_with(name) || (name.starts_with("google") && path.contains("Chrome"))
+            })
+        })
+        .map(PathBuf::from)
+        .find(|path| path.exists())
+    })
+}
+
+fn in_path(name: &str) -> Option<PathBuf> {
+    std::env::split_paths(&std::env::var_os("PATH")?)
+        .map(|folder| folder.join(name))
+        .find(|path| path.is_file())
+}
+
+fn can_install() -> bool {
+    let root = Command::new("id")
+        .arg("-u")
+        .output()
+        .is_ok_and(|output| output.stdout.trim_ascii() == b"0");
+    root && Path::new("/etc/debian_version").exists() && in_path("apt-get").is_some()
+}
+
+fn install(packages: &[&str]) {
+    println!("Installing {} with apt.", packages.join(" and "));
+    let apt = |arguments: &[&str]| {
+        let status = Command::new("apt-get")
+            .args(arguments)
+            .env("DEBIAN_FRONTEND", "noninteractive")
+            .stdout(Stdio::null())
+            .status();
+        status.is_ok_and(|status| status.success())
+    };
+    let done = apt(&["update", "-q"])
+        && apt(&[
+            &["install", "-q", "-y", "--no-install-recommends"],
+            packages,
+        ]
+        .concat());
+    if !done {
+        println!("apt could not install them.");
+    }
+}

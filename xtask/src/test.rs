@@ -1,0 +1,306 @@
+//! Everything that must hold, in one run, and one line at the end that says how it went.
+
+use std::fs;
+use std::io::{BufRead, BufReader};
+use std::path::Path;
+use std::process::{Command, Stdio};
+use std::time::Instant;
+
+use crate::tools::{cargo, node_bin, node_modules, output, read, wasm_target};
+use crate::{Outcome, browsers, build, page, reproducible};
+
+/// The most that the whole page may weigh, in bytes: on the wire, compressed by the server, and on disk.
+const WIRE_BUDGET: usize = 1_100_000;
+const DISK_BUDGET: usize = 1_600_000;
+
+/// Runs every test there is; true when none failed.
+pub fn everything(root: &Path) -> Outcome<bool> {
+    let mut tally = Tally::default();
+    browsers::install_age();
+    sources(root, &mut tally);
+    tally.one("lints for wasm32", || {
+        cargo_passes(
+            root,
+            &[
+                "clippy",
+                "--quiet",
+                "--package",
+                "viceversa",
+                "--lib",
+                "--target",
+                "wasm32-unknown-unknown",
+                "--",
+                "-D",
+                "warnings",
+            ],
+        )
+    });
+    cargo_tests(root, &mut tally);
+
+    let dist = root.join("dist");
+    if dist.exists() {
+        fs::remove_dir_all(&dist).map_err(|e| format!("dist: {e}."))?;
+    }
+    tally.one("the build", || {
+        build::build(root, false).map(|built| println!("{built}"))
+    });
+    if dist.join("viceversa.html").exists() {
+        types(root, &mut tally);
+        tally.one("the size of the page", || size(root));
+        node_tests(root, &mut tally);
+        match browsers::find() {
+            Ok(found) => {
+                let mut run = Command::new("node");
+                run.current_dir(root)
+                    .arg("tests/page/run.mjs")
+                    .env("CHROME", found.chromium)
+                    .env("FIREFOX", found.firefox);
+                tally.counted("the page in browsers", run, page_counts);
+            }
+            Err(sentence) => tally.one("the page in browsers", || Err(sentence)),
+        }
+        tally.one("the same bytes from another folder", || {
+            reproducible::check(root)
+        });
+    }
+    Ok(tally.end())
+}
+
+/// The quick part: format, lints, types of the page, native tests.
+pub fn quick(root: &Path) -> Outcome<bool> {
+    let mut tally = Tally::default();
+    sources(root, &mut tally);
+    if root.join("www/src/generated/core.d.ts").exists() {
+        types(root, &mut tally);
+    }
+    cargo_tests(root, &mut tally);
+    Ok(tally.end())
+}
+
+fn sources(root: &Path, tally: &mut Tally) {
+    tally.one("the tools", || {
+        wasm_target().and_then(|()| node_modules(root))
+    });
+    tally.one("format", || {
+        cargo_passes(root, &["fmt", "--all", "--check"])
+    });
+    tally.one("lints", || {
+        cargo_passes(
+            root,
+            &[
+                "clippy",
+                "--quiet",
+                "--workspace",
+                "--all-targets",
+                "--",
+                "-D",
+                "warnings",
+            ],
+        )
+    });
+}
+
+fn cargo_passes(root: &Path, arguments: &[&str]) -> Outcome {
+    crate::tools::run(
+        cargo().current_dir(root).args(arguments),
+        &format!("cargo {}", arguments[0]),
+    )
+}
+
+fn cargo_tests(root: &Path, tally: &mut Tally) {
+    let mut run = cargo();
+    run.current_dir(root)
+        .args(["test", "--quiet", "--workspace", "--no-fail-fast"]);
+    tally.counted("native tests and doctests", run, cargo_counts);
+}
+
+/// The page and the package's example against the types, and the generated types against those that were committed.
+fn types(root: &Path, tally: &mut Tally) {
+    for (what, project) in [
+        ("types of the page", "tsconfig.json"),
+        ("types of the package", "../tests/node/tsconfig.json"),
+    ] {
+        if root.join("www").join(project).exists() {
+            tally.one(what, || {
+                crate::tools::run(
+                    node_bin(root, "tsc")?.current_dir(root.join("www")).args([
+                        "--noEmit",
+                        "--project",
+                        project,
+                    ]),
+                    "tsc",
+                )
+            });
+        }
+    }
+    tally.one("the committed types of the boundary", || {
+        let changed = output(
+            Command::new("git").current_dir(root).args([
+                "status",
+                "--porcelain",
+                "--",
+                "www/src/generated",
+            ]),
+            "git status",
+        )?;
+        if changed.trim().is_empty() {
+            Ok(())
+        } else {
+            Err(
+                "The boundary to JavaScript changed: look at www/src/generated and commit it."
+                    .to_owned(),
+            )
+        }
+    });
+}
+
+fn size(root: &Path) -> Outcome {
+    let html = read(&root.join("dist/viceversa.html"))?;
+    let wire = page::gzip(&html, false)?.len();
+    println!("{} bytes on disk, {wire} on the wire", html.len());
+    if html.len() > DISK_BUDGET || wire > WIRE_BUDGET {
+        return Err(format!(
+            "The page is over its budget of {DISK_BUDGET} bytes on disk and {WIRE_BUDGET} on the wire."
+        ));
+    }
+    Ok(())
+}
+
+fn node_tests(root: &Path, tally: &mut Tally) {
+    let mut files: Vec<_> = crate::tools::files(&root.join("tests/node"))
+        .into_iter()
+        .filter(|path| path.to_string_lossy().ends_with(".test.mjs"))
+        .collect();
+    files.sort();
+    let mut run = Command::new("node");
+    run.current_dir(root)
+        .args(["--test", "--test-reporter=tap"])
+        .args(files);
+    tally.counted("the package in Node", run, tap_counts);
+}
+
+/// How many passed and failed.
+#[derive(Default)]
+struct Tally {
+    passed: u64,
+    failed: u64,
+    failures: Vec<String>,
+}
+
+impl Tally {
+    /// A step that counts as one test.
+    fn one(&mut self, what: &str, step: impl FnOnce() -> Outcome) {
+        println!("\n== {what}");
+        let start = Instant::now();
+        match step() {
+            Ok(()) => self.passed += 1,
+            Err(sentence) => {
+                println!("{sentence}");
+                self.fail(what);
+            }
+        }
+        println!("   {:.1} s", start.elapsed().as_secs_f64());
+    }
+
+    /// A run of many tests that says how many passed and failed.
+    fn counted(
+        &mut self,
+        what: &str,
+        mut command: Command,
+        counts: fn(&[String]) -> Option<(u64, u64)>,
+    ) {
+        println!("\n== {what}");
+        let start = Instant::now();
+        match tee(&mut command).map(|(success, lines)| (success, counts(&lines))) {
+            Ok((success, Some((passed, failed)))) => {
+                self.passed += passed;
+                self.failed += failed;
+                if failed > 0 {
+                    self.failures.push(what.to_owned());
+                } else if !success || passed == 0 {
+                    println!("It ended badly, or ran no test at all.");
+                    self.fail(what);
+                }
+            }
+            Ok((_, None)) => {
+                println!("It did not say how many tests passed.");
+                self.fail(what);
+            }
+            Err(sentence) => {
+                println!("{sentence}");
+                self.fail(what);
+            }
+        }
+        println!("   {:.1} s", start.elapsed().as_secs_f64());
+    }
+
+    fn fail(&mut self, what: &str) {
+        self.failed += 1;
+        self.failures.push(what.to_owned());
+    }
+
+    /// Says how it went; true when nothing failed.
+    fn end(self) -> bool {
+        if !self.failures.is_empty() {
+            println!("\nFailed: {}.", self.failures.join(", "));
+        }
+        println!("\n{} passed, {} failed", self.passed, self.failed);
+        self.failed == 0
+    }
+}
+
+/// Runs a command, shows what it prints, and keeps it.
+fn tee(command: &mut Command) -> Outcome<(bool, Vec<String>)> {
+    let started = |e: std::io::Error| format!("It cannot be started ({e}).");
+    let mut child = command.stdout(Stdio::piped()).spawn().map_err(started)?;
+    let mut lines = Vec::new();
+    if let Some(stdout) = child.stdout.take() {
+        for line in BufReader::new(stdout).split(b'\n').map_while(Result::ok) {
+            let line = String::from_utf8_lossy(&line).into_owned();
+            println!("{line}");
+            lines.push(line);
+        }
+    }
+    let status = child.wait().map_err(started)?;
+    Ok((status.success(), lines))
+}
+
+/// Sums "test result: ok. 3 passed; 0 failed; …". A binary that does not compile prints none: cargo's own status tells.
+fn cargo_counts(lines: &[String]) -> Option<(u64, u64)> {
+    let results: Vec<_> = lines
+        .iter()
+        .filter(|line| line.starts_with("test result: "))
+        .collect();
+    let sum = |word| results.iter().map(|line| number_before(line, word)).sum();
+    (!results.is_empty()).then(|| (sum(" passed"), sum(" failed")))
+}
+
+/// "12 passed, 0 failed" on the last line.
+fn page_counts(lines: &[String]) -> Option<(u64, u64)> {
+    let last = lines.iter().rev().find(|line| !line.trim().is_empty())?;
+    last.contains(" passed, ").then(|| {
+        (
+            number_before(last, " passed"),
+            number_before(last, " failed"),
+        )
+    })
+}
+
+/// "# pass 12" and "# fail 0" of the TAP summary.
+fn tap_counts(lines: &[String]) -> Option<(u64, u64)> {
+    let count = |head: &str| {
+        lines
+            .iter()
+            .rev()
+            .find_map(|line| line.strip_prefix(head)?.trim().parse().ok())
+    };
+    Some((count("# pass ")?, count("# fail ")?))
+}
+
+fn number_before(line: &str, word: &str) -> u64 {
+    line.split(word)
+        .next()
+        .and_then(|head| head.rsplit(' ').next())
+        .and_then(|digits| digits.trim().parse().ok())
+        .unwrap_or(0)
+}
