@@ -29,6 +29,58 @@ pub fn read_roster(bytes: &[u8], options: &str) -> Answer {
     answer(roster::read(bytes, &read("options", options)?))
 }
 
+/// `Person[][]` to `MergedRosters`.
+#[wasm_bindgen(js_name = mergeRosters)]
+pub fn merge_rosters(rosters: &str) -> Answer {
+    let (people, findings) = roster::merge(read("rosters", rosters)?);
+    Ok(json::encode(&wire::MergedRosters { people, findings }))
+}
+
+/// A file and `ReadOptions` to `ReadPairs`.
+#[wasm_bindgen(js_name = readPairs)]
+pub fn read_pairs(bytes: &[u8], options: &str) -> Answer {
+    let (pairs, findings) = throw(roster::read_pairs(bytes, &read("options", options)?))?;
+    Ok(json::encode(&wire::ReadPairs { pairs, findings }))
+}
+
+/// `Person[]` to `Finding[]`.
+#[wasm_bindgen(js_name = checkRoster)]
+pub fn check_roster(people: &str) -> Answer {
+    Ok(json::encode(&roster::check(&read::<Vec<Person>>(
+        "people", people,
+    )?)))
+}
+
+/// `Person[]` to `RosterShape`.
+#[wasm_bindgen(js_name = rosterShape)]
+pub fn roster_shape(people: &str) -> Answer {
+    Ok(json::encode(&roster::shape(&read::<Vec<Person>>(
+        "people", people,
+    )?)))
+}
+
+/// `Person[]` before and after to `RosterDiff`.
+#[wasm_bindgen(js_name = diffRosters)]
+pub fn diff_rosters(before: &str, after: &str) -> Answer {
+    Ok(json::encode(&roster::diff(
+        &read::<Vec<Person>>("people before", before)?,
+        &read::<Vec<Person>>("people after", after)?,
+    )))
+}
+
+/// "csv" or "xlsx" to a file to fill in.
+#[wasm_bindgen]
+pub fn template(format: &str) -> Answer<Vec<u8>> {
+    throw(roster::template(format))
+}
+
+/// The sample programme as a CSV file.
+#[wasm_bindgen(js_name = sampleRoster)]
+#[must_use]
+pub fn sample_roster() -> Vec<u8> {
+    roster::sample()
+}
+
 /// A file, `ReadOptions` and `FileFormat` to a file of the rows that were not taken over.
 #[wasm_bindgen(js_name = exportRejected)]
 pub fn export_rejected(bytes: &[u8], options: &str, format: &str) -> Answer<Vec<u8>> {

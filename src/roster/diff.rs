@@ -34,14 +34,14 @@ pub struct ChangedPerson {
     /// Their id.
     pub id: String,
     /// Each field that differs.
-    pub changes: Vec<Change>,
+    pub changes: Vec<FieldChange>,
 }
 
 /// One field before and after, as text; blank is empty.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
-pub struct Change {
+pub struct FieldChange {
     /// A key of `Person`, or the header of a custom column.
     pub field: String,
     /// In the older roster.
@@ -143,11 +143,11 @@ fn renumbered(before: &[Person], after: &[Person], found: &RosterDiff) -> Vec<Fi
     .collect()
 }
 
-fn changes(before: &Person, after: &Person) -> Vec<Change> {
+fn changes(before: &Person, after: &Person) -> Vec<FieldChange> {
     let mut changes = Vec::new();
     let mut compare = |field: &str, before: String, after: String| {
         if before != after {
-            changes.push(Change {
+            changes.push(FieldChange {
                 field: field.to_owned(),
                 before,
                 after,

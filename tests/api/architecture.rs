@@ -13,7 +13,7 @@ const MAY_KNOW: [(&str, &[&str]); 11] = [
     ("error", &[]),
     ("finding", &[]),
     ("json", &["error"]),
-    ("wire", &[]),
+    ("wire", &["finding", "pairing", "programme", "roster"]),
     ("vault", &["error"]),
     ("sheet", &["error"]),
     ("roster", &["error", "finding", "sheet"]),

@@ -7,8 +7,9 @@ import { ask, crashed, currentInstance, isSound, read, unfit, write } from './cr
 import { type JobOptions, type Steps, runInSteps, runToEnd } from './job.js';
 import { pairingPrices, prices, programmePrices } from './typed.js';
 import type {
-  Assignment, AssignRequest, Certificate, Compatibility, DescribedRule, Effects, ExportOptions, FileFormat, Finding, PairView,
-  PassphraseStrength, Pairing, Person, Policy, Preset, Programme, Progress, ReadOptions, Request, Roster, Verdict, WhyNot,
+  Assignment, AssignRequest, Certificate, Compatibility, DescribedRule, Effects, ExportOptions, FileFormat, Finding, MergedRosters,
+  PairView, PassphraseStrength, Pairing, Person, Policy, Preset, Programme, Progress, ReadOptions, ReadPairs, Request, Roster, RosterDiff,
+  RosterShape, Verdict, WhyNot,
 } from './types.js';
 
 /** Which program answers. */
@@ -19,6 +20,41 @@ export function version(): { version: string; build: string } {
 /** A file to people, with everything that is wrong or doubtful in it. */
 export function readRoster(bytes: Uint8Array, options: ReadOptions): Roster {
   return read(() => core.readRoster(bytes, write(options)));
+}
+
+/** Several rosters as one; who is a mentor in one and a mentee in another is both. */
+export function mergeRosters(rosters: Person[][]): MergedRosters {
+  return read(() => core.mergeRosters(write(rosters)));
+}
+
+/** Pairs from a file: history, or pairs to lock. */
+export function readPairs(bytes: Uint8Array, options: ReadOptions): ReadPairs {
+  return read(() => core.readPairs(bytes, write(options)));
+}
+
+/** Findings about people who were edited: reporting lines, duplicates, roles. */
+export function checkRoster(people: Person[]): Finding[] {
+  return read(() => core.checkRoster(write(people)));
+}
+
+/** A roster in numbers: levels, departments, skills, and who cannot be matched. */
+export function rosterShape(people: Person[]): RosterShape {
+  return read(() => core.rosterShape(write(people)));
+}
+
+/** Who joined, left and changed. */
+export function diffRosters(before: Person[], after: Person[]): RosterDiff {
+  return read(() => core.diffRosters(write(before), write(after)));
+}
+
+/** A file to fill in. */
+export function template(format: FileFormat): Uint8Array {
+  return ask(() => core.template(format));
+}
+
+/** An invented organisation as a CSV file, to be read like any other. */
+export function sampleRoster(): Uint8Array {
+  return ask(() => core.sampleRoster());
 }
 
 /** The rows of a file that were not taken over, with the reason beside each. */

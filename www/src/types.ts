@@ -51,22 +51,6 @@ export type Preset = Omit<core.Preset, 'policy'> & { policy: Policy };
 
 export type PairView = Omit<core.PairView, 'pair'> & { pair: Pair };
 
-// Until the core has them.
-export interface RosterShape {
-  people: number;
-  mentors: number;
-  mentees: number;
-  both: number;
-  none: number;
-  levels: { level: number | null; names: string[]; mentors: number; mentees: number }[];
-  departments: { name: string; mentors: number; mentees: number }[];
-  skills: { skill: string; offered: number; wanted: number }[];
-  cannot: { code: string; text: string; ids: string[] }[];
-}
-export interface RosterDiff {
-  joined: string[];
-  left: string[];
-  changed: { id: string; changes: { field: string; before: string; after: string }[] }[];
-  same: number;
-  ambiguous: Finding[];
-}
+export type RosterDiff = Omit<core.RosterDiff, 'ambiguous'> & { ambiguous: Finding[] };
+export type MergedRosters = { people: Person[]; findings: Finding[] };
+export type ReadPairs = { pairs: core.PastPair[]; findings: Finding[] };

@@ -4,6 +4,7 @@ import { ViceVersaError, crashed, start } from './crossing.js';
 import type { Failure, FromWorker, ToWorker } from './messages.js';
 import { type Parcel, Pieces, pack } from './parcel.js';
 import { sha256 } from './sha256.js';
+import type { Request } from './types.js';
 
 const running = new Map<number, { cancel: AbortController; finish: AbortController }>();
 /** What has come so far of calls that are not complete. */
@@ -50,14 +51,14 @@ async function answer(id: number, name: string, parcel: Parcel): Promise<void> {
     return; // "unusable" has been told, which answers every call.
   }
   try {
-    if (cancel.signal.aborted) throw new ViceVersaError('cancelled', 'This was cancelled.', 'Start it again when you want.');
+    cancel.signal.throwIfAborted();
     const args = await Promise.all((pieces.unpack(parcel) as unknown[]).map(opened));
     const value = await perform(name, args, cancel.signal, finish.signal, (done, of, phase) => {
       tell({ kind: 'progress', id, done, of, phase });
     });
     tell({ kind: 'answer', id, value: await pack(value, (piece) => tell({ kind: 'piece', id, piece })) });
   } catch (error) {
-    const failure = plain(error);
+    const failure = cancel.signal.aborted ? CANCELLED : plain(error);
     tell({ kind: failure.code === 'core-crashed' ? 'crashed' : 'failed', id, failure });
   } finally {
     running.delete(id);
@@ -74,9 +75,15 @@ async function opened(argument: unknown): Promise<unknown> {
   }
 }
 
+const CANCELLED: Failure = { code: 'cancelled', message: 'This was cancelled.', advice: 'Start it again when you want.' };
+
 type OnProgress = (done: number, of: number, phase: string) => void;
 
 function perform(name: string, args: unknown[], signal: AbortSignal, finish: AbortSignal, onProgress: OnProgress): unknown {
+  if (name === 'pair') {
+    const [request] = args as [Request];
+    return api.pairAsync(request, { signal, finish, onProgress: ({ done, of, phase }) => onProgress(done, of, phase) });
+  }
   const functions: Record<string, unknown> = api;
   const called = Object.hasOwn(functions, name) ? functions[name] : null;
   if (typeof called !== 'function') {
