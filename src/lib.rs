@@ -1,6 +1,10 @@
 //! Vice Versa pairs people for reverse mentoring under a coordinator's own rules, proves that no better set of pairs
 //! exists, and says why for every pair.
 
+// The unit tests use the same invented people as the tests of the public interface.
+#[cfg(test)]
+extern crate self as viceversa;
+
 pub mod error;
 pub mod finding;
 pub mod json;

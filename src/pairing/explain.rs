@@ -571,6 +571,7 @@ fn by_hand(
     people.sort_unstable();
     people.dedup();
     let reached = Totals {
+        filled: u32::try_from(instance::filled(fit, chosen)).unwrap_or(u32::MAX),
         people: count(people.len()),
         pairs: count(chosen.len()),
         points,
@@ -589,8 +590,13 @@ fn by_hand(
             fingerprint: String::new(),
         };
     };
-    let same = (best.bound.people, best.bound.pairs, best.bound.points)
-        == (reached.people, reached.pairs, reached.points);
+    let same = best.bound
+        == Bound {
+            filled: reached.filled,
+            people: reached.people,
+            pairs: reached.pairs,
+            points: reached.points,
+        };
     // Equal totals prove nothing about the fairest pairing: the points may lie elsewhere.
     let optimal = best.optimal && same && clean && priority != Priority::Fairest;
     Certificate {
@@ -633,11 +639,12 @@ fn trivial(fit: &Fit) -> Bound {
             }
         }
     }
+    let most = i64::try_from(pairs).unwrap_or(i64::MAX).saturating_mul(i64::from(most));
+    let filled = fit.frame.row_seats.iter().chain(&fit.frame.column_seats).map(|(min, _)| *min).sum();
     Bound {
+        filled,
         people: count(fit.rows() + fit.columns() - fit.frame.both.len()),
         pairs: u32::try_from(pairs).unwrap_or(u32::MAX),
-        points: i64::try_from(pairs)
-            .unwrap_or(i64::MAX)
-            .saturating_mul(i64::from(most)),
+        points: most,
     }
 }

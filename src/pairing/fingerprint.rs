@@ -8,7 +8,7 @@ use std::hash::Hasher;
 
 use siphasher::sip128::{Hasher128, SipHasher24};
 
-use super::{Certificate, Pair, Prices, Request, Totals};
+use super::{Bound, Certificate, CertificateKind, Gain, Pair, Prices, Request, Totals};
 use crate::roster::Role;
 
 /// The fingerprint of pairs, totals and certificate, whatever the order of the request's people.
@@ -26,12 +26,31 @@ pub(super) fn fingerprint(
     for pair in pairs {
         text(&pair.mentor);
         text(&pair.mentee);
-        text(&format!("{} {:?} {}", pair.points, pair.gain, pair.locked));
+        let Gain { mentor, mentee } = pair.gain;
+        text(&format!("{} {mentor} {mentee} {}", pair.points, pair.locked));
     }
-    text(&format!(
-        "{totals:?} {:?} {} {:?} {}",
-        certificate.kind, certificate.optimal, certificate.bound, certificate.gap
-    ));
+    let Totals {
+        filled,
+        people,
+        pairs,
+        points,
+        worst,
+    } = totals;
+    text(&format!("{filled} {people} {pairs} {points} {worst}"));
+    let Bound {
+        filled,
+        people,
+        pairs,
+        points,
+    } = certificate.bound;
+    text(&format!("{filled} {people} {pairs} {points}"));
+    let kind = match certificate.kind {
+        CertificateKind::Dual => "dual",
+        CertificateKind::Leximin => "leximin",
+        CertificateKind::Stable => "stable",
+        CertificateKind::Partial => "partial",
+    };
+    text(&format!("{kind} {} {}", certificate.optimal, certificate.gap));
     let mut sides: [Vec<&str>; 2] = [Vec::new(), Vec::new()];
     for person in &request.people {
         if matches!(person.role, Role::Mentor | Role::Both) {
@@ -47,7 +66,8 @@ pub(super) fn fingerprint(
         .chain(&certificate.stages)
         .collect();
     for prices in stages {
-        text(&format!("{:?}", prices.unit));
+        let unit = prices.unit;
+        text(&format!("{} {} {} {}", unit.minimum, unit.person, unit.pair, unit.point));
         for (ids, prices) in sides.iter().zip([&prices.mentors, &prices.mentees]) {
             let mut named: Vec<(&str, f64)> =
                 ids.iter().copied().zip(prices.iter().copied()).collect();

@@ -138,12 +138,14 @@ pub(super) fn instance(
 pub(super) fn certificate(request: &Request, fit: &Fit, answer: &Answer) -> Certificate {
     let prices = |prices: &assign::Prices| to_prices(fit, prices);
     let bound = Bound {
+        filled: whole(answer.bound.filled),
         people: whole(answer.bound.people),
         pairs: whole(answer.bound.pairs),
         points: answer.bound.points,
     };
     let fairest = request.policy.priority == Priority::Fairest;
     let reached = Totals {
+        filled: whole(answer.totals.filled),
         people: whole(answer.totals.people),
         pairs: whole(answer.totals.pairs),
         points: answer.totals.points,
@@ -174,12 +176,13 @@ pub(super) fn certificate(request: &Request, fit: &Fit, answer: &Answer) -> Cert
     reason = "sums of points stay far below 2^53"
 )]
 pub(super) fn gap(priority: Priority, bound: Bound, reached: Totals) -> f64 {
+    let filled = i64::from(bound.filled) - i64::from(reached.filled);
     let people = i64::from(bound.people) - i64::from(reached.people);
     let pairs = i64::from(bound.pairs) - i64::from(reached.pairs);
     let points = bound.points - reached.points;
     let parts = match priority {
-        Priority::BestTotal => [points, people, pairs],
-        _ => [people, pairs, points],
+        Priority::BestTotal => [filled, points, people, pairs],
+        _ => [filled, people, pairs, points],
     };
     parts.into_iter().find(|part| *part != 0).unwrap_or(0) as f64
 }
@@ -220,7 +223,7 @@ pub(super) fn answer_of(request: &Request, fit: &Fit, pairing: &super::Pairing) 
 }
 
 /// Minimum seats that a set of pairs fills.
-fn filled(fit: &Fit, pairs: &[(u32, u32)]) -> i64 {
+pub(super) fn filled(fit: &Fit, pairs: &[(u32, u32)]) -> i64 {
     let mut rows = vec![0_u32; fit.rows()];
     let mut columns = vec![0_u32; fit.columns()];
     for (row, column) in pairs {

@@ -1,5 +1,7 @@
 //! From people and a policy to pairs, with a proof and a reason for each.
 
+#[cfg(test)]
+mod agree;
 pub mod assign;
 pub mod certify;
 mod check;
@@ -230,11 +232,18 @@ pub struct Removed {
     pub only: u32,
 }
 
+fn none(number: &u32) -> bool {
+    *number == 0
+}
+
 /// The objective of a pairing.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct Totals {
+    /// Seats filled that somebody's smallest number of partners asks for; these come before everything else.
+    #[serde(default, skip_serializing_if = "none")]
+    pub filled: u32,
     /// People with at least one partner.
     pub people: u32,
     /// Pairs.
@@ -288,6 +297,9 @@ pub enum CertificateKind {
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct Bound {
+    /// Seats filled that somebody's smallest number of partners asks for; these come before everything else.
+    #[serde(default, skip_serializing_if = "none")]
+    pub filled: u32,
     /// People with at least one partner.
     pub people: u32,
     /// Pairs.

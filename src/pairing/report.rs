@@ -142,7 +142,14 @@ impl Report {
         findings: Vec<Finding>,
     ) -> Pairing {
         let waiting = self.waiting(request, fit);
-        let totals = totals(&self.pairs);
+        let mut totals = totals(&self.pairs);
+        let chosen: Vec<(u32, u32)> = self
+            .of_row
+            .iter()
+            .enumerate()
+            .flat_map(|(row, columns)| columns.iter().map(move |column| (count(row), count(*column))))
+            .collect();
+        totals.filled = u32::try_from(super::instance::filled(fit, &chosen)).unwrap_or(u32::MAX);
         let mut pairs = self.pairs;
         pairs.sort_by(|a, b| (&a.mentor, &a.mentee).cmp(&(&b.mentor, &b.mentee)));
         certificate.fingerprint =
@@ -252,7 +259,7 @@ pub(super) fn pair(
 }
 
 /// People, pairs, points and the worst pair.
-pub(super) fn totals(pairs: &[Pair]) -> Totals {
+fn totals(pairs: &[Pair]) -> Totals {
     let mut people: Vec<&str> = pairs
         .iter()
         .flat_map(|pair| [pair.mentor.as_str(), pair.mentee.as_str()])
@@ -260,6 +267,7 @@ pub(super) fn totals(pairs: &[Pair]) -> Totals {
     people.sort_unstable();
     people.dedup();
     Totals {
+        filled: 0,
         people: count(people.len()),
         pairs: count(pairs.len()),
         points: pairs.iter().map(|pair| i64::from(pair.points)).sum(),

@@ -10,7 +10,7 @@ use super::fingerprint::fingerprint;
 use super::policy::{Loops, Side};
 use super::{Broken, Pair, Pairing, Request, Totals, Verdict, check};
 use crate::roster::Role;
-use naive::Reading;
+pub(super) use naive::Reading;
 
 /// Whether everything that a pairing claims is true: that each pair may exist and is worth what it says, for the reasons
 /// it gives; that locks, exclusions, capacities and loops are kept; who waits; the totals; and that the prices prove it best.
@@ -34,7 +34,7 @@ pub fn verify(request: &Request, pairing: &Pairing) -> Verdict {
     seats(&reading, &chosen, &mut broken);
     loops_and_locks(&reading, &chosen, &mut broken);
     waiting(&reading, pairing, &chosen, &mut broken);
-    totals(pairing, &mut broken);
+    totals(&reading, pairing, &chosen, &mut broken);
     if pairing.seed != request.policy.seed {
         broken.add("seed", None, "The seed is not the policy's.");
     }
@@ -299,13 +299,18 @@ fn waiting(
     }
 }
 
-fn totals(pairing: &Pairing, broken: &mut Defects) {
+fn totals(reading: &Reading, pairing: &Pairing, chosen: &BTreeSet<(usize, usize)>, broken: &mut Defects) {
+    let filled = degrees(chosen)
+        .into_iter()
+        .map(|((at, side), partners)| partners.min(reading.seats(at, side).0))
+        .sum();
     let people: BTreeSet<&str> = pairing
         .pairs
         .iter()
         .flat_map(|pair| [pair.mentor.as_str(), pair.mentee.as_str()])
         .collect();
     let expected = Totals {
+        filled,
         people: u32::try_from(people.len()).unwrap_or(u32::MAX),
         pairs: u32::try_from(pairing.pairs.len()).unwrap_or(u32::MAX),
         points: pairing

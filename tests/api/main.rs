@@ -3,7 +3,10 @@
 mod architecture;
 mod assign;
 mod pairing;
+mod pairing_brute;
+mod pairing_fuzz;
 mod pairing_people;
+mod pairing_rules;
 mod pairing_ties;
 mod pairing_verify;
 mod roster_hours;

@@ -1,5 +1,6 @@
 //! Invented people for the pairing tests: the same for the same numbers, everywhere.
 #![allow(clippy::unwrap_used, reason = "a test stops at the first surprise")]
+#![allow(dead_code, reason = "the unit tests use a part of it")]
 
 use viceversa::pairing::{Request, policy::Policy};
 use viceversa::roster::{Person, Role, Skill};
@@ -164,4 +165,158 @@ pub fn request(people: Vec<Person>, policy: Policy) -> Request {
         history: Vec::new(),
         current: Vec::new(),
     }
+}
+
+/// A valid policy of a few rules of any kind.
+pub fn any_policy(seed: u64) -> Policy {
+    let mut dice = Dice(seed ^ 0xA5A5);
+    let mut rules = Vec::new();
+    for _ in 0..dice.roll(6) {
+        rules.push(any_rule(&mut dice));
+    }
+    let pick = |dice: &mut Dice, list: &[&str]| list[usize::try_from(dice.roll(list.len() as u64)).unwrap()].to_owned();
+    let most = dice.roll(3);
+    let total = if dice.roll(3) == 0 { r#","total":1"# } else { "" };
+    policy(&format!(
+        r#"{{ "direction": "{}", "priority": "{}", "seed": {}, "weeks": {}, "start": "2026-{:02}-07", "loops": "{}",
+             "capacity": {{ "mentor": [{}, {}], "mentee": [0, {}]{total} }}, "rules": [{}] }}"#,
+        pick(&mut dice, &["reverse", "traditional", "any"]),
+        pick(&mut dice, &["everyone-matched", "best-total", "fairest"]),
+        dice.roll(1000),
+        1 + dice.roll(40),
+        1 + dice.roll(12),
+        pick(&mut dice, &["forbid", "allow"]),
+        dice.roll(most + 1),
+        most.max(1),
+        1 + dice.roll(2),
+        rules.join(","),
+    ))
+}
+
+fn any_rule(dice: &mut Dice) -> String {
+    let number = |dice: &mut Dice| i64::try_from(dice.roll(13)).unwrap() - 4;
+    let mut keys: Vec<String> = Vec::new();
+    let mut must = String::new();
+    let kind = match dice.roll(9) {
+        0 => {
+            let min = number(dice);
+            keys.push(format!(r#""points":{{"1":{},"3":{}}}"#, number(dice), number(dice)));
+            must = format!(r#"{{"min":{min},"max":{}}}"#, min + 4);
+            "level-gap"
+        }
+        1 => {
+            must = format!(
+                r#"{{"distance":{},"offLine":{},"depth":{}}}"#,
+                dice.roll(4),
+                dice.roll(2) == 0,
+                1 + dice.roll(3)
+            );
+            if dice.roll(2) == 0 {
+                keys.push(r#""exempt":["e1","e2"]"#.into());
+            }
+            return format!(r#"{{"rule":"reporting-line","must":{must}{}}}"#, comma(&keys));
+        }
+        2 | 3 => {
+            let fields = ["department", "location", "Secret trait", "level", "timezone"];
+            keys.push(format!(r#""points":{}"#, number(dice)));
+            keys.push(format!(r#""field":"{}""#, fields[usize::try_from(dice.roll(5)).unwrap()]));
+            must.push_str("true");
+            if dice.roll(2) == 0 { "same" } else { "different" }
+        }
+        4 => {
+            let fields = ["offers", "wants", "Hobbies", "languages", "department"];
+            keys.push(format!(r#""points":{}"#, number(dice)));
+            keys.push(format!(r#""mentor":"{}""#, fields[usize::try_from(dice.roll(5)).unwrap()]));
+            keys.push(format!(r#""mentee":"{}""#, fields[usize::try_from(dice.roll(5)).unwrap()]));
+            keys.push(format!(r#""strength":{}"#, dice.roll(2) == 0));
+            if dice.roll(2) == 0 {
+                keys.push(format!(r#""atMost":{}"#, dice.roll(12)));
+            }
+            must.push_str("true");
+            "shared"
+        }
+        5 => {
+            keys.push(format!(r#""points":{}"#, number(dice)));
+            must.push_str("true");
+            "language"
+        }
+        6 => {
+            keys.push(format!(r#""points":{{"0":{},"60":{},"300":{}}}"#, number(dice), number(dice), number(dice)));
+            must = format!(r#"{{"minutes":{}}}"#, 60 * dice.roll(4));
+            "availability"
+        }
+        7 => {
+            keys.push(format!(r#""points":[{},{}]"#, number(dice), number(dice)));
+            must.push_str("true");
+            "ranked"
+        }
+        _ => {
+            keys.push(format!(r#""points":{}"#, number(dice)));
+            if dice.roll(2) == 0 {
+                keys.push(format!(r#""cohorts":{}"#, 1 + dice.roll(3)));
+            }
+            must.push_str("true");
+            if dice.roll(3) == 0 {
+                keys.push(format!(r#""must":{must}"#));
+            }
+            return format!(r#"{{"rule":"not-before"{}}}"#, comma(&keys));
+        }
+    };
+    if dice.roll(3) == 0 {
+        keys.push(format!(r#""must":{must}"#));
+        if dice.roll(4) == 0 {
+            keys.push(r#""missing":"forbid""#.into());
+        }
+    }
+    match dice.roll(4) {
+        0 => keys.push(r#""for":"mentor""#.into()),
+        1 => keys.push(r#""for":"mentee""#.into()),
+        _ => {}
+    }
+    match dice.roll(6) {
+        0 => keys.push(r#""optIn":"May be used""#.into()),
+        1 => keys.push(r#""optIn":{"mentee":"May be used"}"#.into()),
+        _ => {}
+    }
+    format!(r#"{{"rule":"{kind}"{}}}"#, comma(&keys))
+}
+
+fn comma(keys: &[String]) -> String {
+    keys.iter().map(|key| format!(",{key}")).collect()
+}
+
+/// A request with everything in it: people in both roles, own capacities, history, exclusions.
+pub fn any_request(seed: u64, mentors: usize, mentees: usize) -> Request {
+    let mut dice = Dice(seed ^ 0x5A5A);
+    let mut all = people(seed, mentors, mentees);
+    for one in &mut all {
+        match dice.roll(10) {
+            0 => one.role = Role::Both,
+            1 => one.capacity = Some(serde_json::from_str(r#"{"mentor":[1,2],"mentee":[1,2],"total":2}"#).unwrap()),
+            2 => one.role = Role::None,
+            _ => {}
+        }
+    }
+    let mut request = request(all, any_policy(seed));
+    let id = |dice: &mut Dice, letter: &str, of: usize| format!("{letter}{}", dice.roll(of.max(1) as u64));
+    for at in 0..dice.roll(6) {
+        request.history.push(viceversa::roster::PastPair {
+            mentor: id(&mut dice, "m", mentors),
+            mentee: id(&mut dice, "e", mentees),
+            cohort: ["2024-01-01", "2025-01-01", "", "2023-05-01"][usize::try_from(at % 4).unwrap()].to_owned(),
+        });
+    }
+    for _ in 0..dice.roll(3) {
+        request.decisions.push(viceversa::pairing::Decision {
+            kind: viceversa::pairing::DecisionKind::Exclude,
+            mentor: id(&mut dice, "m", mentors),
+            mentee: id(&mut dice, "e", mentees),
+            author: None,
+            date: None,
+            reason: None,
+            until: (dice.roll(2) == 0).then(|| "2026-11-22".to_owned()),
+            overrides: false,
+        });
+    }
+    request
 }

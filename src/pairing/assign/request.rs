@@ -190,6 +190,7 @@ fn certificate(answer: &Answer, priority: Priority) -> Certificate {
         },
         optimal: answer.proved,
         bound: Bound {
+            filled: u32::try_from(answer.bound.filled).unwrap_or(u32::MAX),
             people: u32::try_from(answer.bound.people).unwrap_or(0),
             pairs: u32::try_from(answer.bound.pairs).unwrap_or(0),
             points: answer.bound.points,

@@ -25,6 +25,7 @@ const UNKNOWN: u16 = u16::MAX;
 pub(in super::super) struct Hours {
     mentor: Vec<u32>,
     mentee: Vec<u32>,
+    height: usize,
     width: usize,
     /// Minutes for each pair of classes, row-major.
     minutes: Vec<u16>,
@@ -114,6 +115,7 @@ impl Hours {
         let hours = Self {
             mentor,
             mentee,
+            height: rows.len(),
             width: columns.len(),
             minutes,
             blank_mentor,
@@ -170,7 +172,7 @@ impl Hours {
             sees(&frame.mentors, Side::Mentor),
             sees(&frame.mentees, Side::Mentee),
         );
-        let rows = self.minutes.len().checked_div(self.width).unwrap_or(0);
+        let rows = self.height;
         let width = self.width + 1;
         let mut cells = Vec::with_capacity((rows + 1) * width);
         for row in 0..rows {

@@ -21,8 +21,8 @@ const UNSEEN: u16 = u16::MAX;
 const UNKNOWN: u16 = u16::MAX - 1;
 
 /// A request as it is read.
-pub(super) struct Reading<'a> {
-    pub request: &'a Request,
+pub(in super::super) struct Reading<'a> {
+    pub(in super::super) request: &'a Request,
     /// Index of each id.
     pub index: BTreeMap<&'a str, usize>,
     /// Locks that count, by mentor and mentee, and whether they override.
@@ -57,7 +57,7 @@ struct Seen {
 
 /// What one pair is worth and which musts it breaks.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Judged {
+pub(in super::super) struct Judged {
     /// Each rule's share.
     pub shares: Vec<i64>,
     /// Rules whose must it breaks; -1 direction, -2 exclusion, -3 no seat, -4 themselves.
@@ -66,7 +66,7 @@ pub(super) struct Judged {
 
 impl<'a> Reading<'a> {
     /// Reads a request; says in words what makes no sense.
-    pub(super) fn new(request: &'a Request) -> Result<Self, String> {
+    pub(in super::super) fn new(request: &'a Request) -> Result<Self, String> {
         let people = &request.people;
         let mut index = BTreeMap::new();
         for (at, person) in people.iter().enumerate() {
@@ -133,7 +133,7 @@ impl<'a> Reading<'a> {
     }
 
     /// Whether somebody may stand on a side.
-    pub(super) fn may(&self, at: usize, side: Side) -> bool {
+    pub(in super::super) fn may(&self, at: usize, side: Side) -> bool {
         match self.request.people[at].role {
             Role::Both => true,
             Role::Mentor => side == Side::Mentor,
@@ -143,7 +143,7 @@ impl<'a> Reading<'a> {
     }
 
     /// Smallest and largest number of partners on a side.
-    pub(super) fn seats(&self, at: usize, side: Side) -> (u32, u32) {
+    pub(in super::super) fn seats(&self, at: usize, side: Side) -> (u32, u32) {
         let person = &self.request.people[at];
         if !self.may(at, side) {
             return (0, 0);
@@ -161,7 +161,7 @@ impl<'a> Reading<'a> {
     }
 
     /// Seats in all of somebody with both roles.
-    pub(super) fn total(&self, at: usize) -> Option<u32> {
+    pub(in super::super) fn total(&self, at: usize) -> Option<u32> {
         let person = &self.request.people[at];
         if person.role != Role::Both {
             return None;
@@ -171,7 +171,7 @@ impl<'a> Reading<'a> {
     }
 
     /// The points of a pair for the proof; none where it may not exist, unless it is locked.
-    pub(super) fn points(&self, mentor: usize, mentee: usize) -> Option<i64> {
+    pub(in super::super) fn points(&self, mentor: usize, mentee: usize) -> Option<i64> {
         if !self.locks.contains_key(&(mentor, mentee))
             && !self.broken(mentor, mentee, true).is_empty()
         {
@@ -185,7 +185,7 @@ impl<'a> Reading<'a> {
     }
 
     /// Everything about one pair.
-    pub(super) fn judge(&self, mentor: usize, mentee: usize) -> Judged {
+    pub(in super::super) fn judge(&self, mentor: usize, mentee: usize) -> Judged {
         Judged {
             shares: (0..self.request.policy.rules.len())
                 .map(|rule| self.rule(rule, mentor, mentee).0)
@@ -195,7 +195,7 @@ impl<'a> Reading<'a> {
     }
 
     /// Shared weekly minutes in the worst week; none where unknown.
-    pub(super) fn minutes(&self, a: usize, b: usize) -> Option<u32> {
+    pub(in super::super) fn minutes(&self, a: usize, b: usize) -> Option<u32> {
         let (a, b) = (self.class[a]?, self.class[b]?);
         let cell = a * self.classes.len() + b;
         let known = self.overlaps.borrow()[cell];

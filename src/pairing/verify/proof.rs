@@ -118,18 +118,8 @@ pub(super) fn check(
             }
         }
         CertificateKind::Partial => {
-            // The claimed bound, in the prices' own units, is no less than what the prices prove.
-            let minimums = numbers
-                .row
-                .iter()
-                .chain(&numbers.column)
-                .map(|side| i128::from(side.min.min(side.max)))
-                .sum::<i128>();
-            let claimed = unit.minimum * minimums
-                + unit.person * i128::from(certificate.bound.people)
-                + unit.pair * i128::from(certificate.bound.pairs)
-                + unit.point * i128::from(certificate.bound.points);
-            if claimed < bound {
+            let proved = readable(policy.priority, &numbers, unit, bound);
+            if !at_least(policy.priority, certificate.bound, proved) {
                 broken.add("bound", None, "The prices do not prove the bound.");
             }
         }
@@ -147,13 +137,14 @@ pub(super) fn check(
     reason = "sums of points stay far below 2^53"
 )]
 fn difference(priority: Priority, bound: Bound, pairing: &Pairing) -> f64 {
+    let filled = i64::from(bound.filled) - i64::from(pairing.totals.filled);
     let people = i64::from(bound.people) - i64::from(pairing.totals.people);
     let pairs = i64::from(bound.pairs) - i64::from(pairing.totals.pairs);
     let points = bound.points - pairing.totals.points;
     let parts = if priority == Priority::BestTotal {
-        [points, people, pairs]
+        [filled, points, people, pairs]
     } else {
-        [people, pairs, points]
+        [filled, people, pairs, points]
     };
     for part in parts {
         if part != 0 {
@@ -167,16 +158,12 @@ fn difference(priority: Priority, bound: Bound, pairing: &Pairing) -> f64 {
 fn at_least(priority: Priority, bound: Bound, other: Bound) -> bool {
     let key = |bound: Bound| {
         if priority == Priority::BestTotal {
-            [
-                bound.points,
+            [i64::from(bound.filled), bound.points,
                 i64::from(bound.people),
                 i64::from(bound.pairs),
             ]
         } else {
-            [
-                i64::from(bound.people),
-                i64::from(bound.pairs),
-                bound.points,
+            [i64::from(bound.filled), i64::from(bound.people), i64::from(bound.pairs), bound.points,
             ]
         }
     };
@@ -196,9 +183,46 @@ fn trivial(numbers: &Numbers) -> Bound {
     let best = numbers.cells.iter().flatten().copied().max().unwrap_or(0);
     let people = numbers.row.len() + numbers.column.len() - numbers.both.len();
     Bound {
+        filled: numbers.row.iter().chain(&numbers.column).map(|side| side.min).sum(),
         people: u32::try_from(people).unwrap_or(u32::MAX),
         pairs: u32::try_from(pairs).unwrap_or(u32::MAX),
         points: i64::try_from(pairs).unwrap_or(i64::MAX) * i64::from(best.max(0)),
+    }
+}
+
+/// A bound as one whole number, read part by part: the greatest that each part can be, after the parts before it.
+fn readable(priority: Priority, numbers: &Numbers, unit: Unit, bound: i128) -> Bound {
+    let most = trivial(numbers);
+    let least = numbers.cells.iter().flatten().copied().min().unwrap_or(0).min(0);
+    let least = i128::from(most.pairs) * i128::from(least);
+    let mut rest = bound;
+    let mut part = |unit: i128, low: i128, high: i128, low_after: i128| -> i128 {
+        let found = if unit == 0 {
+            high
+        } else {
+            (rest - low_after).div_euclid(unit).clamp(low, high)
+        };
+        rest -= found * unit;
+        found
+    };
+    let low = unit.point * least;
+    let (filled, people, pairs, points);
+    if priority == Priority::BestTotal {
+        filled = part(unit.minimum, 0, most.filled.into(), low);
+        points = part(unit.point, least, most.points.into(), 0);
+        people = part(unit.person, 0, most.people.into(), 0);
+        pairs = part(unit.pair, 0, most.pairs.into(), 0);
+    } else {
+        filled = part(unit.minimum, 0, most.filled.into(), low);
+        people = part(unit.person, 0, most.people.into(), low);
+        pairs = part(unit.pair, 0, most.pairs.into(), low);
+        points = part(unit.point, least, most.points.into(), 0);
+    }
+    Bound {
+        filled: u32::try_from(filled).unwrap_or(u32::MAX),
+        people: u32::try_from(people).unwrap_or(u32::MAX),
+        pairs: u32::try_from(pairs).unwrap_or(u32::MAX),
+        points: i64::try_from(points).unwrap_or(i64::MAX),
     }
 }
 
