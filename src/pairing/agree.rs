@@ -12,7 +12,11 @@ fn i05_kernel_and_naive_reading_agree_on_every_pair() {
     let (mut compared, mut forbidden) = (0, 0);
     for seed in 0..1500 {
         let request = pairing_people::any_request(seed, 9, 7);
-        assert!(super::validate(&request.policy).is_ok(), "{:?}", super::validate(&request.policy));
+        assert!(
+            super::validate(&request.policy).is_ok(),
+            "{:?}",
+            super::validate(&request.policy)
+        );
         let fit = Fit::new(&request).expect("the request makes sense");
         let reading = Reading::new(&request).expect("the request makes sense");
         let mut row = Row::default();
@@ -31,7 +35,11 @@ fn i05_kernel_and_naive_reading_agree_on_every_pair() {
                     "seed {seed}: {:?}",
                     request.policy.rules
                 );
-                assert_eq!(fit.hours.minutes(i, j), reading.minutes(*mentor, *mentee), "seed {seed}");
+                assert_eq!(
+                    fit.hours.minutes(i, j),
+                    reading.minutes(*mentor, *mentee),
+                    "seed {seed}"
+                );
                 compared += 1;
                 forbidden += usize::from(row.broken[j] != 0);
             }

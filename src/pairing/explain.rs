@@ -639,8 +639,16 @@ fn trivial(fit: &Fit) -> Bound {
             }
         }
     }
-    let most = i64::try_from(pairs).unwrap_or(i64::MAX).saturating_mul(i64::from(most));
-    let filled = fit.frame.row_seats.iter().chain(&fit.frame.column_seats).map(|(min, _)| *min).sum();
+    let most = i64::try_from(pairs)
+        .unwrap_or(i64::MAX)
+        .saturating_mul(i64::from(most));
+    let filled = fit
+        .frame
+        .row_seats
+        .iter()
+        .chain(&fit.frame.column_seats)
+        .map(|(min, _)| *min)
+        .sum();
     Bound {
         filled,
         people: count(fit.rows() + fit.columns() - fit.frame.both.len()),

@@ -27,7 +27,10 @@ pub(super) fn fingerprint(
         text(&pair.mentor);
         text(&pair.mentee);
         let Gain { mentor, mentee } = pair.gain;
-        text(&format!("{} {mentor} {mentee} {}", pair.points, pair.locked));
+        text(&format!(
+            "{} {mentor} {mentee} {}",
+            pair.points, pair.locked
+        ));
     }
     let Totals {
         filled,
@@ -50,7 +53,10 @@ pub(super) fn fingerprint(
         CertificateKind::Stable => "stable",
         CertificateKind::Partial => "partial",
     };
-    text(&format!("{kind} {} {}", certificate.optimal, certificate.gap));
+    text(&format!(
+        "{kind} {} {}",
+        certificate.optimal, certificate.gap
+    ));
     let mut sides: [Vec<&str>; 2] = [Vec::new(), Vec::new()];
     for person in &request.people {
         if matches!(person.role, Role::Mentor | Role::Both) {
@@ -67,7 +73,10 @@ pub(super) fn fingerprint(
         .collect();
     for prices in stages {
         let unit = prices.unit;
-        text(&format!("{} {} {} {}", unit.minimum, unit.person, unit.pair, unit.point));
+        text(&format!(
+            "{} {} {} {}",
+            unit.minimum, unit.person, unit.pair, unit.point
+        ));
         for (ids, prices) in sides.iter().zip([&prices.mentors, &prices.mentees]) {
             let mut named: Vec<(&str, f64)> =
                 ids.iter().copied().zip(prices.iter().copied()).collect();

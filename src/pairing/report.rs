@@ -147,7 +147,11 @@ impl Report {
             .of_row
             .iter()
             .enumerate()
-            .flat_map(|(row, columns)| columns.iter().map(move |column| (count(row), count(*column))))
+            .flat_map(|(row, columns)| {
+                columns
+                    .iter()
+                    .map(move |column| (count(row), count(*column)))
+            })
             .collect();
         totals.filled = u32::try_from(super::instance::filled(fit, &chosen)).unwrap_or(u32::MAX);
         let mut pairs = self.pairs;

@@ -299,7 +299,12 @@ fn waiting(
     }
 }
 
-fn totals(reading: &Reading, pairing: &Pairing, chosen: &BTreeSet<(usize, usize)>, broken: &mut Defects) {
+fn totals(
+    reading: &Reading,
+    pairing: &Pairing,
+    chosen: &BTreeSet<(usize, usize)>,
+    broken: &mut Defects,
+) {
     let filled = degrees(chosen)
         .into_iter()
         .map(|((at, side), partners)| partners.min(reading.seats(at, side).0))

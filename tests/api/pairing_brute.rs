@@ -35,9 +35,15 @@ fn worth(request: &Request, pairs: &[(String, String, i64)]) -> Option<Worth> {
             (true, as_mentor, own.mentor, request.policy.capacity.mentor),
             (false, as_mentee, own.mentee, request.policy.capacity.mentee),
         ] {
-            let partners = degree.get(&(person.id.as_str(), side)).copied().unwrap_or(0);
+            let partners = degree
+                .get(&(person.id.as_str(), side))
+                .copied()
+                .unwrap_or(0);
             let (mut min, mut max) = own.unwrap_or(general);
-            if let (Some(total), true) = (person.capacity.as_ref().and_then(|c| c.total), person.role != Role::Both) {
+            if let (Some(total), true) = (
+                person.capacity.as_ref().and_then(|c| c.total),
+                person.role != Role::Both,
+            ) {
                 (min, max) = (min.min(total), max.min(total));
             }
             if partners > max {
@@ -55,7 +61,9 @@ fn worth(request: &Request, pairs: &[(String, String, i64)]) -> Option<Worth> {
         people += i64::from(all > 0);
     }
     if request.policy.loops == Loops::Forbid
-        && pairs.iter().any(|(a, b, _)| pairs.iter().any(|(c, d, _)| a == d && b == c))
+        && pairs
+            .iter()
+            .any(|(a, b, _)| pairs.iter().any(|(c, d, _)| a == d && b == c))
     {
         return None;
     }
@@ -71,7 +79,10 @@ fn worth(request: &Request, pairs: &[(String, String, i64)]) -> Option<Worth> {
             filled,
             [people, count, 0],
             // Lists are compared from the front: a higher worst value is better, and then fewer pairs that have it.
-            values.into_iter().map(|(value, pairs)| (Reverse(-value), Reverse(pairs))).collect(),
+            values
+                .into_iter()
+                .map(|(value, pairs)| (Reverse(-value), Reverse(pairs)))
+                .collect(),
         ),
         _ => (filled, [people, count, points], Vec::new()),
     })
@@ -84,14 +95,22 @@ fn best(request: &Request) -> Worth {
         for (j, mentee) in table.mentees.iter().enumerate() {
             let points = table.points[i * table.mentees.len() + j];
             if !points.is_nan() {
-                #[allow(clippy::cast_possible_truncation, reason = "points are whole and small")]
+                #[allow(
+                    clippy::cast_possible_truncation,
+                    reason = "points are whole and small"
+                )]
                 cells.push((mentor.clone(), mentee.clone(), points as i64));
             }
         }
     }
     let mut best: Option<Worth> = None;
     for set in 0..1_u32 << cells.len() {
-        let pairs: Vec<_> = cells.iter().enumerate().filter(|(at, _)| set >> at & 1 == 1).map(|(_, cell)| cell.clone()).collect();
+        let pairs: Vec<_> = cells
+            .iter()
+            .enumerate()
+            .filter(|(at, _)| set >> at & 1 == 1)
+            .map(|(_, cell)| cell.clone())
+            .collect();
         if let Some(worth) = worth(request, &pairs) {
             best = best.max(Some(worth));
         }
@@ -100,7 +119,11 @@ fn best(request: &Request) -> Worth {
 }
 
 fn reached(request: &Request, pairing: &Pairing) -> Worth {
-    let pairs: Vec<_> = pairing.pairs.iter().map(|p| (p.mentor.clone(), p.mentee.clone(), i64::from(p.points))).collect();
+    let pairs: Vec<_> = pairing
+        .pairs
+        .iter()
+        .map(|p| (p.mentor.clone(), p.mentee.clone(), i64::from(p.points)))
+        .collect();
     worth(request, &pairs).unwrap()
 }
 

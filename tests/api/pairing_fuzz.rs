@@ -3,7 +3,9 @@
 
 use proptest::prelude::*;
 use serde_json::{Value, json};
-use viceversa::pairing::{Request, check, compatibility, describe, effects, evaluate, pair, policy::Policy, verify};
+use viceversa::pairing::{
+    Request, check, compatibility, describe, effects, evaluate, pair, policy::Policy, verify,
+};
 
 use crate::pairing_people::{people, request};
 
@@ -11,19 +13,53 @@ fn number() -> impl Strategy<Value = Value> {
     prop_oneof![
         (-3_i64..7).prop_map(|number| json!(number)),
         prop::sample::select(vec![
-            json!(i32::MAX), json!(i32::MIN), json!(100_000), json!(-100_000), json!(u32::MAX), json!(1e300), json!(0.5), json!(-0.0),
-            json!(null), json!("3"),
+            json!(i32::MAX),
+            json!(i32::MIN),
+            json!(100_000),
+            json!(-100_000),
+            json!(u32::MAX),
+            json!(1e300),
+            json!(0.5),
+            json!(-0.0),
+            json!(null),
+            json!("3"),
         ]),
     ]
 }
 
 fn field() -> impl Strategy<Value = Value> {
-    prop::sample::select(vec!["department", "offers", "wants", "Hobbies", "Secret trait", "__proto__", "", "level", "wishes", "nothing"]).prop_map(Value::from)
+    prop::sample::select(vec![
+        "department",
+        "offers",
+        "wants",
+        "Hobbies",
+        "Secret trait",
+        "__proto__",
+        "",
+        "level",
+        "wishes",
+        "nothing",
+    ])
+    .prop_map(Value::from)
 }
 
 fn map() -> impl Strategy<Value = Value> {
-    prop::collection::btree_map(prop::sample::select(vec!["0", "1", "-2", "60", "x", "", "99999999999", "+1", "01"]), number(), 0..4)
-        .prop_map(|map| json!(map))
+    prop::collection::btree_map(
+        prop::sample::select(vec![
+            "0",
+            "1",
+            "-2",
+            "60",
+            "x",
+            "",
+            "99999999999",
+            "+1",
+            "01",
+        ]),
+        number(),
+        0..4,
+    )
+    .prop_map(|map| json!(map))
 }
 
 fn limits() -> impl Strategy<Value = Value> {
@@ -37,30 +73,62 @@ fn limits() -> impl Strategy<Value = Value> {
 
 fn rule() -> impl Strategy<Value = Value> {
     let kind = prop::sample::select(vec![
-        "level-gap", "reporting-line", "same", "different", "shared", "language", "availability", "ranked", "not-before", "other",
+        "level-gap",
+        "reporting-line",
+        "same",
+        "different",
+        "shared",
+        "language",
+        "availability",
+        "ranked",
+        "not-before",
+        "other",
     ]);
-    let points = prop_oneof![number(), map(), prop::collection::vec(number(), 0..3).prop_map(|list| json!(list))];
-    let must = prop_oneof![Just(json!(true)), Just(json!(false)), Just(json!({"offLine": true})), limits()];
+    let points = prop_oneof![
+        number(),
+        map(),
+        prop::collection::vec(number(), 0..3).prop_map(|list| json!(list))
+    ];
+    let must = prop_oneof![
+        Just(json!(true)),
+        Just(json!(false)),
+        Just(json!({"offLine": true})),
+        limits()
+    ];
     let options = prop::collection::btree_map(
         prop::sample::select(vec!["field", "mentor", "mentee", "optIn"]),
         field(),
         0..4,
     );
-    (kind, prop::option::of(points), prop::option::of(must), options, prop::option::of(number()), prop::option::of(number()), any::<bool>()).prop_map(
-        |(kind, points, must, options, at_most, cohorts, strength)| {
-            let mut rule = json!(options);
-            rule["rule"] = kind.into();
-            for (key, value) in [("points", points), ("must", must), ("atMost", at_most), ("cohorts", cohorts)] {
-                if let Some(value) = value {
-                    rule[key] = value;
-                }
-            }
-            if strength {
-                rule["strength"] = true.into();
-            }
-            rule
-        },
+    (
+        kind,
+        prop::option::of(points),
+        prop::option::of(must),
+        options,
+        prop::option::of(number()),
+        prop::option::of(number()),
+        any::<bool>(),
     )
+        .prop_map(
+            |(kind, points, must, options, at_most, cohorts, strength)| {
+                let mut rule = json!(options);
+                rule["rule"] = kind.into();
+                for (key, value) in [
+                    ("points", points),
+                    ("must", must),
+                    ("atMost", at_most),
+                    ("cohorts", cohorts),
+                ] {
+                    if let Some(value) = value {
+                        rule[key] = value;
+                    }
+                }
+                if strength {
+                    rule["strength"] = true.into();
+                }
+                rule
+            },
+        )
 }
 
 fn policies() -> impl Strategy<Value = Value> {
@@ -69,10 +137,17 @@ fn policies() -> impl Strategy<Value = Value> {
         prop::sample::select(vec!["reverse", "traditional", "any"]),
         prop::sample::select(vec!["everyone-matched", "best-total", "fairest", "stable"]),
         prop::option::of((number(), number())),
-        prop::option::of(prop::sample::select(vec!["2026-03-29", "0000-00-00", "2200-12-31", "soon", ""])),
+        prop::option::of(prop::sample::select(vec![
+            "2026-03-29",
+            "0000-00-00",
+            "2200-12-31",
+            "soon",
+            "",
+        ])),
     )
         .prop_map(|(rules, direction, priority, capacity, start)| {
-            let mut policy = json!({ "rules": rules, "direction": direction, "priority": priority });
+            let mut policy =
+                json!({ "rules": rules, "direction": direction, "priority": priority });
             if let Some((min, max)) = capacity {
                 policy["capacity"] = json!({ "mentor": [min, max] });
             }
@@ -88,7 +163,11 @@ fn use_it(request: &Request) {
     drop(describe(&request.policy));
     drop(compatibility(request));
     drop(effects(request));
-    let pairs: Vec<(String, String)> = vec![("m0".into(), "e0".into()), ("m0".into(), "e0".into()), ("m1".into(), "e0".into())];
+    let pairs: Vec<(String, String)> = vec![
+        ("m0".into(), "e0".into()),
+        ("m0".into(), "e0".into()),
+        ("m1".into(), "e0".into()),
+    ];
     drop(evaluate(request, &pairs, None));
     if let Ok(pairing) = pair(request, &mut |_| {}) {
         let verdict = verify(request, &pairing);

@@ -174,9 +174,15 @@ pub fn any_policy(seed: u64) -> Policy {
     for _ in 0..dice.roll(6) {
         rules.push(any_rule(&mut dice));
     }
-    let pick = |dice: &mut Dice, list: &[&str]| list[usize::try_from(dice.roll(list.len() as u64)).unwrap()].to_owned();
+    let pick = |dice: &mut Dice, list: &[&str]| {
+        list[usize::try_from(dice.roll(list.len() as u64)).unwrap()].to_owned()
+    };
     let most = dice.roll(3);
-    let total = if dice.roll(3) == 0 { r#","total":1"# } else { "" };
+    let total = if dice.roll(3) == 0 {
+        r#","total":1"#
+    } else {
+        ""
+    };
     policy(&format!(
         r#"{{ "direction": "{}", "priority": "{}", "seed": {}, "weeks": {}, "start": "2026-{:02}-07", "loops": "{}",
              "capacity": {{ "mentor": [{}, {}], "mentee": [0, {}]{total} }}, "rules": [{}] }}"#,
@@ -200,7 +206,11 @@ fn any_rule(dice: &mut Dice) -> String {
     let kind = match dice.roll(9) {
         0 => {
             let min = number(dice);
-            keys.push(format!(r#""points":{{"1":{},"3":{}}}"#, number(dice), number(dice)));
+            keys.push(format!(
+                r#""points":{{"1":{},"3":{}}}"#,
+                number(dice),
+                number(dice)
+            ));
             must = format!(r#"{{"min":{min},"max":{}}}"#, min + 4);
             "level-gap"
         }
@@ -214,20 +224,42 @@ fn any_rule(dice: &mut Dice) -> String {
             if dice.roll(2) == 0 {
                 keys.push(r#""exempt":["e1","e2"]"#.into());
             }
-            return format!(r#"{{"rule":"reporting-line","must":{must}{}}}"#, comma(&keys));
+            return format!(
+                r#"{{"rule":"reporting-line","must":{must}{}}}"#,
+                comma(&keys)
+            );
         }
         2 | 3 => {
-            let fields = ["department", "location", "Secret trait", "level", "timezone"];
+            let fields = [
+                "department",
+                "location",
+                "Secret trait",
+                "level",
+                "timezone",
+            ];
             keys.push(format!(r#""points":{}"#, number(dice)));
-            keys.push(format!(r#""field":"{}""#, fields[usize::try_from(dice.roll(5)).unwrap()]));
+            keys.push(format!(
+                r#""field":"{}""#,
+                fields[usize::try_from(dice.roll(5)).unwrap()]
+            ));
             must.push_str("true");
-            if dice.roll(2) == 0 { "same" } else { "different" }
+            if dice.roll(2) == 0 {
+                "same"
+            } else {
+                "different"
+            }
         }
         4 => {
             let fields = ["offers", "wants", "Hobbies", "languages", "department"];
             keys.push(format!(r#""points":{}"#, number(dice)));
-            keys.push(format!(r#""mentor":"{}""#, fields[usize::try_from(dice.roll(5)).unwrap()]));
-            keys.push(format!(r#""mentee":"{}""#, fields[usize::try_from(dice.roll(5)).unwrap()]));
+            keys.push(format!(
+                r#""mentor":"{}""#,
+                fields[usize::try_from(dice.roll(5)).unwrap()]
+            ));
+            keys.push(format!(
+                r#""mentee":"{}""#,
+                fields[usize::try_from(dice.roll(5)).unwrap()]
+            ));
             keys.push(format!(r#""strength":{}"#, dice.roll(2) == 0));
             if dice.roll(2) == 0 {
                 keys.push(format!(r#""atMost":{}"#, dice.roll(12)));
@@ -241,7 +273,12 @@ fn any_rule(dice: &mut Dice) -> String {
             "language"
         }
         6 => {
-            keys.push(format!(r#""points":{{"0":{},"60":{},"300":{}}}"#, number(dice), number(dice), number(dice)));
+            keys.push(format!(
+                r#""points":{{"0":{},"60":{},"300":{}}}"#,
+                number(dice),
+                number(dice),
+                number(dice)
+            ));
             must = format!(r#"{{"minutes":{}}}"#, 60 * dice.roll(4));
             "availability"
         }
@@ -292,18 +329,26 @@ pub fn any_request(seed: u64, mentors: usize, mentees: usize) -> Request {
     for one in &mut all {
         match dice.roll(10) {
             0 => one.role = Role::Both,
-            1 => one.capacity = Some(serde_json::from_str(r#"{"mentor":[1,2],"mentee":[1,2],"total":2}"#).unwrap()),
+            1 => {
+                one.capacity = Some(
+                    serde_json::from_str(r#"{"mentor":[1,2],"mentee":[1,2],"total":2}"#).unwrap(),
+                )
+            }
             2 => one.role = Role::None,
             _ => {}
         }
     }
     let mut request = request(all, any_policy(seed));
-    let id = |dice: &mut Dice, letter: &str, of: usize| format!("{letter}{}", dice.roll(of.max(1) as u64));
+    let id = |dice: &mut Dice, letter: &str, of: usize| {
+        format!("{letter}{}", dice.roll(of.max(1) as u64))
+    };
     for at in 0..dice.roll(6) {
         request.history.push(viceversa::roster::PastPair {
             mentor: id(&mut dice, "m", mentors),
             mentee: id(&mut dice, "e", mentees),
-            cohort: ["2024-01-01", "2025-01-01", "", "2023-05-01"][usize::try_from(at % 4).unwrap()].to_owned(),
+            cohort: ["2024-01-01", "2025-01-01", "", "2023-05-01"]
+                [usize::try_from(at % 4).unwrap()]
+            .to_owned(),
         });
     }
     for _ in 0..dice.roll(3) {

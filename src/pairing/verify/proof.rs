@@ -158,12 +158,18 @@ fn difference(priority: Priority, bound: Bound, pairing: &Pairing) -> f64 {
 fn at_least(priority: Priority, bound: Bound, other: Bound) -> bool {
     let key = |bound: Bound| {
         if priority == Priority::BestTotal {
-            [i64::from(bound.filled), bound.points,
+            [
+                i64::from(bound.filled),
+                bound.points,
                 i64::from(bound.people),
                 i64::from(bound.pairs),
             ]
         } else {
-            [i64::from(bound.filled), i64::from(bound.people), i64::from(bound.pairs), bound.points,
+            [
+                i64::from(bound.filled),
+                i64::from(bound.people),
+                i64::from(bound.pairs),
+                bound.points,
             ]
         }
     };
@@ -183,7 +189,12 @@ fn trivial(numbers: &Numbers) -> Bound {
     let best = numbers.cells.iter().flatten().copied().max().unwrap_or(0);
     let people = numbers.row.len() + numbers.column.len() - numbers.both.len();
     Bound {
-        filled: numbers.row.iter().chain(&numbers.column).map(|side| side.min).sum(),
+        filled: numbers
+            .row
+            .iter()
+            .chain(&numbers.column)
+            .map(|side| side.min)
+            .sum(),
         people: u32::try_from(people).unwrap_or(u32::MAX),
         pairs: u32::try_from(pairs).unwrap_or(u32::MAX),
         points: i64::try_from(pairs).unwrap_or(i64::MAX) * i64::from(best.max(0)),
@@ -193,7 +204,14 @@ fn trivial(numbers: &Numbers) -> Bound {
 /// A bound as one whole number, read part by part: the greatest that each part can be, after the parts before it.
 fn readable(priority: Priority, numbers: &Numbers, unit: Unit, bound: i128) -> Bound {
     let most = trivial(numbers);
-    let least = numbers.cells.iter().flatten().copied().min().unwrap_or(0).min(0);
+    let least = numbers
+        .cells
+        .iter()
+        .flatten()
+        .copied()
+        .min()
+        .unwrap_or(0)
+        .min(0);
     let least = i128::from(most.pairs) * i128::from(least);
     let mut rest = bound;
     let mut part = |unit: i128, low: i128, high: i128, low_after: i128| -> i128 {
