@@ -1,0 +1,196 @@
+/** The built package, as somebody who installed it calls it. */
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { readFileSync, readdirSync } from 'node:fs';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import * as vv from '../../dist/pkg/index.js';
+
+const root = new URL('../../', import.meta.url);
+const text = (path) => readFileSync(new URL(path, root), 'utf8');
+const csv = (rows) => new TextEncoder().encode(rows.join('\n'));
+const thrown = (call) => {
+  try {
+    call();
+  } catch (error) {
+    return error;
+  }
+  return assert.fail('nothing was thrown');
+};
+
+test('nothing answers before init, and init may be called twice', async () => {
+  assert.equal(thrown(() => vv.presets()).code, 'not-started');
+  await vv.init();
+  await vv.init();
+  const { version, build } = vv.version();
+  assert.equal(version, JSON.parse(text('dist/pkg/package.json')).version);
+  assert.match(build, /^[0-9a-f]{12}$/);
+});
+
+test('init takes bytes, a module and an address', () => {
+  const starts = [
+    'await vv.init(await (await import("node:fs/promises")).readFile(wasm))',
+    'await vv.init(new WebAssembly.Module((await import("node:fs")).readFileSync(wasm)))',
+    'await vv.init(wasm)',
+    'await vv.init(wasm.href)',
+  ];
+  for (const start of starts) {
+    const program = `const vv = await import(${JSON.stringify(new URL('dist/pkg/index.js', root).href)});
+      const wasm = new URL(${JSON.stringify(new URL('dist/pkg/core.wasm', root).href)}); ${start}; console.log(vv.presets().length);`;
+    const out = execFileSync(process.execPath, ['--input-type=module', '--eval', program], { encoding: 'utf8' });
+    assert.equal(out.trim(), '6', start);
+  }
+});
+
+test('the package holds these files, depends on nothing and runs nothing when installed', () => {
+  const folder = fileURLToPath(new URL('dist/pkg', root));
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => entry.name).sort();
+  const allowed = /^(index\.js|core\.wasm|package\.json|README\.md|LICENSE-MIT|LICENSE-APACHE|[a-z]+\.d\.ts)$/;
+  for (const name of files) assert.match(name, allowed);
+  for (const name of ['index.js', 'index.d.ts', 'core.wasm', 'LICENSE-MIT', 'LICENSE-APACHE']) assert.ok(files.includes(name), name);
+  const manifest = JSON.parse(text('dist/pkg/package.json'));
+  for (const key of ['dependencies', 'peerDependencies', 'optionalDependencies', 'scripts', 'bin']) assert.equal(manifest[key], undefined, key);
+  const imports = [...text('dist/pkg/index.js').matchAll(/\bfrom\s*["']([^"']+)["']|\bimport\(\s*["']([^"']+)["']\s*\)/g)].map((m) => m[1] ?? m[2]);
+  assert.deepEqual([...new Set(imports)], ['node:fs/promises']);
+});
+
+test('the main job: file in, pairs out, proved, explained, taken away', async () => {
+  const roster = vv.readRoster(vv.sampleRoster(), { name: 'sample.csv' });
+  assert.ok(roster.people.length >= 100);
+  assert.equal(roster.findings.filter((finding) => finding.severity === 'rejected').length, 0);
+  const request = { people: roster.people, policy: vv.presets()[0].policy, today: '2026-03-02' };
+  const pairing = vv.pair(request);
+  assert.ok(pairing.pairs.length > 20);
+  assert.ok(pairing.certificate.optimal);
+  assert.equal(pairing.certificate.gap, 0);
+  assert.ok(pairing.certificate.prices.mentors instanceof Float64Array);
+  assert.deepEqual(vv.verify(request, pairing), { holds: true, broken: [] });
+
+  const cheat = structuredClone(pairing);
+  cheat.totals.points += 1;
+  assert.equal(vv.verify(request, cheat).holds, false);
+
+  const { mentor, mentee, points } = pairing.pairs[0];
+  const view = vv.explainPair(request, pairing, mentor, mentee);
+  assert.ok(view.made && view.pair.points === points);
+  const scores = vv.compatibility(request);
+  assert.equal(scores.points.length, scores.mentors.length * scores.mentees.length);
+  assert.equal(scores.points[scores.mentors.indexOf(mentor) * scores.mentees.length + scores.mentees.indexOf(mentee)], points);
+  const same = vv.evaluate(request, pairing.pairs.map((pair) => [pair.mentor, pair.mentee]), pairing.certificate);
+  assert.deepEqual(same.totals, pairing.totals);
+
+  const waitingFor = scores.mentees.find((id) => id !== mentee);
+  const why = vv.whyNot(request, pairing, mentor, waitingFor);
+  assert.equal(why.allowed, why.price !== null);
+  const file = new TextDecoder().decode(vv.exportPairs(request, pairing, { format: 'csv', what: 'pairs', names: false }));
+  assert.equal(file.trim().split('\n').length, pairing.pairs.length + 1);
+  assert.equal(vv.exportPairs(request, pairing, { format: 'xlsx', what: 'pairs', names: true })[0], 0x50);
+
+  assert.equal(vv.ruleEffects(request).rules.length, request.policy.rules.length);
+  assert.equal(vv.describePolicy(request.policy).length, request.policy.rules.length);
+  assert.ok(Array.isArray(vv.checkPolicy(request.policy, roster.people)));
+  assert.ok(Array.isArray(vv.checkRoster(roster.people)));
+  assert.equal(vv.rosterShape(roster.people).people, roster.people.length);
+  assert.equal(vv.diffRosters(roster.people, roster.people.slice(1)).left.length, 1);
+  assert.ok(vv.template('csv').length > 0 && vv.template('xlsx').length > 0);
+  assert.equal(vv.mergeRosters([roster.people.slice(0, 50), roster.people.slice(50)]).people.length, roster.people.length);
+});
+
+test('two files make one roster, and pairs come from a file', () => {
+  const mentors = vv.readRoster(csv(['id,name,level', 'a,Ada,1', 'b,Bo,2']), { name: 'mentors.csv', role: 'mentor' });
+  const mentees = vv.readRoster(csv(['id,name,level', 'b,Bo,2', 'c,Cy,5']), { name: 'mentees.csv', role: 'mentee' });
+  const { people } = vv.mergeRosters([mentors.people, mentees.people]);
+  assert.deepEqual(Object.fromEntries(people.map((person) => [person.id, person.role])), { a: 'mentor', b: 'both', c: 'mentee' });
+  const { pairs } = vv.readPairs(csv(['mentor,mentee,cohort', 'a,c,2025-01-01']), { name: 'history.csv' });
+  assert.deepEqual(pairs, [{ mentor: 'a', mentee: 'c', cohort: '2025-01-01' }]);
+  const rejected = vv.exportRejected(csv(['id,name,role', 'a,Ada,mentor', 'a,Ada,mentor', ',,', ',Bo,mentee']), { name: 'spoilt.csv' }, 'csv');
+  assert.ok(rejected.length > 0);
+});
+
+test('ties are settled here as everywhere', async () => {
+  const request = JSON.parse(text('tests/golden/ties/request.json'));
+  const golden = JSON.parse(text('tests/golden/ties/pairing.json'));
+  const plain = (pairing) => JSON.parse(JSON.stringify(pairing, (_key, value) => (value instanceof Float64Array ? [...value] : value)));
+  assert.deepEqual(plain(vv.pair(request)), golden);
+  assert.deepEqual(plain(await vv.pairAsync(request)), golden);
+});
+
+test('pairAsync reports progress, lets others have their turn, stops and finishes', async () => {
+  const people = Array.from({ length: 600 }, (_, i) => ({
+    id: `p${i}`, role: i % 2 ? 'mentor' : 'mentee', level: i % 2 ? i % 3 : 4 + (i % 3), department: `d${i % 7}`, fields: { team: `t${i % 11}` },
+  }));
+  const policy = { direction: 'reverse', priority: 'everyone-matched', rules: [{ rule: 'different', field: 'department', must: true }, { rule: 'same', field: 'team', points: 3 }] };
+  const request = { people, policy };
+  const seen = [];
+  let turns = 0;
+  const timer = setInterval(() => (turns += 1), 1);
+  const pairing = await vv.pairAsync(request, { workers: 2, onProgress: (progress) => seen.push(progress) });
+  clearInterval(timer);
+  assert.ok(pairing.certificate.optimal);
+  assert.ok(seen.length > 1 && seen.every(({ phase, done, of }) => typeof phase === 'string' && done <= of));
+  assert.ok(turns > 0, 'a timer ran meanwhile');
+
+  const stop = new AbortController();
+  await assert.rejects(vv.pairAsync(request, { signal: stop.signal, onProgress: () => stop.abort(new Error('enough')) }), /enough/);
+  await assert.rejects(vv.pairAsync(request, { signal: AbortSignal.abort() }), { name: 'AbortError' });
+
+  const finish = new AbortController();
+  const cut = await vv.pairAsync(request, { finish: finish.signal, onProgress: () => finish.abort() });
+  assert.ok(vv.verify(request, cut).holds);
+  assert.ok(cut.certificate.kind === 'partial' ? cut.certificate.gap >= 0 : cut.certificate.optimal);
+  assert.ok(vv.pair(request).certificate.optimal, 'and the core still works');
+});
+
+test('a sealed programme comes back whole, typed arrays and foreign keys too', () => {
+  const people = [{ id: 'a', name: 'Ada', role: 'mentor', level: 1, fields: JSON.parse('{"__proto__":"own","Größe":"1"}') }, { id: 'b', name: 'Bo', role: 'mentee', level: 5, fields: {} }];
+  const request = { people, policy: { rules: [] } };
+  const pairing = vv.pair(request);
+  const programme = { format: 'viceversa-programme', version: 1, name: 'Spring', people, policy: request.policy, pairing };
+  const passphrase = vv.suggestPassphrase();
+  assert.ok(vv.passphraseStrength(passphrase).score >= 3);
+  const sealed = vv.lockProgramme(programme, passphrase);
+  assert.equal(new TextDecoder().decode(sealed.slice(0, 21)), 'age-encryption.org/v1');
+  const opened = vv.unlockProgramme(sealed, passphrase);
+  assert.deepEqual(Object.keys(opened.people[0].fields), ['__proto__', 'Größe']);
+  assert.deepEqual(opened.pairing.certificate, pairing.certificate);
+  assert.ok(opened.pairing.certificate.prices.mentors instanceof Float64Array);
+  assert.equal(thrown(() => vv.unlockProgramme(sealed, 'wrong')).code, 'not-opened');
+  sealed[sealed.length - 1] ^= 1;
+  assert.equal(thrown(() => vv.unlockProgramme(sealed, passphrase)).code, 'not-opened');
+  assert.equal(thrown(() => vv.lockProgramme({ ...programme, version: 9 }, passphrase)).code, 'newer-version');
+});
+
+test('assign takes a dense matrix in which NaN forbids', () => {
+  const { pairs, total, matched, certificate } = vv.assign({ rows: 2, columns: 3, points: Float64Array.of(8, 7, NaN, 6, NaN, NaN) });
+  assert.deepEqual([pairs, total, matched, certificate.optimal], [[[0, 1], [1, 0]], 13, 2, true]);
+  assert.equal(vv.assign({ rows: 0, columns: 0, points: new Float64Array() }).matched, 0);
+  assert.equal(thrown(() => vv.assign({ rows: 1, columns: 1, points: Float64Array.of(1.5) })).code, 'points-not-whole');
+});
+
+test('errors say where and what to do, and never what somebody wrote', () => {
+  const cases = [
+    [() => vv.pair({ people: [{ id: 'x', role: 'Lovelace' }], policy: {} }), 'people[0].role'],
+    [() => vv.pair({ people: [{ id: 'x', role: 'mentor', Lovelace: 1 }], policy: {} }), 'people[0]'],
+    [() => vv.pair({ people: [{ id: 'x', role: 'mentor', lovelace: 1 }], policy: {} }), 'people[0]'],
+    [() => vv.pair({ people: [{ id: 'x', role: 'mentor', fields: { Lovelace: 1 } }], policy: {} }), 'people[0].fields'],
+    [() => vv.checkPolicy({ rules: [{ rule: 'Lovelace' }] }, []), 'rules[0].rule'],
+    [() => vv.readRoster(new Uint8Array(), { name: 'x', Lovelace: 1 }), 'options'],
+    [() => vv.readRoster('Lovelace', { name: 7 }), ''],
+    [() => vv.pair(undefined), ''],
+    [() => vv.pair({ people: 1n }), ''],
+    [() => vv.assign({ rows: 1, columns: 1 }), ''],
+  ];
+  for (const [call, place] of cases) {
+    const error = thrown(call);
+    assert.ok(error instanceof vv.ViceVersaError && error instanceof Error);
+    assert.deepEqual([error.name, error.code], ['ViceVersaError', 'invalid-request']);
+    assert.ok(error.message.includes(place), error.message);
+    assert.ok(error.advice.length > 0);
+    assert.doesNotMatch(`${error.message} ${error.advice} ${error.stack}`.replace(/at .*\n?/g, ''), /lovelace/i);
+  }
+});
+
+test('half a surrogate pair does not stop a roster', () => {
+  const people = [{ id: 'a\ud800', name: '\udc00', role: 'mentor', level: 1, fields: {} }, { id: 'b', role: 'mentee', level: 3, fields: {} }];
+  assert.equal(vv.pair({ people, policy: { rules: [] } }).pairs[0].mentor, 'a\ufffd');
+});
