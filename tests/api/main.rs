@@ -2,6 +2,7 @@
 
 mod architecture;
 mod assign;
+mod golden;
 mod pairing;
 mod pairing_brute;
 mod pairing_fuzz;
@@ -9,6 +10,8 @@ mod pairing_people;
 mod pairing_rules;
 mod pairing_ties;
 mod pairing_verify;
+mod roster_cells;
+mod roster_golden;
 mod roster_hours;
 mod roster_org;
 mod roster_read;

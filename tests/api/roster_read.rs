@@ -612,3 +612,63 @@ fn c18_a_header_alone_and_one_row() {
     assert_eq!(one.people.len(), 1);
     assert_eq!(one.mapping.len(), 3);
 }
+
+/// 30 columns of invented people in a tree of managers.
+fn big(rows: usize) -> String {
+    use std::fmt::Write;
+    let mut csv = String::from(
+        "Employee ID,Name,E-mail,Role,Level,Manager ID,Department,Location,Time zone,Languages,Can offer,Wants to learn,Availability",
+    );
+    for column in 14..=30 {
+        write!(csv, ",Custom {column}").unwrap();
+    }
+    csv.push('\n');
+    for n in 0..rows {
+        let manager = if n == 0 {
+            String::new()
+        } else {
+            format!("E{:06}", n / 7)
+        };
+        write!(
+            csv,
+            "E{n:06},Given{} Family{n},p{n}@example.org,{},{},{manager},Unit {},Site {},Europe/Berlin,\"English, German\",\"Skill {}:2; Skill {}\",Skill {},Mon {}-1{}",
+            n % 500,
+            if n % 3 == 0 { "Mentee" } else { "Mentor" },
+            9 - (n + 1).ilog(7),
+            n % 40,
+            n % 12,
+            n % 97,
+            n % 89,
+            n % 83,
+            7 + n % 3,
+            n % 9,
+        )
+        .unwrap();
+        for column in 14..=30 {
+            write!(csv, ",value {}", (n * column) % 1000).unwrap();
+        }
+        csv.push('\n');
+    }
+    csv
+}
+
+#[test]
+fn b09_time_grows_with_the_rows_and_no_faster() {
+    let time = |rows: usize| {
+        let csv = big(rows);
+        let start = std::time::Instant::now();
+        let roster = read(&csv);
+        assert_eq!(roster.people.len(), rows);
+        assert!(
+            roster.findings.iter().all(|f| !f.code.contains("manager")),
+            "{:?}",
+            roster.findings
+        );
+        start.elapsed()
+    };
+    let (small, large) = (time(5_000), time(50_000));
+    assert!(
+        large < 40 * small + std::time::Duration::from_millis(200),
+        "{small:?} and {large:?}"
+    );
+}

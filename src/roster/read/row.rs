@@ -248,7 +248,8 @@ impl<'a> Rows<'a> {
             if column.is_some() {
                 self.note("id-from-email", Severity::Note, row, column);
             }
-            return Some(email.to_owned());
+            // Capitals do not count in an address: a second answer to a form is the same person.
+            return Some(email.to_lowercase());
         }
         if name.is_empty() {
             self.note("row-without-person", Severity::Rejected, row, None);
