@@ -23,6 +23,7 @@ export class VvRules extends LitElement {
     programme: { attribute: false },
     view: { attribute: false },
     presets: { state: true },
+    presetsFailed: { state: true },
     read: { state: true },
     effects: { state: true },
     trouble: { state: true },
@@ -38,6 +39,7 @@ export class VvRules extends LitElement {
   declare view: View;
 
   private declare presets: Preset[];
+  private declare presetsFailed: boolean;
   /** What the core says of the policy it was asked about; older words stay until newer ones come. */
   private declare read: Read | null;
   private declare effects: { policy: Policy; effects: Effects } | null;
@@ -57,6 +59,7 @@ export class VvRules extends LitElement {
   constructor() {
     super();
     this.presets = [];
+    this.presetsFailed = false;
     this.read = null;
     this.effects = null;
     this.trouble = null;
@@ -73,7 +76,7 @@ export class VvRules extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    void this.app.call('presets', []).then((presets) => (this.presets = presets), (error: unknown) => this.app.fail(error));
+    void this.loadPresets();
   }
 
   override disconnectedCallback(): void {
@@ -119,6 +122,7 @@ export class VvRules extends LitElement {
     const current = this.presets.find((preset) => sameRules(preset.policy, this.programme.policy));
     return html`<details class="card presets" ?open=${rules === 0}>
       <summary>Start from a preset${current ? html`: <span class="tag ok">${current.title}</span>` : nothing}</summary>
+      ${this.presetsFailed ? html`<p>The presets are not loaded. <button type="button" class="small" @click=${() => void this.loadPresets()}>Load them</button></p>` : nothing}
       <ul class="plain columns">
         ${this.presets.map((preset) => html`<li class="stack tight preset">
           <h3>${preset.title}</h3>
@@ -200,6 +204,18 @@ export class VvRules extends LitElement {
         ? nothing
         : html`<button type="button" class="primary" @click=${() => this.app.setView({ step: 'pairs' })}>Go on to Pairs</button>`}
     </aside>`;
+  }
+
+  private async loadPresets(): Promise<void> {
+    this.presetsFailed = false;
+    try {
+      this.presets = await this.app.call('presets', []);
+    } catch (error) {
+      // Clearing everything calls off what is under way; nobody needs to hear of that.
+      if (!this.isConnected) return;
+      this.presetsFailed = true;
+      this.app.fail(error);
+    }
   }
 
   private askCore(): void {
