@@ -6,11 +6,12 @@ import { LitElement, html, nothing, type PropertyValues, type TemplateResult } f
 import { plainly } from './shown.js';
 import { folded } from './text.js';
 
-/** One column. `value` is what is sorted and searched; `render` is what is shown, where that differs. */
+/** One column. `value` is what is sorted; `text` is what is searched and `render` what is shown, where they differ from it. */
 export interface Column<Row> {
   key: string;
   label: string;
   value(row: Row): string | number | null;
+  text?(row: Row): string;
   render?(row: Row): unknown;
   numeric?: boolean;
   /** Gets room on paper, because it holds sentences. */
@@ -305,7 +306,7 @@ export class VvTable<Row = unknown> extends LitElement {
     if (words.length === 0) return true;
     let text = this.haystacks.get(row);
     if (text === undefined) {
-      text = folded(this.columns.map((column) => column.value(row) ?? '').join(' '));
+      text = folded(this.columns.map((column) => column.text?.(row) ?? column.value(row) ?? '').join(' '));
       this.haystacks.set(row, text);
     }
     return words.every((word) => text.includes(word));

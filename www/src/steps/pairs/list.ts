@@ -28,7 +28,8 @@ export function pairList(programme: Programme): PairList {
 function columns(people: ReadonlyMap<string, Person>, ladder: Ladder | undefined, pointsStay: boolean): Column<Pair>[] {
   const text = (key: string, label: string, value: (pair: Pair) => string): Column<Pair> => ({ key, label, value, render: (pair) => shown(value(pair)) });
   const level = (key: string, label: string, id: (pair: Pair) => string): Column<Pair> => ({
-    key, label, value: (pair) => people.get(id(pair))?.level ?? null, render: (pair) => shown(levelName(ladder, people.get(id(pair))?.level)), screenOnly: true,
+    key, label, value: (pair) => people.get(id(pair))?.level ?? null, text: (pair) => levelName(ladder, people.get(id(pair))?.level),
+    render: (pair) => shown(levelName(ladder, people.get(id(pair))?.level)), screenOnly: true,
   });
   return [
     text('mentor', 'Mentor', (pair) => nameOf(people.get(pair.mentor), pair.mentor)),

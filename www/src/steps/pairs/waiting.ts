@@ -51,7 +51,7 @@ function tableFor(programme: Programme, people: ReadonlyMap<string, Person>): { 
     columns: [
       { key: 'name', label: 'Person', value: (each) => nameOf(person(each), each.id), render: (each) => shown(nameOf(person(each), each.id)) },
       { key: 'role', label: 'Role', value: (each) => ROLE[each.role] },
-      { key: 'level', label: 'Level', value: (each) => person(each)?.level ?? null, render: (each) => shown(level(each)) },
+      { key: 'level', label: 'Level', value: (each) => person(each)?.level ?? null, text: level, render: (each) => shown(level(each)) },
       { key: 'department', label: 'Department', value: (each) => person(each)?.department ?? '', render: (each) => shown(person(each)?.department) },
       { key: 'left', label: 'Possible partners', numeric: true, value: (each) => each.reason.candidates ?? 0, render: (each) => count(each.reason.candidates ?? 0) },
       { key: 'why', label: 'Why', wide: true, value: (each) => each.reason.text },
