@@ -65,6 +65,8 @@ export async function readAgain(app: App, draft: Draft, index: number, options: 
     const roster = await app.call('readRoster', [source.bytes, options], { label: 'Reading the file' });
     read = { bytes: source.bytes, options, roster, failure: null };
   } catch (error) {
+    // Called off: everything stays as it was.
+    if (isObject(error) && error['code'] === 'cancelled') return;
     const { message, advice } = said(error);
     read = { bytes: source.bytes, options, roster: null, failure: { message, advice } };
   }
