@@ -1,5 +1,6 @@
 /**
- * Findings grouped by cause, worst first, each with its places and its mends. Events: `vv-fix` with { finding, fix }, `vv-accept` with the finding.
+ * Findings grouped by cause, worst first, each with its places and its mends. Events: `vv-fix` with { entry, fix }, `vv-accept` with { entry }, and `vv-edit`
+ * with the id of a person whom a finding is about.
  */
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
@@ -24,14 +25,17 @@ const RANK = { question: 0, rejected: 1, warning: 2, note: 3 } as const;
 const PLACES = 100;
 
 export class VvFindings extends LitElement {
-  static override properties = { entries: { attribute: false }, fixable: { type: Boolean } };
+  static override properties = { entries: { attribute: false }, names: { attribute: false }, fixable: { type: Boolean } };
   declare entries: readonly Entry[];
+  /** Names by id, where findings are about people of the roster rather than rows of a file. */
+  declare names: ReadonlyMap<string, string> | null;
   /** Whether mends can be asked for here. */
   declare fixable: boolean;
 
   constructor() {
     super();
     this.entries = [];
+    this.names = null;
     this.fixable = true;
   }
 
@@ -74,8 +78,30 @@ export class VvFindings extends LitElement {
               : nothing}
           </div>`
         : nothing}
-      ${finding.places.length > 0 ? this.places(finding) : nothing}
+      ${finding.places.length > 0 ? this.places(finding) : nothing} ${this.names === null ? nothing : this.people(finding, this.names)}
     </li>`;
+  }
+
+  private people(finding: Finding, names: ReadonlyMap<string, string>): TemplateResult | typeof nothing {
+    const ids = (finding.params['ids'] ?? '').split('\n').filter((id) => names.has(id));
+    if (ids.length === 0) return nothing;
+    return html`<details class="small">
+      <summary>Who (${ids.length.toLocaleString('en')}${finding.count > ids.length ? ` of ${finding.count.toLocaleString('en')}` : ''})</summary>
+      <ul class="plain places">
+        ${ids.map(
+          (id) =>
+            html`<li>
+              <button
+                type="button"
+                class="small quiet"
+                @click=${() => this.dispatchEvent(new CustomEvent('vv-edit', { detail: id, bubbles: true }))}
+              >
+                Edit ${shown(names.get(id) || id)}
+              </button>
+            </li>`,
+        )}
+      </ul>
+    </details>`;
   }
 
   private places(finding: Finding): TemplateResult {

@@ -26,6 +26,7 @@ export class VvRoster extends LitElement {
   declare private findings: readonly Finding[];
   private columns: readonly Column<Person>[] = [];
   private filters: readonly Filter<Person>[] = [];
+  private names: ReadonlyMap<string, string> = new Map();
   private asked: readonly Person[] | null = null;
 
   constructor() {
@@ -44,6 +45,7 @@ export class VvRoster extends LitElement {
     this.asked = this.programme.people;
     this.columns = columnsOf(this.programme);
     this.filters = filtersOf();
+    this.names = new Map(this.programme.people.map(({ id, name }) => [id, name]));
     if (this.selected !== null && !this.programme.people.some(({ id }) => id === this.selected)) this.selected = null;
     void this.ask(this.programme.people);
   }
@@ -69,6 +71,7 @@ export class VvRoster extends LitElement {
             <summary>${this.findings.length} ${this.findings.length === 1 ? 'thing' : 'things'} to check in this roster</summary>
             <vv-findings
               .fixable=${false}
+              .names=${this.names}
               .entries=${this.findings.map((finding) => ({ finding, file: null, settled: false, source: null }))}
             ></vv-findings>
           </details>`}
@@ -96,7 +99,7 @@ export class VvRoster extends LitElement {
           ${person === null ? html`<p class="hint">Choose a row to edit somebody or to leave them out.</p>` : this.actions(person)}
         </div>
       </section>
-      ${shape === null ? nothing : html`<vv-shape .shape=${shape}></vv-shape>`}
+      ${shape === null ? nothing : html`<vv-shape .shape=${shape} .ladder=${this.programme.ladder}></vv-shape>`}
     </div>`;
   }
 
@@ -150,7 +153,7 @@ export class VvRoster extends LitElement {
   }
 
   private cannot(shape: RosterShape): TemplateResult {
-    const names = new Map(this.programme.people.map(({ id, name }) => [id, name]));
+    const { names } = this;
     return html`<section class="notice warning stack tight" aria-labelledby="cannot-heading">
       <h2 id="cannot-heading">Who cannot be matched, whatever the rules</h2>
       ${shape.cannot.map(

@@ -1,7 +1,7 @@
 /** The roster as a whole: levels, departments, and skills wanted against skills offered. Bars stand inside real tables, so numbers and picture are one. */
 import { LitElement, html, svg, nothing, type TemplateResult } from 'lit';
 import { shown } from '../../parts/shown.js';
-import type { RosterShape } from '../../types.js';
+import type { Ladder, RosterShape } from '../../types.js';
 
 /** Rows before "show all". */
 const FIRST = 12;
@@ -13,12 +13,15 @@ interface Row {
 }
 
 export class VvShape extends LitElement {
-  static override properties = { shape: { attribute: false }, whole: { state: true } };
+  static override properties = { shape: { attribute: false }, ladder: { attribute: false }, whole: { state: true } };
   declare shape: RosterShape;
+  /** Gives the levels their names. */
+  declare ladder: Ladder;
   declare private whole: ReadonlySet<string>;
 
   constructor() {
     super();
+    this.ladder = { steps: [] };
     this.whole = new Set();
   }
 
@@ -28,6 +31,7 @@ export class VvShape extends LitElement {
 
   override render(): TemplateResult {
     const { levels, departments, skills } = this.shape;
+    const titles = new Map(this.ladder.steps.map((step) => [step.level, step.names]));
     return html`<section class="stack" aria-labelledby="shape-heading">
       <h2 id="shape-heading">The shape of the roster</h2>
       <div class="columns pictures">
@@ -37,11 +41,7 @@ export class VvShape extends LitElement {
           ['Mentors', 'Mentees'],
           [...levels]
             .sort((x, y) => (y.level ?? Number.NEGATIVE_INFINITY) - (x.level ?? Number.NEGATIVE_INFINITY))
-            .map(({ level, names, mentors, mentees }) => ({
-              label: level === null || level === undefined ? html`not known` : html`${level} ${names.length === 0 ? nothing : html`<span class="muted small">${shown(names.slice(0, 2).join(', '))}${names.length > 2 ? ' …' : ''}</span>`}`,
-              a: mentors,
-              b: mentees,
-            })),
+            .map(({ level, mentors, mentees }) => ({ label: levelName(level, titles), a: mentors, b: mentees })),
           false,
         )}
         ${this.table(
@@ -111,6 +111,12 @@ export class VvShape extends LitElement {
 }
 
 customElements.define('vv-shape', VvShape);
+
+function levelName(level: number | null | undefined, titles: ReadonlyMap<number, readonly string[]>): TemplateResult {
+  if (level === null || level === undefined) return html`not known`;
+  const names = titles.get(level) ?? [];
+  return html`${level} ${names.length === 0 ? nothing : html`<span class="muted small">${shown(names.slice(0, 2).join(', '))}${names.length > 2 ? ' …' : ''}</span>`}`;
+}
 
 /** Two bars on one scale; the numbers stand beside them. */
 function bars({ a, b }: Row, most: number): TemplateResult {
