@@ -4,7 +4,7 @@
 
 use proptest::prelude::*;
 use viceversa::pairing::assign::{
-    Answer, Coupled, FORBIDDEN, Instance, Priority, Search, Seats, Unit,
+    Answer, AssignRequest, Capacity, Coupled, FORBIDDEN, Instance, Priority, Search, Seats, Totals, Unit, assign, forbid, force,
 };
 use viceversa::pairing::certify;
 
@@ -328,4 +328,219 @@ proptest! {
         let answer = solve(&instance);
         prop_assert!(answer.exhausted || instance.priority == Priority::Fairest, "not to the end: {instance:?}");
     }
+
+    #[test]
+    fn forcing_and_forbidding_a_pair_costs_exactly_what_solving_anew_says(instance in instances(), at in 0u32..12) {
+        let answer = solve(&instance);
+        if instance.columns > 0 && at < instance.rows * instance.columns {
+            let (i, j) = (at / instance.columns, at % instance.columns);
+            for forcing in [true, false] {
+                let mut changed = instance.clone();
+                let found = if forcing {
+                    if !changed.forced.contains(&(i, j)) {
+                        changed.forced.push((i, j));
+                    }
+                    force(&instance, &answer, i, j).unwrap()
+                } else {
+                    changed.points[at as usize] = FORBIDDEN;
+                    forbid(&instance, &answer, i, j).unwrap()
+                };
+                let possible = changed.forced.iter().all(|&(i, j)| cell(&changed)(i, j).is_some());
+                let best = if possible { brute(&changed) } else { None };
+                prop_assert_eq!(found.is_some(), best.is_some());
+                if let (Some(found), Some(best)) = (found, best) {
+                    prop_assert_eq!(objective(&changed, &found.pairs), Some(best));
+                    let (bound, value) = proof(&changed, &found);
+                    prop_assert_eq!(bound, value);
+                    prop_assert!(found.proved);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn no_prices_give_a_bound_below_the_best(
+        instance in prop_oneof![instances(), linked()],
+        u in proptest::collection::vec(-200i64..200, 6),
+        v in proptest::collection::vec(-200i64..200, 6),
+    ) {
+        let answer = solve(&instance);
+        let own = Own::of(&instance);
+        let unit = unit(&answer.prices.as_ref().unwrap().unit);
+        let (u, v) = (&u[..instance.rows as usize], &v[..instance.columns as usize]);
+        let bound = certify::bound(&own.problem(&instance), cell(&instance), unit, u, v).unwrap();
+        let value = certify::value(&own.problem(&instance), cell(&instance), unit, &answer.pairs).unwrap();
+        prop_assert!(bound >= value);
+    }
+
+    #[test]
+    fn altered_pairs_and_stages_are_refused(instance in instances(), at in 0usize..6) {
+        let answer = solve(&instance);
+        let (_, value) = proof(&instance, &answer);
+        let own = Own::of(&instance);
+        let problem = own.problem(&instance);
+        let unit = unit(&answer.prices.as_ref().unwrap().unit);
+        if !answer.pairs.is_empty() {
+            let gone = answer.pairs[at % answer.pairs.len()];
+            let fewer: Vec<(u32, u32)> = answer.pairs.iter().copied().filter(|pair| *pair != gone).collect();
+            let twice = [&answer.pairs[..], &[gone]].concat();
+            prop_assert_eq!(certify::value(&problem, cell(&instance), unit, &twice), None);
+            let less = certify::value(&problem, cell(&instance), unit, &fewer);
+            if instance.forced.contains(&gone) {
+                prop_assert_eq!(less, None);
+            } else {
+                prop_assert!(less.unwrap() < value);
+            }
+        }
+        if instance.priority == Priority::Fairest && !answer.stages.is_empty() {
+            let mut short = answer.clone();
+            short.stages.pop();
+            prop_assert!(!chain(&instance, &short));
+            let mut long = answer.clone();
+            long.stages.push(long.stages[0].clone());
+            prop_assert!(!chain(&instance, &long));
+        }
+    }
+
+    #[test]
+    fn the_order_of_rows_and_the_size_of_steps_do_not_change_the_objective(instance in instances(), budget in 1u64..50) {
+        let answer = solve(&instance);
+        let mut turned = instance.clone();
+        let width = instance.columns as usize;
+        if width > 0 {
+            turned.points = instance.points.chunks(width).rev().flatten().copied().collect();
+        }
+        turned.row.reverse();
+        turned.forced = instance.forced.iter().map(|&(i, j)| (instance.rows - 1 - i, j)).collect();
+        let other = solve(&turned);
+        prop_assert_eq!(objective(&instance, &answer.pairs), objective(&turned, &other.pairs));
+        let mut search = Search::new(instance.clone()).unwrap();
+        while !search.step(budget) {}
+        prop_assert_eq!(search.finish_now(), answer);
+    }
+
+    #[test]
+    fn cut_short_the_best_so_far_is_allowed_and_its_bound_is_true(
+        instance in prop_oneof![instances(), linked()],
+        steps in 0u32..6,
+    ) {
+        let best = solve(&instance);
+        let mut search = Search::new(instance.clone()).unwrap();
+        for _ in 0..steps {
+            search.step(1);
+        }
+        let early = search.finish_now();
+        let (bound, value) = proof(&instance, &early);
+        prop_assert_eq!(early.gap, bound - value);
+        prop_assert!(objective(&instance, &early.pairs).is_some());
+        let parts = |t: &Totals| match instance.priority {
+            Priority::BestTotal => [t.filled, t.points, t.people, t.pairs],
+            Priority::EveryoneMatched => [t.filled, t.people, t.pairs, t.points],
+            Priority::Fairest => [t.filled, t.people, t.pairs, 0],
+        };
+        prop_assert!(parts(&early.bound) >= parts(&best.totals), "the bound in parts lies: {early:?} {best:?}");
+        while !search.step(7) {}
+        prop_assert_eq!(search.finish_now().totals, best.totals);
+    }
+}
+
+/// One seat each and everybody counted.
+fn square(size: u32, points: impl Fn(u32, u32) -> i32, priority: Priority) -> Instance {
+    let seat = Seats { min: 0, max: 1, counts: true };
+    Instance {
+        rows: size,
+        columns: size,
+        points: (0..size * size).map(|at| points(at / size, at % size)).collect(),
+        row: vec![seat; size as usize],
+        column: vec![seat; size as usize],
+        forced: vec![],
+        coupled: vec![],
+        exclusive: vec![],
+        priority,
+    }
+}
+
+#[test]
+fn hard_shapes_are_proved() {
+    type Shape = (&'static str, Box<dyn Fn(u32, u32) -> i32>);
+    let mix = |i: u32, j: u32| (i.wrapping_mul(2_654_435_761) ^ j.wrapping_mul(40_503)).wrapping_mul(0x9E37_79B1) >> 7;
+    let shapes: Vec<Shape> = vec![
+        ("all equal", Box::new(|_, _| 7)),
+        ("nobody may meet", Box::new(|_, _| FORBIDDEN)),
+        ("near ties", Box::new(move |i, j| 1_000_000 + (mix(i, j) % 2) as i32)),
+        ("popular", Box::new(|i, j| (5000 / (j + 1)) as i32 - (i % 3) as i32)),
+        ("product", Box::new(|i, j| (i * j) as i32)),
+        ("negative", Box::new(move |i, j| -((mix(i, j) % 50) as i32))),
+        ("half forbidden", Box::new(move |i, j| if mix(i, j) % 2 == 0 { FORBIDDEN } else { (mix(j, i) % 40) as i32 })),
+        ("scarce", Box::new(move |i, j| if j % 3 != 0 { FORBIDDEN } else { (mix(i, j) % 9) as i32 })),
+    ];
+    for (name, points) in shapes {
+        for priority in [Priority::EveryoneMatched, Priority::BestTotal, Priority::Fairest] {
+            let instance = square(40, &points, priority);
+            let answer = solve(&instance);
+            let (bound, value) = proof(&instance, &answer);
+            assert_eq!(bound, value, "{name} {priority:?}");
+            assert!(answer.proved, "{name} {priority:?}");
+            assert!(priority != Priority::Fairest || chain(&instance, &answer), "{name}");
+        }
+    }
+}
+
+#[test]
+fn i01_minimums_that_cannot_be_met_are_met_as_far_as_possible() {
+    let mut instance = square(3, |_, _| 1, Priority::EveryoneMatched);
+    instance.row[0] = Seats { min: 2, max: 2, counts: true };
+    instance.row[1] = Seats { min: 2, max: 2, counts: true };
+    let answer = solve(&instance);
+    assert_eq!((answer.totals.filled, answer.shortfall), (3, 1));
+    assert!(answer.proved);
+}
+
+#[test]
+fn i03_odd_requests_have_a_defined_answer() {
+    let ask = |rows, columns, points: Vec<f64>, capacity: Option<Vec<Capacity>>| {
+        assign(&AssignRequest {
+            rows,
+            columns,
+            points,
+            row_capacity: capacity,
+            column_capacity: None,
+            priority: Priority::EveryoneMatched,
+        })
+    };
+    for (rows, columns) in [(0, 0), (0, 3), (3, 0)] {
+        let answer = ask(rows, columns, vec![], None).unwrap();
+        assert!(answer.pairs.is_empty() && answer.certificate.optimal);
+    }
+    let answer = ask(1, 3, vec![-5.0, f64::NAN, -2.0], None).unwrap();
+    assert_eq!(answer.pairs, [(0, 2)]);
+    assert_eq!(answer.total, -2);
+    assert!(ask(1, 2, vec![1.0, 2.0], Some(vec![Capacity::Most(0)])).unwrap().pairs.is_empty());
+    let code = |points: Vec<f64>| ask(1, 1, points, None).unwrap_err().code();
+    assert_eq!(code(vec![0.5]), "points-not-whole");
+    assert_eq!(code(vec![f64::INFINITY]), "points-not-whole");
+    assert_eq!(code(vec![1e300]), "points-not-whole");
+    assert_eq!(code(vec![f64::from(i32::MIN)]), "points-not-whole");
+    assert_eq!(code(vec![]), "points-length");
+    let extreme = f64::from(i32::MAX);
+    assert_eq!(ask(2, 1, vec![extreme, -extreme], None).unwrap().pairs, [(0, 0)]);
+    // A minimum, then people, then pairs, then points: with points this far apart one number cannot hold them all.
+    let wide: Vec<f64> = (0..90_000).map(|at| if at % 2 == 0 { extreme } else { -extreme }).collect();
+    let crowded = ask(300, 300, wide, Some(vec![Capacity::Range(1, 30); 300]));
+    assert_eq!(crowded.map(|answer| answer.matched).map_err(|error| error.code()), Err("points-too-large"));
+    let unequal = ask(1, 1, vec![1.0], Some(vec![]));
+    assert_eq!(unequal.unwrap_err().code(), "capacity-length");
+    let crossed = ask(1, 1, vec![1.0], Some(vec![Capacity::Range(2, 1)]));
+    assert_eq!(crossed.unwrap_err().code(), "capacity-range");
+}
+
+#[test]
+fn a_request_in_json_may_say_null_for_a_pair_that_may_not_exist() {
+    let text = r#"{"rows":1,"columns":2,"points":[null,3],"rowCapacity":[[0,2]],"columnCapacity":[1,1],"priority":"best-total"}"#;
+    let request: AssignRequest = serde_json::from_str(text).unwrap();
+    let answer = assign(&request).unwrap();
+    assert_eq!(answer.pairs, [(0, 1)]);
+    let answer = serde_json::to_value(&answer).unwrap();
+    assert_eq!(answer["certificate"]["kind"], "dual");
+    assert_eq!(answer["matched"], 1);
 }

@@ -49,7 +49,8 @@ struct Stage {
     /// Cells that hold a pair at one of the stage's values, and what they weigh.
     bad: Vec<(u32, u32, i32)>,
     at: usize,
-    /// The greatest value it settles.
+    /// The least and the greatest value it settles.
+    from: i32,
     upto: i32,
     attempt: bool,
     last: bool,
@@ -232,6 +233,7 @@ impl Fair {
             flow,
             bad,
             at: 0,
+            from: worst,
             upto,
             attempt,
             last: !attempt && upto == best,
@@ -251,6 +253,12 @@ impl Fair {
             if !whole {
                 self.reach /= 2;
             }
+            return false;
+        }
+        // Could its worst value be avoided after all, the stage begins higher up: nobody has to prove that none is the fewest.
+        let columns = self.face.columns;
+        let value = |&(i, j): &(u32, u32)| self.face.cells[i as usize * columns + j as usize];
+        if !self.pairs.iter().any(|pair| value(pair) == stage.from) {
             return false;
         }
         self.stages.push(Prices {
