@@ -4,7 +4,8 @@
 
 use proptest::prelude::*;
 use viceversa::pairing::assign::{
-    Answer, AssignRequest, Capacity, Coupled, FORBIDDEN, Instance, Priority, Search, Seats, Totals, Unit, assign, forbid, force,
+    Answer, AssignRequest, Capacity, Coupled, FORBIDDEN, Instance, Priority, Search, Seats, Totals,
+    Unit, assign, forbid, force,
 };
 use viceversa::pairing::certify;
 
@@ -446,11 +447,17 @@ proptest! {
 
 /// One seat each and everybody counted.
 fn square(size: u32, points: impl Fn(u32, u32) -> i32, priority: Priority) -> Instance {
-    let seat = Seats { min: 0, max: 1, counts: true };
+    let seat = Seats {
+        min: 0,
+        max: 1,
+        counts: true,
+    };
     Instance {
         rows: size,
         columns: size,
-        points: (0..size * size).map(|at| points(at / size, at % size)).collect(),
+        points: (0..size * size)
+            .map(|at| points(at / size, at % size))
+            .collect(),
         row: vec![seat; size as usize],
         column: vec![seat; size as usize],
         forced: vec![],
@@ -463,25 +470,58 @@ fn square(size: u32, points: impl Fn(u32, u32) -> i32, priority: Priority) -> In
 #[test]
 fn hard_shapes_are_proved() {
     type Shape = (&'static str, Box<dyn Fn(u32, u32) -> i32>);
-    let mix = |i: u32, j: u32| (i.wrapping_mul(2_654_435_761) ^ j.wrapping_mul(40_503)).wrapping_mul(0x9E37_79B1) >> 7;
+    let mix = |i: u32, j: u32| {
+        (i.wrapping_mul(2_654_435_761) ^ j.wrapping_mul(40_503)).wrapping_mul(0x9E37_79B1) >> 7
+    };
     let shapes: Vec<Shape> = vec![
         ("all equal", Box::new(|_, _| 7)),
         ("nobody may meet", Box::new(|_, _| FORBIDDEN)),
-        ("near ties", Box::new(move |i, j| 1_000_000 + (mix(i, j) % 2) as i32)),
-        ("popular", Box::new(|i, j| (5000 / (j + 1)) as i32 - (i % 3) as i32)),
+        (
+            "near ties",
+            Box::new(move |i, j| 1_000_000 + (mix(i, j) % 2) as i32),
+        ),
+        (
+            "popular",
+            Box::new(|i, j| (5000 / (j + 1)) as i32 - (i % 3) as i32),
+        ),
         ("product", Box::new(|i, j| (i * j) as i32)),
         ("negative", Box::new(move |i, j| -((mix(i, j) % 50) as i32))),
-        ("half forbidden", Box::new(move |i, j| if mix(i, j) % 2 == 0 { FORBIDDEN } else { (mix(j, i) % 40) as i32 })),
-        ("scarce", Box::new(move |i, j| if j % 3 != 0 { FORBIDDEN } else { (mix(i, j) % 9) as i32 })),
+        (
+            "half forbidden",
+            Box::new(move |i, j| {
+                if mix(i, j) % 2 == 0 {
+                    FORBIDDEN
+                } else {
+                    (mix(j, i) % 40) as i32
+                }
+            }),
+        ),
+        (
+            "scarce",
+            Box::new(move |i, j| {
+                if j % 3 != 0 {
+                    FORBIDDEN
+                } else {
+                    (mix(i, j) % 9) as i32
+                }
+            }),
+        ),
     ];
     for (name, points) in shapes {
-        for priority in [Priority::EveryoneMatched, Priority::BestTotal, Priority::Fairest] {
+        for priority in [
+            Priority::EveryoneMatched,
+            Priority::BestTotal,
+            Priority::Fairest,
+        ] {
             let instance = square(40, &points, priority);
             let answer = solve(&instance);
             let (bound, value) = proof(&instance, &answer);
             assert_eq!(bound, value, "{name} {priority:?}");
             assert!(answer.proved, "{name} {priority:?}");
-            assert!(priority != Priority::Fairest || chain(&instance, &answer), "{name}");
+            assert!(
+                priority != Priority::Fairest || chain(&instance, &answer),
+                "{name}"
+            );
         }
     }
 }
@@ -489,8 +529,16 @@ fn hard_shapes_are_proved() {
 #[test]
 fn i01_minimums_that_cannot_be_met_are_met_as_far_as_possible() {
     let mut instance = square(3, |_, _| 1, Priority::EveryoneMatched);
-    instance.row[0] = Seats { min: 2, max: 2, counts: true };
-    instance.row[1] = Seats { min: 2, max: 2, counts: true };
+    instance.row[0] = Seats {
+        min: 2,
+        max: 2,
+        counts: true,
+    };
+    instance.row[1] = Seats {
+        min: 2,
+        max: 2,
+        counts: true,
+    };
     let answer = solve(&instance);
     assert_eq!((answer.totals.filled, answer.shortfall), (3, 1));
     assert!(answer.proved);
@@ -515,7 +563,12 @@ fn i03_odd_requests_have_a_defined_answer() {
     let answer = ask(1, 3, vec![-5.0, f64::NAN, -2.0], None).unwrap();
     assert_eq!(answer.pairs, [(0, 2)]);
     assert_eq!(answer.total, -2);
-    assert!(ask(1, 2, vec![1.0, 2.0], Some(vec![Capacity::Most(0)])).unwrap().pairs.is_empty());
+    assert!(
+        ask(1, 2, vec![1.0, 2.0], Some(vec![Capacity::Most(0)]))
+            .unwrap()
+            .pairs
+            .is_empty()
+    );
     let code = |points: Vec<f64>| ask(1, 1, points, None).unwrap_err().code();
     assert_eq!(code(vec![0.5]), "points-not-whole");
     assert_eq!(code(vec![f64::INFINITY]), "points-not-whole");
@@ -523,11 +576,21 @@ fn i03_odd_requests_have_a_defined_answer() {
     assert_eq!(code(vec![f64::from(i32::MIN)]), "points-not-whole");
     assert_eq!(code(vec![]), "points-length");
     let extreme = f64::from(i32::MAX);
-    assert_eq!(ask(2, 1, vec![extreme, -extreme], None).unwrap().pairs, [(0, 0)]);
+    assert_eq!(
+        ask(2, 1, vec![extreme, -extreme], None).unwrap().pairs,
+        [(0, 0)]
+    );
     // A minimum, then people, then pairs, then points: with points this far apart one number cannot hold them all.
-    let wide: Vec<f64> = (0..90_000).map(|at| if at % 2 == 0 { extreme } else { -extreme }).collect();
+    let wide: Vec<f64> = (0..90_000)
+        .map(|at| if at % 2 == 0 { extreme } else { -extreme })
+        .collect();
     let crowded = ask(300, 300, wide, Some(vec![Capacity::Range(1, 30); 300]));
-    assert_eq!(crowded.map(|answer| answer.matched).map_err(|error| error.code()), Err("points-too-large"));
+    assert_eq!(
+        crowded
+            .map(|answer| answer.matched)
+            .map_err(|error| error.code()),
+        Err("points-too-large")
+    );
     let unequal = ask(1, 1, vec![1.0], Some(vec![]));
     assert_eq!(unequal.unwrap_err().code(), "capacity-length");
     let crossed = ask(1, 1, vec![1.0], Some(vec![Capacity::Range(2, 1)]));
