@@ -83,7 +83,9 @@ export class VvFindings extends LitElement {
   }
 
   private people(finding: Finding, names: ReadonlyMap<string, string>): TemplateResult | typeof nothing {
-    const ids = (finding.params['ids'] ?? '').split('\n').filter((id) => names.has(id));
+    const ids = String(finding.params['ids'] ?? '')
+      .split('\n')
+      .filter((id) => names.has(id));
     if (ids.length === 0) return nothing;
     return html`<details class="small">
       <summary>Who (${ids.length.toLocaleString('en')}${finding.count > ids.length ? ` of ${finding.count.toLocaleString('en')}` : ''})</summary>

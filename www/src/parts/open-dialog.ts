@@ -93,6 +93,7 @@ export class VvOpen extends LitElement {
           }}
         />
       </div>
+      <p role="status" class="hint">${this.opening ? 'This takes some seconds, so that guessing a passphrase takes years.' : nothing}</p>
       <input type="submit" hidden />
     </form>`;
   }

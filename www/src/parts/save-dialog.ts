@@ -64,7 +64,8 @@ export class VvSave extends LitElement {
   override render(): TemplateResult {
     return html`<vv-dialog
       .heading=${'Save the programme'}
-      .body=${this.fresh ? this.freshBody() : this.againBody()}
+      .body=${html`${this.fresh ? this.freshBody() : this.againBody()}
+        <p role="status" class="hint">${this.saving ? 'This takes some seconds, so that guessing a passphrase takes years.' : nothing}</p>`}
       .foot=${html`<button type="button" class="primary" aria-disabled=${this.saving ? 'true' : 'false'} @click=${() => void this.save()}>
           ${this.saving ? 'Sealing the file …' : 'Save to a file'}
         </button>

@@ -27,8 +27,9 @@ const DELIMITERS: readonly [string, string][] = [
 ];
 
 export class VvFileSettings extends LitElement {
-  static override properties = { table: { attribute: false } };
+  static override properties = { table: { attribute: false }, options: { attribute: false } };
   declare table: TableInfo;
+  declare options: ReadOptions;
 
   protected override createRenderRoot(): HTMLElement {
     return this;
@@ -46,6 +47,14 @@ export class VvFileSettings extends LitElement {
           ? nothing
           : this.select('Columns are split by', DELIMITERS, table.delimiter, (delimiter) => ({ delimiter }))}
         <button type="button" @click=${() => this.tell({ headerRow: 0 })} ?disabled=${table.headerRow === 0}>There is no header row</button>
+        <label class="choice"
+          ><input
+            type="checkbox"
+            .checked=${this.options.headerRows === 2}
+            ?disabled=${table.headerRow === 0}
+            @change=${(event: Event) => this.tell({ headerRow: table.headerRow, headerRows: (event.target as HTMLInputElement).checked ? 2 : 1 })}
+          />Headers take two rows</label
+        >
       </div>
       ${table.samples.length === 0
         ? nothing

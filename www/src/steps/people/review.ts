@@ -125,7 +125,7 @@ export class VvReview extends LitElement {
       </div>
       <details ?open=${hasTableQuestion(roster)}>
         <summary>First rows, encoding and header row</summary>
-        <vv-file-settings .table=${table} @vv-options=${(event: CustomEvent<Partial<ReadOptions>>) => change(reread(event.detail))}></vv-file-settings>
+        <vv-file-settings .table=${table} .options=${options} @vv-options=${(event: CustomEvent<Partial<ReadOptions>>) => change(reread(event.detail))}></vv-file-settings>
       </details>
       <section class="stack tight">
         <div class="spread">
