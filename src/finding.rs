@@ -67,6 +67,7 @@ pub struct Finding {
     pub places: Vec<Place>,
     /// The sentence's variable parts.
     #[serde(default)]
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Record<string, string>"))]
     pub params: IndexMap<String, String>,
     /// One-click mends for the whole group; more than one when the coordinator must choose.
     #[serde(default)]

@@ -181,6 +181,7 @@ pub struct Reason {
     pub text: String,
     /// The sentence's variable parts.
     #[serde(default)]
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Record<string, string>"))]
     pub params: IndexMap<String, String>,
 }
 
@@ -208,6 +209,7 @@ pub struct WaitingReason {
     pub text: String,
     /// The sentence's variable parts.
     #[serde(default)]
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Record<string, string>"))]
     pub params: IndexMap<String, String>,
     /// How many possible partners each rule removed (a partner removed by two rules counts under both).
     #[serde(default)]

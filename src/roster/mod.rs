@@ -338,6 +338,7 @@ pub struct ReadOptions {
     pub header_rows: Option<u32>,
     /// Where columns go.
     #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "ColumnMapping[]"))]
     pub mapping: Option<Mapping>,
     /// Titles, grades or numbers as levels.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -414,6 +415,7 @@ pub struct Roster {
     /// Everybody who could be read, in the file's order.
     pub people: Vec<Person>,
     /// Where each column went.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "ColumnMapping[]"))]
     pub mapping: Mapping,
     /// The ladder used or proposed, with every distinct value of the level column on it.
     pub ladder: Ladder,
