@@ -111,8 +111,9 @@ export class VvOpen extends LitElement {
       this.passphrase = '';
       this.dispatchEvent(new CustomEvent('vv-opened', { detail: programme }));
     } catch (error) {
-      const { message, advice } = readable(error);
-      this.refuse('passphrase', message, advice);
+      const { code, message, advice } = readable(error);
+      // Only this one may be mended by typing again; everything else is about the file.
+      this.refuse(code === 'not-opened' ? 'passphrase' : 'file', message, advice);
     } finally {
       this.opening = false;
     }
@@ -131,9 +132,9 @@ export class VvOpen extends LitElement {
 
 customElements.define('vv-open', VvOpen);
 
-function readable(error: unknown): { message: string; advice: string } {
+function readable(error: unknown): { code: string; message: string; advice: string } {
   if (typeof error === 'object' && error !== null && 'code' in error && 'message' in error && typeof error.message === 'string') {
-    return { message: error.message, advice: 'advice' in error && typeof error.advice === 'string' ? error.advice : '' };
+    return { code: String(error.code), message: error.message, advice: 'advice' in error && typeof error.advice === 'string' ? error.advice : '' };
   }
-  return { message: 'The file could not be read from the disk.', advice: 'Choose it again.' };
+  return { code: 'file-unreadable', message: 'The file could not be read from the disk.', advice: 'Choose it again.' };
 }
