@@ -286,7 +286,7 @@ export class VvPairs extends LitElement {
       this.app.announce('These two pairs share a person; there is nothing to swap.');
       return;
     }
-    this.proposal = { add: [from.mentor, to.mentee], from: [from.mentor, from.mentee], onto: [to.mentor, to.mentee] };
+    this.proposal = { add: [from.mentor, to.mentee], from: [from.mentor, from.mentee], onto: [to.mentor, to.mentee], moves: [] };
     this.focusSoon('vv-hand-change');
   }
 

@@ -107,6 +107,7 @@ export class VvHandChange extends LitElement {
         : nothing}
       <ul class="small">
         ${judged.plan.drop.map(([a, b]) => html`<li>${name(people, a)} and ${name(people, b)} part.</li>`)}
+        ${judged.plan.extra.map(([a, b]) => html`<li>${name(people, a)} and ${name(people, b)} become a pair.</li>`)}
         ${judged.back ? html`<li>${name(people, judged.back[0])} and ${name(people, judged.back[1])} become a pair.</li>` : nothing}
         ${waits.map((one) => html`<li>${name(people, one.id)} waits.</li>`)}
       </ul>

@@ -1,5 +1,5 @@
 /** Changes by hand to a set of pairs, as plain functions from programme to programme. */
-import type { Decision, DecisionKind, Pairing, Person, Policy, Programme } from '../../types.js';
+import type { Decision, DecisionKind, Move, Pairing, Person, Policy, Programme } from '../../types.js';
 import { decisionsOf, pairList, today } from '../lookup.js';
 
 export type Two = readonly [mentor: string, mentee: string];
@@ -11,18 +11,26 @@ export interface Proposal {
   from: Two | null;
   /** A pair that must give way too, where the coordinator dropped one row on another. */
   onto: Two | null;
+  /** Everything that the cheapest way to this pair changes, where the core has said it; then nothing else needs to be planned. */
+  moves: readonly Move[];
 }
 
 /** What a proposal does to the set of pairs before the core has judged it. */
 export interface Plan {
   drop: Two[];
+  /** Further pairs that come about. */
+  extra: Two[];
   /** The two who lose their partners in it could have each other. */
   back: Two | null;
 }
 
 /** Who has to give way, by the seats that people have. */
-export function plan(pairing: Pairing, people: ReadonlyMap<string, Person>, policy: Policy, { add, from, onto }: Proposal): Plan {
+export function plan(pairing: Pairing, people: ReadonlyMap<string, Person>, policy: Policy, { add, from, onto, moves }: Proposal): Plan {
   const [mentor, mentee] = add;
+  if (moves.length > 0) {
+    const of = (change: Move['change']): Two[] => moves.filter((move) => move.change === change).map((move): Two => [move.mentor, move.mentee]);
+    return { drop: of('removed'), extra: of('added').filter((two) => !same(two, add)), back: null };
+  }
   const drop: Two[] = [];
   const give = (two: Two): void => {
     if (!drop.some((each) => same(each, two))) drop.push(two);
@@ -42,13 +50,13 @@ export function plan(pairing: Pairing, people: ReadonlyMap<string, Person>, poli
   const [first] = freeMentors;
   const [second] = freeMentees;
   const back: Two | null = freeMentors.length === 1 && freeMentees.length === 1 && first !== undefined && second !== undefined && first !== second ? [first, second] : null;
-  return { drop, back };
+  return { drop, extra: [], back };
 }
 
 /** The pairs after a plan. */
-export function after(pairing: Pairing, proposal: Proposal, { drop }: Plan, back: Two | null): [string, string][] {
+export function after(pairing: Pairing, proposal: Proposal, { drop, extra }: Plan, back: Two | null): [string, string][] {
   const kept = pairList(pairing).filter((two) => !drop.some((each) => same(each, two)) && !same(two, proposal.add));
-  const added: [string, string][] = [[...proposal.add], ...(back ? [[...back] as [string, string]] : [])];
+  const added = [proposal.add, ...extra, ...(back ? [back] : [])].map((two): [string, string] => [...two]);
   return [...kept, ...added];
 }
 

@@ -149,7 +149,7 @@ export class VvPairPanel extends LitElement {
     const [mentor, mentee] = this.two;
     const people = byId(peopleOf(this.programme));
     const propose = (add: Two): void => {
-      const detail: Proposal = { add, from: this.two, onto: null };
+      const detail: Proposal = { add, from: this.two, onto: null, moves: [] };
       this.dispatchEvent(new CustomEvent('vv-propose', { detail, bubbles: true }));
     };
     return html`<details><summary>Choose another partner</summary>

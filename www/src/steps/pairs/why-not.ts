@@ -76,7 +76,7 @@ export class VvWhyNot extends LitElement {
     const name = (id: string): TemplateResult => shown(nameOf(people.get(id), id));
     const made = this.programme.pairing?.pairs.some((pair) => pair.mentor === mentor && pair.mentee === mentee) ?? false;
     if (made) return html`<p class="notice ok">${name(mentor)} and ${name(mentee)} are a pair.</p>`;
-    const propose = html`<div><button type="button" @click=${() => this.propose(mentor, mentee)}>Make this pair …</button></div>`;
+    const propose = html`<div><button type="button" @click=${() => this.propose(mentor, mentee, answer)}>Make this pair …</button></div>`;
     if (!answer.allowed) {
       return html`<div class="notice warning stack tight"><p><strong>${several(answer.broken.length, 'must forbids', 'musts forbid')} this pair.</strong></p>
           <ul>${answer.broken.map((each) => html`<li>${each.text}</li>`)}</ul></div>${propose}`;
@@ -115,8 +115,8 @@ export class VvWhyNot extends LitElement {
     );
   }
 
-  private propose(mentor: string, mentee: string): void {
-    const detail: Proposal = { add: [mentor, mentee], from: null, onto: null };
+  private propose(mentor: string, mentee: string, { moves }: WhyNot): void {
+    const detail: Proposal = { add: [mentor, mentee], from: null, onto: null, moves };
     this.dispatchEvent(new CustomEvent('vv-propose', { detail, bubbles: true }));
   }
 }
