@@ -111,6 +111,10 @@ export class VvPairs extends LitElement {
     const stale = pairing !== null && (programme.stale ?? false);
     return html`<div class="stack tight no-print">
       ${stale ? html`<p class="notice warning">The rules, people or decisions have changed since these pairs were made. Propose again to see the best pairs as things are now.</p>` : nothing}
+      ${rulesOf(programme.policy).length === 0
+        ? html`<p class="notice info">There are no rules yet, so any mentor fits any mentee in the right direction.
+            <button type="button" class="small" @click=${() => this.app.setView({ step: 'rules' })}>Choose rules</button></p>`
+        : nothing}
       <div class="cluster">
         <button type="button" class="primary" ?disabled=${this.running} @click=${() => void this.run()}>${pairing ? 'Propose again' : 'Propose pairs'}</button>
         <p class="muted">${several(mentors, 'mentor')}, ${several(mentees, 'mentee')}, ${several(rulesOf(programme.policy).length, 'rule')}${locks > 0 ? `, ${several(locks, 'lock')} kept` : ''}.

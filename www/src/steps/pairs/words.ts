@@ -27,10 +27,11 @@ export function proof(pairing: Pairing, priority: Priority): string {
 /** Bound minus reached in the first part of the objective where they differ. */
 function short(pairing: Pairing, { bound, gap }: Certificate, priority: Priority): string | null {
   const { totals } = pairing;
+  const filled = [(bound.filled ?? 0) - (totals.filled ?? 0), 'more seat of somebody’s smallest number', 'more seats of people’s smallest numbers'] as const;
   const people = [bound.people - totals.people, 'more person with a partner', 'more people with a partner'] as const;
   const pairs = [bound.pairs - totals.pairs, 'more pair', 'more pairs'] as const;
   const points = [bound.points - totals.points, 'more point', 'more points'] as const;
-  const order = priority === 'best-total' ? [points, people, pairs] : [people, pairs, points];
+  const order = priority === 'best-total' ? [filled, points, people, pairs] : [filled, people, pairs, points];
   for (const [missing, one, many] of order) if (missing > 0) return several(missing, one, many);
   return gap > 0 ? several(gap, 'more point') : null;
 }
