@@ -27,7 +27,11 @@ fn i05_every_preset_gives_a_pairing_that_verify_holds() {
 
 #[test]
 fn i05_every_priority_is_proved() {
-    for priority in [Priority::EveryoneMatched, Priority::BestTotal, Priority::Fairest] {
+    for priority in [
+        Priority::EveryoneMatched,
+        Priority::BestTotal,
+        Priority::Fairest,
+    ] {
         let mut request = request(people(9, 20, 20), preset("reverse"));
         request.policy.priority = priority;
         assert!(proved(&request).certificate.optimal, "{priority:?}");

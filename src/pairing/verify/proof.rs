@@ -414,6 +414,16 @@ fn fairest(
     let Some(stages) = stages else {
         return false;
     };
-    let stages: Vec<(&[i64], &[i64])> = stages.iter().map(|(u, v)| (u.as_slice(), v.as_slice())).collect();
-    certify::leximin(&numbers.problem(), numbers.points(), unit, cells, first, &stages)
+    let stages: Vec<(&[i64], &[i64])> = stages
+        .iter()
+        .map(|(u, v)| (u.as_slice(), v.as_slice()))
+        .collect();
+    certify::leximin(
+        &numbers.problem(),
+        numbers.points(),
+        unit,
+        cells,
+        first,
+        &stages,
+    )
 }
