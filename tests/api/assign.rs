@@ -632,11 +632,26 @@ fn a_request_in_json_may_say_null_for_a_pair_that_may_not_exist() {
 #[test]
 fn coffee_for_an_even_number_is_proved_and_for_three_it_is_honest() {
     let coffee = |people: u32, points: &dyn Fn(u32, u32) -> i32| {
-        let mut instance = square(people, |i, j| if i == j { FORBIDDEN } else { points(i.min(j), i.max(j)) }, Priority::EveryoneMatched);
+        let mut instance = square(
+            people,
+            |i, j| {
+                if i == j {
+                    FORBIDDEN
+                } else {
+                    points(i.min(j), i.max(j))
+                }
+            },
+            Priority::EveryoneMatched,
+        );
         for p in 0..people {
             instance.row[p as usize].counts = false;
             instance.column[p as usize].counts = false;
-            instance.coupled.push(Coupled { row: p, column: p, total: Some(1), counts: true });
+            instance.coupled.push(Coupled {
+                row: p,
+                column: p,
+                total: Some(1),
+                counts: true,
+            });
         }
         instance
     };

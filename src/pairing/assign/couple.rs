@@ -154,7 +154,13 @@ impl Couple {
     }
 
     /// Starts from an answer and prices found otherwise.
-    pub fn start_from(&mut self, instance: &Instance, scale: &Scale, pairs: Vec<(u32, u32)>, prices: Prices) {
+    pub fn start_from(
+        &mut self,
+        instance: &Instance,
+        scale: &Scale,
+        pairs: Vec<(u32, u32)>,
+        prices: Prices,
+    ) {
         self.best = Some((units::value(scale.unit, totals(instance, &pairs)), pairs));
         self.given = Some(prices);
         self.patience = PATIENCE / 10;

@@ -75,7 +75,8 @@ impl Search {
                     && let Some((pairs, prices)) = single::solve(&self.instance, &self.scale)
                 {
                     let closed = close(&self.instance, prices);
-                    let value = units::value(self.scale.unit, couple::totals(&self.instance, &pairs));
+                    let value =
+                        units::value(self.scale.unit, couple::totals(&self.instance, &pairs));
                     if bound::bound(&self.instance, &closed) == value {
                         self.couple = Some(Couple::settled(pairs, closed));
                         self.phase = Phase::Proving;
@@ -91,7 +92,8 @@ impl Search {
                     }
                 }
                 self.couple = Couple::new(&self.instance, &self.scale, &self.flow);
-                if let (Some(couple), Some((pairs, prices))) = (&mut self.couple, self.given.take()) {
+                if let (Some(couple), Some((pairs, prices))) = (&mut self.couple, self.given.take())
+                {
                     couple.start_from(&self.instance, &self.scale, pairs, prices);
                 }
                 self.phase = Phase::Coupling;

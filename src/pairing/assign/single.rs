@@ -23,15 +23,31 @@ pub(super) fn solve(instance: &Instance, scale: &Scale) -> Option<(Vec<(u32, u32
         ..Node::default()
     };
     let nodes: Vec<Node> = (0..people).map(node).collect();
-    let mut flow = Flow::new(graph.cells.clone(), scale.unit.pair, scale.unit.point, nodes.clone(), nodes);
+    let mut flow = Flow::new(
+        graph.cells.clone(),
+        scale.unit.pair,
+        scale.unit.point,
+        nodes.clone(),
+        nodes,
+    );
     for p in 0..people {
         flow.insert(p);
     }
     // All units are even here, so all prices are, and so the mean is whole.
-    let gain = |p: usize, price: i64| if graph.free[p] { (graph.worth[p] + price).max(0) } else { 0 };
-    let price: Vec<i64> = (0..people).map(|p| i64::midpoint(gain(p, flow.r[p]), gain(p, flow.c[p]))).collect();
+    let gain = |p: usize, price: i64| {
+        if graph.free[p] {
+            (graph.worth[p] + price).max(0)
+        } else {
+            0
+        }
+    };
+    let price: Vec<i64> = (0..people)
+        .map(|p| i64::midpoint(gain(p, flow.r[p]), gain(p, flow.c[p])))
+        .collect();
     let tight = |p: usize, q: usize| {
-        graph.weight(p, q).is_some_and(|weight| weight == price[p] + price[q])
+        graph
+            .weight(p, q)
+            .is_some_and(|weight| weight == price[p] + price[q])
     };
     let mut mate = vec![NONE; people];
     cycles(&flow, &mut mate);
@@ -42,7 +58,11 @@ pub(super) fn solve(instance: &Instance, scale: &Scale) -> Option<(Vec<(u32, u32
     }
     let near = graph.pairs(instance, &mate);
     let profitable = instance.priority == Priority::BestTotal;
-    let open = |p: usize, q: usize| graph.weight(p, q).is_some_and(|weight| !profitable || weight > 0);
+    let open = |p: usize, q: usize| {
+        graph
+            .weight(p, q)
+            .is_some_and(|weight| !profitable || weight > 0)
+    };
     for root in 0..people {
         if mate[root] == NONE && graph.free[root] {
             grow(root, &mut mate, &open, |_| false);
@@ -50,10 +70,22 @@ pub(super) fn solve(instance: &Instance, scale: &Scale) -> Option<(Vec<(u32, u32
     }
     let full = graph.pairs(instance, &mate);
     let value = |pairs: &[(u32, u32)]| units::value(scale.unit, totals(instance, pairs));
-    let pairs = if value(&near) >= value(&full) { near } else { full };
+    let pairs = if value(&near) >= value(&full) {
+        near
+    } else {
+        full
+    };
     let prices = Prices {
-        rows: graph.of_row.iter().map(|&p| price[p] - graph.worth[p]).collect(),
-        columns: graph.of_column.iter().map(|&p| price[p] - graph.worth[p]).collect(),
+        rows: graph
+            .of_row
+            .iter()
+            .map(|&p| price[p] - graph.worth[p])
+            .collect(),
+        columns: graph
+            .of_column
+            .iter()
+            .map(|&p| price[p] - graph.worth[p])
+            .collect(),
         unit: scale.unit,
     };
     Some((pairs, prices))
@@ -105,7 +137,11 @@ impl Graph {
             free[i] &= both.total.is_some_and(|total| total > 0);
             of_column[j] = i;
         }
-        for (j, person) in of_column.iter_mut().enumerate().filter(|(_, person)| **person == NONE) {
+        for (j, person) in of_column
+            .iter_mut()
+            .enumerate()
+            .filter(|(_, person)| **person == NONE)
+        {
             *person = worth.len();
             worth.push(seat(&instance.column[j]));
             free.push(instance.column[j].max > 0);
@@ -127,20 +163,33 @@ impl Graph {
         let people = worth.len();
         let mut cells = vec![FORBIDDEN; people * people];
         for (i, &p) in of_row.iter().enumerate().filter(|&(_, &p)| free[p]) {
-            for (j, &q) in of_column.iter().enumerate().filter(|&(_, &q)| free[q] && q != p) {
+            for (j, &q) in of_column
+                .iter()
+                .enumerate()
+                .filter(|&(_, &q)| free[q] && q != p)
+            {
                 let points = instance.points[i * of_column.len() + j];
                 for at in [p * people + q, q * people + p] {
                     cells[at] = cells[at].max(points);
                 }
             }
         }
-        Some(Self { of_row, of_column, worth, free, cells, pair: scale.unit.pair, point: scale.unit.point })
+        Some(Self {
+            of_row,
+            of_column,
+            worth,
+            free,
+            cells,
+            pair: scale.unit.pair,
+            point: scale.unit.point,
+        })
     }
 
     /// What these two bring as a pair, themselves included.
     fn weight(&self, p: usize, q: usize) -> Option<i64> {
         let points = self.cells[p * self.worth.len() + q];
-        (points != FORBIDDEN).then(|| self.pair + self.point * i64::from(points) + self.worth[p] + self.worth[q])
+        (points != FORBIDDEN)
+            .then(|| self.pair + self.point * i64::from(points) + self.worth[p] + self.worth[q])
     }
 
     /// The matching as cells, each the better way round, with the forced ones.
@@ -158,8 +207,16 @@ impl Graph {
             }
         };
         let mut pairs = instance.forced.clone();
-        for (p, &q) in mate.iter().enumerate().filter(|&(p, &q)| q != NONE && p < q) {
-            let (row, column) = if points(p, q) >= points(q, p) { (p, q) } else { (q, p) };
+        for (p, &q) in mate
+            .iter()
+            .enumerate()
+            .filter(|&(p, &q)| q != NONE && p < q)
+        {
+            let (row, column) = if points(p, q) >= points(q, p) {
+                (p, q)
+            } else {
+                (q, p)
+            };
             pairs.push((row as u32, column_of[column] as u32));
         }
         pairs.sort_unstable();
@@ -173,7 +230,9 @@ fn cycles(flow: &Flow, mate: &mut [usize]) {
     let entered = |p: usize| !flow.of_column[p].is_empty();
     let mut seen = vec![false; mate.len()];
     let ends = (0..mate.len()).filter(|&p| !entered(p));
-    let order: Vec<usize> = ends.chain((0..mate.len()).filter(|&p| entered(p))).collect();
+    let order: Vec<usize> = ends
+        .chain((0..mate.len()).filter(|&p| entered(p)))
+        .collect();
     for start in order {
         let mut walk = Vec::new();
         let mut at = Some(start);
@@ -189,7 +248,12 @@ fn cycles(flow: &Flow, mate: &mut [usize]) {
 }
 
 /// Edmonds' search from one unmatched person: an alternating path to another one, or to somebody who may be left out.
-fn grow(root: usize, mate: &mut [usize], joined: &impl Fn(usize, usize) -> bool, spare: impl Fn(usize) -> bool) -> bool {
+fn grow(
+    root: usize,
+    mate: &mut [usize],
+    joined: &impl Fn(usize, usize) -> bool,
+    spare: impl Fn(usize) -> bool,
+) -> bool {
     let people = mate.len();
     let mut before = vec![NONE; people];
     let mut base: Vec<usize> = (0..people).collect();
@@ -251,7 +315,14 @@ fn flip(end: usize, before: &[usize], mate: &mut [usize]) {
 }
 
 /// Where two branches of the tree meet.
-fn meet(a: usize, b: usize, root: usize, base: &[usize], before: &[usize], mate: &[usize]) -> usize {
+fn meet(
+    a: usize,
+    b: usize,
+    root: usize,
+    base: &[usize],
+    before: &[usize],
+    mate: &[usize],
+) -> usize {
     let mut seen = vec![false; base.len()];
     let mut at = base[a];
     seen[at] = true;

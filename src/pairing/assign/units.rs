@@ -1,6 +1,6 @@
 //! The units that turn a lexicographic objective into one whole number, and back.
 
-use super::{single, FORBIDDEN, Instance, Priority, Seats, Totals, Unit};
+use super::{FORBIDDEN, Instance, Priority, Seats, Totals, Unit, single};
 use crate::Error;
 
 /// Largest price that JavaScript numbers hold exactly.
