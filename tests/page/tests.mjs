@@ -1,7 +1,14 @@
 /** Every test of the page, in the order in which they run. */
+import { tests as access } from './access.mjs';
 import { tests as egress } from './egress.mjs';
 import { tests as freeze } from './freeze.mjs';
+import { tests as hostile } from './hostile.mjs';
+import { tests as hosts } from './hosts.mjs';
+import { tests as journey } from './journey.mjs';
+import { tests as keyboard } from './keyboard.mjs';
 import { tests as lint } from './lint.mjs';
 import { tests as parts } from './parts.mjs';
+import { tests as senses } from './senses.mjs';
+import { tests as work } from './work.mjs';
 
-export const tests = [...lint, ...parts, ...freeze, ...egress];
+export const tests = [...lint, ...parts, ...freeze, ...journey, ...keyboard, ...work, ...hostile, ...senses, ...hosts, ...access, ...egress];

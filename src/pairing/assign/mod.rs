@@ -11,7 +11,6 @@ mod fair;
 mod flow;
 mod request;
 mod search;
-mod single;
 mod units;
 
 pub use request::{AssignRequest, Assignment, Capacity, assign};

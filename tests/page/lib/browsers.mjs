@@ -37,7 +37,7 @@ function chromium(executablePath, netLog) {
     browser: 'chrome',
     executablePath,
     headless: true,
-    protocolTimeout: 60_000,
+    protocolTimeout: 180_000,
     args: [
       // As root (containers, CI) Chromium refuses to start with its own sandbox.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
@@ -53,7 +53,7 @@ function firefox(executablePath, downloads) {
     browser: 'firefox',
     executablePath,
     headless: true,
-    protocolTimeout: 60_000,
+    protocolTimeout: 180_000,
     extraPrefsFirefox: {
       'network.dns.localDomains': HOSTS.join(','),
       'browser.download.folderList': 2,

@@ -18,14 +18,14 @@ export function policy(html) {
 }
 
 /** A page that any attack can leave: no policy, no headers. The positive control of every attack. */
-const CONTROL = '<!doctype html><html lang="en"><meta charset="utf-8"><title>Control</title><body><p>No policy here.</p></body></html>';
+const CONTROL = '<!doctype html><html lang="en"><meta charset="utf-8"><title>Control</title><link rel="icon" href="data:,"><body><p>No policy here.</p></body></html>';
 
 /** Every folder of the site is one kind of host; `/` is what `cargo xtask serve` does. */
 const ROUTES = {
   '/': { page: true, headers: true },
   '/intranet/tools/mentoring/viceversa.html': { page: true, headers: true },
   '/bare/viceversa.html': { page: true, headers: false },
-  '/frame': { body: '<!doctype html><html lang="en"><meta charset="utf-8"><title>Host</title><body><h1>Intranet</h1><iframe title="Vice Versa" src="/" width="1200" height="900" allow="clipboard-write"></iframe></body></html>' },
+  '/frame': { body: '<!doctype html><html lang="en"><meta charset="utf-8"><title>Host</title><link rel="icon" href="data:,"><body><h1>Intranet</h1><iframe title="Vice Versa" src="/" width="1200" height="900" allow="clipboard-write"></iframe></body></html>' },
   '/control': { body: CONTROL },
 };
 
@@ -34,9 +34,11 @@ export async function startSite() {
   const html = readFileSync(pageFile);
   const guarded = headers(html.toString('utf8'));
   const requests = [];
+  let other = '';
   const server = http.createServer((request, response) => {
     requests.push(request.url);
-    const route = ROUTES[new URL(request.url, 'http://site').pathname];
+    const { pathname } = new URL(request.url, 'http://site');
+    const route = pathname === '/spoilt' ? { body: other, headers: true } : ROUTES[pathname];
     const extra = route && !route.headers ? {} : guarded;
     const type = { 'Content-Type': 'text/html; charset=utf-8' };
     if (!route) return void response.writeHead(404, { ...type, ...extra }).end('<!doctype html><title>Not found</title><p>Not found.');
@@ -51,6 +53,11 @@ export async function startSite() {
     url: (at = '/') => `http://127.0.0.1:${port}${at}`,
     /** A name that the browsers under test resolve to this machine, and do not call a secure context. */
     plain: (at = '/') => `http://intranet.test:${port}${at}`,
+    /** Serves this text instead of the page, with the page's headers, until it is called again. */
+    spoilt(text) {
+      other = text;
+      return `http://127.0.0.1:${port}/spoilt`;
+    },
     file: () => new URL(`file://${pageFile}`).href,
     close: () => new Promise((done) => { server.closeAllConnections(); server.close(done); }),
   };

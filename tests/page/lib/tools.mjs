@@ -41,8 +41,13 @@ export function assert(condition, message) {
   if (!condition) throw new Error(typeof message === 'function' ? message() : message);
 }
 
-/** Compares as JSON, and shows both sides when they differ. */
+/** Compares as JSON, and shows both sides, from shortly before where they differ. */
 export function same(actual, expected, what) {
-  const [a, e] = [JSON.stringify(actual), JSON.stringify(expected)];
-  if (a !== e) throw new Error(`${what}: expected ${e}, found ${a}`);
+  const [a, e] = [JSON.stringify(actual) ?? 'nothing', JSON.stringify(expected) ?? 'nothing'];
+  if (a === e) return;
+  let at = 0;
+  while (a[at] === e[at]) at += 1;
+  const from = Math.max(0, at - 60);
+  const part = (text) => (from > 0 ? '…' : '') + text.slice(from, from + 1_500);
+  throw new Error(`${what}: expected ${part(e)}, found ${part(a)}`);
 }

@@ -1,5 +1,5 @@
 /** One page in one browser, watched from its first moment: refused resources, console, errors, pointer events, questions. */
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { assert, same, until } from './tools.mjs';
 
@@ -22,6 +22,31 @@ function watch() {
     revoke.call(URL, url);
   };
   window.print = () => { kept.drawn += 1; };
+
+  // What the core answers can be held back, so that work under way can be looked at; and a worker can be told that it has died.
+  const workers = [];
+  const held = [];
+  let holding = false;
+  const Plain = window.Worker;
+  window.Worker = class extends Plain {
+    constructor(...given) {
+      super(...given);
+      workers.push(this);
+      super.addEventListener('message', (event) => {
+        if (!holding) return;
+        event.stopImmediatePropagation();
+        held.push([this, event.data]);
+      });
+    }
+  };
+  Object.defineProperty(window, '__hold', {
+    value(on) {
+      holding = on;
+      if (!on) for (const [worker, data] of held.splice(0)) worker.dispatchEvent(new MessageEvent('message', { data }));
+    },
+  });
+  Object.defineProperty(window, '__kill', { value: () => workers.at(-1).dispatchEvent(new ErrorEvent('error', { cancelable: true })) });
+  Object.defineProperty(window, '__workers', { get: () => workers.length });
 }
 
 /**
@@ -38,15 +63,21 @@ function named(kind, source, flags, within) {
   const wanted = new RegExp(source, flags);
   const shown = (one) => one.checkVisibility?.({ visibilityProperty: true }) ?? one.getClientRects().length > 0;
   const text = (one) => (one?.innerText ?? one?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  // A label's own words, without those of the field inside it.
+  const caption = (label) => {
+    const copy = label.cloneNode(true);
+    for (const inner of copy.querySelectorAll('select, input, textarea, datalist')) inner.remove();
+    return copy.textContent.replace(/\s+/g, ' ').trim();
+  };
   const name = (one) => {
     const by = one.getAttribute('aria-labelledby');
     if (by) return by.split(/\s+/).map((id) => text(document.getElementById(id))).join(' ');
     if (one.getAttribute('aria-label')) return one.getAttribute('aria-label');
-    if (one.labels?.length) return [...one.labels].map(text).join(' ');
+    if (one.labels?.length) return [...one.labels].map(caption).join(' ');
     return text(one) || one.getAttribute('title') || one.getAttribute('placeholder') || one.value || '';
   };
   const open = [...document.querySelectorAll('dialog[open]')].filter((one) => one.matches(':modal')).at(-1);
-  const scope = within ? (open ?? document).querySelector(within) : (open ?? document);
+  const scope = !within ? (open ?? document) : open?.matches(within) ? open : (open ?? document).querySelector(within);
   if (!scope) return [];
   return [...scope.querySelectorAll(kinds[kind] ?? kind)].filter((one) => wanted.test(name(one)) && (shown(one) || one.type === 'file'));
 }
@@ -82,10 +113,15 @@ export class Visit {
     if (driver.name === 'chromium') {
       this.cdp = await page.createCDPSession();
       await this.cdp.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: driver.downloads, browserContextId: this.context.id });
-      if (options.media) await page.emulateMediaFeatures(Object.entries(options.media).map(([name, value]) => ({ name, value })));
+      await this.media(options.media ?? {});
     }
     await page.evaluateOnNewDocument(watch);
     await page.goto(url, { waitUntil: 'load' });
+  }
+
+  /** What the person has set in their system: { 'prefers-color-scheme': 'dark', 'forced-colors': 'active' … }. Chromium only. */
+  media(features) {
+    return this.cdp.send('Emulation.setEmulatedMedia', { features: Object.entries(features).map(([name, value]) => ({ name, value })) });
   }
 
   /** The page is there and can be used. */
@@ -146,14 +182,10 @@ export class Visit {
   /** Puts text into a field, in place of what is there. */
   async fill(name, text, options) {
     const field = await this.find('field', name, options);
-    await field.evaluate((one) => { one.focus(); one.select?.(); });
-    if (text === '') await this.page.keyboard.press('Backspace');
-    else await this.page.keyboard.sendCharacter?.(text);
     await field.evaluate((one, wanted) => {
-      if (one.value !== wanted) {
-        one.value = wanted;
-        one.dispatchEvent(new InputEvent('input', { bubbles: true }));
-      }
+      one.focus();
+      one.value = wanted;
+      one.dispatchEvent(new InputEvent('input', { bubbles: true }));
       one.dispatchEvent(new Event('change', { bubbles: true }));
     }, text);
     await field.dispose();
@@ -182,10 +214,10 @@ export class Visit {
   /** Waits for the next finished download that `act` brings about; answers its name and bytes. */
   async download(act) {
     const folder = this.driver.downloads;
-    const before = new Set(readdirSync(folder));
+    for (const one of readdirSync(folder)) rmSync(path.join(folder, one));
     await act();
     const name = await until('a download', () =>
-      readdirSync(folder).find((one) => !before.has(one) && !/\.(part|crdownload)$/.test(one) && !readdirSync(folder).includes(`${one}.part`) && !one.startsWith('.com.')));
+      readdirSync(folder).find((one) => !/\.(part|crdownload)$/.test(one) && !readdirSync(folder).includes(`${one}.part`) && !one.startsWith('.com.')));
     let bytes = readFileSync(path.join(folder, name));
     await until('the download to be whole', () => {
       const now = readFileSync(path.join(folder, name));

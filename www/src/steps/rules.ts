@@ -125,11 +125,11 @@ export class VvRules extends LitElement {
       ${this.presetsFailed ? html`<p>The presets are not loaded. <button type="button" class="small" @click=${() => void this.loadPresets()}>Load them</button></p>` : nothing}
       <ul class="plain columns">
         ${this.presets.map((preset) => html`<li class="stack tight preset">
-          <h3>${preset.title}</h3>
+          <h2>${preset.title}</h2>
           <p class="small">${preset.description}</p>
           ${preset === current
             ? html`<p class="small"><span class="tag ok">In use</span></p>`
-            : html`<button type="button" class="small" aria-label=${`Use the preset ${preset.title}`} @click=${() => this.usePreset(preset)}>Use this</button>`}
+            : html`<button type="button" class="small" aria-label=${`Use this: ${preset.title}`} @click=${() => this.usePreset(preset)}>Use this</button>`}
         </li>`)}
       </ul>
     </details>`;

@@ -1,0 +1,262 @@
+/** Every state of the page in light and dark, at 1280 and 320 px, as axe-core sees it; and the settings of those who see or move differently. */
+import { csv, Files, HEADERS, rows } from './lib/people.mjs';
+import { inspect, VIEWS } from './lib/inspect.mjs';
+import { choosePreset, goTo, openFile, openSample, openTab, propose, takeOver } from './lib/steps.mjs';
+import { assert, same, until } from './lib/tools.mjs';
+import { Visit } from './lib/visit.mjs';
+
+/** Every state that must be looked at. The test fails when one of them was not, and when it came to one that is not listed. */
+const INVENTORY = [
+  'People, empty', 'People, pasting', 'People, two files', 'People, a form refused', 'Open dialog', 'Open dialog, refused', 'Save dialog', 'Save dialog, refused', 'Clear dialog',
+  'Person form', 'Rules, nobody yet', 'Pairs, nobody yet',
+  'Review of the sample', 'Review, first rows open', 'Review, finding: question', 'Review, finding: rejected', 'Review, finding: warning', 'Review, finding: note', 'Review, answered',
+  'Error summary', 'Roster', 'Roster, a person chosen', 'Roster, edit a person', 'Earlier pairs dialog', 'Newer file, changes',
+  'Rules, no rules', 'Rules, a preset', 'Rules, a rule open', 'Rules, kinds of rules', 'Rules as text', 'Rules as text, refused',
+  'Pairs, not proposed', 'Pairs, work under way', 'Pairs', 'A pair open', 'A pair, reason for a lock', 'A pair, another partner', 'A change by hand', 'Waiting', 'Somebody waiting', 'Why not', 'Why not, answered',
+  'Locks and exclusions', 'Pictures', 'Scenarios, none', 'Scenarios, side by side', 'Take away', 'Pairs out of date',
+];
+
+/** In Firefox a part of the states, light and wide: the engine differs, the page does not. */
+const IN_FIREFOX = ['People, empty', 'Save dialog', 'Review of the sample', 'Roster', 'Rules, a preset', 'Pairs', 'A pair open', 'Take away'];
+
+export const tests = [
+  {
+    name: 'access: axe finds nothing in any state of the inventory, light and dark, 1280 and 320 px',
+    browsers: ['chromium'],
+    run: (tools) => lookAt(tools, INVENTORY, VIEWS),
+  },
+  {
+    name: 'access: axe finds nothing in the main states',
+    browsers: ['firefox'],
+    run: (tools) => lookAt(tools, IN_FIREFOX, { 'light, 1280 px': VIEWS['light, 1280 px'] }),
+  },
+];
+
+/** Walks through every state and looks at those that are wanted. */
+async function lookAt({ driver, site, pictures }, wanted, views) {
+  const files = new Files();
+  const seen = new Set();
+  const faults = [];
+  const visit = await Visit.open(driver, site.url('/'));
+  const look = async (state) => {
+    assert(INVENTORY.includes(state), `“${state}” is not in the inventory`);
+    seen.add(state);
+    if (!wanted.includes(state)) return;
+    if (pictures) await visit.picture(`${pictures}/${state.replace(/[^A-Za-z]+/g, '-')}.png`);
+    faults.push(...(await inspect(visit, state, views)));
+  };
+  try {
+    await visit.ready();
+    for (const part of [beforePeople, review, roster, rules, pairs]) await part(visit, look, files);
+    same(INVENTORY.filter((state) => !seen.has(state)), [], 'states of the inventory that were not looked at');
+    same(faults, [], 'faults');
+    await visit.close();
+    return `${wanted.length} states, ${wanted.length * Object.keys(views).length} views`;
+  } catch (error) {
+    await visit.drop();
+    if (faults.length > 0) error.message += `\nfaults until then:\n${faults.join('\n')}`;
+    throw error;
+  } finally {
+    files.remove();
+  }
+}
+
+/** What there is with nobody in the roster. */
+async function beforePeople(visit, look, files) {
+  const dialogClosed = () => until('the dialog to close', () => visit.evaluate(() => document.querySelector('dialog[open]') === null));
+  await look('People, empty');
+  await visit.press('Paste from a spreadsheet');
+  await look('People, pasting');
+  await visit.press('Read these cells');
+  await visit.sees('Paste the cells first');
+  await look('People, a form refused');
+  await visit.press('Two files: mentors and mentees');
+  await look('People, two files');
+  await visit.press('Add one person by hand');
+  await visit.sees('Add a person');
+  await look('Person form');
+  await visit.page.keyboard.press('Escape');
+  await dialogClosed();
+  await visit.press('Open', { selector: '.site-actions' });
+  await look('Open dialog');
+  await (await visit.find('input[type="file"]', /File/)).uploadFile(files.write('not.viceversa', 'This is no saved programme.'));
+  await visit.fill('Passphrase', 'wrong');
+  await visit.press('Open');
+  await until('the refusal', () => visit.evaluate(() => document.activeElement?.matches('dialog .error-summary')));
+  await look('Open dialog, refused');
+  await visit.page.keyboard.press('Escape');
+  await dialogClosed();
+  await visit.press(/^Save/, { selector: '.site-actions' });
+  await until('a suggested passphrase', () => visit.evaluate(() => document.querySelector('#save-passphrase')?.value));
+  await look('Save dialog');
+  await visit.press('Save to a file');
+  await visit.sees('then tick the box');
+  await look('Save dialog, refused');
+  await visit.page.keyboard.press('Escape');
+  await dialogClosed();
+  await visit.press('Clear everything', { selector: '.site-actions' });
+  await look('Clear dialog');
+  await visit.press('Cancel');
+  await dialogClosed();
+  await goTo(visit, 'Rules');
+  await look('Rules, nobody yet');
+  await goTo(visit, 'Pairs');
+  await look('Pairs, nobody yet');
+  await goTo(visit, 'People');
+}
+
+/** A file between reading and taking over, with every kind of finding. */
+async function review(visit, look, files) {
+  await openSample(visit);
+  await look('Review of the sample');
+  await visit.press('First rows, encoding and header row');
+  await look('Review, first rows open');
+  await visit.press('Back');
+  await visit.sees('Who takes part?');
+  await openFile(visit, files.write('spoilt.csv', spoilt()));
+  for (const severity of ['question', 'rejected', 'warning', 'note']) {
+    const there = await visit.evaluate((wanted) => document.querySelector(`.findings [data-severity="${wanted}"]`)?.scrollIntoView({ block: 'center' }) !== undefined || document.querySelector(`.findings [data-severity="${wanted}"]`) !== null, severity);
+    assert(there, `the spoilt file brings no finding of the kind “${severity}”`);
+    await look(`Review, finding: ${severity}`);
+  }
+  while ((await visit.count('button', /^Take the data as it is$/)) > 0) {
+    const before = await visit.count('button', /^Take the data as it is$/);
+    await visit.press('Take the data as it is');
+    await until('the question to be settled', async () => (await visit.count('button', /^Take the data as it is$/)) < before);
+  }
+  await look('Review, answered');
+  await visit.press('Put another file beside it');
+  await (await visit.find('input[type="file"]', /Another file/)).uploadFile(files.write('broken.xlsx', Buffer.from('PK\x03\x04 and then nothing', 'latin1')));
+  await until('the refusal', () => visit.evaluate(() => document.querySelector('vv-error-summary')?.innerText.trim().length > 20));
+  await look('Error summary');
+  await visit.press('Back');
+  await visit.sees('Who takes part?');
+}
+
+/** A file of which something is doubtful in every way. */
+function spoilt() {
+  const people = rows(24);
+  people[4][0] = people[3][0];
+  people[6][3] = 'somewhere in between';
+  people[9][1] = people[8][1];
+  people[10][5] = 'Data; data; Dta';
+  people[12][0] = '';
+  people[12][1] = '';
+  people[14][2] = 'perhaps';
+  return csv([...HEADERS, 'Manager'], [...people.map((row, at) => [...row, at === 0 ? row[0] : 'P99999']), ['Total', '24', '', '', '', '', '', '']]);
+}
+
+async function roster(visit, look, files) {
+  await openSample(visit);
+  await takeOver(visit);
+  await look('Roster');
+  await (await visit.page.$('tbody tr[data-index]')).click();
+  await visit.sees('Leave out of the programme');
+  await look('Roster, a person chosen');
+  await visit.press('Edit');
+  await visit.sees('Edit a person');
+  await look('Roster, edit a person');
+  await visit.page.keyboard.press('Escape');
+  await until('the dialog to close', () => visit.evaluate(() => document.querySelector('dialog[open]') === null));
+  await visit.press('Earlier or known pairs');
+  await until('the dialog', () => visit.evaluate(() => document.querySelector('dialog[open]') !== null));
+  await look('Earlier pairs dialog');
+  await visit.page.keyboard.press('Escape');
+  await visit.press('Read a newer file');
+  await openFile(visit, files.write('newer.csv', csv(HEADERS, rows(20))));
+  await visit.sees('Against the roster you have');
+  await look('Newer file, changes');
+  await visit.press('Keep the roster as it is');
+}
+
+async function rules(visit, look) {
+  await goTo(visit, 'Rules');
+  await visit.sees('No rules yet');
+  await look('Rules, no rules');
+  await choosePreset(visit);
+  await visit.sees(/removes|pairs/i);
+  await look('Rules, a preset');
+  await visit.press('Change rule 1');
+  await look('Rules, a rule open');
+  await visit.press('Close rule 1');
+  await visit.press('Add a rule');
+  await look('Rules, kinds of rules');
+  await visit.press('Add a rule');
+  await visit.press('The rules as text');
+  await look('Rules as text');
+  await visit.fill(/text|JSON|rules/i, '{ "direction": "sideways" }', { selector: 'vv-policy-json' });
+  await visit.press('Use this text');
+  await until('the refusal', () => visit.evaluate(() => document.querySelector('vv-policy-json [role="alert"], vv-policy-json [aria-invalid="true"], vv-policy-json .error-text') !== null));
+  await look('Rules as text, refused');
+  await visit.press('Back to the rules in use');
+}
+
+async function pairs(visit, look) {
+  await goTo(visit, 'Pairs');
+  await look('Pairs, not proposed');
+  // The bar comes when work takes long; here the work waits until it has been looked at.
+  await underWay(visit, look);
+  await visit.sees('Checked by independent code', { within: 120_000 });
+  await look('Pairs');
+  await (await visit.page.$('#vv-panel-pairs tbody tr[data-index]')).click();
+  await visit.sees('Next best for the mentor');
+  await look('A pair open');
+  await visit.press('Lock this pair');
+  await look('A pair, reason for a lock');
+  await visit.press('Cancel', { selector: '.reason-form' });
+  await visit.press('Choose another partner');
+  const partner = await visit.find('field', /^Another mentee for/);
+  await partner.click();
+  await visit.page.keyboard.press('ArrowDown');
+  await look('A pair, another partner');
+  await visit.page.keyboard.press('Enter');
+  await until('the change by hand', () => visit.evaluate(() => document.querySelector('vv-hand-change') !== null));
+  await until('its cost', async () => (await visit.count('button', /^Make this pair$/)) > 0);
+  await look('A change by hand');
+  await visit.press('Cancel', { selector: 'vv-hand-change' });
+  await openTab(visit, 'Waiting');
+  await look('Waiting');
+  const waits = await visit.page.$('#vv-panel-waiting tbody tr[data-index]');
+  assert(waits, 'nobody waits in the sample: the state cannot be looked at');
+  await waits.click();
+  await look('Somebody waiting');
+  await openTab(visit, 'Why not');
+  await look('Why not');
+  for (const label of ['Mentor', 'Mentee']) {
+    await (await visit.find('field', label, { selector: 'vv-why-not' })).click();
+    await visit.page.keyboard.press('ArrowDown');
+    await visit.page.keyboard.press('Enter');
+  }
+  await visit.sees(/The rules allow this pair|musts? forbids? this pair|are a pair/);
+  await look('Why not, answered');
+  await openTab(visit, 'Pairs');
+  await (await visit.page.$('#vv-panel-pairs tbody tr[data-index]')).click();
+  await visit.press('Lock this pair');
+  await visit.press('Lock', { selector: '.reason-form' });
+  await openTab(visit, 'Locks');
+  await look('Locks and exclusions');
+  await openTab(visit, 'Pictures');
+  await look('Pictures');
+  await openTab(visit, 'Scenarios');
+  await look('Scenarios, none');
+  await visit.fill('Name', 'First try', { selector: 'vv-scenarios' });
+  await visit.press('Keep');
+  await visit.sees('Side by side');
+  await look('Scenarios, side by side');
+  await openTab(visit, 'Take away');
+  await look('Take away');
+  await goTo(visit, 'Rules');
+  await visit.press('Remove rule 1');
+  await goTo(visit, 'Pairs');
+  await visit.sees('have changed since these pairs were made');
+  await look('Pairs out of date');
+}
+
+/** Starts the pairing with answers of the worker held back, so that the bar stands still while it is looked at. */
+async function underWay(visit, look) {
+  await visit.evaluate(() => window.__hold(true));
+  await visit.press('Propose pairs');
+  await until('the bar', () => visit.evaluate(() => document.querySelector('.busy-bar') !== null));
+  await look('Pairs, work under way');
+  await visit.evaluate(() => window.__hold(false));
+}

@@ -1,0 +1,134 @@
+/** The whole task by keyboard alone (K01): not one pointer event, and focus always somewhere that can be seen. */
+import { csv, Files, HEADERS, rows } from './lib/people.mjs';
+import { assert, same, until } from './lib/tools.mjs';
+import { Visit } from './lib/visit.mjs';
+
+const BOTH = ['chromium', 'firefox'];
+/** More presses of Tab than this nobody makes. */
+const PATIENCE = 250;
+
+/** What has the focus, by name and state. Runs in the page. */
+function focused() {
+  const one = document.activeElement;
+  if (one === null || one === document.body) return null;
+  const name = one.getAttribute('aria-label') ?? (one.labels?.length ? [...one.labels].map((label) => label.innerText).join(' ') : one.innerText) ?? '';
+  // A file field is drawn by its neighbour.
+  const drawn = one.type === 'file' ? one.parentElement : one;
+  const box = drawn.getBoundingClientRect();
+  const at = document.elementFromPoint(box.left + box.width / 2, box.top + Math.min(box.height / 2, 12));
+  return {
+    name: name.replace(/\s+/g, ' ').trim(),
+    tag: one.tagName.toLowerCase(),
+    covered: box.width > 0 && box.top >= 0 && box.bottom <= innerHeight && at !== null && !drawn.contains(at) && !at.contains(drawn) ? at.outerHTML.slice(0, 80) : null,
+  };
+}
+
+/** Presses Tab until the focus is on a thing of this name (and kind); fails when it is lost on the way or hidden behind something. */
+async function tabTo(visit, name, { back = false, tag } = {}) {
+  const passed = [];
+  for (let press = 0; press < PATIENCE; press += 1) {
+    const at = await visit.evaluate(focused);
+    if (at && name.test(at.name) && (!tag || at.tag === tag)) {
+      assert(at.covered === null, `“${at.name}” has the focus behind ${at.covered}`);
+      return;
+    }
+    passed.push(at?.name.slice(0, 30) ?? '(nothing)');
+    if (back) await visit.page.keyboard.down('Shift');
+    await visit.page.keyboard.press('Tab');
+    if (back) await visit.page.keyboard.up('Shift');
+  }
+  throw new Error(`Tab never comes to ${name}; it went: ${[...new Set(passed)].join(' | ')}`);
+}
+
+/** Tab to a button, and Enter. */
+async function use(visit, name, options) {
+  await tabTo(visit, name, options);
+  await visit.page.keyboard.press('Enter');
+}
+
+const heading = (visit, text) => until(`the focus on “${text}”`, () => visit.evaluate((wanted) => document.activeElement?.tagName === 'H1' && document.activeElement.innerText.includes(wanted), text));
+
+export const tests = [
+  {
+    name: 'keyboard: the whole task without a pointer',
+    browsers: BOTH,
+    async run({ driver, site }) {
+      const files = new Files();
+      try {
+        const visit = await Visit.open(driver, site.url('/'));
+        await visit.ready();
+        // The first Tab offers to skip what is on every page.
+        await visit.page.keyboard.press('Tab');
+        same((await visit.evaluate(focused)).name, 'Skip to the content', 'what the first Tab reaches');
+        await visit.page.keyboard.press('Enter');
+        await heading(visit, 'Who takes part?');
+        // The file: the field is reached by Tab; what the system's own file window does is not the page's.
+        await tabTo(visit, /file of your people/i);
+        const field = await visit.find('.file-drop input[type="file"]', /./);
+        await field.uploadFile(files.write('staff.csv', csv(HEADERS, rows(40))));
+        await heading(visit, 'Check the file');
+        // One column put elsewhere by the keyboard, and back.
+        await tabTo(visit, /^Column Department goes to/);
+        const before = await visit.evaluate(() => document.activeElement.value);
+        await visit.page.keyboard.press('ArrowDown');
+        await until('another field', () => visit.evaluate((was) => [...document.querySelectorAll('select')].find((one) => one.getAttribute('aria-label') === 'Column Department goes to')?.value !== was, before));
+        await tabTo(visit, /^Column Department goes to/);
+        await visit.page.keyboard.press('ArrowUp');
+        await until('the field of before', () => visit.evaluate((was) => [...document.querySelectorAll('select')].find((one) => one.getAttribute('aria-label') === 'Column Department goes to')?.value === was, before));
+        while ((await visit.count('button', /^Take the data as it is$/)) > 0) {
+          const open = await visit.count('button', /^Take the data as it is$/);
+          await use(visit, /^Take the data as it is$/);
+          await until('the question to be settled', async () => (await visit.count('button', /^Take the data as it is$/)) < open);
+        }
+        await use(visit, /^Create 40 people$/);
+        await heading(visit, 'People');
+        await use(visit, /^Continue to the rules$/);
+        await until('the presets', async () => (await visit.count('button', /^Use this: /)) > 0);
+        await use(visit, /^Use this: /);
+        await until('the preset in use', () => visit.evaluate(() => document.querySelector('.presets summary .tag.ok') !== null));
+        await use(visit, /^Go on to Pairs$/);
+        await use(visit, /^Propose pairs$/);
+        await visit.sees('Checked by independent code', { within: 60_000 });
+        // Into the table, down a row, open the pair.
+        await tabTo(visit, /^Pairs$/, { tag: 'div' });
+        await visit.page.keyboard.press('Tab');
+        for (const key of ['Home', 'ArrowDown', 'ArrowDown', 'End', 'Home', 'Enter']) await visit.page.keyboard.press(key);
+        await until('the pair', () => visit.evaluate(() => document.querySelector('vv-pair-panel')?.contains(document.activeElement)));
+        await use(visit, /^Lock this pair$/);
+        await until('the reason', () => visit.evaluate(() => document.activeElement?.name === 'reason'));
+        await visit.page.keyboard.type('They asked for it');
+        await visit.page.keyboard.press('Enter');
+        await until('the lock', () => visit.evaluate(() => document.querySelector('vv-pair-panel')?.innerText.includes('They asked for it')));
+        await visit.page.keyboard.press('Escape');
+        await until('the focus back in the table', () => visit.evaluate(() => document.activeElement?.closest('tr') !== null));
+        // Swap two pairs as dragging does: Space, arrow, Space.
+        await visit.page.keyboard.press('End');
+        await visit.page.keyboard.press(' ');
+        await visit.page.keyboard.press('ArrowUp');
+        await visit.page.keyboard.press(' ');
+        await until('the change by hand', () => visit.evaluate(() => document.querySelector('vv-hand-change')?.contains(document.activeElement)));
+        await visit.page.keyboard.press('Escape');
+        // Out as a file.
+        await tabTo(visit, /^Pairs/, { back: true, tag: 'button' });
+        await visit.page.keyboard.press('End');
+        await until('the last tab', () => visit.evaluate(() => document.activeElement?.innerText.startsWith('Take away')));
+        await tabTo(visit, /^Save the file$/);
+        const out = await visit.download(() => visit.page.keyboard.press('Enter'));
+        assert(out.bytes.length > 1000, 'the file is empty');
+        // Save the programme.
+        await tabTo(visit, /^Save(, not saved yet)?$/, { back: true });
+        await visit.page.keyboard.press('Enter');
+        await until('a passphrase', () => visit.evaluate(() => document.querySelector('#save-passphrase')?.value));
+        await tabTo(visit, /^I have written the passphrase down/);
+        await visit.page.keyboard.press(' ');
+        await tabTo(visit, /^Save to a file$/);
+        const saved = await visit.download(() => visit.page.keyboard.press('Enter'));
+        assert(saved.name.endsWith('.viceversa'), `the file is called ${saved.name}`);
+        same((await visit.watched()).pointer, 0, 'pointer events');
+        await visit.close();
+      } finally {
+        files.remove();
+      }
+    },
+  },
+];

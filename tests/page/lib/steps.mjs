@@ -1,0 +1,82 @@
+/** The steps of the main job, as a coordinator does them. */
+import { until } from './tools.mjs';
+
+/** From the empty page to the review of the sample programme. */
+export async function openSample(visit) {
+  await visit.press('Try it with a sample programme');
+  await visit.sees('Check the file');
+}
+
+/** Gives files to the page's first place for them, and waits for the review. */
+export async function openFile(visit, file) {
+  const field = await visit.find('.file-drop input[type="file"]', /./);
+  await field.uploadFile(...[file].flat());
+  await visit.sees('Check the file', { within: 60_000 });
+}
+
+/** Answers every question by taking the data as it is, then takes the people over. Answers how many questions there were. */
+export async function takeOver(visit) {
+  let questions = 0;
+  while ((await visit.count('button', /^Take the data as it is$/)) > 0) {
+    const before = await visit.count('button', /^Take the data as it is$/);
+    await visit.press('Take the data as it is');
+    await until('the question to be settled', async () => (await visit.count('button', /^Take the data as it is$/)) < before);
+    questions += 1;
+  }
+  await visit.press(/^(Create [\d,]+ (person|people)|Replace the roster)$/);
+  await until('the roster', async () => /\d+ (person|people): /.test(await visit.text('main')));
+  return questions;
+}
+
+/** Goes to a step by the bar at the top. */
+export async function goTo(visit, step) {
+  await visit.press(new RegExp(`${step}$`), { selector: 'nav.steps' });
+  await until(`the step ${step}`, () => visit.evaluate((wanted) => document.querySelector('nav.steps [aria-current="step"]')?.textContent.includes(wanted), step));
+}
+
+/** Chooses a preset; the first when none is named. */
+export async function choosePreset(visit, title = '') {
+  await goTo(visit, 'Rules');
+  await visit.press(new RegExp(`^Use this: ${title}`));
+  await visit.sees(/\d+ rules?\b/);
+  // The words and the effects come from the core.
+  await until('the preset in use', () => visit.evaluate(() => document.querySelector('.presets summary .tag.ok') !== null));
+}
+
+/** Proposes pairs and waits until the independent check has spoken. */
+export async function propose(visit, { again = false, within = 120_000 } = {}) {
+  await goTo(visit, 'Pairs');
+  await visit.press(again ? 'Propose again' : 'Propose pairs');
+  await visit.sees('Checked by independent code', { within });
+}
+
+/** Opens a tab of the pairs step. */
+export async function openTab(visit, name) {
+  await visit.press(new RegExp(`^${name}`), { selector: '[role="tablist"]' });
+  await until(`the tab ${name}`, () => visit.evaluate((wanted) => document.querySelector('[role="tab"][aria-selected="true"]')?.textContent.trim().startsWith(wanted), name));
+}
+
+/** The pairs that are shown, as rows of text cells, whole table. */
+export function pairsShown(visit) {
+  return visit.evaluate(() => [...document.querySelectorAll('#vv-panel-pairs tbody tr[data-index]')].map((row) => [...row.cells].map((cell) => cell.textContent.trim())));
+}
+
+/** Saves the programme under the passphrase that the page suggests; answers the file's bytes and the passphrase. */
+export async function save(visit) {
+  await visit.press(/^Save/, { selector: '.site-actions' });
+  const passphrase = await until('a suggested passphrase', () => visit.evaluate(() => document.querySelector('#save-passphrase')?.value));
+  const box = await visit.find('field', /written the passphrase down/);
+  await box.click();
+  const file = await visit.download(() => visit.press('Save to a file'));
+  await until('the dialog to close', () => visit.evaluate(() => document.querySelector('dialog[open]') === null));
+  return { ...file, passphrase };
+}
+
+/** Opens a saved file. */
+export async function open(visit, file, passphrase) {
+  await visit.press('Open', { selector: '.site-actions' });
+  const field = await visit.find('input[type="file"]', /File/);
+  await field.uploadFile(file);
+  await visit.fill('Passphrase', passphrase);
+  await visit.press('Open');
+}

@@ -1,0 +1,228 @@
+/** Print, large tables, other settings of the system, and the same pairs in every engine. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { inflateSync } from 'node:zlib';
+import { longestTask, LIMIT } from './lib/freeze.mjs';
+import { csv, Files, HEADERS, rows } from './lib/people.mjs';
+import { choosePreset, goTo, openFile, openSample, openTab, propose, takeOver } from './lib/steps.mjs';
+import { assert, root, same, until } from './lib/tools.mjs';
+import { Visit } from './lib/visit.mjs';
+
+const BOTH = ['chromium', 'firefox'];
+
+export const tests = [
+  {
+    name: 'senses: a table of 5,000 rows stays quick to search, sort, filter and scroll',
+    browsers: ['chromium'],
+    async run({ driver, site }) {
+      const files = new Files();
+      try {
+        const visit = await Visit.open(driver, site.url('/'));
+        await visit.ready();
+        await openFile(visit, files.write('many.csv', csv(HEADERS, rows(5_000))));
+        const times = [];
+        const step = async (what, act) => {
+          const longest = await longestTask(visit, act);
+          times.push([what, longest]);
+        };
+        await step('taking over', () => takeOver(visit));
+        await visit.sees('5,000 rows');
+        assert((await visit.evaluate(() => document.querySelectorAll('tbody tr[data-index]').length)) < 300, 'the table draws rows that nobody sees');
+        await step('search', async () => {
+          await visit.fill('Search', 'ada');
+          await visit.sees(/\d+ of 5,000 rows/);
+        });
+        await step('show all', () => visit.press('Show all'));
+        await step('sort', () => visit.press(/^Name/, { selector: 'thead' }));
+        await step('filter', async () => {
+          await visit.choose('Department', 'Finance');
+          await visit.sees(/\d+ of 5,000 rows/);
+        });
+        await step('show all again', () => visit.press('Show all'));
+        await step('scroll', () => visit.evaluate(async () => {
+          const region = document.querySelector('vv-table .table-scroll');
+          for (let top = 0; top < region.scrollHeight; top += region.scrollHeight / 40) {
+            region.scrollTop = top;
+            await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+          }
+          region.scrollTop = region.scrollHeight;
+        }));
+        await until('the last row', () => visit.evaluate(() => document.querySelector('tbody tr[data-index="4999"]') !== null));
+        await visit.close();
+        const slow = times.filter(([, longest]) => longest > LIMIT).map(([what, longest]) => `${what} ${longest.toFixed(0)} ms`);
+        same(slow, [], 'what held the page too long');
+        return times.map(([what, longest]) => `${what} ${longest.toFixed(0)} ms`).join(', ');
+      } finally {
+        files.remove();
+      }
+    },
+  },
+  {
+    name: 'senses: paper has every row of a long table, and its headings on every page, on A4 and Letter',
+    browsers: ['chromium'],
+    async run({ driver, site }) {
+      const files = new Files();
+      try {
+        const visit = await Visit.open(driver, site.url('/'));
+        await visit.ready();
+        const people = rows(5_000);
+        await openFile(visit, files.write('many.csv', csv(HEADERS, people)));
+        await takeOver(visit);
+        await visit.sees('5,000 rows');
+        const print = async (format, expected) => {
+          const pages = textOf(Buffer.from(await visit.page.pdf({ format, timeout: 0 })));
+          const whole = pages.join('\n');
+          same(expected.filter((id) => !whole.includes(id)).length, 0, `rows that are missing on ${format}`);
+          same(pages.filter((page) => /P\d{5}/.test(page) && !/Name/.test(page)).length, 0, `pages of ${format} without the headings`);
+          return pages.length;
+        };
+        const a4 = await print('a4', people.map(([id]) => id));
+        // What is searched for is what is printed.
+        await visit.fill('Search', 'ada');
+        await visit.sees(/\d+ of 5,000 rows/);
+        const letter = await print('letter', people.filter(([, name]) => /ada/i.test(name)).map(([id]) => id));
+        same(await visit.evaluate(() => document.querySelectorAll('tbody tr[data-index]').length < 300), true, 'a table that is short again after printing');
+        await visit.close();
+        return `${a4} pages A4, ${letter} pages Letter`;
+      } finally {
+        files.remove();
+      }
+    },
+  },
+  {
+    name: 'senses: forced colours, reduced motion, text at 200 %',
+    browsers: ['chromium'],
+    async run({ driver, site }) {
+      const visit = await Visit.open(driver, site.url('/'));
+      await visit.ready();
+      await openSample(visit);
+      await takeOver(visit);
+      await choosePreset(visit);
+      await propose(visit);
+      for (const step of ['People', 'Rules', 'Pairs']) {
+        await goTo(visit, step);
+        await visit.media({ 'forced-colors': 'active' });
+        const unseen = await visit.evaluate(() => [...document.querySelectorAll('button, input, select')].filter((one) => one.checkVisibility() && one.type !== 'file').filter((one) => {
+          const style = getComputedStyle(one);
+          return style.color === style.backgroundColor;
+        }).map((one) => one.outerHTML.slice(0, 80)));
+        same(unseen, [], `${step}: controls that forced colours make invisible`);
+        await visit.media({ 'prefers-reduced-motion': 'reduce' });
+        const moving = await visit.evaluate(() => [...document.querySelectorAll('*')].filter((one) => {
+          const style = getComputedStyle(one);
+          const longest = (list) => Math.max(...list.split(',').map((each) => parseFloat(each) * (each.includes('ms') ? 1 : 1000)));
+          return longest(style.transitionDuration) > 50 || (style.animationName !== 'none' && longest(style.animationDuration) > 50);
+        }).map((one) => one.outerHTML.slice(0, 80)));
+        same(moving, [], `${step}: what moves for those who asked for rest`);
+        await visit.media({});
+        await visit.evaluate(() => { document.documentElement.style.fontSize = '200%'; });
+        const wide = await visit.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+        assert(wide <= 0, `${step}: with text at 200 % the page is ${wide} px wider than the screen`);
+        const cut = await visit.evaluate(() => [...document.querySelectorAll('button, label, h1, h2, h3')].filter((one) => one.checkVisibility() && !one.classList.contains('visually-hidden') && one.scrollWidth > one.clientWidth + 1 && getComputedStyle(one).overflowX === 'hidden').map((one) => one.outerHTML.slice(0, 80)));
+        same(cut, [], `${step}: text at 200 % that is cut off`);
+        await visit.evaluate(() => { document.documentElement.style.fontSize = ''; });
+      }
+      await visit.close();
+    },
+  },
+  {
+    name: 'senses: every picture has a name, a description and a table beside it',
+    browsers: BOTH,
+    async run({ driver, site }) {
+      const visit = await Visit.open(driver, site.url('/'));
+      await visit.ready();
+      await openSample(visit);
+      await takeOver(visit);
+      await choosePreset(visit);
+      await propose(visit);
+      await openTab(visit, 'Pictures');
+      const pictures = await visit.evaluate(() => [...document.querySelectorAll('#vv-panel-pictures svg')].filter((one) => one.getAttribute('aria-hidden') !== 'true').map((one) => ({
+        role: one.getAttribute('role'),
+        title: one.querySelector('title')?.textContent.trim().length > 0,
+        description: one.querySelector('desc')?.textContent.trim().length > 0,
+        table: one.closest('section, figure, .card')?.querySelector('table') !== null,
+      })));
+      assert(pictures.length >= 3, `only ${pictures.length} pictures`);
+      same(pictures.filter((one) => one.role !== 'img' || !one.title || !one.description || !one.table), [], 'pictures that some cannot read');
+      await visit.close();
+      return `${pictures.length} pictures`;
+    },
+  },
+  {
+    name: 'senses: a roster full of ties gives the same pairs as natively, whatever the order of its rows',
+    browsers: BOTH,
+    async run({ driver, site }) {
+      const golden = (name) => JSON.parse(readFileSync(path.join(root, 'tests', 'golden', 'ties', name), 'utf8'));
+      const visit = await Visit.open(driver, site.url('/'));
+      await visit.ready();
+      const request = golden('request.json');
+      const ask = (given) => visit.evaluate(async (one) => {
+        const { app } = document.querySelector('vv-app');
+        return JSON.stringify(await app.call('pair', [one]), (_, value) => (ArrayBuffer.isView(value) ? [...value] : value));
+      }, given);
+      const wanted = golden('pairing.json');
+      same(sorted(JSON.parse(await ask(request))), sorted(wanted), 'the pairing');
+      const turned = JSON.parse(await ask({ ...request, people: request.people.toReversed() }));
+      const told = ({ pairs, waiting, totals }) => [...pairs, ...waiting].map((one) => JSON.stringify(sorted(one))).sort().concat(JSON.stringify(sorted(totals)));
+      same(told(turned), told(wanted), 'the pairing of the same people in another order');
+      await visit.close();
+      return `${wanted.pairs.length} pairs`;
+    },
+  },
+];
+
+/** The same value with its keys in order. */
+function sorted(value) {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(Object.keys(value).sort().map((key) => [key, sorted(value[key])]));
+}
+
+/**
+ * The text of each page of a PDF as Chromium writes it: flat objects, compressed streams, glyphs told by a ToUnicode table. Just enough
+ * to know which rows have been printed where.
+ */
+function textOf(pdf) {
+  const source = pdf.toString('latin1');
+  const objects = new Map();
+  for (const [, number, body] of source.matchAll(/(?:^|\n)(\d+) 0 obj\n?([\s\S]*?)\nendobj/g)) objects.set(number, body);
+  const stream = (number) => {
+    const body = objects.get(number);
+    const start = body.indexOf('stream') + 'stream'.length;
+    const data = Buffer.from(body.slice(start).replace(/^\r?\n/, '').replace(/\r?\nendstream\s*$/, ''), 'latin1');
+    return (/\/FlateDecode/.test(body.slice(0, start)) ? inflateSync(data) : data).toString('latin1');
+  };
+  const tables = new Map();
+  const glyphs = (font) => {
+    const number = /\/ToUnicode (\d+) 0 R/.exec(objects.get(font))?.[1];
+    if (!number) return new Map();
+    if (!tables.has(number)) tables.set(number, unicode(stream(number)));
+    return tables.get(number);
+  };
+  const pages = [...objects.values()].filter((body) => /\/Type \/Page\b(?!s)/.test(body));
+  return pages.map((page) => {
+    const resources = /\/Resources (\d+) 0 R/.exec(page) ? objects.get(/\/Resources (\d+) 0 R/.exec(page)[1]) : page;
+    const fonts = new Map([...resources.matchAll(/\/(F\d+) (\d+) 0 R/g)].map(([, name, number]) => [name, glyphs(number)]));
+    let table = new Map();
+    let text = '';
+    for (const [, font, hex, end] of stream(/\/Contents (\d+) 0 R/.exec(page)[1]).matchAll(/\/(F\d+) [\d.]+ Tf|<([0-9A-Fa-f]+)>|(\bET\b)/g)) {
+      if (font) table = fonts.get(font) ?? new Map();
+      else if (hex) text += (hex.match(/.{4}/g) ?? []).map((glyph) => table.get(parseInt(glyph, 16)) ?? '').join('');
+      else if (end) text += '\n';
+    }
+    return text;
+  });
+}
+
+/** Glyph to text, from a ToUnicode table. */
+function unicode(table) {
+  const map = new Map();
+  const letter = (hex) => Buffer.from(hex, 'hex').swap16().toString('utf16le');
+  for (const [, block] of table.matchAll(/beginbfchar([\s\S]*?)endbfchar/g)) for (const [, glyph, text] of block.matchAll(/<([0-9A-Fa-f]+)> <([0-9A-Fa-f]+)>/g)) map.set(parseInt(glyph, 16), letter(text));
+  for (const [, block] of table.matchAll(/beginbfrange([\s\S]*?)endbfrange/g)) {
+    for (const [, from, to, text] of block.matchAll(/<([0-9A-Fa-f]+)> <([0-9A-Fa-f]+)> <([0-9A-Fa-f]+)>/g)) {
+      for (let glyph = parseInt(from, 16); glyph <= parseInt(to, 16); glyph += 1) map.set(glyph, String.fromCharCode(parseInt(text, 16) + glyph - parseInt(from, 16)));
+    }
+  }
+  return map;
+}
