@@ -1,6 +1,6 @@
 //! Whom a reference means: an id, an e-mail address or a name, as files give them.
 
-use std::collections::BTreeMap;
+use indexmap::IndexMap;
 
 use super::Person;
 use super::cells::text::{fold, same_key};
@@ -20,20 +20,20 @@ pub(super) enum Found {
 
 /// People by everything that a file may call them.
 pub(super) struct Directory {
-    ids: BTreeMap<String, usize>,
-    loose: BTreeMap<String, Vec<usize>>,
-    emails: BTreeMap<String, Vec<usize>>,
-    names: BTreeMap<String, Vec<usize>>,
+    ids: IndexMap<String, usize>,
+    loose: IndexMap<String, Vec<usize>>,
+    emails: IndexMap<String, Vec<usize>>,
+    names: IndexMap<String, Vec<usize>>,
 }
 
 impl Directory {
     /// Everybody in the slice; of people with the same id, the first.
     pub(super) fn new(people: &[Person]) -> Self {
         let mut directory = Self {
-            ids: BTreeMap::new(),
-            loose: BTreeMap::new(),
-            emails: BTreeMap::new(),
-            names: BTreeMap::new(),
+            ids: IndexMap::new(),
+            loose: IndexMap::new(),
+            emails: IndexMap::new(),
+            names: IndexMap::new(),
         };
         for (index, person) in people.iter().enumerate() {
             if directory.ids.contains_key(&person.id) {

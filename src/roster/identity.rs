@@ -1,7 +1,6 @@
 //! Who a row is: its id, or what stands in for it, and rows that say the same id again.
 
-use std::collections::BTreeMap;
-
+use indexmap::IndexMap;
 use serde_json::json;
 
 use super::note::{Note, count_of, verb};
@@ -22,7 +21,7 @@ pub(super) struct Settled {
 /// Settles rows that repeat an id. Rows equal in every cell are rejected; rows that differ are a question until
 /// `options.duplicates` says which of them count ("all" gives the later ones ids of their own).
 pub(super) fn settle(found: Vec<(usize, Person)>, table: &Table, options: &ReadOptions) -> Settled {
-    let mut first: BTreeMap<String, usize> = BTreeMap::new();
+    let mut first: IndexMap<String, usize> = IndexMap::new();
     let mut people: Vec<Option<(usize, Person)>> = Vec::with_capacity(found.len());
     let mut identical = Note::new("duplicate-row", Severity::Rejected);
     let choice = options.duplicates.as_deref();
@@ -120,7 +119,7 @@ fn same_cells(table: &Table, a: usize, b: usize) -> bool {
     (0..table.width()).all(|column| table.cell(a, column) == table.cell(b, column))
 }
 
-fn free(taken: &BTreeMap<String, usize>, id: &str) -> String {
+fn free(taken: &IndexMap<String, usize>, id: &str) -> String {
     (2u32..)
         .map(|n| format!("{id} ({n})"))
         .find(|id| !taken.contains_key(id))

@@ -1,6 +1,8 @@
 //! Reporting lines: references to ids, and what is wrong with the lines and means for who may be paired.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
+
+use indexmap::{IndexMap, IndexSet};
 
 use super::Person;
 use super::cells::text::same_key;
@@ -14,7 +16,7 @@ pub(super) type Where<'a> = &'a dyn Fn(usize) -> Option<Place>;
 /// Turns references in `manager`, `dotted_lines` and `wishes` (ids, e-mail addresses, names) into ids. References to
 /// nobody stay as they are, so that another file can still answer them; a manager who could be several people is left out.
 pub(super) fn resolve(people: &mut [Person], place: Where<'_>) -> Vec<Finding> {
-    let ids: BTreeSet<&str> = people.iter().map(|p| p.id.as_str()).collect();
+    let ids: IndexSet<&str> = people.iter().map(|p| p.id.as_str()).collect();
     let open = |text: &String| !ids.contains(text.as_str());
     let needed = people.iter().any(|p| {
         p.manager
@@ -96,7 +98,7 @@ pub(super) fn findings(people: &[Person], place: Where<'_>) -> Vec<Finding> {
     {
         return Vec::new();
     }
-    let mut by_id: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut by_id: IndexMap<&str, usize> = IndexMap::new();
     for (index, person) in people.iter().enumerate() {
         by_id.entry(&person.id).or_insert(index);
     }

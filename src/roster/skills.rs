@@ -13,13 +13,16 @@ const LONGEST_COMPARED: usize = 40;
 /// Gives each skill one spelling: the most frequent among those that differ in case only (the first in order on a tie). A
 /// skill that a person then has twice keeps the higher strength.
 pub fn unify(people: &mut [Person]) {
-    let mut spellings: BTreeMap<String, BTreeMap<String, u32>> = BTreeMap::new();
+    let mut counts: BTreeMap<&str, u32> = BTreeMap::new();
     for skill in people.iter().flat_map(|p| p.offers.iter().chain(&p.wants)) {
-        *spellings
-            .entry(same_key(&skill.skill))
+        *counts.entry(&skill.skill).or_default() += 1;
+    }
+    let mut spellings: BTreeMap<String, BTreeMap<String, u32>> = BTreeMap::new();
+    for (form, count) in counts {
+        spellings
+            .entry(same_key(form))
             .or_default()
-            .entry(skill.skill.clone())
-            .or_default() += 1;
+            .insert(form.to_owned(), count);
     }
     let chosen: BTreeMap<&str, &str> = spellings
         .iter()
@@ -34,11 +37,17 @@ pub fn unify(people: &mut [Person]) {
                 .filter_map(move |form| Some((form.as_str(), best?)))
         })
         .collect();
+    if chosen.is_empty() {
+        return;
+    }
     replace(people, |skill| chosen.get(skill).map(|s| (*s).to_owned()));
 }
 
 /// Replaces spellings, from and to, compared without case; chains are followed once through, not round.
 pub fn merge(people: &mut [Person], pairs: &[(String, String)]) {
+    if pairs.is_empty() {
+        return;
+    }
     let direct: BTreeMap<String, &str> = pairs
         .iter()
         .map(|(from, to)| (same_key(from), to.as_str()))

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use indexmap::IndexMap;
+
 use super::Person;
 use super::cells::text::{fold, same_key};
 use super::lines::Where;
@@ -24,17 +26,17 @@ pub(super) fn findings<'a>(
 }
 
 fn emails(people: &[Person], place: Where<'_>) -> Option<Finding> {
-    let mut groups: BTreeMap<String, Vec<usize>> = BTreeMap::new();
-    for (index, person) in people.iter().enumerate() {
-        if let Some(email) = &person.email {
-            groups.entry(same_key(email)).or_default().push(index);
-        }
-    }
+    let groups = groups(
+        people
+            .iter()
+            .enumerate()
+            .filter_map(|(index, person)| Some((same_key(person.email.as_ref()?), index))),
+    );
     let mut note = Note::new("duplicate-email", Severity::Warning);
     let mut addresses = 0;
-    for group in groups.values().filter(|g| g.len() > 1) {
+    for group in groups {
         addresses += 1;
-        for &index in group {
+        for index in group {
             note.at(|| place(index), Some(&people[index].id));
         }
     }
@@ -51,27 +53,24 @@ fn names<'a>(
     raw: &dyn Fn(usize) -> &'a str,
     place: Where<'_>,
 ) -> Vec<Finding> {
-    let mut groups: BTreeMap<String, Vec<usize>> = BTreeMap::new();
-    for (index, person) in people.iter().enumerate() {
-        if !person.name.is_empty() {
-            groups
-                .entry(skeleton(&person.name))
-                .or_default()
-                .push(index);
-        }
-    }
+    // Names without a single letter or digit have nothing to compare.
+    let groups = groups(
+        people
+            .iter()
+            .enumerate()
+            .map(|(index, person)| (skeleton(&person.name), index))
+            .filter(|(key, _)| !key.is_empty()),
+    );
     let mut same = Note::new("same-name", Severity::Note);
     let mut alike = Note::new("possible-duplicate", Severity::Warning);
-    // Names without a single letter or digit have nothing to compare.
-    groups.remove("");
-    for group in groups.values().filter(|g| g.len() > 1) {
+    for group in groups {
         let first = raw(group[0]);
         let note = if group.iter().all(|i| raw(*i) == first) {
             &mut same
         } else {
             &mut alike
         };
-        for &index in group {
+        for index in group {
             note.at(|| place(index), Some(&people[index].id));
         }
     }
@@ -92,19 +91,18 @@ fn names<'a>(
 }
 
 fn ids(people: &[Person], place: Where<'_>) -> Option<Finding> {
-    let mut groups: BTreeMap<String, Vec<usize>> = BTreeMap::new();
-    for (index, person) in people.iter().enumerate() {
-        groups
-            .entry(marks(&same_key(&person.id)))
-            .or_default()
-            .push(index);
-    }
+    let groups = groups(
+        people
+            .iter()
+            .enumerate()
+            .map(|(index, person)| (marks(&same_key(&person.id)), index)),
+    );
     let mut note = Note::new("similar-id", Severity::Warning);
     for group in groups
-        .values()
+        .into_iter()
         .filter(|g| g.iter().any(|i| people[*i].id != people[g[0]].id))
     {
-        for &index in group {
+        for index in group {
             note.at(|| place(index), Some(&people[index].id));
         }
     }
@@ -135,6 +133,27 @@ fn hidden(people: &[Person], place: Where<'_>) -> Option<Finding> {
         format!("{} {} invisible characters in the id, name or e-mail address.", count_of(n, "row"), verb(n, "has", "have")),
         "They are shown with a mark. Remove them in the source if they came by accident: ids that differ only in them count as different.",
     )
+}
+
+/// People under the same key, two or more at a time, in the order in which they stand.
+fn groups(keys: impl Iterator<Item = (String, usize)>) -> Vec<Vec<usize>> {
+    let mut first: IndexMap<String, usize> = IndexMap::new();
+    let mut groups: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+    for (key, index) in keys {
+        match first.entry(key) {
+            indexmap::map::Entry::Vacant(free) => {
+                free.insert(index);
+            }
+            indexmap::map::Entry::Occupied(taken) => {
+                let first = *taken.get();
+                groups
+                    .entry(first)
+                    .or_insert_with(|| vec![first])
+                    .push(index);
+            }
+        }
+    }
+    groups.into_values().collect()
 }
 
 /// Characters that take no room or turn the direction of the text around.

@@ -30,7 +30,8 @@ pub(super) struct Rows<'a> {
     hours: BTreeMap<&'a str, Option<Vec<(u32, u32)>>>,
     languages: BTreeMap<&'a str, languages::Languages>,
     skills: BTreeMap<&'a str, (Vec<Skill>, u32)>,
-    ids: BTreeSet<String>,
+    /// Ids in the file; gathered when the first id has to be made.
+    ids: Option<BTreeSet<String>>,
 }
 
 impl<'a> Rows<'a> {
@@ -68,12 +69,6 @@ impl<'a> Rows<'a> {
                     .any(|b| b.is_ascii_alphabetic())
             })
         });
-        let ids = match columns.one(Field::Id) {
-            Some(column) => (0..table.rows())
-                .map(|row| text::tidy(table.cell(row, column)).into_owned())
-                .collect(),
-            None => BTreeSet::new(),
-        };
         Self {
             table,
             columns,
@@ -86,7 +81,7 @@ impl<'a> Rows<'a> {
             hours: BTreeMap::new(),
             languages: BTreeMap::new(),
             skills: BTreeMap::new(),
-            ids,
+            ids: None,
         }
     }
 
@@ -255,7 +250,14 @@ impl<'a> Rows<'a> {
             self.note("row-without-person", Severity::Rejected, row, None);
             return None;
         }
-        let base = format!("row-{}", self.table.row_number(row));
+        let table = self.table;
+        let ids = self.ids.get_or_insert_with(|| match column {
+            Some(column) => (0..table.rows())
+                .map(|row| text::tidy(table.cell(row, column)).into_owned())
+                .collect(),
+            None => BTreeSet::new(),
+        });
+        let base = format!("row-{}", table.row_number(row));
         let id = (1u32..)
             .map(|n| {
                 if n == 1 {
@@ -264,9 +266,9 @@ impl<'a> Rows<'a> {
                     format!("{base}-{n}")
                 }
             })
-            .find(|id| !self.ids.contains(id))
+            .find(|id| !ids.contains(id))
             .unwrap_or(base);
-        self.ids.insert(id.clone());
+        ids.insert(id.clone());
         self.note("id-made", Severity::Warning, row, column);
         Some(id)
     }
