@@ -128,8 +128,8 @@ class VvApp extends LitElement {
             >
               Redo
             </button>
-            <button type="button" @click=${() => this.show({ dialog: 'save' })}>
-              Save${dirty ? html`<span class="unsaved" title="Not saved yet"></span><span class="visually-hidden">, not saved yet</span>` : nothing}
+            <button type="button" aria-label=${dirty ? 'Save, not saved yet' : 'Save'} @click=${() => this.show({ dialog: 'save' })}>
+              Save${dirty ? html`<span class="unsaved" title="Not saved yet"></span>` : nothing}
             </button>
             <button type="button" @click=${() => this.show({ dialog: 'open' })}>Open</button>
             <button type="button" @click=${() => this.show({ dialog: 'clear' })}>Clear everything</button>

@@ -331,7 +331,8 @@ export class VvTable<Row = unknown> extends LitElement {
 
   private readonly onKey = (event: KeyboardEvent): void => {
     const target = event.target as HTMLElement;
-    if (target.closest('button, a, input, select') || event.ctrlKey || event.metaKey || event.altKey) return;
+    // From the headers, too, the arrows lead into the rows.
+    if (target.closest('button:not(.sort), a, input, select') || event.ctrlKey || event.metaKey || event.altKey) return;
     const onRow = target.closest<HTMLElement>('tr[data-index]');
     const at = onRow ? Number(onRow.dataset.index) : this.activeIndex();
     const page = Math.max(1, Math.floor((this.region()?.clientHeight ?? 0) / this.rowHeight) - 2);
