@@ -6,6 +6,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+/// A row and a column.
+pub type Cell = (u32, u32);
+
 /// The seats of a row or column.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Side {
@@ -42,7 +45,7 @@ pub struct Problem<'a> {
     /// People on both sides.
     pub both: &'a [Both],
     /// Of each two cells at most one may be a pair; each cell is named once.
-    pub exclusive: &'a [((u32, u32), (u32, u32))],
+    pub exclusive: &'a [(Cell, Cell)],
 }
 
 /// What each part of the objective is worth.
@@ -270,6 +273,9 @@ fn places(pairs: usize) -> usize {
     count
 }
 
+/// Seats on the row's side and on the column's that a person may fill together.
+type SeatsOfBoth = Vec<(u32, u32)>;
+
 /// The answers that are still as good as the one being proved.
 struct Face {
     columns: usize,
@@ -281,9 +287,9 @@ struct Face {
     row: Vec<Vec<u32>>,
     column: Vec<Vec<u32>>,
     /// The same for people on both sides, together: row, column, seats on each.
-    both: Vec<(usize, usize, Vec<(u32, u32)>)>,
+    both: Vec<(usize, usize, SeatsOfBoth)>,
     /// Exclusive cells and which of them may be pairs: (neither, the one, the other).
-    rivals: Vec<([(u32, u32); 2], [bool; 3])>,
+    rivals: Vec<([Cell; 2], [bool; 3])>,
     rival_cells: BTreeSet<(u32, u32)>,
 }
 

@@ -506,9 +506,7 @@ impl Flow {
                 self.leave_outside(level, from, to);
                 stale = true;
             } else if next_row == level {
-                let Some(Reverse((at, i))) = self.scratch.waiting.pop() else {
-                    return None;
-                };
+                let Reverse((at, i)) = self.scratch.waiting.pop()?;
                 if at > self.scratch.row_at[i as usize] {
                     continue;
                 }

@@ -120,7 +120,7 @@ pub struct Totals {
 }
 
 /// The pairs and their proof.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Answer {
     /// Row and column of each pair, sorted.
     pub pairs: Vec<(u32, u32)>,

@@ -249,22 +249,6 @@ impl Search {
     }
 }
 
-impl Default for Answer {
-    fn default() -> Self {
-        Self {
-            pairs: Vec::new(),
-            prices: None,
-            stages: Vec::new(),
-            totals: Totals::default(),
-            bound: Totals::default(),
-            gap: 0,
-            proved: false,
-            exhausted: false,
-            shortfall: 0,
-        }
-    }
-}
-
 /// The best answer that has a pair in this cell; none when no answer can. From a proved answer without links between rows
 /// and columns this takes one shortest path.
 ///
