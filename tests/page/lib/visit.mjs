@@ -238,12 +238,12 @@ export class Visit {
     return this.page.screenshot({ path: file });
   }
 
-  /** Ends the visit. Fails when the policy refused anything, an error went unseen, or the console said something it should not. */
-  async close({ expect = this.options.expect ?? [] } = {}) {
+  /** Ends the visit. Fails when the policy refused anything, an error went unseen, or the console said something it should not; `expect` and `faults` are lines that may come. */
+  async close({ expect = this.options.expect ?? [], faults = [] } = {}) {
     try {
       const { violations } = await this.watched();
       same(violations, [], 'refusals by the page’s own policy');
-      same(this.errors, [], 'errors that nobody caught');
+      same(this.errors.filter((line) => !faults.some((one) => one.test(line))), [], 'errors that nobody caught');
       const said = this.console.filter((line) => /^(error|warn|assert)/.test(line) && ![...ALWAYS, ...expect].some((one) => one.test(line)));
       same(said, [], 'complaints in the console');
     } finally {
