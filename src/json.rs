@@ -21,8 +21,8 @@ pub fn encode<T: Serialize>(answer: &T) -> String {
 /// value found, nor a key of the caller's own making: both can be somebody's data.
 pub fn decode<T: DeserializeOwned>(what: &str, text: &str) -> Result<T, Error> {
     let mut reader = serde_json::Deserializer::from_str(text);
-    let value = serde_path_to_error::deserialize(&mut reader)
-        .map_err(|e| refuse(what, &place(e.path()), &e.inner().to_string()))?;
+    let value =
+        T::deserialize(&mut reader).map_err(|e| refuse(what, &place(text, &e), &e.to_string()))?;
     reader
         .end()
         .map_err(|_| refuse(what, "", "trailing characters"))?;
@@ -50,25 +50,90 @@ fn refuse(what: &str, place: &str, message: &str) -> Error {
 }
 
 /// Where it is, made of our own names and of positions; a key that is not ours becomes "…".
-fn place(path: &serde_path_to_error::Path) -> String {
-    use serde_path_to_error::Segment;
+///
+/// The text is walked a second time up to where the reader gave up. (Wrapping the reader to keep track of the way, as
+/// `serde_path_to_error` does, doubles the code of every shape.)
+fn place(text: &str, error: &serde_json::Error) -> String {
+    let before: usize = text
+        .split_inclusive('\n')
+        .take(error.line().saturating_sub(1))
+        .map(str::len)
+        .sum();
+    let end = text.len().min(before + error.column());
+    let read = text.as_bytes().get(..end).unwrap_or_default();
     let mut text = String::new();
     let mut foreign = false;
-    for segment in path {
-        match segment {
-            Segment::Seq { index } => text.push_str(&format!("[{index}]")),
-            Segment::Map { key } | Segment::Enum { variant: key } => {
+    for step in walk(read) {
+        match step {
+            Step::Item(index) => text.push_str(&format!("[{index}]")),
+            Step::Key(None) => {}
+            Step::Key(Some(key)) => {
                 if !text.is_empty() {
                     text.push('.');
                 }
+                let key = std::str::from_utf8(key).unwrap_or_default();
                 let ours = !foreign && is_name(key);
                 text.push_str(if ours { key } else { "…" });
-                foreign = !ours || FREE.contains(&key.as_str());
+                foreign = !ours || FREE.contains(&key);
             }
-            Segment::Unknown => text.push('?'),
         }
     }
     text
+}
+
+/// One step of the way into a JSON text.
+enum Step<'a> {
+    /// In an object, at this key (as written); none before the first.
+    Key(Option<&'a [u8]>),
+    /// In a list, at this position.
+    Item(usize),
+}
+
+/// The way to the end of a JSON text that breaks off.
+fn walk(text: &[u8]) -> Vec<Step<'_>> {
+    let mut way: Vec<Step<'_>> = Vec::new();
+    // A comma ends what stands before it, but what was wrong is what stands before it.
+    let mut comma = false;
+    let mut at = 0;
+    while let Some(byte) = text.get(at) {
+        if comma && !byte.is_ascii_whitespace() {
+            comma = false;
+            if let Some(Step::Item(index)) = way.last_mut() {
+                *index += 1;
+            }
+        }
+        match byte {
+            b'{' => way.push(Step::Key(None)),
+            b'[' => way.push(Step::Item(0)),
+            b'}' | b']' => {
+                way.pop();
+            }
+            b',' => comma = true,
+            b'"' => {
+                let from = at + 1;
+                at = from;
+                while text.get(at).is_some_and(|byte| *byte != b'"') {
+                    at += if text[at] == b'\\' { 2 } else { 1 };
+                }
+                let after = text.get(at + 1..).unwrap_or_default();
+                let is_value = previous(text, from - 1) == Some(b':');
+                if let Some(Step::Key(key)) = way.last_mut()
+                    && !is_value
+                    && (after.is_empty() || after.trim_ascii_start().starts_with(b":"))
+                {
+                    *key = text.get(from..at);
+                }
+            }
+            _ => {}
+        }
+        at += 1;
+    }
+    way
+}
+
+/// The last byte before a place that is not white space.
+fn previous(text: &[u8], at: usize) -> Option<u8> {
+    text[..at].trim_ascii_end().last().copied()
 }
 
 /// Maps whose keys are the caller's own (headers of a file, numbers): what stands below them is not named.

@@ -356,7 +356,6 @@ function missing(): string[] {
   const needs: [string, boolean][] = [
     ['WebAssembly', typeof WebAssembly === 'object'],
     ['web workers', typeof Worker === 'function'],
-    ['DecompressionStream', typeof DecompressionStream === 'function'],
     ['dialogs', typeof HTMLDialogElement === 'function'],
   ];
   return needs.filter(([, there]) => !there).map(([name]) => name);

@@ -8,7 +8,7 @@ export interface Failure {
 }
 
 export type ToWorker =
-  /** The core as base64 of gzip, and the SHA-256 that this text must have. */
+  /** The core as base64 of LZMA, and the SHA-256 that this text must have. */
   | { kind: 'start'; core: string; sha256: string }
   /** A part of the arguments of the call that follows under this id. */
   | { kind: 'piece'; id: number; piece: Piece }

@@ -1,4 +1,6 @@
 /** Runs the core. Every call is answered, failures too; long work runs in steps, so that it hears "cancel" and "finish" in between. */
+import { decompress } from 'lzma1';
+
 import * as api from './api.js';
 import { ViceVersaError, crashed, start } from './crossing.js';
 import type { Failure, FromWorker, ToWorker } from './messages.js';
@@ -92,12 +94,11 @@ function perform(name: string, args: unknown[], signal: AbortSignal, finish: Abo
   return called(...args) as unknown;
 }
 
-/** Base64 of gzip to the module's bytes. */
+/** Base64 of LZMA to the module's bytes. */
 async function unpack(text: string, expected: string): Promise<BufferSource> {
   const packed = Uint8Array.from(atob(text), (c) => c.charCodeAt(0));
   if (sha256(packed) !== expected) throw new Changed();
-  const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
-  return new Response(stream).arrayBuffer();
+  return decompress(packed);
 }
 
 class Changed extends Error {}
