@@ -186,19 +186,13 @@ impl Fit {
 
     /// What chosen mentees are worth to one mentor, rule by rule, in the order given.
     pub(super) fn worth(&self, mentor: usize, mentees: &[usize], row: &mut Row) -> Vec<Worth> {
-        self.row(mentor, row);
-        let mut worths: Vec<Worth> = mentees
-            .iter()
-            .map(|mentee| Worth {
-                points: row.points[*mentee],
-                ..Worth::default()
-            })
-            .collect();
+        let mut worths = vec![Worth::default(); mentees.len()];
         for (index, rule) in self.rules.iter().enumerate() {
             self.rule_row(index, mentor, row);
             for (worth, mentee) in worths.iter_mut().zip(mentees) {
                 let share = row.share[*mentee];
                 worth.shares.push(share);
+                worth.points += share;
                 if rule.for_side != Some(Side::Mentee) {
                     worth.gain.mentor += share;
                 }

@@ -303,8 +303,7 @@ pub(super) fn exact(price: f64) -> Option<i64> {
     (price.fract() == 0.0 && price.abs() < 9_007_199_254_740_992.0).then_some(price as i64)
 }
 
-/// Whether an answer's prices prove it best for an instance, by arithmetic that shares no code with the solver. Of a
-/// `fairest` answer this is the first stage.
+/// Whether an answer's prices prove it best for an instance, by arithmetic that shares no code with the solver.
 pub(super) fn proved(instance: &Instance, answer: &Answer) -> bool {
     let Some(prices) = &answer.prices else {
         return false;
@@ -347,6 +346,15 @@ pub(super) fn proved(instance: &Instance, answer: &Answer) -> bool {
         let points = instance.points[row as usize * instance.columns as usize + column as usize];
         (points != FORBIDDEN).then_some(points)
     };
+    if instance.priority == assign::Priority::Fairest {
+        let stages: Vec<(&[i64], &[i64])> = answer
+            .stages
+            .iter()
+            .map(|stage| (stage.rows.as_slice(), stage.columns.as_slice()))
+            .collect();
+        let first = (prices.rows.as_slice(), prices.columns.as_slice());
+        return certify::leximin(&problem, points, unit, &answer.pairs, first, &stages);
+    }
     let value = certify::value(&problem, points, unit, &answer.pairs);
     value.is_some()
         && value == certify::bound(&problem, points, unit, &prices.rows, &prices.columns)

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::error::Error;
 use crate::finding::{Finding, Severity};
 use crate::pairing::{Pair, Pairing, Request};
-use crate::roster::{Person, ReadOptions, Role, table};
+use crate::roster::{self, Person, ReadOptions, Role, table};
 use crate::sheet::{Sheet, Value, delimiter_for, write_csv, write_xlsx};
 
 /// A kind of file.
@@ -91,7 +91,17 @@ pub fn pairs(
     write(&sheet, options.format, delimiter)
 }
 
-/// Writes the rows of a file that its findings reject, as they stand in the file, with row number and reason before them.
+/// Reads a file of people and writes the rows that were not taken over, as they stand in the file, with row number and
+/// reason before them.
+///
+/// # Errors
+/// Those of [`roster::read`].
+pub fn rejected(bytes: &[u8], options: &ReadOptions, format: FileFormat) -> Result<Vec<u8>, Error> {
+    let roster = roster::read(bytes, options)?;
+    rejected_rows(bytes, options, &roster.findings, format)
+}
+
+/// As [`rejected`], for findings that are at hand.
 ///
 /// # Errors
 /// Those of [`table::read`].

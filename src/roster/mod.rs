@@ -343,7 +343,7 @@ pub struct ReadOptions {
     /// Titles, grades or numbers as levels.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ladder: Option<Ladder>,
-    /// Encoding label (WHATWG).
+    /// Encoding label (WHATWG), or "utf-8-twice" for text that was decoded wrongly and saved so.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub encoding: Option<String>,
     /// Delimiter, one character.
@@ -374,7 +374,7 @@ pub struct ReadOptions {
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase", default)]
 pub struct TableInfo {
-    /// "csv", "xlsx", "xls", "xlsb" or "ods".
+    /// "csv", "xlsx", "xls" or "ods".
     pub format: String,
     /// Encoding, null for workbooks.
     pub encoding: Option<String>,

@@ -331,6 +331,27 @@ proptest! {
     }
 
     #[test]
+    fn one_seat_for_each_person_gets_the_best_of_all_answers(mut instance in linked(), forced in proptest::option::of(0u32..25)) {
+        let simple = Seats { min: 0, max: 1, counts: true };
+        instance.row.fill(simple);
+        instance.column.fill(simple);
+        instance.coupled.clear();
+        for p in 0..instance.columns {
+            instance.row[p as usize].counts = false;
+            instance.column[p as usize].counts = false;
+            instance.coupled.push(Coupled { row: p, column: p, total: Some(1), counts: true });
+        }
+        if let Some(at) = forced
+            && instance.points.get(at as usize).is_some_and(|&points| points != FORBIDDEN)
+        {
+            instance.forced.push((at / instance.columns, at % instance.columns));
+        }
+        check(&instance);
+        let answer = solve(&instance);
+        prop_assert!(answer.exhausted || instance.priority == Priority::Fairest, "not to the end: {instance:?}");
+    }
+
+    #[test]
     fn forcing_and_forbidding_a_pair_costs_exactly_what_solving_anew_says(instance in instances(), at in 0u32..12) {
         let answer = solve(&instance);
         if instance.columns > 0 && at < instance.rows * instance.columns {
@@ -606,4 +627,44 @@ fn a_request_in_json_may_say_null_for_a_pair_that_may_not_exist() {
     let answer = serde_json::to_value(&answer).unwrap();
     assert_eq!(answer["certificate"]["kind"], "dual");
     assert_eq!(answer["matched"], 1);
+}
+
+#[test]
+fn coffee_for_an_even_number_is_proved_and_for_three_it_is_honest() {
+    let coffee = |people: u32, points: &dyn Fn(u32, u32) -> i32| {
+        let mut instance = square(
+            people,
+            |i, j| {
+                if i == j {
+                    FORBIDDEN
+                } else {
+                    points(i.min(j), i.max(j))
+                }
+            },
+            Priority::EveryoneMatched,
+        );
+        for p in 0..people {
+            instance.row[p as usize].counts = false;
+            instance.column[p as usize].counts = false;
+            instance.coupled.push(Coupled {
+                row: p,
+                column: p,
+                total: Some(1),
+                counts: true,
+            });
+        }
+        instance
+    };
+    let equal = solve(&coffee(60, &|_, _| 5));
+    assert!(equal.proved);
+    let many = coffee(60, &|i, j| ((i * 7 + j * 13) % 11) as i32);
+    let answer = solve(&many);
+    let (bound, value) = proof(&many, &answer);
+    assert_eq!((answer.totals.people, answer.totals.pairs), (60, 30));
+    // Odd rings of people may leave a gap of some points, but never of a person or a pair.
+    assert!(bound - value < i128::from(answer.prices.as_ref().unwrap().unit.pair));
+    // Of three people two meet. Prices alone, which may split a person in halves, cannot show that one has to wait.
+    let three = solve(&coffee(3, &|_, _| 5));
+    assert_eq!(three.totals.pairs, 1);
+    assert!(!three.proved && three.exhausted && three.gap > 0);
 }

@@ -174,6 +174,7 @@ fn i05_every_total_and_the_rest_of_the_certificate_is_checked() {
             10 => copy.certificate.prices = None,
             11 => drop(copy.waiting.pop()),
             12 => copy.certificate.fingerprint.clear(),
+            16 => drop(copy.certificate.stages.pop()),
             13 => copy
                 .certificate
                 .prices

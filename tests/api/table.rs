@@ -215,6 +215,19 @@ fn c03_a_tie_is_a_question_with_both_answers() {
 }
 
 #[test]
+fn questions_that_were_settled_are_not_asked_again() {
+    for (bytes, code) in [
+        (&b"a;b,c\n1;2,x\n3;4,y\n"[..], "delimiter-unclear"),
+        (b"A,a@example.org\nB,b@example.org\n", "no-header"),
+        (b"Name,Since\nA,03/04/2026\n", "date-order"),
+    ] {
+        finding(&read(bytes, json!({})).2, code);
+        let findings = read(bytes, json!({ "accepted": [code] })).2;
+        assert!(!codes(&findings).contains(&code));
+    }
+}
+
+#[test]
 fn c03_sep_line_and_chosen_delimiter() {
     let (table, info, _) = read(b"sep=;\r\nName;a,b\r\nX;1,5\r\n", json!({}));
     assert_eq!(cells(&table), [["Name", "a,b"], ["X", "1,5"]]);

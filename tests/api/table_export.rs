@@ -4,7 +4,7 @@
 use serde_json::{Value, json};
 use viceversa::finding::{Finding, Place, Severity};
 use viceversa::pairing::{Pairing, Request};
-use viceversa::programme::export::{ExportOptions, FileFormat, pairs, rejected_rows};
+use viceversa::programme::export::{ExportOptions, FileFormat, pairs, rejected, rejected_rows};
 use viceversa::roster::ReadOptions;
 
 use crate::table::{cells, read};
@@ -178,4 +178,25 @@ fn rejected_rows_come_with_row_and_reason() {
             );
         }
     }
+}
+
+#[test]
+fn rejected_rows_of_a_roster_are_those_its_findings_name() {
+    let bytes = b"Id;Name;Level\n1;Ada;2\n;;5\n1;Eve;3\n2;Ben;4\n";
+    let roster = viceversa::roster::read(bytes, &ReadOptions::default()).unwrap();
+    let mut rows: Vec<u32> = roster
+        .findings
+        .iter()
+        .filter(|finding| finding.severity == Severity::Rejected)
+        .flat_map(|finding| finding.places.iter().filter_map(|place| place.row))
+        .collect();
+    rows.sort_unstable();
+    rows.dedup();
+    assert!(!rows.is_empty());
+    let csv = rejected(bytes, &ReadOptions::default(), FileFormat::Csv).unwrap();
+    let (table, _, _) = read(&csv, json!({}));
+    let listed: Vec<u32> = (0..table.rows())
+        .map(|row| table.cell(row, 0).parse().unwrap())
+        .collect();
+    assert_eq!(listed, rows);
 }

@@ -171,6 +171,26 @@ fn c11_ids_look_as_the_workbook_shows_them() {
 }
 
 #[test]
+fn c11_codes_that_became_dates_are_said() {
+    let mut book = Workbook::new();
+    let sheet = book.add_worksheet();
+    sheet.write(0, 0, "Code").unwrap();
+    for row in 1..7 {
+        sheet.write(row, 0, format!("Apr/{row}")).unwrap();
+    }
+    let day = Format::new().set_num_format("d-mmm");
+    sheet
+        .write_number_with_format(7, 0, 46_082.0, &day)
+        .unwrap();
+    let (table, _, findings) = read(&book.save_to_buffer().unwrap(), json!({}));
+    assert_eq!(table.cell(6, 0), "2026-03-01");
+    assert_eq!(
+        finding(&findings, "dates-among-text").places[0].row,
+        Some(8)
+    );
+}
+
+#[test]
 fn c12_sheets_hidden_ones_and_empty_ones() {
     let mut book = Workbook::new();
     book.add_worksheet().set_name("Empty").unwrap();

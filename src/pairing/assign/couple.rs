@@ -23,6 +23,9 @@ pub(super) struct Couple {
     best: Option<(i128, Vec<(u32, u32)>)>,
     /// Prices of the tightest bounds met: the first case's, and those where the best answer was found.
     pub prices: Vec<Prices>,
+    /// Prices found otherwise.
+    pub given: Option<Prices>,
+    patience: u64,
     /// Every case was tried.
     pub exhausted: bool,
     pub cases: u32,
@@ -142,10 +145,42 @@ impl Couple {
             },
             best: None,
             prices: Vec::new(),
+            given: None,
+            patience: PATIENCE,
             exhausted: false,
             cases: 0,
             started: None,
         })
+    }
+
+    /// Starts from an answer and prices found otherwise.
+    pub fn start_from(
+        &mut self,
+        instance: &Instance,
+        scale: &Scale,
+        pairs: Vec<(u32, u32)>,
+        prices: Prices,
+    ) {
+        self.best = Some((units::value(scale.unit, totals(instance, &pairs)), pairs));
+        self.given = Some(prices);
+        self.patience = PATIENCE / 10;
+    }
+
+    /// An answer that needs no more work.
+    pub fn settled(pairs: Vec<(u32, u32)>, prices: Prices) -> Self {
+        Self {
+            people: Vec::new(),
+            loops: Vec::new(),
+            stack: Vec::new(),
+            stage: Stage::Done,
+            best: Some((i128::MAX, pairs)),
+            prices: Vec::new(),
+            given: Some(prices),
+            patience: 0,
+            exhausted: true,
+            cases: 0,
+            started: None,
+        }
     }
 
     /// The best answer so far.
@@ -163,7 +198,7 @@ impl Couple {
     ) -> bool {
         let started = *self.started.get_or_insert(flow.looks);
         loop {
-            if flow.looks - started > PATIENCE {
+            if flow.looks - started > self.patience {
                 self.stage = Stage::Done;
             }
             match self.stage {

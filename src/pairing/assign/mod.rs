@@ -11,6 +11,7 @@ mod fair;
 mod flow;
 mod request;
 mod search;
+mod single;
 mod units;
 
 pub use request::{AssignRequest, Assignment, Capacity, assign};

@@ -6,6 +6,7 @@ use super::bound::{self, Bounding};
 use super::couple::{self, Couple};
 use super::fair::Fair;
 use super::flow::{Flow, Node};
+use super::single;
 use super::units::{self, Scale};
 use super::{Answer, FORBIDDEN, Instance, Phase, Prices, Priority, Progress, Totals, Unit};
 use crate::Error;
@@ -19,6 +20,8 @@ pub struct Search {
     phase: Phase,
     /// Rows that have found their seats.
     inserted: usize,
+    /// An answer with its prices from a method of its own.
+    given: Option<(Vec<(u32, u32)>, Prices)>,
     couple: Option<Couple>,
     fair: Option<Fair>,
     proof: Option<(Prices, Bounding)>,
@@ -43,6 +46,7 @@ impl Search {
             flow,
             phase: Phase::Pairing,
             inserted: 0,
+            given: None,
             couple: None,
             fair: None,
             proof: None,
@@ -67,6 +71,19 @@ impl Search {
         let until = self.flow.looks.saturating_add(budget);
         match self.phase {
             Phase::Pairing => {
+                if self.inserted == 0
+                    && let Some((pairs, prices)) = single::solve(&self.instance, &self.scale)
+                {
+                    let closed = close(&self.instance, prices);
+                    let value =
+                        units::value(self.scale.unit, couple::totals(&self.instance, &pairs));
+                    if bound::bound(&self.instance, &closed) == value {
+                        self.couple = Some(Couple::settled(pairs, closed));
+                        self.phase = Phase::Proving;
+                        return false;
+                    }
+                    self.given = Some((pairs, closed));
+                }
                 while self.inserted < self.flow.rows {
                     self.flow.insert(self.inserted);
                     self.inserted += 1;
@@ -75,6 +92,10 @@ impl Search {
                     }
                 }
                 self.couple = Couple::new(&self.instance, &self.scale, &self.flow);
+                if let (Some(couple), Some((pairs, prices))) = (&mut self.couple, self.given.take())
+                {
+                    couple.start_from(&self.instance, &self.scale, pairs, prices);
+                }
                 self.phase = Phase::Coupling;
                 false
             }
@@ -181,7 +202,7 @@ impl Search {
         pairs.sort_unstable();
         let mut exhausted = self.phase == Phase::Proving;
         if let Some(couple) = &self.couple {
-            for other in &couple.prices {
+            for other in couple.prices.iter().chain(&couple.given) {
                 let other = close(&self.instance, other.clone());
                 let found = bound::bound(&self.instance, &other);
                 if found < bound {
@@ -193,6 +214,12 @@ impl Search {
                 Some(pairs) => pairs.to_vec(),
                 None => couple::feasible(&self.instance, &pairs),
             };
+        } else if let Some((given, other)) = &self.given {
+            let found = bound::bound(&self.instance, other);
+            if found < bound {
+                (bound, best) = (found, other.clone());
+            }
+            pairs.clone_from(given);
         } else if self.phase == Phase::Pairing {
             pairs = couple::feasible(&self.instance, &pairs);
         }
@@ -339,6 +366,7 @@ fn alter(
                     instance: changed.clone(),
                     scale,
                     flow,
+                    given: None,
                     couple: None,
                     fair: None,
                     proof: None,

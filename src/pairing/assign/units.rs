@@ -1,6 +1,6 @@
 //! The units that turn a lexicographic objective into one whole number, and back.
 
-use super::{FORBIDDEN, Instance, Priority, Seats, Totals, Unit};
+use super::{FORBIDDEN, Instance, Priority, Seats, Totals, Unit, single};
 use crate::Error;
 
 /// Largest price that JavaScript numbers hold exactly.
@@ -74,6 +74,9 @@ pub(super) fn scale(instance: &Instance) -> Result<Scale, Error> {
             wide * pairs_wide * people_wide,
         ),
     };
+    // Where one seat is shared, prices come in halves: all units are doubled instead.
+    let twice = if single::applies(instance) { 2 } else { 1 };
+    let (point, pair, person, rest) = (twice * point, twice * pair, twice * person, twice * rest);
     let minimum = if filled > 0 { rest } else { 0 };
     let person = if people > 0 { person } else { 0 };
     let cell = pair + point * i128::from(high.max(-low));

@@ -240,8 +240,8 @@ fn common(a: &[(u32, u32)], b: &[(u32, u32)], ahead: i32) -> i32 {
                 i32::try_from(*other_from).unwrap_or(0),
                 i32::try_from(*other_to).unwrap_or(0),
             );
-            // The week is a ring: the first person's interval may fall into this week, the one before or the one after.
-            for turn in [-WEEK, 0, WEEK, 2 * WEEK] {
+            // The week is a ring: moved back by up to a week, an interval lies in this one or in the one before.
+            for turn in [0, WEEK] {
                 let shared = (end + turn).min(other_end) - (start + turn).max(other_start);
                 total += shared.max(0);
             }

@@ -109,7 +109,7 @@ pub(super) fn check(
         CertificateKind::Leximin if policy.priority == Priority::Fairest => {
             if bound != value {
                 broken.add("bound", None, "The prices do not prove the first stage.");
-            } else if !stages(&numbers, pairing, &u, &v, &cells) {
+            } else if !fairest(&numbers, pairing, unit, (&u, &v), &cells) {
                 broken.add(
                     "stages",
                     None,
@@ -397,13 +397,33 @@ fn numbers(reading: &Reading, chosen: &BTreeSet<(usize, usize)>) -> (Numbers, Ve
     (numbers, chosen.iter().map(cell).collect())
 }
 
-/// The further stages of the fairest pairing.
-fn stages(
-    _numbers: &Numbers,
+/// Whether the chain of stages proves that no pairing is fairer.
+fn fairest(
+    numbers: &Numbers,
     pairing: &Pairing,
-    _u: &[i64],
-    _v: &[i64],
-    _cells: &[(u32, u32)],
+    unit: Unit,
+    first: (&[i64], &[i64]),
+    cells: &[(u32, u32)],
 ) -> bool {
-    pairing.certificate.stages.is_empty()
+    let stages: Option<Vec<(Vec<i64>, Vec<i64>)>> = pairing
+        .certificate
+        .stages
+        .iter()
+        .map(|prices| whole(prices).map(|(_, u, v)| (u, v)))
+        .collect();
+    let Some(stages) = stages else {
+        return false;
+    };
+    let stages: Vec<(&[i64], &[i64])> = stages
+        .iter()
+        .map(|(u, v)| (u.as_slice(), v.as_slice()))
+        .collect();
+    certify::leximin(
+        &numbers.problem(),
+        numbers.points(),
+        unit,
+        cells,
+        first,
+        &stages,
+    )
 }

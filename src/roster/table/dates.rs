@@ -21,10 +21,6 @@ pub(super) fn settle(table: &mut Table, options: &ReadOptions, findings: &mut Ve
         Some("mdy") => Some(Order::MonthFirst),
         _ => None,
     };
-    let left = options
-        .accepted
-        .as_ref()
-        .is_some_and(|codes| codes.iter().any(|code| code == "date-order"));
     for column in 0..table.width() {
         let Some(found) = look(table, column) else {
             continue;
@@ -37,10 +33,9 @@ pub(super) fn settle(table: &mut Table, options: &ReadOptions, findings: &mut Ve
                     mixed.at(Some(row), Some(&header));
                 }
             }
-            (Found::Either { first }, None) if !left => {
+            (Found::Either { first }, None) => {
                 unclear.at(Some(table.row_number(first)), Some(&header));
             }
-            (Found::Either { .. }, None) => {}
             (Found::Mixed(rows), None) => {
                 for row in rows {
                     mixed.at(Some(row), Some(&header));

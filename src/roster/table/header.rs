@@ -92,27 +92,21 @@ fn propose(
     let number = grid.number(full);
     let mut note = Note::new("no-header", Severity::Question).on(sheet);
     note.at(Some(number), None);
-    let accepted = options
-        .accepted
-        .as_ref()
-        .is_some_and(|codes| codes.iter().any(|code| code == "no-header"));
-    if !accepted {
-        findings.extend(note.finish(
-            options,
-            "No row looks like column headers.",
-            "Say which row holds the headers, or that there are none.",
-            vec![
-                Fix {
-                    text: format!("Row {number} holds the headers"),
-                    options: json!({ "headerRow": number }),
-                },
-                Fix {
-                    text: "There are no headers".to_owned(),
-                    options: json!({ "headerRow": 0 }),
-                },
-            ],
-        ));
-    }
+    findings.extend(note.finish(
+        options,
+        "No row looks like column headers.",
+        "Say which row holds the headers, or that there are none.",
+        vec![
+            Fix {
+                text: format!("Row {number} holds the headers"),
+                options: json!({ "headerRow": number }),
+            },
+            Fix {
+                text: "There are no headers".to_owned(),
+                options: json!({ "headerRow": 0 }),
+            },
+        ],
+    ));
     Some(full)
 }
 

@@ -28,7 +28,7 @@ pub use grid::Kind;
 use grid::Grid;
 
 use crate::error::Error;
-use crate::finding::{Finding, Place};
+use crate::finding::{Finding, Place, Severity};
 use crate::roster::{ReadOptions, TableInfo};
 
 /// A table read from a file: rows of data below unique headers.
@@ -201,6 +201,12 @@ impl TableReader {
                 )?
             }
         };
+        // What the coordinator has settled by taking the data as it is is not asked again.
+        if let Some(accepted) = &options.accepted {
+            findings.retain(|finding| {
+                finding.severity != Severity::Question || !accepted.contains(&finding.code)
+            });
+        }
         Ok((table, info, findings))
     }
 }

@@ -352,6 +352,14 @@ fn note_cells(table: &Table, options: &ReadOptions, findings: &mut Vec<Finding>)
     let sheet = table.sheet.as_deref();
     let mut long = Note::new("long-cells", Severity::Warning).on(sheet);
     let mut errors = Note::new("error-cells", Severity::Warning).on(sheet);
+    let mut dates = Note::new("dates-among-text", Severity::Warning).on(sheet);
+    for (column, header) in table.headers.iter().enumerate() {
+        if sheet.is_some() {
+            for row in dates_among_text(table, column) {
+                dates.at(Some(row), Some(header));
+            }
+        }
+    }
     for row in 0..table.rows() {
         for (column, header) in table.headers.iter().enumerate() {
             let cell = table.cell(row, column);
@@ -375,6 +383,13 @@ fn note_cells(table: &Table, options: &ReadOptions, findings: &mut Vec<Finding>)
         "A lost quotation mark can make one cell of many: check these rows.",
         Vec::new(),
     ));
+    let count = dates.found();
+    findings.extend(dates.finish(
+        options,
+        format!("{count} cells are dates in a column of texts."),
+        "Spreadsheet programs turn codes such as Mar-1 into dates: check these cells and store them as text.",
+        Vec::new(),
+    ));
     let count = errors.found();
     findings.extend(errors.finish(
         options,
@@ -382,6 +397,24 @@ fn note_cells(table: &Table, options: &ReadOptions, findings: &mut Vec<Finding>)
         "Mend the formulas in the workbook, or leave these cells blank.",
         Vec::new(),
     ));
+}
+
+/// Rows with a date in a column of texts: a spreadsheet program takes codes such as Mar-1 for dates and keeps no trace of
+/// what was typed.
+fn dates_among_text(table: &Table, column: usize) -> Vec<u32> {
+    let (mut dates, mut texts) = (Vec::new(), 0usize);
+    for row in 0..table.rows() {
+        match table.kind(row, column) {
+            Kind::Date => dates.push(table.row_number(row)),
+            _ if !table.cell(row, column).trim().is_empty() => texts += 1,
+            _ => {}
+        }
+    }
+    if dates.len() * 4 < texts {
+        dates
+    } else {
+        Vec::new()
+    }
 }
 
 fn samples(table: &Table) -> Vec<String> {

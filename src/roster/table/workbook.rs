@@ -1,5 +1,7 @@
 //! Which sheet of a workbook is read, and what is said about it.
 
+use std::collections::BTreeSet;
+
 use serde_json::json;
 
 use super::note::Note;
@@ -41,6 +43,7 @@ pub(super) fn read(
         .unwrap_or_default();
     others(&info.sheets, at, options, findings);
     let told = told(&used, &name, options);
+    let hidden_rows: BTreeSet<u32> = used.hidden_rows.iter().copied().collect();
     let hidden_columns = used.hidden_columns.clone();
     let (grid, letters) = used.into_grid()?;
     let raw = Raw {
@@ -50,7 +53,13 @@ pub(super) fn read(
     };
     let table = rows::assemble(raw, options, &mut info, findings)?;
     findings.extend(told);
-    findings.extend(hidden_in(&table, &hidden_columns, &name, options));
+    findings.extend(hidden_in(
+        &table,
+        &hidden_rows,
+        &hidden_columns,
+        &name,
+        options,
+    ));
     Ok((table, info))
 }
 
@@ -171,33 +180,39 @@ fn told(used: &Sparse, sheet: &str, options: &ReadOptions) -> Vec<Finding> {
         "Nothing needs to be done, unless a value was meant for one row only.",
         Vec::new(),
     ));
-    let mut hidden = Note::new("hidden-rows", Severity::Warning).on(Some(sheet));
-    for &row in &used.hidden_rows {
-        hidden.at(Some(row.saturating_add(1)), None);
+    findings
+}
+
+/// Rows of people and columns with headers that the workbook does not show.
+fn hidden_in(
+    table: &Table,
+    rows: &BTreeSet<u32>,
+    columns: &[(u32, u32)],
+    sheet: &str,
+    options: &ReadOptions,
+) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    let mut note = Note::new("hidden-rows", Severity::Warning).on(Some(sheet));
+    for row in 0..table.rows() {
+        let number = table.row_number(row);
+        if rows.contains(&number.saturating_sub(1)) {
+            note.at(Some(number), None);
+        }
     }
-    let count = hidden.found();
-    findings.extend(hidden.finish(
+    let count = note.found();
+    findings.extend(note.finish(
         options,
         format!("{count} rows are hidden or filtered out in the workbook; they were read too."),
         "If they should not take part, delete them from the file or leave these people out.",
         Vec::new(),
     ));
-    findings
-}
-
-fn hidden_in(
-    table: &Table,
-    hidden: &[(u32, u32)],
-    sheet: &str,
-    options: &ReadOptions,
-) -> Option<Finding> {
     let mut note = Note::new("hidden-columns", Severity::Note).on(Some(sheet));
     let letters = table.letters.as_deref().unwrap_or_default();
     for (column, header) in table.columns.iter().zip(&table.headers) {
         let Some(at) = letters.get(*column as usize) else {
             continue;
         };
-        if hidden
+        if columns
             .iter()
             .any(|(first, last)| (first..=last).contains(&at))
         {
@@ -205,12 +220,13 @@ fn hidden_in(
         }
     }
     let count = note.found();
-    note.finish(
+    findings.extend(note.finish(
         options,
         format!("{count} columns are hidden in the workbook; they were read too."),
         "Map them to nothing if they should stay out.",
         Vec::new(),
-    )
+    ));
+    findings
 }
 
 impl Book for super::xlsx::Xlsx<'_> {
