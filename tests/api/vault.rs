@@ -273,12 +273,14 @@ fn age(command: &str, times: usize) {
         .unwrap();
     let mut input = child.stdin.take().unwrap();
     for _ in 0..times {
-        // The tool drops what is typed before it asks.
+        // What is typed before it asks waits in the terminal; the pause only keeps the two lines apart.
         std::thread::sleep(std::time::Duration::from_millis(700));
         input
             .write_all(format!("{PASSPHRASE}\n").as_bytes())
             .unwrap();
     }
+    // The terminal stays open until the tool is done, however slow the machine.
+    let status = child.wait().unwrap();
     drop(input);
-    assert!(child.wait().unwrap().success(), "{command}");
+    assert!(status.success(), "{command}");
 }

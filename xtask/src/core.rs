@@ -20,14 +20,7 @@ pub fn build(root: &Path, dev: bool) -> Outcome<Core> {
     run(
         cargo()
             .current_dir(root)
-            .args([
-                "build",
-                "--quiet",
-                "--locked",
-                "--package",
-                "viceversa",
-                "--lib",
-            ])
+            .args(["build", "--locked", "--package", "viceversa", "--lib"])
             .args(["--target", "wasm32-unknown-unknown", "--profile", profile])
             // A caller's own flags would make another core out of the same sources.
             .env_remove("RUSTFLAGS")

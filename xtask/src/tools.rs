@@ -93,6 +93,7 @@ pub fn node_modules(root: &Path) -> Outcome {
         return Ok(());
     }
     node_version()?;
+    println!("Installing the page's pinned tools.");
     run(
         Command::new("npm").current_dir(&www).args([
             "ci",

@@ -1,0 +1,240 @@
+// Generated from the core by `cargo xtask build`.
+
+/**
+ * What `compatibility` answers: the numbers cross as they are, since JSON knows no NaN and four million numbers as text take long.
+ */
+export class Compatibility {
+  private constructor();
+  free(): void;
+  [Symbol.dispose](): void;
+  /**
+   * `{ mentors, mentees, points: [] }`, once.
+   */
+  ids(): string;
+  /**
+   * The points, once.
+   */
+  points(): Float64Array;
+}
+
+/**
+ * A pairing in the making.
+ */
+export class PairJob {
+  private constructor();
+  free(): void;
+  [Symbol.dispose](): void;
+  /**
+   * The best `Pairing` so far.
+   */
+  finish(): string;
+  /**
+   * `Progress`.
+   */
+  progress(): string;
+  /**
+   * `Request`.
+   */
+  static start(request: string): PairJob;
+  /**
+   * Looks at about `budget` pairs of people more; `Pairing` when it is done.
+   */
+  step(budget: number): string | undefined;
+}
+
+export function __wbg_reset_state(): void;
+
+/**
+ * `AssignRequest` without its points, and the points (NaN where no pair may exist), to `Assignment`.
+ */
+export function assign(request: string, points: Float64Array | number[]): string;
+
+/**
+ * `Policy`, `Person[]` to `Finding[]`.
+ */
+export function checkPolicy(policy: string, people: string): string;
+
+/**
+ * `Person[]` to `Finding[]`.
+ */
+export function checkRoster(people: string): string;
+
+/**
+ * `Request` to the ids of `Compatibility` (without its points) and its points.
+ */
+export function compatibility(request: string): Compatibility;
+
+/**
+ * `Policy` to `DescribedRule[]`.
+ */
+export function describePolicy(policy: string): string;
+
+/**
+ * `Person[]` before and after to `RosterDiff`.
+ */
+export function diffRosters(before: string, after: string): string;
+
+/**
+ * `Request`, `[mentor, mentee][]`, `Certificate | null` to `Pairing`.
+ */
+export function evaluate(request: string, pairs: string, best: string): string;
+
+/**
+ * `Request`, `Pairing`, mentor, mentee to `PairView`.
+ */
+export function explainPair(request: string, pairing: string, mentor: string, mentee: string): string;
+
+/**
+ * `Request`, `Pairing`, `ExportOptions` to a file.
+ */
+export function exportPairs(request: string, pairing: string, options: string): Uint8Array;
+
+/**
+ * A file, `ReadOptions` and `FileFormat` to a file of the rows that were not taken over.
+ */
+export function exportRejected(bytes: Uint8Array | number[], options: string, format: string): Uint8Array;
+
+/**
+ * `Programme` and a passphrase to a sealed file.
+ */
+export function lockProgramme(programme: string, passphrase: string): Uint8Array;
+
+/**
+ * `Person[][]` to `MergedRosters`.
+ */
+export function mergeRosters(rosters: string): string;
+
+/**
+ * A passphrase to `PassphraseStrength`.
+ */
+export function passphraseStrength(passphrase: string): string;
+
+/**
+ * `Preset[]`.
+ */
+export function presets(): string;
+
+/**
+ * A file and `ReadOptions` to `ReadPairs`.
+ */
+export function readPairs(bytes: Uint8Array | number[], options: string): string;
+
+/**
+ * A file and `ReadOptions` to `Roster`.
+ */
+export function readRoster(bytes: Uint8Array | number[], options: string): string;
+
+/**
+ * `Person[]` to `RosterShape`.
+ */
+export function rosterShape(people: string): string;
+
+/**
+ * `Request` to `Effects`.
+ */
+export function ruleEffects(request: string): string;
+
+/**
+ * The sample programme as a CSV file.
+ */
+export function sampleRoster(): Uint8Array;
+
+/**
+ * A passphrase.
+ */
+export function suggestPassphrase(): string;
+
+/**
+ * "csv" or "xlsx" to a file to fill in.
+ */
+export function template(format: string): Uint8Array;
+
+/**
+ * A sealed file and its passphrase to `Programme`.
+ */
+export function unlockProgramme(bytes: Uint8Array | number[], passphrase: string): string;
+
+/**
+ * `Request`, `Pairing` to `Verdict`.
+ */
+export function verify(request: string, pairing: string): string;
+
+/**
+ * `{ version, build }`.
+ */
+export function version(): string;
+
+/**
+ * `Request`, `Pairing`, mentor, mentee to `WhyNot`.
+ */
+export function whyNot(request: string, pairing: string, mentor: string, mentee: string): string;
+
+export type InitInput = RequestInfo | URL | Response | BufferSource | WebAssembly.Module;
+
+export interface InitOutput {
+  readonly memory: WebAssembly.Memory;
+  readonly __wbg_compatibility_free: (a: number, b: number) => void;
+  readonly __wbg_pairjob_free: (a: number, b: number) => void;
+  readonly assign: (a: number, b: number, c: number, d: number) => [number, number, number, number];
+  readonly checkPolicy: (a: number, b: number, c: number, d: number) => [number, number, number, number];
+  readonly checkRoster: (a: number, b: number) => [number, number, number, number];
+  readonly compatibility: (a: number, b: number) => [number, number, number];
+  readonly compatibility_ids: (a: number) => [number, number];
+  readonly compatibility_points: (a: number) => [number, number];
+  readonly describePolicy: (a: number, b: number) => [number, number, number, number];
+  readonly diffRosters: (a: number, b: number, c: number, d: number) => [number, number, number, number];
+  readonly evaluate: (a: number, b: number, c: number, d: number, e: number, f: number) => [number, number, number, number];
+  readonly explainPair: (a: number, b: number, c: number, d: number, e: number, f: number, g: number, h: number) => [number, number, number, number];
+  readonly exportPairs: (a: number, b: number, c: number, d: number, e: number, f: number) => [number, number, number, number];
+  readonly exportRejected: (a: number, b: number, c: number, d: number, e: number, f: number) => [number, number, number, number];
+  readonly lockProgramme: (a: number, b: number, c: number, d: number) => [number, number, number, number];
+  readonly mergeRosters: (a: number, b: number) => [number, number, number, number];
+  readonly pairjob_finish: (a: number) => [number, number, number, number];
+  readonly pairjob_progress: (a: number) => [number, number];
+  readonly pairjob_start: (a: number, b: number) => [number, number, number];
+  readonly pairjob_step: (a: number, b: number) => [number, number, number, number];
+  readonly passphraseStrength: (a: number, b: number) => [number, number];
+  readonly presets: () => [number, number];
+  readonly readPairs: (a: number, b: number, c: number, d: number) => [number, number, number, number];
+  readonly readRoster: (a: number, b: number, c: number, d: number) => [number, number, number, number];
+  readonly rosterShape: (a: number, b: number) => [number, number, number, number];
+  readonly ruleEffects: (a: number, b: number) => [number, number, number, number];
+  readonly sampleRoster: () => [number, number];
+  readonly suggestPassphrase: () => [number, number, number, number];
+  readonly template: (a: number, b: number) => [number, number, number, number];
+  readonly unlockProgramme: (a: number, b: number, c: number, d: number) => [number, number, number, number];
+  readonly verify: (a: number, b: number, c: number, d: number) => [number, number, number, number];
+  readonly version: () => [number, number];
+  readonly whyNot: (a: number, b: number, c: number, d: number, e: number, f: number, g: number, h: number) => [number, number, number, number];
+  readonly __wbindgen_exn_store: (a: number) => void;
+  readonly __externref_table_alloc: () => number;
+  readonly __wbindgen_externrefs: WebAssembly.Table;
+  readonly __wbindgen_malloc: (a: number, b: number) => number;
+  readonly __wbindgen_realloc: (a: number, b: number, c: number, d: number) => number;
+  readonly __wbindgen_free: (a: number, b: number, c: number) => void;
+  readonly __externref_table_dealloc: (a: number) => void;
+  readonly __wbindgen_start: () => void;
+}
+
+export type SyncInitInput = BufferSource | WebAssembly.Module;
+
+/**
+* Instantiates the given `module`, which can either be bytes or
+* a precompiled `WebAssembly.Module`.
+*
+* @param {{ module: SyncInitInput }} module - Passing `SyncInitInput` directly is deprecated.
+*
+* @returns {InitOutput}
+*/
+export function initSync(module: { module: SyncInitInput } | SyncInitInput): InitOutput;
+
+/**
+* If `module_or_path` is {RequestInfo} or {URL}, makes a request and
+* for everything else, calls `WebAssembly.instantiate` directly.
+*
+* @param {{ module_or_path: InitInput | Promise<InitInput> }} module_or_path - Passing `InitInput` directly is deprecated.
+*
+* @returns {Promise<InitOutput>}
+*/
+export default function __wbg_init (module_or_path: { module_or_path: InitInput | Promise<InitInput> } | InitInput | Promise<InitInput>): Promise<InitOutput>;
+

@@ -1,0 +1,1739 @@
+// Generated from the core by `cargo xtask build`.
+
+/**
+ * A coordinator's own word on one pair.
+ */
+export interface Decision {
+    /**
+     * Lock or exclude.
+     */
+    kind: DecisionKind;
+    /**
+     * Id.
+     */
+    mentor: string;
+    /**
+     * Id.
+     */
+    mentee: string;
+    /**
+     * Who decided.
+     */
+    author?: string;
+    /**
+     * ISO date of the decision.
+     */
+    date?: string;
+    /**
+     * Why; required where `override` is set.
+     */
+    reason?: string;
+    /**
+     * ISO date on which it stops to count (compared with `today`).
+     */
+    until?: string;
+    /**
+     * A lock may break a must only with this.
+     */
+    override?: boolean;
+}
+
+/**
+ * A dense question.
+ */
+export interface AssignRequest {
+    /**
+     * Number of rows.
+     */
+    rows: number;
+    /**
+     * Number of columns.
+     */
+    columns: number;
+    /**
+     * Row-major, `rows * columns`; whole numbers, negative allowed; NaN (or null) where no pair may exist.
+     */
+    points: Float64Array;
+    /**
+     * One for each row; absent: one seat each.
+     */
+    rowCapacity?: (number | [number, number])[];
+    /**
+     * One for each column; absent: one seat each.
+     */
+    columnCapacity?: (number | [number, number])[];
+    /**
+     * What "better" means; every row and every column counts as a person.
+     */
+    priority?: "everyone-matched" | "best-total" | "fairest";
+}
+
+/**
+ * A kind of file.
+ */
+export type FileFormat = "csv" | "xlsx";
+
+/**
+ * A ladder of one part of the organisation, mapped to the common scale.
+ */
+export interface LadderVariant {
+    /**
+     * Header of the column that tells the ladders apart.
+     */
+    column: string;
+    /**
+     * The value that selects this ladder.
+     */
+    value: string;
+    /**
+     * Its steps.
+     */
+    steps: Step[];
+}
+
+/**
+ * A loss, part by part (positive is worse).
+ */
+export interface Price {
+    /**
+     * People who would lose their last partner.
+     */
+    people: number;
+    /**
+     * Pairs lost.
+     */
+    pairs: number;
+    /**
+     * Points lost.
+     */
+    points: number;
+}
+
+/**
+ * A mend for the whole group: read again with these options merged over the old ones.
+ */
+export interface Fix {
+    /**
+     * What the button says.
+     */
+    text: string;
+    /**
+     * A partial `ReadOptions`: objects are merged key by key, everything else replaces.
+     */
+    options: Record<string, unknown>;
+}
+
+/**
+ * A must that is broken.
+ */
+export interface Broken {
+    /**
+     * Index of the rule; negative as in `Removed`; null for defects of a pairing itself.
+     */
+    rule: number | null;
+    /**
+     * Stable kebab-case code.
+     */
+    code: string;
+    /**
+     * In words.
+     */
+    text: string;
+}
+
+/**
+ * A pair of an earlier cohort, or one to lock.
+ */
+export interface PastPair {
+    /**
+     * Id of the mentor.
+     */
+    mentor: string;
+    /**
+     * Id of the mentee.
+     */
+    mentee: string;
+    /**
+     * ISO date of the cohort; empty when the file has none.
+     */
+    cohort?: string;
+}
+
+/**
+ * A pairing kept for comparison with what led to it.
+ */
+export interface Scenario {
+    /**
+     * What the coordinator calls it.
+     */
+    name: string;
+    /**
+     * Its rules.
+     */
+    policy: Policy;
+    /**
+     * Its decisions.
+     */
+    decisions?: Decision[];
+    /**
+     * Its pairs.
+     */
+    pairing: Pairing;
+}
+
+/**
+ * A partner who is not of this pair.
+ */
+export interface RunnerUp {
+    /**
+     * Id.
+     */
+    id: string;
+    /**
+     * What a pair with them would be worth.
+     */
+    points: number;
+}
+
+/**
+ * A policy to start from.
+ */
+export interface Preset {
+    /**
+     * Stable kebab-case id.
+     */
+    id: string;
+    /**
+     * Its name.
+     */
+    title: string;
+    /**
+     * For whom it is, in a sentence.
+     */
+    description: string;
+    /**
+     * The rules.
+     */
+    policy: Policy;
+}
+
+/**
+ * A roster read from one file: whatever could be read, and everything that is wrong with the rest.
+ */
+export interface Roster {
+    /**
+     * Everybody who could be read, in the file's order.
+     */
+    people: Person[];
+    /**
+     * Where each column went.
+     */
+    mapping: ColumnMapping[];
+    /**
+     * The ladder used or proposed, with every distinct value of the level column on it.
+     */
+    ladder: Ladder;
+    /**
+     * What is wrong or doubtful.
+     */
+    findings: Finding[];
+    /**
+     * What was detected about the file.
+     */
+    table: TableInfo;
+}
+
+/**
+ * A rule in plain words: as a whole, and its two halves.
+ */
+export interface DescribedRule {
+    /**
+     * One sentence or two.
+     */
+    text: string;
+    /**
+     * What a pair must meet; null when the rule is no must.
+     */
+    must: string | null;
+    /**
+     * What a pair gets for it; null when the rule gives no points.
+     */
+    points: string | null;
+}
+
+/**
+ * A side of a pair.
+ */
+export type Side = "mentor" | "mentee";
+
+/**
+ * A skill with how strongly it is offered or wanted.
+ */
+export interface Skill {
+    /**
+     * The skill as people write it.
+     */
+    skill: string;
+    /**
+     * 1 (a little) to 3 (a lot).
+     */
+    strength?: number;
+}
+
+/**
+ * A whole question: who, under which policy, with which decisions.
+ */
+export interface Request {
+    /**
+     * Everybody.
+     */
+    people: Person[];
+    /**
+     * The rules.
+     */
+    policy: Policy;
+    /**
+     * Language of the texts; "en" when absent.
+     */
+    locale?: string;
+    /**
+     * ISO date.
+     */
+    today?: string;
+    /**
+     * Locks and exclusions.
+     */
+    decisions?: Decision[];
+    /**
+     * Pairs of earlier cohorts.
+     */
+    history?: PastPair[];
+    /**
+     * The pairs as they are now, mentor and mentee.
+     */
+    current?: [string, string][];
+}
+
+/**
+ * Added or removed.
+ */
+export type Change = "added" | "removed";
+
+/**
+ * An upper bound on the objective.
+ */
+export interface Bound {
+    /**
+     * Seats filled that somebody's smallest number of partners asks for; these come before everything else.
+     */
+    filled?: number;
+    /**
+     * People with at least one partner.
+     */
+    people: number;
+    /**
+     * Pairs.
+     */
+    pairs: number;
+    /**
+     * Points.
+     */
+    points: number;
+}
+
+/**
+ * Capacities of everybody who has none of their own.
+ */
+export interface PolicyCapacity {
+    /**
+     * `[min, max]` mentees per mentor.
+     */
+    mentor?: [number, number];
+    /**
+     * `[min, max]` mentors per mentee.
+     */
+    mentee?: [number, number];
+    /**
+     * Seats in all for people with both roles; absent: one on each side.
+     */
+    total?: number;
+}
+
+/**
+ * Counts of a roster.
+ */
+export interface RosterShape {
+    /**
+     * Everybody.
+     */
+    people: number;
+    /**
+     * People who are mentors only.
+     */
+    mentors: number;
+    /**
+     * People who are mentees only.
+     */
+    mentees: number;
+    /**
+     * People who may be either.
+     */
+    both: number;
+    /**
+     * People outside the programme.
+     */
+    none: number;
+    /**
+     * By level, highest first, people without one last.
+     */
+    levels: LevelShape[];
+    /**
+     * By department in the order of the alphabet; blank as an empty name, last.
+     */
+    departments: DepartmentShape[];
+    /**
+     * By skill, the most wanted first.
+     */
+    skills: SkillShape[];
+    /**
+     * Who cannot be matched in reverse mentoring whatever the rules are.
+     */
+    cannot: Cannot[];
+}
+
+/**
+ * Dual prices: whole numbers below 2^53, in the request's order of people (mentors: those who may mentor; mentees: those who may be mentored).
+ */
+export interface Prices {
+    /**
+     * One for each person who may mentor.
+     */
+    mentors: Float64Array;
+    /**
+     * One for each person who may be mentored.
+     */
+    mentees: Float64Array;
+    /**
+     * The unit each part of the objective is counted in (a pair is worth `pair`, a person with a partner `person`, a point `point`, a filled minimum seat `minimum`).
+     */
+    unit: Unit;
+}
+
+/**
+ * Every score, for a heat map or another tool.
+ */
+export interface Compatibility {
+    /**
+     * Ids of those who may mentor, in the request's order.
+     */
+    mentors: string[];
+    /**
+     * Ids of those who may be mentored, in the request's order.
+     */
+    mentees: string[];
+    /**
+     * Row-major, a row for each mentor; NaN where the two may not meet.
+     */
+    points: Float64Array;
+}
+
+/**
+ * Everything that decides the pairs.
+ */
+export interface Policy {
+    /**
+     * Who is the senior of a pair.
+     */
+    direction?: Direction;
+    /**
+     * What "better" means.
+     */
+    priority?: Priority;
+    /**
+     * `[min, max]` partners per person and side; a person's own capacity wins.
+     */
+    capacity?: PolicyCapacity;
+    /**
+     * The rules, in the coordinator's order.
+     */
+    rules?: Rule[];
+    /**
+     * Settles ties: people are put in the order of a hash of their id keyed by this number.
+     */
+    seed?: number;
+    /**
+     * Whether two people may mentor each other (only possible under `any`).
+     */
+    loops?: Loops;
+    /**
+     * ISO date of the programme's first week; the request's `today` when absent.
+     */
+    start?: string;
+    /**
+     * The programme's length; 26 when absent.
+     */
+    weeks?: number;
+}
+
+/**
+ * How a lexicographic objective is written as one whole number.
+ */
+export interface Unit {
+    /**
+     * A seat that fills a minimum.
+     */
+    minimum: number;
+    /**
+     * A person with a partner.
+     */
+    person: number;
+    /**
+     * A pair.
+     */
+    pair: number;
+    /**
+     * A point.
+     */
+    point: number;
+}
+
+/**
+ * How a make of file is read.
+ */
+export interface Profile {
+    /**
+     * What the coordinator calls it.
+     */
+    name: string;
+    /**
+     * The options, without what belongs to one file.
+     */
+    options: ReadOptions;
+}
+
+/**
+ * How far a long computation is.
+ */
+export interface Progress {
+    /**
+     * "reading", "comparing", "pairing", "fairness", "proving", "explaining".
+     */
+    phase: string;
+    /**
+     * Units done.
+     */
+    done: number;
+    /**
+     * Units in all.
+     */
+    of: number;
+}
+
+/**
+ * How long a passphrase would hold against somebody who has the file.
+ */
+export interface PassphraseStrength {
+    /**
+     * 0 (guessed at once) to 4 (out of reach).
+     */
+    score: number;
+    /**
+     * One sentence.
+     */
+    text: string;
+}
+
+/**
+ * How many partners a person may have: `[min, max]` for each side, and in all.
+ */
+export interface Capacity {
+    /**
+     * As mentor.
+     */
+    mentor?: [number, number];
+    /**
+     * As mentee.
+     */
+    mentee?: [number, number];
+    /**
+     * Both sides together, at most.
+     */
+    total?: number;
+}
+
+/**
+ * How many possible partners a rule removed.
+ */
+export interface Removed {
+    /**
+     * Index of the rule; -1 direction, -2 the coordinator's exclusions, -3 everything else (themselves, no seat).
+     */
+    rule: number;
+    /**
+     * In words.
+     */
+    text: string;
+    /**
+     * Removed by this rule, whatever else removed them too.
+     */
+    count: number;
+    /**
+     * Removed by this rule alone.
+     */
+    only: number;
+}
+
+/**
+ * How much a finding matters.
+ */
+export type Severity = "rejected" | "warning" | "note" | "question";
+
+/**
+ * How roles are derived when no column says them.
+ */
+export type RoleRule = { by: "level"; menteeFrom: number; mentorTo?: number } | { by: "column"; column: string; mentor?: string[]; mentee?: string[]; both?: string[] };
+
+/**
+ * How to export.
+ */
+export interface ExportOptions {
+    /**
+     * CSV or XLSX.
+     */
+    format: FileFormat;
+    /**
+     * Pairs or waiting list.
+     */
+    what: Part;
+    /**
+     * With names, e-mail addresses and departments; with ids only otherwise.
+     */
+    names: boolean;
+    /**
+     * Delimiter of a CSV: ",", ";" or a tab; by `locale` when absent.
+     */
+    delimiter?: "," | ";" | "\t";
+    /**
+     * Locale of the spreadsheet that will open the file, "en" when absent.
+     */
+    locale?: string;
+}
+
+/**
+ * How to read a file. Everything but the name may be left out; what is left out is detected.
+ */
+export interface ReadOptions {
+    /**
+     * File name, for findings and to recognise the format.
+     */
+    name?: string;
+    /**
+     * Everybody in this file has this role.
+     */
+    role?: Role;
+    /**
+     * Sheet of a workbook.
+     */
+    sheet?: string;
+    /**
+     * Row of the headers, from 1; 0 when there is none.
+     */
+    headerRow?: number;
+    /**
+     * How many rows the headers take (2 joins a two-row header).
+     */
+    headerRows?: number;
+    /**
+     * Where columns go.
+     */
+    mapping?: ColumnMapping[];
+    /**
+     * Titles, grades or numbers as levels.
+     */
+    ladder?: Ladder;
+    /**
+     * Encoding label (WHATWG).
+     */
+    encoding?: string;
+    /**
+     * Delimiter, one character.
+     */
+    delimiter?: string;
+    /**
+     * How roles are derived.
+     */
+    roles?: RoleRule;
+    /**
+     * Spellings of skills to replace, from and to.
+     */
+    mergeSkills?: [string, string][];
+    /**
+     * "dmy", "mdy" or "ymd" for dates whose order the file does not settle.
+     */
+    dateOrder?: string;
+    /**
+     * "first", "last" or "all": which rows count when several give one id and say different things; asked when absent.
+     */
+    duplicates?: string;
+    /**
+     * People who stay in the roster for the reporting lines but take no part.
+     */
+    leaveOut?: LeaveOut;
+    /**
+     * Codes of questions that the coordinator has settled by taking the data as it is.
+     */
+    accepted?: string[];
+}
+
+/**
+ * Limits of a must.
+ */
+export interface Limits {
+    /**
+     * `level-gap`: smallest gap.
+     */
+    min?: number;
+    /**
+     * `level-gap`: largest gap.
+     */
+    max?: number;
+    /**
+     * `reporting-line`: pairs this many steps apart on the chain, or closer, may not exist.
+     */
+    distance?: number;
+    /**
+     * `reporting-line`: the mentor may not sit below one of the mentee's direct reports.
+     */
+    offLine?: boolean;
+    /**
+     * `reporting-line`: how deep `offLine` looks below a direct report; 2 when absent.
+     */
+    depth?: number;
+    /**
+     * `availability`: shared minutes a week, at least.
+     */
+    minutes?: number;
+}
+
+/**
+ * Lock or exclude.
+ */
+export type DecisionKind = "lock" | "exclude";
+
+/**
+ * One cause, all its places.
+ */
+export interface Finding {
+    /**
+     * Stable kebab-case code.
+     */
+    code: string;
+    /**
+     * How much it matters.
+     */
+    severity: Severity;
+    /**
+     * One sentence: what is wrong. No names, no cell contents other than vocabulary (skills, levels, headers).
+     */
+    text: string;
+    /**
+     * One sentence: how to mend it.
+     */
+    advice: string;
+    /**
+     * How many places there are in all.
+     */
+    count: number;
+    /**
+     * The first 100 places (rejected rows: all of them).
+     */
+    places: Place[];
+    /**
+     * The sentence's variable parts.
+     */
+    params?: Record<string, string>;
+    /**
+     * One-click mends for the whole group; more than one when the coordinator must choose.
+     */
+    fixes?: Fix[];
+}
+
+/**
+ * One department. People in both roles count on both sides.
+ */
+export interface DepartmentShape {
+    /**
+     * Its name, empty for blank.
+     */
+    name: string;
+    /**
+     * How many can be mentors.
+     */
+    mentors: number;
+    /**
+     * How many can be mentees.
+     */
+    mentees: number;
+}
+
+/**
+ * One field before and after, as text; blank is empty.
+ */
+export interface FieldChange {
+    /**
+     * A key of `Person`, or the header of a custom column.
+     */
+    field: string;
+    /**
+     * In the older roster.
+     */
+    before: string;
+    /**
+     * In the newer one.
+     */
+    after: string;
+}
+
+/**
+ * One level. People in both roles count on both sides.
+ */
+export interface LevelShape {
+    /**
+     * The level, null for people without one.
+     */
+    level: number | null;
+    /**
+     * Names of the step; empty here, for the caller's ladder to fill.
+     */
+    names: string[];
+    /**
+     * How many can be mentors.
+     */
+    mentors: number;
+    /**
+     * How many can be mentees.
+     */
+    mentees: number;
+}
+
+/**
+ * One line of the policy. Which keys a kind takes is checked, and said, by [`check`](super::check).
+ */
+export interface Rule {
+    /**
+     * What it looks at.
+     */
+    rule: RuleKind;
+    /**
+     * The field of both sides.
+     */
+    field?: string;
+    /**
+     * The mentor's field, where the sides differ.
+     */
+    mentor?: string;
+    /**
+     * The mentee's field.
+     */
+    mentee?: string;
+    /**
+     * A pair that breaks it may not exist.
+     */
+    must?: Must;
+    /**
+     * A pair that meets it is better.
+     */
+    points?: Points;
+    /**
+     * Times the lower of the two strengths.
+     */
+    strength?: boolean;
+    /**
+     * Cap on what one pair can get from this rule.
+     */
+    atMost?: number;
+    /**
+     * Whose gain it is; without it, it counts in full in both gains and once in the total.
+     */
+    for?: Side;
+    /**
+     * The column or columns that give consent.
+     */
+    optIn?: OptIn;
+    /**
+     * What a blank cell means under a must.
+     */
+    missing?: Missing;
+    /**
+     * `not-before`: how many of the latest cohorts count; absent: all.
+     */
+    cohorts?: number;
+    /**
+     * Ids of mentees whom the off-line rule does not bind.
+     */
+    exempt?: string[];
+}
+
+/**
+ * One mentor with one mentee.
+ */
+export interface Pair {
+    /**
+     * Id.
+     */
+    mentor: string;
+    /**
+     * Id.
+     */
+    mentee: string;
+    /**
+     * Sum of the reasons' points.
+     */
+    points: number;
+    /**
+     * What each side gets.
+     */
+    gain: Gain;
+    /**
+     * Each rule's share, in the policy's order.
+     */
+    reasons: Reason[];
+    /**
+     * The coordinator locked it.
+     */
+    locked: boolean;
+    /**
+     * Shared minutes a week; absent when either side's hours are unknown.
+     */
+    minutes?: number;
+}
+
+/**
+ * One pair that appears or disappears.
+ */
+export interface Move {
+    /**
+     * Id.
+     */
+    mentor: string;
+    /**
+     * Id.
+     */
+    mentee: string;
+    /**
+     * "added" or "removed".
+     */
+    change: Change;
+}
+
+/**
+ * One pair, made or not, face to face.
+ */
+export interface PairView {
+    /**
+     * Id.
+     */
+    mentor: string;
+    /**
+     * Id.
+     */
+    mentee: string;
+    /**
+     * What it is worth and why, whether it is made or not.
+     */
+    pair: Pair;
+    /**
+     * The pairing has it.
+     */
+    made: boolean;
+    /**
+     * No must forbids it.
+     */
+    allowed: boolean;
+    /**
+     * Every must it breaks.
+     */
+    broken: Broken[];
+    /**
+     * For each side the best other partner that no must forbids.
+     */
+    runnerUp: RunnerUps;
+    /**
+     * What forbidding a made pair would cost, exactly; null when it is not made, or locked.
+     */
+    loss: Price | null;
+}
+
+/**
+ * One rule's share of a pair.
+ */
+export interface Reason {
+    /**
+     * Index of the rule in the policy; -1 for "other agreed preferences".
+     */
+    rule: number;
+    /**
+     * Signed points.
+     */
+    points: number;
+    /**
+     * Whose gain; absent: both.
+     */
+    for: Side | null;
+    /**
+     * Stable kebab-case code.
+     */
+    code: string;
+    /**
+     * In words.
+     */
+    text: string;
+    /**
+     * The sentence's variable parts.
+     */
+    params?: Record<string, string>;
+}
+
+/**
+ * One sheet of a workbook.
+ */
+export interface SheetInfo {
+    /**
+     * Its name.
+     */
+    name?: string;
+    /**
+     * Hidden in the workbook: listed, not read unless chosen.
+     */
+    hidden?: boolean;
+}
+
+/**
+ * One skill among the people in the programme.
+ */
+export interface SkillShape {
+    /**
+     * The skill.
+     */
+    skill: string;
+    /**
+     * How many offer it.
+     */
+    offered: number;
+    /**
+     * How many want it.
+     */
+    wanted: number;
+}
+
+/**
+ * One step of a ladder with every spelling that means it.
+ */
+export interface Step {
+    /**
+     * The comparable number, higher is more senior.
+     */
+    level: number;
+    /**
+     * Titles, grades or numbers that mean it.
+     */
+    names: string[];
+}
+
+/**
+ * Pairs from a file.
+ */
+export interface ReadPairs {
+    /**
+     * What could be read.
+     */
+    pairs: PastPair[];
+    /**
+     * What is wrong with the rest.
+     */
+    findings: Finding[];
+}
+
+/**
+ * People to leave out of the programme by the value of a column ("On leave").
+ */
+export interface LeaveOut {
+    /**
+     * The column's header.
+     */
+    column: string;
+    /**
+     * Values that mean it, compared without case.
+     */
+    values: string[];
+}
+
+/**
+ * People who cannot be matched for one reason.
+ */
+export interface Cannot {
+    /**
+     * Stable kebab-case code.
+     */
+    code: string;
+    /**
+     * One sentence.
+     */
+    text: string;
+    /**
+     * Their ids.
+     */
+    ids: string[];
+}
+
+/**
+ * Several rosters as one.
+ */
+export interface MergedRosters {
+    /**
+     * Everybody; who is in one as mentor and in another as mentee has both roles.
+     */
+    people: Person[];
+    /**
+     * What does not agree.
+     */
+    findings: Finding[];
+}
+
+/**
+ * Somebody in both rosters.
+ */
+export interface ChangedPerson {
+    /**
+     * Their id.
+     */
+    id: string;
+    /**
+     * Each field that differs.
+     */
+    changes: FieldChange[];
+}
+
+/**
+ * Somebody whom the rules leave with no possible partner.
+ */
+export interface Nobody {
+    /**
+     * Id.
+     */
+    id: string;
+    /**
+     * In which role.
+     */
+    role: Side;
+    /**
+     * How many possible partners each rule removed.
+     */
+    removed: Removed[];
+}
+
+/**
+ * Someone in the programme.
+ */
+export interface Person {
+    /**
+     * The organisation's own identifier; unique in a roster.
+     */
+    id: string;
+    /**
+     * As shown.
+     */
+    name?: string;
+    /**
+     * E-mail address.
+     */
+    email?: string;
+    /**
+     * Which side of a pair.
+     */
+    role: Role;
+    /**
+     * Step on the ladder, higher is more senior; absent when unknown.
+     */
+    level?: number | null;
+    /**
+     * Id of the manager; may point at nobody in the roster.
+     */
+    manager?: string;
+    /**
+     * Ids of further managers.
+     */
+    dottedLines?: string[];
+    /**
+     * Department.
+     */
+    department?: string;
+    /**
+     * Location.
+     */
+    location?: string;
+    /**
+     * IANA time zone.
+     */
+    timezone?: string;
+    /**
+     * Languages spoken.
+     */
+    languages?: string[];
+    /**
+     * Skills offered.
+     */
+    offers?: Skill[];
+    /**
+     * Skills wanted.
+     */
+    wants?: Skill[];
+    /**
+     * Weekly hours in the person's own time zone, "Mon 09:00-12:00" (24:00 is the end of a day).
+     */
+    availability?: string[];
+    /**
+     * Own capacity; wins over the policy's.
+     */
+    capacity?: Capacity;
+    /**
+     * Ids of wished-for partners, best first.
+     */
+    wishes?: string[];
+    /**
+     * Every other column under its own header, as text.
+     */
+    fields?: Record<string, string>;
+}
+
+/**
+ * Someone without a partner.
+ */
+export interface Waiting {
+    /**
+     * Id.
+     */
+    id: string;
+    /**
+     * In which role.
+     */
+    role: Role;
+    /**
+     * Why.
+     */
+    reason: WaitingReason;
+}
+
+/**
+ * The answer of `verify`.
+ */
+export interface Verdict {
+    /**
+     * Everything that the pairing claims is true.
+     */
+    holds: boolean;
+    /**
+     * What is not.
+     */
+    broken: Broken[];
+}
+
+/**
+ * The best other partner for each side.
+ */
+export interface RunnerUps {
+    /**
+     * Another mentee for the mentor; null when there is none.
+     */
+    mentor: RunnerUp | null;
+    /**
+     * Another mentor for the mentee; null when there is none.
+     */
+    mentee: RunnerUp | null;
+}
+
+/**
+ * The best set of pairs.
+ */
+export interface Assignment {
+    /**
+     * Row and column of each pair, sorted.
+     */
+    pairs: [number, number][];
+    /**
+     * Points in all.
+     */
+    total: number;
+    /**
+     * Number of pairs.
+     */
+    matched: number;
+    /**
+     * The proof; `mentors` are the rows, `mentees` the columns.
+     */
+    certificate: Certificate;
+}
+
+/**
+ * The objective of a pairing.
+ */
+export interface Totals {
+    /**
+     * Seats filled that somebody's smallest number of partners asks for; these come before everything else.
+     */
+    filled?: number;
+    /**
+     * People with at least one partner.
+     */
+    people: number;
+    /**
+     * Pairs.
+     */
+    pairs: number;
+    /**
+     * Points.
+     */
+    points: number;
+    /**
+     * Points of the worst pair; 0 without pairs.
+     */
+    worst: number;
+}
+
+/**
+ * The organisation's named steps, lowest first.
+ */
+export interface Ladder {
+    /**
+     * The common scale.
+     */
+    steps?: Step[];
+    /**
+     * Other ladders on the same scale, for rows whose `column` holds `value`.
+     */
+    variants?: LadderVariant[];
+    /**
+     * Values of the level column that are on no step yet; people who have them have no level.
+     */
+    unplaced?: string[];
+}
+
+/**
+ * The pairs, who waits, and the proof.
+ */
+export interface Pairing {
+    /**
+     * Sorted by mentor id, then mentee id.
+     */
+    pairs: Pair[];
+    /**
+     * Everybody in the programme without any partner, and everybody below their minimum; sorted by id.
+     */
+    waiting: Waiting[];
+    /**
+     * The objective.
+     */
+    totals: Totals;
+    /**
+     * The proof.
+     */
+    certificate: Certificate;
+    /**
+     * Doubts about the request that did not stop it (blank cells under a must, a side without an opt-in …).
+     */
+    findings?: Finding[];
+    /**
+     * The seed that settled ties.
+     */
+    seed?: number;
+    /**
+     * The version of this program.
+     */
+    version?: string;
+}
+
+/**
+ * The proof that no better pairing exists, or how far from it this one can be.
+ */
+export interface Certificate {
+    /**
+     * What kind of proof.
+     */
+    kind: CertificateKind;
+    /**
+     * Proved to be best.
+     */
+    optimal: boolean;
+    /**
+     * No pairing can do better than this, read in the priority's own order.
+     */
+    bound: Bound;
+    /**
+     * Bound minus what was reached, in the first part of the objective where they differ (0 when optimal).
+     */
+    gap: number;
+    /**
+     * Dual prices of the (first) stage.
+     */
+    prices: Prices | null;
+    /**
+     * `fairest`: the further stages, one for each block of point values from the worst upwards.
+     */
+    stages?: Prices[];
+    /**
+     * Changes with every pair, price and total, so that any alteration is noticed.
+     */
+    fingerprint?: string;
+}
+
+/**
+ * The saved file.
+ */
+export interface Programme {
+    /**
+     * Always "viceversa-programme".
+     */
+    format: string;
+    /**
+     * Version of the shape.
+     */
+    version: number;
+    /**
+     * What the coordinator calls it.
+     */
+    name?: string;
+    /**
+     * Everybody.
+     */
+    people?: Person[];
+    /**
+     * The organisation's named steps.
+     */
+    ladder?: Ladder;
+    /**
+     * The rules.
+     */
+    policy: Policy;
+    /**
+     * Locks and exclusions.
+     */
+    decisions?: Decision[];
+    /**
+     * Pairs of earlier cohorts.
+     */
+    history?: PastPair[];
+    /**
+     * The pairs shown; null before the first run and after a change that makes them untrue.
+     */
+    pairing?: Pairing | null;
+    /**
+     * The rules, decisions or people changed after `pairing` was made.
+     */
+    stale?: boolean;
+    /**
+     * Scenarios kept for comparison.
+     */
+    scenarios?: Scenario[];
+    /**
+     * Saved column mappings, to read the next file of the same make.
+     */
+    profiles?: Profile[];
+}
+
+/**
+ * What "better" means. All are lexicographic.
+ */
+export type Priority = "everyone-matched" | "best-total" | "fairest" | "stable";
+
+/**
+ * What a blank cell means under a must.
+ */
+export type Missing = "pass" | "forbid";
+
+/**
+ * What a column can hold.
+ */
+export type Field = "id" | "name" | "first-name" | "last-name" | "email" | "role" | "level" | "manager" | "dotted-lines" | "department" | "location" | "timezone" | "languages" | "offers" | "wants" | "availability" | "mentor-capacity" | "mentee-capacity" | "total-capacity" | "wishes" | "custom" | "ignore";
+
+/**
+ * What a pair must meet.
+ */
+export type Must = boolean | Limits;
+
+/**
+ * What a rule adds.
+ */
+export type Points = number | number[] | Record<string, number>;
+
+/**
+ * What a rule looks at.
+ */
+export type RuleKind = "level-gap" | "reporting-line" | "same" | "different" | "shared" | "language" | "availability" | "ranked" | "not-before";
+
+/**
+ * What each side gets out of a pair, in points.
+ */
+export interface Gain {
+    /**
+     * The mentor's.
+     */
+    mentor: number;
+    /**
+     * The mentee's.
+     */
+    mentee: number;
+}
+
+/**
+ * What is different in a newer roster.
+ */
+export interface RosterDiff {
+    /**
+     * Ids only in the newer roster, in its order.
+     */
+    joined: string[];
+    /**
+     * Ids only in the older roster, in its order.
+     */
+    left: string[];
+    /**
+     * People in both with something different, in the newer roster's order.
+     */
+    changed: ChangedPerson[];
+    /**
+     * How many people are the same in everything.
+     */
+    same: number;
+    /**
+     * People who may have got a new id: one left and one joined with the same e-mail address or name.
+     */
+    ambiguous: Finding[];
+}
+
+/**
+ * What is exported.
+ */
+export type Part = "pairs" | "waiting";
+
+/**
+ * What kind of proof.
+ */
+export type CertificateKind = "dual" | "leximin" | "stable" | "partial";
+
+/**
+ * What one rule does.
+ */
+export interface RuleEffect {
+    /**
+     * Pairs it removes, whatever else removes them too.
+     */
+    removes: number;
+    /**
+     * Pairs that it alone removes.
+     */
+    removesOnly: number;
+    /**
+     * Allowed pairs whose points it changes.
+     */
+    adds: number;
+    /**
+     * The most points that it gives one allowed pair.
+     */
+    best: number;
+}
+
+/**
+ * What the rules do to a roster.
+ */
+export interface Effects {
+    /**
+     * Mentors times mentees, before any rule.
+     */
+    pairs: number;
+    /**
+     * Pairs that may exist.
+     */
+    allowed: number;
+    /**
+     * What each rule does, in the policy's order.
+     */
+    rules: RuleEffect[];
+    /**
+     * Whom the rules leave with no possible partner in that role.
+     */
+    nobody: Nobody[];
+}
+
+/**
+ * What was detected about the file.
+ */
+export interface TableInfo {
+    /**
+     * "csv", "xlsx", "xls", "xlsb" or "ods".
+     */
+    format?: string;
+    /**
+     * Encoding, null for workbooks.
+     */
+    encoding?: string | null;
+    /**
+     * Delimiter, null for workbooks.
+     */
+    delimiter?: string | null;
+    /**
+     * Sheets with whether they are hidden and how many rows they use.
+     */
+    sheets?: SheetInfo[];
+    /**
+     * The sheet read, null for CSV.
+     */
+    sheet?: string | null;
+    /**
+     * Row of the headers, from 1; 0 when there is none.
+     */
+    headerRow?: number;
+    /**
+     * Rows of data below the headers.
+     */
+    rows?: number;
+    /**
+     * Headers as made unique.
+     */
+    headers?: string[];
+    /**
+     * The first rows of the file as cells (up to 20, from the file's first row), to choose the header row by.
+     */
+    preview?: string[][];
+    /**
+     * Up to 5 cells with characters beyond ASCII, to judge the encoding by.
+     */
+    samples?: string[];
+}
+
+/**
+ * Where a column's cells go.
+ */
+export interface ColumnMapping {
+    /**
+     * The header, made unique (`Email (2)`).
+     */
+    column: string;
+    /**
+     * Which field it fills.
+     */
+    field: Field;
+    /**
+     * Why it was proposed; "chosen" when the coordinator said so.
+     */
+    because?: Because;
+}
+
+/**
+ * Where a finding is.
+ */
+export interface Place {
+    /**
+     * Name of the file, as given by the caller.
+     */
+    file?: string;
+    /**
+     * Sheet, for workbooks.
+     */
+    sheet?: string;
+    /**
+     * Row as the file counts them, from 1 (for a CSV the row that a spreadsheet would show).
+     */
+    row?: number;
+    /**
+     * The column's header, or its letters where it has none.
+     */
+    column?: string;
+}
+
+/**
+ * Whether a mentors b while b mentors a.
+ */
+export type Loops = "forbid" | "allow";
+
+/**
+ * Which column gives consent.
+ */
+export type OptIn = string | { mentor?: string; mentee?: string };
+
+/**
+ * Which program answers.
+ */
+export interface Version {
+    /**
+     * The version of the package.
+     */
+    version: string;
+    /**
+     * The first twelve digits of the hash of the core's sources; "unbuilt" outside `cargo xtask build`.
+     */
+    build: string;
+}
+
+/**
+ * Which side of a pair somebody can be on.
+ */
+export type Role = "mentor" | "mentee" | "both" | "none";
+
+/**
+ * Who is the senior of a pair.
+ */
+export type Direction = "reverse" | "traditional" | "any";
+
+/**
+ * Why a column was mapped as it is.
+ */
+export type Because = "header" | "content" | "chosen" | "unknown";
+
+/**
+ * Why somebody waits.
+ */
+export interface WaitingReason {
+    /**
+     * Stable kebab-case code: "no-candidates", "all-taken", "negative-total", "below-minimum", "capacity-zero", "nobody-on-the-other-side" …
+     */
+    code: string;
+    /**
+     * In words.
+     */
+    text: string;
+    /**
+     * The sentence's variable parts.
+     */
+    params?: Record<string, string>;
+    /**
+     * How many possible partners each rule removed (a partner removed by two rules counts under both).
+     */
+    removed?: Removed[];
+    /**
+     * How many possible partners are left.
+     */
+    candidates?: number;
+}
+
+/**
+ * Why two people are not a pair, and what it would take.
+ */
+export interface WhyNot {
+    /**
+     * No must forbids it.
+     */
+    allowed: boolean;
+    /**
+     * Every must it breaks.
+     */
+    broken: Broken[];
+    /**
+     * What forcing it would cost, exactly; null when it may not exist.
+     */
+    price: Price | null;
+    /**
+     * Who else would move.
+     */
+    moves: Move[];
+}
+
