@@ -20,7 +20,10 @@ fn main() {
     let sheet = people();
     for (name, bytes) in [
         ("people.csv", write_csv(&sheet, ',')),
-        ("people.xlsx", write_xlsx(&[sheet.clone()]).unwrap()),
+        (
+            "people.xlsx",
+            write_xlsx(std::slice::from_ref(&sheet)).unwrap(),
+        ),
     ] {
         std::fs::write(folder.join(name), &bytes).unwrap();
         let mut best = f64::INFINITY;

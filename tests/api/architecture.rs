@@ -240,10 +240,7 @@ fn crate_names(code: &str) -> Vec<String> {
     }
     names
         .into_iter()
-        .map(|name| {
-            let name = name.trim().split([':', ' ']).next().unwrap().to_owned();
-            name
-        })
+        .map(|name| name.trim().split([':', ' ']).next().unwrap().to_owned())
         .filter(|name| !name.is_empty())
         .collect()
 }

@@ -1,7 +1,9 @@
 //! The core as WebAssembly with its JavaScript glue and its types.
 
+use std::io::Write;
 use std::path::{Path, PathBuf};
 
+use lzma_rust2::{LzmaOptions, LzmaWriter};
 use wasm_bindgen_cli_support::Bindgen;
 
 use crate::Outcome;
@@ -11,6 +13,16 @@ use crate::tools::{cargo, files, hex, read, run, sysroot, wasm_target, write};
 pub struct Core {
     /// The module.
     pub wasm: Vec<u8>,
+    /// The module as the page carries it.
+    pub packed: Vec<u8>,
+}
+
+impl Core {
+    /// Packs a module for the page, which takes a second or two.
+    pub fn new(wasm: Vec<u8>, dev: bool) -> Outcome<Self> {
+        let packed = pack(&wasm, dev)?;
+        Ok(Self { wasm, packed })
+    }
 }
 
 /// Compiles the core and writes its glue (`core.js`, `core.d.ts`) where page and package import it.
@@ -99,9 +111,7 @@ fn bind(module: &Path, root: &Path, dev: bool) -> Outcome<Core> {
     write(&generated.join("core.js"), output.js().as_bytes())?;
     write(&generated.join("core.d.ts"), functions.as_bytes())?;
     write(&generated.join("shapes.d.ts"), shapes.as_bytes())?;
-    Ok(Core {
-        wasm: output.wasm_mut().emit_wasm(),
-    })
+    Core::new(output.wasm_mut().emit_wasm(), dev)
 }
 
 /// Parts the declarations: the shapes that cross, which everybody may import, and the bare functions, which only `api.ts` knows.
@@ -143,4 +153,19 @@ fn line_of(chunk: &str) -> &str {
         .lines()
         .find(|line| line.starts_with("export"))
         .unwrap_or_default()
+}
+
+/// The LZMA format ("lzma alone") of the bytes; equal bytes give equal results.
+fn pack(bytes: &[u8], dev: bool) -> Outcome<Vec<u8>> {
+    let mut options = LzmaOptions::with_preset(if dev { 0 } else { 9 });
+    if !dev {
+        options.nice_len = LzmaOptions::NICE_LEN_MAX;
+    }
+    let size = u64::try_from(bytes.len()).map_err(|e| format!("LZMA: {e}."))?;
+    let mut packed = Vec::new();
+    let mut writer = LzmaWriter::new_use_header(&mut packed, &options, Some(size))
+        .map_err(|e| format!("LZMA: {e}."))?;
+    writer.write_all(bytes).map_err(|e| format!("LZMA: {e}."))?;
+    writer.finish().map_err(|e| format!("LZMA: {e}."))?;
+    Ok(packed)
 }

@@ -6,7 +6,6 @@ use std::path::Path;
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 use flate2::{Compression, GzBuilder};
-use lzma_rust2::{LzmaOptions, LzmaWriter};
 
 use crate::core::Core;
 use crate::tools::{hex, node_bin, output, read_text, write};
@@ -15,26 +14,16 @@ use crate::{Outcome, headers};
 /// Bundles page and worker and writes `dist/viceversa.html`; returns the file.
 pub fn build(root: &Path, core: &Core, dev: bool) -> Outcome<Vec<u8>> {
     let worker = bundle(root, "worker.ts", dev)?;
-    let main = if root.join("www/src/main.ts").exists() {
-        "main.ts"
-    } else {
-        "engine.ts"
-    };
-    let script = bundle(root, main, dev)?;
-    let style = if root.join("www/src/style.css").exists() {
-        bundle(root, "style.css", dev)?
-    } else {
-        String::new()
-    };
+    let script = bundle(root, "main.ts", dev)?;
+    let style = bundle(root, "style.css", dev)?;
     inert("The worker", &worker)?;
     inert("The page's script", &script)?;
     if style.to_ascii_lowercase().contains("</style") {
         return Err("www/src/style.css holds a closing style tag.".to_owned());
     }
 
-    let packed = pack(&core.wasm, dev)?;
-    let core_hash = hex(&packed);
-    let core = BASE64_STANDARD.encode(packed);
+    let core_hash = hex(&core.packed);
+    let core = BASE64_STANDARD.encode(&core.packed);
     let headers = headers::fill(root, &script, &style)?;
     let html = fill(
         &read_text(&root.join("www/index.html"))?,
@@ -52,21 +41,6 @@ pub fn build(root: &Path, core: &Core, dev: bool) -> Outcome<Vec<u8>> {
     headers::save(&headers, &root.join("dist/headers.json"))?;
     write(&root.join("dist/viceversa.html"), &html)?;
     Ok(html)
-}
-
-/// The LZMA format ("lzma alone") of the bytes; equal bytes give equal results.
-fn pack(bytes: &[u8], dev: bool) -> Outcome<Vec<u8>> {
-    let mut options = LzmaOptions::with_preset(if dev { 0 } else { 9 });
-    if !dev {
-        options.nice_len = LzmaOptions::NICE_LEN_MAX;
-    }
-    let size = u64::try_from(bytes.len()).map_err(|e| format!("LZMA: {e}."))?;
-    let mut packed = Vec::new();
-    let mut writer = LzmaWriter::new_use_header(&mut packed, &options, Some(size))
-        .map_err(|e| format!("LZMA: {e}."))?;
-    writer.write_all(bytes).map_err(|e| format!("LZMA: {e}."))?;
-    writer.finish().map_err(|e| format!("LZMA: {e}."))?;
-    Ok(packed)
 }
 
 /// Gzip without a name or a time in its head, so that equal cores give equal bytes.

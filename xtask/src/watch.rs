@@ -13,14 +13,16 @@ use crate::{Outcome, build, core, page};
 pub fn watch(root: &Path, dev: bool) {
     let mut core_seen = core_sources(root);
     let mut page_seen = page_sources(root);
+    let mut packed = load(root, dev).ok();
     loop {
         thread::sleep(Duration::from_millis(250));
         let (core_now, page_now) = (core_sources(root), page_sources(root));
         let start = Instant::now();
         let built = if core_now != core_seen {
+            packed = None;
             build::build(root, dev).map(|_| "core and page")
         } else if page_now != page_seen {
-            page_only(root, dev).map(|()| "page")
+            page_only(root, &mut packed, dev).map(|()| "page")
         } else {
             continue;
         };
@@ -36,11 +38,17 @@ pub fn watch(root: &Path, dev: bool) {
     }
 }
 
-fn page_only(root: &Path, dev: bool) -> Outcome {
-    let core = Core {
-        wasm: read(&root.join("dist/pkg/core.wasm"))?,
+/// Packing the core takes longer than the page, so it is done once for each core.
+fn page_only(root: &Path, packed: &mut Option<Core>, dev: bool) -> Outcome {
+    let core = match packed.take() {
+        Some(core) => core,
+        None => load(root, dev)?,
     };
-    page::build(root, &core, dev).map(|_| ())
+    page::build(root, packed.insert(core), dev).map(|_| ())
+}
+
+fn load(root: &Path, dev: bool) -> Outcome<Core> {
+    Core::new(read(&root.join("dist/pkg/core.wasm"))?, dev)
 }
 
 type Seen = Vec<(std::path::PathBuf, Option<SystemTime>)>;

@@ -652,7 +652,7 @@ export interface ReadOptions {
      */
     ladder?: Ladder;
     /**
-     * Encoding label (WHATWG).
+     * Encoding label (WHATWG), or "utf-8-twice" for text that was decoded wrongly and saved so.
      */
     encoding?: string;
     /**
@@ -1569,7 +1569,7 @@ export interface Effects {
  */
 export interface TableInfo {
     /**
-     * "csv", "xlsx", "xls", "xlsb" or "ods".
+     * "csv", "xlsx", "xls" or "ods".
      */
     format?: string;
     /**
