@@ -1,8 +1,8 @@
 /** Runs the core. Every call is answered, failures too; long work runs in steps, so that it hears "cancel" and "finish" in between. */
-import { decompress } from 'lzma1';
 
 import * as api from './api.js';
 import { ViceVersaError, crashed, start } from './crossing.js';
+import { unlzma } from './lzma.js';
 import type { Failure, FromWorker, ToWorker } from './messages.js';
 import { type Parcel, Pieces, pack } from './parcel.js';
 import { sha256 } from './sha256.js';
@@ -98,7 +98,7 @@ function perform(name: string, args: unknown[], signal: AbortSignal, finish: Abo
 async function unpack(text: string, expected: string): Promise<BufferSource> {
   const packed = Uint8Array.from(atob(text), (c) => c.charCodeAt(0));
   if (sha256(packed) !== expected) throw new Changed();
-  return decompress(packed);
+  return unlzma(packed);
 }
 
 class Changed extends Error {}
