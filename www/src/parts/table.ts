@@ -217,11 +217,13 @@ export class VvTable<Row = unknown> extends LitElement {
       </div>`;
   }
 
+  /** Browsers repeat a table's headings on every sheet of paper, but no button in them: paper gets the bare words. */
   private header(column: Column<Row>): TemplateResult {
     const direction = this.sort?.key === column.key ? this.sort.direction : 'none';
     const arrow = direction === 'ascending' ? '▲' : direction === 'descending' ? '▼' : '';
     return html`<th scope="col" aria-sort=${direction} class=${cell(column)}>
-      <button type="button" class="sort" @click=${() => this.sortBy(column)}>${column.label}<span class="arrow" aria-hidden="true">${arrow}</span></button>
+      <button type="button" class="sort no-print" @click=${() => this.sortBy(column)}>${column.label}<span class="arrow" aria-hidden="true">${arrow}</span></button>
+      <span class="print-only">${column.label}</span>
     </th>`;
   }
 
