@@ -189,8 +189,9 @@ function textOf(pdf) {
   for (const [, number, body] of source.matchAll(/(?:^|\n)(\d+) 0 obj\n?([\s\S]*?)\nendobj/g)) objects.set(number, body);
   const stream = (number) => {
     const body = objects.get(number);
-    const start = body.indexOf('stream') + 'stream'.length;
-    const data = Buffer.from(body.slice(start).replace(/^\r?\n/, '').replace(/\r?\nendstream\s*$/, ''), 'latin1');
+    const start = body.indexOf('stream');
+    const first = body.indexOf('\n', start) + 1;
+    const data = Buffer.from(body.slice(first, first + Number(/\/Length (\d+)/.exec(body)[1])), 'latin1');
     return (/\/FlateDecode/.test(body.slice(0, start)) ? inflateSync(data) : data).toString('latin1');
   };
   const tables = new Map();
