@@ -161,18 +161,18 @@ export const tests = [
       try {
         const visit = await Visit.open(driver, site.url('/'));
         await visit.ready();
-        await openFile(visit, files.write('many.csv', csv(HEADERS, rows(3_000))));
+        await openFile(visit, files.write('many.csv', csv(HEADERS, rows(4_000))));
         await takeOver(visit);
         await choosePreset(visit);
         await goTo(visit, 'Pairs');
         await visit.press('Propose pairs');
         await until('the bar', () => visit.evaluate(() => document.querySelector('.busy-bar progress') !== null));
         same(await visit.evaluate(() => document.querySelector('main').getAttribute('aria-busy')), 'true', 'aria-busy while work is under way');
-        await visit.press('Cancel', { selector: '.busy-bar' });
+        await visit.pressAtOnce('Cancel', '.busy-bar');
         await until('the bar to go', () => visit.evaluate(() => document.querySelector('.busy-bar') === null));
         same(await visit.count('button', /^Propose pairs$/), 1, 'pairs after cancelling');
         await visit.press('Propose pairs');
-        await visit.press('Finish with what you have', { selector: '.busy-bar' });
+        await visit.pressAtOnce('Finish with what you have', '.busy-bar');
         await until('pairs', async () => (await visit.count('button', /^Propose again$/)) === 1, { within: 60_000 });
         const proof = await visit.text('.proof');
         await visit.close();
