@@ -150,7 +150,7 @@ async function roster(visit, look, files) {
   await openSample(visit);
   await takeOver(visit);
   await look('Roster');
-  await (await visit.page.$('tbody tr[data-index]')).click();
+  await visit.click('tbody tr[data-index]');
   await visit.sees('Leave out of the programme');
   await look('Roster, a person chosen');
   await visit.press('Edit');
@@ -198,7 +198,7 @@ async function pairs(visit, look) {
   await underWay(visit, look);
   await visit.sees('Checked by independent code', { within: 120_000 });
   await look('Pairs');
-  await (await visit.page.$('#vv-panel-pairs tbody tr[data-index]')).click();
+  await visit.click('#vv-panel-pairs tbody tr[data-index]');
   await visit.sees('Next best for the mentor');
   await look('A pair open');
   await visit.press('Lock this pair');
@@ -230,7 +230,7 @@ async function pairs(visit, look) {
   await visit.sees(/The rules allow this pair|musts? forbids? this pair|are a pair/);
   await look('Why not, answered');
   await openTab(visit, 'Pairs');
-  await (await visit.page.$('#vv-panel-pairs tbody tr[data-index]')).click();
+  await visit.click('#vv-panel-pairs tbody tr[data-index]');
   await visit.press('Lock this pair');
   await visit.press('Lock', { selector: '.reason-form' });
   await openTab(visit, 'Locks');

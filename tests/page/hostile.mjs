@@ -55,7 +55,7 @@ export const tests = [
         await visit.sees('U+202E');
         await clean(visit, 'roster');
         if (pictures) await visit.picture(`${pictures}/hostile-roster.png`);
-        await (await visit.page.$('tbody tr[data-index]')).click();
+        await visit.click('tbody tr[data-index]');
         await visit.press('Edit');
         await visit.sees('Edit a person');
         await clean(visit, 'person form');
@@ -64,7 +64,7 @@ export const tests = [
         await clean(visit, 'rules');
         await propose(visit);
         await clean(visit, 'pairs');
-        await (await visit.page.$('#vv-panel-pairs tbody tr[data-index]')).click();
+        await visit.click('#vv-panel-pairs tbody tr[data-index]');
         await visit.sees('Together', { selector: 'vv-pair-panel' });
         await clean(visit, 'pair panel');
         for (const tab of ['Waiting', 'Why not', 'Locks', 'Pictures', 'Scenarios']) {
@@ -101,7 +101,7 @@ export const tests = [
         await openFile(visit, files.write('odd.csv', csv(['Id', 'Name', 'Role', 'Level', '__proto__', 'constructor', 'hasOwnProperty'], [['1', 'Ada', 'Mentor', '1', 'x1', 'y1', 'z1'], ['2', 'Ben', 'Mentee', '4', 'x2', 'y2', 'z2']])));
         for (const header of ['__proto__', 'constructor', 'hasOwnProperty']) await visit.find('field', new RegExp(`^Column ${header} goes to$`));
         await takeOver(visit);
-        await (await visit.page.$('tbody tr[data-index]')).click();
+        await visit.click('tbody tr[data-index]');
         await visit.press('Edit');
         await visit.sees('Edit a person');
         const own = await visit.evaluate(() => [...document.querySelectorAll('dialog[open] input')].map((one) => one.value).filter((value) => /^[xyz]\d$/.test(value)).sort());

@@ -112,8 +112,7 @@ export const tests = [
 
 /** Opens the first pair: both people, what each gets, what losing it would cost. */
 async function explain(visit) {
-  await visit.evaluate(() => document.querySelector('#vv-panel-pairs tbody tr[data-index]').scrollIntoView({ block: 'center' }));
-  await (await visit.page.$('#vv-panel-pairs tbody tr[data-index]')).click();
+  await visit.click('#vv-panel-pairs tbody tr[data-index]');
   const panel = await visit.sees('Together', { selector: 'vv-pair-panel' });
   for (const wanted of ['Next best for the mentor', 'Next best for the mentee', 'Gets']) assert(panel.includes(wanted), `the panel does not say “${wanted}”`);
 }

@@ -172,27 +172,25 @@ export class Visit {
 
   /** Presses a button as a hand does: scrolled to, and with a pointer. Waits until it can be pressed. */
   async press(name, options = {}) {
-    const button = await this.find(options.kind ?? 'button', name, options);
-    await until(`“${name}” to be pressable`, () => button.evaluate((one) => !one.disabled && one.getAttribute('aria-disabled') !== 'true'), options);
-    await button.evaluate((one) => one.scrollIntoView({ block: 'center', inline: 'nearest' }));
-    await button.click();
-    await button.dispose();
+    // The page may draw the button anew between finding and pressing it: then it is found again.
+    await until(`“${name}” to be pressable`, async () => {
+      const button = await this.find(options.kind ?? 'button', name, options);
+      if (await button.evaluate((one) => one.disabled || one.getAttribute('aria-disabled') === 'true')) return false;
+      await button.evaluate((one) => one.scrollIntoView({ block: 'center', inline: 'nearest' }));
+      await button.click();
+      await button.dispose();
+      return true;
+    }, options);
   }
 
-  /** Presses a button within the frame in which it appears: for what may be gone before a hand is there. */
-  async pressAtOnce(name, selector, { within = 20_000 } = {}) {
-    await this.page.evaluate((wanted, where, limit) => new Promise((done, fail) => {
-      const start = performance.now();
-      const look = () => {
-        const button = [...document.querySelectorAll(`${where} button`)].find((one) => one.textContent.trim() === wanted && !one.disabled);
-        if (button) {
-          button.click();
-          done();
-        } else if (performance.now() - start > limit) fail(new Error(`no “${wanted}” within ${limit} ms`));
-        else requestAnimationFrame(look);
-      };
-      look();
-    }), name, selector, within);
+  /** Clicks the first element that fits this selector, waited for. */
+  async click(selector) {
+    await until(`${selector} to be clickable`, async () => {
+      const element = await this.page.$(selector);
+      await element?.evaluate((one) => one.scrollIntoView({ block: 'center', inline: 'nearest' }));
+      await element?.click();
+      return element !== null;
+    });
   }
 
   /** Puts text into a field, in place of what is there. */
