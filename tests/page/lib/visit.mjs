@@ -193,6 +193,22 @@ export class Visit {
     });
   }
 
+  /** Presses a button within the frame in which it appears: for what may be gone before a hand is there. */
+  async pressAtOnce(name, selector, { within = 20_000 } = {}) {
+    await this.page.evaluate((wanted, where, limit) => new Promise((done, fail) => {
+      const start = performance.now();
+      const look = () => {
+        const button = [...document.querySelectorAll(`${where} button`)].find((one) => one.textContent.trim() === wanted && !one.disabled);
+        if (button) {
+          button.click();
+          done();
+        } else if (performance.now() - start > limit) fail(new Error(`no “${wanted}” within ${limit} ms`));
+        else requestAnimationFrame(look);
+      };
+      look();
+    }), name, selector, within);
+  }
+
   /** Puts text into a field, in place of what is there. */
   async fill(name, text, options) {
     const field = await this.find('field', name, options);
