@@ -86,10 +86,7 @@ pub fn sample_roster() -> Vec<u8> {
 pub fn export_rejected(bytes: &[u8], options: &str, format: &str) -> Answer<Vec<u8>> {
     let options = read::<ReadOptions>("options", options)?;
     let format = read::<FileFormat>("format", format)?;
-    throw(
-        roster::read(bytes, &options)
-            .and_then(|roster| export::rejected_rows(bytes, &options, &roster.findings, format)),
-    )
+    throw(export::rejected(bytes, &options, format))
 }
 
 /// A pairing in the making.
