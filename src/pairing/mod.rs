@@ -3,7 +3,7 @@
 #[cfg(test)]
 mod agree;
 pub mod assign;
-pub mod certify;
+pub use engine::certify;
 mod check;
 mod clock;
 mod effects;

@@ -59,6 +59,10 @@ fn nothing_points_back() {
     let mut seen = 0;
     for path in sources() {
         let module = top(&path);
+        // A crate below this one: the compiler holds that it names nothing of ours.
+        if module == "engine" {
+            continue;
+        }
         let may = allowed
             .get(module.as_str())
             .unwrap_or_else(|| panic!("{module} has no line in MAY_KNOW"));
@@ -77,11 +81,13 @@ fn nothing_points_back() {
 
 #[test]
 fn the_solver_and_its_checks_know_numbers_only_and_not_each_other() {
-    let pairing = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/pairing");
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let engine = root.join("engine/src");
+    let pairing = root.join("src/pairing");
     // What a file must not name, whichever way it is written.
-    let rules: [(&str, &[&str]); 3] = [
+    let rules: [(PathBuf, &[&str]); 3] = [
         (
-            "assign",
+            engine.join("assign"),
             &[
                 "roster",
                 "policy::",
@@ -93,7 +99,7 @@ fn the_solver_and_its_checks_know_numbers_only_and_not_each_other() {
             ],
         ),
         (
-            "certify",
+            engine.join("certify"),
             &[
                 "roster",
                 "policy::",
@@ -105,7 +111,7 @@ fn the_solver_and_its_checks_know_numbers_only_and_not_each_other() {
             ],
         ),
         (
-            "verify",
+            pairing.join("verify"),
             &[
                 "assign",
                 "super::fit",
@@ -121,11 +127,9 @@ fn the_solver_and_its_checks_know_numbers_only_and_not_each_other() {
     for (part, banned) in rules {
         let files: Vec<PathBuf> = sources()
             .into_iter()
-            .filter(|path| {
-                path.starts_with(pairing.join(part)) || *path == pairing.join(format!("{part}.rs"))
-            })
+            .filter(|path| path.starts_with(&part) || *path == part.with_extension("rs"))
             .collect();
-        assert!(!files.is_empty(), "{part} is somewhere");
+        assert!(!files.is_empty(), "{} is somewhere", part.display());
         for path in files {
             for line in code(&path)
                 .lines()
@@ -174,7 +178,8 @@ fn the_core_has_no_clock_no_files_no_network_and_only_the_vault_draws_randomness
 
 fn sources() -> Vec<PathBuf> {
     let mut found = Vec::new();
-    let mut open = vec![Path::new(env!("CARGO_MANIFEST_DIR")).join("src")];
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut open = vec![root.join("src"), root.join("engine/src")];
     while let Some(folder) = open.pop() {
         for entry in fs::read_dir(folder).unwrap() {
             let path = entry.unwrap().path();
@@ -190,11 +195,13 @@ fn sources() -> Vec<PathBuf> {
     found
 }
 
-/// The first module of a file's path: `roster` for `src/roster/cells/hours.rs`.
+/// The first module of a file's path: `roster` for `src/roster/cells/hours.rs`; `engine` for that crate.
 fn top(path: &Path) -> String {
-    let inside = path
-        .strip_prefix(Path::new(env!("CARGO_MANIFEST_DIR")).join("src"))
-        .unwrap();
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    if path.starts_with(root.join("engine")) {
+        return "engine".to_owned();
+    }
+    let inside = path.strip_prefix(root.join("src")).unwrap();
     let first = inside.components().next().unwrap().as_os_str();
     first.to_str().unwrap().trim_end_matches(".rs").to_owned()
 }

@@ -26,6 +26,8 @@ pub fn everything(root: &Path) -> Outcome<bool> {
                 "--quiet",
                 "--package",
                 "viceversa",
+                "--package",
+                "viceversa-engine",
                 "--lib",
                 "--target",
                 "wasm32-unknown-unknown",

@@ -9,12 +9,10 @@ mod bound;
 mod couple;
 mod fair;
 mod flow;
-mod request;
 mod search;
 mod single;
 mod units;
 
-pub use request::{AssignRequest, Assignment, Capacity, assign};
 pub use search::{Search, forbid, force};
 
 use serde::{Deserialize, Serialize};

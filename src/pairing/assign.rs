@@ -2,9 +2,13 @@
 
 use serde::{Deserialize, Deserializer, Serialize};
 
-use super::{Answer, FORBIDDEN, Instance, Priority, Search, Seats, Totals};
+use super::{Bound, Certificate, CertificateKind};
 use crate::Error;
-use crate::pairing::{Bound, Certificate, CertificateKind, Prices, Unit};
+
+pub use engine::assign::{
+    Answer, Coupled, FORBIDDEN, Instance, Phase, Prices, Priority, Progress, Search, Seats, Totals,
+    Unit, forbid, force,
+};
 
 /// A dense question.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -171,13 +175,13 @@ fn seats(capacity: Option<&[Capacity]>, count: u32, side: &str) -> Result<Vec<Se
     reason = "every price and unit is below 2^53"
 )]
 fn certificate(answer: &Answer, priority: Priority) -> Certificate {
-    let unit = |unit: &super::Unit| Unit {
+    let unit = |unit: &Unit| super::Unit {
         minimum: unit.minimum as f64,
         person: unit.person as f64,
         pair: unit.pair as f64,
         point: unit.point as f64,
     };
-    let prices = |prices: &super::Prices| Prices {
+    let prices = |prices: &Prices| super::Prices {
         mentors: prices.rows.iter().map(|&price| price as f64).collect(),
         mentees: prices.columns.iter().map(|&price| price as f64).collect(),
         unit: unit(&prices.unit),
