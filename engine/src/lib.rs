@@ -5,5 +5,6 @@
 pub mod assign;
 pub mod certify;
 pub mod error;
+pub mod source;
 
 pub use error::Error;
