@@ -28,7 +28,7 @@ cargo xtask build [--dev]      make dist/viceversa.html (the page, one file) and
                                --dev: quickly, with a larger and slower core
 cargo xtask serve              build, and serve dist/ on this machine; prints the address
     [--open] [--port N]        open the page in a browser; on this port
-    [--watch] [--dev]          build again after every change (quickly: see --dev)
+    [--watch] [--dev]          build again after every change, with the quick core of --dev
 cargo xtask test               everything that must hold; ends with the number of tests passed and failed
 cargo xtask check              the quick part of it: format, lints, types, native tests
 cargo xtask bless              write the golden files anew; look at the difference before you keep it
@@ -100,7 +100,8 @@ impl Options {
             match argument.as_str() {
                 "--dev" => options.dev = true,
                 "--open" => options.open = true,
-                "--watch" => options.watch = true,
+                // Nobody waits half a minute for the small core after every line.
+                "--watch" => (options.watch, options.dev) = (true, true),
                 "--port" => {
                     let port = rest.next().and_then(|port| port.parse().ok());
                     options.port = Some(port.ok_or("--port needs a number up to 65535.")?);

@@ -23,8 +23,8 @@ pub fn serve(root: &Path, options: &Options) -> Outcome {
         open(&address);
     }
     if options.watch {
-        let (root, dev) = (root.to_path_buf(), options.dev);
-        thread::spawn(move || watch::watch(&root, dev));
+        let root = root.to_path_buf();
+        thread::spawn(move || watch::watch(&root));
     }
     for request in server.incoming_requests() {
         answer(root, request);

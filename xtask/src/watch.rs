@@ -1,4 +1,4 @@
-//! Builds again after every change: the page alone when only the page changed.
+//! Builds again after every change, with the core that is compiled quickly: the page alone when only the page changed.
 
 use std::fs;
 use std::path::Path;
@@ -10,19 +10,19 @@ use crate::tools::{files, read};
 use crate::{Outcome, build, core, page};
 
 /// Looks at the sources four times a second, forever. Reading the times of a few hundred files is cheap, and works the same everywhere.
-pub fn watch(root: &Path, dev: bool) {
+pub fn watch(root: &Path) {
     let mut core_seen = core_sources(root);
     let mut page_seen = page_sources(root);
-    let mut packed = load(root, dev).ok();
+    let mut packed = load(root).ok();
     loop {
         thread::sleep(Duration::from_millis(250));
         let (core_now, page_now) = (core_sources(root), page_sources(root));
         let start = Instant::now();
         let built = if core_now != core_seen {
             packed = None;
-            build::build(root, dev).map(|_| "core and page")
+            build::build(root, true).map(|_| "core and page")
         } else if page_now != page_seen {
-            page_only(root, &mut packed, dev).map(|()| "page")
+            page_only(root, &mut packed).map(|()| "page")
         } else {
             continue;
         };
@@ -39,16 +39,16 @@ pub fn watch(root: &Path, dev: bool) {
 }
 
 /// Packing the core takes longer than the page, so it is done once for each core.
-fn page_only(root: &Path, packed: &mut Option<Core>, dev: bool) -> Outcome {
+fn page_only(root: &Path, packed: &mut Option<Core>) -> Outcome {
     let core = match packed.take() {
         Some(core) => core,
-        None => load(root, dev)?,
+        None => load(root)?,
     };
-    page::build(root, packed.insert(core), dev).map(|_| ())
+    page::build(root, packed.insert(core), true).map(|_| ())
 }
 
-fn load(root: &Path, dev: bool) -> Outcome<Core> {
-    Core::new(read(&root.join("dist/pkg/core.wasm"))?, dev)
+fn load(root: &Path) -> Outcome<Core> {
+    Core::new(read(&root.join("dist/pkg/core.wasm"))?, true)
 }
 
 type Seen = Vec<(std::path::PathBuf, Option<SystemTime>)>;
