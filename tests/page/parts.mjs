@@ -4,10 +4,10 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { root } from './lib/tools.mjs';
 
-/** A source of the page as a module. */
-async function load(file) {
+/** Sources of the page as one module. */
+async function load(...files) {
   const { build } = await import(pathToFileURL(path.join(root, 'www/node_modules/esbuild/lib/main.js')).href);
-  const { outputFiles } = await build({ entryPoints: [path.join(root, 'www/src', file)], bundle: true, write: false, format: 'esm', target: 'es2022', platform: 'node' });
+  const { outputFiles } = await build({ stdin: { contents: files.map((file) => `export * from './${file}';`).join(''), resolveDir: path.join(root, 'www/src') }, bundle: true, write: false, format: 'esm', target: 'es2022', platform: 'node' });
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`);
 }
 
@@ -16,7 +16,7 @@ const tell = (name, run) => ({ name: `parts: ${name}`, run });
 /** Through the messages and back, as the browser copies them. */
 async function crossed({ pack, Pieces }, value) {
   const sent = [];
-  const parcel = await pack(value, (piece) => sent.push(structuredClone(piece)), () => Promise.resolve());
+  const parcel = await pack(value, { send: (piece) => sent.push(structuredClone(piece)), rest: () => Promise.resolve() });
   const pieces = new Pieces();
   for (const piece of sent) pieces.take(piece);
   return { value: pieces.unpack(structuredClone(parcel)), sent };
@@ -38,6 +38,35 @@ export const tests = [
     const loop = {};
     loop.loop = loop;
     await assert.rejects(crossed(parcel, [loop]));
+  }),
+  tell('the same list crosses once, reaches the core as text, and is dropped when it was not used for long', async () => {
+    const { pack, Sent, Texts, write } = await load('parcel.ts', 'crossing.ts');
+    const sent = new Sent();
+    const texts = new Texts();
+    let pieces = 0;
+    const cross = async (value) => {
+      const parcel = await pack(value, { send: (piece) => { pieces += 1; texts.take(structuredClone(piece)); }, sent });
+      return write(texts.unpack(structuredClone(parcel)));
+    };
+    const list = (mark) => Array.from({ length: 600 }, (_, at) => ({ id: `${mark}${at}`, odd: at === 7 ? 'half \udc00, whole 😀, \\ud83d as it stands' : null }));
+    const people = list('P');
+    const request = { people, more: [1, { people }], policy: { a: 'b' } };
+    assert.deepEqual(JSON.parse(await cross(request)), JSON.parse(JSON.stringify(request).replaceAll('\\udc00', '\ufffd')));
+    assert.equal(pieces, 3);
+    await cross({ other: people });
+    assert.equal(pieces, 3, 'nothing crosses again');
+    assert.throws(() => people.push({}), TypeError, 'what has crossed is frozen');
+    const others = Array.from({ length: 9 }, (_, at) => list(`Q${at}`));
+    for (const other of others) await cross({ other });
+    const dropped = sent.superfluous();
+    assert.deepEqual(dropped, [1, 2]);
+    for (const number of dropped) texts.drop(number);
+    pieces = 0;
+    assert.deepEqual(JSON.parse(await cross({ people })).people.length, 600);
+    assert.equal(pieces, 3, 'a list that was dropped crosses again');
+    const stopped = list('R');
+    await assert.rejects(pack(stopped, { send: () => { throw new Error('stop'); }, sent }));
+    assert.equal(sent.superfluous().length, 2, 'what was begun, and one too many');
   }),
   tell('undo and redo go through the changes by name, and only a saved state is clean', async () => {
     const { Store } = await load('store.ts');

@@ -1,5 +1,6 @@
 /** How a call crosses to the core and back, and what happens when it fails. */
 import * as core from './generated/core.js';
+import { ListText } from './parcel.js';
 
 /** What every failure throws. */
 export class ViceVersaError extends Error {
@@ -71,14 +72,21 @@ export function read<T>(call: () => string): T {
 
 /** A question as JSON text. Typed arrays become lists; half a surrogate pair, which is no text, becomes the replacement character. */
 export function write(value: unknown): string {
+  const lists: ListText[] = [];
   let text: string | undefined;
   try {
-    text = JSON.stringify(value, list);
+    text = JSON.stringify(value, (_key, part: unknown) => {
+      if (!(part instanceof ListText)) return plain(part);
+      lists.push(part);
+      return PLACE;
+    });
   } catch {
     // Circular, or a BigInt.
   }
   if (text === undefined) throw unfit();
-  return /\\ud[89a-f]/.test(text) ? JSON.stringify(value, listAndMend) : text;
+  if (lists.length > 0) text = text.split(`"${PLACE}"`).map((part, at) => part + (lists[at]?.json ?? '')).join('');
+  // Whole pairs stand in JSON as they are; only halves are written as escapes.
+  return /\\ud[89a-f]/.test(text) ? text.replace(/\\(?:ud[89a-f][0-9a-f]{2}|[^])/g, (escape) => (escape.length > 2 ? '\ufffd' : escape)) : text;
 }
 
 export function unfit(): ViceVersaError {
@@ -93,12 +101,9 @@ export function crashed(): ViceVersaError {
   );
 }
 
-function list(_key: string, value: unknown): unknown {
+/** Where a list's text is put in: a word that nobody's data holds. */
+const PLACE = `list-${Math.random().toString(36).slice(2)}${Math.random().toString(36).slice(2)}`;
+
+function plain(value: unknown): unknown {
   return ArrayBuffer.isView(value) && !(value instanceof DataView) ? Array.from(value as unknown as ArrayLike<number>) : value;
-}
-
-const HALF = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
-
-function listAndMend(key: string, value: unknown): unknown {
-  return typeof value === 'string' ? value.replace(HALF, '\ufffd') : list(key, value);
 }

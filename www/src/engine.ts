@@ -2,7 +2,7 @@
 import type { CallOptions } from './app.js';
 import type { Core } from './core.js';
 import type { Failure, FromWorker, ToWorker } from './messages.js';
-import { Pieces, breathe, pack } from './parcel.js';
+import { type Piece, Pieces, Sent, breathe, pack } from './parcel.js';
 import { sha256 } from './sha256.js';
 
 export interface Engine {
@@ -39,10 +39,15 @@ export function startEngine(): Engine {
   return new WorkerEngine();
 }
 
+class Overtaken extends Error {}
+
 class WorkerEngine implements Engine {
   private worker: Worker | null = null;
   private readonly pending = new Map<number, Pending>();
   private last = 0;
+  /** The lists that this worker has. */
+  private sent = new Sent();
+  private packing = 0;
 
   constructor() {
     this.start();
@@ -75,20 +80,23 @@ class WorkerEngine implements Engine {
     pending.pieces = new Pieces();
     // Cancelled, or to be asked again of another worker, while its arguments were on their way.
     const overtaken = (): boolean => this.worker !== worker || this.pending.get(id) !== pending;
+    const send = (piece: Piece): void => {
+      if (overtaken()) throw new Overtaken();
+      this.tell({ kind: 'piece', piece });
+    };
+    this.packing++;
     try {
-      const parcel = await pack(
-        args,
-        (piece) => {
-          if (!overtaken()) this.tell({ kind: 'piece', id, piece });
-        },
-        breathe,
-      );
+      const parcel = await pack(args, { send, rest: breathe, sent: this.sent });
       if (overtaken()) return;
       this.tell({ kind: 'call', id, name, args: parcel });
       if (options.finish?.aborted) this.tell({ kind: 'finish', id });
-    } catch {
+    } catch (error) {
+      if (error instanceof Overtaken) return;
       // Only what is no plain data (a loop, a function) gets here.
       this.settle(id)?.reject({ code: 'invalid-request', message: 'This cannot be handed to the core.', advice: 'Pass plain data.' });
+    } finally {
+      this.packing--;
+      if (this.packing === 0) for (const list of this.sent.superfluous()) this.tell({ kind: 'drop', list });
     }
   }
 
@@ -161,6 +169,7 @@ class WorkerEngine implements Engine {
     const url = URL.createObjectURL(new Blob([text], { type: 'text/javascript' }));
     const worker = new Worker(scriptUrl(url) as string);
     this.worker = worker;
+    this.sent = new Sent();
     worker.addEventListener('message', (event: MessageEvent<FromWorker>) => {
       if (this.worker === worker) this.hear(event.data);
     });

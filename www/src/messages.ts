@@ -10,8 +10,10 @@ export interface Failure {
 export type ToWorker =
   /** The core as base64 of LZMA, and the SHA-256 that this text must have. */
   | { kind: 'start'; core: string; sha256: string }
-  /** A part of the arguments of the call that follows under this id. */
-  | { kind: 'piece'; id: number; piece: Piece }
+  /** A part of a long list, which calls point at. */
+  | { kind: 'piece'; piece: Piece }
+  /** No call will point at this list again. */
+  | { kind: 'drop'; list: number }
   | { kind: 'call'; id: number; name: string; args: Parcel }
   /** Abandon it. */
   | { kind: 'cancel'; id: number }

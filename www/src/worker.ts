@@ -4,13 +4,13 @@ import * as api from './api.js';
 import { ViceVersaError, crashed, start } from './crossing.js';
 import { unlzma } from './lzma.js';
 import type { Failure, FromWorker, ToWorker } from './messages.js';
-import { type Parcel, Pieces, pack } from './parcel.js';
+import { type Parcel, Texts, pack } from './parcel.js';
 import { sha256 } from './sha256.js';
 import type { Request } from './types.js';
 
 const running = new Map<number, { cancel: AbortController; finish: AbortController }>();
-/** What has come so far of calls that are not complete. */
-const incoming = new Map<number, Pieces>();
+/** The long lists that calls point at. */
+const lists = new Texts();
 let started: Promise<void> | null = null;
 
 self.addEventListener('message', (event: MessageEvent<ToWorker>) => {
@@ -22,17 +22,16 @@ self.addEventListener('message', (event: MessageEvent<ToWorker>) => {
         tell({ kind: 'unusable', failure: unusable(error) });
       });
       break;
-    case 'piece': {
-      const pieces = incoming.get(message.id) ?? new Pieces();
-      incoming.set(message.id, pieces);
-      pieces.take(message.piece);
+    case 'piece':
+      lists.take(message.piece);
       break;
-    }
+    case 'drop':
+      lists.drop(message.list);
+      break;
     case 'call':
       void answer(message.id, message.name, message.args);
       break;
     case 'cancel':
-      incoming.delete(message.id);
       running.get(message.id)?.cancel.abort();
       break;
     case 'finish':
@@ -42,8 +41,8 @@ self.addEventListener('message', (event: MessageEvent<ToWorker>) => {
 });
 
 async function answer(id: number, name: string, parcel: Parcel): Promise<void> {
-  const pieces = incoming.get(id) ?? new Pieces();
-  incoming.delete(id);
+  // Before anything is awaited: the lists may be dropped afterwards.
+  const given = lists.unpack(parcel) as unknown[];
   const cancel = new AbortController();
   const finish = new AbortController();
   running.set(id, { cancel, finish });
@@ -54,11 +53,11 @@ async function answer(id: number, name: string, parcel: Parcel): Promise<void> {
   }
   try {
     cancel.signal.throwIfAborted();
-    const args = await Promise.all((pieces.unpack(parcel) as unknown[]).map(opened));
+    const args = await Promise.all(given.map(opened));
     const value = await perform(name, args, cancel.signal, finish.signal, (done, of, phase) => {
       tell({ kind: 'progress', id, done, of, phase });
     });
-    tell({ kind: 'answer', id, value: await pack(value, (piece) => tell({ kind: 'piece', id, piece })) });
+    tell({ kind: 'answer', id, value: await pack(value, { send: (piece) => tell({ kind: 'piece', id, piece }) }) });
   } catch (error) {
     const failure = cancel.signal.aborted ? CANCELLED : plain(error);
     tell({ kind: failure.code === 'core-crashed' ? 'crashed' : 'failed', id, failure });
