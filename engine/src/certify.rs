@@ -61,6 +61,9 @@ pub struct Unit {
     pub point: i128,
 }
 
+/// The points of a cell whose pair may not exist, where rows of points are handed over.
+pub const FORBIDDEN: i32 = i32::MIN;
+
 /// A number that the value of no set of pairs exceeds. `points` gives a cell's points, `None` where no pair may be; `u` and `v`
 /// are the prices of rows and columns. Looks at every cell once.
 ///
@@ -72,82 +75,181 @@ pub fn bound(
     u: &[i64],
     v: &[i64],
 ) -> Option<i128> {
-    if u.len() != problem.row.len() || v.len() != problem.column.len() {
-        return None;
+    let mut bounding = Bounding::new(problem, unit, u, v)?;
+    let mut cells = vec![FORBIDDEN; v.len()];
+    for i in (0u32..).take(u.len()) {
+        for (j, cell) in (0u32..).zip(&mut cells) {
+            *cell = points(i, j).unwrap_or(FORBIDDEN);
+        }
+        bounding.row(&cells)?;
     }
-    let terms = Terms::of(problem)?;
-    let mut total = 0i128;
-    let mut kept: BTreeMap<(u32, u32), i128> = BTreeMap::new();
-    for (i, &row_price) in (0u32..).zip(u) {
-        for (j, &column_price) in (0u32..).zip(v) {
-            let special = terms.special_rows[i as usize];
-            let Some(points) = points(i, j) else {
-                if special && terms.forced.contains(&(i, j)) {
+    bounding.finish()
+}
+
+/// The bound in the making, a row of points at a time, so that nobody has to hold them all.
+pub struct Bounding<'a> {
+    problem: Problem<'a>,
+    terms: Terms,
+    unit: Unit,
+    u: &'a [i64],
+    v: &'a [i64],
+    row: u32,
+    total: i128,
+    kept: BTreeMap<Cell, i128>,
+    small_prices: bool,
+}
+
+fn small(number: i64) -> bool {
+    number.unsigned_abs() < 1 << 61
+}
+
+impl<'a> Bounding<'a> {
+    /// `None` when the prices do not match the problem in number, or the problem contradicts itself.
+    #[must_use]
+    pub fn new(problem: &Problem<'a>, unit: Unit, u: &'a [i64], v: &'a [i64]) -> Option<Self> {
+        if u.len() != problem.row.len() || v.len() != problem.column.len() {
+            return None;
+        }
+        Some(Self {
+            problem: *problem,
+            terms: Terms::of(problem)?,
+            unit,
+            u,
+            v,
+            row: 0,
+            total: 0,
+            kept: BTreeMap::new(),
+            small_prices: v.iter().all(|&price| small(price)),
+        })
+    }
+
+    /// Takes the points of the next row, [`FORBIDDEN`] where no pair may be. `None` when a forced pair may not be, or there are
+    /// more rows or other columns than the problem has.
+    pub fn row(&mut self, points: &[i32]) -> Option<()> {
+        let i = self.row;
+        let price = *self.u.get(i as usize)?;
+        if points.len() != self.v.len() {
+            return None;
+        }
+        self.row += 1;
+        let worth = self.unit.pair - i128::from(price);
+        if self.terms.special_rows[i as usize] {
+            return self.special_row(i, worth, points);
+        }
+        // Nearly every row fits in 64 bits (three terms below 2^61 each), and nearly every profit is negative.
+        let point = i64::try_from(self.unit.point).unwrap_or(i64::MAX);
+        match i64::try_from(worth) {
+            Ok(worth) if self.small_prices && small(worth) && point.unsigned_abs() < 1 << 30 => {
+                for (&points, &price) in points.iter().zip(self.v) {
+                    let profit = worth + point * i64::from(points) - price;
+                    if profit > 0 && points != FORBIDDEN {
+                        self.total += i128::from(profit);
+                    }
+                }
+            }
+            _ => {
+                for (&points, &price) in points.iter().zip(self.v) {
+                    if points != FORBIDDEN {
+                        self.total += self.profit(worth, points, price).max(0);
+                    }
+                }
+            }
+        }
+        Some(())
+    }
+
+    fn profit(&self, worth: i128, points: i32, price: i64) -> i128 {
+        worth + self.unit.point * i128::from(points) - i128::from(price)
+    }
+
+    fn special_row(&mut self, i: u32, worth: i128, points: &[i32]) -> Option<()> {
+        for ((j, &points), &price) in (0u32..).zip(points).zip(self.v) {
+            let forced = self.terms.forced.contains(&(i, j));
+            if points == FORBIDDEN {
+                if forced {
                     return None;
                 }
                 continue;
-            };
-            let profit = unit.pair + unit.point * i128::from(points)
-                - i128::from(row_price)
-                - i128::from(column_price);
-            if special && terms.forced.contains(&(i, j)) {
-                total += profit;
-            } else if special && terms.rival.contains_key(&(i, j)) {
-                kept.insert((i, j), profit.max(0));
-            } else if profit > 0 {
-                total += profit;
+            }
+            let profit = self.profit(worth, points, price);
+            if forced {
+                self.total += profit;
+            } else if self.terms.rival.contains_key(&(i, j)) {
+                self.kept.insert((i, j), profit.max(0));
+            } else {
+                self.total += profit.max(0);
             }
         }
+        Some(())
     }
-    for &(one, other) in problem.exclusive {
-        let a = kept.get(&one).copied().unwrap_or(0);
-        let b = kept.get(&other).copied().unwrap_or(0);
-        // A forced cell leaves its rival nothing.
-        if !terms.forced.contains(&one) && !terms.forced.contains(&other) {
-            total += a.max(b);
+
+    /// The bound; `None` when rows are missing, or forced pairs need more seats than there are.
+    #[must_use]
+    pub fn finish(self) -> Option<i128> {
+        let Self {
+            problem,
+            terms,
+            unit,
+            u,
+            v,
+            row,
+            mut total,
+            kept,
+            small_prices: _,
+        } = self;
+        if row as usize != u.len() {
+            return None;
         }
+        for &(one, other) in problem.exclusive {
+            let a = kept.get(&one).copied().unwrap_or(0);
+            let b = kept.get(&other).copied().unwrap_or(0);
+            // A forced cell leaves its rival nothing.
+            if !terms.forced.contains(&one) && !terms.forced.contains(&other) {
+                total += a.max(b);
+            }
+        }
+        let seat = |side: &Side, number: u32| -> i128 {
+            let mut worth = 0;
+            if number <= side.min {
+                worth += unit.minimum;
+            }
+            if number == 1 && side.counts {
+                worth += unit.person;
+            }
+            worth
+        };
+        let rows = problem.row.iter().zip(u).zip(&terms.row_forced);
+        let columns = problem.column.iter().zip(v).zip(&terms.column_forced);
+        for (i, ((side, &price), &least)) in (0u32..).zip(rows) {
+            if !terms.joint_rows.contains(&i) {
+                total += best(&worths(side, least, terms.across_rows, price, seat))?;
+            }
+        }
+        for (j, ((side, &price), &least)) in (0u32..).zip(columns) {
+            if !terms.joint_columns.contains(&j) {
+                total += best(&worths(side, least, terms.across_columns, price, seat))?;
+            }
+        }
+        for person in problem.both {
+            let (i, j) = (person.row as usize, person.column as usize);
+            let a = worths(
+                &problem.row[i],
+                terms.row_forced[i],
+                terms.across_rows,
+                u[i],
+                seat,
+            );
+            let b = worths(
+                &problem.column[j],
+                terms.column_forced[j],
+                terms.across_columns,
+                v[j],
+                seat,
+            );
+            total += together(&a, &b, person, unit.person)?;
+        }
+        Some(total)
     }
-    let seat = |side: &Side, number: u32| -> i128 {
-        let mut worth = 0;
-        if number <= side.min {
-            worth += unit.minimum;
-        }
-        if number == 1 && side.counts {
-            worth += unit.person;
-        }
-        worth
-    };
-    let rows = problem.row.iter().zip(u).zip(&terms.row_forced);
-    let columns = problem.column.iter().zip(v).zip(&terms.column_forced);
-    for (i, ((side, &price), &least)) in (0u32..).zip(rows) {
-        if !terms.joint_rows.contains(&i) {
-            total += best(&worths(side, least, terms.across_rows, price, seat))?;
-        }
-    }
-    for (j, ((side, &price), &least)) in (0u32..).zip(columns) {
-        if !terms.joint_columns.contains(&j) {
-            total += best(&worths(side, least, terms.across_columns, price, seat))?;
-        }
-    }
-    for person in problem.both {
-        let (i, j) = (person.row as usize, person.column as usize);
-        let a = worths(
-            &problem.row[i],
-            terms.row_forced[i],
-            terms.across_rows,
-            u[i],
-            seat,
-        );
-        let b = worths(
-            &problem.column[j],
-            terms.column_forced[j],
-            terms.across_columns,
-            v[j],
-            seat,
-        );
-        total += together(&a, &b, person, unit.person)?;
-    }
-    Some(total)
 }
 
 /// The value of a set of pairs, or `None` when it is not allowed: a cell without points, a pair twice, too many seats, a forced
