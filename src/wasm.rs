@@ -127,6 +127,12 @@ pub fn verify(request: &str, pairing: &str) -> Answer {
     )))
 }
 
+/// `Request` to `Conflicts`.
+#[wasm_bindgen]
+pub fn conflicts(request: &str) -> Answer {
+    answer(pairing::conflicts(&read::<Request>("request", request)?))
+}
+
 /// `Request` to the ids of `Compatibility` (without its points) and its points.
 #[wasm_bindgen]
 pub fn compatibility(request: &str) -> Answer<Compatibility> {

@@ -6,6 +6,7 @@ pub mod assign;
 pub use engine::certify;
 mod check;
 mod clock;
+mod conflict;
 mod effects;
 mod explain;
 mod fields;
@@ -22,6 +23,7 @@ mod verify;
 mod words;
 
 pub use check::{MAX_POINTS, MAX_RULES, check, validate};
+pub use conflict::{Conflict, ConflictMember, Conflicts, conflicts};
 pub use effects::{Effects, Nobody, RuleEffect, effects};
 pub use explain::{
     Compatibility, PairView, RunnerUp, RunnerUps, compatibility, evaluate, explain_pair, why_not,

@@ -173,6 +173,16 @@ impl Report {
                 format!("{short} people have fewer partners than their capacity asks for at least."),
                 "See the waiting list for the rules that remove their partners; lower the minimum or loosen a rule.",
             ));
+            for conflict in super::conflict::minimums(request, fit, &fit.frame.locks) {
+                let people = conflict.members.first().map_or(0, |asks| asks.people.len());
+                all.push(note(
+                    "minimum-conflict",
+                    None,
+                    count(people),
+                    conflict.text,
+                    "Give up any one of these, and the rest can be met. The pairs are the best that can be had meanwhile.",
+                ));
+            }
         }
         Pairing {
             pairs,

@@ -5,6 +5,7 @@ mod assign;
 mod golden;
 mod pairing;
 mod pairing_brute;
+mod pairing_conflict;
 mod pairing_fuzz;
 mod pairing_people;
 mod pairing_rules;

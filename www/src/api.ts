@@ -7,7 +7,7 @@ import { ask, crashed, currentInstance, isSound, read, unfit, write } from './cr
 import { type JobOptions, type Steps, runInSteps, runToEnd } from './job.js';
 import { pairingPrices, prices, programmePrices } from './typed.js';
 import type {
-  Assignment, AssignRequest, Certificate, Compatibility, DescribedRule, Effects, ExportOptions, FileFormat, Finding, MergedRosters,
+  Assignment, AssignRequest, Certificate, Compatibility, Conflicts, DescribedRule, Effects, ExportOptions, FileFormat, Finding, MergedRosters,
   PairView, PassphraseStrength, Pairing, Person, Policy, Preset, Programme, Progress, ReadOptions, ReadPairs, Request, Roster, RosterDiff,
   RosterShape, Verdict, WhyNot,
 } from './types.js';
@@ -76,6 +76,11 @@ export async function pairAsync(request: Request, options: JobOptions = {}): Pro
 /** Checks everything that a pairing claims, with code that shares nothing with what made it. */
 export function verify(request: Request, pairing: Pairing): Verdict {
   return read(() => core.verify(write(request), write(pairing)));
+}
+
+/** What cannot all be had: smallest sets of locks, exclusions, musts and smallest numbers that conflict, and the locks to set aside. */
+export function conflicts(request: Request): Conflicts {
+  return read(() => core.conflicts(write(request)));
 }
 
 /** Every score: a row for each mentor, NaN where the two may not meet; at most 4,000,000 pairs. */

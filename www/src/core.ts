@@ -1,6 +1,6 @@
 /** The functions of the npm package, as the page calls them through the worker. Contract names first, then those the page needs besides. */
 import type {
-  Certificate, Decision, Finding, PastPair, Pairing, Person, Policy, Programme, ReadOptions, Request, Roster, Verdict, WhyNot,
+  Certificate, Conflicts, Decision, Finding, PastPair, Pairing, Person, Policy, Programme, ReadOptions, Request, Roster, Verdict, WhyNot,
   DescribedRule, Effects, ExportOptions, PairView, Preset, RosterDiff, RosterShape,
 } from './types.js';
 
@@ -14,6 +14,8 @@ export interface Core {
   pair(request: Request): Pairing;
   verify(request: Request, pairing: Pairing): Verdict;
   whyNot(request: Request, pairing: Pairing, mentor: string, mentee: string): WhyNot;
+  /** What cannot all be had, each set as small as can be, and the locks without which a run is possible. */
+  conflicts(request: Request): Conflicts;
   lockProgramme(programme: Programme, passphrase: string): Uint8Array;
   unlockProgramme(bytes: Uint8Array | Blob, passphrase: string): Programme;
 

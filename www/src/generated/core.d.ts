@@ -65,6 +65,11 @@ export function checkRoster(people: string): string;
 export function compatibility(request: string): Compatibility;
 
 /**
+ * `Request` to `Conflicts`.
+ */
+export function conflicts(request: string): string;
+
+/**
  * `Policy` to `DescribedRule[]`.
  */
 export function describePolicy(policy: string): string;
@@ -181,6 +186,7 @@ export interface InitOutput {
   readonly compatibility: (a: number, b: number) => [number, number, number];
   readonly compatibility_ids: (a: number) => [number, number];
   readonly compatibility_points: (a: number) => [number, number];
+  readonly conflicts: (a: number, b: number) => [number, number, number, number];
   readonly describePolicy: (a: number, b: number) => [number, number, number, number];
   readonly diffRosters: (a: number, b: number, c: number, d: number) => [number, number, number, number];
   readonly evaluate: (a: number, b: number, c: number, d: number, e: number, f: number) => [number, number, number, number];

@@ -262,6 +262,28 @@ export interface DescribedRule {
 }
 
 /**
+ * A set of wishes that cannot all be kept. Without any one of its members the others could be.
+ */
+export interface Conflict {
+    /**
+     * "lock" (it stops a run) or "minimum" (the run fills as many seats as it can).
+     */
+    code: string;
+    /**
+     * One sentence or two, without names.
+     */
+    text: string;
+    /**
+     * What conflicts.
+     */
+    members: ConflictMember[];
+    /**
+     * Every member is necessary; false where the set was too large to be thinned out to the end.
+     */
+    minimal: boolean;
+}
+
+/**
  * A side of a pair.
  */
 export type Side = "mentor" | "mentee";
@@ -435,6 +457,20 @@ export interface Compatibility {
      * Row-major, a row for each mentor; NaN where the two may not meet.
      */
     points: Float64Array;
+}
+
+/**
+ * Everything that conflicts in a request.
+ */
+export interface Conflicts {
+    /**
+     * Sets that cannot all be kept; locks first. Empty when there is no conflict.
+     */
+    conflicts: Conflict[];
+    /**
+     * Indices of locks that stand in the way; without them the best pairing of the rest can be made.
+     */
+    setAside: number[];
 }
 
 /**
@@ -962,6 +998,32 @@ export interface PairView {
      * What forbidding a made pair would cost, exactly; null when it is not made, or locked.
      */
     loss: Price | null;
+}
+
+/**
+ * One part of a conflict.
+ */
+export interface ConflictMember {
+    /**
+     * "lock", "exclusion", "rule", "direction", "capacity", "loops", "minimum", "roster".
+     */
+    kind: string;
+    /**
+     * Index of the decision, for a lock or an exclusion.
+     */
+    decision: number | null;
+    /**
+     * Index of the rule.
+     */
+    rule: number | null;
+    /**
+     * Ids of those whom it is about, sorted.
+     */
+    people: string[];
+    /**
+     * In words, without names.
+     */
+    text: string;
 }
 
 /**

@@ -4,9 +4,10 @@ import type { App, View } from '../app.js';
 import { Latest } from '../parts/ask.js';
 import '../parts/table.js';
 import type { VvTable } from '../parts/table.js';
-import type { Pair, Pairing, Programme, Verdict, Waiting } from '../types.js';
+import type { Conflicts, Pair, Pairing, Programme, Verdict, Waiting } from '../types.js';
 import { count, decisionsOf, hasOptIn, mayBeMentored, mayMentor, pairKey, pairList as listOf, peopleOf, requestOf, rulesOf, several } from './lookup.js';
 import './pairs/change.js';
+import { conflictsPart } from './pairs/conflicts.js';
 import { decisionsPart } from './pairs/decisions.js';
 import { decide, decisionOn, same, type Note, type Proposal, type Two } from './pairs/edit.js';
 import { takeDecisions } from './pairs/judge.js';
@@ -34,6 +35,7 @@ export class VvPairs extends LitElement {
     asked: { state: true },
     printing: { state: true },
     running: { state: true },
+    conflicts: { state: true },
   };
 
   declare app: App;
@@ -48,6 +50,8 @@ export class VvPairs extends LitElement {
   private declare asked: { mentor: string | null; mentee: string | null };
   private declare printing: boolean;
   private declare running: boolean;
+  /** Why the last run could not begin. */
+  private declare conflicts: { of: Programme; found: Conflicts } | null;
 
   private readonly check = new Latest<Verdict>(150);
   private list: { of: Programme; list: PairList } | null = null;
@@ -61,6 +65,7 @@ export class VvPairs extends LitElement {
     this.asked = { mentor: null, mentee: null };
     this.printing = false;
     this.running = false;
+    this.conflicts = null;
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -93,7 +98,7 @@ export class VvPairs extends LitElement {
     const pairing = programme.pairing ?? null;
     return html`<div class="stack pairs-step" @vv-say=${(event: CustomEvent<string>) => this.app.announce(event.detail)}>
       <h1>Pairs</h1>
-      ${people.length === 0 ? this.nobody() : html`${this.runBar(pairing)} ${pairing ? html`${this.summary(pairing)} ${this.tabs(pairing)} ${this.panel(pairing)}` : nothing}`}
+      ${people.length === 0 ? this.nobody() : html`${this.runBar(pairing)} ${this.conflicts?.of.decisions === programme.decisions ? conflictsPart(programme, this.conflicts.found, () => void this.runWithout(), () => (this.conflicts = null)) : nothing} ${pairing ? html`${this.summary(pairing)} ${this.tabs(pairing)} ${this.panel(pairing)}` : nothing}`}
     </div>`;
   }
 
@@ -234,7 +239,11 @@ export class VvPairs extends LitElement {
     this.running = true;
     const pairing = await this.app.work('pair', [requestOf(programme)], 'Pairing');
     this.running = false;
-    if (pairing === null) return;
+    this.conflicts = null;
+    if (pairing === null) {
+      if (this.app.view.error?.code === 'bad-lock') await this.askWhatConflicts(programme);
+      return;
+    }
     this.app.update('proposed pairs', (now) => ({
       ...now,
       pairing,
@@ -242,6 +251,26 @@ export class VvPairs extends LitElement {
       stale: now.people !== programme.people || now.policy !== programme.policy || now.decisions !== programme.decisions || now.history !== programme.history,
     }));
     this.app.announce(`${result(pairing)} ${proof(pairing, programme.policy.priority ?? 'everyone-matched')}`);
+  }
+
+  private async askWhatConflicts(programme: Programme): Promise<void> {
+    try {
+      this.conflicts = { of: programme, found: await this.app.call('conflicts', [requestOf(programme)]) };
+    } catch {
+      return; // What stopped the run has been said already.
+    }
+    await this.updateComplete;
+    this.querySelector<HTMLElement>('#vv-conflicts-heading')?.focus();
+  }
+
+  /** The best that can be had without the locks that stand in the way. */
+  private async runWithout(): Promise<void> {
+    const aside = new Set(this.conflicts?.found.setAside ?? []);
+    this.conflicts = null;
+    this.app.setView({ error: null });
+    this.app.update('locks set aside', (now) => ({ ...now, decisions: decisionsOf(now).filter((_, at) => !aside.has(at)), stale: now.pairing !== null }));
+    await this.updateComplete;
+    await this.run();
   }
 
   private verify(old: Programme | undefined): void {
