@@ -13,6 +13,7 @@ use super::{
     Totals, WhyNot, check, instance, words,
 };
 use crate::Error;
+use engine::source::Source;
 
 /// The most pairs of people that [`compatibility`] lists.
 const MOST_PAIRS: usize = 4_000_000;
@@ -216,12 +217,7 @@ pub fn explain_pair(
         ));
     };
     let (r, c) = (row as usize, column as usize);
-    let mut scratch = Row::default();
-    let worth = fit.worth(r, &[c], &mut scratch);
-    let shown = worth
-        .first()
-        .map(|worth| report::pair(request, &fit, r, c, worth))
-        .ok_or_else(|| Error::new("no-pair", "There is no such pair.", "Choose two people."))?;
+    let shown = report::pair(request, &fit, r, c);
     let broken = broken(request, &fit, row, column);
     let made = pairing
         .pairs
@@ -313,9 +309,7 @@ fn wrong_role() -> Broken {
 }
 
 fn broken(request: &Request, fit: &Fit, row: u32, column: u32) -> Vec<Broken> {
-    let mut scratch = Row::default();
-    fit.row(row as usize, &mut scratch);
-    let bits = scratch.broken[column as usize];
+    let (_, bits) = fit.pair(row as usize, column as usize);
     let mentor = &request.people[fit.frame.mentors[row as usize]];
     let mentee = &request.people[fit.frame.mentees[column as usize]];
     let minutes = fit.hours.minutes(row as usize, column as usize);
@@ -395,7 +389,6 @@ fn moves(request: &Request, fit: &Fit, before: &Answer, after: &Answer) -> Vec<M
 }
 
 fn runner_ups(request: &Request, fit: &Fit, mentor: usize, mentee: usize) -> RunnerUps {
-    let mut row = Row::default();
     let id = |people: &[usize], place: usize| request.people[people[place]].id.clone();
     let better = |best: &mut Option<RunnerUp>, id: String, points: i32| {
         let first = best.as_ref().is_none_or(|best| {
@@ -406,24 +399,18 @@ fn runner_ups(request: &Request, fit: &Fit, mentor: usize, mentee: usize) -> Run
         }
     };
     let mut found = RunnerUps::default();
-    for other in 0..fit.rows() {
-        fit.row(other, &mut row);
-        if other == mentor {
-            for column in (0..fit.columns()).filter(|column| *column != mentee) {
-                if row.broken[column] == 0 {
-                    better(
-                        &mut found.mentor,
-                        id(&fit.frame.mentees, column),
-                        row.points[column],
-                    );
-                }
-            }
-        } else if row.broken[mentee] == 0 {
-            better(
-                &mut found.mentee,
-                id(&fit.frame.mentors, other),
-                row.points[mentee],
-            );
+    let kernel = fit.kernel();
+    let mut points = vec![0; fit.columns()];
+    kernel.fill(count(mentor), 0..kernel.columns(), &mut points);
+    for (column, points) in points.iter().enumerate() {
+        if column != mentee && *points != FORBIDDEN {
+            better(&mut found.mentor, id(&fit.frame.mentees, column), *points);
+        }
+    }
+    for other in (0..fit.rows()).filter(|other| *other != mentor) {
+        let points = kernel.cell(count(other), count(mentee));
+        if points != FORBIDDEN {
+            better(&mut found.mentee, id(&fit.frame.mentors, other), points);
         }
     }
     found
@@ -436,16 +423,10 @@ fn hand_made(request: &Request, fit: &Fit, chosen: &[(u32, u32)]) -> Vec<crate::
     let mut by_rule: std::collections::BTreeMap<i32, u32> = std::collections::BTreeMap::new();
     let mut rows = vec![0_u32; fit.rows()];
     let mut columns = vec![0_u32; fit.columns()];
-    let mut scratch = Row::default();
-    let mut looked = None;
     for (row, column) in chosen {
         rows[*row as usize] += 1;
         columns[*column as usize] += 1;
-        if looked != Some(*row) {
-            fit.row(*row as usize, &mut scratch);
-            looked = Some(*row);
-        }
-        let bits = scratch.broken[*column as usize];
+        let (_, bits) = fit.pair(*row as usize, *column as usize);
         let overridden = fit
             .frame
             .locks
@@ -557,12 +538,10 @@ fn by_hand(
     best: Option<&Certificate>,
     clean: bool,
 ) -> Certificate {
-    let mut scratch = Row::default();
     let mut points = 0;
     let mut people: Vec<usize> = Vec::new();
     for (row, column) in chosen {
-        fit.row(*row as usize, &mut scratch);
-        points += i64::from(scratch.points[*column as usize]);
+        points += i64::from(fit.pair(*row as usize, *column as usize).0);
         people.extend([
             fit.frame.mentors[*row as usize],
             fit.frame.mentees[*column as usize],
@@ -624,20 +603,15 @@ fn trivial(fit: &Fit) -> Bound {
     };
     let pairs =
         seats(&fit.frame.row_seats, fit.columns()).min(seats(&fit.frame.column_seats, fit.rows()));
-    let mut row = Row::default();
+    let kernel = fit.kernel();
+    let mut row = vec![0; fit.columns()];
     let mut most = 0;
-    for mentor in 0..fit.rows() {
-        fit.row(mentor, &mut row);
-        for (column, (points, broken)) in row.points.iter().zip(&row.broken).enumerate() {
-            if *broken == 0
-                || fit
-                    .frame
-                    .locks
-                    .contains_key(&(count(mentor), count(column)))
-            {
-                most = most.max(*points);
-            }
-        }
+    for mentor in 0..kernel.rows() {
+        kernel.fill(mentor, 0..kernel.columns(), &mut row);
+        most = row.iter().fold(most, |most, points| most.max(*points));
+    }
+    for (mentor, mentee) in fit.frame.locks.keys() {
+        most = most.max(fit.pair(*mentor as usize, *mentee as usize).0);
     }
     let most = i64::try_from(pairs)
         .unwrap_or(i64::MAX)

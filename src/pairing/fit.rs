@@ -1,20 +1,20 @@
-//! The one kernel: a policy compiled to columns of small integers, and the points of one mentor against all mentees.
+//! A policy compiled for the kernel: every rule as columns of small integers over the people in their order.
 //!
 //! Every rule becomes one of four tests: a table over classes (levels, sets of languages, weekly hours), equality of
-//! interned texts, shared values through an inverted index, or a sparse list (reporting lines, wishes, history). Nothing
-//! else in the program decides which pairs may exist or what they are worth; `verify` reads the policy on its own.
+//! interned texts, shared values, or a list of pairs (reporting lines, wishes, history). Nothing else in the program
+//! decides which pairs may exist or what they are worth; `verify` reads the policy on its own.
 
 mod columns;
 mod hours;
 mod lines;
 
-use super::check::MAX_POINTS;
+use super::check::count;
 use super::frame::Frame;
 use super::policy::{Direction, Policy, Rule, RuleKind, Side};
 use super::{Gain, Request};
 use crate::Error;
 use crate::finding::Finding;
-use columns::{Equal, Shared, Sparse, Table};
+use engine::kernel::{self, Kernel};
 pub(super) use hours::Hours;
 
 /// Bit of the direction in a row's `broken`.
@@ -35,26 +35,17 @@ pub(super) struct Fit {
     pub hours: Hours,
     /// Doubts about the request: blank cells under a must, hours that cannot be read.
     pub findings: Vec<Finding>,
-    rules: Vec<Compiled>,
-    direction: Option<Table>,
+    kernel: Kernel,
+    /// What each of the kernel's rules is called in [`Row::broken`]: the policy's own first.
+    bits: Vec<u32>,
+    rules: Vec<Gains>,
 }
 
-/// One rule over columns.
-#[derive(Clone, Debug)]
-struct Compiled {
-    test: Test,
+/// Whose gain a rule is, and whether it is under consent.
+#[derive(Clone, Copy, Debug)]
+struct Gains {
     for_side: Option<Side>,
     opt_in: bool,
-}
-
-#[derive(Clone, Debug)]
-enum Test {
-    /// Neither a must nor points.
-    Nothing,
-    Table(Table),
-    Equal(Equal),
-    Shared(Shared),
-    Sparse(Sparse),
 }
 
 /// One mentor against all mentees.
@@ -94,25 +85,50 @@ impl Fit {
     pub(super) fn new(request: &Request) -> Result<Self, Error> {
         let frame = Frame::new(request)?;
         let (hours, mut findings) = Hours::new(request, &frame);
-        let mut rules = Vec::with_capacity(request.policy.rules.len());
-        for (index, rule) in request.policy.rules.iter().enumerate() {
-            let (test, finding) = compile(request, &frame, &hours, rule, index);
+        let policy = &request.policy;
+        let mut rules = Vec::with_capacity(policy.rules.len() + 4);
+        let mut bits: Vec<u32> = (0..count(policy.rules.len())).collect();
+        for (index, rule) in policy.rules.iter().enumerate() {
+            let (rule, finding) = compile(request, &frame, &hours, rule, index);
             findings.extend(finding);
-            rules.push(Compiled {
-                test,
-                for_side: rule.for_side,
-                opt_in: rule.opt_in.is_some(),
-            });
+            rules.push(rule);
         }
         let (direction, finding) = columns::direction(request, &frame);
         findings.extend(finding);
         findings.splice(0..0, frame.findings.iter().cloned());
+        let beyond = [
+            (DIRECTION, direction.map(kernel::Rule::Table)),
+            (
+                EXCLUDED,
+                Some(lines::forbidden(&frame, frame.excluded.iter().cloned())),
+            ),
+            (
+                SELF,
+                Some(lines::forbidden(&frame, lines::themselves(&frame))),
+            ),
+            (SEATLESS, Some(columns::seatless(&frame))),
+        ];
+        for (bit, rule) in beyond {
+            if let Some(rule) = rule {
+                bits.push(bit);
+                rules.push(rule);
+            }
+        }
+        let kernel = Kernel::new(frame.mentors.len(), frame.mentees.len(), rules);
         Ok(Self {
             frame,
             hours,
             findings,
-            rules,
-            direction,
+            kernel,
+            bits,
+            rules: policy
+                .rules
+                .iter()
+                .map(|rule| Gains {
+                    for_side: rule.for_side,
+                    opt_in: rule.opt_in.is_some(),
+                })
+                .collect(),
         })
     }
 
@@ -126,82 +142,62 @@ impl Fit {
         self.frame.mentees.len()
     }
 
+    /// Points and verdicts for the solver, which asks for stretches of rows.
+    pub(super) fn kernel(&self) -> &Kernel {
+        &self.kernel
+    }
+
     /// The points of one mentor with every mentee, and which of these pairs may not exist.
     pub(super) fn row(&self, mentor: usize, row: &mut Row) {
         row.points.clear();
         row.points.resize(self.columns(), 0);
         row.broken.clear();
         row.broken.resize(self.columns(), 0);
-        for rule in 0..self.rules.len() {
-            if matches!(self.rules[rule].test, Test::Nothing) {
+        for (rule, bit) in self.bits.iter().enumerate() {
+            if matches!(self.kernel.rules()[rule], kernel::Rule::Nothing) {
                 continue;
             }
             self.rule_row(rule, mentor, row);
-            let bit = 1_u64 << rule;
             for (points, share) in row.points.iter_mut().zip(&row.share) {
                 *points += share;
             }
             for (broken, breaks) in row.broken.iter_mut().zip(&row.breaks) {
-                *broken |= if *breaks { bit } else { 0 };
-            }
-        }
-        if let Some(direction) = &self.direction {
-            row.share.clear();
-            row.share.resize(self.columns(), 0);
-            row.breaks.clear();
-            row.breaks.resize(self.columns(), false);
-            direction.row(mentor, &mut row.share, &mut row.breaks);
-            for (broken, breaks) in row.broken.iter_mut().zip(&row.breaks) {
-                *broken |= if *breaks { 1 << DIRECTION } else { 0 };
-            }
-        }
-        for column in &self.frame.excluded[mentor] {
-            row.broken[*column as usize] |= 1 << EXCLUDED;
-        }
-        if let Some(own) = self.frame.column_of[self.frame.mentors[mentor]] {
-            row.broken[own as usize] |= 1 << SELF;
-        }
-        let own = self.frame.row_seats[mentor].1 == 0;
-        for (broken, (_, most)) in row.broken.iter_mut().zip(&self.frame.column_seats) {
-            if own || *most == 0 {
-                *broken |= 1 << SEATLESS;
+                *broken |= u64::from(*breaks) << bit;
             }
         }
     }
 
     /// One rule's share and verdict for one mentor with every mentee, left in [`Row::shares`].
     pub(super) fn rule_row(&self, rule: usize, mentor: usize, row: &mut Row) {
-        row.share.clear();
         row.share.resize(self.columns(), 0);
-        row.breaks.clear();
         row.breaks.resize(self.columns(), false);
-        match &self.rules[rule].test {
-            Test::Nothing => {}
-            Test::Table(test) => test.row(mentor, &mut row.share, &mut row.breaks),
-            Test::Equal(test) => test.row(mentor, &mut row.share, &mut row.breaks),
-            Test::Shared(test) => test.row(mentor, &mut row.share, &mut row.breaks),
-            Test::Sparse(test) => test.row(mentor, &mut row.share, &mut row.breaks),
-        }
+        self.kernel.rules()[rule].row(mentor, &mut row.share, &mut row.breaks);
     }
 
-    /// What chosen mentees are worth to one mentor, rule by rule, in the order given.
-    pub(super) fn worth(&self, mentor: usize, mentees: &[usize], row: &mut Row) -> Vec<Worth> {
-        let mut worths = vec![Worth::default(); mentees.len()];
-        for (index, rule) in self.rules.iter().enumerate() {
-            self.rule_row(index, mentor, row);
-            for (worth, mentee) in worths.iter_mut().zip(mentees) {
-                let share = row.share[*mentee];
-                worth.shares.push(share);
-                worth.points += share;
-                if rule.for_side != Some(Side::Mentee) {
-                    worth.gain.mentor += share;
-                }
-                if rule.for_side != Some(Side::Mentor) {
-                    worth.gain.mentee += share;
-                }
+    /// Points of one pair, whether or not it may exist, and which rules it breaks.
+    pub(super) fn pair(&self, mentor: usize, mentee: usize) -> (i32, u64) {
+        let rules = self.kernel.rules().iter().zip(&self.bits);
+        rules.fold((0, 0), |(points, broken), (rule, bit)| {
+            let (share, breaks) = rule.pair(mentor, mentee);
+            (points + share, broken | u64::from(breaks) << bit)
+        })
+    }
+
+    /// What one pair is worth, rule by rule.
+    pub(super) fn worth(&self, mentor: usize, mentee: usize) -> Worth {
+        let mut worth = Worth::default();
+        for (rule, gains) in self.kernel.rules().iter().zip(&self.rules) {
+            let (share, _) = rule.pair(mentor, mentee);
+            worth.shares.push(share);
+            worth.points += share;
+            if gains.for_side != Some(Side::Mentee) {
+                worth.gain.mentor += share;
+            }
+            if gains.for_side != Some(Side::Mentor) {
+                worth.gain.mentee += share;
             }
         }
-        worths
+        worth
     }
 
     /// Whether a rule is under consent, so that what it reads is never named.
@@ -233,45 +229,42 @@ fn compile(
     hours: &Hours,
     rule: &Rule,
     index: usize,
-) -> (Test, Option<Finding>) {
+) -> (kernel::Rule, Option<Finding>) {
     if !rule.has_must() && !rule.has_points() {
-        return (Test::Nothing, None);
+        return (kernel::Rule::Nothing, None);
     }
     match rule.rule {
         RuleKind::LevelGap => {
             let (table, finding) = columns::level_gap(request, frame, rule, index);
-            (Test::Table(table), finding)
+            (kernel::Rule::Table(table), finding)
         }
         RuleKind::Language => {
             let (table, finding) = columns::language(request, frame, rule, index);
-            (Test::Table(table), finding)
+            (kernel::Rule::Table(table), finding)
         }
         RuleKind::Availability => {
             let (table, finding) = hours.rule(request, frame, rule, index);
-            (Test::Table(table), finding)
+            (kernel::Rule::Table(table), finding)
         }
         RuleKind::Same | RuleKind::Different => {
             let (equal, finding) = columns::equal(request, frame, rule, index);
-            (Test::Equal(equal), finding)
+            (kernel::Rule::Equal(equal), finding)
         }
         RuleKind::Shared => {
             let (shared, finding) = columns::shared(request, frame, rule, index);
-            (Test::Shared(shared), finding)
+            (kernel::Rule::Shared(shared), finding)
         }
         RuleKind::Ranked => {
             let (sparse, finding) = lines::ranked(request, frame, rule, index);
-            (Test::Sparse(sparse), finding)
+            (kernel::Rule::Listed(sparse), finding)
         }
-        RuleKind::NotBefore => (Test::Sparse(lines::not_before(request, frame, rule)), None),
+        RuleKind::NotBefore => (
+            kernel::Rule::Listed(lines::not_before(request, frame, rule)),
+            None,
+        ),
         RuleKind::ReportingLine => (
-            Test::Sparse(lines::reporting_line(request, frame, rule)),
+            kernel::Rule::Listed(lines::reporting_line(request, frame, rule)),
             None,
         ),
     }
-}
-
-/// A share kept within what one rule can give one pair.
-fn capped(points: i64, at_most: Option<i32>) -> i32 {
-    let cap = i64::from(at_most.unwrap_or(MAX_POINTS).clamp(0, MAX_POINTS));
-    i32::try_from(points.clamp(-cap, cap)).unwrap_or(0)
 }

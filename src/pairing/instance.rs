@@ -2,31 +2,21 @@
 
 use super::assign::{self, Answer, Coupled, FORBIDDEN, Instance, Seats};
 use super::certify;
-use super::fit::{EXCLUDED, Fit, Row};
+use super::fit::{EXCLUDED, Fit};
 use super::frame::bad_lock;
 use super::policy::{Loops, Priority};
 use super::tally::rules_of;
 use super::{Bound, Certificate, CertificateKind, Prices, Request, Totals, Unit, words};
 use crate::Error;
 use crate::pairing::check::count;
-
-/// One mentor's cells: points, or [`FORBIDDEN`].
-pub(super) fn cells(row: &Row, cells: &mut Vec<i32>) {
-    cells.extend(
-        row.points
-            .iter()
-            .zip(&row.broken)
-            .map(|(points, broken)| if *broken == 0 { *points } else { FORBIDDEN }),
-    );
-}
+use engine::source::Source;
 
 /// All cells of a request, row-major.
 pub(super) fn all_cells(fit: &Fit) -> Vec<i32> {
-    let mut all = Vec::with_capacity(fit.rows() * fit.columns());
-    let mut row = Row::default();
-    for mentor in 0..fit.rows() {
-        fit.row(mentor, &mut row);
-        cells(&row, &mut all);
+    let kernel = fit.kernel();
+    let mut all = vec![FORBIDDEN; fit.rows() * fit.columns()];
+    for (row, cells) in (0..).zip(all.chunks_mut(fit.columns().max(1))) {
+        kernel.fill(row, 0..kernel.columns(), cells);
     }
     all
 }
@@ -42,11 +32,10 @@ pub(super) fn instance(
 ) -> Result<Instance, Error> {
     let frame = &fit.frame;
     let width = fit.columns();
-    let mut row = Row::default();
     for ((mentor, mentee), at) in &frame.locks {
         let (r, c) = (*mentor as usize, *mentee as usize);
-        fit.row(r, &mut row);
-        let broken = row.broken[c] & !(1 << EXCLUDED);
+        let (points, broken) = fit.pair(r, c);
+        let broken = broken & !(1 << EXCLUDED);
         if broken != 0 && !request.decisions[*at].overrides {
             let rule = rules_of(broken, request.policy.rules.len())
                 .first()
@@ -69,7 +58,7 @@ pub(super) fn instance(
                 "Remove the lock, change the rule, or override it with a reason.",
             ));
         }
-        cells[r * width + c] = row.points[c];
+        cells[r * width + c] = points;
     }
     let both: Vec<bool> = {
         let mut both = vec![false; request.people.len()];

@@ -1,11 +1,12 @@
 //! The whole way from a request to a pairing, in steps that a worker can pause between.
 
 use super::assign::{Answer, Phase, Search};
-use super::fit::{Fit, Row};
+use super::fit::Fit;
 use super::report::Report;
 use super::{Pairing, Progress, Request, check, instance};
 use crate::Error;
 use crate::pairing::check::{count, note};
+use engine::source::Source;
 
 /// Cells that [`pair`] looks at between two reports of progress.
 const STRIDE: u64 = 4_000_000;
@@ -53,7 +54,7 @@ pub struct Job {
 #[derive(Debug)]
 enum Stage {
     /// Row after row of points; how many rows are done, and their cells.
-    Comparing(usize, Vec<i32>, Row),
+    Comparing(usize, Vec<i32>),
     /// The solver is at work.
     Solving(Box<Search>),
     /// Reasons are written.
@@ -74,7 +75,7 @@ impl Job {
         Ok(Self {
             request,
             fit,
-            stage: Stage::Comparing(0, cells, Row::default()),
+            stage: Stage::Comparing(0, cells),
         })
     }
 
@@ -102,7 +103,7 @@ impl Job {
     #[must_use]
     pub fn progress(&self) -> Progress {
         let (phase, done, of) = match &self.stage {
-            Stage::Comparing(done, _, _) => ("comparing", count(*done), count(self.fit.rows())),
+            Stage::Comparing(done, _) => ("comparing", count(*done), count(self.fit.rows())),
             Stage::Solving(search) => {
                 let progress = search.progress();
                 let phase = match progress.phase {
@@ -128,12 +129,14 @@ impl Job {
 
     fn advance(&mut self, budget: u64, hurry: bool) -> Result<Option<Pairing>, Error> {
         match std::mem::replace(&mut self.stage, Stage::Over) {
-            Stage::Comparing(mut done, mut cells, mut row) => {
-                let cost = self.fit.columns() as u64 * (self.request.policy.rules.len() as u64 + 1);
+            Stage::Comparing(mut done, mut cells) => {
+                let kernel = self.fit.kernel();
+                let cost = self.fit.columns() as u64;
                 let mut left = budget;
                 while done < self.fit.rows() {
-                    self.fit.row(done, &mut row);
-                    instance::cells(&row, &mut cells);
+                    let start = cells.len();
+                    cells.resize(start + self.fit.columns(), 0);
+                    kernel.fill(count(done), 0..kernel.columns(), &mut cells[start..]);
                     done += 1;
                     if left <= cost {
                         break;
@@ -141,7 +144,7 @@ impl Job {
                     left -= cost;
                 }
                 self.stage = if done < self.fit.rows() {
-                    Stage::Comparing(done, cells, row)
+                    Stage::Comparing(done, cells)
                 } else {
                     let instance = instance::instance(&self.request, &self.fit, cells)?;
                     Stage::Solving(Box::new(Search::new(instance)?))

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use indexmap::IndexMap;
 
 use super::check::{count, note};
-use super::fit::{Fit, Row, Worth};
+use super::fit::{Fit, Row};
 use super::frame::Frame;
 use super::policy::Priority;
 use super::tally::Tally;
@@ -125,9 +125,8 @@ impl Report {
             }
         }
         if !chosen.is_empty() {
-            let worths = fit.worth(mentor, &chosen, &mut self.row);
-            for (column, worth) in chosen.iter().zip(&worths) {
-                self.pairs.push(pair(request, fit, mentor, *column, worth));
+            for column in &chosen {
+                self.pairs.push(pair(request, fit, mentor, *column));
             }
         }
         self.of_row[mentor] = chosen;
@@ -238,14 +237,9 @@ impl Report {
 }
 
 /// One pair with its reasons.
-pub(super) fn pair(
-    request: &Request,
-    fit: &Fit,
-    mentor: usize,
-    mentee: usize,
-    worth: &Worth,
-) -> Pair {
+pub(super) fn pair(request: &Request, fit: &Fit, mentor: usize, mentee: usize) -> Pair {
     let frame = &fit.frame;
+    let worth = fit.worth(mentor, mentee);
     let one = &request.people[frame.mentors[mentor]];
     let other = &request.people[frame.mentees[mentee]];
     let minutes = fit.hours.minutes(mentor, mentee);

@@ -7,136 +7,10 @@ use super::super::check::{count, note, whole};
 use super::super::fields;
 use super::super::frame::Frame;
 use super::super::policy::{Direction, Missing, Points, Rule, RuleKind, Side};
-use super::{capped, smallest_gap};
+use super::smallest_gap;
 use crate::finding::Finding;
 use crate::roster::Person;
-
-/// A verdict for each class of mentors against each class of mentees.
-#[derive(Clone, Debug)]
-pub(super) struct Table {
-    pub mentor: Vec<u32>,
-    pub mentee: Vec<u32>,
-    /// Classes of mentees.
-    pub width: usize,
-    /// Points and verdict of each pair of classes, row-major.
-    pub cells: Vec<(i32, bool)>,
-}
-
-impl Table {
-    /// Fills one mentor's shares and verdicts.
-    pub(super) fn row(&self, mentor: usize, share: &mut [i32], breaks: &mut [bool]) {
-        let start = self.mentor[mentor] as usize * self.width;
-        let cells = &self.cells[start..start + self.width];
-        for ((share, breaks), class) in share.iter_mut().zip(breaks).zip(&self.mentee) {
-            (*share, *breaks) = cells[*class as usize];
-        }
-    }
-}
-
-/// Interned texts compared; 0 is blank.
-#[derive(Clone, Debug)]
-pub(super) struct Equal {
-    mentor: Vec<u32>,
-    mentee: Vec<u32>,
-    /// Points where the rule is met.
-    points: i32,
-    /// Met when the texts are the same, or when they differ.
-    same: bool,
-    must: bool,
-    forbid_blank: bool,
-}
-
-impl Equal {
-    pub(super) fn row(&self, mentor: usize, share: &mut [i32], breaks: &mut [bool]) {
-        let own = self.mentor[mentor];
-        if own == 0 {
-            breaks.fill(self.must && self.forbid_blank);
-            return;
-        }
-        for ((share, breaks), other) in share.iter_mut().zip(breaks).zip(&self.mentee) {
-            let known = *other != 0;
-            let met = known && (own == *other) == self.same;
-            *share = if met { self.points } else { 0 };
-            *breaks = self.must && if known { !met } else { self.forbid_blank };
-        }
-    }
-}
-
-/// Values that both have. For each value of a mentor, the mentees who have it.
-#[derive(Clone, Debug)]
-pub(super) struct Shared {
-    /// Values and strengths of each mentor.
-    mentor: Vec<Vec<(u32, u8)>>,
-    /// Mentees and strengths of each value.
-    holders: Vec<Vec<(u32, u8)>>,
-    blank_mentor: Vec<bool>,
-    blank_mentee: Vec<bool>,
-    points: i32,
-    at_most: Option<i32>,
-    must: bool,
-    forbid_blank: bool,
-}
-
-impl Shared {
-    pub(super) fn row(&self, mentor: usize, share: &mut [i32], breaks: &mut [bool]) {
-        for (value, own) in &self.mentor[mentor] {
-            for (column, other) in &self.holders[*value as usize] {
-                share[*column as usize] += i32::from(*own.min(other));
-            }
-        }
-        if self.must {
-            let blank = self.blank_mentor[mentor];
-            for ((breaks, share), blank_mentee) in
-                breaks.iter_mut().zip(&*share).zip(&self.blank_mentee)
-            {
-                *breaks = if blank || *blank_mentee {
-                    self.forbid_blank
-                } else {
-                    *share == 0
-                };
-            }
-        }
-        for share in share.iter_mut().filter(|share| **share != 0) {
-            *share = capped(i64::from(*share) * i64::from(self.points), self.at_most);
-        }
-    }
-}
-
-/// Listed pairs with their share and verdict; everything else has the default, by whether both sides are blank.
-#[derive(Clone, Debug)]
-pub(super) struct Sparse {
-    /// Column, share and verdict of each row's listed pairs.
-    pub listed: Vec<Vec<(u32, i32, bool)>>,
-    /// Share of a pair that is not listed.
-    pub share: i32,
-    /// Verdict on a pair that is not listed, where either side says something.
-    pub breaks: bool,
-    /// Verdict on a pair that is not listed, where neither side says anything.
-    pub breaks_blank: bool,
-    pub blank_mentor: Vec<bool>,
-    pub blank_mentee: Vec<bool>,
-}
-
-impl Sparse {
-    pub(super) fn row(&self, mentor: usize, share: &mut [i32], breaks: &mut [bool]) {
-        share.fill(self.share);
-        if self.blank_mentor[mentor] {
-            for (breaks, blank) in breaks.iter_mut().zip(&self.blank_mentee) {
-                *breaks = if *blank {
-                    self.breaks_blank
-                } else {
-                    self.breaks
-                };
-            }
-        } else {
-            breaks.fill(self.breaks);
-        }
-        for (column, listed, verdict) in &self.listed[mentor] {
-            share[*column as usize] = *listed;
-            breaks[*column as usize] = *verdict;
-        }
-    }
-}
+use engine::kernel::{self, Equal, Rows, Shared, Table};
 
 /// People as one side of a rule sees them: none where consent is asked and not given.
 pub(super) fn seen<'a>(
@@ -217,6 +91,26 @@ pub(super) fn direction(request: &Request, frame: &Frame) -> (Option<Table>, Opt
     (Some(table), finding)
 }
 
+/// Everybody whose capacity is no partner at all.
+pub(super) fn seatless(frame: &Frame) -> kernel::Rule {
+    let class = |seats: &[(u32, u32)]| -> Vec<u32> {
+        seats
+            .iter()
+            .map(|(_, most)| u32::from(*most == 0))
+            .collect()
+    };
+    let (row, column) = (class(&frame.row_seats), class(&frame.column_seats));
+    if row.iter().chain(&column).all(|class| *class == 0) {
+        return kernel::Rule::Nothing;
+    }
+    kernel::Rule::Table(Table {
+        row,
+        column,
+        width: 2,
+        cells: vec![(0, false), (0, true), (0, true), (0, true)],
+    })
+}
+
 /// `level-gap` as a table of levels.
 pub(super) fn level_gap(
     request: &Request,
@@ -280,8 +174,8 @@ fn levels(
         .flat_map(|a| columns.iter().map(|b| verdict(*a, *b)).collect::<Vec<_>>())
         .collect();
     Table {
-        mentor,
-        mentee,
+        row: mentor,
+        column: mentee,
         width: columns.len(),
         cells,
     }
@@ -372,8 +266,8 @@ pub(super) fn language(
         }
     }
     let table = Table {
-        mentor,
-        mentee,
+        row: mentor,
+        column: mentee,
         width: columns.len(),
         cells,
     };
@@ -404,13 +298,15 @@ pub(super) fn equal(
     let mentor = of(&frame.mentors, Side::Mentor);
     let mentee = of(&frame.mentees, Side::Mentee);
     let blank = distinct_people(frame, |row| mentor[row] == 0, |column| mentee[column] == 0);
+    let (must, forbid) = (rule.has_must(), rule.missing == Some(Missing::Forbid));
+    let (met, missed) = ((flat(rule), false), (0, must));
+    let same = rule.rule == RuleKind::Same;
     let equal = Equal {
-        mentor,
-        mentee,
-        points: flat(rule),
-        same: rule.rule == RuleKind::Same,
-        must: rule.has_must(),
-        forbid_blank: rule.missing == Some(Missing::Forbid),
+        row: mentor,
+        column: mentee,
+        same: if same { met } else { missed },
+        other: if same { missed } else { met },
+        blank: (0, must && forbid),
     };
     (equal, blanks(rule, index, blank))
 }
@@ -423,7 +319,7 @@ pub(super) fn shared(
     index: usize,
 ) -> (Shared, Option<Finding>) {
     let mut interned: BTreeMap<String, u32> = BTreeMap::new();
-    let mut of = |people: &[usize], side: Side| -> Vec<Vec<(u32, u8)>> {
+    let mut of = |people: &[usize], side: Side| -> Rows<(u32, u8)> {
         let field = rule.field_of(side).unwrap_or_default();
         seen(request, people, rule, side)
             .into_iter()
@@ -437,35 +333,21 @@ pub(super) fn shared(
                         let strength = if rule.strength { value.strength } else { 1 };
                         (*interned.entry(value.folded).or_insert(next), strength)
                     })
-                    .collect()
+                    .collect::<Vec<_>>()
             })
             .collect()
     };
     let mentor = of(&frame.mentors, Side::Mentor);
     let mentee = of(&frame.mentees, Side::Mentee);
-    let mut holders = vec![Vec::new(); interned.len()];
-    for (column, values) in mentee.iter().enumerate() {
-        for (value, strength) in values {
-            holders[*value as usize].push((count(column), *strength));
-        }
-    }
-    let blank_mentor: Vec<bool> = mentor.iter().map(Vec::is_empty).collect();
-    let blank_mentee: Vec<bool> = mentee.iter().map(Vec::is_empty).collect();
     let blank = distinct_people(
         frame,
-        |row| blank_mentor[row],
-        |column| blank_mentee[column],
+        |row| mentor.of(row).is_empty(),
+        |column| mentee.of(column).is_empty(),
     );
-    let shared = Shared {
-        mentor,
-        holders,
-        blank_mentor,
-        blank_mentee,
-        points: flat(rule),
-        at_most: rule.at_most,
-        must: rule.has_must(),
-        forbid_blank: rule.missing == Some(Missing::Forbid),
-    };
+    let must = rule
+        .has_must()
+        .then_some(rule.missing == Some(Missing::Forbid));
+    let shared = Shared::new(mentor, &mentee, flat(rule), rule.at_most, must);
     (shared, blanks(rule, index, blank))
 }
 

@@ -11,9 +11,10 @@ use super::super::check::{count, note, whole};
 use super::super::clock;
 use super::super::frame::Frame;
 use super::super::policy::{Missing, Points, Rule, Side};
-use super::columns::{Table, blanks, distinct_people, seen};
+use super::columns::{blanks, distinct_people, seen};
 use crate::finding::Finding;
 use crate::roster::cells::hours;
+use engine::kernel::Table;
 
 /// Minutes of a week.
 const WEEK: i32 = 7 * 24 * 60;
@@ -191,8 +192,8 @@ impl Hours {
                 .collect()
         };
         let table = Table {
-            mentor: class(&self.mentor, &sees_mentor, rows),
-            mentee: class(&self.mentee, &sees_mentee, self.width),
+            row: class(&self.mentor, &sees_mentor, rows),
+            column: class(&self.mentee, &sees_mentee, self.width),
             width,
             cells,
         };

@@ -7,15 +7,16 @@ use super::super::check::{MAX_POINTS, count};
 use super::super::fields;
 use super::super::frame::Frame;
 use super::super::policy::{Missing, Points, Rule, Side};
-use super::columns::{Sparse, blanks, distinct_people, flat, seen};
+use super::columns::{blanks, distinct_people, flat, seen};
 use crate::finding::Finding;
 use crate::roster::org::Org;
+use engine::kernel::{self, Listed};
 
 /// How deep `offLine` looks below a direct report where the rule does not say.
 const DEPTH: u32 = 2;
 
 /// `reporting-line`: the pairs that the management chain forbids.
-pub(super) fn reporting_line(request: &Request, frame: &Frame, rule: &Rule) -> Sparse {
+pub(super) fn reporting_line(request: &Request, frame: &Frame, rule: &Rule) -> Listed {
     let limits = rule.must_limits();
     let org = Org::new(&request.people);
     let mut listed: Vec<BTreeSet<u32>> = vec![BTreeSet::new(); frame.mentors.len()];
@@ -43,21 +44,16 @@ pub(super) fn reporting_line(request: &Request, frame: &Frame, rule: &Rule) -> S
             }
         }
     }
-    Sparse {
+    Listed {
         listed: listed
             .into_iter()
-            .map(|columns| {
-                columns
-                    .into_iter()
-                    .map(|column| (column, 0, true))
-                    .collect()
-            })
+            .map(|columns| columns.into_iter().map(move |column| (column, (0, true))))
             .collect(),
         share: 0,
         breaks: false,
         breaks_blank: false,
-        blank_mentor: vec![false; frame.mentors.len()],
-        blank_mentee: vec![false; frame.mentees.len()],
+        blank_row: vec![false; frame.mentors.len()],
+        blank_column: vec![false; frame.mentees.len()],
     }
 }
 
@@ -67,7 +63,7 @@ pub(super) fn ranked(
     frame: &Frame,
     rule: &Rule,
     index: usize,
-) -> (Sparse, Option<Finding>) {
+) -> (Listed, Option<Finding>) {
     let field = rule.field_of(Side::Mentor).unwrap_or("wishes");
     let read = |people: &[usize], side: Side| -> Vec<Vec<String>> {
         if rule.for_side.is_some_and(|only| only != side) {
@@ -116,27 +112,26 @@ pub(super) fn ranked(
         |row| read_mentor && blank_mentor[row],
         |column| read_mentee && blank_mentee[column],
     );
-    let sparse = Sparse {
+    let ranked = Listed {
         listed: listed
             .into_iter()
             .map(|columns| {
-                columns
-                    .into_iter()
-                    .map(|(column, points)| (column, points.clamp(-MAX_POINTS, MAX_POINTS), false))
-                    .collect()
+                columns.into_iter().map(|(column, points)| {
+                    (column, (points.clamp(-MAX_POINTS, MAX_POINTS), false))
+                })
             })
             .collect(),
         share: 0,
         breaks: rule.has_must(),
         breaks_blank: rule.has_must() && rule.missing == Some(Missing::Forbid),
-        blank_mentor,
-        blank_mentee,
+        blank_row: blank_mentor,
+        blank_column: blank_mentee,
     };
-    (sparse, blanks(rule, index, blank))
+    (ranked, blanks(rule, index, blank))
 }
 
 /// `not-before`: two people who were a pair, either way round, in the latest cohorts. A cohort without a date always counts.
-pub(super) fn not_before(request: &Request, frame: &Frame, rule: &Rule) -> Sparse {
+pub(super) fn not_before(request: &Request, frame: &Frame, rule: &Rule) -> Listed {
     let mut cohorts: Vec<&str> = request
         .history
         .iter()
@@ -160,20 +155,38 @@ pub(super) fn not_before(request: &Request, frame: &Frame, rule: &Rule) -> Spars
         }
     }
     let must = rule.has_must();
-    Sparse {
+    Listed {
         listed: listed
             .into_iter()
-            .map(|columns| {
-                columns
-                    .into_iter()
-                    .map(|column| (column, 0, must))
-                    .collect()
-            })
+            .map(|columns| columns.into_iter().map(move |column| (column, (0, must))))
             .collect(),
         share: flat(rule),
         breaks: false,
         breaks_blank: false,
-        blank_mentor: vec![false; frame.mentors.len()],
-        blank_mentee: vec![false; frame.mentees.len()],
+        blank_row: vec![false; frame.mentors.len()],
+        blank_column: vec![false; frame.mentees.len()],
     }
+}
+
+/// Pairs that may not exist whatever the rules say: for each row its columns, in their order.
+pub(super) fn forbidden(
+    frame: &Frame,
+    columns: impl IntoIterator<Item = impl IntoIterator<Item = u32>>,
+) -> kernel::Rule {
+    kernel::Rule::Listed(Listed {
+        listed: columns
+            .into_iter()
+            .map(|columns| columns.into_iter().map(|column| (column, (0, true))))
+            .collect(),
+        share: 0,
+        breaks: false,
+        breaks_blank: false,
+        blank_row: vec![false; frame.mentors.len()],
+        blank_column: vec![false; frame.mentees.len()],
+    })
+}
+
+/// The column of each row's own person.
+pub(super) fn themselves(frame: &Frame) -> impl Iterator<Item = Option<u32>> {
+    frame.mentors.iter().map(|at| frame.column_of[*at])
 }
