@@ -578,6 +578,11 @@ fn by_hand(
         };
     // Equal totals prove nothing about the fairest pairing: the points may lie elsewhere.
     let optimal = best.optimal && same && clean && priority != Priority::Fairest;
+    // The prices of the fairest pairing prove people and pairs; less fair ones may have more points.
+    let mut bound = best.bound;
+    if priority == Priority::Fairest {
+        bound.points = trivial(fit).points;
+    }
     Certificate {
         kind: if optimal {
             best.kind
@@ -585,8 +590,8 @@ fn by_hand(
             CertificateKind::Partial
         },
         optimal,
-        bound: best.bound,
-        gap: instance::gap(priority, best.bound, reached),
+        bound,
+        gap: instance::gap(priority, bound, reached),
         prices: best.prices.clone(),
         stages: Vec::new(),
         fingerprint: String::new(),

@@ -17,6 +17,7 @@ mod instance;
 mod job;
 pub mod policy;
 mod presets;
+mod rematch;
 mod report;
 mod tally;
 mod verify;
@@ -30,6 +31,7 @@ pub use explain::{
 };
 pub use job::{Job, pair};
 pub use presets::{Preset, presets};
+pub use rematch::{Choice, LostPair, Rematch, RematchJob, rematch};
 pub use verify::verify;
 pub use words::{DescribedRule, describe};
 

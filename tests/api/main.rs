@@ -11,6 +11,7 @@ mod pairing_people;
 mod pairing_rules;
 mod pairing_ties;
 mod pairing_verify;
+mod rematch;
 mod roster_cells;
 mod roster_golden;
 mod roster_hours;

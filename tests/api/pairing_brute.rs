@@ -13,9 +13,9 @@ use crate::pairing_people::any_request;
 
 /// What a set of pairs is worth, to be compared; greater is better. Points of the pairs from the worst upwards come negated
 /// in number, so that fewer pairs at a bad value are better.
-type Worth = (u32, [i64; 3], Vec<(Reverse<i64>, Reverse<usize>)>);
+pub type Worth = (u32, [i64; 3], Vec<(Reverse<i64>, Reverse<usize>)>);
 
-fn worth(request: &Request, pairs: &[(String, String, i64)]) -> Option<Worth> {
+pub fn worth(request: &Request, pairs: &[(String, String, i64)]) -> Option<Worth> {
     let mut degree: BTreeMap<(&str, bool), u32> = BTreeMap::new();
     for (mentor, mentee, _) in pairs {
         *degree.entry((mentor, true)).or_insert(0) += 1;

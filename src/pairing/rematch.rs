@@ -1,0 +1,428 @@
+//! Pairing again without upheaval: as few current pairs given up as possible, and what giving up more would bring.
+
+mod frontier;
+
+use std::collections::BTreeSet;
+
+use serde::{Deserialize, Serialize};
+
+use super::check::count;
+use super::fit::{Fit, Row};
+use super::policy::Priority;
+use super::tally::rules_of;
+use super::{Broken, Change, Job, Move, Pairing, Progress, Request, evaluate, instance, words};
+use crate::Error;
+use frontier::{Found, Sweep};
+
+/// Cells that [`rematch`] looks at between two reports of progress.
+const STRIDE: u64 = 4_000_000;
+/// The most choices, and the most pairs that they list together: nobody reads more, and the answer has to cross whole.
+const MOST_CHOICES: usize = 50;
+const MOST_PAIRS: usize = 150_000;
+
+/// The choices between leaving things as they are and the best pairing.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct Rematch {
+    /// Fewest moves first. Every further one gives up more current pairs and is better by the priority.
+    pub frontier: Vec<Choice>,
+    /// Current pairs that may no longer exist, with the reason; they count as no move.
+    pub lost: Vec<LostPair>,
+    /// Current pairs that may stay.
+    pub possible: u32,
+    /// Every choice that is best for some weight of moves against the objective is listed.
+    pub complete: bool,
+    /// Stable kebab-case code of `text`.
+    pub code: String,
+    /// What the list holds and what it does not, in words.
+    pub text: String,
+}
+
+/// One choice.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct Choice {
+    /// Current pairs given up, among those that may stay.
+    pub moves: u32,
+    /// The pairs. The certificate says how far they are from the best that the rules allow.
+    pub pairing: Pairing,
+    /// Pairs that end and pairs that are new; all others stay. Pairs in `lost` are not among them.
+    pub changes: Vec<Move>,
+    /// Proved: nothing is better with as few moves.
+    pub proved: bool,
+}
+
+/// A current pair that may not stay.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct LostPair {
+    /// Id.
+    pub mentor: String,
+    /// Id.
+    pub mentee: String,
+    /// Every must that forbids it, or that one of the two is gone.
+    pub broken: Vec<Broken>,
+}
+
+/// The re-pairing with the fewest moves from `current`, and the frontier of moves against the priority's objective.
+///
+/// The frontier holds every point that is best for some weight of a kept pair against the objective (its supported points),
+/// each with a proof; points that no weight prefers are not sought. Where people have several seats or both roles, the
+/// choices that keep more pairs by leaving somebody waiting are only the one that keeps most. `fairest` and `stable` are
+/// weighed by people, pairs and points, and their own pairing is added.
+///
+/// # Errors
+/// Those of [`pair`](super::pair); `no-current` when `current` is empty.
+pub fn rematch(request: &Request, on_progress: &mut dyn FnMut(Progress)) -> Result<Rematch, Error> {
+    let mut job = RematchJob::new(request.clone())?;
+    loop {
+        let done = job.step(STRIDE)?;
+        on_progress(job.progress());
+        if let Some(answer) = done {
+            return Ok(answer);
+        }
+    }
+}
+
+/// A re-pairing in the making.
+#[derive(Debug)]
+pub struct RematchJob {
+    request: Request,
+    stage: Stage,
+}
+
+#[derive(Debug)]
+enum Stage {
+    Pairing(Box<Job>),
+    Sweeping(Box<Work>, Box<Sweep>),
+    Writing(Box<Work>, Vec<Found>, Vec<Choice>),
+    Over,
+}
+
+/// What is known once the best pairing is.
+#[derive(Debug)]
+struct Work {
+    best: Pairing,
+    fit: Fit,
+    possible: BTreeSet<(u32, u32)>,
+    lost: Vec<LostPair>,
+    complete: bool,
+    several_seats: bool,
+}
+
+impl RematchJob {
+    /// Checks a request and makes ready.
+    ///
+    /// # Errors
+    /// Those of [`rematch`].
+    pub fn new(request: Request) -> Result<Self, Error> {
+        if request.current.is_empty() {
+            return Err(Error::new(
+                "no-current",
+                "There are no current pairs to start from.",
+                "Pair first, or pass the pairs as they are now.",
+            ));
+        }
+        Ok(Self {
+            stage: Stage::Pairing(Box::new(Job::new(request.clone())?)),
+            request,
+        })
+    }
+
+    /// Looks at about `budget` cells more; the answer when it is done, and null until then.
+    ///
+    /// # Errors
+    /// Those of [`rematch`]; `job-over` when the answer, or an error, has been given already.
+    pub fn step(&mut self, budget: u64) -> Result<Option<Rematch>, Error> {
+        self.advance(budget, false)
+    }
+
+    /// The choices found so far; the best pairing with its true gap is always among them.
+    ///
+    /// # Errors
+    /// Those of [`RematchJob::step`].
+    pub fn finish_now(&mut self) -> Result<Rematch, Error> {
+        loop {
+            if let Some(answer) = self.advance(u64::MAX, true)? {
+                return Ok(answer);
+            }
+        }
+    }
+
+    /// How far it is.
+    #[must_use]
+    pub fn progress(&self) -> Progress {
+        let (phase, done, of) = match &self.stage {
+            Stage::Pairing(job) => return job.progress(),
+            Stage::Sweeping(_, sweep) => {
+                let (done, of) = sweep.progress();
+                ("choices", done, of)
+            }
+            Stage::Writing(_, left, done) => (
+                "explaining",
+                count(done.len()),
+                count(done.len() + left.len()),
+            ),
+            Stage::Over => ("explaining", 1, 1),
+        };
+        Progress {
+            phase: phase.to_owned(),
+            done,
+            of,
+        }
+    }
+
+    fn advance(&mut self, budget: u64, hurry: bool) -> Result<Option<Rematch>, Error> {
+        match std::mem::replace(&mut self.stage, Stage::Over) {
+            Stage::Pairing(mut job) => {
+                let best = if hurry {
+                    Some(job.finish_now()?)
+                } else {
+                    job.step(budget)?
+                };
+                self.stage = match best {
+                    None => Stage::Pairing(job),
+                    Some(best) => self.sweep(best)?,
+                };
+            }
+            Stage::Sweeping(mut work, mut sweep) => {
+                if hurry || sweep.step(budget) {
+                    work.complete = !hurry && sweep.complete;
+                    let mut found = sweep.into_found();
+                    found.reverse();
+                    self.stage = Stage::Writing(work, found, Vec::new());
+                } else {
+                    self.stage = Stage::Sweeping(work, sweep);
+                }
+            }
+            Stage::Writing(work, mut left, mut done) => {
+                if let Some(found) = left.pop() {
+                    done.push(self.choice(&work, &found)?);
+                    self.stage = Stage::Writing(work, left, done);
+                } else {
+                    return Ok(Some(self.answer(*work, done)));
+                }
+            }
+            Stage::Over => {
+                return Err(Error::new(
+                    "job-over",
+                    "This run is over.",
+                    "Start it again.",
+                ));
+            }
+        }
+        Ok(None)
+    }
+
+    fn sweep(&self, best: Pairing) -> Result<Stage, Error> {
+        let request = &self.request;
+        let fit = Fit::new(request)?;
+        let (possible, lost) = sort_current(request, &fit);
+        let base = instance::instance(request, &fit, instance::all_cells(&fit))?;
+        let several_seats = !base.coupled.is_empty()
+            || base
+                .row
+                .iter()
+                .chain(&base.column)
+                .any(|seats| seats.max > 1 || seats.min > 0);
+        let most = (MOST_PAIRS / best.pairs.len().max(1)).clamp(3, MOST_CHOICES);
+        let sweep = Sweep::new(base, &possible, most);
+        let work = Work {
+            best,
+            fit,
+            possible,
+            lost,
+            complete: true,
+            several_seats,
+        };
+        Ok(Stage::Sweeping(Box::new(work), Box::new(sweep)))
+    }
+
+    fn choice(&self, work: &Work, found: &Found) -> Result<Choice, Error> {
+        let request = &self.request;
+        let id = |people: &[usize], place: u32| request.people[people[place as usize]].id.clone();
+        let pairs: Vec<(String, String)> = found
+            .pairs
+            .iter()
+            .map(|(row, column)| {
+                (
+                    id(&work.fit.frame.mentors, *row),
+                    id(&work.fit.frame.mentees, *column),
+                )
+            })
+            .collect();
+        let pairing = evaluate(request, &pairs, Some(&work.best.certificate))?;
+        Ok(self.described(work, pairing, found.proved))
+    }
+
+    fn described(&self, work: &Work, pairing: Pairing, proved: bool) -> Choice {
+        let frame = &work.fit.frame;
+        let now: BTreeSet<(u32, u32)> = pairing
+            .pairs
+            .iter()
+            .filter_map(|pair| frame.cell(&pair.mentor, &pair.mentee))
+            .collect();
+        let change = |cell: &(u32, u32), change: Change| Move {
+            mentor: self.request.people[frame.mentors[cell.0 as usize]]
+                .id
+                .clone(),
+            mentee: self.request.people[frame.mentees[cell.1 as usize]]
+                .id
+                .clone(),
+            change,
+        };
+        let mut changes: Vec<Move> = work
+            .possible
+            .difference(&now)
+            .map(|cell| change(cell, Change::Removed))
+            .collect();
+        let moves = count(changes.len());
+        changes.extend(
+            now.difference(&work.possible)
+                .map(|cell| change(cell, Change::Added)),
+        );
+        changes.sort_by(|a, b| {
+            (&a.mentor, a.change == Change::Added, &a.mentee).cmp(&(
+                &b.mentor,
+                b.change == Change::Added,
+                &b.mentee,
+            ))
+        });
+        Choice {
+            moves,
+            pairing,
+            changes,
+            proved,
+        }
+    }
+
+    fn answer(&self, mut work: Work, mut choices: Vec<Choice>) -> Rematch {
+        let priority = self.request.policy.priority;
+        let own = matches!(priority, Priority::Fairest | Priority::Stable);
+        let best = self.described(&work, work.best.clone(), work.best.certificate.optimal);
+        if !own {
+            choices.push(best.clone());
+        }
+        let better = |a: &Choice, b: &Choice| objective(priority, a) > objective(priority, b);
+        choices.sort_by(|a, b| {
+            (
+                a.moves,
+                objective(priority, b),
+                b.proved,
+                b.pairing.certificate.optimal,
+            )
+                .cmp(&(
+                    b.moves,
+                    objective(priority, a),
+                    a.proved,
+                    a.pairing.certificate.optimal,
+                ))
+        });
+        let mut frontier: Vec<Choice> = Vec::new();
+        for choice in choices {
+            if frontier.last().is_none_or(|last| better(&choice, last)) {
+                frontier.push(choice);
+            }
+        }
+        if own {
+            frontier.retain(|choice| choice.changes != best.changes);
+            frontier.push(best);
+        }
+        let (code, text) = said(&work, own);
+        Rematch {
+            frontier,
+            lost: std::mem::take(&mut work.lost),
+            possible: count(work.possible.len()),
+            complete: work.complete,
+            code: code.to_owned(),
+            text,
+        }
+    }
+}
+
+/// The objective to be compared, in the priority's order.
+fn objective(priority: Priority, choice: &Choice) -> [i64; 4] {
+    let totals = &choice.pairing.totals;
+    let [filled, people, pairs] = [totals.filled, totals.people, totals.pairs].map(i64::from);
+    match priority {
+        Priority::BestTotal => [filled, totals.points, people, pairs],
+        _ => [filled, people, pairs, totals.points],
+    }
+}
+
+fn said(work: &Work, own: bool) -> (&'static str, String) {
+    let (code, mut text) = if !work.complete {
+        (
+            "cut-short",
+            "Not every choice was looked for: there are too many, or the search was ended early. Those listed are as described.".to_owned(),
+        )
+    } else if work.several_seats {
+        (
+            "supported-points",
+            "Listed are the choices that are best for some weight of a kept pair against points, and the one that keeps most pairs. Others in between may exist.".to_owned(),
+        )
+    } else {
+        (
+            "supported",
+            "Listed is every choice that is best for some weight of a kept pair against everything else. Choices in between that no weight prefers may exist.".to_owned(),
+        )
+    };
+    if own {
+        text.push_str(
+            " The last one is what the priority itself gives; the others are weighed by people, pairs and points.",
+        );
+    }
+    (code, text)
+}
+
+/// Current pairs that may stay, as cells, and those that may not, with every reason.
+fn sort_current(request: &Request, fit: &Fit) -> (BTreeSet<(u32, u32)>, Vec<LostPair>) {
+    let mut possible = BTreeSet::new();
+    let mut lost = Vec::new();
+    let mut row = Row::default();
+    let mut seen = BTreeSet::new();
+    for (mentor, mentee) in &request.current {
+        if !seen.insert((mentor, mentee)) {
+            continue;
+        }
+        let broken = match fit.frame.cell(mentor, mentee) {
+            None => vec![Broken {
+                rule: None,
+                code: "gone".to_owned(),
+                text: "One of the two has left, or is no longer in the programme in that role."
+                    .to_owned(),
+            }],
+            Some(cell) => {
+                fit.row(cell.0 as usize, &mut row);
+                let bits = row.broken[cell.1 as usize];
+                if bits == 0 || fit.frame.locks.contains_key(&cell) {
+                    possible.insert(cell);
+                    continue;
+                }
+                let person = |people: &[usize], place: u32| &request.people[people[place as usize]];
+                rules_of(bits, request.policy.rules.len())
+                    .into_iter()
+                    .map(|rule| {
+                        words::broken(
+                            request,
+                            rule,
+                            person(&fit.frame.mentors, cell.0),
+                            person(&fit.frame.mentees, cell.1),
+                            fit.hours.minutes(cell.0 as usize, cell.1 as usize),
+                        )
+                    })
+                    .collect()
+            }
+        };
+        lost.push(LostPair {
+            mentor: mentor.clone(),
+            mentee: mentee.clone(),
+            broken,
+        });
+    }
+    lost.sort_by(|a, b| (&a.mentor, &a.mentee).cmp(&(&b.mentor, &b.mentee)));
+    (possible, lost)
+}
