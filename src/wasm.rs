@@ -7,7 +7,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::pairing::assign::AssignRequest;
 use crate::pairing::policy::Policy;
-use crate::pairing::{Certificate, Job, Pairing, Request, assign};
+use crate::pairing::{Certificate, Job, Pairing, RematchJob, Request, assign};
 use crate::programme::export::{self, ExportOptions, FileFormat};
 use crate::programme::{self, Programme};
 use crate::roster::{Person, ReadOptions};
@@ -107,6 +107,34 @@ impl PairJob {
     }
 
     /// The best `Pairing` so far.
+    pub fn finish(&mut self) -> Answer {
+        answer(self.0.finish_now())
+    }
+
+    /// `Progress`.
+    #[must_use]
+    pub fn progress(&self) -> String {
+        json::encode(&self.0.progress())
+    }
+}
+
+/// A re-pairing in the making.
+#[wasm_bindgen]
+pub struct RematchWork(RematchJob);
+
+#[wasm_bindgen]
+impl RematchWork {
+    /// `Request`, with `current`.
+    pub fn start(request: &str) -> Answer<RematchWork> {
+        throw(RematchJob::new(read("request", request)?)).map(RematchWork)
+    }
+
+    /// Looks at about `budget` pairs of people more; `Rematch` when it is done.
+    pub fn step(&mut self, budget: f64) -> Answer<Option<String>> {
+        throw(self.0.step(budget as u64)).map(|answer| answer.map(|a| json::encode(&a)))
+    }
+
+    /// The choices found so far, as a `Rematch`.
     pub fn finish(&mut self) -> Answer {
         answer(self.0.finish_now())
     }

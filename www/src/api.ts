@@ -5,12 +5,13 @@
 import * as core from './generated/core.js';
 import { ask, crashed, currentInstance, isSound, read, unfit, write } from './crossing.js';
 import { type JobOptions, type Steps, runInSteps, runToEnd } from './job.js';
-import { pairingPrices, prices, programmePrices } from './typed.js';
+import { pairingPrices, prices, programmePrices, rematchPrices } from './typed.js';
 import type {
   Assignment, AssignRequest, Certificate, Compatibility, Conflicts, DescribedRule, Effects, ExportOptions, FileFormat, Finding, MergedRosters,
   PairView, PassphraseStrength, Pairing, Person, Policy, Preset, Programme, Progress, ReadOptions, ReadPairs, Request, Roster, RosterDiff,
   RosterShape, Verdict, WhyNot,
 } from './types.js';
+import type { Rematch } from './types.js';
 
 /** Which program answers. */
 export function version(): { version: string; build: string } {
@@ -64,13 +65,24 @@ export function exportRejected(bytes: Uint8Array, options: ReadOptions, format: 
 
 /** The best pairs under the request's policy, with reasons and proof. Works to the end before it returns. */
 export function pair(request: Request, onProgress?: (progress: Progress) => void): Pairing {
-  return runToEnd(pairing(request), onProgress);
+  return runToEnd(inSteps(() => core.PairJob.start(write(request)), pairingPrices), onProgress);
 }
 
 /** As `pair`, in steps of about 30 ms, between which everything else gets its turn. */
 export async function pairAsync(request: Request, options: JobOptions = {}): Promise<Pairing> {
   options.signal?.throwIfAborted();
-  return runInSteps(pairing(request), options);
+  return runInSteps(inSteps(() => core.PairJob.start(write(request)), pairingPrices), options);
+}
+
+/** Pairs again from `current`: the fewest moves, and what more moves would bring. Works to the end before it returns. */
+export function rematch(request: Request, onProgress?: (progress: Progress) => void): Rematch {
+  return runToEnd(inSteps(() => core.RematchWork.start(write(request)), rematchPrices), onProgress);
+}
+
+/** As `rematch`, in steps of about 30 ms, between which everything else gets its turn. */
+export async function rematchAsync(request: Request, options: JobOptions = {}): Promise<Rematch> {
+  options.signal?.throwIfAborted();
+  return runInSteps(inSteps(() => core.RematchWork.start(write(request)), rematchPrices), options);
 }
 
 /** Checks everything that a pairing claims, with code that shares nothing with what made it. */
@@ -163,11 +175,18 @@ export function passphraseStrength(passphrase: string): PassphraseStrength {
   return read(() => core.passphraseStrength(passphrase));
 }
 
-/** A pairing in the making, which lives in one instance of the core and ends with it. */
-function pairing(request: Request): Steps<Pairing> {
-  const job = ask(() => core.PairJob.start(write(request)));
+/** Long work of the core, which lives in one instance of it and ends with it. */
+interface Job {
+  step(budget: number): string | undefined;
+  progress(): string;
+  finish(): string;
+  free(): void;
+}
+
+function inSteps<T>(begin: () => Job, typed: (answer: T) => T): Steps<T> {
+  const job = ask(begin);
   const born = currentInstance();
-  const alive = <T>(call: () => T): T =>
+  const alive = <A>(call: () => A): A =>
     ask(() => {
       if (born !== currentInstance()) throw crashed();
       return call();
@@ -175,10 +194,10 @@ function pairing(request: Request): Steps<Pairing> {
   return {
     step: (budget) => {
       const text = alive(() => job.step(budget));
-      return text === undefined ? null : pairingPrices(JSON.parse(text) as Pairing);
+      return text === undefined ? null : typed(JSON.parse(text) as T);
     },
     progress: () => JSON.parse(alive(() => job.progress())) as Progress,
-    finish: () => pairingPrices(JSON.parse(alive(() => job.finish())) as Pairing),
+    finish: () => typed(JSON.parse(alive(() => job.finish())) as T),
     free: () => {
       if (born === currentInstance() && isSound()) job.free();
     },

@@ -3,6 +3,7 @@ import type {
   Certificate, Conflicts, Decision, Finding, PastPair, Pairing, Person, Policy, Programme, ReadOptions, Request, Roster, Verdict, WhyNot,
   DescribedRule, Effects, ExportOptions, PairView, Preset, RosterDiff, RosterShape,
 } from './types.js';
+import type { Rematch } from './types.js';
 
 /** A file given as a Blob is read by the worker, not by the page. */
 export interface Core {
@@ -12,6 +13,8 @@ export interface Core {
   readPairs(bytes: Uint8Array | Blob, options: ReadOptions): { pairs: PastPair[]; findings: Finding[] };
   /** In the worker this runs in steps: progress, abort and finish work. */
   pair(request: Request): Pairing;
+  /** As `pair`, from the pairs in `current`. */
+  rematch(request: Request): Rematch;
   verify(request: Request, pairing: Pairing): Verdict;
   whyNot(request: Request, pairing: Pairing, mentor: string, mentee: string): WhyNot;
   /** What cannot all be had, each set as small as can be, and the locks without which a run is possible. */

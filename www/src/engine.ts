@@ -25,7 +25,7 @@ interface Pending {
 }
 
 /** Calls that hear "cancel" and "finish" between their steps. Every other one is abandoned together with its worker. */
-const STEPWISE = new Set(['pair']);
+const STEPWISE = new Set(['pair', 'rematch']);
 
 const CANCELLED: Failure = { code: 'cancelled', message: 'This was cancelled.', advice: 'Start it again when you want.' };
 const CRASHED: Failure = {

@@ -260,7 +260,7 @@ class VvApp extends LitElement {
         cancel.abort();
         this.announce(`Cancelled: ${label}.`);
       },
-      finish: name === 'pair' ? () => finish.abort() : null,
+      finish: name === 'pair' || name === 'rematch' ? () => finish.abort() : null,
     };
     const mine = () => this.store.view.busy?.cancel === busy.cancel;
     const timer = window.setTimeout(() => {

@@ -81,9 +81,10 @@ const CANCELLED: Failure = { code: 'cancelled', message: 'This was cancelled.', 
 type OnProgress = (done: number, of: number, phase: string) => void;
 
 function perform(name: string, args: unknown[], signal: AbortSignal, finish: AbortSignal, onProgress: OnProgress): unknown {
-  if (name === 'pair') {
+  if (name === 'pair' || name === 'rematch') {
     const [request] = args as [Request];
-    return api.pairAsync(request, { signal, finish, onProgress: ({ done, of, phase }) => onProgress(done, of, phase) });
+    const inSteps = name === 'pair' ? api.pairAsync : api.rematchAsync;
+    return inSteps(request, { signal, finish, onProgress: ({ done, of, phase }) => onProgress(done, of, phase) });
   }
   const functions: Record<string, unknown> = api;
   const called = Object.hasOwn(functions, name) ? functions[name] : null;
