@@ -8,7 +8,7 @@ use siphasher::sip128::{Hasher128, SipHasher24};
 use super::check::{count, note};
 use super::clock::Day;
 use super::policy::{Loops, Side};
-use super::{DecisionKind, Request};
+use super::{Decision, DecisionKind, Request};
 use crate::Error;
 use crate::finding::Finding;
 use crate::roster::{Person, Role};
@@ -109,7 +109,7 @@ impl Frame {
                 )
             })?),
         };
-        let (mut over, mut undated, mut gone) = (0, 0, 0);
+        let (mut over, mut undated, mut gone, mut left) = (0, 0, 0, 0);
         for (at, decision) in request.decisions.iter().enumerate() {
             if let Some(until) = &decision.until {
                 let until = Day::parse(until).ok_or_else(|| {
@@ -137,6 +137,8 @@ impl Frame {
                     None => gone += 1,
                     Some((row, column)) => self.excluded[row as usize].push(column),
                 },
+                // A lock waits for whoever has left to come back; any other defect stops the run.
+                DecisionKind::Lock if !self.knows(decision) => left += 1,
                 DecisionKind::Lock => {
                     let cell = self.lockable(request, at, cell)?;
                     self.locks.entry(cell).or_insert(at);
@@ -166,6 +168,15 @@ impl Frame {
                 "Give today's date.",
             ));
         }
+        if left > 0 {
+            self.findings.push(note(
+                "lock-unknown",
+                None,
+                left,
+                format!("{left} locks name somebody who is not in the roster; they wait until that person is back."),
+                "Remove them, or import the person.",
+            ));
+        }
         if gone > 0 {
             self.findings.push(note(
                 "exclusion-unknown",
@@ -178,6 +189,10 @@ impl Frame {
         Ok(())
     }
 
+    fn knows(&self, decision: &Decision) -> bool {
+        self.index.contains_key(&decision.mentor) && self.index.contains_key(&decision.mentee)
+    }
+
     fn lockable(
         &self,
         request: &Request,
@@ -185,15 +200,6 @@ impl Frame {
         cell: Option<(u32, u32)>,
     ) -> Result<(u32, u32), Error> {
         let decision = &request.decisions[at];
-        for (side, id) in [("mentor", &decision.mentor), ("mentee", &decision.mentee)] {
-            if !self.index.contains_key(id) {
-                return Err(bad_lock(
-                    at,
-                    &format!("its {side} is not in the roster"),
-                    "Remove the lock, or import the person.",
-                ));
-            }
-        }
         if decision.mentor == decision.mentee {
             return Err(bad_lock(
                 at,

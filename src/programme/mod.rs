@@ -48,6 +48,10 @@ pub struct Programme {
     /// The rules, decisions or people changed after `pairing` was made.
     #[serde(default)]
     pub stale: bool,
+    /// The pairs as they were, mentor and mentee, where `pairing` had to be given up because somebody left: where changing
+    /// as little as possible starts from.
+    #[serde(default)]
+    pub current: Vec<(String, String)>,
     /// Scenarios kept for comparison.
     #[serde(default)]
     pub scenarios: Vec<Scenario>,

@@ -2,6 +2,7 @@
 
 mod architecture;
 mod assign;
+mod decisions;
 mod golden;
 mod pairing;
 mod pairing_brute;

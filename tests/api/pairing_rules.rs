@@ -402,7 +402,6 @@ fn i01_a_lock_that_cannot_be_kept_is_named_with_its_rule() {
     for (kind, mentor, mentee) in [
         (DecisionKind::Exclude, "m", "e"),
         (DecisionKind::Lock, "m", "m"),
-        (DecisionKind::Lock, "m", "nobody"),
         (DecisionKind::Lock, "e", "m"),
     ] {
         let mut conflict = request.clone();

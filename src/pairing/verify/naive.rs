@@ -87,7 +87,7 @@ impl<'a> Reading<'a> {
             bitmaps: Vec::new(),
             overlaps: RefCell::new(Vec::new()),
         };
-        for (at, decision) in request.decisions.iter().enumerate() {
+        for decision in &request.decisions {
             // ISO dates compare as texts.
             if let (Some(until), Some(today)) = (&decision.until, &request.today)
                 && today >= until
@@ -110,12 +110,8 @@ impl<'a> Reading<'a> {
                     let known = reading.locks.get(&pair).copied().unwrap_or(false);
                     reading.locks.insert(pair, known || overrides);
                 }
-                (DecisionKind::Lock, None) => {
-                    return Err(format!(
-                        "Decision {} locks somebody who is not in the roster.",
-                        at + 1
-                    ));
-                }
+                // Whoever is not in the roster can be in no pair.
+                (DecisionKind::Lock, None) => {}
             }
         }
         reading.above = (0..people.len()).map(|at| reading.climb(at)).collect();
