@@ -109,7 +109,7 @@ impl Frame {
                 )
             })?),
         };
-        let (mut over, mut undated, mut gone, mut left) = (0, 0, 0, 0);
+        let (mut over, mut undated, mut gone, mut left) = (Vec::new(), 0, 0, 0);
         for (at, decision) in request.decisions.iter().enumerate() {
             if let Some(until) = &decision.until {
                 let until = Day::parse(until).ok_or_else(|| {
@@ -124,7 +124,7 @@ impl Frame {
                 })?;
                 match today {
                     Some(today) if today >= until => {
-                        over += 1;
+                        over.push((at + 1).to_string());
                         continue;
                     }
                     Some(_) => {}
@@ -150,14 +150,22 @@ impl Frame {
             columns.dedup();
         }
         self.lock_limits(request)?;
-        if over > 0 {
-            self.findings.push(note(
+        if !over.is_empty() {
+            let mut finding = note(
                 "decision-over",
                 None,
-                over,
-                format!("{over} decisions have passed their last day and no longer count."),
+                count(over.len()),
+                format!(
+                    "{} decisions have passed their last day and no longer count.",
+                    over.len()
+                ),
                 "Remove them, or give them a later day.",
-            ));
+            );
+            // Their numbers, from 1.
+            finding
+                .params
+                .insert("decisions".to_owned(), over.join(" "));
+            self.findings.push(finding);
         }
         if undated > 0 {
             self.findings.push(note(

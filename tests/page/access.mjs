@@ -13,7 +13,7 @@ const INVENTORY = [
   'Error summary', 'Roster', 'Roster, a person chosen', 'Roster, edit a person', 'Earlier pairs dialog', 'Newer file, changes',
   'Rules, no rules', 'Rules, a preset', 'Rules, a rule open', 'Rules, kinds of rules', 'Rules as text', 'Rules as text, refused',
   'Pairs, not proposed', 'Pairs, work under way', 'Pairs', 'A pair open', 'A pair, reason for a lock', 'A pair, another partner', 'A change by hand', 'Waiting', 'Somebody waiting', 'Why not', 'Why not, answered',
-  'Locks and exclusions', 'Pictures', 'Scenarios, none', 'Scenarios, side by side', 'Take away', 'Pairs out of date',
+  'Locks and exclusions', 'Pictures', 'Scenarios, none', 'Scenarios, side by side', 'Take away', 'Pairs out of date', 'Pairs, few changes',
 ];
 
 /** In Firefox a part of the states, light and wide: the engine differs, the page does not. */
@@ -250,6 +250,9 @@ async function pairs(visit, look) {
   await goTo(visit, 'Pairs');
   await visit.sees('have changed since these pairs were made');
   await look('Pairs out of date');
+  await visit.press('See the choices');
+  await visit.sees('What changes');
+  await look('Pairs, few changes');
 }
 
 /** Starts the pairing with answers of the worker held back, so that the bar stands still while it is looked at. */

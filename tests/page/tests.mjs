@@ -1,5 +1,6 @@
 /** Every test of the page, in the order in which they run. */
 import { tests as access } from './access.mjs';
+import { tests as change } from './change.mjs';
 import { tests as egress } from './egress.mjs';
 import { tests as freeze } from './freeze.mjs';
 import { tests as hostile } from './hostile.mjs';
@@ -11,4 +12,4 @@ import { tests as parts } from './parts.mjs';
 import { tests as senses } from './senses.mjs';
 import { tests as work } from './work.mjs';
 
-export const tests = [...lint, ...parts, ...freeze, ...journey, ...keyboard, ...work, ...hostile, ...senses, ...hosts, ...access, ...egress];
+export const tests = [...lint, ...parts, ...freeze, ...journey, ...change, ...keyboard, ...work, ...hostile, ...senses, ...hosts, ...access, ...egress];

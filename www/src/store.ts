@@ -121,6 +121,7 @@ export function emptyProgramme(): Programme {
     history: [],
     pairing: null,
     stale: false,
+    current: [],
     scenarios: [],
     profiles: [],
   };

@@ -1,5 +1,5 @@
 /** Numbers that are typed arrays in the contract and lists in JSON. */
-import type { Certificate, Pairing, Prices, Programme } from './types.js';
+import type { Certificate, Pairing, Prices, Programme, Rematch } from './types.js';
 
 const one = (raw: Prices): Prices => ({ ...raw, mentors: Float64Array.from(raw.mentors), mentees: Float64Array.from(raw.mentees) });
 
@@ -10,6 +10,10 @@ export function prices(certificate: Certificate): Certificate {
 
 export function pairingPrices(pairing: Pairing): Pairing {
   return { ...pairing, certificate: prices(pairing.certificate) };
+}
+
+export function rematchPrices(answer: Rematch): Rematch {
+  return { ...answer, frontier: answer.frontier.map((choice) => ({ ...choice, pairing: pairingPrices(choice.pairing) })) };
 }
 
 export function programmePrices(programme: Programme): Programme {

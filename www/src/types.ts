@@ -33,7 +33,7 @@ export type Roster = { people: Person[]; mapping: Mapping; ladder: Ladder; findi
 export type Scenario = Omit<core.Scenario, 'policy' | 'decisions' | 'pairing'> & { policy: Policy; decisions: core.Decision[]; pairing: Pairing };
 export type Programme = Omit<
   core.Programme,
-  'name' | 'people' | 'ladder' | 'policy' | 'decisions' | 'history' | 'pairing' | 'stale' | 'scenarios' | 'profiles'
+  'name' | 'people' | 'ladder' | 'policy' | 'decisions' | 'history' | 'pairing' | 'stale' | 'current' | 'scenarios' | 'profiles'
 > & {
   name: string;
   people: Person[];
@@ -43,11 +43,15 @@ export type Programme = Omit<
   history: core.PastPair[];
   pairing: Pairing | null;
   stale: boolean;
+  current: [string, string][];
   scenarios: Scenario[];
   profiles: core.Profile[];
 };
 
 export type Preset = Omit<core.Preset, 'policy'> & { policy: Policy };
+
+export type Choice = Omit<core.Choice, 'pairing'> & { pairing: Pairing };
+export type Rematch = Omit<core.Rematch, 'frontier'> & { frontier: Choice[] };
 
 export type PairView = Omit<core.PairView, 'pair'> & { pair: Pair };
 

@@ -42,6 +42,31 @@ export class PairJob {
   step(budget: number): string | undefined;
 }
 
+/**
+ * A re-pairing in the making.
+ */
+export class RematchWork {
+  private constructor();
+  free(): void;
+  [Symbol.dispose](): void;
+  /**
+   * The choices found so far, as a `Rematch`.
+   */
+  finish(): string;
+  /**
+   * `Progress`.
+   */
+  progress(): string;
+  /**
+   * `Request`, with `current`.
+   */
+  static start(request: string): RematchWork;
+  /**
+   * Looks at about `budget` pairs of people more; `Rematch` when it is done.
+   */
+  step(budget: number): string | undefined;
+}
+
 export function __wbg_reset_state(): void;
 
 /**
@@ -180,6 +205,7 @@ export interface InitOutput {
   readonly memory: WebAssembly.Memory;
   readonly __wbg_compatibility_free: (a: number, b: number) => void;
   readonly __wbg_pairjob_free: (a: number, b: number) => void;
+  readonly __wbg_rematchwork_free: (a: number, b: number) => void;
   readonly assign: (a: number, b: number, c: number, d: number) => [number, number, number, number];
   readonly checkPolicy: (a: number, b: number, c: number, d: number) => [number, number, number, number];
   readonly checkRoster: (a: number, b: number) => [number, number, number, number];
@@ -203,6 +229,10 @@ export interface InitOutput {
   readonly presets: () => [number, number];
   readonly readPairs: (a: number, b: number, c: number, d: number) => [number, number, number, number];
   readonly readRoster: (a: number, b: number, c: number, d: number) => [number, number, number, number];
+  readonly rematchwork_finish: (a: number) => [number, number, number, number];
+  readonly rematchwork_progress: (a: number) => [number, number];
+  readonly rematchwork_start: (a: number, b: number) => [number, number, number];
+  readonly rematchwork_step: (a: number, b: number) => [number, number, number, number];
   readonly rosterShape: (a: number, b: number) => [number, number, number, number];
   readonly ruleEffects: (a: number, b: number) => [number, number, number, number];
   readonly sampleRoster: () => [number, number];

@@ -39,6 +39,24 @@ export interface Decision {
 }
 
 /**
+ * A current pair that may not stay.
+ */
+export interface LostPair {
+    /**
+     * Id.
+     */
+    mentor: string;
+    /**
+     * Id.
+     */
+    mentee: string;
+    /**
+     * Every must that forbids it, or that one of the two is gone.
+     */
+    broken: Broken[];
+}
+
+/**
  * A dense question.
  */
 export interface AssignRequest {
@@ -795,6 +813,28 @@ export interface Finding {
 }
 
 /**
+ * One choice.
+ */
+export interface Choice {
+    /**
+     * Current pairs given up, among those that may stay.
+     */
+    moves: number;
+    /**
+     * The pairs. The certificate says how far they are from the best that the rules allow.
+     */
+    pairing: Pairing;
+    /**
+     * Pairs that end and pairs that are new; all others stay. Pairs in `lost` are not among them.
+     */
+    changes: Move[];
+    /**
+     * Proved: nothing is better with as few moves.
+     */
+    proved: boolean;
+}
+
+/**
  * One department. People in both roles count on both sides.
  */
 export interface DepartmentShape {
@@ -1337,6 +1377,36 @@ export interface Assignment {
 }
 
 /**
+ * The choices between leaving things as they are and the best pairing.
+ */
+export interface Rematch {
+    /**
+     * Fewest moves first. Every further one gives up more current pairs and is better by the priority.
+     */
+    frontier: Choice[];
+    /**
+     * Current pairs that may no longer exist, with the reason; they count as no move.
+     */
+    lost: LostPair[];
+    /**
+     * Current pairs that may stay.
+     */
+    possible: number;
+    /**
+     * Every choice that is best for some weight of moves against the objective is listed.
+     */
+    complete: boolean;
+    /**
+     * Stable kebab-case code of `text`.
+     */
+    code: string;
+    /**
+     * What the list holds and what it does not, in words.
+     */
+    text: string;
+}
+
+/**
  * The objective of a pairing.
  */
 export interface Totals {
@@ -1492,6 +1562,11 @@ export interface Programme {
      * The rules, decisions or people changed after `pairing` was made.
      */
     stale?: boolean;
+    /**
+     * The pairs as they were, mentor and mentee, where `pairing` had to be given up because somebody left: where changing
+     * as little as possible starts from.
+     */
+    current?: [string, string][];
     /**
      * Scenarios kept for comparison.
      */

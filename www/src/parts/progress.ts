@@ -8,6 +8,7 @@ const PHASES: Record<string, string> = {
   pairing: 'finding the best pairs',
   fairness: 'making the worst pairs better',
   proving: 'proving that nothing is better',
+  choices: 'weighing moves against what they bring',
   explaining: 'writing the reasons',
 };
 

@@ -38,6 +38,9 @@ export function requestOf(programme: Programme): Request {
   };
 }
 
+/** The pairs that changing as little as possible starts from. */
+export const currentOf = (programme: Programme): [string, string][] => (programme.pairing ? pairList(programme.pairing) : (programme.current ?? []));
+
 /** The date on the coordinator's own calendar, as ISO text. */
 export function today(): string {
   const now = new Date();

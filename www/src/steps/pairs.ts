@@ -5,7 +5,7 @@ import { Latest } from '../parts/ask.js';
 import '../parts/table.js';
 import type { VvTable } from '../parts/table.js';
 import type { Conflicts, Pair, Pairing, Programme, Verdict, Waiting } from '../types.js';
-import { count, decisionsOf, hasOptIn, mayBeMentored, mayMentor, pairKey, pairList as listOf, peopleOf, requestOf, rulesOf, several } from './lookup.js';
+import { count, currentOf, decisionsOf, hasOptIn, mayBeMentored, mayMentor, pairKey, pairList as listOf, peopleOf, requestOf, rulesOf, several } from './lookup.js';
 import './pairs/change.js';
 import { conflictsPart } from './pairs/conflicts.js';
 import { decisionsPart } from './pairs/decisions.js';
@@ -15,6 +15,7 @@ import { pairList, type PairList } from './pairs/list.js';
 import './pairs/out.js';
 import './pairs/panel.js';
 import { picturesPart } from './pairs/pictures.js';
+import './pairs/rematch.js';
 import './pairs/scenarios.js';
 import { waitingPart } from './pairs/waiting.js';
 import './pairs/why-not.js';
@@ -98,7 +99,8 @@ export class VvPairs extends LitElement {
     const pairing = programme.pairing ?? null;
     return html`<div class="stack pairs-step" @vv-say=${(event: CustomEvent<string>) => this.app.announce(event.detail)}>
       <h1>Pairs</h1>
-      ${people.length === 0 ? this.nobody() : html`${this.runBar(pairing)} ${this.conflicts?.of.decisions === programme.decisions ? conflictsPart(programme, this.conflicts.found, () => void this.runWithout(), () => (this.conflicts = null)) : nothing} ${pairing ? html`${this.summary(pairing)} ${this.tabs(pairing)} ${this.panel(pairing)}` : nothing}`}
+      ${people.length === 0 ? this.nobody() : html`${this.runBar(pairing)} ${this.conflicts?.of.decisions === programme.decisions ? conflictsPart(programme, this.conflicts.found, () => void this.runWithout(), () => (this.conflicts = null)) : nothing}
+        ${this.again(pairing)} ${pairing ? html`${this.summary(pairing)} ${this.tabs(pairing)} ${this.panel(pairing)}` : decisionsOf(this.programme).length > 0 ? decisionsPart(this.app, this.programme) : nothing}`}
     </div>`;
   }
 
@@ -126,6 +128,13 @@ export class VvPairs extends LitElement {
           ${pairing ? nothing : 'You decide: what is proposed can be changed by hand.'}</p>
       </div>
     </div>`;
+  }
+
+  /** Where there are pairs already and something has changed, few of them need to end. */
+  private again(pairing: Pairing | null): TemplateResult | typeof nothing {
+    const changed = pairing === null || this.programme.stale || !pairing.certificate.optimal;
+    if (!changed || currentOf(this.programme).length === 0) return nothing;
+    return html`<vv-rematch .app=${this.app} .programme=${this.programme} @vv-taken=${() => this.focusTab()}></vv-rematch>`;
   }
 
   private summary(pairing: Pairing): TemplateResult {
@@ -247,6 +256,7 @@ export class VvPairs extends LitElement {
     this.app.update('proposed pairs', (now) => ({
       ...now,
       pairing,
+      current: [],
       // Something may have changed while the core was at work.
       stale: now.people !== programme.people || now.policy !== programme.policy || now.decisions !== programme.decisions || now.history !== programme.history,
     }));

@@ -65,6 +65,7 @@ export function decide(decisions: readonly Decision[], kind: DecisionKind, two: 
   const decision: Decision = { kind, mentor: two[0], mentee: two[1], date: today() };
   if (note.author) decision.author = note.author;
   if (note.reason) decision.reason = note.reason;
+  if (note.until) decision.until = note.until;
   if (note.override) decision.override = true;
   return [...without(decisions, two), decision];
 }
@@ -72,6 +73,8 @@ export function decide(decisions: readonly Decision[], kind: DecisionKind, two: 
 export interface Note {
   author?: string;
   reason?: string;
+  /** ISO date from which it no longer counts. */
+  until?: string;
   override?: boolean;
 }
 

@@ -5,7 +5,7 @@ import { Latest } from '../../parts/ask.js';
 import '../../parts/combobox.js';
 import { plainly, shown } from '../../parts/shown.js';
 import type { Decision, PairView, Person, Programme, Reason, Side } from '../../types.js';
-import { byId, decisionsOf, levelName, nameOf, pairList, peopleOf, requestOf, several } from '../lookup.js';
+import { byId, decisionsOf, levelName, nameOf, pairList, peopleOf, requestOf, several, today } from '../lookup.js';
 import { decide, decisionOn, without, type Note, type Proposal, type Two } from './edit.js';
 import { takeDecisions } from './judge.js';
 import { partnerOptions } from './partners.js';
@@ -140,6 +140,8 @@ export class VvPairPanel extends LitElement {
         <input name="reason" type="text" autocomplete="off" maxlength="500" aria-invalid=${this.needsReason ? 'true' : 'false'} /></label>
       ${this.needsReason ? html`<p class="error-text small" role="alert">Say why, so that others can follow the decision.</p>` : nothing}
       <label class="field"><span>Decided by (may stay empty)</span><input name="author" type="text" autocomplete="off" maxlength="200" .value=${this.author} /></label>
+      <label class="field"><span>Counts until (may stay empty)</span><input name="until" type="date" .min=${today()} /></label>
+      <p class="hint">The reason is private: it is kept with the programme and stands in no file, letter or explanation for others.</p>
       <div class="cluster"><button type="submit" class="primary">${kind === 'lock' ? 'Lock' : 'Exclude'}</button>
         <button type="button" class="quiet" @click=${() => (this.asking = null)}>Cancel</button></div>
     </form>`;
@@ -190,7 +192,7 @@ export class VvPairPanel extends LitElement {
     event.preventDefault();
     const form = new FormData(event.target as HTMLFormElement);
     const text = (name: string): string => String(form.get(name) ?? '').trim();
-    const note: Note = { reason: text('reason'), author: text('author'), override };
+    const note: Note = { reason: text('reason'), author: text('author'), until: text('until'), override };
     this.author = text('author');
     if (override && !note.reason) {
       this.needsReason = true;

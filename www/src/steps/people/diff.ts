@@ -47,7 +47,7 @@ export class VvDiff extends LitElement {
         ? nothing
         : html`<fieldset class="stack tight">
             <legend>The ${diff.left.length.toLocaleString('en')} who are not in the new file</legend>
-            ${this.choice('replace', 'leave the roster, with their locks and exclusions')} ${this.choice('add', 'stay: the new file only adds and updates')}
+            ${this.choice('replace', 'leave the roster; their locks and exclusions wait for them')} ${this.choice('add', 'stay: the new file only adds and updates')}
           </fieldset>`}
     </div>`;
   }

@@ -1,6 +1,7 @@
 /** From a reviewed draft to the programme: one undoable change. */
 import type { App } from '../../app.js';
 import type { Person, Programme } from '../../types.js';
+import { pairList } from '../lookup.js';
 import type { Draft } from './draft.js';
 
 /** Takes the people over and closes the review. */
@@ -17,8 +18,8 @@ export function takeOver(app: App, draft: Draft): void {
 }
 
 /**
- * The programme with other people: pairs that name somebody who is gone are no longer true, other pairs are out of date; locks and exclusions of people who
- * are gone go with them.
+ * The programme with other people: pairs that name somebody who is gone are no longer true but remembered, so that little need change; other pairs are out
+ * of date. Locks and exclusions stay, those of people who are gone too: they may come back.
  */
 export function withPeople(programme: Programme, people: Person[]): Programme {
   const ids = new Set(people.map(({ id }) => id));
@@ -28,8 +29,8 @@ export function withPeople(programme: Programme, people: Person[]): Programme {
   return {
     ...programme,
     people,
-    decisions: programme.decisions.filter(whole),
     pairing: holds ? pairing : null,
+    current: holds || pairing === null ? programme.current : pairList(pairing),
     stale: holds,
   };
 }

@@ -1,0 +1,105 @@
+/** Change without upheaval: somebody leaves and few pairs change; a pair is dragged onto another with the mouse. */
+import { choosePreset, goTo, openSample, openTab, pairsShown, propose, takeOver } from './lib/steps.mjs';
+import { assert, same, until } from './lib/tools.mjs';
+import { Visit } from './lib/visit.mjs';
+
+const BOTH = ['chromium', 'firefox'];
+
+export const tests = [
+  {
+    name: 'change: somebody leaves, the choices are read and one is taken over by keyboard, and undone',
+    browsers: BOTH,
+    async run({ driver, site }) {
+      const visit = await paired(driver, site);
+      const before = await pairsShown(visit);
+      // One exclusion with a private reason and a last day.
+      await visit.click('#vv-panel-pairs tbody tr[data-index]');
+      // What it says comes from the core and moves the buttons.
+      await visit.sees('Next best for the mentor');
+      await visit.press('Never pair these two');
+      await visit.fill(/^Reason/, 'Qxprivate', { selector: '.reason-form' });
+      await visit.evaluate(() => {
+        document.querySelector('.reason-form input[type="date"]').value = '2199-12-31';
+      });
+      await visit.press('Exclude', { selector: '.reason-form' });
+      await visit.sees('Change as little as possible');
+      await openTab(visit, 'Locks');
+      await visit.sees('Qxprivate', { selector: '#vv-panel-decisions' });
+      await visit.sees('2199-12-31', { selector: '#vv-panel-decisions' });
+      await openTab(visit, 'Pairs');
+
+      // The mentee of a further pair leaves the roster; the pairs are remembered.
+      const gone = before[1][1];
+      await goTo(visit, 'People');
+      await visit.fill('Search', gone, { selector: 'vv-table' });
+      await visit.click('tbody tr[data-index]');
+      await visit.press('Remove from the roster');
+      await goTo(visit, 'Pairs');
+      await visit.press('See the choices');
+      await visit.sees('What changes', { within: 60_000 });
+      await visit.sees(/One of the two has left/);
+      await visit.sees(/pairs? kept/);
+      // From here on by keyboard alone: the first choice holds the focus.
+      await until('the focus on the first choice', () => visit.evaluate(() => document.activeElement?.name === 'vv-choice'));
+      const choices = await visit.evaluate(() => document.querySelectorAll('input[name="vv-choice"]').length);
+      if (choices > 1) {
+        await visit.page.keyboard.press('ArrowDown');
+        await until('the second choice', () => visit.evaluate(() => document.querySelectorAll('input[name="vv-choice"]')[1].checked));
+        await visit.page.keyboard.press('ArrowUp');
+      }
+      for (let step = 0; step < 40; step += 1) {
+        if (await visit.evaluate(() => document.activeElement?.textContent.includes('Take over'))) break;
+        await visit.page.keyboard.press('Tab');
+      }
+      await visit.page.keyboard.press('Enter');
+      await visit.sees('Checked by independent code', { within: 60_000 });
+      const after = await pairsShown(visit);
+      const key = (row) => `${row[0]} ${row[1]}`;
+      const kept = after.filter((row) => before.some((one) => key(one) === key(row)));
+      assert(kept.length >= before.length - 2, () => `only ${kept.length} of ${before.length} pairs were kept`);
+      assert(!after.some((row) => key(row) === key(before[0]) || row[1] === gone), 'an excluded pair, or one of somebody who left, is back');
+      await visit.press(/^Undo: new pairs/);
+      await visit.sees('See the choices');
+      await visit.close();
+      return `${choices} choices, ${kept.length} of ${before.length} pairs kept`;
+    },
+  },
+  {
+    name: 'change: a row dragged onto another with the mouse swaps the partners',
+    browsers: ['chromium'],
+    async run({ driver, site }) {
+      const visit = await paired(driver, site);
+      const before = await pairsShown(visit);
+      const places = await visit.evaluate(() => {
+        document.querySelector('#vv-panel-pairs tbody tr[data-index]').scrollIntoView({ block: 'center' });
+        return [...document.querySelectorAll('#vv-panel-pairs tbody tr[data-index]')].slice(0, 2).map((row) => {
+          const box = row.cells[0].getBoundingClientRect();
+          return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+        });
+      });
+      const [from, to] = places;
+      const { mouse } = visit.page;
+      await mouse.move(from.x, from.y);
+      await mouse.down();
+      await mouse.move(from.x + 4, from.y + 8, { steps: 4 });
+      await mouse.move(to.x, to.y, { steps: 8 });
+      await until('the row to take the other', () => visit.evaluate(() => document.querySelector('#vv-panel-pairs tr.over, #vv-panel-pairs tr[data-over]') !== null));
+      await mouse.up();
+      await until('the change by hand', () => visit.evaluate(() => document.querySelector('vv-hand-change') !== null));
+      const words = await visit.text('vv-hand-change');
+      for (const name of [before[0][0], before[1][1]]) assert(words.includes(name), `the change does not name ${name}`);
+      same(await pairsShown(visit), before, 'the pairs before the change is agreed to');
+      await visit.close();
+    },
+  },
+];
+
+async function paired(driver, site) {
+  const visit = await Visit.open(driver, site.url('/'));
+  await visit.ready();
+  await openSample(visit);
+  await takeOver(visit);
+  await choosePreset(visit);
+  await propose(visit);
+  return visit;
+}
