@@ -7,6 +7,7 @@ pub mod certify;
 pub mod error;
 pub mod kernel;
 pub mod serve;
+pub mod solve;
 pub mod source;
 
 pub use error::Error;

@@ -107,7 +107,7 @@ impl Job {
             Stage::Solving(search) => {
                 let progress = search.progress();
                 let phase = match progress.phase {
-                    Phase::Pairing | Phase::Coupling => "pairing",
+                    Phase::Pairing | Phase::Pricing | Phase::Coupling => "pairing",
                     Phase::Fairness => "fairness",
                     Phase::Proving | Phase::Done => "proving",
                 };

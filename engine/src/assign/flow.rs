@@ -19,7 +19,7 @@ const OUTSIDE: u32 = u32::MAX;
 
 /// A row or a column: how much each of its seats is worth. The worth falls from seat to seat.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct Node {
+pub(crate) struct Node {
     /// Filled seats, forced ones included.
     pub degree: u32,
     /// Seats that forced pairs hold.

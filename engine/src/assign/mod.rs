@@ -6,12 +6,13 @@
 //! Problems* (2009). It takes O(seats x cells) time in the worst case and about 25 bytes a cell at the most.
 
 mod bound;
+pub(crate) mod check;
 mod couple;
 mod fair;
-mod flow;
+pub(crate) mod flow;
 mod search;
 mod single;
-mod units;
+pub(crate) mod units;
 
 pub use search::{Search, forbid, force};
 
@@ -147,6 +148,8 @@ pub struct Answer {
 pub enum Phase {
     /// Row after row finds its seat.
     Pairing,
+    /// Pairs that are no candidates yet are looked through for better ones.
+    Pricing,
     /// People in both roles, and loops, are settled case by case.
     Coupling,
     /// Stage after stage from the worst points upwards.

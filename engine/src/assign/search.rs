@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::bound::{self, Bounding};
+use super::check::check;
 use super::couple::{self, Couple};
 use super::fair::Fair;
 use super::flow::{Flow, Node};
@@ -123,7 +124,7 @@ impl Search {
                 }
                 done
             }
-            Phase::Done => true,
+            Phase::Pricing | Phase::Done => true,
         }
     }
 
@@ -146,7 +147,7 @@ impl Search {
                 count(self.flow.rows),
             ),
             Phase::Fairness => self.fair.as_ref().map_or((0, 1), Fair::progress),
-            Phase::Done => (1, 1),
+            Phase::Pricing | Phase::Done => (1, 1),
         };
         Progress {
             phase: self.phase,
@@ -464,117 +465,4 @@ fn shortfall(instance: &Instance, totals: Totals) -> i64 {
         .chain(&instance.column)
         .map(|seats| i64::from(seats.min));
     minimums.sum::<i64>() - totals.filled
-}
-
-fn check(instance: &Instance) -> Result<(), Error> {
-    let fail =
-        |code: &'static str, message: String, advice: &str| Err(Error::new(code, message, advice));
-    let cells = u64::from(instance.rows) * u64::from(instance.columns);
-    if instance.points.len() as u64 != cells {
-        return fail(
-            "points-length",
-            format!(
-                "There are {} points for {} rows and {} columns.",
-                instance.points.len(),
-                instance.rows,
-                instance.columns
-            ),
-            "Give one number for each row and column, row after row.",
-        );
-    }
-    if instance.row.len() != instance.rows as usize
-        || instance.column.len() != instance.columns as usize
-    {
-        return fail(
-            "capacity-length",
-            "The seats do not match the number of rows and columns.".into(),
-            "Give seats for each row and each column.",
-        );
-    }
-    if instance
-        .row
-        .iter()
-        .chain(&instance.column)
-        .any(|seats| seats.min > seats.max)
-    {
-        return fail(
-            "capacity-range",
-            "A minimum number of seats is above its maximum.".into(),
-            "Lower the minimum or raise the maximum.",
-        );
-    }
-    let inside = |&(i, j): &(u32, u32)| i < instance.rows && j < instance.columns;
-    let mut row = vec![0u32; instance.rows as usize];
-    let mut column = vec![0u32; instance.columns as usize];
-    let pairs = instance.exclusive.iter().flat_map(|(one, two)| [one, two]);
-    let coupled = instance.coupled.iter().map(|both| (both.row, both.column));
-    if !instance.forced.iter().chain(pairs).all(inside)
-        || !coupled.clone().all(|cell| inside(&cell))
-    {
-        return fail(
-            "index-out-of-range",
-            "A row or column that does not exist is named.".into(),
-            "Count rows and columns from 0.",
-        );
-    }
-    for &(i, j) in &instance.forced {
-        if instance.points[i as usize * instance.columns as usize + j as usize] == FORBIDDEN {
-            return fail(
-                "forced-forbidden",
-                format!("The pair of row {i} and column {j} is both forced and forbidden."),
-                "Give the cell points, or do not force it.",
-            );
-        }
-        row[i as usize] += 1;
-        column[j as usize] += 1;
-    }
-    let over = |seats: &[super::Seats], used: &[u32]| {
-        seats
-            .iter()
-            .zip(used)
-            .any(|(seats, &used)| used > seats.max)
-    };
-    let shared = instance.coupled.iter().any(|both| {
-        both.total
-            .is_some_and(|total| row[both.row as usize] + column[both.column as usize] > total)
-    });
-    if over(&instance.row, &row) || over(&instance.column, &column) || shared {
-        return fail(
-            "forced-exceeds-seats",
-            "The forced pairs need more seats than there are.".into(),
-            "Force fewer pairs, or add seats.",
-        );
-    }
-    let mut rows = BTreeSet::new();
-    let mut columns = BTreeSet::new();
-    for both in &instance.coupled {
-        let counted =
-            instance.row[both.row as usize].counts || instance.column[both.column as usize].counts;
-        if !rows.insert(both.row) || !columns.insert(both.column) || (both.counts && counted) {
-            return fail(
-                "coupled-twice",
-                "A row or column belongs to more than one person, or a person is counted twice."
-                    .into(),
-                "Name each row and column in one coupling, and count the person there only.",
-            );
-        }
-    }
-    let mut cells = BTreeSet::new();
-    for &(one, two) in &instance.exclusive {
-        if one == two || !cells.insert(one) || !cells.insert(two) {
-            return fail(
-                "exclusive-twice",
-                "A pair is excluded by more than one other pair.".into(),
-                "Name each pair in one exclusion.",
-            );
-        }
-        if instance.forced.contains(&one) && instance.forced.contains(&two) {
-            return fail(
-                "forced-exclusive",
-                "Two forced pairs exclude each other.".into(),
-                "Force one of them only.",
-            );
-        }
-    }
-    Ok(())
 }

@@ -8,7 +8,7 @@ const EXACT: i128 = 1 << 53;
 
 /// The ranges that the parts of the objective can take.
 #[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Scale {
+pub(crate) struct Scale {
     /// The units.
     pub unit: Unit,
     /// Most minimum seats.
@@ -28,22 +28,42 @@ pub(super) struct Scale {
 /// # Errors
 /// `points-too-large` when a price could reach 2^53.
 pub(super) fn scale(instance: &Instance) -> Result<Scale, Error> {
-    let (mut low, mut high) = (0i64, 0i64);
-    for &points in instance
-        .points
-        .iter()
-        .filter(|&&points| points != FORBIDDEN)
-    {
-        low = low.min(i64::from(points));
-        high = high.max(i64::from(points));
-    }
+    let allowed = || {
+        let each = instance.points.iter().copied();
+        each.filter(|&points| points != FORBIDDEN)
+    };
+    // Where one seat is shared, prices come in halves: all units are doubled instead.
+    let twice = if single::applies(instance) { 2 } else { 1 };
+    let counted = instance.coupled.iter().filter(|both| both.counts).count();
+    choose(
+        (&instance.row, &instance.column),
+        counted,
+        (allowed().min().unwrap_or(0), allowed().max().unwrap_or(0)),
+        instance.priority,
+        twice,
+    )
+}
+
+/// Chooses the units for seats, people on both sides and the least and most points that a pair may have.
+///
+/// # Errors
+/// `points-too-large` when a price could reach 2^53.
+pub(crate) fn choose(
+    (row, column): (&[Seats], &[Seats]),
+    both: usize,
+    limits: (i32, i32),
+    priority: Priority,
+    twice: i128,
+) -> Result<Scale, Error> {
+    let (low, high) = (i64::from(limits.0.min(0)), i64::from(limits.1.max(0)));
+    let (rows, columns) = (row.len() as u32, column.len() as u32);
     let seats = |nodes: &[Seats], across: u32| -> i64 {
         nodes
             .iter()
             .map(|node| i64::from(node.max.min(across)))
             .sum()
     };
-    let pairs = seats(&instance.row, instance.columns).min(seats(&instance.column, instance.rows));
+    let pairs = seats(row, columns).min(seats(column, rows));
     let minimums = |nodes: &[Seats]| -> i64 {
         nodes
             .iter()
@@ -51,20 +71,15 @@ pub(super) fn scale(instance: &Instance) -> Result<Scale, Error> {
             .sum()
     };
     let counting = |nodes: &[Seats]| nodes.iter().filter(|node| node.counts).count();
-    let people = i64::try_from(
-        counting(&instance.row)
-            + counting(&instance.column)
-            + instance.coupled.iter().filter(|both| both.counts).count(),
-    )
-    .unwrap_or(i64::MAX);
-    let filled = minimums(&instance.row) + minimums(&instance.column);
+    let people = i64::try_from(counting(row) + counting(column) + both).unwrap_or(i64::MAX);
+    let filled = minimums(row) + minimums(column);
 
     let (wide, pairs_wide, people_wide) = (
         i128::from(pairs) * (i128::from(high) - i128::from(low)) + 1,
         i128::from(pairs) + 1,
         i128::from(people) + 1,
     );
-    let (point, pair, person, rest) = match instance.priority {
+    let (point, pair, person, rest) = match priority {
         Priority::EveryoneMatched => (1, wide, wide * pairs_wide, wide * pairs_wide * people_wide),
         Priority::Fairest => (0, 1, pairs_wide, pairs_wide * people_wide),
         Priority::BestTotal => (
@@ -74,8 +89,6 @@ pub(super) fn scale(instance: &Instance) -> Result<Scale, Error> {
             wide * pairs_wide * people_wide,
         ),
     };
-    // Where one seat is shared, prices come in halves: all units are doubled instead.
-    let twice = if single::applies(instance) { 2 } else { 1 };
     let (point, pair, person, rest) = (twice * point, twice * pair, twice * person, twice * rest);
     let minimum = if filled > 0 { rest } else { 0 };
     let person = if people > 0 { person } else { 0 };
@@ -105,7 +118,7 @@ pub(super) fn scale(instance: &Instance) -> Result<Scale, Error> {
 }
 
 /// The objective as one whole number.
-pub(super) fn value(unit: Unit, totals: Totals) -> i128 {
+pub(crate) fn value(unit: Unit, totals: Totals) -> i128 {
     i128::from(unit.minimum) * i128::from(totals.filled)
         + i128::from(unit.person) * i128::from(totals.people)
         + i128::from(unit.pair) * i128::from(totals.pairs)
@@ -113,7 +126,7 @@ pub(super) fn value(unit: Unit, totals: Totals) -> i128 {
 }
 
 /// Reads an upper bound on the objective part by part, in the priority's order: no answer is better than the result.
-pub(super) fn read(scale: &Scale, priority: Priority, bound: i128) -> Totals {
+pub(crate) fn read(scale: &Scale, priority: Priority, bound: i128) -> Totals {
     let unit = scale.unit;
     let mut rest = bound;
     let mut part = |unit: i64, most: i64, least: i64, below: i128| -> i64 {

@@ -4,7 +4,11 @@
 //! `sum over pairs of (worth - u - v)  +  sum over nodes of (worth of the filled seats + price x filled seats)`,
 //! and each sum is at most the sum of its greatest terms. So an answer whose value equals the bound is best.
 
+mod pass;
+
 use std::collections::{BTreeMap, BTreeSet};
+
+pub use pass::Pass;
 
 /// A row and a column.
 pub type Cell = (u32, u32);
@@ -193,62 +197,14 @@ impl<'a> Bounding<'a> {
             u,
             v,
             row,
-            mut total,
+            total,
             kept,
             small_prices: _,
         } = self;
         if row as usize != u.len() {
             return None;
         }
-        for &(one, other) in problem.exclusive {
-            let a = kept.get(&one).copied().unwrap_or(0);
-            let b = kept.get(&other).copied().unwrap_or(0);
-            // A forced cell leaves its rival nothing.
-            if !terms.forced.contains(&one) && !terms.forced.contains(&other) {
-                total += a.max(b);
-            }
-        }
-        let seat = |side: &Side, number: u32| -> i128 {
-            let mut worth = 0;
-            if number <= side.min {
-                worth += unit.minimum;
-            }
-            if number == 1 && side.counts {
-                worth += unit.person;
-            }
-            worth
-        };
-        let rows = problem.row.iter().zip(u).zip(&terms.row_forced);
-        let columns = problem.column.iter().zip(v).zip(&terms.column_forced);
-        for (i, ((side, &price), &least)) in (0u32..).zip(rows) {
-            if !terms.joint_rows.contains(&i) {
-                total += best(&worths(side, least, terms.across_rows, price, seat))?;
-            }
-        }
-        for (j, ((side, &price), &least)) in (0u32..).zip(columns) {
-            if !terms.joint_columns.contains(&j) {
-                total += best(&worths(side, least, terms.across_columns, price, seat))?;
-            }
-        }
-        for person in problem.both {
-            let (i, j) = (person.row as usize, person.column as usize);
-            let a = worths(
-                &problem.row[i],
-                terms.row_forced[i],
-                terms.across_rows,
-                u[i],
-                seat,
-            );
-            let b = worths(
-                &problem.column[j],
-                terms.column_forced[j],
-                terms.across_columns,
-                v[j],
-                seat,
-            );
-            total += together(&a, &b, person, unit.person)?;
-        }
-        Some(total)
+        Some(total + terms.rest(problem, &kept, unit, u, v)?)
     }
 }
 
@@ -632,6 +588,67 @@ struct Terms {
 }
 
 impl Terms {
+    /// What the bound has besides its cells: exclusive ones, of which `kept` gives the profits, and the seats.
+    fn rest(
+        &self,
+        problem: &Problem<'_>,
+        kept: &BTreeMap<Cell, i128>,
+        unit: Unit,
+        u: &[i64],
+        v: &[i64],
+    ) -> Option<i128> {
+        let mut total = 0i128;
+        for &(one, other) in problem.exclusive {
+            let a = kept.get(&one).copied().unwrap_or(0);
+            let b = kept.get(&other).copied().unwrap_or(0);
+            // A forced cell leaves its rival nothing.
+            if !self.forced.contains(&one) && !self.forced.contains(&other) {
+                total += a.max(b);
+            }
+        }
+        let seat = |side: &Side, number: u32| -> i128 {
+            let mut worth = 0;
+            if number <= side.min {
+                worth += unit.minimum;
+            }
+            if number == 1 && side.counts {
+                worth += unit.person;
+            }
+            worth
+        };
+        let rows = problem.row.iter().zip(u).zip(&self.row_forced);
+        let columns = problem.column.iter().zip(v).zip(&self.column_forced);
+        for (i, ((side, &price), &least)) in (0u32..).zip(rows) {
+            if !self.joint_rows.contains(&i) {
+                total += best(&worths(side, least, self.across_rows, price, seat))?;
+            }
+        }
+        for (j, ((side, &price), &least)) in (0u32..).zip(columns) {
+            if !self.joint_columns.contains(&j) {
+                total += best(&worths(side, least, self.across_columns, price, seat))?;
+            }
+        }
+        for person in problem.both {
+            let (i, j) = (person.row as usize, person.column as usize);
+            let a = worths(
+                &problem.row[i],
+                self.row_forced[i],
+                self.across_rows,
+                u[i],
+                seat,
+            );
+            let b = worths(
+                &problem.column[j],
+                self.column_forced[j],
+                self.across_columns,
+                v[j],
+                seat,
+            );
+            total += together(&a, &b, person, unit.person)?;
+        }
+        Some(total)
+    }
+
     fn of(problem: &Problem<'_>) -> Option<Self> {
         let mut terms = Self {
             forced: problem.forced.iter().copied().collect(),

@@ -1,0 +1,291 @@
+//! Pricing: which allowed pairs pay more than the prices say?
+//!
+//! Rows are looked at each on its own, so what is found depends neither on how they are cut into blocks nor on who looks.
+
+use std::ops::Range;
+
+use super::net::Arc;
+use crate::source::Source;
+
+/// Columns that are looked at together; what belongs to them stays in cache.
+pub(super) const TILE: u32 = 1024;
+/// Rows that are looked at together.
+const BLOCK: usize = 512;
+/// Rows whose prices are as near as this share their floors.
+const SPAN: i64 = 8192;
+
+/// Prices to look with, and what a pair is worth.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Tariff {
+    /// One for each row.
+    pub rows: Vec<i64>,
+    /// One for each column.
+    pub columns: Vec<i64>,
+    /// Worth of a pair.
+    pub pair: i64,
+    /// Worth of a point.
+    pub point: i64,
+    /// How many pairs a row names at most.
+    pub keep: usize,
+}
+
+/// What was found in one row.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Finding {
+    /// The row.
+    pub row: u32,
+    /// The most that a pair pays beyond the prices; 0 when none does.
+    pub worst: i64,
+    /// As many are named as may be, so that there may be more.
+    pub more: bool,
+    /// Column and points of the pairs that pay most beyond the prices, in the order of columns.
+    pub pairs: Vec<(u32, i32)>,
+}
+
+/// A look at some rows, a tile of columns at a time.
+#[derive(Clone, Debug)]
+pub(super) struct Look {
+    rows: Vec<u32>,
+    /// Cells that are no news, sorted.
+    known: Vec<(u32, u32)>,
+    /// Rows before this one are done.
+    done: usize,
+    tile: u32,
+    block: Vec<Slot>,
+    findings: Vec<Finding>,
+    floor: Vec<i16>,
+    fill: Vec<i32>,
+    above: Vec<(u32, i32)>,
+}
+
+/// A row being looked at.
+#[derive(Clone, Debug)]
+struct Slot {
+    group: (i64, i64),
+    base: i64,
+    row: u32,
+    /// Pays least of those kept when as many are kept as may be.
+    bar: i64,
+    kept: Vec<Kept>,
+}
+
+/// Ordered so that the greatest is the first to be named: it pays most, and ties are settled by lot.
+type Kept = (i64, u32, u32, i32);
+
+impl Look {
+    pub fn new(rows: Vec<u32>, known: Vec<(u32, u32)>) -> Self {
+        Self {
+            rows,
+            known,
+            done: 0,
+            tile: 0,
+            block: Vec::new(),
+            findings: Vec::new(),
+            floor: Vec::new(),
+            fill: Vec::new(),
+            above: Vec::new(),
+        }
+    }
+
+    /// Rows done, of all.
+    pub fn progress(&self) -> (usize, usize) {
+        (self.done, self.rows.len())
+    }
+
+    /// Looks at about `budget` cells more; what was found once all rows are done, in the order of rows.
+    pub fn step<S: Source + ?Sized>(
+        &mut self,
+        source: &S,
+        tariff: &Tariff,
+        mut budget: u64,
+    ) -> Option<Vec<Finding>> {
+        let columns = source.columns();
+        while self.done < self.rows.len() {
+            if self.block.is_empty() {
+                self.begin(tariff);
+            }
+            while self.tile < columns {
+                let range = self.tile..columns.min(self.tile.saturating_add(TILE));
+                self.tile = range.end;
+                let cost = range.len() as u64 * self.block.len() as u64;
+                self.tile(source, tariff, range);
+                budget = budget.saturating_sub(cost);
+                if budget == 0 && (self.tile < columns) {
+                    return None;
+                }
+            }
+            self.done += self.block.len();
+            self.tile = 0;
+            for slot in self.block.drain(..) {
+                let worst = slot.kept.iter().map(|kept| kept.0).max().unwrap_or(0);
+                let mut pairs: Vec<(u32, i32)> =
+                    slot.kept.iter().map(|kept| (kept.2, kept.3)).collect();
+                pairs.sort_unstable();
+                self.findings.push(Finding {
+                    row: slot.row,
+                    worst,
+                    more: slot.kept.len() >= tariff.keep,
+                    pairs,
+                });
+            }
+            if budget == 0 && self.done < self.rows.len() {
+                return None;
+            }
+        }
+        let mut findings = std::mem::take(&mut self.findings);
+        findings.sort_unstable_by_key(|finding| finding.row);
+        Some(findings)
+    }
+
+    fn begin(&mut self, tariff: &Tariff) {
+        let end = self.rows.len().min(self.done + BLOCK);
+        for &row in &self.rows[self.done..end] {
+            let price = tariff.rows[row as usize];
+            let (group, base) = if tariff.point > 0 {
+                let (whole, rest) = (
+                    price.div_euclid(tariff.point),
+                    price.rem_euclid(tariff.point),
+                );
+                let start = whole.div_euclid(SPAN) * SPAN;
+                ((start, rest), whole - start)
+            } else {
+                ((price, 0), 0)
+            };
+            self.block.push(Slot {
+                group,
+                base,
+                row,
+                bar: 0,
+                kept: Vec::new(),
+            });
+        }
+        self.block
+            .sort_unstable_by_key(|slot| (slot.group, slot.row));
+    }
+
+    fn tile<S: Source + ?Sized>(&mut self, source: &S, tariff: &Tariff, range: Range<u32>) {
+        let limits = source.limits();
+        let narrow = tariff.point == 0
+            || (i64::from(limits.0) - SPAN > i64::from(i16::MIN)
+                && i64::from(limits.1) < i64::from(i16::MAX));
+        let mut group = None;
+        for at in 0..self.block.len() {
+            let slot = &mut self.block[at];
+            self.above.clear();
+            if narrow {
+                if group != Some(slot.group) {
+                    group = Some(slot.group);
+                    floors(&mut self.floor, tariff, range.clone(), slot.group, limits);
+                }
+                // What pays less than the last of those kept need not be seen.
+                let lift = if tariff.point > 0 {
+                    (slot.bar - 1).max(0) / tariff.point
+                } else {
+                    0
+                };
+                let base = i32::try_from(slot.base + lift).unwrap_or(i32::MAX);
+                source.above(slot.row, range.clone(), base, &self.floor, &mut self.above);
+            } else {
+                self.fill.resize(range.len(), 0);
+                source.fill(slot.row, range.clone(), &mut self.fill);
+                let each = range.clone().zip(self.fill.iter().copied());
+                self.above
+                    .extend(each.filter(|&(_, points)| points != crate::assign::FORBIDDEN));
+            }
+            let base = tariff.pair - tariff.rows[slot.row as usize];
+            for &(column, points) in &self.above {
+                let over =
+                    base + tariff.point * i64::from(points) - tariff.columns[column as usize];
+                if over > 0 && self.known.binary_search(&(slot.row, column)).is_err() {
+                    slot.keep((over, lot(slot.row, column), column, points), tariff.keep);
+                }
+            }
+        }
+    }
+}
+
+impl Slot {
+    fn keep(&mut self, found: Kept, most: usize) {
+        if self.kept.len() < most {
+            self.kept.push(found);
+            if self.kept.len() == most {
+                self.kept.sort_unstable_by(|a, b| b.cmp(a));
+                self.bar = self.kept.last().map_or(0, |last| last.0);
+            }
+            return;
+        }
+        if self.kept.last().is_some_and(|last| found > *last) {
+            self.kept.pop();
+            let place = self.kept.partition_point(|kept| *kept > found);
+            self.kept.insert(place, found);
+            self.bar = self.kept.last().map_or(0, |last| last.0);
+        }
+    }
+}
+
+/// Settles ties between equal pairs without favour for low numbers, so that not everybody names the same.
+pub(super) fn lot(row: u32, column: u32) -> u32 {
+    let mixed = (row ^ column.rotate_left(16)).wrapping_mul(0x9E37_79B1);
+    (mixed ^ (mixed >> 15)).wrapping_mul(0x85EB_CA77) ^ column
+}
+
+/// For rows of one group: the points, beyond a row's base, that a pair must exceed to pay more than the prices say.
+fn floors(
+    floor: &mut Vec<i16>,
+    tariff: &Tariff,
+    range: Range<u32>,
+    (start, rest): (i64, i64),
+    (low, high): (i32, i32),
+) {
+    let columns = &tariff.columns[range.start as usize..range.end as usize];
+    floor.clear();
+    if tariff.point == 0 {
+        floor.extend(columns.iter().map(|price| {
+            if tariff.pair > start + price {
+                i16::MIN
+            } else {
+                i16::MAX
+            }
+        }));
+        return;
+    }
+    let (low, high) = (i64::from(low), i64::from(high));
+    let clamp = |floor: i64| {
+        if floor >= high {
+            i16::MAX
+        } else if floor + SPAN <= low {
+            i16::MIN
+        } else {
+            // Between these two by the caller's check of the limits.
+            floor as i16
+        }
+    };
+    if tariff.point == 1 {
+        let shift = start - tariff.pair;
+        floor.extend(columns.iter().map(|price| clamp(price + shift)));
+    } else {
+        let mut last = (i64::MIN, 0);
+        floor.extend(columns.iter().map(|&price| {
+            if price != last.0 {
+                last = (
+                    price,
+                    clamp(start + (rest + price - tariff.pair).div_euclid(tariff.point)),
+                );
+            }
+            last.1
+        }));
+    }
+}
+
+/// Findings by row, for one round: the pairs to add, and which rows are settled at their prices.
+pub(super) fn arcs(findings: &[Finding]) -> Vec<Arc> {
+    let mut arcs = Vec::new();
+    for finding in findings {
+        arcs.extend(finding.pairs.iter().map(|&(column, points)| Arc {
+            row: finding.row,
+            column,
+            points,
+        }));
+    }
+    arcs
+}

@@ -1,0 +1,239 @@
+//! The search by candidates against the dense one, on random and on hard instances; each answer with its proof.
+
+use engine::assign::{self, FORBIDDEN, Instance, Priority, Seats};
+use engine::certify;
+use engine::solve::{Question, Search};
+use engine::source::Dense;
+
+/// Numbers that look random and are the same everywhere.
+struct Draw(u64);
+
+impl Draw {
+    fn below(&mut self, most: u64) -> u64 {
+        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
+        let mut mixed = self.0;
+        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+        (mixed ^ (mixed >> 31)) % most
+    }
+
+    fn percent(&mut self, chance: u64) -> bool {
+        self.below(100) < chance
+    }
+}
+
+fn instance(draw: &mut Draw, most: u64) -> Instance {
+    let (rows, columns) = (1 + draw.below(most) as u32, 1 + draw.below(most) as u32);
+    let spread = [1, 2, 5, 40, 1000][draw.below(5) as usize];
+    let (shift, forbidden) = (
+        draw.below(3) as i32 * 10 - 10,
+        [0, 25, 53, 90][draw.below(4) as usize],
+    );
+    // Extreme popularity: everybody wants the same columns.
+    let popular = draw.percent(20);
+    let mut points: Vec<i32> = Vec::new();
+    for _ in 0..rows {
+        for j in 0..columns {
+            points.push(if draw.percent(forbidden) {
+                FORBIDDEN
+            } else if popular {
+                (columns - j) as i32 * 3 + draw.below(spread) as i32
+            } else {
+                draw.below(spread) as i32 + shift
+            });
+        }
+    }
+    let (seats, minimums) = (draw.percent(50), draw.percent(30));
+    let mut side = |count: u32| -> Vec<Seats> {
+        let one = |_| {
+            let max = if seats { draw.below(4) as u32 } else { 1 };
+            let min = if minimums {
+                (draw.below(3) as u32).min(max)
+            } else {
+                0
+            };
+            Seats {
+                min,
+                max,
+                counts: !draw.percent(15),
+            }
+        };
+        (0..count).map(one).collect()
+    };
+    let (row, column) = (side(rows), side(columns));
+    let mut forced = Vec::new();
+    if draw.percent(30) {
+        let (mut row_used, mut column_used) = (vec![0; rows as usize], vec![0; columns as usize]);
+        for _ in 0..draw.below(4) {
+            let (i, j) = (
+                draw.below(rows.into()) as u32,
+                draw.below(columns.into()) as u32,
+            );
+            if points[(i * columns + j) as usize] != FORBIDDEN
+                && row_used[i as usize] < row[i as usize].max
+                && column_used[j as usize] < column[j as usize].max
+                && !forced.contains(&(i, j))
+            {
+                row_used[i as usize] += 1;
+                column_used[j as usize] += 1;
+                forced.push((i, j));
+            }
+        }
+    }
+    let priority = [Priority::EveryoneMatched, Priority::BestTotal][draw.below(2) as usize];
+    Instance {
+        rows,
+        columns,
+        points,
+        row,
+        column,
+        forced,
+        coupled: vec![],
+        exclusive: vec![],
+        priority,
+    }
+}
+
+fn question(instance: &Instance) -> Question {
+    Question {
+        row: instance.row.clone(),
+        column: instance.column.clone(),
+        forced: instance.forced.clone(),
+        coupled: instance.coupled.clone(),
+        exclusive: instance.exclusive.clone(),
+        priority: instance.priority,
+    }
+}
+
+fn sides(seats: &[Seats]) -> Vec<certify::Side> {
+    let one = |seats: &Seats| certify::Side {
+        min: seats.min,
+        max: seats.max,
+        counts: seats.counts,
+    };
+    seats.iter().map(one).collect()
+}
+
+/// The dense proof of an answer: value and bound.
+fn proof(instance: &Instance, answer: &assign::Answer) -> (Option<i128>, Option<i128>) {
+    let (row, column) = (sides(&instance.row), sides(&instance.column));
+    let problem = certify::Problem {
+        row: &row,
+        column: &column,
+        forced: &instance.forced,
+        both: &[],
+        exclusive: &[],
+    };
+    let prices = answer.prices.as_ref().expect("prices");
+    let unit = certify::Unit {
+        minimum: prices.unit.minimum.into(),
+        person: prices.unit.person.into(),
+        pair: prices.unit.pair.into(),
+        point: prices.unit.point.into(),
+    };
+    let points = |i: u32, j: u32| {
+        let points = instance.points[(i * instance.columns + j) as usize];
+        (points != FORBIDDEN).then_some(points)
+    };
+    (
+        certify::value(&problem, points, unit, &answer.pairs),
+        certify::bound(&problem, points, unit, &prices.rows, &prices.columns),
+    )
+}
+
+fn solved(instance: &Instance, budget: u64) -> assign::Answer {
+    let source = Dense::new(instance.rows, instance.columns, &instance.points).expect("a matrix");
+    let mut search = Search::by_candidates(question(instance), &source).expect("a question");
+    let mut steps = 0u64;
+    while !search.step(&source, budget) {
+        steps += 1;
+        assert!(steps < 10_000_000, "the search does not end");
+    }
+    search.answer().cloned().expect("done")
+}
+
+fn dense(instance: &Instance) -> assign::Answer {
+    let mut search = assign::Search::new(instance.clone()).expect("an instance");
+    while !search.step(u64::MAX) {}
+    search.finish_now()
+}
+
+fn agree(instance: &Instance, what: &str) -> assign::Answer {
+    let answer = solved(instance, u64::MAX);
+    let expected = dense(instance);
+    assert!(expected.proved, "{what}: dense");
+    assert_eq!(answer.totals, expected.totals, "{what}");
+    assert!(answer.proved, "{what}: gap {}", answer.gap);
+    let (value, bound) = proof(instance, &answer);
+    assert!(
+        value.is_some() && value == bound,
+        "{what}: {value:?} and {bound:?}"
+    );
+    assert_eq!(answer.shortfall, expected.shortfall, "{what}");
+    let limit = |price: &i64| price.abs() < 1 << 53;
+    let prices = answer.prices.as_ref().expect("prices");
+    assert!(
+        prices.rows.iter().chain(&prices.columns).all(limit),
+        "{what}"
+    );
+    answer
+}
+
+#[test]
+fn small_instances_agree_with_the_dense_search() {
+    for seed in 0..3000 {
+        let mut draw = Draw(seed);
+        let instance = instance(&mut draw, 9);
+        agree(&instance, &format!("seed {seed}"));
+    }
+}
+
+#[test]
+fn larger_instances_agree_with_the_dense_search() {
+    for seed in 0..150 {
+        let mut draw = Draw(seed ^ 0xABCD);
+        let instance = instance(&mut draw, 80);
+        agree(&instance, &format!("seed {seed}"));
+    }
+}
+
+#[test]
+fn budgets_change_nothing() {
+    for seed in 0..200 {
+        let mut draw = Draw(seed ^ 0x1234_5678);
+        let instance = instance(&mut draw, 30);
+        let whole = solved(&instance, u64::MAX);
+        for budget in [1, 50, 3000] {
+            assert_eq!(
+                solved(&instance, budget),
+                whole,
+                "seed {seed}, budget {budget}"
+            );
+        }
+    }
+}
+
+#[test]
+fn cut_short_gives_a_true_gap() {
+    for seed in 0..300 {
+        let mut draw = Draw(seed ^ 0x77);
+        let instance = instance(&mut draw, 40);
+        let source =
+            Dense::new(instance.rows, instance.columns, &instance.points).expect("a matrix");
+        let best = agree(&instance, "whole");
+        let mut search = Search::by_candidates(question(&instance), &source).expect("a question");
+        for _ in 0..draw.below(12) {
+            search.step(&source, 40);
+        }
+        let answer = search.finish_now(&source);
+        let (value, bound) = proof(&instance, &answer);
+        let (best, _) = proof(&instance, &best);
+        let (value, bound, best) = (
+            value.expect("allowed"),
+            bound.expect("a bound"),
+            best.expect("allowed"),
+        );
+        assert!(value <= best && best <= bound, "seed {seed}");
+        assert_eq!(answer.gap, bound - value, "seed {seed}");
+    }
+}
