@@ -204,7 +204,7 @@ impl<'a> Bounding<'a> {
         if row as usize != u.len() {
             return None;
         }
-        Some(total + terms.rest(problem, &kept, unit, u, v)?)
+        Some(total + terms.rest(&problem, &kept, unit, u, v)?)
     }
 }
 
