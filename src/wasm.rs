@@ -1,13 +1,15 @@
 //! The functions of the package: decode, call, encode, nothing else. JSON text and raw bytes cross; failures are thrown as the JSON
 //! text of an [`Error`]. `www/src/api.ts` is the other side.
 
+use std::cell::RefCell;
+
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::pairing::assign::AssignRequest;
 use crate::pairing::policy::Policy;
-use crate::pairing::{Certificate, Job, Pairing, RematchJob, Request, assign};
+use crate::pairing::{Certificate, Inquiry, Job, Pairing, RematchJob, Request, assign};
 use crate::programme::export::{self, ExportOptions, FileFormat};
 use crate::programme::{self, Programme};
 use crate::roster::{Person, ReadOptions};
@@ -195,23 +197,50 @@ impl Compatibility {
 /// `Request`, `Pairing`, mentor, mentee to `WhyNot`.
 #[wasm_bindgen(js_name = whyNot)]
 pub fn why_not(request: &str, pairing: &str, mentor: &str, mentee: &str) -> Answer {
-    answer(pairing::why_not(
-        &read("request", request)?,
-        &read("pairing", pairing)?,
-        mentor,
-        mentee,
-    ))
+    inquire(request, pairing, |ready| {
+        answer(ready.why_not(mentor, mentee))
+    })
 }
 
 /// `Request`, `Pairing`, mentor, mentee to `PairView`.
 #[wasm_bindgen(js_name = explainPair)]
 pub fn explain_pair(request: &str, pairing: &str, mentor: &str, mentee: &str) -> Answer {
-    answer(pairing::explain_pair(
-        &read("request", request)?,
-        &read("pairing", pairing)?,
-        mentor,
-        mentee,
-    ))
+    inquire(request, pairing, |ready| {
+        answer(ready.explain_pair(mentor, mentee))
+    })
+}
+
+thread_local! {
+    /// What the last question was about. Answers never depend on it, only how soon they come.
+    static LAST: RefCell<Option<Last>> = const { RefCell::new(None) };
+}
+
+struct Last {
+    request: String,
+    pairing: String,
+    ready: Inquiry,
+}
+
+/// Asks about a request and its pairing; when they are, letter by letter, those of the last question, nothing is read again.
+fn inquire(request: &str, pairing: &str, ask: impl FnOnce(&Inquiry) -> Answer) -> Answer {
+    LAST.with_borrow_mut(|last| {
+        let same = |last: &&mut Last| last.request == request && last.pairing == pairing;
+        if let Some(last) = last.as_mut().filter(same) {
+            return ask(&last.ready);
+        }
+        // The old one goes before the new one comes: two would take twice the memory.
+        *last = None;
+        let ready = throw(Inquiry::new(
+            read("request", request)?,
+            read("pairing", pairing)?,
+        ))?;
+        let ready = last.insert(Last {
+            request: request.to_owned(),
+            pairing: pairing.to_owned(),
+            ready,
+        });
+        ask(&ready.ready)
+    })
 }
 
 /// `Request`, `[mentor, mentee][]`, `Certificate | null` to `Pairing`.

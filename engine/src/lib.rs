@@ -5,6 +5,7 @@
 pub mod assign;
 pub mod certify;
 pub mod error;
+pub mod exchange;
 pub mod kernel;
 pub mod serve;
 pub mod solve;

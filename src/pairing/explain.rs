@@ -2,15 +2,14 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::assign::{self, Answer, FORBIDDEN, Instance, Search};
 use super::check::{count, note};
 use super::fit::{Fit, Row, SELF};
 use super::policy::Priority;
-use super::report::{self, Report};
+use super::report::Report;
 use super::tally::rules_of;
 use super::{
-    Bound, Broken, Certificate, CertificateKind, Change, Move, Pair, Pairing, Price, Request,
-    Totals, WhyNot, check, instance, words,
+    Bound, Broken, Certificate, CertificateKind, Pair, Pairing, Price, Request, Totals, check,
+    instance, words,
 };
 use crate::Error;
 use engine::source::Source;
@@ -131,121 +130,6 @@ pub fn compatibility(request: &Request) -> Result<Compatibility, Error> {
     })
 }
 
-/// Why two people are no pair: every must that forbids it, or else the exact price of making it, against the best pairing
-/// under the rules, and who would move. A pair that is made has the price 0.
-///
-/// Where the pairing carries no complete proof, the best one is computed first.
-///
-/// # Errors
-/// Those of [`pair`](super::pair); `unknown-person` when one of the two is not in the roster.
-pub fn why_not(
-    request: &Request,
-    pairing: &Pairing,
-    mentor: &str,
-    mentee: &str,
-) -> Result<WhyNot, Error> {
-    let (fit, cell) = ready(request, mentor, mentee)?;
-    let Some((row, column)) = cell else {
-        return Ok(WhyNot {
-            allowed: false,
-            broken: vec![wrong_role()],
-            price: None,
-            moves: Vec::new(),
-        });
-    };
-    let broken = broken(request, &fit, row, column);
-    let locked = fit.frame.locks.contains_key(&(row, column));
-    if !broken.is_empty() && !locked {
-        return Ok(WhyNot {
-            allowed: false,
-            broken,
-            price: None,
-            moves: Vec::new(),
-        });
-    }
-    let (instance, best) = best(request, &fit, pairing)?;
-    if best.pairs.binary_search(&(row, column)).is_ok() {
-        return Ok(WhyNot {
-            allowed: true,
-            broken,
-            price: Some(Price::default()),
-            moves: Vec::new(),
-        });
-    }
-    let held = |code: &str, text: &str| WhyNot {
-        allowed: false,
-        broken: vec![Broken {
-            rule: None,
-            code: code.to_owned(),
-            text: text.to_owned(),
-        }],
-        price: None,
-        moves: Vec::new(),
-    };
-    // A loop with a locked pair is taken out of the numbers beforehand.
-    if instance.points[row as usize * fit.columns() + column as usize] == FORBIDDEN {
-        return Ok(held("loop", "A lock pairs the two the other way round."));
-    }
-    let Some(forced) = assign::force(&instance, &best, row, column)? else {
-        return Ok(held("locks", "Your locks leave no seat for this pair."));
-    };
-    Ok(WhyNot {
-        allowed: true,
-        broken,
-        price: Some(price(&fit, &best, &forced)),
-        moves: moves(request, &fit, &best, &forced),
-    })
-}
-
-/// One pair face to face: what it is worth to both and why, which musts it breaks, the best other partner for each side,
-/// and, when it is made, what losing it would cost.
-///
-/// # Errors
-/// Those of [`pair`](super::pair); `unknown-person`; `wrong-role` when one of the two is not in the programme in that role.
-pub fn explain_pair(
-    request: &Request,
-    pairing: &Pairing,
-    mentor: &str,
-    mentee: &str,
-) -> Result<PairView, Error> {
-    let (fit, cell) = ready(request, mentor, mentee)?;
-    let Some((row, column)) = cell else {
-        return Err(Error::new(
-            "wrong-role",
-            "One of the two is not in the programme in that role.",
-            "Choose a mentor and a mentee.",
-        ));
-    };
-    let (r, c) = (row as usize, column as usize);
-    let shown = report::pair(request, &fit, r, c);
-    let broken = broken(request, &fit, row, column);
-    let made = pairing
-        .pairs
-        .iter()
-        .any(|pair| pair.mentor == mentor && pair.mentee == mentee);
-    let loss = if made && !shown.locked && broken.is_empty() {
-        let (instance, best) = best(request, &fit, pairing)?;
-        if best.pairs.binary_search(&(row, column)).is_ok() {
-            assign::forbid(&instance, &best, row, column)?
-                .map(|without| price(&fit, &best, &without))
-        } else {
-            None
-        }
-    } else {
-        None
-    };
-    Ok(PairView {
-        mentor: mentor.to_owned(),
-        mentee: mentee.to_owned(),
-        pair: shown,
-        made,
-        allowed: broken.is_empty(),
-        broken,
-        runner_up: runner_ups(request, &fit, r, c),
-        loss,
-    })
-}
-
 /// These pairs as a pairing: reasons, totals, who waits, and how far from the best. `best` is the certificate of the best
 /// pairing under the same request, where it is known. Musts and capacities that the pairs break come as findings.
 ///
@@ -279,141 +163,6 @@ pub fn evaluate(
     let findings = hand_made(request, &fit, &chosen);
     let certificate = by_hand(request, &fit, &chosen, best, findings.is_empty());
     Ok(report.finish(request, &fit, certificate, findings))
-}
-
-/// Compiles a request and finds two people in it; no cell when one has not that role.
-fn ready(
-    request: &Request,
-    mentor: &str,
-    mentee: &str,
-) -> Result<(Fit, Option<(u32, u32)>), Error> {
-    check::validate(&request.policy)?;
-    let fit = Fit::new(request)?;
-    if !fit.frame.index.contains_key(mentor) || !fit.frame.index.contains_key(mentee) {
-        return Err(Error::new(
-            "unknown-person",
-            "One of the two is not in the roster.",
-            "Choose two people of the roster.",
-        ));
-    }
-    let cell = fit.frame.cell(mentor, mentee);
-    Ok((fit, cell))
-}
-
-fn wrong_role() -> Broken {
-    Broken {
-        rule: None,
-        code: "wrong-role".to_owned(),
-        text: "One of the two is not in the programme in that role.".to_owned(),
-    }
-}
-
-fn broken(request: &Request, fit: &Fit, row: u32, column: u32) -> Vec<Broken> {
-    let (_, bits) = fit.pair(row as usize, column as usize);
-    let mentor = &request.people[fit.frame.mentors[row as usize]];
-    let mentee = &request.people[fit.frame.mentees[column as usize]];
-    let minutes = fit.hours.minutes(row as usize, column as usize);
-    rules_of(bits, request.policy.rules.len())
-        .into_iter()
-        .map(|rule| words::broken(request, rule, mentor, mentee, minutes))
-        .collect()
-}
-
-/// The best pairing in numbers: the given one where it is proved, and otherwise a new one.
-fn best(request: &Request, fit: &Fit, pairing: &Pairing) -> Result<(Instance, Answer), Error> {
-    let instance = instance::instance(request, fit, instance::all_cells(fit))?;
-    if let Some(answer) = instance::answer_of(request, fit, pairing)
-        && answer.pairs.iter().all(|(row, column)| {
-            instance.points[*row as usize * fit.columns() + *column as usize] != FORBIDDEN
-        })
-        && instance::proved(&instance, &answer)
-    {
-        return Ok((instance, answer));
-    }
-    let mut search = Search::new(instance)?;
-    while !search.step(u64::MAX) {}
-    let answer = search.finish_now();
-    Ok((search.into_instance(), answer))
-}
-
-fn price(fit: &Fit, best: &Answer, other: &Answer) -> Price {
-    let people = |answer: &Answer| {
-        let mut people: Vec<usize> = answer
-            .pairs
-            .iter()
-            .flat_map(|(row, column)| {
-                [
-                    fit.frame.mentors[*row as usize],
-                    fit.frame.mentees[*column as usize],
-                ]
-            })
-            .collect();
-        people.sort_unstable();
-        people.dedup();
-        i64::from(count(people.len()))
-    };
-    let less = |a: i64, b: i64| i32::try_from(a - b).unwrap_or(i32::MAX);
-    Price {
-        people: less(people(best), people(other)),
-        pairs: less(
-            i64::from(count(best.pairs.len())),
-            i64::from(count(other.pairs.len())),
-        ),
-        points: best.totals.points - other.totals.points,
-    }
-}
-
-fn moves(request: &Request, fit: &Fit, before: &Answer, after: &Answer) -> Vec<Move> {
-    let id = |people: &[usize], place: u32| request.people[people[place as usize]].id.clone();
-    let only = |one: &Answer, other: &Answer, change: Change| -> Vec<Move> {
-        one.pairs
-            .iter()
-            .filter(|cell| other.pairs.binary_search(cell).is_err())
-            .map(|(row, column)| Move {
-                mentor: id(&fit.frame.mentors, *row),
-                mentee: id(&fit.frame.mentees, *column),
-                change,
-            })
-            .collect()
-    };
-    let mut moves = only(before, after, Change::Removed);
-    moves.extend(only(after, before, Change::Added));
-    moves.sort_by(|a, b| {
-        (a.change == Change::Added, &a.mentor, &a.mentee).cmp(&(
-            b.change == Change::Added,
-            &b.mentor,
-            &b.mentee,
-        ))
-    });
-    moves
-}
-
-fn runner_ups(request: &Request, fit: &Fit, mentor: usize, mentee: usize) -> RunnerUps {
-    let id = |people: &[usize], place: usize| request.people[people[place]].id.clone();
-    let better = |best: &mut Option<RunnerUp>, id: String, points: i32| {
-        let first = best.as_ref().is_none_or(|best| {
-            (points, std::cmp::Reverse(&id)) > (best.points, std::cmp::Reverse(&best.id))
-        });
-        if first {
-            *best = Some(RunnerUp { id, points });
-        }
-    };
-    let mut found = RunnerUps::default();
-    let kernel = fit.kernel();
-    let mut points = vec![0; fit.columns()];
-    kernel.fill(count(mentor), 0..kernel.columns(), &mut points);
-    for (column, points) in points.iter().enumerate() {
-        if column != mentee && *points != FORBIDDEN {
-            better(&mut found.mentor, id(&fit.frame.mentees, column), *points);
-        }
-    }
-    for other in (0..fit.rows()).filter(|other| *other != mentor) {
-        let points = kernel.cell(count(other), count(mentee));
-        if points != FORBIDDEN {
-            better(&mut found.mentee, id(&fit.frame.mentors, other), points);
-        }
-    }
-    found
 }
 
 /// What pairs chosen by hand break.

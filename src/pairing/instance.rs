@@ -21,20 +21,14 @@ pub(super) fn all_cells(fit: &Fit) -> Vec<i32> {
     all
 }
 
-/// The whole question in numbers. `cells` are those of [`all_cells`].
+/// Whether every lock can be kept.
 ///
 /// # Errors
 /// `bad-lock` for a lock that breaks a must without overriding it, with the decision and the rule.
-pub(super) fn instance(
-    request: &Request,
-    fit: &Fit,
-    mut cells: Vec<i32>,
-) -> Result<Instance, Error> {
-    let frame = &fit.frame;
-    let width = fit.columns();
-    for ((mentor, mentee), at) in &frame.locks {
+pub(super) fn keepable(request: &Request, fit: &Fit) -> Result<(), Error> {
+    for ((mentor, mentee), at) in &fit.frame.locks {
         let (r, c) = (*mentor as usize, *mentee as usize);
-        let (points, broken) = fit.pair(r, c);
+        let (_, broken) = fit.pair(r, c);
         let broken = broken & !(1 << EXCLUDED);
         if broken != 0 && !request.decisions[*at].overrides {
             let rule = rules_of(broken, request.policy.rules.len())
@@ -58,7 +52,25 @@ pub(super) fn instance(
                 "Remove the lock, change the rule, or override it with a reason.",
             ));
         }
-        cells[r * width + c] = points;
+    }
+    Ok(())
+}
+
+/// The whole question in numbers. `cells` are those of [`all_cells`].
+///
+/// # Errors
+/// `bad-lock` for a lock that breaks a must without overriding it, with the decision and the rule.
+pub(super) fn instance(
+    request: &Request,
+    fit: &Fit,
+    mut cells: Vec<i32>,
+) -> Result<Instance, Error> {
+    keepable(request, fit)?;
+    let frame = &fit.frame;
+    let width = fit.columns();
+    for (mentor, mentee) in frame.locks.keys() {
+        let (r, c) = (*mentor as usize, *mentee as usize);
+        (cells[r * width + c], _) = fit.pair(r, c);
     }
     let both: Vec<bool> = {
         let mut both = vec![false; request.people.len()];

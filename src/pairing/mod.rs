@@ -4,6 +4,7 @@
 mod agree;
 pub mod assign;
 pub use engine::certify;
+mod cells;
 mod check;
 mod clock;
 mod conflict;
@@ -13,6 +14,7 @@ mod fields;
 mod fingerprint;
 mod fit;
 mod frame;
+mod inquiry;
 mod instance;
 mod job;
 pub mod policy;
@@ -26,9 +28,8 @@ mod words;
 pub use check::{MAX_POINTS, MAX_RULES, check, validate};
 pub use conflict::{Conflict, ConflictMember, Conflicts, conflicts};
 pub use effects::{Effects, Nobody, RuleEffect, effects};
-pub use explain::{
-    Compatibility, PairView, RunnerUp, RunnerUps, compatibility, evaluate, explain_pair, why_not,
-};
+pub use explain::{Compatibility, PairView, RunnerUp, RunnerUps, compatibility, evaluate};
+pub use inquiry::{Inquiry, explain_pair, why_not};
 pub use job::{Job, pair};
 pub use presets::{Preset, presets};
 pub use rematch::{Choice, LostPair, Rematch, RematchJob, rematch};

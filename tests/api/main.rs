@@ -12,6 +12,7 @@ mod pairing_people;
 mod pairing_rules;
 mod pairing_ties;
 mod pairing_verify;
+mod pairing_why;
 mod rematch;
 mod roster_cells;
 mod roster_golden;
