@@ -71,19 +71,16 @@ impl Lane for i8 {
         i32::from(self)
     }
 
-    // The sum of base and floor is cut to a byte before it is compared: at the upper end no byte is above it, and at the
-    // lower end every allowed byte is, whatever the floor's exact size.
+    // Points less the base against the floor: nothing overflows, since a byte less 32,000 is still a short number. No floor is
+    // let below the least points, so that forbidden pairs stay below it.
     #[inline(always)]
     fn any_above(points: &[Self; BLOCK], floor: &[i16; BLOCK], base: i16, least: Self) -> bool {
-        let below = least.saturating_sub(1);
-        let mut hit = [0_u8; BLOCK];
-        for ((hit, points), floor) in hit.iter_mut().zip(points).zip(floor) {
-            let bar = floor
-                .saturating_add(base)
-                .clamp(i16::from(Self::MIN), i16::from(Self::MAX)) as Self;
-            *hit = if *points > bar.max(below) { u8::MAX } else { 0 };
+        let lowest = i16::from(least) - 1 - base;
+        let mut hit = 0;
+        for (points, floor) in points.iter().zip(floor) {
+            hit |= i16::from(i16::from(*points) - base > (*floor).max(lowest));
         }
-        any(&hit)
+        hit != 0
     }
 }
 
@@ -120,7 +117,7 @@ impl Lane for i16 {
         for ((hit, points), floor) in hit.iter_mut().zip(points).zip(floor) {
             let above =
                 *floor == i16::MIN || (*floor != i16::MAX && *points > floor.saturating_add(base));
-            *hit = if *points >= least && above { -1 } else { 0 };
+            *hit = i16::from(*points >= least && above);
         }
         hit.iter().fold(0, |all, hit| all | hit) != 0
     }
@@ -163,14 +160,4 @@ impl Lane for i32 {
         }
         hit != 0
     }
-}
-
-/// Whether any byte is not 0, eight at a time.
-#[inline(always)]
-fn any(bytes: &[u8; BLOCK]) -> bool {
-    let (words, _) = bytes.as_chunks::<8>();
-    words
-        .iter()
-        .fold(0, |all, word| all | u64::from_ne_bytes(*word))
-        != 0
 }
