@@ -9,7 +9,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::pairing::assign::AssignRequest;
 use crate::pairing::policy::Policy;
-use crate::pairing::{Certificate, Inquiry, Job, Pairing, RematchJob, Request, assign};
+use crate::pairing::{Check, Certificate, Inquiry, Job, Pairing, RematchJob, Request, assign};
 use crate::programme::export::{self, ExportOptions, FileFormat};
 use crate::programme::{self, Programme};
 use crate::roster::{Person, ReadOptions};
@@ -148,13 +148,33 @@ impl RematchWork {
     }
 }
 
-/// `Request`, `Pairing` to `Verdict`.
+/// A check of a pairing under way.
 #[wasm_bindgen]
-pub fn verify(request: &str, pairing: &str) -> Answer {
-    Ok(json::encode(&pairing::verify(
-        &read("request", request)?,
-        &read("pairing", pairing)?,
-    )))
+pub struct VerifyJob(Check);
+
+#[wasm_bindgen]
+impl VerifyJob {
+    /// `Request`, `Pairing`.
+    pub fn start(request: &str, pairing: &str) -> Answer<VerifyJob> {
+        Ok(Self(Check::new(
+            read("request", request)?,
+            read("pairing", pairing)?,
+        )))
+    }
+
+    /// Looks at about `budget` pairs of people more; `Verdict` when it is done.
+    pub fn step(&mut self, budget: f64) -> Option<String> {
+        // A negative number or NaN becomes 0, as it should.
+        self.0
+            .step(budget as u64)
+            .map(|verdict| json::encode(&verdict))
+    }
+
+    /// `Progress`.
+    #[must_use]
+    pub fn progress(&self) -> String {
+        json::encode(&self.0.progress())
+    }
 }
 
 /// `Request` to `Conflicts`.

@@ -1,12 +1,14 @@
 //! The kernel and the naive reading, which share nothing, agree on every pair of many invented rosters.
 
+use std::rc::Rc;
+
 use super::Request;
 use super::assign::FORBIDDEN;
 use super::check::count;
 use super::fit::{Fit, Row};
 use super::policy::Points;
 use super::tally::rules_of;
-use super::verify::Reading;
+use super::verify::{Reading, Rows};
 use engine::source::Source;
 
 #[path = "../../tests/api/pairing_people.rs"]
@@ -54,10 +56,22 @@ fn agree(request: &Request, stride: usize, seed: u64) -> (usize, usize) {
         super::validate(&request.policy)
     );
     let fit = Fit::new(request).expect("the request makes sense");
-    let reading = Reading::new(request).expect("the request makes sense");
+    let reading = Reading::new(Rc::new(request.clone())).expect("the request makes sense");
     let (mut compared, mut forbidden) = (0, 0);
     let mut row = Row::default();
     let mut cells = vec![0; fit.columns()];
+    let mut rows = Rows::new(&reading);
+    let mut line = Vec::new();
+    for (place, mentor) in rows.mentors.clone().into_iter().enumerate().step_by(stride) {
+        rows.fill(&reading, place, &mut line);
+        for (points, mentee) in line.iter().zip(&rows.mentees) {
+            assert_eq!(
+                (*points != FORBIDDEN).then_some(i64::from(*points)),
+                reading.points(mentor, *mentee),
+                "seed {seed}: a row and its pairs are read alike: {rules:?}"
+            );
+        }
+    }
     for (i, mentor) in fit.frame.mentors.iter().enumerate().step_by(stride) {
         fit.row(i, &mut row);
         let kernel = fit.kernel();

@@ -33,7 +33,7 @@ pub use inquiry::{Inquiry, explain_pair, why_not};
 pub use job::{Job, pair};
 pub use presets::{Preset, presets};
 pub use rematch::{Choice, LostPair, Rematch, RematchJob, rematch};
-pub use verify::verify;
+pub use verify::{Check, verify};
 pub use words::{DescribedRule, describe};
 
 use indexmap::IndexMap;

@@ -3,14 +3,19 @@
 
 mod naive;
 mod proof;
+mod rows;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 
 use super::fingerprint::fingerprint;
 use super::policy::{Loops, Side};
-use super::{Broken, Pair, Pairing, Request, Totals, Verdict, check};
+use super::{Broken, Pair, Pairing, Progress, Request, Totals, Verdict, check};
 use crate::roster::Role;
 pub(super) use naive::Reading;
+use proof::Proof;
+#[cfg(test)]
+pub(super) use rows::Rows;
 
 /// Whether everything that a pairing claims is true: that each pair may exist and is worth what it says, for the reasons
 /// it gives; that locks, exclusions, capacities and loops are kept; who waits; the totals; and that the prices prove it best.
@@ -18,44 +23,108 @@ pub(super) use naive::Reading;
 /// `broken` lists what is not, at most 100 things. It names positions in the pairing (from 1), never a person.
 #[must_use]
 pub fn verify(request: &Request, pairing: &Pairing) -> Verdict {
-    let mut broken = Defects::default();
+    let mut check = Check::new(request.clone(), pairing.clone());
+    loop {
+        if let Some(verdict) = check.step(u64::MAX) {
+            return verdict;
+        }
+    }
+}
+
+/// [`verify`] in steps, so that whoever waits hears how far it is and can give up.
+pub struct Check {
+    pairing: Pairing,
+    broken: Defects,
+    /// The fingerprint is that of the pairing.
+    fits: bool,
+    /// None when there is nothing to prove any more.
+    proof: Option<(Reading, Proof)>,
+}
+
+impl Check {
+    /// Looks at the pairs; the proof is left to the steps.
+    #[must_use]
+    pub fn new(request: Request, pairing: Pairing) -> Self {
+        let mut broken = Defects::default();
+        let certificate = &pairing.certificate;
+        let print = fingerprint(&request, &pairing.pairs, pairing.totals, certificate);
+        Self {
+            fits: print == certificate.fingerprint,
+            proof: begin(Rc::new(request), &pairing, &mut broken),
+            pairing,
+            broken,
+        }
+    }
+
+    /// Looks at about `budget` pairs that may exist more; the verdict once all have been seen.
+    pub fn step(&mut self, budget: u64) -> Option<Verdict> {
+        if let Some((reading, proof)) = &mut self.proof
+            && !proof.step(reading, budget)
+        {
+            return None;
+        }
+        if let Some((reading, proof)) = self.proof.take() {
+            proof.finish(&reading, &self.pairing, &mut self.broken);
+        }
+        if !std::mem::take(&mut self.fits) {
+            self.broken.add(
+                "fingerprint",
+                None,
+                "The fingerprint does not fit: something was altered after the pairing was made.",
+            );
+        }
+        Some(std::mem::take(&mut self.broken).verdict())
+    }
+
+    /// How far it is.
+    #[must_use]
+    pub fn progress(&self) -> Progress {
+        let (done, of) = self
+            .proof
+            .as_ref()
+            .map_or((1, 1), |(_, proof)| proof.progress());
+        Progress {
+            phase: "proving".to_owned(),
+            done: u32::try_from(done).unwrap_or(u32::MAX),
+            of: u32::try_from(of).unwrap_or(u32::MAX),
+        }
+    }
+}
+
+fn begin(
+    request: Rc<Request>,
+    pairing: &Pairing,
+    broken: &mut Defects,
+) -> Option<(Reading, Proof)> {
     if let Err(error) = check::validate(&request.policy) {
         broken.add("request", None, error.message);
-        return broken.verdict();
+        return None;
     }
-    let reading = match Reading::new(request) {
+    let reading = match Reading::new(Rc::clone(&request)) {
         Ok(reading) => reading,
         Err(text) => {
             broken.add("request", None, text);
-            return broken.verdict();
+            return None;
         }
     };
-    let chosen = pairs(&reading, pairing, &mut broken);
-    seats(&reading, &chosen, &mut broken);
-    loops_and_locks(&reading, &chosen, &mut broken);
-    waiting(&reading, pairing, &chosen, &mut broken);
-    totals(&reading, pairing, &chosen, &mut broken);
+    let chosen = pairs(&reading, pairing, broken);
+    seats(&reading, &chosen, broken);
+    loops_and_locks(&reading, &chosen, broken);
+    waiting(&reading, pairing, &chosen, broken);
+    totals(&reading, pairing, &chosen, broken);
     if pairing.seed != request.policy.seed {
         broken.add("seed", None, "The seed is not the policy's.");
     }
-    // Pairs that are broken already cannot be proved best.
-    if broken.list.is_empty() {
-        proof::check(&reading, pairing, &chosen, &mut broken);
+    // Pairs that are broken already cannot be proved best; an altered price can still be shown to prove nothing.
+    if broken
+        .list
+        .iter()
+        .any(|broken| broken.code != "fingerprint")
+    {
+        return None;
     }
-    let print = fingerprint(
-        request,
-        &pairing.pairs,
-        pairing.totals,
-        &pairing.certificate,
-    );
-    if print != pairing.certificate.fingerprint {
-        broken.add(
-            "fingerprint",
-            None,
-            "The fingerprint does not fit: something was altered after the pairing was made.",
-        );
-    }
-    broken.verdict()
+    let proof = Proof::new(&reading, pairing, &chosen, broken)?;
+    Some((reading, proof))
 }
 
 /// What is wrong, in the order found.

@@ -85,9 +85,15 @@ export async function rematchAsync(request: Request, options: JobOptions = {}): 
   return runInSteps(inSteps(() => core.RematchWork.start(write(request)), rematchPrices), options);
 }
 
-/** Checks everything that a pairing claims, with code that shares nothing with what made it. */
-export function verify(request: Request, pairing: Pairing): Verdict {
-  return read(() => core.verify(write(request), write(pairing)));
+/** Checks everything that a pairing claims, with code that shares nothing with what made it. Works to the end before it returns. */
+export function verify(request: Request, pairing: Pairing, onProgress?: (progress: Progress) => void): Verdict {
+  return runToEnd(inSteps<Verdict>(() => core.VerifyJob.start(write(request), write(pairing))), onProgress);
+}
+
+/** As `verify`, in steps of about 30 ms, between which everything else gets its turn. */
+export async function verifyAsync(request: Request, pairing: Pairing, options: Omit<JobOptions, 'finish'> = {}): Promise<Verdict> {
+  options.signal?.throwIfAborted();
+  return runInSteps(inSteps<Verdict>(() => core.VerifyJob.start(write(request), write(pairing))), options);
 }
 
 /** What cannot all be had: smallest sets of locks, exclusions, musts and smallest numbers that conflict, and the locks to set aside. */
@@ -179,11 +185,12 @@ export function passphraseStrength(passphrase: string): PassphraseStrength {
 interface Job {
   step(budget: number): string | undefined;
   progress(): string;
-  finish(): string;
+  /** Absent where only the whole is of use. */
+  finish?(): string;
   free(): void;
 }
 
-function inSteps<T>(begin: () => Job, typed: (answer: T) => T): Steps<T> {
+function inSteps<T>(begin: () => Job, typed: (answer: T) => T = (answer) => answer): Steps<T> {
   const job = ask(begin);
   const born = currentInstance();
   const alive = <A>(call: () => A): A =>
@@ -197,7 +204,10 @@ function inSteps<T>(begin: () => Job, typed: (answer: T) => T): Steps<T> {
       return text === undefined ? null : typed(JSON.parse(text) as T);
     },
     progress: () => JSON.parse(alive(() => job.progress())) as Progress,
-    finish: () => typed(JSON.parse(alive(() => job.finish())) as T),
+    finish: () => {
+      const text = alive(() => job.finish?.());
+      return text === undefined ? null : typed(JSON.parse(text) as T);
+    },
     free: () => {
       if (born === currentInstance() && isSound()) job.free();
     },

@@ -1,7 +1,7 @@
 /** Promises to the worker: ask, follow, abandon, finish; and a fresh worker after a crash. */
 import type { CallOptions } from './app.js';
 import type { Core } from './core.js';
-import type { Failure, FromWorker, ToWorker } from './messages.js';
+import { type Failure, type FromWorker, STEPWISE, type ToWorker } from './messages.js';
 import { type Piece, Pieces, Sent, breathe, pack } from './parcel.js';
 import { sha256 } from './sha256.js';
 
@@ -23,9 +23,6 @@ interface Pending {
   resolve: (value: unknown) => void;
   reject: (failure: Failure) => void;
 }
-
-/** Calls that hear "cancel" and "finish" between their steps. Every other one is abandoned together with its worker. */
-const STEPWISE = new Set(['pair', 'rematch']);
 
 const CANCELLED: Failure = { code: 'cancelled', message: 'This was cancelled.', advice: 'Start it again when you want.' };
 const CRASHED: Failure = {

@@ -4,8 +4,8 @@ export interface Steps<T> {
   /** Works for about `budget` units; the answer once there is one. */
   step(budget: number): T | null;
   progress(): { phase: string; done: number; of: number };
-  /** The best so far. */
-  finish(): T;
+  /** The best so far; null where only the whole is of use. */
+  finish(): T | null;
   free(): void;
 }
 
@@ -43,7 +43,8 @@ export async function runInSteps<T>(steps: Steps<T>, { signal, finish, onProgres
   try {
     for (let budget = FIRST_BUDGET; ; ) {
       signal?.throwIfAborted();
-      if (finish?.aborted) return steps.finish();
+      const best = finish?.aborted ? steps.finish() : null;
+      if (best !== null) return best;
       const before = performance.now();
       const answer = steps.step(budget);
       if (answer !== null) return answer;

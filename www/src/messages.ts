@@ -1,6 +1,9 @@
 /** What page and worker say to each other. Only plain data: a copy of an Error loses its code. */
 import type { Parcel, Piece } from './parcel.js';
 
+/** Calls that hear "cancel" and "finish" between their steps. Every other one is abandoned together with its worker. */
+export const STEPWISE: ReadonlySet<string> = new Set(['pair', 'rematch', 'verify']);
+
 export interface Failure {
   code: string;
   message: string;

@@ -3,10 +3,10 @@
 import * as api from './api.js';
 import { ViceVersaError, crashed, start } from './crossing.js';
 import { unlzma } from './lzma.js';
-import type { Failure, FromWorker, ToWorker } from './messages.js';
+import type { JobOptions } from './job.js';
+import { type Failure, type FromWorker, STEPWISE, type ToWorker } from './messages.js';
 import { type Parcel, Texts, pack } from './parcel.js';
 import { sha256 } from './sha256.js';
-import type { Request } from './types.js';
 
 const running = new Map<number, { cancel: AbortController; finish: AbortController }>();
 /** The long lists that calls point at. */
@@ -81,17 +81,15 @@ const CANCELLED: Failure = { code: 'cancelled', message: 'This was cancelled.', 
 type OnProgress = (done: number, of: number, phase: string) => void;
 
 function perform(name: string, args: unknown[], signal: AbortSignal, finish: AbortSignal, onProgress: OnProgress): unknown {
-  if (name === 'pair' || name === 'rematch') {
-    const [request] = args as [Request];
-    const inSteps = name === 'pair' ? api.pairAsync : api.rematchAsync;
-    return inSteps(request, { signal, finish, onProgress: ({ done, of, phase }) => onProgress(done, of, phase) });
-  }
   const functions: Record<string, unknown> = api;
-  const called = Object.hasOwn(functions, name) ? functions[name] : null;
+  const stepwise = STEPWISE.has(name);
+  const wanted = stepwise ? `${name}Async` : name;
+  const called = Object.hasOwn(functions, wanted) ? functions[wanted] : null;
   if (typeof called !== 'function') {
     throw new ViceVersaError('unknown-call', 'The page asked for something that this program does not do.', 'Load the page again.');
   }
-  return called(...args) as unknown;
+  const follow: JobOptions = { signal, finish, onProgress: ({ done, of, phase }) => onProgress(done, of, phase) };
+  return called(...args, ...(stepwise ? [follow] : [])) as unknown;
 }
 
 /** Base64 of LZMA to the module's bytes. */

@@ -79,24 +79,40 @@ pub fn bound(
     u: &[i64],
     v: &[i64],
 ) -> Option<i128> {
-    let mut bounding = Bounding::new(problem, unit, u, v)?;
+    let priced = Priced {
+        problem: *problem,
+        unit,
+        u,
+        v,
+    };
+    let mut bounding = Bounding::new(priced)?;
     let mut cells = vec![FORBIDDEN; v.len()];
     for i in (0u32..).take(u.len()) {
         for (j, cell) in (0u32..).zip(&mut cells) {
             *cell = points(i, j).unwrap_or(FORBIDDEN);
         }
-        bounding.row(&cells)?;
+        bounding.row(priced, &cells)?;
     }
-    bounding.finish()
+    bounding.finish(priced)
 }
 
-/// The bound in the making, a row of points at a time, so that nobody has to hold them all.
-pub struct Bounding<'a> {
-    problem: Problem<'a>,
+/// A problem with the prices that are to prove something about it.
+#[derive(Clone, Copy, Debug)]
+pub struct Priced<'a> {
+    /// Everything but the points.
+    pub problem: Problem<'a>,
+    /// What each part of the objective is worth.
+    pub unit: Unit,
+    /// One price for each row.
+    pub u: &'a [i64],
+    /// One price for each column.
+    pub v: &'a [i64],
+}
+
+/// The bound in the making, a row of points at a time, so that nobody has to hold them all. Every call is given the same
+/// [`Priced`].
+pub struct Bounding {
     terms: Terms,
-    unit: Unit,
-    u: &'a [i64],
-    v: &'a [i64],
     row: u32,
     total: i128,
     kept: BTreeMap<Cell, i128>,
@@ -107,19 +123,16 @@ fn small(number: i64) -> bool {
     number.unsigned_abs() < 1 << 61
 }
 
-impl<'a> Bounding<'a> {
+impl Bounding {
     /// `None` when the prices do not match the problem in number, or the problem contradicts itself.
     #[must_use]
-    pub fn new(problem: &Problem<'a>, unit: Unit, u: &'a [i64], v: &'a [i64]) -> Option<Self> {
+    pub fn new(priced: Priced<'_>) -> Option<Self> {
+        let Priced { problem, u, v, .. } = priced;
         if u.len() != problem.row.len() || v.len() != problem.column.len() {
             return None;
         }
         Some(Self {
-            problem: *problem,
-            terms: Terms::of(problem)?,
-            unit,
-            u,
-            v,
+            terms: Terms::of(&problem)?,
             row: 0,
             total: 0,
             kept: BTreeMap::new(),
@@ -129,22 +142,23 @@ impl<'a> Bounding<'a> {
 
     /// Takes the points of the next row, [`FORBIDDEN`] where no pair may be. `None` when a forced pair may not be, or there are
     /// more rows or other columns than the problem has.
-    pub fn row(&mut self, points: &[i32]) -> Option<()> {
+    pub fn row(&mut self, priced: Priced<'_>, points: &[i32]) -> Option<()> {
+        let Priced { unit, u, v, .. } = priced;
         let i = self.row;
-        let price = *self.u.get(i as usize)?;
-        if points.len() != self.v.len() {
+        let price = *u.get(i as usize)?;
+        if points.len() != v.len() {
             return None;
         }
         self.row += 1;
-        let worth = self.unit.pair - i128::from(price);
+        let worth = unit.pair - i128::from(price);
         if self.terms.special_rows[i as usize] {
-            return self.special_row(i, worth, points);
+            return self.special_row(i, worth, priced, points);
         }
         // Nearly every row fits in 64 bits (three terms below 2^61 each), and nearly every profit is negative.
-        let point = i64::try_from(self.unit.point).unwrap_or(i64::MAX);
+        let point = i64::try_from(unit.point).unwrap_or(i64::MAX);
         match i64::try_from(worth) {
             Ok(worth) if self.small_prices && small(worth) && point.unsigned_abs() < 1 << 30 => {
-                for (&points, &price) in points.iter().zip(self.v) {
+                for (&points, &price) in points.iter().zip(v) {
                     let profit = worth + point * i64::from(points) - price;
                     if profit > 0 && points != FORBIDDEN {
                         self.total += i128::from(profit);
@@ -152,9 +166,9 @@ impl<'a> Bounding<'a> {
                 }
             }
             _ => {
-                for (&points, &price) in points.iter().zip(self.v) {
+                for (&points, &price) in points.iter().zip(v) {
                     if points != FORBIDDEN {
-                        self.total += self.profit(worth, points, price).max(0);
+                        self.total += profit(worth, unit, points, price).max(0);
                     }
                 }
             }
@@ -162,12 +176,14 @@ impl<'a> Bounding<'a> {
         Some(())
     }
 
-    fn profit(&self, worth: i128, points: i32, price: i64) -> i128 {
-        worth + self.unit.point * i128::from(points) - i128::from(price)
-    }
-
-    fn special_row(&mut self, i: u32, worth: i128, points: &[i32]) -> Option<()> {
-        for ((j, &points), &price) in (0u32..).zip(points).zip(self.v) {
+    fn special_row(
+        &mut self,
+        i: u32,
+        worth: i128,
+        priced: Priced<'_>,
+        points: &[i32],
+    ) -> Option<()> {
+        for ((j, &points), &price) in (0u32..).zip(points).zip(priced.v) {
             let forced = self.terms.forced.contains(&(i, j));
             if points == FORBIDDEN {
                 if forced {
@@ -175,7 +191,7 @@ impl<'a> Bounding<'a> {
                 }
                 continue;
             }
-            let profit = self.profit(worth, points, price);
+            let profit = profit(worth, priced.unit, points, price);
             if forced {
                 self.total += profit;
             } else if self.terms.rival.contains_key(&(i, j)) {
@@ -189,23 +205,29 @@ impl<'a> Bounding<'a> {
 
     /// The bound; `None` when rows are missing, or forced pairs need more seats than there are.
     #[must_use]
-    pub fn finish(self) -> Option<i128> {
-        let Self {
+    pub fn finish(self, priced: Priced<'_>) -> Option<i128> {
+        let Priced {
             problem,
-            terms,
             unit,
             u,
             v,
+        } = priced;
+        let Self {
+            terms,
             row,
             total,
             kept,
-            small_prices: _,
+            ..
         } = self;
         if row as usize != u.len() {
             return None;
         }
         Some(total + terms.rest(&problem, &kept, unit, u, v)?)
     }
+}
+
+fn profit(worth: i128, unit: Unit, points: i32, price: i64) -> i128 {
+    worth + unit.point * i128::from(points) - i128::from(price)
 }
 
 /// The value of a set of pairs, or `None` when it is not allowed: a cell without points, a pair twice, too many seats, a forced

@@ -3,6 +3,7 @@
 
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
@@ -21,21 +22,21 @@ const UNSEEN: u16 = u16::MAX;
 const UNKNOWN: u16 = u16::MAX - 1;
 
 /// A request as it is read.
-pub(in super::super) struct Reading<'a> {
-    pub(in super::super) request: &'a Request,
+pub(in super::super) struct Reading {
+    pub(in super::super) request: Rc<Request>,
     /// Index of each id.
-    pub index: BTreeMap<&'a str, usize>,
+    pub index: BTreeMap<String, usize>,
     /// Locks that count, by mentor and mentee, and whether they override.
     pub locks: BTreeMap<(usize, usize), bool>,
-    excluded: BTreeSet<(usize, usize)>,
+    pub(super) excluded: BTreeSet<(usize, usize)>,
     /// Ancestors of each person with the steps up to them.
-    above: Vec<BTreeMap<usize, u32>>,
+    pub(super) above: Vec<BTreeMap<usize, u32>>,
     /// What each rule sees of each person, as mentor and as mentee.
-    seen: Vec<[Vec<Seen>; 2]>,
+    pub(super) seen: Vec<[Vec<Seen>; 2]>,
     /// Earlier pairs that count, for each rule.
-    before: Vec<BTreeSet<(usize, usize)>>,
+    pub(super) before: Vec<BTreeSet<(usize, usize)>>,
     /// Weekly hours: each person's class, and the bitmaps of each class, one for each week.
-    class: Vec<Option<usize>>,
+    pub(super) class: Vec<Option<usize>>,
     classes: Vec<(bool, Vec<usize>)>,
     bitmaps: Vec<[u64; WORDS]>,
     overlaps: RefCell<Vec<u16>>,
@@ -46,13 +47,13 @@ type Hours = (Vec<(u32, u32)>, Option<Vec<i64>>);
 
 /// What a rule sees of one person on one side.
 #[derive(Clone, Debug, Default)]
-struct Seen {
+pub(super) struct Seen {
     /// Consent is not asked, or given.
-    visible: bool,
-    level: Option<i64>,
-    text: String,
-    values: Vec<(String, i64)>,
-    wishes: Vec<String>,
+    pub visible: bool,
+    pub level: Option<i64>,
+    pub text: String,
+    pub values: Vec<(String, i64)>,
+    pub wishes: Vec<String>,
 }
 
 /// What one pair is worth and which musts it breaks.
@@ -64,18 +65,17 @@ pub(in super::super) struct Judged {
     pub broken: Vec<i32>,
 }
 
-impl<'a> Reading<'a> {
+impl Reading {
     /// Reads a request; says in words what makes no sense.
-    pub(in super::super) fn new(request: &'a Request) -> Result<Self, String> {
-        let people = &request.people;
+    pub(in super::super) fn new(request: Rc<Request>) -> Result<Self, String> {
         let mut index = BTreeMap::new();
-        for (at, person) in people.iter().enumerate() {
-            if index.insert(person.id.as_str(), at).is_some() {
+        for (at, person) in request.people.iter().enumerate() {
+            if index.insert(person.id.clone(), at).is_some() {
                 return Err("Two people have the same id.".to_owned());
             }
         }
         let mut reading = Self {
-            request,
+            request: Rc::clone(&request),
             index,
             locks: BTreeMap::new(),
             excluded: BTreeSet::new(),
@@ -114,10 +114,13 @@ impl<'a> Reading<'a> {
                 (DecisionKind::Lock, None) => {}
             }
         }
-        reading.above = (0..people.len()).map(|at| reading.climb(at)).collect();
+        reading.above = (0..request.people.len())
+            .map(|at| reading.climb(at))
+            .collect();
         for rule in &request.policy.rules {
             reading.seen.push([Side::Mentor, Side::Mentee].map(|side| {
-                people
+                request
+                    .people
                     .iter()
                     .map(|person| see(person, rule, side))
                     .collect()
@@ -230,7 +233,7 @@ impl<'a> Reading<'a> {
         broken
     }
 
-    fn against_direction(&self, mentor: usize, mentee: usize) -> bool {
+    pub(super) fn against_direction(&self, mentor: usize, mentee: usize) -> bool {
         let policy = &self.request.policy;
         let people = &self.request.people;
         let (Some(a), Some(b)) = (people[mentor].level, people[mentee].level) else {
@@ -249,16 +252,13 @@ impl<'a> Reading<'a> {
     }
 
     /// One rule's share of a pair, and whether the pair breaks its must.
-    fn rule(&self, index: usize, mentor: usize, mentee: usize) -> (i64, bool) {
+    pub(super) fn rule(&self, index: usize, mentor: usize, mentee: usize) -> (i64, bool) {
         let policy = &self.request.policy;
         let rule = &policy.rules[index];
-        let must = !matches!(rule.must, None | Some(Must::Flag(false)));
-        let blank = (0, must && rule.missing == Some(Missing::Forbid));
+        let must = must(rule);
+        let blank = blank(rule);
         let (a, b) = (&self.seen[index][0][mentor], &self.seen[index][1][mentee]);
-        let flat = match rule.points {
-            Some(Points::Flat(points)) => i64::from(points),
-            _ => 0,
-        };
+        let flat = flat(rule);
         match rule.rule {
             RuleKind::LevelGap => {
                 let (Some(a), Some(b)) = (a.level, b.level) else {
@@ -289,11 +289,7 @@ impl<'a> Reading<'a> {
                 if a.text.is_empty() || b.text.is_empty() {
                     return blank;
                 }
-                if (a.text == b.text) == (rule.rule == RuleKind::Same) {
-                    (flat, false)
-                } else {
-                    (0, must)
-                }
+                compared(rule, a.text == b.text)
             }
             RuleKind::Language => {
                 if a.values.is_empty() || b.values.is_empty() {
@@ -317,12 +313,10 @@ impl<'a> Reading<'a> {
                         }
                     }
                 }
-                let cap = i64::from(rule.at_most.unwrap_or(100_000));
-                let share = (shared * flat).clamp(-cap, cap);
                 if a.values.is_empty() || b.values.is_empty() {
                     return blank;
                 }
-                (share, must && shared == 0)
+                in_common(rule, shared)
             }
             RuleKind::Availability => {
                 let minutes = if a.visible && b.visible {
@@ -364,10 +358,8 @@ impl<'a> Reading<'a> {
                 }
                 if found {
                     (share.clamp(-100_000, 100_000), false)
-                } else if a.wishes.is_empty() && b.wishes.is_empty() {
-                    blank
                 } else {
-                    (0, must)
+                    unlisted(rule, a.wishes.is_empty() && b.wishes.is_empty())
                 }
             }
             RuleKind::NotBefore => {
@@ -375,7 +367,7 @@ impl<'a> Reading<'a> {
                 if before.contains(&(mentor, mentee)) || before.contains(&(mentee, mentor)) {
                     (0, must)
                 } else {
-                    (flat, false)
+                    unlisted(rule, false)
                 }
             }
         }
@@ -465,11 +457,12 @@ impl<'a> Reading<'a> {
 
     /// A bitmap of minutes in universal time for every kind of hours and every week.
     fn read_hours(&mut self) {
-        let mondays = mondays(self.request);
+        let request = Rc::clone(&self.request);
+        let mondays = mondays(&request);
         let mut zones: BTreeMap<&str, Option<Vec<i64>>> = BTreeMap::new();
         let mut known: BTreeMap<Hours, usize> = BTreeMap::new();
         let mut drawn: BTreeMap<(Vec<(u32, u32)>, i64), usize> = BTreeMap::new();
-        for person in &self.request.people {
+        for person in &request.people {
             let hours = hours::weekly(&person.availability.join("; ")).unwrap_or_default();
             let zone = person.timezone.as_deref().map_or("", str::trim);
             let offsets = zones.entry(zone).or_insert_with(|| {
@@ -539,6 +532,50 @@ impl<'a> Reading<'a> {
             .min()
             .and_then(|minutes| u16::try_from(minutes).ok())
             .unwrap_or(0)
+    }
+}
+
+fn must(rule: &Rule) -> bool {
+    !matches!(rule.must, None | Some(Must::Flag(false)))
+}
+
+fn flat(rule: &Rule) -> i64 {
+    match rule.points {
+        Some(Points::Flat(points)) => i64::from(points),
+        _ => 0,
+    }
+}
+
+/// The verdict where a side says nothing.
+pub(super) fn blank(rule: &Rule) -> (i64, bool) {
+    (0, must(rule) && rule.missing == Some(Missing::Forbid))
+}
+
+/// The verdict of `same` and `different` on two texts.
+pub(super) fn compared(rule: &Rule, alike: bool) -> (i64, bool) {
+    if alike == (rule.rule == RuleKind::Same) {
+        (flat(rule), false)
+    } else {
+        (0, must(rule))
+    }
+}
+
+/// The verdict of `shared` on two lists that have this much in common.
+pub(super) fn in_common(rule: &Rule, shared: i64) -> (i64, bool) {
+    let cap = i64::from(rule.at_most.unwrap_or(100_000));
+    (
+        (shared * flat(rule)).clamp(-cap, cap),
+        must(rule) && shared == 0,
+    )
+}
+
+/// The verdict of a rule about listed pairs on a pair that is not listed; for wishes, whether neither side wishes for anybody.
+pub(super) fn unlisted(rule: &Rule, neither: bool) -> (i64, bool) {
+    match rule.rule {
+        RuleKind::Ranked if neither => blank(rule),
+        RuleKind::Ranked => (0, must(rule)),
+        RuleKind::NotBefore => (flat(rule), false),
+        _ => (0, false),
     }
 }
 

@@ -4,10 +4,23 @@ use std::collections::BTreeSet;
 
 use super::Defects;
 use super::naive::Reading;
-use crate::pairing::certify::{self, Both, Problem, Unit};
+use super::rows::Rows;
+use crate::pairing::certify::{self, Both, Bounding, FORBIDDEN, Priced, Problem, Unit};
 use crate::pairing::policy::{Loops, Priority, Side};
 use crate::pairing::{Bound, CertificateKind, Pairing, Prices};
 use crate::roster::Role;
+
+/// The proof under examination: every pair that may exist is looked at once, a mentor at a time.
+pub(super) struct Proof {
+    numbers: Numbers,
+    rows: Rows,
+    prices: Option<(Unit, Vec<i64>, Vec<i64>)>,
+    /// None where the prices cannot prove anything.
+    bounding: Option<Bounding>,
+    /// The mentor whose turn it is.
+    place: usize,
+    line: Vec<i32>,
+}
 
 /// The problem in numbers, as the proof needs it, in the request's order of people.
 struct Numbers {
@@ -16,8 +29,15 @@ struct Numbers {
     forced: Vec<(u32, u32)>,
     both: Vec<Both>,
     exclusive: Vec<((u32, u32), (u32, u32))>,
-    /// Points of each cell, row-major; none where no pair may exist.
-    cells: Vec<Option<i32>>,
+    /// The pairs.
+    chosen: Vec<(u32, u32)>,
+    /// Cells that a locked pair forbids the other way round.
+    taken: BTreeSet<(u32, u32)>,
+    /// Fewest and most points of a pair that may exist, and 0.
+    least: i32,
+    most: i32,
+    /// Points of each cell, row-major, where all are needed at once: for the stages of `fairest`.
+    cells: Option<Vec<i32>>,
 }
 
 impl Numbers {
@@ -30,104 +50,190 @@ impl Numbers {
             exclusive: &self.exclusive,
         }
     }
-
-    fn points(&self) -> impl Fn(u32, u32) -> Option<i32> + '_ {
-        |row, column| self.cells[row as usize * self.column.len() + column as usize]
-    }
 }
 
-/// Checks the certificate of a pairing whose pairs and totals hold.
-pub(super) fn check(
-    reading: &Reading,
-    pairing: &Pairing,
-    chosen: &BTreeSet<(usize, usize)>,
-    broken: &mut Defects,
-) {
-    let certificate = &pairing.certificate;
-    let policy = &reading.request.policy;
-    let partial = certificate.kind == CertificateKind::Partial;
-    if certificate.optimal == partial {
-        broken.add(
-            "certificate",
-            None,
-            "The kind of the proof does not fit what it claims.",
-        );
-        return;
-    }
-    let gap = difference(policy.priority, certificate.bound, pairing);
-    #[allow(clippy::float_cmp, reason = "both are whole numbers")]
-    if certificate.gap != gap || (certificate.optimal && gap != 0.0) || gap < 0.0 {
-        broken.add(
-            "gap",
-            None,
-            "The gap is not the bound minus what was reached.",
-        );
-        return;
-    }
-    let (numbers, cells) = numbers(reading, chosen);
-    let Some(prices) = &certificate.prices else {
-        if !partial {
+impl Proof {
+    /// Begins; none when the certificate contradicts itself before any pair is looked at.
+    pub(super) fn new(
+        reading: &Reading,
+        pairing: &Pairing,
+        chosen: &BTreeSet<(usize, usize)>,
+        broken: &mut Defects,
+    ) -> Option<Self> {
+        let certificate = &pairing.certificate;
+        let partial = certificate.kind == CertificateKind::Partial;
+        if certificate.optimal == partial {
+            broken.add(
+                "certificate",
+                None,
+                "The kind of the proof does not fit what it claims.",
+            );
+            return None;
+        }
+        let gap = difference(reading.request.policy.priority, certificate.bound, pairing);
+        #[allow(clippy::float_cmp, reason = "both are whole numbers")]
+        if certificate.gap != gap || (certificate.optimal && gap != 0.0) || gap < 0.0 {
+            broken.add(
+                "gap",
+                None,
+                "The gap is not the bound minus what was reached.",
+            );
+            return None;
+        }
+        let prices = match certificate.prices.as_ref().map(whole) {
+            Some(None) => {
+                broken.add("prices", None, "The prices are not whole numbers.");
+                return None;
+            }
+            Some(prices) => prices,
+            None => None,
+        };
+        if prices.is_none() && !partial {
             broken.add("prices", None, "There are no prices to prove anything.");
-        } else if !at_least(policy.priority, certificate.bound, trivial(&numbers)) {
-            broken.add("bound", None, "Nothing proves the bound.");
+            return None;
         }
-        return;
-    };
-    let Some((unit, u, v)) = whole(prices) else {
-        broken.add("prices", None, "The prices are not whole numbers.");
-        return;
-    };
-    if !lexicographic(policy.priority, &numbers, unit) {
-        broken.add(
-            "units",
-            None,
-            "The units do not keep the parts of the objective apart.",
-        );
-        return;
+        let mut rows = Rows::new(reading);
+        let numbers = numbers(reading, pairing, &mut rows, chosen);
+        let bounding = prices.as_ref().and_then(|(unit, u, v)| {
+            Bounding::new(Priced {
+                problem: numbers.problem(),
+                unit: *unit,
+                u,
+                v,
+            })
+        });
+        Some(Self {
+            numbers,
+            rows,
+            prices,
+            bounding,
+            place: 0,
+            line: Vec::new(),
+        })
     }
-    let problem = numbers.problem();
-    let value = certify::value(&problem, numbers.points(), unit, &cells);
-    let bound = certify::bound(&problem, numbers.points(), unit, &u, &v);
-    let (Some(value), Some(bound)) = (value, bound) else {
-        broken.add(
-            "prices",
-            None,
-            "The prices do not fit the people, or the pairs do not fit their seats.",
-        );
-        return;
-    };
-    match certificate.kind {
-        CertificateKind::Dual if policy.priority != Priority::Fairest => {
-            if bound != value {
-                broken.add(
-                    "bound",
-                    None,
-                    "The prices do not prove that no better pairing exists.",
-                );
+
+    /// Looks at about `budget` pairs more; true when all are seen.
+    pub(super) fn step(&mut self, reading: &Reading, budget: u64) -> bool {
+        let width = self.numbers.column.len() as u64 + 1;
+        let mut left = budget.max(width);
+        while self.place < self.numbers.row.len() && left >= width {
+            left -= width;
+            self.row(reading);
+        }
+        self.place == self.numbers.row.len()
+    }
+
+    fn row(&mut self, reading: &Reading) {
+        self.rows.fill(reading, self.place, &mut self.line);
+        let numbers = &mut self.numbers;
+        let place = u32::try_from(self.place).unwrap_or(u32::MAX);
+        for (_, column) in numbers.taken.range((place, 0)..=(place, u32::MAX)) {
+            self.line[*column as usize] = FORBIDDEN;
+        }
+        for points in self.line.iter().filter(|points| **points != FORBIDDEN) {
+            numbers.least = numbers.least.min(*points);
+            numbers.most = numbers.most.max(*points);
+        }
+        if let (Some(bounding), Some((unit, u, v))) = (&mut self.bounding, &self.prices) {
+            let priced = Priced {
+                problem: numbers.problem(),
+                unit: *unit,
+                u,
+                v,
+            };
+            if bounding.row(priced, &self.line).is_none() {
+                self.bounding = None;
             }
         }
-        CertificateKind::Leximin if policy.priority == Priority::Fairest => {
-            if bound != value {
-                broken.add("bound", None, "The prices do not prove the first stage.");
-            } else if !fairest(&numbers, pairing, unit, (&u, &v), &cells) {
-                broken.add(
-                    "stages",
-                    None,
-                    "The stages do not prove that no fairer pairing exists.",
-                );
-            }
+        if let Some(cells) = &mut self.numbers.cells {
+            cells.extend_from_slice(&self.line);
         }
-        CertificateKind::Partial => {
-            let proved = readable(policy.priority, &numbers, unit, bound);
-            if !at_least(policy.priority, certificate.bound, proved) {
-                broken.add("bound", None, "The prices do not prove the bound.");
+        self.place += 1;
+    }
+
+    /// Mentors looked at, and mentors in all.
+    pub(super) fn progress(&self) -> (usize, usize) {
+        (self.place, self.numbers.row.len())
+    }
+
+    /// What the proof is worth, once every pair has been looked at.
+    pub(super) fn finish(self, reading: &Reading, pairing: &Pairing, broken: &mut Defects) {
+        let policy = &reading.request.policy;
+        let certificate = &pairing.certificate;
+        let numbers = &self.numbers;
+        let Some((unit, u, v)) = &self.prices else {
+            if !at_least(policy.priority, certificate.bound, trivial(numbers)) {
+                broken.add("bound", None, "Nothing proves the bound.");
             }
+            return;
+        };
+        if !lexicographic(policy.priority, numbers, *unit) {
+            broken.add(
+                "units",
+                None,
+                "The units do not keep the parts of the objective apart.",
+            );
+            return;
         }
-        _ => broken.add(
-            "certificate",
-            None,
-            "This kind of proof does not belong to the policy's priority.",
-        ),
+        let problem = numbers.problem();
+        let priced = Priced {
+            problem,
+            unit: *unit,
+            u,
+            v,
+        };
+        let worth = |row: u32, column: u32| {
+            if numbers.taken.contains(&(row, column)) {
+                return None;
+            }
+            let mentor = self.rows.mentors.get(row as usize)?;
+            let mentee = self.rows.mentees.get(column as usize)?;
+            let points = reading.points(*mentor, *mentee)?;
+            i32::try_from(points).ok()
+        };
+        let value = certify::value(&problem, worth, *unit, &numbers.chosen);
+        let bound = self.bounding.and_then(|bounding| bounding.finish(priced));
+        let (Some(value), Some(bound)) = (value, bound) else {
+            broken.add(
+                "prices",
+                None,
+                "The prices do not fit the people, or the pairs do not fit their seats.",
+            );
+            return;
+        };
+        match certificate.kind {
+            CertificateKind::Dual if policy.priority != Priority::Fairest => {
+                if bound != value {
+                    broken.add(
+                        "bound",
+                        None,
+                        "The prices do not prove that no better pairing exists.",
+                    );
+                }
+            }
+            CertificateKind::Leximin if policy.priority == Priority::Fairest => {
+                if bound != value {
+                    broken.add("bound", None, "The prices do not prove the first stage.");
+                } else if !fairest(numbers, pairing, *unit, (u, v)) {
+                    broken.add(
+                        "stages",
+                        None,
+                        "The stages do not prove that no fairer pairing exists.",
+                    );
+                }
+            }
+            CertificateKind::Partial => {
+                let proved = readable(policy.priority, numbers, *unit, bound);
+                if !at_least(policy.priority, certificate.bound, proved) {
+                    broken.add("bound", None, "The prices do not prove the bound.");
+                }
+            }
+            _ => broken.add(
+                "certificate",
+                None,
+                "This kind of proof does not belong to the policy's priority.",
+            ),
+        }
     }
 }
 
@@ -186,7 +292,6 @@ fn trivial(numbers: &Numbers) -> Bound {
             .sum()
     };
     let pairs = seats(&numbers.row, width).min(seats(&numbers.column, numbers.row.len()));
-    let best = numbers.cells.iter().flatten().copied().max().unwrap_or(0);
     let people = numbers.row.len() + numbers.column.len() - numbers.both.len();
     Bound {
         filled: numbers
@@ -197,22 +302,14 @@ fn trivial(numbers: &Numbers) -> Bound {
             .sum(),
         people: u32::try_from(people).unwrap_or(u32::MAX),
         pairs: u32::try_from(pairs).unwrap_or(u32::MAX),
-        points: i64::try_from(pairs).unwrap_or(i64::MAX) * i64::from(best.max(0)),
+        points: i64::try_from(pairs).unwrap_or(i64::MAX) * i64::from(numbers.most),
     }
 }
 
 /// A bound as one whole number, read part by part: the greatest that each part can be, after the parts before it.
 fn readable(priority: Priority, numbers: &Numbers, unit: Unit, bound: i128) -> Bound {
     let most = trivial(numbers);
-    let least = numbers
-        .cells
-        .iter()
-        .flatten()
-        .copied()
-        .min()
-        .unwrap_or(0)
-        .min(0);
-    let least = i128::from(most.pairs) * i128::from(least);
+    let least = i128::from(most.pairs) * i128::from(numbers.least);
     let mut rest = bound;
     let mut part = |unit: i128, low: i128, high: i128, low_after: i128| -> i128 {
         let found = if unit == 0 {
@@ -255,23 +352,7 @@ fn lexicographic(priority: Priority, numbers: &Numbers, unit: Unit) -> bool {
     };
     let pairs = seats(&numbers.row, width).min(seats(&numbers.column, numbers.row.len()));
     let people = (numbers.row.len() + numbers.column.len() - numbers.both.len()) as i128;
-    let least = numbers
-        .cells
-        .iter()
-        .flatten()
-        .copied()
-        .min()
-        .unwrap_or(0)
-        .min(0);
-    let most = numbers
-        .cells
-        .iter()
-        .flatten()
-        .copied()
-        .max()
-        .unwrap_or(0)
-        .max(0);
-    let spread = pairs * (i128::from(most) - i128::from(least)) * unit.point;
+    let spread = pairs * (i128::from(numbers.most) - i128::from(numbers.least)) * unit.point;
     let minimums = numbers
         .row
         .iter()
@@ -321,16 +402,16 @@ fn exact(price: f64) -> Option<i64> {
     (price.fract() == 0.0 && price.abs() < 9_007_199_254_740_992.0).then_some(price as i64)
 }
 
-/// The request in numbers by the naive reading, and the chosen pairs as its cells.
-fn numbers(reading: &Reading, chosen: &BTreeSet<(usize, usize)>) -> (Numbers, Vec<(u32, u32)>) {
-    let people = reading.request.people.len();
-    let stand =
-        |side: Side| -> Vec<usize> { (0..people).filter(|at| reading.may(*at, side)).collect() };
-    let (mentors, mentees) = (stand(Side::Mentor), stand(Side::Mentee));
+/// The request in numbers by the naive reading.
+fn numbers(
+    reading: &Reading,
+    pairing: &Pairing,
+    rows: &mut Rows,
+    chosen: &BTreeSet<(usize, usize)>,
+) -> Numbers {
     let place = |people: &[usize], at: usize| -> u32 {
-        people
-            .binary_search(&at)
-            .ok()
+        let place = people.binary_search(&at).ok();
+        place
             .and_then(|place| u32::try_from(place).ok())
             .unwrap_or(u32::MAX)
     };
@@ -347,82 +428,97 @@ fn numbers(reading: &Reading, chosen: &BTreeSet<(usize, usize)>) -> (Numbers, Ve
             })
             .collect()
     };
-    let cell =
-        |(mentor, mentee): &(usize, usize)| (place(&mentors, *mentor), place(&mentees, *mentee));
-    let mut cells = Vec::with_capacity(mentors.len() * mentees.len());
-    for mentor in &mentors {
-        for mentee in &mentees {
-            // Where loops are forbidden, a locked pair leaves none the other way round.
-            let taken = reading.request.policy.loops == Loops::Forbid
-                && reading.locks.contains_key(&(*mentee, *mentor));
-            let points = if taken {
-                None
-            } else {
-                reading.points(*mentor, *mentee)
-            };
-            cells.push(points.and_then(|points| i32::try_from(points).ok()));
-        }
-    }
-    let both: Vec<Both> = mentors
+    let cell = |(mentor, mentee): (usize, usize)| {
+        (place(&rows.mentors, mentor), place(&rows.mentees, mentee))
+    };
+    let no_loops = reading.request.policy.loops == Loops::Forbid;
+    let locks = reading.locks.keys();
+    // Where loops are forbidden, a locked pair leaves none the other way round.
+    let taken = locks
+        .clone()
+        .filter(|_| no_loops)
+        .map(|(mentor, mentee)| cell((*mentee, *mentor)))
+        .filter(|(row, column)| *row != u32::MAX && *column != u32::MAX);
+    let both: Vec<Both> = rows
+        .mentors
         .iter()
         .filter(|at| reading.request.people[**at].role == Role::Both)
         .map(|at| Both {
-            row: place(&mentors, *at),
-            column: place(&mentees, *at),
+            row: place(&rows.mentors, *at),
+            column: place(&rows.mentees, *at),
             total: reading.total(*at),
             counts: true,
         })
         .collect();
+    let fairest = pairing.certificate.kind == CertificateKind::Leximin;
+    let mut numbers = Numbers {
+        row: sides(&rows.mentors, Side::Mentor),
+        column: sides(&rows.mentees, Side::Mentee),
+        forced: locks.map(|lock| cell(*lock)).collect(),
+        both,
+        exclusive: Vec::new(),
+        chosen: chosen.iter().map(|pair| cell(*pair)).collect(),
+        taken: taken.collect(),
+        least: 0,
+        most: 0,
+        cells: fairest.then(Vec::new),
+    };
+    if no_loops {
+        numbers.exclusive = loops(reading, rows, &numbers);
+    }
+    numbers
+}
+
+/// Each two pairs that would be a loop.
+fn loops(reading: &Reading, rows: &mut Rows, numbers: &Numbers) -> Vec<((u32, u32), (u32, u32))> {
+    let mut line = Vec::new();
+    let mut may = BTreeSet::new();
+    for one in &numbers.both {
+        rows.fill(reading, one.row as usize, &mut line);
+        let columns = numbers.both.iter().map(|other| other.column);
+        may.extend(
+            columns
+                .filter(|column| line[*column as usize] != FORBIDDEN)
+                .map(|column| (one.row, column))
+                .filter(|cell| !numbers.taken.contains(cell)),
+        );
+    }
     let mut exclusive = Vec::new();
-    if reading.request.policy.loops == Loops::Forbid {
-        for (at, one) in both.iter().enumerate() {
-            for other in &both[at + 1..] {
-                let (forth, back) = ((one.row, other.column), (other.row, one.column));
-                let may =
-                    |(r, c): (u32, u32)| cells[r as usize * mentees.len() + c as usize].is_some();
-                if may(forth) && may(back) {
-                    exclusive.push((forth, back));
-                }
+    for (at, one) in numbers.both.iter().enumerate() {
+        for other in &numbers.both[at + 1..] {
+            let (forth, back) = ((one.row, other.column), (other.row, one.column));
+            if may.contains(&forth) && may.contains(&back) {
+                exclusive.push((forth, back));
             }
         }
     }
-    let numbers = Numbers {
-        row: sides(&mentors, Side::Mentor),
-        column: sides(&mentees, Side::Mentee),
-        forced: reading.locks.keys().map(cell).collect(),
-        both,
-        exclusive,
-        cells,
-    };
-    (numbers, chosen.iter().map(cell).collect())
+    exclusive
 }
 
 /// Whether the chain of stages proves that no pairing is fairer.
-fn fairest(
-    numbers: &Numbers,
-    pairing: &Pairing,
-    unit: Unit,
-    first: (&[i64], &[i64]),
-    cells: &[(u32, u32)],
-) -> bool {
+fn fairest(numbers: &Numbers, pairing: &Pairing, unit: Unit, first: (&[i64], &[i64])) -> bool {
     let stages: Option<Vec<(Vec<i64>, Vec<i64>)>> = pairing
         .certificate
         .stages
         .iter()
         .map(|prices| whole(prices).map(|(_, u, v)| (u, v)))
         .collect();
-    let Some(stages) = stages else {
+    let (Some(stages), Some(cells)) = (stages, &numbers.cells) else {
         return false;
     };
     let stages: Vec<(&[i64], &[i64])> = stages
         .iter()
         .map(|(u, v)| (u.as_slice(), v.as_slice()))
         .collect();
+    let points = |row: u32, column: u32| {
+        let points = cells[row as usize * numbers.column.len() + column as usize];
+        (points != FORBIDDEN).then_some(points)
+    };
     certify::leximin(
         &numbers.problem(),
-        numbers.points(),
+        points,
         unit,
-        cells,
+        &numbers.chosen,
         first,
         &stages,
     )
