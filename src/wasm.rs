@@ -9,7 +9,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::pairing::assign::AssignRequest;
 use crate::pairing::policy::Policy;
-use crate::pairing::{Check, Certificate, Inquiry, Job, Pairing, RematchJob, Request, assign};
+use crate::pairing::{Certificate, Check, Inquiry, Job, Pairing, RematchJob, Request, assign};
 use crate::programme::export::{self, ExportOptions, FileFormat};
 use crate::programme::{self, Programme};
 use crate::roster::{Person, ReadOptions};

@@ -398,16 +398,22 @@ pub(super) fn proved(
         (points != FORBIDDEN).then_some(points)
     };
     let value = certify::value(&problem, points, wide, &answer.pairs)?;
-    let mut bounding = certify::Bounding::new(&problem, wide, &prices.rows, &prices.columns)?;
+    let priced = certify::Priced {
+        problem,
+        unit: wide,
+        u: &prices.rows,
+        v: &prices.columns,
+    };
+    let mut bounding = certify::Bounding::new(priced)?;
     let mut line = vec![FORBIDDEN; fit.columns()];
     for row in 0..cells.rows() {
         cells.fill(row, 0..cells.columns(), &mut line);
-        bounding.row(&line)?;
+        bounding.row(priced, &line)?;
     }
     let (low, high) = cells.limits();
     let limits = (low.min(0), high.max(0));
     let apart = lexicographic(request.policy.priority, unit, &rows, &columns, limits);
-    (bounding.finish()? == value && apart)
+    (bounding.finish(priced)? == value && apart)
         .then(|| {
             Exchange::new(
                 cells,

@@ -67,6 +67,27 @@ export class RematchWork {
   step(budget: number): string | undefined;
 }
 
+/**
+ * A check of a pairing under way.
+ */
+export class VerifyJob {
+  private constructor();
+  free(): void;
+  [Symbol.dispose](): void;
+  /**
+   * `Progress`.
+   */
+  progress(): string;
+  /**
+   * `Request`, `Pairing`.
+   */
+  static start(request: string, pairing: string): VerifyJob;
+  /**
+   * Looks at about `budget` pairs of people more; `Verdict` when it is done.
+   */
+  step(budget: number): string | undefined;
+}
+
 export function __wbg_reset_state(): void;
 
 /**
@@ -185,11 +206,6 @@ export function template(format: string): Uint8Array;
 export function unlockProgramme(bytes: Uint8Array | number[], passphrase: string): string;
 
 /**
- * `Request`, `Pairing` to `Verdict`.
- */
-export function verify(request: string, pairing: string): string;
-
-/**
  * `{ version, build }`.
  */
 export function version(): string;
@@ -206,6 +222,7 @@ export interface InitOutput {
   readonly __wbg_compatibility_free: (a: number, b: number) => void;
   readonly __wbg_pairjob_free: (a: number, b: number) => void;
   readonly __wbg_rematchwork_free: (a: number, b: number) => void;
+  readonly __wbg_verifyjob_free: (a: number, b: number) => void;
   readonly assign: (a: number, b: number, c: number, d: number) => [number, number, number, number];
   readonly checkPolicy: (a: number, b: number, c: number, d: number) => [number, number, number, number];
   readonly checkRoster: (a: number, b: number) => [number, number, number, number];
@@ -239,7 +256,9 @@ export interface InitOutput {
   readonly suggestPassphrase: () => [number, number, number, number];
   readonly template: (a: number, b: number) => [number, number, number, number];
   readonly unlockProgramme: (a: number, b: number, c: number, d: number) => [number, number, number, number];
-  readonly verify: (a: number, b: number, c: number, d: number) => [number, number, number, number];
+  readonly verifyjob_progress: (a: number) => [number, number];
+  readonly verifyjob_start: (a: number, b: number, c: number, d: number) => [number, number, number];
+  readonly verifyjob_step: (a: number, b: number) => [number, number];
   readonly version: () => [number, number];
   readonly whyNot: (a: number, b: number, c: number, d: number, e: number, f: number, g: number, h: number) => [number, number, number, number];
   readonly __wbindgen_exn_store: (a: number) => void;
