@@ -257,7 +257,7 @@ fn main() {
             if verbose && search.stage_name() != now {
                 let progress = search.progress();
                 println!(
-                    "  {now}: {:.3} s, {} pairs, gap {:?}, {:?}",
+                    "  {now}: {:.3} s, {:?} pairs, gap {:?}, {:?}",
                     phases.last().map_or(0.0, |phase| phase.1),
                     progress.pairs,
                     progress.gap,

@@ -9,6 +9,7 @@ use super::tally::rules_of;
 use super::{Bound, Certificate, CertificateKind, Prices, Request, Totals, Unit, words};
 use crate::Error;
 use crate::pairing::check::count;
+use engine::solve::{Cell, MATRIX, Question};
 use engine::source::Source;
 
 /// All cells of a request, row-major.
@@ -59,18 +60,43 @@ pub(super) fn keepable(request: &Request, fit: &Fit) -> Result<(), Error> {
 /// The whole question in numbers. `cells` are those of [`all_cells`].
 ///
 /// # Errors
-/// `bad-lock` for a lock that breaks a must without overriding it, with the decision and the rule.
+/// Those of [`question`].
 pub(super) fn instance(
     request: &Request,
     fit: &Fit,
     mut cells: Vec<i32>,
 ) -> Result<Instance, Error> {
-    keepable(request, fit)?;
+    let (question, pins) = question(request, fit)?;
+    for (row, column, points) in pins {
+        cells[row as usize * fit.columns() + column as usize] = points.unwrap_or(FORBIDDEN);
+    }
+    Ok(Instance {
+        rows: count(fit.rows()),
+        columns: count(fit.columns()),
+        points: cells,
+        row: question.row,
+        column: question.column,
+        forced: question.forced,
+        coupled: question.coupled,
+        exclusive: question.exclusive,
+        priority: question.priority,
+    })
+}
+
+/// A pair whose points the rules alone do not give: none where it may not exist.
+pub(super) type Pin = (u32, u32, Option<i32>);
+
+/// The whole question but for the points, and the pairs that the kernel is to be pinned to.
+///
+/// # Errors
+/// `bad-lock` for a lock that breaks a must without overriding it, with the decision and the rule.
+pub(super) fn question(request: &Request, fit: &Fit) -> Result<(Question, Vec<Pin>), Error> {
     let frame = &fit.frame;
-    let width = fit.columns();
+    keepable(request, fit)?;
+    let mut pins = Vec::new();
     for (mentor, mentee) in frame.locks.keys() {
-        let (r, c) = (*mentor as usize, *mentee as usize);
-        (cells[r * width + c], _) = fit.pair(r, c);
+        let (points, _) = fit.pair(*mentor as usize, *mentee as usize);
+        pins.push((*mentor, *mentee, Some(points)));
     }
     let both: Vec<bool> = {
         let mut both = vec![false; request.people.len()];
@@ -79,25 +105,11 @@ pub(super) fn instance(
         }
         both
     };
-    let mut exclusive = Vec::new();
-    if request.policy.loops == Loops::Forbid {
-        for (at, (row, column, _)) in frame.both.iter().enumerate() {
-            for (other_row, other_column, _) in &frame.both[at + 1..] {
-                let (one, two) = ((*row, *other_column), (*other_row, *column));
-                let cell = |(r, c): (u32, u32)| r as usize * width + c as usize;
-                if cells[cell(one)] == FORBIDDEN || cells[cell(two)] == FORBIDDEN {
-                    continue;
-                }
-                if frame.locks.contains_key(&one) {
-                    cells[cell(two)] = FORBIDDEN;
-                } else if frame.locks.contains_key(&two) {
-                    cells[cell(one)] = FORBIDDEN;
-                } else {
-                    exclusive.push((one, two));
-                }
-            }
-        }
-    }
+    let exclusive = if request.policy.loops == Loops::Forbid {
+        loops(fit, &mut pins)
+    } else {
+        Vec::new()
+    };
     let seats = |people: &[usize], seats: &[(u32, u32)], others: usize| -> Vec<Seats> {
         people
             .iter()
@@ -109,11 +121,8 @@ pub(super) fn instance(
             })
             .collect()
     };
-    Ok(Instance {
-        rows: count(fit.rows()),
-        columns: count(width),
-        points: cells,
-        row: seats(&frame.mentors, &frame.row_seats, width),
+    let question = Question {
+        row: seats(&frame.mentors, &frame.row_seats, fit.columns()),
         column: seats(&frame.mentees, &frame.column_seats, fit.rows()),
         forced: frame.locks.keys().copied().collect(),
         coupled: frame
@@ -132,7 +141,45 @@ pub(super) fn instance(
             Priority::BestTotal => assign::Priority::BestTotal,
             Priority::Fairest => assign::Priority::Fairest,
         },
-    })
+    };
+    Ok((question, pins))
+}
+
+/// Of two people who could mentor each other, at most one does: pairs of cells. Where one of the two is locked, the other is
+/// pinned to be impossible.
+fn loops(fit: &Fit, pins: &mut Vec<Pin>) -> Vec<(Cell, Cell)> {
+    let both = &fit.frame.both;
+    let locks = &fit.frame.locks;
+    let mut exclusive = Vec::new();
+    if both.len() < 2 || fit.rows() as u64 * fit.columns() as u64 > MATRIX {
+        // The solver says that there are too many.
+        return exclusive;
+    }
+    let kernel = fit.kernel();
+    let mut row = vec![FORBIDDEN; fit.columns()];
+    let mut allowed = Vec::with_capacity(both.len() * both.len());
+    for (mentor, _, _) in both {
+        kernel.fill(*mentor, 0..kernel.columns(), &mut row);
+        allowed.extend(both.iter().map(|(_, mentee, _)| {
+            row[*mentee as usize] != FORBIDDEN || locks.contains_key(&(*mentor, *mentee))
+        }));
+    }
+    for (at, (row, column, _)) in both.iter().enumerate() {
+        for (other, (other_row, other_column, _)) in both.iter().enumerate().skip(at + 1) {
+            if !allowed[at * both.len() + other] || !allowed[other * both.len() + at] {
+                continue;
+            }
+            let (one, two) = ((*row, *other_column), (*other_row, *column));
+            if locks.contains_key(&one) {
+                pins.push((two.0, two.1, None));
+            } else if locks.contains_key(&two) {
+                pins.push((one.0, one.1, None));
+            } else {
+                exclusive.push((one, two));
+            }
+        }
+    }
+    exclusive
 }
 
 /// What the answer proves, in the request's order of people.
@@ -172,15 +219,29 @@ pub(super) fn certificate(request: &Request, fit: &Fit, answer: &Answer) -> Cert
 }
 
 /// Bound minus what was reached, in the first part of the objective where they differ.
+pub(super) fn gap(priority: Priority, bound: Bound, reached: Totals) -> f64 {
+    let part = |bound: u32, reached: u32| i64::from(bound) - i64::from(reached);
+    let parts = assign::Totals {
+        filled: part(bound.filled, reached.filled),
+        people: part(bound.people, reached.people),
+        pairs: part(bound.pairs, reached.pairs),
+        points: bound.points - reached.points,
+    };
+    first(priority, parts)
+}
+
+/// The first part of a difference that is not 0, in the priority's order.
 #[allow(
     clippy::cast_precision_loss,
     reason = "sums of points stay far below 2^53"
 )]
-pub(super) fn gap(priority: Priority, bound: Bound, reached: Totals) -> f64 {
-    let filled = i64::from(bound.filled) - i64::from(reached.filled);
-    let people = i64::from(bound.people) - i64::from(reached.people);
-    let pairs = i64::from(bound.pairs) - i64::from(reached.pairs);
-    let points = bound.points - reached.points;
+pub(super) fn first(priority: Priority, parts: assign::Totals) -> f64 {
+    let assign::Totals {
+        filled,
+        people,
+        pairs,
+        points,
+    } = parts;
     let parts = match priority {
         Priority::BestTotal => [filled, points, people, pairs],
         _ => [filled, people, pairs, points],

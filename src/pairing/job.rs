@@ -1,12 +1,13 @@
 //! The whole way from a request to a pairing, in steps that a worker can pause between.
 
-use super::assign::{Answer, Phase, Search};
+use super::assign::{Answer, Phase};
 use super::fit::Fit;
 use super::report::Report;
 use super::{Pairing, Progress, Request, check, instance};
 use crate::Error;
 use crate::pairing::check::{count, note};
-use engine::source::Source;
+use engine::kernel::Kernel;
+use engine::solve::Search;
 
 /// Cells that [`pair`] looks at between two reports of progress.
 const STRIDE: u64 = 4_000_000;
@@ -18,7 +19,7 @@ const STRIDE: u64 = 4_000_000;
 ///
 /// # Errors
 /// Those of [`validate`](super::validate); `duplicate-id`, `empty-id`, `bad-capacity`, `bad-date`; `bad-lock` for a lock that
-/// cannot be kept, with its number and the rule; `points-too-large`.
+/// cannot be kept, with its number and the rule; `points-too-large`; `too-many-people`.
 ///
 /// ```
 /// # let request = viceversa::pairing::Request {
@@ -53,10 +54,10 @@ pub struct Job {
 
 #[derive(Debug)]
 enum Stage {
-    /// Row after row of points; how many rows are done, and their cells.
-    Comparing(usize, Vec<i32>),
-    /// The solver is at work.
-    Solving(Box<Search>),
+    /// Nothing is done yet.
+    Ready,
+    /// The solver is at work, with the kernel that tells it the points.
+    Solving(Box<(Search, Kernel)>),
     /// Reasons are written.
     Explaining(Box<(Answer, Report)>),
     /// The pairing has been given away, or an error.
@@ -71,11 +72,10 @@ impl Job {
     pub fn new(request: Request) -> Result<Self, Error> {
         check::validate(&request.policy)?;
         let fit = Fit::new(&request)?;
-        let cells = Vec::with_capacity(fit.rows() * fit.columns());
         Ok(Self {
             request,
             fit,
-            stage: Stage::Comparing(0, cells),
+            stage: Stage::Ready,
         })
     }
 
@@ -87,7 +87,8 @@ impl Job {
         self.advance(budget, false)
     }
 
-    /// The best pairing that can be had now, with its true gap. Comparing and explaining are always done to the end.
+    /// The best pairing that can be had now, with its true gap. The gap takes a look at every pair, and explaining is always done to
+    /// the end.
     ///
     /// # Errors
     /// Those of [`Job::step`].
@@ -102,12 +103,17 @@ impl Job {
     /// How far it is.
     #[must_use]
     pub fn progress(&self) -> Progress {
+        let (mut pairs, mut gap) = (None, None);
         let (phase, done, of) = match &self.stage {
-            Stage::Comparing(done, _) => ("comparing", count(*done), count(self.fit.rows())),
-            Stage::Solving(search) => {
-                let progress = search.progress();
+            Stage::Ready => ("comparing", 0, count(self.fit.rows())),
+            Stage::Solving(solving) => {
+                let progress = solving.0.progress();
+                pairs = progress.pairs;
+                let priority = self.request.policy.priority;
+                gap = progress.gap.map(|gap| instance::first(priority, gap));
                 let phase = match progress.phase {
-                    Phase::Pairing | Phase::Pricing | Phase::Coupling => "pairing",
+                    Phase::Pricing => "comparing",
+                    Phase::Pairing | Phase::Coupling => "pairing",
                     Phase::Fairness => "fairness",
                     Phase::Proving | Phase::Done => "proving",
                 };
@@ -124,42 +130,32 @@ impl Job {
             phase: phase.to_owned(),
             done,
             of,
+            pairs,
+            gap,
         }
     }
 
     fn advance(&mut self, budget: u64, hurry: bool) -> Result<Option<Pairing>, Error> {
         match std::mem::replace(&mut self.stage, Stage::Over) {
-            Stage::Comparing(mut done, mut cells) => {
-                let kernel = self.fit.kernel();
-                let cost = self.fit.columns() as u64;
-                let mut left = budget;
-                while done < self.fit.rows() {
-                    let start = cells.len();
-                    cells.resize(start + self.fit.columns(), 0);
-                    kernel.fill(count(done), 0..kernel.columns(), &mut cells[start..]);
-                    done += 1;
-                    if left <= cost {
-                        break;
-                    }
-                    left -= cost;
-                }
-                self.stage = if done < self.fit.rows() {
-                    Stage::Comparing(done, cells)
-                } else {
-                    let instance = instance::instance(&self.request, &self.fit, cells)?;
-                    Stage::Solving(Box::new(Search::new(instance)?))
-                };
+            Stage::Ready => {
+                let (question, pins) = instance::question(&self.request, &self.fit)?;
+                let mut kernel = self.fit.kernel().clone();
+                kernel.pin(&pins);
+                let search = Search::new(question, &kernel)?;
+                self.stage = Stage::Solving(Box::new((search, kernel)));
             }
-            Stage::Solving(mut search) => {
-                let done = hurry || search.step(budget);
-                self.stage = if done {
-                    let mut answer = search.finish_now();
-                    // Never claimed on the solver's word alone.
-                    answer.proved = answer.proved && instance::proved(search.instance(), &answer);
+            Stage::Solving(mut solving) => {
+                let (search, kernel) = &mut *solving;
+                self.stage = if hurry || search.step(kernel, budget) {
+                    let mut answer = search.finish_now(kernel);
+                    // Never claimed on the solver's word alone; without a matrix it has called the other hand itself.
+                    if let Some(instance) = search.instance() {
+                        answer.proved = answer.proved && instance::proved(instance, &answer);
+                    }
                     let report = Report::new(&self.fit, &answer.pairs);
                     Stage::Explaining(Box::new((answer, report)))
                 } else {
-                    Stage::Solving(search)
+                    Stage::Solving(solving)
                 };
             }
             Stage::Explaining(mut explaining) => {

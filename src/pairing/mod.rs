@@ -356,6 +356,13 @@ pub struct Progress {
     pub done: u32,
     /// Units in all.
     pub of: u32,
+    /// Pairs so far; not known in every phase.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pairs: Option<u32>,
+    /// By how much a better pairing can exceed this one at most, in the first part of the objective where it can (people,
+    /// pairs or points); known once all pairs have been looked at.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub gap: Option<f64>,
 }
 
 /// Why two people are not a pair, and what it would take.

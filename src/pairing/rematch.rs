@@ -172,6 +172,8 @@ impl RematchJob {
             phase: phase.to_owned(),
             done,
             of,
+            pairs: None,
+            gap: None,
         }
     }
 

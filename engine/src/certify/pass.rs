@@ -67,6 +67,22 @@ impl Pass {
         (self.next, self.order.len())
     }
 
+    /// The value of a set of pairs as [`value`](super::value) finds it.
+    pub fn value(&self, pairs: &[Cell], cell: impl Fn(u32, u32) -> i32) -> Option<i128> {
+        let points = |i, j| Some(cell(i, j)).filter(|&points| points != FORBIDDEN);
+        super::value(&self.problem(), points, self.unit, pairs)
+    }
+
+    fn problem(&self) -> Problem<'_> {
+        Problem {
+            row: &self.row,
+            column: &self.column,
+            forced: &self.forced,
+            both: &self.both,
+            exclusive: &self.exclusive,
+        }
+    }
+
     /// Looks at about `budget` cells more. Once all are done it says the bound, or that there is none because the prices
     /// do not fit the problem.
     pub fn step<S: Source + ?Sized>(
@@ -74,20 +90,14 @@ impl Pass {
         source: &S,
         mut budget: u64,
     ) -> Option<Option<i128>> {
-        let problem = Problem {
-            row: &self.row,
-            column: &self.column,
-            forced: &self.forced,
-            both: &self.both,
-            exclusive: &self.exclusive,
-        };
+        let mut kept = std::mem::take(&mut self.kept);
+        let problem = self.problem();
         let fits =
             source.rows() as usize == self.u.len() && source.columns() as usize == self.v.len();
         let terms = match Terms::of(&problem) {
             Some(terms) if fits && !self.broken => terms,
             _ => return Some(None),
         };
-        let mut kept = std::mem::take(&mut self.kept);
         let mut total = 0;
         let mut next = self.next;
         while next < self.order.len() {

@@ -29,7 +29,7 @@ use crate::source::Source;
 /// Up to this many cells the matrix is the shorter way.
 const SMALL: u64 = 250_000;
 /// The most cells that are held as a matrix where nothing else will do.
-const MATRIX: u64 = 25_000_000;
+pub const MATRIX: u64 = 25_000_000;
 /// Pairs that a row may name in one round.
 const KEEP: usize = 8;
 
@@ -37,7 +37,7 @@ const KEEP: usize = 8;
 const CLOSED: i64 = 1 << 55;
 
 /// A cell: a row and a column.
-type Cell = (u32, u32);
+pub type Cell = (u32, u32);
 
 /// A whole question in numbers, but for the points.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -65,10 +65,11 @@ pub struct Progress {
     pub done: u32,
     /// Units in this phase.
     pub of: u32,
-    /// Pairs so far.
-    pub pairs: u32,
-    /// No set of pairs is better than this one by more, in the answer's unit; not known before the first full look.
-    pub gap: Option<i128>,
+    /// Pairs so far; a matrix says so only when it is done.
+    pub pairs: Option<u32>,
+    /// By how much a better set of pairs can exceed this one at most, part by part in the priority's order; not known before
+    /// the first full look.
+    pub gap: Option<Totals>,
 }
 
 /// A search that runs in steps, so that its caller can report, yield and stop in between. Every call must be given the same
@@ -78,6 +79,8 @@ pub struct Search {
     question: Question,
     stage: Stage,
     sparse: Option<Box<Sparse>>,
+    /// What the dense search solved.
+    matrix: Option<Instance>,
     answer: Option<Answer>,
 }
 
@@ -179,6 +182,7 @@ impl Search {
         let mut search = Self {
             stage: Stage::Filling(0, Vec::new()),
             sparse: None,
+            matrix: None,
             answer: None,
             question: std::mem::take(question),
         };
@@ -193,6 +197,16 @@ impl Search {
     #[must_use]
     pub fn question(&self) -> &Question {
         &self.question
+    }
+
+    /// The instance in full, where the question is (or was) solved as a matrix.
+    #[must_use]
+    pub fn instance(&self) -> Option<&Instance> {
+        match &self.stage {
+            Stage::Dense(search) => Some(search.instance()),
+            Stage::Done => self.matrix.as_ref(),
+            _ => None,
+        }
     }
 
     /// Rounds of pricing so far, and candidates.
@@ -241,8 +255,7 @@ impl Search {
             }
             Stage::Dense(search) => {
                 if search.step(budget) {
-                    self.answer = Some(search.finish_now());
-                    self.stage = Stage::Done;
+                    self.take_dense();
                 }
             }
             Stage::Sampling(next, arcs) => {
@@ -299,13 +312,13 @@ impl Search {
         let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
         let rows = self.question.row.len();
         let (phase, done, of) = match &self.stage {
-            Stage::Filling(next, _) => (Phase::Pairing, *next, count(rows)),
+            Stage::Filling(next, _) => (Phase::Pricing, *next, count(rows)),
             Stage::Dense(search) => {
                 let progress = search.progress();
                 (progress.phase, progress.done, progress.of)
             }
-            Stage::Sampling(..) => (Phase::Pairing, 0, count(rows)),
-            Stage::Solving => (Phase::Pairing, self.paired(), count(rows)),
+            Stage::Sampling(next, _) => (Phase::Pricing, *next, count(rows)),
+            Stage::Solving => (Phase::Pairing, self.paired().unwrap_or(0), count(rows)),
             Stage::Pricing(pricing) => {
                 let (done, of) = pricing.0.progress();
                 (Phase::Pricing, count(done), count(of))
@@ -321,18 +334,18 @@ impl Search {
             done,
             of,
             pairs: self.paired(),
-            gap: match &self.answer {
-                Some(answer) => Some(answer.gap),
-                None => self.sparse.as_ref().and_then(|sparse| sparse.gap),
-            },
+            gap: self
+                .sparse
+                .as_ref()
+                .and_then(|sparse| Some(parts(sparse.scale.unit, sparse.gap?))),
         }
     }
 
-    fn paired(&self) -> u32 {
+    fn paired(&self) -> Option<u32> {
         match (&self.answer, &self.sparse) {
-            (Some(answer), _) => u32::try_from(answer.pairs.len()).unwrap_or(u32::MAX),
-            (None, Some(sparse)) => sparse.net.paired(),
-            _ => 0,
+            (Some(answer), _) => u32::try_from(answer.pairs.len()).ok(),
+            (None, Some(sparse)) => Some(sparse.net.paired()),
+            _ => None,
         }
     }
 
@@ -352,10 +365,7 @@ impl Search {
                 Stage::Filling(..) => {
                     self.step(source, u64::MAX);
                 }
-                Stage::Dense(search) => {
-                    self.answer = Some(search.finish_now());
-                    self.stage = Stage::Done;
-                }
+                Stage::Dense(_) => self.take_dense(),
                 Stage::Sampling(..) => {
                     self.step(source, u64::MAX);
                 }
@@ -385,6 +395,13 @@ impl Search {
             Ok(search) => Stage::Dense(Box::new(search)),
             // The question was checked at the start, and the source's limits hold all its points.
             Err(_) => Stage::Done,
+        }
+    }
+
+    fn take_dense(&mut self) {
+        if let Stage::Dense(mut search) = std::mem::replace(&mut self.stage, Stage::Done) {
+            self.answer = Some(search.finish_now());
+            self.matrix = Some(search.into_instance());
         }
     }
 
@@ -467,28 +484,15 @@ impl Search {
     fn prove_with(&mut self, mut pairs: Vec<Cell>, prices: Prices) {
         pairs.extend_from_slice(&self.question.forced);
         pairs.sort_unstable();
-        let question = &self.question;
-        let sides = |seats: &[Seats]| -> Vec<certify::Side> {
-            let each = seats.iter().map(|seats| certify::Side {
-                min: seats.min,
-                max: seats.max,
-                counts: seats.counts,
-            });
-            each.collect()
-        };
+        let (row, column) = (sides(&self.question.row), sides(&self.question.column));
         let problem = certify::Problem {
-            row: &sides(&question.row),
-            column: &sides(&question.column),
-            forced: &question.forced,
+            row: &row,
+            column: &column,
+            forced: &self.question.forced,
             both: &[],
             exclusive: &[],
         };
-        let unit = certify::Unit {
-            minimum: prices.unit.minimum.into(),
-            person: prices.unit.person.into(),
-            pair: prices.unit.pair.into(),
-            point: prices.unit.point.into(),
-        };
+        let unit = wide(prices.unit);
         let pass = Pass::new(&problem, unit, &prices.rows, &prices.columns);
         self.stage = Stage::Proving(Box::new(Proof {
             pairs,
@@ -505,9 +509,12 @@ impl Search {
             return;
         };
         let totals = totals(&self.question, source, &proof.pairs);
-        let value = units::value(sparse.scale.unit, totals);
-        // Prices that fit no bound would bound nothing; there are none such.
-        let gap = bound.map_or(i128::MAX, |bound| bound - value);
+        // Never claimed on the search's word alone: another hand adds up what the pairs are worth.
+        let value = proof.pass.value(&proof.pairs, |i, j| source.cell(i, j));
+        let gap = match (bound, value) {
+            (Some(bound), Some(value)) => bound - value,
+            _ => i128::MAX,
+        };
         let minimums = self.question.row.iter().chain(&self.question.column);
         let minimums: i64 = minimums.map(|seats| i64::from(seats.min)).sum();
         self.answer = Some(Answer {
@@ -698,6 +705,24 @@ fn linear(question: &Question) -> bool {
         && question.priority != Priority::Fairest
 }
 
+fn sides(seats: &[Seats]) -> Vec<certify::Side> {
+    let each = seats.iter().map(|seats| certify::Side {
+        min: seats.min,
+        max: seats.max,
+        counts: seats.counts,
+    });
+    each.collect()
+}
+
+fn wide(unit: Unit) -> certify::Unit {
+    certify::Unit {
+        minimum: unit.minimum.into(),
+        person: unit.person.into(),
+        pair: unit.pair.into(),
+        point: unit.point.into(),
+    }
+}
+
 /// The seats; forced pairs hold the first ones.
 fn nodes(question: &Question, unit: Unit) -> (Vec<Node>, Vec<Node>) {
     let side = |seats: &[Seats], across: usize| -> Vec<Node> {
@@ -719,6 +744,33 @@ fn nodes(question: &Question, unit: Unit) -> (Vec<Node>, Vec<Node>) {
         }
     }
     (row, column)
+}
+
+/// A difference part by part, the heaviest first.
+fn parts(unit: Unit, mut gap: i128) -> Totals {
+    let mut part = |unit: i64| {
+        let whole = gap.checked_div(i128::from(unit)).unwrap_or(0);
+        gap -= whole * i128::from(unit);
+        i64::try_from(whole).unwrap_or(i64::MAX)
+    };
+    let filled = part(unit.minimum);
+    if unit.point > unit.person {
+        let points = part(unit.point);
+        let (people, pairs) = (part(unit.person), part(unit.pair));
+        return Totals {
+            filled,
+            people,
+            pairs,
+            points,
+        };
+    }
+    let (people, pairs) = (part(unit.person), part(unit.pair));
+    Totals {
+        filled,
+        people,
+        pairs,
+        points: part(unit.point),
+    }
 }
 
 /// What pairs reach, forced ones included.

@@ -581,6 +581,15 @@ export interface Progress {
      * Units in all.
      */
     of: number;
+    /**
+     * Pairs so far; not known in every phase.
+     */
+    pairs?: number;
+    /**
+     * By how much a better pairing can exceed this one at most, in the first part of the objective where it can (people,
+     * pairs or points); known once all pairs have been looked at.
+     */
+    gap?: number;
 }
 
 /**
