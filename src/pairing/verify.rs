@@ -87,6 +87,8 @@ impl Check {
             phase: "proving".to_owned(),
             done: u32::try_from(done).unwrap_or(u32::MAX),
             of: u32::try_from(of).unwrap_or(u32::MAX),
+            pairs: None,
+            gap: None,
         }
     }
 }
