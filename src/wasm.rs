@@ -9,7 +9,9 @@ use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::pairing::assign::AssignRequest;
 use crate::pairing::policy::Policy;
-use crate::pairing::{Certificate, Check, Inquiry, Job, Pairing, RematchJob, Request, assign};
+use crate::pairing::{
+    Certificate, Check, Inquiry, Job, Pairing, Progress, RematchJob, Request, assign,
+};
 use crate::programme::export::{self, ExportOptions, FileFormat};
 use crate::programme::{self, Programme};
 use crate::roster::{Person, ReadOptions};
@@ -25,10 +27,50 @@ pub fn version() -> String {
     json::encode(&wire::Version::current())
 }
 
-/// A file and `ReadOptions` to `Roster`.
-#[wasm_bindgen(js_name = readRoster)]
-pub fn read_roster(bytes: &[u8], options: &str) -> Answer {
-    answer(roster::read(bytes, &read("options", options)?))
+/// A roster in the making.
+#[wasm_bindgen]
+pub struct ReadJob(roster::ReadJob);
+
+#[wasm_bindgen]
+impl ReadJob {
+    /// `ReadOptions`, and how many bytes the file has.
+    pub fn start(options: &str, bytes: f64) -> Answer<ReadJob> {
+        let mut job = roster::ReadJob::new(read("options", options)?);
+        job.reserve(bytes as usize);
+        Ok(ReadJob(job))
+    }
+
+    /// Takes the next bytes of the file.
+    pub fn push(&mut self, chunk: &[u8]) -> Answer<()> {
+        throw(self.0.push(chunk))
+    }
+
+    /// Works for about `budget` units more; true when it is done.
+    pub fn step(&mut self, budget: f64) -> Answer<bool> {
+        throw(self.0.step(budget as u64))
+    }
+
+    /// `Progress`.
+    #[must_use]
+    pub fn progress(&self) -> String {
+        let (phase, done, of) = self.0.progress();
+        json::encode(&Progress {
+            phase: phase.to_owned(),
+            done,
+            of,
+        })
+    }
+
+    /// `Roster` without its people.
+    #[must_use]
+    pub fn head(&self) -> String {
+        json::encode(&self.0.head())
+    }
+
+    /// The next `Person[]`, at most `count` of them.
+    pub fn people(&mut self, count: u32) -> Option<String> {
+        self.0.people_json(count as usize)
+    }
 }
 
 /// `Person[][]` to `MergedRosters`.

@@ -4,6 +4,8 @@ pub mod names;
 
 use std::collections::BTreeSet;
 
+use cells::Keys;
+
 use super::cells::{hours, languages, lists, roles, text, zones};
 use super::table::Table;
 use super::{Because, ColumnMapping, Field, Mapping, ReadOptions, ladder};
@@ -153,16 +155,19 @@ fn references(table: &Table, chosen: &mut [Option<(Field, Because)>], open: &[us
             .iter()
             .position(|c| c.is_some_and(|(f, _)| f == field))
     };
-    let refers = |from: usize, to: usize| {
-        let known: BTreeSet<&str> = (0..table.rows())
-            .map(|row| table.cell(row, to).trim())
-            .filter(|c| !c.is_empty())
-            .collect();
+    let known = |to: usize| {
+        let mut known = Keys::new();
+        for row in 0..table.rows() {
+            known.number(table.cell(row, to).trim());
+        }
+        known
+    };
+    let refers = |from: usize, known: &Keys| {
         let cells = filled(table, from);
         let distinct: BTreeSet<&str> = cells.iter().copied().collect();
         cells.len() >= 3
             && distinct.len() < cells.len()
-            && part(&cells, &|c| known.contains(c)) >= 0.8
+            && part(&cells, &|c| known.find(c).is_some()) >= 0.8
     };
     if column_of(chosen, Field::Id).is_none() {
         let id = open
@@ -171,9 +176,10 @@ fn references(table: &Table, chosen: &mut [Option<(Field, Because)>], open: &[us
             .find(|&column| chosen[column].is_none() && looks_like_ids(table, column));
         // Without a header that says so, an id is believed when other rows refer to it or nothing else names people.
         if let Some(id) = id {
+            let ids = known(id);
             let referred = open
                 .iter()
-                .any(|&c| c != id && chosen[c].is_none() && refers(c, id));
+                .any(|&c| c != id && chosen[c].is_none() && refers(c, &ids));
             if referred || column_of(chosen, Field::Email).is_none() {
                 chosen[id] = Some((Field::Id, Because::Content));
             }
@@ -187,7 +193,11 @@ fn references(table: &Table, chosen: &mut [Option<(Field, Because)>], open: &[us
         column_of(chosen, Field::Email),
     ];
     for to in targets.into_iter().flatten() {
-        if let Some(&from) = open.iter().find(|&&c| chosen[c].is_none() && refers(c, to)) {
+        let known = known(to);
+        if let Some(&from) = open
+            .iter()
+            .find(|&&c| chosen[c].is_none() && refers(c, &known))
+        {
             chosen[from] = Some((Field::Manager, Because::Content));
             return;
         }
@@ -195,13 +205,13 @@ fn references(table: &Table, chosen: &mut [Option<(Field, Because)>], open: &[us
 }
 
 fn looks_like_ids(table: &Table, column: usize) -> bool {
-    let mut seen = BTreeSet::new();
+    let mut seen = Keys::new();
     let fine = (0..table.rows()).all(|row| {
         let cell = table.cell(row, column).trim();
         (1..=24).contains(&cell.len())
             && !cell.contains(char::is_whitespace)
             && cell.bytes().any(|b| b.is_ascii_digit())
-            && seen.insert(cell)
+            && seen.number(cell) as usize == row
     });
     fine && table.rows() >= 2
 }

@@ -1,6 +1,6 @@
 //! Who a row is: its id, or what stands in for it, and rows that say the same id again.
 
-use indexmap::IndexMap;
+use cells::Keys;
 use serde_json::json;
 
 use super::note::{Note, count_of, verb};
@@ -8,21 +8,19 @@ use super::table::Table;
 use super::{Person, ReadOptions};
 use crate::finding::{Finding, Severity};
 
-/// People in file order with the table row of each, after repeated ids are settled.
-pub(super) struct Settled {
-    /// The people.
-    pub(super) people: Vec<Person>,
-    /// The table row of each.
-    pub(super) rows: Vec<usize>,
-    /// What was found.
-    pub(super) findings: Vec<Finding>,
-}
-
-/// Settles rows that repeat an id. Rows equal in every cell are rejected; rows that differ are a question until
-/// `options.duplicates` says which of them count ("all" gives the later ones ids of their own).
-pub(super) fn settle(found: Vec<(usize, Person)>, table: &Table, options: &ReadOptions) -> Settled {
-    let mut first: IndexMap<String, usize> = IndexMap::new();
-    let mut people: Vec<Option<(usize, Person)>> = Vec::with_capacity(found.len());
+/// Settles rows that repeat an id: of `people`, and of the table's `rows` that they come from, those that count are left,
+/// in the file's order. Rows equal in every cell are rejected; rows that differ are a question until `options.duplicates`
+/// says which of them count ("all" gives the later ones ids of their own).
+pub(super) fn settle(
+    people: &mut Vec<Person>,
+    rows: &mut Vec<usize>,
+    table: &Table,
+    options: &ReadOptions,
+) -> Vec<Finding> {
+    let mut ids = Keys::new();
+    // By the number of the id, who has it.
+    let mut holder: Vec<usize> = Vec::with_capacity(people.len());
+    let mut kept = vec![true; people.len()];
     let mut identical = Note::new("duplicate-row", Severity::Rejected);
     let choice = options.duplicates.as_deref();
     let severity = match choice {
@@ -31,30 +29,41 @@ pub(super) fn settle(found: Vec<(usize, Person)>, table: &Table, options: &ReadO
         None => Severity::Question,
     };
     let mut conflicting = Note::new("duplicate-id", severity);
-    for (row, mut person) in found {
-        let Some(&earlier) = first.get(&person.id) else {
-            first.insert(person.id.clone(), people.len());
-            people.push(Some((row, person)));
+    for (at, person) in people.iter_mut().enumerate() {
+        let number = ids.number(&person.id) as usize;
+        let Some(&earlier) = holder.get(number) else {
+            holder.push(at);
             continue;
         };
-        let earlier_row = people[earlier].as_ref().map_or(row, |(r, _)| *r);
+        let (row, earlier_row) = (rows[at], rows[earlier]);
         if same_cells(table, earlier_row, row) {
             identical.at(|| Some(table.place(row, None)), Some(&person.id));
+            kept[at] = false;
             continue;
         }
         match choice {
             Some("last") => {
                 conflicting.at(|| Some(table.place(earlier_row, None)), Some(&person.id));
-                people[earlier] = Some((row, person));
+                kept[earlier] = false;
+                holder[number] = at;
             }
             Some("all") => {
                 conflicting.at(|| Some(table.place(row, None)), Some(&person.id));
-                person.id = free(&first, &person.id);
-                first.insert(person.id.clone(), people.len());
-                people.push(Some((row, person)));
+                person.id = free(&ids, &person.id);
+                ids.number(&person.id);
+                holder.push(at);
             }
-            _ => conflicting.at(|| Some(table.place(row, None)), Some(&person.id)),
+            _ => {
+                conflicting.at(|| Some(table.place(row, None)), Some(&person.id));
+                kept[at] = false;
+            }
         }
+    }
+    if kept.contains(&false) {
+        let mut keep = kept.iter();
+        people.retain(|_| keep.next() == Some(&true));
+        let mut keep = kept.iter();
+        rows.retain(|_| keep.next() == Some(&true));
     }
     if choice.is_none() {
         for (text, value) in [
@@ -92,7 +101,7 @@ pub(super) fn settle(found: Vec<(usize, Person)>, table: &Table, options: &ReadO
             "Choose which rows count. For now the first of each does.",
         ),
     };
-    let findings = [
+    [
         identical.finish(
             format!(
                 "{} {} an earlier row cell by cell and {} left out.",
@@ -103,26 +112,20 @@ pub(super) fn settle(found: Vec<(usize, Person)>, table: &Table, options: &ReadO
             "Nothing to do.",
         ),
         conflicting.finish(text, advice),
-    ];
-    // "last" may have put a later row in an earlier place: the file's order again.
-    let mut kept: Vec<(usize, Person)> = people.into_iter().flatten().collect();
-    kept.sort_by_key(|(row, _)| *row);
-    let (rows, people) = kept.into_iter().unzip();
-    Settled {
-        people,
-        rows,
-        findings: findings.into_iter().flatten().collect(),
-    }
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }
 
 fn same_cells(table: &Table, a: usize, b: usize) -> bool {
     (0..table.width()).all(|column| table.cell(a, column) == table.cell(b, column))
 }
 
-fn free(taken: &IndexMap<String, usize>, id: &str) -> String {
+fn free(taken: &Keys, id: &str) -> String {
     (2u32..)
         .map(|n| format!("{id} ({n})"))
-        .find(|id| !taken.contains_key(id))
+        .find(|id| taken.find(id).is_none())
         .unwrap_or_default()
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use indexmap::{IndexMap, IndexSet};
+use cells::Keys;
 
 use super::Person;
 use super::cells::text::same_key;
@@ -16,8 +16,16 @@ pub(super) type Where<'a> = &'a dyn Fn(usize) -> Option<Place>;
 /// Turns references in `manager`, `dotted_lines` and `wishes` (ids, e-mail addresses, names) into ids. References to
 /// nobody stay as they are, so that another file can still answer them; a manager who could be several people is left out.
 pub(super) fn resolve(people: &mut [Person], place: Where<'_>) -> Vec<Finding> {
-    let ids: IndexSet<&str> = people.iter().map(|p| p.id.as_str()).collect();
-    let open = |text: &String| !ids.contains(text.as_str());
+    let refers =
+        |p: &Person| p.manager.is_some() || !p.dotted_lines.is_empty() || !p.wishes.is_empty();
+    if !people.iter().any(refers) {
+        return Vec::new();
+    }
+    let mut ids = Keys::new();
+    for person in people.iter() {
+        ids.number(&person.id);
+    }
+    let open = |text: &String| ids.find(text).is_none();
     let needed = people.iter().any(|p| {
         p.manager
             .iter()
@@ -98,13 +106,18 @@ pub(super) fn findings(people: &[Person], place: Where<'_>) -> Vec<Finding> {
     {
         return Vec::new();
     }
-    let mut by_id: IndexMap<&str, usize> = IndexMap::new();
+    // Ids come up once each, or the first of equals counts.
+    let mut ids = Keys::new();
+    let mut holder: Vec<usize> = Vec::with_capacity(people.len());
     for (index, person) in people.iter().enumerate() {
-        by_id.entry(&person.id).or_insert(index);
+        if ids.number(&person.id) as usize == holder.len() {
+            holder.push(index);
+        }
     }
+    let find = |id: &str| holder.get(ids.find(id)? as usize).copied();
     let above: Vec<Option<usize>> = people
         .iter()
-        .map(|p| by_id.get(p.manager.as_deref()?).copied())
+        .map(|p| find(p.manager.as_deref()?))
         .enumerate()
         .map(|(index, above)| above.filter(|a| *a != index))
         .collect();
@@ -127,11 +140,7 @@ pub(super) fn findings(people: &[Person], place: Where<'_>) -> Vec<Finding> {
             None if leads[index] => roots.at(|| place(index), id),
             None => alone.at(|| place(index), id),
         }
-        if person
-            .dotted_lines
-            .iter()
-            .any(|d| !by_id.contains_key(d.as_str()))
-        {
+        if person.dotted_lines.iter().any(|d| find(d).is_none()) {
             dotted.at(|| place(index), id);
         }
     }

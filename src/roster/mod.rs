@@ -25,7 +25,7 @@ pub use check::check;
 pub use diff::{RosterDiff, diff};
 pub use merge::merge;
 pub use pairs::read_pairs;
-pub use read::read;
+pub use read::{ReadJob, read};
 pub use sample::sample;
 pub use shape::{RosterShape, shape};
 pub use template::template;

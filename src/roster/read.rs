@@ -1,7 +1,11 @@
 //! A file to a roster: columns, ladder, rows, roles, lines and skills, in that order.
 
+mod job;
+mod memo;
 mod row;
 mod words;
+
+pub use job::ReadJob;
 
 use std::collections::BTreeMap;
 
@@ -10,11 +14,9 @@ use serde_json::json;
 use super::cells::text::{fold, same_key, tidy};
 use super::ladder::{self, Kind, Levels};
 use super::note::{Note, count_of, verb};
-use super::table::{self, Table};
-use super::{
-    Field, Ladder, Mapping, Person, ReadOptions, Role, Roster, columns, identity, lines, roles,
-    skills, twins,
-};
+use super::table::Table;
+
+use super::{Field, Ladder, Mapping, Person, ReadOptions, Role, Roster, columns, roles, skills};
 use crate::Error;
 use crate::finding::{Finding, Severity};
 
@@ -23,7 +25,7 @@ use crate::finding::{Finding, Severity};
 /// and leading zeros count.
 ///
 /// # Errors
-/// Stops only where the file as a whole cannot be read (see [`table::read`]).
+/// Stops only where the file as a whole cannot be read (see [`table::read`](super::table::read)).
 ///
 /// ```
 /// use viceversa::roster::{self, ReadOptions, Role};
@@ -34,65 +36,16 @@ use crate::finding::{Finding, Severity};
 /// # Ok::<(), viceversa::Error>(())
 /// ```
 pub fn read(bytes: &[u8], options: &ReadOptions) -> Result<Roster, Error> {
-    let (table, info, mut findings) = table::read(bytes, options)?;
-    let mapping = columns::map(&table, options);
-    let columns = Columns::new(&mapping, options, &mut findings);
-    let (ladder, kind) = ladder_of(&table, &columns, options);
-    let mut rows = row::Rows::new(&table, &columns, &mapping, Levels::new(&ladder));
-    let found: Vec<(usize, Person)> = (0..table.rows())
-        .filter_map(|row| Some((row, rows.person(row)?)))
-        .collect();
-    findings.extend(rows.finish());
-    if columns.one(Field::Id).is_none() && columns.one(Field::Email).is_none() && table.rows() > 0 {
-        findings.extend(no_id(options));
-    }
-
-    let settled = identity::settle(found, &table, options);
-    let (mut people, places) = (settled.people, settled.rows);
-    findings.extend(settled.findings);
-
-    let at = |field: Field| {
-        let column = columns.one(field);
-        let (table, places) = (&table, &places);
-        move |index: usize| places.get(index).map(|row| table.place(*row, column))
-    };
-    let at_manager = at(Field::Manager);
-    findings.extend(lines::resolve(&mut people, &at_manager));
-    give_roles(
-        &mut people,
-        &places,
-        &table,
-        &columns,
-        options,
-        &mut findings,
-    );
-    leave_out(&mut people, &places, &table, options, &mut findings);
-    findings.extend(lines::findings(&people, &at_manager));
-    let name = columns.one(Field::Name);
-    // As the file has it, so that a space or an accent written in two ways still shows.
-    let raw = |index: usize| match name {
-        Some(column) => table.cell(places[index], column),
-        None => people[index].name.as_str(),
-    };
-    findings.extend(twins::findings(&people, &raw, &at(Field::Name)));
-    findings.extend(levels(&people, &ladder, kind, &columns, options));
-
-    skills::unify(&mut people);
-    skills::merge(&mut people, options.merge_skills.as_deref().unwrap_or(&[]));
-    findings.extend(alike(&people, options));
-    finish(&mut findings, options);
-    Ok(Roster {
-        people,
-        mapping,
-        ladder,
-        findings,
-        table: info,
-    })
+    let mut job = ReadJob::new(options.clone());
+    job.push(bytes)?;
+    while !job.step(u64::MAX)? {}
+    Ok(job.into_roster())
 }
 
 /// The table's columns by field.
 pub(super) struct Columns {
-    of: BTreeMap<Field, Vec<usize>>,
+    /// In the order of [`Field`].
+    of: [Vec<usize>; Field::Ignore as usize + 1],
 }
 
 impl Columns {
@@ -101,10 +54,10 @@ impl Columns {
         options: &ReadOptions,
         findings: &mut Vec<Finding>,
     ) -> Self {
-        let mut of: BTreeMap<Field, Vec<usize>> = BTreeMap::new();
+        let mut of: [Vec<usize>; Field::Ignore as usize + 1] = Default::default();
         let mut twice = Note::new("field-twice", Severity::Warning);
         for (column, entry) in mapping.iter().enumerate() {
-            let field = of.entry(entry.field).or_default();
+            let field = &mut of[entry.field as usize];
             if field.is_empty() || columns::names::many(entry.field) {
                 field.push(column);
             } else {
@@ -136,12 +89,12 @@ impl Columns {
 
     /// The column of a field that takes one.
     pub(super) fn one(&self, field: Field) -> Option<usize> {
-        self.of.get(&field).and_then(|c| c.first().copied())
+        self.all(field).first().copied()
     }
 
     /// All columns of a field.
     pub(super) fn all(&self, field: Field) -> &[usize] {
-        self.of.get(&field).map_or(&[], Vec::as_slice)
+        &self.of[field as usize]
     }
 }
 

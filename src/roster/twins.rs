@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use indexmap::IndexMap;
+use cells::Keys;
 
 use super::Person;
 use super::cells::text::{fold, same_key};
@@ -123,7 +123,7 @@ fn hidden(people: &[Person], place: Where<'_>) -> Option<Finding> {
         if texts
             .into_iter()
             .flatten()
-            .any(|t| t.chars().any(is_hidden))
+            .any(|t| !t.is_ascii() && t.chars().any(is_hidden))
         {
             note.at(|| place(index), Some(&person.id));
         }
@@ -137,20 +137,17 @@ fn hidden(people: &[Person], place: Where<'_>) -> Option<Finding> {
 
 /// People under the same key, two or more at a time, in the order in which they stand.
 fn groups(keys: impl Iterator<Item = (String, usize)>) -> Vec<Vec<usize>> {
-    let mut first: IndexMap<String, usize> = IndexMap::new();
+    let mut numbers = Keys::new();
+    let mut first: Vec<usize> = Vec::new();
     let mut groups: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
     for (key, index) in keys {
-        match first.entry(key) {
-            indexmap::map::Entry::Vacant(free) => {
-                free.insert(index);
-            }
-            indexmap::map::Entry::Occupied(taken) => {
-                let first = *taken.get();
-                groups
-                    .entry(first)
-                    .or_insert_with(|| vec![first])
-                    .push(index);
-            }
+        let number = numbers.number(&key) as usize;
+        match first.get(number) {
+            None => first.push(index),
+            Some(&first) => groups
+                .entry(first)
+                .or_insert_with(|| vec![first])
+                .push(index),
         }
     }
     groups.into_values().collect()

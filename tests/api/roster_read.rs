@@ -6,7 +6,7 @@
 )]
 
 use viceversa::finding::{Finding, Severity};
-use viceversa::roster::{self, Because, Field, Person, ReadOptions, Role, Roster};
+use viceversa::roster::{self, Because, Field, Person, ReadJob, ReadOptions, Role, Roster};
 
 pub fn options(name: &str) -> ReadOptions {
     ReadOptions {
@@ -671,4 +671,28 @@ fn b09_time_grows_with_the_rows_and_no_faster() {
         large < 40 * small + std::time::Duration::from_millis(200),
         "{small:?} and {large:?}"
     );
+}
+
+#[test]
+fn people_handed_over_in_pieces_are_the_people_of_the_roster() {
+    let file = "ID;Name;Role;Title;Note \"x\"\n1;Ada \\ \"A\";mentor;Senior engineer;a\tb\n2;Zoë;mentee;VP;\n\n3;Max;both;Intern;\"two\nlines\"\n";
+    let options = ReadOptions::default();
+    let whole = roster::read(file.as_bytes(), &options).unwrap();
+    assert_eq!(whole.people[0].fields.len(), 2);
+    for count in [1, 2, 100] {
+        let mut job = ReadJob::new(options.clone());
+        for chunk in file.as_bytes().chunks(7) {
+            job.push(chunk).unwrap();
+        }
+        while !job.step(1).unwrap() {}
+        let mut people: Vec<Person> = Vec::new();
+        while let Some(text) = job.people_json(count) {
+            let piece: Vec<Person> = serde_json::from_str(&text).unwrap();
+            assert!((1..=count).contains(&piece.len()));
+            people.extend(piece);
+        }
+        assert_eq!(people, whole.people);
+        assert_eq!(job.head().findings, whole.findings);
+        assert_eq!(job.into_roster(), whole);
+    }
 }

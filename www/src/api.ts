@@ -3,8 +3,9 @@
  * where the contract says so. `package.ts` adds how to start it; the page's worker starts it by itself.
  */
 import * as core from './generated/core.js';
-import { ask, crashed, currentInstance, isSound, read, unfit, write } from './crossing.js';
+import { ask, held, read, unfit, write } from './crossing.js';
 import { type JobOptions, type Steps, runInSteps, runToEnd } from './job.js';
+import { readInPieces, reading, whole } from './reading.js';
 import { pairingPrices, prices, programmePrices, rematchPrices } from './typed.js';
 import type {
   Assignment, AssignRequest, Certificate, Compatibility, Conflicts, DescribedRule, Effects, ExportOptions, FileFormat, Finding, MergedRosters,
@@ -20,7 +21,14 @@ export function version(): { version: string; build: string } {
 
 /** A file to people, with everything that is wrong or doubtful in it. */
 export function readRoster(bytes: Uint8Array, options: ReadOptions): Roster {
-  return read(() => core.readRoster(bytes, write(options)));
+  const { push, steps } = reading(options, bytes.length);
+  push(bytes);
+  return whole(runToEnd(steps));
+}
+
+/** As `readRoster`, in steps of about 30 ms, between which everything else gets its turn; a Blob is read as it is needed. */
+export async function readRosterAsync(file: Uint8Array | Blob, options: ReadOptions, job: JobOptions = {}): Promise<Roster> {
+  return whole(await readInPieces(file, options, job));
 }
 
 /** Several rosters as one; who is a mentor in one and a mentee in another is both. */
@@ -191,25 +199,17 @@ interface Job {
 }
 
 function inSteps<T>(begin: () => Job, typed: (answer: T) => T = (answer) => answer): Steps<T> {
-  const job = ask(begin);
-  const born = currentInstance();
-  const alive = <A>(call: () => A): A =>
-    ask(() => {
-      if (born !== currentInstance()) throw crashed();
-      return call();
-    });
+  const { alive, free } = held(begin);
   return {
     step: (budget) => {
-      const text = alive(() => job.step(budget));
+      const text = alive((job) => job.step(budget));
       return text === undefined ? null : typed(JSON.parse(text) as T);
     },
-    progress: () => JSON.parse(alive(() => job.progress())) as Progress,
+    progress: () => JSON.parse(alive((job) => job.progress())) as Progress,
     finish: () => {
-      const text = alive(() => job.finish?.());
+      const text = alive((job) => job.finish?.());
       return text === undefined ? null : typed(JSON.parse(text) as T);
     },
-    free: () => {
-      if (born === currentInstance() && isSound()) job.free();
-    },
+    free,
   };
 }

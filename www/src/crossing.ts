@@ -18,6 +18,7 @@ export class ViceVersaError extends Error {
 }
 
 let state: 'absent' | 'ready' | 'crashed' = 'absent';
+/** Grows with every instance of the core: what belongs to an earlier one is dead. */
 let instance = 0;
 
 /** Hands over the core, compiled or not. */
@@ -25,16 +26,6 @@ export async function start(source: BufferSource | WebAssembly.Module | Response
   if (state !== 'absent') return;
   await core.default({ module_or_path: source });
   state = 'ready';
-}
-
-/** Grows with every instance of the core: what belongs to an earlier one is dead. */
-export function currentInstance(): number {
-  return instance;
-}
-
-/** The instance has not crashed. */
-export function isSound(): boolean {
-  return state === 'ready';
 }
 
 /**
@@ -65,6 +56,22 @@ export function ask<T>(call: () => T): T {
   }
 }
 
+/** Something that lives in one instance of the core and ends with it. */
+export function held<T extends { free(): void }>(make: () => T): { alive: <R>(call: (job: T) => R) => R; free: () => void } {
+  const job = ask(make);
+  const born = instance;
+  return {
+    alive: (call) =>
+      ask(() => {
+        if (born !== instance) throw crashed();
+        return call(job);
+      }),
+    free: () => {
+      if (born === instance && state === 'ready') job.free();
+    },
+  };
+}
+
 /** An answer that comes as JSON text. */
 export function read<T>(call: () => string): T {
   return JSON.parse(ask(call)) as T;
@@ -91,6 +98,10 @@ export function write(value: unknown): string {
 
 export function unfit(): ViceVersaError {
   return new ViceVersaError('invalid-request', 'This cannot be handed to the core.', 'Pass what the types of the package say.');
+}
+
+export function unreadable(): ViceVersaError {
+  return new ViceVersaError('file-unreadable', 'The file can no longer be read from the disk.', 'It may have been changed or moved. Choose it again.');
 }
 
 export function crashed(): ViceVersaError {

@@ -27,6 +27,12 @@ const PIECE = 250;
 /** The page may be kept busy this long at a time. */
 const PATIENCE_MS = 12;
 
+/** A list that comes as JSON texts of its parts, which travel as they come: nobody on this side has to read them. */
+export class ListSource {
+  /** `next` answers null when there is no more. */
+  constructor(readonly next: () => string | null) {}
+}
+
 export interface Packing {
   /** What is done with each piece. What it throws ends the packing. */
   send: (piece: Piece) => void;
@@ -39,11 +45,17 @@ export interface Packing {
 /** Hands the pieces over first, then answers the rest. Nothing that is no plain data gets through. */
 export async function pack(value: unknown, { send, rest, sent = new Sent() }: Packing): Promise<Parcel> {
   const views: Parcel['views'] = [];
-  const long: { path: Path; list: readonly unknown[] }[] = [];
+  const long: Long[] = [];
   const text = JSON.stringify(without(value, [], views, long)) ?? 'null';
   const lists: Parcel['lists'] = [];
   let since = performance.now();
   for (const { path, list } of long) {
+    if (list instanceof ListSource) {
+      const number = sent.begin();
+      for (let part = list.next(); part !== null; part = list.next()) send({ list: number, text: part });
+      lists.push({ path, list: number });
+      continue;
+    }
     let number = sent.find(list);
     if (number === null) {
       number = sent.begin();
@@ -174,10 +186,19 @@ export function breathe(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 0));
 }
 
-function without(value: unknown, path: Path, views: Parcel['views'], lists: { path: Path; list: readonly unknown[] }[]): unknown {
+interface Long {
+  path: Path;
+  list: readonly unknown[] | ListSource;
+}
+
+function without(value: unknown, path: Path, views: Parcel['views'], lists: Long[]): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (ArrayBuffer.isView(value) || value instanceof Blob) {
     views.push({ path, view: value });
+    return null;
+  }
+  if (value instanceof ListSource) {
+    lists.push({ path, list: value });
     return null;
   }
   if (Array.isArray(value)) {

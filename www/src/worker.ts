@@ -1,12 +1,14 @@
 /** Runs the core. Every call is answered, failures too; long work runs in steps, so that it hears "cancel" and "finish" in between. */
 
 import * as api from './api.js';
-import { ViceVersaError, crashed, start } from './crossing.js';
-import { unlzma } from './lzma.js';
+import { ViceVersaError, crashed, start, unreadable } from './crossing.js';
 import type { JobOptions } from './job.js';
+import { unlzma } from './lzma.js';
 import { type Failure, type FromWorker, STEPWISE, type ToWorker } from './messages.js';
-import { type Parcel, Texts, pack } from './parcel.js';
+import { type Parcel, ListSource, Texts, pack } from './parcel.js';
+import { readInPieces } from './reading.js';
 import { sha256 } from './sha256.js';
+import type { ReadOptions } from './types.js';
 
 const running = new Map<number, { cancel: AbortController; finish: AbortController }>();
 /** The long lists that calls point at. */
@@ -53,7 +55,8 @@ async function answer(id: number, name: string, parcel: Parcel): Promise<void> {
   }
   try {
     cancel.signal.throwIfAborted();
-    const args = await Promise.all(given.map(opened));
+    // A roster is read from its file bit by bit, everything else at once.
+    const args = name === 'readRoster' ? given : await Promise.all(given.map(opened));
     const value = await perform(name, args, cancel.signal, finish.signal, (done, of, phase) => {
       tell({ kind: 'progress', id, done, of, phase });
     });
@@ -72,7 +75,7 @@ async function opened(argument: unknown): Promise<unknown> {
   try {
     return new Uint8Array(await argument.arrayBuffer());
   } catch {
-    throw new ViceVersaError('file-unreadable', 'The file can no longer be read from the disk.', 'It may have been changed or moved. Choose it again.');
+    throw unreadable();
   }
 }
 
@@ -81,6 +84,11 @@ const CANCELLED: Failure = { code: 'cancelled', message: 'This was cancelled.', 
 type OnProgress = (done: number, of: number, phase: string) => void;
 
 function perform(name: string, args: unknown[], signal: AbortSignal, finish: AbortSignal, onProgress: OnProgress): unknown {
+  if (name === 'readRoster') {
+    const [file, options] = args as [Uint8Array | Blob, ReadOptions];
+    const tell: JobOptions['onProgress'] = ({ done, of, phase }) => onProgress(done, of, phase);
+    return readInPieces(file, options, { signal, onProgress: tell }).then(({ head, people }) => ({ ...head, people: new ListSource(people) }));
+  }
   const functions: Record<string, unknown> = api;
   const stepwise = STEPWISE.has(name);
   const wanted = stepwise ? `${name}Async` : name;

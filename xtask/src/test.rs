@@ -27,6 +27,8 @@ pub fn everything(root: &Path) -> Outcome<bool> {
                 "--package",
                 "viceversa",
                 "--package",
+                "viceversa-cells",
+                "--package",
                 "viceversa-engine",
                 "--lib",
                 "--target",

@@ -8,15 +8,8 @@ use unicode_normalization::char::is_combining_mark;
 /// Trimmed at both ends and with runs of white space (line breaks, no-break spaces) as one space, in normal form C.
 #[must_use]
 pub fn tidy(text: &str) -> Cow<'_, str> {
-    if text.is_ascii() {
-        let bytes = text.as_bytes();
-        let clean = bytes.iter().all(|b| *b >= b' ')
-            && !bytes.windows(2).any(|w| w == b"  ")
-            && bytes.first() != Some(&b' ')
-            && bytes.last() != Some(&b' ');
-        if clean {
-            return Cow::Borrowed(text);
-        }
+    if ::cells::text::is_plain(text) {
+        return Cow::Borrowed(text);
     }
     let composed: String = text.nfc().collect();
     let words: Vec<&str> = composed
@@ -46,8 +39,14 @@ pub fn fold(text: &str) -> String {
     if text.is_ascii() {
         text.chars().for_each(|c| push(c.to_ascii_lowercase()));
     } else {
-        for c in text.nfkd().filter(|c| !is_combining_mark(*c)) {
-            match c {
+        // One by one: marks are left out, so in which order they stand is of no interest.
+        let decomposed = |c: char| std::iter::once(c).nfkd().filter(|c| !is_combining_mark(*c));
+        for c in text.chars() {
+            if c.is_ascii() {
+                push(c.to_ascii_lowercase());
+                continue;
+            }
+            decomposed(c).for_each(|c| match c {
                 'ß' | 'ẞ' => {
                     push('s');
                     push('s');
@@ -69,7 +68,7 @@ pub fn fold(text: &str) -> String {
                 | '\u{feff}'
                 | '\u{ad}' => {}
                 _ => c.to_lowercase().for_each(&mut push),
-            }
+            });
         }
     }
     folded

@@ -1,8 +1,8 @@
 //! One row to a person: every cell by its field, and a note of every cell that could not be read.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
-
-use indexmap::IndexMap;
+use std::rc::Rc;
 
 use super::super::cells::{hours, languages, lists, roles, text, zones};
 use super::super::columns::is_email;
@@ -10,35 +10,36 @@ use super::super::ladder::Levels;
 use super::super::note::Note;
 use super::super::table::{Kind, Table};
 use super::super::{Capacity, Field, Mapping, Person, Role, Skill, identity};
+use super::memo::Memo;
 use super::{Columns, words};
-use crate::finding::{Finding, Place, Severity};
+use crate::finding::{Finding, Severity};
 
 /// How many different words a finding lists.
 const WORDS: usize = 50;
 
-/// Reads the rows of one table. Texts that come up again are read once.
-pub(super) struct Rows<'a> {
-    table: &'a Table,
-    columns: &'a Columns,
-    custom: Vec<(usize, &'a str)>,
+/// Reads the rows of one table, which is the same at every call. Texts that come up again are read once.
+pub(super) struct Rows {
+    columns: Rc<Columns>,
+    custom: Vec<(usize, String)>,
     /// Columns of roles with the side that their header names, if any.
     sides: Vec<(usize, Option<Role>)>,
     levels: Levels,
     level_is_text: bool,
     notes: BTreeMap<&'static str, (Note, BTreeSet<String>)>,
-    zones: BTreeMap<&'a str, zones::Zone>,
-    hours: BTreeMap<&'a str, Option<Vec<(u32, u32)>>>,
-    languages: BTreeMap<&'a str, languages::Languages>,
-    skills: BTreeMap<&'a str, (Vec<Skill>, u32)>,
+    roles: Memo<(Option<bool>, Option<Role>)>,
+    zones: Memo<zones::Zone>,
+    hours: Memo<Option<Vec<(u32, u32)>>>,
+    languages: Memo<languages::Languages>,
+    skills: Memo<(Vec<Skill>, u32)>,
     /// Ids in the file; gathered when the first id has to be made.
     ids: Option<BTreeSet<String>>,
 }
 
-impl<'a> Rows<'a> {
+impl Rows {
     pub(super) fn new(
-        table: &'a Table,
-        columns: &'a Columns,
-        mapping: &'a Mapping,
+        table: &Table,
+        columns: Rc<Columns>,
+        mapping: &Mapping,
         levels: Levels,
     ) -> Self {
         // A second column for a field that takes one keeps its cells under its own header.
@@ -49,7 +50,7 @@ impl<'a> Rows<'a> {
             .iter()
             .enumerate()
             .filter(|(column, m)| m.field == Field::Custom || spare(*column, m.field))
-            .map(|(column, m)| (column, m.column.as_str()))
+            .map(|(column, m)| (column, m.column.clone()))
             .collect();
         let sides = columns
             .all(Field::Role)
@@ -70,49 +71,84 @@ impl<'a> Rows<'a> {
             })
         });
         Self {
-            table,
             columns,
             custom,
             sides,
             levels,
             level_is_text,
             notes: BTreeMap::new(),
-            zones: BTreeMap::new(),
-            hours: BTreeMap::new(),
-            languages: BTreeMap::new(),
-            skills: BTreeMap::new(),
+            roles: Memo::new(),
+            zones: Memo::new(),
+            hours: Memo::new(),
+            languages: Memo::new(),
+            skills: Memo::new(),
             ids: None,
         }
     }
 
-    /// The person of a row, or nobody when it has no id, no name and no e-mail address.
-    pub(super) fn person(&mut self, row: usize) -> Option<Person> {
-        let name = self.name(row);
-        let email = self.email(row);
-        let id = self.id(row, &name, email.as_deref())?;
+    /// The table's columns by field.
+    pub(super) fn columns(&self) -> &Columns {
+        &self.columns
+    }
+
+    /// The person of a row, without `fields`, or nobody when it has no id, no name and no e-mail address.
+    pub(super) fn person(&mut self, table: &Table, row: usize) -> Option<Person> {
+        let at = Row { table, row };
+        let name = self.name(at);
+        let email = self.email(at);
+        let id = self.id(at, &name, email.as_deref())?;
         let mut person = Person::blank(id, Role::None);
         person.name = name;
         person.email = email;
-        person.role = self.role(row);
-        person.level = self.level(row);
-        person.manager = self.one(row, Field::Manager);
-        person.dotted_lines = self.list(row, Field::DottedLines);
-        person.department = self.one(row, Field::Department);
-        person.location = self.one(row, Field::Location);
-        person.timezone = self.timezone(row);
-        person.languages = self.languages(row);
-        person.offers = self.skills(row, Field::Offers);
-        person.wants = self.skills(row, Field::Wants);
-        person.availability = self.availability(row);
-        person.capacity = self.capacity(row);
-        person.wishes = self.list(row, Field::Wishes);
-        person.fields = self.fields(row);
+        person.role = self.role(at);
+        person.level = self.level(at);
+        person.manager = self.one(at, Field::Manager);
+        person.dotted_lines = self.list(at, Field::DottedLines);
+        person.department = self.one(at, Field::Department);
+        person.location = self.one(at, Field::Location);
+        person.timezone = self.timezone(at);
+        person.languages = self.languages(at);
+        person.offers = self.skills(at, Field::Offers);
+        person.wants = self.skills(at, Field::Wants);
+        person.availability = self.availability(at);
+        person.capacity = self.capacity(at);
+        person.wishes = self.list(at, Field::Wishes);
         Some(person)
     }
 
+    /// What a person's `fields` hold, which nothing here looks at: header and cell, in the file's order.
+    pub(super) fn fields<'t>(
+        &'t self,
+        table: &'t Table,
+        row: usize,
+    ) -> impl Iterator<Item = (&'t str, Cow<'t, str>)> {
+        let at = Row { table, row };
+        // A title says more than its step on the ladder: rules can still reach it.
+        let title = self
+            .columns
+            .one(Field::Level)
+            .filter(|_| self.level_is_text)
+            .map(|column| {
+                (
+                    table.headers()[column].as_str(),
+                    text::tidy(at.cell(column)),
+                )
+            });
+        let custom = self.custom.iter().map(move |(column, header)| {
+            (
+                header.as_str(),
+                Cow::Borrowed(table.cell(row, *column).trim()),
+            )
+        });
+        title
+            .into_iter()
+            .chain(custom)
+            .filter(|(_, cell)| !cell.is_empty())
+    }
+
     /// Everything noted on the way.
-    pub(super) fn finish(self) -> Vec<Finding> {
-        self.notes
+    pub(super) fn findings(&mut self) -> Vec<Finding> {
+        std::mem::take(&mut self.notes)
             .into_iter()
             .filter_map(|(code, (mut note, values))| {
                 if !values.is_empty() {
@@ -131,13 +167,12 @@ impl<'a> Rows<'a> {
             .collect()
     }
 
-    fn note(&mut self, code: &'static str, severity: Severity, row: usize, column: Option<usize>) {
-        let place: Place = self.table.place(row, column);
+    fn note(&mut self, code: &'static str, severity: Severity, at: Row<'_>, column: Option<usize>) {
         let (note, _) = self
             .notes
             .entry(code)
             .or_insert_with(|| (Note::new(code, severity), BTreeSet::new()));
-        note.at(|| Some(place), None);
+        note.at(|| Some(at.table.place(at.row, column)), None);
     }
 
     /// As `note`, with a word of the file's vocabulary (a level, a language).
@@ -145,11 +180,11 @@ impl<'a> Rows<'a> {
         &mut self,
         code: &'static str,
         severity: Severity,
-        row: usize,
+        at: Row<'_>,
         column: usize,
         word: &str,
     ) {
-        self.note(code, severity, row, Some(column));
+        self.note(code, severity, at, Some(column));
         if let Some((_, words)) = self.notes.get_mut(code)
             && words.len() < WORDS
         {
@@ -157,25 +192,16 @@ impl<'a> Rows<'a> {
         }
     }
 
-    /// A cell's text, blank for error values and for words that say there is nothing.
-    fn cell(&self, row: usize, column: usize) -> &'a str {
-        let cell = self.table.cell(row, column).trim();
-        if says_nothing(cell) || self.table.kind(row, column) == Kind::Error {
-            ""
-        } else {
-            cell
-        }
-    }
-
-    fn one(&self, row: usize, field: Field) -> Option<String> {
-        let cell = self.cell(row, self.columns.one(field)?);
+    fn one(&self, at: Row<'_>, field: Field) -> Option<String> {
+        let cell = at.cell(self.columns.one(field)?);
         (!cell.is_empty()).then(|| text::tidy(cell).into_owned())
     }
 
-    fn list(&self, row: usize, field: Field) -> Vec<String> {
+    fn list(&self, at: Row<'_>, field: Field) -> Vec<String> {
         let mut values: Vec<String> = Vec::new();
-        for &column in self.columns.all(field) {
-            let cell = self.cell(row, column);
+        let columns = Rc::clone(&self.columns);
+        for &column in columns.all(field) {
+            let cell = at.cell(column);
             // "Last, First" in a cell of people is one name when it is all there is.
             let name = cell.matches(',').count() == 1
                 && !cell.contains([';', '\n', '|'])
@@ -197,20 +223,20 @@ impl<'a> Rows<'a> {
         values
     }
 
-    fn name(&self, row: usize) -> String {
-        if let Some(name) = self.one(row, Field::Name) {
+    fn name(&self, at: Row<'_>) -> String {
+        if let Some(name) = self.one(at, Field::Name) {
             return first_last(&name);
         }
         let parts = [
-            self.one(row, Field::FirstName),
-            self.one(row, Field::LastName),
+            self.one(at, Field::FirstName),
+            self.one(at, Field::LastName),
         ];
         parts.into_iter().flatten().collect::<Vec<_>>().join(" ")
     }
 
-    fn email(&mut self, row: usize) -> Option<String> {
+    fn email(&mut self, at: Row<'_>) -> Option<String> {
         let column = self.columns.one(Field::Email)?;
-        let cell = self.cell(row, column);
+        let cell = at.cell(column);
         // "Jane Doe <jane@example.org>", as mail programs copy it.
         let address = cell
             .strip_suffix('>')
@@ -223,41 +249,41 @@ impl<'a> Rows<'a> {
         if is_email(address) && address.len() <= 320 {
             return Some(text::tidy(address).into_owned());
         }
-        self.note("email-unreadable", Severity::Warning, row, Some(column));
+        self.note("email-unreadable", Severity::Warning, at, Some(column));
         None
     }
 
     /// The id; without one the e-mail address; without that a made one, if there is a name.
-    fn id(&mut self, row: usize, name: &str, email: Option<&str>) -> Option<String> {
+    fn id(&mut self, at: Row<'_>, name: &str, email: Option<&str>) -> Option<String> {
         let column = self.columns.one(Field::Id);
         if let Some(column) = column {
-            let cell = text::tidy(self.table.cell(row, column));
-            if !cell.is_empty() && self.table.kind(row, column) != Kind::Error {
+            let cell = text::tidy(at.table.cell(at.row, column));
+            if !cell.is_empty() && !at.is_error(column) {
                 if identity::looks_rounded(&cell) {
-                    self.note("id-rounded", Severity::Warning, row, Some(column));
+                    self.note("id-rounded", Severity::Warning, at, Some(column));
                 }
                 return Some(cell.into_owned());
             }
         }
         if let Some(email) = email {
             if column.is_some() {
-                self.note("id-from-email", Severity::Note, row, column);
+                self.note("id-from-email", Severity::Note, at, column);
             }
             // Capitals do not count in an address: a second answer to a form is the same person.
             return Some(email.to_lowercase());
         }
         if name.is_empty() {
-            self.note("row-without-person", Severity::Rejected, row, None);
+            self.note("row-without-person", Severity::Rejected, at, None);
             return None;
         }
-        let table = self.table;
+        let table = at.table;
         let ids = self.ids.get_or_insert_with(|| match column {
             Some(column) => (0..table.rows())
                 .map(|row| text::tidy(table.cell(row, column)).into_owned())
                 .collect(),
             None => BTreeSet::new(),
         });
-        let base = format!("row-{}", table.row_number(row));
+        let base = format!("row-{}", table.row_number(at.row));
         let id = (1u32..)
             .map(|n| {
                 if n == 1 {
@@ -269,22 +295,25 @@ impl<'a> Rows<'a> {
             .find(|id| !ids.contains(id))
             .unwrap_or(base);
         ids.insert(id.clone());
-        self.note("id-made", Severity::Warning, row, column);
+        self.note("id-made", Severity::Warning, at, column);
         Some(id)
     }
 
-    fn role(&mut self, row: usize) -> Role {
+    fn role(&mut self, at: Row<'_>) -> Role {
         let (mut mentor, mut mentee, mut said) = (false, false, false);
-        for at in 0..self.sides.len() {
-            let (column, side) = self.sides[at];
-            let cell = self.table.cell(row, column).trim();
-            if cell.is_empty() || self.table.kind(row, column) == Kind::Error {
+        for index in 0..self.sides.len() {
+            let (column, side) = self.sides[index];
+            let cell = at.table.cell(at.row, column).trim();
+            if cell.is_empty() || at.is_error(column) {
                 continue;
             }
-            let role = match (side, roles::answer(cell)) {
+            let (answer, named) = *self
+                .roles
+                .get(cell, || (roles::answer(cell), roles::role(cell)));
+            let role = match (side, answer) {
                 (Some(side), Some(true)) => Some(side),
                 (Some(_), Some(false)) => Some(Role::None),
-                _ => roles::role(cell),
+                _ => named,
             };
             match role {
                 Some(role) => {
@@ -295,12 +324,12 @@ impl<'a> Rows<'a> {
                 None if says_nothing(cell) => {}
                 None => {
                     said = true;
-                    self.note_word("role-unreadable", Severity::Warning, row, column, cell);
+                    self.note_word("role-unreadable", Severity::Warning, at, column, cell);
                 }
             }
         }
         if !said && let Some((column, _)) = self.sides.first().copied() {
-            self.note("role-blank", Severity::Note, row, Some(column));
+            self.note("role-blank", Severity::Note, at, Some(column));
         }
         match (mentor, mentee) {
             (true, true) => Role::Both,
@@ -310,67 +339,63 @@ impl<'a> Rows<'a> {
         }
     }
 
-    fn level(&mut self, row: usize) -> Option<i32> {
+    fn level(&mut self, at: Row<'_>) -> Option<i32> {
         let column = self.columns.one(Field::Level)?;
-        let cell = self.cell(row, column);
+        let cell = at.cell(column);
         if cell.is_empty() {
-            self.note("level-blank", Severity::Note, row, Some(column));
+            self.note("level-blank", Severity::Note, at, Some(column));
             return None;
         }
-        let table = self.table;
+        let Row { table, row } = at;
         let level = self.levels.level(cell, |header| {
             let column = table.headers().iter().position(|h| h == header)?;
             Some(table.cell(row, column))
         });
         if level.is_none() {
-            self.note_word("level-unplaced", Severity::Warning, row, column, cell);
+            self.note_word("level-unplaced", Severity::Warning, at, column, cell);
         }
         level
     }
 
-    fn timezone(&mut self, row: usize) -> Option<String> {
+    fn timezone(&mut self, at: Row<'_>) -> Option<String> {
         let column = self.columns.one(Field::Timezone)?;
-        let cell = self.cell(row, column);
+        let cell = at.cell(column);
         if cell.is_empty() {
             return None;
         }
-        let zone = self
-            .zones
-            .entry(cell)
-            .or_insert_with(|| zones::zone(cell))
-            .clone();
+        let zone = self.zones.get(cell, || zones::zone(cell)).clone();
         match zone {
             zones::Zone::Named(name) => Some(name),
             zones::Zone::Abbreviation(name) => {
-                self.note_word("zone-abbreviation", Severity::Note, row, column, cell);
+                self.note_word("zone-abbreviation", Severity::Note, at, column, cell);
                 Some(name)
             }
             zones::Zone::Offset(name) => {
-                self.note_word("zone-offset", Severity::Warning, row, column, cell);
+                self.note_word("zone-offset", Severity::Warning, at, column, cell);
                 Some(name)
             }
             zones::Zone::Ambiguous => {
-                self.note_word("zone-ambiguous", Severity::Warning, row, column, cell);
+                self.note_word("zone-ambiguous", Severity::Warning, at, column, cell);
                 None
             }
             zones::Zone::Unknown => {
-                self.note_word("zone-unknown", Severity::Warning, row, column, cell);
+                self.note_word("zone-unknown", Severity::Warning, at, column, cell);
                 None
             }
         }
     }
 
-    fn languages(&mut self, row: usize) -> Vec<String> {
+    fn languages(&mut self, at: Row<'_>) -> Vec<String> {
         let mut names: Vec<String> = Vec::new();
-        for &column in self.columns.all(Field::Languages) {
-            let cell = self.cell(row, column);
+        let columns = Rc::clone(&self.columns);
+        for &column in columns.all(Field::Languages) {
+            let cell = at.cell(column);
             if cell.is_empty() {
                 continue;
             }
             let read = self
                 .languages
-                .entry(cell)
-                .or_insert_with(|| languages::languages(cell))
+                .get(cell, || languages::languages(cell))
                 .clone();
             if read.unknown > 0 {
                 let unknown: Vec<&String> = read
@@ -379,11 +404,11 @@ impl<'a> Rows<'a> {
                     .filter(|n| languages::known(n).is_none())
                     .collect();
                 for word in unknown {
-                    self.note_word("language-unknown", Severity::Note, row, column, word);
+                    self.note_word("language-unknown", Severity::Note, at, column, word);
                 }
             }
             if read.levels > 0 {
-                self.note("language-level", Severity::Note, row, Some(column));
+                self.note("language-level", Severity::Note, at, Some(column));
             }
             for name in read.names {
                 if !names.contains(&name) {
@@ -394,20 +419,17 @@ impl<'a> Rows<'a> {
         names
     }
 
-    fn skills(&mut self, row: usize, field: Field) -> Vec<Skill> {
+    fn skills(&mut self, at: Row<'_>, field: Field) -> Vec<Skill> {
         let mut skills: Vec<Skill> = Vec::new();
-        for &column in self.columns.all(field) {
-            let cell = self.cell(row, column);
+        let columns = Rc::clone(&self.columns);
+        for &column in columns.all(field) {
+            let cell = at.cell(column);
             if cell.is_empty() {
                 continue;
             }
-            let (read, outside) = self
-                .skills
-                .entry(cell)
-                .or_insert_with(|| lists::skills(cell))
-                .clone();
+            let (read, outside) = self.skills.get(cell, || lists::skills(cell)).clone();
             if outside > 0 {
-                self.note("strength-outside", Severity::Warning, row, Some(column));
+                self.note("strength-outside", Severity::Warning, at, Some(column));
             }
             for skill in read {
                 match skills.iter_mut().find(|s| s.skill == skill.skill) {
@@ -419,36 +441,32 @@ impl<'a> Rows<'a> {
         skills
     }
 
-    fn availability(&mut self, row: usize) -> Vec<String> {
+    fn availability(&mut self, at: Row<'_>) -> Vec<String> {
         let mut week = Vec::new();
-        for &column in self.columns.all(Field::Availability) {
-            let cell = self.cell(row, column);
+        let columns = Rc::clone(&self.columns);
+        for &column in columns.all(Field::Availability) {
+            let cell = at.cell(column);
             if cell.is_empty() {
                 continue;
             }
-            match self
-                .hours
-                .entry(cell)
-                .or_insert_with(|| hours::weekly(cell).ok())
-                .clone()
-            {
+            match self.hours.get(cell, || hours::weekly(cell).ok()).clone() {
                 Some(hours) => week.extend(hours),
-                None => self.note("hours-unreadable", Severity::Warning, row, Some(column)),
+                None => self.note("hours-unreadable", Severity::Warning, at, Some(column)),
             }
         }
         hours::canonical(&hours::union(week))
     }
 
-    fn capacity(&mut self, row: usize) -> Option<Capacity> {
+    fn capacity(&mut self, at: Row<'_>) -> Option<Capacity> {
         let mut read = |field: Field| -> Option<(u32, u32)> {
             let column = self.columns.one(field)?;
-            let cell = self.cell(row, column);
+            let cell = at.cell(column);
             if cell.is_empty() {
                 return None;
             }
             let capacity = lists::capacity(cell);
             if capacity.is_none() {
-                self.note("capacity-unreadable", Severity::Warning, row, Some(column));
+                self.note("capacity-unreadable", Severity::Warning, at, Some(column));
             }
             capacity
         };
@@ -459,23 +477,28 @@ impl<'a> Rows<'a> {
         };
         (capacity != Capacity::default()).then_some(capacity)
     }
+}
 
-    fn fields(&self, row: usize) -> IndexMap<String, String> {
-        let mut fields = IndexMap::new();
-        // A title says more than its step on the ladder: rules can still reach it.
-        if self.level_is_text
-            && let Some(column) = self.columns.one(Field::Level)
-            && let Some(text) = self.one(row, Field::Level)
-        {
-            fields.insert(self.table.headers()[column].clone(), text);
+/// A row of the table.
+#[derive(Clone, Copy)]
+struct Row<'t> {
+    table: &'t Table,
+    row: usize,
+}
+
+impl<'t> Row<'t> {
+    /// A cell's text, blank for error values and for words that say there is nothing.
+    fn cell(self, column: usize) -> &'t str {
+        let cell = self.table.cell(self.row, column).trim();
+        if says_nothing(cell) || self.is_error(column) {
+            ""
+        } else {
+            cell
         }
-        for &(column, header) in &self.custom {
-            let cell = self.table.cell(row, column).trim();
-            if !cell.is_empty() {
-                fields.insert(header.to_owned(), cell.to_owned());
-            }
-        }
-        fields
+    }
+
+    fn is_error(self, column: usize) -> bool {
+        self.table.kind(self.row, column) == Kind::Error
     }
 }
 
@@ -502,11 +525,28 @@ fn first_last(name: &str) -> String {
 /// "-", "n/a", "none" and the like stand for a blank cell where a value is expected.
 pub(super) fn says_nothing(cell: &str) -> bool {
     let cell = cell.trim();
-    if cell.len() > 12 {
-        return false;
+    // What most cells begin with settles it.
+    match cell.as_bytes().first() {
+        None => return true,
+        Some(
+            b'0'..=b'9'
+            | b'b'..=b'j'
+            | b'l'
+            | b'm'
+            | b'o'..=b's'
+            | b'u'..=b'z'
+            | b'B'..=b'J'
+            | b'L'
+            | b'M'
+            | b'O'..=b'S'
+            | b'U'..=b'Z',
+        ) => {
+            return false;
+        }
+        Some(_) => {}
     }
-    cell.is_empty()
-        || [
+    cell.len() <= 12
+        && [
             "-", "--", "–", "—", ".", "?", "n/a", "n.a.", "#n/a", "none", "null", "nil", "tbd",
             "keine", "keiner", "aucun", "aucune", "ninguno", "ninguna", "k.a.", "k. a.",
         ]

@@ -3,10 +3,10 @@
 use serde_json::json;
 
 use super::Table;
-use super::grid::Kind;
 use super::note::Note;
 use crate::finding::{Finding, Fix, Severity};
 use crate::roster::ReadOptions;
+use cells::Kind;
 
 /// Finds columns of dates such as 03/04/2026 and makes them ISO when the options or the column itself settle the order.
 ///

@@ -1,5 +1,6 @@
 //! Bytes to text: which encoding a text file is in, and whether the result can be believed.
 
+use cells::text::beyond_ascii;
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use encoding_rs::{Encoding, ISO_8859_15, MACINTOSH, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
 use serde_json::json;
@@ -393,14 +394,17 @@ fn reread_as(encoding: &'static Encoding) -> Fix {
 
 /// How many runs of characters are UTF-8 that was taken for windows-1252 or ISO-8859-1.
 fn wrongly_decoded(text: &str) -> usize {
-    runs(text).filter(|run| mended(run).is_some()).count()
+    beyond_ascii(text)
+        .into_iter()
+        .filter(|run| mended(run).is_some())
+        .count()
 }
 
 /// Mends every such run and leaves the rest as it is.
 fn undo_wrong_decode(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut from = 0;
-    for run in runs(text) {
+    for run in beyond_ascii(text) {
         let start = run.as_ptr() as usize - text.as_ptr() as usize;
         if let Some(mended) = mended(run) {
             out.push_str(&text[from..start]);
@@ -410,12 +414,6 @@ fn undo_wrong_decode(text: &str) -> String {
     }
     out.push_str(&text[from..]);
     out
-}
-
-/// Runs of characters beyond ASCII.
-fn runs(text: &str) -> impl Iterator<Item = &str> {
-    text.split(|c: char| c.is_ascii())
-        .filter(|run| !run.is_empty())
 }
 
 fn mended(run: &str) -> Option<String> {

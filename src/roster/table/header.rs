@@ -4,10 +4,10 @@ use std::collections::BTreeSet;
 
 use serde_json::json;
 
-use super::grid::{Grid, Kind};
 use super::note::Note;
 use crate::finding::{Finding, Fix, Severity};
 use crate::roster::ReadOptions;
+use cells::{Grid, Kind};
 
 /// How many rows are looked at for headers.
 const LOOKED_AT: usize = 30;

@@ -5,12 +5,10 @@
 
 mod archive;
 mod cfb;
-mod csv;
 mod dates;
 mod delimiter;
 mod encoding;
 mod format;
-mod grid;
 mod header;
 pub mod limits;
 mod note;
@@ -23,9 +21,10 @@ mod xls;
 mod xlsx;
 mod xml;
 
-pub use grid::Kind;
+pub use cells::Kind;
 
-use grid::Grid;
+use cells::Grid;
+use cells::csv::{Fault, Limits, Parser};
 
 use crate::error::Error;
 use crate::finding::{Finding, Place, Severity};
@@ -112,6 +111,18 @@ impl Table {
         }
     }
 
+    /// Of cells of the grid, those that are in the table: the row's number in the file and the header.
+    fn below_headers(&self, cells: &[(usize, usize)]) -> Vec<(u32, &str)> {
+        let find = |list: &[u32], at: usize| list.binary_search(&u32::try_from(at).ok()?).ok();
+        cells
+            .iter()
+            .filter_map(|&(row, column)| {
+                let header = self.headers.get(find(&self.columns, column)?)?;
+                Some((self.row_number(find(&self.rows, row)?), header.as_str()))
+            })
+            .collect()
+    }
+
     fn at(&self, row: usize, column: usize) -> Option<(usize, usize)> {
         Some((
             *self.rows.get(row)? as usize,
@@ -168,37 +179,81 @@ impl TableReader {
         Ok(())
     }
 
+    /// Makes room for a file of so many bytes.
+    pub fn reserve(&mut self, bytes: usize) {
+        self.bytes.reserve_exact(bytes.min(limits::BYTES));
+    }
+
     /// Reads what was pushed.
     ///
     /// # Errors
     /// As [`read`].
     pub fn finish(self, options: &ReadOptions) -> Result<(Table, TableInfo, Vec<Finding>), Error> {
-        let mut findings = Vec::new();
-        let (table, info) = match format::recognise(&self.bytes)? {
-            format::Format::Text => read_text(self.bytes, options, &mut findings)?,
-            format::Format::Xls => workbook::read(
-                &mut xls::Xls::open(&self.bytes)?,
-                "xls",
-                options,
-                &mut findings,
-            )?,
-            format::Format::Ods => {
-                let mut archive = archive::Archive::open(&self.bytes)?;
-                workbook::read(
-                    &mut ods::Ods::open(&mut archive)?,
-                    "ods",
-                    options,
-                    &mut findings,
-                )?
+        let mut steps = self.into_steps();
+        loop {
+            if let Some(read) = steps.step(usize::MAX, options)? {
+                return Ok(read);
             }
-            format::Format::Xlsx => {
-                let archive = archive::Archive::open(&self.bytes)?;
-                workbook::read(
-                    &mut xlsx::Xlsx::open(archive)?,
-                    "xlsx",
-                    options,
-                    &mut findings,
-                )?
+        }
+    }
+
+    /// Reads what was pushed in steps.
+    pub(super) fn into_steps(self) -> TableSteps {
+        TableSteps::Bytes(self.bytes)
+    }
+}
+
+/// A table in the making. A text file takes as many steps as one likes, a workbook a single one.
+#[derive(Debug)]
+pub(super) enum TableSteps {
+    /// Nothing done yet.
+    Bytes(Vec<u8>),
+    /// A text on its way to cells.
+    Text {
+        parser: Box<Parser>,
+        info: Box<TableInfo>,
+        findings: Vec<Finding>,
+    },
+}
+
+impl TableSteps {
+    /// Reads about `budget` bytes more; the table when it is done. After that, and after an error, there is nothing left.
+    pub(super) fn step(
+        &mut self,
+        budget: usize,
+        options: &ReadOptions,
+    ) -> Result<Option<(Table, TableInfo, Vec<Finding>)>, Error> {
+        let (table, info, mut findings) = match std::mem::replace(self, Self::Bytes(Vec::new())) {
+            Self::Bytes(bytes) => {
+                let format = format::recognise(&bytes)?;
+                if format == format::Format::Text {
+                    *self = text(bytes, options)?;
+                    return Ok(None);
+                }
+                book(&bytes, format, options)?
+            }
+            Self::Text {
+                mut parser,
+                mut info,
+                mut findings,
+            } => {
+                if !parser.step(budget).map_err(refused)? {
+                    *self = Self::Text {
+                        parser,
+                        info,
+                        findings,
+                    };
+                    return Ok(None);
+                }
+                let (grid, stray_quotes) = parser.finish();
+                let raw = Raw {
+                    grid,
+                    letters: None,
+                    sheet: None,
+                };
+                let table = rows::assemble(raw, options, &mut info, &mut findings)?;
+                rows::stray_quotes(&stray_quotes, options, &mut findings);
+                (table, *info, findings)
             }
         };
         // What the coordinator has settled by taking the data as it is is not asked again.
@@ -207,33 +262,73 @@ impl TableReader {
                 finding.severity != Severity::Question || !accepted.contains(&finding.code)
             });
         }
-        Ok((table, info, findings))
+        Ok(Some((table, info, findings)))
+    }
+
+    /// How many bytes of a text are read, of how many; (0, 0) when that is not known.
+    pub(super) fn progress(&self) -> (usize, usize) {
+        match self {
+            Self::Bytes(_) => (0, 0),
+            Self::Text { parser, .. } => parser.progress(),
+        }
     }
 }
 
-fn read_text(
-    bytes: Vec<u8>,
-    options: &ReadOptions,
-    findings: &mut Vec<Finding>,
-) -> Result<(Table, TableInfo), Error> {
-    let decoded = encoding::decode(bytes, options, findings)?;
+fn text(bytes: Vec<u8>, options: &ReadOptions) -> Result<TableSteps, Error> {
+    let mut findings = Vec::new();
+    let decoded = encoding::decode(bytes, options, &mut findings)?;
     format::refuse_markup(&decoded.text)?;
-    let delimited = delimiter::find(decoded.text, options, findings)?;
-    let (grid, quirks) = csv::parse(delimited.text, delimited.delimiter)?;
-    let mut info = TableInfo {
+    let delimited = delimiter::find(decoded.text, options, &mut findings)?;
+    let info = Box::new(TableInfo {
         format: "csv".to_owned(),
         encoding: Some(decoded.label),
         delimiter: Some(char::from(delimited.delimiter).to_string()),
         ..TableInfo::default()
+    });
+    let most = Limits {
+        columns: limits::COLUMNS,
+        cells: limits::TEXT_CELLS,
     };
-    let raw = Raw {
-        grid,
-        letters: None,
-        sheet: None,
+    Ok(TableSteps::Text {
+        parser: Box::new(Parser::new(delimited.text, delimited.delimiter, most)),
+        info,
+        findings,
+    })
+}
+
+fn refused(fault: Fault) -> Error {
+    match fault {
+        Fault::Unclosed { line } => Error::new(
+            "unclosed-quote",
+            format!("A quotation mark that opens in line {line} is never closed."),
+            "Open the file in a text editor, close or remove that quotation mark, and read it again.",
+        ),
+        Fault::TooManyColumns => limits::too_many_columns(),
+        Fault::TooManyCells => limits::too_many_cells(limits::TEXT_CELLS),
+    }
+}
+
+fn book(
+    bytes: &[u8],
+    format: format::Format,
+    options: &ReadOptions,
+) -> Result<(Table, TableInfo, Vec<Finding>), Error> {
+    let mut findings = Vec::new();
+    let (table, info) = match format {
+        format::Format::Xls => {
+            workbook::read(&mut xls::Xls::open(bytes)?, "xls", options, &mut findings)?
+        }
+        format::Format::Ods => {
+            let mut archive = archive::Archive::open(bytes)?;
+            let mut ods = ods::Ods::open(&mut archive)?;
+            workbook::read(&mut ods, "ods", options, &mut findings)?
+        }
+        format::Format::Xlsx | format::Format::Text => {
+            let mut xlsx = xlsx::Xlsx::open(archive::Archive::open(bytes)?)?;
+            workbook::read(&mut xlsx, "xlsx", options, &mut findings)?
+        }
     };
-    let table = rows::assemble(raw, options, &mut info, findings)?;
-    rows::stray_quotes(&quirks, options, findings);
-    Ok((table, info))
+    Ok((table, info, findings))
 }
 
 /// One sheet's cells before anything is read into them.

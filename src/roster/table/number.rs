@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::grid::Kind;
+use cells::Kind;
 
 /// What a number format makes of a number.
 #[derive(Clone, Debug, PartialEq)]

@@ -5,13 +5,13 @@ use std::collections::BTreeMap;
 use quick_xml::events::{BytesStart, Event};
 
 use super::archive::{Archive, damaged};
-use super::grid::Kind;
 use super::number::general;
 use super::sparse::Sparse;
 use super::workbook::Book;
 use super::xml::{Xml, append, attribute, raw, text};
 use crate::error::Error;
 use crate::roster::SheetInfo;
+use cells::Kind;
 
 /// An opened workbook: the one part that holds everything.
 pub(super) struct Ods {

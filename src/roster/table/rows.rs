@@ -2,14 +2,13 @@
 
 use serde_json::json;
 
-use super::csv::Quirks;
-use super::grid::{Grid, Kind};
 use super::note::Note;
 use super::{Raw, Table, dates, header, letters_of, limits};
 use crate::error::Error;
 use crate::finding::{Finding, Fix, Severity};
 use crate::roster::{ReadOptions, TableInfo};
 use crate::sheet;
+use cells::{Grid, Kind};
 
 /// Rows shown to choose the header row by.
 const PREVIEW: u32 = 20;
@@ -32,7 +31,7 @@ pub(super) fn assemble(
         letters,
         sheet,
     } = raw;
-    if (0..grid.rows()).all(|row| grid.filled(row) == 0) {
+    if !(0..grid.rows()).any(|row| grid.holds(row)) {
         return Err(empty(sheet.is_some()));
     }
     strip_prefixes(&mut grid);
@@ -69,9 +68,9 @@ pub(super) fn assemble(
 }
 
 /// Says which rows hold quotes that RFC 4180 does not allow.
-pub(super) fn stray_quotes(quirks: &Quirks, options: &ReadOptions, findings: &mut Vec<Finding>) {
+pub(super) fn stray_quotes(rows: &[u32], options: &ReadOptions, findings: &mut Vec<Finding>) {
     let mut note = Note::new("stray-quotes", Severity::Note);
-    for &row in &quirks.stray_quotes {
+    for &row in rows {
         note.at(Some(row), None);
     }
     let count = note.found();
@@ -97,12 +96,9 @@ fn empty(workbook: bool) -> Error {
 
 /// Takes away the apostrophe that our own exports put before what a spreadsheet would run as a formula.
 fn strip_prefixes(grid: &mut Grid) {
-    for row in 0..grid.rows() {
-        for column in 0..grid.width(row) {
-            if grid.cell(row, column).starts_with('\'') && sheet::is_guarded(grid.cell(row, column))
-            {
-                grid.drop_first(row, column);
-            }
+    for (row, column) in grid.beginning_with(b'\'') {
+        if sheet::is_guarded(grid.cell(row, column)) {
+            grid.drop_first(row, column);
         }
     }
 }
@@ -160,7 +156,7 @@ fn data_rows(
         None => 1,
     };
     for row in head.data_from..grid.rows() {
-        if grid.filled(row) == 0 {
+        if !grid.holds(row) {
             continue;
         }
         // Rows of nothing are missing from the grid or hold only blanks: either way their numbers are skipped.
@@ -171,7 +167,7 @@ fn data_rows(
         }
         blank.count(gap.saturating_sub(100));
         expected = number.saturating_add(1);
-        if head.row > 0 && header_row.is_some_and(|header| same(grid, header, row)) {
+        if head.row > 0 && header_row.is_some_and(|header| grid.same_rows(header, row)) {
             repeated.at(Some(number), None);
             continue;
         }
@@ -206,11 +202,6 @@ fn data_rows(
         ));
     }
     rows
-}
-
-fn same(grid: &Grid, one: usize, other: usize) -> bool {
-    let width = grid.width(one).max(grid.width(other));
-    (0..width).all(|column| grid.cell(one, column) == grid.cell(other, column))
 }
 
 /// Totals, counts and remarks at the very end of a table.
@@ -360,18 +351,11 @@ fn note_cells(table: &Table, options: &ReadOptions, findings: &mut Vec<Finding>)
             }
         }
     }
-    for row in 0..table.rows() {
-        for (column, header) in table.headers.iter().enumerate() {
-            let cell = table.cell(row, column);
-            if cell.len() > limits::CELL_CHARACTERS
-                && cell.chars().count() > limits::CELL_CHARACTERS
-            {
-                long.at(Some(table.row_number(row)), Some(header));
-            }
-            if table.kind(row, column) == Kind::Error {
-                errors.at(Some(table.row_number(row)), Some(header));
-            }
-        }
+    for (row, header) in table.below_headers(&table.grid.longer_than(limits::CELL_CHARACTERS)) {
+        long.at(Some(row), Some(header));
+    }
+    for (row, header) in table.below_headers(&table.grid.of_kind(Kind::Error)) {
+        errors.at(Some(row), Some(header));
     }
     let count = long.found();
     findings.extend(long.finish(
@@ -419,6 +403,9 @@ fn dates_among_text(table: &Table, column: usize) -> Vec<u32> {
 
 fn samples(table: &Table) -> Vec<String> {
     let mut samples: Vec<String> = Vec::new();
+    if table.grid.is_ascii() {
+        return samples;
+    }
     for row in 0..table.rows() {
         for column in 0..table.width() {
             let cell = table.cell(row, column);

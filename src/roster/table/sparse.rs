@@ -1,9 +1,9 @@
 //! The used cells of a workbook's sheet, wherever they lie, and the grid they make.
 
 use super::archive::damaged;
-use super::grid::{Grid, Kind};
 use super::limits;
 use crate::error::Error;
+use cells::{Grid, Kind};
 
 /// Rows and columns that a sheet can have.
 pub(super) const ROWS: u32 = 1_048_576;

@@ -4,12 +4,12 @@ use std::collections::BTreeMap;
 
 use super::archive::damaged;
 use super::cfb;
-use super::grid::Kind;
 use super::number::{Epoch, NumberFormat};
 use super::sparse::Sparse;
 use super::workbook::Book;
 use crate::error::Error;
 use crate::roster::SheetInfo;
+use cells::Kind;
 
 const END_OF_FILE: u16 = 0x000A;
 const CONTINUE: u16 = 0x003C;

@@ -8,11 +8,11 @@ use std::collections::BTreeMap;
 use quick_xml::events::{BytesStart, Event};
 
 use super::archive::{Archive, damaged};
-use super::grid::Kind;
 use super::number::{Epoch, NumberFormat};
 use super::sparse::{COLUMNS, ROWS, Sparse};
 use super::xml::{Xml, append, attribute, flag, raw, text};
 use crate::error::Error;
+use cells::Kind;
 
 /// An opened workbook: its sheets, and what their cells need to be read.
 pub(super) struct Xlsx<'a> {

@@ -43,6 +43,39 @@ export class PairJob {
 }
 
 /**
+ * A roster in the making.
+ */
+export class ReadJob {
+  private constructor();
+  free(): void;
+  [Symbol.dispose](): void;
+  /**
+   * `Roster` without its people.
+   */
+  head(): string;
+  /**
+   * The next `Person[]`, at most `count` of them.
+   */
+  people(count: number): string | undefined;
+  /**
+   * `Progress`.
+   */
+  progress(): string;
+  /**
+   * Takes the next bytes of the file.
+   */
+  push(chunk: Uint8Array | number[]): void;
+  /**
+   * `ReadOptions`, and how many bytes the file has.
+   */
+  static start(options: string, bytes: number): ReadJob;
+  /**
+   * Works for about `budget` units more; true when it is done.
+   */
+  step(budget: number): boolean;
+}
+
+/**
  * A re-pairing in the making.
  */
 export class RematchWork {
@@ -169,11 +202,6 @@ export function presets(): string;
  * A file and `ReadOptions` to `ReadPairs`.
  */
 export function readPairs(bytes: Uint8Array | number[], options: string): string;
-
-/**
- * A file and `ReadOptions` to `Roster`.
- */
-export function readRoster(bytes: Uint8Array | number[], options: string): string;
 
 /**
  * `Person[]` to `RosterShape`.

@@ -4,6 +4,8 @@ import type { Busy } from '../app.js';
 
 const PHASES: Record<string, string> = {
   reading: 'reading',
+  people: 'taking down the people',
+  checking: 'checking',
   comparing: 'comparing everybody with everybody',
   pairing: 'finding the best pairs',
   fairness: 'making the worst pairs better',

@@ -4,88 +4,169 @@
 //! between a closing quote and the next delimiter, and quotes inside a field, which stay as text and are counted. What is
 //! refused: a quote that is never closed, since everything after it would be one cell.
 
-use super::grid::{Grid, Kind};
-use super::limits;
-use crate::error::Error;
+use crate::grid::{Grid, Kind};
 
-/// What a reader should know about the text besides its cells.
-#[derive(Debug, Default)]
-pub(super) struct Quirks {
-    /// Rows with a quote that is neither at a field's ends nor doubled.
-    pub(super) stray_quotes: Vec<u32>,
+/// Why a text is not taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fault {
+    /// A quotation mark that opens in this line, as a text editor counts, is never closed.
+    Unclosed {
+        /// Counted from 1.
+        line: usize,
+    },
+    /// A row has more cells than [`Limits::columns`].
+    TooManyColumns,
+    /// There are more cells than [`Limits::cells`].
+    TooManyCells,
 }
 
-/// Reads `text` with `delimiter` between the fields.
+/// How much is taken.
+#[derive(Clone, Copy, Debug)]
+pub struct Limits {
+    /// Cells of a row.
+    pub columns: usize,
+    /// Cells in all.
+    pub cells: usize,
+}
+
+/// Reads a text in steps.
 ///
 /// Rows are numbered as a spreadsheet numbers them: a quoted line break does not start a row, a blank line does.
 /// Time is linear in the text; cells point into it.
-pub(super) fn parse(text: String, delimiter: u8) -> Result<(Grid, Quirks), Error> {
-    let mut bytes = text.into_bytes();
-    let mut grid = Grid::default();
-    let mut quirks = Quirks::default();
-    let mut special = [false; 256];
-    for byte in [delimiter, b'\n', b'\r', b'"'] {
-        special[usize::from(byte)] = true;
-    }
-    let end = bytes.len();
-    let mut at = 0;
-    let mut row = 0u32;
-    while at < end {
-        row = row.saturating_add(1);
-        if let Some(next) = blank_line(&bytes, at) {
-            at = next;
-            continue;
+///
+/// ```
+/// use cells::csv::{Limits, Parser};
+/// let mut parser = Parser::new("a,b\n1,\"x, y\"\n".to_owned(), b',', Limits { columns: 9, cells: 99 });
+/// while !parser.step(4)? {}
+/// let (grid, stray_quotes) = parser.finish();
+/// assert_eq!((grid.rows(), grid.cell(1, 1), stray_quotes.len()), (2, "x, y", 0));
+/// # Ok::<(), cells::csv::Fault>(())
+/// ```
+#[derive(Debug)]
+pub struct Parser {
+    text: String,
+    /// Cells whose doubled quotes were made single; they come after the text.
+    single: String,
+    delimiter: u8,
+    special: [bool; 256],
+    limits: Limits,
+    at: usize,
+    row: u32,
+    grid: Grid,
+    stray_quotes: Vec<u32>,
+}
+
+impl Parser {
+    /// Nothing read yet.
+    #[must_use]
+    pub fn new(text: String, delimiter: u8, limits: Limits) -> Self {
+        Self {
+            special: special(delimiter),
+            text,
+            single: String::new(),
+            delimiter,
+            limits,
+            at: 0,
+            row: 0,
+            grid: Grid::default(),
+            stray_quotes: Vec::new(),
         }
-        grid.start_row(row);
+    }
+
+    /// Reads about `budget` bytes more, whole rows. True when everything is read.
+    ///
+    /// # Errors
+    /// A [`Fault`]; there is no use in going on after one.
+    pub fn step(&mut self, budget: usize) -> Result<bool, Fault> {
+        let end = self.text.len();
+        let until = self.at.saturating_add(budget).min(end);
+        let first = self.at == 0;
+        while self.at < until {
+            self.row = self.row.saturating_add(1);
+            match blank_line(self.text.as_bytes(), self.at) {
+                Some(next) => self.at = next,
+                None => self.record()?,
+            }
+        }
+        if first && self.at > 0 {
+            // Growing by doubling would hold half as much again for a moment.
+            let cells = self.grid.len() as u64 * (end - self.at) as u64 / self.at as u64;
+            let cells = usize::try_from(cells + cells / 20).unwrap_or(0);
+            self.grid.reserve(cells.min(self.limits.cells));
+        }
+        Ok(self.at >= end)
+    }
+
+    /// How many bytes are read, of how many.
+    #[must_use]
+    pub fn progress(&self) -> (usize, usize) {
+        (self.at, self.text.len())
+    }
+
+    /// The cells, and the rows with a quote that is neither at a field's ends nor doubled.
+    #[must_use]
+    pub fn finish(self) -> (Grid, Vec<u32>) {
+        let Self {
+            mut text,
+            single,
+            mut grid,
+            stray_quotes,
+            ..
+        } = self;
+        text.push_str(&single);
+        grid.set_text(text);
+        (grid, stray_quotes)
+    }
+
+    fn record(&mut self) -> Result<(), Fault> {
+        let bytes = self.text.as_bytes();
+        let mut at = self.at;
         let mut width = 0usize;
         let mut stray = false;
+        self.grid.start_row(self.row);
         loop {
             let field = if bytes.get(at) == Some(&b'"') {
-                quoted(&mut bytes, at, delimiter)?
+                quoted(&self.text, at, self.delimiter, &mut self.single)?
             } else {
-                unquoted(&bytes, at, delimiter, &special)
+                unquoted(bytes, at, self.delimiter, &self.special)
             };
             stray |= field.stray;
             width += 1;
-            if width > limits::COLUMNS {
-                return Err(limits::too_many_columns());
+            if width > self.limits.columns {
+                return Err(Fault::TooManyColumns);
             }
-            grid.push_span(field.start, field.end, Kind::Text);
-            if grid.len() > limits::TEXT_CELLS {
-                return Err(limits::too_many_cells(limits::TEXT_CELLS));
+            self.grid.push_span(field.start, field.end, Kind::Text);
+            if self.grid.len() > self.limits.cells {
+                return Err(Fault::TooManyCells);
             }
             at = field.next;
-            if bytes.get(at) == Some(&delimiter) {
-                at += 1;
-                continue;
+            if bytes.get(at) != Some(&self.delimiter) {
+                break;
             }
-            break;
+            at += 1;
         }
         if stray {
-            quirks.stray_quotes.push(row);
+            self.stray_quotes.push(self.row);
         }
-        at += newline(&bytes, at);
+        self.at = at + newline(bytes, at);
+        Ok(())
     }
-    // Only ASCII quotes moved, so this cannot fail on a text that was UTF-8 before.
-    let text = String::from_utf8(bytes).map_err(|_| {
-        Error::new(
-            "damaged-text",
-            "The text of this file cannot be read.",
-            "Save it again as CSV UTF-8 and choose that file.",
-        )
-    })?;
-    grid.set_text(text);
-    Ok((grid, quirks))
 }
 
-/// How many fields each of the first records has, quotes respected. `whole` says that `text` is not cut off.
-pub(super) fn shape(text: &str, delimiter: u8, whole: bool) -> Shape {
-    let bytes = text.as_bytes();
-    let mut shape = Shape::default();
+fn special(delimiter: u8) -> [bool; 256] {
     let mut special = [false; 256];
     for byte in [delimiter, b'\n', b'\r', b'"'] {
         special[usize::from(byte)] = true;
     }
+    special
+}
+
+/// How many fields each of the first records has, quotes respected. `whole` says that `text` is not cut off.
+#[must_use]
+pub fn shape(text: &str, delimiter: u8, whole: bool) -> Shape {
+    let bytes = text.as_bytes();
+    let mut shape = Shape::default();
+    let special = special(delimiter);
     let mut at = 0;
     while at < bytes.len() {
         if let Some(next) = blank_line(bytes, at) {
@@ -127,19 +208,19 @@ pub(super) fn shape(text: &str, delimiter: u8, whole: bool) -> Shape {
 
 /// What a delimiter makes of a text.
 #[derive(Debug, Default)]
-pub(super) struct Shape {
+pub struct Shape {
     /// Fields of each record that is not blank.
-    pub(super) widths: Vec<u32>,
+    pub widths: Vec<u32>,
     /// Delimiters outside quotes.
-    pub(super) delimiters: u32,
+    pub delimiters: u32,
     /// Those between two digits.
-    pub(super) decimal: u32,
+    pub decimal: u32,
     /// Those before a blank.
-    pub(super) spaced: u32,
+    pub spaced: u32,
     /// Quotes inside fields.
-    pub(super) strays: u32,
+    pub strays: u32,
     /// A quote is never closed.
-    pub(super) unclosed: bool,
+    pub unclosed: bool,
 }
 
 impl Shape {
@@ -185,45 +266,43 @@ fn unquoted(bytes: &[u8], start: usize, delimiter: u8, special: &[bool; 256]) ->
     }
 }
 
-/// A field that opens with a quote at `start`. Doubled quotes are made single in place.
-fn quoted(bytes: &mut [u8], start: usize, delimiter: u8) -> Result<FieldSpan, Error> {
+/// A field that opens with a quote at `start`. Doubled quotes are made single in a copy behind the text.
+fn quoted(
+    text: &str,
+    start: usize,
+    delimiter: u8,
+    single: &mut String,
+) -> Result<FieldSpan, Fault> {
+    let bytes = text.as_bytes();
     let Some(closed) = close(bytes, start, delimiter) else {
-        let line = line_of(bytes, start);
-        return Err(Error::new(
-            "unclosed-quote",
-            format!("A quotation mark that opens in line {line} is never closed."),
-            "Open the file in a text editor, close or remove that quotation mark, and read it again.",
-        ));
+        return Err(Fault::Unclosed {
+            line: line_of(bytes, start),
+        });
+    };
+    let span = |start, end, stray| FieldSpan {
+        start,
+        end,
+        next: closed.next,
+        stray,
     };
     if closed.stray {
         // Not a quoted field after all: everything up to the next delimiter stays as it is written.
-        return Ok(FieldSpan {
-            start,
-            end: closed.next,
-            next: closed.next,
-            stray: true,
-        });
+        return Ok(span(start, closed.next, true));
     }
-    let end = if closed.doubled {
-        let mut write = start + 1;
-        let mut read = start + 1;
-        while read < closed.quote {
-            bytes[write] = bytes[read];
-            read += if bytes[read] == b'"' { 2 } else { 1 };
-            write += 1;
-        }
-        // What is left over must not look like a line break when lines are counted for an error.
-        bytes[write..closed.quote].fill(b' ');
-        write
-    } else {
-        closed.quote
-    };
-    Ok(FieldSpan {
-        start: start + 1,
-        end,
-        next: closed.next,
-        stray: false,
-    })
+    if !closed.doubled {
+        return Ok(span(start + 1, closed.quote, false));
+    }
+    let from = text.len() + single.len();
+    let mut parts = text
+        .get(start + 1..closed.quote)
+        .unwrap_or("")
+        .split("\"\"");
+    single.push_str(parts.next().unwrap_or(""));
+    for part in parts {
+        single.push('"');
+        single.push_str(part);
+    }
+    Ok(span(from, text.len() + single.len(), false))
 }
 
 struct Closed {
@@ -306,7 +385,7 @@ mod tests {
     use super::*;
 
     fn check(text: &str, delimiter: u8, expected: &[(u32, &[&str])]) {
-        let (grid, _) = parse(text.to_owned(), delimiter).unwrap();
+        let (grid, _) = parse(text, delimiter).unwrap();
         let got: Vec<(u32, Vec<&str>)> = (0..grid.rows())
             .map(|row| {
                 let cells = (0..grid.width(row)).map(|c| grid.cell(row, c)).collect();
@@ -348,15 +427,41 @@ mod tests {
             b',',
             &[(1, &["5\" pipe", "\"Mia\" Anna", "x"])],
         );
-        let (_, quirks) = parse("a\nb\"c\n".into(), b',').unwrap();
-        assert_eq!(quirks.stray_quotes, [2]);
+        let (_, stray_quotes) = parse("a\nb\"c\n", b',').unwrap();
+        assert_eq!(stray_quotes, [2]);
     }
 
     #[test]
     fn c04_an_unclosed_quote_is_refused_with_its_line() {
-        let error =
-            parse("a,b\r\n\"x\r\n\"\"\",y\r\n\"oops,z\r\nq,r\r\n".into(), b',').unwrap_err();
-        assert_eq!(error.code, "unclosed-quote");
-        assert!(error.message.contains("line 4"), "{}", error.message);
+        let text = "a,b\r\n\"x\r\n\"\"\",y\r\n\"oops,z\r\nq,r\r\n";
+        assert_eq!(parse(text, b',').unwrap_err(), Fault::Unclosed { line: 4 });
+    }
+
+    #[test]
+    fn more_than_the_limits_is_refused() {
+        assert_eq!(parse("1,2,3,4,5", b',').unwrap_err(), Fault::TooManyColumns);
+        assert_eq!(
+            parse("1,2\n3,4\n5,6\n7,8\n9", b',').unwrap_err(),
+            Fault::TooManyCells
+        );
+    }
+
+    fn parse(text: &str, delimiter: u8) -> Result<(Grid, Vec<u32>), Fault> {
+        let limits = Limits {
+            columns: 4,
+            cells: 8,
+        };
+        let mut whole = Parser::new(text.to_owned(), delimiter, limits);
+        let read = whole.step(usize::MAX);
+        let mut steps = Parser::new(text.to_owned(), delimiter, limits);
+        while !steps.step(1)? {}
+        assert!(read?, "{text:?}");
+        let (whole, steps) = (whole.finish(), steps.finish());
+        assert_eq!(
+            format!("{whole:?}"),
+            format!("{steps:?}"),
+            "in one step and in many"
+        );
+        Ok(whole)
     }
 }

@@ -1,0 +1,82 @@
+/** A file on its way to people, who are fetched in pieces: fifty thousand of them as one text would be held several times over. */
+import * as core from './generated/core.js';
+import { held, unreadable, write } from './crossing.js';
+import { type JobOptions, type Steps, runInSteps } from './job.js';
+import type { Person, Progress, ReadOptions, Roster } from './types.js';
+
+/** A roster that was read: its people are fetched as texts, in pieces. */
+export interface ReadRoster {
+  head: Roster;
+  /** The text of the next piece; null when there are no more, after which everything is gone. */
+  people: () => string | null;
+}
+
+/** Reads in steps; a Blob is fetched as it is needed. */
+export async function readInPieces(file: Uint8Array | Blob, options: ReadOptions, job: JobOptions): Promise<ReadRoster> {
+  job.signal?.throwIfAborted();
+  const { push, steps } = reading(options, file instanceof Blob ? file.size : file.length);
+  try {
+    if (file instanceof Blob) await eachChunk(file, push, job.signal);
+    else push(file);
+  } catch (error) {
+    steps.free();
+    throw error;
+  }
+  return runInSteps(steps, job);
+}
+
+/** People of a piece: few enough that parsing it is not noticed. */
+const PIECE = 250;
+
+/** A roster in the making. */
+export function reading(options: ReadOptions, size: number): { push: (bytes: Uint8Array) => void; steps: Steps<ReadRoster> } {
+  const { alive, free } = held(() => core.ReadJob.start(write(options), size));
+  let done = false;
+  return {
+    push: (bytes) => alive((job) => job.push(bytes)),
+    steps: {
+      step: (budget) => {
+        done = alive((job) => job.step(budget));
+        if (!done) return null;
+        const head = JSON.parse(alive((job) => job.head())) as Roster;
+        const people = (): string | null => {
+          const text = alive((job) => job.people(PIECE));
+          if (text === undefined) free();
+          return text ?? null;
+        };
+        return { head, people };
+      },
+      progress: () => JSON.parse(alive((job) => job.progress())) as Progress,
+      finish: () => null,
+      // What is done lives on until its people are fetched.
+      free: () => {
+        if (!done) free();
+      },
+    },
+  };
+}
+
+/** Everybody fetched and put in. */
+export function whole({ head, people }: ReadRoster): Roster {
+  const all: Person[] = [];
+  for (let text = people(); text !== null; text = people()) {
+    for (const person of JSON.parse(text) as Person[]) all.push(person);
+  }
+  return { ...head, people: all };
+}
+
+/** Bytes that are fetched from a file at a time. */
+const CHUNK = 4 << 20;
+
+async function eachChunk(file: Blob, push: (bytes: Uint8Array) => void, signal?: AbortSignal): Promise<void> {
+  for (let at = 0; at < file.size; at += CHUNK) {
+    let bytes: ArrayBuffer;
+    try {
+      bytes = await file.slice(at, at + CHUNK).arrayBuffer();
+    } catch {
+      throw unreadable();
+    }
+    signal?.throwIfAborted();
+    push(new Uint8Array(bytes));
+  }
+}
