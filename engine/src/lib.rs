@@ -10,5 +10,6 @@ pub mod kernel;
 pub mod serve;
 pub mod solve;
 pub mod source;
+pub mod stable;
 
 pub use error::Error;

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use indexmap::IndexMap;
 
 use super::fields;
-use super::policy::{Limits, Must, OptIn, Points, Policy, Priority, Rule, RuleKind, Side};
+use super::policy::{Limits, Must, OptIn, Points, Policy, Rule, RuleKind, Side};
 use super::words::kind_name;
 use crate::Error;
 use crate::finding::{Finding, Severity};
@@ -24,7 +24,7 @@ const MAX_SEATS: u32 = 100_000;
 ///
 /// # Errors
 /// The first thing that is wrong, with the number of the rule (from 1) and the key: `bad-rule`, `too-many-rules`,
-/// `bad-capacity`, `bad-start`, `stable-later`.
+/// `bad-capacity`, `bad-start`.
 pub fn validate(policy: &Policy) -> Result<(), Error> {
     match problems(policy).into_iter().next() {
         Some((_, error)) => Err(error),
@@ -253,16 +253,6 @@ fn consent(policy: &Policy, rule: &Rule, index: usize, findings: &mut Vec<Findin
 /// Everything that makes a policy unusable, in the order of the rules.
 fn problems(policy: &Policy) -> Vec<(Option<usize>, Error)> {
     let mut found: Vec<(Option<usize>, Error)> = Vec::new();
-    if policy.priority == Priority::Stable {
-        found.push((
-            None,
-            Error::new(
-                "stable-later",
-                "The priority \"stable\" comes with a later version.",
-                "Choose another priority.",
-            ),
-        ));
-    }
     for (side, (min, max)) in [
         ("mentor", policy.capacity.mentor),
         ("mentee", policy.capacity.mentee),

@@ -9,7 +9,7 @@ use super::report::Report;
 use super::tally::rules_of;
 use super::{
     Bound, Broken, Certificate, CertificateKind, Pair, Pairing, Price, Request, Totals, check,
-    instance, words,
+    instance, stable, words,
 };
 use crate::Error;
 use engine::source::Source;
@@ -306,7 +306,24 @@ fn by_hand(
         worst: 0,
     };
     let priority = request.policy.priority;
-    let Some(best) = best else {
+    if priority == Priority::Stable && clean && stable::blocking(request, fit, chosen) == 0 {
+        return Certificate {
+            kind: CertificateKind::Stable,
+            optimal: true,
+            bound: Bound {
+                filled: reached.filled,
+                people: reached.people,
+                pairs: reached.pairs,
+                points: reached.points,
+            },
+            gap: 0.0,
+            prices: None,
+            stages: Vec::new(),
+            fingerprint: String::new(),
+        };
+    }
+    // What a stable pairing reaches bounds nothing.
+    let Some(best) = best.filter(|_| priority != Priority::Stable) else {
         let bound = trivial(fit);
         return Certificate {
             kind: CertificateKind::Partial,
@@ -348,7 +365,7 @@ fn by_hand(
 }
 
 /// What no pairing can exceed, whatever the rules say about who fits whom.
-fn trivial(fit: &Fit) -> Bound {
+pub(super) fn trivial(fit: &Fit) -> Bound {
     let seats = |seats: &[(u32, u32)], across: usize| -> u64 {
         seats
             .iter()

@@ -14,7 +14,8 @@ use super::fit::Fit;
 use super::policy::Priority;
 use super::tally::rules_of;
 use super::{
-    Broken, Change, Move, Pairing, Price, Request, Totals, WhyNot, check, instance, report, words,
+    Broken, Change, Move, Pair, Pairing, Price, Request, Totals, WhyNot, check, instance, report,
+    words,
 };
 use crate::Error;
 
@@ -104,6 +105,9 @@ impl Inquiry {
         if !broken.is_empty() && !locked {
             return Ok(refused(broken));
         }
+        if self.request.policy.priority == Priority::Stable {
+            return Ok(self.rather(cell, broken));
+        }
         let best = self.best()?;
         let (before, after) = match best {
             Best::Proved(best) => {
@@ -164,7 +168,8 @@ impl Inquiry {
             .pairs
             .iter()
             .any(|pair| pair.mentor == mentor && pair.mentee == mentee);
-        let loss = if made && !shown.locked && broken.is_empty() {
+        let priced = self.request.policy.priority != Priority::Stable;
+        let loss = if made && !shown.locked && broken.is_empty() && priced {
             self.loss(cell)?
         } else {
             None
@@ -179,6 +184,44 @@ impl Inquiry {
             runner_up: self.runner_ups(cell),
             loss,
         })
+    }
+
+    /// Why a stable pairing lacks a pair: who of the two gains no more by it than by what they have. There is no price.
+    fn rather(&self, (row, column): (u32, u32), mut broken: Vec<Broken>) -> WhyNot {
+        let (r, c) = (row as usize, column as usize);
+        let frame = &self.fit.frame;
+        let wanted = self.fit.worth(r, c).gain;
+        let mentor = &self.request.people[frame.mentors[r]].id;
+        let mentee = &self.request.people[frame.mentees[c]].id;
+        let made = |pair: &&Pair| &pair.mentor == mentor && &pair.mentee == mentee;
+        if !self.pairing.pairs.iter().any(|pair| made(&pair)) {
+            let has = |name: &str, gains: Vec<i32>, seats: u32, gain: i32| {
+                let least = gains.iter().min().copied();
+                match least {
+                    Some(least) if count(gains.len()) >= seats && least >= gain => Some(reason(
+                        "prefers-present",
+                        &format!(
+                            "The {name} gains {least} or more by who they have, and {gain} by this pair."
+                        ),
+                    )),
+                    _ => None,
+                }
+            };
+            let of = |own: &dyn Fn(&Pair) -> Option<i32>| -> Vec<i32> {
+                self.pairing.pairs.iter().filter_map(own).collect()
+            };
+            let mentors = of(&|pair| (&pair.mentor == mentor).then_some(pair.gain.mentor));
+            let mentees = of(&|pair| (&pair.mentee == mentee).then_some(pair.gain.mentee));
+            let seats = (frame.row_seats[r].1, frame.column_seats[c].1);
+            broken.extend(has("mentor", mentors, seats.0, wanted.mentor));
+            broken.extend(has("mentee", mentees, seats.1, wanted.mentee));
+        }
+        WhyNot {
+            allowed: true,
+            broken,
+            price: None,
+            moves: Vec::new(),
+        }
     }
 
     /// What forbidding a pair of the best pairing would cost; none when the best pairing has it not.

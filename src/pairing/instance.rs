@@ -191,7 +191,11 @@ pub(super) fn certificate(request: &Request, fit: &Fit, answer: &Answer) -> Cert
         pairs: whole(answer.bound.pairs),
         points: answer.bound.points,
     };
-    let fairest = request.policy.priority == Priority::Fairest;
+    let kind = match request.policy.priority {
+        Priority::Fairest => CertificateKind::Leximin,
+        Priority::Stable => CertificateKind::Stable,
+        Priority::EveryoneMatched | Priority::BestTotal => CertificateKind::Dual,
+    };
     let reached = Totals {
         filled: whole(answer.totals.filled),
         people: whole(answer.totals.people),
@@ -200,10 +204,10 @@ pub(super) fn certificate(request: &Request, fit: &Fit, answer: &Answer) -> Cert
         worst: 0,
     };
     Certificate {
-        kind: match (answer.proved, fairest) {
-            (false, _) => CertificateKind::Partial,
-            (true, false) => CertificateKind::Dual,
-            (true, true) => CertificateKind::Leximin,
+        kind: if answer.proved {
+            kind
+        } else {
+            CertificateKind::Partial
         },
         optimal: answer.proved,
         bound,

@@ -2,7 +2,9 @@
 
 use super::assign::{Answer, Phase};
 use super::fit::Fit;
+use super::policy::Priority;
 use super::report::Report;
+use super::stable::Stable;
 use super::{Pairing, Progress, Request, check, instance};
 use crate::Error;
 use crate::pairing::check::{count, note};
@@ -56,6 +58,8 @@ pub struct Job {
 enum Stage {
     /// Nothing is done yet.
     Ready,
+    /// Mentors ask, mentees choose.
+    Proposing(Box<Stable>),
     /// The solver is at work, with the kernel that tells it the points.
     Solving(Box<(Search, Kernel)>),
     /// Reasons are written.
@@ -106,6 +110,10 @@ impl Job {
         let (mut pairs, mut gap) = (None, None);
         let (phase, done, of) = match &self.stage {
             Stage::Ready => ("comparing", 0, count(self.fit.rows())),
+            Stage::Proposing(stable) => {
+                let (done, of) = stable.progress();
+                ("pairing", done, of)
+            }
             Stage::Solving(solving) => {
                 let progress = solving.0.progress();
                 pairs = progress.pairs;
@@ -137,12 +145,26 @@ impl Job {
 
     fn advance(&mut self, budget: u64, hurry: bool) -> Result<Option<Pairing>, Error> {
         match std::mem::replace(&mut self.stage, Stage::Over) {
+            Stage::Ready if self.request.policy.priority == Priority::Stable => {
+                let stable = Stable::new(&self.request, &self.fit)?;
+                self.stage = Stage::Proposing(Box::new(stable));
+            }
             Stage::Ready => {
                 let (question, pins) = instance::question(&self.request, &self.fit)?;
                 let mut kernel = self.fit.kernel().clone();
                 kernel.pin(&pins);
                 let search = Search::new(question, &kernel)?;
                 self.stage = Stage::Solving(Box::new((search, kernel)));
+            }
+            Stage::Proposing(mut stable) => {
+                let done = hurry || stable.step(&self.request, &self.fit, budget);
+                self.stage = if done {
+                    let answer = stable.answer(&self.request, &self.fit);
+                    let report = Report::new(&self.fit, &answer.pairs);
+                    Stage::Explaining(Box::new((answer, report)))
+                } else {
+                    Stage::Proposing(stable)
+                };
             }
             Stage::Solving(mut solving) => {
                 let (search, kernel) = &mut *solving;

@@ -21,6 +21,7 @@ pub mod policy;
 mod presets;
 mod rematch;
 mod report;
+mod stable;
 mod tally;
 mod verify;
 mod words;

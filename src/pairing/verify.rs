@@ -4,6 +4,7 @@
 mod naive;
 mod proof;
 mod rows;
+mod stable;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;

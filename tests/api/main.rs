@@ -10,6 +10,7 @@ mod pairing_conflict;
 mod pairing_fuzz;
 mod pairing_people;
 mod pairing_rules;
+mod pairing_stable;
 mod pairing_ties;
 mod pairing_verify;
 mod pairing_why;

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use super::Defects;
 use super::naive::Reading;
 use super::rows::Rows;
+use super::stable::Blocking;
 use crate::pairing::certify::{self, Both, Bounding, FORBIDDEN, Priced, Problem, Unit};
 use crate::pairing::policy::{Loops, Priority, Side};
 use crate::pairing::{Bound, CertificateKind, Pairing, Prices};
@@ -17,6 +18,8 @@ pub(super) struct Proof {
     prices: Option<(Unit, Vec<i64>, Vec<i64>)>,
     /// None where the prices cannot prove anything.
     bounding: Option<Bounding>,
+    /// Where stability is claimed, pairs that would break it.
+    blocking: Option<Blocking>,
     /// The mentor whose turn it is.
     place: usize,
     line: Vec<i32>,
@@ -62,6 +65,15 @@ impl Proof {
     ) -> Option<Self> {
         let certificate = &pairing.certificate;
         let partial = certificate.kind == CertificateKind::Partial;
+        let stable = certificate.kind == CertificateKind::Stable;
+        if (reading.request.policy.priority == Priority::Stable) != stable && !partial {
+            broken.add(
+                "certificate",
+                None,
+                "This kind of proof does not belong to the policy's priority.",
+            );
+            return None;
+        }
         if certificate.optimal == partial {
             broken.add(
                 "certificate",
@@ -88,7 +100,7 @@ impl Proof {
             Some(prices) => prices,
             None => None,
         };
-        if prices.is_none() && !partial {
+        if prices.is_none() && !partial && !stable {
             broken.add("prices", None, "There are no prices to prove anything.");
             return None;
         }
@@ -107,6 +119,7 @@ impl Proof {
             rows,
             prices,
             bounding,
+            blocking: stable.then(|| Blocking::new(reading, chosen.clone())),
             place: 0,
             line: Vec::new(),
         })
@@ -124,6 +137,12 @@ impl Proof {
     }
 
     fn row(&mut self, reading: &Reading) {
+        if let Some(blocking) = &mut self.blocking {
+            let mentor = self.rows.mentors[self.place];
+            self.place += 1;
+            blocking.row(reading, mentor, &self.rows.mentees);
+            return;
+        }
         self.rows.fill(reading, self.place, &mut self.line);
         let numbers = &mut self.numbers;
         let place = u32::try_from(self.place).unwrap_or(u32::MAX);
@@ -158,6 +177,16 @@ impl Proof {
 
     /// What the proof is worth, once every pair has been looked at.
     pub(super) fn finish(self, reading: &Reading, pairing: &Pairing, broken: &mut Defects) {
+        if let Some(blocking) = &self.blocking {
+            if blocking.found > 0 {
+                let text = format!(
+                    "{} times a mentor and a mentee would both rather have each other.",
+                    blocking.found
+                );
+                broken.add("blocking-pairs", None, text);
+            }
+            return;
+        }
         let policy = &reading.request.policy;
         let certificate = &pairing.certificate;
         let numbers = &self.numbers;

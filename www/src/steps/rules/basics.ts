@@ -15,7 +15,7 @@ export function basics(policy: Policy, change: (what: string, change: (policy: P
         <p class="hint">${DIRECTION_MEANS[direction]}</p>
       </div>
       <div class="stack tight">
-        ${choice('Priority', priority, priorities(priority), (to) => change('priority', (old) => ({ ...old, priority: to })))}
+        ${choice('Priority', priority, PRIORITIES, (to) => change('priority', (old) => ({ ...old, priority: to })))}
         <p class="hint">${PRIORITY_MEANS[priority]}</p>
       </div>
     </div>
@@ -84,13 +84,11 @@ const DIRECTION_MEANS: Record<Direction, string> = {
   any: 'The ladder does not say who mentors whom.',
 };
 
-/** `stable` is shown only where a file brings it along; this version cannot run it. */
-const priorities = (now: Priority): readonly (readonly [Priority, string])[] => (now === 'stable' ? [...PRIORITIES, ['stable', 'Stable (not in this version)']] : PRIORITIES);
-
 const PRIORITIES: readonly (readonly [Priority, string])[] = [
   ['everyone-matched', 'Everyone matched'],
   ['best-total', 'Best total'],
   ['fairest', 'Fairest'],
+  ['stable', 'Stable'],
 ];
 
 /** What each priority means, in a sentence. */
@@ -98,7 +96,7 @@ export const PRIORITY_MEANS: Record<Priority, string> = {
   'everyone-matched': 'First as many people with a partner as possible, then as many pairs, then the most points.',
   'best-total': 'The most points in all. A pair that costs points is not made, even if people wait.',
   fairest: 'As many people and pairs as possible; then the worst pair is as good as it can be, then the next worst, and so on.',
-  stable: 'No mentor and mentee would both rather have each other. This version cannot run it: choose another.',
+  stable: 'No mentor and mentee would both rather have each other, by what each of them gains. Mentors ask and mentees choose, so of all such pairings mentors get the one they like best.',
 };
 
 /** The priorities that this version can run, with their names. */
