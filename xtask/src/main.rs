@@ -6,6 +6,7 @@
     reason = "a command-line tool talks on the terminal"
 )]
 
+mod bench;
 mod browsers;
 mod build;
 mod core;
@@ -70,11 +71,7 @@ fn run(arguments: &[String]) -> Outcome<bool> {
             "Writing the golden files",
         )
         .map(|()| true),
-        "bench" => tools::run(
-            tools::cargo().current_dir(&root).arg("bench"),
-            "A benchmark",
-        )
-        .map(|()| true),
+        "bench" => bench::bench(&root, &options.sides).map(|()| true),
         "help" | "--help" | "-h" => {
             print!("{USAGE}");
             Ok(true)
@@ -90,6 +87,7 @@ pub struct Options {
     open: bool,
     watch: bool,
     port: Option<u16>,
+    sides: Vec<u32>,
 }
 
 impl Options {
@@ -106,6 +104,7 @@ impl Options {
                     let port = rest.next().and_then(|port| port.parse().ok());
                     options.port = Some(port.ok_or("--port needs a number up to 65535.")?);
                 }
+                side if side.parse::<u32>().is_ok() => options.sides.extend(side.parse::<u32>()),
                 other => return Err(format!("There is no option {other}.\n\n{USAGE}")),
             }
         }
