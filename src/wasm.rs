@@ -58,6 +58,8 @@ impl ReadJob {
             phase: phase.to_owned(),
             done,
             of,
+            pairs: None,
+            gap: None,
         })
     }
 

@@ -38,6 +38,10 @@ export function startEngine(): Engine {
 
 class Overtaken extends Error {}
 
+function isFile(value: unknown): value is Blob {
+  return value instanceof Blob;
+}
+
 class WorkerEngine implements Engine {
   private worker: Worker | null = null;
   private readonly pending = new Map<number, Pending>();
@@ -115,9 +119,12 @@ class WorkerEngine implements Engine {
         pending?.resolve(pending.pieces.unpack(message.value));
         break;
       }
-      case 'failed':
-        this.settle(message.id)?.reject(message.failure);
+      case 'failed': {
+        const pending = this.pending.get(message.id);
+        if (pending && message.failure.code === 'file-unreadable' && pending.args.some(isFile)) void this.readHere(message.id, pending, message.failure);
+        else this.settle(message.id)?.reject(message.failure);
         break;
+      }
       case 'progress':
         this.pending.get(message.id)?.options.onProgress?.(message.done, message.of, message.phase);
         break;
@@ -130,6 +137,17 @@ class WorkerEngine implements Engine {
         this.rejectAll(message.failure);
         break;
     }
+  }
+
+  /** WebKit lets a worker of a page opened from disk read no files: then the page reads them and asks again. */
+  private async readHere(id: number, pending: Pending, failure: Failure): Promise<void> {
+    try {
+      pending.args = await Promise.all(pending.args.map(async (one) => (isFile(one) ? new Uint8Array(await one.arrayBuffer()) : one)));
+    } catch {
+      this.settle(id)?.reject(failure);
+      return;
+    }
+    if (this.pending.get(id) === pending) void this.ask(id, pending);
   }
 
   private settle(id: number): Pending | undefined {

@@ -249,6 +249,7 @@ export interface InitOutput {
   readonly memory: WebAssembly.Memory;
   readonly __wbg_compatibility_free: (a: number, b: number) => void;
   readonly __wbg_pairjob_free: (a: number, b: number) => void;
+  readonly __wbg_readjob_free: (a: number, b: number) => void;
   readonly __wbg_rematchwork_free: (a: number, b: number) => void;
   readonly __wbg_verifyjob_free: (a: number, b: number) => void;
   readonly assign: (a: number, b: number, c: number, d: number) => [number, number, number, number];
@@ -273,7 +274,12 @@ export interface InitOutput {
   readonly passphraseStrength: (a: number, b: number) => [number, number];
   readonly presets: () => [number, number];
   readonly readPairs: (a: number, b: number, c: number, d: number) => [number, number, number, number];
-  readonly readRoster: (a: number, b: number, c: number, d: number) => [number, number, number, number];
+  readonly readjob_head: (a: number) => [number, number];
+  readonly readjob_people: (a: number, b: number) => [number, number];
+  readonly readjob_progress: (a: number) => [number, number];
+  readonly readjob_push: (a: number, b: number, c: number) => [number, number];
+  readonly readjob_start: (a: number, b: number, c: number) => [number, number, number];
+  readonly readjob_step: (a: number, b: number) => [number, number, number];
   readonly rematchwork_finish: (a: number) => [number, number, number, number];
   readonly rematchwork_progress: (a: number) => [number, number];
   readonly rematchwork_start: (a: number, b: number) => [number, number, number];
