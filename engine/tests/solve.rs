@@ -237,3 +237,51 @@ fn cut_short_gives_a_true_gap() {
         assert_eq!(answer.gap, bound - value, "seed {seed}");
     }
 }
+
+#[test]
+fn hard_instances_over_several_tiles_are_proved() {
+    for (number, (rows, columns)) in [(400, 1300), (1300, 400), (1100, 1100)]
+        .into_iter()
+        .enumerate()
+    {
+        for kind in 0..4 {
+            let mut draw = Draw(number as u64 * 10 + kind);
+            let points = (0..rows * columns)
+                .map(|at| match kind {
+                    // All equal; near-ties with half of the pairs forbidden; the same favourites; any number.
+                    0 => 7,
+                    1 if draw.percent(53) => FORBIDDEN,
+                    1 => 100 + draw.below(2) as i32,
+                    2 => (at % columns) / 10 + draw.below(3) as i32,
+                    _ => draw.below(100_000) as i32,
+                })
+                .collect();
+            let one = Seats {
+                min: 0,
+                max: 1,
+                counts: true,
+            };
+            let instance = Instance {
+                rows: rows as u32,
+                columns: columns as u32,
+                points,
+                row: vec![one; rows as usize],
+                column: vec![one; columns as usize],
+                forced: vec![(3, 5)],
+                coupled: vec![],
+                exclusive: vec![],
+                priority: [Priority::EveryoneMatched, Priority::BestTotal][kind as usize % 2],
+            };
+            let mut instance = instance;
+            instance.points[3 * columns as usize + 5] = 1;
+            let answer = solved(&instance, 1 << 20);
+            assert!(answer.proved, "{rows} x {columns}, {kind}");
+            let (value, bound) = proof(&instance, &answer);
+            assert!(
+                value.is_some() && value == bound,
+                "{rows} x {columns}, {kind}"
+            );
+            assert_eq!(answer.totals.pairs, i64::from(rows.min(columns)), "{kind}");
+        }
+    }
+}

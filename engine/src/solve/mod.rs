@@ -15,7 +15,8 @@ mod sample;
 pub use price::{Finding, Tariff};
 
 use self::net::{Arc, Net};
-use self::price::Look;
+use self::price::{Look, Part, TILE};
+use self::sample::Sample;
 use crate::Error;
 use crate::assign::check;
 use crate::assign::flow::Node;
@@ -30,9 +31,15 @@ use crate::source::Source;
 const SMALL: u64 = 250_000;
 /// The most cells that are held as a matrix where nothing else will do.
 pub const MATRIX: u64 = 25_000_000;
-/// Pairs that a row may name in one round.
+/// Pairs that a row may name in one look at a part of the columns, and at all of them.
 const KEEP: usize = 8;
+const KEEP_WHOLE: usize = 16;
+/// Pairs that fall short of the prices by fewer points than this are named in whole looks.
+const SLACK: i64 = 2;
 
+/// The first look is at one in so many tiles; each further one at so many times as many.
+const FIRST: u32 = 16;
+const GROWTH: u32 = 4;
 /// The price of a column without a free seat while others are looked for.
 const CLOSED: i64 = 1 << 55;
 
@@ -91,7 +98,7 @@ enum Stage {
     /// The matrix is solved.
     Dense(Box<assign::Search>),
     /// First candidates, row after row.
-    Sampling(u32, Vec<Arc>),
+    Sampling(Box<Sample>),
     /// The candidates are solved.
     Solving,
     /// Other pairs are looked for.
@@ -128,6 +135,8 @@ struct Sparse {
     /// Prices at which no pair pays, and by how much the pairs then fall short of them at most.
     raised: Option<Tariff>,
     gap: Option<i128>,
+    /// How much of each row the next look looks at.
+    part: Part,
     rounds: u32,
     /// Cells looked at.
     looked: u64,
@@ -187,7 +196,7 @@ impl Search {
             question: std::mem::take(question),
         };
         if plain && cells > small {
-            search.stage = Stage::Sampling(0, Vec::new());
+            search.stage = Stage::Sampling(Box::new(Sample::new(source.columns() as usize)));
             search.sparse = Some(Box::new(Sparse::new(&search.question, source)?));
         }
         Ok(search)
@@ -258,27 +267,15 @@ impl Search {
                     self.take_dense();
                 }
             }
-            Stage::Sampling(next, arcs) => {
-                let mut left = budget;
-                let mut scratch = Vec::new();
+            Stage::Sampling(sample) => {
                 let Some(sparse) = &mut self.sparse else {
                     return true;
                 };
-                while *next < source.rows() {
-                    if sparse.open_row[*next as usize] {
-                        let from = arcs.len();
-                        sample::row(source, *next, &mut scratch, arcs);
-                        sparse.drop_closed(&self.question, arcs, from);
-                    }
-                    *next += 1;
-                    if left <= 512 {
-                        return false;
-                    }
-                    left -= 512;
+                if let Some(mut arcs) = sample.step(source, &sparse.open_row, budget) {
+                    sparse.drop_closed(&self.question, &mut arcs);
+                    sparse.begin(&self.question, &arcs);
+                    self.stage = Stage::Solving;
                 }
-                let arcs = std::mem::take(arcs);
-                sparse.begin(&self.question, &arcs);
-                self.stage = Stage::Solving;
             }
             Stage::Solving => {
                 let Some(sparse) = &mut self.sparse else {
@@ -317,7 +314,7 @@ impl Search {
                 let progress = search.progress();
                 (progress.phase, progress.done, progress.of)
             }
-            Stage::Sampling(next, _) => (Phase::Pricing, *next, count(rows)),
+            Stage::Sampling(sample) => (Phase::Pricing, sample.done(), count(rows)),
             Stage::Solving => (Phase::Pairing, self.paired().unwrap_or(0), count(rows)),
             Stage::Pricing(pricing) => {
                 let (done, of) = pricing.0.progress();
@@ -416,9 +413,15 @@ impl Search {
             self.prove();
             return;
         }
-        let tariff = sparse.tariff();
+        let mut tariff = sparse.tariff();
+        if sparse.part.tiles >= source.columns().div_ceil(TILE) {
+            // A whole look is dear, so it brings what may soon pay as well.
+            tariff.slack = SLACK * tariff.point;
+            tariff.keep = KEEP_WHOLE;
+        }
         let known = sparse.known(&self.question);
-        self.stage = Stage::Pricing(Box::new((Look::new(rows, known), tariff)));
+        let part = sparse.part;
+        self.stage = Stage::Pricing(Box::new((Look::new(rows, known, part), tariff)));
     }
 
     /// Takes what a look has found.
@@ -427,10 +430,21 @@ impl Search {
             return;
         };
         sparse.rounds += 1;
-        sparse.looked += findings.len() as u64 * u64::from(source.columns());
+        let tiles = source.columns().div_ceil(TILE);
+        let whole = sparse.part.tiles >= tiles;
+        sparse.looked += findings.len() as u64
+            * u64::from(source.columns())
+            * u64::from(sparse.part.tiles.min(tiles))
+            / u64::from(tiles.max(1));
         let arcs = price::arcs(findings);
-        sparse.note(tariff, findings);
-        if arcs.is_empty() {
+        let pays = findings.iter().any(|finding| finding.worst > 0);
+        if whole {
+            sparse.note(tariff, findings);
+        }
+        // Prices that are far off are not worth a whole look.
+        sparse.part.tiles = sparse.part.tiles.saturating_mul(GROWTH);
+        sparse.part.number += 1;
+        if whole && !pays {
             self.prove();
         } else {
             sparse.net.add(&arcs);
@@ -462,7 +476,14 @@ impl Search {
                     keep: 1,
                     ..sparse.tariff()
                 };
-                let mut look = Look::new(sparse.open_rows(), Vec::new());
+                let mut look = Look::new(
+                    sparse.open_rows(),
+                    Vec::new(),
+                    Part {
+                        number: 0,
+                        tiles: u32::MAX,
+                    },
+                );
                 let findings = loop {
                     if let Some(findings) = look.step(source, &tariff, u64::MAX) {
                         break findings;
@@ -560,6 +581,10 @@ impl Sparse {
             best: None,
             raised: None,
             gap: None,
+            part: Part {
+                number: 0,
+                tiles: (source.columns().div_ceil(TILE) / FIRST).max(1),
+            },
             rounds: 0,
             looked: 0,
         })
@@ -578,20 +603,11 @@ impl Sparse {
     }
 
     /// Takes out cells that are forced, and columns without a free seat.
-    fn drop_closed(&self, question: &Question, arcs: &mut Vec<Arc>, from: usize) {
-        let mut keep = from;
-        for at in from..arcs.len() {
-            let arc = arcs[at];
-            let forced = question
-                .forced
-                .binary_search(&(arc.row, arc.column))
-                .is_ok();
-            if !forced && self.open_column[arc.column as usize] {
-                arcs[keep] = arc;
-                keep += 1;
-            }
-        }
-        arcs.truncate(keep);
+    fn drop_closed(&self, question: &Question, arcs: &mut Vec<Arc>) {
+        arcs.retain(|arc| {
+            let forced = question.forced.binary_search(&(arc.row, arc.column));
+            forced.is_err() && self.open_column[arc.column as usize]
+        });
     }
 
     /// Cells that pay beyond their prices and are pairs already.
@@ -633,6 +649,7 @@ impl Sparse {
                 .collect(),
             pair: self.scale.unit.pair,
             point: self.scale.unit.point,
+            slack: 0,
             keep: KEEP,
         }
     }

@@ -10,7 +10,7 @@ use crate::source::Source;
 /// Columns that are looked at together; what belongs to them stays in cache.
 pub(super) const TILE: u32 = 1024;
 /// Rows that are looked at together.
-const BLOCK: usize = 512;
+const BLOCK: u32 = 512;
 /// Rows whose prices are as near as this share their floors.
 const SPAN: i64 = 8192;
 
@@ -25,6 +25,8 @@ pub struct Tariff {
     pub pair: i64,
     /// Worth of a point.
     pub point: i64,
+    /// Pairs that fall short of the prices by less than this are named too: they may soon pay.
+    pub slack: i64,
     /// How many pairs a row names at most.
     pub keep: usize,
 }
@@ -36,7 +38,7 @@ pub struct Finding {
     pub row: u32,
     /// The most that a pair pays beyond the prices; 0 when none does.
     pub worst: i64,
-    /// As many are named as may be, so that there may be more.
+    /// As many pairs that pay are named as may be, so that there may be more.
     pub more: bool,
     /// Column and points of the pairs that pay most beyond the prices, in the order of columns.
     pub pairs: Vec<(u32, i32)>,
@@ -48,14 +50,24 @@ pub(super) struct Look {
     rows: Vec<u32>,
     /// Cells that are no news, sorted.
     known: Vec<(u32, u32)>,
+    /// Which round it is: a part of the columns is looked at in the first ones.
+    part: Part,
     /// Rows before this one are done.
     done: usize,
-    tile: u32,
+    /// Tiles of the present block that are done.
+    tiles: u32,
     block: Vec<Slot>,
     findings: Vec<Finding>,
     floor: Vec<i16>,
     fill: Vec<i32>,
     above: Vec<(u32, i32)>,
+}
+
+/// Which tiles of columns are looked at: so many, other ones with each number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Part {
+    pub number: u32,
+    pub tiles: u32,
 }
 
 /// A row being looked at.
@@ -73,12 +85,13 @@ struct Slot {
 type Kept = (i64, u32, u32, i32);
 
 impl Look {
-    pub fn new(rows: Vec<u32>, known: Vec<(u32, u32)>) -> Self {
+    pub fn new(rows: Vec<u32>, known: Vec<(u32, u32)>, part: Part) -> Self {
         Self {
             rows,
             known,
+            part,
             done: 0,
-            tile: 0,
+            tiles: 0,
             block: Vec::new(),
             findings: Vec::new(),
             floor: Vec::new(),
@@ -100,31 +113,43 @@ impl Look {
         mut budget: u64,
     ) -> Option<Vec<Finding>> {
         let columns = source.columns();
+        let all = columns.div_ceil(TILE);
         while self.done < self.rows.len() {
             if self.block.is_empty() {
                 self.begin(tariff);
             }
-            while self.tile < columns {
-                let range = self.tile..columns.min(self.tile.saturating_add(TILE));
-                self.tile = range.end;
+            // Rows begin in different places, so that ties do not favour the first columns.
+            let group = self.block.first().map_or(0, |slot| slot.row / BLOCK);
+            let start = lot(group, self.part.number);
+            while self.tiles < self.part.tiles.min(all) {
+                let tile = (u64::from(start) + u64::from(self.tiles)) % u64::from(all);
+                let first = tile as u32 * TILE;
+                let range = first..columns.min(first.saturating_add(TILE));
+                self.tiles += 1;
                 let cost = range.len() as u64 * self.block.len() as u64;
                 self.tile(source, tariff, range);
                 budget = budget.saturating_sub(cost);
-                if budget == 0 && (self.tile < columns) {
+                if budget == 0 && self.tiles < self.part.tiles.min(all) {
                     return None;
                 }
             }
             self.done += self.block.len();
-            self.tile = 0;
+            self.tiles = 0;
             for slot in self.block.drain(..) {
-                let worst = slot.kept.iter().map(|kept| kept.0).max().unwrap_or(0);
+                let worst = slot
+                    .kept
+                    .iter()
+                    .map(|kept| kept.0)
+                    .max()
+                    .unwrap_or(0)
+                    .max(0);
                 let mut pairs: Vec<(u32, i32)> =
                     slot.kept.iter().map(|kept| (kept.2, kept.3)).collect();
                 pairs.sort_unstable();
                 self.findings.push(Finding {
                     row: slot.row,
                     worst,
-                    more: slot.kept.len() >= tariff.keep,
+                    more: slot.kept.len() >= tariff.keep && slot.bar > 0,
                     pairs,
                 });
             }
@@ -138,8 +163,9 @@ impl Look {
     }
 
     fn begin(&mut self, tariff: &Tariff) {
-        let end = self.rows.len().min(self.done + BLOCK);
-        for &row in &self.rows[self.done..end] {
+        let group = self.rows[self.done] / BLOCK;
+        let rest = self.rows[self.done..].iter();
+        for &row in rest.take_while(|row| **row / BLOCK == group) {
             let price = tariff.rows[row as usize];
             let (group, base) = if tariff.point > 0 {
                 let (whole, rest) = (
@@ -155,7 +181,7 @@ impl Look {
                 group,
                 base,
                 row,
-                bar: 0,
+                bar: -tariff.slack,
                 kept: Vec::new(),
             });
         }
@@ -177,12 +203,8 @@ impl Look {
                     group = Some(slot.group);
                     floors(&mut self.floor, tariff, range.clone(), slot.group, limits);
                 }
-                // What pays less than the last of those kept need not be seen.
-                let lift = if tariff.point > 0 {
-                    (slot.bar - 1).max(0) / tariff.point
-                } else {
-                    0
-                };
+                // What pays no more than the last of those kept need not be seen.
+                let lift = slot.bar.checked_div_euclid(tariff.point).unwrap_or(0);
                 let base = i32::try_from(slot.base + lift).unwrap_or(i32::MAX);
                 source.above(slot.row, range.clone(), base, &self.floor, &mut self.above);
             } else {
@@ -196,7 +218,7 @@ impl Look {
             for &(column, points) in &self.above {
                 let over =
                     base + tariff.point * i64::from(points) - tariff.columns[column as usize];
-                if over > 0 && self.known.binary_search(&(slot.row, column)).is_err() {
+                if over > -tariff.slack && self.known.binary_search(&(slot.row, column)).is_err() {
                     slot.keep((over, lot(slot.row, column), column, points), tariff.keep);
                 }
             }

@@ -1,4 +1,5 @@
-//! The first candidates: of a few stretches of columns, drawn by lot for each row, those with the most points.
+//! The first candidates: of a few stretches of columns, drawn by lot for each row, the best for the row and the best for each
+//! column.
 
 use super::net::Arc;
 use super::price::lot;
@@ -9,44 +10,134 @@ use crate::source::Source;
 const STRETCH: u32 = 64;
 /// Stretches a row looks at.
 const STRETCHES: u32 = 8;
-/// Candidates a row takes from them.
-const KEEP: usize = 12;
+/// Candidates that a row takes from them, and a column.
+const ROW: usize = 10;
+const COLUMN: usize = 4;
 
-/// Pushes one row's first candidates, in the order of columns.
-pub(super) fn row<S: Source + ?Sized>(
-    source: &S,
-    row: u32,
-    scratch: &mut Vec<i32>,
-    out: &mut Vec<Arc>,
-) {
-    let columns = source.columns();
-    let mut best: Vec<(i32, u32, u32)> = Vec::new();
-    let mut take = |start: u32, end: u32| {
-        scratch.resize((end - start) as usize, 0);
-        source.fill(row, start..end, scratch);
-        for (column, &points) in (start..end).zip(scratch.iter()) {
-            if points != FORBIDDEN {
-                best.push((points, lot(row, column), column));
-            }
-        }
-    };
-    if columns <= STRETCH * STRETCHES {
-        take(0, columns);
-    } else {
-        for number in 0..STRETCHES {
-            let drawn = lot(row.wrapping_mul(STRETCHES).wrapping_add(number), 0x5EED);
-            let start = (u64::from(drawn) * u64::from(columns - STRETCH + 1)) >> 32;
-            take(start as u32, start as u32 + STRETCH);
+/// A sample in the making, row after row.
+#[derive(Clone, Debug)]
+pub(super) struct Sample {
+    next: u32,
+    arcs: Vec<Arc>,
+    /// The best rows of each column so far.
+    columns: Vec<Best<COLUMN>>,
+    scratch: Vec<i32>,
+}
+
+impl Sample {
+    pub fn new(columns: usize) -> Self {
+        Self {
+            next: 0,
+            arcs: Vec::new(),
+            columns: vec![Best::new(); columns],
+            scratch: Vec::new(),
         }
     }
-    best.sort_unstable_by(|a, b| b.cmp(a));
-    best.dedup();
-    best.truncate(KEEP);
-    let from = out.len();
-    out.extend(best.iter().map(|&(points, _, column)| Arc {
-        row,
-        column,
-        points,
-    }));
-    out[from..].sort_unstable();
+
+    /// Rows looked at so far.
+    pub fn done(&self) -> u32 {
+        self.next
+    }
+
+    /// Looks at about `budget` cells more, in rows that are open; the candidates, sorted, once all rows are done.
+    pub fn step<S: Source + ?Sized>(
+        &mut self,
+        source: &S,
+        open: &[bool],
+        mut budget: u64,
+    ) -> Option<Vec<Arc>> {
+        while self.next < source.rows() {
+            if open[self.next as usize] {
+                self.row(source, self.next);
+            }
+            self.next += 1;
+            let cost = u64::from(STRETCH * STRETCHES);
+            if budget <= cost && self.next < source.rows() {
+                return None;
+            }
+            budget = budget.saturating_sub(cost);
+        }
+        let mut arcs = std::mem::take(&mut self.arcs);
+        for (column, best) in (0u32..).zip(&self.columns) {
+            let each = best.each();
+            arcs.extend(each.map(|(points, row)| Arc {
+                row,
+                column,
+                points,
+            }));
+        }
+        arcs.sort_unstable();
+        arcs.dedup();
+        Some(arcs)
+    }
+
+    fn row<S: Source + ?Sized>(&mut self, source: &S, row: u32) {
+        let columns = source.columns();
+        let mut best = Best::<ROW>::new();
+        let mut take = |start: u32, end: u32| {
+            self.scratch.resize((end - start) as usize, 0);
+            source.fill(row, start..end, &mut self.scratch);
+            for (column, &points) in (start..end).zip(&self.scratch) {
+                if points != FORBIDDEN {
+                    best.take(points, || lot(row, column), column);
+                    self.columns[column as usize].take(points, || lot(column, row), row);
+                }
+            }
+        };
+        if columns <= STRETCH * STRETCHES {
+            take(0, columns);
+        } else {
+            // One stretch in each equal part, so that none is seen twice.
+            let part = columns / STRETCHES;
+            for number in 0..STRETCHES {
+                let drawn = lot(row.wrapping_mul(STRETCHES).wrapping_add(number), 0x5EED);
+                let inside = (u64::from(drawn) * u64::from(part - STRETCH + 1)) >> 32;
+                let start = number * part + inside as u32;
+                take(start, start + STRETCH);
+            }
+        }
+        let each = best.each();
+        self.arcs.extend(each.map(|(points, column)| Arc {
+            row,
+            column,
+            points,
+        }));
+    }
+}
+
+/// The N with the most points; ties are settled by lot.
+#[derive(Clone, Copy, Debug)]
+struct Best<const N: usize> {
+    /// Points, lot and who, best first.
+    kept: [(i32, u32, u32); N],
+}
+
+impl<const N: usize> Best<N> {
+    fn new() -> Self {
+        Self {
+            kept: [(FORBIDDEN, 0, 0); N],
+        }
+    }
+
+    fn take(&mut self, points: i32, lot: impl FnOnce() -> u32, who: u32) {
+        let last = self.kept[N - 1];
+        if points < last.0 {
+            return;
+        }
+        let new = (points, lot(), who);
+        if new <= last {
+            return;
+        }
+        let mut at = N - 1;
+        while at > 0 && self.kept[at - 1] < new {
+            self.kept[at] = self.kept[at - 1];
+            at -= 1;
+        }
+        self.kept[at] = new;
+    }
+
+    fn each(&self) -> impl Iterator<Item = (i32, u32)> + '_ {
+        let kept = self.kept.iter().filter(|kept| kept.0 != FORBIDDEN);
+        kept.map(|&(points, _, who)| (points, who))
+    }
 }
