@@ -2,9 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::fit::{Fit, Row};
+use super::fit::Fit;
 use super::policy::Side;
-use super::tally::Tally;
+use super::tally::{Tallies, Tally};
 use super::{Removed, Request, check};
 use crate::Error;
 
@@ -58,64 +58,65 @@ pub struct Nobody {
 pub fn effects(request: &Request) -> Result<Effects, Error> {
     check::validate(&request.policy)?;
     let fit = Fit::new(request)?;
-    let rules = request.policy.rules.len();
+    let (rules, _) = fit.rules();
+    let points: Vec<usize> = (0..request.policy.rules.len())
+        .filter(|rule| request.policy.rules[*rule].has_points())
+        .collect();
     let mut effects = Effects {
-        rules: vec![RuleEffect::default(); rules],
+        rules: vec![RuleEffect::default(); request.policy.rules.len()],
         ..Effects::default()
     };
-    let mut best: Vec<Option<i32>> = vec![None; rules];
-    let mut columns = vec![Tally::default(); fit.columns()];
-    let mut rows = Vec::with_capacity(fit.rows());
-    let mut row = Row::default();
-    for mentor in 0..fit.rows() {
-        fit.row(mentor, &mut row);
-        let mut own = Tally::default();
-        for (broken, column) in row.broken.iter().zip(&mut columns) {
-            own.add(*broken);
-            column.add(*broken);
-        }
-        effects.pairs += own.possible;
-        effects.allowed += own.candidates;
-        let allowed: Vec<bool> = row.broken.iter().map(|broken| *broken == 0).collect();
+    let mut best: Vec<Option<i32>> = vec![None; rules.len()];
+    let mut mentors = Tallies::new(&fit, Side::Mentor);
+    for row in 0..fit.rows() {
+        let tally = mentors.of(row);
+        effects.pairs += tally.possible;
+        effects.allowed += tally.candidates;
         for (rule, effect) in effects.rules.iter_mut().enumerate() {
-            let (removes, only) = own.rule(rule);
+            let (removes, only) = tally.rule(rule);
             effect.removes += removes;
             effect.removes_only += only;
-            if !request.policy.rules[rule].has_points() {
-                continue;
-            }
-            fit.rule_row(rule, mentor, &mut row);
-            let (shares, _) = row.shares();
-            for (share, _) in shares
-                .iter()
-                .zip(&allowed)
-                .filter(|(share, allowed)| **allowed && **share != 0)
-            {
-                effect.adds += 1;
-                best[rule] = best[rule].max(Some(*share));
+        }
+        for rule in &points {
+            let changes = mentors.changes(*rule, row);
+            effects.rules[*rule].adds += changes;
+            if changes > 0 {
+                let above = best[*rule].unwrap_or(i32::MIN);
+                let more = rules[*rule].best(row, above, |column| mentors.allowed(column));
+                best[*rule] = best[*rule].max(more);
             }
         }
-        rows.push(own);
+        if tally.candidates == 0 {
+            effects.nobody.push(nobody(
+                request,
+                fit.frame.mentors[row],
+                Side::Mentor,
+                &tally,
+            ));
+        }
     }
     for (effect, best) in effects.rules.iter_mut().zip(best) {
         effect.best = best.unwrap_or(0);
     }
-    for (people, tallies, role) in [
-        (&fit.frame.mentors, &rows, Side::Mentor),
-        (&fit.frame.mentees, &columns, Side::Mentee),
-    ] {
-        for (at, tally) in people.iter().zip(tallies) {
-            if tally.candidates == 0 {
-                effects.nobody.push(Nobody {
-                    id: request.people[*at].id.clone(),
-                    role,
-                    removed: tally.removed(request),
-                });
-            }
+    let mut mentees = Tallies::new(&fit, Side::Mentee);
+    for (column, at) in fit.frame.mentees.iter().enumerate() {
+        let tally = mentees.of(column);
+        if tally.candidates == 0 {
+            effects
+                .nobody
+                .push(nobody(request, *at, Side::Mentee, &tally));
         }
     }
     effects
         .nobody
         .sort_by(|a, b| (&a.id, a.role).cmp(&(&b.id, b.role)));
     Ok(effects)
+}
+
+fn nobody(request: &Request, at: usize, role: Side, tally: &Tally) -> Nobody {
+    Nobody {
+        id: request.people[at].id.clone(),
+        role,
+        removed: tally.removed(request),
+    }
 }

@@ -2,8 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::assign::FORBIDDEN;
 use super::check::{count, note};
-use super::fit::{Fit, Row, SELF};
+use super::fit::{Fit, SELF};
 use super::policy::Priority;
 use super::report::Report;
 use super::tally::rules_of;
@@ -102,19 +103,20 @@ pub fn compatibility(request: &Request) -> Result<Compatibility, Error> {
     };
     let (rows, columns) = (order(&fit.frame.mentors), order(&fit.frame.mentees));
     let mut points = Vec::with_capacity(rows.len() * columns.len());
-    let mut row = Row::default();
+    let kernel = fit.kernel();
+    let mut row = vec![0; fit.columns()];
     for mentor in &rows {
-        fit.row(*mentor, &mut row);
-        for mentee in &columns {
-            let locked = fit
-                .frame
-                .locks
-                .contains_key(&(count(*mentor), count(*mentee)));
-            points.push(if row.broken[*mentee] == 0 || locked {
-                f64::from(row.points[*mentee])
-            } else {
-                f64::NAN
-            });
+        kernel.fill(count(*mentor), 0..kernel.columns(), &mut row);
+        points.extend(columns.iter().map(|mentee| match row[*mentee] {
+            FORBIDDEN => f64::NAN,
+            points => f64::from(points),
+        }));
+    }
+    let place = |order: &[usize], of: u32| order.iter().position(|place| *place == of as usize);
+    for (mentor, mentee) in fit.frame.locks.keys() {
+        if let (Some(row), Some(column)) = (place(&rows, *mentor), place(&columns, *mentee)) {
+            let (locked, _) = fit.pair(*mentor as usize, *mentee as usize);
+            points[row * columns.len() + column] = f64::from(locked);
         }
     }
     let ids = |people: &[usize], order: &[usize]| {

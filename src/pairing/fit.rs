@@ -147,6 +147,16 @@ impl Fit {
         &self.kernel
     }
 
+    /// Gives pairs their points in the kernel whatever the rules say, see [`Kernel::pin`].
+    pub(super) fn pin(&mut self, pins: &[(u32, u32, Option<i32>)]) {
+        self.kernel.pin(pins);
+    }
+
+    /// The rules as columns, and the bit of each in a row's `broken`: the policy's own first.
+    pub(super) fn rules(&self) -> (&[kernel::Rule], &[u32]) {
+        (self.kernel.rules(), &self.bits)
+    }
+
     /// The points of one mentor with every mentee, and which of these pairs may not exist.
     pub(super) fn row(&self, mentor: usize, row: &mut Row) {
         row.points.clear();

@@ -8,7 +8,6 @@ use super::stable::Stable;
 use super::{Pairing, Progress, Request, check, instance};
 use crate::Error;
 use crate::pairing::check::{count, note};
-use engine::kernel::Kernel;
 use engine::solve::Search;
 
 /// Cells that [`pair`] looks at between two reports of progress.
@@ -60,8 +59,8 @@ enum Stage {
     Ready,
     /// Mentors ask, mentees choose.
     Proposing(Box<Stable>),
-    /// The solver is at work, with the kernel that tells it the points.
-    Solving(Box<(Search, Kernel)>),
+    /// The solver is at work.
+    Solving(Box<Search>),
     /// Reasons are written.
     Explaining(Box<(Answer, Report)>),
     /// The pairing has been given away, or an error.
@@ -114,8 +113,8 @@ impl Job {
                 let (done, of) = stable.progress();
                 ("pairing", done, of)
             }
-            Stage::Solving(solving) => {
-                let progress = solving.0.progress();
+            Stage::Solving(search) => {
+                let progress = search.progress();
                 pairs = progress.pairs;
                 let priority = self.request.policy.priority;
                 gap = progress.gap.map(|gap| instance::first(priority, gap));
@@ -151,10 +150,9 @@ impl Job {
             }
             Stage::Ready => {
                 let (question, pins) = instance::question(&self.request, &self.fit)?;
-                let mut kernel = self.fit.kernel().clone();
-                kernel.pin(&pins);
-                let search = Search::new(question, &kernel)?;
-                self.stage = Stage::Solving(Box::new((search, kernel)));
+                self.fit.pin(&pins);
+                let search = Search::new(question, self.fit.kernel())?;
+                self.stage = Stage::Solving(Box::new(search));
             }
             Stage::Proposing(mut stable) => {
                 let done = hurry || stable.step(&self.request, &self.fit, budget);
@@ -166,8 +164,8 @@ impl Job {
                     Stage::Proposing(stable)
                 };
             }
-            Stage::Solving(mut solving) => {
-                let (search, kernel) = &mut *solving;
+            Stage::Solving(mut search) => {
+                let kernel = self.fit.kernel();
                 self.stage = if hurry || search.step(kernel, budget) {
                     let mut answer = search.finish_now(kernel);
                     // Never claimed on the solver's word alone; without a matrix it has called the other hand itself.
@@ -177,7 +175,7 @@ impl Job {
                     let report = Report::new(&self.fit, &answer.pairs);
                     Stage::Explaining(Box::new((answer, report)))
                 } else {
-                    Stage::Solving(solving)
+                    Stage::Solving(search)
                 };
             }
             Stage::Explaining(mut explaining) => {

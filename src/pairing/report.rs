@@ -4,14 +4,16 @@ use std::collections::BTreeMap;
 
 use indexmap::IndexMap;
 
+use super::assign::FORBIDDEN;
 use super::check::{count, note};
-use super::fit::{Fit, Row};
+use super::fit::Fit;
 use super::frame::Frame;
-use super::policy::Priority;
-use super::tally::Tally;
+use super::policy::{Priority, Side};
+use super::tally::{Tallies, Tally};
 use super::{Certificate, Pair, Pairing, Reason, Request, Totals, Waiting, WaitingReason, words};
 use crate::finding::Finding;
 use crate::roster::Role;
+use engine::source::Source;
 
 /// The report on a set of pairs, made row by row.
 #[derive(Clone, Debug)]
@@ -22,11 +24,21 @@ pub(super) struct Report {
     column_waits: Vec<bool>,
     columns_waiting: Vec<usize>,
     column_degree: Vec<u32>,
-    row_tally: BTreeMap<usize, (Tally, Option<i32>)>,
-    column_tally: Vec<(Tally, Option<i32>)>,
+    row_tally: BTreeMap<usize, Tally>,
+    column_tally: BTreeMap<usize, Tally>,
+    /// The best points that each row and column could have, where that makes a difference to why they wait.
+    best: Option<Best>,
     pairs: Vec<Pair>,
     next: usize,
-    row: Row,
+    rows: Option<Tallies>,
+    columns: Option<Tallies>,
+}
+
+/// The best points among the pairs that are left to each row and column.
+#[derive(Clone, Debug)]
+struct Best {
+    rows: Vec<Option<i32>>,
+    columns: Vec<Option<i32>>,
 }
 
 impl Report {
@@ -73,63 +85,83 @@ impl Report {
             columns_waiting,
             column_degree,
             row_tally: BTreeMap::new(),
-            column_tally: vec![(Tally::default(), None); fit.columns()],
+            column_tally: BTreeMap::new(),
+            best: None,
             pairs: Vec::with_capacity(chosen.len()),
             next: 0,
-            row: Row::default(),
+            rows: None,
+            columns: None,
         }
     }
 
     /// Rows done.
     pub(super) fn done(&self) -> usize {
-        self.next
+        self.next.min(self.of_row.len())
     }
 
     /// Looks at about this many cells more (at least one row); true when done.
     pub(super) fn step(&mut self, request: &Request, fit: &Fit, mut budget: u64) -> bool {
-        while self.next < fit.rows() {
-            self.look(request, fit, self.next);
+        let all = fit.rows() + self.columns_waiting.len();
+        while self.next < all {
+            let looked = match self.next.checked_sub(fit.rows()) {
+                None => self.look(request, fit, self.next),
+                Some(at) => {
+                    let column = self.columns_waiting[at];
+                    let tallies = self
+                        .columns
+                        .get_or_insert_with(|| Tallies::new(fit, Side::Mentee));
+                    self.column_tally.insert(column, tallies.of(column));
+                    fit.rows()
+                }
+            };
             self.next += 1;
-            let looked = fit.columns() as u64 * 4;
-            if budget <= looked {
+            if budget <= looked as u64 {
                 break;
             }
-            budget -= looked;
+            budget -= looked as u64;
         }
-        self.next >= fit.rows()
+        self.next >= all
     }
 
-    fn look(&mut self, request: &Request, fit: &Fit, mentor: usize) {
-        let chosen = std::mem::take(&mut self.of_row[mentor]);
+    /// Looks at one row; how many cells that was, in effect.
+    fn look(&mut self, request: &Request, fit: &Fit, mentor: usize) -> usize {
         let waits = self.row_waits[mentor];
-        if waits || !self.columns_waiting.is_empty() {
-            fit.row(mentor, &mut self.row);
-            if waits {
-                let mut tally = Tally::default();
-                let mut best = None;
-                for (points, broken) in self.row.points.iter().zip(&self.row.broken) {
-                    tally.add(*broken);
-                    if *broken == 0 {
-                        best = best.max(Some(*points));
-                    }
-                }
-                self.row_tally.insert(mentor, (tally, best));
-            }
-            for column in &self.columns_waiting {
-                let (tally, best) = &mut self.column_tally[*column];
-                let broken = self.row.broken[*column];
-                tally.add(broken);
-                if broken == 0 {
-                    *best = (*best).max(Some(self.row.points[*column]));
-                }
-            }
+        let mut looked = 100;
+        if waits {
+            let tallies = self
+                .rows
+                .get_or_insert_with(|| Tallies::new(fit, Side::Mentor));
+            self.row_tally.insert(mentor, tallies.of(mentor));
+            looked += fit.columns();
         }
-        if !chosen.is_empty() {
-            for column in &chosen {
-                self.pairs.push(pair(request, fit, mentor, *column));
-            }
+        if request.policy.priority == Priority::BestTotal
+            && (waits || !self.columns_waiting.is_empty())
+        {
+            self.look_for_best(fit, mentor);
+            looked += fit.columns() * 4;
         }
-        self.of_row[mentor] = chosen;
+        for column in &self.of_row[mentor] {
+            self.pairs.push(pair(request, fit, mentor, *column));
+        }
+        looked
+    }
+
+    fn look_for_best(&mut self, fit: &Fit, mentor: usize) {
+        let kernel = fit.kernel();
+        let Best { rows, columns } = self.best.get_or_insert_with(|| Best {
+            rows: vec![None; fit.rows()],
+            columns: vec![None; fit.columns()],
+        });
+        let mut cells = vec![FORBIDDEN; fit.columns()];
+        kernel.fill(count(mentor), 0..kernel.columns(), &mut cells);
+        for (best, points) in columns
+            .iter_mut()
+            .zip(cells)
+            .filter(|cell| cell.1 != FORBIDDEN)
+        {
+            *best = (*best).max(Some(points));
+            rows[mentor] = rows[mentor].max(Some(points));
+        }
     }
 
     /// The pairing, once every row is done.
@@ -214,15 +246,13 @@ impl Report {
             let mut best = None;
             let mut minimum = 0;
             if let (true, Some(row)) = (as_mentor, row) {
-                let (own, own_best) = &self.row_tally[&row];
-                tally.join(own);
-                best = best.max(*own_best);
+                tally.join(&self.row_tally[&row]);
+                best = best.max(self.best.as_ref().and_then(|best| best.rows[row]));
                 minimum = minimum.max(frame.row_seats[row].0);
             }
             if let (true, Some(column)) = (as_mentee, column) {
-                let (own, own_best) = &self.column_tally[column];
-                tally.join(own);
-                best = best.max(*own_best);
+                tally.join(&self.column_tally[&column]);
+                best = best.max(self.best.as_ref().and_then(|best| best.columns[column]));
                 minimum = minimum.max(frame.column_seats[column].0);
             }
             waiting.push(Waiting {

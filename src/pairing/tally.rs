@@ -1,9 +1,65 @@
 //! How many possible partners each rule removed.
 
-use super::fit::{DIRECTION, EXCLUDED, SEATLESS, SELF};
+use super::fit::{DIRECTION, EXCLUDED, Fit, SEATLESS, SELF};
+use super::policy::Side;
 use super::words;
 use super::{Removed, Request};
 use crate::pairing::check::count;
+use engine::kernel::{Counts, Rule, Verdicts};
+
+/// Counts the possible partners of everybody on one side.
+#[derive(Clone, Debug)]
+pub(super) struct Tallies {
+    verdicts: Verdicts,
+    counts: Counts,
+    bits: Vec<u32>,
+}
+
+impl Tallies {
+    /// Makes ready to count the partners of mentors, or of mentees.
+    pub(super) fn new(fit: &Fit, side: Side) -> Self {
+        let (rules, bits) = fit.rules();
+        let never = bits.iter().position(|bit| *bit == SELF);
+        let verdicts = match side {
+            Side::Mentor => Verdicts::new(fit.columns(), rules, never),
+            Side::Mentee => {
+                let turned: Vec<Rule> = rules.iter().map(Rule::turned).collect();
+                Verdicts::new(fit.rows(), &turned, never)
+            }
+        };
+        Self {
+            verdicts,
+            counts: Counts::default(),
+            bits: bits.to_vec(),
+        }
+    }
+
+    /// Counts the possible partners of one row, or column.
+    pub(super) fn of(&mut self, at: usize) -> Tally {
+        self.verdicts.count(at, &mut self.counts);
+        let mut tally = Tally {
+            possible: self.counts.possible,
+            candidates: self.counts.allowed,
+            ..Tally::default()
+        };
+        let counted = self.counts.broken.iter().zip(&self.counts.only);
+        for (bit, (broken, only)) in self.bits.iter().zip(counted) {
+            tally.count[*bit as usize] = *broken;
+            tally.only[*bit as usize] = *only;
+        }
+        tally
+    }
+
+    /// Partners left to the one who was counted last whose points a rule changes.
+    pub(super) fn changes(&mut self, rule: usize, at: usize) -> u32 {
+        self.verdicts.changes(rule, at, &mut self.counts)
+    }
+
+    /// Whether this partner is left to the one who was counted last.
+    pub(super) fn allowed(&self, partner: usize) -> bool {
+        self.verdicts.allowed(partner, &self.counts)
+    }
+}
 
 /// The possible partners of one person, counted by what removed them.
 #[derive(Clone, Debug)]
@@ -28,26 +84,6 @@ impl Default for Tally {
 }
 
 impl Tally {
-    /// Counts one pair by the bits of what it breaks.
-    pub(super) fn add(&mut self, broken: u64) {
-        if broken >> SELF & 1 == 1 {
-            return;
-        }
-        self.possible += 1;
-        if broken == 0 {
-            self.candidates += 1;
-            return;
-        }
-        let mut rest = broken;
-        while rest != 0 {
-            self.count[rest.trailing_zeros() as usize] += 1;
-            rest &= rest - 1;
-        }
-        if broken.is_power_of_two() {
-            self.only[broken.trailing_zeros() as usize] += 1;
-        }
-    }
-
     /// Adds another tally of the same person, on their other side.
     pub(super) fn join(&mut self, other: &Self) {
         self.possible += other.possible;

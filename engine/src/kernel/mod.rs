@@ -15,6 +15,7 @@ mod rule;
 mod sums;
 #[cfg(test)]
 mod tests;
+mod verdicts;
 
 use std::ops::Range;
 
@@ -24,6 +25,7 @@ use fused::Fused;
 use lane::{BLOCK, BLOCKS, Lane, TILE, fits};
 pub use rows::Rows;
 pub use rule::{Equal, Listed, MOST, Rule, Shared, Table};
+pub use verdicts::{Counts, Verdicts};
 
 /// The largest base, in size, that the fast comparison of [`Source::above`] is made for.
 const BASE: i32 = 32_000;

@@ -52,6 +52,109 @@ impl Rule {
         }
     }
 
+    /// The same rule with rows and columns exchanged.
+    #[must_use]
+    pub fn turned(&self) -> Self {
+        match self {
+            Self::Nothing => Self::Nothing,
+            Self::Table(rule) => {
+                let (height, width) = (rule.height(), rule.width);
+                let cell = |at: usize| rule.cells[at % height * width + at / height];
+                Self::Table(Table {
+                    row: rule.column.clone(),
+                    column: rule.row.clone(),
+                    width: height,
+                    cells: (0..height * width).map(cell).collect(),
+                })
+            }
+            Self::Equal(rule) => Self::Equal(Equal {
+                row: rule.column.clone(),
+                column: rule.row.clone(),
+                ..*rule
+            }),
+            Self::Shared(rule) => Self::Shared(Shared {
+                row: rule.holders.turned(rule.blank.len()),
+                holders: rule.row.turned(rule.holders.len()),
+                blank: (0..rule.row.len())
+                    .map(|row| rule.row.of(row).is_empty())
+                    .collect(),
+                ..*rule
+            }),
+            Self::Listed(rule) => Self::Listed(Listed {
+                listed: rule.listed.turned(rule.blank_column.len()),
+                blank_row: rule.blank_column.clone(),
+                blank_column: rule.blank_row.clone(),
+                ..*rule
+            }),
+        }
+    }
+
+    /// Number of columns; 0 for a rule that does not know.
+    pub(super) fn columns(&self) -> usize {
+        match self {
+            Self::Nothing => 0,
+            Self::Table(rule) => rule.column.len(),
+            Self::Equal(rule) => rule.column.len(),
+            Self::Shared(rule) => rule.blank.len(),
+            Self::Listed(rule) => rule.blank_column.len(),
+        }
+    }
+
+    /// The most points, but not none, that the rule gives one of a row's allowed pairs, where that is more than `above`.
+    #[must_use]
+    pub fn best(&self, row: usize, above: i32, allowed: impl Fn(usize) -> bool) -> Option<i32> {
+        let worth = |column: usize| {
+            let share = allowed(column).then(|| self.pair(row, column).0);
+            share.filter(|share| *share != 0)
+        };
+        // A bound first, so that few rows need a look at every pair.
+        let most = match self {
+            Self::Nothing => return None,
+            Self::Shared(rule) if rule.points == 0 || rule.cap == 0 => return None,
+            Self::Listed(rule) if rule.share == 0 => {
+                let columns = rule.listed.of(row).iter();
+                return columns
+                    .filter_map(|(column, _)| worth(*column as usize))
+                    .max();
+            }
+            Self::Table(rule) => {
+                let start = rule.row[row] as usize * rule.width;
+                let cells = rule.cells[start..start + rule.width].iter();
+                cells
+                    .filter(|(share, breaks)| *share != 0 && !breaks)
+                    .map(|(share, _)| *share)
+                    .max()
+            }
+            Self::Shared(rule) => {
+                let own: i64 = rule
+                    .row
+                    .of(row)
+                    .iter()
+                    .map(|(_, own)| i64::from(*own))
+                    .sum();
+                let own = own.min(i64::from(rule.most()));
+                Some(rule.capped(if rule.points < 0 { 1 } else { own }))
+            }
+            Self::Equal(rule) => [rule.same, rule.other, rule.blank]
+                .map(|(share, _)| share)
+                .into_iter()
+                .max(),
+            Self::Listed(_) => Some(i32::MAX),
+        };
+        if most.is_none_or(|most| most <= above) {
+            return None;
+        }
+        let mut best = None;
+        for column in 0..self.columns() {
+            best = best.max(worth(column));
+            // Nothing more can be found.
+            if best.is_some() && best == most {
+                break;
+            }
+        }
+        best
+    }
+
     /// No pair gets less than the first or more than the second number; 0 lies between them.
     pub(super) fn limits(&self) -> (i32, i32) {
         let of = |shares: &mut dyn Iterator<Item = i32>| {
@@ -92,6 +195,11 @@ pub struct Table {
 }
 
 impl Table {
+    /// Classes of rows.
+    pub(super) fn height(&self) -> usize {
+        self.cells.len() / self.width.max(1)
+    }
+
     fn pair(&self, row: usize, column: usize) -> (i32, bool) {
         self.cells[self.row[row] as usize * self.width + self.column[column] as usize]
     }

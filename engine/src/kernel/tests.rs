@@ -174,6 +174,10 @@ fn fused_and_detailed_readings_agree() {
             assert_eq!(filled, expected, "seed {seed}");
             stretches(&kernel, number, &expected, &mut dice, size);
         }
+        if columns <= 200 {
+            counts(kernel.rules(), rows, columns);
+            turned(kernel.rules(), rows, columns);
+        }
     }
     assert!(widths.iter().all(|times| *times > 150), "{widths:?}");
 }
@@ -211,5 +215,65 @@ fn stretches(kernel: &Kernel, row: u32, expected: &[i32], dice: &mut Dice, size:
         kernel.above(row, range.clone(), base, &floor, &mut fast);
         Plain(kernel).above(row, range, base, &floor, &mut plain);
         assert_eq!(fast, plain, "base {base}");
+    }
+}
+
+/// What is counted 64 pairs at a time is what one gets by counting.
+fn counts(rules: &[Rule], rows: usize, columns: usize) {
+    let never = rules
+        .iter()
+        .position(|rule| matches!(rule, Rule::Listed(_)));
+    let verdicts = Verdicts::new(columns, rules, never);
+    let mut counts = Counts::default();
+    for row in 0..rows {
+        let breaks = |rule: usize, column: usize| rules[rule].pair(row, column).1;
+        let real: Vec<usize> = (0..columns)
+            .filter(|column| never.is_none_or(|never| !breaks(never, *column)))
+            .collect();
+        let broken = |column: usize| {
+            (0..rules.len())
+                .filter(|rule| breaks(*rule, column))
+                .count()
+        };
+        let number = |count: usize| u32::try_from(count).expect("a small number");
+        verdicts.count(row, &mut counts);
+        assert_eq!(counts.possible, number(real.len()));
+        let allowed: Vec<usize> = real
+            .iter()
+            .copied()
+            .filter(|column| broken(*column) == 0)
+            .collect();
+        assert_eq!(counts.allowed, number(allowed.len()));
+        for rule in (0..rules.len()).filter(|rule| never != Some(*rule)) {
+            let removed = real.iter().filter(|column| breaks(rule, **column));
+            assert_eq!(counts.broken[rule], number(removed.clone().count()));
+            let only = removed.filter(|column| broken(**column) == 1);
+            assert_eq!(counts.only[rule], number(only.count()));
+            let shares = || {
+                allowed
+                    .iter()
+                    .map(|column| rules[rule].pair(row, *column).0)
+            };
+            let changed = shares().filter(|share| *share != 0);
+            assert_eq!(
+                verdicts.changes(rule, row, &mut counts),
+                number(changed.clone().count())
+            );
+            let best = rules[rule].best(row, i32::MIN, |column| verdicts.allowed(column, &counts));
+            assert_eq!(best, changed.max());
+            let above = best.unwrap_or(0) - 1;
+            let more = rules[rule].best(row, above, |column| verdicts.allowed(column, &counts));
+            assert_eq!(more.filter(|more| *more > above), best);
+        }
+    }
+}
+
+fn turned(rules: &[Rule], rows: usize, columns: usize) {
+    for rule in rules {
+        let turned = rule.turned();
+        for (row, column) in (0..rows).flat_map(|row| (0..columns).map(move |column| (row, column)))
+        {
+            assert_eq!(rule.pair(row, column), turned.pair(column, row));
+        }
     }
 }
