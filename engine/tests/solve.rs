@@ -2,7 +2,7 @@
 
 use engine::assign::{self, FORBIDDEN, Instance, Priority, Seats};
 use engine::certify;
-use engine::solve::{Question, Search};
+use engine::solve::{Look, Question, Search};
 use engine::source::Dense;
 
 /// Numbers that look random and are the same everywhere.
@@ -282,6 +282,53 @@ fn hard_instances_over_several_tiles_are_proved() {
                 "{rows} x {columns}, {kind}"
             );
             assert_eq!(answer.totals.pairs, i64::from(rows.min(columns)), "{kind}");
+        }
+    }
+}
+
+/// Solves as several workers do, each with a slice of every look and of the proof.
+fn shared(instance: &Instance, workers: usize) -> assign::Answer {
+    let source = Dense::new(instance.rows, instance.columns, &instance.points).expect("a matrix");
+    let mut search = Search::by_candidates(question(instance), &source).expect("a question");
+    loop {
+        if let Some(task) = search.task() {
+            let slices: Vec<Look> = (0..workers)
+                .map(|at| Look::new(task.slice(at, workers)))
+                .collect();
+            let mut findings = Vec::new();
+            for mut look in slices {
+                findings.extend(look.step(&source, u64::MAX).expect("no budget"));
+            }
+            assert!(!search.deliver(&source, &findings[1..]));
+            assert!(search.deliver(&source, &findings));
+            assert!(!search.deliver(&source, &findings));
+        } else if let Some(pass) = search.proof() {
+            let slices: Vec<_> = (0..workers)
+                .map(|at| pass.strip().slice(at, workers))
+                .collect();
+            let sums = slices
+                .into_iter()
+                .map(|mut strip| strip.step(&source, u64::MAX).expect("no budget"));
+            pass.deliver(sums.sum());
+            assert!(search.step(&source, 1));
+        } else if search.step(&source, u64::MAX) {
+            return search.answer().cloned().expect("done");
+        }
+    }
+}
+
+#[test]
+fn the_number_of_workers_changes_nothing() {
+    for seed in 0..100 {
+        let mut draw = Draw(seed ^ 0x4321);
+        let instance = instance(&mut draw, 60);
+        let alone = solved(&instance, u64::MAX);
+        for workers in [1, 2, 5] {
+            assert_eq!(
+                shared(&instance, workers),
+                alone,
+                "seed {seed}, {workers} workers"
+            );
         }
     }
 }

@@ -22,27 +22,55 @@ pub struct Pass {
     both: Vec<Both>,
     exclusive: Vec<(Cell, Cell)>,
     unit: Unit,
-    u: Vec<i64>,
-    v: Vec<i64>,
-    /// Rows, those of equal price beside each other.
-    order: Vec<u32>,
-    next: usize,
+    /// Rows without forced and exclusive cells.
+    strip: Strip,
+    /// What they bring.
+    total: Option<i128>,
     /// The prices do not fit the problem.
     broken: bool,
+}
+
+/// Rows without forced and exclusive cells, and the prices: what their cells bring can be summed by several, a slice each.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Strip {
+    /// The rows, those of near prices beside each other.
+    pub rows: Vec<u32>,
+    /// Price of every row.
+    pub u: Vec<i64>,
+    /// Price of every column.
+    pub v: Vec<i64>,
+    /// Worth of a pair.
+    pub pair: i64,
+    /// Worth of a point.
+    pub point: i64,
+    next: usize,
     total: i128,
-    kept: BTreeMap<Cell, i128>,
 }
 
 impl Pass {
     /// Makes ready. `u` and `v` are the prices of rows and columns; the unit's pair and point are below 2^62.
     #[must_use]
     pub fn new(problem: &Problem<'_>, unit: Unit, u: &[i64], v: &[i64]) -> Self {
-        let broken = u.len() != problem.row.len() || v.len() != problem.column.len();
-        let mut order: Vec<u32> = (0..u.len() as u32).collect();
-        let point = i64::try_from(unit.point).unwrap_or(0).max(1);
-        order.sort_unstable_by_key(|&i| {
+        let (pair, point) = (i64::try_from(unit.pair), i64::try_from(unit.point));
+        let terms = Terms::of(problem);
+        let broken = u.len() != problem.row.len()
+            || v.len() != problem.column.len()
+            || terms.is_none()
+            || pair.is_err()
+            || point.is_err();
+        let (pair, point) = (pair.unwrap_or(0), point.unwrap_or(0));
+        let special = |i: u32| {
+            terms
+                .as_ref()
+                .is_some_and(|terms| terms.special_rows[i as usize])
+        };
+        let mut rows: Vec<u32> = (0..u.len() as u32).collect();
+        if !broken {
+            rows.retain(|&i| !special(i));
+        }
+        rows.sort_unstable_by_key(|&i| {
             let price = u[i as usize];
-            (price.rem_euclid(point), price, i)
+            (price.rem_euclid(point.max(1)), price, i)
         });
         Self {
             row: problem.row.to_vec(),
@@ -51,20 +79,35 @@ impl Pass {
             both: problem.both.to_vec(),
             exclusive: problem.exclusive.to_vec(),
             unit,
-            u: u.to_vec(),
-            v: v.to_vec(),
-            order,
-            next: 0,
+            strip: Strip {
+                rows,
+                u: u.to_vec(),
+                v: v.to_vec(),
+                pair,
+                point,
+                next: 0,
+                total: 0,
+            },
+            total: None,
             broken,
-            total: 0,
-            kept: BTreeMap::new(),
         }
     }
 
     /// Rows done, of all.
     #[must_use]
     pub fn progress(&self) -> (usize, usize) {
-        (self.next, self.order.len())
+        (self.strip.next, self.strip.rows.len())
+    }
+
+    /// The rows that others may sum, for [`Pass::deliver`].
+    #[must_use]
+    pub fn strip(&self) -> &Strip {
+        &self.strip
+    }
+
+    /// Takes the sum over all slices of [`Pass::strip`].
+    pub fn deliver(&mut self, total: i128) {
+        self.total = Some(total);
     }
 
     /// The value of a set of pairs as [`value`](super::value) finds it.
@@ -85,63 +128,101 @@ impl Pass {
 
     /// Looks at about `budget` cells more. Once all are done it says the bound, or that there is none because the prices
     /// do not fit the problem.
-    pub fn step<S: Source + ?Sized>(
-        &mut self,
-        source: &S,
-        mut budget: u64,
-    ) -> Option<Option<i128>> {
-        let mut kept = std::mem::take(&mut self.kept);
-        let problem = self.problem();
-        let fits =
-            source.rows() as usize == self.u.len() && source.columns() as usize == self.v.len();
-        let terms = match Terms::of(&problem) {
-            Some(terms) if fits && !self.broken => terms,
-            _ => return Some(None),
-        };
-        let mut total = 0;
-        let mut next = self.next;
-        while next < self.order.len() {
-            let end = self.band(next);
-            let (mut plain, mut special) = (Vec::new(), Vec::new());
-            for &i in &self.order[next..end] {
-                if terms.special_rows[i as usize] {
-                    special.push(i);
-                } else {
-                    plain.push(i);
-                }
-            }
-            total += self.plain(source, &plain);
-            for i in special {
-                match self.special(source, &terms, &mut kept, i) {
-                    Some(sum) => total += sum,
-                    None => return Some(None),
-                }
-            }
-            let cost = (end - next) as u64 * self.v.len() as u64;
-            next = end;
-            if budget <= cost {
-                break;
-            }
-            budget -= cost;
+    pub fn step<S: Source + ?Sized>(&mut self, source: &S, budget: u64) -> Option<Option<i128>> {
+        let (u, v) = (&self.strip.u, &self.strip.v);
+        let fits = source.rows() as usize == u.len() && source.columns() as usize == v.len();
+        if self.broken || !fits {
+            return Some(None);
         }
-        let done = next == self.order.len();
-        let rest = if done {
-            terms.rest(&problem, &kept, self.unit, &self.u, &self.v)
-        } else {
-            None
+        let total = match self.total {
+            Some(total) => total,
+            None => self.strip.step(source, budget)?,
         };
-        (self.next, self.kept) = (next, kept);
-        self.total += total;
-        done.then(|| rest.map(|rest| self.total + rest))
+        Some(self.finish(source, total))
+    }
+
+    fn finish<S: Source + ?Sized>(&self, source: &S, mut total: i128) -> Option<i128> {
+        let problem = self.problem();
+        let terms = Terms::of(&problem)?;
+        let mut kept = BTreeMap::new();
+        for (i, _) in (0u32..)
+            .zip(&terms.special_rows)
+            .filter(|(_, special)| **special)
+        {
+            total += self.special(source, &terms, &mut kept, i)?;
+        }
+        let rest = terms.rest(&problem, &kept, self.unit, &self.strip.u, &self.strip.v)?;
+        Some(total + rest)
+    }
+
+    /// What one row brings cell by cell; none when a forced pair is not allowed.
+    fn special<S: Source + ?Sized>(
+        &self,
+        source: &S,
+        terms: &Terms,
+        kept: &mut BTreeMap<Cell, i128>,
+        i: u32,
+    ) -> Option<i128> {
+        let mut line = vec![0; self.column.len()];
+        source.fill(i, 0..source.columns(), &mut line);
+        let mut total = 0;
+        for (j, &points) in (0u32..).zip(&line) {
+            let forced = terms.forced.contains(&(i, j));
+            if points == FORBIDDEN {
+                if forced {
+                    return None;
+                }
+                continue;
+            }
+            let profit = self.strip.profit(i, j, points);
+            if forced {
+                total += profit;
+            } else if terms.rival.contains_key(&(i, j)) {
+                kept.insert((i, j), profit.max(0));
+            } else {
+                total += profit.max(0);
+            }
+        }
+        Some(total)
+    }
+}
+
+impl Strip {
+    /// One of several slices, counted from 0, with about as many rows as the others.
+    #[must_use]
+    pub fn slice(&self, number: usize, of: usize) -> Self {
+        let of = of.max(1);
+        let cut = |number: usize| self.rows.len() * number.min(of) / of;
+        Self {
+            rows: self.rows[cut(number)..cut(number + 1)].to_vec(),
+            next: 0,
+            total: 0,
+            ..self.clone()
+        }
+    }
+
+    /// Looks at about `budget` cells more; what all of them bring once they are done.
+    pub fn step<S: Source + ?Sized>(&mut self, source: &S, mut budget: u64) -> Option<i128> {
+        while self.next < self.rows.len() {
+            let end = self.band(self.next);
+            self.total += self.plain(source, &self.rows[self.next..end]);
+            let cost = (end - self.next) as u64 * self.v.len() as u64;
+            self.next = end;
+            if budget <= cost && end < self.rows.len() {
+                return None;
+            }
+            budget = budget.saturating_sub(cost);
+        }
+        Some(self.total)
     }
 
     /// The end of the rows that can be looked at together: their prices differ by whole points, and not by many.
     fn band(&self, next: usize) -> usize {
-        let first = self.u[self.order[next] as usize];
-        let point = i64::try_from(self.unit.point).unwrap_or(0);
+        let first = self.u[self.rows[next] as usize];
+        let point = self.point;
         let mut end = next + 1;
-        while end < self.order.len() && end - next < BAND {
-            let more = self.u[self.order[end] as usize].checked_sub(first);
+        while end < self.rows.len() && end - next < BAND {
+            let more = self.u[self.rows[end] as usize].checked_sub(first);
             let near = more.is_some_and(|more| {
                 more == 0
                     || (point > 0 && more % point == 0 && (0..WIDTH).contains(&(more / point)))
@@ -167,12 +248,12 @@ impl Pass {
             floor.clear();
             let mut exact = true;
             for &price in prices {
-                let over = lowest + i128::from(price) - self.unit.pair;
-                floor.push(if self.unit.point <= 0 {
+                let over = lowest + i128::from(price) - i128::from(self.pair);
+                floor.push(if i128::from(self.point) <= 0 {
                     if over < 0 { i16::MIN } else { i16::MAX }
                 } else {
                     // Below the floor's range every pair must be seen; above it, none whose points fit there.
-                    let floor = match self.unit.point {
+                    let floor = match i128::from(self.point) {
                         1 => over,
                         point => over.div_euclid(point),
                     };
@@ -182,7 +263,9 @@ impl Pass {
             }
             for &i in rows {
                 let price = i128::from(self.u[i as usize]);
-                let more = (price - lowest).checked_div(self.unit.point).unwrap_or(0);
+                let more = (price - lowest)
+                    .checked_div(i128::from(self.point))
+                    .unwrap_or(0);
                 good.clear();
                 if exact {
                     source.above(i, range.clone(), more as i32, &floor, &mut good);
@@ -204,39 +287,8 @@ impl Pass {
     }
 
     fn profit(&self, i: u32, j: u32, points: i32) -> i128 {
-        self.unit.pair + self.unit.point * i128::from(points)
+        i128::from(self.pair) + i128::from(self.point) * i128::from(points)
             - i128::from(self.u[i as usize])
             - i128::from(self.v[j as usize])
-    }
-
-    /// What one row brings cell by cell; none when a forced pair is not allowed.
-    fn special<S: Source + ?Sized>(
-        &self,
-        source: &S,
-        terms: &Terms,
-        kept: &mut BTreeMap<Cell, i128>,
-        i: u32,
-    ) -> Option<i128> {
-        let mut line = vec![0; self.v.len()];
-        source.fill(i, 0..self.v.len() as u32, &mut line);
-        let mut total = 0;
-        for (j, &points) in (0u32..).zip(&line) {
-            let forced = terms.forced.contains(&(i, j));
-            if points == FORBIDDEN {
-                if forced {
-                    return None;
-                }
-                continue;
-            }
-            let profit = self.profit(i, j, points);
-            if forced {
-                total += profit;
-            } else if terms.rival.contains_key(&(i, j)) {
-                kept.insert((i, j), profit.max(0));
-            } else {
-                total += profit.max(0);
-            }
-        }
-        Some(total)
     }
 }

@@ -11,11 +11,13 @@ mod net;
 mod price;
 mod queue;
 mod sample;
+mod task;
 
-pub use price::{Finding, Tariff};
+pub use price::Look;
+pub use task::{Finding, Tariff, Task};
 
 use self::net::{Arc, Net};
-use self::price::{Look, Part, TILE};
+use self::price::TILE;
 use self::sample::Sample;
 use crate::Error;
 use crate::assign::check;
@@ -102,7 +104,7 @@ enum Stage {
     /// The candidates are solved.
     Solving,
     /// Other pairs are looked for.
-    Pricing(Box<(Look, Tariff)>),
+    Pricing(Box<Look>),
     /// Another look at everything, by code that shares nothing with the search.
     Proving(Box<Proof>),
     Done,
@@ -136,7 +138,7 @@ struct Sparse {
     raised: Option<Tariff>,
     gap: Option<i128>,
     /// How much of each row the next look looks at.
-    part: Part,
+    next: Task,
     rounds: u32,
     /// Cells looked at.
     looked: u64,
@@ -287,10 +289,8 @@ impl Search {
                 }
             }
             Stage::Pricing(pricing) => {
-                let (look, tariff) = &mut **pricing;
-                if let Some(findings) = look.step(source, tariff, budget) {
-                    let tariff = std::mem::take(tariff);
-                    self.give(source, tariff, &findings);
+                if let Some(findings) = pricing.step(source, budget) {
+                    self.deliver(source, &findings);
                 }
             }
             Stage::Proving(proof) => {
@@ -317,7 +317,7 @@ impl Search {
             Stage::Sampling(sample) => (Phase::Pricing, sample.done(), count(rows)),
             Stage::Solving => (Phase::Pairing, self.paired().unwrap_or(0), count(rows)),
             Stage::Pricing(pricing) => {
-                let (done, of) = pricing.0.progress();
+                let (done, of) = pricing.progress();
                 (Phase::Pricing, count(done), count(of))
             }
             Stage::Proving(proof) => {
@@ -414,27 +414,62 @@ impl Search {
             return;
         }
         let mut tariff = sparse.tariff();
-        if sparse.part.tiles >= source.columns().div_ceil(TILE) {
+        if sparse.next.tiles >= source.columns().div_ceil(TILE) {
             // A whole look is dear, so it brings what may soon pay as well.
             tariff.slack = SLACK * tariff.point;
             tariff.keep = KEEP_WHOLE;
         }
-        let known = sparse.known(&self.question);
-        let part = sparse.part;
-        self.stage = Stage::Pricing(Box::new((Look::new(rows, known, part), tariff)));
+        self.stage = Stage::Pricing(Box::new(Look::new(Task {
+            rows,
+            known: sparse.known(&self.question),
+            tariff,
+            ..sparse.next.clone()
+        })));
     }
 
-    /// Takes what a look has found.
-    fn give<S: Source + ?Sized>(&mut self, source: &S, tariff: Tariff, findings: &[Finding]) {
-        let Some(sparse) = &mut self.sparse else {
-            return;
+    /// The look under way, for others to take slices of it; [`Search::deliver`] ends it before [`Search::step`] does.
+    #[must_use]
+    pub fn task(&self) -> Option<&Task> {
+        match &self.stage {
+            Stage::Pricing(look) => Some(look.task()),
+            _ => None,
+        }
+    }
+
+    /// The proof under way, for others to sum slices of [`Pass::strip`]; give their sum to [`Pass::deliver`] and step on.
+    pub fn proof(&mut self) -> Option<&mut Pass> {
+        match &mut self.stage {
+            Stage::Proving(proof) => Some(&mut proof.pass),
+            _ => None,
+        }
+    }
+
+    /// Takes what the look under way has found, row by row in the order of its task. False, and nothing is changed, when there is
+    /// no such look or the rows are others.
+    pub fn deliver<S: Source + ?Sized>(&mut self, source: &S, findings: &[Finding]) -> bool {
+        let inside = |finding: &Finding| {
+            let mut columns = finding.pairs.iter().map(|pair| pair.0);
+            columns.all(|column| column < source.columns())
         };
+        let fits = self.task().is_some_and(|task| {
+            task.rows
+                .iter()
+                .eq(findings.iter().map(|finding| &finding.row))
+                && findings.iter().all(inside)
+        });
+        let Some(sparse) = self.sparse.as_mut().filter(|_| fits) else {
+            return false;
+        };
+        let Stage::Pricing(look) = std::mem::replace(&mut self.stage, Stage::Solving) else {
+            return false;
+        };
+        let tariff = look.into_task().tariff;
         sparse.rounds += 1;
         let tiles = source.columns().div_ceil(TILE);
-        let whole = sparse.part.tiles >= tiles;
+        let whole = sparse.next.tiles >= tiles;
         sparse.looked += findings.len() as u64
             * u64::from(source.columns())
-            * u64::from(sparse.part.tiles.min(tiles))
+            * u64::from(sparse.next.tiles.min(tiles))
             / u64::from(tiles.max(1));
         let arcs = price::arcs(findings);
         let pays = findings.iter().any(|finding| finding.worst > 0);
@@ -442,14 +477,14 @@ impl Search {
             sparse.note(tariff, findings);
         }
         // Prices that are far off are not worth a whole look.
-        sparse.part.tiles = sparse.part.tiles.saturating_mul(GROWTH);
-        sparse.part.number += 1;
+        sparse.next.tiles = sparse.next.tiles.saturating_mul(GROWTH);
+        sparse.next.number += 1;
         if whole && !pays {
             self.prove();
         } else {
             sparse.net.add(&arcs);
-            self.stage = Stage::Solving;
         }
+        true
     }
 
     /// Everything is found: the prices ought to prove it.
@@ -476,19 +511,18 @@ impl Search {
                     keep: 1,
                     ..sparse.tariff()
                 };
-                let mut look = Look::new(
-                    sparse.open_rows(),
-                    Vec::new(),
-                    Part {
-                        number: 0,
-                        tiles: u32::MAX,
-                    },
-                );
+                let mut look = Look::new(Task {
+                    rows: sparse.open_rows(),
+                    tariff,
+                    tiles: u32::MAX,
+                    ..Task::default()
+                });
                 let findings = loop {
-                    if let Some(findings) = look.step(source, &tariff, u64::MAX) {
+                    if let Some(findings) = look.step(source, u64::MAX) {
                         break findings;
                     }
                 };
+                let tariff = look.into_task().tariff;
                 raise(tariff, &findings)
             }
         };
@@ -581,9 +615,9 @@ impl Sparse {
             best: None,
             raised: None,
             gap: None,
-            part: Part {
-                number: 0,
+            next: Task {
                 tiles: (source.columns().div_ceil(TILE) / FIRST).max(1),
+                ..Task::default()
             },
             rounds: 0,
             looked: 0,

@@ -5,6 +5,7 @@
 use std::ops::Range;
 
 use super::net::Arc;
+use super::task::{Finding, Tariff, Task};
 use crate::source::Source;
 
 /// Columns that are looked at together; what belongs to them stays in cache.
@@ -14,44 +15,10 @@ const BLOCK: u32 = 512;
 /// Rows whose prices are as near as this share their floors.
 const SPAN: i64 = 8192;
 
-/// Prices to look with, and what a pair is worth.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Tariff {
-    /// One for each row.
-    pub rows: Vec<i64>,
-    /// One for each column.
-    pub columns: Vec<i64>,
-    /// Worth of a pair.
-    pub pair: i64,
-    /// Worth of a point.
-    pub point: i64,
-    /// Pairs that fall short of the prices by less than this are named too: they may soon pay.
-    pub slack: i64,
-    /// How many pairs a row names at most.
-    pub keep: usize,
-}
-
-/// What was found in one row.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Finding {
-    /// The row.
-    pub row: u32,
-    /// The most that a pair pays beyond the prices; 0 when none does.
-    pub worst: i64,
-    /// As many pairs that pay are named as may be, so that there may be more.
-    pub more: bool,
-    /// Column and points of the pairs that pay most beyond the prices, in the order of columns.
-    pub pairs: Vec<(u32, i32)>,
-}
-
 /// A look at some rows, a tile of columns at a time.
 #[derive(Clone, Debug)]
-pub(super) struct Look {
-    rows: Vec<u32>,
-    /// Cells that are no news, sorted.
-    known: Vec<(u32, u32)>,
-    /// Which round it is: a part of the columns is looked at in the first ones.
-    part: Part,
+pub struct Look {
+    task: Task,
     /// Rows before this one are done.
     done: usize,
     /// Tiles of the present block that are done.
@@ -61,13 +28,6 @@ pub(super) struct Look {
     floor: Vec<i16>,
     fill: Vec<i32>,
     above: Vec<(u32, i32)>,
-}
-
-/// Which tiles of columns are looked at: so many, other ones with each number.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Part {
-    pub number: u32,
-    pub tiles: u32,
 }
 
 /// A row being looked at.
@@ -85,11 +45,11 @@ struct Slot {
 type Kept = (i64, u32, u32, i32);
 
 impl Look {
-    pub fn new(rows: Vec<u32>, known: Vec<(u32, u32)>, part: Part) -> Self {
+    /// Makes ready.
+    #[must_use]
+    pub fn new(task: Task) -> Self {
         Self {
-            rows,
-            known,
-            part,
+            task,
             done: 0,
             tiles: 0,
             block: Vec::new(),
@@ -100,36 +60,57 @@ impl Look {
         }
     }
 
+    /// What is looked for.
+    #[must_use]
+    pub fn task(&self) -> &Task {
+        &self.task
+    }
+
+    /// The task back, for its owner.
+    #[must_use]
+    pub fn into_task(self) -> Task {
+        self.task
+    }
+
     /// Rows done, of all.
+    #[must_use]
     pub fn progress(&self) -> (usize, usize) {
-        (self.done, self.rows.len())
+        (self.done, self.task.rows.len())
     }
 
     /// Looks at about `budget` cells more; what was found once all rows are done, in the order of rows.
-    pub fn step<S: Source + ?Sized>(
+    pub fn step<S: Source + ?Sized>(&mut self, source: &S, budget: u64) -> Option<Vec<Finding>> {
+        let task = std::mem::take(&mut self.task);
+        let findings = self.run(source, &task, budget);
+        self.task = task;
+        findings
+    }
+
+    fn run<S: Source + ?Sized>(
         &mut self,
         source: &S,
-        tariff: &Tariff,
+        task: &Task,
         mut budget: u64,
     ) -> Option<Vec<Finding>> {
         let columns = source.columns();
         let all = columns.div_ceil(TILE);
-        while self.done < self.rows.len() {
+        let tariff = &task.tariff;
+        while self.done < task.rows.len() {
             if self.block.is_empty() {
-                self.begin(tariff);
+                self.begin(task);
             }
             // Rows begin in different places, so that ties do not favour the first columns.
             let group = self.block.first().map_or(0, |slot| slot.row / BLOCK);
-            let start = lot(group, self.part.number);
-            while self.tiles < self.part.tiles.min(all) {
+            let start = lot(group, task.number);
+            while self.tiles < task.tiles.min(all) {
                 let tile = (u64::from(start) + u64::from(self.tiles)) % u64::from(all);
                 let first = tile as u32 * TILE;
                 let range = first..columns.min(first.saturating_add(TILE));
                 self.tiles += 1;
                 let cost = range.len() as u64 * self.block.len() as u64;
-                self.tile(source, tariff, range);
+                self.tile(source, task, range);
                 budget = budget.saturating_sub(cost);
-                if budget == 0 && self.tiles < self.part.tiles.min(all) {
+                if budget == 0 && self.tiles < task.tiles.min(all) {
                     return None;
                 }
             }
@@ -153,7 +134,7 @@ impl Look {
                     pairs,
                 });
             }
-            if budget == 0 && self.done < self.rows.len() {
+            if budget == 0 && self.done < task.rows.len() {
                 return None;
             }
         }
@@ -162,9 +143,10 @@ impl Look {
         Some(findings)
     }
 
-    fn begin(&mut self, tariff: &Tariff) {
-        let group = self.rows[self.done] / BLOCK;
-        let rest = self.rows[self.done..].iter();
+    fn begin(&mut self, task: &Task) {
+        let tariff = &task.tariff;
+        let group = task.rows[self.done] / BLOCK;
+        let rest = task.rows[self.done..].iter();
         for &row in rest.take_while(|row| **row / BLOCK == group) {
             let price = tariff.rows[row as usize];
             let (group, base) = if tariff.point > 0 {
@@ -189,7 +171,8 @@ impl Look {
             .sort_unstable_by_key(|slot| (slot.group, slot.row));
     }
 
-    fn tile<S: Source + ?Sized>(&mut self, source: &S, tariff: &Tariff, range: Range<u32>) {
+    fn tile<S: Source + ?Sized>(&mut self, source: &S, task: &Task, range: Range<u32>) {
+        let tariff = &task.tariff;
         let limits = source.limits();
         let narrow = tariff.point == 0
             || (i64::from(limits.0) - SPAN > i64::from(i16::MIN)
@@ -218,7 +201,7 @@ impl Look {
             for &(column, points) in &self.above {
                 let over =
                     base + tariff.point * i64::from(points) - tariff.columns[column as usize];
-                if over > -tariff.slack && self.known.binary_search(&(slot.row, column)).is_err() {
+                if over > -tariff.slack && task.known.binary_search(&(slot.row, column)).is_err() {
                     slot.keep((over, lot(slot.row, column), column, points), tariff.keep);
                 }
             }

@@ -1,0 +1,62 @@
+//! A look as a message: what to look at, by which prices, and what was found. Several workers can each take a slice of the rows.
+
+use super::Cell;
+
+/// Prices to look with, and what a pair is worth. All numbers are exact in a JavaScript number.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Tariff {
+    /// One for each row.
+    pub rows: Vec<i64>,
+    /// One for each column.
+    pub columns: Vec<i64>,
+    /// Worth of a pair.
+    pub pair: i64,
+    /// Worth of a point.
+    pub point: i64,
+    /// Pairs that fall short of the prices by less than this are named too: they may soon pay.
+    pub slack: i64,
+    /// How many pairs a row names at most.
+    pub keep: usize,
+}
+
+/// A look at some rows: a pure question to a source, with the same answer whoever looks.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Task {
+    /// The rows, ascending.
+    pub rows: Vec<u32>,
+    /// The prices.
+    pub tariff: Tariff,
+    /// Cells that are no news, sorted.
+    pub known: Vec<Cell>,
+    /// Which look it is; the first ones are at parts of the columns, a different part each.
+    pub number: u32,
+    /// How many tiles of columns each row looks at; all where there are fewer.
+    pub tiles: u32,
+}
+
+impl Task {
+    /// One of several slices, counted from 0, with about as many rows as the others. The findings of all slices one after
+    /// the other are those of the whole.
+    #[must_use]
+    pub fn slice(&self, number: usize, of: usize) -> Self {
+        let of = of.max(1);
+        let cut = |number: usize| self.rows.len() * number.min(of) / of;
+        Self {
+            rows: self.rows[cut(number)..cut(number + 1)].to_vec(),
+            ..self.clone()
+        }
+    }
+}
+
+/// What was found in one row.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Finding {
+    /// The row.
+    pub row: u32,
+    /// The most that a pair pays beyond the prices; 0 when none does.
+    pub worst: i64,
+    /// As many pairs that pay are named as may be, so that there may be more.
+    pub more: bool,
+    /// Column and points of the pairs that pay most beyond the prices, in the order of columns.
+    pub pairs: Vec<(u32, i32)>,
+}
