@@ -22,6 +22,7 @@ mod roster_org;
 mod roster_read;
 mod roster_sample;
 mod roster_whole;
+mod rounds;
 mod serving;
 mod table;
 mod table_damage;
