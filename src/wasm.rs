@@ -10,10 +10,11 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use crate::pairing::assign::AssignRequest;
 use crate::pairing::policy::Policy;
 use crate::pairing::{
-    Certificate, Check, Inquiry, Job, Pairing, Progress, RematchJob, Request, assign,
+    Certificate, Check, Circle, CirclesJob, Inquiry, Job, Pairing, Progress, RematchJob, Request,
+    RoundsJob, assign,
 };
 use crate::programme::export::{self, ExportOptions, FileFormat};
-use crate::programme::{self, Programme};
+use crate::programme::{self, Programme, audit, gatherings};
 use crate::roster::{Person, ReadOptions};
 use crate::{Error, json, pairing, roster, vault, wire};
 
@@ -164,25 +165,62 @@ impl PairJob {
     }
 }
 
-/// A re-pairing in the making.
+/// Long work other than pairing, in the making.
 #[wasm_bindgen]
-pub struct RematchWork(RematchJob);
+pub struct Work(Box<dyn Steps>);
+
+/// What all long work can do; answers are JSON text.
+trait Steps {
+    fn step(&mut self, budget: u64) -> Answer<Option<String>>;
+    fn finish(&mut self) -> Answer;
+    fn progress(&self) -> Progress;
+}
+
+macro_rules! steps {
+    ($($job:ty),*) => {$(
+        impl Steps for $job {
+            fn step(&mut self, budget: u64) -> Answer<Option<String>> {
+                throw(<$job>::step(self, budget)).map(|answer| answer.map(|a| json::encode(&a)))
+            }
+            fn finish(&mut self) -> Answer {
+                answer(self.finish_now())
+            }
+            fn progress(&self) -> Progress {
+                <$job>::progress(self)
+            }
+        }
+    )*};
+}
+
+steps!(RematchJob, RoundsJob, CirclesJob);
 
 #[wasm_bindgen]
-impl RematchWork {
-    /// `Request`, with `current`.
-    pub fn start(request: &str) -> Answer<RematchWork> {
-        throw(RematchJob::new(read("request", request)?)).map(RematchWork)
+impl Work {
+    /// `Request`, with `current`; ends in a `Rematch`.
+    pub fn rematch(request: &str) -> Answer<Work> {
+        throw(RematchJob::new(read("request", request)?)).map(|job| Work(Box::new(job)))
     }
 
-    /// Looks at about `budget` pairs of people more; `Rematch` when it is done.
+    /// `Request`, `RoundsOptions`; ends in `Rounds`.
+    pub fn rounds(request: &str, options: &str) -> Answer<Work> {
+        let options = read("options", options)?;
+        throw(RoundsJob::new(read("request", request)?, options)).map(|job| Work(Box::new(job)))
+    }
+
+    /// `Request`, `CirclesOptions`; ends in `Circles`.
+    pub fn circles(request: &str, options: &str) -> Answer<Work> {
+        let options = read("options", options)?;
+        throw(CirclesJob::new(read("request", request)?, options)).map(|job| Work(Box::new(job)))
+    }
+
+    /// Looks at about `budget` pairs of people more; the answer when it is done.
     pub fn step(&mut self, budget: f64) -> Answer<Option<String>> {
-        throw(self.0.step(budget as u64)).map(|answer| answer.map(|a| json::encode(&a)))
+        self.0.step(budget as u64)
     }
 
-    /// The choices found so far, as a `Rematch`.
+    /// The best answer so far.
     pub fn finish(&mut self) -> Answer {
-        answer(self.0.finish_now())
+        self.0.finish()
     }
 
     /// `Progress`.
@@ -190,6 +228,64 @@ impl RematchWork {
     pub fn progress(&self) -> String {
         json::encode(&self.0.progress())
     }
+}
+
+/// `Request`, `[mentor, mentee][]`, most pairs of one mentor over all rounds or null, to the `Request` that the next round answers.
+#[wasm_bindgen(js_name = roundRequest)]
+pub fn round_request(request: &str, earlier: &str, load: &str) -> Answer {
+    Ok(json::encode(&pairing::round_request(
+        &read("request", request)?,
+        &read::<Vec<(String, String)>>("pairs", earlier)?,
+        read("load", load)?,
+    )))
+}
+
+/// `Request`, `Pairing[]`, `ExportOptions` to a file.
+#[wasm_bindgen(js_name = exportRounds)]
+pub fn export_rounds(request: &str, rounds: &str, options: &str) -> Answer<Vec<u8>> {
+    throw(gatherings::rounds(
+        &read("request", request)?,
+        &read::<Vec<Pairing>>("rounds", rounds)?,
+        &read("options", options)?,
+    ))
+}
+
+/// `Request`, `Circle[]`, `ExportOptions` to a file.
+#[wasm_bindgen(js_name = exportCircles)]
+pub fn export_circles(request: &str, circles: &str, options: &str) -> Answer<Vec<u8>> {
+    throw(gatherings::circles(
+        &read("request", request)?,
+        &read::<Vec<Circle>>("circles", circles)?,
+        &read("options", options)?,
+    ))
+}
+
+/// `Request`, `Pairing` to `Access`.
+#[wasm_bindgen]
+pub fn access(request: &str, pairing: &str) -> Answer {
+    Ok(json::encode(&pairing::access(
+        &read("request", request)?,
+        &read("pairing", pairing)?,
+    )))
+}
+
+/// `Request`, `Pairing`, `AuditOptions` to `AuditRecord`.
+#[wasm_bindgen(js_name = auditRecord)]
+pub fn audit_record(request: &str, pairing: &str, options: &str) -> Answer {
+    Ok(json::encode(&audit::audit_record(
+        &read("request", request)?,
+        &read("pairing", pairing)?,
+        read("options", options)?,
+    )))
+}
+
+/// `AuditRecord`, `Request` to `Replay`.
+#[wasm_bindgen]
+pub fn replay(record: &str, request: &str) -> Answer {
+    answer(audit::replay(
+        &read("record", record)?,
+        &read("request", request)?,
+    ))
 }
 
 /// A check of a pairing under way.

@@ -1,5 +1,6 @@
 //! From people and a policy to pairs, with a proof and a reason for each.
 
+mod access;
 #[cfg(test)]
 mod agree;
 pub mod assign;
@@ -28,6 +29,7 @@ mod tally;
 mod verify;
 mod words;
 
+pub use access::{Access, AccessRow, AccessTable, Gap, Spread, WaitingCount, access};
 pub use check::{MAX_POINTS, MAX_RULES, check, validate};
 pub use circles::{Circle, Circles, CirclesJob, CirclesOptions, circle_request, circles};
 pub use conflict::{Conflict, ConflictMember, Conflicts, conflicts};

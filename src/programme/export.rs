@@ -66,15 +66,25 @@ pub fn pairs(
     pairing: &Pairing,
     options: &ExportOptions,
 ) -> Result<Vec<u8>, Error> {
-    let people: BTreeMap<&str, &Person> = request
-        .people
-        .iter()
-        .map(|person| (person.id.as_str(), person))
-        .collect();
+    let people = by_id(request);
     let sheet = match options.what {
         Part::Pairs => pair_sheet(request, pairing, &people, options.names),
         Part::Waiting => waiting_sheet(pairing, &people, options.names),
     };
+    as_file(&sheet, options)
+}
+
+/// Everybody by id.
+pub(super) fn by_id(request: &Request) -> BTreeMap<&str, &Person> {
+    request
+        .people
+        .iter()
+        .map(|person| (person.id.as_str(), person))
+        .collect()
+}
+
+/// A sheet as the file that was asked for.
+pub(super) fn as_file(sheet: &Sheet, options: &ExportOptions) -> Result<Vec<u8>, Error> {
     let delimiter = match options.delimiter.as_deref() {
         None => delimiter_for(options.locale.as_deref().unwrap_or("en")),
         Some(",") => ',',
@@ -88,7 +98,7 @@ pub fn pairs(
             ));
         }
     };
-    write(&sheet, options.format, delimiter)
+    write(sheet, options.format, delimiter)
 }
 
 /// Reads a file of people and writes the rows that were not taken over, as they stand in the file, with row number and
@@ -246,7 +256,7 @@ fn waiting_sheet(pairing: &Pairing, people: &BTreeMap<&str, &Person>, names: boo
     }
 }
 
-fn person_headers(who: &str, names: bool) -> Vec<String> {
+pub(super) fn person_headers(who: &str, names: bool) -> Vec<String> {
     if names {
         vec![
             who.to_owned(),
@@ -259,7 +269,7 @@ fn person_headers(who: &str, names: bool) -> Vec<String> {
     }
 }
 
-fn person_cells(id: &str, people: &BTreeMap<&str, &Person>, names: bool) -> Vec<Value> {
+pub(super) fn person_cells(id: &str, people: &BTreeMap<&str, &Person>, names: bool) -> Vec<Value> {
     if !names {
         return vec![id.into()];
     }

@@ -1,7 +1,9 @@
 //! The saved file: everything the coordinator has done, in one versioned shape.
 
+pub mod audit;
 pub mod export;
 mod file;
+pub mod gatherings;
 
 use serde::{Deserialize, Serialize};
 

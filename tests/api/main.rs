@@ -1,7 +1,9 @@
 //! The crate as its users see it: one binary, a module per area. Tests are named after the row of the fault list they hold.
 
+mod access;
 mod architecture;
 mod assign;
+mod audit;
 mod decisions;
 mod golden;
 mod pairing;

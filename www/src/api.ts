@@ -6,13 +6,15 @@ import * as core from './generated/core.js';
 import { ask, held, read, unfit, write } from './crossing.js';
 import { type JobOptions, type Steps, runInSteps, runToEnd } from './job.js';
 import { readInPieces, reading, whole } from './reading.js';
-import { pairingPrices, prices, programmePrices, rematchPrices } from './typed.js';
+import { circlesPrices, pairingPrices, prices, programmePrices, rematchPrices, roundsPrices } from './typed.js';
 import type {
   Assignment, AssignRequest, Certificate, Compatibility, Conflicts, DescribedRule, Effects, ExportOptions, FileFormat, Finding, MergedRosters,
   PairView, PassphraseStrength, Pairing, Person, Policy, Preset, Programme, Progress, ReadOptions, ReadPairs, Request, Roster, RosterDiff,
   RosterShape, Verdict, WhyNot,
 } from './types.js';
-import type { Rematch } from './types.js';
+import type {
+  Access, AuditOptions, AuditRecord, Circle, Circles, CirclesOptions, Rematch, Replay, Rounds, RoundsOptions,
+} from './types.js';
 
 /** Which program answers. */
 export function version(): { version: string; build: string } {
@@ -84,13 +86,65 @@ export async function pairAsync(request: Request, options: JobOptions = {}): Pro
 
 /** Pairs again from `current`: the fewest moves, and what more moves would bring. Works to the end before it returns. */
 export function rematch(request: Request, onProgress?: (progress: Progress) => void): Rematch {
-  return runToEnd(inSteps(() => core.RematchWork.start(write(request)), rematchPrices), onProgress);
+  return runToEnd(inSteps(() => core.Work.rematch(write(request)), rematchPrices), onProgress);
 }
 
 /** As `rematch`, in steps of about 30 ms, between which everything else gets its turn. */
 export async function rematchAsync(request: Request, options: JobOptions = {}): Promise<Rematch> {
   options.signal?.throwIfAborted();
-  return runInSteps(inSteps(() => core.RematchWork.start(write(request)), rematchPrices), options);
+  return runInSteps(inSteps(() => core.Work.rematch(write(request)), rematchPrices), options);
+}
+
+/** Round after round in which nobody meets the same person twice. Works to the end before it returns. */
+export function rounds(request: Request, options: RoundsOptions, onProgress?: (progress: Progress) => void): Rounds {
+  return runToEnd(inSteps(() => core.Work.rounds(write(request), write(options)), roundsPrices), onProgress);
+}
+
+/** As `rounds`, in steps of about 30 ms. */
+export async function roundsAsync(request: Request, wanted: RoundsOptions, options: JobOptions = {}): Promise<Rounds> {
+  options.signal?.throwIfAborted();
+  return runInSteps(inSteps(() => core.Work.rounds(write(request), write(wanted)), roundsPrices), options);
+}
+
+/** The question that a round answers, after the pairs of all rounds before it: what `verify` takes with its pairing. */
+export function roundRequest(request: Request, earlier: [string, string][], load: number | null = null): Request {
+  return read(() => core.roundRequest(write(request), write(earlier), write(load)));
+}
+
+/** Circles of one mentor and several mentees. Works to the end before it returns. */
+export function circles(request: Request, options: CirclesOptions, onProgress?: (progress: Progress) => void): Circles {
+  return runToEnd(inSteps(() => core.Work.circles(write(request), write(options)), circlesPrices), onProgress);
+}
+
+/** As `circles`, in steps of about 30 ms. */
+export async function circlesAsync(request: Request, wanted: CirclesOptions, options: JobOptions = {}): Promise<Circles> {
+  options.signal?.throwIfAborted();
+  return runInSteps(inSteps(() => core.Work.circles(write(request), write(wanted)), circlesPrices), options);
+}
+
+/** The pairs of all rounds as a file. */
+export function exportRounds(request: Request, rounds: Pairing[], options: ExportOptions): Uint8Array {
+  return ask(() => core.exportRounds(write(request), write(rounds), write(options)));
+}
+
+/** The circles as a file. */
+export function exportCircles(request: Request, circles: Circle[], options: ExportOptions): Uint8Array {
+  return ask(() => core.exportCircles(write(request), write(circles), write(options)));
+}
+
+/** Who has a partner, with what points, and who waits and why, group by group. */
+export function access(request: Request, pairing: Pairing): Access {
+  return read(() => core.access(write(request), write(pairing)));
+}
+
+/** The record of a run, to be kept: hashes of the inputs, rules, decisions, pairs by id, and what was proved. */
+export function auditRecord(request: Request, pairing: Pairing, options: AuditOptions = { reasons: false }): AuditRecord {
+  return read(() => core.auditRecord(write(request), write(pairing), write(options)));
+}
+
+/** Runs again from the same inputs and says whether the record is true. */
+export function replay(record: AuditRecord, request: Request): Replay {
+  return read(() => core.replay(write(record), write(request)));
 }
 
 /** Checks everything that a pairing claims, with code that shares nothing with what made it. Works to the end before it returns. */

@@ -3,7 +3,7 @@ import type {
   Certificate, Conflicts, Decision, Finding, PastPair, Pairing, Person, Policy, Programme, ReadOptions, Request, Roster, Verdict, WhyNot,
   DescribedRule, Effects, ExportOptions, PairView, Preset, RosterDiff, RosterShape,
 } from './types.js';
-import type { Rematch } from './types.js';
+import type { Access, AuditOptions, AuditRecord, Circle, Circles, CirclesOptions, Rematch, Rounds, RoundsOptions } from './types.js';
 
 /** A file given as a Blob is read by the worker, not by the page. */
 export interface Core {
@@ -15,6 +15,14 @@ export interface Core {
   pair(request: Request): Pairing;
   /** As `pair`, from the pairs in `current`. */
   rematch(request: Request): Rematch;
+  /** In steps too. */
+  rounds(request: Request, options: RoundsOptions): Rounds;
+  /** In steps too. */
+  circles(request: Request, options: CirclesOptions): Circles;
+  exportRounds(request: Request, rounds: Pairing[], options: ExportOptions): Uint8Array;
+  exportCircles(request: Request, circles: Circle[], options: ExportOptions): Uint8Array;
+  access(request: Request, pairing: Pairing): Access;
+  auditRecord(request: Request, pairing: Pairing, options: AuditOptions): AuditRecord;
   verify(request: Request, pairing: Pairing): Verdict;
   whyNot(request: Request, pairing: Pairing, mentor: string, mentee: string): WhyNot;
   /** What cannot all be had, each set as small as can be, and the locks without which a run is possible. */

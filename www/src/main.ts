@@ -260,7 +260,7 @@ class VvApp extends LitElement {
         cancel.abort();
         this.announce(`Cancelled: ${label}.`);
       },
-      finish: name === 'pair' || name === 'rematch' ? () => finish.abort() : null,
+      finish: FINISHABLE.has(name) ? () => finish.abort() : null,
     };
     const mine = () => this.store.view.busy?.cancel === busy.cancel;
     const timer = window.setTimeout(() => {
@@ -330,6 +330,9 @@ class VvApp extends LitElement {
     });
   }
 }
+
+/** Work that can end early with what it has. */
+const FINISHABLE: ReadonlySet<string> = new Set(['pair', 'rematch', 'rounds', 'circles']);
 
 /** Two arrows that answer each other. */
 const LOGO = html`<svg viewBox="0 0 24 24" aria-hidden="true">

@@ -2,7 +2,7 @@
 import type { Parcel, Piece } from './parcel.js';
 
 /** Calls that hear "cancel" and "finish" between their steps. Every other one is abandoned together with its worker. */
-export const STEPWISE: ReadonlySet<string> = new Set(['pair', 'readRoster', 'rematch', 'verify']);
+export const STEPWISE: ReadonlySet<string> = new Set(['circles', 'pair', 'readRoster', 'rematch', 'rounds', 'verify']);
 
 export interface Failure {
   code: string;

@@ -1,5 +1,5 @@
 /** Numbers that are typed arrays in the contract and lists in JSON. */
-import type { Certificate, Pairing, Prices, Programme, Rematch } from './types.js';
+import type { Certificate, Circles, Pairing, Prices, Programme, Rematch, Rounds } from './types.js';
 
 const one = (raw: Prices): Prices => ({ ...raw, mentors: Float64Array.from(raw.mentors), mentees: Float64Array.from(raw.mentees) });
 
@@ -14,6 +14,14 @@ export function pairingPrices(pairing: Pairing): Pairing {
 
 export function rematchPrices(answer: Rematch): Rematch {
   return { ...answer, frontier: answer.frontier.map((choice) => ({ ...choice, pairing: pairingPrices(choice.pairing) })) };
+}
+
+export function roundsPrices(answer: Rounds): Rounds {
+  return { ...answer, rounds: answer.rounds.map(pairingPrices) };
+}
+
+export function circlesPrices(answer: Circles): Circles {
+  return { ...answer, pairing: pairingPrices(answer.pairing) };
 }
 
 export function programmePrices(programme: Programme): Programme {

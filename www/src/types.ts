@@ -53,6 +53,9 @@ export type Preset = Omit<core.Preset, 'policy'> & { policy: Policy };
 export type Choice = Omit<core.Choice, 'pairing'> & { pairing: Pairing };
 export type Rematch = Omit<core.Rematch, 'frontier'> & { frontier: Choice[] };
 
+export type Rounds = Omit<core.Rounds, 'rounds'> & { rounds: Pairing[] };
+export type Circles = Omit<core.Circles, 'pairing'> & { pairing: Pairing };
+
 export type PairView = Omit<core.PairView, 'pair'> & { pair: Pair };
 
 export type RosterDiff = Omit<core.RosterDiff, 'ambiguous'> & { ambiguous: Finding[] };

@@ -1,0 +1,364 @@
+//! The record of a run: enough for anybody who has the same inputs to run it again and compare, and no names.
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use sha2::{Digest, Sha256};
+
+use crate::error::Error;
+use crate::json;
+use crate::pairing::policy::Policy;
+use crate::pairing::{
+    Bound, Broken, Certificate, CertificateKind, Decision, Pairing, Request, Totals, evaluate, pair,
+};
+
+/// What every record says it is.
+const FORMAT: &str = "viceversa-audit";
+/// The version of the record's shape.
+const VERSION: u32 = 1;
+
+/// What a record holds beyond what it must.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+pub struct AuditOptions {
+    /// With the private reasons of locks and exclusions.
+    pub reasons: bool,
+}
+
+/// The record of a run. People appear by id only; a decision names its author as the coordinator wrote it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct AuditRecord {
+    /// Always "viceversa-audit".
+    pub format: String,
+    /// Version of the record's shape.
+    pub record: u32,
+    /// The version of the program that made it.
+    pub version: String,
+    /// Its build.
+    pub build: String,
+    /// What went in.
+    pub inputs: InputHashes,
+    /// The rules.
+    pub policy: Policy,
+    /// The seed that settled ties.
+    pub seed: u32,
+    /// Locks and exclusions, in their order; reasons only where they were asked for.
+    pub decisions: Vec<Decision>,
+    /// The pairs, mentor and mentee, sorted.
+    pub pairs: Vec<(String, String)>,
+    /// What they come to.
+    pub totals: Totals,
+    /// What was proved about them.
+    pub certificate: AuditCertificate,
+}
+
+/// SHA-256 of the inputs, as 64 hexadecimal digits each, over their canonical JSON (RFC 8785 in all that occurs here: keys
+/// sorted, no spaces, whole numbers).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct InputHashes {
+    /// Everybody, in the order given.
+    pub people: String,
+    /// The rules.
+    pub policy: String,
+    /// Locks and exclusions with everything in them.
+    pub decisions: String,
+    /// Earlier pairs.
+    pub history: String,
+    /// The date that decisions were compared with.
+    pub today: String,
+}
+
+/// A proof without its prices, and the hash of these.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct AuditCertificate {
+    /// What kind of proof.
+    pub kind: CertificateKind,
+    /// Proved to be best.
+    pub optimal: bool,
+    /// What no pairing exceeds.
+    pub bound: Bound,
+    /// Bound minus what was reached.
+    pub gap: f64,
+    /// SHA-256 of the whole certificate with all its prices.
+    pub sha256: String,
+}
+
+/// What running again showed.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct Replay {
+    /// The inputs are those of the record, and the pairs follow from them.
+    pub holds: bool,
+    /// "same-pairs", "by-hand" or "differs".
+    pub code: String,
+    /// In words.
+    pub text: String,
+    /// Everything that is not as the record says.
+    pub broken: Vec<Broken>,
+}
+
+/// Writes the record of a run.
+#[must_use]
+pub fn audit_record(request: &Request, pairing: &Pairing, options: AuditOptions) -> AuditRecord {
+    AuditRecord {
+        format: FORMAT.to_owned(),
+        record: VERSION,
+        version: env!("CARGO_PKG_VERSION").to_owned(),
+        build: build().to_owned(),
+        inputs: hashes(request),
+        policy: request.policy.clone(),
+        seed: request.policy.seed,
+        decisions: if options.reasons {
+            request.decisions.clone()
+        } else {
+            without_reasons(&request.decisions)
+        },
+        pairs: ids(pairing),
+        totals: pairing.totals,
+        certificate: proof(&pairing.certificate),
+    }
+}
+
+/// Runs again from the same inputs and compares: inputs by their hashes, then the pairs, the totals and the proof.
+///
+/// Pairs that a coordinator changed by hand cannot come out of a run; then their totals and what the best could be are
+/// computed anew and compared (`by-hand`).
+///
+/// # Errors
+/// `not-an-audit-record` for something else or a later shape. What is wrong with the request itself is in `broken`.
+pub fn replay(record: &AuditRecord, request: &Request) -> Result<Replay, Error> {
+    if record.format != FORMAT || record.record != VERSION {
+        return Err(Error::new(
+            "not-an-audit-record",
+            "This is no audit record that this program can read.",
+            "Choose a record that Vice Versa saved, or a newer Vice Versa.",
+        ));
+    }
+    let mut broken = Vec::new();
+    let mut add = |code: &str, text: String| {
+        broken.push(Broken {
+            rule: None,
+            code: code.to_owned(),
+            text,
+        });
+    };
+    let now = hashes(request);
+    for (code, what, before, after) in [
+        (
+            "people-differ",
+            "The people are",
+            &record.inputs.people,
+            &now.people,
+        ),
+        (
+            "policy-differs",
+            "The rules are",
+            &record.inputs.policy,
+            &now.policy,
+        ),
+        (
+            "decisions-differ",
+            "The locks and exclusions are",
+            &record.inputs.decisions,
+            &now.decisions,
+        ),
+        (
+            "history-differs",
+            "The earlier pairs are",
+            &record.inputs.history,
+            &now.history,
+        ),
+        (
+            "today-differs",
+            "The date is",
+            &record.inputs.today,
+            &now.today,
+        ),
+    ] {
+        if before != after {
+            add(code, format!("{what} not those of the record."));
+        }
+    }
+    if hash(&record.policy) != record.inputs.policy || record.seed != record.policy.seed {
+        add(
+            "record-policy",
+            "The rules in the record are not those that its own hash names.".to_owned(),
+        );
+    }
+    if without_reasons(&record.decisions) != without_reasons(&request.decisions) {
+        add(
+            "record-decisions",
+            "The locks and exclusions in the record are not those of the inputs.".to_owned(),
+        );
+    }
+    if record.version != env!("CARGO_PKG_VERSION") {
+        add(
+            "other-version",
+            "Another version of the program made the record; the same pairs are promised within one version.".to_owned(),
+        );
+    }
+    let mut code = "differs";
+    if broken.is_empty() {
+        match compared(record, request) {
+            Ok(Ok(same)) => code = same,
+            Ok(Err(texts)) => broken = texts,
+            Err(error) => broken.push(Broken {
+                rule: None,
+                code: error.code.to_owned(),
+                text: error.message,
+            }),
+        }
+    }
+    Ok(Replay {
+        holds: broken.is_empty(),
+        code: code.to_owned(),
+        text: match code {
+            "same-pairs" => "A new run from these inputs gives the same pairs, totals and proof.",
+            "by-hand" => "The pairs are not those of a run: they were changed by hand, or the run was ended early. Their totals, and the best there could be, are as recorded.",
+            _ => "This record does not belong to these inputs and this program, or it was changed.",
+        }
+        .to_owned(),
+        broken,
+    })
+}
+
+/// How the record agrees with a new run, or how it does not.
+fn compared(
+    record: &AuditRecord,
+    request: &Request,
+) -> Result<Result<&'static str, Vec<Broken>>, Error> {
+    let again = pair(request, &mut |_| {})?;
+    let same_pairs = ids(&again) == record.pairs;
+    if same_pairs
+        && again.totals == record.totals
+        && proof(&again.certificate) == record.certificate
+    {
+        return Ok(Ok("same-pairs"));
+    }
+    let mut broken = Vec::new();
+    let mut add = |code: &str, text: &str| {
+        broken.push(Broken {
+            rule: None,
+            code: code.to_owned(),
+            text: text.to_owned(),
+        });
+    };
+    let judged = evaluate(request, &record.pairs, Some(&again.certificate))?;
+    if judged.totals != record.totals {
+        add("totals-differ", "The totals are not those of the pairs.");
+    }
+    if record.certificate.optimal && proof(&judged.certificate) != record.certificate {
+        if judged.certificate.optimal {
+            add("proof-differs", "The proof is not that of a new run.");
+        } else {
+            add(
+                "not-best",
+                "The record calls these pairs the best, and a new run finds otherwise.",
+            );
+        }
+    }
+    Ok(if broken.is_empty() {
+        Ok("by-hand")
+    } else {
+        Err(broken)
+    })
+}
+
+fn without_reasons(decisions: &[Decision]) -> Vec<Decision> {
+    let bare = |decision: &Decision| Decision {
+        reason: None,
+        ..decision.clone()
+    };
+    decisions.iter().map(bare).collect()
+}
+
+fn build() -> &'static str {
+    option_env!("VICEVERSA_BUILD").unwrap_or("unbuilt")
+}
+
+fn ids(pairing: &Pairing) -> Vec<(String, String)> {
+    let mut ids: Vec<(String, String)> = pairing
+        .pairs
+        .iter()
+        .map(|pair| (pair.mentor.clone(), pair.mentee.clone()))
+        .collect();
+    ids.sort();
+    ids
+}
+
+fn proof(certificate: &Certificate) -> AuditCertificate {
+    AuditCertificate {
+        kind: certificate.kind,
+        optimal: certificate.optimal,
+        bound: certificate.bound,
+        gap: certificate.gap,
+        sha256: hash(certificate),
+    }
+}
+
+fn hashes(request: &Request) -> InputHashes {
+    InputHashes {
+        people: hash(&request.people),
+        policy: hash(&request.policy),
+        decisions: hash(&request.decisions),
+        history: hash(&request.history),
+        today: hash(&request.today),
+    }
+}
+
+/// SHA-256 of the canonical JSON, in hexadecimal.
+fn hash<T: Serialize>(value: &T) -> String {
+    let mut text = String::new();
+    canonical(
+        &serde_json::to_value(value).unwrap_or(Value::Null),
+        &mut text,
+    );
+    Sha256::digest(text.as_bytes())
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
+}
+
+fn canonical(value: &Value, text: &mut String) {
+    match value {
+        Value::Object(map) => {
+            let mut keys: Vec<&String> = map.keys().collect();
+            keys.sort();
+            text.push('{');
+            for (at, key) in keys.into_iter().enumerate() {
+                if at > 0 {
+                    text.push(',');
+                }
+                text.push_str(&json::encode(key));
+                text.push(':');
+                canonical(&map[key], text);
+            }
+            text.push('}');
+        }
+        Value::Array(values) => {
+            text.push('[');
+            for (at, value) in values.iter().enumerate() {
+                if at > 0 {
+                    text.push(',');
+                }
+                canonical(value, text);
+            }
+            text.push(']');
+        }
+        // Prices and gaps are whole; they are written as such wherever they were read.
+        Value::Number(number) => match number.as_f64() {
+            Some(float) if float.fract() == 0.0 && float.abs() < 1e15 => {
+                text.push_str(&format!("{float:.0}"));
+            }
+            _ => text.push_str(&number.to_string()),
+        },
+        other => text.push_str(&other.to_string()),
+    }
+}

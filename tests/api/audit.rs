@@ -1,0 +1,141 @@
+//! The record of a run: it names nobody, runs again to the same pairs, and notices every change of what went in.
+#![allow(clippy::unwrap_used, reason = "a test stops at the first surprise")]
+
+use viceversa::pairing::{Request, evaluate, pair};
+use viceversa::programme::audit::{AuditOptions, AuditRecord, audit_record, replay};
+
+use crate::pairing_people::{people, preset, request};
+
+const WITHOUT: AuditOptions = AuditOptions { reasons: false };
+
+fn run() -> Request {
+    let mut request = request(people(5, 12, 12), preset("reverse"));
+    for (at, person) in request.people.iter_mut().enumerate() {
+        person.name = format!("Qxname{at}");
+        person.email = Some(format!("qxmail{at}@example.org"));
+    }
+    request.decisions.push(
+        serde_json::from_str(
+            r#"{"kind":"exclude","mentor":"m0","mentee":"e0","author":"Board","reason":"Qxprivate","date":"2026-11-01"}"#,
+        )
+        .unwrap(),
+    );
+    request.history.push(
+        serde_json::from_str(r#"{"mentor":"m1","mentee":"e1","cohort":"2025-01-01"}"#).unwrap(),
+    );
+    request
+}
+
+#[test]
+fn j05_the_record_runs_again_to_the_same_pairs_and_names_nobody() {
+    let request = run();
+    let pairing = pair(&request, &mut |_| {}).unwrap();
+    let record = audit_record(&request, &pairing, WITHOUT);
+    let text = serde_json::to_string(&record).unwrap();
+    assert!(!text.contains("Qx") && !text.contains("qx"), "{text}");
+    assert!(text.contains("Board") && text.contains("\"m0\""));
+    assert_eq!(record.pairs.len(), pairing.pairs.len());
+    // The file comes back as it was, and the people may stand in it with their keys in any order.
+    let read: AuditRecord = serde_json::from_str(&text).unwrap();
+    assert_eq!(read, record);
+    let answer = replay(&read, &request).unwrap();
+    assert!(answer.holds, "{:?}", answer.broken);
+    assert_eq!(answer.code, "same-pairs");
+    let told = audit_record(&request, &pairing, AuditOptions { reasons: true });
+    assert!(serde_json::to_string(&told).unwrap().contains("Qxprivate"));
+    assert!(replay(&told, &request).unwrap().holds);
+}
+
+/// Every byte of the inputs that can change and still be read as a request is noticed.
+#[test]
+fn j05_any_altered_byte_of_the_inputs_is_noticed() {
+    let request = run();
+    let pairing = pair(&request, &mut |_| {}).unwrap();
+    let record = audit_record(&request, &pairing, WITHOUT);
+    let text = serde_json::to_string(&request).unwrap().into_bytes();
+    let mut tried = 0;
+    for at in (0..text.len()).step_by(3) {
+        let mut bytes = text.clone();
+        bytes[at] ^= 1;
+        let Ok(altered) = serde_json::from_slice::<Request>(&bytes) else {
+            continue;
+        };
+        if altered == request {
+            continue;
+        }
+        tried += 1;
+        let answer = replay(&record, &altered).unwrap();
+        assert!(
+            !answer.holds,
+            "byte {at} of {}",
+            String::from_utf8_lossy(&bytes)
+        );
+        assert!(
+            answer.broken[0].code.contains("differ"),
+            "{:?}",
+            answer.broken
+        );
+    }
+    assert!(tried > 500, "{tried}");
+}
+
+#[test]
+fn j05_an_altered_record_is_noticed() {
+    let request = run();
+    let pairing = pair(&request, &mut |_| {}).unwrap();
+    let good = audit_record(&request, &pairing, WITHOUT);
+    let wrong = |change: &dyn Fn(&mut AuditRecord)| {
+        let mut record = good.clone();
+        change(&mut record);
+        let answer = replay(&record, &request).unwrap();
+        assert!(!answer.holds);
+        answer.broken[0].code.clone()
+    };
+    assert_eq!(wrong(&|r| r.totals.points += 1), "totals-differ");
+    assert_eq!(wrong(&|r| drop(r.pairs.pop())), "totals-differ");
+    assert_eq!(wrong(&|r| r.seed += 1), "record-policy");
+    assert_eq!(wrong(&|r| drop(r.policy.rules.pop())), "record-policy");
+    assert_eq!(
+        wrong(&|r| r.decisions[0].mentee = "e3".into()),
+        "record-decisions"
+    );
+    assert_eq!(
+        wrong(&|r| r.certificate.sha256 = "0".repeat(64)),
+        "proof-differs"
+    );
+    assert_eq!(wrong(&|r| r.version = "0.0.0".into()), "other-version");
+    assert_eq!(
+        wrong(&|r| {
+            let [one, two] = [0, 1].map(|at: usize| r.pairs[at].1.clone());
+            (r.pairs[0].1, r.pairs[1].1) = (two, one);
+        }),
+        "totals-differ"
+    );
+    let mut other = good.clone();
+    other.format = "something".into();
+    assert_eq!(
+        replay(&other, &request).unwrap_err().code,
+        "not-an-audit-record"
+    );
+}
+
+#[test]
+fn j05_pairs_changed_by_hand_are_called_so() {
+    let request = run();
+    let best = pair(&request, &mut |_| {}).unwrap();
+    let mut pairs: Vec<(String, String)> = best
+        .pairs
+        .iter()
+        .map(|pair| (pair.mentor.clone(), pair.mentee.clone()))
+        .collect();
+    pairs.pop();
+    let judged = evaluate(&request, &pairs, Some(&best.certificate)).unwrap();
+    let record = audit_record(&request, &judged, WITHOUT);
+    let answer = replay(&record, &request).unwrap();
+    assert!(answer.holds, "{:?}", answer.broken);
+    assert_eq!(answer.code, "by-hand");
+    // Calling them the best is a lie that is noticed.
+    let mut lie = record;
+    lie.certificate.optimal = true;
+    assert_eq!(replay(&lie, &request).unwrap().broken[0].code, "not-best");
+}
