@@ -180,6 +180,8 @@ impl CirclesJob {
             phase: phase.unwrap_or_else(|| "explaining".to_owned()),
             done: self.runs,
             of: self.runs + u32::from(self.job.is_some()),
+            pairs: None,
+            gap: None,
         }
     }
 

@@ -195,6 +195,8 @@ impl RoundsJob {
             phase: phase.unwrap_or_else(|| "explaining".to_owned()),
             done,
             of: self.options.rounds,
+            pairs: None,
+            gap: None,
         }
     }
 

@@ -6,11 +6,13 @@ import '../parts/table.js';
 import type { VvTable } from '../parts/table.js';
 import type { Conflicts, Pair, Pairing, Programme, Verdict, Waiting } from '../types.js';
 import { count, currentOf, decisionsOf, hasOptIn, mayBeMentored, mayMentor, pairKey, pairList as listOf, peopleOf, requestOf, rulesOf, several } from './lookup.js';
+import './pairs/access.js';
 import './pairs/change.js';
 import { conflictsPart } from './pairs/conflicts.js';
 import { decisionsPart } from './pairs/decisions.js';
 import { decide, decisionOn, same, type Note, type Proposal, type Two } from './pairs/edit.js';
 import { takeDecisions } from './pairs/judge.js';
+import './pairs/gatherings.js';
 import { pairList, type PairList } from './pairs/list.js';
 import './pairs/out.js';
 import './pairs/panel.js';
@@ -21,7 +23,7 @@ import { waitingPart } from './pairs/waiting.js';
 import './pairs/why-not.js';
 import { proof, result } from './pairs/words.js';
 
-type Tab = 'pairs' | 'waiting' | 'why-not' | 'decisions' | 'pictures' | 'scenarios' | 'out';
+type Tab = 'pairs' | 'waiting' | 'why-not' | 'decisions' | 'pictures' | 'scenarios' | 'gatherings' | 'out';
 
 /** `vv-pairs`. Properties: app, programme, view. */
 export class VvPairs extends LitElement {
@@ -178,6 +180,7 @@ export class VvPairs extends LitElement {
       ['decisions', html`Locks and exclusions ${number(decisions)}`],
       ['pictures', 'Pictures'],
       ['scenarios', html`Scenarios ${number(scenarios)}`],
+      ['gatherings', 'Rounds and circles'],
       ['out', 'Take away'],
     ];
     return html`<div class="tabs no-print" role="tablist" aria-label="What to see of the pairs" @keydown=${this.onTabKey}>
@@ -201,8 +204,9 @@ export class VvPairs extends LitElement {
         <vv-why-not .app=${this.app} .programme=${this.programme} .mentor=${this.asked.mentor} .mentee=${this.asked.mentee} @vv-propose=${this.onPropose}></vv-why-not>
         ${this.proposal ? html`<aside class="side">${this.change(this.proposal)}</aside>` : nothing}</div>`)}
       ${one('decisions', () => decisionsPart(this.app, this.programme))}
-      ${one('pictures', () => picturesPart(this.programme, pairing))}
+      ${one('pictures', () => html`${picturesPart(this.programme, pairing)}<vv-access .app=${this.app} .programme=${this.programme}></vv-access>`)}
       ${one('scenarios', () => html`<vv-scenarios .app=${this.app} .programme=${this.programme}></vv-scenarios>`)}
+      ${one('gatherings', () => html`<vv-gatherings .app=${this.app} .programme=${this.programme}></vv-gatherings>`)}
       ${one('out', () => html`<vv-out .app=${this.app} .programme=${this.programme}></vv-out>`)}`;
   }
 

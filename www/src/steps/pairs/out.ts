@@ -4,7 +4,7 @@ import type { App } from '../../app.js';
 import { copyText } from '../../parts/copy.js';
 import type { ExportOptions, Programme } from '../../types.js';
 import { hasOptIn, requestOf } from '../lookup.js';
-import { choice } from '../rules/controls.js';
+import { choice, tick } from '../rules/controls.js';
 
 type What = ExportOptions['what'];
 type Format = ExportOptions['format'];
@@ -20,6 +20,7 @@ export class VvOut extends LitElement {
     names: { state: true },
     delimiter: { state: true },
     said: { state: true },
+    reasons: { state: true },
   };
 
   declare app: App;
@@ -29,6 +30,7 @@ export class VvOut extends LitElement {
   private declare names: 'names' | 'ids';
   private declare delimiter: Delimiter;
   private declare said: string;
+  private declare reasons: boolean;
 
   constructor() {
     super();
@@ -37,6 +39,7 @@ export class VvOut extends LitElement {
     this.names = 'names';
     this.delimiter = ',';
     this.said = '';
+    this.reasons = false;
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -66,6 +69,13 @@ export class VvOut extends LitElement {
         <p class="small muted" role="status">${this.said}</p>
         <p class="hint">Printing puts all pairs and the waiting list on A4 or Letter pages with the headings repeated.</p>
       </section>
+      <section class="card stack tight" aria-labelledby="vv-audit-heading">
+        <h2 id="vv-audit-heading">Audit record</h2>
+        <p>Hashes of what went in, the rules, your locks and exclusions, the pairs by id, and what was proved. Whoever has the same people and rules can run it again and compare. It holds no names of participants.</p>
+        ${tick('With the private reasons of locks and exclusions', this.reasons, (reasons) => (this.reasons = reasons))}
+        <div><button type="button" ?disabled=${this.programme.stale ?? false} @click=${() => void this.audit()}>Save the audit record</button></div>
+        ${this.programme.stale ? html`<p class="hint">Propose again first: a record is about pairs that belong to the people and rules as they are.</p>` : nothing}
+      </section>
     </div>`;
   }
 
@@ -77,6 +87,16 @@ export class VvOut extends LitElement {
     const type = this.format === 'csv' ? 'text/csv;charset=utf-8' : 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
     this.app.download(`${this.what}.${this.format}`, bytes, type);
     this.said = `Saved as ${this.what}.${this.format} where your browser keeps downloads.`;
+  }
+
+  private async audit(): Promise<void> {
+    const { pairing } = this.programme;
+    if (!pairing) return;
+    const record = await this.app.work('auditRecord', [requestOf(this.programme), pairing, { reasons: this.reasons }], 'Writing the record');
+    if (record === null) return;
+    this.app.download('audit-record.json', new TextEncoder().encode(`${JSON.stringify(record, null, 2)}\n`), 'application/json');
+    this.said = 'Saved as audit-record.json where your browser keeps downloads.';
+    this.app.announce(this.said);
   }
 
   /** The core makes the cells safe for spreadsheets, for the clipboard too. */

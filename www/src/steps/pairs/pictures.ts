@@ -63,7 +63,7 @@ function waiting(pairing: Pairing): TemplateResult {
 }
 
 /** The kinds of reasons; each person's own sentence stands in the waiting list. */
-const REASONS: Record<string, string> = {
+export const REASONS: Record<string, string> = {
   'no-candidates': 'the rules leave nobody possible',
   'all-taken': 'everybody possible is taken',
   'negative-total': 'every possible pair would cost points',
