@@ -76,31 +76,6 @@ export class ReadJob {
 }
 
 /**
- * A re-pairing in the making.
- */
-export class RematchWork {
-  private constructor();
-  free(): void;
-  [Symbol.dispose](): void;
-  /**
-   * The choices found so far, as a `Rematch`.
-   */
-  finish(): string;
-  /**
-   * `Progress`.
-   */
-  progress(): string;
-  /**
-   * `Request`, with `current`.
-   */
-  static start(request: string): RematchWork;
-  /**
-   * Looks at about `budget` pairs of people more; `Rematch` when it is done.
-   */
-  step(budget: number): string | undefined;
-}
-
-/**
  * A check of a pairing under way.
  */
 export class VerifyJob {
@@ -121,12 +96,55 @@ export class VerifyJob {
   step(budget: number): string | undefined;
 }
 
+/**
+ * Long work other than pairing, in the making.
+ */
+export class Work {
+  private constructor();
+  free(): void;
+  [Symbol.dispose](): void;
+  /**
+   * `Request`, `CirclesOptions`; ends in `Circles`.
+   */
+  static circles(request: string, options: string): Work;
+  /**
+   * The best answer so far.
+   */
+  finish(): string;
+  /**
+   * `Progress`.
+   */
+  progress(): string;
+  /**
+   * `Request`, with `current`; ends in a `Rematch`.
+   */
+  static rematch(request: string): Work;
+  /**
+   * `Request`, `RoundsOptions`; ends in `Rounds`.
+   */
+  static rounds(request: string, options: string): Work;
+  /**
+   * Looks at about `budget` pairs of people more; the answer when it is done.
+   */
+  step(budget: number): string | undefined;
+}
+
 export function __wbg_reset_state(): void;
+
+/**
+ * `Request`, `Pairing` to `Access`.
+ */
+export function access(request: string, pairing: string): string;
 
 /**
  * `AssignRequest` without its points, and the points (NaN where no pair may exist), to `Assignment`.
  */
 export function assign(request: string, points: Float64Array | number[]): string;
+
+/**
+ * `Request`, `Pairing`, `AuditOptions` to `AuditRecord`.
+ */
+export function auditRecord(request: string, pairing: string, options: string): string;
 
 /**
  * `Policy`, `Person[]` to `Finding[]`.
@@ -169,6 +187,11 @@ export function evaluate(request: string, pairs: string, best: string): string;
 export function explainPair(request: string, pairing: string, mentor: string, mentee: string): string;
 
 /**
+ * `Request`, `Circle[]`, `ExportOptions` to a file.
+ */
+export function exportCircles(request: string, circles: string, options: string): Uint8Array;
+
+/**
  * `Request`, `Pairing`, `ExportOptions` to a file.
  */
 export function exportPairs(request: string, pairing: string, options: string): Uint8Array;
@@ -177,6 +200,11 @@ export function exportPairs(request: string, pairing: string, options: string): 
  * A file, `ReadOptions` and `FileFormat` to a file of the rows that were not taken over.
  */
 export function exportRejected(bytes: Uint8Array | number[], options: string, format: string): Uint8Array;
+
+/**
+ * `Request`, `Pairing[]`, `ExportOptions` to a file.
+ */
+export function exportRounds(request: string, rounds: string, options: string): Uint8Array;
 
 /**
  * `Programme` and a passphrase to a sealed file.
@@ -204,9 +232,19 @@ export function presets(): string;
 export function readPairs(bytes: Uint8Array | number[], options: string): string;
 
 /**
+ * `AuditRecord`, `Request` to `Replay`.
+ */
+export function replay(record: string, request: string): string;
+
+/**
  * `Person[]` to `RosterShape`.
  */
 export function rosterShape(people: string): string;
+
+/**
+ * `Request`, `[mentor, mentee][]`, most pairs of one mentor over all rounds or null, to the `Request` that the next round answers.
+ */
+export function roundRequest(request: string, earlier: string, load: string): string;
 
 /**
  * `Request` to `Effects`.
@@ -252,7 +290,10 @@ export interface InitOutput {
   readonly __wbg_readjob_free: (a: number, b: number) => void;
   readonly __wbg_rematchwork_free: (a: number, b: number) => void;
   readonly __wbg_verifyjob_free: (a: number, b: number) => void;
+  readonly __wbg_work_free: (a: number, b: number) => void;
+  readonly access: (a: number, b: number, c: number, d: number) => [number, number, number, number];
   readonly assign: (a: number, b: number, c: number, d: number) => [number, number, number, number];
+  readonly auditRecord: (a: number, b: number, c: number, d: number, e: number, f: number) => [number, number, number, number];
   readonly checkPolicy: (a: number, b: number, c: number, d: number) => [number, number, number, number];
   readonly checkRoster: (a: number, b: number) => [number, number, number, number];
   readonly compatibility: (a: number, b: number) => [number, number, number];
@@ -263,8 +304,10 @@ export interface InitOutput {
   readonly diffRosters: (a: number, b: number, c: number, d: number) => [number, number, number, number];
   readonly evaluate: (a: number, b: number, c: number, d: number, e: number, f: number) => [number, number, number, number];
   readonly explainPair: (a: number, b: number, c: number, d: number, e: number, f: number, g: number, h: number) => [number, number, number, number];
+  readonly exportCircles: (a: number, b: number, c: number, d: number, e: number, f: number) => [number, number, number, number];
   readonly exportPairs: (a: number, b: number, c: number, d: number, e: number, f: number) => [number, number, number, number];
   readonly exportRejected: (a: number, b: number, c: number, d: number, e: number, f: number) => [number, number, number, number];
+  readonly exportRounds: (a: number, b: number, c: number, d: number, e: number, f: number) => [number, number, number, number];
   readonly lockProgramme: (a: number, b: number, c: number, d: number) => [number, number, number, number];
   readonly mergeRosters: (a: number, b: number) => [number, number, number, number];
   readonly pairjob_finish: (a: number) => [number, number, number, number];
@@ -284,7 +327,9 @@ export interface InitOutput {
   readonly rematchwork_progress: (a: number) => [number, number];
   readonly rematchwork_start: (a: number, b: number) => [number, number, number];
   readonly rematchwork_step: (a: number, b: number) => [number, number, number, number];
+  readonly replay: (a: number, b: number, c: number, d: number) => [number, number, number, number];
   readonly rosterShape: (a: number, b: number) => [number, number, number, number];
+  readonly roundRequest: (a: number, b: number, c: number, d: number, e: number, f: number) => [number, number, number, number];
   readonly ruleEffects: (a: number, b: number) => [number, number, number, number];
   readonly sampleRoster: () => [number, number];
   readonly suggestPassphrase: () => [number, number, number, number];
@@ -295,6 +340,12 @@ export interface InitOutput {
   readonly verifyjob_step: (a: number, b: number) => [number, number];
   readonly version: () => [number, number];
   readonly whyNot: (a: number, b: number, c: number, d: number, e: number, f: number, g: number, h: number) => [number, number, number, number];
+  readonly work_circles: (a: number, b: number, c: number, d: number) => [number, number, number];
+  readonly work_finish: (a: number) => [number, number, number, number];
+  readonly work_progress: (a: number) => [number, number];
+  readonly work_rematch: (a: number, b: number) => [number, number, number];
+  readonly work_rounds: (a: number, b: number, c: number, d: number) => [number, number, number];
+  readonly work_step: (a: number, b: number) => [number, number, number, number];
   readonly __wbindgen_exn_store: (a: number) => void;
   readonly __externref_table_alloc: () => number;
   readonly __wbindgen_externrefs: WebAssembly.Table;

@@ -236,6 +236,32 @@ export interface Preset {
 }
 
 /**
+ * A proof without its prices, and the hash of these.
+ */
+export interface AuditCertificate {
+    /**
+     * What kind of proof.
+     */
+    kind: CertificateKind;
+    /**
+     * Proved to be best.
+     */
+    optimal: boolean;
+    /**
+     * What no pairing exceeds.
+     */
+    bound: Bound;
+    /**
+     * Bound minus what was reached.
+     */
+    gap: number;
+    /**
+     * SHA-256 of the whole certificate with all its prices.
+     */
+    sha256: string;
+}
+
+/**
  * A roster read from one file: whatever could be read, and everything that is wrong with the rest.
  */
 export interface Roster {
@@ -478,6 +504,28 @@ export interface Compatibility {
 }
 
 /**
+ * Everybody in the programme, group by group; each person stands in one row.
+ */
+export interface AccessTable {
+    /**
+     * "role", "level", "department", "location", or the header of a trait's column.
+     */
+    by: string;
+    /**
+     * It is a trait that people agreed to have used.
+     */
+    byConsent: boolean;
+    /**
+     * By value; `withheld` tells whether rows are missing or merged.
+     */
+    rows: AccessRow[];
+    /**
+     * Why numbers of a trait are merged or missing, in words; absent when all are there.
+     */
+    withheld?: string;
+}
+
+/**
  * Everything that conflicts in a request.
  */
 export interface Conflicts {
@@ -593,6 +641,16 @@ export interface Progress {
 }
 
 /**
+ * How large circles are.
+ */
+export interface CirclesOptions {
+    /**
+     * Smallest and largest circle, its mentor included: from 2 to 100.
+     */
+    size: [number, number];
+}
+
+/**
  * How long a passphrase would hold against somebody who has the file.
  */
 export interface PassphraseStrength {
@@ -647,9 +705,55 @@ export interface Removed {
 }
 
 /**
+ * How many rounds, and how much of a mentor's time they may take together.
+ */
+export interface RoundsOptions {
+    /**
+     * From 1 to 52.
+     */
+    rounds: number;
+    /**
+     * The most pairs of one mentor over all rounds; absent: no limit but the rounds' own.
+     */
+    load?: number;
+}
+
+/**
+ * How many wait for one reason.
+ */
+export interface WaitingCount {
+    /**
+     * Code of the reason.
+     */
+    code: string;
+    /**
+     * People.
+     */
+    people: number;
+}
+
+/**
  * How much a finding matters.
  */
 export type Severity = "rejected" | "warning" | "note" | "question";
+
+/**
+ * How points are spread, in whole numbers and halves (Tukey's hinges).
+ */
+export interface Spread {
+    /**
+     * A quarter of the people have this or less.
+     */
+    lower: number;
+    /**
+     * Half of them.
+     */
+    median: number;
+    /**
+     * A quarter have this or more.
+     */
+    upper: number;
+}
 
 /**
  * How roles are derived when no column says them.
@@ -880,6 +984,66 @@ export interface FieldChange {
 }
 
 /**
+ * One group against everybody else of its table.
+ */
+export interface Gap {
+    /**
+     * The table.
+     */
+    by: string;
+    /**
+     * The group.
+     */
+    value: string;
+    /**
+     * Those of the group who wait.
+     */
+    waiting: number;
+    /**
+     * The group.
+     */
+    people: number;
+    /**
+     * Those elsewhere who wait.
+     */
+    waitingElsewhere: number;
+    /**
+     * Everybody elsewhere.
+     */
+    peopleElsewhere: number;
+}
+
+/**
+ * One group.
+ */
+export interface AccessRow {
+    /**
+     * What its people have in common; empty where the roster does not say, or for everybody else in a trait's table.
+     */
+    value: string;
+    /**
+     * Its people.
+     */
+    people: number;
+    /**
+     * Those with a partner.
+     */
+    matched: number;
+    /**
+     * Those without.
+     */
+    waiting: number;
+    /**
+     * What those with a partner get, in points; absent without any, and always in a trait's table.
+     */
+    points?: Spread;
+    /**
+     * Why people wait: code and number. Empty in a trait's table.
+     */
+    reasons: WaitingCount[];
+}
+
+/**
  * One level. People in both roles count on both sides.
  */
 export interface LevelShape {
@@ -991,6 +1155,24 @@ export interface Pair {
      * Shared minutes a week; absent when either side's hours are unknown.
      */
     minutes?: number;
+}
+
+/**
+ * One mentor with their mentees.
+ */
+export interface Circle {
+    /**
+     * Id.
+     */
+    mentor: string;
+    /**
+     * Ids, sorted.
+     */
+    mentees: string[];
+    /**
+     * Sum of the pairs' points.
+     */
+    points: number;
 }
 
 /**
@@ -1195,6 +1377,33 @@ export interface Cannot {
      * Their ids.
      */
     ids: string[];
+}
+
+/**
+ * SHA-256 of the inputs, as 64 hexadecimal digits each, over their canonical JSON (RFC 8785 in all that occurs here: keys
+ * sorted, no spaces, whole numbers).
+ */
+export interface InputHashes {
+    /**
+     * Everybody, in the order given.
+     */
+    people: string;
+    /**
+     * The rules.
+     */
+    policy: string;
+    /**
+     * Locks and exclusions with everything in them.
+     */
+    decisions: string;
+    /**
+     * Earlier pairs.
+     */
+    history: string;
+    /**
+     * The date that decisions were compared with.
+     */
+    today: string;
 }
 
 /**
@@ -1416,6 +1625,36 @@ export interface Rematch {
 }
 
 /**
+ * The circles and what is proved about them.
+ */
+export interface Circles {
+    /**
+     * Sorted by the mentor's id.
+     */
+    circles: Circle[];
+    /**
+     * The same as pairs, with reasons and with who waits; the answer to [`circle_request`] for these leaders.
+     */
+    pairing: Pairing;
+    /**
+     * Proved: no better circles exist.
+     */
+    optimal: boolean;
+    /**
+     * No set of circles can do better than this, read in the priority's own order.
+     */
+    bound: Bound;
+    /**
+     * Stable kebab-case code of `text`: "proved", "given-leaders", "none", "not-proved".
+     */
+    code: string;
+    /**
+     * What is proved and what is not, in words.
+     */
+    text: string;
+}
+
+/**
  * The objective of a pairing.
  */
 export interface Totals {
@@ -1528,6 +1767,86 @@ export interface Certificate {
 }
 
 /**
+ * The record of a run. People appear by id only; a decision names its author as the coordinator wrote it.
+ */
+export interface AuditRecord {
+    /**
+     * Always "viceversa-audit".
+     */
+    format: string;
+    /**
+     * Version of the record's shape.
+     */
+    record: number;
+    /**
+     * The version of the program that made it.
+     */
+    version: string;
+    /**
+     * Its build.
+     */
+    build: string;
+    /**
+     * What went in.
+     */
+    inputs: InputHashes;
+    /**
+     * The rules.
+     */
+    policy: Policy;
+    /**
+     * The seed that settled ties.
+     */
+    seed: number;
+    /**
+     * Locks and exclusions, in their order; reasons only where they were asked for.
+     */
+    decisions: Decision[];
+    /**
+     * The pairs, mentor and mentee, sorted.
+     */
+    pairs: [string, string][];
+    /**
+     * What they come to.
+     */
+    totals: Totals;
+    /**
+     * What was proved about them.
+     */
+    certificate: AuditCertificate;
+}
+
+/**
+ * The rounds in their order.
+ */
+export interface Rounds {
+    /**
+     * A pairing for each round; it is the answer to [`round_request`], and its certificate is about that question.
+     */
+    rounds: Pairing[];
+    /**
+     * Every round is proved best, given the rounds before it.
+     */
+    eachProved: boolean;
+    /**
+     * The number of people who have a partner in every round.
+     */
+    always: number;
+    /**
+     * The number of people who have a partner in no round.
+     */
+    never: number;
+    /**
+     * Stable kebab-case code of `text`.
+     */
+    code: string;
+    /**
+     * What is proved and what is not, in words.
+     */
+    text: string;
+}
+
+/**
  * The saved file.
  */
 export interface Programme {
@@ -1587,6 +1906,24 @@ export interface Programme {
 }
 
 /**
+ * The tables and the largest gap.
+ */
+export interface Access {
+    /**
+     * By role, level, department and location, then by each trait that an opt-in rule reads.
+     */
+    tables: AccessTable[];
+    /**
+     * The largest difference in the share of people who wait; absent when there is none.
+     */
+    gap?: Gap;
+    /**
+     * The gap in words, with its counts; or that there is none.
+     */
+    text: string;
+}
+
+/**
  * What "better" means. All are lexicographic.
  */
 export type Priority = "everyone-matched" | "best-total" | "fairest" | "stable";
@@ -1605,6 +1942,16 @@ export type Field = "id" | "name" | "first-name" | "last-name" | "email" | "role
  * What a pair must meet.
  */
 export type Must = boolean | Limits;
+
+/**
+ * What a record holds beyond what it must.
+ */
+export interface AuditOptions {
+    /**
+     * With the private reasons of locks and exclusions.
+     */
+    reasons?: boolean;
+}
 
 /**
  * What a rule adds.
@@ -1686,6 +2033,28 @@ export interface RuleEffect {
      * The most points that it gives one allowed pair.
      */
     best: number;
+}
+
+/**
+ * What running again showed.
+ */
+export interface Replay {
+    /**
+     * The inputs are those of the record, and the pairs follow from them.
+     */
+    holds: boolean;
+    /**
+     * "same-pairs", "by-hand" or "differs".
+     */
+    code: string;
+    /**
+     * In words.
+     */
+    text: string;
+    /**
+     * Everything that is not as the record says.
+     */
+    broken: Broken[];
 }
 
 /**
