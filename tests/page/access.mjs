@@ -13,7 +13,7 @@ const INVENTORY = [
   'Error summary', 'Roster', 'Roster, a person chosen', 'Roster, edit a person', 'Earlier pairs dialog', 'Newer file, changes',
   'Rules, no rules', 'Rules, a preset', 'Rules, a rule open', 'Rules, kinds of rules', 'Rules as text', 'Rules as text, refused',
   'Pairs, not proposed', 'Pairs, work under way', 'Pairs', 'A pair open', 'A pair, reason for a lock', 'A pair, another partner', 'A change by hand', 'Waiting', 'Somebody waiting', 'Why not', 'Why not, answered',
-  'Locks and exclusions', 'Pictures', 'Scenarios, none', 'Scenarios, side by side', 'Take away', 'Pairs out of date', 'Pairs, few changes',
+  'Locks and exclusions', 'Pictures', 'Scenarios, none', 'Scenarios, side by side', 'Take away', 'Pairs out of date', 'Pairs, few changes', 'Rounds', 'Circles',
 ];
 
 /** In Firefox a part of the states, light and wide: the engine differs, the page does not. */
@@ -236,6 +236,7 @@ async function pairs(visit, look) {
   await openTab(visit, 'Locks');
   await look('Locks and exclusions');
   await openTab(visit, 'Pictures');
+  await visit.sees(/The largest gap|No group of five/, { selector: 'vv-access' });
   await look('Pictures');
   await openTab(visit, 'Scenarios');
   await look('Scenarios, none');
@@ -243,6 +244,13 @@ async function pairs(visit, look) {
   await visit.press('Keep');
   await visit.sees('Side by side');
   await look('Scenarios, side by side');
+  await openTab(visit, 'Rounds and circles');
+  await visit.press('Make rounds');
+  await visit.sees('Each round is proved');
+  await look('Rounds');
+  await visit.press('Make circles');
+  await visit.sees('in a circle');
+  await look('Circles');
   await openTab(visit, 'Take away');
   await look('Take away');
   await goTo(visit, 'Rules');

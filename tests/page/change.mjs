@@ -92,6 +92,38 @@ export const tests = [
       await visit.close();
     },
   },
+  {
+    name: 'change: rounds, circles, fair access and the audit record are made and taken away',
+    browsers: BOTH,
+    async run({ driver, site }) {
+      const visit = await paired(driver, site);
+      const pairs = await pairsShown(visit);
+      await openTab(visit, 'Pictures');
+      await visit.sees(/The largest gap: \d+ of \d+|No group of five/, { selector: 'vv-access' });
+      const tables = await visit.evaluate(() => document.querySelectorAll('vv-access table').length);
+      assert(tables >= 4, () => `only ${tables} tables of fair access`);
+
+      await openTab(visit, 'Rounds and circles');
+      await visit.fill('Rounds', '2', { selector: 'vv-gatherings' });
+      await visit.press('Make rounds');
+      await visit.sees('Each round is proved', { within: 60_000 });
+      const lines = await visit.evaluate(() => [...document.querySelectorAll('[aria-label="Pairs of all rounds"] tbody tr')].map((row) => row.textContent.trim().slice(1)));
+      same(new Set(lines).size, lines.length, 'pairs that are met once only');
+      const file = await visit.download(() => visit.press('Save as text (CSV)'));
+      same(file.bytes.toString('utf8').trim().split('\r\n').length - 1 >= lines.length, true, 'lines of the file of rounds');
+      await visit.press('Make circles');
+      await visit.sees(/people are in a circle/, { within: 60_000 });
+      const book = await visit.download(() => visit.press('Save as a workbook (XLSX)'));
+      same(book.name, 'circles.xlsx', 'the name of the workbook');
+
+      await openTab(visit, 'Take away');
+      const record = JSON.parse((await visit.download(() => visit.press('Save the audit record'))).bytes.toString('utf8'));
+      same([record.format, record.pairs.length, record.inputs.people.length], ['viceversa-audit', pairs.length, 64], 'the record');
+      assert(!JSON.stringify(record).includes(pairs[0][0]), 'the record names somebody');
+      await visit.close();
+      return `${lines.length} pairs in two rounds`;
+    },
+  },
 ];
 
 async function paired(driver, site) {
