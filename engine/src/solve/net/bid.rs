@@ -1,0 +1,77 @@
+//! Bids: rows without a partner take what they like best before anything is searched.
+
+use super::Net;
+
+impl Net {
+    /// Rows without a partner take their best column from whoever holds it, at a price that their second best column sets
+    /// (augmenting row reduction: Jonker and Volgenant 1987). That settles most of them without a search.
+    pub(super) fn bid_all(&mut self, until: u64) -> bool {
+        while self.scratch.source < self.scratch.sources.len() && self.scratch.bids > 0 {
+            if self.work >= until {
+                return false;
+            }
+            let mut bidder = self.scratch.sources[self.scratch.source];
+            self.scratch.source += 1;
+            while self.scratch.bids > 0 {
+                self.scratch.bids -= 1;
+                match self.bid(bidder as usize) {
+                    Some(other) => {
+                        bidder = other;
+                        self.scratch.sources.push(other);
+                    }
+                    None => break,
+                }
+            }
+        }
+        let mut sources = std::mem::take(&mut self.scratch.sources);
+        sources.retain(|&i| self.excess(i as usize) > 0);
+        sources.sort_unstable();
+        sources.dedup();
+        self.scratch.sources = sources;
+        true
+    }
+
+    /// One row's bid; who loses their column by it.
+    fn bid(&mut self, i: usize) -> Option<u32> {
+        let node = &self.row[i];
+        if node.degree - node.floor != 1 || self.pairs_of[i] != 0 {
+            return None;
+        }
+        // What the row would get without a partner.
+        let mut second = self.p - node.last()?;
+        let mut best = (i64::MIN, false, u32::MAX);
+        let span = self.span(i);
+        self.work += span.len() as u64;
+        for at in span {
+            let j = self.to[at];
+            let pays = self.worth(self.points[at]) - self.c[j as usize];
+            let free = self.mates[j as usize].is_empty();
+            if (pays, free) > (best.0, best.1) {
+                second = second.max(best.0);
+                best = (pays, free, j);
+            } else {
+                second = second.max(pays);
+            }
+        }
+        let (pays, free, j) = best;
+        let column = self.column.get(j as usize)?;
+        if pays < second || column.degree != column.cap || column.cap - column.floor != 1 {
+            return None;
+        }
+        if free {
+            self.r[i] = pays;
+            self.link(i as u32, j);
+            self.open -= 1;
+            return None;
+        }
+        if pays == second {
+            return None;
+        }
+        self.c[j as usize] += pays - second;
+        self.r[i] = second;
+        let &(other, _) = self.mates[j as usize].first()?;
+        self.unlink(other, j);
+        self.link(i as u32, j);
+        Some(other)
+    }
+}

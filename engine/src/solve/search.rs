@@ -1,0 +1,552 @@
+//! The search as a whole: step by step, to the end or as far as there is time.
+
+use super::price::{self, Look};
+use super::rounds::{Rounds, raise, totals};
+use super::sample::Sample;
+use super::task::{Finding, Tariff, Task};
+use super::{Cell, MATRIX, Progress, Question};
+use crate::Error;
+use crate::assign::check;
+use crate::assign::units;
+use crate::assign::{
+    self, Answer, Coupled, Instance, Phase, Prices, Priority, Seats, Totals, Unit,
+};
+use crate::certify::{self, Pass};
+use crate::source::Source;
+
+/// Up to this many cells the matrix is the shorter way.
+const SMALL: u64 = 250_000;
+
+/// A search that runs in steps, so that its caller can report, yield and stop in between. Every call must be given the same
+/// source.
+#[derive(Clone, Debug)]
+pub struct Search {
+    question: Question,
+    stage: Stage,
+    rounds: Option<Box<Rounds>>,
+    /// What the dense search solved.
+    matrix: Option<Instance>,
+    answer: Option<Answer>,
+}
+
+#[derive(Clone, Debug)]
+enum Stage {
+    /// The matrix is filled, row after row.
+    Filling(u32, Vec<i32>),
+    /// The matrix is solved.
+    Dense(Box<assign::Search>),
+    /// First candidates, row after row.
+    Sampling(Box<Sample>),
+    /// The candidates are solved.
+    Solving,
+    /// Other pairs are looked for.
+    Pricing(Box<Look>),
+    /// Another look at everything, by code that shares nothing with the search.
+    Proving(Box<Proof>),
+    Done,
+}
+
+/// Pairs and the prices that ought to prove them.
+#[derive(Clone, Debug)]
+struct Proof {
+    pairs: Vec<Cell>,
+    prices: Prices,
+    pass: Pass,
+}
+
+impl Search {
+    /// Checks a question and makes ready.
+    ///
+    /// # Errors
+    /// Those of [`assign::Search::new`]; `too-many-people` where the fairest pairs, people on both sides, or loops
+    /// would need more pairs than can be held.
+    pub fn new<S: Source + ?Sized>(mut question: Question, source: &S) -> Result<Self, Error> {
+        Self::with_limit(&mut question, source, SMALL)
+    }
+
+    /// The same, always by candidates where that can be. For tests.
+    #[doc(hidden)]
+    pub fn by_candidates<S: Source + ?Sized>(
+        mut question: Question,
+        source: &S,
+    ) -> Result<Self, Error> {
+        Self::with_limit(&mut question, source, 0)
+    }
+
+    fn with_limit<S: Source + ?Sized>(
+        question: &mut Question,
+        source: &S,
+        small: u64,
+    ) -> Result<Self, Error> {
+        question.forced.sort_unstable();
+        question.forced.dedup();
+        let terms = check::Terms {
+            row: &question.row,
+            column: &question.column,
+            forced: &question.forced,
+            coupled: &question.coupled,
+            exclusive: &question.exclusive,
+        };
+        let size = (source.rows(), source.columns());
+        check::check_terms(terms, size, |i, j| source.cell(i, j))?;
+        let cells = u64::from(source.rows()) * u64::from(source.columns());
+        let plain = linear(question);
+        if !plain && cells > MATRIX {
+            let who = if question.priority == Priority::Fairest {
+                "The fairest pairs, and people who may be on both sides, are found"
+            } else {
+                "Pairs with people who may be on both sides are found"
+            };
+            return Err(Error::new(
+                "too-many-people",
+                format!("{who} among up to {MATRIX} possible pairs; here there are {cells}."),
+                "Choose another priority, give everybody one role, or pair in parts.",
+            ));
+        }
+        let mut search = Self {
+            stage: Stage::Filling(0, Vec::new()),
+            rounds: None,
+            matrix: None,
+            answer: None,
+            question: std::mem::take(question),
+        };
+        if plain && cells > small {
+            search.stage = Stage::Sampling(Box::new(Sample::new(source.columns() as usize)));
+            search.rounds = Some(Box::new(Rounds::new(&search.question, source)?));
+        }
+        Ok(search)
+    }
+
+    /// The question.
+    #[must_use]
+    pub fn question(&self) -> &Question {
+        &self.question
+    }
+
+    /// The instance in full, where the question is (or was) solved as a matrix.
+    #[must_use]
+    pub fn instance(&self) -> Option<&Instance> {
+        match &self.stage {
+            Stage::Dense(search) => Some(search.instance()),
+            Stage::Done => self.matrix.as_ref(),
+            _ => None,
+        }
+    }
+
+    /// Rounds of pricing so far, and candidates.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn effort(&self) -> (u32, usize, u64) {
+        self.rounds.as_ref().map_or((0, 0, 0), |rounds| {
+            (rounds.rounds, rounds.net.len(), rounds.looked)
+        })
+    }
+
+    /// What it is at, for benches.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn stage_name(&self) -> String {
+        match &self.stage {
+            Stage::Filling(..) => "filling",
+            Stage::Dense(_) => "dense",
+            Stage::Sampling(..) => "sampling",
+            Stage::Solving => "solving",
+            Stage::Pricing(_) => "pricing",
+            Stage::Proving(_) => "proving",
+            Stage::Done => "done",
+        }
+        .to_owned()
+    }
+
+    /// Looks at about `budget` cells more; true when done.
+    pub fn step<S: Source + ?Sized>(&mut self, source: &S, budget: u64) -> bool {
+        match &mut self.stage {
+            Stage::Filling(next, cells) => {
+                let mut left = budget;
+                let columns = source.columns() as usize;
+                while *next < source.rows() {
+                    let from = cells.len();
+                    cells.resize(from + columns, 0);
+                    source.fill(*next, 0..source.columns(), &mut cells[from..]);
+                    *next += 1;
+                    if left <= columns as u64 {
+                        return false;
+                    }
+                    left -= columns as u64;
+                }
+                let cells = std::mem::take(cells);
+                self.stage = self.dense(source, cells);
+            }
+            Stage::Dense(search) => {
+                if search.step(budget) {
+                    self.take_dense();
+                }
+            }
+            Stage::Sampling(sample) => {
+                let Some(rounds) = &mut self.rounds else {
+                    return true;
+                };
+                if let Some(mut arcs) = sample.step(source, &rounds.open_row, budget) {
+                    rounds.drop_closed(&self.question, &mut arcs);
+                    rounds.begin(&self.question, &arcs);
+                    self.stage = Stage::Solving;
+                }
+            }
+            Stage::Solving => {
+                let Some(rounds) = &mut self.rounds else {
+                    return true;
+                };
+                let until = rounds.net.work.saturating_add(budget / 4 + 1);
+                if rounds.net.step(until, rounds.tolerance()) {
+                    self.price(source);
+                }
+            }
+            Stage::Pricing(pricing) => {
+                if let Some(findings) = pricing.step(source, budget) {
+                    self.deliver(source, &findings);
+                }
+            }
+            Stage::Proving(proof) => {
+                if let Some(bound) = proof.pass.step(source, budget) {
+                    self.finish(source, bound);
+                }
+            }
+            Stage::Done => return true,
+        }
+        matches!(self.stage, Stage::Done)
+    }
+
+    /// How far the search is.
+    #[must_use]
+    pub fn progress(&self) -> Progress {
+        let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+        let rows = self.question.row.len();
+        let (phase, done, of) = match &self.stage {
+            Stage::Filling(next, _) => (Phase::Pricing, *next, count(rows)),
+            Stage::Dense(search) => {
+                let progress = search.progress();
+                (progress.phase, progress.done, progress.of)
+            }
+            Stage::Sampling(sample) => (Phase::Pricing, sample.done(), count(rows)),
+            Stage::Solving => (Phase::Pairing, self.paired().unwrap_or(0), count(rows)),
+            Stage::Pricing(pricing) => {
+                let (done, of) = pricing.progress();
+                (Phase::Pricing, count(done), count(of))
+            }
+            Stage::Proving(proof) => {
+                let (done, of) = proof.pass.progress();
+                (Phase::Proving, count(done), count(of))
+            }
+            Stage::Done => (Phase::Done, 1, 1),
+        };
+        Progress {
+            phase,
+            done,
+            of,
+            pairs: self.paired(),
+            gap: self
+                .rounds
+                .as_ref()
+                .and_then(|rounds| Some(parts(rounds.scale.unit, rounds.gap?))),
+        }
+    }
+
+    fn paired(&self) -> Option<u32> {
+        match (&self.answer, &self.rounds) {
+            (Some(answer), _) => u32::try_from(answer.pairs.len()).ok(),
+            (None, Some(rounds)) => Some(rounds.net.paired()),
+            _ => None,
+        }
+    }
+
+    /// The answer, once [`Search::step`] has said that it is done.
+    #[must_use]
+    pub fn answer(&self) -> Option<&Answer> {
+        match self.stage {
+            Stage::Done => self.answer.as_ref(),
+            _ => None,
+        }
+    }
+
+    /// The answer if done, and otherwise the best so far with a true bound. That takes up to two looks at every pair.
+    pub fn finish_now<S: Source + ?Sized>(&mut self, source: &S) -> Answer {
+        loop {
+            match &mut self.stage {
+                Stage::Filling(..) => {
+                    self.step(source, u64::MAX);
+                }
+                Stage::Dense(_) => self.take_dense(),
+                Stage::Sampling(..) => {
+                    self.step(source, u64::MAX);
+                }
+                Stage::Solving | Stage::Pricing(_) => self.cut_short(source),
+                Stage::Proving(_) => {
+                    self.step(source, u64::MAX);
+                }
+                Stage::Done => return self.answer.clone().unwrap_or_default(),
+            }
+        }
+    }
+
+    fn dense<S: Source + ?Sized>(&self, source: &S, points: Vec<i32>) -> Stage {
+        let question = &self.question;
+        let instance = Instance {
+            rows: source.rows(),
+            columns: source.columns(),
+            points,
+            row: question.row.clone(),
+            column: question.column.clone(),
+            forced: question.forced.clone(),
+            coupled: question.coupled.clone(),
+            exclusive: question.exclusive.clone(),
+            priority: question.priority,
+        };
+        match assign::Search::new(instance) {
+            Ok(search) => Stage::Dense(Box::new(search)),
+            // The question was checked at the start, and the source's limits hold all its points.
+            Err(_) => Stage::Done,
+        }
+    }
+
+    fn take_dense(&mut self) {
+        if let Stage::Dense(mut search) = std::mem::replace(&mut self.stage, Stage::Done) {
+            self.answer = Some(search.finish_now());
+            self.matrix = Some(search.into_instance());
+        }
+    }
+
+    /// What is to be looked at next, once the candidates are solved.
+    fn price<S: Source + ?Sized>(&mut self, source: &S) {
+        let Some(rounds) = &mut self.rounds else {
+            return;
+        };
+        rounds.keep_best(&self.question, source);
+        let rows = rounds.wanted();
+        if rows.is_empty() {
+            self.settle();
+            return;
+        }
+        self.stage = Stage::Pricing(Box::new(Look::new(Task {
+            rows,
+            known: rounds.known(&self.question),
+            tariff: rounds.next_tariff(),
+            ..rounds.next.clone()
+        })));
+    }
+
+    /// The look under way, for others to take slices of it; [`Search::deliver`] ends it before [`Search::step`] does.
+    #[must_use]
+    pub fn task(&self) -> Option<&Task> {
+        match &self.stage {
+            Stage::Pricing(look) => Some(look.task()),
+            _ => None,
+        }
+    }
+
+    /// The proof under way, for others to sum slices of [`Pass::strip`]; give their sum to [`Pass::deliver`] and step on.
+    pub fn proof(&mut self) -> Option<&mut Pass> {
+        match &mut self.stage {
+            Stage::Proving(proof) => Some(&mut proof.pass),
+            _ => None,
+        }
+    }
+
+    /// Takes what the look under way has found, row by row in the order of its task. False, and nothing is changed, when there is
+    /// no such look or the rows are others.
+    pub fn deliver<S: Source + ?Sized>(&mut self, source: &S, findings: &[Finding]) -> bool {
+        let inside = |finding: &Finding| {
+            let mut columns = finding.pairs.iter().map(|pair| pair.0);
+            columns.all(|column| column < source.columns())
+        };
+        let fits = self.task().is_some_and(|task| {
+            task.rows
+                .iter()
+                .eq(findings.iter().map(|finding| &finding.row))
+                && findings.iter().all(inside)
+        });
+        let Some(rounds) = self.rounds.as_mut().filter(|_| fits) else {
+            return false;
+        };
+        let Stage::Pricing(look) = std::mem::replace(&mut self.stage, Stage::Solving) else {
+            return false;
+        };
+        let tariff = look.into_task().tariff;
+        let arcs = price::arcs(findings);
+        let whole = rounds.take(tariff, findings);
+        if whole && findings.iter().all(|finding| finding.worst == 0) {
+            self.settle();
+        } else {
+            rounds.net.add(&arcs);
+        }
+        true
+    }
+
+    /// No pair pays any more: what is still open among the candidates is solved, and then everything is found.
+    fn settle(&mut self) {
+        let Some(rounds) = &mut self.rounds else {
+            return;
+        };
+        rounds.to_the_end = true;
+        if rounds.net.open == 0 {
+            self.prove();
+        } else {
+            self.stage = Stage::Solving;
+        }
+    }
+
+    /// Everything is found: the prices ought to prove it.
+    fn prove(&mut self) {
+        let Some(rounds) = &self.rounds else { return };
+        let pairs = rounds.net.pairs();
+        let prices = rounds.prices(&self.question, rounds.tariff());
+        self.prove_with(pairs, prices);
+    }
+
+    /// The best pairs so far, and prices that bound what could still be gained.
+    fn cut_short<S: Source + ?Sized>(&mut self, source: &S) {
+        let Some(rounds) = &mut self.rounds else {
+            return;
+        };
+        if rounds.best.is_none() {
+            while !rounds.net.step(u64::MAX, 0) {}
+            rounds.keep_best(&self.question, source);
+        }
+        let tariff = match rounds.raised.take() {
+            Some(tariff) => tariff,
+            None => {
+                let tariff = Tariff {
+                    keep: 1,
+                    ..rounds.tariff()
+                };
+                let mut look = Look::new(Task {
+                    rows: rounds.open_rows(),
+                    tariff,
+                    tiles: u32::MAX,
+                    ..Task::default()
+                });
+                let findings = loop {
+                    if let Some(findings) = look.step(source, u64::MAX) {
+                        break findings;
+                    }
+                };
+                let tariff = look.into_task().tariff;
+                raise(tariff, &findings)
+            }
+        };
+        let prices = rounds.prices(&self.question, tariff);
+        rounds.keep_best(&self.question, source);
+        let pairs = rounds
+            .best
+            .take()
+            .map(|(_, pairs)| pairs)
+            .unwrap_or_default();
+        self.prove_with(pairs, prices);
+    }
+
+    fn prove_with(&mut self, mut pairs: Vec<Cell>, prices: Prices) {
+        pairs.extend_from_slice(&self.question.forced);
+        pairs.sort_unstable();
+        let (row, column) = (sides(&self.question.row), sides(&self.question.column));
+        let problem = certify::Problem {
+            row: &row,
+            column: &column,
+            forced: &self.question.forced,
+            both: &[],
+            exclusive: &[],
+        };
+        let unit = wide(prices.unit);
+        let pass = Pass::new(&problem, unit, &prices.rows, &prices.columns);
+        self.stage = Stage::Proving(Box::new(Proof {
+            pairs,
+            prices,
+            pass,
+        }));
+    }
+
+    fn finish<S: Source + ?Sized>(&mut self, source: &S, bound: Option<i128>) {
+        let (Some(rounds), Stage::Proving(proof)) = (
+            &self.rounds,
+            std::mem::replace(&mut self.stage, Stage::Done),
+        ) else {
+            return;
+        };
+        let totals = totals(&self.question, source, &proof.pairs);
+        // Never claimed on the search's word alone: another hand adds up what the pairs are worth.
+        let value = proof.pass.value(&proof.pairs, |i, j| source.cell(i, j));
+        let gap = match (bound, value) {
+            (Some(bound), Some(value)) => bound - value,
+            _ => i128::MAX,
+        };
+        let minimums = self.question.row.iter().chain(&self.question.column);
+        let minimums: i64 = minimums.map(|seats| i64::from(seats.min)).sum();
+        self.answer = Some(Answer {
+            shortfall: minimums - totals.filled,
+            proved: gap == 0,
+            exhausted: gap == 0,
+            bound: match bound {
+                Some(bound) if gap != 0 => {
+                    units::read(&rounds.scale, self.question.priority, bound)
+                }
+                _ => totals,
+            },
+            gap,
+            prices: Some(proof.prices),
+            stages: Vec::new(),
+            totals,
+            pairs: proof.pairs,
+        });
+    }
+}
+
+/// Whether seats and points are all there is: nobody on both sides who is counted once or shares seats, no loops.
+fn linear(question: &Question) -> bool {
+    let free = |both: &Coupled| !both.counts && both.total.is_none();
+    question.coupled.iter().all(free)
+        && question.exclusive.is_empty()
+        && question.priority != Priority::Fairest
+}
+
+fn sides(seats: &[Seats]) -> Vec<certify::Side> {
+    let each = seats.iter().map(|seats| certify::Side {
+        min: seats.min,
+        max: seats.max,
+        counts: seats.counts,
+    });
+    each.collect()
+}
+
+fn wide(unit: Unit) -> certify::Unit {
+    certify::Unit {
+        minimum: unit.minimum.into(),
+        person: unit.person.into(),
+        pair: unit.pair.into(),
+        point: unit.point.into(),
+    }
+}
+
+/// A difference part by part, the heaviest first.
+fn parts(unit: Unit, mut gap: i128) -> Totals {
+    let mut part = |unit: i64| {
+        let whole = gap.checked_div(i128::from(unit)).unwrap_or(0);
+        gap -= whole * i128::from(unit);
+        i64::try_from(whole).unwrap_or(i64::MAX)
+    };
+    let filled = part(unit.minimum);
+    if unit.point > unit.person {
+        let points = part(unit.point);
+        let (people, pairs) = (part(unit.person), part(unit.pair));
+        return Totals {
+            filled,
+            people,
+            pairs,
+            points,
+        };
+    }
+    let (people, pairs) = (part(unit.person), part(unit.pair));
+    Totals {
+        filled,
+        people,
+        pairs,
+        points: part(unit.point),
+    }
+}
