@@ -166,15 +166,21 @@ fn side(dice: &mut Dice, people: usize, senior: bool) -> Side {
         [20, 35, 30, 15, 0, 0, 0, 0]
     };
     let zipf: Vec<u32> = (1..=60).map(|rank| 60_000 / rank).collect();
+    // Everybody has one of 48 habits; on both sides the same ones.
+    let mut habits = Dice(48);
+    let hours: Vec<u32> = (0..48)
+        .map(|_| {
+            (0..4 + habits.roll(4)).fold(0, |hours, _| hours | 1 << habits.roll(u64::from(BLOCKS)))
+        })
+        .collect();
     let mut side = Side::default();
     for _ in 0..people {
         side.level.push(1 + pick(dice, &levels));
         side.department.push(pick(dice, &[1; 12]));
         side.languages
             .push([1, 1, 1, 1, 1, 1, 1, 3, 5, 6][dice.roll(10) as usize]);
-        let blocks = 4 + dice.roll(4);
         side.hours
-            .push((0..blocks).fold(0, |hours, _| hours | 1 << dice.roll(u64::from(BLOCKS))));
+            .push(hours[usize::try_from(dice.roll(48)).unwrap()]);
         for list in [&mut side.offers, &mut side.wants] {
             let mut own: Vec<(u32, u8)> = (0..2 + dice.roll(4))
                 .map(|_| (pick(dice, &zipf), u8::try_from(1 + dice.roll(3)).unwrap()))

@@ -5,8 +5,11 @@ use std::collections::BTreeMap;
 use super::lane::{BLOCK, BLOCKS, Lane, TILE};
 use super::rule::Table;
 
-/// Classes of rows for which a rule gets planes of its own; rules with more look up every pair in a table.
+/// Classes of rows for which a rule always gets planes of its own.
 const MOST_CLASSES: usize = 256;
+
+/// Numbers in the planes of a rule with more classes; beyond this, every pair is looked up in a table.
+const MOST_NUMBERS: usize = 8 << 20;
 
 /// Rules are joined while all of them together have no more classes of rows than this: one plane instead of several.
 const MOST_JOINED: usize = 96;
@@ -118,7 +121,7 @@ impl<L: Lane> Classes<L> {
 
     /// As planes, where the classes of rows are few enough.
     fn planes(&self) -> Option<Planes<L>> {
-        if self.height > MOST_CLASSES {
+        if self.height > MOST_CLASSES && self.height * self.column.len() > MOST_NUMBERS {
             return None;
         }
         let mut planes = Planes::new(self.height, self.column.len(), L::FORBIDDEN);

@@ -13,6 +13,7 @@ use super::super::frame::Frame;
 use super::super::policy::{Missing, Points, Rule, Side};
 use super::columns::{blanks, distinct_people, seen};
 use crate::finding::Finding;
+use crate::roster::Person;
 use crate::roster::cells::hours;
 use engine::kernel::Table;
 
@@ -42,55 +43,72 @@ impl Hours {
     /// Reads everybody's hours; those that cannot be read count as blank, with a finding.
     pub(super) fn new(request: &Request, frame: &Frame) -> (Self, Vec<Finding>) {
         let weeks = clock::weeks(request);
-        let mut zones: BTreeMap<&str, Option<Vec<i32>>> = BTreeMap::new();
+        let mut zones: BTreeMap<String, Option<Vec<i32>>> = BTreeMap::new();
+        // Most people write their hours as somebody else does: each text is read once.
+        let mut texts: BTreeMap<String, Option<Intervals>> = BTreeMap::new();
+        let mut numbers: BTreeMap<Pattern, u32> = BTreeMap::new();
         let (mut unreadable, mut nowhere) = (0_usize, 0_usize);
-        let mut patterns: Vec<Pattern> = Vec::with_capacity(request.people.len());
-        for (at, person) in request.people.iter().enumerate() {
-            if frame.row_of[at].is_none() && frame.column_of[at].is_none()
+        let mut pattern = |at: usize, person: &Person| -> Pattern {
+            let outside = frame.row_of[at].is_none() && frame.column_of[at].is_none();
+            if outside
                 || person
                     .availability
                     .iter()
                     .all(|text| text.trim().is_empty())
             {
-                patterns.push(None);
-                continue;
+                return None;
             }
-            let Ok(intervals) = hours::weekly(&person.availability.join("; ")) else {
+            let read = texts
+                .entry(person.availability.join("; "))
+                .or_insert_with_key(|text| hours::weekly(text).ok());
+            let Some(intervals) = read else {
                 unreadable += 1;
-                patterns.push(None);
-                continue;
+                return None;
             };
             let zone = person
                 .timezone
                 .as_deref()
                 .map(str::trim)
                 .unwrap_or_default();
-            let offsets = if zone.is_empty() {
-                None
-            } else {
+            let mut offsets = None;
+            if !zone.is_empty() {
                 let known = zones
-                    .entry(zone)
+                    .entry(zone.to_owned())
                     .or_insert_with(|| clock::offsets(zone, &weeks));
                 if known.is_none() {
                     nowhere += 1;
-                    patterns.push(None);
-                    continue;
+                    return None;
                 }
-                known.clone()
-            };
-            patterns.push((!intervals.is_empty()).then_some((intervals, offsets)));
-        }
-        let of = |people: &[usize]| -> Vec<Pattern> {
-            people.iter().map(|at| patterns[*at].clone()).collect()
+                offsets.clone_from(known);
+            }
+            (!intervals.is_empty()).then(|| (intervals.clone(), offsets))
         };
-        let (mentors, mentees) = (of(&frame.mentors), of(&frame.mentees));
-        let blank_mentor = mentors.iter().map(Option::is_none).collect();
-        let blank_mentee = mentees.iter().map(Option::is_none).collect();
-        let (mentor, rows) = super::columns::classes(&mentors);
-        let (mentee, columns) = super::columns::classes(&mentees);
+        let of: Vec<u32> = request
+            .people
+            .iter()
+            .enumerate()
+            .map(|(at, person)| {
+                let next = count(numbers.len());
+                *numbers.entry(pattern(at, person)).or_insert(next)
+            })
+            .collect();
+        let mut patterns: Vec<Pattern> = vec![None; numbers.len()];
+        for (pattern, number) in numbers {
+            patterns[number as usize] = pattern;
+        }
+        let side = |people: &[usize]| -> (Vec<bool>, Vec<u32>, Vec<u32>) {
+            let numbers: Vec<u32> = people.iter().map(|at| of[*at]).collect();
+            let (classes, known) = super::columns::classes(&numbers);
+            let blank = numbers
+                .iter()
+                .map(|number| patterns[*number as usize].is_none());
+            (blank.collect(), classes, known)
+        };
+        let (blank_mentor, mentor, rows) = side(&frame.mentors);
+        let (blank_mentee, mentee, columns) = side(&frame.mentees);
         let minutes = rows
             .iter()
-            .flat_map(|a| columns.iter().map(|b| overlap(a, b)).collect::<Vec<_>>())
+            .flat_map(|row| overlaps(&patterns[*row as usize], &patterns, &columns))
             .collect();
         let mut findings = Vec::new();
         if unreadable > 0 {
@@ -206,46 +224,66 @@ impl Hours {
     }
 }
 
-/// The smallest overlap over all weeks.
-fn overlap(a: &Pattern, b: &Pattern) -> u16 {
-    let (Some((a, a_offsets)), Some((b, b_offsets))) = (a, b) else {
-        return UNKNOWN;
+/// The smallest overlap over all weeks of one pattern with each of those that are named.
+fn overlaps(one: &Pattern, patterns: &[Pattern], named: &[u32]) -> Vec<u16> {
+    let mut turned: BTreeMap<i32, Intervals> = BTreeMap::new();
+    let mut overlap = |other: &Pattern| {
+        let (Some((a, a_offsets)), Some((b, b_offsets))) = (one, other) else {
+            return UNKNOWN;
+        };
+        let mut differences: Vec<i32> = match (a_offsets, b_offsets) {
+            (None, None) => vec![0],
+            (Some(a), Some(b)) => {
+                let difference = |(a, b): (&i32, &i32)| (a - b).rem_euclid(WEEK);
+                a.iter().zip(b).map(difference).collect()
+            }
+            _ => return UNKNOWN,
+        };
+        differences.sort_unstable();
+        differences.dedup();
+        differences
+            .into_iter()
+            .map(|ahead| common(turned.entry(ahead).or_insert_with(|| turn(a, ahead)), b))
+            .min()
+            .and_then(|minutes| u16::try_from(minutes).ok())
+            .unwrap_or(0)
     };
-    let mut differences: Vec<i32> = match (a_offsets, b_offsets) {
-        (None, None) => vec![0],
-        (Some(a), Some(b)) => a
-            .iter()
-            .zip(b)
-            .map(|(a, b)| (a - b).rem_euclid(WEEK))
-            .collect(),
-        _ => return UNKNOWN,
-    };
-    differences.sort_unstable();
-    differences.dedup();
-    differences
-        .into_iter()
-        .map(|difference| common(a, b, difference))
-        .min()
-        .and_then(|minutes| u16::try_from(minutes).ok())
-        .unwrap_or(0)
+    named
+        .iter()
+        .map(|other| overlap(&patterns[*other as usize]))
+        .collect()
 }
 
-/// Minutes that two sets of intervals share when the first person's clock is `ahead` of the second's.
-fn common(a: &[(u32, u32)], b: &[(u32, u32)], ahead: i32) -> i32 {
-    let mut total = 0;
-    for (from, to) in a {
-        for (other_from, other_to) in b {
-            let start = i32::try_from(*from).unwrap_or(0) - ahead;
-            let end = i32::try_from(*to).unwrap_or(0) - ahead;
-            let (other_start, other_end) = (
-                i32::try_from(*other_from).unwrap_or(0),
-                i32::try_from(*other_to).unwrap_or(0),
-            );
-            // The week is a ring: moved back by up to a week, an interval lies in this one or in the one before.
-            for turn in [0, WEEK] {
-                let shared = (end + turn).min(other_end) - (start + turn).max(other_start);
-                total += shared.max(0);
+/// Intervals of a week as a clock shows them that is behind by `ahead` minutes (less than a week), in their order. The week is a
+/// ring: what falls out at its start comes in at its end.
+fn turn(intervals: &[(u32, u32)], ahead: i32) -> Intervals {
+    let week = WEEK.unsigned_abs();
+    let back = week - ahead.unsigned_abs();
+    let mut turned = Vec::with_capacity(intervals.len() + 1);
+    for (from, to) in intervals {
+        let (from, to) = (from + back, to + back);
+        if from >= week {
+            turned.push((from - week, to - week));
+        } else {
+            turned.push((from, to.min(week)));
+            if to > week {
+                turned.push((0, to - week));
             }
+        }
+    }
+    turned.sort_unstable();
+    turned
+}
+
+/// Minutes that two lists of intervals share, each in its order and without overlaps.
+fn common(a: &[(u32, u32)], b: &[(u32, u32)]) -> u32 {
+    let (mut one, mut two, mut total) = (0, 0, 0);
+    while let (Some((from, to)), Some((other_from, other_to))) = (a.get(one), b.get(two)) {
+        total += to.min(other_to).saturating_sub(*from.max(other_from));
+        if to < other_to {
+            one += 1;
+        } else {
+            two += 1;
         }
     }
     total
@@ -260,8 +298,8 @@ mod tests {
         let monday_morning = vec![(0, 120)];
         let sunday_night = vec![(10_020, 10_080)];
         // The second clock is an hour behind: Monday 00:30 there is Sunday 23:30 here.
-        assert_eq!(common(&monday_morning, &sunday_night, 60), 60);
-        assert_eq!(common(&monday_morning, &sunday_night, 0), 0);
-        assert_eq!(common(&monday_morning, &monday_morning, 30), 90);
+        assert_eq!(common(&turn(&monday_morning, 60), &sunday_night), 60);
+        assert_eq!(common(&turn(&monday_morning, 0), &sunday_night), 0);
+        assert_eq!(common(&turn(&monday_morning, 30), &monday_morning), 90);
     }
 }
