@@ -83,11 +83,14 @@ pub fn merge_rosters(rosters: &str) -> Answer {
     Ok(json::encode(&wire::MergedRosters { people, findings }))
 }
 
-/// A file and `ReadOptions` to `ReadPairs`.
+/// A file, `ReadOptions` and `Person[]` to `ReadPairs`.
 #[wasm_bindgen(js_name = readPairs)]
-pub fn read_pairs(bytes: &[u8], options: &str) -> Answer {
-    let (pairs, findings) = throw(roster::read_pairs(bytes, &read("options", options)?))?;
-    Ok(json::encode(&wire::ReadPairs { pairs, findings }))
+pub fn read_pairs(bytes: &[u8], options: &str, people: &str) -> Answer {
+    answer(roster::read_pairs(
+        bytes,
+        &read("options", options)?,
+        &read::<Vec<Person>>("people", people)?,
+    ))
 }
 
 /// `Person[]` to `Finding[]`.

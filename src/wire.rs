@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::finding::Finding;
-use crate::roster::{PastPair, Person};
+use crate::roster::Person;
 
 /// Which program answers.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -37,16 +37,5 @@ pub struct MergedRosters {
     /// Everybody; who is in one as mentor and in another as mentee has both roles.
     pub people: Vec<Person>,
     /// What does not agree.
-    pub findings: Vec<Finding>,
-}
-
-/// Pairs from a file.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
-#[serde(rename_all = "camelCase")]
-pub struct ReadPairs {
-    /// What could be read.
-    pub pairs: Vec<PastPair>,
-    /// What is wrong with the rest.
     pub findings: Vec<Finding>,
 }

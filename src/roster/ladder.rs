@@ -1,6 +1,7 @@
 //! Titles, grades and numbers as comparable levels: a proposal from what the file holds, and the look-up.
 
 pub mod titles;
+pub mod variants;
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -355,6 +355,9 @@ pub struct ReadOptions {
     /// Spellings of skills to replace, from and to.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub merge_skills: Option<Vec<(String, String)>>,
+    /// In a file of pairs, which columns hold them.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pair_columns: Option<PairColumns>,
     /// "dmy", "mdy" or "ymd" for dates whose order the file does not settle.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub date_order: Option<String>,
@@ -367,6 +370,20 @@ pub struct ReadOptions {
     /// Codes of questions that the coordinator has settled by taking the data as it is.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub accepted: Option<Vec<String>>,
+}
+
+/// The columns of a file of pairs, by their headers.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct PairColumns {
+    /// The mentors.
+    pub mentor: String,
+    /// The mentees.
+    pub mentee: String,
+    /// The dates of the cohorts, if there are any.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cohort: Option<String>,
 }
 
 /// What was detected about the file.
@@ -437,4 +454,19 @@ pub struct PastPair {
     /// ISO date of the cohort; empty when the file has none.
     #[serde(default)]
     pub cohort: String,
+}
+
+/// Pairs from a file.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct ReadPairs {
+    /// What could be read.
+    pub pairs: Vec<PastPair>,
+    /// The file's headers.
+    pub headers: Vec<String>,
+    /// The columns that were taken.
+    pub columns: PairColumns,
+    /// What is wrong with the rest.
+    pub findings: Vec<Finding>,
 }

@@ -2,39 +2,64 @@
 
 use std::collections::BTreeSet;
 
+use serde_json::json;
+
 use super::cells::roles::side;
 use super::cells::text::{fold, tidy};
+use super::directory::{Directory, Found};
 use super::note::{Note, count_of, verb};
 use super::table::{self, Table};
-use super::{PastPair, ReadOptions, Role};
+use super::{PairColumns, PastPair, Person, ReadOptions, ReadPairs, Role};
 use crate::Error;
-use crate::finding::{Finding, Severity};
+use crate::finding::Severity;
 
-/// Reads pairs: a column of mentors, one of mentees, and if there is one a date of the cohort. People are taken as
-/// they stand (ids or e-mail addresses, trimmed). Dates become ISO; a month or a year alone its first day.
+/// Reads pairs: a column of mentors, one of mentees, and if there is one a date of the cohort. Dates become ISO; a month
+/// or a year alone its first day.
+///
+/// People are named by id, e-mail address or name ("Doe, Jane" too) and become ids of `people`. Who is not among them
+/// stays as written; a name that several people have says nothing, so its row is rejected. With nobody to look among,
+/// everybody stays as written.
 ///
 /// # Errors
 /// As [`table::read`]; and `pairs-one-column` when the file has a single column.
 ///
 /// ```
-/// use viceversa::roster::{self, ReadOptions};
-/// let (pairs, _) = roster::read_pairs(b"Mentor;Mentee;Cohort\nE1;E9;2025-03\n", &ReadOptions::default())?;
-/// assert_eq!((pairs[0].mentor.as_str(), pairs[0].cohort.as_str()), ("E1", "2025-03-01"));
+/// use viceversa::roster::{self, Person, ReadOptions, Role};
+/// let mut ada = Person::blank("E1", Role::Mentor);
+/// ada.name = "Ada Muster".into();
+/// let file = b"Mentor;Mentee;Cohort\n\"Muster, Ada\";E9;2025-03\n";
+/// let read = roster::read_pairs(file, &ReadOptions::default(), &[ada])?;
+/// let pair = &read.pairs[0];
+/// assert_eq!((pair.mentor.as_str(), pair.mentee.as_str(), pair.cohort.as_str()), ("E1", "E9", "2025-03-01"));
 /// # Ok::<(), viceversa::Error>(())
 /// ```
 pub fn read_pairs(
     bytes: &[u8],
     options: &ReadOptions,
-) -> Result<(Vec<PastPair>, Vec<Finding>), Error> {
+    people: &[Person],
+) -> Result<ReadPairs, Error> {
     let (table, _, mut findings) = table::read(bytes, options)?;
-    let (mentors, mentees, sure) = sides(&table).ok_or_else(|| {
+    let (mentors, mentees, sure) = sides(&table, options).ok_or_else(|| {
         Error::new(
             "pairs-one-column",
             "A file of pairs needs a column of mentors and a column of mentees.",
-            "Give two columns with the headers Mentor and Mentee, each with ids or e-mail addresses.",
+            "Give two columns with the headers Mentor and Mentee, each with ids, e-mail addresses or names.",
         )
     })?;
-    let cohorts = cohort_column(&table, mentors, mentees);
+    let cohorts = match &options.pair_columns {
+        Some(said) => said.cohort.as_ref().and_then(|h| column(&table, h)),
+        None => cohort_column(&table, mentors, mentees),
+    };
+    let headers = table.headers();
+    let columns = PairColumns {
+        mentor: headers[mentors].clone(),
+        mentee: headers[mentees].clone(),
+        cohort: cohorts.map(|column| headers[column].clone()),
+    };
+    let directory = Directory::new(people);
+    let mut ambiguous = Note::new("pair-ambiguous", Severity::Rejected);
+    let mut loose = Note::new("pair-id-differs", Severity::Warning);
+    let mut unknown = Note::new("pair-unknown", Severity::Note);
     let mut pairs = Vec::new();
     let mut seen = BTreeSet::new();
     let mut guessed = Note::new("pair-columns", Severity::Question);
@@ -45,12 +70,45 @@ pub fn read_pairs(
     if !sure {
         guessed.at_file(&options.name);
         guessed.at(|| None, None);
+        guessed.fix(
+            "The first column holds the mentors",
+            json!({ "pairColumns": columns }),
+        );
+        let swapped = PairColumns {
+            mentor: columns.mentee.clone(),
+            mentee: columns.mentor.clone(),
+            cohort: columns.cohort.clone(),
+        };
+        guessed.fix(
+            "The second column holds the mentors",
+            json!({ "pairColumns": swapped }),
+        );
     }
     for row in 0..table.rows() {
-        let mentor = tidy(table.cell(row, mentors)).into_owned();
-        let mentee = tidy(table.cell(row, mentees)).into_owned();
+        let mut mentor = tidy(table.cell(row, mentors)).into_owned();
+        let mut mentee = tidy(table.cell(row, mentees)).into_owned();
         if mentor.is_empty() || mentee.is_empty() {
             incomplete.at(|| Some(table.place(row, None)), None);
+            continue;
+        }
+        let mut several = false;
+        for (reference, column) in [(&mut mentor, mentors), (&mut mentee, mentees)] {
+            let place = || Some(table.place(row, Some(column)));
+            match directory.find(reference) {
+                _ if people.is_empty() => {}
+                Found::Sure(at) => reference.clone_from(&people[at].id),
+                Found::Loose(at) => {
+                    reference.clone_from(&people[at].id);
+                    loose.at(place, None);
+                }
+                Found::Several => {
+                    several = true;
+                    ambiguous.at(place, None);
+                }
+                Found::Nobody => unknown.at(place, None),
+            }
+        }
+        if several {
             continue;
         }
         if mentor == mentee {
@@ -75,12 +133,33 @@ pub fn read_pairs(
             repeated.at(|| Some(table.place(row, None)), None);
         }
     }
-    let n = [&incomplete, &own, &repeated, &undated].map(Note::count);
+    let n = [
+        &incomplete,
+        &own,
+        &repeated,
+        &undated,
+        &ambiguous,
+        &loose,
+        &unknown,
+    ]
+    .map(Note::count);
     findings.extend(
         [
             guessed.finish(
                 "No header says who is the mentor; the first column is taken as mentors, the second as mentees.",
-                "Accept this, or name the columns Mentor and Mentee in the file.",
+                "Say which column holds the mentors.",
+            ),
+            ambiguous.finish(
+                format!("{} by a name or address that several people have; {} left out.", count_of(n[4], "person") + verb(n[4], " is named", " are named"), if n[4] == 1 { "the pair is" } else { "their pairs are" }),
+                "Give ids or e-mail addresses in these rows.",
+            ),
+            loose.finish(
+                format!("{} {} named by an id with other zeros or capitals than in the roster and taken as the same.", count_of(n[5], "person"), verb(n[5], "is", "are")),
+                "Check that a spreadsheet has not dropped leading zeros.",
+            ),
+            unknown.finish(
+                format!("{} in these pairs {} not in the roster.", count_of(n[6], "name"), verb(n[6], "is", "are")),
+                "Right for people who have left. For anybody else, give the id, the e-mail address or the name as it is in the roster.",
             ),
             incomplete.finish(
                 format!("{} without a mentor or without a mentee {} left out.", count_of(n[0], "row"), verb(n[0], "is", "are")),
@@ -106,12 +185,24 @@ pub fn read_pairs(
     {
         finding.severity = Severity::Note;
     }
-    Ok((pairs, findings))
+    Ok(ReadPairs {
+        pairs,
+        headers: headers.to_vec(),
+        columns,
+        findings,
+    })
 }
 
-/// The columns of mentors and mentees, and whether their headers say so. Ids are preferred to e-mail addresses and these
-/// to names.
-fn sides(table: &Table) -> Option<(usize, usize, bool)> {
+/// The columns of mentors and mentees, and whether the options or their headers say so. Ids are preferred to e-mail
+/// addresses and these to names.
+fn sides(table: &Table, options: &ReadOptions) -> Option<(usize, usize, bool)> {
+    if let Some(said) = &options.pair_columns
+        && let (Some(mentors), Some(mentees)) =
+            (column(table, &said.mentor), column(table, &said.mentee))
+        && mentors != mentees
+    {
+        return Some((mentors, mentees, true));
+    }
     let best = |role: Role| {
         table
             .headers()
@@ -141,6 +232,10 @@ fn sides(table: &Table) -> Option<(usize, usize, bool)> {
         _ if table.width() >= 2 => Some((0, 1, false)),
         _ => None,
     }
+}
+
+fn column(table: &Table, header: &str) -> Option<usize> {
+    table.headers().iter().position(|h| h == header)
 }
 
 fn cohort_column(table: &Table, mentors: usize, mentees: usize) -> Option<usize> {

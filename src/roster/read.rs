@@ -12,6 +12,7 @@ use std::collections::BTreeMap;
 use serde_json::json;
 
 use super::cells::text::{fold, same_key, tidy};
+use super::ladder::variants::{self, Variant};
 use super::ladder::{self, Kind, Levels};
 use super::note::{Note, count_of, verb};
 use super::table::Table;
@@ -355,7 +356,40 @@ fn levels(
     if options.ladder.is_none() {
         findings.extend(upside_down(people, ladder, &whole));
     }
+    findings.extend(spellings(ladder, options));
     findings
+}
+
+/// Values that may be other spellings of names on the ladder.
+fn spellings(ladder: &Ladder, options: &ReadOptions) -> Option<Finding> {
+    let found = variants::find(ladder);
+    let mut note = Note::new("title-variants", Severity::Warning);
+    for _ in &found {
+        note.at(|| None, None);
+    }
+    note.at_file(&options.name);
+    let with = |some: &[Variant]| json!({ "ladder": variants::placed(ladder, some) });
+    if found.len() > 1 {
+        note.fix(format!("Accept all {}", found.len()), with(&found));
+    }
+    for variant in found.iter().take(BUTTONS) {
+        note.fix(
+            format!(
+                "\u{201c}{}\u{201d} is \u{201c}{}\u{201d}",
+                variant.value, variant.name
+            ),
+            with(std::slice::from_ref(variant)),
+        );
+    }
+    let n = note.count();
+    note.finish(
+        format!(
+            "{} {} like another spelling of one on the ladder.",
+            count_of(n, "title"),
+            verb(n, "looks", "look")
+        ),
+        "Accept those that mean the same; until then they are on another step, or on none.",
+    )
 }
 
 /// When most people stand above their own managers, 1 is the top.
@@ -411,8 +445,10 @@ fn no_id(options: &ReadOptions) -> Option<Finding> {
     )
 }
 
+/// How many single mends a finding offers besides the one for all.
+const BUTTONS: usize = 20;
+
 fn alike(people: &[Person], options: &ReadOptions) -> Option<Finding> {
-    const BUTTONS: usize = 20;
     let pairs = skills::near(people);
     let mut note = Note::new("similar-skills", Severity::Note);
     let before = options.merge_skills.clone().unwrap_or_default();

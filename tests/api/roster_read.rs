@@ -696,3 +696,30 @@ fn people_handed_over_in_pieces_are_the_people_of_the_roster() {
         assert_eq!(job.into_roster(), whole);
     }
 }
+
+#[test]
+fn other_spellings_of_titles_are_offered_and_never_taken_unasked() {
+    let file = "ID,Role,Title\n1,mentee,Senior Manager\n2,mentor,Sr. Mgr\n3,mentor,Engineer\n4,mentor,Enginer\n5,mentor,Mgr\n6,mentee,VP Sales\n7,mentee,Level 3 pilot\n8,mentee,Level 4 pilot\n";
+    let read = |options: &ReadOptions| roster::read(file.as_bytes(), options).unwrap();
+    let first = read(&options("people.csv"));
+    assert_ne!(first.people[1].level, first.people[0].level);
+    assert_eq!(first.people[3].level, None);
+    let mut found = first.findings.iter();
+    let finding = found.find(|f| f.code == "title-variants").unwrap();
+    let texts: Vec<&str> = finding.fixes.iter().map(|f| f.text.as_str()).collect();
+    assert_eq!(
+        texts,
+        [
+            "Accept all 2",
+            "“Enginer” is “Engineer”",
+            "“Sr. Mgr” is “Senior Manager”"
+        ]
+    );
+    let mut accepted = options("people.csv");
+    accepted.ladder = serde_json::from_value(finding.fixes[0].options["ladder"].clone()).unwrap();
+    let second = read(&accepted);
+    let level = |at: usize| second.people[at].level;
+    assert!(level(0).is_some() && level(2).is_some());
+    assert_eq!((level(1), level(3)), (level(0), level(2)));
+    assert!(second.findings.iter().all(|f| f.code != "title-variants"));
+}

@@ -6,7 +6,7 @@
 )]
 
 use viceversa::finding::{Finding, Severity};
-use viceversa::roster::{self, PastPair, Person, ReadOptions, Role, Skill};
+use viceversa::roster::{self, PastPair, Person, ReadOptions, ReadPairs, Role, Skill};
 
 use crate::roster_read::{options, read};
 
@@ -205,7 +205,10 @@ fn people_edited_by_hand_are_checked() {
 
 #[test]
 fn pairs_from_a_file() {
-    let read = |csv: &str| roster::read_pairs(csv.as_bytes(), &options("history.csv")).unwrap();
+    let read = |csv: &str| {
+        let read = roster::read_pairs(csv.as_bytes(), &options("history.csv"), &[]).unwrap();
+        (read.pairs, read.findings)
+    };
     let pair = |a: &str, b: &str, c: &str| PastPair {
         mentor: a.into(),
         mentee: b.into(),
@@ -240,9 +243,53 @@ fn pairs_from_a_file() {
     assert_eq!(pairs[0].cohort, "2024-12-31");
     assert!(findings.iter().all(|f| f.code != "pair-columns"));
     assert_eq!(
-        roster::read_pairs(b"Mentor\nE1\nE2\n", &options("x.csv"))
+        roster::read_pairs(b"Mentor\nE1\nE2\n", &options("x.csv"), &[])
             .unwrap_err()
             .code(),
         "pairs-one-column"
     );
+}
+
+#[test]
+fn pairs_by_name_become_pairs_of_the_roster() {
+    let person = |id: &str, name: &str| {
+        let mut person = Person::blank(id, Role::Both);
+        person.name = name.into();
+        person.email = Some(format!("{id}@example.org"));
+        person
+    };
+    let people = [
+        person("E1", "Zoë Muster"),
+        person("E2", "Max Klein"),
+        person("E3", "Max Klein"),
+        person("007", "Ida Groß"),
+    ];
+    let file = "Who gave,Who got,Year\n\"Muster, Zoe\",7,2024\nMax Klein,E1,2024\nE2@EXAMPLE.org,Gone Away,\n\"Groß, Ida\",ida gross,2024\n";
+    let read =
+        |options: &ReadOptions| roster::read_pairs(file.as_bytes(), options, &people).unwrap();
+    let first = read(&options("history.csv"));
+    let pairs = |read: &ReadPairs| -> Vec<(String, String)> {
+        let both = |p: &PastPair| (p.mentor.clone(), p.mentee.clone());
+        read.pairs.iter().map(both).collect()
+    };
+    let of = |a: &str, b: &str| (a.to_owned(), b.to_owned());
+    assert_eq!(pairs(&first), [of("E1", "007"), of("E2", "Gone Away")]);
+    let place = |c: &str| {
+        let place = &code(&first.findings, c).places[0];
+        (place.row, place.column.clone().unwrap_or_default())
+    };
+    assert_eq!(place("pair-ambiguous"), (Some(3), "Who gave".to_owned()));
+    assert_eq!(place("pair-id-differs"), (Some(2), "Who got".to_owned()));
+    assert_eq!(place("pair-unknown"), (Some(4), "Who got".to_owned()));
+    assert_eq!(place("pair-with-self").0, Some(5));
+    assert_eq!(first.headers, ["Who gave", "Who got", "Year"]);
+    // The question's second answer turns the sides round, and asks no more.
+    let question = code(&first.findings, "pair-columns");
+    let mut chosen = options("history.csv");
+    chosen.pair_columns =
+        serde_json::from_value(question.fixes[1].options["pairColumns"].clone()).unwrap();
+    let turned = read(&chosen);
+    assert_eq!(pairs(&turned), [of("007", "E1"), of("Gone Away", "E2")]);
+    assert_eq!(turned.columns.cohort.as_deref(), Some("Year"));
+    assert!(turned.findings.iter().all(|f| f.code != "pair-columns"));
 }

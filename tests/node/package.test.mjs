@@ -103,6 +103,8 @@ test('two files make one roster, and pairs come from a file', () => {
   assert.deepEqual(Object.fromEntries(people.map((person) => [person.id, person.role])), { a: 'mentor', b: 'both', c: 'mentee' });
   const { pairs } = vv.readPairs(csv(['mentor,mentee,cohort', 'a,c,2025-01-01']), { name: 'history.csv' });
   assert.deepEqual(pairs, [{ mentor: 'a', mentee: 'c', cohort: '2025-01-01' }]);
+  const named = vv.readPairs(csv(['mentor,mentee', 'Ada,Cy']), { name: 'history.csv' }, people);
+  assert.deepEqual(named.pairs, [{ mentor: 'a', mentee: 'c', cohort: '' }]);
   const rejected = vv.exportRejected(csv(['id,name,role', 'a,Ada,mentor', 'a,Ada,mentor', ',,', ',Bo,mentee']), { name: 'spoilt.csv' }, 'csv');
   assert.ok(rejected.length > 0);
 });

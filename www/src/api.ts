@@ -38,9 +38,9 @@ export function mergeRosters(rosters: Person[][]): MergedRosters {
   return read(() => core.mergeRosters(write(rosters)));
 }
 
-/** Pairs from a file: history, or pairs to lock. */
-export function readPairs(bytes: Uint8Array, options: ReadOptions): ReadPairs {
-  return read(() => core.readPairs(bytes, write(options)));
+/** Pairs from a file: history, or pairs to lock. Whoever the file names by id, e-mail address or name becomes one of `people`. */
+export function readPairs(bytes: Uint8Array, options: ReadOptions, people: Person[] = []): ReadPairs {
+  return read(() => core.readPairs(bytes, write(options), write(people)));
 }
 
 /** Findings about people who were edited: reporting lines, duplicates, roles. */

@@ -1,6 +1,6 @@
 /** The functions of the npm package, as the page calls them through the worker. Contract names first, then those the page needs besides. */
 import type {
-  Certificate, Conflicts, Decision, Finding, PastPair, Pairing, Person, Policy, Programme, ReadOptions, Request, Roster, Verdict, WhyNot,
+  Certificate, Conflicts, Decision, Finding, Pairing, Person, Policy, Programme, ReadOptions, ReadPairs, Request, Roster, Verdict, WhyNot,
   DescribedRule, Effects, ExportOptions, PairView, Preset, RosterDiff, RosterShape,
 } from './types.js';
 import type { Access, AuditOptions, AuditRecord, Circle, Circles, CirclesOptions, Rematch, Rounds, RoundsOptions } from './types.js';
@@ -10,7 +10,7 @@ export interface Core {
   version(): { version: string; build: string };
   readRoster(bytes: Uint8Array | Blob, options: ReadOptions): Roster;
   mergeRosters(rosters: Person[][]): { people: Person[]; findings: Finding[] };
-  readPairs(bytes: Uint8Array | Blob, options: ReadOptions): { pairs: PastPair[]; findings: Finding[] };
+  readPairs(bytes: Uint8Array | Blob, options: ReadOptions, people?: Person[]): ReadPairs;
   /** In the worker this runs in steps: progress, abort and finish work. */
   pair(request: Request): Pairing;
   /** As `pair`, from the pairs in `current`. */

@@ -60,4 +60,4 @@ export type PairView = Omit<core.PairView, 'pair'> & { pair: Pair };
 
 export type RosterDiff = Omit<core.RosterDiff, 'ambiguous'> & { ambiguous: Finding[] };
 export type MergedRosters = { people: Person[]; findings: Finding[] };
-export type ReadPairs = { pairs: core.PastPair[]; findings: Finding[] };
+export type ReadPairs = Omit<core.ReadPairs, 'findings'> & { findings: Finding[] };

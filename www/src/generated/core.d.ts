@@ -227,9 +227,9 @@ export function passphraseStrength(passphrase: string): string;
 export function presets(): string;
 
 /**
- * A file and `ReadOptions` to `ReadPairs`.
+ * A file, `ReadOptions` and `Person[]` to `ReadPairs`.
  */
-export function readPairs(bytes: Uint8Array | number[], options: string): string;
+export function readPairs(bytes: Uint8Array | number[], options: string, people: string): string;
 
 /**
  * `AuditRecord`, `Request` to `Replay`.

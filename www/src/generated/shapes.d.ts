@@ -835,6 +835,10 @@ export interface ReadOptions {
      */
     mergeSkills?: [string, string][];
     /**
+     * In a file of pairs, which columns hold them.
+     */
+    pairColumns?: PairColumns;
+    /**
      * "dmy", "mdy" or "ymd" for dates whose order the file does not settle.
      */
     dateOrder?: string;
@@ -1342,9 +1346,35 @@ export interface ReadPairs {
      */
     pairs: PastPair[];
     /**
+     * The file's headers.
+     */
+    headers: string[];
+    /**
+     * The columns that were taken.
+     */
+    columns: PairColumns;
+    /**
      * What is wrong with the rest.
      */
     findings: Finding[];
+}
+
+/**
+ * The columns of a file of pairs, by their headers.
+ */
+export interface PairColumns {
+    /**
+     * The mentors.
+     */
+    mentor: string;
+    /**
+     * The mentees.
+     */
+    mentee: string;
+    /**
+     * The dates of the cohorts, if there are any.
+     */
+    cohort?: string;
 }
 
 /**

@@ -6,15 +6,13 @@ import '../../parts/file-drop.js';
 import '../../parts/findings.js';
 import type { Entry } from '../../parts/findings.js';
 import { plainly, shown } from '../../parts/shown.js';
-import type { Decision, Finding, Fix, PastPair, Programme, ReadOptions } from '../../types.js';
+import type { Decision, Fix, PairColumns, PastPair, Programme, ReadOptions, ReadPairs } from '../../types.js';
 import { withFix } from './draft.js';
 import { TABLE_FILES } from './start.js';
 
-interface Read {
+interface Read extends ReadPairs {
   bytes: Blob;
   options: ReadOptions;
-  pairs: readonly PastPair[];
-  findings: readonly Finding[];
 }
 
 export class VvHistory extends LitElement {
@@ -50,7 +48,7 @@ export class VvHistory extends LitElement {
       wide
       .heading=${'Earlier or known pairs'}
       .body=${html`<div class="stack">
-        <p>A file with one pair a row: the mentor's id, the mentee's id and, if there is one, the date of the cohort.</p>
+        <p>A file with one pair a row: the mentor, the mentee and, if there is one, the date of the cohort. People are named by id, e-mail address or name.</p>
         ${this.standing()}
         ${this.problem === null ? nothing : html`<div class="error-summary" role="alert" tabindex="-1"><h3>${this.problem}</h3></div>`}
         ${this.read === null
@@ -108,6 +106,7 @@ export class VvHistory extends LitElement {
           ? html`; ${strangers.toLocaleString('en')} name somebody who is not in this roster${this.use === 'lock' ? ' and cannot be locked' : ''}`
           : nothing}.
       </p>
+      <div class="cluster wide">${this.column(read, 'mentor', 'Mentors')} ${this.column(read, 'mentee', 'Mentees')} ${this.column(read, 'cohort', 'Cohort')}</div>
       ${entries.length === 0
         ? nothing
         : html`<vv-findings
@@ -148,6 +147,25 @@ export class VvHistory extends LitElement {
     </div>`;
   }
 
+  /** Another column for one side: the other side gives way to it. */
+  private column(read: Read, which: keyof PairColumns, label: string): TemplateResult {
+    const { headers, columns } = read;
+    const choose = (header: string): void => {
+      const next: PairColumns = { ...columns, [which]: header };
+      if (header === '') delete next.cohort;
+      if (which === 'mentor' && header === columns.mentee) next.mentee = columns.mentor;
+      if (which === 'mentee' && header === columns.mentor) next.mentor = columns.mentee;
+      void this.ask(read.bytes, { ...read.options, pairColumns: next });
+    };
+    return html`<div class="field">
+      <label for=${`pairs-${which}`}>${label}</label>
+      <select id=${`pairs-${which}`} @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}>
+        ${which === 'cohort' ? html`<option value="" ?selected=${columns.cohort === undefined}>No column</option>` : nothing}
+        ${headers.map((header) => html`<option value=${header} ?selected=${header === columns[which]}>${plainly(header)}</option>`)}
+      </select>
+    </div>`;
+  }
+
   private known(read: Read): PastPair[] {
     if (this.use === 'history') return [...read.pairs];
     const ids = new Set(this.programme.people.map(({ id }) => id));
@@ -167,8 +185,7 @@ export class VvHistory extends LitElement {
   private async ask(bytes: Blob, options: ReadOptions): Promise<void> {
     this.problem = null;
     try {
-      const { pairs, findings } = await this.app.call('readPairs', [bytes, options]);
-      this.read = { bytes, options, pairs, findings };
+      this.read = { bytes, options, ...(await this.app.call('readPairs', [bytes, options, this.programme.people])) };
     } catch (error) {
       this.read = null;
       this.refuse(sentence(error));
