@@ -6,6 +6,7 @@
 )]
 
 use viceversa::finding::{Finding, Severity};
+use viceversa::roster::table::limits;
 use viceversa::roster::{self, Because, Field, Person, ReadJob, ReadOptions, Role, Roster};
 
 pub fn options(name: &str) -> ReadOptions {
@@ -722,4 +723,18 @@ fn other_spellings_of_titles_are_offered_and_never_taken_unasked() {
     assert!(level(0).is_some() && level(2).is_some());
     assert_eq!((level(1), level(3)), (level(0), level(2)));
     assert!(second.findings.iter().all(|f| f.code != "title-variants"));
+}
+
+#[test]
+fn c18_more_people_than_a_browser_holds_are_refused_in_words() {
+    let mut file = String::from("Id,Role\n");
+    for row in 0..=limits::PEOPLE {
+        file.push_str(&format!("{row},mentor\n"));
+    }
+    let error = roster::read(file.as_bytes(), &ReadOptions::default()).unwrap_err();
+    assert_eq!(error.code(), "too-many-people");
+    assert!(error.message.contains("250001 rows"), "{}", error.message);
+    let fewer = &file[..file.len() - "250000,mentor\n".len()];
+    let read = roster::read(fewer.as_bytes(), &ReadOptions::default()).unwrap();
+    assert_eq!(read.people.len(), limits::PEOPLE);
 }

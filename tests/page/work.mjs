@@ -22,6 +22,32 @@ const unsaved = (visit) => visit.evaluate(() => document.querySelector('.site-ac
 
 export const tests = [
   {
+    name: 'work: reading a large file shows how far it is, and stops when told to, without a new worker',
+    browsers: BOTH,
+    async run({ driver, site }) {
+      const files = new Files();
+      try {
+        // Long enough that a hand finds the button.
+        const line = (at) => [`E${at}`, `Person ${at}`, at % 3 ? 'mentor' : 'mentee', String(at % 7), 'x'.repeat(400)];
+        const large = files.write('large.csv', csv(['Id', 'Name', 'Role', 'Level', 'Note'], Array.from({ length: 200_000 }, (_, at) => line(at))));
+        const visit = await Visit.open(driver, site.url('/'));
+        await visit.ready();
+        const workers = await visit.evaluate(() => window.__workers);
+        await (await visit.find('.file-drop input[type="file"]', /./)).uploadFile(large);
+        const shown = () => visit.evaluate(() => document.querySelector('.busy-bar progress[value]') !== null);
+        await until('progress', shown, { within: 60_000, every: 5 });
+        await visit.pressAtOnce('Cancel', '.busy-bar');
+        await until('the bar to go', () => visit.evaluate(() => document.querySelector('.busy-bar') === null));
+        same(await visit.text('h1'), 'Who takes part?', 'the page after reading was called off');
+        await openFile(visit, files.write('people.csv', csv(HEADERS, rows(20))));
+        same(await visit.evaluate(() => window.__workers), workers, 'workers started');
+        await visit.close();
+      } finally {
+        files.remove();
+      }
+    },
+  },
+  {
     name: 'work: saved, sealed, refused to the wrong passphrase and to damage, and opened again as it was',
     browsers: BOTH,
     async run({ driver, site }) {

@@ -33,7 +33,10 @@ export function reading(options: ReadOptions, size: number): { push: (bytes: Uin
   const { alive, free } = held(() => core.ReadJob.start(write(options), size));
   let done = false;
   return {
-    push: (bytes) => alive((job) => job.push(bytes)),
+    push: (bytes) => {
+      // Bit by bit, since what crosses is held twice while it does.
+      for (let at = 0; at < bytes.length; at += CHUNK) alive((job) => job.push(bytes.subarray(at, at + CHUNK)));
+    },
     steps: {
       step: (budget) => {
         done = alive((job) => job.step(budget));

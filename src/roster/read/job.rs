@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::super::ladder::{Kind, Levels};
-use super::super::table::{Table, TableReader, TableSteps};
+use super::super::table::{Table, TableReader, TableSteps, limits};
 use super::super::{
     Field, Ladder, Mapping, Person, ReadOptions, Roster, TableInfo, columns, identity, lines,
     skills, twins,
@@ -65,7 +65,7 @@ impl ReadJob {
     /// Takes the next bytes of the file; none are taken any more after the first step.
     ///
     /// # Errors
-    /// `too-big` beyond [`limits::BYTES`](super::super::table::limits::BYTES).
+    /// `too-big` beyond [`limits::BYTES`].
     pub fn push(&mut self, chunk: &[u8]) -> Result<(), Error> {
         match &mut self.stage {
             Stage::Bytes(reader) => reader.push(chunk),
@@ -76,7 +76,7 @@ impl ReadJob {
     /// Works for about `budget` units of a few nanoseconds; true when it is done. A workbook is read in a single step.
     ///
     /// # Errors
-    /// As [`read`](super::read); there is no use in going on after one.
+    /// As [`read`](super::read); `too-many-people` beyond [`limits::PEOPLE`]. There is no use in going on after one.
     pub fn step(&mut self, budget: u64) -> Result<bool, Error> {
         let stage = std::mem::replace(&mut self.stage, Stage::Bytes(TableReader::new()));
         self.stage = match stage {
@@ -85,6 +85,9 @@ impl ReadJob {
                 let bytes = usize::try_from(budget).unwrap_or(usize::MAX);
                 match steps.step(bytes, &self.options)? {
                     None => Stage::Table(steps),
+                    Some((table, ..)) if table.rows() > limits::PEOPLE => {
+                        return Err(limits::too_many_people(table.rows()));
+                    }
                     Some(read) => Stage::Rows(Box::new(Reading::new(read, &self.options))),
                 }
             }

@@ -14,6 +14,9 @@ pub const SHEET_CELLS: usize = 2_000_000;
 pub const SPREAD_CELLS: usize = 16_000_000;
 /// Bytes of text in a workbook's sheet, shared texts included.
 pub(super) const ARENA: usize = 1 << 30;
+/// Rows of a file of people: the largest programmes have a hundred thousand on each side, and a browser that must show
+/// many more runs out of memory before it is of use.
+pub const PEOPLE: usize = 250_000;
 /// Characters a spreadsheet cell can hold; more in one cell is most likely a lost quotation mark.
 pub const CELL_CHARACTERS: usize = 32_767;
 
@@ -22,6 +25,14 @@ pub(super) fn too_big() -> Error {
         "too-big",
         format!("This file is larger than {} MB.", BYTES >> 20),
         "Leave out columns that are not needed, or split the file.",
+    )
+}
+
+pub(in crate::roster) fn too_many_people(rows: usize) -> Error {
+    Error::new(
+        "too-many-people",
+        format!("This file has {rows} rows of people; at most {PEOPLE} are read."),
+        "Leave out those who take no part, or split the file.",
     )
 }
 

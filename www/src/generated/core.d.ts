@@ -316,7 +316,7 @@ export interface InitOutput {
   readonly pairjob_step: (a: number, b: number) => [number, number, number, number];
   readonly passphraseStrength: (a: number, b: number) => [number, number];
   readonly presets: () => [number, number];
-  readonly readPairs: (a: number, b: number, c: number, d: number) => [number, number, number, number];
+  readonly readPairs: (a: number, b: number, c: number, d: number, e: number, f: number) => [number, number, number, number];
   readonly readjob_head: (a: number) => [number, number];
   readonly readjob_people: (a: number, b: number) => [number, number];
   readonly readjob_progress: (a: number) => [number, number];

@@ -1360,24 +1360,6 @@ export interface ReadPairs {
 }
 
 /**
- * The columns of a file of pairs, by their headers.
- */
-export interface PairColumns {
-    /**
-     * The mentors.
-     */
-    mentor: string;
-    /**
-     * The mentees.
-     */
-    mentee: string;
-    /**
-     * The dates of the cohorts, if there are any.
-     */
-    cohort?: string;
-}
-
-/**
  * People to leave out of the programme by the value of a column ("On leave").
  */
 export interface LeaveOut {
@@ -1682,6 +1664,24 @@ export interface Circles {
      * What is proved and what is not, in words.
      */
     text: string;
+}
+
+/**
+ * The columns of a file of pairs, by their headers.
+ */
+export interface PairColumns {
+    /**
+     * The mentors.
+     */
+    mentor: string;
+    /**
+     * The mentees.
+     */
+    mentee: string;
+    /**
+     * The dates of the cohorts, if there are any.
+     */
+    cohort?: string;
 }
 
 /**
