@@ -65,11 +65,20 @@ export const tests = [
       try {
         const visit = await Visit.open(driver, site.url('/'));
         await visit.ready();
-        // Long enough that the screen shows only a part of it; paper is slow to draw, 5,000 rows take the browser half a minute.
+        // Long enough that the screen shows only a part of it.
         const people = rows(1_200);
         await openFile(visit, files.write('many.csv', csv(HEADERS, people)));
         await takeOver(visit);
         await visit.sees('1,200 rows');
+        // A flex or grid box around a long table makes the browser lay it out anew for every sheet, and 5,000 rows take minutes.
+        await visit.page.emulateMediaType('print');
+        const boxes = await visit.evaluate(() => {
+          const around = [];
+          for (let one = document.querySelector('vv-table table'); one; one = one.parentElement) around.push(`${one.localName}.${one.className} ${getComputedStyle(one).display}`);
+          return around.filter((each) => /flex|grid/.test(each));
+        });
+        same(boxes, [], 'flex and grid boxes around a table on paper');
+        await visit.page.emulateMediaType();
         const print = async (format, expected) => {
           const pages = textOf(Buffer.from(await visit.page.pdf({ format, timeout: 0 })));
           const whole = pages.join('\n');
