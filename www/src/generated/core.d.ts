@@ -288,7 +288,6 @@ export interface InitOutput {
   readonly __wbg_compatibility_free: (a: number, b: number) => void;
   readonly __wbg_pairjob_free: (a: number, b: number) => void;
   readonly __wbg_readjob_free: (a: number, b: number) => void;
-  readonly __wbg_rematchwork_free: (a: number, b: number) => void;
   readonly __wbg_verifyjob_free: (a: number, b: number) => void;
   readonly __wbg_work_free: (a: number, b: number) => void;
   readonly access: (a: number, b: number, c: number, d: number) => [number, number, number, number];
@@ -323,10 +322,6 @@ export interface InitOutput {
   readonly readjob_push: (a: number, b: number, c: number) => [number, number];
   readonly readjob_start: (a: number, b: number, c: number) => [number, number, number];
   readonly readjob_step: (a: number, b: number) => [number, number, number];
-  readonly rematchwork_finish: (a: number) => [number, number, number, number];
-  readonly rematchwork_progress: (a: number) => [number, number];
-  readonly rematchwork_start: (a: number, b: number) => [number, number, number];
-  readonly rematchwork_step: (a: number, b: number) => [number, number, number, number];
   readonly replay: (a: number, b: number, c: number, d: number) => [number, number, number, number];
   readonly rosterShape: (a: number, b: number) => [number, number, number, number];
   readonly roundRequest: (a: number, b: number, c: number, d: number, e: number, f: number) => [number, number, number, number];
