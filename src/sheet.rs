@@ -2,12 +2,10 @@
 //!
 //! CSV: UTF-8 with a byte-order mark (Excel needs it), CRLF, every field quoted, quotes doubled, and an apostrophe before a
 //! text that a spreadsheet might run. XLSX: texts are string cells, so they need no apostrophe; no formulas, no links, no
-//! author, and a fixed date, so that the same cells give the same bytes. Reading a file takes away that one apostrophe
+//! author and no date, so that the same cells give the same bytes. Reading a file takes away that one apostrophe
 //! ([`is_guarded`]), so every text comes back as it was.
 
-use rust_xlsxwriter::{
-    DocProperties, ExcelDateTime, Format, FormatAlign, IgnoreError, Workbook, XlsxError,
-};
+mod workbook;
 
 use crate::error::Error;
 
@@ -124,63 +122,13 @@ pub fn write_xlsx(sheets: &[Sheet]) -> Result<Vec<u8>, Error> {
             "Choose CSV instead.",
         ));
     }
-    workbook(sheets).map_err(|_| {
+    workbook::write(sheets).map_err(|_| {
         Error::new(
             "xlsx-not-written",
             "The workbook could not be written.",
             "Choose CSV instead.",
         )
     })
-}
-
-fn workbook(sheets: &[Sheet]) -> Result<Vec<u8>, XlsxError> {
-    let mut workbook = Workbook::new();
-    // Any fixed date will do; this one predates nobody's roster.
-    let properties =
-        DocProperties::new().set_creation_datetime(&ExcelDateTime::from_ymd(2000, 1, 1)?);
-    workbook.set_properties(&properties);
-    let head = Format::new().set_bold().set_align(FormatAlign::Top);
-    let wrap = Format::new().set_text_wrap().set_align(FormatAlign::Top);
-    let mut names: Vec<String> = Vec::new();
-    for sheet in sheets {
-        let name = sheet_name(&sheet.name, &names);
-        let page = workbook.add_worksheet();
-        page.set_name(&name)?;
-        names.push(name);
-        for (column, header) in (0u16..).zip(&sheet.headers) {
-            page.write_string_with_format(0, column, fitting(header), &head)?;
-        }
-        for (row, cells) in (1u32..).zip(&sheet.rows) {
-            for (column, cell) in (0u16..).zip(cells) {
-                match cell {
-                    Value::Text(text) if text.is_empty() => {}
-                    Value::Text(text) if text.contains('\n') => {
-                        page.write_string_with_format(row, column, fitting(text), &wrap)?;
-                    }
-                    Value::Text(text) => {
-                        page.write_string(row, column, fitting(text))?;
-                    }
-                    Value::Number(number) => {
-                        #[allow(
-                            clippy::cast_precision_loss,
-                            reason = "a workbook knows no other numbers; points are far below 2^53"
-                        )]
-                        page.write_number(row, column, *number as f64)?;
-                    }
-                }
-            }
-        }
-        let width = u16::try_from(sheet.headers.len()).unwrap_or(u16::MAX);
-        if width > 0 {
-            // An identifier such as 007 is text on purpose.
-            let last = u32::try_from(sheet.rows.len()).unwrap_or(u32::MAX);
-            page.ignore_error_range(0, 0, last, width - 1, IgnoreError::NumberStoredAsText)?;
-            page.set_freeze_panes(1, 0)?;
-            page.set_autofit_max_width(400);
-            page.autofit();
-        }
-    }
-    workbook.save_to_buffer()
 }
 
 /// A text as a string cell: doubled apostrophe where reading would take one away, and cut to what a cell can hold.
