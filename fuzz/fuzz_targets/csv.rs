@@ -2,7 +2,7 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use viceversa::roster::{ReadOptions, table};
+use viceversa::roster::{self, Person, ReadJob, ReadOptions, table};
 
 fuzz_target!(|bytes: &[u8]| {
     let Ok((read, info, _)) = table::read(bytes, &ReadOptions::default()) else {
@@ -27,4 +27,16 @@ fuzz_target!(|bytes: &[u8]| {
         let (again, _, _) = table::read(bytes, &options).expect("what was read once is read again");
         assert_eq!((again.rows(), again.headers()), (read.rows(), read.headers()));
     }
+    // The people of the file are the same read at one go, and in small steps and pieces.
+    let whole = roster::read(bytes, &ReadOptions::default()).expect("a table that was read");
+    let mut job = ReadJob::new(ReadOptions::default());
+    for chunk in bytes.chunks(7) {
+        job.push(chunk).expect("as large as before");
+    }
+    while !job.step(1).expect("what was read once is read again") {}
+    let mut people: Vec<Person> = Vec::new();
+    while let Some(text) = job.people_json(2) {
+        people.extend(serde_json::from_str::<Vec<Person>>(&text).expect("our own text"));
+    }
+    assert_eq!(people, whole.people);
 });

@@ -10,7 +10,7 @@ const INVENTORY = [
   'People, empty', 'People, pasting', 'People, two files', 'People, a form refused', 'Open dialog', 'Open dialog, refused', 'Save dialog', 'Save dialog, refused', 'Clear dialog',
   'Person form', 'Rules, nobody yet', 'Pairs, nobody yet',
   'Review of the sample', 'Review, first rows open', 'Review, finding: question', 'Review, finding: rejected', 'Review, finding: warning', 'Review, finding: note', 'Review, answered',
-  'Error summary', 'Roster', 'Roster, a person chosen', 'Roster, edit a person', 'Earlier pairs dialog', 'Newer file, changes',
+  'Error summary', 'Roster', 'Roster, a person chosen', 'Roster, edit a person', 'Earlier pairs dialog', 'Earlier pairs dialog, a file read', 'Newer file, changes',
   'Rules, no rules', 'Rules, a preset', 'Rules, a rule open', 'Rules, kinds of rules', 'Rules as text', 'Rules as text, refused',
   'Pairs, not proposed', 'Pairs, work under way', 'Pairs', 'A pair open', 'A pair, reason for a lock', 'A pair, another partner', 'A change by hand', 'Waiting', 'Somebody waiting', 'Why not', 'Why not, answered',
   'Locks and exclusions', 'Pictures', 'Scenarios, none', 'Scenarios, side by side', 'Take away', 'Pairs out of date', 'Pairs, few changes', 'Rounds', 'Circles',
@@ -161,6 +161,13 @@ async function roster(visit, look, files) {
   await visit.press('Earlier or known pairs');
   await until('the dialog', () => visit.evaluate(() => document.querySelector('dialog[open]') !== null));
   await look('Earlier pairs dialog');
+  const names = await visit.evaluate(() => [...document.querySelectorAll('tbody tr[data-index]')].slice(0, 3).map((row) => row.querySelectorAll('td, th')[0].innerText.trim()));
+  const pairs = csv(['Who gave', 'Who got', 'When'], [[names[0], names[1], '2024'], [names[2], 'Somebody who left', '2024']]);
+  await (await visit.find('dialog input[type="file"]', /./)).uploadFile(files.write('pairs.csv', pairs));
+  await visit.sees('The second column holds the mentors', { selector: 'dialog' });
+  await look('Earlier pairs dialog, a file read');
+  await visit.press('The second column holds the mentors', { selector: 'dialog' });
+  await until('the columns to change sides', () => visit.evaluate(() => document.querySelector('#pairs-mentor')?.value === 'Who got'));
   await visit.page.keyboard.press('Escape');
   await visit.press('Read a newer file');
   await openFile(visit, files.write('newer.csv', csv(HEADERS, rows(20))));
