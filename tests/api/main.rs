@@ -10,6 +10,7 @@ mod pairing;
 mod pairing_brute;
 mod pairing_conflict;
 mod pairing_fuzz;
+mod pairing_many;
 mod pairing_people;
 mod pairing_rules;
 mod pairing_stable;

@@ -223,7 +223,7 @@ impl Rounds {
     }
 
     /// Prices for everybody: those without a free seat are so dear that no cell of theirs pays.
-    pub fn prices(&self, _question: &Question, tariff: Tariff) -> Prices {
+    pub fn prices(&self, tariff: Tariff) -> Prices {
         let top = tariff.pair + tariff.point * i64::from(self.limits.1.max(0));
         let (mut rows, mut columns) = (tariff.rows, tariff.columns);
         let dear = |prices: &mut [i64], open: &[bool], others: &[i64], free: &[bool]| {

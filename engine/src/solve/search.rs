@@ -254,7 +254,10 @@ impl Search {
     fn paired(&self) -> Option<u32> {
         match (&self.answer, &self.rounds) {
             (Some(answer), _) => u32::try_from(answer.pairs.len()).ok(),
-            (None, Some(rounds)) => Some(rounds.net.paired()),
+            (None, Some(rounds)) => {
+                let forced = u32::try_from(self.question.forced.len()).ok()?;
+                Some(rounds.net.paired() + forced)
+            }
             _ => None,
         }
     }
@@ -396,9 +399,12 @@ impl Search {
 
     /// Everything is found: the prices ought to prove it.
     fn prove(&mut self) {
-        let Some(rounds) = &self.rounds else { return };
+        let Some(rounds) = &mut self.rounds else {
+            return;
+        };
+        rounds.gap = Some(0);
         let pairs = rounds.net.pairs();
-        let prices = rounds.prices(&self.question, rounds.tariff());
+        let prices = rounds.prices(rounds.tariff());
         self.prove_with(pairs, prices);
     }
 
@@ -433,7 +439,7 @@ impl Search {
                 raise(tariff, &findings)
             }
         };
-        let prices = rounds.prices(&self.question, tariff);
+        let prices = rounds.prices(tariff);
         rounds.keep_best(&self.question, source);
         let pairs = rounds
             .best
