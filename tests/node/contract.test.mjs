@@ -17,6 +17,49 @@ before(async () => {
   await vv.init();
 });
 
+describe('change, rounds and records', () => {
+  const base = () => golden('request.json');
+
+  test('I06: the fewest moves come first and the best last, each a true pairing', async () => {
+    const before = vv.pair(base());
+    const current = before.pairs.map(({ mentor, mentee }) => [mentor, mentee]);
+    const request = { ...base(), current, decisions: [{ kind: 'exclude', mentor: current[0][0], mentee: current[0][1], reason: 'private' }] };
+    const { frontier, lost, complete } = vv.rematch(request);
+    assert.equal(lost.length, 1);
+    assert.ok(complete && frontier.length > 0);
+    for (const { pairing } of frontier) assert.deepEqual(vv.verify(request, pairing), { holds: true, broken: [] });
+    assert.ok(frontier.every(({ moves }, at) => at === 0 || moves > frontier[at - 1].moves));
+    assert.deepEqual(frontier.at(-1).pairing.totals, vv.pair(request).totals);
+    assert.ok(frontier[0].pairing.certificate.prices === null || frontier[0].pairing.certificate.prices.mentors instanceof Float64Array);
+    assert.deepEqual(plain(await vv.rematchAsync(request)), plain(vv.rematch(request)));
+    assert.throws(() => vv.rematch({ ...request, current: [] }), { code: 'no-current' });
+    const stop = new AbortController();
+    stop.abort();
+    await assert.rejects(vv.rematchAsync(request, { signal: stop.signal }));
+  });
+
+  test('I06: every round is the answer to its own question', async () => {
+    const { rounds, code } = await vv.roundsAsync(base(), { rounds: 2 });
+    const first = rounds[0].pairs.map(({ mentor, mentee }) => [mentor, mentee]);
+    assert.deepEqual(vv.verify(vv.roundRequest(base(), first), rounds[1]), { holds: true, broken: [] });
+    assert.equal(code, 'each-round-proved');
+    const names = { format: 'csv', what: 'pairs', names: false };
+    const lines = new TextDecoder().decode(vv.exportRounds(base(), rounds, names)).trim().split('\r\n');
+    assert.equal(lines.length - 1, rounds[0].pairs.length + rounds[1].pairs.length);
+    const { circles } = vv.circles(base(), { size: [2, 4] });
+    assert.ok(vv.exportCircles(base(), circles, names).length > 0);
+  });
+
+  test('J05: a record runs again to the same pairs, and another roster is noticed', () => {
+    const request = base();
+    const record = vv.auditRecord(request, vv.pair(request));
+    assert.equal(vv.replay(JSON.parse(JSON.stringify(record)), request).code, 'same-pairs');
+    const [one, ...others] = request.people;
+    assert.equal(vv.replay(record, { ...request, people: [{ ...one, name: `${one.name}x` }, ...others] }).broken[0].code, 'people-differ');
+    assert.ok(vv.access(request, vv.pair(request)).tables.length >= 4);
+  });
+});
+
 describe('pairing', () => {
   test('I02: the order of people changes nothing but the order of prices', () => {
     const request = golden('request.json');
