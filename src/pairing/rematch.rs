@@ -10,7 +10,10 @@ use super::check::count;
 use super::fit::{Fit, Row};
 use super::policy::Priority;
 use super::tally::rules_of;
-use super::{Broken, Change, Job, Move, Pairing, Progress, Request, evaluate, instance, words};
+use super::{
+    Broken, Change, Decision, DecisionKind, Job, Move, Pairing, Progress, Request, evaluate,
+    instance, words,
+};
 use crate::Error;
 use frontier::{Found, Sweep};
 
@@ -19,6 +22,8 @@ const STRIDE: u64 = 4_000_000;
 /// The most choices, and the most pairs that they list together: nobody reads more, and the answer has to cross whole.
 const MOST_CHOICES: usize = 50;
 const MOST_PAIRS: usize = 150_000;
+/// Beyond this many cells the frontier is not walked: every search would hold them all, several times.
+const MOST_CELLS: usize = 20_000_000;
 
 /// The choices between leaving things as they are and the best pairing.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -72,7 +77,8 @@ pub struct LostPair {
 /// The frontier holds every point that is best for some weight of a kept pair against the objective (its supported points),
 /// each with a proof; points that no weight prefers are not sought. Where people have several seats or both roles, the
 /// choices that keep more pairs by leaving somebody waiting are only the one that keeps most. `fairest` and `stable` are
-/// weighed by people, pairs and points, and their own pairing is added.
+/// weighed by people, pairs and points, and their own pairing is added. Beyond 20,000,000 mentors times mentees there are two
+/// choices only: everything that can stay stays, and the best.
 ///
 /// # Errors
 /// Those of [`pair`](super::pair); `no-current` when `current` is empty.
@@ -91,6 +97,7 @@ pub fn rematch(request: &Request, on_progress: &mut dyn FnMut(Progress)) -> Resu
 #[derive(Debug)]
 pub struct RematchJob {
     request: Request,
+    most_cells: usize,
     stage: Stage,
 }
 
@@ -98,6 +105,8 @@ pub struct RematchJob {
 enum Stage {
     Pairing(Box<Job>),
     Sweeping(Box<Work>, Box<Sweep>),
+    /// Everything that can stay is locked.
+    Keeping(Box<Work>, Box<Job>),
     Writing(Box<Work>, Vec<Found>, Vec<Choice>),
     Over,
 }
@@ -129,6 +138,7 @@ impl RematchJob {
         Ok(Self {
             stage: Stage::Pairing(Box::new(Job::new(request.clone())?)),
             request,
+            most_cells: MOST_CELLS,
         })
     }
 
@@ -156,7 +166,7 @@ impl RematchJob {
     #[must_use]
     pub fn progress(&self) -> Progress {
         let (phase, done, of) = match &self.stage {
-            Stage::Pairing(job) => return job.progress(),
+            Stage::Pairing(job) | Stage::Keeping(_, job) => return job.progress(),
             Stage::Sweeping(_, sweep) => {
                 let (done, of) = sweep.progress();
                 ("choices", done, of)
@@ -200,6 +210,26 @@ impl RematchJob {
                     self.stage = Stage::Sweeping(work, sweep);
                 }
             }
+            Stage::Keeping(work, mut job) => {
+                let kept = if hurry {
+                    Some(job.finish_now()?)
+                } else {
+                    job.step(budget)?
+                };
+                self.stage = match kept {
+                    None => Stage::Keeping(work, job),
+                    Some(kept) => {
+                        let pairs: Vec<(String, String)> = kept
+                            .pairs
+                            .iter()
+                            .map(|pair| (pair.mentor.clone(), pair.mentee.clone()))
+                            .collect();
+                        let judged = evaluate(&self.request, &pairs, Some(&work.best.certificate))?;
+                        let choice = self.described(&work, judged, kept.certificate.optimal);
+                        Stage::Writing(work, Vec::new(), vec![choice])
+                    }
+                };
+            }
             Stage::Writing(work, mut left, mut done) => {
                 if let Some(found) = left.pop() {
                     done.push(self.choice(&work, &found)?);
@@ -223,6 +253,9 @@ impl RematchJob {
         let request = &self.request;
         let fit = Fit::new(request)?;
         let (possible, lost) = sort_current(request, &fit);
+        if fit.rows().saturating_mul(fit.columns()) > self.most_cells {
+            return Ok(self.keep(best, fit, possible, lost));
+        }
         let base = instance::instance(request, &fit, instance::all_cells(&fit))?;
         let several_seats = !base.coupled.is_empty()
             || base
@@ -241,6 +274,46 @@ impl RematchJob {
             several_seats,
         };
         Ok(Stage::Sweeping(Box::new(work), Box::new(sweep)))
+    }
+
+    /// Two choices only: one with everything locked that can stay, where it fits, and the best.
+    fn keep(
+        &self,
+        best: Pairing,
+        fit: Fit,
+        possible: BTreeSet<(u32, u32)>,
+        lost: Vec<LostPair>,
+    ) -> Stage {
+        let mut locked = self.request.clone();
+        let id = |people: &[usize], place: u32| locked.people[people[place as usize]].id.clone();
+        let locks: Vec<Decision> = possible
+            .iter()
+            .map(|(row, column)| Decision {
+                kind: DecisionKind::Lock,
+                mentor: id(&fit.frame.mentors, *row),
+                mentee: id(&fit.frame.mentees, *column),
+                author: None,
+                date: None,
+                reason: None,
+                until: None,
+                overrides: false,
+            })
+            .collect();
+        // A lock of the coordinator's own comes first: it may override a must.
+        locked.decisions.extend(locks);
+        let work = Box::new(Work {
+            best,
+            fit,
+            possible,
+            lost,
+            complete: false,
+            several_seats: false,
+        });
+        match Job::new(locked) {
+            Ok(job) => Stage::Keeping(work, Box::new(job)),
+            // They do not fit together any more.
+            Err(_) => Stage::Writing(work, Vec::new(), Vec::new()),
+        }
     }
 
     fn choice(&self, work: &Work, found: &Found) -> Result<Choice, Error> {
@@ -427,4 +500,40 @@ fn sort_current(request: &Request, fit: &Fit) -> (BTreeSet<(u32, u32)>, Vec<Lost
     }
     lost.sort_by(|a, b| (&a.mentor, &a.mentee).cmp(&(&b.mentor, &b.mentee)));
     (possible, lost)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn i06_beyond_the_limit_everything_stays_or_the_best_is_taken() -> Result<(), Error> {
+        let people = r#"[{"id":"a","name":"","role":"mentor","level":1,"department":"X","fields":{}},{"id":"b","name":"","role":"mentor","level":1,"department":"Y","fields":{}},
+            {"id":"c","name":"","role":"mentee","level":4,"department":"X","fields":{}},{"id":"d","name":"","role":"mentee","level":4,"department":"Y","fields":{}}]"#;
+        let policy = r#"{"rules":[{"rule":"same","field":"department","points":3}]}"#;
+        let request: Request = crate::json::decode(
+            "request",
+            &format!(
+                r#"{{"people":{people},"policy":{policy},"current":[["a","d"],["gone","c"]]}}"#
+            ),
+        )?;
+        let mut job = RematchJob::new(request)?;
+        job.most_cells = 0;
+        let answer = loop {
+            if let Some(answer) = job.step(1_000)? {
+                break answer;
+            }
+        };
+        let seen: Vec<(u32, u32, i64, bool)> = answer
+            .frontier
+            .iter()
+            .map(|choice| {
+                let totals = &choice.pairing.totals;
+                (choice.moves, totals.pairs, totals.points, choice.proved)
+            })
+            .collect();
+        assert_eq!(seen, [(0, 2, 0, true), (1, 2, 6, true)]);
+        assert!(!answer.complete);
+        Ok(())
+    }
 }
