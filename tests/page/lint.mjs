@@ -63,7 +63,7 @@ export const tests = [
     name: 'lint: the built file holds no way out and nothing to load',
     async run() {
       const html = readFileSync(pageFile, 'utf8');
-      // The module is base64, in which any short word can come about.
+      // The module is dense text, in which any short word can come about.
       const code = html.replace(/(<script type="text\/plain" id="core"[^>]*>)[^<]*/, '$1');
       same(breaches(BUILT, code, 'the built file'), [], 'what stands in the built file');
       same(html.match(/<script(?! type="text\/plain")[^>]*>/g)?.length, 1, 'scripts that run');

@@ -11,7 +11,7 @@ export interface Failure {
 }
 
 export type ToWorker =
-  /** The core as base64 of LZMA, and the SHA-256 that this text must have. */
+  /** The core as text of LZMA, and the SHA-256 that this text must have. */
   | { kind: 'start'; core: string; sha256: string }
   /** A part of a long list, which calls point at. */
   | { kind: 'piece'; piece: Piece }

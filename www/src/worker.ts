@@ -5,6 +5,7 @@ import { ViceVersaError, crashed, start, unreadable } from './crossing.js';
 import type { JobOptions } from './job.js';
 import { unlzma } from './lzma.js';
 import { type Failure, type FromWorker, STEPWISE, type ToWorker } from './messages.js';
+import { bytesOf } from './packed.js';
 import { type Parcel, ListSource, Texts, pack } from './parcel.js';
 import { readInPieces } from './reading.js';
 import { sha256 } from './sha256.js';
@@ -100,9 +101,9 @@ function perform(name: string, args: unknown[], signal: AbortSignal, finish: Abo
   return called(...args, ...(stepwise ? [follow] : [])) as unknown;
 }
 
-/** Base64 of LZMA to the module's bytes. */
+/** LZMA as text to the module's bytes. */
 async function unpack(text: string, expected: string): Promise<BufferSource> {
-  const packed = Uint8Array.from(atob(text), (c) => c.charCodeAt(0));
+  const packed = bytesOf(text);
   if (sha256(packed) !== expected) throw new Changed();
   return unlzma(packed);
 }

@@ -3,8 +3,6 @@
 use std::io::Write;
 use std::path::Path;
 
-use base64::Engine;
-use base64::prelude::BASE64_STANDARD;
 use flate2::{Compression, GzBuilder};
 
 use crate::core::Core;
@@ -22,8 +20,7 @@ pub fn build(root: &Path, core: &Core, dev: bool) -> Outcome<Vec<u8>> {
         return Err("www/src/style.css holds a closing style tag.".to_owned());
     }
 
-    let core_hash = hex(&core.packed);
-    let core = BASE64_STANDARD.encode(&core.packed);
+    let (core, core_hash) = as_text(&core.packed);
     let headers = headers::fill(root, &script, &style)?;
     let html = fill(
         &read_text(&root.join("www/index.html"))?,
@@ -41,6 +38,35 @@ pub fn build(root: &Path, core: &Core, dev: bool) -> Outcome<Vec<u8>> {
     headers::save(&headers, &root.join("dist/headers.json"))?;
     write(&root.join("dist/viceversa.html"), &html)?;
     Ok(html)
+}
+
+/// Two characters for thirteen bits, which `www/src/packed.ts` reads, and the hash of what it reads: the last bits are filled up
+/// with zeros, which can make one byte more.
+fn as_text(bytes: &[u8]) -> (String, String) {
+    let alphabet: Vec<char> = ('!'..='~')
+        .filter(|c| !matches!(c, '&' | '<' | '>'))
+        .collect();
+    let mut text = String::with_capacity(bytes.len() * 16 / 13 + 2);
+    let (mut buffer, mut bits) = (0u32, 0);
+    let mut push = |digits: u32| {
+        text.push(alphabet[digits as usize / alphabet.len()]);
+        text.push(alphabet[digits as usize % alphabet.len()]);
+    };
+    for &byte in bytes {
+        buffer |= u32::from(byte) << bits;
+        bits += 8;
+        if bits >= 13 {
+            push(buffer & 0x1FFF);
+            buffer >>= 13;
+            bits -= 13;
+        }
+    }
+    if bits > 0 {
+        push(buffer);
+    }
+    let mut read = bytes.to_vec();
+    read.resize(text.len() / 2 * 13 / 8, 0);
+    (text, hex(&read))
 }
 
 /// Gzip without a name or a time in its head, so that equal cores give equal bytes.
