@@ -60,7 +60,7 @@ fn main() {
         println!("{side}: {:>6} ms to verify", clock.elapsed().as_millis());
 
         let clock = Instant::now();
-        let effects = effects(&request).unwrap();
+        let effects = effects(&request, None).unwrap();
         println!(
             "{side}: {:>6} ms for the effects of {} rules",
             clock.elapsed().as_millis(),

@@ -10,8 +10,8 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use crate::pairing::assign::AssignRequest;
 use crate::pairing::policy::Policy;
 use crate::pairing::{
-    Certificate, Check, Circle, CirclesJob, Inquiry, Job, Pairing, Progress, RematchJob, Request,
-    RoundsJob, assign,
+    AlternativesJob, Certificate, Check, Circle, CirclesJob, CompareJob, Inquiry, Job, Pairing,
+    Progress, RematchJob, Request, RoundsJob, WaitingJob, assign,
 };
 use crate::programme::export::{self, ExportOptions, FileFormat};
 use crate::programme::{self, Programme, audit, gatherings};
@@ -195,13 +195,40 @@ macro_rules! steps {
     )*};
 }
 
-steps!(RematchJob, RoundsJob, CirclesJob);
+steps!(
+    AlternativesJob,
+    CirclesJob,
+    CompareJob,
+    RematchJob,
+    RoundsJob,
+    WaitingJob
+);
 
 #[wasm_bindgen]
 impl Work {
     /// `Request`, with `current`; ends in a `Rematch`.
     pub fn rematch(request: &str) -> Answer<Work> {
         throw(RematchJob::new(read("request", request)?)).map(|job| Work(Box::new(job)))
+    }
+
+    /// `Request`, how many, `Pairing | null`; ends in `Pairing[]`.
+    pub fn alternatives(request: &str, count: f64, known: &str) -> Answer<Work> {
+        let known = read::<Option<Pairing>>("pairing", known)?;
+        let job = AlternativesJob::new(read("request", request)?, known, count as u32);
+        throw(job).map(|job| Work(Box::new(job)))
+    }
+
+    /// `Request`; ends in a `Comparison`.
+    #[wasm_bindgen(js_name = comparePriorities)]
+    pub fn compare_priorities(request: &str) -> Answer<Work> {
+        throw(CompareJob::new(read("request", request)?)).map(|job| Work(Box::new(job)))
+    }
+
+    /// `Request`, `Pairing`; ends in `WaitingHelp`.
+    #[wasm_bindgen(js_name = waitingHelp)]
+    pub fn waiting_help(request: &str, pairing: &str) -> Answer<Work> {
+        let pairing: Pairing = read("pairing", pairing)?;
+        throw(WaitingJob::new(read("request", request)?, &pairing)).map(|job| Work(Box::new(job)))
     }
 
     /// `Request`, `RoundsOptions`; ends in `Rounds`.
@@ -440,10 +467,13 @@ pub fn describe_policy(policy: &str) -> Answer {
     )?)))
 }
 
-/// `Request` to `Effects`.
+/// `Request`, `Pairing | null` to `Effects`.
 #[wasm_bindgen(js_name = ruleEffects)]
-pub fn rule_effects(request: &str) -> Answer {
-    answer(pairing::effects(&read::<Request>("request", request)?))
+pub fn rule_effects(request: &str, pairing: &str) -> Answer {
+    answer(pairing::effects(
+        &read::<Request>("request", request)?,
+        read::<Option<Pairing>>("pairing", pairing)?.as_ref(),
+    ))
 }
 
 /// `AssignRequest` without its points, and the points (NaN where no pair may exist), to `Assignment`.

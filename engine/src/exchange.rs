@@ -31,6 +31,7 @@ pub struct Exchange {
     /// Cells that are neither to begin nor to end.
     closed: BTreeSet<(u32, u32)>,
     scratch: Scratch,
+    looks: u64,
 }
 
 /// A row or a column with its seats: the worth of a seat never rises from one to the next.
@@ -117,6 +118,7 @@ impl Exchange {
             forced: forced.iter().copied().collect(),
             closed: forced.iter().copied().collect(),
             scratch: Scratch::default(),
+            looks: 0,
         };
         for &(i, j) in pairs {
             let points = source.cell(i, j);
@@ -150,6 +152,12 @@ impl Exchange {
                     && node.last().is_none_or(|last| last + price >= 0)
             });
         good.then_some(made)
+    }
+
+    /// Cells looked at so far.
+    #[must_use]
+    pub fn looks(&self) -> u64 {
+        self.looks
     }
 
     /// All pairs, sorted.
@@ -208,33 +216,76 @@ impl Exchange {
     /// Ends a pair, or keeps one from beginning, whatever it costs, and says what it costs; none when it may not end, or costs
     /// `limit` or more (then nothing has changed).
     pub fn forbid(&mut self, source: &impl Source, cell: (u32, u32), limit: i64) -> Option<i64> {
-        let (i, j) = (cell.0 as usize, cell.1 as usize);
         if self.forced.contains(&cell) {
             return None;
         }
-        let Some(place) = self
-            .of_column
-            .get(j)?
-            .iter()
-            .position(|(row, _)| *row == cell.0)
-        else {
+        if !self.has(cell) {
             self.closed.insert(cell);
             return Some(0);
-        };
+        }
+        let cost = self.part(source, cell, limit, |made, level| {
+            made.reprice(level);
+            made.augment(
+                source,
+                Stop::Row(cell.0 as usize),
+                Stop::Column(cell.1 as usize),
+            );
+        })?;
+        self.closed.insert(cell);
+        Some(cost)
+    }
+
+    /// What ending a pair would cost; none when there is no such pair, when it may not end, or costs `limit` or more.
+    pub fn cost_without(
+        &mut self,
+        source: &impl Source,
+        cell: (u32, u32),
+        limit: i64,
+    ) -> Option<i64> {
+        if !self.has(cell) {
+            return None;
+        }
+        let worth = self.unit.pair + self.unit.point * i64::from(source.cell(cell.0, cell.1));
+        self.part(source, cell, limit, |made, _| {
+            made.link(cell.0, cell.1, worth)
+        })
+    }
+
+    /// Parts a pair, finds the cheapest way round, and does something with it; mends everything when there is none.
+    fn part(
+        &mut self,
+        source: &impl Source,
+        cell: (u32, u32),
+        limit: i64,
+        then: impl FnOnce(&mut Self, i64),
+    ) -> Option<i64> {
+        let (i, j) = (cell.0 as usize, cell.1 as usize);
+        let place = self.of_column[j]
+            .iter()
+            .position(|(row, _)| *row == cell.0)?;
         let (_, worth) = self.of_column[j].remove(place);
         self.of_row[i].retain(|&column| column != cell.1);
         let profit = worth - self.r[i] - self.c[j];
         let fresh = self.closed.insert(cell);
-        let Some(level) = self.search(source, Stop::Row(i), Stop::Column(j), limit - profit) else {
-            if fresh {
-                self.closed.remove(&cell);
+        let level = self.search(source, Stop::Row(i), Stop::Column(j), limit - profit);
+        if fresh {
+            self.closed.remove(&cell);
+        }
+        match level {
+            Some(level) => {
+                then(self, level);
+                Some(level + profit)
             }
-            self.link(cell.0, cell.1, worth);
-            return None;
-        };
-        self.reprice(level);
-        self.augment(source, Stop::Row(i), Stop::Column(j));
-        Some(level + profit)
+            None => {
+                self.link(cell.0, cell.1, worth);
+                None
+            }
+        }
+    }
+
+    fn has(&self, cell: (u32, u32)) -> bool {
+        let rows = self.of_column.get(cell.1 as usize);
+        rows.is_some_and(|rows| rows.iter().any(|(row, _)| *row == cell.0))
     }
 
     /// The cheapest cell that could be added without ending any pair, and what that costs; the first of equals.
@@ -339,6 +390,7 @@ impl Exchange {
 
     fn clear(&mut self) {
         let (rows, columns) = (self.row.len(), self.column.len());
+        self.looks += columns as u64;
         let s = &mut self.scratch;
         s.row_at.clear();
         s.row_at.resize(rows, FAR);
@@ -379,6 +431,7 @@ impl Exchange {
             self.reach_outside(at + last + self.r[i], Stop::Row(i));
         }
         let columns = self.columns();
+        self.looks += u64::from(columns);
         let s = &mut self.scratch;
         source.fill(i as u32, 0..columns, &mut s.line);
         for &j in &self.of_row[i] {

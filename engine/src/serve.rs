@@ -45,6 +45,20 @@ impl Graph {
         self.bits[row * self.words + column / 64] &= !(1 << (column % 64));
     }
 
+    /// All columns that some of these rows may be paired with, sorted.
+    #[must_use]
+    pub fn neighbours(&self, rows: &[u32]) -> Vec<u32> {
+        let mut all = vec![0; self.words];
+        for &row in rows {
+            for (all, own) in all.iter_mut().zip(self.row(row as usize)) {
+                *all |= own;
+            }
+        }
+        (0..self.columns as u32)
+            .filter(|&column| all[column as usize / 64] >> (column % 64) & 1 == 1)
+            .collect()
+    }
+
     fn row(&self, row: usize) -> &[u64] {
         &self.bits[row * self.words..(row + 1) * self.words]
     }
@@ -72,6 +86,19 @@ impl<'a> Service<'a> {
             served: vec![Vec::new(); graph.columns],
             made: Graph::new(graph.rows, graph.columns),
         }
+    }
+
+    /// As [`Service::new`], with some pairs made already. They must be edges, and fit the seats.
+    #[must_use]
+    pub fn with(graph: &'a Graph, seats: &[u32], pairs: &[(u32, u32)]) -> Self {
+        let mut service = Self::new(graph, seats);
+        for &(row, column) in pairs {
+            let column = column as usize;
+            service.free[column] = service.free[column].saturating_sub(1);
+            service.served[column].push(row);
+            service.made.allow(row as usize, column);
+        }
+        service
     }
 
     /// One more seat for a row; false when no way of moving the others gives it one.

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::fit::Fit;
 use super::policy::Side;
 use super::tally::{Tallies, Tally};
-use super::{Removed, Request, check};
+use super::{Pairing, Removed, Request, check};
 use crate::Error;
 
 /// What the rules do to a roster.
@@ -36,6 +36,9 @@ pub struct RuleEffect {
     pub adds: u32,
     /// The most points that it gives one allowed pair.
     pub best: i32,
+    /// Points that it gives the pairs as they are; null when they were not asked about.
+    #[serde(default)]
+    pub gives: Option<i64>,
 }
 
 /// Somebody whom the rules leave with no possible partner.
@@ -51,11 +54,12 @@ pub struct Nobody {
     pub removed: Vec<Removed>,
 }
 
-/// What each rule of a request does: pairs removed, points given, people left with nobody.
+/// What each rule of a request does: pairs removed, points given, people left with nobody. With a pairing, each rule also
+/// tells the points that it gives the pairs as they are.
 ///
 /// # Errors
 /// Those of [`validate`](super::validate), and of a roster or decisions that make no sense (see [`pair`](super::pair)).
-pub fn effects(request: &Request) -> Result<Effects, Error> {
+pub fn effects(request: &Request, pairing: Option<&Pairing>) -> Result<Effects, Error> {
     check::validate(&request.policy)?;
     let fit = Fit::new(request)?;
     let (rules, _) = fit.rules();
@@ -98,6 +102,9 @@ pub fn effects(request: &Request) -> Result<Effects, Error> {
     for (effect, best) in effects.rules.iter_mut().zip(best) {
         effect.best = best.unwrap_or(0);
     }
+    if let Some(pairing) = pairing {
+        gives(&fit, pairing, &mut effects.rules);
+    }
     let mut mentees = Tallies::new(&fit, Side::Mentee);
     for (column, at) in fit.frame.mentees.iter().enumerate() {
         let tally = mentees.of(column);
@@ -111,6 +118,23 @@ pub fn effects(request: &Request) -> Result<Effects, Error> {
         .nobody
         .sort_by(|a, b| (&a.id, a.role).cmp(&(&b.id, b.role)));
     Ok(effects)
+}
+
+/// Points that each rule gives the pairs as they are.
+fn gives(fit: &Fit, pairing: &Pairing, rules: &mut [RuleEffect]) {
+    let made = pairing.pairs.iter();
+    let cells: Vec<(u32, u32)> = made
+        .filter_map(|pair| fit.frame.cell(&pair.mentor, &pair.mentee))
+        .collect();
+    for effect in rules.iter_mut() {
+        effect.gives = Some(0);
+    }
+    for (row, column) in cells {
+        let worth = fit.worth(row as usize, column as usize);
+        for (effect, share) in rules.iter_mut().zip(worth.shares) {
+            effect.gives = effect.gives.map(|gives| gives + i64::from(share));
+        }
+    }
 }
 
 fn nobody(request: &Request, at: usize, role: Side, tally: &Tally) -> Nobody {

@@ -449,12 +449,14 @@ pub(super) fn proved(
     };
     let mut bounding = certify::Bounding::new(priced)?;
     let mut line = vec![FORBIDDEN; fit.columns()];
+    let mut limits = (0, 0);
     for row in 0..cells.rows() {
         cells.fill(row, 0..cells.columns(), &mut line);
+        for &points in line.iter().filter(|points| **points != FORBIDDEN) {
+            limits = (points.min(limits.0), points.max(limits.1));
+        }
         bounding.row(priced, &line)?;
     }
-    let (low, high) = cells.limits();
-    let limits = (low.min(0), high.max(0));
     let apart = lexicographic(request.policy.priority, unit, &rows, &columns, limits);
     (bounding.finish(priced)? == value && apart)
         .then(|| {

@@ -16,6 +16,7 @@ mod pairing_rules;
 mod pairing_stable;
 mod pairing_ties;
 mod pairing_verify;
+mod pairing_whole;
 mod pairing_why;
 mod rematch;
 mod roster_cells;

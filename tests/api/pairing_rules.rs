@@ -613,7 +613,7 @@ fn h16_consent_binds_and_no_text_tells_what_was_agreed() {
             )
             .unwrap();
         }
-        said += &serde_json::to_string(&effects(&request).unwrap()).unwrap();
+        said += &serde_json::to_string(&effects(&request, None).unwrap()).unwrap();
         said += &serde_json::to_string(&verify(&request, &pairing)).unwrap();
         request
             .decisions
@@ -746,7 +746,7 @@ fn effects_count_what_each_rule_removes_and_adds() {
                 { "rule": "level-gap", "must": { "max": 3 }, "points": { "2": 7, "3": 4 } } ] }"#,
         ),
     );
-    let effects = effects(&request).unwrap();
+    let effects = effects(&request, None).unwrap();
     assert_eq!((effects.pairs, effects.allowed), (6, 2));
     let (line, gap) = (effects.rules[0], effects.rules[1]);
     assert_eq!((line.removes, line.removes_only, line.adds), (4, 0, 0));

@@ -12,8 +12,8 @@ const INVENTORY = [
   'Review of the sample', 'Review, first rows open', 'Review, finding: question', 'Review, finding: rejected', 'Review, finding: warning', 'Review, finding: note', 'Review, answered',
   'Error summary', 'Roster', 'Roster, a person chosen', 'Roster, edit a person', 'Earlier pairs dialog', 'Earlier pairs dialog, a file read', 'Newer file, changes',
   'Rules, no rules', 'Rules, a preset', 'Rules, a rule open', 'Rules, kinds of rules', 'Rules as text', 'Rules as text, refused',
-  'Pairs, not proposed', 'Pairs, work under way', 'Pairs', 'A pair open', 'A pair, reason for a lock', 'A pair, another partner', 'A change by hand', 'Waiting', 'Somebody waiting', 'Why not', 'Why not, answered',
-  'Locks and exclusions', 'Pictures', 'Scenarios, none', 'Scenarios, side by side', 'Take away', 'Pairs out of date', 'Pairs, few changes', 'Rounds', 'Circles',
+  'Pairs, not proposed', 'Pairs, work under way', 'Pairs', 'A pair open', 'A pair, reason for a lock', 'A pair, another partner', 'A change by hand', 'Waiting', 'Somebody waiting', 'What would help those who wait', 'Why not', 'Why not, answered',
+  'Locks and exclusions', 'Pictures', 'Scenarios, none', 'Priorities compared', 'Other sets of pairs', 'Scenarios, side by side', 'Take away', 'Pairs out of date', 'Locks that cannot be kept', 'Pairs, few changes', 'Rounds', 'Circles',
 ];
 
 /** In Firefox a part of the states, light and wide: the engine differs, the page does not. */
@@ -227,6 +227,9 @@ async function pairs(visit, look) {
   assert(waits, 'nobody waits in the sample: the state cannot be looked at');
   await waits.click();
   await look('Somebody waiting');
+  await visit.press('See what would help');
+  await visit.sees(/changes? tried|nothing to try/, { within: 120_000 });
+  await look('What would help those who wait');
   await openTab(visit, 'Why not');
   await look('Why not');
   for (const label of ['Mentor', 'Mentee']) {
@@ -247,6 +250,12 @@ async function pairs(visit, look) {
   await look('Pictures');
   await openTab(visit, 'Scenarios');
   await look('Scenarios, none');
+  await visit.press('Compare the priorities');
+  await visit.sees('Would rather swap', { within: 120_000 });
+  await look('Priorities compared');
+  await visit.press('Show another just as good');
+  await until('another set of pairs', async () => (await visit.count('button', /^Use these pairs/)) === 1, { within: 120_000 });
+  await look('Other sets of pairs');
   await visit.fill('Name', 'First try', { selector: 'vv-scenarios' });
   await visit.press('Keep');
   await visit.sees('Side by side');
@@ -268,6 +277,16 @@ async function pairs(visit, look) {
   await visit.press('See the choices');
   await visit.sees('What changes');
   await look('Pairs, few changes');
+  await goTo(visit, 'Rules');
+  await visit.press('The rules as text');
+  await visit.fill(/text|JSON|rules/i, '{ "rules": [{ "rule": "level-gap", "must": { "min": 40 } }] }', { selector: 'vv-policy-json' });
+  await visit.press('Use this text');
+  await goTo(visit, 'Pairs');
+  await visit.press('Propose again');
+  await visit.sees('1 lock cannot be kept');
+  await look('Locks that cannot be kept');
+  await visit.press('Set this lock aside and propose');
+  await visit.sees('Checked by independent code', { within: 120_000 });
 }
 
 /** Starts the pairing with answers of the worker held back, so that the bar stands still while it is looked at. */

@@ -8,12 +8,12 @@ import { type JobOptions, type Steps, runInSteps, runToEnd } from './job.js';
 import { readInPieces, reading, whole } from './reading.js';
 import { circlesPrices, pairingPrices, prices, programmePrices, rematchPrices, roundsPrices } from './typed.js';
 import type {
-  Assignment, AssignRequest, Certificate, Compatibility, Conflicts, DescribedRule, Effects, ExportOptions, FileFormat, Finding, MergedRosters,
+  Assignment, AssignRequest, Certificate, Comparison, Compatibility, Conflicts, DescribedRule, Effects, ExportOptions, FileFormat, Finding, MergedRosters,
   PairView, PassphraseStrength, Pairing, Person, Policy, Preset, Programme, Progress, ReadOptions, ReadPairs, Request, Roster, RosterDiff,
   RosterShape, Verdict, WhyNot,
 } from './types.js';
 import type {
-  Access, AuditOptions, AuditRecord, Circle, Circles, CirclesOptions, Rematch, Replay, Rounds, RoundsOptions,
+  Access, AuditOptions, AuditRecord, Circle, Circles, CirclesOptions, Rematch, Replay, Rounds, RoundsOptions, WaitingHelp,
 } from './types.js';
 
 /** Which program answers. */
@@ -204,10 +204,46 @@ export function describePolicy(policy: Policy): DescribedRule[] {
   return read(() => core.describePolicy(write(policy)));
 }
 
-/** How many pairs each rule removes, what it adds, and whom the rules leave with nobody. */
-export function ruleEffects(request: Request): Effects {
-  return read(() => core.ruleEffects(write(request)));
+/** How many pairs each rule removes, what it adds, and whom the rules leave with nobody; with a pairing also what each rule gives its pairs. */
+export function ruleEffects(request: Request, pairing: Pairing | null = null): Effects {
+  return read(() => core.ruleEffects(write(request), write(pairing)));
 }
+
+/** The best pairings after the best one, in their order. `known` spares the search for the best one. */
+export function alternatives(request: Request, count: number, known: Pairing | null = null): Pairing[] {
+  return runToEnd(others(request, count, known));
+}
+
+/** As `alternatives`, in steps of about 30 ms; finished early, those found so far. */
+export async function alternativesAsync(request: Request, count: number, known: Pairing | null, options: JobOptions = {}): Promise<Pairing[]> {
+  options.signal?.throwIfAborted();
+  return runInSteps(others(request, count, known), options);
+}
+
+/** What each priority would give: totals, gains of both sides, and how many pairs would rather break it. */
+export function comparePriorities(request: Request): Comparison {
+  return runToEnd(inSteps<Comparison>(() => core.Work.comparePriorities(write(request))));
+}
+
+/** As `comparePriorities`, in steps of about 30 ms; finished early, the priorities compared so far. */
+export async function comparePrioritiesAsync(request: Request, options: JobOptions = {}): Promise<Comparison> {
+  options.signal?.throwIfAborted();
+  return runInSteps(inSteps<Comparison>(() => core.Work.comparePriorities(write(request))), options);
+}
+
+/** Why people wait together, which change of the rules would free how many (each tried), who is scarce and what to recruit for. */
+export function waitingHelp(request: Request, pairing: Pairing): WaitingHelp {
+  return runToEnd(inSteps<WaitingHelp>(() => core.Work.waitingHelp(write(request), write(pairing))));
+}
+
+/** As `waitingHelp`, in steps of about 30 ms; finished early, with the changes tried so far. */
+export async function waitingHelpAsync(request: Request, pairing: Pairing, options: JobOptions = {}): Promise<WaitingHelp> {
+  options.signal?.throwIfAborted();
+  return runInSteps(inSteps<WaitingHelp>(() => core.Work.waitingHelp(write(request), write(pairing))), options);
+}
+
+const others = (request: Request, count: number, known: Pairing | null): Steps<Pairing[]> =>
+  inSteps(() => core.Work.alternatives(write(request), count, write(known)), (found: Pairing[]) => found.map(pairingPrices));
 
 /** The best set of pairs in a dense matrix of points, with the prices that prove it. */
 export function assign(request: AssignRequest): Assignment {

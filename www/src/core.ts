@@ -1,9 +1,9 @@
 /** The functions of the npm package, as the page calls them through the worker. Contract names first, then those the page needs besides. */
 import type {
-  Certificate, Conflicts, Decision, Finding, Pairing, Person, Policy, Programme, ReadOptions, ReadPairs, Request, Roster, Verdict, WhyNot,
+  Certificate, Comparison, Conflicts, Decision, Finding, Pairing, Person, Policy, Programme, ReadOptions, ReadPairs, Request, Roster, Verdict, WhyNot,
   DescribedRule, Effects, ExportOptions, PairView, Preset, RosterDiff, RosterShape,
 } from './types.js';
-import type { Access, AuditOptions, AuditRecord, Circle, Circles, CirclesOptions, Rematch, Rounds, RoundsOptions } from './types.js';
+import type { Access, AuditOptions, AuditRecord, Circle, Circles, CirclesOptions, Rematch, Rounds, RoundsOptions, WaitingHelp } from './types.js';
 
 /** A file given as a Blob is read by the worker, not by the page. */
 export interface Core {
@@ -35,7 +35,14 @@ export interface Core {
   checkPolicy(policy: Policy, people: Person[]): Finding[];
   /** Each rule in plain words. */
   describePolicy(policy: Policy): DescribedRule[];
-  ruleEffects(request: Request): Effects;
+  /** With a pairing also what each rule gives its pairs. */
+  ruleEffects(request: Request, pairing: Pairing | null): Effects;
+  /** The next best pairings; in steps. */
+  alternatives(request: Request, count: number, known: Pairing | null): Pairing[];
+  /** What each priority would give; in steps. */
+  comparePriorities(request: Request): Comparison;
+  /** Why people wait together and what would free them; in steps. */
+  waitingHelp(request: Request, pairing: Pairing): WaitingHelp;
   /** One pair, made or not, face to face: reasons, runner-up for each side, what losing it would cost. */
   explainPair(request: Request, pairing: Pairing, mentor: string, mentee: string): PairView;
   /** These pairs as a pairing: reasons, totals, and how far from the best (`best` is the optimum's certificate). Musts that they break come as findings. */

@@ -332,7 +332,7 @@ class VvApp extends LitElement {
 }
 
 /** Work that can end early with what it has. */
-const FINISHABLE: ReadonlySet<string> = new Set(['pair', 'rematch', 'rounds', 'circles']);
+const FINISHABLE: ReadonlySet<string> = new Set(['alternatives', 'circles', 'comparePriorities', 'pair', 'rematch', 'rounds', 'waitingHelp']);
 
 /** Two arrows that answer each other. */
 const LOGO = html`<svg viewBox="0 0 24 24" aria-hidden="true">

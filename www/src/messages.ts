@@ -2,7 +2,9 @@
 import type { Parcel, Piece } from './parcel.js';
 
 /** Calls that hear "cancel" and "finish" between their steps. Every other one is abandoned together with its worker. */
-export const STEPWISE: ReadonlySet<string> = new Set(['circles', 'pair', 'readRoster', 'rematch', 'rounds', 'verify']);
+export const STEPWISE: ReadonlySet<string> = new Set([
+  'alternatives', 'circles', 'comparePriorities', 'pair', 'readRoster', 'rematch', 'rounds', 'verify', 'waitingHelp',
+]);
 
 export interface Failure {
   code: string;

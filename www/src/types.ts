@@ -55,6 +55,8 @@ export type Rematch = Omit<core.Rematch, 'frontier'> & { frontier: Choice[] };
 
 export type Rounds = Omit<core.Rounds, 'rounds'> & { rounds: Pairing[] };
 export type Circles = Omit<core.Circles, 'pairing'> & { pairing: Pairing };
+export type Relaxation = Omit<core.Relaxation, 'policy'> & { policy: Policy | null };
+export type WaitingHelp = Omit<core.WaitingHelp, 'relaxations'> & { relaxations: Relaxation[] };
 
 export type PairView = Omit<core.PairView, 'pair'> & { pair: Pair };
 

@@ -14,7 +14,10 @@ import { decide, decisionOn, same, type Note, type Proposal, type Two } from './
 import { takeDecisions } from './pairs/judge.js';
 import './pairs/gatherings.js';
 import { pairList, type PairList } from './pairs/list.js';
+import './pairs/help.js';
+import './pairs/others.js';
 import './pairs/out.js';
+import './pairs/priorities.js';
 import './pairs/panel.js';
 import { picturesPart } from './pairs/pictures.js';
 import './pairs/rematch.js';
@@ -199,13 +202,15 @@ export class VvPairs extends LitElement {
     };
     return html`${one('pairs', () => this.pairs(pairing))}
       ${one('waiting', () =>
-        waitingPart({ programme: this.programme, selected: this.waitingKey, select: (key) => this.selectWaiting(key), ask: (waiting) => this.askAbout(waiting) }))}
+        html`<div class="stack">${waitingPart({ programme: this.programme, selected: this.waitingKey, select: (key) => this.selectWaiting(key), ask: (waiting) => this.askAbout(waiting) })}
+          ${pairing.waiting.length > 0 ? html`<vv-waiting-help .app=${this.app} .programme=${this.programme}></vv-waiting-help>` : nothing}</div>`)}
       ${one('why-not', () => html`<div class=${this.proposal ? 'split open' : 'split'}>
         <vv-why-not .app=${this.app} .programme=${this.programme} .mentor=${this.asked.mentor} .mentee=${this.asked.mentee} @vv-propose=${this.onPropose}></vv-why-not>
         ${this.proposal ? html`<aside class="side">${this.change(this.proposal)}</aside>` : nothing}</div>`)}
       ${one('decisions', () => decisionsPart(this.app, this.programme))}
       ${one('pictures', () => html`${picturesPart(this.programme, pairing)}<vv-access .app=${this.app} .programme=${this.programme}></vv-access>`)}
-      ${one('scenarios', () => html`<vv-scenarios .app=${this.app} .programme=${this.programme}></vv-scenarios>`)}
+      ${one('scenarios', () => html`<div class="stack"><vv-priorities .app=${this.app} .programme=${this.programme}></vv-priorities>
+        <vv-others .app=${this.app} .programme=${this.programme}></vv-others><vv-scenarios .app=${this.app} .programme=${this.programme}></vv-scenarios></div>`)}
       ${one('gatherings', () => html`<vv-gatherings .app=${this.app} .programme=${this.programme}></vv-gatherings>`)}
       ${one('out', () => html`<vv-out .app=${this.app} .programme=${this.programme}></vv-out>`)}`;
   }

@@ -243,7 +243,7 @@ export class VvRules extends LitElement {
     }
     this.counting = true;
     this.count.ask(
-      (signal) => this.app.call('ruleEffects', [requestOf(programme)], { signal }),
+      (signal) => this.app.call('ruleEffects', [requestOf(programme), programme.pairing ?? null], { signal }),
       (effects) => {
         this.effects = { policy: programme.policy, effects };
         this.trouble = null;

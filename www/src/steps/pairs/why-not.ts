@@ -88,6 +88,7 @@ export class VvWhyNot extends LitElement {
     };
     return html`<div class="notice info stack tight">
         <p><strong>The rules allow this pair.</strong> ${answer.price ? html`Making it means: ${price(answer.price)}.` : nothing}</p>
+        ${answer.price || answer.broken.length === 0 ? nothing : html`<ul>${answer.broken.map((each) => html`<li>${each.text}</li>`)}</ul>`}
         <div class="columns">${list('removed')}${list('added')}</div></div>${propose}`;
   }
 

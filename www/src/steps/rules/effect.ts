@@ -11,6 +11,7 @@ export function effectLine(effect: Effects['rules'][number], all: Effects, old: 
     parts.push(`Removes ${count(effect.removes)} of ${several(all.pairs, 'possible pair')}; ${effect.removesOnly === 0 ? 'other rules remove them too' : `${count(effect.removesOnly)} of them nothing else removes`}.`);
   }
   if (effect.adds > 0) parts.push(`Gives points to ${count(effect.adds)} of ${several(all.allowed, 'allowed pair')}, ${several(effect.best, 'point')} at most.`);
+  if (effect.gives) parts.push(`The pairs as they are have ${several(effect.gives, 'point')} from it.`);
   if (parts.length === 0) parts.push('Changes nothing in this roster.');
   return html`<p class=${`small muted effect ${old ? 'old' : ''}`}>
     ${effect.removes > 0 ? share(effect.removes, all.pairs) : effect.adds > 0 ? share(effect.adds, all.allowed, true) : nothing}
