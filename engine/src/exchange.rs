@@ -95,10 +95,11 @@ impl Exchange {
         pairs: &[(u32, u32)],
         prices: (&[i64], &[i64]),
     ) -> Option<Self> {
-        let node = |seats: &Seats| Node {
+        // Nobody has more partners than there are on the other side.
+        let node = |seats: &Seats, across: usize| Node {
             degree: 0,
             floor: 0,
-            cap: seats.max,
+            cap: seats.max.min(across as u32),
             min: seats.min,
             minimum: unit.minimum,
             first: if seats.counts { unit.person } else { 0 },
@@ -108,8 +109,8 @@ impl Exchange {
             return None;
         }
         let mut made = Self {
-            row: seats.0.iter().map(node).collect(),
-            column: seats.1.iter().map(node).collect(),
+            row: seats.0.iter().map(|seats| node(seats, columns)).collect(),
+            column: seats.1.iter().map(|seats| node(seats, rows)).collect(),
             unit,
             r: prices.0.to_vec(),
             c: prices.1.to_vec(),

@@ -480,17 +480,21 @@ fn lexicographic(
     columns: &[Seats],
     (low, high): (i32, i32),
 ) -> bool {
-    let seats = |seats: &[Seats]| -> i128 { seats.iter().map(|seats| i128::from(seats.max)).sum() };
-    let pairs = seats(rows).min(seats(columns));
+    let seats = |seats: &[Seats], across: usize| -> i128 {
+        let each = seats.iter().map(|seats| seats.max.min(count(across)));
+        each.map(i128::from).sum()
+    };
+    let pairs = seats(rows, columns.len()).min(seats(columns, rows.len()));
     let people = (rows.len() + columns.len()) as i128;
+    let apart = |person: i128, least: i128| people == 0 || person > least;
     let [minimum, person, pair, point] =
         [unit.minimum, unit.person, unit.pair, unit.point].map(i128::from);
     let spread = pairs * (i128::from(high) - i128::from(low)) * point;
     let minimums = rows.iter().chain(columns).any(|seats| seats.min > 0);
     let order = if priority == Priority::BestTotal {
-        pair > 0 && person > pairs * pair && point > people * person + pairs * pair
+        pair > 0 && apart(person, pairs * pair) && point > people * person + pairs * pair
     } else {
-        point > 0 && pair > spread && person > pairs * pair + spread
+        point > 0 && pair > spread && apart(person, pairs * pair + spread)
     };
     order && (!minimums || minimum > people * person + pairs * pair + spread)
 }

@@ -36,11 +36,11 @@ mod waiting;
 mod words;
 
 pub use access::{Access, AccessRow, AccessTable, Gap, Spread, WaitingCount, access};
-pub use circles::{Circle, Circles, CirclesJob, CirclesOptions, circle_request, circles};
 pub use alternatives::{AlternativesJob, MOST_ALTERNATIVES, alternatives};
 pub use bottleneck::Bottleneck;
+pub use check::{MAX_POINTS, MAX_RULES, check, validate};
+pub use circles::{Circle, Circles, CirclesJob, CirclesOptions, circle_request, circles};
 pub use compare::{CompareJob, Comparison, PriorityOutcome, SideGains, compare_priorities};
-pub use check::{MAX_RULES, MAX_POINTS, check, validate};
 pub use conflict::{Conflict, ConflictMember, Conflicts, conflicts};
 pub use effects::{Effects, Nobody, RuleEffect, effects};
 pub use explain::{Compatibility, PairView, RunnerUp, RunnerUps, compatibility, evaluate};

@@ -65,13 +65,14 @@ pub(super) fn scarce(request: &Request, fit: &Fit, pairing: &Pairing) -> Vec<Sca
         }
     }
     let mut found: Vec<(i64, Scarce)> = Vec::new();
-    for (role, people, seats, prices, beyond) in [
+    for (role, people, seats, prices, beyond, across) in [
         (
             Side::Mentor,
             &fit.frame.mentors,
             &fit.frame.row_seats,
             &prices.rows,
             &beyond.0,
+            count(fit.columns()),
         ),
         (
             Side::Mentee,
@@ -79,12 +80,15 @@ pub(super) fn scarce(request: &Request, fit: &Fit, pairing: &Pairing) -> Vec<Sca
             &fit.frame.column_seats,
             &prices.columns,
             &beyond.1,
+            count(fit.rows()),
         ),
     ] {
         let each = people.iter().zip(seats).zip(prices).zip(beyond);
         for (((at, (min, max)), price), beyond) in each {
             let mut worth = *beyond;
-            for seat in 1..=*max {
+            // Nobody has more partners than there are people on the other side.
+            let max = (*max).min(across.max(*min));
+            for seat in 1..=max {
                 let first = if seat == 1 { unit.person } else { 0 };
                 let minimum = if seat <= *min { unit.minimum } else { 0 };
                 worth += (first + minimum + price).max(0);

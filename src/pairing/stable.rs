@@ -233,18 +233,19 @@ pub(super) fn blocking(request: &Request, fit: &Fit, pairs: &[(u32, u32)]) -> u3
     };
     let mut gains = Gains::default();
     let mut found = 0_u32;
-    for mentor in 0..fit.rows() {
-        if row_least[mentor].is_none() {
+    for (mentor, own) in row_least.iter().enumerate() {
+        if own.is_none() {
             continue;
         }
         gains.look(request, fit, mentor);
-        for column in 0..fit.columns() {
-            if gains.allowed[column]
-                && would(row_least[mentor], gains.mentor[column])
-                && would(column_least[column], gains.mentee[column])
-                && pairs
-                    .binary_search(&(count(mentor), count(column)))
-                    .is_err()
+        let sides = gains.mentor.iter().zip(&gains.mentee);
+        let each = gains.allowed.iter().zip(sides).zip(&column_least);
+        for (column, ((allowed, (gain, other)), theirs)) in each.enumerate() {
+            let cell = (count(mentor), count(column));
+            if *allowed
+                && would(*own, *gain)
+                && would(*theirs, *other)
+                && pairs.binary_search(&cell).is_err()
             {
                 found = found.saturating_add(1);
             }

@@ -162,7 +162,7 @@ fn use_it(request: &Request) {
     drop(check(&request.policy, &request.people));
     drop(describe(&request.policy));
     drop(compatibility(request));
-    drop(effects(request));
+    drop(effects(request, None));
     let pairs: Vec<(String, String)> = vec![
         ("m0".into(), "e0".into()),
         ("m0".into(), "e0".into()),
