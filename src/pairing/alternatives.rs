@@ -10,6 +10,7 @@ use super::cells::Cells;
 use super::check::count;
 use super::fit::Fit;
 use super::policy::Priority;
+use super::trials::{self, Trials};
 use super::{Job, Pairing, Progress, Request, check, evaluate, inquiry};
 use crate::Error;
 
@@ -20,8 +21,8 @@ pub const MOST_ALTERNATIVES: u32 = 100;
 /// rules leave no more. Of equals the order is that of the keyed hash, so it is always the same.
 ///
 /// # Errors
-/// Those of [`pair`](super::pair); `alternatives-not-here` where people have both roles, or for the priorities `fairest` and
-/// `stable`, and where the best pairing is not proved; `too-many-alternatives` above 100.
+/// Those of [`pair`](super::pair); `alternatives-not-here` for the priorities `fairest` and `stable`, where people have both
+/// roles under `best-total` or in more than 150 pairs, and where the best pairing is not proved; `too-many-alternatives` above 100.
 pub fn alternatives(request: &Request, count: u32) -> Result<Vec<Pairing>, Error> {
     let mut job = AlternativesJob::new(request.clone(), None, count)?;
     loop {
@@ -43,6 +44,7 @@ pub struct AlternativesJob {
     /// Which part's second best is looked for, and how far the look is.
     look: Option<Look>,
     found: Vec<Vec<(u32, u32)>>,
+    trials: Option<Trials>,
 }
 
 /// Sets of pairs that keep some and lack others; the best of them is known.
@@ -91,7 +93,8 @@ impl AlternativesJob {
             request.policy.priority,
             Priority::EveryoneMatched | Priority::BestTotal
         );
-        if !sums || !fit.frame.both.is_empty() {
+        let both = !fit.frame.both.is_empty();
+        if !sums || (both && request.policy.priority != Priority::EveryoneMatched) {
             return Err(refused());
         }
         let known = known.filter(|pairing| pairing.certificate.optimal);
@@ -108,6 +111,7 @@ impl AlternativesJob {
             parts: Vec::new(),
             look: None,
             found: Vec::new(),
+            trials: None,
         })
     }
 
@@ -122,6 +126,9 @@ impl AlternativesJob {
                 self.job = None;
             }
             return Ok(None);
+        }
+        if !self.fit.frame.both.is_empty() {
+            return self.try_anew(budget);
         }
         if self.parts.is_empty() {
             let best = self.best.as_ref();
@@ -159,6 +166,29 @@ impl AlternativesJob {
             }
         }
         self.finish_now().map(Some)
+    }
+
+    fn try_anew(&mut self, budget: u64) -> Result<Option<Vec<Pairing>>, Error> {
+        let trials = match &mut self.trials {
+            Some(trials) => trials,
+            None => {
+                let best = self.best.clone().filter(|best| {
+                    best.certificate.optimal && best.pairs.len() <= trials::MOST_PAIRS
+                });
+                let best = best.ok_or_else(refused)?;
+                self.trials.insert(Trials::new(self.request.clone(), best))
+            }
+        };
+        let over = trials.step(budget, self.wanted, refused)?;
+        for pairing in &trials.found[self.found.len()..] {
+            let cells = pairing.pairs.iter();
+            let cell = |pair: &super::Pair| self.fit.frame.cell(&pair.mentor, &pair.mentee);
+            self.found.push(cells.filter_map(cell).collect());
+        }
+        if over {
+            return self.finish_now().map(Some);
+        }
+        Ok(None)
     }
 
     /// The pairings found so far.
@@ -272,7 +302,7 @@ impl AlternativesJob {
 fn refused() -> Error {
     Error::new(
         "alternatives-not-here",
-        "Other pairings can be listed where nobody has both roles, for the priorities “everyone matched” and “best total”, once the best is proved.",
-        "Choose one of these priorities, or lock and exclude pairs to see what else there is.",
+        "Other pairings can be listed for the priorities “everyone matched” and “best total”, once the best is proved, and where people have both roles only for “everyone matched” and up to 150 pairs.",
+        "Choose another priority, or lock and exclude pairs to see what else there is.",
     )
 }

@@ -31,6 +31,7 @@ mod rounds;
 mod scarce;
 mod stable;
 mod tally;
+mod trials;
 mod verify;
 mod waiting;
 mod words;

@@ -104,9 +104,17 @@ export class Work {
   free(): void;
   [Symbol.dispose](): void;
   /**
+   * `Request`, how many, `Pairing | null`; ends in `Pairing[]`.
+   */
+  static alternatives(request: string, count: number, known: string): Work;
+  /**
    * `Request`, `CirclesOptions`; ends in `Circles`.
    */
   static circles(request: string, options: string): Work;
+  /**
+   * `Request`; ends in a `Comparison`.
+   */
+  static comparePriorities(request: string): Work;
   /**
    * The best answer so far.
    */
@@ -127,6 +135,10 @@ export class Work {
    * Looks at about `budget` pairs of people more; the answer when it is done.
    */
   step(budget: number): string | undefined;
+  /**
+   * `Request`, `Pairing`; ends in `WaitingHelp`.
+   */
+  static waitingHelp(request: string, pairing: string): Work;
 }
 
 export function __wbg_reset_state(): void;
@@ -247,9 +259,9 @@ export function rosterShape(people: string): string;
 export function roundRequest(request: string, earlier: string, load: string): string;
 
 /**
- * `Request` to `Effects`.
+ * `Request`, `Pairing | null` to `Effects`.
  */
-export function ruleEffects(request: string): string;
+export function ruleEffects(request: string, pairing: string): string;
 
 /**
  * The sample programme as a CSV file.
@@ -325,7 +337,7 @@ export interface InitOutput {
   readonly replay: (a: number, b: number, c: number, d: number) => [number, number, number, number];
   readonly rosterShape: (a: number, b: number) => [number, number, number, number];
   readonly roundRequest: (a: number, b: number, c: number, d: number, e: number, f: number) => [number, number, number, number];
-  readonly ruleEffects: (a: number, b: number) => [number, number, number, number];
+  readonly ruleEffects: (a: number, b: number, c: number, d: number) => [number, number, number, number];
   readonly sampleRoster: () => [number, number];
   readonly suggestPassphrase: () => [number, number, number, number];
   readonly template: (a: number, b: number) => [number, number, number, number];
@@ -335,12 +347,15 @@ export interface InitOutput {
   readonly verifyjob_step: (a: number, b: number) => [number, number];
   readonly version: () => [number, number];
   readonly whyNot: (a: number, b: number, c: number, d: number, e: number, f: number, g: number, h: number) => [number, number, number, number];
+  readonly work_alternatives: (a: number, b: number, c: number, d: number, e: number) => [number, number, number];
   readonly work_circles: (a: number, b: number, c: number, d: number) => [number, number, number];
+  readonly work_comparePriorities: (a: number, b: number) => [number, number, number];
   readonly work_finish: (a: number) => [number, number, number, number];
   readonly work_progress: (a: number) => [number, number];
   readonly work_rematch: (a: number, b: number) => [number, number, number];
   readonly work_rounds: (a: number, b: number, c: number, d: number) => [number, number, number];
   readonly work_step: (a: number, b: number) => [number, number, number, number];
+  readonly work_waitingHelp: (a: number, b: number, c: number, d: number) => [number, number, number];
   readonly __wbindgen_exn_store: (a: number) => void;
   readonly __externref_table_alloc: () => number;
   readonly __wbindgen_externrefs: WebAssembly.Table;

@@ -347,6 +347,36 @@ export interface Skill {
 }
 
 /**
+ * A value that one more person should bring along.
+ */
+export interface Recruit {
+    /**
+     * Index of the rule that looks for it.
+     */
+    rule: number;
+    /**
+     * The role of the one to recruit.
+     */
+    role: Side;
+    /**
+     * The skill, or whatever the rule's field holds.
+     */
+    value: string;
+    /**
+     * How many on the other side want it.
+     */
+    wanted: number;
+    /**
+     * How many of those wait.
+     */
+    waiting: number;
+    /**
+     * The most that one more person with it would add, where no must stands against them.
+     */
+    worth: Price;
+}
+
+/**
  * A whole question: who, under which policy, with which decisions.
  */
 export interface Request {
@@ -575,6 +605,50 @@ export interface Policy {
      * The programme's length; 26 when absent.
      */
     weeks?: number;
+}
+
+/**
+ * Everything that helps with people who wait.
+ */
+export interface WaitingHelp {
+    /**
+     * People who share the same too few possible partners.
+     */
+    bottlenecks: Bottleneck[];
+    /**
+     * Smallest numbers of partners that cannot all be met.
+     */
+    conflicts: Conflict[];
+    /**
+     * Changes that free somebody, by trying: those that free most first, and of equals those that loosen the rules least.
+     */
+    relaxations: Relaxation[];
+    /**
+     * Changes that have been tried.
+     */
+    tried: number;
+    /**
+     * The people whom the pairing could least do without.
+     */
+    scarce: Scarce[];
+    /**
+     * What one more person should bring along.
+     */
+    recruits: Recruit[];
+}
+
+/**
+ * Gains in points, by side.
+ */
+export interface SideGains {
+    /**
+     * All mentors'.
+     */
+    mentors: number;
+    /**
+     * All mentees'.
+     */
+    mentees: number;
 }
 
 /**
@@ -927,6 +1001,56 @@ export interface Finding {
      * One-click mends for the whole group; more than one when the coordinator must choose.
      */
     fixes?: Fix[];
+}
+
+/**
+ * One change of the rules, and what it gives.
+ */
+export interface Relaxation {
+    /**
+     * "rule", "exclusion", "capacity" (everybody's), "seat" (one person's).
+     */
+    kind: string;
+    /**
+     * Index of the rule.
+     */
+    rule: number | null;
+    /**
+     * Index of the decision, for an exclusion.
+     */
+    decision: number | null;
+    /**
+     * Whose seat; null for everything else.
+     */
+    person: string | null;
+    /**
+     * In words, without names.
+     */
+    text: string;
+    /**
+     * More people with a partner.
+     */
+    frees: number;
+    /**
+     * Ids of people who then wait no longer.
+     */
+    freed: string[];
+    /**
+     * More pairs.
+     */
+    pairs: number;
+    /**
+     * More points.
+     */
+    points: number;
+    /**
+     * More pairs that may exist: how much looser it is.
+     */
+    opens: number;
+    /**
+     * The policy with this change, to be taken over; null where it is not the policy that changes.
+     */
+    policy: Policy | null;
 }
 
 /**
@@ -1392,6 +1516,36 @@ export interface Cannot {
 }
 
 /**
+ * People who share the same possible partners, of whom there are too few (a Hall violator).
+ */
+export interface Bottleneck {
+    /**
+     * The role of those who wait.
+     */
+    role: Side;
+    /**
+     * Ids of all who share the same partners, sorted.
+     */
+    people: string[];
+    /**
+     * Ids of those among them who wait, sorted.
+     */
+    waiting: string[];
+    /**
+     * Ids of everybody whom the rules let them have, sorted.
+     */
+    partners: string[];
+    /**
+     * Seats that these have.
+     */
+    seats: number;
+    /**
+     * One sentence, without names.
+     */
+    text: string;
+}
+
+/**
  * SHA-256 of the inputs, as 64 hexadecimal digits each, over their canonical JSON (RFC 8785 in all that occurs here: keys
  * sorted, no spaces, whole numbers).
  */
@@ -1444,6 +1598,24 @@ export interface ChangedPerson {
      * Each field that differs.
      */
     changes: FieldChange[];
+}
+
+/**
+ * Somebody whom the pairing could ill do without.
+ */
+export interface Scarce {
+    /**
+     * Id.
+     */
+    id: string;
+    /**
+     * In which role.
+     */
+    role: Side;
+    /**
+     * At least this would be lost without them.
+     */
+    worth: Price;
 }
 
 /**
@@ -1994,6 +2166,16 @@ export type Points = number | number[] | Record<string, number>;
 export type RuleKind = "level-gap" | "reporting-line" | "same" | "different" | "shared" | "language" | "availability" | "ranked" | "not-before";
 
 /**
+ * What each priority gives, in a fixed order.
+ */
+export interface Comparison {
+    /**
+     * One for each priority that has been tried.
+     */
+    priorities: PriorityOutcome[];
+}
+
+/**
  * What each side gets out of a pair, in points.
  */
 export interface Gain {
@@ -2044,6 +2226,44 @@ export type Part = "pairs" | "waiting";
 export type CertificateKind = "dual" | "leximin" | "stable" | "partial";
 
 /**
+ * What one priority gives.
+ */
+export interface PriorityOutcome {
+    /**
+     * Which.
+     */
+    priority: Priority;
+    /**
+     * It is the policy's own.
+     */
+    chosen: boolean;
+    /**
+     * Why it cannot be used here, in a sentence; null when it can. The numbers are then all 0.
+     */
+    refused: string | null;
+    /**
+     * People, pairs, points, worst pair.
+     */
+    totals: Totals;
+    /**
+     * People who wait.
+     */
+    waiting: number;
+    /**
+     * Gains of all mentors together, and of all mentees: how fair it is between the sides.
+     */
+    gain: SideGains;
+    /**
+     * Mentors and mentees who are no pair and would both rather be one.
+     */
+    blocking: number;
+    /**
+     * It is proved that this priority can give nothing better.
+     */
+    optimal: boolean;
+}
+
+/**
  * What one rule does.
  */
 export interface RuleEffect {
@@ -2063,6 +2283,10 @@ export interface RuleEffect {
      * The most points that it gives one allowed pair.
      */
     best: number;
+    /**
+     * Points that it gives the pairs as they are; null when they were not asked about.
+     */
+    gives?: number | null;
 }
 
 /**

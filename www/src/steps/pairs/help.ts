@@ -49,7 +49,7 @@ export class VvWaitingHelp extends LitElement {
         ? html`<p class="small">${help.tried === 0 ? 'There was nothing to try.' : `${several(help.tried, 'change')} tried; none frees anybody.`}</p>`
         : html`<div class="table-scroll" tabindex="0" role="region" aria-label="Changes that free somebody"><table class="data">
             <thead><tr><th scope="col">Change</th><th scope="col" class="num">People freed</th><th scope="col" class="num">Pairs</th><th scope="col" class="num">Points</th><th scope="col" class="num">More pairs possible</th>
-              <th scope="col"><span class="visually-hidden">Action</span></th></tr></thead>
+              <th scope="col">Rules</th></tr></thead>
             <tbody>${help.relaxations.map((each) => this.row(each, people))}</tbody></table></div>
             <p class="hint">${several(help.tried, 'change')} tried.</p>`}
       ${help.scarce.length === 0
@@ -65,7 +65,7 @@ export class VvWaitingHelp extends LitElement {
   private row(each: Relaxation, people: ReadonlyMap<string, Person>): TemplateResult {
     return html`<tr><th scope="row">${each.text}${each.person ? html`: ${names([each.person], people)}` : nothing}</th><td class="num">${count(each.frees)}</td><td class="num">${signed(each.pairs)}</td>
       <td class="num">${signed(each.points)}</td><td class="num">${count(each.opens)}</td>
-      <td>${each.policy ? html`<button type="button" class="small" @click=${() => this.take(each)}><span>Take it over<span class="visually-hidden">: ${each.text}</span></span></button>` : nothing}</td></tr>`;
+      <td>${each.policy ? html`<button type="button" class="small" aria-label=${`Take it over: ${each.text}`} @click=${() => this.take(each)}>Take it over</button>` : nothing}</td></tr>`;
   }
 
   private async ask(): Promise<void> {
