@@ -14,7 +14,6 @@ use std::time::Instant;
 
 use viceversa::pairing::{compatibility, effects, explain_pair, pair, verify, why_not};
 
-#[path = "programme.rs"]
 mod programme;
 
 fn main() {

@@ -7,7 +7,6 @@
     reason = "a benchmark stops at the first surprise, and says what it measured"
 )]
 
-#[path = "realistic.rs"]
 mod realistic;
 
 use std::hint::black_box;

@@ -17,7 +17,7 @@ use crate::pairing_people::{any_request, people, person, preset, request};
 /// One role each, so that the objective is a sum; and a priority for which it is one.
 fn plain(seed: u64, mentors: usize, mentees: usize) -> Request {
     let mut asked = any_request(seed, mentors, mentees);
-    asked.policy.priority = if seed % 2 == 0 {
+    asked.policy.priority = if seed.is_multiple_of(2) {
         Priority::EveryoneMatched
     } else {
         Priority::BestTotal

@@ -8,7 +8,7 @@ use std::fmt::Write;
 use viceversa::pairing::Request;
 use viceversa::roster::{PastPair, Person, Role, Skill};
 
-#[path = "../tests/api/pairing_people.rs"]
+#[path = "../../tests/api/pairing_people.rs"]
 mod pairing_people;
 use pairing_people::Dice;
 
