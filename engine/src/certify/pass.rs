@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::{Both, Cell, Problem, Side, Terms, Unit};
-use crate::assign::FORBIDDEN;
+use super::{Both, Cell, FORBIDDEN, Problem, Side, Terms, Unit};
+
 use crate::source::Source;
 
 /// Columns looked at together.
