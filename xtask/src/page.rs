@@ -40,32 +40,36 @@ pub fn build(root: &Path, core: &Core, dev: bool) -> Outcome<Vec<u8>> {
     Ok(html)
 }
 
-/// Two characters for thirteen bits, which `www/src/packed.ts` reads, and the hash of what it reads: the last bits are filled up
-/// with zeros, which can make one byte more.
+/// Bytes as text, which `www/src/packed.ts` reads and explains, and the hash of what it reads: the last bits are filled up with
+/// zeros, which can make one byte more.
 fn as_text(bytes: &[u8]) -> (String, String) {
-    let alphabet: Vec<char> = ('!'..='~')
-        .filter(|c| !matches!(c, '&' | '<' | '>'))
-        .collect();
-    let mut text = String::with_capacity(bytes.len() * 16 / 13 + 2);
-    let (mut buffer, mut bits) = (0u32, 0);
-    let mut push = |digits: u32| {
-        text.push(alphabet[digits as usize / alphabet.len()]);
-        text.push(alphabet[digits as usize % alphabet.len()]);
-    };
-    for &byte in bytes {
-        buffer |= u32::from(byte) << bits;
-        bits += 8;
-        if bits >= 13 {
-            push(buffer & 0x1FFF);
-            buffer >>= 13;
-            bits -= 13;
+    const SHORT: u32 = 34;
+    let alphabet: Vec<char> = (' '..='~').filter(|c| *c != '<').collect();
+    let mut text = String::with_capacity(bytes.len() * 5 / 4);
+    let (mut buffer, mut bits, mut written) = (0u32, 0, 0);
+    let mut rest = bytes.iter();
+    loop {
+        while bits < 7 {
+            let Some(byte) = rest.next() else { break };
+            buffer |= u32::from(*byte) << bits;
+            bits += 8;
         }
-    }
-    if bits > 0 {
-        push(buffer);
+        if bits <= 0 {
+            break;
+        }
+        let (six, more) = (buffer & 63, buffer >> 6 & 1);
+        let (place, used) = if six < SHORT {
+            (six, 6)
+        } else {
+            (SHORT + 2 * (six - SHORT) + more, 7)
+        };
+        text.push(alphabet[place as usize]);
+        buffer >>= used;
+        bits -= used;
+        written += used as usize;
     }
     let mut read = bytes.to_vec();
-    read.resize(text.len() / 2 * 13 / 8, 0);
+    read.resize(written / 8, 0);
     (text, hex(&read))
 }
 
