@@ -1,6 +1,5 @@
 /** Small pictures as SVG, each with a title, a description and the same numbers as a table. Shape and words carry the meaning; colour only helps. */
-import { scaleBand, scaleLinear } from 'd3-scale';
-import { linkHorizontal } from 'd3-shape';
+import { nice, ticks } from 'd3-array';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { plainly, shown } from './shown.js';
 
@@ -14,15 +13,17 @@ export interface Bar {
 /** Counts that stand beside each other in order (a distribution). */
 export function columnsPicture(title: string, description: string, bars: readonly Bar[], across: string, up: string): TemplateResult {
   const [width, height, left, bottom, top] = [640, 260, 48, 44, 12];
-  const x = scaleBand<number>().domain(bars.map((_, index) => index)).range([left, width - 8]).paddingInner(0.12).paddingOuter(0.06);
-  const y = scaleLinear().domain([0, Math.max(1, ...bars.map((bar) => bar.value))]).nice(4).range([height - bottom, top]);
-  const ticks = y.ticks(4).filter(Number.isInteger);
+  const step = (width - 8 - left) / Math.max(1, bars.length);
+  const thick = step * 0.88;
+  const x = (index: number): number => left + index * step + (step - thick) / 2;
+  const [, most] = nice(0, Math.max(1, ...bars.map((bar) => bar.value)), 4);
+  const y = linear([0, most], [height - bottom, top]);
   // Labels thin out before they touch.
   const every = Math.max(1, Math.ceil(bars.length / 12));
   const drawing = svg`
-    ${ticks.map((tick) => svg`<line class="grid" x1=${left} x2=${width - 8} y1=${y(tick)} y2=${y(tick)}></line><text class="tick" x=${left - 6} y=${y(tick) + 4} text-anchor="end">${tick.toLocaleString('en')}</text>`)}
-    ${bars.map((bar, index) => svg`<rect class="a" x=${x(index) ?? 0} y=${y(bar.value)} width=${x.bandwidth()} height=${Math.max(0, y(0) - y(bar.value))}></rect>
-      ${index % every === 0 ? svg`<text class="tick" x=${(x(index) ?? 0) + x.bandwidth() / 2} y=${height - bottom + 16} text-anchor="middle">${plainly(bar.label)}</text>` : nothing}`)}
+    ${ticks(0, most, 4).filter(Number.isInteger).map((tick) => svg`<line class="grid" x1=${left} x2=${width - 8} y1=${y(tick)} y2=${y(tick)}></line><text class="tick" x=${left - 6} y=${y(tick) + 4} text-anchor="end">${tick.toLocaleString('en')}</text>`)}
+    ${bars.map((bar, index) => svg`<rect class="a" x=${x(index)} y=${y(bar.value)} width=${thick} height=${Math.max(0, y(0) - y(bar.value))}></rect>
+      ${index % every === 0 ? svg`<text class="tick" x=${x(index) + thick / 2} y=${height - bottom + 16} text-anchor="middle">${plainly(bar.label)}</text>` : nothing}`)}
     <text class="axis" x=${(left + width) / 2} y=${height - 6} text-anchor="middle">${across}</text>`;
   return figure(title, description, width, height, drawing, [across, up], bars.map((bar) => [bar.label, bar.value]));
 }
@@ -31,7 +32,7 @@ export function columnsPicture(title: string, description: string, bars: readonl
 export function barsPicture(title: string, description: string, bars: readonly Bar[], what: string, up: string): TemplateResult {
   const row = 44;
   const [width, height] = [640, Math.max(row, bars.length * row) + 8];
-  const x = scaleLinear().domain([0, Math.max(1, ...bars.map((bar) => bar.value))]).range([0, width - 80]);
+  const x = linear([0, Math.max(1, ...bars.map((bar) => bar.value))], [0, width - 80]);
   const drawing = svg`${bars.map((bar, index) => svg`
     <text class="label" x="0" y=${index * row + 16}>${plainly(clipped(bar.label, 88))}</text>
     <rect class="b" x="0" y=${index * row + 22} width=${Math.max(2, x(bar.value))} height="14"></rect>
@@ -52,14 +53,24 @@ export function ladderPicture(title: string, description: string, left: readonly
   const height = head + Math.max(left.length, right.length) * row + 8;
   const [x1, x2] = [200, width - 200];
   const rung = (rungs: readonly string[], name: string): number => head + rungs.indexOf(name) * row + row / 2;
-  const thickness = scaleLinear().domain([1, Math.max(2, ...links.map((link) => link.value))]).range([1.5, 12]);
-  const path = linkHorizontal<unknown, [number, number]>();
+  const thickness = linear([1, Math.max(2, ...links.map((link) => link.value))], [1.5, 12]);
   const drawing = svg`
     <text class="axis" x=${x1} y="16" text-anchor="end">${sides[0]}</text><text class="axis" x=${x2} y="16">${sides[1]}</text>
-    ${links.map((link) => svg`<path class="link" d=${path({ source: [x1 + 10, rung(left, link.from)], target: [x2 - 10, rung(right, link.to)] }) ?? ''} stroke-width=${thickness(link.value)}></path>`)}
+    ${links.map((link) => svg`<path class="link" d=${curve(x1 + 10, rung(left, link.from), x2 - 10, rung(right, link.to))} stroke-width=${thickness(link.value)}></path>`)}
     ${left.map((name) => svg`<circle class="a" cx=${x1 + 6} cy=${rung(left, name)} r="5"></circle><text class="label" x=${x1 - 6} y=${rung(left, name) + 4} text-anchor="end">${plainly(clipped(name, 26))}</text>`)}
     ${right.map((name) => svg`<rect class="b" x=${x2 - 11} y=${rung(right, name) - 5} width="10" height="10"></rect><text class="label" x=${x2 + 8} y=${rung(right, name) + 4}>${plainly(clipped(name, 26))}</text>`)}`;
   return figure(title, description, width, height, drawing, [sides[0], sides[1], what], links.map((link) => [link.from, link.to, link.value]));
+}
+
+/** Maps numbers between two bounds to places between two others. */
+function linear([from, to]: readonly [number, number], [start, end]: readonly [number, number]): (value: number) => number {
+  return (value) => start + ((value - from) / (to - from)) * (end - start);
+}
+
+/** A line that leaves and arrives level. */
+function curve(x1: number, y1: number, x2: number, y2: number): string {
+  const middle = (x1 + x2) / 2;
+  return `M${x1},${y1}C${middle},${y1},${middle},${y2},${x2},${y2}`;
 }
 
 function figure(title: string, description: string, width: number, height: number, drawing: unknown, head: readonly string[], rows: readonly (readonly (string | number)[])[]): TemplateResult {
