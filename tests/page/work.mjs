@@ -187,7 +187,7 @@ export const tests = [
       try {
         const visit = await Visit.open(driver, site.url('/'));
         await visit.ready();
-        await openFile(visit, files.write('many.csv', csv(HEADERS, rows(4_000))));
+        await openFile(visit, files.write('many.csv', csv(HEADERS, rows(30_000))));
         await takeOver(visit);
         await choosePreset(visit);
         await goTo(visit, 'Pairs');
