@@ -281,7 +281,10 @@ async function pairs(visit, look) {
   await visit.press('The rules as text');
   await visit.fill(/text|JSON|rules/i, '{ "rules": [{ "rule": "level-gap", "must": { "min": 40 } }] }', { selector: 'vv-policy-json' });
   await visit.press('Use this text');
+  // The core reads the text first.
+  await visit.sees(/\b1 rule\b/);
   await goTo(visit, 'Pairs');
+  await visit.sees(/, 1 rule\b/);
   await visit.press('Propose again');
   await visit.sees('1 lock cannot be kept');
   await look('Locks that cannot be kept');
