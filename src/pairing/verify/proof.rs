@@ -501,23 +501,20 @@ fn numbers(
 /// Each two pairs that would be a loop.
 fn loops(reading: &Reading, rows: &mut Rows, numbers: &Numbers) -> Vec<((u32, u32), (u32, u32))> {
     let mut line = Vec::new();
-    let mut may = BTreeSet::new();
-    for one in &numbers.both {
+    let width = numbers.both.len();
+    let mut may = vec![false; width * width];
+    for (may, one) in may.chunks_mut(width.max(1)).zip(&numbers.both) {
         rows.fill(reading, one.row as usize, &mut line);
-        let columns = numbers.both.iter().map(|other| other.column);
-        may.extend(
-            columns
-                .filter(|column| line[*column as usize] != FORBIDDEN)
-                .map(|column| (one.row, column))
-                .filter(|cell| !numbers.taken.contains(cell)),
-        );
+        for (may, other) in may.iter_mut().zip(&numbers.both) {
+            *may = line[other.column as usize] != FORBIDDEN
+                && !numbers.taken.contains(&(one.row, other.column));
+        }
     }
     let mut exclusive = Vec::new();
     for (at, one) in numbers.both.iter().enumerate() {
-        for other in &numbers.both[at + 1..] {
-            let (forth, back) = ((one.row, other.column), (other.row, one.column));
-            if may.contains(&forth) && may.contains(&back) {
-                exclusive.push((forth, back));
+        for (to, other) in numbers.both.iter().enumerate().skip(at + 1) {
+            if may[at * width + to] && may[to * width + at] {
+                exclusive.push(((one.row, other.column), (other.row, one.column)));
             }
         }
     }
