@@ -278,6 +278,8 @@ async function pairs(visit, look) {
   await visit.sees('What changes');
   await look('Pairs, few changes');
   await goTo(visit, 'Rules');
+  // Counted to the end: the effects stand above what is typed and pressed next.
+  await visit.sees('Counted for the rules as they stand');
   await visit.press('The rules as text');
   await visit.fill(/text|JSON|rules/i, '{ "rules": [{ "rule": "level-gap", "must": { "min": 40 } }] }', { selector: 'vv-policy-json' });
   await visit.press('Use this text');

@@ -148,7 +148,7 @@ export class Visit {
       text = await this.text(selector);
       return fits(text);
     }, { within }).catch((error) => {
-      throw new Error(`${error.message}; shown instead: ${text.replace(/\s+/g, ' ').slice(0, 400)}`);
+      throw new Error(`${error.message}; shown instead: ${text.replace(/\s+/g, ' ').slice(0, 4000)}`);
     });
     return text;
   }
@@ -177,6 +177,8 @@ export class Visit {
       const button = await this.find(options.kind ?? 'button', name, options);
       if (await button.evaluate((one) => one.disabled || one.getAttribute('aria-disabled') === 'true')) return false;
       await button.evaluate((one) => one.scrollIntoView({ block: 'center', inline: 'nearest' }));
+      // What is still moving is not pressed: a late answer above it would put something else under the pointer.
+      if (!(await button.evaluate(standsStill))) return false;
       await button.click();
       await button.dispose();
       return true;
@@ -308,4 +310,12 @@ export class Visit {
     }
     return places;
   }
+}
+
+/** Whether this element stays where it is for three frames; runs in the page. */
+async function standsStill(element) {
+  const before = element.getBoundingClientRect();
+  for (let frame = 0; frame < 3; frame += 1) await new Promise((done) => requestAnimationFrame(done));
+  const after = element.getBoundingClientRect();
+  return element.isConnected && before.top === after.top && before.left === after.left;
 }

@@ -153,7 +153,9 @@ export class VvRules extends LitElement {
         <div class="stack tight">
           <p class="rule-text"><span class="muted">${index + 1}.</span> ${words?.text ?? kindOf(rule)?.title ?? rule.rule}
             ${words?.must ? html`<span class="tag">must</span>` : nothing} ${words?.points ? html`<span class="tag ok">points</span>` : nothing}</p>
-          ${effect && this.effects ? effectLine(effect, this.effects.effects, this.effects.policy !== this.programme.policy) : nothing}
+          ${effect && this.effects
+            ? effectLine(effect, this.effects.effects, this.effects.policy !== this.programme.policy)
+            : this.counting ? html`<p class="small muted effect">Counting what it does…</p>` : nothing}
         </div>
         <div class="rule-buttons">
           <button type="button" class="small" aria-expanded=${open ? 'true' : 'false'} aria-label=${`${open ? 'Close' : 'Change'} ${name}`}
