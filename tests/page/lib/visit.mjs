@@ -248,14 +248,15 @@ export class Visit {
     const folder = this.driver.downloads;
     for (const one of readdirSync(folder)) rmSync(path.join(folder, one));
     await act();
-    const name = await until('a download', () =>
-      readdirSync(folder).find((one) => !/\.(part|crdownload)$/.test(one) && !readdirSync(folder).includes(`${one}.part`) && !one.startsWith('.com.')));
-    let bytes = readFileSync(path.join(folder, name));
-    await until('the download to be whole', () => {
-      const now = readFileSync(path.join(folder, name));
-      const whole = now.length > 0 && now.length === bytes.length;
-      bytes = now;
-      return whole;
+    // Firefox writes under a passing name first, with the same ending: what counts is a name that is still there with the same bytes at the next look.
+    let last = { name: '', bytes: Buffer.alloc(0) };
+    const { name, bytes } = await until('a whole download', () => {
+      const here = readdirSync(folder);
+      const name = here.find((one) => !/\.(part|crdownload)$/.test(one) && !here.includes(`${one}.part`) && !one.startsWith('.com.'));
+      const now = { name: name ?? '', bytes: name ? readIfThere(path.join(folder, name)) : Buffer.alloc(0) };
+      const whole = now.bytes.length > 0 && now.name === last.name && now.bytes.length === last.bytes.length;
+      last = now;
+      return whole && now;
     }, { every: 60 });
     return { name, bytes };
   }
@@ -318,4 +319,14 @@ async function standsStill(element) {
   for (let frame = 0; frame < 3; frame += 1) await new Promise((done) => requestAnimationFrame(done));
   const after = element.getBoundingClientRect();
   return element.isConnected && before.top === after.top && before.left === after.left;
+}
+
+/** The bytes of a file; none when it has gone meanwhile. */
+function readIfThere(file) {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    if (error.code === 'ENOENT') return Buffer.alloc(0);
+    throw error;
+  }
 }
