@@ -2,7 +2,7 @@
 
 use engine::assign::{self, FORBIDDEN, Instance, Priority, Seats};
 use engine::certify;
-use engine::solve::{Look, Question, Search};
+use engine::solve::{Errand, Found, Question, Search};
 use engine::source::Dense;
 
 /// Numbers that look random and are the same everywhere.
@@ -286,49 +286,97 @@ fn hard_instances_over_several_tiles_are_proved() {
     }
 }
 
-/// Solves as several workers do, each with a slice of every look and of the proof.
-fn shared(instance: &Instance, workers: usize) -> assign::Answer {
+/// Solves as several do who share nothing but messages: whoever is free is drawn by lot, what comes back comes in any order, and some
+/// of it never. Pieces are of about so many cells.
+fn shared(instance: &Instance, draw: &mut Draw, helpers: usize, cells: u64) -> assign::Answer {
     let source = Dense::new(instance.rows, instance.columns, &instance.points).expect("a matrix");
     let mut search = Search::by_candidates(question(instance), &source).expect("a question");
+    search.share(cells);
+    // Errand, piece and what came of it, as bytes.
+    let mut out: Vec<(u32, u32, Vec<u8>)> = Vec::new();
     loop {
-        if let Some(task) = search.task() {
-            let slices: Vec<Look> = (0..workers)
-                .map(|at| Look::new(task.slice(at, workers)))
-                .collect();
-            let mut findings = Vec::new();
-            for mut look in slices {
-                findings.extend(look.step(&source, u64::MAX).expect("no budget"));
+        if let Some((number, errand)) = search.errand() {
+            let errand = Errand::from_bytes(&errand.to_bytes()).expect("an errand");
+            assert!(errand.fits(&source));
+            for _ in 0..draw.below(helpers as u64 + 1) {
+                let Some(piece) = search.hand_out() else {
+                    break;
+                };
+                let mut work = errand.piece(piece).expect("a piece");
+                let found = loop {
+                    let mut budget = 1 + draw.below(5000);
+                    if let Some(found) = work.step(&source, &errand, &mut budget) {
+                        break found;
+                    }
+                };
+                if !draw.percent(20) {
+                    out.push((number, piece, found.to_bytes()));
+                }
             }
-            assert!(!search.deliver(&source, &findings[1..]));
-            assert!(search.deliver(&source, &findings));
-            assert!(!search.deliver(&source, &findings));
-        } else if let Some(pass) = search.proof() {
-            let slices: Vec<_> = (0..workers)
-                .map(|at| pass.strip().slice(at, workers))
-                .collect();
-            let sums = slices
-                .into_iter()
-                .map(|mut strip| strip.step(&source, u64::MAX).expect("no budget"));
-            pass.deliver(sums.sum());
-            assert!(search.step(&source, 1));
-        } else if search.step(&source, u64::MAX) {
+        }
+        while !out.is_empty() && draw.percent(60) {
+            let (errand, piece, bytes) = out.swap_remove(draw.below(out.len() as u64) as usize);
+            let found = || Found::from_bytes(&bytes).expect("what was found");
+            let ours = search.errand().is_some_and(|(now, _)| now == errand);
+            // What comes twice, or too late, does no harm.
+            for _ in 0..2 {
+                assert_eq!(search.hand_in(&source, errand, piece, found()), ours);
+            }
+            assert!(!search.hand_in(&source, errand, piece + 1_000_000, found()));
+            assert!(!search.hand_in(&source, errand, piece, Found::Look(Vec::new())));
+        }
+        if search.step(&source, 1 + draw.below(3000)) {
             return search.answer().cloned().expect("done");
         }
     }
 }
 
 #[test]
-fn the_number_of_workers_changes_nothing() {
-    for seed in 0..100 {
+fn neither_helpers_nor_the_size_of_pieces_change_anything() {
+    for seed in 0..150 {
         let mut draw = Draw(seed ^ 0x4321);
         let instance = instance(&mut draw, 60);
         let alone = solved(&instance, u64::MAX);
-        for workers in [1, 2, 5] {
+        for (helpers, cells) in [(0, 100), (1, 1), (1, 500), (2, 60), (5, 300)] {
             assert_eq!(
-                shared(&instance, workers),
+                shared(&instance, &mut draw, helpers, cells),
                 alone,
-                "seed {seed}, {workers} workers"
+                "seed {seed}, {helpers} helpers, pieces of {cells} cells"
             );
         }
     }
+}
+
+#[test]
+fn what_is_no_message_is_not_read() {
+    let mut draw = Draw(5);
+    let instance = instance(&mut draw, 40);
+    let source = Dense::new(instance.rows, instance.columns, &instance.points).expect("a matrix");
+    let mut search = Search::by_candidates(question(&instance), &source).expect("a question");
+    while search.errand().is_none() {
+        assert!(!search.step(&source, 1));
+    }
+    let errand = search.errand().expect("an errand").1.clone();
+    let mut piece = errand.piece(0).expect("a piece");
+    let found = piece
+        .step(&source, &errand, &mut u64::MAX.clone())
+        .expect("no budget");
+    assert_eq!(Errand::from_bytes(&errand.to_bytes()), Some(errand.clone()));
+    assert_eq!(Found::from_bytes(&found.to_bytes()), Some(found.clone()));
+    assert!(errand.piece(errand.pieces()).is_none());
+    let foreign = Dense::new(1, 1, &[7]).expect("one number");
+    assert!(!errand.fits(&foreign));
+    for bytes in [errand.to_bytes(), found.to_bytes()] {
+        for _ in 0..2000 {
+            let mut spoilt = bytes[..draw.below(bytes.len() as u64) as usize].to_vec();
+            // Cut anywhere, it ends too early, but for findings cut between two rows.
+            assert_eq!(Errand::from_bytes(&spoilt), None);
+            if let Some(at) = spoilt.len().checked_sub(1) {
+                spoilt[draw.below(at as u64 + 1) as usize] ^= 1 << draw.below(8);
+            }
+            let _ = (Errand::from_bytes(&spoilt), Found::from_bytes(&spoilt));
+        }
+    }
+    assert_eq!(Errand::from_bytes(&[9, 0, 0, 0, 0]), None);
+    assert_eq!(Found::from_bytes(&[9]), None);
 }

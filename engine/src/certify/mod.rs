@@ -8,7 +8,7 @@ mod pass;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-pub use pass::{Pass, Strip};
+pub use pass::{Pass, Strip, Sum};
 
 /// A row and a column.
 pub type Cell = (u32, u32);

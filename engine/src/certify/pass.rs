@@ -1,6 +1,7 @@
 //! The same bound from a source of points, some rows at a time.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 
 use super::{Both, Cell, FORBIDDEN, Problem, Side, Terms, Unit};
 
@@ -13,7 +14,8 @@ const BAND: usize = 256;
 /// How many points the prices of rows that are looked at together may differ by.
 const WIDTH: i64 = 4096;
 
-/// A bound being computed as [`bound`](super::bound) does, for a problem that it holds.
+/// A bound as [`bound`](super::bound) computes it, for a problem that it holds: whatever [`Pass::strip`] brings is summed first, by one
+/// or by several, and then [`Pass::bound`] adds the rest.
 #[derive(Clone, Debug)]
 pub struct Pass {
     row: Vec<Side>,
@@ -22,15 +24,12 @@ pub struct Pass {
     both: Vec<Both>,
     exclusive: Vec<(Cell, Cell)>,
     unit: Unit,
-    /// Rows without forced and exclusive cells.
     strip: Strip,
-    /// What they bring.
-    total: Option<i128>,
     /// The prices do not fit the problem.
     broken: bool,
 }
 
-/// Rows without forced and exclusive cells, and the prices: what their cells bring can be summed by several, a slice each.
+/// Rows without forced and exclusive cells, and the prices: what their cells bring can be summed by several, some rows each.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Strip {
     /// The rows, those of near prices beside each other.
@@ -43,7 +42,13 @@ pub struct Strip {
     pub pair: i64,
     /// Worth of a point.
     pub point: i64,
+}
+
+/// A sum over some rows of a [`Strip`], in the making.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sum {
     next: usize,
+    end: usize,
     total: i128,
 }
 
@@ -65,9 +70,7 @@ impl Pass {
                 .is_some_and(|terms| terms.special_rows[i as usize])
         };
         let mut rows: Vec<u32> = (0..u.len() as u32).collect();
-        if !broken {
-            rows.retain(|&i| !special(i));
-        }
+        rows.retain(|&i| !broken && !special(i));
         rows.sort_unstable_by_key(|&i| {
             let price = u[i as usize];
             (price.rem_euclid(point.max(1)), price, i)
@@ -85,29 +88,15 @@ impl Pass {
                 v: v.to_vec(),
                 pair,
                 point,
-                next: 0,
-                total: 0,
             },
-            total: None,
             broken,
         }
     }
 
-    /// Rows done, of all.
-    #[must_use]
-    pub fn progress(&self) -> (usize, usize) {
-        (self.strip.next, self.strip.rows.len())
-    }
-
-    /// The rows that others may sum, for [`Pass::deliver`].
+    /// What is to be summed.
     #[must_use]
     pub fn strip(&self) -> &Strip {
         &self.strip
-    }
-
-    /// Takes the sum over all slices of [`Pass::strip`].
-    pub fn deliver(&mut self, total: i128) {
-        self.total = Some(total);
     }
 
     /// The value of a set of pairs as [`value`](super::value) finds it.
@@ -126,22 +115,11 @@ impl Pass {
         }
     }
 
-    /// Looks at about `budget` cells more. Once all are done it says the bound, or that there is none because the prices
-    /// do not fit the problem.
-    pub fn step<S: Source + ?Sized>(&mut self, source: &S, budget: u64) -> Option<Option<i128>> {
-        let (u, v) = (&self.strip.u, &self.strip.v);
-        let fits = source.rows() as usize == u.len() && source.columns() as usize == v.len();
-        if self.broken || !fits {
-            return Some(None);
+    /// The bound, of which all rows of [`Pass::strip`] bring `total`; none when the prices do not fit the problem.
+    pub fn bound<S: Source + ?Sized>(&self, source: &S, mut total: i128) -> Option<i128> {
+        if self.broken || !self.strip.fits(source) {
+            return None;
         }
-        let total = match self.total {
-            Some(total) => total,
-            None => self.strip.step(source, budget)?,
-        };
-        Some(self.finish(source, total))
-    }
-
-    fn finish<S: Source + ?Sized>(&self, source: &S, mut total: i128) -> Option<i128> {
         let problem = self.problem();
         let terms = Terms::of(&problem)?;
         let mut kept = BTreeMap::new();
@@ -187,41 +165,58 @@ impl Pass {
     }
 }
 
-impl Strip {
-    /// One of several slices, counted from 0, with about as many rows as the others.
+impl Sum {
+    /// Of these rows, counted among the strip's.
     #[must_use]
-    pub fn slice(&self, number: usize, of: usize) -> Self {
-        let of = of.max(1);
-        let cut = |number: usize| self.rows.len() * number.min(of) / of;
+    pub fn new(rows: Range<usize>) -> Self {
         Self {
-            rows: self.rows[cut(number)..cut(number + 1)].to_vec(),
-            next: 0,
+            next: rows.start,
+            end: rows.end,
             total: 0,
-            ..self.clone()
         }
     }
 
-    /// Looks at about `budget` cells more; what all of them bring once they are done.
-    pub fn step<S: Source + ?Sized>(&mut self, source: &S, mut budget: u64) -> Option<i128> {
-        while self.next < self.rows.len() {
-            let end = self.band(self.next);
-            self.total += self.plain(source, &self.rows[self.next..end]);
-            let cost = (end - self.next) as u64 * self.v.len() as u64;
-            self.next = end;
-            if budget <= cost && end < self.rows.len() {
+    /// The first row that is not done.
+    #[must_use]
+    pub fn next(&self) -> usize {
+        self.next
+    }
+}
+
+impl Strip {
+    /// Whether these are rows and columns of this source.
+    pub fn fits<S: Source + ?Sized>(&self, source: &S) -> bool {
+        source.rows() as usize == self.u.len()
+            && source.columns() as usize == self.v.len()
+            && self.rows.iter().all(|&i| i < source.rows())
+    }
+
+    /// Looks at about `budget` cells more and takes them from it; what all rows of the sum bring once they are done.
+    pub fn step<S: Source + ?Sized>(
+        &self,
+        source: &S,
+        sum: &mut Sum,
+        budget: &mut u64,
+    ) -> Option<i128> {
+        while sum.next < sum.end {
+            let end = self.band(sum.next, sum.end);
+            sum.total += self.plain(source, &self.rows[sum.next..end]);
+            let cost = (end - sum.next) as u64 * self.v.len() as u64;
+            sum.next = end;
+            *budget = budget.saturating_sub(cost);
+            if *budget == 0 && end < sum.end {
                 return None;
             }
-            budget = budget.saturating_sub(cost);
         }
-        Some(self.total)
+        Some(sum.total)
     }
 
     /// The end of the rows that can be looked at together: their prices differ by whole points, and not by many.
-    fn band(&self, next: usize) -> usize {
+    fn band(&self, next: usize, most: usize) -> usize {
         let first = self.u[self.rows[next] as usize];
         let point = self.point;
         let mut end = next + 1;
-        while end < self.rows.len() && end - next < BAND {
+        while end < most && end - next < BAND {
             let more = self.u[self.rows[end] as usize].checked_sub(first);
             let near = more.is_some_and(|more| {
                 more == 0

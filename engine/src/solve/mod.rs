@@ -7,16 +7,18 @@
 //!
 //! The same question has the same answer: a budget only says how much of the same work is done at a time.
 
+mod message;
 mod net;
 mod price;
 mod queue;
 mod rounds;
 mod sample;
 mod search;
+mod share;
 mod task;
 
-pub use price::Look;
 pub use search::Search;
+pub use share::{Errand, Found, Piece, Work};
 pub use task::{Finding, Tariff, Task};
 
 use crate::assign::{Coupled, Phase, Priority, Seats, Totals};

@@ -18,9 +18,9 @@ const SPAN: i64 = 8192;
 /// A look at some rows, a tile of columns at a time.
 #[derive(Clone, Debug)]
 pub struct Look {
-    task: Task,
-    /// Rows before this one are done.
+    /// Rows of the task from here on are still to be looked at.
     done: usize,
+    end: usize,
     /// Tiles of the present block that are done.
     tiles: u32,
     block: Vec<Slot>,
@@ -45,12 +45,12 @@ struct Slot {
 type Kept = (i64, u32, u32, i32);
 
 impl Look {
-    /// Makes ready.
+    /// Makes ready for some of a task's rows, which [`Look::step`] must be given.
     #[must_use]
-    pub fn new(task: Task) -> Self {
+    pub fn new(rows: Range<usize>) -> Self {
         Self {
-            task,
-            done: 0,
+            done: rows.start,
+            end: rows.end,
             tiles: 0,
             block: Vec::new(),
             findings: Vec::new(),
@@ -60,42 +60,23 @@ impl Look {
         }
     }
 
-    /// What is looked for.
+    /// The first row that is not done, counted among the task's.
     #[must_use]
-    pub fn task(&self) -> &Task {
-        &self.task
+    pub fn next(&self) -> usize {
+        self.done
     }
 
-    /// The task back, for its owner.
-    #[must_use]
-    pub fn into_task(self) -> Task {
-        self.task
-    }
-
-    /// Rows done, of all.
-    #[must_use]
-    pub fn progress(&self) -> (usize, usize) {
-        (self.done, self.task.rows.len())
-    }
-
-    /// Looks at about `budget` cells more; what was found once all rows are done, in the order of rows.
-    pub fn step<S: Source + ?Sized>(&mut self, source: &S, budget: u64) -> Option<Vec<Finding>> {
-        let task = std::mem::take(&mut self.task);
-        let findings = self.run(source, &task, budget);
-        self.task = task;
-        findings
-    }
-
-    fn run<S: Source + ?Sized>(
+    /// Looks at about `budget` cells more and takes them from it; what was found once all rows are done, in the order of rows.
+    pub fn step<S: Source + ?Sized>(
         &mut self,
         source: &S,
         task: &Task,
-        mut budget: u64,
+        budget: &mut u64,
     ) -> Option<Vec<Finding>> {
         let columns = source.columns();
         let all = columns.div_ceil(TILE);
         let tariff = &task.tariff;
-        while self.done < task.rows.len() {
+        while self.done < self.end {
             if self.block.is_empty() {
                 self.begin(task);
             }
@@ -109,8 +90,8 @@ impl Look {
                 self.tiles += 1;
                 let cost = range.len() as u64 * self.block.len() as u64;
                 self.tile(source, task, range);
-                budget = budget.saturating_sub(cost);
-                if budget == 0 && self.tiles < task.tiles.min(all) {
+                *budget = budget.saturating_sub(cost);
+                if *budget == 0 && self.tiles < task.tiles.min(all) {
                     return None;
                 }
             }
@@ -134,7 +115,7 @@ impl Look {
                     pairs,
                 });
             }
-            if budget == 0 && self.done < task.rows.len() {
+            if *budget == 0 && self.done < self.end {
                 return None;
             }
         }
@@ -146,7 +127,7 @@ impl Look {
     fn begin(&mut self, task: &Task) {
         let tariff = &task.tariff;
         let group = task.rows[self.done] / BLOCK;
-        let rest = task.rows[self.done..].iter();
+        let rest = task.rows[self.done..self.end].iter();
         for &row in rest.take_while(|row| **row / BLOCK == group) {
             let price = tariff.rows[row as usize];
             let (group, base) = if tariff.point > 0 {

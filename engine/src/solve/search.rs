@@ -1,8 +1,9 @@
 //! The search as a whole: step by step, to the end or as far as there is time.
 
-use super::price::{self, Look};
+use super::price;
 use super::rounds::{Rounds, raise, totals};
 use super::sample::Sample;
+use super::share::{Errand, Found, Share, Work};
 use super::task::{Finding, Tariff, Task};
 use super::{Cell, MATRIX, Progress, Question};
 use crate::Error;
@@ -27,6 +28,11 @@ pub struct Search {
     /// What the dense search solved.
     matrix: Option<Instance>,
     answer: Option<Answer>,
+    /// Cells of a piece that others may work on, and how many errands there have been.
+    piece: u64,
+    errands: u32,
+    /// Only a bound is still wanted.
+    hurried: bool,
 }
 
 #[derive(Clone, Debug)]
@@ -40,7 +46,9 @@ enum Stage {
     /// The candidates are solved.
     Solving,
     /// Other pairs are looked for.
-    Pricing(Box<Look>),
+    Pricing(Box<Share>),
+    /// The same of all pairs, only for a bound: the search was told to end.
+    Bounding(Box<Share>),
     /// Another look at everything, by code that shares nothing with the search.
     Proving(Box<Proof>),
     Done,
@@ -52,6 +60,7 @@ struct Proof {
     pairs: Vec<Cell>,
     prices: Prices,
     pass: Pass,
+    share: Share,
 }
 
 impl Search {
@@ -108,6 +117,9 @@ impl Search {
             rounds: None,
             matrix: None,
             answer: None,
+            piece: u64::MAX,
+            errands: 0,
+            hurried: false,
             question: std::mem::take(question),
         };
         if plain && cells > small {
@@ -152,6 +164,7 @@ impl Search {
             Stage::Sampling(..) => "sampling",
             Stage::Solving => "solving",
             Stage::Pricing(_) => "pricing",
+            Stage::Bounding(_) => "bounding",
             Stage::Proving(_) => "proving",
             Stage::Done => "done",
         }
@@ -178,7 +191,7 @@ impl Search {
                 self.stage = self.dense(source, cells);
             }
             Stage::Dense(search) => {
-                if search.step(budget) {
+                if self.hurried || search.step(budget) {
                     self.take_dense();
                 }
             }
@@ -196,19 +209,36 @@ impl Search {
                 let Some(rounds) = &mut self.rounds else {
                     return true;
                 };
+                if self.hurried && rounds.best.is_some() {
+                    self.bound(source);
+                    return false;
+                }
                 let until = rounds.net.work.saturating_add(budget / 4 + 1);
-                if rounds.net.step(until, rounds.tolerance()) {
-                    self.price(source);
+                let rest = if self.hurried { 0 } else { rounds.tolerance() };
+                if rounds.net.step(until, rest) {
+                    rounds.keep_best(&self.question, source);
+                    if self.hurried {
+                        self.bound(source);
+                    } else {
+                        self.price(source);
+                    }
                 }
             }
-            Stage::Pricing(pricing) => {
-                if let Some(findings) = pricing.step(source, budget) {
-                    self.deliver(source, &findings);
+            Stage::Pricing(share) => {
+                if self.hurried {
+                    self.stage = Stage::Solving;
+                } else if share.step(source, budget) {
+                    self.priced(source);
+                }
+            }
+            Stage::Bounding(share) => {
+                if share.step(source, budget) {
+                    self.bounded(source);
                 }
             }
             Stage::Proving(proof) => {
-                if let Some(bound) = proof.pass.step(source, budget) {
-                    self.finish(source, bound);
+                if proof.share.step(source, budget) {
+                    self.finish(source);
                 }
             }
             Stage::Done => return true,
@@ -229,12 +259,12 @@ impl Search {
             }
             Stage::Sampling(sample) => (Phase::Pricing, sample.done(), count(rows)),
             Stage::Solving => (Phase::Pairing, self.paired().unwrap_or(0), count(rows)),
-            Stage::Pricing(pricing) => {
-                let (done, of) = pricing.progress();
+            Stage::Pricing(share) | Stage::Bounding(share) => {
+                let (done, of) = share.progress();
                 (Phase::Pricing, count(done), count(of))
             }
             Stage::Proving(proof) => {
-                let (done, of) = proof.pass.progress();
+                let (done, of) = proof.share.progress();
                 (Phase::Proving, count(done), count(of))
             }
             Stage::Done => (Phase::Done, 1, 1),
@@ -271,24 +301,62 @@ impl Search {
         }
     }
 
-    /// The answer if done, and otherwise the best so far with a true bound. That takes up to two looks at every pair.
+    /// Asks for the best so far with a true bound, which takes up to two looks at every pair: [`Search::step`] ends with it.
+    pub fn hurry(&mut self) {
+        self.hurried = true;
+    }
+
+    /// The answer if done, and otherwise the best so far with a true bound.
     pub fn finish_now<S: Source + ?Sized>(&mut self, source: &S) -> Answer {
-        loop {
-            match &mut self.stage {
-                Stage::Filling(..) => {
-                    self.step(source, u64::MAX);
-                }
-                Stage::Dense(_) => self.take_dense(),
-                Stage::Sampling(..) => {
-                    self.step(source, u64::MAX);
-                }
-                Stage::Solving | Stage::Pricing(_) => self.cut_short(source),
-                Stage::Proving(_) => {
-                    self.step(source, u64::MAX);
-                }
-                Stage::Done => return self.answer.clone().unwrap_or_default(),
-            }
+        self.hurry();
+        while !self.step(source, u64::MAX) {}
+        self.answer.clone().unwrap_or_default()
+    }
+
+    /// Cuts what follows into pieces of about so many cells, which others may work on. It changes no answer.
+    pub fn share(&mut self, cells: u64) {
+        self.piece = cells;
+    }
+
+    /// What others can help with now, under a number of its own; none between two errands.
+    #[must_use]
+    pub fn errand(&self) -> Option<(u32, &Errand)> {
+        match &self.stage {
+            Stage::Pricing(share) | Stage::Bounding(share) => Some((self.errands, share.errand())),
+            Stage::Proving(proof) => Some((self.errands, proof.share.errand())),
+            _ => None,
         }
+    }
+
+    /// A piece of the errand for somebody else; none when there is nothing to give.
+    pub fn hand_out(&mut self) -> Option<u32> {
+        self.shared()?.hand_out()
+    }
+
+    /// Takes what came of a piece of the errand with this number. False, and nothing is changed, where it does not fit.
+    pub fn hand_in<S: Source + ?Sized>(
+        &mut self,
+        source: &S,
+        errand: u32,
+        piece: u32,
+        found: Found,
+    ) -> bool {
+        let ours = errand == self.errands;
+        let share = self.shared().filter(|_| ours);
+        share.is_some_and(|share| share.hand_in(piece, found, source.columns()))
+    }
+
+    fn shared(&mut self) -> Option<&mut Share> {
+        match &mut self.stage {
+            Stage::Pricing(share) | Stage::Bounding(share) => Some(share),
+            Stage::Proving(proof) => Some(&mut proof.share),
+            _ => None,
+        }
+    }
+
+    fn new_share<S: Source + ?Sized>(&mut self, source: &S, work: Work) -> Share {
+        self.errands = self.errands.wrapping_add(1);
+        Share::new(work, source, self.piece)
     }
 
     fn dense<S: Source + ?Sized>(&self, source: &S, points: Vec<i32>) -> Stage {
@@ -323,121 +391,106 @@ impl Search {
         let Some(rounds) = &mut self.rounds else {
             return;
         };
-        rounds.keep_best(&self.question, source);
         let rows = rounds.wanted();
         if rows.is_empty() {
-            self.settle();
+            self.settle(source);
             return;
         }
-        self.stage = Stage::Pricing(Box::new(Look::new(Task {
+        let task = Task {
             rows,
             known: rounds.known(&self.question),
             tariff: rounds.next_tariff(),
             ..rounds.next.clone()
-        })));
+        };
+        let share = self.new_share(source, Work::Look(task));
+        self.stage = Stage::Pricing(Box::new(share));
     }
 
-    /// The look under way, for others to take slices of it; [`Search::deliver`] ends it before [`Search::step`] does.
-    #[must_use]
-    pub fn task(&self) -> Option<&Task> {
-        match &self.stage {
-            Stage::Pricing(look) => Some(look.task()),
-            _ => None,
-        }
-    }
-
-    /// The proof under way, for others to sum slices of [`Pass::strip`]; give their sum to [`Pass::deliver`] and step on.
-    pub fn proof(&mut self) -> Option<&mut Pass> {
-        match &mut self.stage {
-            Stage::Proving(proof) => Some(&mut proof.pass),
-            _ => None,
-        }
-    }
-
-    /// Takes what the look under way has found, row by row in the order of its task. False, and nothing is changed, when there is
-    /// no such look or the rows are others.
-    pub fn deliver<S: Source + ?Sized>(&mut self, source: &S, findings: &[Finding]) -> bool {
-        let inside = |finding: &Finding| {
-            let mut columns = finding.pairs.iter().map(|pair| pair.0);
-            columns.all(|column| column < source.columns())
+    /// Takes what a look has found.
+    fn priced<S: Source + ?Sized>(&mut self, source: &S) {
+        let Some((tariff, findings)) = self.take_look() else {
+            return;
         };
-        let fits = self.task().is_some_and(|task| {
-            task.rows
-                .iter()
-                .eq(findings.iter().map(|finding| &finding.row))
-                && findings.iter().all(inside)
-        });
-        let Some(rounds) = self.rounds.as_mut().filter(|_| fits) else {
-            return false;
+        let Some(rounds) = &mut self.rounds else {
+            return;
         };
-        let Stage::Pricing(look) = std::mem::replace(&mut self.stage, Stage::Solving) else {
-            return false;
-        };
-        let tariff = look.into_task().tariff;
-        let arcs = price::arcs(findings);
-        let whole = rounds.take(tariff, findings);
+        let arcs = price::arcs(&findings);
+        let whole = rounds.take(tariff, &findings);
         if whole && findings.iter().all(|finding| finding.worst == 0) {
-            self.settle();
+            self.settle(source);
         } else {
             rounds.net.add(&arcs);
         }
-        true
+    }
+
+    /// The prices of a look that is done, and what it found; the candidates are to be solved next.
+    fn take_look(&mut self) -> Option<(Tariff, Vec<Finding>)> {
+        match std::mem::replace(&mut self.stage, Stage::Solving) {
+            Stage::Pricing(share) | Stage::Bounding(share) => match share.end() {
+                (Work::Look(task), findings, _) => Some((task.tariff, findings)),
+                (Work::Sum(_), ..) => None,
+            },
+            _ => None,
+        }
     }
 
     /// No pair pays any more: what is still open among the candidates is solved, and then everything is found.
-    fn settle(&mut self) {
+    fn settle<S: Source + ?Sized>(&mut self, source: &S) {
         let Some(rounds) = &mut self.rounds else {
             return;
         };
         rounds.to_the_end = true;
         if rounds.net.open == 0 {
-            self.prove();
+            self.prove(source);
         } else {
             self.stage = Stage::Solving;
         }
     }
 
     /// Everything is found: the prices ought to prove it.
-    fn prove(&mut self) {
+    fn prove<S: Source + ?Sized>(&mut self, source: &S) {
         let Some(rounds) = &mut self.rounds else {
             return;
         };
         rounds.gap = Some(0);
         let pairs = rounds.net.pairs();
         let prices = rounds.prices(rounds.tariff());
-        self.prove_with(pairs, prices);
+        self.prove_with(source, pairs, prices);
     }
 
-    /// The best pairs so far, and prices that bound what could still be gained.
-    fn cut_short<S: Source + ?Sized>(&mut self, source: &S) {
+    /// Looks for prices that bound what could still be gained, unless there are any.
+    fn bound<S: Source + ?Sized>(&mut self, source: &S) {
         let Some(rounds) = &mut self.rounds else {
             return;
         };
-        if rounds.best.is_none() {
-            while !rounds.net.step(u64::MAX, 0) {}
-            rounds.keep_best(&self.question, source);
+        if let Some(tariff) = rounds.raised.take() {
+            self.cut_short(source, tariff);
+            return;
         }
-        let tariff = match rounds.raised.take() {
-            Some(tariff) => tariff,
-            None => {
-                let tariff = Tariff {
-                    keep: 1,
-                    ..rounds.tariff()
-                };
-                let mut look = Look::new(Task {
-                    rows: rounds.open_rows(),
-                    tariff,
-                    tiles: u32::MAX,
-                    ..Task::default()
-                });
-                let findings = loop {
-                    if let Some(findings) = look.step(source, u64::MAX) {
-                        break findings;
-                    }
-                };
-                let tariff = look.into_task().tariff;
-                raise(tariff, &findings)
-            }
+        let task = Task {
+            rows: rounds.open_rows(),
+            tariff: Tariff {
+                keep: 1,
+                ..rounds.tariff()
+            },
+            tiles: u32::MAX,
+            ..Task::default()
+        };
+        let share = self.new_share(source, Work::Look(task));
+        self.stage = Stage::Bounding(Box::new(share));
+    }
+
+    /// Takes these prices.
+    fn bounded<S: Source + ?Sized>(&mut self, source: &S) {
+        if let Some((tariff, findings)) = self.take_look() {
+            self.cut_short(source, raise(tariff, &findings));
+        }
+    }
+
+    /// The best pairs so far, and prices at which nothing pays.
+    fn cut_short<S: Source + ?Sized>(&mut self, source: &S, tariff: Tariff) {
+        let Some(rounds) = &mut self.rounds else {
+            return;
         };
         let prices = rounds.prices(tariff);
         rounds.keep_best(&self.question, source);
@@ -446,10 +499,10 @@ impl Search {
             .take()
             .map(|(_, pairs)| pairs)
             .unwrap_or_default();
-        self.prove_with(pairs, prices);
+        self.prove_with(source, pairs, prices);
     }
 
-    fn prove_with(&mut self, mut pairs: Vec<Cell>, prices: Prices) {
+    fn prove_with<S: Source + ?Sized>(&mut self, source: &S, mut pairs: Vec<Cell>, prices: Prices) {
         pairs.extend_from_slice(&self.question.forced);
         pairs.sort_unstable();
         let (row, column) = (sides(&self.question.row), sides(&self.question.column));
@@ -462,20 +515,24 @@ impl Search {
         };
         let unit = wide(prices.unit);
         let pass = Pass::new(&problem, unit, &prices.rows, &prices.columns);
+        let share = self.new_share(source, Work::Sum(pass.strip().clone()));
         self.stage = Stage::Proving(Box::new(Proof {
             pairs,
             prices,
             pass,
+            share,
         }));
     }
 
-    fn finish<S: Source + ?Sized>(&mut self, source: &S, bound: Option<i128>) {
+    fn finish<S: Source + ?Sized>(&mut self, source: &S) {
         let (Some(rounds), Stage::Proving(proof)) = (
             &self.rounds,
             std::mem::replace(&mut self.stage, Stage::Done),
         ) else {
             return;
         };
+        let (_, _, total) = proof.share.end();
+        let bound = proof.pass.bound(source, total);
         let totals = totals(&self.question, source, &proof.pairs);
         // Never claimed on the search's word alone: another hand adds up what the pairs are worth.
         let value = proof.pass.value(&proof.pairs, |i, j| source.cell(i, j));

@@ -1,4 +1,4 @@
-//! A look as a message: what to look at, by which prices, and what was found. Several workers can each take a slice of the rows.
+//! A look as a message: what to look at, by which prices, and what was found.
 
 use super::Cell;
 
@@ -32,20 +32,6 @@ pub struct Task {
     pub number: u32,
     /// How many tiles of columns each row looks at; all where there are fewer.
     pub tiles: u32,
-}
-
-impl Task {
-    /// One of several slices, counted from 0, with about as many rows as the others. The findings of all slices one after
-    /// the other are those of the whole.
-    #[must_use]
-    pub fn slice(&self, number: usize, of: usize) -> Self {
-        let of = of.max(1);
-        let cut = |number: usize| self.rows.len() * number.min(of) / of;
-        Self {
-            rows: self.rows[cut(number)..cut(number + 1)].to_vec(),
-            ..self.clone()
-        }
-    }
 }
 
 /// What was found in one row.
