@@ -520,6 +520,52 @@ pub fn passphrase_strength(passphrase: &str) -> String {
     json::encode(&vault::passphrase_strength(passphrase))
 }
 
+/// `KeyPair`.
+#[wasm_bindgen(js_name = keyPair)]
+pub fn key_pair() -> Answer {
+    answer(vault::key_pair())
+}
+
+/// A text and a recipient to a sealed file.
+#[wasm_bindgen]
+pub fn seal(text: &str, recipient: &str) -> Answer<Vec<u8>> {
+    throw(vault::seal(text, recipient))
+}
+
+/// A sealed file to the same as text.
+#[wasm_bindgen]
+#[must_use]
+pub fn armor(sealed: &[u8]) -> String {
+    vault::armor(sealed)
+}
+
+/// A sealed file, armored or not, and an identity to the text.
+#[wasm_bindgen]
+pub fn open(sealed: &[u8], identity: &str) -> Answer {
+    throw(vault::open(sealed, identity))
+}
+
+/// A salt for code words.
+#[wasm_bindgen(js_name = newSalt)]
+pub fn new_salt() -> Answer {
+    throw(vault::new_salt())
+}
+
+/// `string[]` and a salt to a code word.
+#[wasm_bindgen(js_name = linkCode)]
+pub fn link_code(answers: &str, salt: &str) -> Answer {
+    throw(vault::link_code(
+        &read::<Vec<String>>("answers", answers)?,
+        salt,
+    ))
+}
+
+/// How many, to `string[]`.
+#[wasm_bindgen]
+pub fn tickets(count: f64) -> Answer {
+    answer(vault::tickets(count as u32))
+}
+
 fn read<T: DeserializeOwned>(what: &str, text: &str) -> Answer<T> {
     throw(json::decode(what, text))
 }

@@ -35,3 +35,4 @@ mod table_old;
 mod table_sheet;
 mod table_xlsx;
 mod vault;
+mod vault_keys;

@@ -8,7 +8,7 @@ import { type JobOptions, type Steps, runInSteps, runToEnd } from './job.js';
 import { readInPieces, reading, whole } from './reading.js';
 import { circlesPrices, pairingPrices, prices, programmePrices, rematchPrices, roundsPrices } from './typed.js';
 import type {
-  Assignment, AssignRequest, Certificate, Comparison, Compatibility, Conflicts, DescribedRule, Effects, ExportOptions, FileFormat, Finding, MergedRosters,
+  Assignment, AssignRequest, Certificate, Comparison, Compatibility, Conflicts, DescribedRule, Effects, ExportOptions, FileFormat, Finding, KeyPair, MergedRosters,
   PairView, PassphraseStrength, Pairing, Person, Policy, Preset, Programme, Progress, ReadOptions, ReadPairs, Request, Roster, RosterDiff,
   RosterShape, Verdict, WhyNot,
 } from './types.js';
@@ -277,6 +277,41 @@ export function suggestPassphrase(): string {
 /** 0 (guessed at once) to 4 (out of reach), with a sentence. */
 export function passphraseStrength(passphrase: string): PassphraseStrength {
   return read(() => core.passphraseStrength(passphrase));
+}
+
+/** A new pair of keys: the recipient seals, the identity opens. They are the age tool's own. */
+export function keyPair(): KeyPair {
+  return read(() => core.keyPair());
+}
+
+/** Seals a text so that only the identity which belongs to `recipient` opens it: an age v1 file. */
+export function seal(text: string, recipient: string): Uint8Array {
+  return ask(() => core.seal(text, recipient));
+}
+
+/** A sealed file as text that survives a mail. `open` takes both. */
+export function armor(sealed: Uint8Array): string {
+  return ask(() => core.armor(sealed));
+}
+
+/** Opens what `seal` or any age tool sealed, as bytes or as text. */
+export function open(sealed: Uint8Array | string, identity: string): string {
+  return ask(() => core.open(typeof sealed === 'string' ? new TextEncoder().encode(sealed) : sealed, identity));
+}
+
+/** A programme's salt for its code words. */
+export function newSalt(): string {
+  return ask(() => core.newSalt());
+}
+
+/** A code word from answers that only one person knows, stretched with scrypt: the same in every wave, however it is typed. */
+export function linkCode(answers: string[], salt: string): string {
+  return ask(() => core.linkCode(write(answers), salt));
+}
+
+/** Random tickets, one for each letter. */
+export function tickets(count: number): string[] {
+  return read(() => core.tickets(count));
 }
 
 /** Long work of the core, which lives in one instance of it and ends with it. */

@@ -1,6 +1,6 @@
 /** The functions of the npm package, as the page calls them through the worker. Contract names first, then those the page needs besides. */
 import type {
-  Certificate, Comparison, Conflicts, Decision, Finding, Pairing, Person, Policy, Programme, ReadOptions, ReadPairs, Request, Roster, Verdict, WhyNot,
+  KeyPair, Certificate, Comparison, Conflicts, Decision, Finding, Pairing, Person, Policy, Programme, ReadOptions, ReadPairs, Request, Roster, Verdict, WhyNot,
   DescribedRule, Effects, ExportOptions, PairView, Preset, RosterDiff, RosterShape,
 } from './types.js';
 import type { Access, AuditOptions, AuditRecord, Circle, Circles, CirclesOptions, Rematch, Rounds, RoundsOptions, WaitingHelp } from './types.js';
@@ -58,6 +58,13 @@ export interface Core {
   /** The rejected rows of a file with the reason beside each. */
   exportRejected(bytes: Uint8Array | Blob, options: ReadOptions, format: 'csv' | 'xlsx'): Uint8Array;
   suggestPassphrase(): string;
+  keyPair(): KeyPair;
+  seal(text: string, recipient: string): Uint8Array;
+  armor(sealed: Uint8Array): string;
+  open(sealed: Uint8Array | string, identity: string): string;
+  newSalt(): string;
+  linkCode(answers: string[], salt: string): string;
+  tickets(count: number): string[];
   /** 0 to 4 with a sentence. */
   passphraseStrength(passphrase: string): { score: number; text: string };
 }

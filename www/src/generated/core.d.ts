@@ -149,6 +149,11 @@ export function __wbg_reset_state(): void;
 export function access(request: string, pairing: string): string;
 
 /**
+ * A sealed file to the same as text.
+ */
+export function armor(sealed: Uint8Array | number[]): string;
+
+/**
  * `AssignRequest` without its points, and the points (NaN where no pair may exist), to `Assignment`.
  */
 export function assign(request: string, points: Float64Array | number[]): string;
@@ -219,6 +224,16 @@ export function exportRejected(bytes: Uint8Array | number[], options: string, fo
 export function exportRounds(request: string, rounds: string, options: string): Uint8Array;
 
 /**
+ * `KeyPair`.
+ */
+export function keyPair(): string;
+
+/**
+ * `string[]` and a salt to a code word.
+ */
+export function linkCode(answers: string, salt: string): string;
+
+/**
  * `Programme` and a passphrase to a sealed file.
  */
 export function lockProgramme(programme: string, passphrase: string): Uint8Array;
@@ -227,6 +242,16 @@ export function lockProgramme(programme: string, passphrase: string): Uint8Array
  * `Person[][]` to `MergedRosters`.
  */
 export function mergeRosters(rosters: string): string;
+
+/**
+ * A salt for code words.
+ */
+export function newSalt(): string;
+
+/**
+ * A sealed file, armored or not, and an identity to the text.
+ */
+export function open(sealed: Uint8Array | number[], identity: string): string;
 
 /**
  * A passphrase to `PassphraseStrength`.
@@ -269,6 +294,11 @@ export function ruleEffects(request: string, pairing: string): string;
 export function sampleRoster(): Uint8Array;
 
 /**
+ * A text and a recipient to a sealed file.
+ */
+export function seal(text: string, recipient: string): Uint8Array;
+
+/**
  * A passphrase.
  */
 export function suggestPassphrase(): string;
@@ -277,6 +307,11 @@ export function suggestPassphrase(): string;
  * "csv" or "xlsx" to a file to fill in.
  */
 export function template(format: string): Uint8Array;
+
+/**
+ * How many, to `string[]`.
+ */
+export function tickets(count: number): string;
 
 /**
  * A sealed file and its passphrase to `Programme`.
@@ -303,6 +338,7 @@ export interface InitOutput {
   readonly __wbg_verifyjob_free: (a: number, b: number) => void;
   readonly __wbg_work_free: (a: number, b: number) => void;
   readonly access: (a: number, b: number, c: number, d: number) => [number, number, number, number];
+  readonly armor: (a: number, b: number) => [number, number];
   readonly assign: (a: number, b: number, c: number, d: number) => [number, number, number, number];
   readonly auditRecord: (a: number, b: number, c: number, d: number, e: number, f: number) => [number, number, number, number];
   readonly checkPolicy: (a: number, b: number, c: number, d: number) => [number, number, number, number];
@@ -319,8 +355,12 @@ export interface InitOutput {
   readonly exportPairs: (a: number, b: number, c: number, d: number, e: number, f: number) => [number, number, number, number];
   readonly exportRejected: (a: number, b: number, c: number, d: number, e: number, f: number) => [number, number, number, number];
   readonly exportRounds: (a: number, b: number, c: number, d: number, e: number, f: number) => [number, number, number, number];
+  readonly keyPair: () => [number, number, number, number];
+  readonly linkCode: (a: number, b: number, c: number, d: number) => [number, number, number, number];
   readonly lockProgramme: (a: number, b: number, c: number, d: number) => [number, number, number, number];
   readonly mergeRosters: (a: number, b: number) => [number, number, number, number];
+  readonly newSalt: () => [number, number, number, number];
+  readonly open: (a: number, b: number, c: number, d: number) => [number, number, number, number];
   readonly pairjob_finish: (a: number) => [number, number, number, number];
   readonly pairjob_progress: (a: number) => [number, number];
   readonly pairjob_start: (a: number, b: number) => [number, number, number];
@@ -339,8 +379,10 @@ export interface InitOutput {
   readonly roundRequest: (a: number, b: number, c: number, d: number, e: number, f: number) => [number, number, number, number];
   readonly ruleEffects: (a: number, b: number, c: number, d: number) => [number, number, number, number];
   readonly sampleRoster: () => [number, number];
+  readonly seal: (a: number, b: number, c: number, d: number) => [number, number, number, number];
   readonly suggestPassphrase: () => [number, number, number, number];
   readonly template: (a: number, b: number) => [number, number, number, number];
+  readonly tickets: (a: number) => [number, number, number, number];
   readonly unlockProgramme: (a: number, b: number, c: number, d: number) => [number, number, number, number];
   readonly verifyjob_progress: (a: number) => [number, number];
   readonly verifyjob_start: (a: number, b: number, c: number, d: number) => [number, number, number];

@@ -2126,6 +2126,20 @@ export interface Access {
 }
 
 /**
+ * The two halves of a key: one to hand out, one to keep.
+ */
+export interface KeyPair {
+    /**
+     * "age1…": anybody who has it can seal, and nothing else. 62 characters.
+     */
+    recipient: string;
+    /**
+     * "AGE-SECRET-KEY-1…": opens everything that was sealed to the recipient. 74 characters, to be kept like a passphrase.
+     */
+    identity: string;
+}
+
+/**
  * What "better" means. All are lexicographic.
  */
 export type Priority = "everyone-matched" | "best-total" | "fairest" | "stable";

@@ -1,0 +1,167 @@
+//! Text sealed for whoever holds a key: age v1 with an X25519 stanza, as bytes or as text to paste.
+
+use std::io::{Read, Write};
+
+use age::armor::{ArmoredReader, ArmoredWriter, Format};
+use age::secrecy::ExposeSecret;
+use age::x25519;
+use serde::Serialize;
+
+use super::{MAX_SIZE, decryptor, encrypted, not_sealed_file, random, too_large};
+use crate::Error;
+
+/// The two halves of a key: one to hand out, one to keep.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct KeyPair {
+    /// "age1…": anybody who has it can seal, and nothing else. 62 characters.
+    pub recipient: String,
+    /// "AGE-SECRET-KEY-1…": opens everything that was sealed to the recipient. 74 characters, to be kept like a passphrase.
+    pub identity: String,
+}
+
+/// Draws a new pair of keys. They are the age tool's own: `age-keygen` makes such, and `age -d -i` takes the identity.
+///
+/// # Errors
+/// `no-randomness` when the platform gives none.
+///
+/// ```
+/// let keys = viceversa::vault::key_pair()?;
+/// let sealed = viceversa::vault::seal("four, four, five", &keys.recipient)?;
+/// assert_eq!(viceversa::vault::open(&sealed, &keys.identity)?, "four, four, five");
+/// # Ok::<(), viceversa::Error>(())
+/// ```
+pub fn key_pair() -> Result<KeyPair, Error> {
+    random(&mut [0; 16])?;
+    let identity = x25519::Identity::generate();
+    Ok(KeyPair {
+        recipient: identity.to_public().to_string(),
+        identity: identity.to_string().expose_secret().to_owned(),
+    })
+}
+
+/// Seals text so that only the identity which belongs to `recipient` opens it. Two calls give different bytes: the file's key, the
+/// sender's half of the exchange and the nonce are drawn anew.
+///
+/// # Errors
+/// `not-a-recipient` when it is no X25519 recipient ("age1…"), `no-randomness` when the platform gives none, `too-large` above 128 MiB.
+pub fn seal(text: &str, recipient: &str) -> Result<Vec<u8>, Error> {
+    let recipient = read_recipient(recipient)?;
+    if text.len() > MAX_SIZE - MAX_SIZE / 1024 {
+        return Err(too_large());
+    }
+    random(&mut [0; 16])?;
+    encrypted(text.as_bytes(), &recipient)
+}
+
+/// A sealed file as text that survives a mail or a chat: age's ASCII armor, 64 characters a line.
+#[must_use]
+pub fn armor(sealed: &[u8]) -> String {
+    let armored = ArmoredWriter::wrap_output(Vec::new(), Format::AsciiArmor)
+        .and_then(|mut writer| {
+            writer.write_all(sealed)?;
+            writer.finish()
+        })
+        // Nothing can fail on the way into memory.
+        .unwrap_or_default();
+    let text = String::from_utf8(armored).unwrap_or_default();
+    // One line ending on every platform.
+    text.replace("\r\n", "\n")
+}
+
+/// Opens what [`seal`] or any age tool sealed to the identity's recipient, as bytes or armored. Nothing is given back before all of it
+/// has been found authentic.
+///
+/// # Errors
+/// `not-an-identity` when it is no X25519 identity; `not-sealed-file`, `too-large`, `other-key` when it is sealed under a passphrase;
+/// `not-opened`, the same for another key and for every kind of damage; `not-text` when it opened and holds no text.
+pub fn open(sealed: &[u8], identity: &str) -> Result<String, Error> {
+    String::from_utf8(open_bytes(sealed, identity)?).map_err(|_| {
+        Error::new(
+            "not-text",
+            "The file opened, but it does not hold text.",
+            "Choose a sealed answer.",
+        )
+    })
+}
+
+/// As [`open`], whatever is inside.
+///
+/// # Errors
+/// As `open`, without `not-text`.
+pub fn open_bytes(sealed: &[u8], identity: &str) -> Result<Vec<u8>, Error> {
+    let identity: x25519::Identity = identity.trim().parse().map_err(|_| {
+        Error::new(
+            "not-an-identity",
+            "This is not the secret half of a key.",
+            "It begins with AGE-SECRET-KEY-1 and has 74 characters; the programme's file keeps it.",
+        )
+    })?;
+    if sealed.len() > MAX_SIZE {
+        return Err(too_large());
+    }
+    let plain;
+    let sealed = if sealed.trim_ascii_start().starts_with(ARMORED) {
+        plain = disarmored(sealed.trim_ascii_start())?;
+        &plain
+    } else {
+        sealed
+    };
+    let decryptor = decryptor(sealed, not_opened)?;
+    if decryptor.is_scrypt() {
+        return Err(Error::new(
+            "other-key",
+            "This file is sealed under a passphrase and not for a key.",
+            "If it is a saved programme, open it with its passphrase.",
+        ));
+    }
+    let identities: [&dyn age::Identity; 1] = [&identity];
+    let mut reader = decryptor
+        .decrypt(identities.into_iter())
+        .map_err(|_| not_opened())?;
+    let mut plain = Vec::with_capacity(sealed.len());
+    reader.read_to_end(&mut plain).map_err(|_| not_opened())?;
+    Ok(plain)
+}
+
+/// The recipient as it is always written.
+///
+/// # Errors
+/// `not-a-recipient`, as [`seal`].
+pub fn check_recipient(recipient: &str) -> Result<String, Error> {
+    read_recipient(recipient).map(|recipient| recipient.to_string())
+}
+
+fn read_recipient(recipient: &str) -> Result<x25519::Recipient, Error> {
+    recipient.trim().parse().map_err(|_| {
+        Error::new(
+            "not-a-recipient",
+            "This is not the public half of a key.",
+            "It begins with age1 and has 62 characters; the coordinator's page makes it.",
+        )
+    })
+}
+
+/// What armored files begin with.
+const ARMORED: &[u8] = b"-----BEGIN AGE ENCRYPTED FILE-----";
+
+fn disarmored(text: &[u8]) -> Result<Vec<u8>, Error> {
+    let mut bytes = Vec::with_capacity(text.len());
+    ArmoredReader::new(text)
+        .read_to_end(&mut bytes)
+        .map_err(|_| not_opened())?;
+    // An armor around nothing, or around something else.
+    if bytes.is_empty() {
+        return Err(not_sealed_file());
+    }
+    Ok(bytes)
+}
+
+fn not_opened() -> Error {
+    Error::new(
+        "not-opened",
+        "The file cannot be opened: it is sealed for another key, or it is damaged.",
+        "Check that it belongs to this programme; if it does, ask for it once more.",
+    )
+}
