@@ -72,10 +72,7 @@ fn what_is_no_key_or_no_sealed_file_is_said_so() {
         assert!(wrong.is_empty() || !error.message.contains(wrong));
     }
     for wrong in ["", &keys.recipient, "AGE-SECRET-KEY-1AAAA"] {
-        assert_eq!(
-            open(&sealed, wrong).unwrap_err().code(),
-            "not-an-identity"
-        );
+        assert_eq!(open(&sealed, wrong).unwrap_err().code(), "not-an-identity");
     }
     for (bytes, code) in [
         (&b""[..], "not-sealed-file"),
@@ -287,10 +284,7 @@ fn e04_nothing_drawn_comes_twice_in_100_000_seals() {
             drawn[2].insert(spy.1.into_inner());
         }
     }
-    assert_eq!(
-        drawn.map(|values| values.len()),
-        [100_000, 100_000, 10_000]
-    );
+    assert_eq!(drawn.map(|values| values.len()), [100_000, 100_000, 10_000]);
 }
 
 /// Opens as the identity does, and keeps the file's key.
