@@ -12,6 +12,7 @@ pub mod pairing;
 pub mod programme;
 pub mod roster;
 pub mod sheet;
+pub mod survey;
 pub mod vault;
 pub mod wire;
 
