@@ -10,7 +10,7 @@ use super::cells::Cells;
 use super::check::count;
 use super::fit::Fit;
 use super::policy::Priority;
-use super::trials::{self, Trials};
+use super::trials::Trials;
 use super::{Job, Pairing, Progress, Request, check, evaluate, inquiry};
 use crate::Error;
 
@@ -21,8 +21,8 @@ pub const MOST_ALTERNATIVES: u32 = 100;
 /// rules leave no more. Of equals the order is that of the keyed hash, so it is always the same.
 ///
 /// # Errors
-/// Those of [`pair`](super::pair); `alternatives-not-here` for the priorities `fairest` and `stable`, where people have both
-/// roles under `best-total` or in more than 150 pairs, and where the best pairing is not proved; `too-many-alternatives` above 100.
+/// Those of [`pair`](super::pair); `alternatives-not-here` for the priority `stable`, which ranks no pairings, under `fairest` with more
+/// than 300 pairs, and where the best pairing is not proved; `too-many-alternatives` above 100.
 pub fn alternatives(request: &Request, count: u32) -> Result<Vec<Pairing>, Error> {
     let mut job = AlternativesJob::new(request.clone(), None, count)?;
     loop {
@@ -89,13 +89,12 @@ impl AlternativesJob {
             ));
         }
         let fit = Fit::new(&request)?;
-        let sums = matches!(
-            request.policy.priority,
-            Priority::EveryoneMatched | Priority::BestTotal
-        );
-        let both = !fit.frame.both.is_empty();
-        if !sums || (both && request.policy.priority != Priority::EveryoneMatched) {
-            return Err(refused());
+        if request.policy.priority == Priority::Stable {
+            return Err(Error::new(
+                "alternatives-not-here",
+                "Stable pairs are not ranked: in every set of stable pairs no two people would both rather have each other, and by gains alone none is second best.",
+                "Choose another priority to see the next best sets of pairs, or lock and exclude pairs to see what else there is.",
+            ));
         }
         let known = known.filter(|pairing| pairing.certificate.optimal);
         let job = match known {
@@ -127,7 +126,8 @@ impl AlternativesJob {
             }
             return Ok(None);
         }
-        if !self.fit.frame.both.is_empty() {
+        let fair = self.request.policy.priority == Priority::Fairest;
+        if fair || !self.fit.frame.both.is_empty() {
             return self.try_anew(budget);
         }
         if self.parts.is_empty() {
@@ -172,19 +172,13 @@ impl AlternativesJob {
         let trials = match &mut self.trials {
             Some(trials) => trials,
             None => {
-                let best = self.best.clone().filter(|best| {
-                    best.certificate.optimal && best.pairs.len() <= trials::MOST_PAIRS
-                });
-                let best = best.ok_or_else(refused)?;
-                self.trials.insert(Trials::new(self.request.clone(), best))
+                let best = self.best.as_ref().ok_or_else(refused)?;
+                let trials = Trials::new(&self.request, &self.fit, best)?;
+                self.trials.insert(trials.ok_or_else(refused)?)
             }
         };
         let over = trials.step(budget, self.wanted, refused)?;
-        for pairing in &trials.found[self.found.len()..] {
-            let cells = pairing.pairs.iter();
-            let cell = |pair: &super::Pair| self.fit.frame.cell(&pair.mentor, &pair.mentee);
-            self.found.push(cells.filter_map(cell).collect());
-        }
+        self.found.clone_from(&trials.found);
         if over {
             return self.finish_now().map(Some);
         }
@@ -302,7 +296,7 @@ impl AlternativesJob {
 fn refused() -> Error {
     Error::new(
         "alternatives-not-here",
-        "Other pairings can be listed for the priorities “everyone matched” and “best total”, once the best is proved, and where people have both roles only for “everyone matched” and up to 150 pairs.",
+        "Other pairings can be listed once the best is proved, and under “fairest” for up to 300 pairs.",
         "Choose another priority, or lock and exclude pairs to see what else there is.",
     )
 }

@@ -6,8 +6,8 @@ use super::{Bound, Certificate, CertificateKind};
 use crate::Error;
 
 pub use engine::assign::{
-    Answer, Coupled, FORBIDDEN, Instance, Phase, Prices, Priority, Progress, Search, Seats, Totals,
-    Unit, forbid, force,
+    Answer, Coupled, FORBIDDEN, Instance, Losses, Phase, Prices, Priority, Progress, Search, Seats,
+    Totals, Unit, forbid, force,
 };
 
 /// A dense question.

@@ -344,11 +344,12 @@ fn by_hand(
             pairs: reached.pairs,
             points: reached.points,
         };
-    // Equal totals prove nothing about the fairest pairing: the points may lie elsewhere.
-    let optimal = best.optimal && same && clean && priority != Priority::Fairest;
+    // Equal totals prove nothing about the fairest pairing, as the points may lie elsewhere; the stages do.
+    let fair = || priority != Priority::Fairest || as_fair(request, fit, chosen, reached, best);
+    let optimal = best.optimal && same && clean && fair();
     // The prices of the fairest pairing prove people and pairs; less fair ones may have more points.
     let mut bound = best.bound;
-    if priority == Priority::Fairest {
+    if priority == Priority::Fairest && !optimal {
         bound.points = trivial(fit).points;
     }
     Certificate {
@@ -361,9 +362,31 @@ fn by_hand(
         bound,
         gap: instance::gap(priority, bound, reached),
         prices: best.prices.clone(),
-        stages: Vec::new(),
+        stages: if optimal {
+            best.stages.clone()
+        } else {
+            Vec::new()
+        },
         fingerprint: String::new(),
     }
+}
+
+/// Whether the stages of the fairest pairing prove these pairs just as fair.
+fn as_fair(
+    request: &Request,
+    fit: &Fit,
+    chosen: &[(u32, u32)],
+    reached: Totals,
+    best: &Certificate,
+) -> bool {
+    if fit.rows() as u64 * fit.columns() as u64 > engine::solve::MATRIX {
+        return false;
+    }
+    let Ok(instance) = instance::instance(request, fit, instance::all_cells(fit)) else {
+        return false;
+    };
+    let answer = instance::answer(fit, chosen.to_vec(), reached, best);
+    answer.is_some_and(|answer| instance::proved(&instance, &answer))
 }
 
 /// What no pairing can exceed, whatever the rules say about who fits whom.

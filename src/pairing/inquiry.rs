@@ -290,7 +290,7 @@ impl Inquiry {
         }
         let instance =
             instance::instance(&self.request, &self.fit, instance::all_cells(&self.fit))?;
-        if let Some(answer) = instance::answer_of(&self.request, &self.fit, &self.pairing)
+        if let Some(answer) = instance::answer_of(&self.fit, &self.pairing)
             && answer.pairs.iter().all(|(row, column)| {
                 instance.points[*row as usize * self.fit.columns() + *column as usize] != FORBIDDEN
             })
@@ -396,7 +396,7 @@ pub(super) fn proved(
     if !sums || !fit.frame.both.is_empty() {
         return None;
     }
-    let answer = instance::answer_of(request, fit, pairing)?;
+    let answer = instance::answer_of(fit, pairing)?;
     let prices = answer.prices.as_ref()?;
     let forced: Vec<(u32, u32)> = fit.frame.locks.keys().copied().collect();
     let seats = |seats: &[(u32, u32)], across: usize| -> Vec<Seats> {

@@ -254,9 +254,8 @@ pub(super) fn first(priority: Priority, parts: assign::Totals) -> f64 {
 }
 
 /// The solver's answer behind a pairing, in its order of rows and columns; none where the pairing has no prices.
-pub(super) fn answer_of(request: &Request, fit: &Fit, pairing: &super::Pairing) -> Option<Answer> {
-    let certificate = &pairing.certificate;
-    if !certificate.optimal {
+pub(super) fn answer_of(fit: &Fit, pairing: &super::Pairing) -> Option<Answer> {
+    if !pairing.certificate.optimal {
         return None;
     }
     let mut pairs = Vec::with_capacity(pairing.pairs.len());
@@ -264,20 +263,30 @@ pub(super) fn answer_of(request: &Request, fit: &Fit, pairing: &super::Pairing) 
         pairs.push(fit.frame.cell(&pair.mentor, &pair.mentee)?);
     }
     pairs.sort_unstable();
+    answer(fit, pairs, pairing.totals, &pairing.certificate)
+}
+
+/// Pairs, sorted, as an answer with the prices of a certificate; none where that has none.
+pub(super) fn answer(
+    fit: &Fit,
+    pairs: Vec<(u32, u32)>,
+    totals: Totals,
+    certificate: &Certificate,
+) -> Option<Answer> {
     let totals = assign::Totals {
         filled: filled(fit, &pairs),
-        people: i64::from(pairing.totals.people),
-        pairs: i64::from(pairing.totals.pairs),
-        points: pairing.totals.points,
+        people: i64::from(totals.people),
+        pairs: i64::from(totals.pairs),
+        points: totals.points,
     };
     let stages: Option<Vec<assign::Prices>> = certificate
         .stages
         .iter()
-        .map(|prices| from_prices(request, fit, prices))
+        .map(|prices| from_prices(fit, prices))
         .collect();
     Some(Answer {
         pairs,
-        prices: Some(from_prices(request, fit, certificate.prices.as_ref()?)?),
+        prices: Some(from_prices(fit, certificate.prices.as_ref()?)?),
         stages: stages?,
         totals,
         bound: totals,
@@ -337,7 +346,7 @@ fn to_prices(fit: &Fit, prices: &assign::Prices) -> Prices {
     }
 }
 
-fn from_prices(_request: &Request, fit: &Fit, prices: &Prices) -> Option<assign::Prices> {
+fn from_prices(fit: &Fit, prices: &Prices) -> Option<assign::Prices> {
     let side = |people: &[usize], prices: &[f64]| -> Option<Vec<i64>> {
         if prices.len() != people.len() {
             return None;

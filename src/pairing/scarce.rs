@@ -23,7 +23,7 @@ pub struct Scarce {
     /// Id.
     pub id: String,
     /// In which role.
-    pub role: Side,
+    pub role: Role,
     /// At least this would be lost without them.
     pub worth: Price,
 }
@@ -47,68 +47,65 @@ pub struct Recruit {
     pub worth: Price,
 }
 
-/// The scarcest people of both sides, the most precious first; none where the prices prove nothing, or where they are not those of a sum.
+/// The scarcest people, the most precious first; none where there are no prices that prove the pairing best. Under `fairest`
+/// these count people and pairs only.
 pub(super) fn scarce(request: &Request, fit: &Fit, pairing: &Pairing) -> Vec<Scarce> {
-    let Some(prices) = prices(request, fit, pairing) else {
+    let Some(prices) = prices(fit, pairing) else {
         return Vec::new();
     };
     let unit = prices.unit;
-    // What each pair is worth beyond the prices of its two belongs to both: without either it is lost.
-    let mut beyond = (vec![0_i64; fit.rows()], vec![0_i64; fit.columns()]);
+    let mut members = members(fit, &prices);
+    let mut beyond = vec![0_i64; request.people.len()];
+    let mut locked = Vec::new();
     for pair in &pairing.pairs {
-        if let Some((row, column)) = fit.frame.cell(&pair.mentor, &pair.mentee) {
-            let (row, column) = (row as usize, column as usize);
-            let worth = unit.pair + unit.point * i64::from(pair.points);
-            let profit = (worth - prices.rows[row] - prices.columns[column]).max(0);
-            beyond.0[row] += profit;
-            beyond.1[column] += profit;
+        let Some(cell) = fit.frame.cell(&pair.mentor, &pair.mentee) else {
+            continue;
+        };
+        let (row, column) = (cell.0 as usize, cell.1 as usize);
+        let worth = unit.pair + unit.point * i64::from(pair.points);
+        let profit = worth - prices.rows[row] - prices.columns[column];
+        let (mentor, mentee) = (fit.frame.mentors[row], fit.frame.mentees[column]);
+        if fit.frame.locks.contains_key(&cell) {
+            // Without one of the two the other has a seat less that must be filled.
+            locked.push((mentor, mentee));
+            members[mentor].held.0 += 1;
+            members[mentee].held.1 += 1;
+            beyond[mentor] += profit;
+            beyond[mentee] += profit;
+        } else {
+            // What a pair is worth beyond the prices of its two belongs to both: without either it is lost.
+            beyond[mentor] += profit.max(0);
+            beyond[mentee] += profit.max(0);
         }
+    }
+    for (mentor, mentee) in locked {
+        let freed = |member: &Member, held: (u32, u32)| {
+            let eased = Member { held, ..*member };
+            most(member, unit) - most(&eased, unit)
+        };
+        let (one, other) = (&members[mentor], &members[mentee]);
+        beyond[mentor] += freed(other, (other.held.0, other.held.1 - 1));
+        beyond[mentee] += freed(one, (one.held.0 - 1, one.held.1));
     }
     let mut found: Vec<(i64, Scarce)> = Vec::new();
-    for (role, people, seats, prices, beyond, across) in [
-        (
-            Side::Mentor,
-            &fit.frame.mentors,
-            &fit.frame.row_seats,
-            &prices.rows,
-            &beyond.0,
-            count(fit.columns()),
-        ),
-        (
-            Side::Mentee,
-            &fit.frame.mentees,
-            &fit.frame.column_seats,
-            &prices.columns,
-            &beyond.1,
-            count(fit.rows()),
-        ),
-    ] {
-        let each = people.iter().zip(seats).zip(prices).zip(beyond);
-        for (((at, (min, max)), price), beyond) in each {
-            let mut worth = *beyond;
-            // Nobody has more partners than there are people on the other side.
-            let max = (*max).min(across.max(*min));
-            for seat in 1..=max {
-                let first = if seat == 1 { unit.person } else { 0 };
-                let minimum = if seat <= *min { unit.minimum } else { 0 };
-                worth += (first + minimum + price).max(0);
-                // Further seats are all worth the same.
-                if seat > (*min).max(1) {
-                    worth += (price * i64::from(max - seat)).max(0);
-                    break;
-                }
-            }
-            if worth > 0 {
-                let scarce = Scarce {
-                    id: request.people[*at].id.clone(),
-                    role,
-                    worth: parts(request, unit, worth),
-                };
-                found.push((worth, scarce));
-            }
+    for (at, member) in members.iter().enumerate() {
+        let role = match (member.mentor, member.mentee) {
+            (Some(_), Some(_)) => Role::Both,
+            (Some(_), None) => Role::Mentor,
+            (None, Some(_)) => Role::Mentee,
+            (None, None) => continue,
+        };
+        let worth = beyond[at] + most(member, unit);
+        if worth > 0 {
+            let scarce = Scarce {
+                id: request.people[at].id.clone(),
+                role,
+                worth: parts(request, unit, worth),
+            };
+            found.push((worth, scarce));
         }
     }
-    found.sort_by(|a, b| (b.0, &a.1.id, a.1.role).cmp(&(a.0, &b.1.id, b.1.role)));
+    found.sort_by(|a, b| (b.0, &a.1.id).cmp(&(a.0, &b.1.id)));
     found
         .into_iter()
         .take(MOST)
@@ -116,10 +113,88 @@ pub(super) fn scarce(request: &Request, fit: &Fit, pairing: &Pairing) -> Vec<Sca
         .collect()
 }
 
+/// Somebody's seats and what they cost.
+#[derive(Clone, Copy, Debug, Default)]
+struct Member {
+    mentor: Option<Seat>,
+    mentee: Option<Seat>,
+    total: Option<u32>,
+    /// Seats that locked pairs hold on each side.
+    held: (u32, u32),
+}
+
+#[derive(Clone, Copy, Debug)]
+struct Seat {
+    min: u32,
+    max: u32,
+    price: i64,
+}
+
+fn members(fit: &Fit, prices: &Prices) -> Vec<Member> {
+    let frame = &fit.frame;
+    let mut members = vec![Member::default(); frame.row_of.len()];
+    // Nobody has more partners than there are people on the other side.
+    let seat = |(min, max): (u32, u32), across: usize, price: i64| Seat {
+        min,
+        max: max.min(count(across).max(min)),
+        price,
+    };
+    for (row, at) in frame.mentors.iter().enumerate() {
+        let seats = seat(frame.row_seats[row], fit.columns(), prices.rows[row]);
+        members[*at].mentor = Some(seats);
+    }
+    for (column, at) in frame.mentees.iter().enumerate() {
+        let seats = seat(
+            frame.column_seats[column],
+            fit.rows(),
+            prices.columns[column],
+        );
+        members[*at].mentee = Some(seats);
+    }
+    for (row, _, total) in &frame.both {
+        members[frame.mentors[*row as usize]].total = *total;
+    }
+    members
+}
+
+/// The most that somebody's seats can bring at their prices: those that pay, the dearest first, as far as there are seats.
+fn most(member: &Member, unit: Unit) -> i64 {
+    let (mut sum, mut seats) = (0, 0);
+    let mut open: Vec<(i64, u32)> = Vec::new();
+    for (side, held) in [
+        (member.mentor, member.held.0),
+        (member.mentee, member.held.1),
+    ] {
+        let Some(seat) = side else { continue };
+        sum += seat.price * i64::from(held) + unit.minimum * i64::from(held.min(seat.min));
+        seats += held;
+        let minimum = seat.min.max(held);
+        open.push((seat.price + unit.minimum, minimum - held));
+        open.push((seat.price, seat.max.saturating_sub(minimum)));
+    }
+    let mut left = member
+        .total
+        .map_or(u32::MAX, |total| total.saturating_sub(seats));
+    open.sort_unstable_by(|a, b| b.cmp(a));
+    let dearest = open.iter().find(|(_, number)| *number > 0);
+    if let (0, true, Some((worth, _))) = (seats, left > 0, dearest)
+        && *worth <= 0
+    {
+        return (worth + unit.person).max(0);
+    }
+    for (worth, number) in open.iter().filter(|(worth, _)| *worth > 0) {
+        let number = (*number).min(left);
+        left -= number;
+        seats += number;
+        sum += worth * i64::from(number);
+    }
+    sum + if seats > 0 { unit.person } else { 0 }
+}
+
 /// What one more person should offer (or want), for each rule that compares values and gives points without asking for consent:
 /// of each role the values that would add most.
 pub(super) fn recruits(request: &Request, fit: &Fit, pairing: &Pairing) -> Vec<Recruit> {
-    let Some(prices) = prices(request, fit, pairing) else {
+    let Some(prices) = prices(fit, pairing) else {
         return Vec::new();
     };
     let waits = |role: Role| {
@@ -204,15 +279,8 @@ pub(super) fn recruits(request: &Request, fit: &Fit, pairing: &Pairing) -> Vec<R
         .collect()
 }
 
-fn prices(request: &Request, fit: &Fit, pairing: &Pairing) -> Option<Prices> {
-    let sums = matches!(
-        request.policy.priority,
-        Priority::EveryoneMatched | Priority::BestTotal
-    );
-    if !sums || !fit.frame.both.is_empty() {
-        return None;
-    }
-    instance::answer_of(request, fit, pairing)?.prices
+fn prices(fit: &Fit, pairing: &Pairing) -> Option<Prices> {
+    instance::answer_of(fit, pairing)?.prices
 }
 
 /// A worth in units of the prices as people, pairs and points, each rounded to the nearest.

@@ -4,7 +4,7 @@
 //! are shared, what either of two exclusive cells costs. Multipliers move one at a time, by one shortest path each, until no
 //! link is broken, which proves the answer; what stays broken is settled by cases (branch and bound, depth first).
 
-use super::flow::Flow;
+use super::flow::{Flow, Node};
 use super::units::{self, Scale};
 use super::{Instance, Prices, Totals};
 
@@ -164,6 +164,91 @@ impl Couple {
         self.best = Some((units::value(scale.unit, totals(instance, &pairs)), pairs));
         self.given = Some(prices);
         self.patience = PATIENCE / 10;
+    }
+
+    /// Finds the multipliers that an answer's prices imply and shows them to an engine that is about to take that answer up.
+    /// False when there are none, as for prices that do not prove the answer.
+    ///
+    /// What a person is worth depends on the seats of both sides together and rises ever more slowly, so that at prices that
+    /// prove an answer there always are such multipliers.
+    pub fn take_up(&mut self, flow: &mut Flow, pairs: &[(u32, u32)], prices: &Prices) -> bool {
+        let mut row = vec![0u32; flow.rows];
+        let mut column = vec![0u32; flow.columns];
+        for &(i, j) in pairs {
+            row[i as usize] += 1;
+            column[j as usize] += 1;
+        }
+        for person in &mut self.people {
+            let (i, j) = (person.row, person.column);
+            let mut one = (&mut flow.row[i], row[i], prices.rows[i]);
+            let mut other = (&mut flow.column[j], column[j], prices.columns[j]);
+            let seats = one.1 + other.1;
+            // What one more seat of a side would bring, the multipliers left out.
+            let next = |(node, degree, price): &(&mut Node, u32, i64)| {
+                let seat = if *degree < node.min { node.minimum } else { 0 };
+                (*degree < node.cap).then_some(seat + price)
+            };
+            let none = if seats == 0 { person.person } else { 0 };
+            let more = next(&one).max(next(&other)).map(|more| more + none);
+            person.toll = more.unwrap_or(0).max(0);
+            person.cover = if seats == 1 {
+                let (node, _, price) = if one.1 == 1 { &one } else { &other };
+                let seat = if node.min > 0 { node.minimum } else { 0 };
+                let held = node.floor > 0;
+                let least = if held { 0 } else { person.toll - seat - price };
+                least.clamp(0, person.person)
+            } else {
+                none
+            };
+            if person.toll > 0 && person.total != Some(seats) {
+                return false;
+            }
+            for (node, degree, price) in [&mut one, &mut other] {
+                (node.first, node.toll) = (person.cover, person.toll);
+                let now = Node {
+                    degree: *degree,
+                    ..**node
+                };
+                let pays = now.gain().is_some_and(|gain| gain + *price > 0);
+                if pays || now.last().is_some_and(|last| last + *price < 0) {
+                    return false;
+                }
+            }
+        }
+        for it in &mut self.loops {
+            let made = |at: usize| {
+                let (i, j) = it.cells[at];
+                pairs.binary_search(&(i as u32, j as u32)).is_ok()
+            };
+            let profit = |at: usize| {
+                let (i, j) = it.cells[at];
+                it.worth[at] - prices.rows[i] - prices.columns[j]
+            };
+            it.toll = match (made(0), made(1)) {
+                (true, true) => return false,
+                (true, false) => profit(1).max(0),
+                (false, true) => profit(0).max(0),
+                (false, false) => 0,
+            };
+            for at in [0, 1] {
+                let (i, j) = it.cells[at];
+                flow.set_cell(i, j, it.worth[at] - it.toll);
+            }
+        }
+        true
+    }
+
+    /// Forgets the loop that a cell belongs to once the cell is settled: forced, or out of the question.
+    pub fn settle(&mut self, flow: &mut Flow, cell: (u32, u32), forced: bool) {
+        let cell = (cell.0 as usize, cell.1 as usize);
+        let Some(at) = self.loops.iter().position(|it| it.cells.contains(&cell)) else {
+            return;
+        };
+        let it = self.loops.remove(at);
+        let other = usize::from(it.cells[0] == cell);
+        let (i, j) = it.cells[other];
+        let worth = (!forced).then_some(it.worth[other]);
+        flow.change_cell(i, j, worth, false);
     }
 
     /// An answer that needs no more work.

@@ -341,6 +341,12 @@ impl Flow {
         }
     }
 
+    /// Gives one cell another worth before any pair is made.
+    pub fn set_cell(&mut self, i: usize, j: usize, worth: i64) {
+        self.cells[i * self.columns + j] = FORBIDDEN;
+        self.special.insert((i as u32, j as u32), Some(worth));
+    }
+
     /// Gives one cell other points and mends what that breaks; says whether its pair ended or began.
     pub fn change_points(&mut self, i: usize, j: usize, points: i32) -> bool {
         let had = self.has(i, j);

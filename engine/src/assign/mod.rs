@@ -14,7 +14,7 @@ mod search;
 mod single;
 pub(crate) mod units;
 
-pub use search::{Search, forbid, force};
+pub use search::{Losses, Search, forbid, force};
 
 use serde::{Deserialize, Serialize};
 

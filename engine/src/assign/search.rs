@@ -277,8 +277,8 @@ impl Search {
     }
 }
 
-/// The best answer that has a pair in this cell; none when no answer can. From a proved answer without links between rows
-/// and columns this takes one shortest path.
+/// The best answer that has a pair in this cell; none when no answer can. From a proved answer this takes one shortest path,
+/// and some more where people have both roles.
 ///
 /// # Errors
 /// As [`Search::new`].
@@ -288,35 +288,57 @@ pub fn force(
     row: u32,
     column: u32,
 ) -> Result<Option<Answer>, Error> {
-    let mut changed = instance.clone();
-    let seat = |cell: (u32, u32)| cell == (row, column);
+    let cell = (row, column);
     if row >= instance.rows
         || column >= instance.columns
-        || instance.points[row as usize * instance.columns as usize + column as usize] == FORBIDDEN
+        || instance.points[at(instance, cell)] == FORBIDDEN
     {
         return Ok(None);
     }
-    if instance.forced.iter().any(|&cell| seat(cell)) {
+    if instance.forced.contains(&cell) {
         return Ok(Some(answer.clone()));
     }
-    changed.forced.push((row, column));
+    let mut changed = instance.clone();
+    changed.forced.push(cell);
     changed.forced.sort_unstable();
+    for &(one, other) in &instance.exclusive {
+        if one == cell || other == cell {
+            let rival = if one == cell { other } else { one };
+            changed.points[at(instance, rival)] = FORBIDDEN;
+        }
+    }
     if check(&changed).is_err() {
         check(instance)?;
         return Ok(None);
     }
-    if answer.pairs.contains(&(row, column)) && answer.proved {
+    if answer.pairs.contains(&cell) && answer.proved {
         // Already there: nothing better exists with it, and the same prices show it.
         return Ok(Some(answer.clone()));
     }
-    alter(instance, changed, answer, |flow| {
-        flow.force(row as usize, column as usize)
+    alter(instance, changed, answer, |flow, couple| {
+        if let Some(couple) = couple {
+            couple.settle(flow, cell, true);
+        }
+        flow.force(row as usize, column as usize)?;
+        for both in &instance.coupled {
+            let Some(total) = both.total else { continue };
+            let (i, j) = (both.row as usize, both.column as usize);
+            if both.row == row {
+                let left = total.saturating_sub(flow.row[i].floor);
+                flow.change_column(j, |node| node.cap = node.cap.min(left), false);
+            }
+            if both.column == column {
+                let left = total.saturating_sub(flow.column[j].floor);
+                flow.change_row(i, |node| node.cap = node.cap.min(left), false);
+            }
+        }
+        Some(())
     })
     .map(Some)
 }
 
-/// The best answer that has no pair in this cell; none when the cell is forced. From a proved answer without links between
-/// rows and columns this takes one shortest path.
+/// The best answer that has no pair in this cell; none when the cell is forced. From a proved answer this takes one shortest
+/// path, and some more where people have both roles.
 ///
 /// # Errors
 /// As [`Search::new`].
@@ -326,60 +348,118 @@ pub fn forbid(
     row: u32,
     column: u32,
 ) -> Result<Option<Answer>, Error> {
-    if instance.forced.contains(&(row, column)) {
+    let cell = (row, column);
+    if instance.forced.contains(&cell) {
         return Ok(None);
     }
-    if !answer.pairs.contains(&(row, column)) && answer.proved {
+    if !answer.pairs.contains(&cell) && answer.proved {
         return Ok(Some(answer.clone()));
     }
     let mut changed = instance.clone();
     if row < instance.rows && column < instance.columns {
-        changed.points[row as usize * instance.columns as usize + column as usize] = FORBIDDEN;
+        changed.points[at(instance, cell)] = FORBIDDEN;
     }
-    alter(instance, changed, answer, |flow| {
-        flow.forbid(row as usize, column as usize)
+    alter(instance, changed, answer, |flow, couple| {
+        if let Some(couple) = couple {
+            couple.settle(flow, cell, false);
+        }
+        if flow.has(row as usize, column as usize) {
+            flow.forbid(row as usize, column as usize)?;
+        } else {
+            flow.change_cell(row as usize, column as usize, None, false);
+        }
+        Some(())
     })
     .map(Some)
 }
 
-/// One change to a proved answer by one shortest path; anything else is solved anew.
+fn at(instance: &Instance, (row, column): (u32, u32)) -> usize {
+    row as usize * instance.columns as usize + column as usize
+}
+
+/// What it costs at the least to do without single pairs of a proved answer.
+#[derive(Clone, Debug)]
+pub struct Losses {
+    flow: Flow,
+}
+
+impl Losses {
+    /// None where the answer's prices do not lend themselves to it: no proof, or fairness.
+    #[must_use]
+    pub fn new(instance: &Instance, answer: &Answer) -> Option<Self> {
+        let (_, flow, _) = resume(instance, answer)?;
+        Some(Self { flow })
+    }
+
+    /// What ending this pair costs at the least, in units of the answer's prices; none when nothing can take its place.
+    pub fn of(&mut self, (row, column): (u32, u32)) -> Option<i64> {
+        self.flow.cost_of_cell(row as usize, column as usize)
+    }
+
+    /// Cells looked at so far.
+    #[must_use]
+    pub fn looks(&self) -> u64 {
+        self.flow.looks
+    }
+}
+
+/// The engine with a proved answer taken up again, its links too.
+fn resume(instance: &Instance, answer: &Answer) -> Option<(Scale, Flow, Option<Couple>)> {
+    let prices = answer.prices.as_ref()?;
+    let fits = prices.rows.len() == instance.rows as usize
+        && prices.columns.len() == instance.columns as usize;
+    if !answer.proved || !fits || instance.priority == Priority::Fairest {
+        return None;
+    }
+    let scale = units::scale(instance).ok()?;
+    if !units::apart(&scale, prices.unit, instance.priority) {
+        return None;
+    }
+    let scale = Scale {
+        unit: prices.unit,
+        ..scale
+    };
+    let mut flow = start(instance, &scale);
+    let mut couple = Couple::new(instance, &scale, &flow);
+    if let Some(couple) = &mut couple
+        && !couple.take_up(&mut flow, &answer.pairs, prices)
+    {
+        return None;
+    }
+    flow.resume(&answer.pairs, &prices.rows, &prices.columns);
+    Some((scale, flow, couple))
+}
+
+/// One change to a proved answer by one shortest path, and by what it takes to settle the links anew; anything else is solved
+/// from the start.
 fn alter(
     instance: &Instance,
     changed: Instance,
     answer: &Answer,
-    change: impl FnOnce(&mut Flow) -> Option<i64>,
+    change: impl FnOnce(&mut Flow, Option<&mut Couple>) -> Option<()>,
 ) -> Result<Answer, Error> {
-    let plain = instance
-        .coupled
-        .iter()
-        .all(|both| !both.counts && both.total.is_none())
-        && instance.exclusive.is_empty()
-        && instance.priority != Priority::Fairest;
-    if let (true, true, Some(prices)) = (plain, answer.proved, &answer.prices) {
-        let scale = units::scale(instance)?;
-        if scale.unit == prices.unit && prices.rows.len() == instance.rows as usize {
-            let mut flow = start(instance, &scale);
-            flow.resume(&answer.pairs, &prices.rows, &prices.columns);
-            if change(&mut flow).is_some() {
-                let mut search = Search {
-                    phase: Phase::Proving,
-                    inserted: flow.rows,
-                    instance: changed.clone(),
-                    scale,
-                    flow,
-                    given: None,
-                    couple: None,
-                    fair: None,
-                    proof: None,
-                    answer: None,
-                };
-                while !search.step(u64::MAX) {}
-                let answer = search.finish_now();
-                if answer.proved {
-                    return Ok(answer);
-                }
-            }
+    let mut changed = changed;
+    if let Some((scale, mut flow, mut couple)) = resume(instance, answer)
+        && change(&mut flow, couple.as_mut()).is_some()
+    {
+        let mut search = Search {
+            phase: Phase::Coupling,
+            inserted: flow.rows,
+            instance: changed,
+            scale,
+            flow,
+            given: None,
+            couple,
+            fair: None,
+            proof: None,
+            answer: None,
+        };
+        while !search.step(u64::MAX) {}
+        let answer = search.finish_now();
+        if answer.proved {
+            return Ok(answer);
         }
+        changed = search.into_instance();
     }
     let mut search = Search::new(changed)?;
     while !search.step(u64::MAX) {}

@@ -117,6 +117,25 @@ pub(crate) fn choose(
     })
 }
 
+/// Whether units that were chosen for a like question keep the parts of the objective apart here too.
+pub(super) fn apart(scale: &Scale, unit: Unit, priority: Priority) -> bool {
+    let [minimum, person, pair, point] =
+        [unit.minimum, unit.person, unit.pair, unit.point].map(i128::from);
+    let (people, pairs) = (i128::from(scale.people), i128::from(scale.pairs));
+    let spread = (i128::from(scale.most) - i128::from(scale.least)) * point;
+    let order = match priority {
+        Priority::EveryoneMatched => {
+            point > 0 && pair > spread && (people == 0 || person > pairs * pair + spread)
+        }
+        Priority::BestTotal => {
+            let whole = people == 0 || person > pairs * pair;
+            pair > 0 && whole && point > people * person + pairs * pair
+        }
+        Priority::Fairest => point == 0 && pair > 0 && (people == 0 || person > pairs * pair),
+    };
+    order && (scale.filled == 0 || minimum > people * person + pairs * pair + spread)
+}
+
 /// The objective as one whole number.
 pub(crate) fn value(unit: Unit, totals: Totals) -> i128 {
     i128::from(unit.minimum) * i128::from(totals.filled)

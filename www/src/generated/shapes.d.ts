@@ -1611,7 +1611,7 @@ export interface Scarce {
     /**
      * In which role.
      */
-    role: Side;
+    role: Role;
     /**
      * At least this would be lost without them.
      */

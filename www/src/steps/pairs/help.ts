@@ -55,7 +55,7 @@ export class VvWaitingHelp extends LitElement {
       ${help.scarce.length === 0
         ? nothing
         : html`<details><summary>Who is scarce</summary><p class="hint">At least this would be lost without them.</p>
-            <ul class="small">${help.scarce.map((each) => html`<li>${shown(nameOf(people.get(each.id), each.id))} (${each.role}): ${price(each.worth)}</li>`)}</ul></details>`}
+            <ul class="small">${help.scarce.map((each) => html`<li>${shown(nameOf(people.get(each.id), each.id))} (${each.role === 'both' ? 'both roles' : each.role}): ${price(each.worth)}</li>`)}</ul></details>`}
       ${help.recruits.length === 0
         ? nothing
         : html`<details><summary>What to recruit for</summary><p class="hint">The most that one more ${help.recruits[0]?.role} with it could add, if no must stands in the way.</p>

@@ -57,15 +57,18 @@ export class VvOthers extends LitElement {
     const people = byId(peopleOf(this.programme));
     return html`<ol class="plain stack tight">${others.map((other, at) => {
       const { totals } = other;
-      const same = totals.people === of.totals.people && totals.pairs === of.totals.pairs && totals.points === of.totals.points;
+      // Under "fairest" equal totals are not yet as fair; what is proved best is just as good.
+      const same = other.certificate.optimal;
       const fresh = made(of, other);
       const cost = [
         change(totals.people - of.totals.people, 'person', 'people'),
         change(totals.pairs - of.totals.pairs, 'pair', 'pairs'),
         change(totals.points - of.totals.points, 'point', 'points'),
+        of.certificate.kind === 'leximin' && totals.worst !== of.totals.worst ? `the worst pair has ${several(totals.worst, 'point', 'points')}` : '',
       ].filter(Boolean);
+      const less = cost.length === 0 ? 'Less fair' : cost.join(', ');
       return html`<li class="notice small stack tight">
-        <p><strong>${at + 1}. ${same ? 'Just as good' : cost.join(', ')}.</strong> ${several(fresh.length, 'pair differs', 'pairs differ')}${fresh.length === 0 ? '.' : html`: ${names(fresh, people)}.`}</p>
+        <p><strong>${at + 1}. ${same ? 'Just as good' : less}.</strong> ${several(fresh.length, 'pair differs', 'pairs differ')}${fresh.length === 0 ? '.' : html`: ${names(fresh, people)}.`}</p>
         <div><button type="button" class="small" @click=${() => this.use(other)}><span>Use these pairs<span class="visually-hidden"> (number ${at + 1})</span></span></button></div>
       </li>`;
     })}</ol>`;
