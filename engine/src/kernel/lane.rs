@@ -34,6 +34,14 @@ pub(super) trait Lane:
     /// Whether any of these points is above a base and its floor, see [`Source::above`](crate::source::Source::above);
     /// `base` is within 32,000 either way. Points below `least` are forbidden.
     fn any_above(points: &[Self; BLOCK], floor: &[i16; BLOCK], base: i16, least: Self) -> bool;
+
+    /// Which of them are: 1 for those, 0 for the others.
+    fn all_above(
+        points: &[Self; BLOCK],
+        floor: &[i16; BLOCK],
+        base: i16,
+        least: Self,
+    ) -> [u8; BLOCK];
 }
 
 /// Whether sums between two numbers (0 lies between them), and forbidden pairs below them, fit a range.
@@ -82,6 +90,21 @@ impl Lane for i8 {
         }
         hit != 0
     }
+
+    #[inline(always)]
+    fn all_above(
+        points: &[Self; BLOCK],
+        floor: &[i16; BLOCK],
+        base: i16,
+        least: Self,
+    ) -> [u8; BLOCK] {
+        let lowest = i16::from(least) - 1 - base;
+        let mut hits = [0; BLOCK];
+        for ((hit, points), floor) in hits.iter_mut().zip(points).zip(floor) {
+            *hit = u8::from(i16::from(*points) - base > (*floor).max(lowest));
+        }
+        hits
+    }
 }
 
 impl Lane for i16 {
@@ -121,6 +144,22 @@ impl Lane for i16 {
         }
         hit.iter().fold(0, |all, hit| all | hit) != 0
     }
+
+    #[inline(always)]
+    fn all_above(
+        points: &[Self; BLOCK],
+        floor: &[i16; BLOCK],
+        base: i16,
+        least: Self,
+    ) -> [u8; BLOCK] {
+        let mut hits = [0; BLOCK];
+        for ((hit, points), floor) in hits.iter_mut().zip(points).zip(floor) {
+            let above =
+                *floor == i16::MIN || (*floor != i16::MAX && *points > floor.saturating_add(base));
+            *hit = u8::from(*points >= least && above);
+        }
+        hits
+    }
 }
 
 impl Lane for i32 {
@@ -159,5 +198,21 @@ impl Lane for i32 {
             hit |= i32::from(*points >= least && above);
         }
         hit != 0
+    }
+
+    #[inline(always)]
+    fn all_above(
+        points: &[Self; BLOCK],
+        floor: &[i16; BLOCK],
+        base: i16,
+        least: Self,
+    ) -> [u8; BLOCK] {
+        let mut hits = [0; BLOCK];
+        for ((hit, points), floor) in hits.iter_mut().zip(points).zip(floor) {
+            let above = *floor == i16::MIN
+                || (*floor != i16::MAX && *points > i32::from(*floor) + i32::from(base));
+            *hit = u8::from(*points >= least && above);
+        }
+        hits
     }
 }

@@ -198,11 +198,40 @@ fn above<L: Lane>(
         let (blocks, tail) = points.as_chunks::<BLOCK>();
         let (floors, last) = here.as_chunks::<BLOCK>();
         for (at, (points, floor)) in blocks.iter().zip(floors).enumerate() {
-            if near.is_none_or(|base| L::any_above(points, floor, base, least)) {
-                pick(points, floor, base, least, start + at * BLOCK, out);
+            let start = start + at * BLOCK;
+            match near {
+                Some(near) => {
+                    if L::any_above(points, floor, near, least) {
+                        pick_block(points, floor, near, least, start, out);
+                    }
+                }
+                None => pick(points, floor, base, least, start, out),
             }
         }
         pick(tail, last, base, least, start + blocks.len() * BLOCK, out);
+    }
+}
+
+/// Pushes those of a block that are above.
+#[inline(never)]
+fn pick_block<L: Lane>(
+    points: &[L; BLOCK],
+    floor: &[i16; BLOCK],
+    base: i16,
+    least: L,
+    start: usize,
+    out: &mut Vec<(u32, i32)>,
+) {
+    let hits = L::all_above(points, floor, base, least);
+    let (words, _) = hits.as_chunks::<8>();
+    for (number, word) in words.iter().enumerate() {
+        let mut left = u64::from_le_bytes(*word);
+        while left != 0 {
+            let at = number * 8 + (left.trailing_zeros() / 8) as usize;
+            left &= left - 1;
+            let column = u32::try_from(start + at).unwrap_or(u32::MAX);
+            out.push((column, points[at].points()));
+        }
     }
 }
 

@@ -21,6 +21,8 @@ pub(super) struct Sample {
     arcs: Vec<Arc>,
     /// The best rows of each column so far.
     columns: Vec<Best<COLUMN>>,
+    /// The points of the last of these: whoever has fewer is none of them.
+    bars: Vec<i32>,
     scratch: Vec<i32>,
 }
 
@@ -30,6 +32,7 @@ impl Sample {
             next: 0,
             arcs: Vec::new(),
             columns: vec![Best::new(); columns],
+            bars: vec![FORBIDDEN + 1; columns],
             scratch: Vec::new(),
         }
     }
@@ -77,10 +80,16 @@ impl Sample {
         let mut take = |start: u32, end: u32| {
             self.scratch.resize((end - start) as usize, 0);
             source.fill(row, start..end, &mut self.scratch);
-            for (column, &points) in (start..end).zip(&self.scratch) {
-                if points != FORBIDDEN {
-                    best.take(points, || lot(row, column), column);
-                    self.columns[column as usize].take(points, || lot(column, row), row);
+            let bars = &mut self.bars[start as usize..end as usize];
+            let each = (start..end).zip(&self.scratch).zip(bars);
+            for ((column, &points), bar) in each {
+                if points >= best.bar() {
+                    best.take(points, lot(row, column), column);
+                }
+                if points >= *bar {
+                    let best = &mut self.columns[column as usize];
+                    best.take(points, lot(column, row), row);
+                    *bar = best.bar();
                 }
             }
         };
@@ -119,13 +128,14 @@ impl<const N: usize> Best<N> {
         }
     }
 
-    fn take(&mut self, points: i32, lot: impl FnOnce() -> u32, who: u32) {
-        let last = self.kept[N - 1];
-        if points < last.0 {
-            return;
-        }
-        let new = (points, lot(), who);
-        if new <= last {
+    /// With fewer points nobody is taken; no forbidden pair has as many.
+    fn bar(&self) -> i32 {
+        self.kept[N - 1].0.max(FORBIDDEN + 1)
+    }
+
+    fn take(&mut self, points: i32, lot: u32, who: u32) {
+        let new = (points, lot, who);
+        if new <= self.kept[N - 1] {
             return;
         }
         let mut at = N - 1;

@@ -16,7 +16,7 @@ use crate::certify::{self, Pass};
 use crate::source::Source;
 
 /// Up to this many cells the matrix is the shorter way.
-const SMALL: u64 = 250_000;
+const SMALL: u64 = 25_000;
 
 /// A search that runs in steps, so that its caller can report, yield and stop in between. Every call must be given the same
 /// source.
