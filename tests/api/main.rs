@@ -31,6 +31,7 @@ mod serving;
 mod table;
 mod table_damage;
 mod table_export;
+mod table_letters;
 mod table_old;
 mod table_sheet;
 mod table_xlsx;

@@ -1,10 +1,10 @@
 //! Bytes to text: which encoding a text file is in, and whether the result can be believed.
 
 use cells::text::beyond_ascii;
-use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
-use encoding_rs::{Encoding, ISO_8859_15, MACINTOSH, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
 use serde_json::json;
 
+use super::codec::{Codec, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
+use super::detect;
 use super::note::Note;
 use crate::error::Error;
 use crate::finding::{Finding, Fix, Severity};
@@ -53,11 +53,11 @@ pub(super) fn decode(
 fn named(bytes: Vec<u8>, label: &str) -> Result<Decoded, Error> {
     if label.eq_ignore_ascii_case(UTF_8_TWICE) {
         return Ok(Decoded {
-            text: undo_wrong_decode(&with(bytes, UTF_8)),
+            text: undo_wrong_decode(&UTF_8.decode(bytes)),
             label: UTF_8_TWICE.to_owned(),
         });
     }
-    let encoding = Encoding::for_label(label.as_bytes()).ok_or_else(|| {
+    let encoding = Codec::named(label).ok_or_else(|| {
         Error::new(
             "encoding-unknown",
             "That encoding is not known.",
@@ -65,22 +65,22 @@ fn named(bytes: Vec<u8>, label: &str) -> Result<Decoded, Error> {
         )
     })?;
     Ok(Decoded {
-        text: with(bytes, encoding),
-        label: encoding.name().to_ascii_lowercase(),
+        text: encoding.decode(bytes),
+        label: encoding.name().to_owned(),
     })
 }
 
 fn detected(bytes: Vec<u8>, options: &ReadOptions, findings: &mut Vec<Finding>) -> Decoded {
-    if let Some((encoding, _)) = Encoding::for_bom(&bytes) {
+    if let Some(encoding) = Codec::by_mark(&bytes) {
         return Decoded {
-            text: with(bytes, encoding),
-            label: encoding.name().to_ascii_lowercase(),
+            text: encoding.decode(bytes),
+            label: encoding.name().to_owned(),
         };
     }
     if let Some(encoding) = utf_16_without_mark(&bytes) {
         return Decoded {
-            text: with(bytes, encoding),
-            label: encoding.name().to_ascii_lowercase(),
+            text: encoding.decode(bytes),
+            label: encoding.name().to_owned(),
         };
     }
     let bytes = match String::from_utf8(bytes) {
@@ -94,11 +94,11 @@ fn detected(bytes: Vec<u8>, options: &ReadOptions, findings: &mut Vec<Finding>) 
     };
     if mostly_utf_8(&bytes) {
         return Decoded {
-            text: with(bytes, UTF_8),
+            text: UTF_8.decode(bytes),
             label: "utf-8".to_owned(),
         };
     }
-    let choice = legacy(&bytes);
+    let choice = detect::legacy(&bytes);
     if let Some(other) = choice.equal {
         findings.push(Finding {
             code: "encoding-unclear".to_owned(),
@@ -113,8 +113,8 @@ fn detected(bytes: Vec<u8>, options: &ReadOptions, findings: &mut Vec<Finding>) 
                 ..Default::default()
             }],
             params: [
-                ("first".to_owned(), choice.best.name().to_ascii_lowercase()),
-                ("second".to_owned(), other.name().to_ascii_lowercase()),
+                ("first".to_owned(), choice.best.name().to_owned()),
+                ("second".to_owned(), other.name().to_owned()),
             ]
             .into_iter()
             .collect(),
@@ -122,25 +122,13 @@ fn detected(bytes: Vec<u8>, options: &ReadOptions, findings: &mut Vec<Finding>) 
         });
     }
     Decoded {
-        text: with(bytes, choice.best),
-        label: choice.best.name().to_ascii_lowercase(),
-    }
-}
-
-fn with(bytes: Vec<u8>, encoding: &'static Encoding) -> String {
-    let (text, _) = encoding.decode_with_bom_removal(&bytes);
-    match text {
-        std::borrow::Cow::Owned(text) => text,
-        // Borrowed means that the bytes (without a mark) are the text: keep the allocation.
-        std::borrow::Cow::Borrowed(text) if text.len() == bytes.len() => {
-            String::from_utf8(bytes).unwrap_or_default()
-        }
-        std::borrow::Cow::Borrowed(text) => text.to_owned(),
+        text: choice.best.decode(bytes),
+        label: choice.best.name().to_owned(),
     }
 }
 
 /// UTF-16 shows itself by zero bytes on one side only: delimiters, digits and line ends have them in every script.
-fn utf_16_without_mark(bytes: &[u8]) -> Option<&'static Encoding> {
+fn utf_16_without_mark(bytes: &[u8]) -> Option<Codec> {
     if bytes.len() < 4 || !bytes.len().is_multiple_of(2) {
         return None;
     }
@@ -180,162 +168,6 @@ fn mostly_utf_8(bytes: &[u8]) -> bool {
         surrogates > 0 && bad == 0
     } else {
         bad * 4 <= good
-    }
-}
-
-struct Choice {
-    best: &'static Encoding,
-    /// Reads differently and is as plausible.
-    equal: Option<&'static Encoding>,
-}
-
-/// The detector knows neither MacRoman nor the euro sign of ISO-8859-15, so Western guesses are weighed by how the letters fall.
-fn legacy(bytes: &[u8]) -> Choice {
-    let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
-    detector.feed(bytes, true);
-    let guess = detector.guess(None, Utf8Detection::Deny);
-    if !guess.is_single_byte() || !western(guess) {
-        let mac = plausibility(bytes, MACINTOSH);
-        // MacRoman text looks like many things to the detector. It is believed only when every letter falls into place.
-        let guessed = if guess.is_single_byte() {
-            plausibility(bytes, guess)
-        } else {
-            i64::MAX
-        };
-        if mac <= 0 || mac < guessed.saturating_mul(2) || guessed == i64::MAX {
-            return Choice {
-                best: guess,
-                equal: None,
-            };
-        }
-    }
-    let mut candidates = vec![WINDOWS_1252, ISO_8859_15, MACINTOSH];
-    if !candidates.contains(&guess) {
-        candidates.insert(0, guess);
-    }
-    let scores: Vec<i64> = candidates
-        .iter()
-        .map(|encoding| plausibility(bytes, encoding))
-        .collect();
-    let top = scores.iter().copied().max().unwrap_or(0);
-    let mut best = candidates
-        .iter()
-        .zip(&scores)
-        .filter(|(_, score)| **score == top);
-    let first = best.next().map_or(WINDOWS_1252, |(encoding, _)| encoding);
-    let equal = best
-        .map(|(encoding, _)| *encoding)
-        .find(|other| reads_differently(bytes, first, other));
-    Choice { best: first, equal }
-}
-
-fn western(encoding: &'static Encoding) -> bool {
-    [
-        WINDOWS_1252,
-        ISO_8859_15,
-        MACINTOSH,
-        encoding_rs::WINDOWS_1254,
-        encoding_rs::WINDOWS_1257,
-        encoding_rs::WINDOWS_1258,
-        encoding_rs::ISO_8859_10,
-        encoding_rs::ISO_8859_14,
-        encoding_rs::ISO_8859_3,
-        encoding_rs::ISO_8859_2,
-        encoding_rs::WINDOWS_1250,
-    ]
-    .contains(&encoding)
-}
-
-fn reads_differently(bytes: &[u8], one: &'static Encoding, other: &'static Encoding) -> bool {
-    let mut seen = [false; 256];
-    for &byte in bytes {
-        seen[usize::from(byte)] = true;
-    }
-    (128..=255u8)
-        .filter(|&byte| seen[usize::from(byte)])
-        .any(|byte| {
-            let bytes = [byte];
-            one.decode_without_bom_handling(&bytes).0 != other.decode_without_bom_handling(&bytes).0
-        })
-}
-
-/// How much the characters beyond ASCII look like letters inside words. Weighed by byte and neighbours, in one pass.
-fn plausibility(bytes: &[u8], encoding: &'static Encoding) -> i64 {
-    let table: Vec<char> = (0..=255u8)
-        .map(|byte| {
-            let (text, _) = encoding.decode_without_bom_handling(std::slice::from_ref(&byte));
-            text.chars().next().unwrap_or(char::REPLACEMENT_CHARACTER)
-        })
-        .collect();
-    let mut score = 0;
-    for (index, &byte) in bytes.iter().enumerate() {
-        if byte.is_ascii() {
-            continue;
-        }
-        let at = |index: Option<usize>| {
-            index
-                .and_then(|index| bytes.get(index))
-                .map_or(' ', |&b| table[usize::from(b)])
-        };
-        let here = table[usize::from(byte)];
-        let before = at(index.checked_sub(1));
-        let after = at(index.checked_add(1));
-        score += weigh(before, here, after);
-    }
-    score
-}
-
-fn weigh(before: char, here: char, after: char) -> i64 {
-    const COMMON: &str = "äöüßéèêëàâçñíóúáôîïûùœæøåãõìòýšžčřěůąęłńśźżőű";
-    const CAPITAL: &str = "ÄÖÜÉÈÊÀÂÇÑÍÓÚÁÔÎŒÆØÅŠŽČŘŁŚŻ";
-    if here == char::REPLACEMENT_CHARACTER || here.is_control() {
-        return -8;
-    }
-    if COMMON.contains(here) {
-        return if before.is_alphabetic() || after.is_alphabetic() {
-            3
-        } else {
-            -1
-        };
-    }
-    if CAPITAL.contains(here) {
-        return if before.is_lowercase() {
-            -4
-        } else if after.is_alphabetic() {
-            3
-        } else {
-            0
-        };
-    }
-    if here == '€' {
-        // A price, not a letter.
-        return if before.is_alphabetic() || after.is_alphabetic() {
-            -4
-        } else {
-            2
-        };
-    }
-    if matches!(
-        here,
-        '’' | '‘' | '“' | '”' | '–' | '—' | '…' | '\u{a0}' | '„'
-    ) {
-        return if here != '’' && before.is_alphabetic() && after.is_alphabetic() {
-            -3
-        } else {
-            1
-        };
-    }
-    if here.is_alphabetic() {
-        return if here.is_uppercase() && before.is_lowercase() {
-            -4
-        } else {
-            0
-        };
-    }
-    if before.is_alphabetic() && after.is_alphabetic() {
-        -4
-    } else {
-        -1
     }
 }
 
@@ -384,8 +216,8 @@ fn doubts(decoded: &Decoded, options: &ReadOptions, findings: &mut Vec<Finding>)
     }
 }
 
-fn reread_as(encoding: &'static Encoding) -> Fix {
-    let label = encoding.name().to_ascii_lowercase();
+fn reread_as(encoding: Codec) -> Fix {
+    let label = encoding.name();
     Fix {
         text: format!("Read as {label}"),
         options: json!({ "encoding": label }),

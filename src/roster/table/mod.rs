@@ -5,8 +5,10 @@
 
 mod archive;
 mod cfb;
+mod codec;
 mod dates;
 mod delimiter;
+mod detect;
 mod encoding;
 mod format;
 mod header;

@@ -5,6 +5,7 @@ use quick_xml::escape::unescape;
 use quick_xml::events::{BytesStart, Event};
 
 use super::archive::damaged;
+use super::codec::{Codec, UTF_8};
 use crate::error::Error;
 
 /// Workbooks nest a dozen elements.
@@ -112,14 +113,16 @@ pub(super) fn flag(start: &BytesStart<'_>, name: &str) -> bool {
 }
 
 /// The text of an XML file: UTF-8, or UTF-16 with its mark.
-pub(super) fn text(bytes: Vec<u8>) -> Result<String, Error> {
-    let text = match encoding_rs::Encoding::for_bom(&bytes) {
-        Some((encoding, _)) => {
-            let (text, _, lossy) = encoding.decode(&bytes);
-            if lossy {
+pub(super) fn text(mut bytes: Vec<u8>) -> Result<String, Error> {
+    let text = match Codec::by_mark(&bytes) {
+        Some(UTF_8) => String::from_utf8(bytes.split_off(3)).map_err(|_| damaged())?,
+        Some(codec) => {
+            let text = codec.decode(bytes);
+            // Half a character.
+            if text.contains(char::REPLACEMENT_CHARACTER) {
                 return Err(damaged());
             }
-            text.into_owned()
+            text
         }
         None => String::from_utf8(bytes).map_err(|_| damaged())?,
     };
