@@ -1,3 +1,4 @@
 //! Surveys as the crate's users see them: a module per area. Tests are named after the row of the fault list they hold.
 
+mod bank;
 mod instrument;
