@@ -10,8 +10,8 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use crate::pairing::assign::AssignRequest;
 use crate::pairing::policy::Policy;
 use crate::pairing::{
-    AlternativesJob, Certificate, Check, Circle, CirclesJob, CompareJob, Inquiry, Job, Pairing,
-    Progress, RematchJob, Request, RoundsJob, WaitingJob, assign,
+    AlternativesJob, Certificate, Check, Circle, CirclesJob, CompareJob, Helper, Inquiry, Job,
+    Pairing, Progress, RematchJob, Request, RoundsJob, WaitingJob, assign,
 };
 use crate::programme::export::{self, ExportOptions, FileFormat};
 use crate::programme::{self, Programme, audit, gatherings};
@@ -156,15 +156,74 @@ impl PairJob {
         throw(self.0.step(budget as u64)).map(|pairing| pairing.map(|p| json::encode(&p)))
     }
 
-    /// The best `Pairing` so far.
-    pub fn finish(&mut self) -> Answer {
-        answer(self.0.finish_now())
+    /// Asks for the best `Pairing` that can be had soon; `step` ends with it.
+    pub fn hurry(&mut self) {
+        self.0.hurry();
+    }
+
+    /// Cuts what helpers can work on into pieces of about so many pairs of people.
+    pub fn share(&mut self, cells: f64) {
+        self.0.share(cells as u64);
+    }
+
+    /// How many pairs of people helpers can look at; 0 where they are of no use, or before the first step.
+    #[must_use]
+    pub fn shareable(&self) -> f64 {
+        self.0.shareable() as f64
+    }
+
+    /// The number of the errand under way; 0 when there is none.
+    #[must_use]
+    pub fn errand(&self) -> u32 {
+        self.0.errand()
+    }
+
+    /// That errand, for `PairHelper.begin`.
+    #[wasm_bindgen(js_name = errandBytes)]
+    #[must_use]
+    pub fn errand_bytes(&self) -> Option<Vec<u8>> {
+        self.0.errand_bytes()
+    }
+
+    /// A piece of it for a helper.
+    #[wasm_bindgen(js_name = handOut)]
+    pub fn hand_out(&mut self) -> Option<u32> {
+        self.0.hand_out()
+    }
+
+    /// What a helper found in a piece of an errand.
+    #[wasm_bindgen(js_name = handIn)]
+    pub fn hand_in(&mut self, errand: u32, piece: u32, found: &[u8]) -> bool {
+        self.0.hand_in(errand, piece, found)
     }
 
     /// `Progress`.
     #[must_use]
     pub fn progress(&self) -> String {
         json::encode(&self.0.progress())
+    }
+}
+
+/// Helps a `PairJob` that lives elsewhere.
+#[wasm_bindgen]
+pub struct PairHelper(Helper);
+
+#[wasm_bindgen]
+impl PairHelper {
+    /// The `Request` of the job.
+    pub fn start(request: &str) -> Answer<PairHelper> {
+        throw(Helper::new(&read("request", request)?)).map(PairHelper)
+    }
+
+    /// Takes an errand of the job; false when it is none for these people.
+    pub fn begin(&mut self, errand: &[u8]) -> bool {
+        self.0.begin(errand)
+    }
+
+    /// What it finds in a piece of the errand.
+    #[must_use]
+    pub fn piece(&self, number: u32) -> Option<Vec<u8>> {
+        self.0.piece(number)
     }
 }
 

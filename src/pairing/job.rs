@@ -8,7 +8,7 @@ use super::stable::Stable;
 use super::{Pairing, Progress, Request, check, instance};
 use crate::Error;
 use crate::pairing::check::{count, note};
-use engine::solve::Search;
+use engine::solve::{Errand, Found, Search};
 
 /// Cells that [`pair`] looks at between two reports of progress.
 const STRIDE: u64 = 4_000_000;
@@ -51,6 +51,10 @@ pub struct Job {
     request: Request,
     fit: Fit,
     stage: Stage,
+    /// The best that can be had soon is wanted.
+    hurried: bool,
+    /// Cells of a piece that helpers may work on.
+    piece: Option<u64>,
 }
 
 #[derive(Debug)]
@@ -79,6 +83,8 @@ impl Job {
             request,
             fit,
             stage: Stage::Ready,
+            hurried: false,
+            piece: None,
         })
     }
 
@@ -87,19 +93,84 @@ impl Job {
     /// # Errors
     /// Those of [`pair`]; `job-over` when the pairing, or an error, has been given already.
     pub fn step(&mut self, budget: u64) -> Result<Option<Pairing>, Error> {
-        self.advance(budget, false)
+        self.advance(budget)
     }
 
-    /// The best pairing that can be had now, with its true gap. The gap takes a look at every pair, and explaining is always done to
-    /// the end.
+    /// Asks for the best pairing that can be had soon, with its true gap: [`Job::step`] ends with it. The gap takes a look or two at
+    /// every pair, and explaining is always done to the end.
+    pub fn hurry(&mut self) {
+        self.hurried = true;
+        if let Stage::Solving(search) = &mut self.stage {
+            search.hurry();
+        }
+    }
+
+    /// The best pairing that can be had now, as after [`Job::hurry`].
     ///
     /// # Errors
     /// Those of [`Job::step`].
     pub fn finish_now(&mut self) -> Result<Pairing, Error> {
+        self.hurry();
         loop {
-            if let Some(pairing) = self.advance(u64::MAX, true)? {
+            if let Some(pairing) = self.advance(u64::MAX)? {
                 return Ok(pairing);
             }
+        }
+    }
+
+    /// Cuts the looks at all pairs into pieces of about so many, for [`Helper`](super::Helper)s to work on. It changes no answer.
+    pub fn share(&mut self, cells: u64) {
+        self.piece = Some(cells);
+        if let Stage::Solving(search) = &mut self.stage {
+            search.share(cells);
+        }
+    }
+
+    /// How many pairs the looks that helpers can share go through; 0 where there is nothing to share, or nothing yet.
+    #[must_use]
+    pub fn shareable(&self) -> u64 {
+        match &self.stage {
+            Stage::Solving(search) if search.shareable() => {
+                self.fit.rows() as u64 * self.fit.columns() as u64
+            }
+            _ => 0,
+        }
+    }
+
+    /// The number of the errand that helpers can work on now; 0 when there is none. It is another one for each errand.
+    #[must_use]
+    pub fn errand(&self) -> u32 {
+        self.shared().map_or(0, |(number, _)| number)
+    }
+
+    /// The errand under way, for [`Helper::begin`](super::Helper::begin).
+    #[must_use]
+    pub fn errand_bytes(&self) -> Option<Vec<u8>> {
+        self.shared().map(|(_, errand)| errand.to_bytes())
+    }
+
+    /// A piece of the errand under way, for a helper. What is never handed in, the job works on itself in the end.
+    pub fn hand_out(&mut self) -> Option<u32> {
+        match &mut self.stage {
+            Stage::Solving(search) => search.hand_out(),
+            _ => None,
+        }
+    }
+
+    /// Takes what a helper found. False, and nothing is changed, where it comes too late or fits no piece.
+    pub fn hand_in(&mut self, errand: u32, piece: u32, found: &[u8]) -> bool {
+        match (&mut self.stage, Found::from_bytes(found)) {
+            (Stage::Solving(search), Some(found)) => {
+                search.hand_in(self.fit.kernel(), errand, piece, found)
+            }
+            _ => false,
+        }
+    }
+
+    fn shared(&self) -> Option<(u32, &Errand)> {
+        match &self.stage {
+            Stage::Solving(search) => search.errand(),
+            _ => None,
         }
     }
 
@@ -142,7 +213,7 @@ impl Job {
         }
     }
 
-    fn advance(&mut self, budget: u64, hurry: bool) -> Result<Option<Pairing>, Error> {
+    fn advance(&mut self, budget: u64) -> Result<Option<Pairing>, Error> {
         match std::mem::replace(&mut self.stage, Stage::Over) {
             Stage::Ready if self.request.policy.priority == Priority::Stable => {
                 let stable = Stable::new(&self.request, &self.fit)?;
@@ -151,11 +222,17 @@ impl Job {
             Stage::Ready => {
                 let (question, pins) = instance::question(&self.request, &self.fit)?;
                 self.fit.pin(&pins);
-                let search = Search::new(question, self.fit.kernel())?;
+                let mut search = Search::new(question, self.fit.kernel())?;
+                if let Some(cells) = self.piece {
+                    search.share(cells);
+                }
+                if self.hurried {
+                    search.hurry();
+                }
                 self.stage = Stage::Solving(Box::new(search));
             }
             Stage::Proposing(mut stable) => {
-                let done = hurry || stable.step(&self.request, &self.fit, budget);
+                let done = self.hurried || stable.step(&self.request, &self.fit, budget);
                 self.stage = if done {
                     let answer = stable.answer(&self.request, &self.fit);
                     let report = Report::new(&self.fit, &answer.pairs);
@@ -166,7 +243,7 @@ impl Job {
             }
             Stage::Solving(mut search) => {
                 let kernel = self.fit.kernel();
-                self.stage = if hurry || search.step(kernel, budget) {
+                self.stage = if search.step(kernel, budget) {
                     let mut answer = search.finish_now(kernel);
                     // Never claimed on the solver's word alone; without a matrix it has called the other hand itself.
                     if let Some(instance) = search.instance() {

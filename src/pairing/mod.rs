@@ -19,6 +19,7 @@ mod fields;
 mod fingerprint;
 mod fit;
 mod frame;
+mod helper;
 mod inquiry;
 mod instance;
 mod job;
@@ -45,6 +46,7 @@ pub use compare::{CompareJob, Comparison, PriorityOutcome, SideGains, compare_pr
 pub use conflict::{Conflict, ConflictMember, Conflicts, conflicts};
 pub use effects::{Effects, Nobody, RuleEffect, effects};
 pub use explain::{Compatibility, PairView, RunnerUp, RunnerUps, compatibility, evaluate};
+pub use helper::Helper;
 pub use inquiry::{Inquiry, explain_pair, why_not};
 pub use job::{Job, pair};
 pub use presets::{Preset, presets};

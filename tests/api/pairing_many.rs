@@ -2,10 +2,10 @@
 #![allow(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
 use viceversa::pairing::policy::Priority;
-use viceversa::pairing::{Decision, DecisionKind, Job, Request, verify};
+use viceversa::pairing::{Decision, DecisionKind, Helper, Job, Pairing, Request, verify};
 
 use crate::pairing::proved;
-use crate::pairing_people::{people, preset, request};
+use crate::pairing_people::{Dice, people, preset, request};
 
 fn many(priority: Priority) -> Request {
     let mut request = request(people(3, 520, 560), preset("reverse"));
@@ -68,4 +68,92 @@ fn many_people_paired_in_a_hurry_get_a_true_gap() {
         assert!(verdict.holds, "{:#?}", verdict.broken);
         assert!(early.certificate.gap >= 0.0);
     }
+}
+
+#[test]
+fn many_people_paired_in_a_hurry_hear_of_everything_between_small_steps() {
+    let request = many(Priority::BestTotal);
+    for steps in [0, 1, 4, 12] {
+        let mut job = Job::new(request.clone()).unwrap();
+        for _ in 0..steps {
+            assert!(job.step(50_000).unwrap().is_none());
+        }
+        job.hurry();
+        let mut more = 0;
+        let early = loop {
+            more += 1;
+            if let Some(pairing) = job.step(20_000).unwrap() {
+                break pairing;
+            }
+        };
+        assert!(more > 10, "{more} steps after it was told to end");
+        let verdict = verify(&request, &early);
+        assert!(verdict.holds, "{:#?}", verdict.broken);
+    }
+}
+
+/// Pairs with helpers, who compile the request on their own; what they find comes back in any order, and some of it never.
+fn helped(request: &Request, seed: u64, helpers: usize, cells: u64) -> (Pairing, u32) {
+    let mut dice = Dice(seed);
+    let mut job = Job::new(request.clone()).unwrap();
+    job.share(cells);
+    let mut helpers: Vec<(u32, Helper)> = (0..helpers)
+        .map(|_| (0, Helper::new(request).unwrap()))
+        .collect();
+    let (mut out, mut taken) = (Vec::new(), 0);
+    loop {
+        let errand = job.errand();
+        for (known, helper) in &mut helpers {
+            if errand == 0 || dice.roll(2) == 0 {
+                continue;
+            }
+            if *known != errand {
+                assert!(helper.begin(&job.errand_bytes().unwrap()));
+                *known = errand;
+            }
+            for _ in 0..dice.roll(4) {
+                let Some(piece) = job.hand_out() else { break };
+                let found = helper.piece(piece).unwrap();
+                if dice.roll(8) > 0 {
+                    out.push((errand, piece, found));
+                }
+            }
+        }
+        while !out.is_empty() && dice.roll(3) > 0 {
+            let (errand, piece, found) = out.swap_remove(dice.roll(out.len() as u64) as usize);
+            taken += u32::from(job.hand_in(errand, piece, &found));
+            assert!(!job.hand_in(errand, piece, &found[..1]));
+        }
+        if let Some(pairing) = job.step(1 + dice.roll(60_000)).unwrap() {
+            return (pairing, taken);
+        }
+    }
+}
+
+#[test]
+fn many_people_get_the_same_pairs_prices_and_proof_whoever_helps() {
+    for priority in [Priority::EveryoneMatched, Priority::BestTotal] {
+        let request = many(priority);
+        let alone = proved(&request);
+        for (seed, helpers, cells) in [(1, 1, 10_000), (2, 2, 1), (3, 3, 70_000), (4, 1, 1 << 24)] {
+            let (pairing, taken) = helped(&request, seed, helpers, cells);
+            assert_eq!(pairing, alone, "{helpers} helpers, pieces of {cells}");
+            assert_eq!(taken > 0, cells < 1 << 20, "{taken} pieces came back");
+        }
+    }
+}
+
+#[test]
+fn few_people_need_no_helpers() {
+    let request = request(people(3, 40, 40), preset("reverse"));
+    let mut job = Job::new(request.clone()).unwrap();
+    while job.step(1000).unwrap().is_none() {
+        assert_eq!(
+            (job.shareable(), job.errand(), job.hand_out()),
+            (0, 0, None)
+        );
+    }
+    let mut helper = Helper::new(&request).unwrap();
+    assert!(!helper.begin(b"no errand"));
+    assert_eq!(helper.piece(0), None);
 }

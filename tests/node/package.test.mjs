@@ -45,13 +45,14 @@ test('init takes bytes, a module and an address', () => {
 test('the package holds these files, depends on nothing and runs nothing when installed', () => {
   const folder = fileURLToPath(new URL('dist/pkg', root));
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => entry.name).sort();
-  const allowed = /^(index\.js|core\.wasm|package\.json|README\.md|LICENSE-MIT|LICENSE-APACHE|[a-z]+\.d\.ts)$/;
+  const allowed = /^(index\.js|helper\.js|core\.wasm|package\.json|README\.md|LICENSE-MIT|LICENSE-APACHE|[a-z]+\.d\.ts)$/;
   for (const name of files) assert.match(name, allowed);
-  for (const name of ['index.js', 'index.d.ts', 'core.wasm', 'LICENSE-MIT', 'LICENSE-APACHE']) assert.ok(files.includes(name), name);
+  for (const name of ['index.js', 'helper.js', 'index.d.ts', 'core.wasm', 'LICENSE-MIT', 'LICENSE-APACHE']) assert.ok(files.includes(name), name);
   const manifest = JSON.parse(text('dist/pkg/package.json'));
   for (const key of ['dependencies', 'peerDependencies', 'optionalDependencies', 'scripts', 'bin']) assert.equal(manifest[key], undefined, key);
-  const imports = [...text('dist/pkg/index.js').matchAll(/\bfrom\s*["']([^"']+)["']|\bimport\(\s*["']([^"']+)["']\s*\)/g)].map((m) => m[1] ?? m[2]);
-  assert.deepEqual([...new Set(imports)], ['node:fs/promises']);
+  const scripts = text('dist/pkg/index.js') + text('dist/pkg/helper.js');
+  const imports = [...scripts.matchAll(/\bfrom\s*["']([^"']+)["']|\bimport\(\s*["']([^"']+)["']\s*\)/g)].map((m) => m[1] ?? m[2]);
+  assert.deepEqual([...new Set(imports)].sort(), ['node:fs/promises', 'node:worker_threads']);
 });
 
 test('the main job: file in, pairs out, proved, explained, taken away', async () => {

@@ -5,6 +5,7 @@
 import * as core from './generated/core.js';
 import { ask, held, read, unfit, write } from './crossing.js';
 import { type JobOptions, type Steps, runInSteps, runToEnd } from './job.js';
+import { type Wanted, pairInSteps } from './pairing.js';
 import { readInPieces, reading, whole } from './reading.js';
 import { circlesPrices, pairingPrices, prices, programmePrices, rematchPrices, roundsPrices } from './typed.js';
 import type {
@@ -75,13 +76,13 @@ export function exportRejected(bytes: Uint8Array, options: ReadOptions, format: 
 
 /** The best pairs under the request's policy, with reasons and proof. Works to the end before it returns. */
 export function pair(request: Request, onProgress?: (progress: Progress) => void): Pairing {
-  return runToEnd(inSteps(() => core.PairJob.start(write(request)), pairingPrices), onProgress);
+  return runToEnd(pairInSteps(write(request), ALONE), onProgress);
 }
 
-/** As `pair`, in steps of about 30 ms, between which everything else gets its turn. */
+/** As `pair`, in steps of about 30 ms, between which everything else gets its turn; with helpers, if `workers` says so. */
 export async function pairAsync(request: Request, options: JobOptions = {}): Promise<Pairing> {
   options.signal?.throwIfAborted();
-  return runInSteps(inSteps(() => core.PairJob.start(write(request)), pairingPrices), options);
+  return runInSteps(pairInSteps(write(request), { ...ALONE, helpers: Math.floor(options.workers ?? 1) - 1 }), options);
 }
 
 /** Pairs again from `current`: the fewest moves, and what more moves would bring. Works to the end before it returns. */
@@ -241,6 +242,8 @@ export async function waitingHelpAsync(request: Request, pairing: Pairing, optio
   options.signal?.throwIfAborted();
   return runInSteps(inSteps<WaitingHelp>(() => core.Work.waitingHelp(write(request), write(pairing))), options);
 }
+
+const ALONE: Wanted = { helpers: 0, from: 0 };
 
 const others = (request: Request, count: number, known: Pairing | null): Steps<Pairing[]> =>
   inSteps(() => core.Work.alternatives(write(request), count, write(known)), (found: Pairing[]) => found.map(pairingPrices));

@@ -21,11 +21,28 @@ let state: 'absent' | 'ready' | 'crashed' = 'absent';
 /** Grows with every instance of the core: what belongs to an earlier one is dead. */
 let instance = 0;
 
+let compiled: WebAssembly.Module | null = null;
+
 /** Hands over the core, compiled or not. */
 export async function start(source: BufferSource | WebAssembly.Module | Response | Promise<Response>): Promise<void> {
   if (state !== 'absent') return;
-  await core.default({ module_or_path: source });
+  const module = await moduleOf(await source);
+  await core.default({ module_or_path: module });
+  compiled = module;
   state = 'ready';
+}
+
+/** The core as it was compiled, which other workers can start from. */
+export function compiledCore(): WebAssembly.Module | null {
+  return compiled;
+}
+
+async function moduleOf(source: BufferSource | WebAssembly.Module | Response): Promise<WebAssembly.Module> {
+  if (source instanceof WebAssembly.Module) return source;
+  if (!(source instanceof Response)) return WebAssembly.compile(source);
+  // A server that does not know the type is no reason to fail.
+  const streams = source.headers.get('Content-Type') === 'application/wasm';
+  return streams ? WebAssembly.compileStreaming(source) : WebAssembly.compile(await source.arrayBuffer());
 }
 
 /**

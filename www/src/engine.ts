@@ -3,6 +3,7 @@ import type { CallOptions } from './app.js';
 import type { Core } from './core.js';
 import { type Failure, type FromWorker, STEPWISE, type ToWorker } from './messages.js';
 import { type Piece, Pieces, Sent, breathe, pack } from './parcel.js';
+import { workerFrom } from './script-url.js';
 import { sha256 } from './sha256.js';
 
 export interface Engine {
@@ -181,8 +182,7 @@ class WorkerEngine implements Engine {
       );
       return;
     }
-    const url = URL.createObjectURL(new Blob([text], { type: 'text/javascript' }));
-    const worker = new Worker(scriptUrl(url) as string);
+    const worker = workerFrom(text);
     this.worker = worker;
     this.sent = new Sent();
     worker.addEventListener('message', (event: MessageEvent<FromWorker>) => {
@@ -196,9 +196,7 @@ class WorkerEngine implements Engine {
     };
     worker.addEventListener('error', died);
     worker.addEventListener('messageerror', died);
-    this.tell({ kind: 'start', core: core.textContent ?? '', sha256: core.dataset['sha256'] ?? '' });
-    // The worker has been asked for; the address is needed no longer once it runs, and nobody else may find it.
-    window.setTimeout(() => URL.revokeObjectURL(url), 10_000);
+    this.tell({ kind: 'start', source: text, core: core.textContent ?? '', sha256: core.dataset['sha256'] ?? '' });
   }
 
   private end(): void {
@@ -213,18 +211,4 @@ class WorkerEngine implements Engine {
   private tell(message: ToWorker): void {
     this.worker?.postMessage(message);
   }
-}
-
-interface TrustedTypes {
-  createPolicy(name: string, rules: { createScriptURL: (url: string) => string }): { createScriptURL(url: string): unknown };
-}
-
-let policy: { createScriptURL(url: string): unknown } | null = null;
-
-/** The page's policy lets only this address become a script: the worker's, made a line before. */
-function scriptUrl(url: string): unknown {
-  const types = (window as unknown as { trustedTypes?: TrustedTypes }).trustedTypes;
-  if (!types) return url;
-  policy ??= types.createPolicy('viceversa', { createScriptURL: (blob) => (blob.startsWith('blob:') ? blob : '') });
-  return policy.createScriptURL(url);
 }

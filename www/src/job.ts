@@ -3,20 +3,33 @@
 export interface Steps<T> {
   /** Works for about `budget` units; the answer once there is one. */
   step(budget: number): T | null;
-  progress(): { phase: string; done: number; of: number };
-  /** The best so far; null where only the whole is of use. */
+  progress(): StepProgress;
+  /** The best so far; null where only the whole is of use, or where it comes with one of the next steps. */
   finish(): T | null;
+  /** How many milliseconds a step should last, where it matters. */
+  pace?(): number | undefined;
   free(): void;
 }
 
+export interface StepProgress {
+  phase: string;
+  done: number;
+  of: number;
+  /** How many workers are at it, this one among them (`pairAsync`). */
+  workers?: number;
+}
+
 export interface JobOptions {
-  /** Accepted for what is to come; this version works on one. */
+  /**
+   * How many workers may pair together, this one among them (`pairAsync`; 1 by default). The answer is the same for any number. A host
+   * that cannot start workers, and a programme that is too small for them, use one; `onProgress` says how many are at it.
+   */
   workers?: number;
   /** Abandons: the promise rejects with the signal's reason. */
   signal?: AbortSignal;
   /** Answers with the best found so far and its true gap. */
   finish?: AbortSignal;
-  onProgress?: (progress: { phase: string; done: number; of: number }) => void;
+  onProgress?: (progress: StepProgress) => void;
 }
 
 /** A step is to last about this long. */
@@ -49,7 +62,7 @@ export async function runInSteps<T>(steps: Steps<T>, { signal, finish, onProgres
       const answer = steps.step(budget);
       if (answer !== null) return answer;
       onProgress?.(steps.progress());
-      budget = adapted(budget, performance.now() - before);
+      budget = adapted(budget, performance.now() - before, steps.pace?.());
       await turn();
     }
   } finally {
@@ -57,13 +70,13 @@ export async function runInSteps<T>(steps: Steps<T>, { signal, finish, onProgres
   }
 }
 
-function adapted(budget: number, took: number): number {
-  const factor = Math.min(4, Math.max(0.25, STEP_MS / Math.max(took, 1)));
+function adapted(budget: number, took: number, wanted = STEP_MS): number {
+  const factor = Math.min(4, Math.max(0.25, wanted / Math.max(took, 1)));
   return Math.max(1_000, Math.round(budget * factor));
 }
 
 /** Lets every message and event that waits have its turn; a timer would wait four milliseconds more. */
-function turn(): Promise<void> {
+export function turn(): Promise<void> {
   if (typeof setImmediate === 'function') return new Promise((resolve) => setImmediate(resolve));
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();

@@ -13,8 +13,8 @@ export interface Failure {
 }
 
 export type ToWorker =
-  /** The core as text of LZMA, and the SHA-256 that this text must have. */
-  | { kind: 'start'; core: string; sha256: string }
+  /** The worker's own source, for helpers; the core as text of LZMA, and the SHA-256 that this text must have. */
+  | { kind: 'start'; source: string; core: string; sha256: string }
   /** A part of a long list, which calls point at. */
   | { kind: 'piece'; piece: Piece }
   /** No call will point at this list again. */

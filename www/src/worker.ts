@@ -1,32 +1,45 @@
 /** Runs the core. Every call is answered, failures too; long work runs in steps, so that it hears "cancel" and "finish" in between. */
 
 import * as api from './api.js';
-import { ViceVersaError, crashed, start, unreadable } from './crossing.js';
-import type { JobOptions } from './job.js';
+import { helpersComeFrom } from './crew.js';
+import { ViceVersaError, crashed, start, unreadable, write } from './crossing.js';
+import { type FromHelper, type ToHelper, helper } from './helper.js';
+import { type JobOptions, runInSteps } from './job.js';
 import { unlzma } from './lzma.js';
 import { type Failure, type FromWorker, STEPWISE, type ToWorker } from './messages.js';
 import { bytesOf } from './packed.js';
 import { type Parcel, ListSource, Texts, pack } from './parcel.js';
 import { readInPieces } from './reading.js';
+import { pairInSteps } from './pairing.js';
+import { workerFrom } from './script-url.js';
 import { sha256 } from './sha256.js';
-import type { ReadOptions } from './types.js';
+import type { ReadOptions, Request } from './types.js';
 
 const running = new Map<number, { cancel: AbortController; finish: AbortController }>();
 /** The long lists that calls point at. */
 const lists = new Texts();
 let started: Promise<void> | null = null;
 
-self.addEventListener('message', (event: MessageEvent<ToWorker>) => {
+/** The same script is the helper of a pairing, where another worker started it. */
+const help = helper((message: FromHelper) => self.postMessage(message));
+
+self.addEventListener('message', (event: MessageEvent<ToWorker | ToHelper>) => {
   const message = event.data;
   switch (message.kind) {
+    case 'help':
+    case 'errand':
+      help(message);
+      break;
     case 'start':
+      hireFrom(message.source);
       started = unpack(message.core, message.sha256).then(start);
       started.catch((error: unknown) => {
         tell({ kind: 'unusable', failure: unusable(error) });
       });
       break;
     case 'piece':
-      lists.take(message.piece);
+      if ('errand' in message) help(message);
+      else lists.take(message.piece);
       break;
     case 'drop':
       lists.drop(message.list);
@@ -80,6 +93,24 @@ async function opened(argument: unknown): Promise<unknown> {
   }
 }
 
+/** Helpers for the large programmes; they end with the pairing, and with this worker. */
+function hireFrom(source: string): void {
+  helpersComeFrom((hear, lost) => {
+    const worker = workerFrom(source);
+    worker.addEventListener('message', (event: MessageEvent<FromHelper>) => hear(event.data));
+    worker.addEventListener('error', (event) => {
+      event.preventDefault();
+      lost();
+    });
+    return { tell: (message, transfer = []) => worker.postMessage(message, transfer), end: () => worker.terminate() };
+  });
+}
+
+/** Helpers at most; each holds the people once more. */
+const HELPERS = 4;
+/** Pairs of people from which on helpers are worth their start. */
+const WORTHWHILE = 100_000_000;
+
 const CANCELLED: Failure = { code: 'cancelled', message: 'This was cancelled.', advice: 'Start it again when you want.' };
 
 type OnProgress = (done: number, of: number, phase: string) => void;
@@ -89,6 +120,11 @@ function perform(name: string, args: unknown[], signal: AbortSignal, finish: Abo
     const [file, options] = args as [Uint8Array | Blob, ReadOptions];
     const tell: JobOptions['onProgress'] = ({ done, of, phase }) => onProgress(done, of, phase);
     return readInPieces(file, options, { signal, onProgress: tell }).then(({ head, people }) => ({ ...head, people: new ListSource(people) }));
+  }
+  if (name === 'pair') {
+    const wanted = { helpers: Math.min(HELPERS, navigator.hardwareConcurrency - 1), from: WORTHWHILE };
+    const tell: JobOptions['onProgress'] = ({ done, of, phase }) => onProgress(done, of, phase);
+    return runInSteps(pairInSteps(write(args[0] as Request), wanted), { signal, finish, onProgress: tell });
   }
   const functions: Record<string, unknown> = api;
   const stepwise = STEPWISE.has(name);

@@ -12,23 +12,13 @@ use crate::tools::{files, node_bin, output, read, read_text, run, write};
 /// Writes the package.
 pub fn build(root: &Path, core: &Core, dev: bool) -> Outcome {
     let folder = root.join("dist/pkg");
-    let mut esbuild = node_bin(root, "esbuild")?;
-    esbuild
-        .current_dir(root.join("www"))
-        .args([
-            "src/package.ts",
-            "--bundle",
-            "--format=esm",
-            "--platform=neutral",
-        ])
-        .args(["--target=es2022", "--charset=utf8", "--log-level=warning"])
-        .args(["--external:node:*", "--legal-comments=none"]);
-    if !dev {
-        esbuild.args(["--minify-whitespace", "--minify-syntax"]);
+    for (entry, name) in [
+        ("package.ts", "index.js"),
+        ("package-helper.ts", "helper.js"),
+    ] {
+        let script = bundle(root, entry, dev)?;
+        write(&folder.join(name), script.as_bytes())?;
     }
-    let script = output(&mut esbuild, "esbuild")?;
-
-    write(&folder.join("index.js"), script.as_bytes())?;
     write(&folder.join("core.wasm"), &core.wasm)?;
     types(root, &folder)?;
     let manifest = serde_json::to_string_pretty(&json!({
@@ -40,7 +30,7 @@ pub fn build(root: &Path, core: &Core, dev: bool) -> Outcome {
         "main": "index.js",
         "types": "index.d.ts",
         "exports": { ".": { "types": "./index.d.ts", "default": "./index.js" }, "./core.wasm": "./core.wasm" },
-        "files": ["index.js", "*.d.ts", "generated", "core.wasm", "README.md", "LICENSE-MIT", "LICENSE-APACHE"],
+        "files": ["index.js", "helper.js", "*.d.ts", "generated", "core.wasm", "README.md", "LICENSE-MIT", "LICENSE-APACHE"],
         "sideEffects": false,
         "engines": { "node": ">=20" },
     }))
@@ -56,6 +46,20 @@ pub fn build(root: &Path, core: &Core, dev: bool) -> Outcome {
         }
     }
     Ok(())
+}
+
+fn bundle(root: &Path, entry: &str, dev: bool) -> Outcome<String> {
+    let mut esbuild = node_bin(root, "esbuild")?;
+    esbuild
+        .current_dir(root.join("www"))
+        .arg(format!("src/{entry}"))
+        .args(["--bundle", "--format=esm", "--platform=neutral"])
+        .args(["--target=es2022", "--charset=utf8", "--log-level=warning"])
+        .args(["--external:node:*", "--legal-comments=none"]);
+    if !dev {
+        esbuild.args(["--minify-whitespace", "--minify-syntax"]);
+    }
+    output(&mut esbuild, "esbuild")
 }
 
 /// The declarations of the package's own module and of the shapes it speaks of.

@@ -318,6 +318,12 @@ impl Search {
         self.piece = cells;
     }
 
+    /// Whether there are errands: not where the matrix is the shorter way.
+    #[must_use]
+    pub fn shareable(&self) -> bool {
+        self.rounds.is_some()
+    }
+
     /// What others can help with now, under a number of its own; none between two errands.
     #[must_use]
     pub fn errand(&self) -> Option<(u32, &Errand)> {
