@@ -18,6 +18,27 @@ export class Compatibility {
 }
 
 /**
+ * Helps a `PairJob` that lives elsewhere.
+ */
+export class PairHelper {
+  private constructor();
+  free(): void;
+  [Symbol.dispose](): void;
+  /**
+   * Takes an errand of the job; false when it is none for these people.
+   */
+  begin(errand: Uint8Array | number[]): boolean;
+  /**
+   * What it finds in a piece of the errand.
+   */
+  piece(number: number): Uint8Array | undefined;
+  /**
+   * The `Request` of the job.
+   */
+  static start(request: string): PairHelper;
+}
+
+/**
  * A pairing in the making.
  */
 export class PairJob {
@@ -25,13 +46,37 @@ export class PairJob {
   free(): void;
   [Symbol.dispose](): void;
   /**
-   * The best `Pairing` so far.
+   * That errand, for `PairHelper.begin`.
    */
-  finish(): string;
+  errandBytes(): Uint8Array | undefined;
+  /**
+   * The number of the errand under way; 0 when there is none.
+   */
+  errand(): number;
+  /**
+   * What a helper found in a piece of an errand.
+   */
+  handIn(errand: number, piece: number, found: Uint8Array | number[]): boolean;
+  /**
+   * A piece of it for a helper.
+   */
+  handOut(): number | undefined;
+  /**
+   * Asks for the best `Pairing` that can be had soon; `step` ends with it.
+   */
+  hurry(): void;
   /**
    * `Progress`.
    */
   progress(): string;
+  /**
+   * Cuts what helpers can work on into pieces of about so many pairs of people.
+   */
+  share(cells: number): void;
+  /**
+   * How many pairs of people helpers can look at; 0 where they are of no use, or before the first step.
+   */
+  shareable(): number;
   /**
    * `Request`.
    */
@@ -333,6 +378,7 @@ export type InitInput = RequestInfo | URL | Response | BufferSource | WebAssembl
 export interface InitOutput {
   readonly memory: WebAssembly.Memory;
   readonly __wbg_compatibility_free: (a: number, b: number) => void;
+  readonly __wbg_pairhelper_free: (a: number, b: number) => void;
   readonly __wbg_pairjob_free: (a: number, b: number) => void;
   readonly __wbg_readjob_free: (a: number, b: number) => void;
   readonly __wbg_verifyjob_free: (a: number, b: number) => void;
@@ -361,8 +407,17 @@ export interface InitOutput {
   readonly mergeRosters: (a: number, b: number) => [number, number, number, number];
   readonly newSalt: () => [number, number, number, number];
   readonly open: (a: number, b: number, c: number, d: number) => [number, number, number, number];
-  readonly pairjob_finish: (a: number) => [number, number, number, number];
+  readonly pairhelper_begin: (a: number, b: number, c: number) => number;
+  readonly pairhelper_piece: (a: number, b: number) => [number, number];
+  readonly pairhelper_start: (a: number, b: number) => [number, number, number];
+  readonly pairjob_errand: (a: number) => number;
+  readonly pairjob_errandBytes: (a: number) => [number, number];
+  readonly pairjob_handIn: (a: number, b: number, c: number, d: number, e: number) => number;
+  readonly pairjob_handOut: (a: number) => number;
+  readonly pairjob_hurry: (a: number) => void;
   readonly pairjob_progress: (a: number) => [number, number];
+  readonly pairjob_share: (a: number, b: number) => void;
+  readonly pairjob_shareable: (a: number) => number;
   readonly pairjob_start: (a: number, b: number) => [number, number, number];
   readonly pairjob_step: (a: number, b: number) => [number, number, number, number];
   readonly passphraseStrength: (a: number, b: number) => [number, number];

@@ -262,6 +262,44 @@ export interface AuditCertificate {
 }
 
 /**
+ * A questionnaire.
+ */
+export interface Instrument {
+    /**
+     * Its name for programs: "pulse".
+     */
+    id: string;
+    /**
+     * Changes with every change of wording. A number is taken as its digits.
+     */
+    version: string;
+    /**
+     * As people see it.
+     */
+    title: Record<string, string>;
+    /**
+     * What it is for.
+     */
+    about?: About;
+    /**
+     * The scales that its items are answered on, by name.
+     */
+    scales?: Record<string, Scale>;
+    /**
+     * What is asked, in order.
+     */
+    items: Item[];
+    /**
+     * What the items measure.
+     */
+    subscales?: Subscale[];
+    /**
+     * How its means become go, prepare or wait.
+     */
+    verdict?: Verdict;
+}
+
+/**
  * A roster read from one file: whatever could be read, and everything that is wrong with the rest.
  */
 export interface Roster {
@@ -374,6 +412,24 @@ export interface Recruit {
      * The most that one more person with it would add, where no must stands against them.
      */
     worth: Price;
+}
+
+/**
+ * A way to group respondents, such as a department.
+ */
+export interface Group {
+    /**
+     * The column's header.
+     */
+    name: string;
+    /**
+     * Its values, each once.
+     */
+    labels: string[];
+    /**
+     * One a respondent: the number of the label from 0; 65535 where nothing stands.
+     */
+    values: number[];
 }
 
 /**
@@ -688,6 +744,11 @@ export interface Profile {
 }
 
 /**
+ * How a score is made of answers.
+ */
+export type Method = "mean" | "sum";
+
+/**
  * How far a long computation is.
  */
 export interface Progress {
@@ -833,6 +894,28 @@ export interface Spread {
  * How roles are derived when no column says them.
  */
 export type RoleRule = { by: "level"; menteeFrom: number; mentorTo?: number } | { by: "column"; column: string; mentor?: string[]; mentee?: string[]; both?: string[] };
+
+/**
+ * How the means of the subscales become go, prepare or wait.
+ */
+export interface Verdict {
+    /**
+     * Go when every subscale's mean is at least this.
+     */
+    goFrom: number;
+    /**
+     * Wait when a subscale's mean is below this; otherwise prepare.
+     */
+    waitBelow: number;
+    /**
+     * Below so many respondents the answer is never go.
+     */
+    minRespondents?: number;
+    /**
+     * What to do about a subscale below `goFrom`, by its id.
+     */
+    advice?: Record<string, Record<string, string>>;
+}
 
 /**
  * How to export.
@@ -1172,6 +1255,29 @@ export interface AccessRow {
 }
 
 /**
+ * One item's answers, one a respondent.
+ */
+export interface Column {
+    /**
+     * Id of the item.
+     */
+    item: string;
+    /**
+     * For an item of type "many": the option that this column is about; 1 is chosen, 0 is not.
+     */
+    option?: string;
+    /**
+     * What is added to a number of the column to get the answer: the lowest point of the scale.
+     */
+    from?: number;
+    /**
+     * As answered, before anything is reversed, less `from`; 255 not answered, 254 does not apply, 253 out of scale. For an item of type
+     * "choice" the option's number from 0.
+     */
+    answers: number[];
+}
+
+/**
  * One level. People in both roles count on both sides.
  */
 export interface LevelShape {
@@ -1304,6 +1410,20 @@ export interface Circle {
 }
 
 /**
+ * One option of an item.
+ */
+export interface Choice {
+    /**
+     * Its name for programs; unique in the item.
+     */
+    id: string;
+    /**
+     * As people see it.
+     */
+    text: Record<string, string>;
+}
+
+/**
  * One pair that appears or disappears.
  */
 export interface Move {
@@ -1386,6 +1506,56 @@ export interface ConflictMember {
 }
 
 /**
+ * One question or statement.
+ */
+export interface Item {
+    /**
+     * Its name for programs; unique in the instrument.
+     */
+    id: string;
+    /**
+     * What it is answered with.
+     */
+    type: ItemType;
+    /**
+     * As people see it.
+     */
+    text: Record<string, string>;
+    /**
+     * Name of its scale, for type "scale".
+     */
+    scale?: string;
+    /**
+     * What one can choose, for types "choice" and "many".
+     */
+    options?: Choice[];
+    /**
+     * Scored the other way round, by the range of its scale.
+     */
+    reverse?: boolean;
+    /**
+     * Id of the subscale it belongs to.
+     */
+    subscale?: string;
+    /**
+     * Id of the item that the other side of a pair answers; its own id when both sides answer the same one.
+     */
+    mirror?: string;
+    /**
+     * Asked only after these answers to an earlier item.
+     */
+    showIf?: ShowIf;
+    /**
+     * The side it is asked of; both when absent.
+     */
+    role?: Side;
+    /**
+     * The field of the roster that the answer fills ("offers", "wants", "availability", or a column of one's own).
+     */
+    field?: string;
+}
+
+/**
  * One rule's share of a pair.
  */
 export interface Reason {
@@ -1459,6 +1629,61 @@ export interface Step {
      * Titles, grades or numbers that mean it.
      */
     names: string[];
+}
+
+/**
+ * One wave of answers to one instrument.
+ */
+export interface Responses {
+    /**
+     * Id of the instrument.
+     */
+    instrument: string;
+    /**
+     * Its version.
+     */
+    version?: string;
+    /**
+     * The occasion: "baseline".
+     */
+    wave?: string;
+    /**
+     * How many respondents.
+     */
+    count: number;
+    /**
+     * One column an item, in the instrument's order; "many" has one an option; comments have none.
+     */
+    columns: Column[];
+    /**
+     * Comments apart.
+     */
+    comments?: Comment[];
+    /**
+     * What `keys` are.
+     */
+    keyKind?: KeyKind;
+    /**
+     * One a respondent, empty for somebody without one; no entries at all when nothing links respondents.
+     */
+    keys?: string[];
+    /**
+     * One a respondent, or no entries at all.
+     */
+    sides?: (Side | null)[];
+    /**
+     * Names of pairs, one a respondent and empty for somebody without one, or no entries at all.
+     */
+    pairs?: string[];
+    /**
+     * Ways to group respondents.
+     */
+    groups?: Group[];
+    /**
+     * How long each took, in seconds, 0 where it is not known; or no entries at all. Kept until careless answers are settled
+     * ([`Responses::settle`]), then dropped.
+     */
+    seconds?: number[];
 }
 
 /**
@@ -2180,6 +2405,46 @@ export type Points = number | number[] | Record<string, number>;
 export type RuleKind = "level-gap" | "reporting-line" | "same" | "different" | "shared" | "language" | "availability" | "ranked" | "not-before";
 
 /**
+ * What an instrument measures, why, and which figures it feeds.
+ */
+export interface About {
+    /**
+     * What it measures, in a sentence.
+     */
+    measures?: Record<string, string>;
+    /**
+     * Why one asks.
+     */
+    why?: Record<string, string>;
+    /**
+     * The figures it feeds: ids of subscales and items, or "readiness", "roster".
+     */
+    feeds?: string[];
+}
+
+/**
+ * What an item can be answered with.
+ */
+export interface Scale {
+    /**
+     * Its lowest point.
+     */
+    min: number;
+    /**
+     * Its highest point.
+     */
+    max: number;
+    /**
+     * By language, one label a point from the lowest up, or the two ends alone.
+     */
+    labels?: Record<string, string[]>;
+    /**
+     * The label of "does not apply", for scales that offer it.
+     */
+    notApplicable?: Record<string, string> | undefined;
+}
+
+/**
  * What each priority gives, in a fixed order.
  */
 export interface Comparison {
@@ -2235,9 +2500,55 @@ export interface RosterDiff {
 export type Part = "pairs" | "waiting";
 
 /**
+ * What kind of answer an item takes.
+ */
+export type ItemType = "scale" | "nps" | "choice" | "many" | "comment";
+
+/**
  * What kind of proof.
  */
 export type CertificateKind = "dual" | "leximin" | "stable" | "partial";
+
+/**
+ * What one person answered.
+ *
+ * An answer is a number for "scale" and "nps", the id of an option for "choice", a list of ids for "many", text for "comment", and
+ * `null` for "does not apply". An item that was not answered has no entry.
+ */
+export interface AnswerSheet {
+    /**
+     * Id of the instrument.
+     */
+    instrument: string;
+    /**
+     * Its version.
+     */
+    version: string;
+    /**
+     * The occasion.
+     */
+    wave: string;
+    /**
+     * The language it was asked in.
+     */
+    language?: string;
+    /**
+     * What `key` is.
+     */
+    keyKind?: KeyKind;
+    /**
+     * What links this person's answers over waves; empty when nothing does.
+     */
+    key?: string;
+    /**
+     * The person's side, where it matters.
+     */
+    side?: Side;
+    /**
+     * By item.
+     */
+    answers: Record<string, number | string | string[] | null>;
+}
 
 /**
  * What one priority gives.
@@ -2326,6 +2637,33 @@ export interface Replay {
 }
 
 /**
+ * What several items measure together.
+ */
+export interface Subscale {
+    /**
+     * Its name for programs, and the key of the figure it feeds.
+     */
+    id: string;
+    /**
+     * As people see it.
+     */
+    title: Record<string, string>;
+    /**
+     * How the items' answers become one number.
+     */
+    method?: Method;
+    /**
+     * The share of its items that must be answered for there to be a score (Downey and King 1998).
+     */
+    minAnswered?: number;
+}
+
+/**
+ * What the keys of respondents are.
+ */
+export type KeyKind = "none" | "code" | "ticket" | "person";
+
+/**
  * What the rules do to a roster.
  */
 export interface Effects {
@@ -2391,6 +2729,20 @@ export interface TableInfo {
      * Up to 5 cells with characters beyond ASCII, to judge the encoding by.
      */
     samples?: string[];
+}
+
+/**
+ * When an item is asked.
+ */
+export interface ShowIf {
+    /**
+     * Id of an earlier item.
+     */
+    item: string;
+    /**
+     * Answers after which it is asked: ids of options, or points of a scale as digits. One of them is enough.
+     */
+    is: string[];
 }
 
 /**
@@ -2463,6 +2815,11 @@ export interface Version {
 export type Role = "mentor" | "mentee" | "both" | "none";
 
 /**
+ * Who is asked an item.
+ */
+export type Side = "mentor" | "mentee";
+
+/**
  * Who is the senior of a pair.
  */
 export type Direction = "reverse" | "traditional" | "any";
@@ -2518,5 +2875,19 @@ export interface WhyNot {
      * Who else would move.
      */
     moves: Move[];
+}
+
+/**
+ * Words that somebody wrote, without who it was. They stand in the order of their own text, not in that of the file.
+ */
+export interface Comment {
+    /**
+     * Id of the item.
+     */
+    item: string;
+    /**
+     * What was written.
+     */
+    text: string;
 }
 
