@@ -7,6 +7,7 @@
 use jiff::{Timestamp, civil::Date, tz::TimeZone};
 
 use super::Request;
+use crate::roster::cells::zone_data::time_zone;
 
 /// Weeks of a programme whose policy does not say.
 pub(super) const WEEKS: u32 = 26;
@@ -60,7 +61,7 @@ pub(super) fn weeks(request: &Request) -> Vec<Timestamp> {
 
 /// Minutes that a zone is ahead of universal time in each of the weeks; none for a zone that does not exist.
 pub(super) fn offsets(zone: &str, weeks: &[Timestamp]) -> Option<Vec<i32>> {
-    let zone = TimeZone::get(zone).ok()?;
+    let zone = time_zone(zone)?;
     Some(
         weeks
             .iter()

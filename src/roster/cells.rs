@@ -5,4 +5,5 @@ pub mod languages;
 pub mod lists;
 pub mod roles;
 pub mod text;
+pub mod zone_data;
 pub mod zones;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::cells::hours;
+use super::cells::{hours, zone_data::time_zone};
 use super::note::{Note, count_of, verb};
 use super::{Person, lines, twins};
 use crate::finding::{Finding, Severity};
@@ -47,7 +47,7 @@ fn values(people: &[Person]) -> Vec<Finding> {
         if person
             .timezone
             .as_ref()
-            .is_some_and(|z| jiff::tz::TimeZone::get(z).is_err())
+            .is_some_and(|z| time_zone(z).is_none())
         {
             zone.at(|| None, id);
         }

