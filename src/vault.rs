@@ -19,8 +19,8 @@ use age::{DecryptError, Decryptor, Encryptor, scrypt};
 
 use crate::Error;
 
-pub use keys::{KeyPair, armor, check_recipient, key_pair, open, open_bytes, seal};
-pub use link::{link_code, new_salt, read_ticket, tickets};
+pub use keys::{KeyPair, armor, check_identity, check_recipient, key_pair, open, open_bytes, seal};
+pub use link::{check_salt, link_code, new_salt, read_ticket, tickets};
 pub use passphrase::{PassphraseStrength, passphrase_strength, suggest_passphrase};
 
 /// scrypt's N is two to this power, so that one guess costs 256 MiB and about a second; the age tool's own choice.

@@ -14,9 +14,9 @@ use crate::pairing::{
     Pairing, Progress, RematchJob, Request, RoundsJob, WaitingJob, assign,
 };
 use crate::programme::export::{self, ExportOptions, FileFormat};
-use crate::programme::{self, Programme, audit, gatherings};
+use crate::programme::{self, Programme, ask, audit, gatherings};
 use crate::roster::{Person, ReadOptions};
-use crate::{Error, json, pairing, roster, vault, wire};
+use crate::{Error, json, pairing, roster, survey, vault, wire};
 
 /// Text of an answer, or text of an [`Error`].
 type Answer<T = String> = Result<T, String>;
@@ -623,6 +623,64 @@ pub fn link_code(answers: &str, salt: &str) -> Answer {
 #[wasm_bindgen]
 pub fn tickets(count: f64) -> Answer {
     answer(vault::tickets(count as u32))
+}
+
+/// `Instrument`, side or null, answers by item, to the ids of the items that are asked.
+#[wasm_bindgen(js_name = shownItems)]
+pub fn shown_items(instrument: &str, side: &str, answers: &str) -> Answer {
+    Ok(json::encode(&survey::shown(
+        &read("instrument", instrument)?,
+        read("side", side)?,
+        &read("answers", answers)?,
+    )))
+}
+
+/// `Postbox`.
+#[wasm_bindgen(js_name = newPostbox)]
+pub fn new_postbox() -> Answer {
+    answer(ask::new_postbox())
+}
+
+/// `Asking` to the text that stands in a respondent file.
+#[wasm_bindgen(js_name = writeAsking)]
+pub fn write_asking(asking: &str) -> Answer {
+    throw(ask::write_asking(&read("questionnaire", asking)?))
+}
+
+/// The text that stands in a respondent file to `Asking`.
+#[wasm_bindgen(js_name = readAsking)]
+pub fn read_asking(text: &str) -> Answer {
+    answer(ask::read_asking(text))
+}
+
+/// `Asking`, `AnswerSheet`, the page's mark and how often it has sealed, to a sealed answer.
+#[wasm_bindgen(js_name = sealAnswer)]
+pub fn seal_answer(asking: &str, sheet: &str, mark: &str, turn: f64) -> Answer<Vec<u8>> {
+    throw(ask::seal_answer(
+        &read("questionnaire", asking)?,
+        read("answers", sheet)?,
+        mark,
+        turn as u32,
+    ))
+}
+
+/// Everything handed in, one after the other, `[length, modified | null][]`, an identity and an `Instrument`, to `OpenedAnswers`.
+#[wasm_bindgen(js_name = openAnswers)]
+pub fn open_answers(all: &[u8], parts: &str, identity: &str, instrument: &str) -> Answer {
+    let mut rest = all;
+    let files = read::<Vec<(u32, Option<f64>)>>("files", parts)?
+        .into_iter()
+        .map(|(length, modified)| {
+            let bytes;
+            (bytes, rest) = rest.split_at(rest.len().min(length as usize));
+            ask::SealedFile { bytes, modified }
+        })
+        .collect::<Vec<_>>();
+    answer(ask::open_answers(
+        &files,
+        identity,
+        &read("instrument", instrument)?,
+    ))
 }
 
 fn read<T: DeserializeOwned>(what: &str, text: &str) -> Answer<T> {

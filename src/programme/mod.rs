@@ -1,5 +1,6 @@
 //! The saved file: everything the coordinator has done, in one versioned shape.
 
+pub mod ask;
 pub mod audit;
 pub mod export;
 mod file;
@@ -60,6 +61,9 @@ pub struct Programme {
     /// Saved column mappings, to read the next file of the same make.
     #[serde(default)]
     pub profiles: Vec<Profile>,
+    /// The key that sealed answers are opened with, and what arrived on this device; null before anything was asked.
+    #[serde(default)]
+    pub postbox: Option<ask::Postbox>,
 }
 
 /// A pairing kept for comparison with what led to it.

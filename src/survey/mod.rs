@@ -9,6 +9,7 @@ mod instrument;
 mod readiness;
 mod responses;
 mod sheet;
+mod shown;
 
 pub use bank::{instrument, instruments};
 pub use check::check_instrument;
@@ -22,3 +23,4 @@ pub use responses::{
     Responses,
 };
 pub use sheet::{AnswerSheet, gather};
+pub use shown::shown;

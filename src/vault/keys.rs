@@ -91,13 +91,7 @@ pub fn open(sealed: &[u8], identity: &str) -> Result<String, Error> {
 /// # Errors
 /// As `open`, without `not-text`.
 pub fn open_bytes(sealed: &[u8], identity: &str) -> Result<Vec<u8>, Error> {
-    let identity: x25519::Identity = identity.trim().parse().map_err(|_| {
-        Error::new(
-            "not-an-identity",
-            "This is not the secret half of a key.",
-            "It begins with AGE-SECRET-KEY-1 and has 74 characters; the programme's file keeps it.",
-        )
-    })?;
+    let identity = read_identity(identity)?;
     if sealed.len() > MAX_SIZE {
         return Err(too_large());
     }
@@ -123,6 +117,24 @@ pub fn open_bytes(sealed: &[u8], identity: &str) -> Result<Vec<u8>, Error> {
     let mut plain = Vec::with_capacity(sealed.len());
     reader.read_to_end(&mut plain).map_err(|_| not_opened())?;
     Ok(plain)
+}
+
+/// Whether an identity is one.
+///
+/// # Errors
+/// `not-an-identity`, as [`open`].
+pub fn check_identity(identity: &str) -> Result<(), Error> {
+    read_identity(identity).map(|_| ())
+}
+
+fn read_identity(identity: &str) -> Result<x25519::Identity, Error> {
+    identity.trim().parse().map_err(|_| {
+        Error::new(
+            "not-an-identity",
+            "This is not the secret half of a key.",
+            "It begins with AGE-SECRET-KEY-1 and has 74 characters; the programme's file keeps it.",
+        )
+    })
 }
 
 /// The recipient as it is always written.

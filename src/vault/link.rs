@@ -13,8 +13,8 @@ const WORK_FACTOR: u8 = 15;
 /// The letters of codes, tickets and salts: 32 that nobody mistakes for one another (Crockford's, in lower case).
 const LETTERS: &[u8; 32] = b"0123456789abcdefghjkmnpqrstvwxyz";
 
-/// Fewest characters of a salt: 80 bits.
-const SHORTEST_SALT: usize = 16;
+/// Characters of a salt and of a code: 100 bits.
+const LENGTH: usize = 20;
 
 /// A code word from answers that only one person knows: the same answers and the same salt give the same code in every wave, and
 /// nothing else links it to anybody. Capitals, spaces, accents and punctuation in an answer do not matter. 20 letters, 100 bits.
@@ -32,13 +32,7 @@ const SHORTEST_SALT: usize = 16;
 /// # Ok::<(), viceversa::Error>(())
 /// ```
 pub fn link_code(answers: &[impl AsRef<str>], salt: &str) -> Result<String, Error> {
-    if salt.len() < SHORTEST_SALT || !salt.bytes().all(|byte| LETTERS.contains(&byte)) {
-        return Err(Error::new(
-            "invalid-salt",
-            "The programme's salt is not one that this program made.",
-            "Open the link or the file again as it was sent.",
-        ));
-    }
+    check_salt(salt)?;
     let plain: Vec<String> = answers
         .iter()
         .map(|answer| normal(answer.as_ref()))
@@ -50,7 +44,7 @@ pub fn link_code(answers: &[impl AsRef<str>], salt: &str) -> Result<String, Erro
             "Answer all of them, or leave the code word out.",
         ));
     }
-    let mut drawn = [0; 20];
+    let mut drawn = [0; LENGTH];
     Params::new(WORK_FACTOR, 8, 1, drawn.len())
         .ok()
         .and_then(|params| {
@@ -84,8 +78,10 @@ pub fn tickets(count: u32) -> Result<Vec<String>, Error> {
 }
 
 /// A ticket as it is kept, however it was typed: capitals, spaces and missing dashes do not matter, nor an O for a zero.
-#[must_use]
-pub fn read_ticket(typed: &str) -> Option<String> {
+///
+/// # Errors
+/// `not-a-ticket` when it is none.
+pub fn read_ticket(typed: &str) -> Result<String, Error> {
     let letters: Vec<u8> = typed
         .trim()
         .bytes()
@@ -97,7 +93,29 @@ pub fn read_ticket(typed: &str) -> Option<String> {
         })
         .collect();
     let fits = letters.len() == 16 && letters.iter().all(|byte| LETTERS.contains(byte));
-    fits.then(|| grouped(&letters))
+    if fits {
+        return Ok(grouped(&letters));
+    }
+    Err(Error::new(
+        "not-a-ticket",
+        "This is not a ticket: it has four groups of four characters.",
+        "Look at your letter again, or leave it empty.",
+    ))
+}
+
+/// Whether a salt is one of [`new_salt`].
+///
+/// # Errors
+/// `invalid-salt` when it is not.
+pub fn check_salt(salt: &str) -> Result<(), Error> {
+    if salt.len() == LENGTH && salt.bytes().all(|byte| LETTERS.contains(&byte)) {
+        return Ok(());
+    }
+    Err(Error::new(
+        "invalid-salt",
+        "The programme's salt is not one that this program made.",
+        "Open the link or the file again as it was sent.",
+    ))
 }
 
 /// A programme's salt: the same for all its waves, so that code words of one person meet, and unlike any other programme's, so that
@@ -106,7 +124,7 @@ pub fn read_ticket(typed: &str) -> Option<String> {
 /// # Errors
 /// `no-randomness` when the platform gives none.
 pub fn new_salt() -> Result<String, Error> {
-    let mut drawn = [0; 20];
+    let mut drawn = [0; LENGTH];
     random(&mut drawn)?;
     Ok(letters(&drawn))
 }

@@ -22,7 +22,9 @@ const MAY_KNOW: [(&str, &[&str]); 12] = [
     ("survey", &["error", "finding", "json", "roster", "sheet"]),
     (
         "programme",
-        &["error", "finding", "json", "pairing", "roster", "sheet"],
+        &[
+            "error", "finding", "json", "pairing", "roster", "sheet", "survey", "vault",
+        ],
     ),
     (
         "wasm",

@@ -2,6 +2,7 @@
 
 mod access;
 mod architecture;
+mod ask;
 mod assign;
 mod audit;
 mod decisions;

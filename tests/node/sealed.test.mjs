@@ -92,3 +92,21 @@ function thrown(call) {
   }
   return assert.fail('nothing was thrown');
 }
+
+describe('asking without a server', () => {
+  test('what one page seals another opens, and the rest is listed by its position', () => {
+    const postbox = vv.newPostbox();
+    const text = { en: 'Well?' };
+    const instrument = { id: 'own', version: '1', title: text, items: [{ id: 'a', type: 'nps', text }, { id: 'b', type: 'comment', text, showIf: { item: 'a', is: ['0'] } }] };
+    const asking = vv.readAsking(vv.writeAsking({ version: 1, instrument, wave: 'one', recipient: postbox.recipient }));
+    assert.deepEqual(vv.shownItems(instrument, null, { a: 0 }), ['a', 'b']);
+    const seal = (answers, mark, turn) => vv.sealAnswer(asking, { instrument: 'own', version: '1', wave: 'one', answers }, mark, turn);
+    const files = [{ bytes: seal({ a: 7 }, vv.newSalt(), 1), modified: 1 }, { bytes: 'Hello' }, { bytes: `Here:\n${vv.armor(seal({ a: 3, b: 'left out' }, vv.newSalt(), 1))}` }];
+    const { waves, sheets, findings } = vv.openAnswers(files, postbox.identity, instrument);
+    assert.deepEqual(sheets.map(({ answers }) => answers.a).sort(), [3, 7]);
+    assert.deepEqual(waves.map(({ wave, count }) => [wave, count]), [['one', 2]]);
+    assert.deepEqual(findings.map(({ code, places }) => [code, places[0].row]), [['foreign-file', 2]]);
+    assert.throws(() => vv.openAnswers(files, 'x', instrument), { code: 'not-an-identity' });
+    assert.throws(() => vv.sealAnswer(asking, { instrument: 'own', version: '1', wave: 'one', answers: { a: 11 } }, 'm', 1), { code: 'invalid-answer' });
+  });
+});

@@ -9,7 +9,7 @@ import { type Wanted, pairInSteps } from './pairing.js';
 import { readInPieces, reading, whole } from './reading.js';
 import { circlesPrices, pairingPrices, prices, programmePrices, rematchPrices, roundsPrices } from './typed.js';
 import type {
-  Assignment, AssignRequest, Certificate, Comparison, Compatibility, Conflicts, DescribedRule, Effects, ExportOptions, FileFormat, Finding, KeyPair, MergedRosters,
+  AnswerSheet, Asking, Assignment, AssignRequest, Certificate, Comparison, Compatibility, Conflicts, DescribedRule, Effects, ExportOptions, FileFormat, Finding, Instrument, KeyPair, MergedRosters, OpenedAnswers, Postbox, SealedFile, Side,
   PairView, PassphraseStrength, Pairing, Person, Policy, Preset, Programme, Progress, ReadOptions, ReadPairs, Request, Roster, RosterDiff,
   RosterShape, Verdict, WhyNot,
 } from './types.js';
@@ -315,6 +315,43 @@ export function linkCode(answers: string[], salt: string): string {
 /** Random tickets, one for each letter. */
 export function tickets(count: number): string[] {
   return read(() => core.tickets(count));
+}
+
+/** The ids of the items that a respondent is asked, in order: conditions met by the answers so far, and items of their side. */
+export function shownItems(instrument: Instrument, side: Side | null, answers: AnswerSheet['answers']): string[] {
+  return read(() => core.shownItems(write(instrument), write(side), write(answers)));
+}
+
+/** A programme's key and salt. */
+export function newPostbox(): Postbox {
+  return read(() => core.newPostbox());
+}
+
+/** What stands in a respondent file, checked. */
+export function writeAsking(asking: Asking): string {
+  return ask(() => core.writeAsking(write(asking)));
+}
+
+/** Reads what `writeAsking` wrote. */
+export function readAsking(text: string): Asking {
+  return read(() => core.readAsking(text));
+}
+
+/** Checks answers against what was asked and seals them. `mark` is drawn once a page (`newSalt` gives one), `turn` counts its sealings. */
+export function sealAnswer(asking: Asking, sheet: AnswerSheet, mark: string, turn: number): Uint8Array {
+  return ask(() => core.sealAnswer(write(asking), write(sheet), mark, turn));
+}
+
+/** Opens files and pasted texts with sealed answers, settles who answered twice, and gives one `Responses` a wave. */
+export function openAnswers(files: SealedFile[], identity: string, instrument: Instrument): OpenedAnswers {
+  const parts = files.map(({ bytes }) => (typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes));
+  const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return read(() => core.openAnswers(all, write(parts.map(({ length }, nth) => [length, files[nth]?.modified ?? null])), identity, write(instrument)));
 }
 
 /** Long work of the core, which lives in one instance of it and ends with it. */

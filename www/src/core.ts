@@ -1,6 +1,6 @@
 /** The functions of the npm package, as the page calls them through the worker. Contract names first, then those the page needs besides. */
 import type {
-  KeyPair, Certificate, Comparison, Conflicts, Decision, Finding, Pairing, Person, Policy, Programme, ReadOptions, ReadPairs, Request, Roster, Verdict, WhyNot,
+  AnswerSheet, Asking, Instrument, KeyPair, OpenedAnswers, Postbox, SealedFile, Side, Certificate, Comparison, Conflicts, Decision, Finding, Pairing, Person, Policy, Programme, ReadOptions, ReadPairs, Request, Roster, Verdict, WhyNot,
   DescribedRule, Effects, ExportOptions, PairView, Preset, RosterDiff, RosterShape,
 } from './types.js';
 import type { Access, AuditOptions, AuditRecord, Circle, Circles, CirclesOptions, Rematch, Rounds, RoundsOptions, WaitingHelp } from './types.js';
@@ -65,6 +65,12 @@ export interface Core {
   newSalt(): string;
   linkCode(answers: string[], salt: string): string;
   tickets(count: number): string[];
+  shownItems(instrument: Instrument, side: Side | null, answers: AnswerSheet['answers']): string[];
+  newPostbox(): Postbox;
+  writeAsking(asking: Asking): string;
+  readAsking(text: string): Asking;
+  sealAnswer(asking: Asking, sheet: AnswerSheet, mark: string, turn: number): Uint8Array;
+  openAnswers(files: SealedFile[], identity: string, instrument: Instrument): OpenedAnswers;
   /** 0 to 4 with a sentence. */
   passphraseStrength(passphrase: string): { score: number; text: string };
 }

@@ -124,6 +124,7 @@ export function emptyProgramme(): Programme {
     current: [],
     scenarios: [],
     profiles: [],
+    postbox: null,
   };
 }
 

@@ -63,3 +63,9 @@ export type PairView = Omit<core.PairView, 'pair'> & { pair: Pair };
 export type RosterDiff = Omit<core.RosterDiff, 'ambiguous'> & { ambiguous: Finding[] };
 export type MergedRosters = { people: Person[]; findings: Finding[] };
 export type ReadPairs = Omit<core.ReadPairs, 'findings'> & { findings: Finding[] };
+
+/** A file or a pasted text with sealed answers. `modified` (as a File's `lastModified`) is only looked at when one person answered twice. */
+export interface SealedFile {
+  bytes: Uint8Array | string;
+  modified?: number;
+}

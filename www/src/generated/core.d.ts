@@ -289,6 +289,11 @@ export function lockProgramme(programme: string, passphrase: string): Uint8Array
 export function mergeRosters(rosters: string): string;
 
 /**
+ * `Postbox`.
+ */
+export function newPostbox(): string;
+
+/**
  * A salt for code words.
  */
 export function newSalt(): string;
@@ -299,6 +304,11 @@ export function newSalt(): string;
 export function open(sealed: Uint8Array | number[], identity: string): string;
 
 /**
+ * Everything handed in, one after the other, `[length, modified | null][]`, an identity and an `Instrument`, to `OpenedAnswers`.
+ */
+export function openAnswers(all: Uint8Array | number[], parts: string, identity: string, instrument: string): string;
+
+/**
  * A passphrase to `PassphraseStrength`.
  */
 export function passphraseStrength(passphrase: string): string;
@@ -307,6 +317,11 @@ export function passphraseStrength(passphrase: string): string;
  * `Preset[]`.
  */
 export function presets(): string;
+
+/**
+ * The text that stands in a respondent file to `Asking`.
+ */
+export function readAsking(text: string): string;
 
 /**
  * A file, `ReadOptions` and `Person[]` to `ReadPairs`.
@@ -344,6 +359,16 @@ export function sampleRoster(): Uint8Array;
 export function seal(text: string, recipient: string): Uint8Array;
 
 /**
+ * `Asking`, `AnswerSheet`, the page's mark and how often it has sealed, to a sealed answer.
+ */
+export function sealAnswer(asking: string, sheet: string, mark: string, turn: number): Uint8Array;
+
+/**
+ * `Instrument`, side or null, answers by item, to the ids of the items that are asked.
+ */
+export function shownItems(instrument: string, side: string, answers: string): string;
+
+/**
  * A passphrase.
  */
 export function suggestPassphrase(): string;
@@ -372,6 +397,11 @@ export function version(): string;
  * `Request`, `Pairing`, mentor, mentee to `WhyNot`.
  */
 export function whyNot(request: string, pairing: string, mentor: string, mentee: string): string;
+
+/**
+ * `Asking` to the text that stands in a respondent file.
+ */
+export function writeAsking(asking: string): string;
 
 export type InitInput = RequestInfo | URL | Response | BufferSource | WebAssembly.Module;
 
@@ -405,6 +435,7 @@ export interface InitOutput {
   readonly linkCode: (a: number, b: number, c: number, d: number) => [number, number, number, number];
   readonly lockProgramme: (a: number, b: number, c: number, d: number) => [number, number, number, number];
   readonly mergeRosters: (a: number, b: number) => [number, number, number, number];
+  readonly newPostbox: () => [number, number, number, number];
   readonly newSalt: () => [number, number, number, number];
   readonly open: (a: number, b: number, c: number, d: number) => [number, number, number, number];
   readonly pairhelper_begin: (a: number, b: number, c: number) => number;
@@ -415,6 +446,8 @@ export interface InitOutput {
   readonly pairjob_handIn: (a: number, b: number, c: number, d: number, e: number) => number;
   readonly pairjob_handOut: (a: number) => number;
   readonly pairjob_hurry: (a: number) => void;
+  readonly openAnswers: (a: number, b: number, c: number, d: number, e: number, f: number, g: number, h: number) => [number, number, number, number];
+  readonly pairjob_finish: (a: number) => [number, number, number, number];
   readonly pairjob_progress: (a: number) => [number, number];
   readonly pairjob_share: (a: number, b: number) => void;
   readonly pairjob_shareable: (a: number) => number;
@@ -422,6 +455,7 @@ export interface InitOutput {
   readonly pairjob_step: (a: number, b: number) => [number, number, number, number];
   readonly passphraseStrength: (a: number, b: number) => [number, number];
   readonly presets: () => [number, number];
+  readonly readAsking: (a: number, b: number) => [number, number, number, number];
   readonly readPairs: (a: number, b: number, c: number, d: number, e: number, f: number) => [number, number, number, number];
   readonly readjob_head: (a: number) => [number, number];
   readonly readjob_people: (a: number, b: number) => [number, number];
@@ -435,6 +469,8 @@ export interface InitOutput {
   readonly ruleEffects: (a: number, b: number, c: number, d: number) => [number, number, number, number];
   readonly sampleRoster: () => [number, number];
   readonly seal: (a: number, b: number, c: number, d: number) => [number, number, number, number];
+  readonly sealAnswer: (a: number, b: number, c: number, d: number, e: number, f: number, g: number) => [number, number, number, number];
+  readonly shownItems: (a: number, b: number, c: number, d: number, e: number, f: number) => [number, number, number, number];
   readonly suggestPassphrase: () => [number, number, number, number];
   readonly template: (a: number, b: number) => [number, number, number, number];
   readonly tickets: (a: number) => [number, number, number, number];
@@ -453,6 +489,7 @@ export interface InitOutput {
   readonly work_rounds: (a: number, b: number, c: number, d: number) => [number, number, number];
   readonly work_step: (a: number, b: number) => [number, number, number, number];
   readonly work_waitingHelp: (a: number, b: number, c: number, d: number) => [number, number, number];
+  readonly writeAsking: (a: number, b: number) => [number, number, number, number];
   readonly __wbindgen_exn_store: (a: number) => void;
   readonly __externref_table_alloc: () => number;
   readonly __wbindgen_externrefs: WebAssembly.Table;

@@ -1968,6 +1968,24 @@ export interface Verdict {
 }
 
 /**
+ * The answers that could be opened.
+ */
+export interface OpenedAnswers {
+    /**
+     * One entry a wave, by its name.
+     */
+    waves: Responses[];
+    /**
+     * The same one by one, for what needs them whole. Their order says nothing about who answered when.
+     */
+    sheets: AnswerSheet[];
+    /**
+     * What could not be taken, and what was settled how.
+     */
+    findings: Finding[];
+}
+
+/**
  * The best other partner for each side.
  */
 export interface RunnerUps {
@@ -2330,6 +2348,10 @@ export interface Programme {
      * Saved column mappings, to read the next file of the same make.
      */
     profiles?: Profile[];
+    /**
+     * The key that sealed answers are opened with, and what arrived on this device; null before anything was asked.
+     */
+    postbox?: Postbox | null;
 }
 
 /**
@@ -2378,6 +2400,91 @@ export type Missing = "pass" | "forbid";
  * What a column can hold.
  */
 export type Field = "id" | "name" | "first-name" | "last-name" | "email" | "role" | "level" | "manager" | "dotted-lines" | "department" | "location" | "timezone" | "languages" | "offers" | "wants" | "availability" | "mentor-capacity" | "mentee-capacity" | "total-capacity" | "wishes" | "custom" | "ignore";
+
+/**
+ * What a link is made of.
+ */
+export interface SurveyLink {
+    /**
+     * Where the organisation serves the page: "https://intranet.example/viceversa.html".
+     */
+    address?: string;
+    /**
+     * Id of an instrument of the bank.
+     */
+    instrument?: string;
+    /**
+     * The occasion: "baseline".
+     */
+    wave?: string;
+    /**
+     * The programme's public key.
+     */
+    recipient?: string;
+    /**
+     * The language to begin in.
+     */
+    language?: string | null;
+    /**
+     * The side that is asked.
+     */
+    side?: Side | null;
+    /**
+     * How answers of one person are linked.
+     */
+    keyKind?: KeyKind;
+    /**
+     * The programme's salt, for code words.
+     */
+    salt?: string | null;
+    /**
+     * A ticket, for links that go to one person each; without one the person types it in from the letter.
+     */
+    ticket?: string | null;
+}
+
+/**
+ * What a page in respondent mode is told: it comes from a link, stands in a respondent file, or is handed over on the same device.
+ * Nothing in it is about a person, except a ticket, which is random.
+ */
+export interface Asking {
+    /**
+     * Version of this shape: 1.
+     */
+    version: number;
+    /**
+     * What is asked.
+     */
+    instrument: Instrument;
+    /**
+     * The occasion: "baseline".
+     */
+    wave: string;
+    /**
+     * The programme's public key: "age1…".
+     */
+    recipient: string;
+    /**
+     * The language to begin in; the reader's own where it is absent.
+     */
+    language?: string;
+    /**
+     * The side that is asked; where items are for one side only and this is absent, the page asks.
+     */
+    side?: Side;
+    /**
+     * How answers of one person are linked: not at all, by a code word, or by a ticket.
+     */
+    keyKind?: KeyKind;
+    /**
+     * The programme's salt, for code words.
+     */
+    salt?: string;
+    /**
+     * The ticket, where it comes with the link; typed in from a letter where it is absent.
+     */
+    ticket?: string;
+}
 
 /**
  * What a pair must meet.
@@ -2783,6 +2890,28 @@ export interface Place {
      * The column's header, or its letters where it has none.
      */
     column?: string;
+}
+
+/**
+ * Where a programme's sealed answers are opened: its key and what arrived on this device. Part of the saved file, and as secret as that.
+ */
+export interface Postbox {
+    /**
+     * The public half, for links and respondent files.
+     */
+    recipient: string;
+    /**
+     * The secret half.
+     */
+    identity: string;
+    /**
+     * The salt of the programme's code words.
+     */
+    salt: string;
+    /**
+     * Answers given on this device, sealed and armored, in the order of their text.
+     */
+    sealed?: string[];
 }
 
 /**

@@ -1,0 +1,228 @@
+//! The link that opens a page in respondent mode. Everything stands after the `#`, which browsers never send to a server.
+
+use serde::Deserialize;
+
+use super::{ASK_AGAIN, Asking, VERSION, check_asking};
+use crate::Error;
+use crate::survey::{Instrument, KeyKind, Side};
+
+/// Longest link, in characters: mail programs and chats break longer ones.
+const LONGEST: usize = 1_500;
+
+/// What a link begins with after the `#`, before its version.
+const MARK: &str = "vv";
+
+/// What a link is made of.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+pub struct SurveyLink {
+    /// Where the organisation serves the page: "https://intranet.example/viceversa.html".
+    pub address: String,
+    /// Id of an instrument of the bank.
+    pub instrument: String,
+    /// The occasion: "baseline".
+    pub wave: String,
+    /// The programme's public key.
+    pub recipient: String,
+    /// The language to begin in.
+    pub language: Option<String>,
+    /// The side that is asked.
+    pub side: Option<Side>,
+    /// How answers of one person are linked.
+    pub key_kind: KeyKind,
+    /// The programme's salt, for code words.
+    pub salt: Option<String>,
+    /// A ticket, for links that go to one person each; without one the person types it in from the letter.
+    pub ticket: Option<String>,
+}
+
+/// Makes a link, at most 1,500 characters long: the page's address, and after the `#` the instrument, the wave and the public key. It
+/// holds nothing about a person; a ticket is random.
+///
+/// `bank` gives an instrument by its id.
+///
+/// # Errors
+/// `no-address` when people cannot open it from elsewhere, `unknown-instrument`, `link-too-long`; those of a questionnaire
+/// (`not-a-recipient`, `invalid-wave`, `invalid-salt`, `not-a-ticket`).
+pub fn survey_link(
+    link: &SurveyLink,
+    bank: impl Fn(&str) -> Option<Instrument>,
+) -> Result<String, Error> {
+    let address = link.address.split('#').next().unwrap_or_default().trim();
+    let served = ["https://", "http://"]
+        .iter()
+        .any(|scheme| address.len() > scheme.len() && address.starts_with(scheme));
+    if !served || address.chars().any(|c| c.is_whitespace() || c.is_control()) {
+        return Err(Error::new(
+            "no-address",
+            "A link needs the address under which people open this page, and this is none.",
+            "Give the address on your intranet, or use a respondent file, which needs no address.",
+        ));
+    }
+    let asking = check_asking(Asking {
+        version: VERSION,
+        instrument: bank(&link.instrument).ok_or_else(unknown_instrument)?,
+        wave: link.wave.clone(),
+        recipient: link.recipient.clone(),
+        language: link.language.clone(),
+        side: link.side,
+        key_kind: link.key_kind,
+        salt: link.salt.clone(),
+        ticket: link.ticket.clone(),
+    })?;
+    let mut text = format!("{address}#{MARK}{VERSION}");
+    let mut put = |key: char, value: &str| {
+        text.push('&');
+        text.push(key);
+        text.push('=');
+        escape(value, &mut text);
+    };
+    put('i', &link.instrument);
+    put('w', &asking.wave);
+    put('k', &asking.recipient);
+    if let Some(language) = &asking.language {
+        put('l', language);
+    }
+    if let Some(side) = asking.side {
+        put('s', SIDES[usize::from(side == Side::Mentee)]);
+    }
+    match (&asking.salt, asking.key_kind) {
+        (Some(salt), _) => put('c', salt),
+        (None, KeyKind::Ticket) => put('t', asking.ticket.as_deref().unwrap_or(TYPED)),
+        (None, _) => {}
+    }
+    if text.chars().count() > LONGEST {
+        return Err(Error::new(
+            "link-too-long",
+            format!("This link would be longer than {LONGEST} characters."),
+            "Shorten the page's address, or use a respondent file.",
+        ));
+    }
+    Ok(text)
+}
+
+const SIDES: [&str; 2] = ["mentor", "mentee"];
+
+/// Instead of a ticket: the person types it in.
+const TYPED: &str = "letter";
+
+/// Reads what stands after the `#` of the page's address.
+///
+/// # Errors
+/// `no-survey-link` when it is something else, so that the page opens as usual; `newer-link` when a later program made it;
+/// `broken-link` when a part is missing, unknown, twice or not what it should be; `unknown-instrument` when this page's bank lacks it.
+pub fn read_survey_link(
+    hash: &str,
+    bank: impl Fn(&str) -> Option<Instrument>,
+) -> Result<Asking, Error> {
+    let hash = hash.strip_prefix('#').unwrap_or(hash);
+    let (head, rest) = hash.split_once('&').unwrap_or((hash, ""));
+    let version = head
+        .strip_prefix(MARK)
+        .filter(|digits| {
+            !digits.is_empty() && digits.len() < 6 && digits.bytes().all(|b| b.is_ascii_digit())
+        })
+        .ok_or_else(|| {
+            Error::new(
+                "no-survey-link",
+                "The address of this page ends in something that it does not know.",
+                "Nothing is wrong: it was ignored.",
+            )
+        })?;
+    if version != VERSION.to_string() {
+        return Err(Error::new(
+            "newer-link",
+            "This link was made by a newer Vice Versa than this page.",
+            ASK_AGAIN,
+        ));
+    }
+    if hash.chars().count() > LONGEST {
+        return Err(broken());
+    }
+    let mut link = SurveyLink::default();
+    let mut seen = String::new();
+    for part in rest.split('&') {
+        let (key, value) = part.split_once('=').ok_or_else(broken)?;
+        let value = unescape(value).filter(|value| !value.is_empty());
+        let value = value.ok_or_else(broken)?;
+        if seen.contains(key) {
+            return Err(broken());
+        }
+        seen.push_str(key);
+        match key {
+            "i" => link.instrument = value,
+            "w" => link.wave = value,
+            "k" => link.recipient = value,
+            "l" => link.language = Some(value),
+            "s" if value == SIDES[0] => link.side = Some(Side::Mentor),
+            "s" if value == SIDES[1] => link.side = Some(Side::Mentee),
+            "c" if !seen.contains('t') => {
+                (link.key_kind, link.salt) = (KeyKind::Code, Some(value));
+            }
+            "t" if !seen.contains('c') => {
+                link.key_kind = KeyKind::Ticket;
+                link.ticket = Some(value).filter(|value| value != TYPED);
+            }
+            _ => return Err(broken()),
+        }
+    }
+    if link.instrument.is_empty() {
+        return Err(broken());
+    }
+    let asking = Asking {
+        version: VERSION,
+        instrument: bank(&link.instrument).ok_or_else(unknown_instrument)?,
+        wave: link.wave,
+        recipient: link.recipient,
+        language: link.language,
+        side: link.side,
+        key_kind: link.key_kind,
+        salt: link.salt,
+        ticket: link.ticket,
+    };
+    // Whatever part it is: somebody who answers can do nothing with the difference.
+    check_asking(asking).map_err(|_| broken())
+}
+
+fn broken() -> Error {
+    Error::new(
+        "broken-link",
+        "This link is not whole: a part of it was lost or changed on the way.",
+        "Open it again from where it was sent to you, or copy all of it into the address bar.",
+    )
+}
+
+fn unknown_instrument() -> Error {
+    Error::new(
+        "unknown-instrument",
+        "The bank of questionnaires in this page does not have the one that was asked for.",
+        "It may come from another version of the page: ask whoever sent it for a respondent file.",
+    )
+}
+
+/// Everything but letters, digits and `-_.` as percent and two digits for each byte of UTF-8.
+fn escape(value: &str, text: &mut String) {
+    for byte in value.bytes() {
+        match byte {
+            b'-' | b'_' | b'.' => text.push(byte as char),
+            byte if byte.is_ascii_alphanumeric() => text.push(byte as char),
+            byte => text.push_str(&format!("%{byte:02X}")),
+        }
+    }
+}
+
+fn unescape(value: &str) -> Option<String> {
+    let mut bytes = Vec::with_capacity(value.len());
+    let mut rest = value.bytes();
+    while let Some(byte) = rest.next() {
+        if byte != b'%' {
+            bytes.push(byte);
+            continue;
+        }
+        let mut digit = || char::from(rest.next()?).to_digit(16);
+        let (high, low) = (digit()?, digit()?);
+        bytes.push(u8::try_from(high * 16 + low).ok()?);
+    }
+    String::from_utf8(bytes).ok()
+}

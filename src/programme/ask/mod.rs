@@ -1,0 +1,166 @@
+//! Asking without a server: what a respondent's page is told, and what it gives back sealed.
+
+mod answers;
+mod link;
+
+use serde::{Deserialize, Serialize};
+
+pub use answers::{OpenedAnswers, SealedFile, open_answers, seal_answer};
+pub use link::{SurveyLink, read_survey_link, survey_link};
+
+use crate::survey::{Instrument, KeyKind, Side, check_instrument};
+use crate::{Error, finding::Severity, json, vault};
+
+/// The version of the shape.
+const VERSION: u32 = 1;
+
+/// Longest name of a wave, in characters.
+const LONGEST_WAVE: usize = 60;
+
+/// What a page in respondent mode is told: it comes from a link, stands in a respondent file, or is handed over on the same device.
+/// Nothing in it is about a person, except a ticket, which is random.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Asking {
+    /// Version of this shape: 1.
+    pub version: u32,
+    /// What is asked.
+    pub instrument: Instrument,
+    /// The occasion: "baseline".
+    pub wave: String,
+    /// The programme's public key: "age1…".
+    pub recipient: String,
+    /// The language to begin in; the reader's own where it is absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub language: Option<String>,
+    /// The side that is asked; where items are for one side only and this is absent, the page asks.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub side: Option<Side>,
+    /// How answers of one person are linked: not at all, by a code word, or by a ticket.
+    #[serde(default)]
+    pub key_kind: KeyKind,
+    /// The programme's salt, for code words.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub salt: Option<String>,
+    /// The ticket, where it comes with the link; typed in from a letter where it is absent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ticket: Option<String>,
+}
+
+/// Where a programme's sealed answers are opened: its key and what arrived on this device. Part of the saved file, and as secret as that.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Postbox {
+    /// The public half, for links and respondent files.
+    pub recipient: String,
+    /// The secret half.
+    pub identity: String,
+    /// The salt of the programme's code words.
+    pub salt: String,
+    /// Answers given on this device, sealed and armored, in the order of their text.
+    #[serde(default)]
+    pub sealed: Vec<String>,
+}
+
+/// A new postbox.
+///
+/// # Errors
+/// `no-randomness` when the platform gives none.
+pub fn new_postbox() -> Result<Postbox, Error> {
+    let vault::KeyPair {
+        recipient,
+        identity,
+    } = vault::key_pair()?;
+    Ok(Postbox {
+        recipient,
+        identity,
+        salt: vault::new_salt()?,
+        sealed: Vec::new(),
+    })
+}
+
+/// What stands in a respondent file, as text.
+///
+/// # Errors
+/// As [`read_asking`].
+pub fn write_asking(asking: &Asking) -> Result<String, Error> {
+    check_asking(asking.clone()).map(|asking| json::encode(&asking))
+}
+
+/// Reads what stands in a respondent file.
+///
+/// # Errors
+/// `not-a-questionnaire` when it cannot be read, `newer-questionnaire` when a later program made it; `invalid-instrument`,
+/// `not-a-recipient`, `invalid-wave`, `invalid-salt` and `not-a-ticket` when a part of it is not what it should be.
+pub fn read_asking(text: &str) -> Result<Asking, Error> {
+    json::decode::<Asking>("questionnaire", text)
+        .map_err(|error| Error::new("not-a-questionnaire", error.message, ASK_AGAIN))
+        .and_then(check_asking)
+}
+
+const ASK_AGAIN: &str =
+    "Ask whoever sent it to send it again; you can also write to them what this page says.";
+
+/// Everything as it must be, and written in one way.
+fn check_asking(mut asking: Asking) -> Result<Asking, Error> {
+    let refuse = |code, message: &str| Err(Error::new(code, message, ASK_AGAIN));
+    if asking.version != VERSION {
+        return refuse(
+            "newer-questionnaire",
+            "This questionnaire was made by a newer Vice Versa than this page.",
+        );
+    }
+    let broken = check_instrument(&asking.instrument)
+        .iter()
+        .any(|finding| finding.severity == Severity::Rejected);
+    if broken {
+        return refuse(
+            "invalid-instrument",
+            "This questionnaire has a fault, so nothing can be asked with it.",
+        );
+    }
+    asking.recipient = vault::check_recipient(&asking.recipient)?;
+    asking.wave = asking.wave.trim().to_owned();
+    let length = asking.wave.chars().count();
+    if length == 0 || length > LONGEST_WAVE || asking.wave.chars().any(char::is_control) {
+        return Err(Error::new(
+            "invalid-wave",
+            format!("The name of the wave is missing or longer than {LONGEST_WAVE} characters."),
+            "Give it a short name, such as \"baseline\".",
+        ));
+    }
+    let spoken = |language: &String| {
+        (2..=12).contains(&language.len())
+            && language
+                .bytes()
+                .all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+    };
+    if !asking.language.as_ref().is_none_or(spoken) {
+        return refuse(
+            "not-a-questionnaire",
+            "The language of this questionnaire is none.",
+        );
+    }
+    let of_kind = match asking.key_kind {
+        KeyKind::None => asking.salt.is_none() && asking.ticket.is_none(),
+        KeyKind::Code => asking.salt.is_some() && asking.ticket.is_none(),
+        KeyKind::Ticket => asking.salt.is_none(),
+        // A sealed answer never says who gave it.
+        KeyKind::Person => false,
+    };
+    if !of_kind {
+        return refuse(
+            "not-a-questionnaire",
+            "What is said about linking answers does not fit together.",
+        );
+    }
+    if let Some(salt) = &asking.salt {
+        vault::check_salt(salt)?;
+    }
+    if let Some(ticket) = &asking.ticket {
+        asking.ticket = Some(vault::read_ticket(ticket)?);
+    }
+    Ok(asking)
+}

@@ -1,0 +1,311 @@
+/** What the page says to somebody who answers, in their language. "Confidential", and never more than that. */
+
+export interface Words {
+  /** The language's own name. */
+  name: string;
+  language: string;
+  what: string;
+  confidential: string;
+  /** What holds however answers are linked. */
+  promise: string[];
+  linked: { none: string; code: string; ticket: string };
+  begin: string;
+  free: string;
+  of: (answered: number, all: number) => string;
+  notApplicable: string;
+  clear: string;
+  least: string;
+  most: string;
+  noNames: string;
+  review: string;
+  check: string;
+  open: string;
+  change: string;
+  back: string;
+  codeTitle: string;
+  codeWhy: string;
+  codeQuestions: [string, string, string, string];
+  codeSkip: string;
+  codeMissing: string;
+  ticketTitle: string;
+  ticketWhy: string;
+  ticketLabel: string;
+  ticketWrong: string;
+  seal: string;
+  sealing: string;
+  done: string;
+  sealed: string;
+  file: string;
+  fileWhy: string;
+  text: string;
+  textWhy: string;
+  copy: string;
+  copied: string;
+  notCopied: string;
+  mail: string;
+  mailWhy: string;
+  mailSubject: string;
+  mailBody: string;
+  mailPaste: string;
+  leave: string;
+  kept: string;
+  keptWhy: string;
+  next: string;
+  handed: string;
+}
+
+const en: Words = {
+  name: 'English',
+  language: 'Language',
+  what: 'What this is for',
+  confidential: 'Your answers are confidential',
+  promise: [
+    'They are sealed on this device before they leave it. Only the coordinator of the programme can open them.',
+    'The coordinator can read what you answered, but your name is not part of it. In a small group your answers, or your own words, can still show who you are.',
+    'If you send them by mail, the mail shows your address. Reports leave small groups out.',
+    'Nothing is stored here: if you close the page before you have sent your answers, they are gone.',
+  ],
+  linked: {
+    none: 'These answers are not linked to any other answers of yours.',
+    code: 'At the end you make a code word from four things that only you know. It shows the coordinator which earlier or later answers come from the same person, but not from whom. Somebody who knows these four things about you could work the code word out.',
+    ticket: 'The ticket in your letter links these answers to your earlier and later ones. Whoever noted who got which ticket could tell which answers are yours.',
+  },
+  begin: 'Begin',
+  free: 'You may leave out any question.',
+  of: (answered, all) => `${String(answered)} of ${String(all)} answered`,
+  notApplicable: 'Does not apply',
+  clear: 'Take the answer back',
+  least: 'not at all likely',
+  most: 'extremely likely',
+  noNames: 'Please write no names, yours or others’.',
+  review: 'Look at your answers',
+  check: 'Your answers',
+  open: 'not answered',
+  change: 'Change',
+  back: 'Back to the questions',
+  codeTitle: 'Your code word',
+  codeWhy: 'Answer as you would answer again in half a year. Only the code word made from this goes into your answers, never what you type here.',
+  codeQuestions: ['First two letters of the first name of your mother, or of who raised you', 'Day of the month on which you were born (1 to 31)', 'First two letters of the place where you were born', 'First two letters of the street in which you grew up'],
+  codeSkip: 'Go on without a code word; my answers are then not linked',
+  codeMissing: 'Answer all four, or go on without a code word.',
+  ticketTitle: 'Your ticket',
+  ticketWhy: 'It stands in your letter: four groups of four characters. Leave it empty if you do not want your answers linked.',
+  ticketLabel: 'Ticket',
+  ticketWrong: 'This is not a ticket: it has four groups of four characters. Look at your letter again, or leave it empty.',
+  seal: 'Seal my answers',
+  sealing: 'Sealing …',
+  done: 'Your answers are sealed. Now send them.',
+  sealed: 'Any one of these three ways is enough. Nobody but the coordinator can open what you send.',
+  file: 'Save as a file',
+  fileWhy: 'Then attach it to a mail, or put it where you were asked to.',
+  text: 'Copy as text',
+  textWhy: 'Then paste it into a mail or a message, from the first line to the last.',
+  copy: 'Copy the text',
+  copied: 'Copied. Now paste it.',
+  notCopied: 'Copying did not work here: mark the text and copy it by hand.',
+  mail: 'Write a mail',
+  mailWhy: 'Opens a draft in your mail program. If nothing opens, use one of the other two ways.',
+  mailSubject: 'Sealed answer',
+  mailBody: 'Here is my sealed answer. Please leave the lines below as they are.',
+  mailPaste: 'Here is my sealed answer. (Paste the copied text here, or attach the file.)',
+  leave: 'Your answers are not sent yet. Leave anyway?',
+  kept: 'Thank you. Your answers are sealed and kept.',
+  keptWhy: 'Nobody who uses this device after you can read them. Please hand it on.',
+  next: 'Start',
+  handed: 'Please answer a few questions. Nobody can see what others answered before you.',
+};
+
+const de: Words = {
+  name: 'Deutsch',
+  language: 'Sprache',
+  what: 'Worum es geht',
+  confidential: 'Ihre Antworten sind vertraulich',
+  promise: [
+    'Sie werden auf diesem Gerät versiegelt, bevor sie es verlassen. Nur die Koordination des Programms kann sie öffnen.',
+    'Die Koordination kann lesen, was Sie geantwortet haben; Ihr Name steht nicht dabei. In einer kleinen Gruppe können Antworten oder eigene Worte trotzdem erkennen lassen, wer Sie sind.',
+    'Wenn Sie sie per E-Mail senden, zeigt die E-Mail Ihre Adresse. Berichte lassen kleine Gruppen weg.',
+    'Hier wird nichts gespeichert: Wenn Sie die Seite schließen, bevor Sie Ihre Antworten gesendet haben, sind sie weg.',
+  ],
+  linked: {
+    none: 'Diese Antworten werden mit keinen anderen Antworten von Ihnen verbunden.',
+    code: 'Am Ende bilden Sie ein Codewort aus vier Dingen, die nur Sie wissen. Es zeigt der Koordination, welche früheren oder späteren Antworten von derselben Person sind, aber nicht von wem. Wer diese vier Dinge über Sie weiß, könnte das Codewort nachrechnen.',
+    ticket: 'Die Nummer in Ihrem Brief verbindet diese Antworten mit Ihren früheren und späteren. Wer notiert hat, wer welche Nummer bekam, könnte sehen, welche Antworten Ihre sind.',
+  },
+  begin: 'Beginnen',
+  free: 'Sie können jede Frage auslassen.',
+  of: (answered, all) => `${String(answered)} von ${String(all)} beantwortet`,
+  notApplicable: 'Trifft nicht zu',
+  clear: 'Antwort zurücknehmen',
+  least: 'überhaupt nicht wahrscheinlich',
+  most: 'äußerst wahrscheinlich',
+  noNames: 'Bitte schreiben Sie keine Namen, weder Ihren noch andere.',
+  review: 'Antworten ansehen',
+  check: 'Ihre Antworten',
+  open: 'nicht beantwortet',
+  change: 'Ändern',
+  back: 'Zurück zu den Fragen',
+  codeTitle: 'Ihr Codewort',
+  codeWhy: 'Antworten Sie so, wie Sie in einem halben Jahr wieder antworten würden. In Ihre Antworten geht nur das daraus gebildete Codewort ein, nie das, was Sie hier schreiben.',
+  codeQuestions: ['Die ersten zwei Buchstaben des Vornamens Ihrer Mutter oder der Person, die Sie aufgezogen hat', 'Der Tag des Monats, an dem Sie geboren sind (1 bis 31)', 'Die ersten zwei Buchstaben Ihres Geburtsorts', 'Die ersten zwei Buchstaben der Straße, in der Sie aufgewachsen sind'],
+  codeSkip: 'Ohne Codewort weiter; meine Antworten werden dann nicht verbunden',
+  codeMissing: 'Beantworten Sie alle vier, oder gehen Sie ohne Codewort weiter.',
+  ticketTitle: 'Ihre Nummer',
+  ticketWhy: 'Sie steht in Ihrem Brief: vier Gruppen aus vier Zeichen. Lassen Sie das Feld leer, wenn Ihre Antworten nicht verbunden werden sollen.',
+  ticketLabel: 'Nummer',
+  ticketWrong: 'Das ist keine solche Nummer: Sie hat vier Gruppen aus vier Zeichen. Sehen Sie noch einmal im Brief nach, oder lassen Sie das Feld leer.',
+  seal: 'Antworten versiegeln',
+  sealing: 'Wird versiegelt …',
+  done: 'Ihre Antworten sind versiegelt. Jetzt noch senden.',
+  sealed: 'Einer dieser drei Wege genügt. Niemand außer der Koordination kann öffnen, was Sie senden.',
+  file: 'Als Datei speichern',
+  fileWhy: 'Hängen Sie sie dann an eine E-Mail, oder legen Sie sie dorthin, wo Sie darum gebeten wurden.',
+  text: 'Als Text kopieren',
+  textWhy: 'Fügen Sie ihn dann in eine E-Mail oder Nachricht ein, von der ersten bis zur letzten Zeile.',
+  copy: 'Text kopieren',
+  copied: 'Kopiert. Jetzt einfügen.',
+  notCopied: 'Kopieren ging hier nicht: Markieren Sie den Text und kopieren Sie ihn von Hand.',
+  mail: 'E-Mail schreiben',
+  mailWhy: 'Öffnet einen Entwurf in Ihrem E-Mail-Programm. Wenn sich nichts öffnet, nehmen Sie einen der beiden anderen Wege.',
+  mailSubject: 'Versiegelte Antwort',
+  mailBody: 'Hier ist meine versiegelte Antwort. Bitte die Zeilen unten so lassen, wie sie sind.',
+  mailPaste: 'Hier ist meine versiegelte Antwort. (Kopierten Text hier einfügen oder die Datei anhängen.)',
+  leave: 'Ihre Antworten sind noch nicht gesendet. Trotzdem verlassen?',
+  kept: 'Danke. Ihre Antworten sind versiegelt und aufbewahrt.',
+  keptWhy: 'Niemand, der dieses Gerät nach Ihnen benutzt, kann sie lesen. Bitte geben Sie es weiter.',
+  next: 'Anfangen',
+  handed: 'Bitte beantworten Sie einige Fragen. Niemand sieht, was andere vor Ihnen geantwortet haben.',
+};
+
+const fr: Words = {
+  name: 'Français',
+  language: 'Langue',
+  what: 'De quoi il s’agit',
+  confidential: 'Vos réponses sont confidentielles',
+  promise: [
+    'Elles sont scellées sur cet appareil avant de le quitter. Seule la coordination du programme peut les ouvrir.',
+    'La coordination peut lire ce que vous avez répondu ; votre nom n’y figure pas. Dans un petit groupe, vos réponses ou vos propres mots peuvent tout de même laisser deviner qui vous êtes.',
+    'Si vous les envoyez par courriel, le message montre votre adresse. Les rapports laissent de côté les petits groupes.',
+    'Rien n’est enregistré ici : si vous fermez la page avant d’avoir envoyé vos réponses, elles sont perdues.',
+  ],
+  linked: {
+    none: 'Ces réponses ne sont reliées à aucune autre de vos réponses.',
+    code: 'À la fin, vous formez un mot de code à partir de quatre choses que vous seul·e savez. Il montre à la coordination quelles réponses antérieures ou ultérieures viennent de la même personne, mais pas de qui. Quelqu’un qui saurait ces quatre choses à votre sujet pourrait retrouver le mot de code.',
+    ticket: 'Le ticket de votre lettre relie ces réponses à vos réponses antérieures et ultérieures. Qui aurait noté à qui chaque ticket a été remis pourrait savoir quelles réponses sont les vôtres.',
+  },
+  begin: 'Commencer',
+  free: 'Vous pouvez laisser n’importe quelle question de côté.',
+  of: (answered, all) => `${String(answered)} réponses sur ${String(all)}`,
+  notApplicable: 'Ne s’applique pas',
+  clear: 'Retirer la réponse',
+  least: 'pas du tout probable',
+  most: 'extrêmement probable',
+  noNames: 'N’écrivez pas de noms, ni le vôtre ni d’autres.',
+  review: 'Relire vos réponses',
+  check: 'Vos réponses',
+  open: 'sans réponse',
+  change: 'Modifier',
+  back: 'Revenir aux questions',
+  codeTitle: 'Votre mot de code',
+  codeWhy: 'Répondez comme vous répondriez encore dans six mois. Seul le mot de code qui en résulte entre dans vos réponses, jamais ce que vous écrivez ici.',
+  codeQuestions: ['Les deux premières lettres du prénom de votre mère, ou de la personne qui vous a élevé·e', 'Le jour du mois où vous êtes né·e (1 à 31)', 'Les deux premières lettres de votre lieu de naissance', 'Les deux premières lettres de la rue où vous avez grandi'],
+  codeSkip: 'Continuer sans mot de code ; mes réponses ne seront pas reliées',
+  codeMissing: 'Répondez aux quatre questions, ou continuez sans mot de code.',
+  ticketTitle: 'Votre ticket',
+  ticketWhy: 'Il figure dans votre lettre : quatre groupes de quatre caractères. Laissez le champ vide si vous ne voulez pas que vos réponses soient reliées.',
+  ticketLabel: 'Ticket',
+  ticketWrong: 'Ce n’est pas un ticket : il a quatre groupes de quatre caractères. Regardez votre lettre, ou laissez le champ vide.',
+  seal: 'Sceller mes réponses',
+  sealing: 'Scellement …',
+  done: 'Vos réponses sont scellées. Il reste à les envoyer.',
+  sealed: 'Une seule de ces trois façons suffit. Personne d’autre que la coordination ne peut ouvrir ce que vous envoyez.',
+  file: 'Enregistrer un fichier',
+  fileWhy: 'Joignez-le ensuite à un courriel, ou déposez-le là où on vous l’a demandé.',
+  text: 'Copier le texte',
+  textWhy: 'Collez-le ensuite dans un courriel ou un message, de la première à la dernière ligne.',
+  copy: 'Copier le texte',
+  copied: 'Copié. Il reste à le coller.',
+  notCopied: 'La copie n’a pas marché ici : sélectionnez le texte et copiez-le à la main.',
+  mail: 'Écrire un courriel',
+  mailWhy: 'Ouvre un brouillon dans votre messagerie. Si rien ne s’ouvre, prenez l’une des deux autres façons.',
+  mailSubject: 'Réponse scellée',
+  mailBody: 'Voici ma réponse scellée. Merci de laisser les lignes ci-dessous telles quelles.',
+  mailPaste: 'Voici ma réponse scellée. (Collez ici le texte copié, ou joignez le fichier.)',
+  leave: 'Vos réponses ne sont pas encore envoyées. Quitter quand même ?',
+  kept: 'Merci. Vos réponses sont scellées et conservées.',
+  keptWhy: 'Aucune des personnes qui utiliseront cet appareil après vous ne peut les lire. Passez-le à la suivante.',
+  next: 'Commencer',
+  handed: 'Merci de répondre à quelques questions. Personne ne voit ce que d’autres ont répondu avant vous.',
+};
+
+const es: Words = {
+  name: 'Español',
+  language: 'Idioma',
+  what: 'De qué se trata',
+  confidential: 'Sus respuestas son confidenciales',
+  promise: [
+    'Se sellan en este dispositivo antes de salir de él. Solo la coordinación del programa puede abrirlas.',
+    'La coordinación puede leer lo que usted respondió; su nombre no aparece. En un grupo pequeño, sus respuestas o sus propias palabras pueden, aun así, dejar ver quién es.',
+    'Si las envía por correo, el mensaje muestra su dirección. Los informes omiten los grupos pequeños.',
+    'Aquí no se guarda nada: si cierra la página antes de enviar sus respuestas, se pierden.',
+  ],
+  linked: {
+    none: 'Estas respuestas no se relacionan con ninguna otra respuesta suya.',
+    code: 'Al final usted forma una palabra clave con cuatro cosas que solo usted sabe. Muestra a la coordinación qué respuestas anteriores o posteriores son de la misma persona, pero no de quién. Quien supiera esas cuatro cosas sobre usted podría averiguar la palabra clave.',
+    ticket: 'El código de su carta relaciona estas respuestas con las anteriores y las posteriores. Quien hubiera anotado quién recibió cada código podría saber qué respuestas son suyas.',
+  },
+  begin: 'Empezar',
+  free: 'Puede dejar sin responder cualquier pregunta.',
+  of: (answered, all) => `${String(answered)} de ${String(all)} respondidas`,
+  notApplicable: 'No corresponde',
+  clear: 'Quitar la respuesta',
+  least: 'nada probable',
+  most: 'sumamente probable',
+  noNames: 'Por favor, no escriba nombres, ni el suyo ni otros.',
+  review: 'Revisar sus respuestas',
+  check: 'Sus respuestas',
+  open: 'sin respuesta',
+  change: 'Cambiar',
+  back: 'Volver a las preguntas',
+  codeTitle: 'Su palabra clave',
+  codeWhy: 'Responda como volvería a responder dentro de medio año. En sus respuestas solo entra la palabra clave que resulta, nunca lo que escribe aquí.',
+  codeQuestions: ['Las dos primeras letras del nombre de su madre, o de quien le crio', 'El día del mes en que nació (1 a 31)', 'Las dos primeras letras del lugar donde nació', 'Las dos primeras letras de la calle donde creció'],
+  codeSkip: 'Seguir sin palabra clave; mis respuestas no se relacionarán',
+  codeMissing: 'Responda a las cuatro, o siga sin palabra clave.',
+  ticketTitle: 'Su código',
+  ticketWhy: 'Está en su carta: cuatro grupos de cuatro caracteres. Deje el campo vacío si no quiere que sus respuestas se relacionen.',
+  ticketLabel: 'Código',
+  ticketWrong: 'Esto no es un código: tiene cuatro grupos de cuatro caracteres. Mire otra vez su carta, o deje el campo vacío.',
+  seal: 'Sellar mis respuestas',
+  sealing: 'Sellando …',
+  done: 'Sus respuestas están selladas. Ahora falta enviarlas.',
+  sealed: 'Basta con una de estas tres maneras. Nadie más que la coordinación puede abrir lo que envía.',
+  file: 'Guardar como archivo',
+  fileWhy: 'Adjúntelo después a un correo, o déjelo donde se lo pidieron.',
+  text: 'Copiar como texto',
+  textWhy: 'Péguelo después en un correo o mensaje, de la primera línea a la última.',
+  copy: 'Copiar el texto',
+  copied: 'Copiado. Ahora péguelo.',
+  notCopied: 'Aquí no se pudo copiar: seleccione el texto y cópielo a mano.',
+  mail: 'Escribir un correo',
+  mailWhy: 'Abre un borrador en su programa de correo. Si no se abre nada, use una de las otras dos maneras.',
+  mailSubject: 'Respuesta sellada',
+  mailBody: 'Aquí está mi respuesta sellada. Por favor, deje las líneas de abajo como están.',
+  mailPaste: 'Aquí está mi respuesta sellada. (Pegue aquí el texto copiado, o adjunte el archivo.)',
+  leave: 'Sus respuestas aún no se han enviado. ¿Salir de todos modos?',
+  kept: 'Gracias. Sus respuestas están selladas y guardadas.',
+  keptWhy: 'Nadie que use este dispositivo después de usted puede leerlas. Por favor, páselo.',
+  next: 'Empezar',
+  handed: 'Por favor, responda unas preguntas. Nadie ve lo que otros respondieron antes.',
+};
+
+const ALL: Readonly<Record<string, Words>> = { en, de, fr, es };
+
+/** In this language, or in English where we do not speak it. */
+export function words(language: string): Words {
+  return ALL[language] ?? en;
+}
+
+/** What a language calls itself; its code where we do not know. */
+export function languageName(language: string): string {
+  return ALL[language]?.name ?? language;
+}
