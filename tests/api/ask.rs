@@ -66,14 +66,20 @@ fn an_item_is_asked_when_its_condition_and_its_side_say_so() {
     let ask = |side, value| shown(&own, side, &answers(value));
     assert_eq!(ask(None, json!({})), ["a", "b", "c"]);
     assert_eq!(ask(Some(Side::Mentor), json!({})), ["a", "b", "c", "f"]);
-    assert_eq!(ask(Some(Side::Mentee), json!({ "c": "met" })), ["a", "b", "c"]);
+    assert_eq!(
+        ask(Some(Side::Mentee), json!({ "c": "met" })),
+        ["a", "b", "c"]
+    );
     assert_eq!(ask(None, json!({ "c": "not" })), ["a", "b", "c", "d"]);
     assert_eq!(
         ask(None, json!({ "c": "not", "d": ["y", "x"] })),
         ["a", "b", "c", "d", "e"]
     );
     // What hangs on an item that is not asked is not asked either.
-    assert_eq!(ask(None, json!({ "c": "met", "d": ["x"] })), ["a", "b", "c"]);
+    assert_eq!(
+        ask(None, json!({ "c": "met", "d": ["x"] })),
+        ["a", "b", "c"]
+    );
 }
 
 #[test]
@@ -135,7 +141,10 @@ fn a_link_comes_back_as_it_was_made_and_holds_nothing_else() {
         refused(&|link| link.address = format!("https://{}", "x".repeat(1500))),
         "link-too-long"
     );
-    assert_eq!(refused(&|link| link.instrument = "other".into()), "unknown-instrument");
+    assert_eq!(
+        refused(&|link| link.instrument = "other".into()),
+        "unknown-instrument"
+    );
     assert_eq!(refused(&|link| link.wave = " ".into()), "invalid-wave");
     assert_eq!(refused(&|link| link.wave = "w".repeat(61)), "invalid-wave");
     assert_eq!(
@@ -150,20 +159,45 @@ fn a_link_is_read_strictly() {
     let salt = new_salt().unwrap();
     let read = |hash: &str| read_survey_link(hash, bank).map_err(|error| error.code());
     assert!(read(&format!("#vv1&i=own&w=one&k={key}")).is_ok());
-    for other in ["", "#", "#pairs", "#vv", "#vvx&i=own", "#Ada Lovelace", "#/vv1"] {
+    for other in [
+        "",
+        "#",
+        "#pairs",
+        "#vv",
+        "#vvx&i=own",
+        "#Ada Lovelace",
+        "#/vv1",
+    ] {
         assert_eq!(read(other).unwrap_err(), "no-survey-link", "{other}");
     }
-    assert_eq!(read(&format!("#vv2&i=own&w=one&k={key}")).unwrap_err(), "newer-link");
+    assert_eq!(
+        read(&format!("#vv2&i=own&w=one&k={key}")).unwrap_err(),
+        "newer-link"
+    );
     assert_eq!(
         read(&format!("#vv1&i=none&w=one&k={key}")).unwrap_err(),
         "unknown-instrument"
     );
     let whole = format!("#vv1&i=own&w=one&k={key}");
     for more in [
-        "&", "&w=two", "&x=1", "&l=", "&l=%zz", "&l=d", "&s=boss", "&t=abc", "&c=abc", "&name=Ada",
-        &format!("&c={salt}&t=letter"), &format!("&{}", "x".repeat(1500)),
+        "&",
+        "&w=two",
+        "&x=1",
+        "&l=",
+        "&l=%zz",
+        "&l=d",
+        "&s=boss",
+        "&t=abc",
+        "&c=abc",
+        "&name=Ada",
+        &format!("&c={salt}&t=letter"),
+        &format!("&{}", "x".repeat(1500)),
     ] {
-        assert_eq!(read(&format!("{whole}{more}")).unwrap_err(), "broken-link", "{more}");
+        assert_eq!(
+            read(&format!("{whole}{more}")).unwrap_err(),
+            "broken-link",
+            "{more}"
+        );
     }
     for end in 5..whole.len() {
         assert!(read(&whole[..end]).is_err(), "cut at {end}");
@@ -201,14 +235,32 @@ fn what_stands_in_a_respondent_file_is_read_strictly() {
         assert!(!format!("{error:?}").contains("Ada"));
         error.code()
     };
-    assert_eq!(refused(&|v| v["name"] = "Ada".into()), "not-a-questionnaire");
+    assert_eq!(
+        refused(&|v| v["name"] = "Ada".into()),
+        "not-a-questionnaire"
+    );
     assert_eq!(refused(&|v| v["version"] = 2.into()), "newer-questionnaire");
-    assert_eq!(refused(&|v| v["recipient"] = "Ada".into()), "not-a-recipient");
+    assert_eq!(
+        refused(&|v| v["recipient"] = "Ada".into()),
+        "not-a-recipient"
+    );
     assert_eq!(refused(&|v| v["wave"] = "".into()), "invalid-wave");
-    assert_eq!(refused(&|v| v["instrument"]["items"] = json!([])), "invalid-instrument");
-    assert_eq!(refused(&|v| v["language"] = "Ada Lovelace".into()), "not-a-questionnaire");
-    assert_eq!(refused(&|v| v["keyKind"] = "code".into()), "not-a-questionnaire");
-    assert_eq!(refused(&|v| v["keyKind"] = "person".into()), "not-a-questionnaire");
+    assert_eq!(
+        refused(&|v| v["instrument"]["items"] = json!([])),
+        "invalid-instrument"
+    );
+    assert_eq!(
+        refused(&|v| v["language"] = "Ada Lovelace".into()),
+        "not-a-questionnaire"
+    );
+    assert_eq!(
+        refused(&|v| v["keyKind"] = "code".into()),
+        "not-a-questionnaire"
+    );
+    assert_eq!(
+        refused(&|v| v["keyKind"] = "person".into()),
+        "not-a-questionnaire"
+    );
     assert_eq!(read_asking("").unwrap_err().code(), "not-a-questionnaire");
 }
 
@@ -216,7 +268,9 @@ fn what_stands_in_a_respondent_file_is_read_strictly() {
 fn a_sealed_answer_holds_what_was_asked_and_nothing_more() {
     let postbox = new_postbox().unwrap();
     let asked = asking(&postbox, "one");
-    let given = sheet(json!({ "e": "no longer asked", "b": 9, "a": null, "c": "met", "d": ["x"], "f": 3, "z": 1 }));
+    let given = sheet(
+        json!({ "e": "no longer asked", "b": 9, "a": null, "c": "met", "d": ["x"], "f": 3, "z": 1 }),
+    );
     let sealed = seal_answer(&asked, given, "mark", 1).unwrap();
     let text = open(&sealed, &postbox.identity).unwrap();
     assert_eq!(
@@ -224,7 +278,8 @@ fn a_sealed_answer_holds_what_was_asked_and_nothing_more() {
         r#"{"format":"viceversa-answer","version":1,"mark":"mark","turn":1,"sheet":{"instrument":"own","version":"1","wave":"one","language":"en","keyKind":"none","answers":{"a":null,"b":9,"c":"met"}}}"#
     );
     // However much was answered, the length is the same (the format itself adds a random piece).
-    let other = sheet(json!({ "a": 5, "b": 10, "c": "not", "d": ["x", "y"], "e": "words ".repeat(20) }));
+    let other =
+        sheet(json!({ "a": 5, "b": 10, "c": "not", "d": ["x", "y"], "e": "words ".repeat(20) }));
     let other = seal_answer(&asked, other, "mark", 2).unwrap();
     let other = open(&other, &postbox.identity).unwrap();
     assert_eq!((text.len(), other.len()), (512, 512));
@@ -237,7 +292,10 @@ fn a_sealed_answer_holds_what_was_asked_and_nothing_more() {
         (json!({ "c": "Ada" }), "3"),
         (json!({ "c": "not", "d": ["x", "Ada"] }), "4"),
         (json!({ "c": "not", "d": ["x", "x", "x"] }), "4"),
-        (json!({ "c": "not", "d": ["x"], "e": "x".repeat(4001) }), "5"),
+        (
+            json!({ "c": "not", "d": ["x"], "e": "x".repeat(4001) }),
+            "5",
+        ),
     ] {
         let error = seal_answer(&asked, sheet(wrong), "mark", 1).unwrap_err();
         assert_eq!(error.code(), "invalid-answer");
@@ -261,8 +319,14 @@ fn a_key_is_kept_only_where_it_was_asked_for() {
     };
     let ticket = tickets(1).unwrap().remove(0);
     let code = link_code(&["a", "1"], &postbox.salt).unwrap();
-    assert_eq!(sealed_key(KeyKind::None, "Ada"), Ok((KeyKind::None, String::new())));
-    assert_eq!(sealed_key(KeyKind::Ticket, " "), Ok((KeyKind::None, String::new())));
+    assert_eq!(
+        sealed_key(KeyKind::None, "Ada"),
+        Ok((KeyKind::None, String::new()))
+    );
+    assert_eq!(
+        sealed_key(KeyKind::Ticket, " "),
+        Ok((KeyKind::None, String::new()))
+    );
     assert_eq!(
         sealed_key(KeyKind::Ticket, &ticket.to_uppercase()),
         Ok((KeyKind::Ticket, ticket))
@@ -291,9 +355,25 @@ fn many_answers_are_settled_by_the_stated_rules_and_counted() {
     };
     let first = one(json!({ "a": 1 }), "first", 1);
     let changed = one(json!({ "a": 2 }), "first", 2);
-    let second = one(json!({ "a": 3, "c": "not", "d": ["x"], "e": "own words" }), "second", 1);
-    let wave = seal_answer(&asking(&postbox, "two"), sheet(json!({ "a": 5 })), "third", 1).unwrap();
-    let stranger = seal_answer(&asking(&new_postbox().unwrap(), "one"), sheet(json!({ "a": 4 })), "fourth", 1).unwrap();
+    let second = one(
+        json!({ "a": 3, "c": "not", "d": ["x"], "e": "own words" }),
+        "second",
+        1,
+    );
+    let wave = seal_answer(
+        &asking(&postbox, "two"),
+        sheet(json!({ "a": 5 })),
+        "third",
+        1,
+    )
+    .unwrap();
+    let stranger = seal_answer(
+        &asking(&new_postbox().unwrap(), "one"),
+        sheet(json!({ "a": 4 })),
+        "fourth",
+        1,
+    )
+    .unwrap();
     let other = seal(r#"{"format":"viceversa-answer","version":1,"mark":"m","turn":1,"sheet":{"instrument":"pulse","version":"1","wave":"one","answers":{}}}"#, &postbox.recipient).unwrap();
     // Two answers in one mail, quoted by a reply, and one of them handed in as a file as well.
     let mail = format!(
@@ -303,9 +383,22 @@ fn many_answers_are_settled_by_the_stated_rules_and_counted() {
     );
     let mut damaged = second.clone();
     *damaged.last_mut().unwrap() ^= 1;
-    let files: Vec<&[u8]> = vec![&first, b"PK\x03\x04", mail.as_bytes(), &second, &wave, &stranger, &other, &damaged];
+    let files: Vec<&[u8]> = vec![
+        &first,
+        b"PK\x03\x04",
+        mail.as_bytes(),
+        &second,
+        &wave,
+        &stranger,
+        &other,
+        &damaged,
+    ];
     let answer = opened(&postbox, &files);
-    let waves: Vec<(&str, u32)> = answer.waves.iter().map(|wave| (&*wave.wave, wave.count)).collect();
+    let waves: Vec<(&str, u32)> = answer
+        .waves
+        .iter()
+        .map(|wave| (&*wave.wave, wave.count))
+        .collect();
     assert_eq!(waves, [("one", 2), ("two", 1)]);
     let mut a: Vec<u8> = answer.waves[0].columns[0].answers.clone();
     a.sort_unstable();
@@ -314,7 +407,13 @@ fn many_answers_are_settled_by_the_stated_rules_and_counted() {
     let found: Vec<(&str, u32, Vec<u32>)> = answer
         .findings
         .iter()
-        .map(|f| (&*f.code, f.count, f.places.iter().filter_map(|p| p.row).collect()))
+        .map(|f| {
+            (
+                &*f.code,
+                f.count,
+                f.places.iter().filter_map(|p| p.row).collect(),
+            )
+        })
         .collect();
     assert_eq!(
         found,
@@ -330,9 +429,15 @@ fn many_answers_are_settled_by_the_stated_rules_and_counted() {
         files.rotate_left(turn);
         files.reverse();
         let again = opened(&postbox, &files);
-        assert_eq!((again.sheets, again.waves), (answer.sheets.clone(), answer.waves.clone()));
+        assert_eq!(
+            (again.sheets, again.waves),
+            (answer.sheets.clone(), answer.waves.clone())
+        );
     }
-    assert_eq!(open_answers(&[], "Ada", &instrument()).unwrap_err().code(), "not-an-identity");
+    assert_eq!(
+        open_answers(&[], "Ada", &instrument()).unwrap_err().code(),
+        "not-an-identity"
+    );
 }
 
 #[test]
@@ -367,10 +472,22 @@ fn somebody_who_answers_twice_counts_once() {
         assert_eq!(there.waves[0].keys, there.waves[1].keys);
         there.waves[0].columns[0].answers.clone()
     };
-    assert_eq!(settled([Some(1.0), Some(2.0), None]), [1], "the latest file");
-    assert_eq!(settled([Some(2.0), Some(1.0), None]), [0], "the latest file");
+    assert_eq!(
+        settled([Some(1.0), Some(2.0), None]),
+        [1],
+        "the latest file"
+    );
+    assert_eq!(
+        settled([Some(2.0), Some(1.0), None]),
+        [0],
+        "the latest file"
+    );
     assert_eq!(settled([None, Some(1.0), None]), [0], "the fuller answer");
-    assert_eq!(settled([Some(f64::NAN), Some(1.0), None]), [0], "the fuller answer");
+    assert_eq!(
+        settled([Some(f64::NAN), Some(1.0), None]),
+        [0],
+        "the fuller answer"
+    );
 }
 
 #[test]

@@ -8,9 +8,7 @@ use sha2::{Digest, Sha256};
 
 use super::Asking;
 use crate::finding::{Finding, Place, Severity};
-use crate::survey::{
-    AnswerSheet, Instrument, Item, ItemType, KeyKind, Responses, gather, shown,
-};
+use crate::survey::{AnswerSheet, Instrument, Item, ItemType, KeyKind, Responses, gather, shown};
 use crate::{Error, json, vault};
 
 /// What every sealed answer says it is, inside.
