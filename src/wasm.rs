@@ -16,6 +16,7 @@ use crate::pairing::{
 use crate::programme::export::{self, ExportOptions, FileFormat};
 use crate::programme::{self, Programme, ask, audit, gatherings};
 use crate::roster::{Person, ReadOptions};
+use crate::survey::{ChangeRequest, ReliabilityRequest};
 use crate::{Error, json, pairing, roster, survey, vault, wire};
 
 /// Text of an answer, or text of an [`Error`].
@@ -541,6 +542,23 @@ pub fn assign_dense(request: &str, points: Vec<f64>) -> Answer {
     let mut request = read::<AssignRequest>("request", request)?;
     request.points = points;
     answer(assign::assign(&request))
+}
+
+/// `ReliabilityRequest` without its answers, and the answers (NaN where there is none), to `Reliability`.
+#[wasm_bindgen]
+pub fn reliability(request: &str, answers: Vec<f64>) -> Answer {
+    let mut request = read::<ReliabilityRequest>("request", request)?;
+    request.answers = answers;
+    answer(survey::reliability(&request))
+}
+
+/// `ChangeRequest` without its scores, and the scores before and after, to `Change`.
+#[wasm_bindgen]
+pub fn change(request: &str, before: Vec<f64>, after: Vec<f64>) -> Answer {
+    let mut request = read::<ChangeRequest>("request", request)?;
+    request.before = before;
+    request.after = after;
+    answer(survey::change(&request))
 }
 
 /// `Request`, `Pairing`, `ExportOptions` to a file.

@@ -1,23 +1,33 @@
-//! Questionnaires and what people answered: instruments as files, answers as columns of small numbers.
+//! Questionnaires and what people answered: instruments as files, answers as columns of small numbers, and what they amount to.
 //!
 //! An instrument says what is asked; [`Responses`] hold one wave of answers to it, whichever way they came in: a forms export, sealed
-//! answers, or a device that was passed round. What the answers amount to is computed elsewhere, from these columns.
+//! answers, or a device that was passed round. Numbers that people will quote are [`Figure`]s: each says from how many it is computed,
+//! how, after whom, and what was left out.
 
 mod bank;
+mod change;
 mod check;
+mod figure;
 mod instrument;
 mod readiness;
+mod reliability;
 mod responses;
 mod sheet;
 mod shown;
 
 pub use bank::{instrument, instruments};
+pub use change::{Bootstrap, Change, ChangeRequest, DRAWS, SignedRank, change};
 pub use check::check_instrument;
+pub use figure::{Figure, Why};
 pub use instrument::{
     About, Instrument, Item, ItemType, Method, Range, Scale, ShowIf, Side, Subscale, Texts,
     Verdict, text,
 };
 pub use readiness::{Area, Readiness, Standing, readiness_result};
+pub use reliability::{
+    Ends, FormulaOf, ItemReliability, Listwise, Missing, Pairwise, Reliability, ReliabilityRequest,
+    reliability,
+};
 pub use responses::{
     Choice, Column, Comment, Group, KeyKind, LARGEST, MISSING, NOT_APPLICABLE, OUT_OF_SCALE,
     Responses,

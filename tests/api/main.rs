@@ -29,6 +29,7 @@ mod roster_sample;
 mod roster_whole;
 mod rounds;
 mod serving;
+mod survey_numbers;
 mod table;
 mod table_damage;
 mod table_export;

@@ -16,6 +16,7 @@ import type {
 import type {
   Access, AuditOptions, AuditRecord, Circle, Circles, CirclesOptions, Rematch, Replay, Rounds, RoundsOptions, WaitingHelp,
 } from './types.js';
+import type { Change, ChangeRequest, Reliability, ReliabilityRequest } from './types.js';
 
 /** Which program answers. */
 export function version(): { version: string; build: string } {
@@ -250,11 +251,28 @@ const others = (request: Request, count: number, known: Pairing | null): Steps<P
 
 /** The best set of pairs in a dense matrix of points, with the prices that prove it. */
 export function assign(request: AssignRequest): Assignment {
-  if (!ArrayBuffer.isView(request.points) && !Array.isArray(request.points)) throw unfit();
   const { points, ...rest } = request;
-  const numbers = points instanceof Float64Array ? points : Float64Array.from(points);
-  const answer = read<Assignment>(() => core.assign(write({ ...rest, points: [] }), numbers));
+  const answer = read<Assignment>(() => core.assign(write({ ...rest, points: [] }), numbers(points)));
   return { ...answer, certificate: prices(answer.certificate) };
+}
+
+/** How far answers to items can be relied on as one score: alpha with its interval, lambda-2, omega, and each item among the others. */
+export function reliability(request: ReliabilityRequest): Reliability {
+  const { answers, ...rest } = request;
+  return read(() => core.reliability(write(rest), numbers(answers)));
+}
+
+/** Before and after of the same respondents: difference, effect sizes, tests, and an interval by resampling that a seed repeats. */
+export function change(request: ChangeRequest): Change {
+  const { before, after, ...rest } = request;
+  return read(() => core.change(write(rest), numbers(before), numbers(after)));
+}
+
+/** Numbers as they cross to the core. */
+function numbers(given: unknown): Float64Array {
+  if (given instanceof Float64Array) return given;
+  if (!(ArrayBuffer.isView(given) || Array.isArray(given)) || given instanceof DataView) throw unfit();
+  return Float64Array.from(given as ArrayLike<number>);
 }
 
 /** The pairs or the waiting list as a file. */

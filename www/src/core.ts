@@ -4,6 +4,7 @@ import type {
   DescribedRule, Effects, ExportOptions, PairView, Preset, RosterDiff, RosterShape,
 } from './types.js';
 import type { Access, AuditOptions, AuditRecord, Circle, Circles, CirclesOptions, Rematch, Rounds, RoundsOptions, WaitingHelp } from './types.js';
+import type { Change, ChangeRequest, Reliability, ReliabilityRequest } from './types.js';
 
 /** A file given as a Blob is read by the worker, not by the page. */
 export interface Core {
@@ -57,6 +58,8 @@ export interface Core {
   exportPairs(request: Request, pairing: Pairing, options: ExportOptions): Uint8Array;
   /** The rejected rows of a file with the reason beside each. */
   exportRejected(bytes: Uint8Array | Blob, options: ReadOptions, format: 'csv' | 'xlsx'): Uint8Array;
+  reliability(request: ReliabilityRequest): Reliability;
+  change(request: ChangeRequest): Change;
   suggestPassphrase(): string;
   keyPair(): KeyPair;
   seal(text: string, recipient: string): Uint8Array;

@@ -69,6 +69,7 @@ pub fn sources(root: &Path) -> Vec<PathBuf> {
     let mut sources = files(&root.join("src"));
     sources.extend(files(&root.join("cells")));
     sources.extend(files(&root.join("engine")));
+    sources.extend(files(&root.join("tally")));
     sources.extend(["Cargo.toml", "Cargo.lock", "rust-toolchain.toml"].map(|name| root.join(name)));
     sources
 }

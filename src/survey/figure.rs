@@ -1,0 +1,171 @@
+//! A number that people will quote, with all that it needs beside it: how many stand behind it, how it is computed, where that comes
+//! from, and what was left out. A number that cannot be computed says why.
+
+use serde::Serialize;
+use tally::{Cannot, Interval};
+
+/// The level of every interval.
+pub const LEVEL: f64 = 0.95;
+
+/// Below so many respondents a figure is called a first impression.
+pub const FEW: u64 = 30;
+
+/// One figure.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct Figure {
+    /// Null where it cannot be computed; `why` then says why.
+    pub value: Option<f64>,
+    /// Its 95 % interval, where it has one.
+    pub interval: Option<Interval>,
+    /// How many respondents (for agreement: pairs) it is computed from.
+    pub n: u64,
+    /// How many were left out, since they did not answer what it needs.
+    pub left_out: u64,
+    /// How it is computed.
+    pub formula: String,
+    /// Where that comes from: author and year; empty for plain counting.
+    pub source: String,
+    /// Why there is no value, or no interval.
+    pub why: Option<Why>,
+}
+
+/// Why something cannot be computed, or what to think of beside it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct Why {
+    /// Stable kebab-case code.
+    pub code: &'static str,
+    /// One sentence.
+    pub text: String,
+}
+
+impl Why {
+    /// A code and its sentence.
+    pub fn new(code: &'static str, text: impl Into<String>) -> Self {
+        Self {
+            code,
+            text: text.into(),
+        }
+    }
+}
+
+impl From<Cannot> for Why {
+    fn from(cannot: Cannot) -> Self {
+        let text = match cannot {
+            Cannot::TooFew => "Too few people answered for this.",
+            Cannot::TooFewItems => "There are too few items for this.",
+            Cannot::NoVariance => {
+                "Everybody answered alike, so there is nothing to compute it from."
+            }
+            Cannot::NoOverlap => "Two of the items were hardly ever answered by the same people.",
+            Cannot::NoSolution => "The answers have too little in common for this.",
+        };
+        Self::new(cannot.code(), text)
+    }
+}
+
+/// How a figure is computed, and where that comes from.
+#[derive(Clone, Copy, Debug)]
+pub struct Formula(pub &'static str, pub &'static str);
+
+impl Formula {
+    /// A figure by this formula.
+    #[must_use]
+    pub fn figure(self, value: tally::Result, n: u64, left_out: u64) -> Figure {
+        Figure {
+            value: value.ok(),
+            interval: None,
+            n,
+            left_out,
+            formula: self.0.to_owned(),
+            source: self.1.to_owned(),
+            why: value.err().map(Why::from),
+        }
+    }
+}
+
+impl Figure {
+    /// With an interval; where there is none although there is a value, `why` says so.
+    #[must_use]
+    pub fn within(mut self, interval: tally::Result<Interval>) -> Self {
+        self.interval = interval.ok();
+        if let (Err(cannot), None) = (interval, &self.why) {
+            self.why = Some(cannot.into());
+        }
+        self
+    }
+}
+
+/// What to think of a figure from so few, if they are few.
+#[must_use]
+pub fn few(n: u64) -> Option<Why> {
+    let text = match n {
+        FEW.. => return None,
+        0 => "Nobody answered enough for this.".to_owned(),
+        1 => "One person answered: this says nothing about others.".to_owned(),
+        n => format!("Only {n} people answered: take this as a first impression, not as a result."),
+    };
+    Some(Why::new("small-n", text))
+}
+
+pub const MEAN: Formula = Formula("sum of the answers / n", "");
+pub const SD: Formula = Formula(
+    "square root of (sum of squared distances from the mean / (n - 1))",
+    "",
+);
+pub const ALPHA: Formula = Formula(
+    "k / (k - 1) x (1 - sum of the items' variances / variance of their sum), with Feldt's interval",
+    "Cronbach 1951; Feldt 1965",
+);
+pub const STANDARDISED: Formula = Formula(
+    "k r / (1 + (k - 1) r), r the mean correlation of two items",
+    "Cronbach 1951",
+);
+pub const LAMBDA2: Formula = Formula(
+    "(variance of the sum - sum of the items' variances + root of (k / (k - 1) x sum of squared covariances)) / variance of the sum",
+    "Guttman 1945",
+);
+pub const OMEGA: Formula = Formula(
+    "(sum of loadings)² / ((sum of loadings)² + sum of (1 - loading²)), one factor, minimum residuals",
+    "McDonald 1999; Harman and Jones 1966",
+);
+pub const INTER_ITEM: Formula = Formula("mean of the correlations of two items", "");
+pub const SPLIT: Formula = Formula(
+    "2 r / (1 + r), r the correlation of the two halves",
+    "Spearman 1910; Brown 1910",
+);
+pub const ITEM_REST: Formula = Formula("correlation of the item with the sum of the others", "");
+pub const DROPPED: Formula = Formula("alpha of the other items", "Cronbach 1951");
+pub const DIFFERENCE: Formula = Formula(
+    "mean of (after - before), with the interval of Student's t",
+    "Student 1908",
+);
+pub const PAIRED_T: Formula = Formula(
+    "mean difference / (SD of the differences / root of n)",
+    "Student 1908",
+);
+pub const DZ: Formula = Formula("mean difference / SD of the differences", "Lakens 2013");
+pub const DAV: Formula = Formula("mean difference / mean of the two SDs", "Lakens 2013");
+pub const HEDGES: Formula = Formula(
+    "d_av x gamma(m / 2) / (root of (m / 2) x gamma((m - 1) / 2)), m = n - 1",
+    "Hedges 1981",
+);
+pub const WILCOXON: Formula = Formula(
+    "signed ranks without differences of 0; exact up to 50 without ties, else normal with ties and continuity corrected",
+    "Wilcoxon 1945",
+);
+pub const PRATT: Formula = Formula(
+    "signed ranks, differences of 0 ranked and then left out",
+    "Pratt 1959",
+);
+pub const PERMUTATION: Formula = Formula(
+    "share of all ways to turn the signs whose sum is at least as far from 0",
+    "Fisher 1935",
+);
+pub const BCA: Formula = Formula(
+    "bias-corrected and accelerated bootstrap of the mean difference",
+    "Efron 1987",
+);

@@ -1,0 +1,54 @@
+//! Signs that somebody did not read what they answered (Curran 2016). Signs only: whoever agrees with everything gives them too.
+
+use crate::answers::{Answers, LARGEST};
+
+/// Respondents looked at together.
+const BLOCK: usize = 1024;
+
+/// One entry a respondent.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Patterns {
+    /// The longest run of the same answer to items that follow each other; a gap ends a run.
+    pub longest: Vec<u8>,
+    /// How many items they answered, up to 255.
+    pub answered: Vec<u8>,
+    /// Every answer is the same, of at least two.
+    pub alike: Vec<bool>,
+}
+
+/// Looks at answers as they were given, before anything is reversed.
+#[must_use]
+pub fn patterns(answers: &Answers<'_>) -> Patterns {
+    let mut found = Patterns::default();
+    for from in (0..answers.rows()).step_by(BLOCK) {
+        let rows = BLOCK.min(answers.rows() - from);
+        let mut last = [u8::MAX; BLOCK];
+        let mut run = [0u8; BLOCK];
+        let mut longest = [0u8; BLOCK];
+        let mut answered = [0u8; BLOCK];
+        let mut lowest = [u8::MAX; BLOCK];
+        let mut highest = [0u8; BLOCK];
+        for column in answers.columns() {
+            let column = &column[from..from + rows];
+            for (row, answer) in column.iter().enumerate() {
+                let given = *answer <= LARGEST;
+                let same = if *answer == last[row] {
+                    run[row].saturating_add(1)
+                } else {
+                    1
+                };
+                run[row] = if given { same } else { 0 };
+                last[row] = *answer;
+                longest[row] = longest[row].max(run[row]);
+                answered[row] = answered[row].saturating_add(u8::from(given));
+                lowest[row] = lowest[row].min(*answer);
+                highest[row] = highest[row].max(if given { *answer } else { 0 });
+            }
+        }
+        found.longest.extend_from_slice(&longest[..rows]);
+        found.answered.extend_from_slice(&answered[..rows]);
+        let alike = (0..rows).map(|row| answered[row] >= 2 && lowest[row] == highest[row]);
+        found.alike.extend(alike);
+    }
+    found
+}
