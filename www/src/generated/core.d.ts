@@ -209,6 +209,11 @@ export function assign(request: string, points: Float64Array | number[]): string
 export function auditRecord(request: string, pairing: string, options: string): string;
 
 /**
+ * `ChangeRequest` without its scores, and the scores before and after, to `Change`.
+ */
+export function change(request: string, before: Float64Array | number[], after: Float64Array | number[]): string;
+
+/**
  * `Policy`, `Person[]` to `Finding[]`.
  */
 export function checkPolicy(policy: string, people: string): string;
@@ -329,6 +334,11 @@ export function readAsking(text: string): string;
 export function readPairs(bytes: Uint8Array | number[], options: string, people: string): string;
 
 /**
+ * `ReliabilityRequest` without its answers, and the answers (NaN where there is none), to `Reliability`.
+ */
+export function reliability(request: string, answers: Float64Array | number[]): string;
+
+/**
  * `AuditRecord`, `Request` to `Replay`.
  */
 export function replay(record: string, request: string): string;
@@ -417,6 +427,7 @@ export interface InitOutput {
   readonly armor: (a: number, b: number) => [number, number];
   readonly assign: (a: number, b: number, c: number, d: number) => [number, number, number, number];
   readonly auditRecord: (a: number, b: number, c: number, d: number, e: number, f: number) => [number, number, number, number];
+  readonly change: (a: number, b: number, c: number, d: number, e: number, f: number) => [number, number, number, number];
   readonly checkPolicy: (a: number, b: number, c: number, d: number) => [number, number, number, number];
   readonly checkRoster: (a: number, b: number) => [number, number, number, number];
   readonly compatibility: (a: number, b: number) => [number, number, number];
@@ -463,6 +474,7 @@ export interface InitOutput {
   readonly readjob_push: (a: number, b: number, c: number) => [number, number];
   readonly readjob_start: (a: number, b: number, c: number) => [number, number, number];
   readonly readjob_step: (a: number, b: number) => [number, number, number];
+  readonly reliability: (a: number, b: number, c: number, d: number) => [number, number, number, number];
   readonly replay: (a: number, b: number, c: number, d: number) => [number, number, number, number];
   readonly rosterShape: (a: number, b: number) => [number, number, number, number];
   readonly roundRequest: (a: number, b: number, c: number, d: number, e: number, f: number) => [number, number, number, number];

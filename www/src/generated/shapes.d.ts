@@ -87,6 +87,24 @@ export interface AssignRequest {
 }
 
 /**
+ * A figure that is missing.
+ */
+export interface Missing {
+    /**
+     * Which: `listwise.alpha`.
+     */
+    figure: string;
+    /**
+     * Stable kebab-case code.
+     */
+    code: string;
+    /**
+     * One sentence.
+     */
+    text: string;
+}
+
+/**
  * A kind of file.
  */
 export type FileFormat = "csv" | "xlsx";
@@ -472,6 +490,24 @@ export interface Request {
 export type Change = "added" | "removed";
 
 /**
+ * An interval by resampling: bias-corrected and accelerated.
+ */
+export interface Bootstrap {
+    /**
+     * 95 %.
+     */
+    interval: Interval | null;
+    /**
+     * Samples drawn.
+     */
+    draws: number;
+    /**
+     * What they were drawn with.
+     */
+    seed: number;
+}
+
+/**
  * An upper bound on the objective.
  */
 export interface Bound {
@@ -494,6 +530,80 @@ export interface Bound {
 }
 
 /**
+ * Answers to items that are meant to measure one thing.
+ */
+export interface ReliabilityRequest {
+    /**
+     * One id an item.
+     */
+    items: string[];
+    /**
+     * Respondents x items, row by row; NaN is missing.
+     */
+    answers?: Float64Array;
+    /**
+     * Which items are worded the other way round; needs `scale`.
+     */
+    reverse?: boolean[] | null;
+    /**
+     * Answers off the scale are counted and left out; items are reversed by it, never by what was observed.
+     */
+    scale?: Ends | null;
+}
+
+/**
+ * By those who answered both items of a pair.
+ */
+export interface Pairwise {
+    /**
+     * Cronbach's alpha.
+     */
+    alpha: number | null;
+    /**
+     * Of items brought to the same variance.
+     */
+    standardisedAlpha: number | null;
+}
+
+/**
+ * By those who answered every item.
+ */
+export interface Listwise {
+    /**
+     * Cronbach's alpha.
+     */
+    alpha: number | null;
+    /**
+     * Its 95 % interval.
+     */
+    alphaInterval: Interval | null;
+    /**
+     * Of items brought to the same variance.
+     */
+    standardisedAlpha: number | null;
+    /**
+     * Guttman's lambda-2.
+     */
+    lambda2: number | null;
+    /**
+     * McDonald's omega total.
+     */
+    omega: number | null;
+    /**
+     * Mean correlation of two items.
+     */
+    meanInterItem: number | null;
+    /**
+     * Split half, first, third, fifth … item against the others.
+     */
+    oddEven: number | null;
+    /**
+     * The smallest, mean and largest of all splits in halves; of up to 16 items.
+     */
+    allSplits: [number, number, number] | null;
+}
+
+/**
  * Capacities of everybody who has none of their own.
  */
 export interface PolicyCapacity {
@@ -509,6 +619,48 @@ export interface PolicyCapacity {
      * Seats in all for people with both roles; absent: one on each side.
      */
     total?: number;
+}
+
+/**
+ * Coefficients of reliability. What cannot be computed is null and stands in `cannot`.
+ */
+export interface Reliability {
+    /**
+     * Respondents who answered every item.
+     */
+    n: number;
+    /**
+     * Items.
+     */
+    k: number;
+    /**
+     * Respondents who left something out, and so stand behind the pairwise figures only.
+     */
+    leftOut: number;
+    /**
+     * By those who answered every item.
+     */
+    listwise: Listwise;
+    /**
+     * By those who answered both items of a pair.
+     */
+    pairwise: Pairwise;
+    /**
+     * Each item.
+     */
+    items: ItemReliability[];
+    /**
+     * Which figures are missing, and why.
+     */
+    cannot: Missing[];
+    /**
+     * What to think of beside the figures.
+     */
+    notes: Why[];
+    /**
+     * How each figure is computed, and where that comes from.
+     */
+    formulas: FormulaOf[];
 }
 
 /**
@@ -705,6 +857,24 @@ export interface SideGains {
      * All mentees'.
      */
     mentees: number;
+}
+
+/**
+ * How a figure is computed.
+ */
+export interface FormulaOf {
+    /**
+     * Which: `alpha`.
+     */
+    figure: string;
+    /**
+     * How it is computed.
+     */
+    formula: string;
+    /**
+     * Author and year; empty for plain counting.
+     */
+    source: string;
 }
 
 /**
@@ -915,6 +1085,97 @@ export interface Verdict {
      * What to do about a subscale below `goFrom`, by its id.
      */
     advice?: Record<string, Record<string, string>>;
+ * How scores changed. What cannot be computed is null and stands in `cannot`.
+ */
+export interface Change {
+    /**
+     * Respondents with both scores.
+     */
+    n: number;
+    /**
+     * Respondents without one of them.
+     */
+    leftOut: number;
+    /**
+     * Mean before.
+     */
+    meanBefore: number | null;
+    /**
+     * Mean after.
+     */
+    meanAfter: number | null;
+    /**
+     * Standard deviation before (n - 1).
+     */
+    sdBefore: number | null;
+    /**
+     * Standard deviation after.
+     */
+    sdAfter: number | null;
+    /**
+     * After minus before.
+     */
+    meanDifference: number | null;
+    /**
+     * Its 95 % interval, from Student's t.
+     */
+    interval: Interval | null;
+    /**
+     * Paired t.
+     */
+    t: number | null;
+    /**
+     * Degrees of freedom of it.
+     */
+    df: number | null;
+    /**
+     * Two-sided p of it.
+     */
+    p: number | null;
+    /**
+     * Mean difference in SDs of the differences.
+     */
+    dz: number | null;
+    /**
+     * Mean difference in mean SDs of the scores.
+     */
+    dav: number | null;
+    /**
+     * `dav` with Hedges' correction.
+     */
+    hedges: number | null;
+    /**
+     * `dz` with Hedges' correction.
+     */
+    hedgesDz: number | null;
+    /**
+     * Signed ranks, differences of 0 left out.
+     */
+    wilcoxon: SignedRank | null;
+    /**
+     * Signed ranks, differences of 0 ranked (Pratt).
+     */
+    pratt: SignedRank | null;
+    /**
+     * Two-sided p of all ways to turn the signs; of up to 20 respondents.
+     */
+    permutation: number | null;
+    /**
+     * Of the mean difference.
+     */
+    bootstrap: Bootstrap | null;
+    /**
+     * Which figures are missing, and why.
+     */
+    cannot: Missing[];
+    /**
+     * What to think of beside the figures.
+     */
+    notes: Why[];
+    /**
+     * How each figure is computed, and where that comes from.
+     */
+    formulas: FormulaOf[];
 }
 
 /**
@@ -1195,6 +1456,40 @@ export interface FieldChange {
 }
 
 /**
+ * One figure.
+ */
+export interface Figure {
+    /**
+     * Null where it cannot be computed; `why` then says why.
+     */
+    value: number | null;
+    /**
+     * Its 95 % interval, where it has one.
+     */
+    interval: Interval | null;
+    /**
+     * How many respondents (for agreement: pairs) it is computed from.
+     */
+    n: number;
+    /**
+     * How many were left out, since they did not answer what it needs.
+     */
+    leftOut: number;
+    /**
+     * How it is computed.
+     */
+    formula: string;
+    /**
+     * Where that comes from: author and year; empty for plain counting.
+     */
+    source: string;
+    /**
+     * Why there is no value, or no interval.
+     */
+    why: Why | null;
+}
+
+/**
  * One group against everybody else of its table.
  */
 export interface Gap {
@@ -1275,6 +1570,45 @@ export interface Column {
      * "choice" the option's number from 0.
      */
     answers: number[];
+ * One item among the others.
+ */
+export interface ItemReliability {
+    /**
+     * As given.
+     */
+    id: string;
+    /**
+     * Who answered it.
+     */
+    n: number;
+    /**
+     * Who did not.
+     */
+    missing: number;
+    /**
+     * Answers off the scale; they count as missing elsewhere.
+     */
+    outOfScale: number;
+    /**
+     * Mean, after reversing.
+     */
+    mean: number | null;
+    /**
+     * Standard deviation (n - 1).
+     */
+    sd: number | null;
+    /**
+     * Correlation with the sum of the others, by those who answered every item.
+     */
+    itemRest: number | null;
+    /**
+     * Alpha of the others.
+     */
+    alphaIfDropped: number | null;
+    /**
+     * On the one factor.
+     */
+    loading: number | null;
 }
 
 /**
@@ -2100,6 +2434,20 @@ export interface PairColumns {
 }
 
 /**
+ * The ends of a scale.
+ */
+export interface Ends {
+    /**
+     * The lowest answer.
+     */
+    min: number;
+    /**
+     * The highest.
+     */
+    max: number;
+}
+
+/**
  * The objective of a pairing.
  */
 export interface Totals {
@@ -2384,6 +2732,24 @@ export interface KeyPair {
      * "AGE-SECRET-KEY-1…": opens everything that was sealed to the recipient. 74 characters, to be kept like a passphrase.
      */
     identity: string;
+}
+
+/**
+ * Two columns of the same length; NaN is missing.
+ */
+export interface ChangeRequest {
+    /**
+     * Each respondent's score before.
+     */
+    before?: Float64Array;
+    /**
+     * And after, in the same order.
+     */
+    after?: Float64Array;
+    /**
+     * Of the bootstrap: the same seed gives the same interval. Absent: 1.
+     */
+    seed?: number | null;
 }
 
 /**
@@ -2985,6 +3351,20 @@ export interface WaitingReason {
 }
 
 /**
+ * Why something cannot be computed, or what to think of beside it.
+ */
+export interface Why {
+    /**
+     * Stable kebab-case code.
+     */
+    code: string;
+    /**
+     * One sentence.
+     */
+    text: string;
+}
+
+/**
  * Why two people are not a pair, and what it would take.
  */
 export interface WhyNot {
@@ -3018,5 +3398,32 @@ export interface Comment {
      * What was written.
      */
     text: string;
+ * Wilcoxon's signed-rank test.
+ */
+export interface SignedRank {
+    /**
+     * The smaller of the two rank sums.
+     */
+    w: number;
+    /**
+     * Sum of the ranks of those who went up.
+     */
+    plus: number;
+    /**
+     * Sum of the ranks of those who went down.
+     */
+    minus: number;
+    /**
+     * Two-sided.
+     */
+    p: number;
+    /**
+     * How p was found.
+     */
+    method: "exact" | "normal";
+    /**
+     * Who did not change.
+     */
+    zeros: number;
 }
 
