@@ -20,6 +20,7 @@ mod random;
 mod reliability;
 mod shares;
 mod signed_rank;
+pub mod stream;
 mod symmetric;
 
 pub use agreement::{Agreement, agreement};
