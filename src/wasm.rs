@@ -552,7 +552,7 @@ pub fn reliability(request: &str, answers: Vec<f64>) -> Answer {
     answer(survey::reliability(&request))
 }
 
-/// `ChangeRequest` without its scores, and the scores before and after, to `Change`.
+/// `ChangeRequest` without its scores, and the scores before and after, to `ChangeReport`.
 #[wasm_bindgen]
 pub fn change(request: &str, before: Vec<f64>, after: Vec<f64>) -> Answer {
     let mut request = read::<ChangeRequest>("request", request)?;

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use tally::{Cannot, Interval, MeanBootstrap, Zeros};
 
 use super::figure::{self, LEVEL, Why};
-use super::reliability::{Cannots, FormulaOf, Missing};
+use super::reliability::{Cannots, FormulaOf, MissingFigure};
 use crate::Error;
 
 /// Samples of a bootstrap.
@@ -35,7 +35,7 @@ pub struct ChangeRequest {
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
-pub struct Change {
+pub struct ChangeReport {
     /// Respondents with both scores.
     pub n: u64,
     /// Respondents without one of them.
@@ -75,7 +75,7 @@ pub struct Change {
     /// Of the mean difference.
     pub bootstrap: Option<Bootstrap>,
     /// Which figures are missing, and why.
-    pub cannot: Vec<Missing>,
+    pub cannot: Vec<MissingFigure>,
     /// What to think of beside the figures.
     pub notes: Vec<Why>,
     /// How each figure is computed, and where that comes from.
@@ -119,7 +119,7 @@ pub struct Bootstrap {
 ///
 /// # Errors
 /// `lengths-differ` where the two columns are not equally long.
-pub fn change(request: &ChangeRequest) -> Result<Change, Error> {
+pub fn change(request: &ChangeRequest) -> Result<ChangeReport, Error> {
     let (before, after) = (&request.before, &request.after);
     if before.len() != after.len() {
         return Err(Error::new(
@@ -136,7 +136,7 @@ pub fn change(request: &ChangeRequest) -> Result<Change, Error> {
 }
 
 /// As [`change`], of columns that are equally long.
-pub(super) fn compare(before: &[f64], after: &[f64], seed: u32) -> Change {
+pub(super) fn compare(before: &[f64], after: &[f64], seed: u32) -> ChangeReport {
     let mut cannot = Cannots::default();
     let found = tally::change(before, after, LEVEL);
     let off = tally::differences(before, after);
@@ -145,7 +145,7 @@ pub(super) fn compare(before: &[f64], after: &[f64], seed: u32) -> Change {
         found.as_ref().map_err(|why| *why).and_then(value)
     };
     let n = off.len();
-    let mut change = Change {
+    let mut change = ChangeReport {
         n: n as u64,
         left_out: (before.len().min(after.len()) - n) as u64,
         mean_before: take("meanBefore", of(|found| Ok(found.before))),

@@ -16,7 +16,7 @@ mod sheet;
 mod shown;
 
 pub use bank::{instrument, instruments};
-pub use change::{Bootstrap, Change, ChangeRequest, DRAWS, SignedRank, change};
+pub use change::{Bootstrap, ChangeReport, ChangeRequest, DRAWS, SignedRank, change};
 pub use check::check_instrument;
 pub use figure::{Figure, Why};
 pub use instrument::{
@@ -25,8 +25,8 @@ pub use instrument::{
 };
 pub use readiness::{Area, Readiness, Standing, readiness_result};
 pub use reliability::{
-    Ends, FormulaOf, ItemReliability, Listwise, Missing, Pairwise, Reliability, ReliabilityRequest,
-    reliability,
+    Ends, FormulaOf, ItemReliability, Listwise, MissingFigure, Pairwise, Reliability,
+    ReliabilityRequest, reliability,
 };
 pub use responses::{
     Choice, Column, Comment, Group, KeyKind, LARGEST, MISSING, NOT_APPLICABLE, OUT_OF_SCALE,

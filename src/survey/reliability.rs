@@ -54,7 +54,7 @@ pub struct Reliability {
     /// Each item.
     pub items: Vec<ItemReliability>,
     /// Which figures are missing, and why.
-    pub cannot: Vec<Missing>,
+    pub cannot: Vec<MissingFigure>,
     /// What to think of beside the figures.
     pub notes: Vec<Why>,
     /// How each figure is computed, and where that comes from.
@@ -124,7 +124,7 @@ pub struct ItemReliability {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
-pub struct Missing {
+pub struct MissingFigure {
     /// Which: `listwise.alpha`.
     pub figure: String,
     /// Stable kebab-case code.
@@ -160,7 +160,7 @@ impl FormulaOf {
 
 /// Figures that are missing, as they are met.
 #[derive(Debug, Default)]
-pub struct Cannots(pub Vec<Missing>);
+pub struct Cannots(pub Vec<MissingFigure>);
 
 impl Cannots {
     /// The value, or a note that there is none.
@@ -175,7 +175,7 @@ impl Cannots {
 
     /// Notes that there is none.
     pub fn say(&mut self, figure: &str, Why { code, text }: Why) {
-        self.0.push(Missing {
+        self.0.push(MissingFigure {
             figure: figure.to_owned(),
             code,
             text,

@@ -16,7 +16,7 @@ import type {
 import type {
   Access, AuditOptions, AuditRecord, Circle, Circles, CirclesOptions, Rematch, Replay, Rounds, RoundsOptions, WaitingHelp,
 } from './types.js';
-import type { Change, ChangeRequest, Reliability, ReliabilityRequest } from './types.js';
+import type { ChangeReport, ChangeRequest, Reliability, ReliabilityRequest } from './types.js';
 
 /** Which program answers. */
 export function version(): { version: string; build: string } {
@@ -263,7 +263,7 @@ export function reliability(request: ReliabilityRequest): Reliability {
 }
 
 /** Before and after of the same respondents: difference, effect sizes, tests, and an interval by resampling that a seed repeats. */
-export function change(request: ChangeRequest): Change {
+export function change(request: ChangeRequest): ChangeReport {
   const { before, after, ...rest } = request;
   return read(() => core.change(write(rest), numbers(before), numbers(after)));
 }

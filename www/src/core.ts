@@ -4,7 +4,7 @@ import type {
   DescribedRule, Effects, ExportOptions, PairView, Preset, RosterDiff, RosterShape,
 } from './types.js';
 import type { Access, AuditOptions, AuditRecord, Circle, Circles, CirclesOptions, Rematch, Rounds, RoundsOptions, WaitingHelp } from './types.js';
-import type { Change, ChangeRequest, Reliability, ReliabilityRequest } from './types.js';
+import type { ChangeReport, ChangeRequest, Reliability, ReliabilityRequest } from './types.js';
 
 /** A file given as a Blob is read by the worker, not by the page. */
 export interface Core {
@@ -59,7 +59,7 @@ export interface Core {
   /** The rejected rows of a file with the reason beside each. */
   exportRejected(bytes: Uint8Array | Blob, options: ReadOptions, format: 'csv' | 'xlsx'): Uint8Array;
   reliability(request: ReliabilityRequest): Reliability;
-  change(request: ChangeRequest): Change;
+  change(request: ChangeRequest): ChangeReport;
   suggestPassphrase(): string;
   keyPair(): KeyPair;
   seal(text: string, recipient: string): Uint8Array;

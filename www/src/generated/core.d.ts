@@ -209,7 +209,7 @@ export function assign(request: string, points: Float64Array | number[]): string
 export function auditRecord(request: string, pairing: string, options: string): string;
 
 /**
- * `ChangeRequest` without its scores, and the scores before and after, to `Change`.
+ * `ChangeRequest` without its scores, and the scores before and after, to `ChangeReport`.
  */
 export function change(request: string, before: Float64Array | number[], after: Float64Array | number[]): string;
 

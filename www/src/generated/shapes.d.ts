@@ -89,7 +89,7 @@ export interface AssignRequest {
 /**
  * A figure that is missing.
  */
-export interface Missing {
+export interface MissingFigure {
     /**
      * Which: `listwise.alpha`.
      */
@@ -652,7 +652,7 @@ export interface Reliability {
     /**
      * Which figures are missing, and why.
      */
-    cannot: Missing[];
+    cannot: MissingFigure[];
     /**
      * What to think of beside the figures.
      */
@@ -1066,28 +1066,9 @@ export interface Spread {
 export type RoleRule = { by: "level"; menteeFrom: number; mentorTo?: number } | { by: "column"; column: string; mentor?: string[]; mentee?: string[]; both?: string[] };
 
 /**
- * How the means of the subscales become go, prepare or wait.
- */
-export interface Verdict {
-    /**
-     * Go when every subscale's mean is at least this.
-     */
-    goFrom: number;
-    /**
-     * Wait when a subscale's mean is below this; otherwise prepare.
-     */
-    waitBelow: number;
-    /**
-     * Below so many respondents the answer is never go.
-     */
-    minRespondents?: number;
-    /**
-     * What to do about a subscale below `goFrom`, by its id.
-     */
-    advice?: Record<string, Record<string, string>>;
  * How scores changed. What cannot be computed is null and stands in `cannot`.
  */
-export interface Change {
+export interface ChangeReport {
     /**
      * Respondents with both scores.
      */
@@ -1167,7 +1148,7 @@ export interface Change {
     /**
      * Which figures are missing, and why.
      */
-    cannot: Missing[];
+    cannot: MissingFigure[];
     /**
      * What to think of beside the figures.
      */
@@ -1176,6 +1157,28 @@ export interface Change {
      * How each figure is computed, and where that comes from.
      */
     formulas: FormulaOf[];
+}
+
+/**
+ * How the means of the subscales become go, prepare or wait.
+ */
+export interface Verdict {
+    /**
+     * Go when every subscale's mean is at least this.
+     */
+    goFrom: number;
+    /**
+     * Wait when a subscale's mean is below this; otherwise prepare.
+     */
+    waitBelow: number;
+    /**
+     * Below so many respondents the answer is never go.
+     */
+    minRespondents?: number;
+    /**
+     * What to do about a subscale below `goFrom`, by its id.
+     */
+    advice?: Record<string, Record<string, string>>;
 }
 
 /**
@@ -1308,6 +1311,36 @@ export interface Limits {
  * Lock or exclude.
  */
 export type DecisionKind = "lock" | "exclude";
+
+/**
+ * One area of readiness.
+ */
+export interface Area {
+    /**
+     * Id of the subscale.
+     */
+    subscale: string;
+    /**
+     * Its title.
+     */
+    title: string;
+    /**
+     * How many respondents answered enough of its items.
+     */
+    n: number;
+    /**
+     * The mean of their means, reversed items turned round; none when nobody answered enough.
+     */
+    mean: number | null;
+    /**
+     * What it means.
+     */
+    standing: Standing;
+    /**
+     * What to do about it, when it is not strong enough.
+     */
+    advice: string | null;
+}
 
 /**
  * One cause, all its places.
@@ -1550,26 +1583,6 @@ export interface AccessRow {
 }
 
 /**
- * One item's answers, one a respondent.
- */
-export interface Column {
-    /**
-     * Id of the item.
-     */
-    item: string;
-    /**
-     * For an item of type "many": the option that this column is about; 1 is chosen, 0 is not.
-     */
-    option?: string;
-    /**
-     * What is added to a number of the column to get the answer: the lowest point of the scale.
-     */
-    from?: number;
-    /**
-     * As answered, before anything is reversed, less `from`; 255 not answered, 254 does not apply, 253 out of scale. For an item of type
-     * "choice" the option's number from 0.
-     */
-    answers: number[];
  * One item among the others.
  */
 export interface ItemReliability {
@@ -1609,6 +1622,29 @@ export interface ItemReliability {
      * On the one factor.
      */
     loading: number | null;
+}
+
+/**
+ * One item's answers, one a respondent.
+ */
+export interface Column {
+    /**
+     * Id of the item.
+     */
+    item: string;
+    /**
+     * For an item of type "many": the option that this column is about; 1 is chosen, 0 is not.
+     */
+    option?: string;
+    /**
+     * What is added to a number of the column to get the answer: the lowest point of the scale.
+     */
+    from?: number;
+    /**
+     * As answered, before anything is reversed, less `from`; 255 not answered, 254 does not apply, 253 out of scale. For an item of type
+     * "choice" the option's number from 0.
+     */
+    answers: number[];
 }
 
 /**
@@ -2858,6 +2894,36 @@ export interface Asking {
 export type Must = boolean | Limits;
 
 /**
+ * What a readiness survey says.
+ */
+export interface Readiness {
+    /**
+     * The weakest area decides; with fewer respondents than the instrument asks for it is never go.
+     */
+    result: Standing;
+    /**
+     * How many answered.
+     */
+    respondents: number;
+    /**
+     * How many must answer for a go.
+     */
+    minRespondents: number;
+    /**
+     * From this mean on an area is strong enough.
+     */
+    goFrom: number;
+    /**
+     * Below this mean of any area the answer is wait.
+     */
+    waitBelow: number;
+    /**
+     * In the order of the instrument.
+     */
+    areas: Area[];
+}
+
+/**
  * What a record holds beyond what it must.
  */
 export interface AuditOptions {
@@ -3159,6 +3225,11 @@ export interface Effects {
 }
 
 /**
+ * What to do about the whole, or about one area.
+ */
+export type Standing = "go" | "prepare" | "wait";
+
+/**
  * What was detected about the file.
  */
 export interface TableInfo {
@@ -3387,17 +3458,6 @@ export interface WhyNot {
 }
 
 /**
- * Words that somebody wrote, without who it was. They stand in the order of their own text, not in that of the file.
- */
-export interface Comment {
-    /**
-     * Id of the item.
-     */
-    item: string;
-    /**
-     * What was written.
-     */
-    text: string;
  * Wilcoxon's signed-rank test.
  */
 export interface SignedRank {
@@ -3425,5 +3485,19 @@ export interface SignedRank {
      * Who did not change.
      */
     zeros: number;
+}
+
+/**
+ * Words that somebody wrote, without who it was. They stand in the order of their own text, not in that of the file.
+ */
+export interface Comment {
+    /**
+     * Id of the item.
+     */
+    item: string;
+    /**
+     * What was written.
+     */
+    text: string;
 }
 
