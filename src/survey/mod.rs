@@ -9,6 +9,7 @@ mod change;
 mod check;
 mod figure;
 mod instrument;
+mod read;
 mod readiness;
 mod reliability;
 mod responses;
@@ -22,6 +23,10 @@ pub use figure::{Figure, Why};
 pub use instrument::{
     About, Instrument, Item, ItemType, Method, Range, Scale, ShowIf, Side, Subscale, Texts,
     Verdict, text,
+};
+pub use read::{
+    AnswerCode, AnswerColumn, AnswerMapping, ColumnUse, ReadResponses, ReadResponsesJob,
+    ReadResponsesOptions, Tool, read_responses,
 };
 pub use readiness::{Area, Readiness, Standing, readiness_result};
 pub use reliability::{

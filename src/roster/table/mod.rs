@@ -156,7 +156,7 @@ pub fn read(
 }
 
 /// Reads a table from a file that arrives in chunks: memory is about the file and nine bytes a cell.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct TableReader {
     bytes: Vec<u8>,
 }

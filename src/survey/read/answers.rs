@@ -1,0 +1,421 @@
+//! The text of an answer to its number in a column.
+
+use std::borrow::Cow;
+
+use super::tool::Tool;
+use super::words;
+use crate::roster::cells::text::{fold, tidy};
+use crate::survey::instrument::{Instrument, Item, ItemType, Range, Scale};
+use crate::survey::responses::{MISSING, NOT_APPLICABLE};
+
+/// What one text says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Meaning {
+    /// A number of a column: an answer, missing, or does not apply.
+    Is(u8),
+    /// A number that is not on the scale.
+    Outside,
+    /// Not understood.
+    Unknown,
+}
+
+/// Reads the answers to one item that is not "many".
+pub(super) struct Reader<'a> {
+    item: &'a Item,
+    scale: Option<&'a Scale>,
+    range: Range,
+    tool: Tool,
+    reversed: bool,
+    /// Labels, folded, with the numbers they stand for.
+    labels: Vec<(String, u8)>,
+}
+
+impl<'a> Reader<'a> {
+    /// Nothing for items that have no range.
+    pub(super) fn new(
+        instrument: &'a Instrument,
+        item: &'a Item,
+        tool: Tool,
+        reversed: bool,
+    ) -> Option<Self> {
+        let range = instrument.range(item)?;
+        let scale = instrument.scale_of(item);
+        let mut labels = Vec::new();
+        let number = |at: i32| u8::try_from(at).unwrap_or(MISSING);
+        if let Some(scale) = scale {
+            for list in scale.labels.values() {
+                for point in range.min..=range.max {
+                    if let Some(label) = scale.label_in(list, point) {
+                        labels.push((fold(label), number(point - range.min)));
+                    }
+                }
+            }
+            for label in scale.not_applicable.iter().flat_map(|texts| texts.values()) {
+                labels.push((fold(label), NOT_APPLICABLE));
+            }
+        }
+        for (at, option) in item.options.iter().enumerate() {
+            let at = u8::try_from(at).unwrap_or(MISSING);
+            labels.push((fold(&option.id), at));
+            labels.extend(option.text.values().map(|text| (fold(text), at)));
+        }
+        Some(Self {
+            item,
+            scale,
+            range,
+            tool,
+            reversed: reversed && item.kind != ItemType::Choice,
+            labels,
+        })
+    }
+
+    /// What a text says.
+    pub(super) fn read(&self, text: &str) -> Meaning {
+        match self.as_written(text) {
+            Meaning::Is(number) if self.reversed && i32::from(number) <= self.span() => {
+                Meaning::Is(u8::try_from(self.span() - i32::from(number)).unwrap_or(MISSING))
+            }
+            other => other,
+        }
+    }
+
+    /// What a code of the mapping says: a point of the scale, the id of an option, "not-applicable" or "missing".
+    pub(super) fn coded(&self, code: &str) -> Meaning {
+        match code {
+            "missing" => Meaning::Is(MISSING),
+            "not-applicable" => Meaning::Is(NOT_APPLICABLE),
+            _ => match self
+                .item
+                .options
+                .iter()
+                .position(|option| option.id == code)
+            {
+                Some(at) => Meaning::Is(u8::try_from(at).unwrap_or(MISSING)),
+                None => code
+                    .parse()
+                    .map_or(Meaning::Unknown, |number| self.point(number)),
+            },
+        }
+    }
+
+    /// The code for a number of the column.
+    pub(super) fn code(&self, number: u8) -> Option<String> {
+        match number {
+            MISSING => Some("missing".to_owned()),
+            NOT_APPLICABLE => Some("not-applicable".to_owned()),
+            _ if self.item.kind == ItemType::Choice => {
+                let option = self.item.options.get(usize::from(number));
+                option.map(|option| option.id.clone())
+            }
+            _ if i32::from(number) <= self.span() => {
+                Some((i32::from(number) + self.range.min).to_string())
+            }
+            _ => None,
+        }
+    }
+
+    fn span(&self) -> i32 {
+        self.range.max - self.range.min
+    }
+
+    fn point(&self, number: i64) -> Meaning {
+        let at = number - i64::from(self.range.min);
+        match u8::try_from(at) {
+            Ok(at) if self.item.kind != ItemType::Choice && i32::from(at) <= self.span() => {
+                Meaning::Is(at)
+            }
+            _ => Meaning::Outside,
+        }
+    }
+
+    fn as_written(&self, text: &str) -> Meaning {
+        let text = tidy(text);
+        if text.is_empty() {
+            return Meaning::Is(MISSING);
+        }
+        if let Some(number) = whole(&text) {
+            if self.tool == Tool::Qualtrics && number == -99 {
+                // Seen and not answered.
+                return Meaning::Is(MISSING);
+            }
+            if self.item.kind == ItemType::Choice {
+                return self.numbered_option(&text, number);
+            }
+            return self.point(number);
+        }
+        if is_number(&text) {
+            return Meaning::Outside;
+        }
+        let folded = fold(&text);
+        if let Some(number) = self.label(&folded) {
+            return Meaning::Is(number);
+        }
+        if let Some(meaning) = self.numbered_label(&text) {
+            return meaning;
+        }
+        if words::is_not_applicable(&folded) {
+            return Meaning::Is(NOT_APPLICABLE);
+        }
+        self.lime_code(&text).unwrap_or(Meaning::Unknown)
+    }
+
+    fn label(&self, folded: &str) -> Option<u8> {
+        let found = self.labels.iter().find(|(label, _)| label == folded);
+        found.map(|(_, number)| *number)
+    }
+
+    /// An option whose id or text is a number; or, of a list without such, its number from 1 as codebooks count.
+    fn numbered_option(&self, text: &str, number: i64) -> Meaning {
+        if let Some(at) = self.label(&fold(text)) {
+            return Meaning::Is(at);
+        }
+        let digits = |label: &String| label.bytes().all(|b| b.is_ascii_digit());
+        let numbers = self.labels.iter().any(|(label, _)| digits(label));
+        let at = usize::try_from(number - 1).ok();
+        match at.filter(|at| !numbers && *at < self.item.options.len()) {
+            Some(at) => Meaning::Is(u8::try_from(at).unwrap_or(MISSING)),
+            None => Meaning::Outside,
+        }
+    }
+
+    /// "5 - Strongly agree", "Strongly agree (5)": taken when number and label do not contradict each other.
+    fn numbered_label(&self, text: &str) -> Option<Meaning> {
+        if self.item.kind == ItemType::Choice {
+            return None;
+        }
+        let (number, rest) = leading(text).or_else(|| trailing(text))?;
+        let point = self.point(number);
+        let Meaning::Is(at) = point else {
+            return Some(point);
+        };
+        match self.label(&fold(&rest)) {
+            Some(labelled) if labelled == at => Some(point),
+            Some(_) => Some(Meaning::Unknown),
+            // A scale may label its ends only, or in another language than the file's.
+            None => Some(point),
+        }
+    }
+
+    /// LimeSurvey's "A1", "AO01" for the first answer, "Y" and "N" for yes and no.
+    fn lime_code(&self, text: &str) -> Option<Meaning> {
+        if self.item.kind == ItemType::Choice && self.item.options.len() == 2 {
+            let yes = |texts: &crate::survey::instrument::Texts| {
+                texts
+                    .values()
+                    .any(|text| ["yes", "ja", "oui", "si"].contains(&fold(text).as_str()))
+            };
+            let at = self
+                .item
+                .options
+                .iter()
+                .position(|option| yes(&option.text))?;
+            match text {
+                "Y" | "y" | "1" => return Some(Meaning::Is(u8::try_from(at).ok()?)),
+                "N" | "n" => return Some(Meaning::Is(u8::try_from(1 - at).ok()?)),
+                _ => {}
+            }
+        }
+        let digits = text.strip_prefix("AO").or_else(|| text.strip_prefix('A'))?;
+        let nth: i32 = digits.parse().ok()?;
+        let many = match self.item.kind {
+            ItemType::Choice => i32::try_from(self.item.options.len()).ok()?,
+            _ => self.span() + 1,
+        };
+        let known = self.tool == Tool::LimeSurvey && self.scale.is_none_or(|scale| scale.min != 0);
+        match (1..=many).contains(&nth) && known {
+            true => Some(Meaning::Is(u8::try_from(nth - 1).ok()?)),
+            false => None,
+        }
+    }
+}
+
+/// A whole number, also as "5.0" or "5,0".
+fn whole(text: &str) -> Option<i64> {
+    let bare = text
+        .split_once(['.', ','])
+        .filter(|(_, tail)| !tail.is_empty() && tail.bytes().all(|b| b == b'0'));
+    bare.map_or(text, |(head, _)| head).parse().ok()
+}
+
+fn is_number(text: &str) -> bool {
+    let text = text.replace(',', ".");
+    text.parse::<f64>().is_ok_and(f64::is_finite)
+}
+
+/// A number before a label.
+fn leading(text: &str) -> Option<(i64, Cow<'_, str>)> {
+    let signed = text.strip_prefix(['-', '\u{2212}']).unwrap_or(text);
+    let digits = signed.bytes().take_while(u8::is_ascii_digit).count();
+    let number: i64 = signed.get(..digits)?.parse().ok()?;
+    let number = if signed.len() < text.len() {
+        -number
+    } else {
+        number
+    };
+    let rest = signed.get(digits..)?;
+    let label = rest.trim_start_matches(|c: char| c.is_whitespace() || "-–—:.=)(".contains(c));
+    // "3 times a week" is no point of a scale.
+    let marked = rest
+        .trim_start()
+        .starts_with(['-', '–', '—', ':', '.', '=', ')', '(']);
+    marked.then(|| (number, Cow::Borrowed(label.trim_end_matches(')'))))
+}
+
+/// A number in brackets behind a label.
+fn trailing(text: &str) -> Option<(i64, Cow<'_, str>)> {
+    let (label, number) = text.strip_suffix(')')?.rsplit_once('(')?;
+    Some((number.trim().parse().ok()?, Cow::Borrowed(label.trim())))
+}
+
+/// Splits a cell with several options against the known ones, the longest first, since options may contain the delimiter.
+pub(super) struct Splitter {
+    /// Texts of options as tools write them, tidied and in small letters, longest first, each with its option's number.
+    texts: Vec<(String, usize)>,
+    options: usize,
+}
+
+/// What a cell with several options says.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Chosen {
+    /// One an option.
+    pub(super) options: Vec<bool>,
+    /// Parts that are none of the options.
+    pub(super) unknown: Vec<String>,
+    /// It can be split in more than one way that leaves nothing over.
+    pub(super) ambiguous: bool,
+    /// "Does not apply".
+    pub(super) not_applicable: bool,
+}
+
+impl Splitter {
+    pub(super) fn new(item: &Item) -> Self {
+        let mut texts: Vec<(String, usize)> = Vec::new();
+        for (at, option) in item.options.iter().enumerate() {
+            for text in option.text.values().chain([&option.id]) {
+                let text = small(text);
+                if !text.is_empty() && !texts.iter().any(|(known, _)| *known == text) {
+                    texts.push((text, at));
+                }
+            }
+        }
+        texts.sort_by(|a, b| b.0.len().cmp(&a.0.len()).then_with(|| a.cmp(b)));
+        Self {
+            texts,
+            options: item.options.len(),
+        }
+    }
+
+    pub(super) fn split(&self, cell: &str) -> Chosen {
+        let mut chosen = Chosen {
+            options: vec![false; self.options],
+            not_applicable: words::is_not_applicable(&fold(cell)),
+            ..Chosen::default()
+        };
+        if chosen.not_applicable {
+            return chosen;
+        }
+        let text = small(cell);
+        let mut at = skip(&text, 0);
+        while at < text.len() {
+            let option = self.at(&text, at).next();
+            at = match option {
+                Some((end, option)) => {
+                    chosen.options[option] = true;
+                    end
+                }
+                None => {
+                    let rest = text[at..].find([';', ',']);
+                    let end = rest.map_or(text.len(), |found| at + found);
+                    chosen.unknown.push(text[at..end].trim().to_owned());
+                    end
+                }
+            };
+            at = skip(&text, at);
+        }
+        chosen.ambiguous = chosen.unknown.is_empty() && self.ways(&text) > 1;
+        chosen
+    }
+
+    /// The options that begin here and end at a delimiter or the end, longest first: where each ends, and which it is.
+    fn at<'t>(&'t self, text: &'t str, at: usize) -> impl Iterator<Item = (usize, usize)> + 't {
+        self.texts.iter().filter_map(move |(known, option)| {
+            let rest = text.get(at..)?.strip_prefix(known.as_str())?;
+            let ends = rest.trim_start().is_empty() || rest.trim_start().starts_with([';', ',']);
+            ends.then_some((at + known.len(), *option))
+        })
+    }
+
+    /// In how many ways the text is a list of options: 0, 1, or 2 for more.
+    fn ways(&self, text: &str) -> u8 {
+        // Of each place, how many ways lead from there to the end.
+        let mut from = vec![0u8; text.len() + 1];
+        from[text.len()] = 1;
+        for at in (0..text.len())
+            .rev()
+            .filter(|at| text.is_char_boundary(*at))
+        {
+            let ways: u8 = self
+                .at(text, at)
+                .map(|(end, _)| from[skip(text, end)])
+                .fold(0, u8::saturating_add);
+            from[at] = ways.min(2);
+        }
+        from[skip(text, 0)]
+    }
+}
+
+/// Past delimiters and blanks.
+fn skip(text: &str, at: usize) -> usize {
+    let rest = text.get(at..).unwrap_or_default();
+    at + rest.len() - rest.trim_start_matches([';', ',', ' ']).len()
+}
+
+/// As options are compared: tidied, line breaks as blanks, in small letters.
+fn small(text: &str) -> String {
+    tidy(text).to_lowercase()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::survey::responses::Choice;
+
+    fn item(options: &[&str]) -> Item {
+        let choice = |text: &&str| Choice {
+            id: format!("o-{}", text.len()),
+            text: [("en".to_owned(), (*text).to_owned())]
+                .into_iter()
+                .collect(),
+        };
+        Item {
+            options: options.iter().map(choice).collect(),
+            ..Item::default()
+        }
+    }
+
+    #[test]
+    fn c08_options_that_contain_commas_are_split_longest_first_and_two_readings_are_said() {
+        let splitter = Splitter::new(&item(&["Data", "Excel, Sheets and the like", "Sheets"]));
+        let chosen = splitter.split("Excel, Sheets and the like, Data");
+        assert_eq!(
+            (chosen.options, chosen.ambiguous),
+            (vec![true, true, false], false)
+        );
+        let chosen = splitter.split("Data;Sheets;");
+        assert_eq!(
+            (chosen.options, chosen.unknown.len()),
+            (vec![true, false, true], 0)
+        );
+        let chosen = splitter.split("Data, Juggling, sheets");
+        assert_eq!(chosen.unknown, ["juggling"]);
+        assert_eq!(chosen.options, [true, false, true]);
+
+        let splitter = Splitter::new(&item(&["Red", "Blue", "Red, Blue"]));
+        let chosen = splitter.split("Red, Blue");
+        assert_eq!(
+            (chosen.options, chosen.ambiguous),
+            (vec![false, false, true], true)
+        );
+        assert!(!splitter.split("Blue, Red").ambiguous);
+    }
+}

@@ -1,0 +1,89 @@
+//! Exports of forms tools, as they come, to columns of answers: MS Forms, Google Forms, Qualtrics, LimeSurvey, SurveyMonkey, and plain
+//! tables.
+//!
+//! Nothing is guessed silently. Which column is which item, and which text is which answer, is proposed, shown with counts, and can be
+//! changed and passed back. What is not understood is listed and kept apart: it is never 0.
+
+mod answers;
+mod draft;
+mod gather;
+mod job;
+mod mapping;
+mod note;
+mod respondents;
+mod tool;
+mod words;
+
+pub use job::{ReadResponsesJob, read_responses};
+pub use mapping::{AnswerCode, AnswerColumn, AnswerMapping, ColumnUse};
+pub use tool::Tool;
+
+use serde::{Deserialize, Serialize};
+
+use super::instrument::Instrument;
+use super::responses::Responses;
+use crate::finding::Finding;
+use crate::roster::TableInfo;
+
+/// How to read answers. Everything but the name may be left out.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+pub struct ReadResponsesOptions {
+    /// File name, for findings.
+    pub name: String,
+    /// What was asked. Without it, one is drafted from the file.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub instrument: Option<Instrument>,
+    /// Columns and answers as settled before; what it does not settle is proposed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub mapping: Option<AnswerMapping>,
+    /// The occasion: "baseline".
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub wave: Option<String>,
+    /// Which row counts when a respondent is there twice: "last" (default), "first", or "reject" for none of them.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub duplicates: Option<String>,
+    /// Ids and addresses of everybody who was asked. Respondents with another key are counted.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub roster: Option<Vec<String>>,
+    /// Leaves out respondents who are not in the roster, instead of counting them only.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub only_roster: bool,
+    /// Sheet of a workbook.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sheet: Option<String>,
+    /// Row of the headers, from 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub header_row: Option<u32>,
+    /// Encoding label (WHATWG).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub encoding: Option<String>,
+    /// Delimiter, one character.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub delimiter: Option<String>,
+    /// "dmy", "mdy" or "ymd" for dates whose order the file does not settle.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub date_order: Option<String>,
+}
+
+/// What an export holds.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct ReadResponses {
+    /// The answers.
+    pub responses: Responses,
+    /// The instrument given, or the one drafted from the file.
+    pub instrument: Instrument,
+    /// The instrument was drafted: its scales, its order of labels and what is reversed are to be looked at.
+    pub drafted: bool,
+    /// Where each column went, and what each text of an answer was taken for. To be passed back, changed or not.
+    pub mapping: AnswerMapping,
+    /// What is wrong, doubtful, or left out.
+    pub findings: Vec<Finding>,
+    /// The tool whose export it is.
+    pub tool: Tool,
+    /// What was detected about the file.
+    pub table: TableInfo,
+}
