@@ -147,8 +147,11 @@ pub struct PairJob(Job);
 #[wasm_bindgen]
 impl PairJob {
     /// `Request`.
-    pub fn start(request: &str) -> Answer<PairJob> {
-        throw(Job::new(read("request", request)?)).map(PairJob)
+    pub fn start(request: String) -> Answer<PairJob> {
+        let question = read("request", &request)?;
+        // It takes as much room as the people.
+        drop(request);
+        throw(Job::new(question)).map(PairJob)
     }
 
     /// Looks at about `budget` pairs of people more; `Pairing` when it is done.

@@ -3,7 +3,7 @@
 use engine::assign::{self, FORBIDDEN, Instance, Priority, Seats};
 use engine::certify;
 use engine::solve::{Errand, Found, Question, Search};
-use engine::source::Dense;
+use engine::source::{Dense, Source};
 
 /// Numbers that look random and are the same everywhere.
 struct Draw(u64);
@@ -186,6 +186,50 @@ fn small_instances_agree_with_the_dense_search() {
         let instance = instance(&mut draw, 9);
         agree(&instance, &format!("seed {seed}"));
     }
+}
+
+/// A matrix that says of itself that points may be much farther apart than they are.
+struct Wide<'a>(Dense<'a>);
+
+impl Source for Wide<'_> {
+    fn rows(&self) -> u32 {
+        self.0.rows()
+    }
+
+    fn columns(&self) -> u32 {
+        self.0.columns()
+    }
+
+    fn limits(&self) -> (i32, i32) {
+        (-2_000_000_000, 2_000_000_000)
+    }
+
+    fn fill(&self, row: u32, columns: std::ops::Range<u32>, out: &mut [i32]) {
+        self.0.fill(row, columns, out);
+    }
+}
+
+#[test]
+fn units_that_only_outweigh_a_step_find_the_same() {
+    let mut draw = Draw(77);
+    let mut smaller = 0;
+    for round in 0..150 {
+        let mut instance = instance(&mut draw, 100);
+        instance.row[0].min = instance.row[0].max;
+        let source = Dense::new(instance.rows, instance.columns, &instance.points);
+        let source = Wide(source.expect("a matrix"));
+        let mut search = Search::by_candidates(question(&instance), &source).expect("a question");
+        while !search.step(&source, u64::MAX) {}
+        let answer = search.answer().expect("done");
+        let expected = dense(&instance);
+        assert_eq!(answer.totals, expected.totals, "{round}");
+        assert!(answer.proved, "{round}");
+        let (value, bound) = proof(&instance, answer);
+        assert!(value.is_some() && value == bound, "{round}");
+        let unit = answer.prices.as_ref().expect("prices").unit;
+        smaller += u32::from(unit.person > 0 && unit.minimum > 0 && unit.minimum < 8 * unit.person);
+    }
+    assert!(smaller > 20, "{smaller}");
 }
 
 #[test]

@@ -3,8 +3,12 @@
 //! Standard fields go by their key (`department`, `offers` …); every other name is the header of a column of the roster,
 //! spelled exactly as there. Texts are compared trimmed, case-folded and in one normal form.
 
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
 use unicode_normalization::UnicodeNormalization;
 
+use super::check::count;
 use crate::roster::Person;
 
 /// Fields that hold one value.
@@ -81,12 +85,10 @@ pub(super) struct Value {
 }
 
 /// The values of a field in their order: each once, with its highest strength.
-///
-/// Cells of further columns are split at `;`, `,` and line ends; a field with one value is a list of one.
 pub(super) fn values(person: &Person, field: &str) -> Vec<Value> {
     let mut list: Vec<Value> = Vec::new();
-    let mut add = |text: &str, strength: u8| {
-        let folded = fold(text);
+    each(person, field, &mut |text, strength| {
+        let folded = fold(&text);
         if folded.is_empty() {
             return;
         }
@@ -98,7 +100,14 @@ pub(super) fn values(person: &Person, field: &str) -> Vec<Value> {
                 strength,
             }),
         }
-    };
+    });
+    list
+}
+
+/// Every text of a field as written, with its strength: blank ones and repetitions too.
+///
+/// Cells of further columns are split at `;`, `,` and line ends; a field with one value is a list of one.
+fn each<'a>(person: &'a Person, field: &str, take: &mut dyn FnMut(Cow<'a, str>, u8)) {
     let texts: &[String] = match field {
         "languages" => &person.languages,
         "availability" => &person.availability,
@@ -111,29 +120,68 @@ pub(super) fn values(person: &Person, field: &str) -> Vec<Value> {
                 &person.wants
             };
             for skill in skills {
-                add(&skill.skill, skill.strength.clamp(1, 3));
+                take(Cow::Borrowed(&skill.skill), skill.strength.clamp(1, 3));
             }
-            return list;
+            return;
         }
         _ if is_single(field) => {
             if let Some(text) = single(person, field) {
-                add(&text, 1);
+                take(Cow::Owned(text), 1);
             }
-            return list;
+            return;
         }
         custom => {
             if let Some(cell) = person.fields.get(custom) {
                 for part in cell.split([';', ',', '\n', '\r']) {
-                    add(part, 1);
+                    take(Cow::Borrowed(part), 1);
                 }
             }
-            return list;
+            return;
         }
     };
     for text in texts {
-        add(text, 1);
+        take(Cow::Borrowed(text), 1);
     }
-    list
+}
+
+/// Numbers for texts that are compared, in the order in which they are met. People repeat each other, so each spelling is
+/// folded once.
+#[derive(Debug, Default)]
+pub(super) struct Interned<'a> {
+    /// As written; none where nothing is left of it.
+    written: BTreeMap<Cow<'a, str>, Option<u32>>,
+    folded: BTreeMap<String, u32>,
+}
+
+impl<'a> Interned<'a> {
+    /// The number of one text, none for a blank one.
+    pub(super) fn number(&mut self, text: Cow<'a, str>) -> Option<u32> {
+        if let Some(known) = self.written.get(&text) {
+            return *known;
+        }
+        let folded = fold(&text);
+        let number = (!folded.is_empty()).then(|| {
+            let next = count(self.folded.len());
+            *self.folded.entry(folded).or_insert(next)
+        });
+        self.written.insert(text, number);
+        number
+    }
+
+    /// The numbers of a field's [`values`] with their strengths.
+    pub(super) fn values(&mut self, person: &'a Person, field: &str) -> Vec<(u32, u8)> {
+        let mut list: Vec<(u32, u8)> = Vec::new();
+        each(person, field, &mut |text, strength| {
+            let Some(number) = self.number(text) else {
+                return;
+            };
+            match list.iter_mut().find(|value| value.0 == number) {
+                Some(value) => value.1 = value.1.max(strength),
+                None => list.push((number, strength)),
+            }
+        });
+        list
+    }
 }
 
 /// The ids in a field that ranks partners, best first, each once. Ids are compared as they stand, trimmed.

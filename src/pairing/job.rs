@@ -48,8 +48,10 @@ pub fn pair(request: &Request, on_progress: &mut dyn FnMut(Progress)) -> Result<
 /// A pairing in the making.
 #[derive(Debug)]
 pub struct Job {
-    request: Request,
-    fit: Fit,
+    /// What is asked, as it came and compiled; none once it has been answered, to make room for the answer.
+    question: Option<Box<(Request, Fit)>>,
+    rows: u32,
+    columns: u32,
     stage: Stage,
     /// The best that can be had soon is wanted.
     hurried: bool,
@@ -80,8 +82,9 @@ impl Job {
         check::validate(&request.policy)?;
         let fit = Fit::new(&request)?;
         Ok(Self {
-            request,
-            fit,
+            rows: count(fit.rows()),
+            columns: count(fit.columns()),
+            question: Some(Box::new((request, fit))),
             stage: Stage::Ready,
             hurried: false,
             piece: None,
@@ -131,7 +134,7 @@ impl Job {
     pub fn shareable(&self) -> u64 {
         match &self.stage {
             Stage::Solving(search) if search.shareable() => {
-                self.fit.rows() as u64 * self.fit.columns() as u64
+                u64::from(self.rows) * u64::from(self.columns)
             }
             _ => 0,
         }
@@ -159,9 +162,10 @@ impl Job {
 
     /// Takes what a helper found. False, and nothing is changed, where it comes too late or fits no piece.
     pub fn hand_in(&mut self, errand: u32, piece: u32, found: &[u8]) -> bool {
-        match (&mut self.stage, Found::from_bytes(found)) {
-            (Stage::Solving(search), Some(found)) => {
-                search.hand_in(self.fit.kernel(), errand, piece, found)
+        let fit = self.question.as_ref().map(|question| &question.1);
+        match (&mut self.stage, fit, Found::from_bytes(found)) {
+            (Stage::Solving(search), Some(fit), Some(found)) => {
+                search.hand_in(fit.kernel(), errand, piece, found)
             }
             _ => false,
         }
@@ -179,7 +183,7 @@ impl Job {
     pub fn progress(&self) -> Progress {
         let (mut pairs, mut gap) = (None, None);
         let (phase, done, of) = match &self.stage {
-            Stage::Ready => ("comparing", 0, count(self.fit.rows())),
+            Stage::Ready => ("comparing", 0, self.rows),
             Stage::Proposing(stable) => {
                 let (done, of) = stable.progress();
                 ("pairing", done, of)
@@ -187,8 +191,10 @@ impl Job {
             Stage::Solving(search) => {
                 let progress = search.progress();
                 pairs = progress.pairs;
-                let priority = self.request.policy.priority;
-                gap = progress.gap.map(|gap| instance::first(priority, gap));
+                let priority = self.question.as_ref().map(|of| of.0.policy.priority);
+                gap = priority
+                    .zip(progress.gap)
+                    .map(|(priority, gap)| instance::first(priority, gap));
                 let phase = match progress.phase {
                     Phase::Pricing => "comparing",
                     Phase::Pairing | Phase::Coupling => "pairing",
@@ -200,9 +206,9 @@ impl Job {
             Stage::Explaining(explaining) => (
                 "explaining",
                 count(explaining.1.done()),
-                count(self.fit.rows()),
+                self.rows,
             ),
-            Stage::Over => ("explaining", count(self.fit.rows()), count(self.fit.rows())),
+            Stage::Over => ("explaining", self.rows, self.rows),
         };
         Progress {
             phase: phase.to_owned(),
@@ -214,15 +220,19 @@ impl Job {
     }
 
     fn advance(&mut self, budget: u64) -> Result<Option<Pairing>, Error> {
+        let Some(question) = &mut self.question else {
+            return Err(over());
+        };
+        let (request, fit) = &mut **question;
         match std::mem::replace(&mut self.stage, Stage::Over) {
-            Stage::Ready if self.request.policy.priority == Priority::Stable => {
-                let stable = Stable::new(&self.request, &self.fit)?;
+            Stage::Ready if request.policy.priority == Priority::Stable => {
+                let stable = Stable::new(request, fit)?;
                 self.stage = Stage::Proposing(Box::new(stable));
             }
             Stage::Ready => {
-                let (question, pins) = instance::question(&self.request, &self.fit)?;
-                self.fit.pin(&pins);
-                let mut search = Search::new(question, self.fit.kernel())?;
+                let (question, pins) = instance::question(request, fit)?;
+                fit.pin(&pins);
+                let mut search = Search::new(question, fit.kernel())?;
                 if let Some(cells) = self.piece {
                     search.share(cells);
                 }
@@ -232,36 +242,36 @@ impl Job {
                 self.stage = Stage::Solving(Box::new(search));
             }
             Stage::Proposing(mut stable) => {
-                let done = self.hurried || stable.step(&self.request, &self.fit, budget);
+                let done = self.hurried || stable.step(request, fit, budget);
                 self.stage = if done {
-                    let answer = stable.answer(&self.request, &self.fit);
-                    let report = Report::new(&self.fit, &answer.pairs);
+                    let answer = stable.answer(request, fit);
+                    let report = Report::new(fit, &answer.pairs);
                     Stage::Explaining(Box::new((answer, report)))
                 } else {
                     Stage::Proposing(stable)
                 };
             }
             Stage::Solving(mut search) => {
-                let kernel = self.fit.kernel();
+                let kernel = fit.kernel();
                 self.stage = if search.step(kernel, budget) {
                     let mut answer = search.finish_now(kernel);
                     // Never claimed on the solver's word alone; without a matrix it has called the other hand itself.
                     if let Some(instance) = search.instance() {
                         answer.proved = answer.proved && instance::proved(instance, &answer);
                     }
-                    let report = Report::new(&self.fit, &answer.pairs);
+                    let report = Report::new(fit, &answer.pairs);
                     Stage::Explaining(Box::new((answer, report)))
                 } else {
                     Stage::Solving(search)
                 };
             }
             Stage::Explaining(mut explaining) => {
-                if !explaining.1.step(&self.request, &self.fit, budget) {
+                if !explaining.1.step(request, fit, budget) {
                     self.stage = Stage::Explaining(explaining);
                     return Ok(None);
                 }
                 let (answer, report) = *explaining;
-                let certificate = instance::certificate(&self.request, &self.fit, &answer);
+                let certificate = instance::certificate(request, fit, &answer);
                 let mut findings = Vec::new();
                 if answer.exhausted && !answer.proved {
                     findings.push(note(
@@ -272,21 +282,16 @@ impl Job {
                         "Nothing needs doing.",
                     ));
                 }
-                return Ok(Some(report.finish(
-                    &self.request,
-                    &self.fit,
-                    certificate,
-                    findings,
-                )));
+                let pairing = report.finish(request, fit, certificate, findings);
+                self.question = None;
+                return Ok(Some(pairing));
             }
-            Stage::Over => {
-                return Err(Error::new(
-                    "job-over",
-                    "This run is over.",
-                    "Start it again.",
-                ));
-            }
+            Stage::Over => return Err(over()),
         }
         Ok(None)
     }
+}
+
+fn over() -> Error {
+    Error::new("job-over", "This run is over.", "Start it again.")
 }

@@ -41,10 +41,15 @@ pub(super) fn scale(instance: &Instance) -> Result<Scale, Error> {
         (allowed().min().unwrap_or(0), allowed().max().unwrap_or(0)),
         instance.priority,
         twice,
+        false,
     )
 }
 
 /// Chooses the units for seats, people on both sides and the least and most points that a pair may have.
+///
+/// Each outweighs all that the lesser ones can come to in a whole answer. `linear` says that seats and points are all there is
+/// (nobody on both sides, no loops): where those units would be too large, such a question takes smaller ones, which outweigh
+/// what one step can change ([`by_steps`]).
 ///
 /// # Errors
 /// `points-too-large` when a price could reach 2^53.
@@ -54,6 +59,7 @@ pub(crate) fn choose(
     limits: (i32, i32),
     priority: Priority,
     twice: i128,
+    linear: bool,
 ) -> Result<Scale, Error> {
     let (low, high) = (i64::from(limits.0.min(0)), i64::from(limits.1.max(0)));
     let (rows, columns) = (row.len() as u32, column.len() as u32);
@@ -89,11 +95,22 @@ pub(crate) fn choose(
             wide * pairs_wide * people_wide,
         ),
     };
-    let (point, pair, person, rest) = (twice * point, twice * pair, twice * person, twice * rest);
-    let minimum = if filled > 0 { rest } else { 0 };
-    let person = if people > 0 { person } else { 0 };
-    let cell = pair + point * i128::from(high.max(-low));
-    if 4 * (cell + 2 * (person + minimum)) >= EXACT {
+    let used = |(point, pair, person, rest): (i128, i128, i128, i128)| {
+        let minimum = if filled > 0 { twice * rest } else { 0 };
+        let person = if people > 0 { twice * person } else { 0 };
+        (twice * point, twice * pair, person, minimum)
+    };
+    let exact = |(point, pair, person, minimum): (i128, i128, i128, i128)| {
+        let cell = pair + point * i128::from(high.max(-low));
+        4 * (cell + 2 * (person + minimum)) < EXACT
+    };
+    let mut units = used((point, pair, person, rest));
+    if linear && !exact(units) {
+        let most = i128::from(rows.min(columns)) * (i128::from(high) - i128::from(low));
+        units = used(by_steps(most, priority));
+    }
+    let (point, pair, person, minimum) = units;
+    if !exact(units) {
         return Err(Error::new(
             "points-too-large",
             format!("Points between {low} and {high} are too far apart for {pairs} pairs."),
@@ -134,6 +151,27 @@ pub(super) fn apart(scale: &Scale, unit: Unit, priority: Priority) -> bool {
         Priority::Fairest => point == 0 && pair > 0 && (people == 0 || person > pairs * pair),
     };
     order && (scale.filled == 0 || minimum > people * person + pairs * pair + spread)
+}
+
+/// Units of points, pairs, people and minimum seats that outweigh what one step can change. `most` is what a step can change in
+/// points.
+///
+/// Where seats and points are all there is, two answers differ by steps that can each be taken alone: rings of pairs given up and
+/// made (cycles of the residual network; Ahuja, Magnanti and Orlin, *Network Flows*, 1993, section 3.5), each through the outside
+/// once at most. So a step changes the seats of two people at most, one up or down each: two filled minimum seats, two people,
+/// one pair, and a point for each pair of a ring that meets nobody twice. Seats are worth less and less, so the parts that all
+/// steps change together are no better than the sum of what each changes; an answer that no step betters in the order of the
+/// parts is therefore best in that order. The units keep even the difference of two steps apart.
+fn by_steps(most: i128, priority: Priority) -> (i128, i128, i128, i128) {
+    if priority == Priority::BestTotal {
+        let (pair, person) = (1, 3);
+        let point = 4 * person + 2 * pair + 1;
+        let minimum = 2 * most * point + point;
+        return (point, pair, person, minimum);
+    }
+    let pair = 2 * most + 1;
+    let person = 2 * pair + 2 * most + 1;
+    (1, pair, person, 4 * person + 2 * pair + 2 * most + 1)
 }
 
 /// The objective as one whole number.

@@ -12,9 +12,9 @@ use crate::source::Source;
 
 /// Pairs that a row may name in one look at a part of the columns, and at all of them.
 const KEEP: usize = 8;
-const KEEP_WHOLE: usize = 16;
+const KEEP_WHOLE: usize = 24;
 /// Pairs that fall short of the prices by fewer points than this are named in whole looks.
-const SLACK: i64 = 2;
+const SLACK: i64 = 4;
 
 /// The first look is at one in so many tiles; each further one at so many times as many.
 const FIRST: u32 = 16;
@@ -61,6 +61,7 @@ impl Rounds {
             source.limits(),
             question.priority,
             1,
+            true,
         )?;
         let (row, column) = nodes(question, scale.unit);
         let free = |nodes: &[Node]| nodes.iter().map(|node| node.floor < node.cap).collect();

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::super::Request;
 use super::super::check::{count, note, whole};
-use super::super::fields;
+use super::super::fields::{self, Interned};
 use super::super::frame::Frame;
 use super::super::policy::{Direction, Missing, Points, Rule, RuleKind, Side};
 use super::smallest_gap;
@@ -225,17 +225,15 @@ pub(super) fn language(
     rule: &Rule,
     index: usize,
 ) -> (Table, Option<Finding>) {
-    let of = |people: &[usize], side: Side| -> Vec<Vec<String>> {
+    let mut interned = Interned::default();
+    let mut of = |people: &[usize], side: Side| -> Vec<Vec<u32>> {
         seen(request, people, rule, side)
             .into_iter()
             .map(|person| {
-                let mut set: Vec<String> = person
-                    .map(|person| fields::values(person, "languages"))
-                    .unwrap_or_default()
-                    .into_iter()
-                    .map(|value| value.folded)
-                    .collect();
-                set.sort();
+                let spoken = person.map(|person| interned.values(person, "languages"));
+                let spoken = spoken.unwrap_or_default().into_iter();
+                let mut set: Vec<u32> = spoken.map(|(language, _)| language).collect();
+                set.sort_unstable();
                 set
             })
             .collect()
@@ -281,17 +279,15 @@ pub(super) fn equal(
     rule: &Rule,
     index: usize,
 ) -> (Equal, Option<Finding>) {
-    let mut interned: BTreeMap<String, u32> = BTreeMap::new();
+    let mut interned = Interned::default();
     let mut of = |people: &[usize], side: Side| -> Vec<u32> {
         let field = rule.field_of(side).unwrap_or_default();
         seen(request, people, rule, side)
             .into_iter()
             .map(|person| {
                 let text = person.and_then(|person| fields::single(person, field));
-                text.map_or(0, |text| {
-                    let next = count(interned.len()) + 1;
-                    *interned.entry(fields::fold(&text)).or_insert(next)
-                })
+                let number = text.and_then(|text| interned.number(text.into()));
+                number.map_or(0, |number| number + 1)
             })
             .collect()
     };
@@ -318,22 +314,18 @@ pub(super) fn shared(
     rule: &Rule,
     index: usize,
 ) -> (Shared, Option<Finding>) {
-    let mut interned: BTreeMap<String, u32> = BTreeMap::new();
+    let mut interned = Interned::default();
     let mut of = |people: &[usize], side: Side| -> Rows<(u32, u8)> {
         let field = rule.field_of(side).unwrap_or_default();
         seen(request, people, rule, side)
             .into_iter()
             .map(|person| {
-                person
-                    .map(|person| fields::values(person, field))
-                    .unwrap_or_default()
-                    .into_iter()
-                    .map(|value| {
-                        let next = count(interned.len());
-                        let strength = if rule.strength { value.strength } else { 1 };
-                        (*interned.entry(value.folded).or_insert(next), strength)
-                    })
-                    .collect::<Vec<_>>()
+                let own = person.map(|person| interned.values(person, field));
+                let mut own = own.unwrap_or_default();
+                if !rule.strength {
+                    own.iter_mut().for_each(|value| value.1 = 1);
+                }
+                own
             })
             .collect()
     };

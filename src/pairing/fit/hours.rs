@@ -13,7 +13,6 @@ use super::super::frame::Frame;
 use super::super::policy::{Missing, Points, Rule, Side};
 use super::columns::{blanks, distinct_people, seen};
 use crate::finding::Finding;
-use crate::roster::Person;
 use crate::roster::cells::hours;
 use engine::kernel::Table;
 
@@ -39,57 +38,65 @@ pub(in super::super) struct Hours {
 type Pattern = Option<(Intervals, Option<Vec<i32>>)>;
 type Intervals = Vec<(u32, u32)>;
 
+/// What of somebody's hours cannot be read.
+#[derive(Clone, Copy, Debug)]
+enum Unknown {
+    Hours,
+    Zone,
+}
+
 impl Hours {
     /// Reads everybody's hours; those that cannot be read count as blank, with a finding.
-    pub(super) fn new(request: &Request, frame: &Frame) -> (Self, Vec<Finding>) {
+    pub(super) fn new<'a>(request: &'a Request, frame: &Frame) -> (Self, Vec<Finding>) {
         let weeks = clock::weeks(request);
-        let mut zones: BTreeMap<String, Option<Vec<i32>>> = BTreeMap::new();
-        // Most people write their hours as somebody else does: each text is read once.
-        let mut texts: BTreeMap<String, Option<Intervals>> = BTreeMap::new();
+        let mut zones: BTreeMap<&str, Option<Vec<i32>>> = BTreeMap::new();
         let mut numbers: BTreeMap<Pattern, u32> = BTreeMap::new();
         let (mut unreadable, mut nowhere) = (0_usize, 0_usize);
-        let mut pattern = |at: usize, person: &Person| -> Pattern {
-            let outside = frame.row_of[at].is_none() && frame.column_of[at].is_none();
-            if outside
-                || person
-                    .availability
-                    .iter()
-                    .all(|text| text.trim().is_empty())
-            {
-                return None;
-            }
-            let read = texts
-                .entry(person.availability.join("; "))
-                .or_insert_with_key(|text| hours::weekly(text).ok());
-            let Some(intervals) = read else {
-                unreadable += 1;
-                return None;
-            };
-            let zone = person
-                .timezone
-                .as_deref()
-                .map(str::trim)
-                .unwrap_or_default();
+        let mut pattern = |text: &str, zone: &'a str| -> Result<Pattern, Unknown> {
+            let intervals = hours::weekly(text).map_err(|_| Unknown::Hours)?;
             let mut offsets = None;
             if !zone.is_empty() {
                 let known = zones
-                    .entry(zone.to_owned())
+                    .entry(zone)
                     .or_insert_with(|| clock::offsets(zone, &weeks));
-                if known.is_none() {
-                    nowhere += 1;
-                    return None;
-                }
                 offsets.clone_from(known);
+                offsets.as_ref().ok_or(Unknown::Zone)?;
             }
-            (!intervals.is_empty()).then(|| (intervals.clone(), offsets))
+            Ok((!intervals.is_empty()).then_some((intervals, offsets)))
         };
+        let mut number = |pattern: Pattern| {
+            let next = count(numbers.len());
+            *numbers.entry(pattern).or_insert(next)
+        };
+        // Most people write their hours as somebody else does: each text is read once in each zone.
+        let mut read: BTreeMap<(&str, String), Result<u32, Unknown>> = BTreeMap::new();
         let of: Vec<u32> = request
             .people
             .iter()
             .enumerate()
             .map(|(at, person)| {
-                let next = count(numbers.len());
-                *numbers.entry(pattern(at, person)).or_insert(next)
+                let outside = frame.row_of[at].is_none() && frame.column_of[at].is_none();
+                let mut texts = person.availability.iter();
+                if outside || texts.all(|text| text.trim().is_empty()) {
+                    return number(None);
+                }
+                let zone = person.timezone.as_deref().map(str::trim);
+                let key = (zone.unwrap_or_default(), person.availability.join("; "));
+                let known = match read.get(&key) {
+                    Some(known) => *known,
+                    None => {
+                        let known = pattern(&key.1, key.0).map(&mut number);
+                        read.insert(key, known);
+                        known
+                    }
+                };
+                known.unwrap_or_else(|unknown| {
+                    match unknown {
+                        Unknown::Hours => unreadable += 1,
+                        Unknown::Zone => nowhere += 1,
+                    }
+                    number(None)
+                })
             })
             .collect();
         let mut patterns: Vec<Pattern> = vec![None; numbers.len()];

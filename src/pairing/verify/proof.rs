@@ -196,7 +196,9 @@ impl Proof {
             }
             return;
         };
-        if !lexicographic(policy.priority, numbers, *unit) {
+        if !lexicographic(policy.priority, numbers, *unit)
+            && !step_by_step(policy.priority, numbers, *unit)
+        {
             broken.add(
                 "units",
                 None,
@@ -368,6 +370,25 @@ fn readable(priority: Priority, numbers: &Numbers, unit: Unit, bound: i128) -> B
         pairs: u32::try_from(pairs).unwrap_or(u32::MAX),
         points: i64::try_from(points).unwrap_or(i64::MAX),
     }
+}
+
+/// Whether each unit outweighs what one step can change in the lesser ones. Where seats and points are all there is, answers differ by
+/// steps that can each be taken alone: rings of pairs given up and made, which change the seats of two people at most.
+fn step_by_step(priority: Priority, numbers: &Numbers, unit: Unit) -> bool {
+    if !numbers.both.is_empty() || !numbers.exclusive.is_empty() {
+        return false;
+    }
+    let ring = numbers.row.len().min(numbers.column.len()) as i128;
+    let most = ring * (i128::from(numbers.most) - i128::from(numbers.least)) * unit.point;
+    let seats = 2 * unit.person + unit.pair;
+    let order = match priority {
+        Priority::Fairest => false,
+        Priority::BestTotal => unit.pair > 0 && unit.person > unit.pair && unit.point > seats,
+        _ => unit.point > 0 && unit.pair > most && unit.person > unit.pair + most,
+    };
+    let sides = || numbers.row.iter().chain(&numbers.column);
+    let counted = sides().all(|side| side.counts);
+    order && counted && (sides().all(|side| side.min == 0) || unit.minimum > seats + most)
 }
 
 /// Whether each unit outweighs all that the lesser ones can differ by.
