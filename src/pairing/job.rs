@@ -203,11 +203,7 @@ impl Job {
                 };
                 (phase, progress.done, progress.of)
             }
-            Stage::Explaining(explaining) => (
-                "explaining",
-                count(explaining.1.done()),
-                self.rows,
-            ),
+            Stage::Explaining(explaining) => ("explaining", count(explaining.1.done()), self.rows),
             Stage::Over => ("explaining", self.rows, self.rows),
         };
         Progress {
