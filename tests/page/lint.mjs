@@ -22,6 +22,8 @@ const SOURCES = [
 const EXCEPT = {
   // The npm package fetches its own module where it is used in a page of somebody else's.
   'a way out': ['package.ts'],
+  // Reads the page's own source, to write a copy of it.
+  'text that becomes markup': ['respondent-file.ts'],
 };
 
 /** In the built file, libraries included. Lit makes templates by innerHTML from its own constant strings, under its Trusted Types policy. */

@@ -9,7 +9,8 @@ import { tests as journey } from './journey.mjs';
 import { tests as keyboard } from './keyboard.mjs';
 import { tests as lint } from './lint.mjs';
 import { tests as parts } from './parts.mjs';
+import { tests as respond } from './respond.mjs';
 import { tests as senses } from './senses.mjs';
 import { tests as work } from './work.mjs';
 
-export const tests = [...lint, ...parts, ...freeze, ...journey, ...change, ...keyboard, ...work, ...hostile, ...senses, ...hosts, ...access, ...egress];
+export const tests = [...lint, ...parts, ...freeze, ...journey, ...change, ...keyboard, ...work, ...hostile, ...respond, ...senses, ...hosts, ...access, ...egress];

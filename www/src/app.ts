@@ -1,7 +1,7 @@
 /** What steps and parts may know of the whole: the state, how to change it, and how to ask the core. */
 import type { Core } from './core.js';
 import type { Draft } from './steps/people/draft.js';
-import type { Programme } from './types.js';
+import type { Asking, Programme } from './types.js';
 
 export type StepName = 'people' | 'rules' | 'pairs';
 
@@ -18,6 +18,8 @@ export interface View {
   error: Failure | null;
   /** Files read but not yet taken over. */
   draft: Draft | null;
+  /** What is asked of one person after the other on this device; nothing else is shown meanwhile. */
+  kiosk: Asking | null;
 }
 
 export interface Busy {

@@ -10,6 +10,10 @@ import { VvLiveRegion } from './parts/live-region.js';
 import './parts/open-dialog.js';
 import { busyBar } from './parts/progress.js';
 import './parts/save-dialog.js';
+import { questionsHere } from './respond/respondent-file.js';
+import './respond/kiosk.js';
+import './respond/respondent.js';
+import type { VvRespondent } from './respond/respondent.js';
 import { Store } from './store.js';
 import './steps/pairs.js';
 import './steps/people.js';
@@ -85,6 +89,9 @@ class VvApp extends LitElement {
 
   override render(): TemplateResult {
     const { programme, view, dirty, undoName, redoName } = this.store;
+    if (view.kiosk !== null) {
+      return html`<vv-kiosk .app=${this.app} .asking=${view.kiosk} @vv-end=${() => this.endKiosk()}></vv-kiosk><vv-live-region></vv-live-region>`;
+    }
     return html`<a
         class="skip-link"
         href="#main"
@@ -187,8 +194,17 @@ class VvApp extends LitElement {
     this.announce(what === null ? 'Nothing to redo.' : `Redone: ${what}.`);
   }
 
+  private endKiosk(): void {
+    const before = this.store.programme.postbox?.sealed.length ?? 0;
+    this.show({ kiosk: null });
+    void this.updateComplete.then(() => this.focusHeading());
+    this.announce(`Back in the programme. It holds ${String(before)} sealed ${before === 1 ? 'answer' : 'answers'}; save it.`);
+  }
+
   /** Text fields keep their own undo. */
   private onKey(event: KeyboardEvent): void {
+    // Whoever answers must not be able to take back what others did.
+    if (this.store.view.kiosk !== null) return;
     if (event.key.toLowerCase() !== 'z' || event.altKey || !(event.ctrlKey || event.metaKey)) return;
     const target = event.target;
     if (target instanceof Element && target.closest('dialog, textarea, [contenteditable]') !== null) return;
@@ -289,11 +305,7 @@ class VvApp extends LitElement {
   }
 
   private download(name: string, bytes: Uint8Array, type: string): void {
-    const url = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type }));
-    const link = document.createElement('a');
-    link.href = url;
-    link.download = name;
-    link.click();
+    const url = offer(name, bytes, type);
     this.urls.set(
       url,
       window.setTimeout(() => this.revoke(url), DOWNLOAD_MS),
@@ -331,6 +343,16 @@ class VvApp extends LitElement {
   }
 }
 
+/** Hands a file to the browser; answers its address. */
+function offer(name: string, bytes: Uint8Array, type: string): string {
+  const url = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  return url;
+}
+
 /** Work that can end early with what it has. */
 const FINISHABLE: ReadonlySet<string> = new Set(['alternatives', 'circles', 'comparePriorities', 'pair', 'rematch', 'rounds', 'waitingHelp']);
 
@@ -364,10 +386,31 @@ function missing(): string[] {
   return needs.filter(([, there]) => !there).map(([name]) => name);
 }
 
+/** The questions alone, for whoever opened this page to answer them. */
+function respondent(ask: VvRespondent['ask']): HTMLElement {
+  const engine = startEngine();
+  const page = document.createElement('vv-respondent') as VvRespondent;
+  page.call = (name, args, options) => engine.call(name, args, options);
+  page.ask = ask;
+  page.addEventListener('vv-download', (event) => {
+    const { name, bytes } = (event as CustomEvent<{ name: string; bytes: Uint8Array }>).detail;
+    const url = offer(name, bytes, 'application/octet-stream');
+    window.setTimeout(() => URL.revokeObjectURL(url), DOWNLOAD_MS);
+  });
+  return page;
+}
+
+/** Who opened the page, and for what. */
+function opened(): HTMLElement {
+  const questions = questionsHere();
+  if (questions !== '') return respondent((call) => call('readAsking', [questions]));
+  return document.createElement('vv-app');
+}
+
 const lacking = missing();
 if (lacking.length === 0) {
   customElements.define('vv-app', VvApp);
-  (document.getElementById('app') ?? document.body).replaceChildren(document.createElement('vv-app'));
+  (document.getElementById('app') ?? document.body).replaceChildren(opened());
 } else {
   render(
     html`<main class="page stack">

@@ -129,5 +129,5 @@ export function emptyProgramme(): Programme {
 }
 
 function firstView(): View {
-  return { step: 'people', selected: null, dialog: null, busy: null, error: null, draft: null };
+  return { step: 'people', selected: null, dialog: null, busy: null, error: null, draft: null, kiosk: null };
 }

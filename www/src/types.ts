@@ -31,10 +31,12 @@ export type Pairing = Omit<core.Pairing, 'pairs' | 'waiting' | 'findings' | 'see
 export type Policy = Whole<core.Policy, 'direction' | 'priority' | 'capacity' | 'rules' | 'seed' | 'loops'>;
 export type Roster = { people: Person[]; mapping: Mapping; ladder: Ladder; findings: Finding[]; table: TableInfo };
 export type Scenario = Omit<core.Scenario, 'policy' | 'decisions' | 'pairing'> & { policy: Policy; decisions: core.Decision[]; pairing: Pairing };
+export type Postbox = Whole<core.Postbox, 'sealed'>;
 export type Programme = Omit<
   core.Programme,
-  'name' | 'people' | 'ladder' | 'policy' | 'decisions' | 'history' | 'pairing' | 'stale' | 'current' | 'scenarios' | 'profiles'
+  'name' | 'people' | 'ladder' | 'policy' | 'decisions' | 'history' | 'pairing' | 'stale' | 'current' | 'scenarios' | 'profiles' | 'postbox'
 > & {
+  postbox: Postbox | null;
   name: string;
   people: Person[];
   ladder: Ladder;

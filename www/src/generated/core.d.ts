@@ -449,6 +449,7 @@ export interface InitOutput {
   readonly newPostbox: () => [number, number, number, number];
   readonly newSalt: () => [number, number, number, number];
   readonly open: (a: number, b: number, c: number, d: number) => [number, number, number, number];
+  readonly openAnswers: (a: number, b: number, c: number, d: number, e: number, f: number, g: number, h: number) => [number, number, number, number];
   readonly pairhelper_begin: (a: number, b: number, c: number) => number;
   readonly pairhelper_piece: (a: number, b: number) => [number, number];
   readonly pairhelper_start: (a: number, b: number) => [number, number, number];
@@ -457,8 +458,6 @@ export interface InitOutput {
   readonly pairjob_handIn: (a: number, b: number, c: number, d: number, e: number) => number;
   readonly pairjob_handOut: (a: number) => number;
   readonly pairjob_hurry: (a: number) => void;
-  readonly openAnswers: (a: number, b: number, c: number, d: number, e: number, f: number, g: number, h: number) => [number, number, number, number];
-  readonly pairjob_finish: (a: number) => [number, number, number, number];
   readonly pairjob_progress: (a: number) => [number, number];
   readonly pairjob_share: (a: number, b: number) => void;
   readonly pairjob_shareable: (a: number) => number;

@@ -8,9 +8,12 @@ export interface Words {
   confidential: string;
   /** What holds however answers are linked. */
   promise: string[];
+  /** What each way of linking lets the coordinator find out. */
   linked: { none: string; code: string; ticket: string };
   begin: string;
   free: string;
+  side: string;
+  sides: { mentor: string; mentee: string };
   of: (answered: number, all: number) => string;
   notApplicable: string;
   clear: string;
@@ -47,10 +50,10 @@ export interface Words {
   mailSubject: string;
   mailBody: string;
   mailPaste: string;
-  leave: string;
   kept: string;
   keptWhy: string;
   next: string;
+  handOn: string;
   handed: string;
 }
 
@@ -72,6 +75,8 @@ const en: Words = {
   },
   begin: 'Begin',
   free: 'You may leave out any question.',
+  side: 'Which side are you on?',
+  sides: { mentor: 'I am a mentor', mentee: 'I am a mentee' },
   of: (answered, all) => `${String(answered)} of ${String(all)} answered`,
   notApplicable: 'Does not apply',
   clear: 'Take the answer back',
@@ -86,8 +91,8 @@ const en: Words = {
   codeTitle: 'Your code word',
   codeWhy: 'Answer as you would answer again in half a year. Only the code word made from this goes into your answers, never what you type here.',
   codeQuestions: ['First two letters of the first name of your mother, or of who raised you', 'Day of the month on which you were born (1 to 31)', 'First two letters of the place where you were born', 'First two letters of the street in which you grew up'],
-  codeSkip: 'Go on without a code word; my answers are then not linked',
-  codeMissing: 'Answer all four, or go on without a code word.',
+  codeSkip: 'You can leave all four empty; your answers are then not linked.',
+  codeMissing: 'Answer all four, or leave all four empty.',
   ticketTitle: 'Your ticket',
   ticketWhy: 'It stands in your letter: four groups of four characters. Leave it empty if you do not want your answers linked.',
   ticketLabel: 'Ticket',
@@ -108,10 +113,10 @@ const en: Words = {
   mailSubject: 'Sealed answer',
   mailBody: 'Here is my sealed answer. Please leave the lines below as they are.',
   mailPaste: 'Here is my sealed answer. (Paste the copied text here, or attach the file.)',
-  leave: 'Your answers are not sent yet. Leave anyway?',
   kept: 'Thank you. Your answers are sealed and kept.',
   keptWhy: 'Nobody who uses this device after you can read them. Please hand it on.',
   next: 'Start',
+  handOn: 'Next person',
   handed: 'Please answer a few questions. Nobody can see what others answered before you.',
 };
 
@@ -133,6 +138,8 @@ const de: Words = {
   },
   begin: 'Beginnen',
   free: 'Sie können jede Frage auslassen.',
+  side: 'Auf welcher Seite sind Sie?',
+  sides: { mentor: 'Ich bin Mentor oder Mentorin', mentee: 'Ich bin Mentee' },
   of: (answered, all) => `${String(answered)} von ${String(all)} beantwortet`,
   notApplicable: 'Trifft nicht zu',
   clear: 'Antwort zurücknehmen',
@@ -147,8 +154,8 @@ const de: Words = {
   codeTitle: 'Ihr Codewort',
   codeWhy: 'Antworten Sie so, wie Sie in einem halben Jahr wieder antworten würden. In Ihre Antworten geht nur das daraus gebildete Codewort ein, nie das, was Sie hier schreiben.',
   codeQuestions: ['Die ersten zwei Buchstaben des Vornamens Ihrer Mutter oder der Person, die Sie aufgezogen hat', 'Der Tag des Monats, an dem Sie geboren sind (1 bis 31)', 'Die ersten zwei Buchstaben Ihres Geburtsorts', 'Die ersten zwei Buchstaben der Straße, in der Sie aufgewachsen sind'],
-  codeSkip: 'Ohne Codewort weiter; meine Antworten werden dann nicht verbunden',
-  codeMissing: 'Beantworten Sie alle vier, oder gehen Sie ohne Codewort weiter.',
+  codeSkip: 'Sie können alle vier leer lassen; Ihre Antworten werden dann nicht verbunden.',
+  codeMissing: 'Beantworten Sie alle vier, oder lassen Sie alle vier leer.',
   ticketTitle: 'Ihre Nummer',
   ticketWhy: 'Sie steht in Ihrem Brief: vier Gruppen aus vier Zeichen. Lassen Sie das Feld leer, wenn Ihre Antworten nicht verbunden werden sollen.',
   ticketLabel: 'Nummer',
@@ -169,10 +176,10 @@ const de: Words = {
   mailSubject: 'Versiegelte Antwort',
   mailBody: 'Hier ist meine versiegelte Antwort. Bitte die Zeilen unten so lassen, wie sie sind.',
   mailPaste: 'Hier ist meine versiegelte Antwort. (Kopierten Text hier einfügen oder die Datei anhängen.)',
-  leave: 'Ihre Antworten sind noch nicht gesendet. Trotzdem verlassen?',
   kept: 'Danke. Ihre Antworten sind versiegelt und aufbewahrt.',
   keptWhy: 'Niemand, der dieses Gerät nach Ihnen benutzt, kann sie lesen. Bitte geben Sie es weiter.',
   next: 'Anfangen',
+  handOn: 'Nächste Person',
   handed: 'Bitte beantworten Sie einige Fragen. Niemand sieht, was andere vor Ihnen geantwortet haben.',
 };
 
@@ -194,6 +201,8 @@ const fr: Words = {
   },
   begin: 'Commencer',
   free: 'Vous pouvez laisser n’importe quelle question de côté.',
+  side: 'De quel côté êtes-vous ?',
+  sides: { mentor: 'Je suis mentor ou mentore', mentee: 'Je suis mentoré·e' },
   of: (answered, all) => `${String(answered)} réponses sur ${String(all)}`,
   notApplicable: 'Ne s’applique pas',
   clear: 'Retirer la réponse',
@@ -208,8 +217,8 @@ const fr: Words = {
   codeTitle: 'Votre mot de code',
   codeWhy: 'Répondez comme vous répondriez encore dans six mois. Seul le mot de code qui en résulte entre dans vos réponses, jamais ce que vous écrivez ici.',
   codeQuestions: ['Les deux premières lettres du prénom de votre mère, ou de la personne qui vous a élevé·e', 'Le jour du mois où vous êtes né·e (1 à 31)', 'Les deux premières lettres de votre lieu de naissance', 'Les deux premières lettres de la rue où vous avez grandi'],
-  codeSkip: 'Continuer sans mot de code ; mes réponses ne seront pas reliées',
-  codeMissing: 'Répondez aux quatre questions, ou continuez sans mot de code.',
+  codeSkip: 'Vous pouvez laisser les quatre champs vides ; vos réponses ne seront alors pas reliées.',
+  codeMissing: 'Répondez aux quatre questions, ou laissez les quatre champs vides.',
   ticketTitle: 'Votre ticket',
   ticketWhy: 'Il figure dans votre lettre : quatre groupes de quatre caractères. Laissez le champ vide si vous ne voulez pas que vos réponses soient reliées.',
   ticketLabel: 'Ticket',
@@ -230,10 +239,10 @@ const fr: Words = {
   mailSubject: 'Réponse scellée',
   mailBody: 'Voici ma réponse scellée. Merci de laisser les lignes ci-dessous telles quelles.',
   mailPaste: 'Voici ma réponse scellée. (Collez ici le texte copié, ou joignez le fichier.)',
-  leave: 'Vos réponses ne sont pas encore envoyées. Quitter quand même ?',
   kept: 'Merci. Vos réponses sont scellées et conservées.',
   keptWhy: 'Aucune des personnes qui utiliseront cet appareil après vous ne peut les lire. Passez-le à la suivante.',
   next: 'Commencer',
+  handOn: 'Personne suivante',
   handed: 'Merci de répondre à quelques questions. Personne ne voit ce que d’autres ont répondu avant vous.',
 };
 
@@ -255,6 +264,8 @@ const es: Words = {
   },
   begin: 'Empezar',
   free: 'Puede dejar sin responder cualquier pregunta.',
+  side: '¿De qué lado está usted?',
+  sides: { mentor: 'Soy mentor o mentora', mentee: 'Soy mentee' },
   of: (answered, all) => `${String(answered)} de ${String(all)} respondidas`,
   notApplicable: 'No corresponde',
   clear: 'Quitar la respuesta',
@@ -269,8 +280,8 @@ const es: Words = {
   codeTitle: 'Su palabra clave',
   codeWhy: 'Responda como volvería a responder dentro de medio año. En sus respuestas solo entra la palabra clave que resulta, nunca lo que escribe aquí.',
   codeQuestions: ['Las dos primeras letras del nombre de su madre, o de quien le crio', 'El día del mes en que nació (1 a 31)', 'Las dos primeras letras del lugar donde nació', 'Las dos primeras letras de la calle donde creció'],
-  codeSkip: 'Seguir sin palabra clave; mis respuestas no se relacionarán',
-  codeMissing: 'Responda a las cuatro, o siga sin palabra clave.',
+  codeSkip: 'Puede dejar las cuatro vacías; sus respuestas no se relacionarán.',
+  codeMissing: 'Responda a las cuatro, o déjelas todas vacías.',
   ticketTitle: 'Su código',
   ticketWhy: 'Está en su carta: cuatro grupos de cuatro caracteres. Deje el campo vacío si no quiere que sus respuestas se relacionen.',
   ticketLabel: 'Código',
@@ -291,10 +302,10 @@ const es: Words = {
   mailSubject: 'Respuesta sellada',
   mailBody: 'Aquí está mi respuesta sellada. Por favor, deje las líneas de abajo como están.',
   mailPaste: 'Aquí está mi respuesta sellada. (Pegue aquí el texto copiado, o adjunte el archivo.)',
-  leave: 'Sus respuestas aún no se han enviado. ¿Salir de todos modos?',
   kept: 'Gracias. Sus respuestas están selladas y guardadas.',
   keptWhy: 'Nadie que use este dispositivo después de usted puede leerlas. Por favor, páselo.',
   next: 'Empezar',
+  handOn: 'Siguiente persona',
   handed: 'Por favor, responda unas preguntas. Nadie ve lo que otros respondieron antes.',
 };
 

@@ -1,0 +1,276 @@
+/** Answering: from a respondent file on disk and on a device that is passed round; sealed in the browser, opened with the programme's key. */
+import { writeFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { assert, pageFile, root, same, until } from './lib/tools.mjs';
+import { vectors } from './lib/vectors.mjs';
+import { Visit } from './lib/visit.mjs';
+
+const BOTH = ['chromium', 'firefox'];
+
+const both = (en, de) => ({ en, de });
+/** A questionnaire of one's own with every kind of question. */
+export const INSTRUMENT = {
+  id: 'own', version: '1', title: both('Our own pulse', 'Unser Puls'),
+  about: { measures: both('How the first weeks went.', 'Wie die ersten Wochen liefen.'), why: both('To help in time.', 'Um rechtzeitig zu helfen.'), feeds: [] },
+  scales: { agree: { min: 1, max: 5, labels: { en: ['strongly disagree', 'disagree', 'neither', 'agree', 'strongly agree'], de: ['gar nicht', 'kaum', 'teils', 'ziemlich', 'ganz'] }, notApplicable: both('does not apply to me', 'betrifft mich nicht') } },
+  items: [
+    { id: 'time', type: 'scale', scale: 'agree', text: both('We found the time to meet.', 'Wir fanden Zeit für Treffen.') },
+    { id: 'learn', type: 'scale', scale: 'agree', text: both('I learned something <b>useful</b>.', 'Ich habe etwas gelernt.') },
+    { id: 'recommend', type: 'nps', text: both('How likely are you to recommend it?', 'Würden Sie es weiterempfehlen?') },
+    { id: 'met', type: 'choice', text: both('Did you meet?', 'Haben Sie sich getroffen?'), options: [{ id: 'yes', text: both('Yes', 'Ja') }, { id: 'no', text: both('No', 'Nein') }] },
+    { id: 'why', type: 'many', text: both('What was in the way?', 'Was stand im Weg?'), options: [{ id: 'time', text: both('Time', 'Zeit') }, { id: 'travel', text: both('Travel', 'Reisen') }], showIf: { item: 'met', is: ['no'] } },
+    { id: 'words', type: 'comment', text: both('Anything else?', 'Sonst noch etwas?') },
+  ],
+};
+
+/** Asks the core of a page. */
+const call = (visit, name, ...args) => visit.evaluate((wanted, given) => document.querySelector('vv-app').app.call(wanted, given), name, args);
+
+/** Writes the page that asks to a folder of its own; answers its path and the programme's postbox. */
+export async function respondentFile(visit, more = {}, instrument = INSTRUMENT) {
+  const postbox = await call(visit, 'newPostbox');
+  const text = await call(visit, 'writeAsking', { version: 1, instrument, wave: 'spring', recipient: postbox.recipient, ...(typeof more === 'function' ? more(postbox) : more) });
+  const { build } = await import(pathToFileURL(path.join(root, 'www/node_modules/esbuild/lib/main.js')).href);
+  const { outputFiles } = await build({ entryPoints: [path.join(root, 'www/src/respond/respondent-file.ts')], bundle: true, write: false, format: 'iife', globalName: 'made', target: 'es2022' });
+  const html = await visit.evaluate(`${outputFiles[0].text}; new TextDecoder().decode(made.respondentFile(${JSON.stringify(text)}))`);
+  const folder = mkdtempSync(path.join(tmpdir(), 'viceversa-respond-'));
+  const file = path.join(folder, 'questions.html');
+  writeFileSync(file, html);
+  return { postbox, file, html, remove: () => rmSync(folder, { recursive: true }) };
+}
+
+/** Chooses an answer by its question and its label, with the keyboard. */
+async function choose(visit, question, label) {
+  const found = await visit.page.evaluateHandle((wanted, named) => {
+    const set = [...document.querySelectorAll('fieldset.question')].find((one) => one.querySelector('legend').innerText.includes(wanted));
+    return [...(set?.querySelectorAll('label') ?? [])].find((one) => one.innerText.trim() === named)?.querySelector('input') ?? null;
+  }, question, label);
+  const input = found.asElement();
+  assert(input, () => `no “${label}” under “${question}”`);
+  await input.focus();
+  await visit.page.keyboard.press(' ');
+  same(await input.evaluate((one) => one.checked), true, `“${label}” is chosen`);
+}
+
+/** Opens what a page sealed, and gives the answers of each sheet. */
+const openedBy = (visit, postbox, files, instrument = INSTRUMENT) => call(visit, 'openAnswers', files.map((bytes) => ({ bytes })), postbox.identity, instrument);
+
+export const tests = [
+  {
+    name: 'respond: a respondent file asks from disk, by keyboard, and what it seals only the programme opens',
+    browsers: BOTH,
+    async run({ driver, site }) {
+      const coordinator = await Visit.open(driver, site.file());
+      await coordinator.ready();
+      const { postbox, file, html, remove } = await respondentFile(coordinator);
+      // Nothing but the questions differs from the page itself.
+      const squeeze = (text) => text.replace(/(<meta name="viceversa-questions" content=")[^"]*/, '$1').replace(/>\s+</g, '><').trim();
+      same(hash(squeeze(html)), hash(squeeze(readFileSync(pageFile, 'utf8'))), 'the hash of the file without its questions');
+      assert(!html.includes(postbox.identity), 'the secret half is in the file');
+
+      const visit = await Visit.open(driver, pathToFileURL(file).href);
+      visit.answer = (type) => type !== 'beforeunload';
+      await visit.sees('Our own pulse');
+      for (const words of ['confidential', 'not linked', 'How the first weeks went.']) await visit.sees(words);
+      assert(!/anonym/i.test(await visit.text()), 'the page calls it anonymous');
+      same(await visit.count('button', /Save|Open|Rules|Pairs/), 0, 'parts of the coordinator’s page');
+      await visit.choose('Language', 'de');
+      await visit.sees('vertraulich');
+      same(await visit.evaluate(() => document.querySelector('vv-questionnaire').lang), 'de', 'the language that is declared');
+      await visit.choose('Sprache', 'en');
+      await visit.press('Begin');
+      await visit.sees('0 of 5 answered');
+      await visit.sees('I learned something <b>useful</b>.');
+      await choose(visit, 'We found the time', 'agree');
+      await choose(visit, 'I learned something', 'does not apply to me');
+      await choose(visit, 'recommend it', '9');
+      await choose(visit, 'Did you meet?', 'No');
+      await visit.sees('What was in the way?');
+      await choose(visit, 'What was in the way?', 'Travel');
+      await visit.fill('6. Anything else?', 'Grüße 😀');
+      await visit.sees('6 of 6 answered');
+      await choose(visit, 'Did you meet?', 'Yes');
+      await until('the question to go', async () => !(await visit.text()).includes('What was in the way?'));
+      await visit.press('Take the answer back: 3');
+      await visit.sees('4 of 5 answered');
+      await visit.press('Look at your answers');
+      await visit.sees('not answered');
+      await visit.press('Seal my answers');
+      await visit.sees('Your answers are sealed.', { within: 30_000 });
+      // Leaving now would lose them: the browser asks, and is told to stay.
+      await visit.page.evaluate(() => setTimeout(() => location.reload(), 0)).catch(() => {});
+      await until('the question before leaving', () => visit.questions.some(({ type }) => type === 'beforeunload'));
+      const asked = visit.questions.length;
+      const saved = await visit.download(() => visit.press('Save as a file'));
+      same(saved.name, 'sealed-answer.age', 'the name of the file');
+      const text = await visit.evaluate(() => document.querySelector('.sealed-text').value);
+      const mail = decodeURIComponent(await visit.evaluate(() => document.querySelector('a[href^="mailto:"]').href));
+      assert(mail.includes('BEGIN AGE ENCRYPTED FILE') || mail.includes('Paste the copied text'), () => mail.slice(0, 200));
+      await visit.press('Copy the text');
+      await visit.sees(/Copied\. Now paste it\.|Copying did not work here/);
+      same(visit.requests.filter((url) => !/^(data|blob|file):/.test(url)), [], 'requests');
+      same(visit.questions.length, asked, 'questions after it was saved');
+      await visit.close();
+
+      const { sheets, findings } = await openedBy(coordinator, postbox, [text, text]);
+      same(findings.map(({ code }) => code), ['same-answer-again'], 'findings');
+      same(sheets[0].answers, { time: 4, learn: null, met: 'yes', words: 'Grüße 😀' }, 'the answers');
+      same([sheets.length, sheets[0].wave, sheets[0].language, sheets[0].keyKind], [1, 'spring', 'en', 'none'], 'the sheet');
+      const bytes = [...saved.bytes];
+      const back = await coordinator.evaluate((given, key) => document.querySelector('vv-app').app.call('open', [new Uint8Array(given), key]), bytes, postbox.identity);
+      same(JSON.parse(back).sheet.answers, sheets[0].answers, 'the file holds the same');
+      await coordinator.close();
+      remove();
+    },
+  },
+  {
+    name: 'respond: a code word and a ticket link answers, and a wrong ticket is said so',
+    browsers: ['chromium'],
+    async run({ driver, site }) {
+      const coordinator = await Visit.open(driver, site.url('/'));
+      await coordinator.ready();
+      const keys = [];
+      let times = [];
+      for (const clues of [['Ma', '7', 'Ly', 'Ro'], ['ma', '07', 'LY', 'ro ']]) {
+        const { postbox, file, remove } = keys.first ?? await respondentFile(coordinator, ({ salt }) => ({ keyKind: 'code', salt }));
+        keys.first ??= { postbox, file, remove };
+        const visit = await Visit.open(driver, pathToFileURL(file).href, { width: 320 });
+        await visit.sees('only you know');
+        await visit.press('Begin');
+        await choose(visit, 'We found the time', 'agree');
+        await visit.fill(/^First two letters of the first name/, clues[0]);
+        await visit.press('Look at your answers');
+        await visit.sees('Answer all four');
+        for (const [at, label] of [[1, /^Day of the month/], [2, /^First two letters of the place/], [3, /^First two letters of the street/]]) await visit.fill(label, clues[at]);
+        await visit.press('Look at your answers');
+        const began = Date.now();
+        await visit.press('Seal my answers');
+        await visit.sees('Your answers are sealed.', { within: 30_000 });
+        times.push(Date.now() - began);
+        const text = await visit.evaluate(() => document.querySelector('.sealed-text').value);
+        const { sheets } = await openedBy(coordinator, postbox, [text]);
+        keys.push(sheets[0].key);
+        assert(!JSON.stringify(sheets).match(/Ly|Ro\b/), 'a clue is in the answers');
+        visit.answer = () => true;
+        await visit.press('Save as a file');
+        await visit.close();
+      }
+      keys.first.remove();
+      same(keys[0], keys[1], 'the code word of the same person');
+
+      const [ticket] = await call(coordinator, 'tickets', 1);
+      const { postbox, file, remove } = await respondentFile(coordinator, { keyKind: 'ticket' });
+      const visit = await Visit.open(driver, pathToFileURL(file).href);
+      await visit.press('Begin');
+      await visit.fill('Ticket', 'abc');
+      await visit.press('Look at your answers');
+      await visit.sees('This is not a ticket');
+      same(await visit.evaluate(() => document.activeElement.id), 'respond-ticket', 'where the focus is');
+      await visit.fill('Ticket', ticket.toUpperCase().replaceAll('-', ' '));
+      await visit.press('Look at your answers');
+      await visit.press('Seal my answers');
+      await visit.sees('Your answers are sealed.', { within: 30_000 });
+      const text = await visit.evaluate(() => document.querySelector('.sealed-text').value);
+      same((await openedBy(coordinator, postbox, [text])).sheets.map(({ key, keyKind }) => [key, keyKind]), [[ticket, 'ticket']], 'the ticket');
+      await visit.close();
+      await coordinator.close();
+      remove();
+      return `code word and sealing: ${times.join(' and ')} ms`;
+    },
+  },
+  {
+    name: 'respond: a file whose questions were changed says so, and shows nothing else',
+    browsers: ['chromium'],
+    async run({ driver, site }) {
+      const coordinator = await Visit.open(driver, site.url('/'));
+      await coordinator.ready();
+      const { file, html, remove } = await respondentFile(coordinator);
+      writeFileSync(file, html.replace('&quot;version&quot;:1', '&quot;version&quot;:9'));
+      const visit = await Visit.open(driver, pathToFileURL(file).href);
+      await visit.sees('These questions cannot be shown');
+      await visit.sees('newer Vice Versa');
+      await visit.close();
+      await coordinator.close();
+      remove();
+    },
+  },
+  {
+    name: 'respond: a device that is passed round keeps each answer sealed and shows nothing of the last',
+    browsers: BOTH,
+    async run({ driver, site }) {
+      const visit = await Visit.open(driver, site.url('/'));
+      await visit.ready();
+      const postbox = await call(visit, 'newPostbox');
+      await visit.evaluate((box, instrument) => {
+        const { app } = document.querySelector('vv-app');
+        app.update('Make the key', (programme) => ({ ...programme, postbox: box }));
+        app.setView({ kiosk: { version: 1, instrument, wave: 'spring', recipient: box.recipient, language: 'en' } });
+      }, postbox, INSTRUMENT);
+      for (const [label, words] of [['agree', 'the first said this'], ['disagree', 'and the second that']]) {
+        await visit.press('Start');
+        await visit.sees('confidential');
+        await visit.press('Begin');
+        await visit.sees('0 of 5 answered');
+        same(await visit.evaluate(() => [...document.querySelectorAll('input:checked')].length + document.querySelector('textarea').value.length), 0, 'what is left of the last');
+        await choose(visit, 'We found the time', label);
+        await visit.fill('5. Anything else?', words);
+        await visit.press('Look at your answers');
+        await visit.press('Seal my answers');
+        await visit.sees('sealed and kept', { within: 30_000 });
+        assert(!(await visit.evaluate(() => document.documentElement.outerHTML)).includes(words), 'the words are still in the page');
+        await visit.page.keyboard.down('Control');
+        await visit.page.keyboard.press('z');
+        await visit.page.keyboard.up('Control');
+        await visit.press('Next person');
+      }
+      await visit.press('Coordinator: end this');
+      await visit.sees('2 answers were sealed');
+      await visit.press('Go on answering');
+      await visit.press('Coordinator: end this');
+      await visit.press('I am the coordinator: go back');
+      await visit.sees('Vice Versa');
+      const kept = await visit.evaluate(() => document.querySelector('vv-app').app.programme.postbox.sealed);
+      same(kept.length, 2, 'kept answers');
+      assert(kept.every((text) => text.startsWith('-----BEGIN AGE ENCRYPTED FILE-----')), 'something is kept that is not sealed');
+      const { sheets } = await openedBy(visit, postbox, kept);
+      same(sheets.map(({ answers }) => answers.words).sort(), ['and the second that', 'the first said this'], 'the answers');
+      await visit.close();
+    },
+  },
+  {
+    name: 'respond: the published vectors of the age format come out as they must in the browser (E02)',
+    browsers: BOTH,
+    async run({ driver, site }) {
+      const visit = await Visit.open(driver, site.url('/'));
+      await visit.ready();
+      const refused = ['not-opened', 'not-sealed-file', 'other-key'];
+      const all = vectors().filter(({ identities, file }) => identities.length > 0 && file.length < 200_000);
+      const answers = await visit.evaluate(async (given) => {
+        const { app } = document.querySelector('vv-app');
+        const out = [];
+        for (const { file, identities } of given) {
+          const bytes = Uint8Array.from(atob(file), (one) => one.charCodeAt(0));
+          const each = [];
+          for (const identity of identities) each.push(await app.call('open', [bytes, identity]).then((text) => ({ text }), ({ code }) => ({ code })));
+          out.push(each);
+        }
+        return out;
+      }, all.map(({ file, identities }) => ({ file: Buffer.from(file).toString('base64'), identities })));
+      all.forEach(({ name, expect, payload }, at) => {
+        const opened = answers[at].find(({ code }) => !refused.includes(code)) ?? answers[at][0];
+        const came = opened.code ?? hash(opened.text);
+        if (expect === 'success') assert([payload, 'not-text'].includes(came), () => `${name}: ${came}`);
+        else assert(refused.includes(came), () => `${name}: ${came}`);
+      });
+      await visit.close();
+      return `${all.length} vectors`;
+    },
+  },
+];
+
+function hash(text) {
+  return createHash('sha256').update(text).digest('hex');
+}

@@ -1,0 +1,449 @@
+/** A questionnaire as somebody answers it: what it is, the questions, how answers are linked, and a last look. Event: `vv-sealed` with the sealed bytes. */
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { App } from '../app.js';
+import type { AnswerSheet, Asking, Instrument, Item, Side } from '../types.js';
+import { type Words, languageName, words } from './words.js';
+
+type Answer = AnswerSheet['answers'][string];
+type Stage = 'intro' | 'items' | 'review';
+
+/** As the core has it. */
+const LONGEST_COMMENT = 4000;
+
+export class VvQuestionnaire extends LitElement {
+  static override properties = {
+    asking: { attribute: false },
+    call: { attribute: false },
+    stage: { state: true },
+    language: { state: true },
+    side: { state: true },
+    shown: { state: true },
+    complaint: { state: true },
+    sealing: { state: true },
+  };
+  declare asking: Asking;
+  declare call: App['call'];
+  declare private stage: Stage;
+  declare private language: string;
+  declare private side: Side | null;
+  /** Ids of the items that are asked. */
+  declare private shown: ReadonlySet<string>;
+  declare private complaint: { field: string; text: string } | null;
+  declare private sealing: boolean;
+  private readonly answers = new Map<string, Answer>();
+  /** What is typed for the code word; it never leaves this element. */
+  private readonly clues = ['', '', '', ''];
+  private ticket = '';
+  private mark: string | null = null;
+  private turn = 0;
+
+  constructor() {
+    super();
+    this.stage = 'intro';
+    this.language = '';
+    this.side = null;
+    this.shown = new Set();
+    this.complaint = null;
+    this.sealing = false;
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  /** Something was answered that would be lost. */
+  get begun(): boolean {
+    return this.answers.size > 0;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (!changed.has('asking')) return;
+    const { instrument, language, side } = this.asking;
+    const spoken = languages(instrument);
+    const wanted = [language ?? '', ...navigator.languages].map((one) => one.split('-')[0] ?? '');
+    this.language = wanted.find((one) => spoken.includes(one)) ?? (spoken.includes('en') ? 'en' : (spoken[0] ?? 'en'));
+    this.side = side ?? null;
+    void this.look();
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (changed.has('language')) {
+      this.lang = this.language;
+      this.dispatchEvent(new CustomEvent('vv-language', { detail: this.language }));
+    }
+    // Each part begins at its heading; the first one is where the page begins anyway.
+    if (changed.get('stage') !== undefined) {
+      const heading = this.querySelector<HTMLElement>('h1');
+      heading?.focus({ preventScroll: true });
+      window.scrollTo(0, 0);
+    }
+  }
+
+  override render(): TemplateResult {
+    const says = words(this.language);
+    const parts = { intro: () => this.intro(says), items: () => this.items(says), review: () => this.review(says) };
+    return html`<div class="respond stack loose">${parts[this.stage]()}</div>`;
+  }
+
+  private intro(says: Words): TemplateResult {
+    const { instrument, keyKind } = this.asking;
+    const { about } = instrument;
+    const linked = keyKind === 'code' ? says.linked.code : keyKind === 'ticket' ? says.linked.ticket : says.linked.none;
+    return html`<h1 tabindex="-1">${this.say(instrument.title)}</h1>
+      ${this.languageChoice(says)}
+      ${about === undefined
+        ? nothing
+        : html`<section class="stack tight"><h2>${says.what}</h2><p>${this.say(about.measures)}</p><p>${this.say(about.why)}</p></section>`}
+      <section class="stack tight">
+        <h2>${says.confidential}</h2>
+        <ul class="stack tight">
+          ${says.promise.map((line) => html`<li>${line}</li>`)}
+          <li>${linked}</li>
+        </ul>
+      </section>
+      <p>${says.free}</p>
+      <div class="cluster"><button type="button" class="primary" @click=${() => this.go('items')}>${says.begin}</button></div>`;
+  }
+
+  private languageChoice(says: Words): TemplateResult | typeof nothing {
+    const spoken = languages(this.asking.instrument);
+    if (spoken.length < 2) return nothing;
+    return html`<div class="field inline">
+      <label for="respond-language">${says.language}</label>
+      <select
+        id="respond-language"
+        @change=${(event: Event) => {
+          this.language = (event.target as HTMLSelectElement).value;
+        }}
+      >
+        ${spoken.map((one) => html`<option value=${one} lang=${one} ?selected=${one === this.language}>${languageName(one)}</option>`)}
+      </select>
+    </div>`;
+  }
+
+  private items(says: Words): TemplateResult {
+    const { instrument } = this.asking;
+    const asked = this.asked();
+    const answered = asked.filter(({ id }) => this.answers.has(id)).length;
+    return html`<h1 tabindex="-1">${this.say(instrument.title)}</h1>
+      ${this.languageChoice(says)} ${this.sideChoice(says)}
+      ${asked.map((item, at) => this.item(item, at, says))} ${this.keyChoice(says)}
+      <div class="cluster">
+        <button type="button" class="primary" @click=${() => void this.toReview()}>${says.review}</button>
+        <span class="muted" role="status">${says.of(answered, asked.length)}</span>
+      </div>`;
+  }
+
+  /** Where a question is for one side only and nobody said which side this is. */
+  private sideChoice(says: Words): TemplateResult | typeof nothing {
+    const { instrument, side } = this.asking;
+    if ((side ?? null) !== null || !instrument.items.some(({ role }) => role !== undefined)) return nothing;
+    return html`<fieldset class="question stack tight">
+      <legend>${says.side}</legend>
+      ${(['mentor', 'mentee'] as const).map(
+        (one) =>
+          html`<label class="choice"
+            ><input
+              type="radio"
+              name="respond-side"
+              .checked=${this.side === one}
+              @change=${() => {
+                this.side = one;
+                void this.look();
+              }}
+            />${says.sides[one]}</label
+          >`,
+      )}
+    </fieldset>`;
+  }
+
+  private item(item: Item, at: number, says: Words): TemplateResult {
+    const id = `respond-item-${String(this.asking.instrument.items.indexOf(item))}`;
+    const text = html`<span class="question-number">${at + 1}.</span> ${this.say(item.text)}`;
+    if (item.type === 'comment') {
+      return html`<div class="question stack tight" id=${id} tabindex="-1">
+        <label for="${id}-text">${text}</label>
+        <span class="hint" id="${id}-hint">${says.noNames}</span>
+        <textarea
+          id="${id}-text"
+          rows="4"
+          maxlength=${LONGEST_COMMENT}
+          aria-describedby="${id}-hint"
+          .value=${(this.answers.get(item.id) as string | undefined) ?? ''}
+          @input=${(event: Event) => {
+            const { value } = event.target as HTMLTextAreaElement;
+            this.set(item, value === '' ? undefined : value);
+          }}
+        ></textarea>
+      </div>`;
+    }
+    return html`<fieldset class="question stack tight" id=${id} tabindex="-1">
+      <legend>${text}</legend>
+      ${item.type === 'many' ? this.boxes(item) : this.radios(item, id, says)}
+      ${this.answers.has(item.id)
+        ? html`<button type="button" class="quiet small" aria-label="${says.clear}: ${at + 1}" @click=${() => this.set(item, undefined, id)}>${says.clear}</button>`
+        : nothing}
+    </fieldset>`;
+  }
+
+  private radios(item: Item, id: string, says: Words): TemplateResult {
+    const radio = ({ answer, label, apart }: Choosable): TemplateResult =>
+      html`<label class=${apart === true ? 'choice apart' : 'choice'}
+        ><input type="radio" name=${id} .checked=${this.answers.get(item.id) === answer} @change=${() => this.set(item, answer)} />${label}</label
+      >`;
+    const all = this.choosable(item, says).map(radio);
+    if (item.type !== 'nps') return html`${all}`;
+    return html`<div class="ladder">${all}</div>
+      <div class="spread small muted"><span>0: ${says.least}</span><span>10: ${says.most}</span></div>`;
+  }
+
+  private boxes(item: Item): TemplateResult {
+    const chosen = (this.answers.get(item.id) as string[] | undefined) ?? [];
+    return html`${(item.options ?? []).map(
+      ({ id, text }) =>
+        html`<label class="choice"
+          ><input
+            type="checkbox"
+            .checked=${chosen.includes(id)}
+            @change=${(event: Event) => {
+              const on = (event.target as HTMLInputElement).checked;
+              // In the order in which they are offered.
+              const now = (item.options ?? []).map((option) => option.id).filter((one) => (one === id ? on : chosen.includes(one)));
+              this.set(item, now.length === 0 ? undefined : now);
+            }}
+          />${this.say(text)}</label
+        >`,
+    )}`;
+  }
+
+  /** What can be chosen, from the lowest up. */
+  private choosable(item: Item, says: Words): Choosable[] {
+    if (item.type === 'choice') return (item.options ?? []).map(({ id, text }) => ({ answer: id, label: this.say(text) }));
+    if (item.type === 'nps') return Array.from({ length: 11 }, (_, point) => ({ answer: point, label: String(point) }));
+    const scale = this.asking.instrument.scales?.[item.scale ?? ''];
+    if (scale === undefined) return [];
+    const labels = scale.labels?.[this.language] ?? scale.labels?.['en'] ?? Object.values(scale.labels ?? {})[0] ?? [];
+    const points = Array.from({ length: scale.max - scale.min + 1 }, (_, nth) => scale.min + nth);
+    const named = (point: number): string => {
+      const nth = point - scale.min;
+      if (labels.length === points.length) return labels[nth] ?? String(point);
+      const end = nth === 0 ? labels[0] : nth === points.length - 1 ? labels[1] : undefined;
+      return end === undefined ? String(point) : `${String(point)}: ${end}`;
+    };
+    const choices: Choosable[] = points.map((point) => ({ answer: point, label: named(point) }));
+    if (scale.notApplicable !== undefined) choices.push({ answer: null, label: this.say(scale.notApplicable) || says.notApplicable, apart: true });
+    return choices;
+  }
+
+  /** The code word or the ticket. */
+  private keyChoice(says: Words): TemplateResult | typeof nothing {
+    const { keyKind, ticket } = this.asking;
+    if (keyKind === 'ticket' && (ticket ?? null) === null) {
+      const wrong = this.complaint?.field === 'ticket';
+      return html`<section class="question stack tight">
+        <h2>${says.ticketTitle}</h2>
+        <div class="field">
+          <label for="respond-ticket">${says.ticketLabel}</label>
+          <span class="hint" id="respond-ticket-hint">${says.ticketWhy}</span>
+          ${wrong ? html`<span class="error-text" id="respond-ticket-error">${this.complaint?.text}</span>` : nothing}
+          <input
+            id="respond-ticket"
+            type="text"
+            autocomplete="off"
+            autocapitalize="none"
+            spellcheck="false"
+            maxlength="40"
+            aria-invalid=${wrong ? 'true' : nothing}
+            aria-describedby=${wrong ? 'respond-ticket-error respond-ticket-hint' : 'respond-ticket-hint'}
+            .value=${this.ticket}
+            @input=${(event: Event) => {
+              this.ticket = (event.target as HTMLInputElement).value;
+            }}
+          />
+        </div>
+      </section>`;
+    }
+    if (keyKind !== 'code') return nothing;
+    const wrong = this.complaint?.field === 'code';
+    return html`<section class="question stack tight">
+      <h2>${says.codeTitle}</h2>
+      <p>${says.codeWhy}</p>
+      ${wrong ? html`<p class="error-text" id="respond-code-error">${this.complaint?.text}</p>` : nothing}
+      ${says.codeQuestions.map(
+        (question, at) =>
+          html`<div class="field">
+            <label for="respond-clue-${at}">${question}</label>
+            <input
+              id="respond-clue-${at}"
+              type="text"
+              autocomplete="off"
+              autocapitalize="none"
+              spellcheck="false"
+              maxlength="20"
+              aria-invalid=${wrong && this.clues[at] === '' ? 'true' : nothing}
+              aria-describedby=${wrong ? 'respond-code-error' : nothing}
+              .value=${this.clues[at] ?? ''}
+              @input=${(event: Event) => {
+                this.clues[at] = (event.target as HTMLInputElement).value;
+              }}
+            />
+          </div>`,
+      )}
+      <p class="hint">${says.codeSkip}</p>
+    </section>`;
+  }
+
+  private review(says: Words): TemplateResult {
+    const asked = this.asked();
+    return html`<h1 tabindex="-1">${says.check}</h1>
+      <dl class="facts given">
+        ${asked.map((item, at) => {
+          const given = this.given(item, says);
+          return html`<dt>${at + 1}. ${this.say(item.text)}</dt>
+            <dd class="spread">
+              <span class=${given === null ? 'muted' : 'data'}>${given ?? says.open}</span>
+              <button type="button" class="quiet small" aria-label="${says.change}: ${at + 1}" @click=${() => this.change(item)}>${says.change}</button>
+            </dd>`;
+        })}
+      </dl>
+      ${this.complaint?.field === 'seal' ? html`<div class="notice error" role="alert"><p>${this.complaint.text}</p></div>` : nothing}
+      <div class="cluster">
+        <button type="button" class="primary" aria-disabled=${this.sealing ? 'true' : 'false'} @click=${() => void this.seal(says)}>
+          ${this.sealing ? says.sealing : says.seal}
+        </button>
+        <button type="button" @click=${() => this.go('items')}>${says.back}</button>
+      </div>`;
+  }
+
+  /** An answer in words; null when there is none. */
+  private given(item: Item, says: Words): string | null {
+    const answer = this.answers.get(item.id);
+    if (answer === undefined) return null;
+    if (item.type === 'comment') return String(answer);
+    if (item.type === 'many') {
+      const chosen = (item.options ?? []).filter(({ id }) => (answer as string[]).includes(id));
+      return chosen.map(({ text }) => this.say(text)).join('; ');
+    }
+    return this.choosable(item, says).find((choice) => choice.answer === answer)?.label ?? null;
+  }
+
+  private asked(): Item[] {
+    return this.asking.instrument.items.filter(({ id }) => this.shown.has(id));
+  }
+
+  private say(texts: Readonly<Record<string, string>> | undefined): string {
+    return texts === undefined ? '' : (texts[this.language] ?? texts['en'] ?? Object.values(texts)[0] ?? '');
+  }
+
+  private go(stage: Stage): void {
+    this.complaint = null;
+    this.stage = stage;
+  }
+
+  private change(item: Item): void {
+    this.go('items');
+    const id = `respond-item-${String(this.asking.instrument.items.indexOf(item))}`;
+    void this.updateComplete.then(() => {
+      const question = this.querySelector<HTMLElement>(`#${id}`);
+      question?.focus();
+      question?.scrollIntoView({ block: 'start' });
+    });
+  }
+
+  private set(item: Item, answer: Answer | undefined, focus?: string): void {
+    if (answer === undefined) this.answers.delete(item.id);
+    else this.answers.set(item.id, answer);
+    this.requestUpdate();
+    // The button that was pressed is gone with the answer.
+    if (focus !== undefined) void this.updateComplete.then(() => this.querySelector<HTMLElement>(`#${focus}`)?.focus());
+    if (this.asking.instrument.items.some(({ showIf }) => showIf?.item === item.id)) void this.look();
+  }
+
+  /** Which items are asked, as the core sees it. */
+  private async look(): Promise<void> {
+    const { instrument } = this.asking;
+    const conditional = instrument.items.some(({ showIf, role }) => showIf !== undefined || role !== undefined);
+    if (!conditional) {
+      this.shown = new Set(instrument.items.map(({ id }) => id));
+      return;
+    }
+    try {
+      this.shown = new Set(await this.call('shownItems', [instrument, this.side, Object.fromEntries(this.answers)]));
+    } catch (error) {
+      this.fail(error);
+    }
+  }
+
+  /** The key is looked at before the last look, so that nothing is left to be corrected after it. */
+  private async toReview(): Promise<void> {
+    const says = words(this.language);
+    const some = this.clues.some((clue) => clue.trim() !== '');
+    if (this.asking.keyKind === 'code' && some && this.clues.some((clue) => clue.trim() === '')) {
+      this.complaint = { field: 'code', text: says.codeMissing };
+    } else if (this.ticket.replace(/[\s-]/g, '').length !== 16 && this.ticket.trim() !== '') {
+      this.complaint = { field: 'ticket', text: says.ticketWrong };
+    } else {
+      this.go('review');
+      return;
+    }
+    await this.updateComplete;
+    this.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }
+
+  private async seal(says: Words): Promise<void> {
+    if (this.sealing) return;
+    this.sealing = true;
+    this.complaint = null;
+    try {
+      const { asking } = this;
+      const { instrument, wave, keyKind, salt } = asking;
+      this.mark ??= await this.call('newSalt', []);
+      const clues = keyKind === 'code' && this.clues.every((clue) => clue.trim() !== '');
+      const key = clues ? await this.call('linkCode', [[...this.clues], salt ?? '']) : keyKind === 'ticket' ? (asking.ticket ?? this.ticket) : '';
+      const sheet: AnswerSheet = {
+        instrument: instrument.id,
+        version: instrument.version,
+        wave,
+        language: this.language,
+        keyKind: keyKind ?? 'none',
+        key,
+        ...(this.side === null ? {} : { side: this.side }),
+        answers: Object.fromEntries(this.answers),
+      };
+      this.turn += 1;
+      const bytes = await this.call('sealAnswer', [asking, sheet, this.mark, this.turn]);
+      this.dispatchEvent(new CustomEvent('vv-sealed', { detail: bytes }));
+    } catch (error) {
+      if (isFailure(error) && error.code === 'not-a-ticket') {
+        this.go('items');
+        this.complaint = { field: 'ticket', text: says.ticketWrong };
+        await this.updateComplete;
+        this.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+      } else this.fail(error);
+    } finally {
+      this.sealing = false;
+    }
+  }
+
+  private fail(error: unknown): void {
+    this.complaint = { field: 'seal', text: isFailure(error) ? `${error.message} ${error.advice}` : '' };
+    this.dispatchEvent(new CustomEvent('vv-failed', { detail: error }));
+  }
+}
+
+customElements.define('vv-questionnaire', VvQuestionnaire);
+
+interface Choosable {
+  answer: Answer;
+  label: string;
+  apart?: boolean;
+}
+
+function isFailure(error: unknown): error is { code: string; message: string; advice: string } {
+  return typeof error === 'object' && error !== null && 'code' in error && 'advice' in error;
+}
+
+/** The languages in which all of it is written, by its title. */
+function languages(instrument: Instrument): string[] {
+  return Object.keys(instrument.title);
+}

@@ -1,0 +1,183 @@
+/** The page in respondent mode: the questionnaire and then the ways to send what was sealed. Nothing else of the program is here, and nothing is stored. */
+import { LitElement, html, type TemplateResult } from 'lit';
+import type { App, Failure } from '../app.js';
+import { copyText } from '../parts/copy.js';
+import type { Asking } from '../types.js';
+import { VvQuestionnaire } from './questionnaire.js';
+import { words } from './words.js';
+
+/** Drafts longer than this are cut off by some mail programs; then the text is pasted. */
+const LONGEST_DRAFT = 1900;
+
+export class VvRespondent extends LitElement {
+  static override properties = {
+    ask: { attribute: false },
+    call: { attribute: false },
+    failure: { state: true },
+    asking: { state: true },
+    sealed: { state: true },
+    text: { state: true },
+    language: { state: true },
+    note: { state: true },
+  };
+  /** Reads what is asked: from the link or from the file. */
+  declare ask: (call: App['call']) => Promise<Asking>;
+  declare call: App['call'];
+  declare private failure: Failure | null;
+  declare private asking: Asking | null;
+  declare private sealed: Uint8Array | null;
+  /** The same as text to paste. */
+  declare private text: string;
+  declare private language: string;
+  declare private note: string;
+  private sent = false;
+  private readonly onLeave = (event: BeforeUnloadEvent): void => {
+    const questions = this.querySelector('vv-questionnaire');
+    if (!this.sent && questions instanceof VvQuestionnaire && questions.begun) event.preventDefault();
+  };
+
+  constructor() {
+    super();
+    this.failure = null;
+    this.asking = null;
+    this.sealed = null;
+    this.text = '';
+    this.language = 'en';
+    this.note = '';
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('beforeunload', this.onLeave);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('beforeunload', this.onLeave);
+  }
+
+  protected override firstUpdated(): void {
+    void this.ask(this.call).then(
+      (asking) => {
+        this.asking = asking;
+      },
+      (error: unknown) => {
+        this.failure = error as Failure;
+      },
+    );
+  }
+
+  override render(): TemplateResult {
+    return html`<main id="main" class="page respond-page" aria-busy=${this.asking === null && this.failure === null ? 'true' : 'false'}>${this.content()}</main>`;
+  }
+
+  private content(): TemplateResult {
+    if (this.failure !== null) {
+      const { message, advice } = this.failure;
+      return html`<div class="respond stack">
+        <h1>These questions cannot be shown</h1>
+        <p>${message}</p>
+        <p>${advice}</p>
+        <p class="muted">Nothing has been sent anywhere.</p>
+      </div>`;
+    }
+    if (this.asking === null) return html`<p class="muted">Vice Versa is opening the questions …</p>`;
+    // Kept while the answer is sent, so that one can go back to it.
+    return html`<vv-questionnaire
+        ?hidden=${this.sealed !== null}
+        .asking=${this.asking}
+        .call=${this.call}
+        @vv-sealed=${(event: CustomEvent<Uint8Array>) => void this.keep(event.detail)}
+        @vv-language=${(event: CustomEvent<string>) => {
+          this.language = event.detail;
+        }}
+      ></vv-questionnaire>
+      ${this.sealed === null ? '' : this.ways(this.sealed)}`;
+  }
+
+  private ways(sealed: Uint8Array): TemplateResult {
+    const says = words(this.language);
+    const whole = draft(says.mailSubject, `${says.mailBody}\r\n\r\n${this.text}`);
+    const mail = whole.length <= LONGEST_DRAFT ? whole : draft(says.mailSubject, says.mailPaste);
+    const done = (note = ''): void => {
+      this.sent = true;
+      this.note = note;
+    };
+    return html`<div class="respond stack loose" lang=${this.language}>
+      <h1 tabindex="-1">${says.done}</h1>
+      <p>${says.sealed}</p>
+      <section class="card stack tight">
+        <h2>${says.file}</h2>
+        <p>${says.fileWhy}</p>
+        <button
+          type="button"
+          class="primary"
+          @click=${() => {
+            this.dispatchEvent(new CustomEvent('vv-download', { detail: { name: FILE_NAME, bytes: sealed } }));
+            done();
+          }}
+        >
+          ${says.file}
+        </button>
+      </section>
+      <section class="card stack tight">
+        <h2>${says.text}</h2>
+        <p>${says.textWhy}</p>
+        <textarea class="sealed-text" readonly rows="6" aria-label=${says.text} .value=${this.text} @focus=${(event: Event) => (event.target as HTMLTextAreaElement).select()}></textarea>
+        <button
+          type="button"
+          @click=${async () => {
+            const copied = await copyText(this.text);
+            if (copied) done(says.copied);
+            else {
+              this.note = says.notCopied;
+              this.querySelector<HTMLTextAreaElement>('.sealed-text')?.focus();
+            }
+          }}
+        >
+          ${says.copy}
+        </button>
+        <p role="status">${this.note}</p>
+      </section>
+      <section class="card stack tight">
+        <h2>${says.mail}</h2>
+        <p>${says.mailWhy}</p>
+        <p><a href=${mail} @click=${() => done()}>${says.mail}</a></p>
+      </section>
+      <div class="cluster">
+        <button
+          type="button"
+          @click=${() => {
+            this.sealed = null;
+            this.sent = false;
+            void this.updateComplete.then(() => this.querySelector<HTMLElement>('h1')?.focus());
+          }}
+        >
+          ${says.back}
+        </button>
+      </div>
+    </div>`;
+  }
+
+  private async keep(sealed: Uint8Array): Promise<void> {
+    this.note = '';
+    this.text = await this.call('armor', [sealed]);
+    this.sealed = sealed;
+    await this.updateComplete;
+    this.querySelector<HTMLElement>(':scope > main > .respond h1')?.focus();
+    window.scrollTo(0, 0);
+  }
+}
+
+customElements.define('vv-respondent', VvRespondent);
+
+/** The same for everybody: a name must not say who it is from, nor when. */
+const FILE_NAME = 'sealed-answer.age';
+
+function draft(subject: string, body: string): string {
+  return `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body.replace(/\r?\n/g, '\r\n'))}`;
+}
