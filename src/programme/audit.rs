@@ -38,6 +38,9 @@ pub struct AuditRecord {
     pub version: String,
     /// Its build.
     pub build: String,
+    /// The date that decisions were compared with, so that the run can be repeated on a later day.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub today: Option<String>,
     /// What went in.
     pub inputs: InputHashes,
     /// The rules.
@@ -112,6 +115,7 @@ pub fn audit_record(request: &Request, pairing: &Pairing, options: AuditOptions)
         record: VERSION,
         version: env!("CARGO_PKG_VERSION").to_owned(),
         build: build().to_owned(),
+        today: request.today.clone(),
         inputs: hashes(request),
         policy: request.policy.clone(),
         seed: request.policy.seed,
@@ -190,6 +194,12 @@ pub fn replay(record: &AuditRecord, request: &Request) -> Result<Replay, Error> 
         add(
             "record-policy",
             "The rules in the record are not those that its own hash names.".to_owned(),
+        );
+    }
+    if record.today.is_some() && hash(&record.today) != record.inputs.today {
+        add(
+            "record-today",
+            "The date in the record is not the one that its own hash names.".to_owned(),
         );
     }
     if without_reasons(&record.decisions) != without_reasons(&request.decisions) {

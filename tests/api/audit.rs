@@ -41,6 +41,14 @@ fn j05_the_record_runs_again_to_the_same_pairs_and_names_nobody() {
     let answer = replay(&read, &request).unwrap();
     assert!(answer.holds, "{:?}", answer.broken);
     assert_eq!(answer.code, "same-pairs");
+    // The record carries its date; another one in its place is noticed.
+    assert_eq!(read.today, request.today);
+    let mut moved = read.clone();
+    moved.today = Some("2031-01-01".to_owned());
+    assert_eq!(
+        replay(&moved, &request).unwrap().broken[0].code,
+        "record-today"
+    );
     let told = audit_record(&request, &pairing, AuditOptions { reasons: true });
     assert!(serde_json::to_string(&told).unwrap().contains("Qxprivate"));
     assert!(replay(&told, &request).unwrap().holds);

@@ -13,7 +13,7 @@ const INVENTORY = [
   'Error summary', 'Roster', 'Roster, a person chosen', 'Roster, edit a person', 'Earlier pairs dialog', 'Earlier pairs dialog, a file read', 'Newer file, changes',
   'Rules, no rules', 'Rules, a preset', 'Rules, a rule open', 'Rules, kinds of rules', 'Rules as text', 'Rules as text, refused',
   'Pairs, not proposed', 'Pairs, work under way', 'Pairs', 'A pair open', 'A pair, reason for a lock', 'A pair, another partner', 'A change by hand', 'Waiting', 'Somebody waiting', 'What would help those who wait', 'Why not', 'Why not, answered',
-  'Locks and exclusions', 'Pictures', 'Scenarios, none', 'Priorities compared', 'Other sets of pairs', 'Scenarios, side by side', 'Take away', 'Pairs out of date', 'Locks that cannot be kept', 'Pairs, few changes', 'Rounds', 'Circles',
+  'Locks and exclusions', 'Pictures', 'Scenarios, none', 'Priorities compared', 'Other sets of pairs', 'Scenarios, side by side', 'Take away', 'Check an audit record', 'Check an audit record, none chosen', 'Pairs out of date', 'Locks that cannot be kept', 'Pairs, few changes', 'Rounds', 'Circles',
 ];
 
 /** In Firefox a part of the states, light and wide: the engine differs, the page does not. */
@@ -269,6 +269,14 @@ async function pairs(visit, look) {
   await look('Circles');
   await openTab(visit, 'Take away');
   await look('Take away');
+  await visit.press('Check a record');
+  await visit.sees('runs again from the same people', { selector: 'dialog' });
+  await look('Check an audit record');
+  await visit.press('Run again and compare', { selector: 'dialog' });
+  await visit.sees('No record is chosen', { selector: 'dialog' });
+  await look('Check an audit record, none chosen');
+  await visit.page.keyboard.press('Escape');
+  await until('the dialog to close', () => visit.evaluate(() => document.querySelector('dialog[open]') === null));
   await goTo(visit, 'Rules');
   await visit.press('Remove rule 1');
   await goTo(visit, 'Pairs');

@@ -3,7 +3,7 @@ import type {
   AnswerSheet, Asking, Instrument, KeyPair, OpenedAnswers, Postbox, SealedFile, Side, Certificate, Comparison, Conflicts, Decision, Finding, Pairing, Person, Policy, Programme, ReadOptions, ReadPairs, Request, Roster, Verdict, WhyNot,
   DescribedRule, Effects, ExportOptions, PairView, Preset, RosterDiff, RosterShape,
 } from './types.js';
-import type { Access, AuditOptions, AuditRecord, Circle, Circles, CirclesOptions, Rematch, Rounds, RoundsOptions, WaitingHelp } from './types.js';
+import type { Access, AuditOptions, AuditRecord, Circle, Circles, CirclesOptions, Rematch, Replay, Rounds, RoundsOptions, WaitingHelp } from './types.js';
 import type { ChangeReport, ChangeRequest, Reliability, ReliabilityRequest } from './types.js';
 
 /** A file given as a Blob is read by the worker, not by the page. */
@@ -24,6 +24,8 @@ export interface Core {
   exportCircles(request: Request, circles: Circle[], options: ExportOptions): Uint8Array;
   access(request: Request, pairing: Pairing): Access;
   auditRecord(request: Request, pairing: Pairing, options: AuditOptions): AuditRecord;
+  /** Runs again from the same inputs, and compares. */
+  replay(record: AuditRecord, request: Request): Replay;
   verify(request: Request, pairing: Pairing): Verdict;
   whyNot(request: Request, pairing: Pairing, mentor: string, mentee: string): WhyNot;
   /** What cannot all be had, each set as small as can be, and the locks without which a run is possible. */

@@ -2616,6 +2616,10 @@ export interface AuditRecord {
      */
     build: string;
     /**
+     * The date that decisions were compared with, so that the run can be repeated on a later day.
+     */
+    today?: string;
+    /**
      * What went in.
      */
     inputs: InputHashes;

@@ -5,6 +5,7 @@ import { copyText } from '../../parts/copy.js';
 import type { ExportOptions, Programme } from '../../types.js';
 import { hasOptIn, requestOf } from '../lookup.js';
 import { choice, tick } from '../rules/controls.js';
+import './replay.js';
 
 type What = ExportOptions['what'];
 type Format = ExportOptions['format'];
@@ -21,6 +22,7 @@ export class VvOut extends LitElement {
     delimiter: { state: true },
     said: { state: true },
     reasons: { state: true },
+    checking: { state: true },
   };
 
   declare app: App;
@@ -31,6 +33,7 @@ export class VvOut extends LitElement {
   private declare delimiter: Delimiter;
   private declare said: string;
   private declare reasons: boolean;
+  private declare checking: boolean;
 
   constructor() {
     super();
@@ -40,6 +43,7 @@ export class VvOut extends LitElement {
     this.delimiter = ',';
     this.said = '';
     this.reasons = false;
+    this.checking = false;
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -73,9 +77,13 @@ export class VvOut extends LitElement {
         <h2 id="vv-audit-heading">Audit record</h2>
         <p>Hashes of what went in, the rules, your locks and exclusions, the pairs by id, and what was proved. Whoever has the same people and rules can run it again and compare. It holds no names of participants.</p>
         ${tick('With the private reasons of locks and exclusions', this.reasons, (reasons) => (this.reasons = reasons))}
-        <div><button type="button" ?disabled=${this.programme.stale ?? false} @click=${() => void this.audit()}>Save the audit record</button></div>
+        <div class="cluster">
+          <button type="button" ?disabled=${this.programme.stale ?? false} @click=${() => void this.audit()}>Save the audit record</button>
+          <button type="button" @click=${() => (this.checking = true)}>Check a record</button>
+        </div>
         ${this.programme.stale ? html`<p class="hint">Propose again first: a record is about pairs that belong to the people and rules as they are.</p>` : nothing}
       </section>
+      ${this.checking ? html`<vv-replay .app=${this.app} .programme=${this.programme} @vv-done=${() => (this.checking = false)}></vv-replay>` : nothing}
     </div>`;
   }
 
