@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use engine::assign::FORBIDDEN;
 use engine::source::Source;
 
 use super::check::count;
@@ -37,6 +38,33 @@ impl Source for Cells<'_> {
             .range((row, columns.start)..(row, columns.end));
         for ((_, column), _) in locked {
             out[(column - columns.start) as usize] = self.cell(row, *column);
+        }
+    }
+
+    fn above(
+        &self,
+        row: u32,
+        columns: Range<u32>,
+        base: i32,
+        floor: &[i16],
+        out: &mut Vec<(u32, i32)>,
+    ) {
+        // A locked pair may break a must, which the kernel would not let through.
+        let mut locked = self.0.frame.locks.range((row, 0)..=(row, u32::MAX));
+        if locked.next().is_none() {
+            return self.0.kernel().above(row, columns, base, floor, out);
+        }
+        let mut points = vec![0; floor.len()];
+        self.fill(row, columns.clone(), &mut points);
+        for ((column, &points), &floor) in columns.zip(&points).zip(floor) {
+            let over = match floor {
+                i16::MAX => false,
+                i16::MIN => true,
+                floor => i64::from(points) > i64::from(base) + i64::from(floor),
+            };
+            if points != FORBIDDEN && over {
+                out.push((column, points));
+            }
         }
     }
 

@@ -7,7 +7,7 @@ use engine::source::Source;
 
 use super::assign::{self, Answer, FORBIDDEN, Instance, Search, Seats, Unit};
 use super::cells::Cells;
-use super::certify;
+use super::certify::{self, Pass, Sum};
 use super::check::count;
 use super::explain::{PairView, RunnerUp, RunnerUps};
 use super::fit::Fit;
@@ -436,29 +436,14 @@ pub(super) fn proved(
         pair: unit.pair.into(),
         point: unit.point.into(),
     };
-    let points = |row: u32, column: u32| {
-        let points = cells.cell(row, column);
-        (points != FORBIDDEN).then_some(points)
-    };
-    let value = certify::value(&problem, points, wide, &answer.pairs)?;
-    let priced = certify::Priced {
-        problem,
-        unit: wide,
-        u: &prices.rows,
-        v: &prices.columns,
-    };
-    let mut bounding = certify::Bounding::new(priced)?;
-    let mut line = vec![FORBIDDEN; fit.columns()];
-    let mut limits = (0, 0);
-    for row in 0..cells.rows() {
-        cells.fill(row, 0..cells.columns(), &mut line);
-        for &points in line.iter().filter(|points| **points != FORBIDDEN) {
-            limits = (points.min(limits.0), points.max(limits.1));
-        }
-        bounding.row(priced, &line)?;
-    }
-    let apart = lexicographic(request.policy.priority, unit, &rows, &columns, limits);
-    (bounding.finish(priced)? == value && apart)
+    let pass = Pass::new(&problem, wide, &prices.rows, &prices.columns);
+    let value = pass.value(&answer.pairs, |row, column| cells.cell(row, column))?;
+    let mut sum = Sum::new(0..pass.strip().rows.len());
+    let cost = pass.strip().step(cells, &mut sum, &mut u64::MAX.clone())?;
+    let apart = |limits| lexicographic(request.policy.priority, unit, &rows, &columns, limits);
+    // The rules alone say roughly how far apart points can be; only where that is too far are they all looked at.
+    let apart = apart(cells.limits()) || apart(spread(cells));
+    (pass.bound(cells, cost)? == value && apart)
         .then(|| {
             Exchange::new(
                 cells,
@@ -470,6 +455,19 @@ pub(super) fn proved(
             )
         })
         .flatten()
+}
+
+/// The fewest and the most points of pairs that may exist, and 0.
+fn spread(cells: &Cells) -> (i32, i32) {
+    let mut line = vec![FORBIDDEN; cells.columns() as usize];
+    let mut limits = (0, 0);
+    for row in 0..cells.rows() {
+        cells.fill(row, 0..cells.columns(), &mut line);
+        for &points in line.iter().filter(|points| **points != FORBIDDEN) {
+            limits = (points.min(limits.0), points.max(limits.1));
+        }
+    }
+    limits
 }
 
 /// Whether each unit outweighs all that the lesser ones can differ by.

@@ -148,7 +148,11 @@ pub(super) fn question(request: &Request, fit: &Fit) -> Result<(Question, Vec<Pi
 /// Of two people who could mentor each other, at most one does: pairs of cells. Where one of the two is locked, the other is
 /// pinned to be impossible.
 fn loops(fit: &Fit, pins: &mut Vec<Pin>) -> Vec<(Cell, Cell)> {
-    let both = &fit.frame.both;
+    // Whoever has one seat in all cannot take both: nothing needs saying about them.
+    let seats = fit.frame.both.iter().copied();
+    let both: Vec<_> = seats
+        .filter(|(_, _, total)| total.is_none_or(|total| total > 1))
+        .collect();
     let locks = &fit.frame.locks;
     let mut exclusive = Vec::new();
     if both.len() < 2 || fit.rows() as u64 * fit.columns() as u64 > MATRIX {
@@ -158,7 +162,7 @@ fn loops(fit: &Fit, pins: &mut Vec<Pin>) -> Vec<(Cell, Cell)> {
     let kernel = fit.kernel();
     let mut row = vec![FORBIDDEN; fit.columns()];
     let mut allowed = Vec::with_capacity(both.len() * both.len());
-    for (mentor, _, _) in both {
+    for (mentor, _, _) in &both {
         kernel.fill(*mentor, 0..kernel.columns(), &mut row);
         allowed.extend(both.iter().map(|(_, mentee, _)| {
             row[*mentee as usize] != FORBIDDEN || locks.contains_key(&(*mentor, *mentee))

@@ -3,9 +3,12 @@
 
 use proptest::prelude::*;
 use serde_json::{Value, json};
+use viceversa::json;
 use viceversa::pairing::{
-    Request, check, compatibility, describe, effects, evaluate, pair, policy::Policy, verify,
+    Inquiry, Request, alternatives, check, compare_priorities, compatibility, describe, effects,
+    evaluate, pair, policy::Policy, rematch, verify, waiting_help,
 };
+use viceversa::roster::Role;
 
 use crate::pairing_people::{people, request};
 
@@ -136,7 +139,12 @@ fn policies() -> impl Strategy<Value = Value> {
         prop::collection::vec(rule(), 0..4),
         prop::sample::select(vec!["reverse", "traditional", "any"]),
         prop::sample::select(vec!["everyone-matched", "best-total", "fairest", "stable"]),
-        prop::option::of((number(), number())),
+        (
+            prop::option::of((number(), number())),
+            prop::option::of(prop_oneof![Just(json!(1)), Just(json!(2)), number()]),
+            prop::option::of(prop::sample::select(vec!["forbid", "allow"])),
+            prop::option::weighted(0.1, ("[a-z_]{1,9}", number())),
+        ),
         prop::option::of(prop::sample::select(vec![
             "2026-03-29",
             "0000-00-00",
@@ -145,11 +153,21 @@ fn policies() -> impl Strategy<Value = Value> {
             "",
         ])),
     )
-        .prop_map(|(rules, direction, priority, capacity, start)| {
+        .prop_map(|(rules, direction, priority, more, start)| {
+            let (capacity, total, loops, unknown) = more;
             let mut policy =
                 json!({ "rules": rules, "direction": direction, "priority": priority });
             if let Some((min, max)) = capacity {
                 policy["capacity"] = json!({ "mentor": [min, max] });
+            }
+            if let Some(total) = total {
+                policy["capacity"]["total"] = total;
+            }
+            if let Some(loops) = loops {
+                policy["loops"] = loops.into();
+            }
+            if let Some((key, value)) = unknown {
+                policy[key] = value;
             }
             if let Some(start) = start {
                 policy["start"] = start.into();
@@ -172,6 +190,28 @@ fn use_it(request: &Request) {
     if let Ok(pairing) = pair(request, &mut |_| {}) {
         let verdict = verify(request, &pairing);
         assert!(verdict.holds, "{:?}", verdict.broken);
+        drop(effects(request, Some(&pairing)));
+        drop(waiting_help(request, &pairing));
+        drop(compare_priorities(request));
+        for other in alternatives(request, 2).unwrap_or_default() {
+            let verdict = verify(request, &other);
+            assert!(verdict.holds, "{:?}", verdict.broken);
+        }
+        let current = pairing.pairs.iter().skip(1);
+        let current = current.map(|pair| (pair.mentor.clone(), pair.mentee.clone()));
+        let changed = Request {
+            current: current.collect(),
+            ..request.clone()
+        };
+        for choice in rematch(&changed, &mut |_| {}).map_or(Vec::new(), |found| found.frontier) {
+            let verdict = verify(&changed, &choice.pairing);
+            assert!(verdict.holds, "{:?}", verdict.broken);
+        }
+        let inquiry = Inquiry::new(request.clone(), pairing).unwrap();
+        for (mentor, mentee) in pairs.iter().skip(1) {
+            drop(inquiry.why_not(mentor, mentee));
+            drop(inquiry.explain_pair(mentor, mentee));
+        }
     }
 }
 
@@ -180,8 +220,18 @@ proptest! {
 
     #[test]
     fn no_policy_panics(value in policies(), seed in 0_u64..100) {
-        if let Ok(policy) = serde_json::from_value::<Policy>(value) {
-            use_it(&request(people(seed, 5, 4), policy));
+        match json::decode::<Policy>("policy", &value.to_string()) {
+            Ok(policy) => {
+                let mut asked = request(people(seed, 5, 4), policy);
+                for at in 0..seed % 4 {
+                    asked.people[usize::try_from(at * 2 + 1).unwrap()].role = Role::Both;
+                }
+                use_it(&asked);
+            }
+            Err(error) => {
+                prop_assert_eq!(error.code, "invalid-request");
+                prop_assert!(error.message.starts_with("The policy cannot be read") && !error.advice.is_empty());
+            }
         }
     }
 

@@ -10,6 +10,8 @@ use super::{Instance, Prices, Totals};
 
 /// Cells looked at before the search settles for the best so far; some seconds.
 const PATIENCE: u64 = 2_000_000_000;
+/// What a change to a proved answer is given before it is solved from the start.
+const SHORT: u64 = 20_000_000;
 /// Rounds over all links before cases are tried.
 const ROUNDS: u32 = 30;
 
@@ -109,13 +111,14 @@ impl Couple {
             })
             .collect();
         // A loop needs two seats of each person: where only one is shared, it cannot arise.
-        let single = |row: u32, column: u32| {
-            instance.coupled.iter().any(|both| {
-                both.row == row
-                    && both.column == column
-                    && both.total.is_some_and(|total| total < 2)
-            })
-        };
+        let mut one = vec![None; instance.rows as usize];
+        for both in &instance.coupled {
+            one[both.row as usize] = both
+                .total
+                .is_some_and(|total| total < 2)
+                .then_some(both.column);
+        }
+        let single = |row: u32, column: u32| one[row as usize] == Some(column);
         let loops: Vec<Loop> = instance
             .exclusive
             .iter()
@@ -172,6 +175,7 @@ impl Couple {
     /// What a person is worth depends on the seats of both sides together and rises ever more slowly, so that at prices that
     /// prove an answer there always are such multipliers.
     pub fn take_up(&mut self, flow: &mut Flow, pairs: &[(u32, u32)], prices: &Prices) -> bool {
+        self.patience = SHORT;
         let mut row = vec![0u32; flow.rows];
         let mut column = vec![0u32; flow.columns];
         for &(i, j) in pairs {
@@ -251,23 +255,6 @@ impl Couple {
         flow.change_cell(i, j, worth, false);
     }
 
-    /// An answer that needs no more work.
-    pub fn settled(pairs: Vec<(u32, u32)>, prices: Prices) -> Self {
-        Self {
-            people: Vec::new(),
-            loops: Vec::new(),
-            stack: Vec::new(),
-            stage: Stage::Done,
-            best: Some((i128::MAX, pairs)),
-            prices: Vec::new(),
-            given: Some(prices),
-            patience: 0,
-            exhausted: true,
-            cases: 0,
-            started: None,
-        }
-    }
-
     /// The best answer so far.
     pub fn best(&self) -> Option<&[(u32, u32)]> {
         self.best.as_ref().map(|(_, pairs)| pairs.as_slice())
@@ -330,7 +317,7 @@ impl Couple {
         let (i, j) = (self.people[p].row, self.people[p].column);
         if let Some(total) = self.people[p].total {
             let used = |flow: &Flow| flow.row[i].degree + flow.column[j].degree;
-            let mut left = used(flow) + total + 2;
+            let mut left = used(flow).saturating_add(total).saturating_add(2);
             while used(flow) > total && left > 0 {
                 left -= 1;
                 let Some((step, side)) = least(flow.loss_of_row(i), flow.loss_of_column(j)) else {

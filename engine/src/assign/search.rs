@@ -7,7 +7,7 @@ use super::check::check;
 use super::couple::{self, Couple};
 use super::fair::Fair;
 use super::flow::{Flow, Node};
-use super::single;
+use super::single::{self, Single};
 use super::units::{self, Scale};
 use super::{Answer, FORBIDDEN, Instance, Phase, Prices, Priority, Progress, Totals, Unit};
 use crate::Error;
@@ -21,7 +21,9 @@ pub struct Search {
     phase: Phase,
     /// Rows that have found their seats.
     inserted: usize,
-    /// An answer with its prices from a method of its own.
+    /// One seat for each person, whichever the side: a method of its own, and none once it is over.
+    single: Option<Box<Single>>,
+    /// An answer with its prices from that method.
     given: Option<(Vec<(u32, u32)>, Prices)>,
     couple: Option<Couple>,
     fair: Option<Fair>,
@@ -40,13 +42,18 @@ impl Search {
         instance.forced.dedup();
         check(&instance)?;
         let scale = units::scale(&instance)?;
-        let flow = start(&instance, &scale);
+        let single = Single::new(&instance, &scale).map(Box::new);
+        let flow = match single {
+            Some(_) => Flow::new(Vec::new(), 0, 0, Vec::new(), Vec::new()),
+            None => start(&instance, &scale),
+        };
         Ok(Self {
             instance,
             scale,
             flow,
             phase: Phase::Pairing,
             inserted: 0,
+            single,
             given: None,
             couple: None,
             fair: None,
@@ -72,18 +79,11 @@ impl Search {
         let until = self.flow.looks.saturating_add(budget);
         match self.phase {
             Phase::Pairing => {
-                if self.inserted == 0
-                    && let Some((pairs, prices)) = single::solve(&self.instance, &self.scale)
-                {
-                    let closed = close(&self.instance, prices);
-                    let value =
-                        units::value(self.scale.unit, couple::totals(&self.instance, &pairs));
-                    if bound::bound(&self.instance, &closed) == value {
-                        self.couple = Some(Couple::settled(pairs, closed));
-                        self.phase = Phase::Proving;
-                        return false;
+                if let Some(single) = &mut self.single {
+                    if single.step(&self.instance, budget) {
+                        self.settle_single();
                     }
-                    self.given = Some((pairs, closed));
+                    return false;
                 }
                 while self.inserted < self.flow.rows {
                     self.flow.insert(self.inserted);
@@ -128,10 +128,40 @@ impl Search {
         }
     }
 
+    /// Takes over what the matching of single seats has found: as the answer, or, where cases can be tried, as the one to beat.
+    fn settle_single(&mut self) {
+        self.give();
+        self.single = None;
+        let proved = self.given.as_ref().is_some_and(|(pairs, prices)| {
+            let totals = couple::totals(&self.instance, pairs);
+            bound::bound(&self.instance, prices) == units::value(self.scale.unit, totals)
+        });
+        if proved || self.instance.points.len() > single::CASES {
+            self.phase = Phase::Proving;
+        } else {
+            self.flow = start(&self.instance, &self.scale);
+        }
+    }
+
+    fn give(&mut self) {
+        if let Some(single) = &mut self.single {
+            let (pairs, prices) = single.answer(&self.instance, &self.scale);
+            self.given = Some((pairs, close(&self.instance, prices)));
+        }
+    }
+
     /// How far the search is.
     #[must_use]
     pub fn progress(&self) -> Progress {
         let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+        if let Some(single) = &self.single {
+            let (done, of) = single.progress();
+            return Progress {
+                phase: self.phase,
+                done: count(done),
+                of: count(of),
+            };
+        }
         let (done, of) = match self.phase {
             Phase::Pairing => (count(self.inserted), count(self.flow.rows)),
             Phase::Coupling => {
@@ -144,7 +174,7 @@ impl Search {
                         .as_ref()
                         .map_or(0, |(_, bounding)| bounding.done()),
                 ),
-                count(self.flow.rows),
+                self.instance.rows,
             ),
             Phase::Fairness => self.fair.as_ref().map_or((0, 1), Fair::progress),
             Phase::Pricing | Phase::Done => (1, 1),
@@ -168,6 +198,7 @@ impl Search {
 
     /// The answer if done, and otherwise the best so far with a true bound.
     pub fn finish_now(&mut self) -> Answer {
+        self.give();
         if self.phase == Phase::Pairing {
             for i in self.inserted..self.flow.rows {
                 self.flow.price_row(i);
@@ -191,7 +222,13 @@ impl Search {
     fn prove(&mut self, budget: u64) {
         let (prices, mut bounding) = match self.proof.take() {
             Some(proof) => proof,
-            None => (self.prices(), Bounding::new()),
+            None => (
+                match (&self.given, &self.couple) {
+                    (Some((_, prices)), None) => prices.clone(),
+                    _ => self.prices(),
+                },
+                Bounding::new(),
+            ),
         };
         let Some(mut bound) = bounding.step(&self.instance, &prices, budget) else {
             self.proof = Some((prices, bounding));
@@ -215,12 +252,9 @@ impl Search {
                 Some(pairs) => pairs.to_vec(),
                 None => couple::feasible(&self.instance, &pairs),
             };
-        } else if let Some((given, other)) = &self.given {
-            let found = bound::bound(&self.instance, other);
-            if found < bound {
-                (bound, best) = (found, other.clone());
-            }
+        } else if let Some((given, _)) = &self.given {
             pairs.clone_from(given);
+            exhausted = false;
         } else if self.phase == Phase::Pairing {
             pairs = couple::feasible(&self.instance, &pairs);
         }
@@ -448,6 +482,7 @@ fn alter(
             instance: changed,
             scale,
             flow,
+            single: None,
             given: None,
             couple,
             fair: None,

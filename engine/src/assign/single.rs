@@ -12,83 +12,184 @@ use super::{FORBIDDEN, Instance, Prices, Priority};
 const NONE: usize = usize::MAX;
 /// Beyond this many people the square of everybody would be too large.
 const MOST: usize = 5000;
+/// Rows and columns that are looked at together.
+const SQUARE: usize = 64;
+/// Up to this many cells the last bit that the prices leave open is worth trying case by case.
+pub(super) const CASES: usize = 250_000;
 
-/// The best matching found and the prices that bound it; none when this is not such a case.
-pub(super) fn solve(instance: &Instance, scale: &Scale) -> Option<(Vec<(u32, u32)>, Prices)> {
-    let graph = Graph::of(instance, scale)?;
-    let people = graph.worth.len();
-    let node = |p: usize| Node {
-        cap: u32::from(graph.free[p]),
-        first: graph.worth[p],
-        ..Node::default()
-    };
-    let nodes: Vec<Node> = (0..people).map(node).collect();
-    let mut flow = Flow::new(
-        graph.cells.clone(),
-        scale.unit.pair,
-        scale.unit.point,
-        nodes.clone(),
-        nodes,
-    );
-    for p in 0..people {
-        flow.insert(p);
+/// The matching in the making, in steps.
+#[derive(Clone, Debug)]
+pub(super) struct Single {
+    graph: Graph,
+    flow: Flow,
+    /// People who have found their place in the assignment of everybody to everybody.
+    inserted: usize,
+    price: Vec<i64>,
+    mate: Vec<usize>,
+    /// The person from whom a path is looked for next.
+    root: usize,
+    stage: Stage,
+    /// The matching of those whom the prices ask for.
+    near: Vec<(u32, u32)>,
+    looks: u64,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Stage {
+    Inserting,
+    /// Along the cells that cost nothing, everybody whose price is above zero.
+    Tight,
+    /// Along all cells, everybody else.
+    Rest,
+    Done,
+}
+
+impl Single {
+    /// Makes ready; none when this is not such a case.
+    pub fn new(instance: &Instance, scale: &Scale) -> Option<Self> {
+        let (graph, cells) = Graph::of(instance, scale)?;
+        let people = graph.worth.len();
+        let node = |p: usize| Node {
+            cap: u32::from(graph.free[p]),
+            first: graph.worth[p],
+            ..Node::default()
+        };
+        let nodes: Vec<Node> = (0..people).map(node).collect();
+        let flow = Flow::new(
+            cells,
+            scale.unit.pair,
+            scale.unit.point,
+            nodes.clone(),
+            nodes,
+        );
+        Some(Self {
+            graph,
+            flow,
+            inserted: 0,
+            price: Vec::new(),
+            mate: vec![NONE; people],
+            root: 0,
+            stage: Stage::Inserting,
+            near: Vec::new(),
+            looks: 0,
+        })
     }
-    // All units are even here, so all prices are, and so the mean is whole.
-    let gain = |p: usize, price: i64| {
-        if graph.free[p] {
-            (graph.worth[p] + price).max(0)
-        } else {
-            0
+
+    /// Looks at about `budget` cells more; true when done.
+    pub fn step(&mut self, instance: &Instance, budget: u64) -> bool {
+        let until = self.looked().saturating_add(budget);
+        let people = self.graph.worth.len();
+        while self.stage == Stage::Inserting {
+            if self.inserted == people {
+                self.reprice();
+                cycles(&self.flow, &mut self.mate);
+                self.stage = Stage::Tight;
+                break;
+            }
+            self.flow.insert(self.inserted);
+            self.inserted += 1;
+            if self.looked() >= until {
+                return false;
+            }
         }
-    };
-    let price: Vec<i64> = (0..people)
-        .map(|p| i64::midpoint(gain(p, flow.r[p]), gain(p, flow.c[p])))
-        .collect();
-    let tight = |p: usize, q: usize| {
-        graph
-            .weight(p, q)
-            .is_some_and(|weight| weight == price[p] + price[q])
-    };
-    let mut mate = vec![NONE; people];
-    cycles(&flow, &mut mate);
-    for root in 0..people {
-        if mate[root] == NONE && price[root] > 0 {
-            grow(root, &mut mate, &tight, |p| price[p] == 0);
+        while self.stage != Stage::Done {
+            if self.root == people {
+                self.root = 0;
+                if self.stage == Stage::Tight {
+                    self.near = self.graph.pairs(instance, &self.mate);
+                    self.stage = Stage::Rest;
+                } else {
+                    self.stage = Stage::Done;
+                }
+                continue;
+            }
+            let profitable = instance.priority == Priority::BestTotal;
+            let root = self.root;
+            self.root += 1;
+            if self.mate[root] == NONE {
+                self.look_from(root, profitable);
+                if self.looked() >= until {
+                    return false;
+                }
+            }
         }
+        true
     }
-    let near = graph.pairs(instance, &mate);
-    let profitable = instance.priority == Priority::BestTotal;
-    let open = |p: usize, q: usize| {
-        graph
-            .weight(p, q)
-            .is_some_and(|weight| !profitable || weight > 0)
-    };
-    for root in 0..people {
-        if mate[root] == NONE && graph.free[root] {
-            grow(root, &mut mate, &open, |_| false);
-        }
+
+    fn look_from(&mut self, root: usize, profitable: bool) {
+        let (graph, flow, price) = (&self.graph, &self.flow, &self.price);
+        let weight = |p: usize, q: usize| graph.weight(flow, p, q);
+        let mate = &mut self.mate;
+        self.looks += match self.stage {
+            Stage::Tight if price[root] > 0 => grow(
+                root,
+                mate,
+                &|p, q| weight(p, q).is_some_and(|weight| weight == price[p] + price[q]),
+                |p| price[p] == 0,
+            ),
+            Stage::Rest if graph.free[root] => grow(
+                root,
+                mate,
+                &|p, q| weight(p, q).is_some_and(|weight| !profitable || weight > 0),
+                |_| false,
+            ),
+            _ => 0,
+        };
     }
-    let full = graph.pairs(instance, &mate);
-    let value = |pairs: &[(u32, u32)]| units::value(scale.unit, totals(instance, pairs));
-    let pairs = if value(&near) >= value(&full) {
-        near
-    } else {
-        full
-    };
-    let prices = Prices {
-        rows: graph
-            .of_row
-            .iter()
-            .map(|&p| price[p] - graph.worth[p])
-            .collect(),
-        columns: graph
-            .of_column
-            .iter()
-            .map(|&p| price[p] - graph.worth[p])
-            .collect(),
-        unit: scale.unit,
-    };
-    Some((pairs, prices))
+
+    fn looked(&self) -> u64 {
+        self.flow.looks + self.looks
+    }
+
+    /// A price for each person from those of both their sides. All units are even here, so all prices are, and so the mean is whole.
+    fn reprice(&mut self) {
+        let Self { graph, flow, .. } = self;
+        let gain = |p: usize, price: i64| {
+            if graph.free[p] {
+                (graph.worth[p] + price).max(0)
+            } else {
+                0
+            }
+        };
+        let each = (0..graph.worth.len()).map(|p| {
+            let (one, other) = (gain(p, flow.r[p]), gain(p, flow.c[p]));
+            // Cut short, prices may be odd; a bound stands at any prices.
+            i64::midpoint(one, other)
+        });
+        self.price = each.collect();
+    }
+
+    /// People who have found their place, and people in all.
+    pub fn progress(&self) -> (usize, usize) {
+        (self.inserted, self.graph.worth.len())
+    }
+
+    /// The best matching so far and the prices that bound it; true ones at any time, and the work can go on afterwards.
+    pub fn answer(&mut self, instance: &Instance, scale: &Scale) -> (Vec<(u32, u32)>, Prices) {
+        let mut mate = self.mate.clone();
+        if self.stage == Stage::Inserting {
+            for p in self.inserted..self.graph.worth.len() {
+                self.flow.price_row(p);
+            }
+            self.reprice();
+            cycles(&self.flow, &mut mate);
+        }
+        let full = self.graph.pairs(instance, &mate);
+        let value = |pairs: &[(u32, u32)]| units::value(scale.unit, totals(instance, pairs));
+        let near = !self.near.is_empty() && value(&self.near) >= value(&full);
+        let pairs = if near { self.near.clone() } else { full };
+        let graph = &self.graph;
+        let of = |people: &[usize]| -> Vec<i64> {
+            let each = people.iter();
+            each.map(|&p| self.price[p] - graph.worth[p]).collect()
+        };
+        let prices = Prices {
+            rows: of(&graph.of_row),
+            columns: of(&graph.of_column),
+            unit: scale.unit,
+        };
+        (pairs, prices)
+    }
 }
 
 /// Whether everybody has one seat in all and somebody's one seat is shared by both sides.
@@ -101,20 +202,18 @@ pub(super) fn applies(instance: &Instance) -> bool {
         && instance.row.len() + instance.column.len() - instance.coupled.len() <= MOST
 }
 
+#[derive(Clone, Debug)]
 struct Graph {
     of_row: Vec<usize>,
     of_column: Vec<usize>,
     /// What a person with a partner is worth, and whether the one seat is free.
     worth: Vec<i64>,
     free: Vec<bool>,
-    /// The better points of the two ways round; everybody by everybody.
-    cells: Vec<i32>,
-    pair: i64,
-    point: i64,
 }
 
 impl Graph {
-    fn of(instance: &Instance, scale: &Scale) -> Option<Self> {
+    /// Together with the better points of the two ways round, everybody by everybody.
+    fn of(instance: &Instance, scale: &Scale) -> Option<(Self, Vec<i32>)> {
         if !applies(instance) {
             return None;
         }
@@ -162,34 +261,43 @@ impl Graph {
         }
         let people = worth.len();
         let mut cells = vec![FORBIDDEN; people * people];
-        for (i, &p) in of_row.iter().enumerate().filter(|&(_, &p)| free[p]) {
-            for (j, &q) in of_column
-                .iter()
-                .enumerate()
-                .filter(|&(_, &q)| free[q] && q != p)
+        // Square by square, so that what is written down a column stays at hand.
+        let width = of_column.len();
+        for rows in (0..rows)
+            .step_by(SQUARE)
+            .map(|at| at..rows.min(at + SQUARE))
+        {
+            for columns in (0..width)
+                .step_by(SQUARE)
+                .map(|at| at..width.min(at + SQUARE))
             {
-                let points = instance.points[i * of_column.len() + j];
-                for at in [p * people + q, q * people + p] {
-                    cells[at] = cells[at].max(points);
+                for i in rows.clone().filter(|&i| free[of_row[i]]) {
+                    let p = of_row[i];
+                    for j in columns.clone() {
+                        let q = of_column[j];
+                        if free[q] && q != p {
+                            let points = instance.points[i * width + j];
+                            for at in [p * people + q, q * people + p] {
+                                cells[at] = cells[at].max(points);
+                            }
+                        }
+                    }
                 }
             }
         }
-        Some(Self {
+        let graph = Self {
             of_row,
             of_column,
             worth,
             free,
-            cells,
-            pair: scale.unit.pair,
-            point: scale.unit.point,
-        })
+        };
+        Some((graph, cells))
     }
 
     /// What these two bring as a pair, themselves included.
-    fn weight(&self, p: usize, q: usize) -> Option<i64> {
-        let points = self.cells[p * self.worth.len() + q];
-        (points != FORBIDDEN)
-            .then(|| self.pair + self.point * i64::from(points) + self.worth[p] + self.worth[q])
+    fn weight(&self, flow: &Flow, p: usize, q: usize) -> Option<i64> {
+        let worth = flow.worth(p, q)?;
+        Some(worth + self.worth[p] + self.worth[q])
     }
 
     /// The matching as cells, each the better way round, with the forced ones.
@@ -247,13 +355,14 @@ fn cycles(flow: &Flow, mate: &mut [usize]) {
     }
 }
 
-/// Edmonds' search from one unmatched person: an alternating path to another one, or to somebody who may be left out.
+/// Edmonds' search from one unmatched person: turns an alternating path to another one, or to somebody who may be left out, where
+/// there is one. Says how many cells it looked at.
 fn grow(
     root: usize,
     mate: &mut [usize],
     joined: &impl Fn(usize, usize) -> bool,
     spare: impl Fn(usize) -> bool,
-) -> bool {
+) -> u64 {
     let people = mate.len();
     let mut before = vec![NONE; people];
     let mut base: Vec<usize> = (0..people).collect();
@@ -268,7 +377,7 @@ fn grow(
             let other = mate[v];
             mate[v] = NONE;
             flip(other, &before, mate);
-            return true;
+            return (head * people) as u64;
         }
         for to in 0..people {
             if to == v || base[v] == base[to] || mate[v] == to || !joined(v, to) {
@@ -292,14 +401,14 @@ fn grow(
                 before[to] = v;
                 if mate[to] == NONE {
                     flip(to, &before, mate);
-                    return true;
+                    return (head * people) as u64;
                 }
                 outer[mate[to]] = true;
                 queue.push(mate[to]);
             }
         }
     }
-    false
+    (head * people) as u64
 }
 
 /// Turns the alternating path that ends here.

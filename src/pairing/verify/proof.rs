@@ -522,18 +522,24 @@ fn numbers(
 /// Each two pairs that would be a loop.
 fn loops(reading: &Reading, rows: &mut Rows, numbers: &Numbers) -> Vec<((u32, u32), (u32, u32))> {
     let mut line = Vec::new();
-    let width = numbers.both.len();
+    // With a single seat in all nobody can be in both.
+    let both: Vec<&Both> = numbers
+        .both
+        .iter()
+        .filter(|one| one.total.is_none_or(|total| total >= 2))
+        .collect();
+    let width = both.len();
     let mut may = vec![false; width * width];
-    for (may, one) in may.chunks_mut(width.max(1)).zip(&numbers.both) {
+    for (may, one) in may.chunks_mut(width.max(1)).zip(&both) {
         rows.fill(reading, one.row as usize, &mut line);
-        for (may, other) in may.iter_mut().zip(&numbers.both) {
+        for (may, other) in may.iter_mut().zip(&both) {
             *may = line[other.column as usize] != FORBIDDEN
                 && !numbers.taken.contains(&(one.row, other.column));
         }
     }
     let mut exclusive = Vec::new();
-    for (at, one) in numbers.both.iter().enumerate() {
-        for (to, other) in numbers.both.iter().enumerate().skip(at + 1) {
+    for (at, one) in both.iter().enumerate() {
+        for (to, other) in both.iter().enumerate().skip(at + 1) {
             if may[at * width + to] && may[to * width + at] {
                 exclusive.push(((one.row, other.column), (other.row, one.column)));
             }
