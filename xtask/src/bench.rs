@@ -193,24 +193,23 @@ impl Table {
     /// Prints the table; an error where two programs disagree about the best pairing.
     fn print(&self) -> Outcome {
         println!(
-            "\n| people per side | who | seconds | of these, matrix | times wasm | peak MiB | pairs | points |"
+            "\n| people per side | who | seconds | of these, matrix | of these, pairs and proof | times wasm | peak MiB | pairs | points |"
         );
-        println!("|---|---|---|---|---|---|---|---|");
+        println!("|---|---|---|---|---|---|---|---|---|");
         for (side, row) in &self.0 {
             let ours = row.get("wasm").or(row.get("native"));
             for (who, found) in WHO.iter().filter_map(|who| Some((who, row.get(*who)?))) {
                 if let Some(failed) = found["failed"].as_str() {
-                    println!("| {side} | {who} | {failed} | | | | | |");
+                    println!("| {side} | {who} | {failed} | | | | | | |");
                     continue;
                 }
                 let ratio = ours
                     .and_then(|ours| Some(found["seconds"].as_f64()? / ours["seconds"].as_f64()?));
                 println!(
-                    "| {side} | {who} | {:.3} | {} | {} | {} | {} | {} |",
+                    "| {side} | {who} | {:.3} | {} | {} | {} | {} | {} | {} |",
                     found["seconds"].as_f64().unwrap_or_default(),
-                    found["build"]
-                        .as_f64()
-                        .map_or_else(String::new, |build| format!("{build:.3}")),
+                    part(&found["build"]),
+                    part(&found["engine"]),
                     ratio.map_or_else(String::new, |ratio| format!("{ratio:.1}")),
                     found["mebibytes"],
                     found["pairs"],
@@ -231,4 +230,10 @@ impl Table {
             Ok(())
         })
     }
+}
+
+/// Seconds of a part, where they are known.
+fn part(seconds: &Value) -> String {
+    let seconds = seconds.as_f64();
+    seconds.map_or_else(String::new, |seconds| format!("{seconds:.3}"))
 }

@@ -60,18 +60,42 @@ impl Sample {
             }
             budget = budget.saturating_sub(cost);
         }
-        let mut arcs = std::mem::take(&mut self.arcs);
+        Some(self.all())
+    }
+
+    /// All candidates: those of the rows stand in the order of rows, and the columns' are put beside them.
+    fn all(&mut self) -> Vec<Arc> {
+        let own = std::mem::take(&mut self.arcs);
+        let mut place = vec![0_usize; self.next as usize + 1];
+        for (_, row) in self.columns.iter().flat_map(Best::each) {
+            place[row as usize + 1] += 1;
+        }
+        for row in 1..place.len() {
+            place[row] += place[row - 1];
+        }
+        let mut others = vec![(0, 0); place[self.next as usize]];
         for (column, best) in (0u32..).zip(&self.columns) {
-            let each = best.each();
-            arcs.extend(each.map(|(points, row)| Arc {
+            for (points, row) in best.each() {
+                others[place[row as usize]] = (column, points);
+                place[row as usize] += 1;
+            }
+        }
+        let mut arcs: Vec<Arc> = Vec::with_capacity(own.len() + others.len());
+        let mut own = own.into_iter().peekable();
+        let mut from = 0;
+        for (row, &to) in (0u32..).zip(&place[..self.next as usize]) {
+            let first = arcs.len();
+            arcs.extend(std::iter::from_fn(|| own.next_if(|arc| arc.row == row)));
+            arcs.extend(others[from..to].iter().map(|&(column, points)| Arc {
                 row,
                 column,
                 points,
             }));
+            arcs[first..].sort_unstable();
+            from = to;
         }
-        arcs.sort_unstable();
         arcs.dedup();
-        Some(arcs)
+        arcs
     }
 
     fn row<S: Source + ?Sized>(&mut self, source: &S, row: u32) {

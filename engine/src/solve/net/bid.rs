@@ -13,6 +13,13 @@ impl Net {
             let mut bidder = self.scratch.sources[self.scratch.source];
             self.scratch.source += 1;
             while self.scratch.bids > 0 {
+                if self.work >= until {
+                    // Whoever lost a column last bids next time.
+                    self.scratch.source -= 1;
+                    let source = self.scratch.source;
+                    self.scratch.sources[source] = bidder;
+                    return false;
+                }
                 self.scratch.bids -= 1;
                 match self.bid(bidder as usize) {
                     Some(other) => {

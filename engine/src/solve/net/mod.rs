@@ -241,6 +241,12 @@ impl Net {
         let mut new = arcs.iter().peekable();
         for i in 0..self.row.len() {
             head.push(to.len() as u32);
+            if new.peek().is_none_or(|arc| arc.row as usize != i) {
+                to.extend_from_slice(&self.to[self.span(i)]);
+                points.extend_from_slice(&self.points[self.span(i)]);
+                paired.extend_from_slice(&self.paired[self.span(i)]);
+                continue;
+            }
             let mut old = self.span(i).peekable();
             loop {
                 let mine = old.peek().map(|&at| self.to[at]);
