@@ -99,6 +99,19 @@ impl Figure {
     }
 }
 
+/// The interval of Student's t around a mean.
+pub fn around(n: u64, mean: tally::Result, sd: tally::Result) -> tally::Result<Interval> {
+    let (mean, sd) = (mean?, sd?);
+    if n < 2 {
+        return Err(Cannot::TooFew);
+    }
+    if sd == 0.0 {
+        return Err(Cannot::NoVariance);
+    }
+    let half = tally::student_quantile(LEVEL, (n - 1) as f64) * sd / (n as f64).sqrt();
+    Ok((mean - half, mean + half))
+}
+
 /// What to think of a figure from so few, if they are few.
 #[must_use]
 pub fn few(n: u64) -> Option<Why> {
@@ -168,4 +181,37 @@ pub const PERMUTATION: Formula = Formula(
 pub const BCA: Formula = Formula(
     "bias-corrected and accelerated bootstrap of the mean difference",
     "Efron 1987",
+);
+pub const SHARE: Formula = Formula("count / n, with Wilson's interval", "Wilson 1927");
+pub const SCORE: Formula = Formula(
+    "mean of the respondents' scores, with the interval of Student's t; a score is the mean (or that times the number of items) of what was answered, when enough was",
+    "Downey and King 1998; Student 1908",
+);
+pub const ENPS: Formula = Formula(
+    "100 x (answers of 9 and 10 - answers of 0 to 6) / n, with the interval of a multinomial share",
+    "Reichheld 2003",
+);
+pub const MEAN_WITHIN: Formula = Formula(
+    "sum of the answers / n, with the interval of Student's t",
+    "Student 1908",
+);
+pub const APART: Formula = Formula(
+    "mean of all after - mean of all before, whoever they are",
+    "",
+);
+pub const RELIABLE_CHANGE: Formula = Formula(
+    "(after - before) / (SD before x root of (2 (1 - alpha before))), beyond 1.96",
+    "Jacobson and Truax 1991",
+);
+pub const ICC_A: Formula = Formula(
+    "ICC(A,1): absolute agreement, two-way analysis of variance over pairs",
+    "McGraw and Wong 1996",
+);
+pub const ICC_C: Formula = Formula(
+    "ICC(C,1): consistency, two-way analysis of variance over pairs",
+    "McGraw and Wong 1996",
+);
+pub const APART_IN_PAIR: Formula = Formula(
+    "mean over pairs of (mentor - mentee), with the interval of Student's t",
+    "Student 1908",
 );

@@ -4,7 +4,9 @@
 //! answers, or a device that was passed round. Numbers that people will quote are [`Figure`]s: each says from how many it is computed,
 //! how, after whom, and what was left out.
 
+mod agreement;
 mod bank;
+mod careless;
 mod change;
 mod check;
 mod figure;
@@ -13,10 +15,15 @@ mod read;
 mod readiness;
 mod reliability;
 mod responses;
+mod scale;
+mod score;
 mod sheet;
 mod shown;
+mod waves;
 
+pub use agreement::{AgreementRequest, ItemAgreement, PairAgreement, pair_agreement};
 pub use bank::{instrument, instruments};
+pub use careless::{Careless, CarelessRespondent};
 pub use change::{Bootstrap, ChangeReport, ChangeRequest, DRAWS, SignedRank, change};
 pub use check::check_instrument;
 pub use figure::{Figure, Why};
@@ -37,5 +44,13 @@ pub use responses::{
     Choice, Column, Comment, Group, KeyKind, LARGEST, MISSING, NOT_APPLICABLE, OUT_OF_SCALE,
     Responses,
 };
+pub use score::{
+    AnswerShare, GroupScores, ItemScore, Rate, ScoreJob, ScoreRequest, SubscaleScore, SurveyScores,
+    score_survey,
+};
 pub use sheet::{AnswerSheet, gather};
 pub use shown::shown;
+pub use waves::{
+    AllChange, CompareRequest, Flow, ItemChange, ReliableCounts, SubscaleChange, SubscaleTrend,
+    Trend, TrendPoint, TrendRequest, WaveComparison, compare_waves, trend,
+};

@@ -294,7 +294,7 @@ fn counted(columns: &[Vec<f64>]) -> Option<Spread> {
 }
 
 /// Everything that the spread says.
-fn report(ids: &[String], spread: &Spread, outside: &[u64], rows: u64) -> Reliability {
+pub(super) fn report(ids: &[String], spread: &Spread, outside: &[u64], rows: u64) -> Reliability {
     let found = tally::reliability(spread.complete, &spread.listwise, LEVEL);
     let mut cannot = Cannots::default();
     let pairwise = |cannot: &mut Cannots, name: &str, standardised: bool| {
