@@ -16,7 +16,9 @@ use crate::pairing::{
 use crate::programme::export::{self, ExportOptions, FileFormat};
 use crate::programme::{self, Programme, ask, audit, gatherings};
 use crate::roster::{Person, ReadOptions};
-use crate::survey::{ChangeRequest, ReliabilityRequest};
+use crate::survey::{
+    AgreementRequest, ChangeRequest, CompareRequest, ReliabilityRequest, ScoreRequest, TrendRequest,
+};
 use crate::{Error, json, pairing, roster, survey, vault, wire};
 
 /// Text of an answer, or text of an [`Error`].
@@ -267,8 +269,40 @@ steps!(
     WaitingJob
 );
 
+impl Steps for survey::ScoreJob {
+    fn step(&mut self, budget: u64) -> Answer<Option<String>> {
+        Ok(survey::ScoreJob::step(self, budget).map(|scores| json::encode(&scores)))
+    }
+    fn finish(&mut self) -> Answer {
+        // Half the answers would give other numbers, so the whole is finished.
+        loop {
+            if let Some(scores) = survey::ScoreJob::step(self, u64::MAX) {
+                return Ok(json::encode(&scores));
+            }
+        }
+    }
+    fn progress(&self) -> Progress {
+        let (phase, done, of) = survey::ScoreJob::progress(self);
+        Progress {
+            phase: phase.to_owned(),
+            done,
+            of,
+            pairs: None,
+            gap: None,
+        }
+    }
+}
+
 #[wasm_bindgen]
 impl Work {
+    /// `ScoreRequest` without its answers, and the answers column after column; ends in `SurveyScores`.
+    #[wasm_bindgen(js_name = scoreSurvey)]
+    pub fn score_survey(request: &str, answers: &[u8]) -> Answer<Work> {
+        let mut request = read::<ScoreRequest>("request", request)?;
+        throw(request.responses.fill(answers))?;
+        throw(survey::ScoreJob::new(request)).map(|job| Work(Box::new(job)))
+    }
+
     /// `Request`, with `current`; ends in a `Rematch`.
     pub fn rematch(request: &str) -> Answer<Work> {
         throw(RematchJob::new(read("request", request)?)).map(|job| Work(Box::new(job)))
@@ -545,6 +579,34 @@ pub fn assign_dense(request: &str, points: Vec<f64>) -> Answer {
     let mut request = read::<AssignRequest>("request", request)?;
     request.points = points;
     answer(assign::assign(&request))
+}
+
+/// `CompareRequest` without its answers, and the answers of both waves column after column, to `WaveComparison`.
+#[wasm_bindgen(js_name = compareWaves)]
+pub fn compare_waves(request: &str, answers: &[u8]) -> Answer {
+    let mut request = read::<CompareRequest>("request", request)?;
+    let rest = throw(request.before.fill(answers))?;
+    throw(request.after.fill(rest))?;
+    answer(survey::compare_waves(&request))
+}
+
+/// `TrendRequest` without its answers, and the answers of all waves column after column, to `Trend`.
+#[wasm_bindgen]
+pub fn trend(request: &str, answers: &[u8]) -> Answer {
+    let mut request = read::<TrendRequest>("request", request)?;
+    let mut rest = answers;
+    for wave in &mut request.waves {
+        rest = throw(wave.fill(rest))?;
+    }
+    answer(survey::trend(&request))
+}
+
+/// `AgreementRequest` without its answers, and the answers column after column, to `PairAgreement`.
+#[wasm_bindgen(js_name = pairAgreement)]
+pub fn pair_agreement(request: &str, answers: &[u8]) -> Answer {
+    let mut request = read::<AgreementRequest>("request", request)?;
+    throw(request.responses.fill(answers))?;
+    answer(survey::pair_agreement(&request))
 }
 
 /// `ReliabilityRequest` without its answers, and the answers (NaN where there is none), to `Reliability`.

@@ -131,6 +131,26 @@ impl Responses {
         self.columns.iter().find(|column| column.item == item)
     }
 
+    /// Takes the columns' answers from bytes, column after column, as they cross from JavaScript. Gives the bytes after them.
+    ///
+    /// # Errors
+    /// `responses-unfit` where there are fewer bytes than answers.
+    pub fn fill<'a>(&mut self, bytes: &'a [u8]) -> Result<&'a [u8], crate::Error> {
+        let mut rest = bytes;
+        for column in &mut self.columns {
+            let Some((answers, after)) = rest.split_at_checked(self.count as usize) else {
+                return Err(crate::Error::new(
+                    "responses-unfit",
+                    "There is not one answer for each respondent in every column.",
+                    "Pass the answers as they were read.",
+                ));
+            };
+            column.answers = answers.to_vec();
+            rest = after;
+        }
+        Ok(rest)
+    }
+
     /// Forgets what is only there to find careless answers.
     pub fn settle(&mut self) {
         self.seconds = Vec::new();

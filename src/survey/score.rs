@@ -282,9 +282,9 @@ impl ScoreJob {
         }
     }
 
-    /// Phase, parts done, of how many.
+    /// Phase, thousandths done, of how many.
     #[must_use]
-    pub fn progress(&self) -> (&'static str, u64, u64) {
+    pub fn progress(&self) -> (&'static str, u32, u32) {
         let rows = u64::from(self.request.responses.count).max(1);
         let counted = self
             .counting
@@ -292,7 +292,7 @@ impl ScoreJob {
             .map_or(0, |counting| counting.done() as u64);
         let done = (self.items.len() + self.subscales.len()) as u64 * rows + counted;
         let of = (self.request.responses.columns.len() + self.scales.len() + 1) as u64 * rows;
-        ("scoring", done, of)
+        ("scoring", (1000 * done / of) as u32, 1000)
     }
 
     fn subscale(&mut self, moments: &tally::Moments) {

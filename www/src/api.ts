@@ -16,7 +16,11 @@ import type {
 import type {
   Access, AuditOptions, AuditRecord, Circle, Circles, CirclesOptions, Rematch, Replay, Rounds, RoundsOptions, WaitingHelp,
 } from './types.js';
+import { parted } from './responses.js';
 import type { ChangeReport, ChangeRequest, Reliability, ReliabilityRequest } from './types.js';
+import type {
+  AgreementRequest, CompareRequest, PairAgreement, ScoreRequest, SurveyScores, Trend, TrendRequest, WaveComparison,
+} from './types.js';
 
 /** Which program answers. */
 export function version(): { version: string; build: string } {
@@ -260,6 +264,41 @@ export function assign(request: AssignRequest): Assignment {
 export function reliability(request: ReliabilityRequest): Reliability {
   const { answers, ...rest } = request;
   return read(() => core.reliability(write(rest), numbers(answers)));
+}
+
+/** What a wave of answers says, for the operator's eyes. Works to the end before it returns. */
+export function scoreSurvey(request: ScoreRequest, onProgress?: (progress: Progress) => void): SurveyScores {
+  return runToEnd(scoring(request), onProgress);
+}
+
+/** As `scoreSurvey`, in steps of about 30 ms, between which everything else gets its turn. */
+export async function scoreSurveyAsync(request: ScoreRequest, options: JobOptions = {}): Promise<SurveyScores> {
+  options.signal?.throwIfAborted();
+  return runInSteps(scoring(request), options);
+}
+
+function scoring(request: ScoreRequest): Steps<SurveyScores> {
+  const { heads, answers } = parted([request.responses]);
+  return inSteps<SurveyScores>(() => core.Work.scoreSurvey(write({ ...request, responses: heads[0] }), answers));
+}
+
+/** What changed between two waves: of those who answered both, linked by code or ticket, and of everybody, side by side. */
+export function compareWaves(request: CompareRequest): WaveComparison {
+  const { heads, answers } = parted([request.before, request.after]);
+  return read(() => core.compareWaves(write({ ...request, before: heads[0], after: heads[1] }), answers));
+}
+
+/** How scores went from wave to wave. */
+export function trend(request: TrendRequest): Trend {
+  if (!Array.isArray(request.waves)) throw unfit();
+  const { heads, answers } = parted(request.waves);
+  return read(() => core.trend(write({ ...request, waves: heads }), answers));
+}
+
+/** How far the two sides of all pairs agree, item by item. */
+export function pairAgreement(request: AgreementRequest): PairAgreement {
+  const { heads, answers } = parted([request.responses]);
+  return read(() => core.pairAgreement(write({ ...request, responses: heads[0] }), answers));
 }
 
 /** Before and after of the same respondents: difference, effect sizes, tests, and an interval by resampling that a seed repeats. */

@@ -5,6 +5,9 @@ import type {
 } from './types.js';
 import type { Access, AuditOptions, AuditRecord, Circle, Circles, CirclesOptions, Rematch, Replay, Rounds, RoundsOptions, WaitingHelp } from './types.js';
 import type { ChangeReport, ChangeRequest, Reliability, ReliabilityRequest } from './types.js';
+import type {
+  AgreementRequest, CompareRequest, PairAgreement, ScoreRequest, SurveyScores, Trend, TrendRequest, WaveComparison,
+} from './types.js';
 
 /** A file given as a Blob is read by the worker, not by the page. */
 export interface Core {
@@ -60,6 +63,11 @@ export interface Core {
   exportPairs(request: Request, pairing: Pairing, options: ExportOptions): Uint8Array;
   /** The rejected rows of a file with the reason beside each. */
   exportRejected(bytes: Uint8Array | Blob, options: ReadOptions, format: 'csv' | 'xlsx'): Uint8Array;
+  /** In steps. For the operator's eyes. */
+  scoreSurvey(request: ScoreRequest): SurveyScores;
+  compareWaves(request: CompareRequest): WaveComparison;
+  trend(request: TrendRequest): Trend;
+  pairAgreement(request: AgreementRequest): PairAgreement;
   reliability(request: ReliabilityRequest): Reliability;
   change(request: ChangeRequest): ChangeReport;
   suggestPassphrase(): string;

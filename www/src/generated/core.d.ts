@@ -177,6 +177,10 @@ export class Work {
    */
   static rounds(request: string, options: string): Work;
   /**
+   * `ScoreRequest` without its answers, and the answers column after column; ends in `SurveyScores`.
+   */
+  static scoreSurvey(request: string, answers: Uint8Array | number[]): Work;
+  /**
    * Looks at about `budget` pairs of people more; the answer when it is done.
    */
   step(budget: number): string | undefined;
@@ -222,6 +226,11 @@ export function checkPolicy(policy: string, people: string): string;
  * `Person[]` to `Finding[]`.
  */
 export function checkRoster(people: string): string;
+
+/**
+ * `CompareRequest` without its answers, and the answers of both waves column after column, to `WaveComparison`.
+ */
+export function compareWaves(request: string, answers: Uint8Array | number[]): string;
 
 /**
  * `Request` to the ids of `Compatibility` (without its points) and its points.
@@ -314,6 +323,11 @@ export function open(sealed: Uint8Array | number[], identity: string): string;
 export function openAnswers(all: Uint8Array | number[], parts: string, identity: string, instrument: string): string;
 
 /**
+ * `AgreementRequest` without its answers, and the answers column after column, to `PairAgreement`.
+ */
+export function pairAgreement(request: string, answers: Uint8Array | number[]): string;
+
+/**
  * A passphrase to `PassphraseStrength`.
  */
 export function passphraseStrength(passphrase: string): string;
@@ -394,6 +408,11 @@ export function template(format: string): Uint8Array;
 export function tickets(count: number): string;
 
 /**
+ * `TrendRequest` without its answers, and the answers of all waves column after column, to `Trend`.
+ */
+export function trend(request: string, answers: Uint8Array | number[]): string;
+
+/**
  * A sealed file and its passphrase to `Programme`.
  */
 export function unlockProgramme(bytes: Uint8Array | number[], passphrase: string): string;
@@ -430,6 +449,7 @@ export interface InitOutput {
   readonly change: (a: number, b: number, c: number, d: number, e: number, f: number) => [number, number, number, number];
   readonly checkPolicy: (a: number, b: number, c: number, d: number) => [number, number, number, number];
   readonly checkRoster: (a: number, b: number) => [number, number, number, number];
+  readonly compareWaves: (a: number, b: number, c: number, d: number) => [number, number, number, number];
   readonly compatibility: (a: number, b: number) => [number, number, number];
   readonly compatibility_ids: (a: number) => [number, number];
   readonly compatibility_points: (a: number) => [number, number];
@@ -450,6 +470,7 @@ export interface InitOutput {
   readonly newSalt: () => [number, number, number, number];
   readonly open: (a: number, b: number, c: number, d: number) => [number, number, number, number];
   readonly openAnswers: (a: number, b: number, c: number, d: number, e: number, f: number, g: number, h: number) => [number, number, number, number];
+  readonly pairAgreement: (a: number, b: number, c: number, d: number) => [number, number, number, number];
   readonly pairhelper_begin: (a: number, b: number, c: number) => number;
   readonly pairhelper_piece: (a: number, b: number) => [number, number];
   readonly pairhelper_start: (a: number, b: number) => [number, number, number];
@@ -485,6 +506,7 @@ export interface InitOutput {
   readonly suggestPassphrase: () => [number, number, number, number];
   readonly template: (a: number, b: number) => [number, number, number, number];
   readonly tickets: (a: number) => [number, number, number, number];
+  readonly trend: (a: number, b: number, c: number, d: number) => [number, number, number, number];
   readonly unlockProgramme: (a: number, b: number, c: number, d: number) => [number, number, number, number];
   readonly verifyjob_progress: (a: number) => [number, number];
   readonly verifyjob_start: (a: number, b: number, c: number, d: number) => [number, number, number];
@@ -498,6 +520,7 @@ export interface InitOutput {
   readonly work_progress: (a: number) => [number, number];
   readonly work_rematch: (a: number, b: number) => [number, number, number];
   readonly work_rounds: (a: number, b: number, c: number, d: number) => [number, number, number];
+  readonly work_scoreSurvey: (a: number, b: number, c: number, d: number) => [number, number, number];
   readonly work_step: (a: number, b: number) => [number, number, number, number];
   readonly work_waitingHelp: (a: number, b: number, c: number, d: number) => [number, number, number];
   readonly writeAsking: (a: number, b: number) => [number, number, number, number];

@@ -384,6 +384,32 @@ export interface Conflict {
 }
 
 /**
+ * A share of something.
+ */
+export interface Rate {
+    /**
+     * What: "responded", "complete", "flagged".
+     */
+    id: string;
+    /**
+     * What it counts, in words.
+     */
+    text: string;
+    /**
+     * How many.
+     */
+    numerator: number;
+    /**
+     * Of how many.
+     */
+    denominator: number;
+    /**
+     * The share with Wilson's interval.
+     */
+    figure: Figure;
+}
+
+/**
  * A side of a pair.
  */
 export type Side = "mentor" | "mentee";
@@ -530,6 +556,20 @@ export interface Bound {
 }
 
 /**
+ * Answers that say whose pair they are.
+ */
+export interface AgreementRequest {
+    /**
+     * What was asked.
+     */
+    instrument: Instrument;
+    /**
+     * What was answered, with `pairs` and `sides`.
+     */
+    responses: Responses;
+}
+
+/**
  * Answers to items that are meant to measure one thing.
  */
 export interface ReliabilityRequest {
@@ -664,6 +704,20 @@ export interface Reliability {
 }
 
 /**
+ * Columns to items, and texts to answers.
+ */
+export interface AnswerMapping {
+    /**
+     * All columns, in the file's order.
+     */
+    columns?: AnswerColumn[];
+    /**
+     * Texts of answers; those that are plain numbers on the scale are left out.
+     */
+    answers?: AnswerCode[];
+}
+
+/**
  * Counts of a roster.
  */
 export interface RosterShape {
@@ -739,6 +793,24 @@ export interface Compatibility {
      * Row-major, a row for each mentor; NaN where the two may not meet.
      */
     points: Float64Array;
+}
+
+/**
+ * Everybody before and everybody after, whoever they are.
+ */
+export interface AllChange {
+    /**
+     * Mean before.
+     */
+    before: Figure;
+    /**
+     * Mean after.
+     */
+    after: Figure;
+    /**
+     * After minus before. It mixes change with who joined and left.
+     */
+    difference: Figure;
 }
 
 /**
@@ -946,6 +1018,36 @@ export interface Progress {
 }
 
 /**
+ * How far pairs agree. Of the cohort only: never of a single pair.
+ */
+export interface PairAgreement {
+    /**
+     * Always true: this is not for passing on.
+     */
+    confidential: boolean;
+    /**
+     * Pairs of which both sides answered.
+     */
+    pairs: number;
+    /**
+     * Pairs of which one side answered.
+     */
+    oneSided: number;
+    /**
+     * Pairs in which a side answered more than once, and which are left out.
+     */
+    ambiguous: number;
+    /**
+     * Each item that has a mirror.
+     */
+    items: ItemAgreement[];
+    /**
+     * What to think of beside the figures.
+     */
+    notes: Why[];
+}
+
+/**
  * How large circles are.
  */
 export interface CirclesOptions {
@@ -967,6 +1069,32 @@ export interface PassphraseStrength {
      * One sentence.
      */
     text: string;
+}
+
+/**
+ * How many gave one answer.
+ */
+export interface AnswerShare {
+    /**
+     * The point of the scale, or the option's number from 0; for "many", 1 is chosen.
+     */
+    value: number;
+    /**
+     * Id of the option.
+     */
+    option: string | null;
+    /**
+     * How many gave it.
+     */
+    count: number;
+    /**
+     * Of those who answered.
+     */
+    share: number | null;
+    /**
+     * Wilson's interval for it.
+     */
+    interval: [number, number] | null;
 }
 
 /**
@@ -1160,6 +1288,32 @@ export interface ChangeReport {
 }
 
 /**
+ * How scores went from wave to wave, for the operator's eyes.
+ */
+export interface Trend {
+    /**
+     * Always true: this is not for passing on.
+     */
+    confidential: boolean;
+    /**
+     * Who answered every wave.
+     */
+    inAll: number;
+    /**
+     * From each wave to the next.
+     */
+    flows: Flow[];
+    /**
+     * Each subscale.
+     */
+    subscales: SubscaleTrend[];
+    /**
+     * What to think of beside the figures.
+     */
+    notes: Why[];
+}
+
+/**
  * How the means of the subscales become go, prepare or wait.
  */
 export interface Verdict {
@@ -1275,6 +1429,90 @@ export interface ReadOptions {
      * Codes of questions that the coordinator has settled by taking the data as it is.
      */
     accepted?: string[];
+}
+
+/**
+ * How to read answers. Everything but the name may be left out.
+ */
+export interface ReadResponsesOptions {
+    /**
+     * File name, for findings.
+     */
+    name?: string;
+    /**
+     * What was asked. Without it, one is drafted from the file.
+     */
+    instrument?: Instrument;
+    /**
+     * Columns and answers as settled before; what it does not settle is proposed.
+     */
+    mapping?: AnswerMapping;
+    /**
+     * The occasion: "baseline".
+     */
+    wave?: string;
+    /**
+     * Which row counts when a respondent is there twice: "last" (default), "first", or "reject" for none of them.
+     */
+    duplicates?: string;
+    /**
+     * Ids and addresses of everybody who was asked. Respondents with another key are counted.
+     */
+    roster?: string[];
+    /**
+     * Leaves out respondents who are not in the roster, instead of counting them only.
+     */
+    onlyRoster?: boolean;
+    /**
+     * Sheet of a workbook.
+     */
+    sheet?: string;
+    /**
+     * Row of the headers, from 1.
+     */
+    headerRow?: number;
+    /**
+     * Encoding label (WHATWG).
+     */
+    encoding?: string;
+    /**
+     * Delimiter, one character.
+     */
+    delimiter?: string;
+    /**
+     * "dmy", "mdy" or "ymd" for dates whose order the file does not settle.
+     */
+    dateOrder?: string;
+}
+
+/**
+ * How two waves hang together.
+ */
+export interface Flow {
+    /**
+     * The earlier wave.
+     */
+    from: string;
+    /**
+     * The later one.
+     */
+    to: string;
+    /**
+     * Answered both.
+     */
+    stayed: number;
+    /**
+     * Answered the later one only.
+     */
+    joined: number;
+    /**
+     * Answered the earlier one only.
+     */
+    left: number;
+    /**
+     * Cannot be linked: without a code or ticket, or with one that stands more than once in a wave.
+     */
+    unlinked: number;
 }
 
 /**
@@ -1553,6 +1791,32 @@ export interface Gap {
 }
 
 /**
+ * One group among several.
+ */
+export interface GroupScores {
+    /**
+     * Name of the group: "Department".
+     */
+    group: string;
+    /**
+     * Its value: "Legal".
+     */
+    label: string;
+    /**
+     * Always true: a small group tells what single people answered.
+     */
+    confidential: boolean;
+    /**
+     * Who is in it.
+     */
+    respondents: number;
+    /**
+     * Mean score of each subscale, in the order of `subscales`.
+     */
+    means: Figure[];
+}
+
+/**
  * One group.
  */
 export interface AccessRow {
@@ -1625,6 +1889,32 @@ export interface ItemReliability {
 }
 
 /**
+ * One item and its mirror.
+ */
+export interface ItemAgreement {
+    /**
+     * What the mentors answered.
+     */
+    mentor: string;
+    /**
+     * What the mentees answered; the same where both answer one item.
+     */
+    mentee: string;
+    /**
+     * Mentor minus mentee.
+     */
+    difference: Figure;
+    /**
+     * Absolute agreement.
+     */
+    absolute: Figure;
+    /**
+     * Agreement up to a constant difference of the two sides.
+     */
+    consistency: Figure;
+}
+
+/**
  * One item's answers, one a respondent.
  */
 export interface Column {
@@ -1645,6 +1935,78 @@ export interface Column {
      * "choice" the option's number from 0.
      */
     answers: number[];
+}
+
+/**
+ * One item.
+ */
+export interface ItemChange {
+    /**
+     * Its id.
+     */
+    item: string;
+    /**
+     * Mean before, of those who answered it both times; turned round where the item is.
+     */
+    before: Figure;
+    /**
+     * Mean after, of the same.
+     */
+    after: Figure;
+    /**
+     * After minus before, of the same.
+     */
+    difference: Figure;
+}
+
+/**
+ * One item.
+ */
+export interface ItemScore {
+    /**
+     * Id of the item.
+     */
+    item: string;
+    /**
+     * For "many": the option that this is about.
+     */
+    option: string | null;
+    /**
+     * Who answered it.
+     */
+    n: number;
+    /**
+     * Who did not, or was not asked.
+     */
+    missing: number;
+    /**
+     * To whom it does not apply.
+     */
+    notApplicable: number;
+    /**
+     * Who answered something that is not on its scale.
+     */
+    outOfScale: number;
+    /**
+     * The mean counts an item the other way round, as its subscale does. The shares never do.
+     */
+    reversed: boolean;
+    /**
+     * Of items on a scale from a lowest to a highest point.
+     */
+    mean: Figure | null;
+    /**
+     * Likewise.
+     */
+    sd: Figure | null;
+    /**
+     * Promoters minus detractors, for type "nps".
+     */
+    enps: Figure | null;
+    /**
+     * Every possible answer, as it was given.
+     */
+    shares: AnswerShare[];
 }
 
 /**
@@ -1926,6 +2288,24 @@ export interface Item {
 }
 
 /**
+ * One respondent with a sign.
+ */
+export interface CarelessRespondent {
+    /**
+     * Position among the respondents, from 0.
+     */
+    respondent: number;
+    /**
+     * Which signs.
+     */
+    signs: ("long-run" | "no-variance" | "fast")[];
+    /**
+     * The longest run of one answer.
+     */
+    longest: number;
+}
+
+/**
  * One rule's share of a pair.
  */
 export interface Reason {
@@ -2002,6 +2382,80 @@ export interface Step {
 }
 
 /**
+ * One subscale from wave to wave.
+ */
+export interface SubscaleTrend {
+    /**
+     * Its id.
+     */
+    subscale: string;
+    /**
+     * In the order of the waves.
+     */
+    points: TrendPoint[];
+}
+
+/**
+ * One subscale.
+ */
+export interface SubscaleChange {
+    /**
+     * Its id.
+     */
+    subscale: string;
+    /**
+     * Of those with a score in both waves.
+     */
+    same: ChangeReport;
+    /**
+     * Of everybody.
+     */
+    all: AllChange;
+    /**
+     * How many changed by more than chance explains.
+     */
+    reliable: ReliableCounts;
+}
+
+/**
+ * One subscale.
+ */
+export interface SubscaleScore {
+    /**
+     * Id of the subscale; empty for all items of an instrument without any.
+     */
+    subscale: string;
+    /**
+     * Its items, in order.
+     */
+    items: string[];
+    /**
+     * Mean of the respondents' scores.
+     */
+    mean: Figure;
+    /**
+     * Standard deviation of the scores.
+     */
+    sd: Figure;
+    /**
+     * Scores of respondents who left some items out, but not too many.
+     */
+    completed: number;
+    /**
+     * The lowest and the highest possible score.
+     */
+    range: [number, number];
+    /**
+     * How many have a score in each tenth of the range.
+     */
+    distribution: number[];
+    /**
+     * How far the score can be relied on.
+     */
+    reliability: Reliability;
+}
+
+/**
  * One wave of answers to one instrument.
  */
 export interface Responses {
@@ -2054,6 +2508,24 @@ export interface Responses {
      * ([`Responses::settle`]), then dropped.
      */
     seconds?: number[];
+}
+
+/**
+ * One wave.
+ */
+export interface TrendPoint {
+    /**
+     * The occasion.
+     */
+    wave: string;
+    /**
+     * Mean of everybody who answered it.
+     */
+    all: Figure;
+    /**
+     * Mean of those who have a score in every wave.
+     */
+    same: Figure;
 }
 
 /**
@@ -2141,6 +2613,28 @@ export interface Bottleneck {
 }
 
 /**
+ * Reliable change (Jacobson and Truax 1991).
+ */
+export interface ReliableCounts {
+    /**
+     * Went up; null where it cannot be computed.
+     */
+    improved: number | null;
+    /**
+     * Neither.
+     */
+    same: number | null;
+    /**
+     * Went down.
+     */
+    worse: number | null;
+    /**
+     * The smallest change that counts, in points of the score.
+     */
+    threshold: Figure;
+}
+
+/**
  * SHA-256 of the inputs, as 64 hexadecimal digits each, over their canonical JSON (RFC 8785 in all that occurs here: keys
  * sorted, no spaces, whole numbers).
  */
@@ -2179,6 +2673,48 @@ export interface MergedRosters {
      * What does not agree.
      */
     findings: Finding[];
+}
+
+/**
+ * Signs of careless answers (Curran 2016).
+ */
+export interface Careless {
+    /**
+     * Respondents with at least one sign.
+     */
+    flagged: number;
+    /**
+     * Those with the same answer to half of the items in a row or more.
+     */
+    longRun: number;
+    /**
+     * How many that is.
+     */
+    longestAllowed: number;
+    /**
+     * Those who answered everything alike.
+     */
+    noVariance: number;
+    /**
+     * Those who took less than a third of the median time; null where no time is known.
+     */
+    fast: number | null;
+    /**
+     * That time in seconds.
+     */
+    fastBelow: number | null;
+    /**
+     * Who answered every item on a scale.
+     */
+    complete: number;
+    /**
+     * The first 10,000 of those with a sign.
+     */
+    respondents: CarelessRespondent[];
+    /**
+     * What is looked at, and after whom.
+     */
+    source: string;
 }
 
 /**
@@ -2761,6 +3297,11 @@ export interface Access {
 }
 
 /**
+ * The tool whose export a file is.
+ */
+export type Tool = "plain" | "ms-forms" | "google-forms" | "qualtrics" | "lime-survey" | "survey-monkey";
+
+/**
  * The two halves of a key: one to hand out, one to keep.
  */
 export interface KeyPair {
@@ -2793,6 +3334,42 @@ export interface ChangeRequest {
 }
 
 /**
+ * Two waves of one instrument (or of two that share items and subscales: the first instrument's are used).
+ */
+export interface CompareRequest {
+    /**
+     * What was asked.
+     */
+    instrument: Instrument;
+    /**
+     * The first wave.
+     */
+    before: Responses;
+    /**
+     * The later one.
+     */
+    after: Responses;
+    /**
+     * Of the bootstraps: the same seed gives the same intervals. Absent: 1.
+     */
+    seed?: number | null;
+}
+
+/**
+ * Waves in their order.
+ */
+export interface TrendRequest {
+    /**
+     * What was asked.
+     */
+    instrument: Instrument;
+    /**
+     * From the first to the last.
+     */
+    waves: Responses[];
+}
+
+/**
  * What "better" means. All are lexicographic.
  */
 export type Priority = "everyone-matched" | "best-total" | "fairest" | "stable";
@@ -2806,6 +3383,11 @@ export type Missing = "pass" | "forbid";
  * What a column can hold.
  */
 export type Field = "id" | "name" | "first-name" | "last-name" | "email" | "role" | "level" | "manager" | "dotted-lines" | "department" | "location" | "timezone" | "languages" | "offers" | "wants" | "availability" | "mentor-capacity" | "mentee-capacity" | "total-capacity" | "wishes" | "custom" | "ignore";
+
+/**
+ * What a column of an export is used for.
+ */
+export type ColumnUse = "ignore" | "item" | "person" | "ticket" | "code" | "pair" | "side" | "group" | "start" | "end" | "seconds";
 
 /**
  * What a link is made of.
@@ -2948,6 +3530,112 @@ export type Points = number | number[] | Record<string, number>;
 export type RuleKind = "level-gap" | "reporting-line" | "same" | "different" | "shared" | "language" | "availability" | "ranked" | "not-before";
 
 /**
+ * What a text was taken for.
+ */
+export interface AnswerCode {
+    /**
+     * The item.
+     */
+    item: string;
+    /**
+     * The answer as the file has it.
+     */
+    text: string;
+    /**
+     * A point of the scale as digits, the id of an option, "not-applicable" or "missing"; null when it is not understood.
+     */
+    code?: string | null;
+    /**
+     * How many rows have it.
+     */
+    count?: number;
+}
+
+/**
+ * What a wave says, for the operator's eyes.
+ */
+export interface SurveyScores {
+    /**
+     * Always true: this is not for passing on. What others may see comes out of the release.
+     */
+    confidential: boolean;
+    /**
+     * Id of the instrument.
+     */
+    instrument: string;
+    /**
+     * Its version.
+     */
+    version: string;
+    /**
+     * The occasion.
+     */
+    wave: string;
+    /**
+     * Everybody who answered something or nothing.
+     */
+    respondents: number;
+    /**
+     * Each item (each option of an item of type "many").
+     */
+    items: ItemScore[];
+    /**
+     * Each subscale; where the instrument has none, all items on a scale together.
+     */
+    subscales: SubscaleScore[];
+    /**
+     * By group.
+     */
+    groups: GroupScores[];
+    /**
+     * Signs of careless answers.
+     */
+    careless: Careless;
+    /**
+     * Shares with what they are shares of.
+     */
+    rates: Rate[];
+    /**
+     * What to think of beside the figures.
+     */
+    notes: Why[];
+}
+
+/**
+ * What an export holds.
+ */
+export interface ReadResponses {
+    /**
+     * The answers.
+     */
+    responses: Responses;
+    /**
+     * The instrument given, or the one drafted from the file.
+     */
+    instrument: Instrument;
+    /**
+     * The instrument was drafted: its scales, its order of labels and what is reversed are to be looked at.
+     */
+    drafted: boolean;
+    /**
+     * Where each column went, and what each text of an answer was taken for. To be passed back, changed or not.
+     */
+    mapping: AnswerMapping;
+    /**
+     * What is wrong, doubtful, or left out.
+     */
+    findings: Finding[];
+    /**
+     * The tool whose export it is.
+     */
+    tool: Tool;
+    /**
+     * What was detected about the file.
+     */
+    table: TableInfo;
+}
+
+/**
  * What an instrument measures, why, and which figures it feeds.
  */
 export interface About {
@@ -2985,6 +3673,32 @@ export interface Scale {
      * The label of "does not apply", for scales that offer it.
      */
     notApplicable?: Record<string, string> | undefined;
+}
+
+/**
+ * What changed between two waves, for the operator's eyes.
+ */
+export interface WaveComparison {
+    /**
+     * Always true: this is not for passing on.
+     */
+    confidential: boolean;
+    /**
+     * Who stayed, joined and left.
+     */
+    flow: Flow;
+    /**
+     * Each subscale.
+     */
+    subscales: SubscaleChange[];
+    /**
+     * Each item on a scale or from 0 to 10.
+     */
+    items: ItemChange[];
+    /**
+     * What to think of beside the figures.
+     */
+    notes: Why[];
 }
 
 /**
@@ -3234,6 +3948,28 @@ export interface Effects {
 export type Standing = "go" | "prepare" | "wait";
 
 /**
+ * What to score.
+ */
+export interface ScoreRequest {
+    /**
+     * What was asked.
+     */
+    instrument: Instrument;
+    /**
+     * What was answered.
+     */
+    responses: Responses;
+    /**
+     * Names of the groups to show one by one.
+     */
+    groups?: string[] | null;
+    /**
+     * How many were asked; gives the response rate.
+     */
+    invited?: number | null;
+}
+
+/**
  * What was detected about the file.
  */
 export interface TableInfo {
@@ -3353,6 +4089,36 @@ export interface Postbox {
      * Answers given on this device, sealed and armored, in the order of their text.
      */
     sealed?: string[];
+}
+
+/**
+ * Where one column goes.
+ */
+export interface AnswerColumn {
+    /**
+     * The header, made unique.
+     */
+    column: string;
+    /**
+     * The question as people saw it, where the file says more than the header.
+     */
+    text?: string;
+    /**
+     * What it is used for.
+     */
+    use: ColumnUse;
+    /**
+     * For answers: the item.
+     */
+    item?: string;
+    /**
+     * For a column about one option of an item of type "many": the option.
+     */
+    option?: string;
+    /**
+     * The file has reversed this item's numbers already; they are turned back, so that they are reversed once.
+     */
+    reversed?: boolean;
 }
 
 /**
