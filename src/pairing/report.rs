@@ -285,6 +285,7 @@ pub(super) fn pair(request: &Request, fit: &Fit, mentor: usize, mentee: usize) -
     if fit.any_opt_in() {
         reasons.push(words::agreed(agreed));
     }
+    reasons.shrink_to_fit();
     Pair {
         mentor: one.id.clone(),
         mentee: other.id.clone(),

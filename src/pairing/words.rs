@@ -186,7 +186,12 @@ pub(super) fn reason(
     minutes: Option<u32>,
 ) -> Reason {
     let rule = &request.policy.rules[index];
-    let mut params: IndexMap<String, String> = IndexMap::new();
+    // There are several of these for each pair, so none has room to spare.
+    let mut params: IndexMap<String, String> = IndexMap::with_capacity(match rule.rule {
+        RuleKind::Same | RuleKind::Different => 3,
+        RuleKind::Ranked => 2,
+        _ => 1,
+    });
     let text = match rule.rule {
         RuleKind::LevelGap => {
             let gap = gap(&request.policy, mentor, mentee).unwrap_or(0);

@@ -12,7 +12,7 @@ use crate::source::Source;
 
 /// Pairs that a row may name in one look at a part of the columns, and at all of them.
 const KEEP: usize = 8;
-const KEEP_WHOLE: usize = 24;
+const KEEP_WHOLE: usize = 16;
 /// Pairs that fall short of the prices by fewer points than this are named in whole looks.
 const SLACK: i64 = 4;
 
