@@ -724,6 +724,18 @@ pub fn new_postbox() -> Answer {
     answer(ask::new_postbox())
 }
 
+/// `SurveyLink` to a link.
+#[wasm_bindgen(js_name = surveyLink)]
+pub fn survey_link(link: &str) -> Answer {
+    throw(ask::survey_link(&read("link", link)?, survey::instrument))
+}
+
+/// What stands after the `#` to `Asking`.
+#[wasm_bindgen(js_name = readSurveyLink)]
+pub fn read_survey_link(hash: &str) -> Answer {
+    answer(ask::read_survey_link(hash, survey::instrument))
+}
+
 /// `Asking` to the text that stands in a respondent file.
 #[wasm_bindgen(js_name = writeAsking)]
 pub fn write_asking(asking: &str) -> Answer {

@@ -182,6 +182,44 @@ export const tests = [
     },
   },
   {
+    name: 'respond: a link opens the questions of the bank, offline too, and asks the server for nothing but the page',
+    browsers: BOTH,
+    async run({ driver, site }) {
+      const coordinator = await Visit.open(driver, site.url('/'));
+      await coordinator.ready();
+      const postbox = await call(coordinator, 'newPostbox');
+      const link = await call(coordinator, 'surveyLink', { address: site.url('/'), instrument: 'pulse', wave: 'week 6', recipient: postbox.recipient, language: 'de', side: 'mentor' });
+      assert(link.length < 300 && link.startsWith(`${site.url('/')}#vv1&`), () => link);
+      const before = site.requests.length;
+      const visit = await Visit.open(driver, link);
+      await visit.sees('vertraulich');
+      if (driver.name === 'chromium') await visit.page.setOfflineMode(true);
+      await visit.press('Beginnen');
+      await visit.sees(/0 von \d+ beantwortet/);
+      await visit.evaluate(() => { for (const set of document.querySelectorAll('fieldset.question')) set.querySelector('input')?.click(); });
+      await visit.press('Antworten ansehen');
+      await visit.press('Antworten versiegeln');
+      await visit.sees('Ihre Antworten sind versiegelt.', { within: 30_000 });
+      const text = await visit.evaluate(() => document.querySelector('.sealed-text').value);
+      same(site.requests.slice(before).filter((one) => one !== '/favicon.ico'), ['/'], 'requests to the server');
+      await visit.press('Text kopieren');
+      visit.answer = () => true;
+      await visit.close();
+      const { sheets } = await call(coordinator, 'instruments').then((bank) => openedBy(coordinator, postbox, [text], bank.find(({ id }) => id === 'pulse')));
+      same([sheets[0].wave, sheets[0].side, sheets[0].language, Object.keys(sheets[0].answers).length > 2], ['week 6', 'mentor', 'de', true], 'the sheet');
+      await coordinator.close();
+
+      const cut = await Visit.open(driver, link.slice(0, -9));
+      await cut.sees('These questions cannot be shown');
+      await cut.close();
+      const other = await Visit.open(driver, `${site.url('/')}#section-3`);
+      await other.ready();
+      await other.sees('that was ignored');
+      await other.sees('Try it with a sample programme');
+      await other.close();
+    },
+  },
+  {
     name: 'respond: a file whose questions were changed says so, and shows nothing else',
     browsers: ['chromium'],
     async run({ driver, site }) {

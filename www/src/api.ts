@@ -9,7 +9,7 @@ import { type Wanted, pairInSteps } from './pairing.js';
 import { readInPieces, reading, whole } from './reading.js';
 import { circlesPrices, pairingPrices, prices, programmePrices, rematchPrices, roundsPrices } from './typed.js';
 import type {
-  AnswerSheet, Asking, Assignment, AssignRequest, Certificate, Comparison, Compatibility, Conflicts, DescribedRule, Effects, ExportOptions, FileFormat, Finding, Instrument, KeyPair, MergedRosters, OpenedAnswers, Postbox, SealedFile, Side,
+  AnswerSheet, Asking, Assignment, AssignRequest, Certificate, Comparison, Compatibility, Conflicts, DescribedRule, Effects, ExportOptions, FileFormat, Finding, Instrument, KeyPair, MergedRosters, OpenedAnswers, Postbox, SealedFile, Side, SurveyLink,
   PairView, PassphraseStrength, Pairing, Person, Policy, Preset, Programme, Progress, ReadOptions, ReadPairs, Request, Roster, RosterDiff,
   RosterShape, Verdict, WhyNot,
 } from './types.js';
@@ -382,6 +382,16 @@ export function shownItems(instrument: Instrument, side: Side | null, answers: A
 /** A programme's key and salt. */
 export function newPostbox(): Postbox {
   return read(() => core.newPostbox());
+}
+
+/** A link that opens the organisation's page with an instrument of the bank: at most 1,500 characters, nothing about a person. */
+export function surveyLink(link: SurveyLink): string {
+  return ask(() => core.surveyLink(write(link)));
+}
+
+/** Reads what stands after the `#` of the page's address. */
+export function readSurveyLink(hash: string): Asking {
+  return read(() => core.readSurveyLink(hash));
 }
 
 /** What stands in a respondent file, checked. */

@@ -18,6 +18,7 @@ import { Store } from './store.js';
 import './steps/pairs.js';
 import './steps/people.js';
 import './steps/rules.js';
+import './steps/surveys/ask.js';
 import type { Programme } from './types.js';
 
 const STEPS: { name: StepName; label: string }[] = [
@@ -38,6 +39,8 @@ class VvApp extends LitElement {
   private epoch = 0;
   private readonly urls = new Map<string, number>();
   private workUnderWay: AbortController | null = null;
+  /** The address ends in something that this page does not know. */
+  ignored = false;
 
   readonly app: App = ((page: VvApp) => ({
     get programme() {
@@ -62,6 +65,11 @@ class VvApp extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.store.subscribe(() => this.requestUpdate());
+    // A survey's link that is opened in a tab which already shows this page changes nothing but what stands after the #.
+    window.addEventListener('hashchange', () => {
+      if (/^#vv\d/.test(window.location.hash)) this.announce('This is a link to a survey. Open it in a tab of its own to answer.');
+    });
+    if (this.ignored) void this.updateComplete.then(() => this.announce('The address of this page ends in something that it does not know; that was ignored.'));
     window.addEventListener('keydown', (event) => this.onKey(event));
     window.addEventListener('beforeunload', (event) => {
       if (this.store.dirty || this.store.view.draft !== null) event.preventDefault();
@@ -404,7 +412,11 @@ function respondent(ask: VvRespondent['ask']): HTMLElement {
 function opened(): HTMLElement {
   const questions = questionsHere();
   if (questions !== '') return respondent((call) => call('readAsking', [questions]));
-  return document.createElement('vv-app');
+  const { hash } = window.location;
+  if (/^#vv\d/.test(hash)) return respondent((call) => call('readSurveyLink', [hash]));
+  const page = document.createElement('vv-app') as VvApp;
+  if (hash.length > 1) page.ignored = true;
+  return page;
 }
 
 const lacking = missing();

@@ -348,6 +348,11 @@ export function readAsking(text: string): string;
 export function readPairs(bytes: Uint8Array | number[], options: string, people: string): string;
 
 /**
+ * What stands after the `#` to `Asking`.
+ */
+export function readSurveyLink(hash: string): string;
+
+/**
  * `ReliabilityRequest` without its answers, and the answers (NaN where there is none), to `Reliability`.
  */
 export function reliability(request: string, answers: Float64Array | number[]): string;
@@ -396,6 +401,11 @@ export function shownItems(instrument: string, side: string, answers: string): s
  * A passphrase.
  */
 export function suggestPassphrase(): string;
+
+/**
+ * `SurveyLink` to a link.
+ */
+export function surveyLink(link: string): string;
 
 /**
  * "csv" or "xlsx" to a file to fill in.
@@ -488,6 +498,7 @@ export interface InitOutput {
   readonly presets: () => [number, number];
   readonly readAsking: (a: number, b: number) => [number, number, number, number];
   readonly readPairs: (a: number, b: number, c: number, d: number, e: number, f: number) => [number, number, number, number];
+  readonly readSurveyLink: (a: number, b: number) => [number, number, number, number];
   readonly readjob_head: (a: number) => [number, number];
   readonly readjob_people: (a: number, b: number) => [number, number];
   readonly readjob_progress: (a: number) => [number, number];
@@ -504,6 +515,7 @@ export interface InitOutput {
   readonly sealAnswer: (a: number, b: number, c: number, d: number, e: number, f: number, g: number) => [number, number, number, number];
   readonly shownItems: (a: number, b: number, c: number, d: number, e: number, f: number) => [number, number, number, number];
   readonly suggestPassphrase: () => [number, number, number, number];
+  readonly surveyLink: (a: number, b: number) => [number, number, number, number];
   readonly template: (a: number, b: number) => [number, number, number, number];
   readonly tickets: (a: number) => [number, number, number, number];
   readonly trend: (a: number, b: number, c: number, d: number) => [number, number, number, number];
