@@ -205,7 +205,8 @@ export const tests = [
       await visit.press('Text kopieren');
       visit.answer = () => true;
       await visit.close();
-      const { sheets } = await call(coordinator, 'instruments').then((bank) => openedBy(coordinator, postbox, [text], bank.find(({ id }) => id === 'pulse')));
+      const { instrument } = await call(coordinator, 'readSurveyLink', link.slice(link.indexOf('#')));
+      const { sheets } = await openedBy(coordinator, postbox, [text], instrument);
       same([sheets[0].wave, sheets[0].side, sheets[0].language, Object.keys(sheets[0].answers).length > 2], ['week 6', 'mentor', 'de', true], 'the sheet');
       await coordinator.close();
 

@@ -80,7 +80,6 @@ pub fn survey_link(
     };
     put('i', &link.instrument);
     put('w', &asking.wave);
-    put('k', &asking.recipient);
     if let Some(language) = &asking.language {
         put('l', language);
     }
@@ -92,6 +91,8 @@ pub fn survey_link(
         (None, KeyKind::Ticket) => put('t', asking.ticket.as_deref().unwrap_or(TYPED)),
         (None, _) => {}
     }
+    // Last, because it has a checksum: a link that lost its end never asks something else than it was made for.
+    put('k', &asking.recipient);
     if text.chars().count() > LONGEST {
         return Err(Error::new(
             "link-too-long",

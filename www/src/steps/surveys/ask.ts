@@ -282,8 +282,8 @@ export class VvAsk extends LitElement {
   private async saveTickets(): Promise<void> {
     try {
       const tickets = await this.app.call('tickets', [this.count]);
-      const linked = this.link.endsWith(TYPED);
-      const lines = tickets.map((ticket) => (linked ? `${ticket},${this.link.slice(0, -TYPED.length)}&t=${ticket}` : ticket));
+      const linked = this.link.includes(TYPED);
+      const lines = tickets.map((ticket) => (linked ? `${ticket},${this.link.replace(TYPED, `&t=${ticket}&`)}` : ticket));
       this.app.download('tickets.csv', new TextEncoder().encode([linked ? 'ticket,link' : 'ticket', ...lines, ''].join('\r\n')), 'text/csv');
       this.app.announce('Saved. The file is with your downloads.');
     } catch (error) {
@@ -329,8 +329,8 @@ export class VvAsk extends LitElement {
 
 customElements.define('vv-ask', VvAsk);
 
-/** How a link ends whose ticket is typed in from the letter. */
-const TYPED = '&t=letter';
+/** What stands in a link whose ticket is typed in from the letter. */
+const TYPED = '&t=letter&';
 const OWN = 'A link can only name a questionnaire of the bank, unchanged. Use the respondent file for this one.';
 
 /** What file systems refuse is left out. */
