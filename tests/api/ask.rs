@@ -120,7 +120,10 @@ fn a_link_comes_back_as_it_was_made_and_holds_nothing_else() {
         );
         let hash = &text[text.find('#').unwrap()..];
         for end in 1..hash.len() {
-            assert!(read_survey_link(&hash[..end], bank).is_err(), "cut at {end}");
+            assert!(
+                read_survey_link(&hash[..end], bank).is_err(),
+                "cut at {end}"
+            );
         }
         let asking = read_survey_link(&text[text.find('#').unwrap()..], bank).unwrap();
         assert_eq!(asking.wave, plain.wave);
