@@ -10,8 +10,8 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use crate::pairing::assign::AssignRequest;
 use crate::pairing::policy::Policy;
 use crate::pairing::{
-    AlternativesJob, Certificate, Check, Circle, CirclesJob, CompareJob, Helper, Inquiry, Job,
-    Pairing, Progress, RematchJob, Request, RoundsJob, WaitingJob, assign,
+    AlternativesJob, Asked, Certificate, Check, Circle, CirclesJob, CompareJob, Helper, Inquiry,
+    Job, Pairing, Progress, RematchJob, Request, RoundsJob, WaitingJob, assign,
 };
 use crate::programme::export::{self, ExportOptions, FileFormat};
 use crate::programme::{self, Programme, ask, audit, gatherings};
@@ -519,7 +519,7 @@ fn inquire(request: &str, pairing: &str, ask: impl FnOnce(&Inquiry) -> Answer) -
         *last = None;
         let ready = throw(Inquiry::new(
             read("request", request)?,
-            read("pairing", pairing)?,
+            read::<Asked>("pairing", pairing)?.into(),
         ))?;
         let ready = last.insert(Last {
             request: request.to_owned(),

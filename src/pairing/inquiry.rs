@@ -4,6 +4,7 @@ use std::cell::OnceCell;
 
 use engine::exchange::{Exchange, FAR};
 use engine::source::Source;
+use serde::Deserialize;
 
 use super::assign::{self, Answer, FORBIDDEN, Instance, Search, Seats, Unit};
 use super::cells::Cells;
@@ -14,8 +15,8 @@ use super::fit::Fit;
 use super::policy::Priority;
 use super::tally::rules_of;
 use super::{
-    Broken, Change, Move, Pair, Pairing, Price, Request, Totals, WhyNot, check, instance, report,
-    words,
+    Broken, Certificate, Change, Gain, Move, Pair, Pairing, Price, Request, Totals, WhyNot, check,
+    instance, report, words,
 };
 use crate::Error;
 
@@ -26,6 +27,46 @@ pub struct Inquiry {
     pairing: Pairing,
     fit: Fit,
     best: OnceCell<Best>,
+}
+
+/// What questions need of a [`Pairing`]: its pairs and its proof. All else that stands in it is passed over unread, which is most of it.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Asked {
+    pairs: Vec<AskedPair>,
+    totals: Totals,
+    certificate: Certificate,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+struct AskedPair {
+    mentor: String,
+    mentee: String,
+    points: i32,
+    gain: Gain,
+}
+
+impl From<Asked> for Pairing {
+    fn from(asked: Asked) -> Self {
+        let pair = |pair: AskedPair| Pair {
+            mentor: pair.mentor,
+            mentee: pair.mentee,
+            points: pair.points,
+            gain: pair.gain,
+            reasons: Vec::new(),
+            locked: false,
+            minutes: None,
+        };
+        Self {
+            pairs: asked.pairs.into_iter().map(pair).collect(),
+            waiting: Vec::new(),
+            totals: asked.totals,
+            certificate: asked.certificate,
+            findings: Vec::new(),
+            seed: 0,
+            version: String::new(),
+        }
+    }
 }
 
 /// The best pairing in numbers.

@@ -47,7 +47,7 @@ pub use conflict::{Conflict, ConflictMember, Conflicts, conflicts};
 pub use effects::{Effects, Nobody, RuleEffect, effects};
 pub use explain::{Compatibility, PairView, RunnerUp, RunnerUps, compatibility, evaluate};
 pub use helper::Helper;
-pub use inquiry::{Inquiry, explain_pair, why_not};
+pub use inquiry::{Asked, Inquiry, explain_pair, why_not};
 pub use job::{Job, pair};
 pub use presets::{Preset, presets};
 pub use relax::Relaxation;

@@ -7,7 +7,7 @@
 use super::couple::totals;
 use super::flow::{Flow, Node};
 use super::units::{self, Scale};
-use super::{FORBIDDEN, Instance, Prices, Priority};
+use super::{FORBIDDEN, Instance, Prices, Priority, Unit};
 
 const NONE: usize = usize::MAX;
 /// Beyond this many people the square of everybody would be too large.
@@ -21,6 +21,9 @@ pub(super) const CASES: usize = 250_000;
 #[derive(Clone, Debug)]
 pub(super) struct Single {
     graph: Graph,
+    /// The better points of the two ways round, everybody by everybody, until the assignment takes them over.
+    cells: Vec<i32>,
+    unit: Unit,
     flow: Flow,
     /// People who have found their place in the assignment of everybody to everybody.
     inserted: usize,
@@ -36,6 +39,8 @@ pub(super) struct Single {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Stage {
+    /// From this row on, cells are still to be read.
+    Reading(usize),
     Inserting,
     /// Along the cells that cost nothing, everybody whose price is above zero.
     Tight,
@@ -47,29 +52,18 @@ enum Stage {
 impl Single {
     /// Makes ready; none when this is not such a case.
     pub fn new(instance: &Instance, scale: &Scale) -> Option<Self> {
-        let (graph, cells) = Graph::of(instance, scale)?;
+        let graph = Graph::of(instance, scale)?;
         let people = graph.worth.len();
-        let node = |p: usize| Node {
-            cap: u32::from(graph.free[p]),
-            first: graph.worth[p],
-            ..Node::default()
-        };
-        let nodes: Vec<Node> = (0..people).map(node).collect();
-        let flow = Flow::new(
-            cells,
-            scale.unit.pair,
-            scale.unit.point,
-            nodes.clone(),
-            nodes,
-        );
         Some(Self {
             graph,
-            flow,
+            cells: vec![FORBIDDEN; people * people],
+            unit: scale.unit,
+            flow: Flow::new(Vec::new(), 0, 0, Vec::new(), Vec::new()),
             inserted: 0,
             price: Vec::new(),
             mate: vec![NONE; people],
             root: 0,
-            stage: Stage::Inserting,
+            stage: Stage::Reading(0),
             near: Vec::new(),
             looks: 0,
         })
@@ -79,6 +73,14 @@ impl Single {
     pub fn step(&mut self, instance: &Instance, budget: u64) -> bool {
         let until = self.looked().saturating_add(budget);
         let people = self.graph.worth.len();
+        while let Stage::Reading(row) = self.stage {
+            if !self.read(instance, row) {
+                self.assign();
+            }
+            if self.looked() >= until {
+                return false;
+            }
+        }
         while self.stage == Stage::Inserting {
             if self.inserted == people {
                 self.reprice();
@@ -114,6 +116,57 @@ impl Single {
             }
         }
         true
+    }
+
+    /// Reads some rows; false when all have been read.
+    fn read(&mut self, instance: &Instance, row: usize) -> bool {
+        let Graph {
+            of_row,
+            of_column,
+            free,
+            worth,
+        } = &self.graph;
+        let (people, width) = (worth.len(), of_column.len());
+        let rows = row..of_row.len().min(row + SQUARE);
+        // Square by square, so that what is written down a column stays at hand.
+        for columns in (0..width)
+            .step_by(SQUARE)
+            .map(|at| at..width.min(at + SQUARE))
+        {
+            for i in rows.clone().filter(|&i| free[of_row[i]]) {
+                let p = of_row[i];
+                for j in columns.clone() {
+                    let q = of_column[j];
+                    if free[q] && q != p {
+                        let points = instance.points[i * width + j];
+                        for at in [p * people + q, q * people + p] {
+                            self.cells[at] = self.cells[at].max(points);
+                        }
+                    }
+                }
+            }
+        }
+        self.looks += (rows.len() * width) as u64;
+        self.stage = Stage::Reading(rows.end);
+        rows.end < of_row.len()
+    }
+
+    /// Begins the assignment of everybody to everybody.
+    fn assign(&mut self) {
+        let node = |p: usize| Node {
+            cap: u32::from(self.graph.free[p]),
+            first: self.graph.worth[p],
+            ..Node::default()
+        };
+        let nodes: Vec<Node> = (0..self.graph.worth.len()).map(node).collect();
+        self.flow = Flow::new(
+            std::mem::take(&mut self.cells),
+            self.unit.pair,
+            self.unit.point,
+            nodes.clone(),
+            nodes,
+        );
+        self.stage = Stage::Inserting;
     }
 
     fn look_from(&mut self, root: usize, profitable: bool) {
@@ -166,6 +219,13 @@ impl Single {
 
     /// The best matching so far and the prices that bound it; true ones at any time, and the work can go on afterwards.
     pub fn answer(&mut self, instance: &Instance, scale: &Scale) -> (Vec<(u32, u32)>, Prices) {
+        if let Stage::Reading(row) = self.stage {
+            let mut row = row;
+            while self.read(instance, row) {
+                row += SQUARE;
+            }
+            self.assign();
+        }
         let mut mate = self.mate.clone();
         if self.stage == Stage::Inserting {
             for p in self.inserted..self.graph.worth.len() {
@@ -212,8 +272,7 @@ struct Graph {
 }
 
 impl Graph {
-    /// Together with the better points of the two ways round, everybody by everybody.
-    fn of(instance: &Instance, scale: &Scale) -> Option<(Self, Vec<i32>)> {
+    fn of(instance: &Instance, scale: &Scale) -> Option<Self> {
         if !applies(instance) {
             return None;
         }
@@ -259,39 +318,12 @@ impl Graph {
             free[of_row[i as usize]] = false;
             free[of_column[j as usize]] = false;
         }
-        let people = worth.len();
-        let mut cells = vec![FORBIDDEN; people * people];
-        // Square by square, so that what is written down a column stays at hand.
-        let width = of_column.len();
-        for rows in (0..rows)
-            .step_by(SQUARE)
-            .map(|at| at..rows.min(at + SQUARE))
-        {
-            for columns in (0..width)
-                .step_by(SQUARE)
-                .map(|at| at..width.min(at + SQUARE))
-            {
-                for i in rows.clone().filter(|&i| free[of_row[i]]) {
-                    let p = of_row[i];
-                    for j in columns.clone() {
-                        let q = of_column[j];
-                        if free[q] && q != p {
-                            let points = instance.points[i * width + j];
-                            for at in [p * people + q, q * people + p] {
-                                cells[at] = cells[at].max(points);
-                            }
-                        }
-                    }
-                }
-            }
-        }
-        let graph = Self {
+        Some(Self {
             of_row,
             of_column,
             worth,
             free,
-        };
-        Some((graph, cells))
+        })
     }
 
     /// What these two bring as a pair, themselves included.
