@@ -79,6 +79,66 @@ impl ReadJob {
     }
 }
 
+/// Answers in the making.
+#[wasm_bindgen]
+pub struct ResponsesJob(survey::ReadResponsesJob, Option<survey::ReadResponses>);
+
+#[wasm_bindgen]
+impl ResponsesJob {
+    /// `ReadResponsesOptions`, and how many bytes the file has, if that is known.
+    pub fn start(options: &str, bytes: f64) -> Answer<ResponsesJob> {
+        let mut job = survey::ReadResponsesJob::new(read("options", options)?);
+        job.reserve(bytes as usize);
+        Ok(ResponsesJob(job, None))
+    }
+
+    /// Takes the next bytes of the file.
+    pub fn push(&mut self, chunk: &[u8]) -> Answer<()> {
+        throw(self.0.push(chunk))
+    }
+
+    /// Works for about `budget` units more; true when it is done.
+    pub fn step(&mut self, budget: f64) -> Answer<bool> {
+        self.1 = throw(self.0.step(budget as u64))?;
+        Ok(self.1.is_some())
+    }
+
+    /// `Progress`.
+    #[must_use]
+    pub fn progress(&self) -> String {
+        let (phase, done, of) = self.0.progress();
+        json::encode(&Progress {
+            phase: phase.to_owned(),
+            done,
+            of,
+            pairs: None,
+            gap: None,
+        })
+    }
+
+    /// The answers to one column, once.
+    pub fn column(&mut self, at: u32) -> Vec<u8> {
+        let columns = self.1.as_mut().map(|read| &mut read.responses.columns);
+        let column = columns.and_then(|columns| columns.get_mut(at as usize));
+        column.map_or_else(Vec::new, |column| std::mem::take(&mut column.answers))
+    }
+
+    /// `ReadResponses`, without the answers of columns that were taken before.
+    #[must_use]
+    pub fn head(&self) -> String {
+        json::encode(&self.1)
+    }
+
+    /// How many columns there are.
+    #[must_use]
+    pub fn columns(&self) -> u32 {
+        let columns = self.1.as_ref().map(|read| read.responses.columns.len());
+        columns
+            .and_then(|count| u32::try_from(count).ok())
+            .unwrap_or(0)
+    }
+}
+
 /// `Person[][]` to `MergedRosters`.
 #[wasm_bindgen(js_name = mergeRosters)]
 pub fn merge_rosters(rosters: &str) -> Answer {

@@ -3,7 +3,7 @@
 use indexmap::IndexMap;
 use serde::{Deserialize, Deserializer, Serialize};
 
-use super::responses::Choice;
+use super::responses::ItemOption;
 
 /// One text in several languages, by language code ("en", "de").
 pub type Texts = IndexMap<String, String>;
@@ -57,7 +57,7 @@ pub struct Instrument {
     pub subscales: Vec<Subscale>,
     /// How its means become go, prepare or wait.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub verdict: Option<Verdict>,
+    pub verdict: Option<VerdictRule>,
 }
 
 fn version<'de, D: Deserializer<'de>>(from: D) -> Result<String, D::Error> {
@@ -160,7 +160,7 @@ pub enum ItemType {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "kebab-case")]
-pub enum Side {
+pub enum PairSide {
     /// Mentors.
     Mentor,
     /// Mentees.
@@ -185,7 +185,7 @@ pub struct Item {
     pub scale: Option<String>,
     /// What one can choose, for types "choice" and "many".
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub options: Vec<Choice>,
+    pub options: Vec<ItemOption>,
     /// Scored the other way round, by the range of its scale.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub reverse: bool,
@@ -200,7 +200,7 @@ pub struct Item {
     pub show_if: Option<ShowIf>,
     /// The side it is asked of; both when absent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub role: Option<Side>,
+    pub role: Option<PairSide>,
     /// The field of the roster that the answer fills ("offers", "wants", "availability", or a column of one's own).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub field: Option<String>,
@@ -255,7 +255,7 @@ pub enum Method {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct Verdict {
+pub struct VerdictRule {
     /// Go when every subscale's mean is at least this.
     pub go_from: f64,
     /// Wait when a subscale's mean is below this; otherwise prepare.

@@ -28,8 +28,8 @@ pub use change::{Bootstrap, ChangeReport, ChangeRequest, DRAWS, SignedRank, chan
 pub use check::check_instrument;
 pub use figure::{Figure, Why};
 pub use instrument::{
-    About, Instrument, Item, ItemType, Method, Range, Scale, ShowIf, Side, Subscale, Texts,
-    Verdict, text,
+    About, Instrument, Item, ItemType, Method, PairSide, Range, Scale, ShowIf, Subscale, Texts,
+    VerdictRule, text,
 };
 pub use read::{
     AnswerCode, AnswerColumn, AnswerMapping, ColumnUse, ReadResponses, ReadResponsesJob,
@@ -41,7 +41,7 @@ pub use reliability::{
     ReliabilityRequest, reliability,
 };
 pub use responses::{
-    Choice, Column, Comment, Group, KeyKind, LARGEST, MISSING, NOT_APPLICABLE, OUT_OF_SCALE,
+    Column, Comment, Group, ItemOption, KeyKind, LARGEST, MISSING, NOT_APPLICABLE, OUT_OF_SCALE,
     Responses,
 };
 pub use score::{

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::instrument::{Instrument, Verdict, text};
+use super::instrument::{Instrument, VerdictRule, text};
 use super::responses::{LARGEST, Responses};
 use crate::Error;
 
@@ -105,7 +105,7 @@ pub fn readiness_result(
     })
 }
 
-fn standing(verdict: &Verdict, mean: Option<f64>) -> Standing {
+fn standing(verdict: &VerdictRule, mean: Option<f64>) -> Standing {
     match mean {
         Some(mean) if mean >= verdict.go_from => Standing::Go,
         Some(mean) if mean < verdict.wait_below => Standing::Wait,

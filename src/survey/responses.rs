@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::instrument::{Side, Texts};
+use super::instrument::{PairSide, Texts};
 
 /// In a column: not answered, or not asked.
 pub const MISSING: u8 = 255;
@@ -17,7 +17,7 @@ pub const LARGEST: u8 = 250;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct Choice {
+pub struct ItemOption {
     /// Its name for programs; unique in the item.
     pub id: String,
     /// As people see it.
@@ -111,7 +111,7 @@ pub struct Responses {
     pub keys: Vec<String>,
     /// One a respondent, or no entries at all.
     #[serde(default)]
-    pub sides: Vec<Option<Side>>,
+    pub sides: Vec<Option<PairSide>>,
     /// Names of pairs, one a respondent and empty for somebody without one, or no entries at all.
     #[serde(default)]
     pub pairs: Vec<String>,

@@ -4,7 +4,7 @@ use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::instrument::{Instrument, Item, ItemType, Side};
+use super::instrument::{Instrument, Item, ItemType, PairSide};
 use super::responses::{
     Column, Comment, KeyKind, MISSING, NOT_APPLICABLE, OUT_OF_SCALE, Responses,
 };
@@ -35,7 +35,7 @@ pub struct AnswerSheet {
     pub key: String,
     /// The person's side, where it matters.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub side: Option<Side>,
+    pub side: Option<PairSide>,
     /// By item.
     #[cfg_attr(
         target_arch = "wasm32",

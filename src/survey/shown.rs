@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use indexmap::IndexMap;
 use serde_json::Value;
 
-use super::instrument::{Instrument, Side};
+use super::instrument::{Instrument, PairSide};
 
 /// The ids of the items that are asked, in their order. An item with a condition is asked when the item it looks at is asked itself and
 /// has one of the answers; an item for one side only when the respondent says that this is theirs.
@@ -22,7 +22,7 @@ use super::instrument::{Instrument, Side};
 #[must_use]
 pub fn shown(
     instrument: &Instrument,
-    side: Option<Side>,
+    side: Option<PairSide>,
     answers: &IndexMap<String, Value>,
 ) -> Vec<String> {
     let mut asked: BTreeSet<&str> = BTreeSet::new();

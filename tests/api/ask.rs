@@ -11,7 +11,7 @@ use viceversa::programme::ask::{
     Asking, OpenedAnswers, Postbox, SealedFile, SurveyLink, new_postbox, open_answers, read_asking,
     read_survey_link, seal_answer, survey_link, write_asking,
 };
-use viceversa::survey::{AnswerSheet, Instrument, KeyKind, Side, shown};
+use viceversa::survey::{AnswerSheet, Instrument, KeyKind, PairSide, shown};
 use viceversa::vault::{armor, link_code, new_salt, open, seal, tickets};
 
 fn instrument() -> Instrument {
@@ -65,9 +65,9 @@ fn an_item_is_asked_when_its_condition_and_its_side_say_so() {
     let own = instrument();
     let ask = |side, value| shown(&own, side, &answers(value));
     assert_eq!(ask(None, json!({})), ["a", "b", "c"]);
-    assert_eq!(ask(Some(Side::Mentor), json!({})), ["a", "b", "c", "f"]);
+    assert_eq!(ask(Some(PairSide::Mentor), json!({})), ["a", "b", "c", "f"]);
     assert_eq!(
-        ask(Some(Side::Mentee), json!({ "c": "met" })),
+        ask(Some(PairSide::Mentee), json!({ "c": "met" })),
         ["a", "b", "c"]
     );
     assert_eq!(ask(None, json!({ "c": "not" })), ["a", "b", "c", "d"]);
@@ -97,7 +97,7 @@ fn a_link_comes_back_as_it_was_made_and_holds_nothing_else() {
         plain.clone(),
         SurveyLink {
             language: Some("de".into()),
-            side: Some(Side::Mentee),
+            side: Some(PairSide::Mentee),
             key_kind: KeyKind::Code,
             salt: Some(postbox.salt.clone()),
             ..plain.clone()

@@ -8,7 +8,7 @@ use rust_xlsxwriter::{ExcelDateTime, Format, Workbook};
 use viceversa::json;
 use viceversa::survey::{
     AnswerCode, ColumnUse, Instrument, ItemType, KeyKind, MISSING, NOT_APPLICABLE, OUT_OF_SCALE,
-    ReadResponses, ReadResponsesOptions, Side, Tool, check_instrument, read_responses,
+    PairSide, ReadResponses, ReadResponsesOptions, Tool, check_instrument, read_responses,
 };
 
 fn team() -> Instrument {
@@ -299,7 +299,7 @@ fn c22_the_same_respondent_twice_not_in_the_roster_and_a_shared_ticket() {
     assert_eq!(last.responses.keys, ["T2", "T1", "", "", "T9"]);
     assert_eq!(
         last.responses.sides[2..4],
-        [Some(Side::Mentor), Some(Side::Mentee)]
+        [Some(PairSide::Mentor), Some(PairSide::Mentee)]
     );
     assert_eq!(
         (

@@ -6,13 +6,14 @@ import * as core from './generated/core.js';
 import { ask, held, read, unfit, write } from './crossing.js';
 import { type JobOptions, type Steps, runInSteps, runToEnd } from './job.js';
 import { type Wanted, pairInSteps } from './pairing.js';
-import { readInPieces, reading, whole } from './reading.js';
+import { readAnswers, readInPieces, reading, whole } from './reading.js';
 import { circlesPrices, pairingPrices, prices, programmePrices, rematchPrices, roundsPrices } from './typed.js';
 import type {
   AnswerSheet, Asking, Assignment, AssignRequest, Certificate, Comparison, Compatibility, Conflicts, DescribedRule, Effects, ExportOptions, FileFormat, Finding, Instrument, KeyPair, MergedRosters, OpenedAnswers, Postbox, SealedFile, Side, SurveyLink,
   PairView, PassphraseStrength, Pairing, Person, Policy, Preset, Programme, Progress, ReadOptions, ReadPairs, Request, Roster, RosterDiff,
   RosterShape, Verdict, WhyNot,
 } from './types.js';
+import type { ReadResponses, ReadResponsesOptions } from './types.js';
 import type {
   Access, AuditOptions, AuditRecord, Circle, Circles, CirclesOptions, Rematch, Replay, Rounds, RoundsOptions, WaitingHelp,
 } from './types.js';
@@ -37,6 +38,18 @@ export function readRoster(bytes: Uint8Array, options: ReadOptions): Roster {
 /** As `readRoster`, in steps of about 30 ms, between which everything else gets its turn; a Blob is read as it is needed. */
 export async function readRosterAsync(file: Uint8Array | Blob, options: ReadOptions, job: JobOptions = {}): Promise<Roster> {
   return whole(await readInPieces(file, options, job));
+}
+
+/**
+ * An export of a forms tool to answers, in steps of about 30 ms. A stream or a Blob is read as it comes. What is not understood is listed
+ * and is never 0; the mapping that comes with the answers can be changed and passed back. Without an instrument one is drafted.
+ */
+export async function readResponses(
+  file: Uint8Array | Blob | ReadableStream<Uint8Array>,
+  options: ReadResponsesOptions,
+  job: JobOptions = {},
+): Promise<ReadResponses> {
+  return readAnswers(file, options, job);
 }
 
 /** Several rosters as one; who is a mentor in one and a mentee in another is both. */

@@ -3,7 +3,7 @@ import type { Parcel, Piece } from './parcel.js';
 
 /** Calls that hear "cancel" and "finish" between their steps. Every other one is abandoned together with its worker. */
 export const STEPWISE: ReadonlySet<string> = new Set([
-  'alternatives', 'circles', 'comparePriorities', 'pair', 'readRoster', 'rematch', 'rounds', 'scoreSurvey', 'verify', 'waitingHelp',
+  'alternatives', 'circles', 'comparePriorities', 'pair', 'readResponses', 'readRoster', 'rematch', 'rounds', 'scoreSurvey', 'verify', 'waitingHelp',
 ]);
 
 export interface Failure {

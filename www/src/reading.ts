@@ -2,7 +2,7 @@
 import * as core from './generated/core.js';
 import { held, unreadable, write } from './crossing.js';
 import { type JobOptions, type Steps, runInSteps } from './job.js';
-import type { Person, Progress, ReadOptions, Roster } from './types.js';
+import type { Person, Progress, ReadOptions, ReadResponses, ReadResponsesOptions, Roster } from './types.js';
 
 /** A roster that was read: its people are fetched as texts, in pieces. */
 export interface ReadRoster {
@@ -59,6 +59,41 @@ export function reading(options: ReadOptions, size: number): { push: (bytes: Uin
   };
 }
 
+/** An export of a forms tool on its way to answers; columns cross as they are, since a million answers as text would be held twice. */
+export async function readAnswers(
+  file: Uint8Array | Blob | ReadableStream<Uint8Array>,
+  options: ReadResponsesOptions,
+  job: JobOptions,
+): Promise<ReadResponses> {
+  job.signal?.throwIfAborted();
+  const size = file instanceof Blob ? file.size : file instanceof Uint8Array ? file.length : 0;
+  const { alive, free } = held(() => core.ResponsesJob.start(write(options), size));
+  const push = (bytes: Uint8Array): void => {
+    for (let at = 0; at < bytes.length; at += CHUNK) alive((reader) => reader.push(bytes.subarray(at, at + CHUNK)));
+  };
+  const steps: Steps<ReadResponses> = {
+    step: (budget) => {
+      if (!alive((reader) => reader.step(budget))) return null;
+      const columns = Array.from({ length: alive((reader) => reader.columns()) }, (_, at) => alive((reader) => reader.column(at)));
+      const read = JSON.parse(alive((reader) => reader.head())) as ReadResponses;
+      read.responses.columns.forEach((column, at) => (column.answers = columns[at] ?? new Uint8Array()));
+      return read;
+    },
+    progress: () => JSON.parse(alive((reader) => reader.progress())) as Progress,
+    finish: () => null,
+    free,
+  };
+  try {
+    if (file instanceof Uint8Array) push(file);
+    else if (file instanceof Blob) await eachChunk(file, push, job.signal);
+    else await eachOf(file, push, job.signal);
+  } catch (error) {
+    free();
+    throw error;
+  }
+  return runInSteps(steps, job);
+}
+
 /** Everybody fetched and put in. */
 export function whole({ head, people }: ReadRoster): Roster {
   const all: Person[] = [];
@@ -81,5 +116,19 @@ async function eachChunk(file: Blob, push: (bytes: Uint8Array) => void, signal?:
     }
     signal?.throwIfAborted();
     push(new Uint8Array(bytes));
+  }
+}
+
+async function eachOf(stream: ReadableStream<Uint8Array>, push: (bytes: Uint8Array) => void, signal?: AbortSignal): Promise<void> {
+  const reader = stream.getReader();
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      signal?.throwIfAborted();
+      if (done) return;
+      push(value);
+    }
+  } finally {
+    reader.releaseLock();
   }
 }

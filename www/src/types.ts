@@ -66,6 +66,11 @@ export type RosterDiff = Omit<core.RosterDiff, 'ambiguous'> & { ambiguous: Findi
 export type MergedRosters = { people: Person[]; findings: Finding[] };
 export type ReadPairs = Omit<core.ReadPairs, 'findings'> & { findings: Finding[] };
 
+/** Answers to one item: numbers as answered less `from`; 255 not answered, 254 does not apply, 253 out of scale. */
+export type Column = Omit<core.Column, 'answers'> & { answers: Uint8Array | number[] };
+export type Responses = Omit<core.Responses, 'columns'> & { columns: Column[] };
+export type ReadResponses = Omit<core.ReadResponses, 'responses' | 'findings' | 'table'> & { responses: Responses; findings: Finding[]; table: TableInfo };
+
 /** A file or a pasted text with sealed answers. `modified` (as a File's `lastModified`) is only looked at when one person answered twice. */
 export interface SealedFile {
   bytes: Uint8Array | string;

@@ -69,8 +69,8 @@ async function answer(id: number, name: string, parcel: Parcel): Promise<void> {
   }
   try {
     cancel.signal.throwIfAborted();
-    // A roster is read from its file bit by bit, everything else at once.
-    const args = name === 'readRoster' ? given : await Promise.all(given.map(opened));
+    // A roster and an export are read from their files bit by bit, everything else at once.
+    const args = name === 'readRoster' || name === 'readResponses' ? given : await Promise.all(given.map(opened));
     const value = await perform(name, args, cancel.signal, finish.signal, (done, of, phase) => {
       tell({ kind: 'progress', id, done, of, phase });
     });
@@ -128,7 +128,7 @@ function perform(name: string, args: unknown[], signal: AbortSignal, finish: Abo
   }
   const functions: Record<string, unknown> = api;
   const stepwise = STEPWISE.has(name);
-  const wanted = stepwise ? `${name}Async` : name;
+  const wanted = Object.hasOwn(functions, `${name}Async`) && stepwise ? `${name}Async` : name;
   const called = Object.hasOwn(functions, wanted) ? functions[wanted] : null;
   if (typeof called !== 'function') {
     throw new ViceVersaError('unknown-call', 'The page asked for something that this program does not do.', 'Load the page again.');

@@ -4,7 +4,7 @@ use serde::Deserialize;
 
 use super::{ASK_AGAIN, Asking, VERSION, check_asking};
 use crate::Error;
-use crate::survey::{Instrument, KeyKind, Side};
+use crate::survey::{Instrument, KeyKind, PairSide};
 
 /// Longest link, in characters: mail programs and chats break longer ones.
 const LONGEST: usize = 1_500;
@@ -28,7 +28,7 @@ pub struct SurveyLink {
     /// The language to begin in.
     pub language: Option<String>,
     /// The side that is asked.
-    pub side: Option<Side>,
+    pub side: Option<PairSide>,
     /// How answers of one person are linked.
     pub key_kind: KeyKind,
     /// The programme's salt, for code words.
@@ -84,7 +84,7 @@ pub fn survey_link(
         put('l', language);
     }
     if let Some(side) = asking.side {
-        put('s', SIDES[usize::from(side == Side::Mentee)]);
+        put('s', SIDES[usize::from(side == PairSide::Mentee)]);
     }
     match (&asking.salt, asking.key_kind) {
         (Some(salt), _) => put('c', salt),
@@ -156,8 +156,8 @@ pub fn read_survey_link(
             "w" => link.wave = value,
             "k" => link.recipient = value,
             "l" => link.language = Some(value),
-            "s" if value == SIDES[0] => link.side = Some(Side::Mentor),
-            "s" if value == SIDES[1] => link.side = Some(Side::Mentee),
+            "s" if value == SIDES[0] => link.side = Some(PairSide::Mentor),
+            "s" if value == SIDES[1] => link.side = Some(PairSide::Mentee),
             "c" if !seen.contains('t') => {
                 (link.key_kind, link.salt) = (KeyKind::Code, Some(value));
             }

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 pub use answers::{OpenedAnswers, SealedFile, open_answers, seal_answer};
 pub use link::{SurveyLink, read_survey_link, survey_link};
 
-use crate::survey::{Instrument, KeyKind, Side, check_instrument};
+use crate::survey::{Instrument, KeyKind, PairSide, check_instrument};
 use crate::{Error, finding::Severity, json, vault};
 
 /// The version of the shape.
@@ -36,7 +36,7 @@ pub struct Asking {
     pub language: Option<String>,
     /// The side that is asked; where items are for one side only and this is absent, the page asks.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub side: Option<Side>,
+    pub side: Option<PairSide>,
     /// How answers of one person are linked: not at all, by a code word, or by a ticket.
     #[serde(default)]
     pub key_kind: KeyKind,

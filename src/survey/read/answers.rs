@@ -378,10 +378,10 @@ fn small(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::survey::responses::Choice;
+    use crate::survey::responses::ItemOption;
 
     fn item(options: &[&str]) -> Item {
-        let choice = |text: &&str| Choice {
+        let choice = |text: &&str| ItemOption {
             id: format!("o-{}", text.len()),
             text: [("en".to_owned(), (*text).to_owned())]
                 .into_iter()

@@ -12,7 +12,7 @@ use crate::finding::{Finding, Severity};
 use crate::roster::cells::text::{fold, tidy};
 use crate::roster::table::Table;
 use crate::survey::instrument::{Instrument, Item, ItemType, Scale, Texts};
-use crate::survey::responses::Choice;
+use crate::survey::responses::ItemOption;
 
 /// Rows that are looked at.
 const LOOKED_AT: usize = 5_000;
@@ -368,7 +368,7 @@ fn options(seen: &Seen, item: &mut Item, many: bool) -> bool {
     item.options = texts
         .into_iter()
         .enumerate()
-        .map(|(at, text)| Choice {
+        .map(|(at, text)| ItemOption {
             id: format!("o{}", at + 1),
             text: [("en".to_owned(), text)].into_iter().collect(),
         })

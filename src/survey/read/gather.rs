@@ -10,7 +10,7 @@ use super::tool::Tool;
 use super::words;
 use crate::finding::{Finding, Severity};
 use crate::roster::cells::text::{fold, tidy};
-use crate::survey::instrument::{Instrument, ItemType, Side};
+use crate::survey::instrument::{Instrument, ItemType, PairSide};
 use crate::survey::responses::{
     Column, Comment, Group, KeyKind, MISSING, NOT_APPLICABLE, OUT_OF_SCALE, Responses,
 };
@@ -494,14 +494,14 @@ fn many(splitter: &Splitter, text: &str, row: u32) -> Many {
     }
 }
 
-fn side(text: &str) -> Option<Side> {
+fn side(text: &str) -> Option<PairSide> {
     let folded = fold(text);
     // "mentee", "mentored", "mentoré", "mentorizado" before "mentor", "Mentorin".
     let mentee = ["mentee", "mentored", "mentore ", "mentoriz", "mentorad"];
     if mentee.iter().any(|word| folded.starts_with(word)) || folded == "mentore" {
-        return Some(Side::Mentee);
+        return Some(PairSide::Mentee);
     }
-    folded.starts_with("mentor").then_some(Side::Mentor)
+    folded.starts_with("mentor").then_some(PairSide::Mentor)
 }
 
 fn group_value(labels: &mut Vec<String>, keys: &mut Keys, text: &str) -> u16 {

@@ -121,6 +121,43 @@ export class ReadJob {
 }
 
 /**
+ * Answers in the making.
+ */
+export class ResponsesJob {
+  private constructor();
+  free(): void;
+  [Symbol.dispose](): void;
+  /**
+   * The answers to one column, once.
+   */
+  column(at: number): Uint8Array;
+  /**
+   * How many columns there are.
+   */
+  columns(): number;
+  /**
+   * `ReadResponses`, without the answers of columns that were taken before.
+   */
+  head(): string;
+  /**
+   * `Progress`.
+   */
+  progress(): string;
+  /**
+   * Takes the next bytes of the file.
+   */
+  push(chunk: Uint8Array | number[]): void;
+  /**
+   * `ReadResponsesOptions`, and how many bytes the file has, if that is known.
+   */
+  static start(options: string, bytes: number): ResponsesJob;
+  /**
+   * Works for about `budget` units more; true when it is done.
+   */
+  step(budget: number): boolean;
+}
+
+/**
  * A check of a pairing under way.
  */
 export class VerifyJob {
@@ -450,6 +487,7 @@ export interface InitOutput {
   readonly __wbg_pairhelper_free: (a: number, b: number) => void;
   readonly __wbg_pairjob_free: (a: number, b: number) => void;
   readonly __wbg_readjob_free: (a: number, b: number) => void;
+  readonly __wbg_responsesjob_free: (a: number, b: number) => void;
   readonly __wbg_verifyjob_free: (a: number, b: number) => void;
   readonly __wbg_work_free: (a: number, b: number) => void;
   readonly access: (a: number, b: number, c: number, d: number) => [number, number, number, number];
@@ -507,6 +545,13 @@ export interface InitOutput {
   readonly readjob_step: (a: number, b: number) => [number, number, number];
   readonly reliability: (a: number, b: number, c: number, d: number) => [number, number, number, number];
   readonly replay: (a: number, b: number, c: number, d: number) => [number, number, number, number];
+  readonly responsesjob_column: (a: number, b: number) => [number, number];
+  readonly responsesjob_columns: (a: number) => number;
+  readonly responsesjob_head: (a: number) => [number, number];
+  readonly responsesjob_progress: (a: number) => [number, number];
+  readonly responsesjob_push: (a: number, b: number, c: number) => [number, number];
+  readonly responsesjob_start: (a: number, b: number, c: number) => [number, number, number];
+  readonly responsesjob_step: (a: number, b: number) => [number, number, number];
   readonly rosterShape: (a: number, b: number) => [number, number, number, number];
   readonly roundRequest: (a: number, b: number, c: number, d: number, e: number, f: number) => [number, number, number, number];
   readonly ruleEffects: (a: number, b: number, c: number, d: number) => [number, number, number, number];

@@ -314,7 +314,7 @@ export interface Instrument {
     /**
      * How its means become go, prepare or wait.
      */
-    verdict?: Verdict;
+    verdict?: VerdictRule;
 }
 
 /**
@@ -1316,7 +1316,7 @@ export interface Trend {
 /**
  * How the means of the subscales become go, prepare or wait.
  */
-export interface Verdict {
+export interface VerdictRule {
     /**
      * Go when every subscale's mean is at least this.
      */
@@ -2144,7 +2144,7 @@ export interface Circle {
 /**
  * One option of an item.
  */
-export interface Choice {
+export interface ItemOption {
     /**
      * Its name for programs; unique in the item.
      */
@@ -2260,7 +2260,7 @@ export interface Item {
     /**
      * What one can choose, for types "choice" and "many".
      */
-    options?: Choice[];
+    options?: ItemOption[];
     /**
      * Scored the other way round, by the range of its scale.
      */
@@ -2280,7 +2280,7 @@ export interface Item {
     /**
      * The side it is asked of; both when absent.
      */
-    role?: Side;
+    role?: PairSide;
     /**
      * The field of the roster that the answer fills ("offers", "wants", "availability", or a column of one's own).
      */
@@ -2494,7 +2494,7 @@ export interface Responses {
     /**
      * One a respondent, or no entries at all.
      */
-    sides?: (Side | null)[];
+    sides?: (PairSide | null)[];
     /**
      * Names of pairs, one a respondent and empty for somebody without one, or no entries at all.
      */
@@ -3416,7 +3416,7 @@ export interface SurveyLink {
     /**
      * The side that is asked.
      */
-    side?: Side | null;
+    side?: PairSide | null;
     /**
      * How answers of one person are linked.
      */
@@ -3459,7 +3459,7 @@ export interface Asking {
     /**
      * The side that is asked; where items are for one side only and this is absent, the page asks.
      */
-    side?: Side;
+    side?: PairSide;
     /**
      * How answers of one person are linked: not at all, by a code word, or by a ticket.
      */
@@ -3800,7 +3800,7 @@ export interface AnswerSheet {
     /**
      * The person's side, where it matters.
      */
-    side?: Side;
+    side?: PairSide;
     /**
      * By item.
      */
@@ -4153,7 +4153,7 @@ export type Role = "mentor" | "mentee" | "both" | "none";
 /**
  * Who is asked an item.
  */
-export type Side = "mentor" | "mentee";
+export type PairSide = "mentor" | "mentee";
 
 /**
  * Who is the senior of a pair.
