@@ -139,6 +139,22 @@ impl ResponsesJob {
     }
 }
 
+/// `Instrument`, `Responses`, `SurveyFile` and `SurveyFileOptions` to a file.
+#[wasm_bindgen(js_name = exportSurvey)]
+pub fn export_survey(
+    instrument: &str,
+    responses: &str,
+    file: &str,
+    options: &str,
+) -> Answer<Vec<u8>> {
+    throw(survey::survey_file(
+        &read("instrument", instrument)?,
+        &read("responses", responses)?,
+        read("file", file)?,
+        &read("options", options)?,
+    ))
+}
+
 /// `Person[][]` to `MergedRosters`.
 #[wasm_bindgen(js_name = mergeRosters)]
 pub fn merge_rosters(rosters: &str) -> Answer {

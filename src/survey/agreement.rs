@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use tally::Cannot;
 
 use super::figure::{self, Figure, LEVEL, Why};
-use super::instrument::{Instrument, Item, ItemType, Side};
+use super::instrument::{Instrument, Item, ItemType, PairSide};
 use super::responses::{LARGEST, Responses};
 use super::score::fits;
 use crate::Error;
@@ -78,7 +78,7 @@ pub fn pair_agreement(request: &AgreementRequest) -> Result<PairAgreement, Error
     let mut found: BTreeMap<&str, [Vec<usize>; 2]> = BTreeMap::new();
     for (row, (pair, side)) in responses.pairs.iter().zip(&responses.sides).enumerate() {
         if let (false, Some(side)) = (pair.is_empty(), side) {
-            found.entry(pair).or_default()[usize::from(*side == Side::Mentee)].push(row);
+            found.entry(pair).or_default()[usize::from(*side == PairSide::Mentee)].push(row);
         }
     }
     let ambiguous = found
@@ -120,7 +120,7 @@ fn mirrors(instrument: &Instrument) -> Vec<(&Item, &Item)> {
         else {
             continue;
         };
-        let two = if item.role == Some(Side::Mentee) || mirror.role == Some(Side::Mentor) {
+        let two = if item.role == Some(PairSide::Mentee) || mirror.role == Some(PairSide::Mentor) {
             (mirror, item)
         } else {
             (item, mirror)

@@ -9,6 +9,7 @@ mod bank;
 mod careless;
 mod change;
 mod check;
+mod export;
 mod figure;
 mod instrument;
 mod read;
@@ -19,6 +20,7 @@ mod scale;
 mod score;
 mod sheet;
 mod shown;
+mod surveyjs;
 mod waves;
 
 pub use agreement::{AgreementRequest, ItemAgreement, PairAgreement, pair_agreement};
@@ -26,6 +28,7 @@ pub use bank::{instrument, instruments};
 pub use careless::{Careless, CarelessRespondent};
 pub use change::{Bootstrap, ChangeReport, ChangeRequest, DRAWS, SignedRank, change};
 pub use check::check_instrument;
+pub use export::{SurveyFile, SurveyFileOptions, survey_file};
 pub use figure::{Figure, Why};
 pub use instrument::{
     About, Instrument, Item, ItemType, Method, PairSide, Range, Scale, ShowIf, Subscale, Texts,
@@ -50,6 +53,7 @@ pub use score::{
 };
 pub use sheet::{AnswerSheet, gather};
 pub use shown::shown;
+pub use surveyjs::from_survey_js;
 pub use waves::{
     AllChange, CompareRequest, Flow, ItemChange, ReliableCounts, SubscaleChange, SubscaleTrend,
     Trend, TrendPoint, TrendRequest, WaveComparison, compare_waves, trend,

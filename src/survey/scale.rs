@@ -84,7 +84,8 @@ impl<'a> Scored<'a> {
                 .filter(|item| item.role.is_none_or(|role| role == side));
             enough(asked.count())
         };
-        let sides = [super::Side::Mentor, super::Side::Mentee].map(|side| (side, of_side(side)));
+        let sides =
+            [super::PairSide::Mentor, super::PairSide::Mentee].map(|side| (side, of_side(side)));
         tally::scores(&self.answers, &self.points, |row| {
             let side = responses.sides.get(row).copied().flatten();
             let found = sides.iter().find(|(known, _)| Some(*known) == side);

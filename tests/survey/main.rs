@@ -1,5 +1,6 @@
 //! Surveys as the crate's users see them: a module per area. Tests are named after the row of the fault list they hold.
 
 mod bank;
+mod files;
 mod instrument;
 mod reads;

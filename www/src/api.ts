@@ -13,7 +13,7 @@ import type {
   PairView, PassphraseStrength, Pairing, Person, Policy, Preset, Programme, Progress, ReadOptions, ReadPairs, Request, Roster, RosterDiff,
   RosterShape, Verdict, WhyNot,
 } from './types.js';
-import type { ReadResponses, ReadResponsesOptions } from './types.js';
+import type { ReadResponses, ReadResponsesOptions, Responses, SurveyFile, SurveyFileOptions } from './types.js';
 import type {
   Access, AuditOptions, AuditRecord, Circle, Circles, CirclesOptions, Rematch, Replay, Rounds, RoundsOptions, WaitingHelp,
 } from './types.js';
@@ -50,6 +50,11 @@ export async function readResponses(
   job: JobOptions = {},
 ): Promise<ReadResponses> {
   return readAnswers(file, options, job);
+}
+
+/** Answers and scores of one wave for SPSS, jamovi and R, or their codebook. Raw and confidential: nothing of it passes disclosure control. */
+export function exportSurvey(instrument: Instrument, responses: Responses, file: SurveyFile, options: SurveyFileOptions = {}): Uint8Array {
+  return ask(() => core.exportSurvey(write(instrument), write(responses), write(file), write(options)));
 }
 
 /** Several rosters as one; who is a mentor in one and a mentee in another is both. */

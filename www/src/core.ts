@@ -4,7 +4,7 @@ import type {
   DescribedRule, Effects, ExportOptions, PairView, Preset, RosterDiff, RosterShape,
 } from './types.js';
 import type { Access, AuditOptions, AuditRecord, Circle, Circles, CirclesOptions, Rematch, Replay, Rounds, RoundsOptions, WaitingHelp } from './types.js';
-import type { ReadResponses, ReadResponsesOptions } from './types.js';
+import type { ReadResponses, ReadResponsesOptions, Responses, SurveyFile, SurveyFileOptions } from './types.js';
 import type { ChangeReport, ChangeRequest, Reliability, ReliabilityRequest } from './types.js';
 import type {
   AgreementRequest, CompareRequest, PairAgreement, ScoreRequest, SurveyScores, Trend, TrendRequest, WaveComparison,
@@ -16,6 +16,7 @@ export interface Core {
   readRoster(bytes: Uint8Array | Blob, options: ReadOptions): Roster;
   /** In steps: progress and abort work. */
   readResponses(file: Uint8Array | Blob, options: ReadResponsesOptions): ReadResponses;
+  exportSurvey(instrument: Instrument, responses: Responses, file: SurveyFile, options?: SurveyFileOptions): Uint8Array;
   mergeRosters(rosters: Person[][]): { people: Person[]; findings: Finding[] };
   readPairs(bytes: Uint8Array | Blob, options: ReadOptions, people?: Person[]): ReadPairs;
   /** In the worker this runs in steps: progress, abort and finish work. */

@@ -9,7 +9,7 @@ mod draft;
 mod gather;
 mod job;
 mod mapping;
-mod note;
+pub(super) mod note;
 mod respondents;
 mod tool;
 mod words;

@@ -6,13 +6,13 @@ use crate::finding::{Finding, Fix, Place, Severity};
 const LISTED: usize = 100;
 
 /// One cause, and where it was found so far.
-pub(super) struct Note {
+pub(in crate::survey) struct Note {
     finding: Finding,
 }
 
 impl Note {
     /// Nothing found so far.
-    pub(super) fn new(code: &str, severity: Severity) -> Self {
+    pub(in crate::survey) fn new(code: &str, severity: Severity) -> Self {
         Self {
             finding: Finding {
                 code: code.to_owned(),
@@ -28,12 +28,12 @@ impl Note {
     }
 
     /// Found in a row, or a column, or both.
-    pub(super) fn at(&mut self, row: Option<u32>, column: Option<&str>) {
+    pub(in crate::survey) fn at(&mut self, row: Option<u32>, column: Option<&str>) {
         self.many(1, row, column);
     }
 
     /// Found so many times, of which one place is told.
-    pub(super) fn many(&mut self, times: u32, row: Option<u32>, column: Option<&str>) {
+    pub(in crate::survey) fn many(&mut self, times: u32, row: Option<u32>, column: Option<&str>) {
         self.finding.count = self.finding.count.saturating_add(times);
         let all = self.finding.severity == Severity::Rejected;
         if all || self.finding.places.len() < LISTED {
@@ -46,7 +46,7 @@ impl Note {
     }
 
     /// A mend.
-    pub(super) fn fix(&mut self, text: &str, options: serde_json::Value) {
+    pub(in crate::survey) fn fix(&mut self, text: &str, options: serde_json::Value) {
         self.finding.fixes.push(Fix {
             text: text.to_owned(),
             options,
@@ -54,7 +54,7 @@ impl Note {
     }
 
     /// The finding, if anything was found; `text` follows its count.
-    pub(super) fn finish(self, file: &str, text: &str, advice: &str) -> Option<Finding> {
+    pub(in crate::survey) fn finish(self, file: &str, text: &str, advice: &str) -> Option<Finding> {
         let mut finding = self.finding;
         if finding.count == 0 {
             return None;

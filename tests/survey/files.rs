@@ -1,0 +1,239 @@
+//! Files for others: SurveyJS in; data and codebook for SPSS, jamovi and R out.
+#![allow(
+    clippy::unwrap_used,
+    reason = "a file that cannot be read is a failure of the test"
+)]
+
+use viceversa::json;
+use viceversa::survey::{
+    Instrument, ItemType, ReadResponsesOptions, SurveyFile, SurveyFileOptions, check_instrument,
+    from_survey_js, read_responses, survey_file,
+};
+
+fn team() -> Instrument {
+    json::decode("instrument", include_str!("../data/forms/instrument.json")).unwrap()
+}
+
+fn file(file: SurveyFile) -> Vec<u8> {
+    let answers = "token;listen;silent;recommend;met;topics;more;Department\n\
+        T1;5;2;10;Yes;Generative AI, Leading people;=1+1;=Sales\n\
+        T2;Does not apply to me;5;11;No;;;Finance\nT3;1;;0;;;;\n";
+    let options = ReadResponsesOptions {
+        instrument: Some(team()),
+        ..Default::default()
+    };
+    let read = read_responses(answers.as_bytes(), options).unwrap();
+    let options = SurveyFileOptions {
+        language: "en".to_owned(),
+        keys: true,
+    };
+    survey_file(&team(), &read.responses, file, &options).unwrap()
+}
+
+#[test]
+fn data_are_numbers_with_declared_missing_codes_and_reversed_items_beside_what_was_answered() {
+    let data = file(SurveyFile::Data);
+    let mut reader = csv::Reader::from_reader(data.strip_prefix("\u{feff}".as_bytes()).unwrap());
+    let headers: Vec<String> = reader
+        .headers()
+        .unwrap()
+        .iter()
+        .map(str::to_owned)
+        .collect();
+    assert_eq!(
+        headers,
+        [
+            "raw_confidential",
+            "respondent",
+            "key",
+            "g_department",
+            "listen",
+            "silent",
+            "silent_r",
+            "recommend",
+            "met",
+            "topics_ai",
+            "topics_office",
+            "topics_people",
+            "s_voice"
+        ]
+    );
+    let rows: Vec<Vec<String>> = reader
+        .records()
+        .map(|row| row.unwrap().iter().map(str::to_owned).collect())
+        .collect();
+    assert_eq!(
+        rows[0],
+        [
+            "1", "1", "T1", "1", "5", "2", "4", "10", "1", "1", "0", "1", "4.5"
+        ]
+    );
+    // Does not apply, out of scale and not answered are three codes; half of a scale is no score.
+    assert_eq!(
+        rows[1],
+        [
+            "1", "2", "T2", "2", "-998", "5", "1", "-997", "2", "-999", "-999", "-999", "-999"
+        ]
+    );
+    assert_eq!(rows[2][4..7], ["1", "-999", "-999"]);
+    for name in &headers {
+        assert!(
+            name.len() <= 32
+                && name.is_ascii()
+                && name.starts_with(|c: char| c.is_ascii_alphabetic())
+        );
+    }
+}
+
+#[test]
+fn the_codebook_says_what_every_number_means_and_runs_as_no_formula() {
+    let book: serde_json::Value = serde_json::from_slice(&file(SurveyFile::CodebookJson)).unwrap();
+    assert!(book["notice"].as_str().unwrap().contains("confidential"));
+    let variable = |name: &str| {
+        let all = book["variables"].as_array().unwrap();
+        all.iter().find(|v| v["name"] == name).unwrap().clone()
+    };
+    assert_eq!(variable("listen")["values"]["5"], "Strongly agree");
+    assert_eq!(variable("silent_r")["values"]["5"], "Strongly disagree");
+    assert_eq!(variable("met")["values"]["1"], "Yes");
+    assert_eq!(
+        variable("listen")["missing"],
+        serde_json::json!([-999, -998, -997])
+    );
+    assert!(
+        variable("silent_r")["how"]
+            .as_str()
+            .unwrap()
+            .contains("6 - silent")
+    );
+
+    let sheet = String::from_utf8(file(SurveyFile::CodebookCsv)).unwrap();
+    assert!(sheet.contains("1 = =Sales") && !sheet.contains("\"=Sales"));
+    assert!(file(SurveyFile::CodebookXlsx).starts_with(b"PK"));
+
+    let spss = String::from_utf8(file(SurveyFile::Spss)).unwrap();
+    assert!(spss.contains("VALUE LABELS listen\n  1 'Strongly disagree'"));
+    assert!(spss.contains("MISSING VALUES silent_r (-999, -998, -997)."));
+    let r = String::from_utf8(file(SurveyFile::R)).unwrap();
+    assert!(r.contains("attr(data$met, \"labels\") <- c(\"Yes\" = 1, \"No\" = 2)"));
+}
+
+#[test]
+fn names_of_variables_fit_every_program_whatever_the_items_are_called() {
+    let mut odd = team();
+    odd.items[0].id = "ALL".to_owned();
+    odd.items[1].id = "Größe/1".to_owned();
+    odd.items[2].id = "x".repeat(60);
+    odd.items[3].id = format!("{}y", "x".repeat(60));
+    let options = ReadResponsesOptions {
+        instrument: Some(odd.clone()),
+        ..Default::default()
+    };
+    let read = read_responses(b"ALL,b\n5,1\n3,2\n", options).unwrap();
+    let data = survey_file(
+        &odd,
+        &read.responses,
+        SurveyFile::Data,
+        &SurveyFileOptions::default(),
+    )
+    .unwrap();
+    let text = String::from_utf8(data).unwrap();
+    let names: Vec<&str> = text
+        .lines()
+        .next()
+        .unwrap()
+        .trim_start_matches('\u{feff}')
+        .split(',')
+        .collect();
+    let names: Vec<&str> = names.iter().map(|name| name.trim_matches('"')).collect();
+    assert_eq!(names[2..5], ["v_all", "grosse_1", "grosse_1_r"]);
+    assert_eq!((names[5].len(), names[6].len()), (32, 32));
+    assert_ne!(names[5], names[6]);
+}
+
+const SURVEY_JS: &str = r#"{"title":{"default":"Check-in","de":"Zwischenstand"},"pages":[{"name":"p1","elements":[
+  {"type":"html","name":"hello","html":"<b>Hi</b>"},
+  {"type":"radiogroup","name":"met","title":"Did you meet?","choices":[{"value":"yes","text":{"default":"Yes","de":"Ja"}},{"value":"no","text":"No"}]},
+  {"type":"comment","name":"why","title":"Why not?","visibleIf":"{met} = 'no'"},
+  {"type":"panel","name":"box","elements":[
+    {"type":"rating","name":"ease","title":"At ease?","rateMin":1,"rateMax":7,"minRateDescription":"Not at all","maxRateDescription":"Very"},
+    {"type":"rating","name":"recommend","rateMin":0,"rateMax":10},
+    {"type":"matrix","name":"grid","columns":["Disagree","Neither","Agree"],"rows":[{"value":"r1","text":"We learn."},"We plan."]}]}]},
+ {"name":"p2","elements":[
+  {"type":"checkbox","name":"topics","choices":["AI","Data"]},
+  {"type":"boolean","name":"again","visibleIf":"{ease} > 3 and {met} = 'yes'"},
+  {"type":"dropdown","name":"empty","choices":[]},
+  {"type":"file","name":"upload"},{"type":"text","name":"met","title":"Twice"}]}]}"#;
+
+#[test]
+fn a_surveyjs_definition_becomes_an_instrument_and_what_is_left_out_is_listed() {
+    let (instrument, findings) = from_survey_js(SURVEY_JS).unwrap();
+    let ids: Vec<&str> = instrument
+        .items
+        .iter()
+        .map(|item| item.id.as_str())
+        .collect();
+    assert_eq!(
+        ids,
+        [
+            "met",
+            "why",
+            "ease",
+            "recommend",
+            "r1",
+            "We plan.",
+            "topics",
+            "again",
+            "met-2"
+        ]
+    );
+    let kinds: Vec<ItemType> = instrument.items.iter().map(|item| item.kind).collect();
+    use ItemType::{Choice, Comment, Many, Nps, Scale};
+    assert_eq!(
+        kinds,
+        [
+            Choice, Comment, Scale, Nps, Scale, Scale, Many, Choice, Comment
+        ]
+    );
+    assert_eq!(instrument.items[1].show_if.as_ref().unwrap().is, ["no"]);
+    assert_eq!(instrument.items[0].options[0].text["de"], "Ja");
+    assert_eq!(
+        instrument.scales["scale1"].labels["en"],
+        ["Not at all", "Very"]
+    );
+    assert_eq!(instrument.scales["scale2"].max, 3);
+    let counts: Vec<_> = findings
+        .iter()
+        .map(|f| (f.code.as_str(), f.count))
+        .collect();
+    assert_eq!(counts, [("not-taken", 3), ("condition-not-taken", 1)]);
+    let wrong: Vec<String> = check_instrument(&instrument)
+        .into_iter()
+        .map(|f| f.code)
+        .collect();
+    assert_eq!(
+        wrong,
+        ["missing-language"],
+        "German was there for some texts only"
+    );
+    assert_eq!(from_survey_js("[]").unwrap_err().code(), "invalid-request");
+}
+
+mod any {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn no_definition_makes_the_import_panic(from in 0usize..1200, length in 0usize..40, with in "\\PC{0,8}") {
+            let mut text: Vec<char> = SURVEY_JS.chars().collect();
+            let from = from.min(text.len());
+            let to = (from + length).min(text.len());
+            text.splice(from..to, with.chars());
+            let text: String = text.into_iter().collect();
+            if let Ok((instrument, _)) = from_survey_js(&text) {
+                let _ = check_instrument(&instrument);
+            }
+        }
+    }
+}
