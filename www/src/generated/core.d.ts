@@ -320,6 +320,11 @@ export function exportRejected(bytes: Uint8Array | number[], options: string, fo
 export function exportRounds(request: string, rounds: string, options: string): Uint8Array;
 
 /**
+ * `Instrument`, `Responses`, `SurveyFile` and `SurveyFileOptions` to a file.
+ */
+export function exportSurvey(instrument: string, responses: string, file: string, options: string): Uint8Array;
+
+/**
  * `KeyPair`.
  */
 export function keyPair(): string;
@@ -510,6 +515,7 @@ export interface InitOutput {
   readonly exportPairs: (a: number, b: number, c: number, d: number, e: number, f: number) => [number, number, number, number];
   readonly exportRejected: (a: number, b: number, c: number, d: number, e: number, f: number) => [number, number, number, number];
   readonly exportRounds: (a: number, b: number, c: number, d: number, e: number, f: number) => [number, number, number, number];
+  readonly exportSurvey: (a: number, b: number, c: number, d: number, e: number, f: number, g: number, h: number) => [number, number, number, number];
   readonly keyPair: () => [number, number, number, number];
   readonly linkCode: (a: number, b: number, c: number, d: number) => [number, number, number, number];
   readonly lockProgramme: (a: number, b: number, c: number, d: number) => [number, number, number, number];

@@ -3916,6 +3916,20 @@ export interface Subscale {
 }
 
 /**
+ * What the file holds.
+ */
+export interface SurveyFileOptions {
+    /**
+     * The language of labels.
+     */
+    language?: string;
+    /**
+     * With the keys that link respondents over waves.
+     */
+    keys?: boolean;
+}
+
+/**
  * What the keys of respondents are.
  */
 export type KeyKind = "none" | "code" | "ticket" | "person";
@@ -4130,6 +4144,11 @@ export type Loops = "forbid" | "allow";
  * Which column gives consent.
  */
 export type OptIn = string | { mentor?: string; mentee?: string };
+
+/**
+ * Which file to write.
+ */
+export type SurveyFile = "data" | "codebook-json" | "codebook-csv" | "codebook-xlsx" | "spss" | "r";
 
 /**
  * Which program answers.
