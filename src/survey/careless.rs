@@ -69,7 +69,7 @@ pub fn careless(instrument: &Instrument, responses: &Responses) -> Careless {
     let k = columns.len();
     let found = tally::patterns(&Answers::new(columns));
     let enough = k >= LEAST_ITEMS;
-    let run = k.div_ceil(2).max(LEAST_ITEMS).min(255);
+    let run = k.div_ceil(2).clamp(LEAST_ITEMS, 255);
     let below = third_of_median(&responses.seconds);
     let mut careless = Careless {
         longest_allowed: run as u32 - 1,

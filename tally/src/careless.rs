@@ -29,20 +29,19 @@ pub fn patterns(answers: &Answers<'_>) -> Patterns {
         let mut lowest = [u8::MAX; BLOCK];
         let mut highest = [0u8; BLOCK];
         for column in answers.columns() {
-            let column = &column[from..from + rows];
-            for (row, answer) in column.iter().enumerate() {
-                let given = *answer <= LARGEST;
-                let same = if *answer == last[row] {
-                    run[row].saturating_add(1)
-                } else {
-                    1
-                };
-                run[row] = if given { same } else { 0 };
-                last[row] = *answer;
+            // Of a length that the compiler knows, so that it looks at many respondents side by side.
+            let mut block = [u8::MAX; BLOCK];
+            block[..rows].copy_from_slice(&column[from..from + rows]);
+            for row in 0..BLOCK {
+                let answer = block[row];
+                let given = u8::from(answer <= LARGEST);
+                let same = u8::from(answer == last[row]);
+                run[row] = given * (same * run[row]).saturating_add(1);
+                last[row] = answer;
                 longest[row] = longest[row].max(run[row]);
-                answered[row] = answered[row].saturating_add(u8::from(given));
-                lowest[row] = lowest[row].min(*answer);
-                highest[row] = highest[row].max(if given { *answer } else { 0 });
+                answered[row] = answered[row].saturating_add(given);
+                lowest[row] = lowest[row].min(answer);
+                highest[row] = highest[row].max(given * answer);
             }
         }
         found.longest.extend_from_slice(&longest[..rows]);

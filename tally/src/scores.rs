@@ -97,7 +97,6 @@ impl Scores {
 }
 
 /// n, mean and standard deviation (n - 1) of values with how often each occurs.
-#[must_use]
 pub fn weighted(values: &[(f64, u64)]) -> (u64, Result, Result) {
     let n: u64 = values.iter().map(|(_, count)| count).sum();
     if n == 0 {

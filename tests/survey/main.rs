@@ -4,3 +4,4 @@ mod bank;
 mod files;
 mod instrument;
 mod reads;
+mod scores;
