@@ -11,7 +11,7 @@ use crate::pairing::assign::AssignRequest;
 use crate::pairing::policy::Policy;
 use crate::pairing::{
     AlternativesJob, Asked, Certificate, Check, Circle, CirclesJob, CompareJob, Helper, Inquiry,
-    Job, Pairing, Progress, RematchJob, Request, RoundsJob, WaitingJob, assign,
+    Job, Pair, Pairing, Progress, RematchJob, Request, RoundsJob, WaitingJob, assign,
 };
 use crate::programme::export::{self, ExportOptions, FileFormat};
 use crate::programme::{self, Programme, ask, audit, gatherings};
@@ -220,7 +220,11 @@ pub fn export_rejected(bytes: &[u8], options: &str, format: &str) -> Answer<Vec<
 
 /// A pairing in the making.
 #[wasm_bindgen]
-pub struct PairJob(Job);
+pub struct PairJob {
+    job: Job,
+    /// Pairs of an answer that are still to be fetched.
+    pairs: std::vec::IntoIter<Pair>,
+}
 
 #[wasm_bindgen]
 impl PairJob {
@@ -229,60 +233,74 @@ impl PairJob {
         let question = read("request", &request)?;
         // It takes as much room as the people.
         drop(request);
-        throw(Job::new(question)).map(PairJob)
+        let job = throw(Job::new(question))?;
+        Ok(PairJob {
+            job,
+            pairs: Vec::new().into_iter(),
+        })
     }
 
-    /// Looks at about `budget` pairs of people more; `Pairing` when it is done.
+    /// Looks at about `budget` pairs of people more; `Pairing` when it is done, but for its pairs.
     pub fn step(&mut self, budget: f64) -> Answer<Option<String>> {
         // A negative number or NaN becomes 0, as it should.
-        throw(self.0.step(budget as u64)).map(|pairing| pairing.map(|p| json::encode(&p)))
+        let done = throw(self.job.step(budget as u64))?;
+        Ok(done.map(|mut pairing| {
+            self.pairs = std::mem::take(&mut pairing.pairs).into_iter();
+            json::encode(&pairing)
+        }))
+    }
+
+    /// The next `Pair[]` of what is done, at most `count` of them: a hundred thousand as one text would be held several times over.
+    pub fn pairs(&mut self, count: u32) -> Option<String> {
+        let next: Vec<Pair> = self.pairs.by_ref().take(count as usize).collect();
+        (!next.is_empty()).then(|| json::encode(&next))
     }
 
     /// Asks for the best `Pairing` that can be had soon; `step` ends with it.
     pub fn hurry(&mut self) {
-        self.0.hurry();
+        self.job.hurry();
     }
 
     /// Cuts what helpers can work on into pieces of about so many pairs of people.
     pub fn share(&mut self, cells: f64) {
-        self.0.share(cells as u64);
+        self.job.share(cells as u64);
     }
 
     /// How many pairs of people helpers can look at; 0 where they are of no use, or before the first step.
     #[must_use]
     pub fn shareable(&self) -> f64 {
-        self.0.shareable() as f64
+        self.job.shareable() as f64
     }
 
     /// The number of the errand under way; 0 when there is none.
     #[must_use]
     pub fn errand(&self) -> u32 {
-        self.0.errand()
+        self.job.errand()
     }
 
     /// That errand, for `PairHelper.begin`.
     #[wasm_bindgen(js_name = errandBytes)]
     #[must_use]
     pub fn errand_bytes(&self) -> Option<Vec<u8>> {
-        self.0.errand_bytes()
+        self.job.errand_bytes()
     }
 
     /// A piece of it for a helper.
     #[wasm_bindgen(js_name = handOut)]
     pub fn hand_out(&mut self) -> Option<u32> {
-        self.0.hand_out()
+        self.job.hand_out()
     }
 
     /// What a helper found in a piece of an errand.
     #[wasm_bindgen(js_name = handIn)]
     pub fn hand_in(&mut self, errand: u32, piece: u32, found: &[u8]) -> bool {
-        self.0.hand_in(errand, piece, found)
+        self.job.hand_in(errand, piece, found)
     }
 
     /// `Progress`.
     #[must_use]
     pub fn progress(&self) -> String {
-        json::encode(&self.0.progress())
+        json::encode(&self.job.progress())
     }
 }
 
@@ -293,8 +311,10 @@ pub struct PairHelper(Helper);
 #[wasm_bindgen]
 impl PairHelper {
     /// The `Request` of the job.
-    pub fn start(request: &str) -> Answer<PairHelper> {
-        throw(Helper::new(&read("request", request)?)).map(PairHelper)
+    pub fn start(request: String) -> Answer<PairHelper> {
+        let question = read("request", &request)?;
+        drop(request);
+        throw(Helper::new(&question)).map(PairHelper)
     }
 
     /// Takes an errand of the job; false when it is none for these people.

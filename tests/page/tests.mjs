@@ -3,6 +3,7 @@ import { tests as access } from './access.mjs';
 import { tests as change } from './change.mjs';
 import { tests as egress } from './egress.mjs';
 import { tests as freeze } from './freeze.mjs';
+import { tests as helpers } from './helpers.mjs';
 import { tests as hostile } from './hostile.mjs';
 import { tests as hosts } from './hosts.mjs';
 import { tests as journey } from './journey.mjs';
@@ -13,4 +14,4 @@ import { tests as respond } from './respond.mjs';
 import { tests as senses } from './senses.mjs';
 import { tests as work } from './work.mjs';
 
-export const tests = [...lint, ...parts, ...freeze, ...journey, ...change, ...keyboard, ...work, ...hostile, ...respond, ...senses, ...hosts, ...access, ...egress];
+export const tests = [...lint, ...parts, ...freeze, ...journey, ...change, ...keyboard, ...work, ...helpers, ...hostile, ...respond, ...senses, ...hosts, ...access, ...egress];

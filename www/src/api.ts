@@ -266,7 +266,8 @@ export async function waitingHelpAsync(request: Request, pairing: Pairing, optio
   return runInSteps(inSteps<WaitingHelp>(() => core.Work.waitingHelp(write(request), write(pairing))), options);
 }
 
-const ALONE: Wanted = { helpers: 0, from: 0 };
+/** Below a thousand on each side the start of a helper takes longer than the whole. */
+const ALONE: Wanted = { helpers: 0, from: 1_000_000 };
 
 const others = (request: Request, count: number, known: Pairing | null): Steps<Pairing[]> =>
   inSteps(() => core.Work.alternatives(write(request), count, write(known)), (found: Pairing[]) => found.map(pairingPrices));

@@ -20,19 +20,29 @@ export function pairInSteps(request: string, { helpers, from }: Wanted): Steps<P
   const { alive, free } = held(() => core.PairJob.start(request));
   let crew: Crew | null = null;
   let decided = helpers < 1;
+  /** All but the pairs, once it is done; they are fetched in pieces. */
+  let done: Pairing | null = null;
   return {
     step: (budget) => {
-      const pairs = decided ? 0 : alive((job) => job.shareable());
-      if (pairs > 0) {
+      if (done) return fetched(done, alive);
+      const cells = decided ? 0 : alive((job) => job.shareable());
+      if (cells > 0) {
         decided = true;
         const module = compiledCore();
-        if (pairs >= from && module) crew = new Crew(alive, request, module, pairs, helpers);
+        if (cells >= from && module) crew = new Crew(alive, request, module, cells, helpers);
       }
       crew?.feed();
       const text = alive((job) => job.step(budget));
-      return text === undefined ? null : pairingPrices(JSON.parse(text) as Pairing);
+      if (text === undefined) return null;
+      crew?.end();
+      crew = null;
+      done = pairingPrices(JSON.parse(text) as Pairing);
+      return null;
     },
-    progress: () => ({ ...(JSON.parse(alive((job) => job.progress())) as Progress), workers: 1 + (crew?.ready ?? 0) }),
+    progress: () => {
+      const progress = JSON.parse(alive((job) => job.progress())) as Progress;
+      return { ...progress, workers: 1 + (crew?.ready ?? 0) };
+    },
     finish: () => {
       alive((job) => job.hurry());
       return null;
@@ -43,4 +53,17 @@ export function pairInSteps(request: string, { helpers, from }: Wanted): Steps<P
       free();
     },
   };
+}
+
+/** Pairs that are fetched at a time, and in one step. */
+const PIECE = 100;
+const MORE = 1000;
+
+function fetched(pairing: Pairing, alive: <R>(call: (job: core.PairJob) => R) => R): Pairing | null {
+  for (let count = 0; count < MORE; count += PIECE) {
+    const text = alive((job) => job.pairs(PIECE));
+    if (text === undefined) return pairing;
+    for (const pair of JSON.parse(text) as Pairing['pairs']) pairing.pairs.push(pair);
+  }
+  return null;
 }

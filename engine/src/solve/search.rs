@@ -1,5 +1,6 @@
 //! The search as a whole: step by step, to the end or as far as there is time.
 
+use super::net::Arc;
 use super::price;
 use super::rounds::{Rounds, raise, totals};
 use super::sample::Sample;
@@ -43,10 +44,16 @@ enum Stage {
     Dense(Box<assign::Search>),
     /// First candidates, row after row.
     Sampling(Box<Sample>),
+    /// The first candidates become a problem.
+    Sampled(Vec<Arc>),
     /// The candidates are solved.
     Solving,
+    /// They are, as far as is wanted now.
+    Solved,
     /// Other pairs are looked for.
     Pricing(Box<Share>),
+    /// What a look has found becomes candidates.
+    Adding(Vec<Arc>),
     /// The same of all pairs, only for a bound: the search was told to end.
     Bounding(Box<Share>),
     /// Another look at everything, by code that shares nothing with the search.
@@ -61,6 +68,8 @@ struct Proof {
     prices: Prices,
     pass: Pass,
     share: Share,
+    /// Once the pass is over: the bound, or that there is none.
+    bound: Option<Option<i128>>,
 }
 
 impl Search {
@@ -162,7 +171,7 @@ impl Search {
             Stage::Filling(..) => "filling",
             Stage::Dense(_) => "dense",
             Stage::Sampling(..) => "sampling",
-            Stage::Solving => "solving",
+            Stage::Sampled(_) | Stage::Solving | Stage::Solved | Stage::Adding(_) => "solving",
             Stage::Pricing(_) => "pricing",
             Stage::Bounding(_) => "bounding",
             Stage::Proving(_) => "proving",
@@ -199,11 +208,17 @@ impl Search {
                 let Some(rounds) = &mut self.rounds else {
                     return true;
                 };
-                if let Some(mut arcs) = sample.step(source, &rounds.open_row, budget) {
+                if let Some(arcs) = sample.step(source, &rounds.open_row, budget) {
+                    self.stage = Stage::Sampled(arcs);
+                }
+            }
+            Stage::Sampled(arcs) => {
+                let mut arcs = std::mem::take(arcs);
+                if let Some(rounds) = &mut self.rounds {
                     rounds.drop_closed(&self.question, &mut arcs);
                     rounds.begin(&self.question, &arcs);
-                    self.stage = Stage::Solving;
                 }
+                self.stage = Stage::Solving;
             }
             Stage::Solving => {
                 let Some(rounds) = &mut self.rounds else {
@@ -217,11 +232,14 @@ impl Search {
                 let rest = if self.hurried { 0 } else { rounds.tolerance() };
                 if rounds.net.step(until, rest) {
                     rounds.keep_best(&self.question, source);
-                    if self.hurried {
-                        self.bound(source);
-                    } else {
-                        self.price(source);
-                    }
+                    self.stage = Stage::Solved;
+                }
+            }
+            Stage::Solved => {
+                if self.hurried {
+                    self.bound(source);
+                } else {
+                    self.price(source);
                 }
             }
             Stage::Pricing(share) => {
@@ -231,16 +249,25 @@ impl Search {
                     self.priced(source);
                 }
             }
+            Stage::Adding(arcs) => {
+                let arcs = std::mem::take(arcs);
+                if let Some(rounds) = &mut self.rounds {
+                    rounds.net.add(&arcs);
+                }
+                self.stage = Stage::Solving;
+            }
             Stage::Bounding(share) => {
                 if share.step(source, budget) {
                     self.bounded(source);
                 }
             }
-            Stage::Proving(proof) => {
-                if proof.share.step(source, budget) {
-                    self.finish(source);
+            Stage::Proving(proof) => match proof.bound {
+                Some(bound) => self.finish(source, bound),
+                None if proof.share.step(source, budget) => {
+                    proof.bound = Some(proof.pass.bound(source, proof.share.sum()));
                 }
-            }
+                None => {}
+            },
             Stage::Done => return true,
         }
         matches!(self.stage, Stage::Done)
@@ -258,7 +285,9 @@ impl Search {
                 (progress.phase, progress.done, progress.of)
             }
             Stage::Sampling(sample) => (Phase::Pricing, sample.done(), count(rows)),
-            Stage::Solving => (Phase::Pairing, self.paired().unwrap_or(0), count(rows)),
+            Stage::Sampled(_) | Stage::Solving | Stage::Solved | Stage::Adding(_) => {
+                (Phase::Pairing, self.paired().unwrap_or(0), count(rows))
+            }
             Stage::Pricing(share) | Stage::Bounding(share) => {
                 let (done, of) = share.progress();
                 (Phase::Pricing, count(done), count(of))
@@ -425,7 +454,7 @@ impl Search {
         if whole && findings.iter().all(|finding| finding.worst == 0) {
             self.settle(source);
         } else {
-            rounds.net.add(&arcs);
+            self.stage = Stage::Adding(arcs);
         }
     }
 
@@ -433,8 +462,8 @@ impl Search {
     fn take_look(&mut self) -> Option<(Tariff, Vec<Finding>)> {
         match std::mem::replace(&mut self.stage, Stage::Solving) {
             Stage::Pricing(share) | Stage::Bounding(share) => match share.end() {
-                (Work::Look(task), findings, _) => Some((task.tariff, findings)),
-                (Work::Sum(_), ..) => None,
+                (Work::Look(task), findings) => Some((task.tariff, findings)),
+                (Work::Sum(_), _) => None,
             },
             _ => None,
         }
@@ -527,18 +556,17 @@ impl Search {
             prices,
             pass,
             share,
+            bound: None,
         }));
     }
 
-    fn finish<S: Source + ?Sized>(&mut self, source: &S) {
+    fn finish<S: Source + ?Sized>(&mut self, source: &S, bound: Option<i128>) {
         let (Some(rounds), Stage::Proving(proof)) = (
             &self.rounds,
             std::mem::replace(&mut self.stage, Stage::Done),
         ) else {
             return;
         };
-        let (_, _, total) = proof.share.end();
-        let bound = proof.pass.bound(source, total);
         let totals = totals(&self.question, source, &proof.pairs);
         // Never claimed on the search's word alone: another hand adds up what the pairs are worth.
         let value = proof.pass.value(&proof.pairs, |i, j| source.cell(i, j));

@@ -227,16 +227,24 @@ impl Share {
         self.missing == 0
     }
 
-    /// What was to be done, and what came of it: findings in the order of rows, or the sum.
-    pub fn end(self) -> (Work, Vec<Finding>, i128) {
-        let (mut findings, mut sum) = (Vec::new(), 0);
-        for found in self.found.into_iter().flatten() {
-            match found {
-                Found::Look(more) => findings.extend(more),
-                Found::Sum(more) => sum += more,
-            }
-        }
-        (self.errand.work, findings, sum)
+    /// The sum of what came of a sum.
+    pub fn sum(&self) -> i128 {
+        let each = self.found.iter().flatten();
+        let sums = each.map(|found| match found {
+            Found::Sum(sum) => *sum,
+            Found::Look(_) => 0,
+        });
+        sums.sum()
+    }
+
+    /// What was to be looked for, and what was found, in the order of rows.
+    pub fn end(self) -> (Work, Vec<Finding>) {
+        let each = self.found.into_iter().flatten();
+        let findings = each.filter_map(|found| match found {
+            Found::Look(findings) => Some(findings),
+            Found::Sum(_) => None,
+        });
+        (self.errand.work, findings.flatten().collect())
     }
 
     /// The owner's next piece: one that nobody has, or else the last that has not come back, which is the last to be begun.

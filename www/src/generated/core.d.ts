@@ -66,6 +66,10 @@ export class PairJob {
    */
   hurry(): void;
   /**
+   * The next `Pair[]` of what is done, at most `count` of them: a hundred thousand as one text would be held several times over.
+   */
+  pairs(count: number): string | undefined;
+  /**
    * `Progress`.
    */
   progress(): string;
@@ -82,7 +86,7 @@ export class PairJob {
    */
   static start(request: string): PairJob;
   /**
-   * Looks at about `budget` pairs of people more; `Pairing` when it is done.
+   * Looks at about `budget` pairs of people more; `Pairing` when it is done, but for its pairs.
    */
   step(budget: number): string | undefined;
 }
@@ -533,6 +537,7 @@ export interface InitOutput {
   readonly pairjob_handIn: (a: number, b: number, c: number, d: number, e: number) => number;
   readonly pairjob_handOut: (a: number) => number;
   readonly pairjob_hurry: (a: number) => void;
+  readonly pairjob_pairs: (a: number, b: number) => [number, number];
   readonly pairjob_progress: (a: number) => [number, number];
   readonly pairjob_share: (a: number, b: number) => void;
   readonly pairjob_shareable: (a: number) => number;
