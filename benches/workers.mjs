@@ -2,7 +2,8 @@
 //
 // FOLDER holds request-SIDE.json (see benches/pair.rs). On a machine that is shared, the clock says little: so the processor time of each
 // thread is told too, and how long the busiest waited for a processor (Linux). Whoever works alone is the measure of the others: the
-// critical path of a run is the processor time of its busiest thread. The longest step is how long a cancel can go unheard.
+// critical path of a run is the processor time of its busiest thread. The longest step of each
+// phase, in milliseconds on the clock, is how long a cancel can go unheard.
 import { readFileSync, readdirSync } from 'node:fs';
 import { createRequire, syncBuiltinESMExports } from 'node:module';
 
@@ -43,13 +44,14 @@ for (const workers of counts.map(Number)) {
   ended = new Map();
   const start = spent();
   const clock = performance.now();
-  let [last, at, longest] = [clock, 'starting', { ms: 0, phase: '' }];
+  let [last, at] = [clock, 'starting'];
+  const longest = {};
   let most = 1;
   const phases = {};
   const note = (phase) => {
     const now = performance.now();
     phases[at] = (phases[at] ?? 0) + (now - last) / 1000;
-    if (now - last > longest.ms) longest = { ms: Math.round(now - last), phase: at };
+    longest[at] = Math.max(longest[at] ?? 0, Math.round(now - last));
     [last, at] = [now, phase];
   };
   const onProgress = (progress) => {
