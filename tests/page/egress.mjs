@@ -10,6 +10,8 @@ import path from 'node:path';
 import { launch } from './lib/browsers.mjs';
 import { startSink } from './lib/sink.mjs';
 import { assert, same, until } from './lib/tools.mjs';
+import { Visit } from './lib/visit.mjs';
+import { respondentFile } from './respond.mjs';
 
 /** Chromium honours every header; Firefox knows no Connection-Allowlist. */
 const BOTH = ['chromium', 'firefox'];
@@ -146,6 +148,18 @@ export const tests = [
     browsers: BOTH,
     run: ({ driver, site }) => compare({ driver, site }, site.url('/bare/viceversa.html'), (attack) => attack.by === 'policy',
       'navigation, WebRTC and name look-ups need the headers'),
+  },
+  {
+    name: 'egress: nothing leaves a respondent file, nor a page that asks',
+    browsers: BOTH,
+    async run({ driver, site }) {
+      const visit = await Visit.open(driver, site.url('/'));
+      await visit.ready();
+      const { html, remove } = await respondentFile(visit);
+      await visit.close();
+      remove();
+      return compare({ driver, site }, site.spoilt(html), (attack) => !attack.own && (driver.name === 'chromium' || attack.by !== 'allowlist'));
+    },
   },
   {
     name: 'egress: no name is looked up and no connection tried, by the browser’s own record',

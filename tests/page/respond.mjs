@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { inspect } from './lib/inspect.mjs';
 import { assert, pageFile, root, same, until } from './lib/tools.mjs';
 import { vectors } from './lib/vectors.mjs';
 import { Visit } from './lib/visit.mjs';
@@ -277,6 +278,112 @@ export const tests = [
       const { sheets } = await openedBy(visit, postbox, kept);
       same(sheets.map(({ answers }) => answers.words).sort(), ['and the second that', 'the first said this'], 'the answers');
       await visit.close();
+    },
+  },
+  {
+    name: 'respond: the coordinator makes link, file, tickets and key, and axe finds nothing in them',
+    browsers: ['chromium'],
+    async run({ driver, site }) {
+      const visit = await Visit.open(driver, site.url('/'));
+      await visit.ready();
+      const link = await call(visit, 'surveyLink', { address: site.url('/'), instrument: 'pulse', wave: 'w', recipient: (await call(visit, 'newPostbox')).recipient });
+      await visit.evaluate(async (hash) => {
+        const { app } = document.querySelector('vv-app');
+        const panel = document.createElement('vv-ask');
+        const { instrument } = await app.call('readSurveyLink', [hash]);
+        Object.assign(panel, { app, programme: app.programme, instrument });
+        const main = document.querySelector('main');
+        for (const one of main.children) one.hidden = true;
+        const heading = Object.assign(document.createElement('h1'), { textContent: 'Surveys' });
+        const second = Object.assign(document.createElement('h2'), { textContent: 'Ask' });
+        main.append(heading, second, panel);
+      }, link.slice(link.indexOf('#')));
+      await visit.fill('Name of this wave', '');
+      await visit.press('Make the link');
+      await visit.sees('Give the wave a name.');
+      await visit.fill('Name of this wave', 'week 6');
+      await visit.press(/^By a ticket in the letter/, { kind: 'field' });
+      await visit.press('Make the link');
+      const made = await until('the link', () => visit.evaluate(() => document.querySelector('#ask-link')?.value));
+      assert(/#vv1&i=pulse&w=week%206&t=letter&k=age1[a-z0-9]{58}$/.test(made), () => made);
+      const faults = await inspect(visit, 'Ask');
+      const tickets = await visit.download(() => visit.press('Save the tickets'));
+      const [head, ...lines] = Buffer.from(tickets.bytes).toString().trim().split('\r\n');
+      same([head, lines.length], ['ticket,link', 20], 'the tickets');
+      const [ticket, personal] = lines[0].split(',');
+      assert(personal.includes(`&t=${ticket}&k=`), () => personal);
+      const file = await visit.download(() => visit.press('Save the respondent file'));
+      same(file.name, 'questions-week-6.html', 'the name of the file');
+      const postbox = await visit.evaluate(() => document.querySelector('vv-app').app.programme.postbox);
+      const html = Buffer.from(file.bytes).toString();
+      assert(html.includes(postbox.recipient) && !html.includes(postbox.identity), 'the public half, and it alone, is in the file');
+      // What is asked by a link of one's own wording would be something else.
+      await visit.evaluate(() => {
+        const panel = document.querySelector('vv-ask');
+        panel.instrument = { ...panel.instrument, title: { en: 'Another' } };
+      });
+      await visit.press('Make the link');
+      await visit.sees('unchanged. Use the respondent file');
+      same(faults, [], 'faults');
+      await visit.close();
+    },
+  },
+  {
+    name: 'respond: axe finds nothing in any state of answering, light and dark, 1280 and 320 px',
+    browsers: ['chromium'],
+    async run({ driver, site }) {
+      const coordinator = await Visit.open(driver, site.url('/'));
+      await coordinator.ready();
+      const { postbox, file, remove } = await respondentFile(coordinator, ({ salt }) => ({ keyKind: 'code', salt }));
+      const visit = await Visit.open(driver, pathToFileURL(file).href);
+      const faults = [];
+      let states = 0;
+      const look = async (where, state) => {
+        states += 1;
+        faults.push(...(await inspect(where, state)));
+      };
+      await visit.sees('confidential');
+      await look(visit, 'Introduction');
+      await visit.press('Begin');
+      await choose(visit, 'Did you meet?', 'No');
+      await visit.sees('What was in the way?');
+      await look(visit, 'Questions');
+      await visit.fill(/^Day of the month/, '7');
+      await visit.press('Look at your answers');
+      await visit.sees('Answer all four');
+      await look(visit, 'Code word, not whole');
+      await visit.fill(/^Day of the month/, '');
+      await visit.press('Look at your answers');
+      await visit.sees('not answered');
+      await look(visit, 'Review');
+      await visit.press('Seal my answers');
+      await visit.sees('Your answers are sealed.', { within: 30_000 });
+      await look(visit, 'Ways to send');
+      await visit.press('Save as a file');
+      await visit.close();
+      const broken = await Visit.open(driver, site.url('/#vv1&i=pulse'));
+      await broken.sees('These questions cannot be shown');
+      await look(broken, 'A link that is not whole');
+      await broken.close();
+      await coordinator.evaluate((box, instrument) => {
+        const { app } = document.querySelector('vv-app');
+        app.update('Make the key', (programme) => ({ ...programme, postbox: box }));
+        app.setView({ kiosk: { version: 1, instrument, wave: 'spring', recipient: box.recipient, language: 'en' } });
+      }, postbox, INSTRUMENT);
+      await coordinator.sees('Nobody can see what others answered');
+      await look(coordinator, 'Kiosk, welcome');
+      await coordinator.press('Start');
+      await coordinator.press('Begin');
+      await coordinator.press('Look at your answers');
+      await coordinator.press('Seal my answers');
+      await coordinator.sees('sealed and kept', { within: 30_000 });
+      await look(coordinator, 'Kiosk, thanks');
+      await coordinator.press('Coordinator: end this');
+      await look(coordinator, 'Kiosk, before the end');
+      await coordinator.close();
+      remove();
+      same(faults, [], 'faults');
+      return `${states} states, ${states * 4} views`;
     },
   },
   {
