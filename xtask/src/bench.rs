@@ -78,7 +78,22 @@ pub fn bench(root: &Path, sides: &[u32]) -> Outcome {
              target/bench/venv/bin/pip install numpy scipy lapx ortools && npm install --prefix target/bench munkres"
         );
     }
+    survey(root, &python);
     found.print()
+}
+
+/// Reading and scoring a survey of a million answers, beside pandas, pingouin, numpy and R psych where they are installed.
+fn survey(root: &Path, python: &Path) {
+    let mut command = Command::new(python);
+    match output(
+        command.current_dir(root).arg("benches/survey.py"),
+        "survey.py",
+    ) {
+        Ok(lines) => print!("\n{lines}"),
+        Err(_) => println!(
+            "There is no pandas or pingouin, so surveys are not measured: pip install pandas pingouin."
+        ),
+    }
 }
 
 /// What one look at every pair costs, natively and as WebAssembly.
