@@ -40,3 +40,37 @@ test('numbers may come as any list of numbers, and nothing else', () => {
   assert.throws(() => vv.change({ before: 'no', after: [] }), { code: 'invalid-request' });
   assert.throws(() => vv.reliability({ items: ['a'], answers: null }), { code: 'invalid-request' });
 });
+
+/** Three items from 1 to 5, the last worded the other way round, answered by six; `List` is what holds a column. */
+function wave(name, shift, List) {
+  const column = (item, points) => ({ item, from: 1, answers: List.from(points.map((point) => Math.min(5, point + shift) - 1)) });
+  return {
+    instrument: 'small', version: '1', wave: name, count: 6,
+    columns: [column('a', [1, 2, 3, 4, 5, 2]), column('b', [2, 2, 3, 4, 4, 1]), column('c', [5, 4, 3, 2, 1, 4])],
+    comments: [], keyKind: 'ticket', keys: ['1', '2', '3', '4', '5', '6'], sides: [], pairs: [], groups: [],
+  };
+}
+
+const item = (id, reverse) => ({ id, type: 'scale', scale: 'agree', text: { en: id }, subscale: 'all', reverse });
+const instrument = {
+  id: 'small', version: '1', title: { en: 'Small' },
+  scales: { agree: { min: 1, max: 5, labels: {} } },
+  items: [item('a', false), item('b', false), item('c', true)],
+  subscales: [{ id: 'all', title: { en: 'All' }, method: 'mean', minAnswered: 0.8 }],
+};
+
+test('a wave is scored, two are compared, three are followed; columns may be bytes or lists', async () => {
+  const found = vv.scoreSurvey({ instrument, responses: wave('first', 0, Uint8Array) });
+  assert.deepEqual(found, vv.scoreSurvey({ instrument, responses: wave('first', 0, Array) }));
+  assert.deepEqual(found, await vv.scoreSurveyAsync({ instrument, responses: wave('first', 0, Uint8Array) }));
+  assert.equal(found.confidential, true);
+  assert.equal(found.subscales[0].mean.n, 6);
+  assert.ok(found.subscales[0].reliability.listwise.alpha > 0.9);
+  const compared = vv.compareWaves({ instrument, before: wave('first', 0, Uint8Array), after: wave('second', 1, Uint8Array) });
+  assert.equal(compared.flow.stayed, 6);
+  assert.ok(compared.items[0].difference.value > 0);
+  const followed = vv.trend({ instrument, waves: [wave('first', 0, Uint8Array), wave('second', 1, Uint8Array), wave('third', 1, Uint8Array)] });
+  assert.deepEqual(followed.subscales[0].points.map((point) => point.same.n), [6, 6, 6]);
+  assert.throws(() => vv.pairAgreement({ instrument, responses: wave('first', 0, Uint8Array) }), { code: 'pairs-missing' });
+  assert.throws(() => vv.scoreSurvey({ instrument, responses: {} }), { code: 'invalid-request' });
+});
