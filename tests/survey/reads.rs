@@ -455,3 +455,76 @@ mod any {
         }
     }
 }
+
+/// A file beyond the size from which rows are read in pieces, its rows made by `row`.
+fn large(head: &str, row: impl Fn(usize) -> String) -> String {
+    let mut file = format!("{head}\n");
+    for at in 0.. {
+        file += &row(at);
+        file.push('\n');
+        if file.len() > 5 << 20 {
+            break;
+        }
+    }
+    file
+}
+
+/// Read as a large file and, in parts that are small enough, as small ones: the same answers.
+fn same_as_small(head: &str, file: &str) -> ReadResponses {
+    let in_pieces = read(file.as_bytes());
+    let rows: Vec<&str> = file.lines().skip(1).collect();
+    let mut at = 0;
+    for part in rows.chunks(60_000) {
+        let small = read(format!("{head}\n{}\n", part.join("\n")).as_bytes());
+        for (whole, part) in in_pieces
+            .responses
+            .columns
+            .iter()
+            .zip(&small.responses.columns)
+        {
+            assert_eq!(
+                whole.answers[at..at + part.answers.len()],
+                part.answers,
+                "{}",
+                whole.item
+            );
+        }
+        at += small.responses.count as usize;
+    }
+    assert_eq!(at, in_pieces.responses.count as usize);
+    in_pieces
+}
+
+#[test]
+fn a_large_file_of_numbers_reads_like_small_ones_with_unusual_rows_in_their_places() {
+    let head = "listen,silent,recommend,met";
+    let file = large(head, |at| match at % 1_000 {
+        1 => "6,3,11,Yes".to_owned(),
+        2 => "\"5 - Strongly agree\",,\"10\",no".to_owned(),
+        3 => ",,,".to_owned(),
+        4 => "Stimme voll zu,1".to_owned(),
+        _ => format!("{},{},{},{}", at % 5 + 1, at % 3 + 1, at % 11, at % 2 + 1),
+    });
+    let read = same_as_small(head, &file);
+    let rows = u32::try_from(file.lines().count() - 1).unwrap();
+    assert_eq!(read.responses.count + count(&read, "no-answers"), rows);
+    assert!(count(&read, "out-of-scale") > 1_000);
+    assert!(
+        code(&read, "listen", "5 - Strongly agree")
+            .is_some_and(|(code, n)| code.as_deref() == Some("5") && n > 500)
+    );
+}
+
+#[test]
+fn a_large_file_with_keys_lists_and_comments_reads_like_small_ones() {
+    let head = "token,listen,topics,more";
+    let file = large(head, |at| {
+        format!(
+            "T{at},{},\"Generative AI, Word, Excel and the like\",\"Well, row {at}\"",
+            at % 5 + 1
+        )
+    });
+    let read = same_as_small(head, &file);
+    assert_eq!(read.responses.keys.len(), read.responses.count as usize);
+    assert_eq!(read.responses.comments.len(), read.responses.count as usize);
+}

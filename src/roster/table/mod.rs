@@ -102,6 +102,14 @@ impl Table {
             .map_or_else(String::new, |&column| self.grid_letters(column as usize))
     }
 
+    /// The number of a column in the file, from 0, blank ones counted.
+    #[must_use]
+    pub fn source(&self, column: usize) -> usize {
+        self.columns
+            .get(column)
+            .map_or(0, |&column| column as usize)
+    }
+
     /// Where a cell is, or a row when `column` is absent, for a finding.
     #[must_use]
     pub fn place(&self, row: usize, column: Option<usize>) -> Place {
@@ -179,6 +187,12 @@ impl TableReader {
         }
         self.bytes.extend_from_slice(chunk);
         Ok(())
+    }
+
+    /// What was pushed so far.
+    #[must_use]
+    pub fn bytes(&self) -> &[u8] {
+        &self.bytes
     }
 
     /// Makes room for a file of so many bytes.

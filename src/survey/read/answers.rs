@@ -20,9 +20,9 @@ pub(super) enum Meaning {
 }
 
 /// Reads the answers to one item that is not "many".
-pub(super) struct Reader<'a> {
-    item: &'a Item,
-    scale: Option<&'a Scale>,
+pub(super) struct Reader {
+    item: Item,
+    scale: Option<Scale>,
     range: Range,
     tool: Tool,
     reversed: bool,
@@ -30,11 +30,11 @@ pub(super) struct Reader<'a> {
     labels: Vec<(String, u8)>,
 }
 
-impl<'a> Reader<'a> {
+impl Reader {
     /// Nothing for items that have no range.
     pub(super) fn new(
-        instrument: &'a Instrument,
-        item: &'a Item,
+        instrument: &Instrument,
+        item: &Item,
         tool: Tool,
         reversed: bool,
     ) -> Option<Self> {
@@ -60,8 +60,8 @@ impl<'a> Reader<'a> {
             labels.extend(option.text.values().map(|text| (fold(text), at)));
         }
         Some(Self {
-            item,
-            scale,
+            item: item.clone(),
+            scale: scale.cloned(),
             range,
             tool,
             reversed: reversed && item.kind != ItemType::Choice,
@@ -221,7 +221,8 @@ impl<'a> Reader<'a> {
             ItemType::Choice => i32::try_from(self.item.options.len()).ok()?,
             _ => self.span() + 1,
         };
-        let known = self.tool == Tool::LimeSurvey && self.scale.is_none_or(|scale| scale.min != 0);
+        let known =
+            self.tool == Tool::LimeSurvey && self.scale.as_ref().is_none_or(|scale| scale.min != 0);
         match (1..=many).contains(&nth) && known {
             true => Some(Meaning::Is(u8::try_from(nth - 1).ok()?)),
             false => None,

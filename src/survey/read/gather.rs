@@ -1,6 +1,7 @@
 //! Rows of cells to columns of answers. Every distinct text of a column is understood once.
 
 use cells::Keys;
+use tally::stream::Codes;
 
 use super::answers::{Meaning, Reader, Splitter};
 use super::mapping::{AnswerCode, AnswerColumn, AnswerMapping, ColumnUse};
@@ -33,11 +34,11 @@ struct Text {
 }
 
 /// What is done with the cells of one column.
-enum Plan<'a> {
+enum Plan {
     /// One number.
     Code {
         out: usize,
-        reader: Reader<'a>,
+        reader: Box<Reader>,
         texts: Texts,
         set: Vec<(String, String)>,
     },
@@ -53,7 +54,7 @@ enum Plan<'a> {
         out: usize,
     },
     Comment {
-        item: &'a str,
+        item: String,
     },
     Key,
     Pair,
@@ -76,9 +77,9 @@ struct Many {
 }
 
 /// Columns of answers in the making.
-pub(super) struct Gatherer<'a> {
-    instrument: &'a Instrument,
-    plans: Vec<(usize, &'a AnswerColumn, Plan<'a>)>,
+pub(super) struct Gatherer {
+    instrument: Instrument,
+    plans: Vec<(usize, AnswerColumn, Plan)>,
     /// Columns that tell which rows are previews, tests or spam.
     statuses: Vec<usize>,
     /// Of a "many" item with a column an option: the numbers of its columns.
@@ -92,10 +93,10 @@ pub(super) struct Gatherer<'a> {
     empty: Note,
 }
 
-impl<'a> Gatherer<'a> {
+impl Gatherer {
     pub(super) fn new(
-        instrument: &'a Instrument,
-        mapping: &'a AnswerMapping,
+        instrument: &Instrument,
+        mapping: &AnswerMapping,
         headers: &[String],
         tool: Tool,
     ) -> Self {
@@ -166,7 +167,7 @@ impl<'a> Gatherer<'a> {
                 ColumnUse::End => Plan::End,
                 ColumnUse::Seconds => Plan::Seconds,
             };
-            plans.push((at, column, plan));
+            plans.push((at, column.clone(), plan));
         }
         let status = |header: &String| {
             let folded = fold(header);
@@ -185,7 +186,7 @@ impl<'a> Gatherer<'a> {
             _ => Vec::new(),
         };
         Self {
-            instrument,
+            instrument: instrument.clone(),
             plans,
             statuses,
             sets,
@@ -259,7 +260,7 @@ impl<'a> Gatherer<'a> {
                     let text = text.trim();
                     if !text.is_empty() {
                         self.responses.comments.push(Comment {
-                            item: (*item).to_owned(),
+                            item: item.clone(),
                             text: text.to_owned(),
                         });
                     }
@@ -292,6 +293,74 @@ impl<'a> Gatherer<'a> {
         }
         for column in &mut self.responses.columns {
             column.answers.resize(height + 1, MISSING);
+        }
+    }
+
+    /// Where the answers of each column of the file go and what its usual texts stand for, if nothing but single answers is wanted.
+    pub(super) fn only_codes(&self) -> Option<Vec<(usize, Codes)>> {
+        if !self.statuses.is_empty() {
+            return None;
+        }
+        let usual: Vec<String> = std::iter::once(String::new())
+            .chain((0..=100).map(|number: u32| number.to_string()))
+            .collect();
+        let one = |(at, _, plan): &(usize, AnswerColumn, Plan)| match plan {
+            Plan::Code { reader, set, .. } => {
+                let mut codes = Codes::new();
+                for text in &usual {
+                    let settled = set.iter().any(|(known, _)| known == text);
+                    if let (Meaning::Is(code), false) = (reader.read(text), settled) {
+                        codes.add(text.as_bytes(), code);
+                    }
+                }
+                Some((*at, codes))
+            }
+            _ => None,
+        };
+        self.plans.iter().map(one).collect()
+    }
+
+    /// Takes columns that were read elsewhere, one a plan and in their order, with the unusual rows among them: number and cells.
+    pub(super) fn take(
+        &mut self,
+        columns: Vec<Vec<u8>>,
+        first: u32,
+        unusual: &[(usize, Vec<String>)],
+    ) {
+        let height = columns.first().map_or(0, Vec::len);
+        let number = |row: usize| first.saturating_add(u32::try_from(row).unwrap_or(u32::MAX));
+        for ((at, _, plan), mut answers) in self.plans.iter_mut().zip(columns) {
+            let Plan::Code {
+                out,
+                reader,
+                texts,
+                set,
+            } = plan
+            else {
+                continue;
+            };
+            for (row, cells) in unusual {
+                let text = cells.get(*at).map_or("", String::as_str);
+                answers[*row] = texts.read(text, number(*row), reader, set);
+            }
+            self.responses.columns[*out].answers = answers;
+        }
+        for column in &mut self.responses.columns {
+            column.answers.resize(height, MISSING);
+        }
+        let spoken = |row: usize| {
+            self.responses
+                .columns
+                .iter()
+                .any(|c| c.answers[row] != MISSING)
+        };
+        let kept: Vec<bool> = (0..height).map(spoken).collect();
+        self.rows = (0..height).filter(|row| kept[*row]).map(number).collect();
+        for row in (0..height).filter(|row| !kept[*row]) {
+            self.empty.at(Some(number(row)), None);
+        }
+        if self.rows.len() < height {
+            self.responses.retain(|row| kept[row]);
         }
     }
 
@@ -402,16 +471,18 @@ impl<'a> Gatherer<'a> {
     }
 }
 
-fn plan_item<'a>(
-    instrument: &'a Instrument,
+fn plan_item(
+    instrument: &Instrument,
     mapping: &AnswerMapping,
     column: &AnswerColumn,
     responses: &Responses,
     tool: Tool,
-) -> Option<Plan<'a>> {
+) -> Option<Plan> {
     let item = instrument.item(column.item.as_deref()?)?;
     if item.kind == ItemType::Comment {
-        return Some(Plan::Comment { item: &item.id });
+        return Some(Plan::Comment {
+            item: item.id.clone(),
+        });
     }
     let first = responses.columns.iter().position(|c| c.item == item.id)?;
     if item.kind == ItemType::Many {
@@ -435,7 +506,7 @@ fn plan_item<'a>(
     let set = set.filter_map(|answer| Some((answer.text.clone(), answer.code.clone()?)));
     Some(Plan::Code {
         out: first,
-        reader: Reader::new(instrument, item, tool, column.reversed)?,
+        reader: Box::new(Reader::new(instrument, item, tool, column.reversed)?),
         texts: Texts::default(),
         set: set.collect(),
     })
@@ -451,7 +522,7 @@ fn rank(what: ColumnUse) -> u8 {
 }
 
 impl Texts {
-    fn read(&mut self, text: &str, row: u32, reader: &Reader<'_>, set: &[(String, String)]) -> u8 {
+    fn read(&mut self, text: &str, row: u32, reader: &Reader, set: &[(String, String)]) -> u8 {
         let nth = self.keys.number(text) as usize;
         if nth == self.list.len() {
             let settled = set.iter().find(|(known, _)| known == text);

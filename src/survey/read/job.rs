@@ -3,11 +3,14 @@
 use super::gather::Gatherer;
 use super::mapping::{AnswerMapping, ColumnUse, propose};
 use super::note::Note;
-use super::{ReadResponses, ReadResponsesOptions, draft, respondents, tool};
+use super::stream::{self, Stream, Unfit};
+use super::tool::{self, Head, Tool};
+use super::{ReadResponses, ReadResponsesOptions, draft, respondents};
 use crate::Error;
 use crate::finding::{Finding, Severity};
 use crate::roster::table::{Table, TableReader};
 use crate::roster::{ReadOptions, TableInfo};
+use crate::survey::instrument::Instrument;
 
 /// Reads answers from the bytes of an export. Whatever is wrong with single rows and cells is a finding.
 ///
@@ -37,7 +40,10 @@ pub fn read_responses(bytes: &[u8], options: ReadResponsesOptions) -> Result<Rea
 pub struct ReadResponsesJob {
     options: ReadResponsesOptions,
     reader: TableReader,
-    progress: (u32, u32),
+    /// A large text that is read in pieces.
+    stream: Option<Box<(Stream, Frame)>>,
+    /// It cannot be read in pieces.
+    whole: bool,
 }
 
 impl ReadResponsesJob {
@@ -47,7 +53,8 @@ impl ReadResponsesJob {
         Self {
             options,
             reader: TableReader::new(),
-            progress: (0, 0),
+            stream: None,
+            whole: false,
         }
     }
 
@@ -64,20 +71,63 @@ impl ReadResponsesJob {
         self.reader.reserve(bytes);
     }
 
-    /// Works on; the answer when it is done.
+    /// Reads about `budget` bytes more; the answer when it is done. A workbook and a file of a few megabytes are read in a single step.
     ///
     /// # Errors
     /// As [`read_responses`].
-    pub fn step(&mut self, _budget: u64) -> Result<Option<ReadResponses>, Error> {
+    pub fn step(&mut self, budget: u64) -> Result<Option<ReadResponses>, Error> {
+        if let Some(started) = &mut self.stream {
+            let (stream, frame) = started.as_mut();
+            let budget = usize::try_from(budget).unwrap_or(usize::MAX);
+            match stream.step(self.reader.bytes(), budget, &mut frame.gatherer) {
+                Ok(false) => return Ok(None),
+                Ok(true) => {
+                    let done = self.stream.take().map(|started| started.1);
+                    self.reader = TableReader::new();
+                    return Ok(done.map(|frame| frame.finish(&self.options)));
+                }
+                Err(Unfit) => {
+                    self.stream = None;
+                    self.whole = true;
+                }
+            }
+        } else if !self.whole && self.reader.bytes().len() > stream::LARGE {
+            self.stream = self.start();
+            self.whole = self.stream.is_none();
+            return Ok(None);
+        }
         let reader = std::mem::take(&mut self.reader);
-        let read = table(reader, &self.options)?;
-        answer(read, &self.options).map(Some)
+        let (table, info, findings) = table(reader, &self.options)?;
+        let (mut frame, head) = frame(&table, info, findings, &self.options);
+        for row in head.rows..table.rows() {
+            let number = table.row_number(row);
+            frame
+                .gatherer
+                .row(number, &|column| table.cell(row, column));
+        }
+        Ok(Some(frame.finish(&self.options)))
+    }
+
+    /// Settles the columns of a large text from its beginning.
+    fn start(&self) -> Option<Box<(Stream, Frame)>> {
+        let bytes = self.reader.bytes();
+        let end = bytes[..stream::HEAD]
+            .iter()
+            .rposition(|byte| *byte == b'\n')?;
+        let mut reader = TableReader::new();
+        reader.push(&bytes[..=end]).ok()?;
+        let (table, info, findings) = table(reader, &self.options).ok()?;
+        let (frame, head) = frame(&table, info, findings, &self.options);
+        let stream = Stream::new(&table, &head, &frame.info, &frame.gatherer, bytes)?;
+        Some(Box::new((stream, frame)))
     }
 
     /// What is being done, how much of it is done, and of how much.
     #[must_use]
     pub fn progress(&self) -> (&'static str, u32, u32) {
-        ("reading", self.progress.0, self.progress.1)
+        let number = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+        let done = self.stream.as_ref().map_or(0, |started| started.0.done());
+        ("reading", number(done), number(self.reader.bytes().len()))
     }
 }
 
@@ -95,41 +145,52 @@ fn table(reader: TableReader, options: &ReadResponsesOptions) -> Result<Read, Er
         accepted: Some(vec!["footer-rows".to_owned()]),
         ..ReadOptions::default()
     };
-    let again = reader.clone();
+    // Kept for a second look, where the file may need one.
+    let again = (reader.bytes().len() <= 2 * stream::LARGE).then(|| reader.clone());
     let read = reader.finish(&plain)?;
     let first = read.1.preview.first();
     let gaps = first.is_some_and(|first| tool::is_survey_monkey(first)) && read.1.header_row != 1;
-    if gaps && options.header_row.is_none() {
+    if let Some(again) = again.filter(|_| gaps && options.header_row.is_none()) {
         plain.header_row = Some(1);
         return again.finish(&plain);
     }
     Ok(read)
 }
 
-fn answer(
-    (table, info, mut findings): Read,
+/// Everything that is settled before the first row.
+struct Frame {
+    gatherer: Gatherer,
+    instrument: Instrument,
+    drafted: bool,
+    mapping: AnswerMapping,
+    findings: Vec<Finding>,
+    tool: Tool,
+    info: TableInfo,
+}
+
+fn frame(
+    table: &Table,
+    info: TableInfo,
+    mut findings: Vec<Finding>,
     options: &ReadResponsesOptions,
-) -> Result<ReadResponses, Error> {
-    let head = tool::head(&table);
+) -> (Frame, Head) {
+    let head = tool::head(table);
     findings.retain(|finding| !NOT_OURS.contains(&finding.code.as_str()));
     let name = &options.name;
     let mut mapping = options.mapping.clone().unwrap_or_default();
-    let mut drafted = false;
     let instrument = match &options.instrument {
         Some(given) => {
             mapping.columns = propose(given, table.headers(), &head, options.mapping.as_ref());
             given.clone()
         }
         None => {
-            drafted = true;
-            let (instrument, columns, doubts) = draft::draft(&table, &head, name);
+            let (instrument, columns, doubts) = draft::draft(table, &head, name);
             mapping.columns = columns;
             findings.extend(doubts);
             instrument
         }
     };
-    let fits = mapping.columns.iter().any(|c| c.what == ColumnUse::Item);
-    if !fits {
+    if !mapping.columns.iter().any(|c| c.what == ColumnUse::Item) {
         let mut note = Note::new("instrument-does-not-fit", Severity::Question);
         note.at(None, None);
         note.fix(
@@ -142,28 +203,49 @@ fn answer(
             "Map its columns to items, choose another instrument, or have one drafted from the file.",
         ));
     }
-    let unused = unused(&mapping, name);
-
-    let mut gatherer = Gatherer::new(&instrument, &mapping, table.headers(), head.tool);
-    for row in head.rows..table.rows() {
-        gatherer.row(table.row_number(row), &|column| table.cell(row, column));
-    }
-    let (mut responses, rows, answers, doubts) = gatherer.finish(name);
-    findings.extend(doubts);
-    findings.extend(unused);
-    responses.wave = options.wave.clone().unwrap_or_default();
-    findings.extend(respondents::settle(&mut responses, &rows, options));
-    mapping.answers = answers;
-    findings.sort_by_key(|finding| finding.severity);
-    Ok(ReadResponses {
-        responses,
+    findings.extend(unused(&mapping, name));
+    let frame = Frame {
+        gatherer: Gatherer::new(&instrument, &mapping, table.headers(), head.tool),
         instrument,
-        drafted,
+        drafted: options.instrument.is_none(),
         mapping,
         findings,
         tool: head.tool,
-        table: info,
-    })
+        info,
+    };
+    (frame, head)
+}
+
+impl Frame {
+    fn finish(self, options: &ReadResponsesOptions) -> ReadResponses {
+        let Self {
+            gatherer,
+            instrument,
+            drafted,
+            mut mapping,
+            mut findings,
+            tool,
+            info: mut table,
+        } = self;
+        let (mut responses, rows, answers, doubts) = gatherer.finish(&options.name);
+        findings.extend(doubts);
+        responses.wave = options.wave.clone().unwrap_or_default();
+        findings.extend(respondents::settle(&mut responses, &rows, options));
+        mapping.answers = answers;
+        findings.sort_by_key(|finding| finding.severity);
+        // Of a large file only the beginning was a table.
+        let count = u32::try_from(rows.len()).unwrap_or(u32::MAX);
+        table.rows = table.rows.max(count);
+        ReadResponses {
+            responses,
+            instrument,
+            drafted,
+            mapping,
+            findings,
+            tool,
+            table,
+        }
+    }
 }
 
 /// Findings about a file of people that say nothing about a file of answers.

@@ -11,6 +11,7 @@ mod job;
 mod mapping;
 pub(super) mod note;
 mod respondents;
+mod stream;
 mod tool;
 mod words;
 
