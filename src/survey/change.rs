@@ -1,7 +1,7 @@
 //! The package's `change`: two columns of numbers, before and after, of the same respondents.
 
 use serde::{Deserialize, Serialize};
-use tally::{Cannot, Interval, MeanBootstrap, Zeros};
+use tally::{Cannot, MeanBootstrap, Zeros};
 
 use super::figure::{self, LEVEL, Why};
 use super::reliability::{Cannots, FormulaOf, MissingFigure};
@@ -51,7 +51,7 @@ pub struct ChangeReport {
     /// After minus before.
     pub mean_difference: Option<f64>,
     /// Its 95 % interval, from Student's t.
-    pub interval: Option<Interval>,
+    pub interval: Option<(f64, f64)>,
     /// Paired t.
     pub t: Option<f64>,
     /// Degrees of freedom of it.
@@ -108,7 +108,7 @@ pub struct SignedRank {
 #[serde(rename_all = "camelCase")]
 pub struct Bootstrap {
     /// 95 %.
-    pub interval: Option<Interval>,
+    pub interval: Option<(f64, f64)>,
     /// Samples drawn.
     pub draws: u32,
     /// What they were drawn with.

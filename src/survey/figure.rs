@@ -18,7 +18,7 @@ pub struct Figure {
     /// Null where it cannot be computed; `why` then says why.
     pub value: Option<f64>,
     /// Its 95 % interval, where it has one.
-    pub interval: Option<Interval>,
+    pub interval: Option<(f64, f64)>,
     /// How many respondents (for agreement: pairs) it is computed from.
     pub n: u64,
     /// How many were left out, since they did not answer what it needs.

@@ -1,10 +1,13 @@
 //! The package's `reliability`: answers as plain numbers in, coefficients out.
 
 use serde::{Deserialize, Serialize};
-use tally::{Answers, Interval, LARGEST, MISSING, Moments, Spread};
+use tally::{AlphaBootstrap, Answers, LARGEST, MISSING, Moments, Spread};
 
 use super::figure::{self, FEW, Formula, LEVEL, Why};
 use crate::Error;
+
+/// Most samples of a bootstrap.
+const MOST_DRAWS: u32 = 100_000;
 
 /// Answers to items that are meant to measure one thing.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
@@ -23,6 +26,12 @@ pub struct ReliabilityRequest {
     /// Answers off the scale are counted and left out; items are reversed by it, never by what was observed.
     #[serde(default)]
     pub scale: Option<Ends>,
+    /// Samples to draw for `bootstrapInterval`, 9,999 as a rule; absent: none. Answers must be whole numbers.
+    #[serde(default)]
+    pub draws: Option<u32>,
+    /// Of the samples: the same seed gives the same interval. Absent: 1.
+    #[serde(default)]
+    pub seed: Option<u32>,
 }
 
 /// The ends of a scale.
@@ -69,7 +78,9 @@ pub struct Listwise {
     /// Cronbach's alpha.
     pub alpha: Option<f64>,
     /// Its 95 % interval.
-    pub alpha_interval: Option<Interval>,
+    pub alpha_interval: Option<(f64, f64)>,
+    /// By resampling, bias-corrected and accelerated (Efron 1987); null unless samples were asked for.
+    pub bootstrap_interval: Option<(f64, f64)>,
     /// Of items brought to the same variance.
     pub standardised_alpha: Option<f64>,
     /// Guttman's lambda-2.
@@ -233,9 +244,37 @@ pub fn reliability(request: &ReliabilityRequest) -> Result<Reliability, Error> {
         ));
     }
     let (columns, outside) = columns(request, reverse);
-    let spread = counted(&columns).unwrap_or_else(|| tally::spread(&columns));
     let rows = (request.answers.len() / k) as u64;
-    Ok(report(&request.items, &spread, &outside, rows))
+    let Some((codes, low)) = codes(&columns) else {
+        let mut found = report(&request.items, &tally::spread(&columns), &outside, rows);
+        if request.draws.is_some() {
+            found.cannot.push(MissingFigure {
+                figure: "listwise.bootstrapInterval".to_owned(),
+                code: "not-whole",
+                text: "Samples are drawn of whole numbers only.".to_owned(),
+            });
+        }
+        return Ok(found);
+    };
+    let answers = Answers::new(codes.iter().map(Vec::as_slice).collect());
+    let scale = tally::Scale {
+        low,
+        ..tally::Scale::default()
+    };
+    let scales = vec![scale; k];
+    let spread = Moments::of(&answers).spread(&scales);
+    let mut found = report(&request.items, &spread, &outside, rows);
+    if let Some(draws) = request.draws {
+        let draws = draws.clamp(1, MOST_DRAWS) as usize;
+        let seed = u64::from(request.seed.unwrap_or(1));
+        let mut job = AlphaBootstrap::new(&answers, &scales, draws, seed);
+        while !job.step(usize::MAX) {}
+        let mut cannot = Cannots::default();
+        let interval = job.finish(LEVEL).and_then(|drawn| drawn.interval);
+        found.listwise.bootstrap_interval = cannot.take("listwise.bootstrapInterval", interval);
+        found.cannot.extend(cannot.0);
+    }
+    Ok(found)
 }
 
 /// The answers item by item, reversed where they are to be and NaN where there is none on the scale; and how many were off it.
@@ -260,8 +299,8 @@ fn columns(request: &ReliabilityRequest, reverse: &[bool]) -> (Vec<Vec<f64>>, Ve
     (columns, outside)
 }
 
-/// Means and covariances by counting, where all answers are whole numbers close to each other: that is exact.
-fn counted(columns: &[Vec<f64>]) -> Option<Spread> {
+/// The answers as small numbers and what is added to them, where all are whole numbers close to each other: counting is exact.
+fn codes(columns: &[Vec<f64>]) -> Option<(Vec<Vec<u8>>, f64)> {
     let all = || {
         columns
             .iter()
@@ -281,16 +320,10 @@ fn counted(columns: &[Vec<f64>]) -> Option<Spread> {
             (answer - low) as u8
         }
     };
-    let codes: Vec<Vec<u8>> = columns
+    let codes = columns
         .iter()
-        .map(|column| column.iter().map(code).collect())
-        .collect();
-    let answers = Answers::new(codes.iter().map(Vec::as_slice).collect());
-    let scale = tally::Scale {
-        low,
-        ..tally::Scale::default()
-    };
-    Some(Moments::of(&answers).spread(&vec![scale; columns.len()]))
+        .map(|column| column.iter().map(code).collect());
+    Some((codes.collect(), low))
 }
 
 /// Everything that the spread says.
@@ -314,6 +347,7 @@ pub(super) fn report(ids: &[String], spread: &Spread, outside: &[u64], rows: u64
     let listwise = Listwise {
         alpha: cannot.take("listwise.alpha", found.alpha),
         alpha_interval: cannot.take("listwise.alphaInterval", found.alpha_interval),
+        bootstrap_interval: None,
         standardised_alpha: cannot.take("listwise.standardisedAlpha", found.standardised_alpha),
         lambda2: cannot.take("listwise.lambda2", found.lambda2),
         omega: cannot.take("listwise.omega", factor.map(tally::OneFactor::omega)),

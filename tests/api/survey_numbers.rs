@@ -26,6 +26,8 @@ fn reliability_request(file: &str) -> ReliabilityRequest {
         answers: rows("survey-reliability", file).concat(),
         reverse: Some(vec![false, false, true, false, false, true, false]),
         scale: Some(Ends { min: 1.0, max: 5.0 }),
+        draws: None,
+        seed: None,
     }
 }
 
@@ -63,6 +65,8 @@ fn items_are_reversed_by_their_scale_and_never_by_what_was_observed() {
         answers: vec![1.0, 4.0, 2.0, 3.0, 4.0, 2.0],
         reverse: Some(vec![false, true]),
         scale: Some(Ends { min: 1.0, max: 5.0 }),
+        draws: None,
+        seed: None,
     };
     let found = survey::reliability(&request).unwrap();
     assert_eq!(found.items[1].mean, Some(3.0));
@@ -99,6 +103,8 @@ fn a_number_that_cannot_be_computed_says_why_and_is_never_zero() {
         answers: vec![3.0, 3.0, 3.0, 3.0],
         reverse: None,
         scale: None,
+        draws: None,
+        seed: None,
     };
     let found = survey::reliability(&request).unwrap();
     assert_eq!(found.listwise.alpha, None);
@@ -154,6 +160,8 @@ fn a_text_of_any_length_and_any_numbers_do_no_harm() {
             answers: answers.clone(),
             reverse: None,
             scale: None,
+            draws: None,
+            seed: None,
         };
         let found = survey::reliability(&request).unwrap();
         for item in &found.items {
@@ -169,4 +177,33 @@ fn a_text_of_any_length_and_any_numbers_do_no_harm() {
         .unwrap();
         assert!(found.p.is_none_or(|p| (0.0..=1.0).contains(&p)));
     }
+}
+
+#[test]
+fn an_interval_of_alpha_can_be_drawn_and_a_seed_repeats_it() {
+    let request = ReliabilityRequest {
+        draws: Some(2000),
+        seed: Some(3),
+        ..reliability_request("gaps.csv")
+    };
+    let found = survey::reliability(&request).unwrap().listwise;
+    let ((low, high), (feldt_low, feldt_high)) = (
+        found.bootstrap_interval.unwrap(),
+        found.alpha_interval.unwrap(),
+    );
+    assert!(
+        (low - feldt_low).abs() < 0.03 && (high - feldt_high).abs() < 0.03,
+        "{low} {high}"
+    );
+    assert_eq!(survey::reliability(&request).unwrap().listwise, found);
+    let mut halves = request;
+    halves.answers[0] = 1.5;
+    let found = survey::reliability(&halves).unwrap();
+    assert!(found.listwise.bootstrap_interval.is_none());
+    assert!(
+        found
+            .cannot
+            .iter()
+            .any(|missing| missing.code == "not-whole")
+    );
 }

@@ -522,7 +522,7 @@ export interface Bootstrap {
     /**
      * 95 %.
      */
-    interval: Interval | null;
+    interval: [number, number] | null;
     /**
      * Samples drawn.
      */
@@ -589,6 +589,14 @@ export interface ReliabilityRequest {
      * Answers off the scale are counted and left out; items are reversed by it, never by what was observed.
      */
     scale?: Ends | null;
+    /**
+     * Samples to draw for `bootstrapInterval`, 9,999 as a rule; absent: none. Answers must be whole numbers.
+     */
+    draws?: number | null;
+    /**
+     * Of the samples: the same seed gives the same interval. Absent: 1.
+     */
+    seed?: number | null;
 }
 
 /**
@@ -616,7 +624,11 @@ export interface Listwise {
     /**
      * Its 95 % interval.
      */
-    alphaInterval: Interval | null;
+    alphaInterval: [number, number] | null;
+    /**
+     * By resampling, bias-corrected and accelerated (Efron 1987); null unless samples were asked for.
+     */
+    bootstrapInterval: [number, number] | null;
     /**
      * Of items brought to the same variance.
      */
@@ -1228,7 +1240,7 @@ export interface ChangeReport {
     /**
      * Its 95 % interval, from Student's t.
      */
-    interval: Interval | null;
+    interval: [number, number] | null;
     /**
      * Paired t.
      */
@@ -1737,7 +1749,7 @@ export interface Figure {
     /**
      * Its 95 % interval, where it has one.
      */
-    interval: Interval | null;
+    interval: [number, number] | null;
     /**
      * How many respondents (for agreement: pairs) it is computed from.
      */
