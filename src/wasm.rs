@@ -814,6 +814,38 @@ pub fn shown_items(instrument: &str, side: &str, answers: &str) -> Answer {
     )))
 }
 
+/// `Instrument[]` of the bank.
+#[must_use]
+#[wasm_bindgen]
+pub fn instruments() -> String {
+    json::encode(&survey::instruments())
+}
+
+/// Text of a file to `BroughtInstrument`.
+#[wasm_bindgen(js_name = readInstrument)]
+pub fn read_instrument(text: &str) -> Answer {
+    answer(survey::read_instrument(text))
+}
+
+/// `Instrument` to `Finding[]`.
+#[wasm_bindgen(js_name = checkInstrument)]
+pub fn check_instrument(instrument: &str) -> Answer {
+    Ok(json::encode(&survey::check_instrument(&read(
+        "instrument",
+        instrument,
+    )?)))
+}
+
+/// `Instrument`, `Responses` and a language to `Readiness`.
+#[wasm_bindgen(js_name = readinessResult)]
+pub fn readiness_result(instrument: &str, responses: &str, language: &str) -> Answer {
+    answer(survey::readiness_result(
+        &read("instrument", instrument)?,
+        &read("responses", responses)?,
+        language,
+    ))
+}
+
 /// `Postbox`.
 #[wasm_bindgen(js_name = newPostbox)]
 pub fn new_postbox() -> Answer {

@@ -12,6 +12,7 @@ pub use file::{decode, encode};
 
 use crate::pairing::{Decision, Pairing, policy::Policy};
 use crate::roster::{Ladder, PastPair, Person, ReadOptions};
+use crate::survey::Instrument;
 
 /// The version of the saved shape that this program writes.
 pub const VERSION: u32 = 1;
@@ -64,6 +65,30 @@ pub struct Programme {
     /// The key that sealed answers are opened with, and what arrived on this device; null before anything was asked.
     #[serde(default)]
     pub postbox: Option<ask::Postbox>,
+    /// Instruments of the coordinator's own, beside the bank.
+    #[serde(default)]
+    pub instruments: Vec<Instrument>,
+    /// Answers that came in, in the order of reading.
+    #[serde(default)]
+    pub surveys: Vec<Survey>,
+}
+
+/// The answers of one wave, raw and confidential, with the instrument as it was when they were read.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Survey {
+    /// What was asked.
+    pub instrument: Instrument,
+    /// When: "baseline", "exit", or any name.
+    pub wave: String,
+    /// How many answered.
+    pub count: u32,
+    /// `Responses` as JSON text: it crosses and is kept as one piece, and is only taken apart where it is scored.
+    pub answers: String,
+    /// They came as sealed answers, which stay in the postbox: the next ones are opened together with them.
+    #[serde(default)]
+    pub sealed: bool,
 }
 
 /// A pairing kept for comparison with what led to it.

@@ -6,6 +6,7 @@
 
 mod agreement;
 mod bank;
+mod bring;
 mod careless;
 mod change;
 mod check;
@@ -25,6 +26,7 @@ mod waves;
 
 pub use agreement::{AgreementRequest, ItemAgreement, PairAgreement, pair_agreement};
 pub use bank::{instrument, instruments};
+pub use bring::{BroughtInstrument, read_instrument};
 pub use careless::{Careless, CarelessRespondent};
 pub use change::{Bootstrap, ChangeReport, ChangeRequest, DRAWS, SignedRank, change};
 pub use check::check_instrument;

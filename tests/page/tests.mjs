@@ -12,6 +12,7 @@ import { tests as lint } from './lint.mjs';
 import { tests as parts } from './parts.mjs';
 import { tests as respond } from './respond.mjs';
 import { tests as senses } from './senses.mjs';
+import { tests as surveys } from './surveys.mjs';
 import { tests as work } from './work.mjs';
 
-export const tests = [...lint, ...parts, ...freeze, ...journey, ...change, ...keyboard, ...work, ...helpers, ...hostile, ...respond, ...senses, ...hosts, ...access, ...egress];
+export const tests = [...lint, ...parts, ...freeze, ...journey, ...change, ...keyboard, ...work, ...helpers, ...hostile, ...respond, ...surveys, ...senses, ...hosts, ...access, ...egress];

@@ -9,7 +9,7 @@ import { type Wanted, pairInSteps } from './pairing.js';
 import { readAnswers, readInPieces, reading, whole } from './reading.js';
 import { circlesPrices, pairingPrices, prices, programmePrices, rematchPrices, roundsPrices } from './typed.js';
 import type {
-  AnswerSheet, Asking, Assignment, AssignRequest, Certificate, Comparison, Compatibility, Conflicts, DescribedRule, Effects, ExportOptions, FileFormat, Finding, Instrument, KeyPair, MergedRosters, OpenedAnswers, Postbox, SealedFile, Side, SurveyLink,
+  AnswerSheet, Asking, BroughtInstrument, Readiness, Assignment, AssignRequest, Certificate, Comparison, Compatibility, Conflicts, DescribedRule, Effects, ExportOptions, FileFormat, Finding, Instrument, KeyPair, MergedRosters, OpenedAnswers, Postbox, SealedFile, Side, SurveyLink,
   PairView, PassphraseStrength, Pairing, Person, Policy, Preset, Programme, Progress, ReadOptions, ReadPairs, Request, Roster, RosterDiff,
   RosterShape, Verdict, WhyNot,
 } from './types.js';
@@ -396,6 +396,26 @@ export function tickets(count: number): string[] {
 /** The ids of the items that a respondent is asked, in order: conditions met by the answers so far, and items of their side. */
 export function shownItems(instrument: Instrument, side: Side | null, answers: AnswerSheet['answers']): string[] {
   return read(() => core.shownItems(write(instrument), write(side), write(answers)));
+}
+
+/** The instruments that come with the page, in English, German, French and Spanish. */
+export function instruments(): Instrument[] {
+  return read(() => core.instruments());
+}
+
+/** Reads a survey from the text of a file. */
+export function readInstrument(text: string): BroughtInstrument {
+  return read(() => core.readInstrument(text));
+}
+
+/** Whether an instrument can be asked and scored; each finding says where it is wrong and how to mend it. */
+export function checkInstrument(instrument: Instrument): Finding[] {
+  return read(() => core.checkInstrument(write(instrument)));
+}
+
+/** Go, prepare or wait, with advice for each weak area. */
+export function readinessResult(instrument: Instrument, responses: Responses, language = 'en'): Readiness {
+  return read(() => core.readinessResult(write(instrument), write(responses), language));
 }
 
 /** A programme's key and salt. */

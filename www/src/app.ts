@@ -3,7 +3,7 @@ import type { Core } from './core.js';
 import type { Draft } from './steps/people/draft.js';
 import type { Asking, Programme } from './types.js';
 
-export type StepName = 'people' | 'rules' | 'pairs';
+export type StepName = 'people' | 'rules' | 'pairs' | 'surveys';
 
 /** What is not saved. */
 export interface View {

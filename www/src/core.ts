@@ -1,6 +1,6 @@
 /** The functions of the npm package, as the page calls them through the worker. Contract names first, then those the page needs besides. */
 import type {
-  AnswerSheet, Asking, Instrument, KeyPair, OpenedAnswers, Postbox, SealedFile, Side, SurveyLink, Certificate, Comparison, Conflicts, Decision, Finding, Pairing, Person, Policy, Programme, ReadOptions, ReadPairs, Request, Roster, Verdict, WhyNot,
+  AnswerSheet, Asking, BroughtInstrument, Readiness, Instrument, KeyPair, OpenedAnswers, Postbox, SealedFile, Side, SurveyLink, Certificate, Comparison, Conflicts, Decision, Finding, Pairing, Person, Policy, Programme, ReadOptions, ReadPairs, Request, Roster, Verdict, WhyNot,
   DescribedRule, Effects, ExportOptions, PairView, Preset, RosterDiff, RosterShape,
 } from './types.js';
 import type { Access, AuditOptions, AuditRecord, Circle, Circles, CirclesOptions, Rematch, Replay, Rounds, RoundsOptions, WaitingHelp } from './types.js';
@@ -83,6 +83,10 @@ export interface Core {
   linkCode(answers: string[], salt: string): string;
   tickets(count: number): string[];
   shownItems(instrument: Instrument, side: Side | null, answers: AnswerSheet['answers']): string[];
+  instruments(): Instrument[];
+  readInstrument(text: string): BroughtInstrument;
+  checkInstrument(instrument: Instrument): Finding[];
+  readinessResult(instrument: Instrument, responses: Responses, language?: string): Readiness;
   newPostbox(): Postbox;
   surveyLink(link: SurveyLink): string;
   readSurveyLink(hash: string): Asking;

@@ -18,13 +18,15 @@ import { Store } from './store.js';
 import './steps/pairs.js';
 import './steps/people.js';
 import './steps/rules.js';
-import './steps/surveys/ask.js';
+import './steps/surveys.js';
+import type { FileDetail } from './parts/picture-file.js';
 import type { Programme } from './types.js';
 
 const STEPS: { name: StepName; label: string }[] = [
   { name: 'people', label: 'People' },
   { name: 'rules', label: 'Rules' },
   { name: 'pairs', label: 'Pairs' },
+  { name: 'surveys', label: 'Surveys' },
 ];
 
 /** Work shorter than this shows no bar. */
@@ -151,13 +153,15 @@ class VvApp extends LitElement {
           </div>
         </div>
       </header>
-      <main id="main" class="page stack" aria-busy=${view.busy === null ? 'false' : 'true'}>
+      <main id="main" class="page stack" aria-busy=${view.busy === null ? 'false' : 'true'}
+        @vv-file=${({ detail }: CustomEvent<FileDetail>) => this.download(detail.name, detail.bytes, detail.type)}>
         <vv-error-summary .failure=${view.error} @vv-dismiss=${() => this.dismiss()}></vv-error-summary>
         ${keyed(
           this.epoch,
           html`${view.step === 'people' ? html`<vv-people .app=${this.app} .programme=${programme} .view=${view}></vv-people>` : nothing}
           ${view.step === 'rules' ? html`<vv-rules .app=${this.app} .programme=${programme} .view=${view}></vv-rules>` : nothing}
-          ${view.step === 'pairs' ? html`<vv-pairs .app=${this.app} .programme=${programme} .view=${view}></vv-pairs>` : nothing}`,
+          ${view.step === 'pairs' ? html`<vv-pairs .app=${this.app} .programme=${programme} .view=${view}></vv-pairs>` : nothing}
+          ${view.step === 'surveys' ? html`<vv-surveys .app=${this.app} .programme=${programme}></vv-surveys>` : nothing}`,
         )}
       </main>
       <footer class="site-footer">

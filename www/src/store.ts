@@ -125,6 +125,8 @@ export function emptyProgramme(): Programme {
     scenarios: [],
     profiles: [],
     postbox: null,
+    instruments: [],
+    surveys: [],
   };
 }
 

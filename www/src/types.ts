@@ -34,7 +34,7 @@ export type Scenario = Omit<core.Scenario, 'policy' | 'decisions' | 'pairing'> &
 export type Postbox = Whole<core.Postbox, 'sealed'>;
 export type Programme = Omit<
   core.Programme,
-  'name' | 'people' | 'ladder' | 'policy' | 'decisions' | 'history' | 'pairing' | 'stale' | 'current' | 'scenarios' | 'profiles' | 'postbox'
+  'name' | 'people' | 'ladder' | 'policy' | 'decisions' | 'history' | 'pairing' | 'stale' | 'current' | 'scenarios' | 'profiles' | 'postbox' | 'instruments' | 'surveys'
 > & {
   postbox: Postbox | null;
   name: string;
@@ -48,6 +48,8 @@ export type Programme = Omit<
   current: [string, string][];
   scenarios: Scenario[];
   profiles: core.Profile[];
+  instruments: core.Instrument[];
+  surveys: core.Survey[];
 };
 
 export type Preset = Omit<core.Preset, 'policy'> & { policy: Policy };
@@ -69,10 +71,19 @@ export type ReadPairs = Omit<core.ReadPairs, 'findings'> & { findings: Finding[]
 /** Answers to one item: numbers as answered less `from`; 255 not answered, 254 does not apply, 253 out of scale. */
 export type Column = Omit<core.Column, 'answers'> & { answers: Uint8Array | number[] };
 export type Responses = Omit<core.Responses, 'columns'> & { columns: Column[] };
-export type ReadResponses = Omit<core.ReadResponses, 'responses' | 'findings' | 'table'> & { responses: Responses; findings: Finding[]; table: TableInfo };
+export type ReadResponses = Omit<core.ReadResponses, 'responses' | 'findings' | 'table' | 'mapping'> & { responses: Responses; findings: Finding[]; table: TableInfo; mapping: AnswerMapping };
+export type OpenedAnswers = Omit<core.OpenedAnswers, 'findings' | 'waves'> & { waves: Responses[]; findings: Finding[] };
 
 /** A file or a pasted text with sealed answers. `modified` (as a File's `lastModified`) is only looked at when one person answered twice. */
 export interface SealedFile {
   bytes: Uint8Array | string;
   modified?: number;
 }
+
+export type BroughtInstrument = Omit<core.BroughtInstrument, 'findings'> & { findings: Finding[] };
+export type AnswerMapping = Whole<core.AnswerMapping, 'columns' | 'answers'>;
+
+export type ScoreRequest = Omit<core.ScoreRequest, 'responses'> & { responses: Responses };
+export type CompareRequest = Omit<core.CompareRequest, 'before' | 'after'> & { before: Responses; after: Responses };
+export type TrendRequest = Omit<core.TrendRequest, 'waves'> & { waves: Responses[] };
+export type AgreementRequest = Omit<core.AgreementRequest, 'responses'> & { responses: Responses };

@@ -1,6 +1,7 @@
 /** Small pictures as SVG, each with a title, a description and the same numbers as a table. Shape and words carry the meaning; colour only helps. */
 import { nice, ticks } from 'd3-array';
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { takePicture } from './picture-file.js';
 import { plainly, shown } from './shown.js';
 
 let serial = 0;
@@ -63,7 +64,7 @@ export function ladderPicture(title: string, description: string, left: readonly
 }
 
 /** Maps numbers between two bounds to places between two others. */
-function linear([from, to]: readonly [number, number], [start, end]: readonly [number, number]): (value: number) => number {
+export function linear([from, to]: readonly [number, number], [start, end]: readonly [number, number]): (value: number) => number {
   return (value) => start + ((value - from) / (to - from)) * (end - start);
 }
 
@@ -73,7 +74,8 @@ function curve(x1: number, y1: number, x2: number, y2: number): string {
   return `M${x1},${y1}C${middle},${y1},${middle},${y2},${x2},${y2}`;
 }
 
-function figure(title: string, description: string, width: number, height: number, drawing: unknown, head: readonly string[], rows: readonly (readonly (string | number)[])[]): TemplateResult {
+/** A drawing in its frame, with its numbers as a table, and as a file. */
+export function figure(title: string, description: string, width: number, height: number, drawing: unknown, head: readonly string[], rows: readonly (readonly (string | number)[])[]): TemplateResult {
   const id = `vv-picture-${(serial += 1)}`;
   return html`<figure class="card stack tight picture">
     <figcaption><h2>${title}</h2><p class="small muted">${description}</p></figcaption>
@@ -82,6 +84,8 @@ function figure(title: string, description: string, width: number, height: numbe
         <title id="${id}-title">${title}</title><desc id="${id}-desc">${description}</desc>${drawing}
       </svg>
     </div>
+    <div class="cluster no-print">${(['svg', 'png'] as const).map((format) => html`<button type="button" class="small quiet" aria-label=${`${title} as ${format.toUpperCase()}`}
+      @click=${(event: Event) => void takePicture((event.currentTarget as Element).closest('figure') as Element, title, format)}>${format.toUpperCase()}</button>`)}</div>
     <details><summary>The numbers</summary>
       <div class="table-scroll tall" tabindex="0" role="region" aria-label=${`${title}, the numbers`}><table class="data">
         <thead><tr>${head.map((label, index) => html`<th scope="col" class=${index === head.length - 1 ? 'num' : ''}>${label}</th>`)}</tr></thead>
@@ -91,4 +95,5 @@ function figure(title: string, description: string, width: number, height: numbe
   </figure>`;
 }
 
-const clipped = (text: string, most: number): string => ([...text].length > most ? `${[...text].slice(0, most - 1).join('')}…` : text);
+/** Cut to so many characters. */
+export const clipped = (text: string, most: number): string => ([...text].length > most ? `${[...text].slice(0, most - 1).join('')}…` : text);

@@ -1,0 +1,52 @@
+//! An instrument from a file: our own JSON, read strictly, or a SurveyJS definition.
+
+use serde::Serialize;
+
+use super::check::check_instrument;
+use super::instrument::Instrument;
+use super::surveyjs::from_survey_js;
+use crate::finding::{Finding, Severity};
+use crate::{Error, json};
+
+/// What a file with a survey gave.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct BroughtInstrument {
+    /// Null when it cannot be asked as it stands; the rejected findings say why.
+    pub instrument: Option<Instrument>,
+    /// What is wrong or was left out, with places.
+    pub findings: Vec<Finding>,
+}
+
+/// Reads a survey from the text of a file.
+///
+/// # Errors
+/// `invalid-instrument` with the place, never the value, when the text is no instrument.
+pub fn read_instrument(text: &str) -> Result<BroughtInstrument, Error> {
+    let (instrument, mut findings) = if is_survey_js(text) {
+        from_survey_js(text)?
+    } else {
+        let own = json::decode("instrument", text)
+            .map_err(|e| Error::new("invalid-instrument", e.message, e.advice))?;
+        (own, Vec::new())
+    };
+    for finding in check_instrument(&instrument) {
+        if !findings.contains(&finding) {
+            findings.push(finding);
+        }
+    }
+    let sound = findings
+        .iter()
+        .all(|finding| finding.severity != Severity::Rejected);
+    Ok(BroughtInstrument {
+        instrument: sound.then_some(instrument),
+        findings,
+    })
+}
+
+/// Only a SurveyJS definition has pages or elements.
+fn is_survey_js(text: &str) -> bool {
+    serde_json::from_str::<serde_json::Value>(text)
+        .is_ok_and(|value| value.get("pages").is_some() || value.get("elements").is_some())
+}

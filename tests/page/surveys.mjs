@@ -1,0 +1,142 @@
+/** Surveys as a coordinator and an analyst use them: a raw export to reliability and before and after, sealed answers to scores, an own survey. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { goTo, openTab } from './lib/steps.mjs';
+import { assert, until } from './lib/tools.mjs';
+import { Visit } from './lib/visit.mjs';
+
+const BOTH = ['chromium', 'firefox'];
+const LABELS = ['Strongly disagree', 'Disagree', 'Neither', 'Agree', 'Strongly agree'];
+
+/** A forms export with words for answers; later waves agree more. */
+export function formsExport(shift = 0) {
+  const lines = ['Code word,Department,I am heard,I learn from others,I want to stay'];
+  for (let row = 0; row < 12; row += 1) {
+    const word = (item) => LABELS[Math.min(4, Math.max(0, ((row * 7) % 5) + ((row + item) % 2) - 1 + shift))];
+    lines.push(`code-${row},${row % 2 === 0 ? 'Legal' : 'Sales'},${word(0)},${word(1)},${word(2)}`);
+  }
+  return lines.join('\n');
+}
+
+/** Brings an export in; `own` makes a survey from it. */
+export async function bringExport(visit, folder, name, text, wave, own = false) {
+  const file = path.join(folder, name);
+  writeFileSync(file, text);
+  await openTab(visit, 'Answers');
+  await visit.choose('An export holds answers to', own ? 'own' : 'chosen');
+  await visit.give(/Sealed answers/, file);
+  await visit.sees('What this file holds');
+  await visit.fill('Name of this wave', wave);
+}
+
+export const tests = [
+  {
+    name: 'surveys: an analyst takes raw exports to a reliability table, and to before and after',
+    browsers: BOTH,
+    async run({ driver, site }) {
+      const folder = mkdtempSync(path.join(tmpdir(), 'viceversa-surveys-'));
+      const visit = await Visit.open(driver, site.url('/'));
+      try {
+        await visit.ready();
+        await goTo(visit, 'Surveys');
+        await visit.sees('One-minute pulse');
+        await bringExport(visit, folder, 'spring.csv', formsExport(), 'spring', true);
+        await visit.press('Take over 12 answers');
+        await visit.sees('Answers here');
+        await bringExport(visit, folder, 'autumn.csv', formsExport(1), 'autumn');
+        await visit.press('Take over 12 answers');
+        await visit.press('See the scores');
+        const text = await visit.sees('12 respondents');
+        assert(text.includes('Alpha') && text.includes('Item-rest'), 'no reliability');
+        await visit.sees('Before and after');
+        await visit.sees('12 people answered both');
+        const picture = await visit.download(() => visit.press('How much changed as SVG'));
+        assert(picture.name === 'how-much-changed.svg' && picture.bytes.toString().includes('no change'), 'the picture');
+        const png = await visit.download(() => visit.press('How much changed as PNG'));
+        assert(png.bytes.subarray(1, 4).toString() === 'PNG', 'the PNG');
+        const data = await visit.download(() => visit.press('Scored answers (CSV)'));
+        assert(data.name.endsWith('-confidential.csv') && data.bytes.length > 100, data.name);
+        await visit.close();
+      } catch (error) {
+        await visit.drop();
+        throw error;
+      } finally {
+        rmSync(folder, { recursive: true });
+      }
+    },
+  },
+  {
+    name: 'surveys: sealed answers are opened with the programme’s key, and scored',
+    browsers: BOTH,
+    async run({ driver, site }) {
+      const folder = mkdtempSync(path.join(tmpdir(), 'viceversa-surveys-'));
+      const visit = await Visit.open(driver, site.url('/'));
+      try {
+        await visit.ready();
+        await goTo(visit, 'Surveys');
+        await visit.sees('One-minute pulse');
+        const files = (await visit.evaluate(async () => {
+          const { app } = document.querySelector('vv-app');
+          const postbox = await app.call('newPostbox', []);
+          app.update('key', (programme) => ({ ...programme, postbox }));
+          const instrument = (await app.call('instruments', [])).find(({ id }) => id === 'pulse');
+          const asking = await app.call('readAsking', [await app.call('writeAsking', [{ version: 1, instrument, wave: 'May', recipient: postbox.recipient }])]);
+          const scale = instrument.items.find(({ type }) => type === 'scale').id;
+          const sealed = [];
+          for (const answer of [2, 5]) {
+            const sheet = { instrument: 'pulse', version: instrument.version, wave: 'May', answers: { [scale]: answer } };
+            sealed.push([...(await app.call('sealAnswer', [asking, sheet, await app.call('newSalt', []), 0]))]);
+          }
+          return sealed;
+        })).map((bytes, at) => {
+          const file = path.join(folder, `sealed-${at}.age`);
+          writeFileSync(file, Buffer.from(bytes));
+          return file;
+        });
+        writeFileSync(path.join(folder, 'foreign.age'), 'age-encryption.org/v1\nnot ours');
+        await openTab(visit, 'Answers');
+        await visit.give(/Sealed answers/, [...files, path.join(folder, 'foreign.age')]);
+        await visit.sees('2 answers opened');
+        await visit.sees('May');
+        await visit.press('See the scores');
+        await visit.sees('2 respondents');
+        await visit.close();
+      } catch (error) {
+        await visit.drop();
+        throw error;
+      } finally {
+        rmSync(folder, { recursive: true });
+      }
+    },
+  },
+  {
+    name: 'surveys: a survey of one’s own is made from one of the bank, changed, and kept',
+    browsers: ['chromium'],
+    async run({ driver, site }) {
+      const visit = await Visit.open(driver, site.url('/'));
+      try {
+        await visit.ready();
+        await goTo(visit, 'Surveys');
+        await visit.press('Make your own from it');
+        await visit.fill('Title', 'Our own pulse');
+        await visit.press('Add a question');
+        await visit.press('Remove question 1');
+        await visit.press('Keep this survey');
+        // A question without words is refused in words.
+        await visit.sees(/question|item/i, { selector: 'vv-instrument-editor vv-findings' });
+        await visit.press('Cancel');
+        await visit.press('Make your own from it');
+        await visit.fill('Title', 'Our own pulse');
+        await visit.press('Keep this survey');
+        await visit.sees('Our own pulse', { selector: 'vv-instrument h2' });
+        await visit.press('Remove');
+        await until('the bank again', () => visit.evaluate(() => document.querySelector('vv-instrument h2').textContent.includes('One-minute')));
+        await visit.close();
+      } catch (error) {
+        await visit.drop();
+        throw error;
+      }
+    },
+  },
+];

@@ -1,0 +1,51 @@
+/** A picture as a file: SVG with its colours written into it, so that it looks the same elsewhere, or PNG drawn from that. */
+
+const KEPT = ['fill', 'stroke', 'stroke-width', 'font-family', 'font-size', 'font-weight', 'text-anchor'] as const;
+
+/** The event that `main` answers with a download. */
+export interface FileDetail {
+  name: string;
+  bytes: Uint8Array;
+  type: string;
+}
+
+/** Asks for a download of the picture in this figure. */
+export async function takePicture(figure: Element, title: string, format: 'svg' | 'png'): Promise<void> {
+  const svg = figure.querySelector('svg');
+  if (svg === null) return;
+  const text = standalone(svg);
+  const name = `${title.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')}.${format}`;
+  const bytes = format === 'svg' ? new TextEncoder().encode(text) : await drawn(text, svg);
+  const detail: FileDetail = { name, bytes, type: format === 'svg' ? 'image/svg+xml' : 'image/png' };
+  figure.dispatchEvent(new CustomEvent('vv-file', { detail, bubbles: true }));
+}
+
+function standalone(svg: SVGSVGElement): string {
+  const copy = svg.cloneNode(true) as SVGSVGElement;
+  const [from, to] = [[svg, ...svg.querySelectorAll('*')], [copy, ...copy.querySelectorAll('*')]];
+  from.forEach((element, at) => {
+    const style = getComputedStyle(element);
+    for (const name of KEPT) to[at]?.setAttribute(name, style.getPropertyValue(name));
+    to[at]?.removeAttribute('class');
+  });
+  copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
+  const ground = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
+  ground.setAttribute('width', '100%');
+  ground.setAttribute('height', '100%');
+  ground.setAttribute('fill', getComputedStyle(document.body).backgroundColor);
+  copy.prepend(ground);
+  return new XMLSerializer().serializeToString(copy);
+}
+
+/** Twice as large, so that it is sharp on paper. */
+async function drawn(text: string, { width, height }: SVGSVGElement): Promise<Uint8Array> {
+  const image = new Image();
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`;
+  await image.decode();
+  const canvas = document.createElement('canvas');
+  canvas.width = 2 * width.baseVal.value;
+  canvas.height = 2 * height.baseVal.value;
+  canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
+  const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/png'));
+  return new Uint8Array((await blob?.arrayBuffer()) ?? new ArrayBuffer(0));
+}

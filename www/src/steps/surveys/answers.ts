@@ -1,0 +1,176 @@
+/** Answers coming in: sealed ones, or the export of a forms tool with its mapping; and the waves that are here. Events: `vv-tab`, `vv-chosen` with the id of a survey. */
+import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import type { App } from '../../app.js';
+import '../../parts/file-drop.js';
+import '../../parts/findings.js';
+import { shown } from '../../parts/shown.js';
+import type { Finding, Instrument, Programme, Responses, Survey } from '../../types.js';
+import { count, several } from '../lookup.js';
+import { choice } from '../rules/controls.js';
+import './import.js';
+import type { Taken } from './import.js';
+import { entriesOf, textOf } from './words.js';
+
+/** `vv-answers`. Properties: app, programme, instrument. */
+export class VvAnswers extends LitElement {
+  static override properties = {
+    app: { attribute: false },
+    programme: { attribute: false },
+    instrument: { attribute: false },
+    file: { state: true },
+    findings: { state: true },
+    fits: { state: true },
+    pasted: { state: true },
+  };
+
+  declare app: App;
+  declare programme: Programme;
+  declare instrument: Instrument;
+  /** An export being read. */
+  private declare file: File | null;
+  private declare findings: Finding[];
+  /** Whether the export answers the chosen survey, or a survey is to be made from it. */
+  private declare fits: 'chosen' | 'own';
+  private declare pasted: string;
+
+  constructor() {
+    super();
+    this.file = null;
+    this.findings = [];
+    this.fits = 'chosen';
+    this.pasted = '';
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  protected override render(): TemplateResult {
+    const title = textOf(this.instrument.title);
+    return html`<div class="stack">
+      <section class="card stack" aria-labelledby="vv-in-heading">
+        <h2 id="vv-in-heading">Bring answers in</h2>
+        <vv-file-drop label="Sealed answers (all at once), or the raw export of a forms tool (CSV or XLSX)" button="Choose files"
+          hint="Forms, Google Forms, Qualtrics, LimeSurvey, SurveyMonkey or any table: as it was exported, unedited."
+          ?multiple=${true} @vv-files=${(event: CustomEvent<File[]>) => void this.take(event.detail)}></vv-file-drop>
+        ${choice('An export holds answers to', this.fits, [['chosen', `the survey chosen above: ${title}`], ['own', 'a survey of ours: make it from the file']], (fits) => (this.fits = fits))}
+        <details><summary>Paste a sealed answer</summary>
+          <div class="stack tight">
+            <label class="field"><span>Sealed text, from a mail</span><textarea class="code" rows="5" spellcheck="false" autocomplete="off" .value=${this.pasted}
+              @input=${(event: Event) => (this.pasted = (event.target as HTMLTextAreaElement).value)}></textarea></label>
+            <div class="cluster"><button type="button" @click=${() => void this.paste()}>Open it</button></div>
+          </div>
+        </details>
+        <div role="status">${this.findings.length > 0 ? html`<vv-findings .entries=${entriesOf(this.findings)} .fixable=${false}></vv-findings>` : nothing}</div>
+      </section>
+      ${this.file === null ? nothing : html`<vv-survey-import .app=${this.app} .file=${this.file} .instrument=${this.fits === 'own' ? null : this.instrument}
+          @vv-cancel=${() => (this.file = null)} @vv-taken=${(event: CustomEvent<Taken>) => this.taken(event.detail)}></vv-survey-import>`}
+      ${this.waves()}
+    </div>`;
+  }
+
+  private waves(): TemplateResult {
+    const { surveys } = this.programme;
+    if (surveys.length === 0) return html`<p class="empty">No answers yet.</p>`;
+    return html`<section class="card stack" aria-labelledby="vv-waves-heading">
+      <div class="spread"><h2 id="vv-waves-heading">Answers here</h2><button type="button" class="primary" @click=${() => this.dispatchEvent(new CustomEvent('vv-tab', { detail: 'scores' }))}>See the scores</button></div>
+      <div class="table-scroll" tabindex="0" role="region" aria-label="Answers here"><table class="data">
+        <thead><tr><th scope="col">Survey</th><th scope="col">Wave</th><th scope="col" class="num">Answers</th><th scope="col">Came as</th><th scope="col"><span class="visually-hidden">Remove</span></th></tr></thead>
+        <tbody>${surveys.map((survey, at) => html`<tr><th scope="row">${shown(textOf(survey.instrument.title))}</th><td>${shown(survey.wave)}</td><td class="num">${count(survey.count)}</td>
+          <td>${survey.sealed ? 'sealed answers' : 'an export'}</td>
+          <td><button type="button" class="small quiet" aria-label=${`Remove answers ${String(at + 1)}`} @click=${() => this.discard(survey)}>Remove</button></td></tr>`)}</tbody>
+      </table></div>
+    </section>`;
+  }
+
+  private discard(survey: Survey): void {
+    this.app.update('answers removed', (programme) => ({ ...programme, surveys: programme.surveys.filter((one) => one !== survey) }));
+  }
+
+  private async take(files: File[]): Promise<void> {
+    this.findings = [];
+    const sealed: { bytes: Uint8Array; modified: number }[] = [];
+    const others: File[] = [];
+    for (const file of files) {
+      if (await isSealed(file)) sealed.push({ bytes: new Uint8Array(await file.arrayBuffer()), modified: file.lastModified });
+      else others.push(file);
+    }
+    if (sealed.length > 0) await this.open(sealed);
+    this.file = others[0] ?? null;
+    if (others.length > 1) this.app.announce('One export at a time: the first is shown.');
+  }
+
+  private async paste(): Promise<void> {
+    if (this.pasted.trim() === '') return;
+    await this.open([{ bytes: new TextEncoder().encode(this.pasted), modified: Date.now() }]);
+    this.pasted = '';
+  }
+
+  /** Opens what is new with everything that was sealed before, so that whoever answered twice counts once. */
+  private async open(fresh: { bytes: Uint8Array; modified: number }[]): Promise<void> {
+    const { app } = this;
+    const { postbox } = this.programme;
+    if (postbox === null || postbox === undefined) {
+      this.findings = [];
+      app.fail({ code: 'no-key', message: 'These answers are sealed, and this programme has no key to open them.', advice: 'Open the saved programme from which the survey was sent.' });
+      return;
+    }
+    try {
+      const all = [...(await app.call('instruments', [])), ...this.programme.instruments];
+      const first = await app.call('openAnswers', [fresh, postbox.identity, this.instrument]);
+      const foreign = first.findings.filter(({ code }) => code === 'foreign-file');
+      const bad = new Set(foreign.flatMap(({ places }) => places.map((place) => (place.row ?? 0) - 1)));
+      const armored = await Promise.all(fresh.filter((_, at) => !bad.has(at)).map(async ({ bytes }) => (startsWith(bytes, '-----') ? new TextDecoder().decode(bytes) : app.call('armor', [bytes]))));
+      const kept = [...new Set([...(postbox.sealed ?? []), ...armored.map((text) => text.trim())])];
+      const surveys: Survey[] = [];
+      const findings: Finding[] = [...foreign];
+      for (const instrument of all) {
+        const opened = await app.call('openAnswers', [kept.map((bytes) => ({ bytes })), postbox.identity, instrument]);
+        if (opened.waves.length === 0) continue;
+        findings.push(...opened.findings.filter(({ code }) => code !== 'other-instrument' && code !== 'foreign-file'));
+        surveys.push(...opened.waves.map((responses) => surveyOf(instrument, responses.wave ?? '', responses, true)));
+      }
+      app.update('sealed answers opened', (programme) => ({
+        ...programme,
+        postbox: { ...postbox, sealed: kept },
+        surveys: [...programme.surveys.filter(({ sealed }) => !sealed), ...surveys],
+      }));
+      this.findings = findings;
+      app.announce(`${several(armored.length, 'answer')} opened.`);
+    } catch (error) {
+      app.fail(error);
+    }
+  }
+
+  private taken({ instrument, wave, responses, own }: Taken): void {
+    const used = new Set(this.programme.surveys.filter((one) => one.instrument.id === instrument.id).map((one) => one.wave));
+    let name = wave;
+    for (let turn = 2; used.has(name); turn += 1) name = `${wave} ${String(turn)}`;
+    this.app.update('answers taken over', (programme) => ({
+      ...programme,
+      instruments: own && !programme.instruments.some(({ id }) => id === instrument.id) ? [...programme.instruments, instrument] : programme.instruments,
+      surveys: [...programme.surveys, surveyOf(instrument, name, { ...responses, wave: name }, false)],
+    }));
+    this.file = null;
+    // The next file of the same make answers the same survey.
+    this.fits = 'chosen';
+    this.dispatchEvent(new CustomEvent('vv-chosen', { detail: instrument.id }));
+    this.app.announce(`${several(responses.count, 'answer')} taken over.`);
+  }
+}
+
+function surveyOf(instrument: Instrument, wave: string, responses: Responses, sealed: boolean): Survey {
+  const answers = JSON.stringify(responses, (_, value: unknown) => (value instanceof Uint8Array ? [...value] : value));
+  return { instrument, wave, count: responses.count, answers, sealed };
+}
+
+async function isSealed(file: File): Promise<boolean> {
+  const head = new Uint8Array(await file.slice(0, 40).arrayBuffer());
+  return startsWith(head, 'age-encryption.org') || startsWith(head, '-----BEGIN AGE');
+}
+
+function startsWith(bytes: Uint8Array, text: string): boolean {
+  return text.split('').every((letter, at) => bytes[at] === letter.charCodeAt(0));
+}
+
+customElements.define('vv-answers', VvAnswers);

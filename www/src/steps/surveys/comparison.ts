@@ -1,0 +1,33 @@
+/** Two waves side by side: the same people, and everybody. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { shown } from '../../parts/shown.js';
+import type { ChangeReport, Figure, Instrument, WaveComparison } from '../../types.js';
+import { count, several } from '../lookup.js';
+import { figureOf } from './figure.js';
+import { forestPicture, slopesPicture } from './pictures.js';
+import { notes, titleOf } from './scores.js';
+
+export function comparisonPart(instrument: Instrument, comparison: WaveComparison): TemplateResult {
+  const { flow, subscales } = comparison;
+  const changes = subscales.map((change) => ({ text: titleOf(instrument, change.subscale), change }));
+  const drawable = changes.some(({ change }) => change.same.meanDifference !== null);
+  return html`<section class="card stack" aria-labelledby="vv-change-heading"><h2 id="vv-change-heading">Before and after</h2>
+      <p>From ${shown(flow.from)} to ${shown(flow.to)}: ${several(flow.stayed, 'person', 'people')} answered both, ${count(flow.joined)} joined, ${count(flow.left)} left${flow.unlinked > 0 ? `, ${count(flow.unlinked)} cannot be linked` : ''}.</p>
+      ${notes(comparison.notes)}
+      <div class="table-scroll" tabindex="0" role="region" aria-label="Change of scale scores"><table class="data">
+        <thead><tr><th scope="col">Scale score</th><th scope="col" class="num">Difference, same people</th><th scope="col" class="num">p (t)</th><th scope="col" class="num">p (Wilcoxon)</th><th scope="col" class="num">d<sub>z</sub></th><th scope="col" class="num">g<sub>av</sub></th>
+          <th scope="col" class="num">Up, same, down</th><th scope="col" class="num">Difference, everybody</th></tr></thead>
+        <tbody>${changes.map(({ text, change: { same, all, reliable } }) => html`<tr><th scope="row">${shown(text)}</th>
+          <td class="num">${cell(same, 'meanDifference', same.meanDifference, same.interval)}</td><td class="num">${cell(same, 'p', same.p)}</td><td class="num">${cell(same, 'wilcoxon', same.wilcoxon?.p ?? null)}</td>
+          <td class="num">${cell(same, 'dz', same.dz)}</td><td class="num">${cell(same, 'hedges', same.hedges)}</td>
+          <td class="num">${reliable.improved === null ? '–' : `${count(reliable.improved)}, ${count(reliable.same ?? 0)}, ${count(reliable.worse ?? 0)}`} ${figureOf(reliable.threshold)}</td>
+          <td class="num">${figureOf(all.difference)}</td></tr>`)}</tbody></table></div>
+    </section>
+    ${drawable ? html`<div class="pictures">${slopesPicture(changes, [flow.from, flow.to])}${forestPicture(changes)}</div>` : nothing}`;
+}
+
+function cell(report: ChangeReport, figure: string, value: number | null, interval: Figure['interval'] = null): TemplateResult {
+  const formula = report.formulas.find((one) => one.figure === figure);
+  const why = report.cannot.find((one) => one.figure === figure) ?? null;
+  return figureOf({ value, interval, n: report.n, leftOut: report.leftOut, formula: formula?.formula ?? '', source: formula?.source ?? '', why });
+}

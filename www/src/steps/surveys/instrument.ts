@@ -1,0 +1,154 @@
+/** One instrument: what it measures and asks, as a participant sees it; to adapt, take away and bring along. */
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { App } from '../../app.js';
+import '../../parts/file-drop.js';
+import '../../parts/findings.js';
+import { plainly, shown } from '../../parts/shown.js';
+import type { Finding, Instrument, Item } from '../../types.js';
+import { several } from '../lookup.js';
+import { choice } from '../rules/controls.js';
+import './instrument-editor.js';
+import { entriesOf, languagesOf, textOf } from './words.js';
+
+/** `vv-instrument`. Properties: app, instrument, own, taken (ids in use). Event: `vv-instrument` with { old, instrument }. */
+export class VvInstrument extends LitElement {
+  static override properties = {
+    app: { attribute: false },
+    instrument: { attribute: false },
+    own: { type: Boolean },
+    taken: { attribute: false },
+    language: { state: true },
+    editing: { state: true },
+    findings: { state: true },
+  };
+
+  declare app: App;
+  declare instrument: Instrument;
+  declare own: boolean;
+  declare taken: string[];
+  private declare language: string;
+  private declare editing: Instrument | null;
+  private declare findings: Finding[];
+
+  constructor() {
+    super();
+    this.own = false;
+    this.taken = [];
+    this.language = 'en';
+    this.editing = null;
+    this.findings = [];
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (!changed.has('instrument')) return;
+    if (this.editing !== null && this.editing.id !== this.instrument.id) this.editing = null;
+    this.findings = [];
+    if (!(this.language in this.instrument.title)) this.language = Object.keys(this.instrument.title)[0] ?? 'en';
+  }
+
+  protected override render(): TemplateResult {
+    const { instrument } = this;
+    return html`<div class="stack">
+      ${this.editing === null ? this.about() : html`<vv-instrument-editor .app=${this.app} .instrument=${this.editing}
+          @vv-done=${(event: CustomEvent<Instrument>) => this.take(event.detail)} @vv-cancel=${() => (this.editing = null)}></vv-instrument-editor>`}
+      ${this.editing === null ? this.preview(instrument) : nothing}
+      ${this.bring()}
+    </div>`;
+  }
+
+  private about(): TemplateResult {
+    const { instrument, language } = this;
+    const { about } = instrument;
+    return html`<section class="card stack tight" aria-labelledby="vv-about-heading">
+      <h2 id="vv-about-heading">${shown(textOf(instrument.title, language))}</h2>
+      ${about
+        ? html`<dl class="facts">
+            <dt>Measures</dt><dd>${shown(textOf(about.measures ?? {}, language))}</dd>
+            <dt>Why</dt><dd>${shown(textOf(about.why ?? {}, language))}</dd>
+            ${(about.feeds ?? []).length > 0 ? html`<dt>Feeds</dt><dd>${(about.feeds ?? []).map((figure) => html`<span class="tag">${shown(figure)}</span> `)}</dd>` : nothing}
+          </dl>`
+        : nothing}
+      <p class="small muted">${several(instrument.items.length, 'question')}, ${several(instrument.subscales?.length ?? 0, 'scale score')}; version ${plainly(instrument.version)}.</p>
+      <div class="cluster">
+        ${languagesOf(instrument).length > 1 ? choice('Language', language, languagesOf(instrument), (chosen) => (this.language = chosen)) : nothing}
+        <button type="button" @click=${() => (this.editing = this.own ? instrument : this.copy())}>${this.own ? 'Change it' : 'Make your own from it'}</button>
+        <button type="button" @click=${() => this.app.download(`${instrument.id}.json`, new TextEncoder().encode(JSON.stringify(instrument, null, 1)), 'application/json')}>Take it as a file</button>
+        ${this.own ? html`<button type="button" class="danger" @click=${() => this.tell({ old: instrument.id, instrument: null })}>Remove</button>` : nothing}
+      </div>
+    </section>`;
+  }
+
+  private preview(instrument: Instrument): TemplateResult {
+    return html`<section class="card stack" aria-labelledby="vv-preview-heading">
+      <h2 id="vv-preview-heading">As a participant sees it</h2>
+      <ol class="stack plain questions" lang=${this.language}>${instrument.items.map((item, at) => html`<li class="stack tight">
+        <p><span class="muted">${at + 1}.</span> ${shown(textOf(item.text, this.language))}</p>
+        <p class="small muted">${this.kind(item)}</p></li>`)}</ol>
+    </section>`;
+  }
+
+  private kind(item: Item): TemplateResult {
+    const { instrument, language } = this;
+    const marks = html`${item.reverse ? html`<span class="tag">scored the other way round</span> ` : nothing}${item.role ? html`<span class="tag">only the ${item.role}</span> ` : nothing}
+      ${item.showIf ? html`<span class="tag">only after certain answers</span>` : nothing}`;
+    if (item.type === 'nps') return html`From 0 to 10. ${marks}`;
+    if (item.type === 'comment') return html`Own words. ${marks}`;
+    if (item.type === 'scale') {
+      const scale = instrument.scales?.[item.scale ?? ''];
+      const labels = scale === undefined ? [] : (scale.labels?.[language] ?? scale.labels?.['en'] ?? []);
+      const apart = scale?.notApplicable;
+      return html`${labels.map((label, at) => html`${at > 0 ? ' · ' : ''}${shown(label)}`)}${apart ? html` · <em>${shown(textOf(apart, language))}</em>` : nothing} ${marks}`;
+    }
+    return html`${item.type === 'many' ? 'Any of: ' : 'One of: '}${(item.options ?? []).map((option, at) => html`${at > 0 ? ' · ' : ''}${shown(textOf(option.text, language))}`)} ${marks}`;
+  }
+
+  private bring(): TemplateResult {
+    return html`<details class="card">
+      <summary>Bring a survey along</summary>
+      <div class="stack">
+        <vv-file-drop label="A survey as a file: from here, or a SurveyJS definition" button="Choose a file" accept=".json,application/json" @vv-files=${(event: CustomEvent<File[]>) => void this.read(event.detail[0])}></vv-file-drop>
+        ${this.findings.length > 0 ? html`<vv-findings .entries=${entriesOf(this.findings)} .fixable=${false}></vv-findings>` : nothing}
+      </div>
+    </details>`;
+  }
+
+  private async read(file: File | undefined): Promise<void> {
+    if (file === undefined) return;
+    try {
+      const { instrument, findings } = await this.app.call('readInstrument', [await file.text()]);
+      this.findings = findings;
+      if (instrument === null || findings.some(({ severity }) => severity === 'rejected')) return;
+      const named = this.taken.includes(instrument.id) ? { ...instrument, id: this.fresh(instrument.id) } : instrument;
+      this.tell({ old: null, instrument: named });
+      this.app.announce('The survey is here, under your own.');
+    } catch (error) {
+      this.app.fail(error);
+    }
+  }
+
+  private copy(): Instrument {
+    return { ...this.instrument, id: this.fresh(this.instrument.id) };
+  }
+
+  /** An id that no other survey has. */
+  private fresh(id: string): string {
+    let turn = 2;
+    while (this.taken.includes(`${id}-${String(turn)}`)) turn += 1;
+    return `${id}-${String(turn)}`;
+  }
+
+  private take(instrument: Instrument): void {
+    this.editing = null;
+    this.tell({ old: this.own ? this.instrument.id : null, instrument });
+  }
+
+  private tell(detail: { old: string | null; instrument: Instrument | null }): void {
+    this.dispatchEvent(new CustomEvent('vv-instrument', { detail, bubbles: true }));
+  }
+}
+
+customElements.define('vv-instrument', VvInstrument);

@@ -1,0 +1,245 @@
+/** What answers amount to: one wave, and two waves compared. Every figure opens to its formula, its n and what was left out. Event: `vv-tab`. */
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { App } from '../../app.js';
+import { plainly, shown } from '../../parts/shown.js';
+import type { Figure, Instrument, Item, ItemScore, PairAgreement, Programme, Readiness, Responses, SubscaleScore, Survey, SurveyScores, WaveComparison, Why } from '../../types.js';
+import { count, several } from '../lookup.js';
+import { choice } from '../rules/controls.js';
+import { comparisonPart } from './comparison.js';
+import { figureOf } from './figure.js';
+import { agreementPicture, distributionPicture } from './pictures.js';
+import { two, textOf } from './words.js';
+
+/** `vv-scores`. Properties: app, programme. */
+export class VvScores extends LitElement {
+  static override properties = {
+    app: { attribute: false },
+    programme: { attribute: false },
+    at: { state: true },
+    other: { state: true },
+    group: { state: true },
+    scores: { state: true },
+    comparison: { state: true },
+    agreement: { state: true },
+    readiness: { state: true },
+  };
+
+  declare app: App;
+  declare programme: Programme;
+  /** Place of the wave shown. */
+  private declare at: number;
+  /** Place of the wave it is compared with; −1 for none. */
+  private declare other: number;
+  private declare group: string;
+  private declare scores: SurveyScores | null;
+  private declare comparison: WaveComparison | null;
+  private declare agreement: PairAgreement | null;
+  private declare readiness: Readiness | null;
+  private taken: { survey: Survey; responses: Responses }[] = [];
+
+  constructor() {
+    super();
+    this.at = 0;
+    this.other = -1;
+    this.group = '';
+    this.scores = null;
+    this.comparison = null;
+    this.agreement = null;
+    this.readiness = null;
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    const before = changed.get('programme') as Programme | undefined;
+    if (changed.has('programme') && before?.surveys !== this.programme.surveys) {
+      this.at = Math.max(0, this.programme.surveys.length - 1);
+      this.other = this.earlier()[0] ?? -1;
+      void this.compute();
+    }
+  }
+
+  protected override render(): TemplateResult {
+    const { surveys } = this.programme;
+    const survey = surveys[this.at];
+    if (survey === undefined) {
+      return html`<div class="empty stack tight"><p>There are no answers yet, so there is nothing to score.</p>
+        <div><button type="button" class="primary" @click=${() => this.dispatchEvent(new CustomEvent('vv-tab', { detail: 'answers' }))}>Bring answers in</button></div></div>`;
+    }
+    const named = surveys.map((one, at) => [String(at), plainly(`${textOf(one.instrument.title)}, ${one.wave}`)] as const);
+    const groups = this.responsesOf(survey).groups ?? [];
+    return html`<div class="stack">
+      <div class="toolbar">
+        ${choice('Answers', String(this.at), named, (at) => this.show(Number(at)))}
+        ${this.earlier().length > 0
+          ? choice('Compared with', String(this.other), [['-1', 'nothing'] as const, ...this.earlier().flatMap((at) => named.filter(([value]) => value === String(at)))], (before) => { this.other = Number(before); void this.compute(); })
+          : nothing}
+        ${groups.length > 0 ? choice('By group', this.group, [['', 'nobody apart'] as const, ...groups.map(({ name }) => [name, plainly(name)] as const)], (group) => { this.group = group; void this.compute(); }) : nothing}
+      </div>
+      <p class="notice warning small">Raw and confidential. Small groups show what single people answered: do not pass these numbers on.</p>
+      ${this.scores === null ? html`<p role="status">Counting …</p>` : this.wave(survey.instrument, this.scores)}
+      ${this.comparison === null ? nothing : comparisonPart(survey.instrument, this.comparison)}
+      ${this.agreement === null ? nothing : this.pairs(survey.instrument, this.agreement)}
+    </div>`;
+  }
+
+  private wave(instrument: Instrument, scores: SurveyScores): TemplateResult {
+    return html`<section class="card stack" aria-labelledby="vv-scores-heading">
+        <div class="spread"><h2 id="vv-scores-heading">${several(scores.respondents, 'respondent')}</h2>
+          <div class="cluster">${(['data', 'codebook-xlsx', 'codebook-json', 'spss', 'r'] as const).map((what) => html`<button type="button" class="small" @click=${() => void this.export(what)}>${EXPORTS[what].label}</button>`)}</div></div>
+        ${notes(scores.notes)}
+        ${this.readiness === null ? nothing : readinessPart(this.readiness)}
+        ${scores.subscales.length > 0 ? this.subscales(instrument, scores.subscales) : nothing}
+        ${scores.groups.length > 0 ? this.groups(instrument, scores) : nothing}
+        ${scores.rates.length > 0 ? html`<dl class="facts">${scores.rates.map((rate) => html`<dt>${rate.text}</dt><dd>${count(rate.numerator)} of ${count(rate.denominator)}: ${figureOf(rate.figure, true)}</dd>`)}</dl>` : nothing}
+        ${scores.careless.flagged > 0 ? html`<p class="notice info small">${several(scores.careless.flagged, 'answer')} may have been given carelessly: ${count(scores.careless.longRun)} with a long run of the same answer, ${count(scores.careless.noVariance)} all alike${scores.careless.fast ? `, ${count(scores.careless.fast)} very fast` : ''}. They are counted with the others.</p>` : nothing}
+      </section>
+      ${this.items(instrument, scores.items)}
+      <div class="pictures">${this.pictures(instrument, scores)}</div>`;
+  }
+
+  private subscales(instrument: Instrument, subscales: readonly SubscaleScore[]): TemplateResult {
+    return html`<div class="table-scroll" tabindex="0" role="region" aria-label="Scale scores"><table class="data">
+      <thead><tr><th scope="col">Scale score</th><th scope="col" class="num">Mean</th><th scope="col" class="num">SD</th><th scope="col" class="num">Alpha</th><th scope="col" class="num">Lambda-2</th><th scope="col" class="num">Omega</th><th scope="col" class="num">People</th></tr></thead>
+      <tbody>${subscales.map((one) => {
+        const { listwise, cannot, formulas } = one.reliability;
+        const cell = (figure: string, value: number | null, interval: readonly [number, number] | null = null): TemplateResult => {
+          const formula = formulas.find((each) => each.figure === figure);
+          const why = cannot.find((each) => each.figure === figure);
+          return figureOf({ value, interval: interval as Figure['interval'], n: one.reliability.n, leftOut: one.reliability.leftOut, formula: formula?.formula ?? '', source: formula?.source ?? '', why: why ?? null });
+        };
+        return html`<tr><th scope="row">${shown(titleOf(instrument, one.subscale))}${one.completed > 0 ? html`<span class="small muted"> ${count(one.completed)} completed from most of the items</span>` : nothing}</th>
+          <td class="num">${figureOf(one.mean)}</td><td class="num">${figureOf(one.sd)}</td><td class="num">${cell('alpha', listwise.alpha, listwise.alphaInterval)}</td>
+          <td class="num">${cell('lambda2', listwise.lambda2)}</td><td class="num">${cell('omega', listwise.omega)}</td><td class="num">${count(one.mean.n)}</td></tr>`;
+      })}</tbody></table></div>
+      ${subscales.map((one) => notes(one.reliability.notes))}`;
+  }
+
+  private groups(instrument: Instrument, scores: SurveyScores): TemplateResult {
+    return html`<div class="table-scroll" tabindex="0" role="region" aria-label="By group"><table class="data">
+      <thead><tr><th scope="col">Group</th>${scores.subscales.map((one) => html`<th scope="col" class="num">${shown(titleOf(instrument, one.subscale))}</th>`)}<th scope="col" class="num">People</th></tr></thead>
+      <tbody>${scores.groups.map((group) => html`<tr><th scope="row">${shown(group.label)}</th>${group.means.map((mean) => html`<td class="num">${figureOf(mean)}</td>`)}<td class="num">${count(group.respondents)}</td></tr>`)}</tbody></table></div>`;
+  }
+
+  private items(instrument: Instrument, items: readonly ItemScore[]): TemplateResult {
+    const reliability = new Map((this.scores?.subscales ?? []).flatMap((one) => one.reliability.items.map((item) => [item.id, item] as const)));
+    return html`<details class="card" open><summary>${several(items.length, 'question')}</summary>
+      <div class="table-scroll" tabindex="0" role="region" aria-label="Questions"><table class="data">
+        <thead><tr><th scope="col">Question</th><th scope="col" class="num">Mean</th><th scope="col" class="num">SD</th><th scope="col" class="num">Item-rest</th><th scope="col" class="num">Alpha without</th><th scope="col" class="num">Answers</th>
+          <th scope="col" class="num">Missing</th><th scope="col" class="num">Does not apply</th><th scope="col" class="num">Out of scale</th></tr></thead>
+        <tbody>${items.map((one) => {
+          const rest = reliability.get(one.item);
+          return html`<tr><th scope="row">${shown(questionOf(instrument, one))} ${one.reversed ? html`<span class="tag">turned round</span>` : nothing}</th>
+            <td class="num">${one.mean ? figureOf(one.mean) : one.enps ? html`eNPS ${figureOf(one.enps)}` : '–'}</td><td class="num">${one.sd ? figureOf(one.sd) : '–'}</td>
+            <td class="num">${two(rest?.itemRest)}</td><td class="num">${two(rest?.alphaIfDropped)}</td><td class="num">${count(one.n)}</td><td class="num">${count(one.missing)}</td><td class="num">${count(one.notApplicable)}</td><td class="num">${count(one.outOfScale)}</td></tr>`;
+        })}</tbody></table></div></details>`;
+  }
+
+  /** One picture for each scale that items share, and the distribution of each score. */
+  private pictures(instrument: Instrument, scores: SurveyScores): TemplateResult[] {
+    const scales = Object.entries(instrument.scales ?? {}).flatMap(([name, scale]) => {
+      const items = scores.items.filter(({ item }) => instrument.items.find(({ id }) => id === item)?.scale === name && scale.max - scale.min < 10);
+      const labels = scale.labels?.['en'] ?? Object.values(scale.labels ?? {})[0] ?? [];
+      const texts = items.map((score) => ({ text: questionOf(instrument, score), score }));
+      return texts.length === 0 ? [] : [agreementPicture('Answers', texts, labels.length === scale.max - scale.min + 1 ? labels : [])];
+    });
+    return [...scales, ...scores.subscales.filter((one) => one.distribution.some((value) => value > 0)).map((one) => distributionPicture(titleOf(instrument, one.subscale), one))];
+  }
+
+  private pairs(instrument: Instrument, agreement: PairAgreement): TemplateResult {
+    const text = (id: string): string => textOf(instrument.items.find((item) => item.id === id)?.text ?? {});
+    return html`<section class="card stack" aria-labelledby="vv-agree-heading"><h2 id="vv-agree-heading">How far pairs agree</h2>
+      <p class="small muted">${several(agreement.pairs, 'pair')} with both sides. Of the whole cohort: never of a single pair.</p>${notes(agreement.notes)}
+      <div class="table-scroll" tabindex="0" role="region" aria-label="How far pairs agree"><table class="data">
+        <thead><tr><th scope="col">Question</th><th scope="col" class="num">Mentor minus mentee</th><th scope="col" class="num">ICC(A,1)</th><th scope="col" class="num">ICC(C,1)</th></tr></thead>
+        <tbody>${agreement.items.map((item) => html`<tr><th scope="row">${shown(text(item.mentor))}</th><td class="num">${figureOf(item.difference)}</td><td class="num">${figureOf(item.absolute)}</td><td class="num">${figureOf(item.consistency)}</td></tr>`)}</tbody></table></div></section>`;
+  }
+
+  /** Waves with at least one question in common, the latest first. */
+  private earlier(): number[] {
+    const { surveys } = this.programme;
+    const mine = new Set(surveys[this.at]?.instrument.items.map(({ id }: Item) => id) ?? []);
+    return surveys.map((_, at) => at).filter((at) => at !== this.at && surveys[at]?.instrument.items.some(({ id }: Item) => mine.has(id))).reverse();
+  }
+
+  private show(at: number): void {
+    this.at = at;
+    this.other = this.earlier().find((one) => one < at) ?? -1;
+    this.group = '';
+    void this.compute();
+  }
+
+  private responsesOf(survey: Survey): Responses {
+    const known = this.taken.find((one) => one.survey === survey);
+    if (known) return known.responses;
+    const responses = JSON.parse(survey.answers) as Responses;
+    this.taken = [...this.taken.slice(-3), { survey, responses }];
+    return responses;
+  }
+
+  private async compute(): Promise<void> {
+    const { app, at, other, group } = this;
+    const survey = this.programme.surveys[at];
+    this.scores = null;
+    this.comparison = null;
+    this.agreement = null;
+    this.readiness = null;
+    if (survey === undefined) return;
+    const { instrument } = survey;
+    const responses = this.responsesOf(survey);
+    const fresh = (): boolean => this.programme.surveys[this.at] === survey && this.other === other && this.group === group;
+    const scores = await app.work('scoreSurvey', [{ instrument, responses, groups: group === '' ? [] : [group] }], 'Scoring the answers');
+    if (scores === null || !fresh()) return;
+    this.scores = scores;
+    const readiness = instrument.verdict ? await app.call('readinessResult', [instrument, responses, 'en']).catch(() => null) : null;
+    const agreement = responses.pairs?.some((pair) => pair !== '') ? await app.call('pairAgreement', [{ instrument, responses }]).catch(() => null) : null;
+    const old = this.programme.surveys[other];
+    const comparison = old === undefined ? null : await app.work('compareWaves', [{ instrument: old.instrument, before: this.responsesOf(old), after: responses }], 'Comparing the waves');
+    if (!fresh()) return;
+    this.readiness = readiness;
+    this.agreement = agreement;
+    this.comparison = comparison;
+  }
+
+  private async export(what: keyof typeof EXPORTS): Promise<void> {
+    const survey = this.programme.surveys[this.at];
+    if (survey === undefined) return;
+    const bytes = await this.app.work('exportSurvey', [survey.instrument, this.responsesOf(survey), what], 'Writing the file');
+    if (bytes !== null) this.app.download(`${survey.instrument.id}-${survey.wave}-confidential${EXPORTS[what].ending}`.replace(/[^\w.-]+/g, '-'), bytes, EXPORTS[what].type);
+  }
+}
+
+const EXPORTS = {
+  data: { label: 'Scored answers (CSV)', ending: '.csv', type: 'text/csv' },
+  'codebook-xlsx': { label: 'Codebook (XLSX)', ending: '-codebook.xlsx', type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
+  'codebook-json': { label: 'Codebook (JSON)', ending: '-codebook.json', type: 'application/json' },
+  spss: { label: 'SPSS', ending: '.sps', type: 'text/plain' },
+  r: { label: 'R', ending: '.R', type: 'text/plain' },
+} as const;
+
+/** Sentences beside the figures. */
+export function notes(all: readonly Why[]): TemplateResult[] {
+  return all.map((note) => html`<p class="notice info small">${note.text}</p>`);
+}
+
+function readinessPart({ result, areas }: Readiness): TemplateResult {
+  const words = { go: 'Go: the organisation is ready.', prepare: 'Prepare: some areas need work first.', wait: 'Wait: start only after the weak areas have been mended.' } as const;
+  return html`<div class="stack tight"><p class=${`notice ${result === 'go' ? 'ok' : result === 'prepare' ? 'warning' : 'error'}`}><strong>${words[result]}</strong></p>
+    <dl class="facts">${areas.map((area) => html`<dt>${shown(area.title)}</dt><dd>${two(area.mean)} <span class="tag">${area.standing}</span> ${area.advice ? shown(area.advice) : nothing}</dd>`)}</dl></div>`;
+}
+
+/** The title of a scale score; all questions together where there are no scale scores. */
+export function titleOf(instrument: Instrument, subscale: string): string {
+  return subscale === '' ? 'All questions' : textOf(instrument.subscales?.find(({ id }) => id === subscale)?.title ?? { en: subscale });
+}
+
+function questionOf(instrument: Instrument, score: ItemScore): string {
+  const item = instrument.items.find(({ id }) => id === score.item);
+  const text = textOf(item?.text ?? { en: score.item });
+  const option = item?.options?.find(({ id }) => id === score.option);
+  return option ? `${text} ${textOf(option.text)}` : text;
+}
+
+customElements.define('vv-scores', VvScores);

@@ -1,0 +1,29 @@
+/** Texts of instruments in a language, and numbers as they are read. */
+import type { Finding, Instrument } from '../../types.js';
+
+export const LANGUAGES: readonly (readonly [string, string])[] = [['en', 'English'], ['de', 'German'], ['fr', 'French'], ['es', 'Spanish']];
+
+/** The text in this language, or in English, or in whatever there is. */
+export function textOf(texts: Readonly<Record<string, string>>, language = 'en'): string {
+  return texts[language] ?? texts['en'] ?? Object.values(texts)[0] ?? '';
+}
+
+/** The languages that an instrument has its title in. */
+export function languagesOf(instrument: Instrument): (readonly [string, string])[] {
+  return Object.keys(instrument.title).map((language) => [language, LANGUAGES.find(([code]) => code === language)?.[1] ?? language] as const);
+}
+
+/** Findings as entries of a list that offers no mends. */
+export function entriesOf(findings: readonly Finding[]): { finding: Finding; file: null; settled: false; source: null }[] {
+  return findings.map((finding) => ({ finding, file: null, settled: false, source: null }));
+}
+
+/** A number with two decimals; a dash where there is none. */
+export function two(value: number | null | undefined): string {
+  return value === null || value === undefined ? '–' : value.toLocaleString('en', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+}
+
+/** A share as whole percent. */
+export function percent(share: number): string {
+  return `${Math.round(100 * share).toLocaleString('en')} %`;
+}
