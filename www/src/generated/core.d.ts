@@ -259,6 +259,11 @@ export function auditRecord(request: string, pairing: string, options: string): 
 export function change(request: string, before: Float64Array | number[], after: Float64Array | number[]): string;
 
 /**
+ * `Instrument` to `Finding[]`.
+ */
+export function checkInstrument(instrument: string): string;
+
+/**
  * `Policy`, `Person[]` to `Finding[]`.
  */
 export function checkPolicy(policy: string, people: string): string;
@@ -329,6 +334,11 @@ export function exportRounds(request: string, rounds: string, options: string): 
 export function exportSurvey(instrument: string, responses: string, file: string, options: string): Uint8Array;
 
 /**
+ * `Instrument[]` of the bank.
+ */
+export function instruments(): string;
+
+/**
  * `KeyPair`.
  */
 export function keyPair(): string;
@@ -389,6 +399,11 @@ export function presets(): string;
 export function readAsking(text: string): string;
 
 /**
+ * Text of a file to `BroughtInstrument`.
+ */
+export function readInstrument(text: string): string;
+
+/**
  * A file, `ReadOptions` and `Person[]` to `ReadPairs`.
  */
 export function readPairs(bytes: Uint8Array | number[], options: string, people: string): string;
@@ -397,6 +412,11 @@ export function readPairs(bytes: Uint8Array | number[], options: string, people:
  * What stands after the `#` to `Asking`.
  */
 export function readSurveyLink(hash: string): string;
+
+/**
+ * `Instrument`, `Responses` and a language to `Readiness`.
+ */
+export function readinessResult(instrument: string, responses: string, language: string): string;
 
 /**
  * `ReliabilityRequest` without its answers, and the answers (NaN where there is none), to `Reliability`.
@@ -504,6 +524,7 @@ export interface InitOutput {
   readonly assign: (a: number, b: number, c: number, d: number) => [number, number, number, number];
   readonly auditRecord: (a: number, b: number, c: number, d: number, e: number, f: number) => [number, number, number, number];
   readonly change: (a: number, b: number, c: number, d: number, e: number, f: number) => [number, number, number, number];
+  readonly checkInstrument: (a: number, b: number) => [number, number, number, number];
   readonly checkPolicy: (a: number, b: number, c: number, d: number) => [number, number, number, number];
   readonly checkRoster: (a: number, b: number) => [number, number, number, number];
   readonly compareWaves: (a: number, b: number, c: number, d: number) => [number, number, number, number];
@@ -520,6 +541,7 @@ export interface InitOutput {
   readonly exportRejected: (a: number, b: number, c: number, d: number, e: number, f: number) => [number, number, number, number];
   readonly exportRounds: (a: number, b: number, c: number, d: number, e: number, f: number) => [number, number, number, number];
   readonly exportSurvey: (a: number, b: number, c: number, d: number, e: number, f: number, g: number, h: number) => [number, number, number, number];
+  readonly instruments: () => [number, number];
   readonly keyPair: () => [number, number, number, number];
   readonly linkCode: (a: number, b: number, c: number, d: number) => [number, number, number, number];
   readonly lockProgramme: (a: number, b: number, c: number, d: number) => [number, number, number, number];
@@ -546,8 +568,10 @@ export interface InitOutput {
   readonly passphraseStrength: (a: number, b: number) => [number, number];
   readonly presets: () => [number, number];
   readonly readAsking: (a: number, b: number) => [number, number, number, number];
+  readonly readInstrument: (a: number, b: number) => [number, number, number, number];
   readonly readPairs: (a: number, b: number, c: number, d: number, e: number, f: number) => [number, number, number, number];
   readonly readSurveyLink: (a: number, b: number) => [number, number, number, number];
+  readonly readinessResult: (a: number, b: number, c: number, d: number, e: number, f: number) => [number, number, number, number];
   readonly readjob_head: (a: number) => [number, number];
   readonly readjob_people: (a: number, b: number) => [number, number];
   readonly readjob_progress: (a: number) => [number, number];

@@ -2886,6 +2886,32 @@ export interface Verdict {
 }
 
 /**
+ * The answers of one wave, raw and confidential, with the instrument as it was when they were read.
+ */
+export interface Survey {
+    /**
+     * What was asked.
+     */
+    instrument: Instrument;
+    /**
+     * When: "baseline", "exit", or any name.
+     */
+    wave: string;
+    /**
+     * How many answered.
+     */
+    count: number;
+    /**
+     * `Responses` as JSON text: it crosses and is kept as one piece, and is only taken apart where it is scored.
+     */
+    answers: string;
+    /**
+     * They came as sealed answers, which stay in the postbox: the next ones are opened together with them.
+     */
+    sealed?: boolean;
+}
+
+/**
  * The answers that could be opened.
  */
 export interface OpenedAnswers {
@@ -3288,6 +3314,14 @@ export interface Programme {
      * The key that sealed answers are opened with, and what arrived on this device; null before anything was asked.
      */
     postbox?: Postbox | null;
+    /**
+     * Instruments of the coordinator's own, beside the bank.
+     */
+    instruments?: Instrument[];
+    /**
+     * Answers that came in, in the order of reading.
+     */
+    surveys?: Survey[];
 }
 
 /**
@@ -3400,6 +3434,20 @@ export type Field = "id" | "name" | "first-name" | "last-name" | "email" | "role
  * What a column of an export is used for.
  */
 export type ColumnUse = "ignore" | "item" | "person" | "ticket" | "code" | "pair" | "side" | "group" | "start" | "end" | "seconds";
+
+/**
+ * What a file with a survey gave.
+ */
+export interface BroughtInstrument {
+    /**
+     * Null when it cannot be asked as it stands; the rejected findings say why.
+     */
+    instrument: Instrument | null;
+    /**
+     * What is wrong or was left out, with places.
+     */
+    findings: Finding[];
+}
 
 /**
  * What a link is made of.
