@@ -1,4 +1,5 @@
 //! Legacy encodings: every table is the standard's, and names of many languages are read as they were written.
+#![allow(clippy::unwrap_used, reason = "a test says what failed by panicking")]
 
 use viceversa::roster::ReadOptions;
 use viceversa::roster::table;
@@ -169,11 +170,13 @@ fn names_of_many_languages_are_read_as_they_were_written() {
             let bytes = encode(label, &format!("Name\n{text}"));
             let (read_back, codes, detected) = read(&bytes, None);
             // Where two readings are as good, they are asked for; where they read alike, either name will do.
-            if codes.iter().any(|code| code == "encoding-unclear") {
-                println!(
-                    "{label}: asked ({detected}) {}",
-                    text.lines().next().unwrap()
-                );
+            let asked = codes.iter().any(|code| code == "encoding-unclear");
+            // Only ő and õ, both vowels at the same places, cannot be told apart.
+            assert!(
+                !asked || text.contains('ő'),
+                "{label}: asked, read as {detected}"
+            );
+            if asked {
                 continue;
             }
             assert_eq!(read_back, text.trim_end(), "{label} read as {detected}");

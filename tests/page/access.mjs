@@ -2,6 +2,7 @@
 import { csv, Files, HEADERS, rows } from './lib/people.mjs';
 import { inspect, VIEWS } from './lib/inspect.mjs';
 import { choosePreset, goTo, openFile, openSample, openTab, propose, takeOver } from './lib/steps.mjs';
+import { bringExport, formsExport } from './surveys.mjs';
 import { assert, same, until } from './lib/tools.mjs';
 import { Visit } from './lib/visit.mjs';
 
@@ -14,6 +15,7 @@ const INVENTORY = [
   'Rules, no rules', 'Rules, a preset', 'Rules, a rule open', 'Rules, kinds of rules', 'Rules as text', 'Rules as text, refused',
   'Pairs, not proposed', 'Pairs, work under way', 'Pairs', 'A pair open', 'A pair, reason for a lock', 'A pair, another partner', 'A change by hand', 'Waiting', 'Somebody waiting', 'What would help those who wait', 'Why not', 'Why not, answered',
   'Locks and exclusions', 'Pictures', 'Scenarios, none', 'Priorities compared', 'Other sets of pairs', 'Scenarios, side by side', 'Take away', 'Check an audit record', 'Check an audit record, none chosen', 'Pairs out of date', 'Locks that cannot be kept', 'Pairs, few changes', 'Rounds', 'Circles',
+  'Surveys, questions', 'Surveys, one being changed', 'Surveys, ask', 'Surveys, no answers', 'Surveys, an export read', 'Surveys, answers', 'Surveys, scores', 'Surveys, a figure open',
 ];
 
 /** In Firefox a part of the states, light and wide: the engine differs, the page does not. */
@@ -47,7 +49,7 @@ async function lookAt({ driver, site, pictures }, wanted, views) {
   };
   try {
     await visit.ready();
-    for (const part of [beforePeople, review, roster, rules, pairs]) await part(visit, look, files);
+    for (const part of [beforePeople, review, roster, rules, pairs, surveys]) await part(visit, look, files);
     same(INVENTORY.filter((state) => !seen.has(state)), [], 'states of the inventory that were not looked at');
     same(faults, [], 'faults');
     await visit.close();
@@ -300,6 +302,33 @@ async function pairs(visit, look) {
   await look('Locks that cannot be kept');
   await visit.press('Set this lock aside and propose');
   await visit.sees('Checked by independent code', { within: 120_000 });
+}
+
+/** From choosing a survey to comparing two waves. */
+async function surveys(visit, look, files) {
+  await goTo(visit, 'Surveys');
+  await visit.sees('One-minute pulse');
+  await look('Surveys, questions');
+  await visit.press('Make your own from it');
+  await look('Surveys, one being changed');
+  await visit.press('Cancel');
+  await openTab(visit, 'Ask');
+  await look('Surveys, ask');
+  await openTab(visit, 'Answers');
+  await look('Surveys, no answers');
+  await bringExport(visit, files, 'spring.csv', formsExport(), 'spring', true);
+  await look('Surveys, an export read');
+  await visit.press('Take over 12 answers');
+  await visit.sees('Answers here');
+  await bringExport(visit, files, 'autumn.csv', formsExport(1), 'autumn');
+  await visit.press('Take over 12 answers');
+  await until('both waves', () => visit.evaluate(() => document.querySelectorAll('vv-answers tbody tr').length === 2));
+  await look('Surveys, answers');
+  await visit.press('See the scores');
+  await visit.sees('12 people answered both');
+  await look('Surveys, scores');
+  await visit.evaluate(() => document.querySelector('details.figure > summary').click());
+  await look('Surveys, a figure open');
 }
 
 /** Starts the pairing with answers of the worker held back, so that the bar stands still while it is looked at. */

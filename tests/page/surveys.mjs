@@ -1,7 +1,5 @@
 /** Surveys as a coordinator and an analyst use them: a raw export to reliability and before and after, sealed answers to scores, an own survey. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { Files } from './lib/people.mjs';
 import { goTo, openTab } from './lib/steps.mjs';
 import { assert, until } from './lib/tools.mjs';
 import { Visit } from './lib/visit.mjs';
@@ -20,14 +18,25 @@ export function formsExport(shift = 0) {
 }
 
 /** Brings an export in; `own` makes a survey from it. */
-export async function bringExport(visit, folder, name, text, wave, own = false) {
-  const file = path.join(folder, name);
-  writeFileSync(file, text);
+export async function bringExport(visit, files, name, text, wave, own = false) {
   await openTab(visit, 'Answers');
   await visit.choose('An export holds answers to', own ? 'own' : 'chosen');
-  await visit.give(/Sealed answers/, file);
+  await visit.give(/Sealed answers/, files.write(name, text));
   await visit.sees('What this file holds');
   await visit.fill('Name of this wave', wave);
+}
+
+/** Puts the answers of the first scale in order, by its buttons. */
+async function inOrder(visit) {
+  const shown = () => visit.evaluate(() => [...document.querySelectorAll('vv-survey-import ol')].map((list) => [...list.querySelectorAll('bdi')].map((one) => one.textContent))[0]);
+  for (let turn = 0; turn < 20; turn += 1) {
+    const now = await shown();
+    const at = now.findIndex((label, place) => place > 0 && LABELS.indexOf(label) < LABELS.indexOf(now[place - 1]));
+    if (at < 0) return;
+    await visit.press(`Lower: ${now[at]}`, { selector: 'vv-survey-import' });
+    await until('the new order', async () => (await shown())[at - 1] === now[at]);
+  }
+  throw new Error('the answers cannot be put in order');
 }
 
 export const tests = [
@@ -35,16 +44,19 @@ export const tests = [
     name: 'surveys: an analyst takes raw exports to a reliability table, and to before and after',
     browsers: BOTH,
     async run({ driver, site }) {
-      const folder = mkdtempSync(path.join(tmpdir(), 'viceversa-surveys-'));
+      const files = new Files();
       const visit = await Visit.open(driver, site.url('/'));
       try {
         await visit.ready();
         await goTo(visit, 'Surveys');
         await visit.sees('One-minute pulse');
-        await bringExport(visit, folder, 'spring.csv', formsExport(), 'spring', true);
+        await bringExport(visit, files, 'spring.csv', formsExport(), 'spring', true);
+        // The alphabet puts "Neither" third, where it belongs; "Agree" it puts first.
+        await visit.sees('lowest first');
+        await inOrder(visit);
         await visit.press('Take over 12 answers');
         await visit.sees('Answers here');
-        await bringExport(visit, folder, 'autumn.csv', formsExport(1), 'autumn');
+        await bringExport(visit, files, 'autumn.csv', formsExport(1), 'autumn');
         await visit.press('Take over 12 answers');
         await visit.press('See the scores');
         const text = await visit.sees('12 respondents');
@@ -62,7 +74,7 @@ export const tests = [
         await visit.drop();
         throw error;
       } finally {
-        rmSync(folder, { recursive: true });
+        files.remove();
       }
     },
   },
@@ -70,13 +82,13 @@ export const tests = [
     name: 'surveys: sealed answers are opened with the programme’s key, and scored',
     browsers: BOTH,
     async run({ driver, site }) {
-      const folder = mkdtempSync(path.join(tmpdir(), 'viceversa-surveys-'));
+      const files = new Files();
       const visit = await Visit.open(driver, site.url('/'));
       try {
         await visit.ready();
         await goTo(visit, 'Surveys');
         await visit.sees('One-minute pulse');
-        const files = (await visit.evaluate(async () => {
+        const sealed = (await visit.evaluate(async () => {
           const { app } = document.querySelector('vv-app');
           const postbox = await app.call('newPostbox', []);
           app.update('key', (programme) => ({ ...programme, postbox }));
@@ -89,14 +101,10 @@ export const tests = [
             sealed.push([...(await app.call('sealAnswer', [asking, sheet, await app.call('newSalt', []), 0]))]);
           }
           return sealed;
-        })).map((bytes, at) => {
-          const file = path.join(folder, `sealed-${at}.age`);
-          writeFileSync(file, Buffer.from(bytes));
-          return file;
-        });
-        writeFileSync(path.join(folder, 'foreign.age'), 'age-encryption.org/v1\nnot ours');
+        })).map((bytes, at) => files.write(`sealed-${at}.age`, Buffer.from(bytes)));
+        const foreign = files.write('foreign.age', 'age-encryption.org/v1\nnot ours');
         await openTab(visit, 'Answers');
-        await visit.give(/Sealed answers/, [...files, path.join(folder, 'foreign.age')]);
+        await visit.give(/Sealed answers/, [...sealed, foreign]);
         await visit.sees('2 answers opened');
         await visit.sees('May');
         await visit.press('See the scores');
@@ -106,7 +114,7 @@ export const tests = [
         await visit.drop();
         throw error;
       } finally {
-        rmSync(folder, { recursive: true });
+        files.remove();
       }
     },
   },

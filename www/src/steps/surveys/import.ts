@@ -65,7 +65,7 @@ export class VvSurveyImport extends LitElement {
       <p>${several(responses.count, 'answer')} from ${several(table.rows, 'row')}${read.tool === 'plain' ? '' : html`, exported by <strong>${TOOLS[read.tool] ?? 'a forms tool'}</strong>`}.
         ${read.drafted ? `A survey of ${several(read.instrument.items.length, 'question')} was made from it; change it under Questions afterwards.` : nothing}</p>
       ${findings.length > 0 ? html`<vv-findings .entries=${entriesOf(findings)} .fixable=${false}></vv-findings>` : nothing}
-      ${this.answers(read)} ${this.columns(read)}
+      ${read.drafted ? this.scales(read) : nothing} ${this.answers(read)} ${this.columns(read)}
       <div class="cluster bottom">
         <label class="field"><span>Name of this wave</span><input .value=${this.wave} @change=${(event: Event) => (this.wave = (event.target as HTMLInputElement).value.trim() || 'one')} /></label>
         <button type="button" class="primary" ?disabled=${responses.count === 0} @click=${() => this.take(read)}>Take over ${several(responses.count, 'answer')}</button>
@@ -84,6 +84,31 @@ export class VvSurveyImport extends LitElement {
         return html`<div class="cluster"><span>“${shown(answer.text)}” <span class="muted small">${count(answer.count ?? 0)} times, in ${shown(item ? textOf(item.text) : answer.item)}</span></span>
           ${choice('means', '', [['', 'not decided'] as const, ...codesOf(read.instrument, item)], (code) => this.decide(read, at, code))}</div>`;
       })}</div>`;
+  }
+
+  /** The file says which answers there are, not always in which order they stand. */
+  private scales(read: ReadResponses): TemplateResult[] {
+    return Object.entries(read.instrument.scales ?? {}).flatMap(([name, scale]) => {
+      const [language, labels] = Object.entries(scale.labels ?? {})[0] ?? ['en', []];
+      if (labels.length !== scale.max - scale.min + 1) return [];
+      const asked = read.instrument.items.filter((item) => item.scale === name).length;
+      return [html`<div class="stack tight"><h3>Answers to ${several(asked, 'question')}, lowest first</h3>
+        <ol class="stack plain tight">${labels.map((label, at) => html`<li class="cluster"><span>${shown(label)}</span>
+          <button type="button" class="small icon quiet" aria-label=${`Lower: ${plainly(label)}`} ?disabled=${at === 0} @click=${() => this.order(read, name, language, at, at - 1)}>↑</button>
+          <button type="button" class="small icon quiet" aria-label=${`Higher: ${plainly(label)}`} ?disabled=${at === labels.length - 1} @click=${() => this.order(read, name, language, at, at + 1)}>↓</button></li>`)}</ol></div>`];
+    });
+  }
+
+  private order(read: ReadResponses, name: string, language: string, from: number, to: number): void {
+    const scale = read.instrument.scales?.[name];
+    if (scale === undefined) return;
+    const labels = [...(scale.labels?.[language] ?? [])];
+    const [moved] = labels.splice(from, 1);
+    if (moved !== undefined) labels.splice(to, 0, moved);
+    const instrument = { ...read.instrument, scales: { ...read.instrument.scales, [name]: { ...scale, labels: { ...scale.labels, [language]: labels } } } };
+    this.read = { ...read, instrument };
+    // What the columns are stays; what an answer counts follows from the new order.
+    void this.look({ columns: read.mapping.columns, answers: [] });
   }
 
   private columns(read: ReadResponses): TemplateResult {

@@ -93,7 +93,7 @@ export class VvScores extends LitElement {
         ${this.readiness === null ? nothing : readinessPart(this.readiness)}
         ${scores.subscales.length > 0 ? this.subscales(instrument, scores.subscales) : nothing}
         ${scores.groups.length > 0 ? this.groups(instrument, scores) : nothing}
-        ${scores.rates.length > 0 ? html`<dl class="facts">${scores.rates.map((rate) => html`<dt>${rate.text}</dt><dd>${count(rate.numerator)} of ${count(rate.denominator)}: ${figureOf(rate.figure, true)}</dd>`)}</dl>` : nothing}
+        ${scores.rates.map((rate) => html`<div class="cluster"><span>${rate.text}</span><span>${count(rate.numerator)} of ${count(rate.denominator)}</span>${figureOf(rate.figure, true)}</div>`)}
         ${scores.careless.flagged > 0 ? html`<p class="notice info small">${several(scores.careless.flagged, 'answer')} may have been given carelessly: ${count(scores.careless.longRun)} with a long run of the same answer, ${count(scores.careless.noVariance)} all alike${scores.careless.fast ? `, ${count(scores.careless.fast)} very fast` : ''}. They are counted with the others.</p>` : nothing}
       </section>
       ${this.items(instrument, scores.items)}
