@@ -74,7 +74,7 @@ export class VvAnswers extends LitElement {
     if (surveys.length === 0) return html`<p class="empty">No answers yet.</p>`;
     return html`<section class="card stack" aria-labelledby="vv-waves-heading">
       <div class="spread"><h2 id="vv-waves-heading">Answers here</h2><button type="button" class="primary" @click=${() => this.dispatchEvent(new CustomEvent('vv-tab', { detail: 'scores' }))}>See the scores</button></div>
-      <div class="table-scroll" tabindex="0" role="region" aria-label="Answers here"><table class="data">
+      <div class="table-scroll" tabindex="0" role="region" aria-label="Answers here, a table"><table class="data">
         <thead><tr><th scope="col">Survey</th><th scope="col">Wave</th><th scope="col" class="num">Answers</th><th scope="col">Came as</th><th scope="col"><span class="visually-hidden">Remove</span></th></tr></thead>
         <tbody>${surveys.map((survey, at) => html`<tr><th scope="row">${shown(textOf(survey.instrument.title))}</th><td>${shown(survey.wave)}</td><td class="num">${count(survey.count)}</td>
           <td>${survey.sealed ? 'sealed answers' : 'an export'}</td>

@@ -162,7 +162,7 @@ export class VvAsk extends LitElement {
 
   private linkCard(): TemplateResult {
     return html`<section class="card stack tight">
-      <h3>A link</h3>
+      <h2>A link</h2>
       <p>For questionnaires of the bank, where people can open this page at an address of yours.</p>
       <div class="field">
         <label for="ask-address">Address of this page</label>
@@ -199,7 +199,7 @@ export class VvAsk extends LitElement {
 
   private fileCard(): TemplateResult {
     return html`<section class="card stack tight">
-      <h3>A file</h3>
+      <h2>A file</h2>
       <p>This page with the questions in it, to attach to a mail or put on a share. It opens without a network, and works for questionnaires of your own.</p>
       <button type="button" @click=${() => void this.saveFile()}>Save the respondent file</button>
     </section>`;
@@ -208,7 +208,7 @@ export class VvAsk extends LitElement {
   private deviceCard(): TemplateResult {
     const kept = this.programme.postbox?.sealed.length ?? 0;
     return html`<section class="card stack tight">
-      <h3>On this device</h3>
+      <h2>On this device</h2>
       <p>Passed round: each answer is sealed at once, and the next person sees nothing of the last. Stay near: whoever ends it is back in the programme.</p>
       ${kept === 0 ? nothing : html`<p>${kept === 1 ? '1 sealed answer is' : `${String(kept)} sealed answers are`} kept in this programme.</p>`}
       <button type="button" @click=${() => void this.startKiosk()}>Start on this device</button>
@@ -217,7 +217,7 @@ export class VvAsk extends LitElement {
 
   private ticketCard(): TemplateResult {
     return html`<section class="card stack tight">
-      <h3>Tickets</h3>
+      <h2>Tickets</h2>
       <p>One for each letter, the same in every wave. With a link made above, a personal link stands beside each. Nothing here says who gets which.</p>
       <div class="field">
         <label for="ask-count">How many</label>

@@ -67,7 +67,7 @@ export function slopesPicture(changes: readonly { text: string; change: Subscale
       <circle class="a" cx=${x1} cy=${y(before)} r="4"></circle><rect class="b" x=${x2 - 4} y=${y(after) - 4} width="8" height="8"></rect>
       <text class="label" x=${x1 - 10} y=${(left[at] ?? 0) + 4} text-anchor="end">${plainly(clipped(text, 22))} ${two(before)}</text>
       <text class="label" x=${x2 + 10} y=${(right[at] ?? 0) + 4}>${two(after)} ${plainly(clipped(text, 22))}</text>`)}`;
-  return figure('Before and after', 'Means of those who answered both times.', WIDTH, height, drawing, ['Scale', waves[0], waves[1], 'People'],
+  return figure('Means before and after', 'Means of those who answered both times.', WIDTH, height, drawing, ['Scale', waves[0], waves[1], 'People'],
     known.map(({ text, before, after, n }) => [text, two(before), two(after), n]));
 }
 

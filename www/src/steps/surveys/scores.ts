@@ -152,7 +152,7 @@ export class VvScores extends LitElement {
     const text = (id: string): string => textOf(instrument.items.find((item) => item.id === id)?.text ?? {});
     return html`<section class="card stack" aria-labelledby="vv-agree-heading"><h2 id="vv-agree-heading">How far pairs agree</h2>
       <p class="small muted">${several(agreement.pairs, 'pair')} with both sides. Of the whole cohort: never of a single pair.</p>${notes(agreement.notes)}
-      <div class="table-scroll" tabindex="0" role="region" aria-label="How far pairs agree"><table class="data">
+      <div class="table-scroll" tabindex="0" role="region" aria-label="How far pairs agree, a table"><table class="data">
         <thead><tr><th scope="col">Question</th><th scope="col" class="num">Mentor minus mentee</th><th scope="col" class="num">ICC(A,1)</th><th scope="col" class="num">ICC(C,1)</th></tr></thead>
         <tbody>${agreement.items.map((item) => html`<tr><th scope="row">${shown(text(item.mentor))}</th><td class="num">${figureOf(item.difference)}</td><td class="num">${figureOf(item.absolute)}</td><td class="num">${figureOf(item.consistency)}</td></tr>`)}</tbody></table></div></section>`;
   }
