@@ -41,6 +41,9 @@ struct Best {
     columns: Vec<Option<i32>>,
 }
 
+/// Cells that are looked at in the time that explaining one pair takes.
+const EXPLAINED: usize = 20_000;
+
 impl Report {
     /// Begins the report on these pairs (row and column, each once).
     pub(super) fn new(fit: &Fit, chosen: &[(u32, u32)]) -> Self {
@@ -126,7 +129,7 @@ impl Report {
     /// Looks at one row; how many cells that was, in effect.
     fn look(&mut self, request: &Request, fit: &Fit, mentor: usize) -> usize {
         let waits = self.row_waits[mentor];
-        let mut looked = 100;
+        let mut looked = 100 + EXPLAINED * self.of_row[mentor].len();
         if waits {
             let tallies = self
                 .rows

@@ -15,6 +15,8 @@ export interface Wanted {
 
 /** With helpers at work, steps are shorter: they want their next pieces. */
 const BRISK_MS = 10;
+/** But no shorter than this many pairs of people, however long others on the machine make a step last: each turn has its price. */
+const LEAST = 2_000_000;
 
 export function pairInSteps(request: string, { helpers, from }: Wanted): Steps<Pairing> {
   const { alive, free } = held(() => core.PairJob.start(request));
@@ -32,7 +34,7 @@ export function pairInSteps(request: string, { helpers, from }: Wanted): Steps<P
         if (cells >= from && module) crew = new Crew(alive, request, module, cells, helpers);
       }
       crew?.feed();
-      const text = alive((job) => job.step(budget));
+      const text = alive((job) => job.step(crew && crew.ready > 0 ? Math.max(budget, LEAST) : budget));
       if (text === undefined) return null;
       crew?.end();
       crew = null;

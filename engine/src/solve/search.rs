@@ -19,6 +19,9 @@ use crate::source::Source;
 /// Up to this many cells the matrix is the shorter way.
 const SMALL: u64 = 25_000;
 
+/// Cells that are looked at in the time that the pairing of candidates takes for one of them, so that steps last equally long in every stage.
+const WORTH: u64 = 32;
+
 /// A search that runs in steps, so that its caller can report, yield and stop in between. Every call must be given the same
 /// source.
 #[derive(Clone, Debug)]
@@ -228,7 +231,7 @@ impl Search {
                     self.bound(source);
                     return false;
                 }
-                let until = rounds.net.work.saturating_add(budget / 4 + 1);
+                let until = rounds.net.work.saturating_add(budget / WORTH + 1);
                 let rest = if self.hurried { 0 } else { rounds.tolerance() };
                 if rounds.net.step(until, rest) {
                     rounds.keep_best(&self.question, source);
