@@ -836,6 +836,16 @@ pub fn check_instrument(instrument: &str) -> Answer {
     )?)))
 }
 
+/// `Instrument` and `AnswerSheet[]` to a roster file.
+#[wasm_bindgen(js_name = intakeRoster)]
+pub fn intake_roster(instrument: &str, sheets: &str) -> Answer<Vec<u8>> {
+    let sheets: Vec<survey::AnswerSheet> = read("answers", sheets)?;
+    Ok(survey::intake_roster(
+        &read("instrument", instrument)?,
+        &sheets,
+    ))
+}
+
 /// `Instrument`, `Responses` and a language to `Readiness`.
 #[wasm_bindgen(js_name = readinessResult)]
 pub fn readiness_result(instrument: &str, responses: &str, language: &str) -> Answer {

@@ -13,6 +13,7 @@ mod check;
 mod export;
 mod figure;
 mod instrument;
+mod intake;
 mod read;
 mod readiness;
 mod reliability;
@@ -36,6 +37,7 @@ pub use instrument::{
     About, Instrument, Item, ItemType, Method, PairSide, Range, Scale, ShowIf, Subscale, Texts,
     VerdictRule, text,
 };
+pub use intake::intake_roster;
 pub use read::{
     AnswerCode, AnswerColumn, AnswerMapping, ColumnUse, ReadResponses, ReadResponsesJob,
     ReadResponsesOptions, Tool, read_responses,

@@ -6,7 +6,7 @@
 
 use viceversa::survey::{
     AnswerSheet, ItemType, Standing, check_instrument, gather, instrument, instruments,
-    readiness_result,
+    intake_roster, readiness_result,
 };
 
 #[test]
@@ -109,4 +109,33 @@ fn readiness_is_go_prepare_or_wait_by_its_weakest_area_with_advice_for_it() {
     let pulse = instrument("pulse").unwrap();
     let error = readiness_result(&pulse, &gather(&pulse, &[]).0, "en").unwrap_err();
     assert_eq!(error.code(), "no-verdict");
+}
+
+#[test]
+fn the_intake_builds_the_roster() {
+    let intake = instrument("intake").unwrap();
+    let sheet: AnswerSheet = serde_json::from_value(serde_json::json!({
+        "instrument": "intake", "version": "1", "wave": "intake",
+        "answers": {
+            "name": "Ada Okafor", "email": "ada@example.org", "role": "mentor",
+            "offers": ["Generative AI", "Data"], "wants": ["Customers"],
+            "availability": ["Mon 09:00-12:00", "Tue 13:00-17:00"], "similar": "no"
+        }
+    }))
+    .unwrap();
+    let csv = intake_roster(&intake, &[sheet]);
+    let options = viceversa::roster::ReadOptions {
+        name: "intake.csv".to_owned(),
+        ..Default::default()
+    };
+    let roster = viceversa::roster::read(&csv, &options).unwrap();
+    let ada = &roster.people[0];
+    assert_eq!(
+        (ada.name.as_str(), ada.email.as_deref()),
+        ("Ada Okafor", Some("ada@example.org"))
+    );
+    assert_eq!(ada.role, viceversa::roster::Role::Mentor);
+    let offers: Vec<&str> = ada.offers.iter().map(|one| one.skill.as_str()).collect();
+    assert_eq!(offers, ["Generative AI", "Data"]);
+    assert_eq!(ada.availability.len(), 2);
 }

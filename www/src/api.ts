@@ -413,6 +413,11 @@ export function checkInstrument(instrument: Instrument): Finding[] {
   return read(() => core.checkInstrument(write(instrument)));
 }
 
+/** Answers to the intake as a CSV of people, to be read like any other roster file. */
+export function intakeRoster(instrument: Instrument, sheets: AnswerSheet[]): Uint8Array {
+  return ask(() => core.intakeRoster(write(instrument), write(sheets)));
+}
+
 /** Go, prepare or wait, with advice for each weak area. */
 export function readinessResult(instrument: Instrument, responses: Responses, language = 'en'): Readiness {
   return read(() => core.readinessResult(write(instrument), write(responses), language));

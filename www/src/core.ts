@@ -86,6 +86,7 @@ export interface Core {
   instruments(): Instrument[];
   readInstrument(text: string): BroughtInstrument;
   checkInstrument(instrument: Instrument): Finding[];
+  intakeRoster(instrument: Instrument, sheets: AnswerSheet[]): Uint8Array;
   readinessResult(instrument: Instrument, responses: Responses, language?: string): Readiness;
   newPostbox(): Postbox;
   surveyLink(link: SurveyLink): string;

@@ -4,9 +4,10 @@ import type { App } from '../../app.js';
 import '../../parts/file-drop.js';
 import '../../parts/findings.js';
 import { shown } from '../../parts/shown.js';
-import type { Finding, Instrument, Programme, Responses, Survey } from '../../types.js';
+import type { Finding, Instrument, Programme, Survey } from '../../types.js';
 import { count, several } from '../lookup.js';
 import { choice } from '../rules/controls.js';
+import { KEPT, surveyOf } from './held.js';
 import './import.js';
 import type { Taken } from './import.js';
 import { entriesOf, textOf } from './words.js';
@@ -77,14 +78,24 @@ export class VvAnswers extends LitElement {
       <div class="table-scroll" tabindex="0" role="region" aria-label="Answers here, a table"><table class="data">
         <thead><tr><th scope="col">Survey</th><th scope="col">Wave</th><th scope="col" class="num">Answers</th><th scope="col">Came as</th><th scope="col"><span class="visually-hidden">Remove</span></th></tr></thead>
         <tbody>${surveys.map((survey, at) => html`<tr><th scope="row">${shown(textOf(survey.instrument.title))}</th><td>${shown(survey.wave)}</td><td class="num">${count(survey.count)}</td>
-          <td>${survey.sealed ? 'sealed answers' : 'an export'}</td>
-          <td><button type="button" class="small quiet" aria-label=${`Remove answers ${String(at + 1)}`} @click=${() => this.discard(survey)}>Remove</button></td></tr>`)}</tbody>
+          <td>${survey.sealed ? 'sealed answers' : 'an export'}${survey.count > KEPT ? ', too many to be saved with the programme' : nothing}</td>
+          <td>${survey.sealed && survey.instrument.id === 'intake' ? html`<button type="button" class="small" @click=${() => void this.roster(survey)}>As a roster file</button> ` : nothing}<button type="button" class="small quiet" aria-label=${`Remove answers ${String(at + 1)}`} @click=${() => this.discard(survey)}>Remove</button></td></tr>`)}</tbody>
       </table></div>
     </section>`;
   }
 
   private discard(survey: Survey): void {
     this.app.update('answers removed', (programme) => ({ ...programme, surveys: programme.surveys.filter((one) => one !== survey) }));
+  }
+
+  /** What people said about themselves, as a table to drop on the People step. */
+  private async roster({ instrument, wave }: Survey): Promise<void> {
+    const { postbox } = this.programme;
+    if (!postbox) return;
+    const opened = await this.app.work('openAnswers', [postbox.sealed.map((bytes) => ({ bytes })), postbox.identity, instrument], 'Opening the answers');
+    if (opened === null) return;
+    const bytes = await this.app.work('intakeRoster', [instrument, opened.sheets.filter((sheet) => sheet.wave === wave)], 'Writing the file');
+    if (bytes !== null) this.app.download('people-from-intake.csv', bytes, 'text/csv');
   }
 
   private async take(files: File[]): Promise<void> {
@@ -157,11 +168,6 @@ export class VvAnswers extends LitElement {
     this.dispatchEvent(new CustomEvent('vv-chosen', { detail: instrument.id }));
     this.app.announce(`${several(responses.count, 'answer')} taken over.`);
   }
-}
-
-function surveyOf(instrument: Instrument, wave: string, responses: Responses, sealed: boolean): Survey {
-  const answers = JSON.stringify(responses, (_, value: unknown) => (value instanceof Uint8Array ? [...value] : value));
-  return { instrument, wave, count: responses.count, answers, sealed };
 }
 
 async function isSealed(file: File): Promise<boolean> {

@@ -2,11 +2,12 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { App } from '../../app.js';
 import { plainly, shown } from '../../parts/shown.js';
-import type { Figure, Instrument, Item, ItemScore, PairAgreement, Programme, Readiness, Responses, SubscaleScore, Survey, SurveyScores, WaveComparison, Why } from '../../types.js';
+import type { Figure, Instrument, Item, ItemScore, PairAgreement, Programme, Readiness, SubscaleScore, SurveyScores, Trend, WaveComparison, Why } from '../../types.js';
 import { count, several } from '../lookup.js';
 import { choice } from '../rules/controls.js';
 import { comparisonPart } from './comparison.js';
 import { figureOf } from './figure.js';
+import { KEPT, responsesOf } from './held.js';
 import { agreementPicture, distributionPicture } from './pictures.js';
 import { two, textOf } from './words.js';
 
@@ -22,6 +23,7 @@ export class VvScores extends LitElement {
     comparison: { state: true },
     agreement: { state: true },
     readiness: { state: true },
+    course: { state: true },
   };
 
   declare app: App;
@@ -35,7 +37,8 @@ export class VvScores extends LitElement {
   private declare comparison: WaveComparison | null;
   private declare agreement: PairAgreement | null;
   private declare readiness: Readiness | null;
-  private taken: { survey: Survey; responses: Responses }[] = [];
+  /** From wave to wave, where there are more than two. */
+  private declare course: Trend | null;
 
   constructor() {
     super();
@@ -46,6 +49,7 @@ export class VvScores extends LitElement {
     this.comparison = null;
     this.agreement = null;
     this.readiness = null;
+    this.course = null;
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -69,7 +73,7 @@ export class VvScores extends LitElement {
         <div><button type="button" class="primary" @click=${() => this.dispatchEvent(new CustomEvent('vv-tab', { detail: 'answers' }))}>Bring answers in</button></div></div>`;
     }
     const named = surveys.map((one, at) => [String(at), plainly(`${textOf(one.instrument.title)}, ${one.wave}`)] as const);
-    const groups = this.responsesOf(survey).groups ?? [];
+    const groups = responsesOf(survey)?.groups ?? [];
     return html`<div class="stack">
       <div class="toolbar">
         ${choice('Answers', String(this.at), named, (at) => this.show(Number(at)))}
@@ -79,9 +83,11 @@ export class VvScores extends LitElement {
         ${groups.length > 0 ? choice('By group', this.group, [['', 'nobody apart'] as const, ...groups.map(({ name }) => [name, plainly(name)] as const)], (group) => { this.group = group; void this.compute(); }) : nothing}
       </div>
       <p class="notice warning small">Raw and confidential. Small groups show what single people answered: do not pass these numbers on.</p>
-      ${this.scores === null ? html`<p role="status">Counting …</p>` : this.wave(survey.instrument, this.scores)}
+      ${responsesOf(survey) === null ? html`<p class="notice info">So many answers are not saved with the programme. Bring the export in again to score it.</p>` : this.scores === null ? html`<p role="status">Counting …</p>` : this.wave(survey.instrument, this.scores)}
       ${this.comparison === null ? nothing : comparisonPart(survey.instrument, this.comparison)}
+      ${this.course === null ? nothing : trendPart(survey.instrument, this.course)}
       ${this.agreement === null ? nothing : this.pairs(survey.instrument, this.agreement)}
+      ${this.comments(survey.instrument, responsesOf(survey)?.comments ?? [])}
     </div>`;
   }
 
@@ -157,6 +163,16 @@ export class VvScores extends LitElement {
         <tbody>${agreement.items.map((item) => html`<tr><th scope="row">${shown(text(item.mentor))}</th><td class="num">${figureOf(item.difference)}</td><td class="num">${figureOf(item.absolute)}</td><td class="num">${figureOf(item.consistency)}</td></tr>`)}</tbody></table></div></section>`;
   }
 
+  /** Own words, in no order that tells who wrote them. */
+  private comments(instrument: Instrument, comments: readonly { item: string; text: string }[]): TemplateResult | typeof nothing {
+    if (comments.length === 0) return nothing;
+    return html`<details class="card"><summary>${several(comments.length, 'comment')}</summary>
+      ${instrument.items.filter(({ type }) => type === 'comment').map((item) => {
+        const own = comments.filter((comment) => comment.item === item.id);
+        return own.length === 0 ? nothing : html`<h3>${shown(textOf(item.text))}</h3><ul class="stack tight">${own.slice(0, 500).map(({ text }) => html`<li>${shown(text)}</li>`)}</ul>`;
+      })}</details>`;
+  }
+
   /** Waves with at least one question in common, the latest first. */
   private earlier(): number[] {
     const { surveys } = this.programme;
@@ -171,14 +187,6 @@ export class VvScores extends LitElement {
     void this.compute();
   }
 
-  private responsesOf(survey: Survey): Responses {
-    const known = this.taken.find((one) => one.survey === survey);
-    if (known) return known.responses;
-    const responses = JSON.parse(survey.answers) as Responses;
-    this.taken = [...this.taken.slice(-3), { survey, responses }];
-    return responses;
-  }
-
   private async compute(): Promise<void> {
     const { app, at, other, group } = this;
     const survey = this.programme.surveys[at];
@@ -186,9 +194,11 @@ export class VvScores extends LitElement {
     this.comparison = null;
     this.agreement = null;
     this.readiness = null;
+    this.course = null;
     if (survey === undefined) return;
     const { instrument } = survey;
-    const responses = this.responsesOf(survey);
+    const responses = responsesOf(survey);
+    if (responses === null) return;
     const fresh = (): boolean => this.programme.surveys[this.at] === survey && this.other === other && this.group === group;
     const scores = await app.work('scoreSurvey', [{ instrument, responses, groups: group === '' ? [] : [group] }], 'Scoring the answers');
     if (scores === null || !fresh()) return;
@@ -196,8 +206,13 @@ export class VvScores extends LitElement {
     const readiness = instrument.verdict ? await app.call('readinessResult', [instrument, responses, 'en']).catch(() => null) : null;
     const agreement = responses.pairs?.some((pair) => pair !== '') ? await app.call('pairAgreement', [{ instrument, responses }]).catch(() => null) : null;
     const old = this.programme.surveys[other];
-    const comparison = old === undefined ? null : await app.work('compareWaves', [{ instrument: old.instrument, before: this.responsesOf(old), after: responses }], 'Comparing the waves');
+    const before = old === undefined ? null : responsesOf(old);
+    const comparison = old === undefined || before === null ? null : await app.work('compareWaves', [{ instrument: old.instrument, before, after: responses }], 'Comparing the waves');
+    // All waves of this survey in the order in which they came, this one last.
+    const waves = this.programme.surveys.filter((one) => one.instrument.id === instrument.id && one.count <= KEPT).flatMap((one) => responsesOf(one) ?? []);
+    const course = waves.length > 2 ? await app.call('trend', [{ instrument, waves }]).catch(() => null) : null;
     if (!fresh()) return;
+    this.course = course;
     this.readiness = readiness;
     this.agreement = agreement;
     this.comparison = comparison;
@@ -205,8 +220,9 @@ export class VvScores extends LitElement {
 
   private async export(what: keyof typeof EXPORTS): Promise<void> {
     const survey = this.programme.surveys[this.at];
-    if (survey === undefined) return;
-    const bytes = await this.app.work('exportSurvey', [survey.instrument, this.responsesOf(survey), what], 'Writing the file');
+    const responses = survey === undefined ? null : responsesOf(survey);
+    if (survey === undefined || responses === null) return;
+    const bytes = await this.app.work('exportSurvey', [survey.instrument, responses, what], 'Writing the file');
     if (bytes !== null) this.app.download(`${survey.instrument.id}-${survey.wave}-confidential${EXPORTS[what].ending}`.replace(/[^\w.-]+/g, '-'), bytes, EXPORTS[what].type);
   }
 }
@@ -228,6 +244,15 @@ function readinessPart({ result, areas }: Readiness): TemplateResult {
   const words = { go: 'Go: the organisation is ready.', prepare: 'Prepare: some areas need work first.', wait: 'Wait: start only after the weak areas have been mended.' } as const;
   return html`<div class="stack tight"><p class=${`notice ${result === 'go' ? 'ok' : result === 'prepare' ? 'warning' : 'error'}`}><strong>${words[result]}</strong></p>
     <dl class="facts">${areas.map((area) => html`<dt>${shown(area.title)}</dt><dd>${two(area.mean)} <span class="tag">${area.standing}</span> ${area.advice ? shown(area.advice) : nothing}</dd>`)}</dl></div>`;
+}
+
+function trendPart(instrument: Instrument, { subscales, inAll, notes: beside }: Trend): TemplateResult {
+  const waves = subscales[0]?.points ?? [];
+  return html`<section class="card stack" aria-labelledby="vv-trend-heading"><h2 id="vv-trend-heading">Over the waves</h2>
+    <p>Everybody who answered a wave, and in brackets the ${several(inAll, 'person', 'people')} who answered all of them.</p>${notes(beside)}
+    <div class="table-scroll" tabindex="0" role="region" aria-label="Over the waves, a table"><table class="data">
+      <thead><tr><th scope="col">Scale score</th>${waves.map(({ wave }) => html`<th scope="col" class="num">${shown(wave)}</th>`)}</tr></thead>
+      <tbody>${subscales.map((one) => html`<tr><th scope="row">${shown(titleOf(instrument, one.subscale))}</th>${one.points.map((point) => html`<td class="num">${figureOf(point.all)} (${figureOf(point.same)})</td>`)}</tr>`)}</tbody></table></div></section>`;
 }
 
 /** The title of a scale score; all questions together where there are no scale scores. */
