@@ -339,6 +339,11 @@ export function exportSurvey(instrument: string, responses: string, file: string
 export function instruments(): string;
 
 /**
+ * `Instrument` and `AnswerSheet[]` to a roster file.
+ */
+export function intakeRoster(instrument: string, sheets: string): Uint8Array;
+
+/**
  * `KeyPair`.
  */
 export function keyPair(): string;
@@ -542,6 +547,7 @@ export interface InitOutput {
   readonly exportRounds: (a: number, b: number, c: number, d: number, e: number, f: number) => [number, number, number, number];
   readonly exportSurvey: (a: number, b: number, c: number, d: number, e: number, f: number, g: number, h: number) => [number, number, number, number];
   readonly instruments: () => [number, number];
+  readonly intakeRoster: (a: number, b: number, c: number, d: number) => [number, number, number, number];
   readonly keyPair: () => [number, number, number, number];
   readonly linkCode: (a: number, b: number, c: number, d: number) => [number, number, number, number];
   readonly lockProgramme: (a: number, b: number, c: number, d: number) => [number, number, number, number];
