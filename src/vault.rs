@@ -8,18 +8,18 @@
 //! # Ok::<(), viceversa::Error>(())
 //! ```
 
+mod age;
+mod armor;
 mod keys;
 mod link;
 mod passphrase;
 
-use std::io::{Read, Write};
-
-use age::secrecy::SecretString;
-use age::{DecryptError, Decryptor, Encryptor, scrypt};
-
 use crate::Error;
 
-pub use keys::{KeyPair, armor, check_identity, check_recipient, key_pair, open, open_bytes, seal};
+use self::age::{MAGIC, Sealed};
+
+pub use armor::armor;
+pub use keys::{KeyPair, check_identity, check_recipient, key_pair, open, open_bytes, seal};
 pub use link::{check_salt, link_code, new_salt, read_ticket, tickets};
 pub use passphrase::{PassphraseStrength, passphrase_strength, suggest_passphrase};
 
@@ -31,9 +31,6 @@ const MAX_WORK_FACTOR: u8 = 20;
 
 /// Largest sealed file that is looked at, in bytes. A programme of 5,000 people is about a tenth of it.
 const MAX_SIZE: usize = 128 << 20;
-
-/// Every age v1 file begins so.
-const MAGIC: &[u8] = b"age-encryption.org/v1\n";
 
 /// Seals bytes under a passphrase. Two calls give different bytes: the file's key and salt are drawn anew.
 ///
@@ -51,11 +48,11 @@ pub fn lock(plain: &[u8], passphrase: &str) -> Result<Vec<u8>, Error> {
     if plain.len() > MAX_SIZE - MAX_SIZE / 1024 {
         return Err(too_large());
     }
-    random(&mut [0; 16])?;
-
-    let mut recipient = scrypt::Recipient::new(SecretString::from(passphrase.to_owned()));
-    recipient.set_work_factor(WORK_FACTOR);
-    encrypted(plain, &recipient)
+    let mut drawn = [[0; 16]; 3];
+    for one in &mut drawn {
+        random(one)?;
+    }
+    age::under_passphrase(plain, passphrase, WORK_FACTOR, &drawn).ok_or_else(not_sealed)
 }
 
 /// Opens what [`lock`] or any age tool sealed under a passphrase. Nothing is given back before all of it has been found authentic.
@@ -67,89 +64,48 @@ pub fn unlock(sealed: &[u8], passphrase: &str) -> Result<Vec<u8>, Error> {
     if sealed.len() > MAX_SIZE {
         return Err(too_large());
     }
-    let decryptor = decryptor(sealed, not_opened)?;
-    if !decryptor.is_scrypt() {
+    let sealed = parts(sealed, not_opened)?;
+    let Some(stanza) = sealed.stanzas.iter().find(|one| one.kind == "scrypt") else {
         return Err(Error::new(
             "other-key",
             "This file is sealed for a key and not under a passphrase.",
             "Open it with the age tool and the key it was made for.",
         ));
-    }
-    let mut identity = scrypt::Identity::new(SecretString::from(passphrase.to_owned()));
-    identity.set_max_work_factor(MAX_WORK_FACTOR);
-    let identities: [&dyn age::Identity; 1] = [&identity];
-    let mut reader = decryptor
-        .decrypt(identities.into_iter())
-        .map_err(|e| match e {
-            DecryptError::ExcessiveWork { .. } => Error::new(
-                "too-costly",
-                "Opening this file would take more memory and time than any file of ours needs.",
-                "Do not trust it; if you know where it is from, open it with the age tool and seal it anew.",
-            ),
-            _ => not_opened(),
-        })?;
-    // Never longer than what is sealed, so this is all the memory it takes.
-    let mut plain = Vec::with_capacity(sealed.len());
-    reader.read_to_end(&mut plain).map_err(|_| not_opened())?;
-    Ok(plain)
-}
-
-/// Bytes sealed for one recipient of whichever kind.
-fn encrypted(plain: &[u8], recipient: &dyn age::Recipient) -> Result<Vec<u8>, Error> {
-    let not_sealed = || {
-        Error::new(
-            "not-sealed",
-            "The file could not be sealed.",
-            "Try again; if it comes back, report it.",
-        )
     };
-    let encryptor =
-        Encryptor::with_recipients([recipient].into_iter()).map_err(|_| not_sealed())?;
-    let mut writer = encryptor
-        .wrap_output(Vec::with_capacity(plain.len() + plain.len() / 1024 + 512))
-        .map_err(|_| not_sealed())?;
-    writer
-        .write_all(plain)
-        .and_then(|()| writer.finish())
-        .map_err(|_| not_sealed())
+    if stanza
+        .work_factor()
+        .is_some_and(|factor| factor > MAX_WORK_FACTOR)
+    {
+        return Err(Error::new(
+            "too-costly",
+            "Opening this file would take more memory and time than any file of ours needs.",
+            "Do not trust it; if you know where it is from, open it with the age tool and seal it anew.",
+        ));
+    }
+    stanza
+        .by_passphrase(passphrase)
+        .and_then(|key| sealed.open(&key))
+        .ok_or_else(not_opened)
 }
 
-/// Reads the head of a sealed file.
-fn decryptor(sealed: &[u8], damaged: fn() -> Error) -> Result<Decryptor<&[u8]>, Error> {
+/// Takes a sealed file apart. A passphrase stands alone, or whoever knows it could be told apart from the others.
+fn parts(sealed: &[u8], damaged: fn() -> Error) -> Result<Sealed<'_>, Error> {
     if !sealed.starts_with(MAGIC) {
         return Err(not_sealed_file());
     }
-    if !as_the_format_says(sealed) {
+    let sealed = Sealed::read(sealed).ok_or_else(damaged)?;
+    if sealed.stanzas.len() > 1 && sealed.stanzas.iter().any(|one| one.kind == "scrypt") {
         return Err(damaged());
     }
-    Decryptor::new_buffered(sealed).map_err(|_| damaged())
+    Ok(sealed)
 }
 
-/// A piece of the payload with its tag.
-const CHUNK: usize = 65_536 + TAG;
-const TAG: usize = 16;
-/// Random bytes before the first piece.
-const NONCE: usize = 16;
-
-/// What the format demands and the library lets pass or stumbles over. Every stanza of the head ends in a line shorter than 64 characters
-/// (files of the library's own first versions did not, none of ours did), and the last piece is only empty when it is the only one (the
-/// library's sentence about it would be looked up in files that are not there).
-fn as_the_format_says(sealed: &[u8]) -> bool {
-    let mut whole = true;
-    let mut rest = sealed;
-    while let Some(end) = memchr::memchr(b'\n', rest) {
-        let (line, after) = (&rest[..end], &rest[end + 1..]);
-        if line.starts_with(b"---") {
-            let pieces = after.len().saturating_sub(NONCE);
-            return whole && !(pieces > CHUNK && pieces % CHUNK == TAG);
-        }
-        if line.starts_with(b"->") && !whole {
-            return false;
-        }
-        whole = rest.len() == sealed.len() || (!line.starts_with(b"->") && line.len() < 64);
-        rest = after;
-    }
-    false
+fn not_sealed() -> Error {
+    Error::new(
+        "not-sealed",
+        "The file could not be sealed.",
+        "Try again; if it comes back, report it.",
+    )
 }
 
 fn not_opened() -> Error {

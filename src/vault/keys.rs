@@ -1,13 +1,11 @@
 //! Text sealed for whoever holds a key: age v1 with an X25519 stanza, as bytes or as text to paste.
 
-use std::io::{Read, Write};
-
-use age::armor::{ArmoredReader, ArmoredWriter, Format};
-use age::secrecy::ExposeSecret;
-use age::x25519;
+use bech32::primitives::decode::CheckedHrpstring;
+use bech32::{Bech32, Hrp};
 use serde::Serialize;
 
-use super::{MAX_SIZE, decryptor, encrypted, not_sealed_file, random, too_large};
+use super::armor::{ARMORED, disarmored};
+use super::{MAX_SIZE, age, not_sealed, not_sealed_file, parts, random, too_large};
 use crate::Error;
 
 /// The two halves of a key: one to hand out, one to keep.
@@ -33,11 +31,11 @@ pub struct KeyPair {
 /// # Ok::<(), viceversa::Error>(())
 /// ```
 pub fn key_pair() -> Result<KeyPair, Error> {
-    random(&mut [0; 16])?;
-    let identity = x25519::Identity::generate();
+    let mut identity = [0; 32];
+    random(&mut identity)?;
     Ok(KeyPair {
-        recipient: identity.to_public().to_string(),
-        identity: identity.to_string().expose_secret().to_owned(),
+        recipient: written(RECIPIENT, &age::public(&identity)),
+        identity: written(IDENTITY, &identity).to_ascii_uppercase(),
     })
 }
 
@@ -51,23 +49,13 @@ pub fn seal(text: &str, recipient: &str) -> Result<Vec<u8>, Error> {
     if text.len() > MAX_SIZE - MAX_SIZE / 1024 {
         return Err(too_large());
     }
-    random(&mut [0; 16])?;
-    encrypted(text.as_bytes(), &recipient)
-}
-
-/// A sealed file as text that survives a mail or a chat: age's ASCII armor, 64 characters a line.
-#[must_use]
-pub fn armor(sealed: &[u8]) -> String {
-    let armored = ArmoredWriter::wrap_output(Vec::new(), Format::AsciiArmor)
-        .and_then(|mut writer| {
-            writer.write_all(sealed)?;
-            writer.finish()
-        })
-        // Nothing can fail on the way into memory.
-        .unwrap_or_default();
-    let text = String::from_utf8(armored).unwrap_or_default();
-    // One line ending on every platform.
-    text.replace("\r\n", "\n")
+    let mut drawn = [[0; 16]; 2];
+    for one in &mut drawn {
+        random(one)?;
+    }
+    let mut once = [0; 32];
+    random(&mut once)?;
+    age::for_recipient(text.as_bytes(), &recipient, &drawn, &once).ok_or_else(not_sealed)
 }
 
 /// Opens what [`seal`] or any age tool sealed to the identity's recipient, as bytes or armored. Nothing is given back before all of it
@@ -97,26 +85,29 @@ pub fn open_bytes(sealed: &[u8], identity: &str) -> Result<Vec<u8>, Error> {
     }
     let plain;
     let sealed = if sealed.trim_ascii_start().starts_with(ARMORED) {
-        plain = disarmored(sealed.trim_ascii_start())?;
+        plain = disarmored(sealed.trim_ascii_start()).ok_or_else(not_opened)?;
+        // An armor around nothing, or around something else.
+        if plain.is_empty() {
+            return Err(not_sealed_file());
+        }
         &plain
     } else {
         sealed
     };
-    let decryptor = decryptor(sealed, not_opened)?;
-    if decryptor.is_scrypt() {
+    let sealed = parts(sealed, not_opened)?;
+    if sealed.stanzas.iter().any(|one| one.kind == "scrypt") {
         return Err(Error::new(
             "other-key",
             "This file is sealed under a passphrase and not for a key.",
             "If it is a saved programme, open it with its passphrase.",
         ));
     }
-    let identities: [&dyn age::Identity; 1] = [&identity];
-    let mut reader = decryptor
-        .decrypt(identities.into_iter())
-        .map_err(|_| not_opened())?;
-    let mut plain = Vec::with_capacity(sealed.len());
-    reader.read_to_end(&mut plain).map_err(|_| not_opened())?;
-    Ok(plain)
+    for stanza in sealed.stanzas.iter().filter(|one| one.kind == "X25519") {
+        if let Some(key) = stanza.by_identity(&identity).map_err(|()| not_opened())? {
+            return sealed.open(&key).ok_or_else(not_opened);
+        }
+    }
+    Err(not_opened())
 }
 
 /// Whether an identity is one.
@@ -127,8 +118,8 @@ pub fn check_identity(identity: &str) -> Result<(), Error> {
     read_identity(identity).map(|_| ())
 }
 
-fn read_identity(identity: &str) -> Result<x25519::Identity, Error> {
-    identity.trim().parse().map_err(|_| {
+fn read_identity(identity: &str) -> Result<[u8; 32], Error> {
+    read(IDENTITY, identity.trim()).ok_or_else(|| {
         Error::new(
             "not-an-identity",
             "This is not the secret half of a key.",
@@ -142,11 +133,11 @@ fn read_identity(identity: &str) -> Result<x25519::Identity, Error> {
 /// # Errors
 /// `not-a-recipient`, as [`seal`].
 pub fn check_recipient(recipient: &str) -> Result<String, Error> {
-    read_recipient(recipient).map(|recipient| recipient.to_string())
+    read_recipient(recipient).map(|recipient| written(RECIPIENT, &recipient))
 }
 
-fn read_recipient(recipient: &str) -> Result<x25519::Recipient, Error> {
-    recipient.trim().parse().map_err(|_| {
+fn read_recipient(recipient: &str) -> Result<[u8; 32], Error> {
+    read(RECIPIENT, recipient.trim()).ok_or_else(|| {
         Error::new(
             "not-a-recipient",
             "This is not the public half of a key.",
@@ -155,19 +146,24 @@ fn read_recipient(recipient: &str) -> Result<x25519::Recipient, Error> {
     })
 }
 
-/// What armored files begin with.
-const ARMORED: &[u8] = b"-----BEGIN AGE ENCRYPTED FILE-----";
+/// What the halves of a key begin with (BIP 173).
+const RECIPIENT: &str = "age";
+const IDENTITY: &str = "age-secret-key-";
 
-fn disarmored(text: &[u8]) -> Result<Vec<u8>, Error> {
-    let mut bytes = Vec::with_capacity(text.len());
-    ArmoredReader::new(text)
-        .read_to_end(&mut bytes)
-        .map_err(|_| not_opened())?;
-    // An armor around nothing, or around something else.
-    if bytes.is_empty() {
-        return Err(not_sealed_file());
+fn read(prefix: &str, text: &str) -> Option<[u8; 32]> {
+    let checked = CheckedHrpstring::new::<Bech32>(text).ok()?;
+    if checked.hrp() != Hrp::parse(prefix).ok()? {
+        return None;
     }
-    Ok(bytes)
+    checked.byte_iter().collect::<Vec<u8>>().try_into().ok()
+}
+
+fn written(prefix: &str, key: &[u8; 32]) -> String {
+    Hrp::parse(prefix)
+        .ok()
+        .and_then(|prefix| bech32::encode::<Bech32>(prefix, key).ok())
+        // Neither can fail for 32 bytes under a fixed prefix.
+        .unwrap_or_default()
 }
 
 fn not_opened() -> Error {
