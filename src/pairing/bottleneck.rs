@@ -10,6 +10,7 @@ use super::check::count;
 use super::fit::Fit;
 use super::policy::Side;
 use super::{Pairing, Request};
+use crate::order::Order;
 use crate::roster::Role;
 
 /// Beyond this many pairs of people no bottleneck is looked for.
@@ -86,7 +87,7 @@ fn one_side(
         .filter(|one| one.role == role || one.role == Role::Both)
         .filter_map(|one| place(&one.id))
         .collect();
-    waiting.sort_unstable();
+    waiting.order();
     if waiting.is_empty() {
         return;
     }
@@ -120,7 +121,7 @@ fn one_side(
             let apart = set.iter().all(|row| rows.binary_search(row).is_err());
             if !apart {
                 rows.extend(set);
-                rows.sort_unstable();
+                rows.order();
                 rows.dedup();
             }
             apart
@@ -132,7 +133,7 @@ fn one_side(
             .iter()
             .map(|place| request.people[people[*place as usize]].id.clone())
             .collect();
-        ids.sort();
+        ids.order();
         ids
     };
     for set in sets {

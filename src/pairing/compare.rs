@@ -7,6 +7,7 @@ use super::fit::Fit;
 use super::policy::Priority;
 use super::{Job, Pairing, Progress, Request, Totals, check, stable};
 use crate::Error;
+use crate::order::Order;
 
 const PRIORITIES: [Priority; 4] = [
     Priority::EveryoneMatched,
@@ -152,7 +153,7 @@ impl CompareJob {
             .iter()
             .filter_map(|pair| fit.frame.cell(&pair.mentor, &pair.mentee))
             .collect();
-        pairs.sort_unstable();
+        pairs.order();
         let mut gain = SideGains::default();
         for pair in &pairing.pairs {
             gain.mentors += i64::from(pair.gain.mentor);

@@ -9,6 +9,7 @@ use std::hash::Hasher;
 use siphasher::sip128::{Hasher128, SipHasher24};
 
 use super::{Bound, Certificate, CertificateKind, Gain, Pair, Prices, Request, Totals};
+use crate::order::Order;
 use crate::roster::Role;
 
 /// The fingerprint of pairs, totals and certificate, whatever the order of the request's people.
@@ -80,7 +81,7 @@ pub(super) fn fingerprint(
         for (ids, prices) in sides.iter().zip([&prices.mentors, &prices.mentees]) {
             let mut named: Vec<(&str, f64)> =
                 ids.iter().copied().zip(prices.iter().copied()).collect();
-            named.sort_by(|a, b| a.0.cmp(b.0));
+            named.order_by(|a, b| a.0.cmp(b.0));
             for (id, price) in named {
                 text(id);
                 text(&price.to_string());

@@ -19,6 +19,7 @@ use super::{
     instance, report, words,
 };
 use crate::Error;
+use crate::order::Order;
 
 /// A request and its pairing, made ready for questions: compiled once, and its proof checked once. Answers are those of [`why_not`] and [`explain_pair`], whatever was asked before.
 #[derive(Debug)]
@@ -373,7 +374,7 @@ impl Inquiry {
         };
         let mut moves = only(before, after, Change::Removed);
         moves.extend(only(after, before, Change::Added));
-        moves.sort_by(|a, b| {
+        moves.order_by(|a, b| {
             (a.change == Change::Added, &a.mentor, &a.mentee).cmp(&(
                 b.change == Change::Added,
                 &b.mentor,
@@ -549,7 +550,7 @@ pub(super) fn totals(fit: &Fit, cells: &Cells, pairs: &[(u32, u32)]) -> Totals {
             ]
         })
         .collect();
-    people.sort_unstable();
+    people.order();
     people.dedup();
     let points = |cell: &(u32, u32)| cells.cell(cell.0, cell.1);
     Totals {

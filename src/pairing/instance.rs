@@ -8,6 +8,7 @@ use super::policy::{Loops, Priority};
 use super::tally::rules_of;
 use super::{Bound, Certificate, CertificateKind, Prices, Request, Totals, Unit, words};
 use crate::Error;
+use crate::order::Order;
 use crate::pairing::check::count;
 use engine::solve::{Cell, MATRIX, Question};
 use engine::source::Source;
@@ -266,7 +267,7 @@ pub(super) fn answer_of(fit: &Fit, pairing: &super::Pairing) -> Option<Answer> {
     for pair in &pairing.pairs {
         pairs.push(fit.frame.cell(&pair.mentor, &pair.mentee)?);
     }
-    pairs.sort_unstable();
+    pairs.order();
     answer(fit, pairs, pairing.totals, &pairing.certificate)
 }
 
@@ -323,7 +324,7 @@ fn whole(number: i64) -> u32 {
 /// Rows, or columns, in the request's order of people: position to index of row.
 fn order(people: &[usize]) -> Vec<usize> {
     let mut order: Vec<usize> = (0..people.len()).collect();
-    order.sort_by_key(|row| people[*row]);
+    order.order_by_key(|row| people[*row]);
     order
 }
 

@@ -15,6 +15,7 @@ use super::{
     instance, words,
 };
 use crate::Error;
+use crate::order::Order;
 use frontier::{Found, Sweep};
 
 /// Cells that [`rematch`] looks at between two reports of progress.
@@ -359,7 +360,7 @@ impl RematchJob {
             now.difference(&work.possible)
                 .map(|cell| change(cell, Change::Added)),
         );
-        changes.sort_by(|a, b| {
+        changes.order_by(|a, b| {
             (&a.mentor, a.change == Change::Added, &a.mentee).cmp(&(
                 &b.mentor,
                 b.change == Change::Added,
@@ -382,7 +383,7 @@ impl RematchJob {
             choices.push(best.clone());
         }
         let better = |a: &Choice, b: &Choice| objective(priority, a) > objective(priority, b);
-        choices.sort_by(|a, b| {
+        choices.order_by(|a, b| {
             (
                 a.moves,
                 objective(priority, b),
@@ -498,7 +499,7 @@ fn sort_current(request: &Request, fit: &Fit) -> (BTreeSet<(u32, u32)>, Vec<Lost
             broken,
         });
     }
-    lost.sort_by(|a, b| (&a.mentor, &a.mentee).cmp(&(&b.mentor, &b.mentee)));
+    lost.order_by(|a, b| (&a.mentor, &a.mentee).cmp(&(&b.mentor, &b.mentee)));
     (possible, lost)
 }
 

@@ -12,6 +12,7 @@ use super::policy::{Priority, Side};
 use super::tally::{Tallies, Tally};
 use super::{Certificate, Pair, Pairing, Reason, Request, Totals, Waiting, WaitingReason, words};
 use crate::finding::Finding;
+use crate::order::Order;
 use crate::roster::Role;
 use engine::source::Source;
 
@@ -54,7 +55,7 @@ impl Report {
             column_degree[*column as usize] += 1;
         }
         for columns in &mut of_row {
-            columns.sort_unstable();
+            columns.order();
         }
         let frame = &fit.frame;
         let short = |degree: u32, (min, _): (u32, u32)| degree < min;
@@ -189,7 +190,7 @@ impl Report {
             .collect();
         totals.filled = u32::try_from(super::instance::filled(fit, &chosen)).unwrap_or(u32::MAX);
         let mut pairs = self.pairs;
-        pairs.sort_by(|a, b| (&a.mentor, &a.mentee).cmp(&(&b.mentor, &b.mentee)));
+        pairs.order_by(|a, b| (&a.mentor, &a.mentee).cmp(&(&b.mentor, &b.mentee)));
         certificate.fingerprint =
             super::fingerprint::fingerprint(request, &pairs, totals, &certificate);
         let mut all = fit.findings.clone();
@@ -264,7 +265,7 @@ impl Report {
                 reason: why_waiting(request, frame, at, &tally, best, partners, minimum),
             });
         }
-        waiting.sort_by(|a, b| a.id.cmp(&b.id));
+        waiting.order_by(|a, b| a.id.cmp(&b.id));
         waiting
     }
 }
@@ -306,7 +307,7 @@ fn totals(pairs: &[Pair]) -> Totals {
         .iter()
         .flat_map(|pair| [pair.mentor.as_str(), pair.mentee.as_str()])
         .collect();
-    people.sort_unstable();
+    people.order();
     people.dedup();
     Totals {
         filled: 0,

@@ -6,6 +6,7 @@ use sha2::{Digest, Sha256};
 
 use crate::error::Error;
 use crate::json;
+use crate::order::Order;
 use crate::pairing::policy::Policy;
 use crate::pairing::{
     Bound, Broken, Certificate, CertificateKind, Decision, Pairing, Request, Totals, evaluate, pair,
@@ -299,7 +300,7 @@ fn ids(pairing: &Pairing) -> Vec<(String, String)> {
         .iter()
         .map(|pair| (pair.mentor.clone(), pair.mentee.clone()))
         .collect();
-    ids.sort();
+    ids.order();
     ids
 }
 
@@ -340,7 +341,7 @@ fn canonical(value: &Value, text: &mut String) {
     match value {
         Value::Object(map) => {
             let mut keys: Vec<&String> = map.keys().collect();
-            keys.sort();
+            keys.order();
             text.push('{');
             for (at, key) in keys.into_iter().enumerate() {
                 if at > 0 {

@@ -9,6 +9,7 @@ use cells::Keys;
 use super::cells::{hours, languages, lists, roles, text, zones};
 use super::table::Table;
 use super::{Because, ColumnMapping, Field, Mapping, ReadOptions, ladder};
+use crate::order::Order;
 
 /// How many filled cells of a column are looked at.
 const LOOK: usize = 200;
@@ -61,7 +62,7 @@ fn by_name(table: &Table, chosen: &mut [Option<(Field, Because)>]) {
             );
         }
     }
-    proposals.sort_by_key(|(score, column, _)| (std::cmp::Reverse(*score), *column));
+    proposals.order_by_key(|(score, column, _)| (std::cmp::Reverse(*score), *column));
     for (_, column, field) in proposals {
         if chosen[column].is_none() && !taken(chosen, field) && plausible(table, column, field) {
             chosen[column] = Some((field, Because::Header));

@@ -8,6 +8,7 @@ use super::cells::text::same_key;
 use super::note::{Note, count_of, verb};
 use super::{Capacity, Person, Role, Skill};
 use crate::finding::{Finding, Severity};
+use crate::order::Order;
 
 /// What is different in a newer roster.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -175,7 +176,7 @@ fn changes(before: &Person, after: &Person) -> Vec<FieldChange> {
 fn texts(person: &Person) -> [(&'static str, String); 15] {
     let list = |values: &[String]| {
         let mut sorted = values.to_vec();
-        sorted.sort();
+        sorted.order();
         sorted.join("; ")
     };
     let skills = |skills: &[Skill]| {
@@ -183,7 +184,7 @@ fn texts(person: &Person) -> [(&'static str, String); 15] {
             .iter()
             .map(|s| format!("{}:{}", s.skill, s.strength))
             .collect();
-        sorted.sort();
+        sorted.order();
         sorted.join("; ")
     };
     let optional = |text: &Option<String>| text.clone().unwrap_or_default();

@@ -4,6 +4,7 @@ use indexmap::IndexMap;
 
 use super::Person;
 use super::cells::text::{fold, same_key};
+use crate::order::Order;
 
 /// What a reference leads to.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -110,6 +111,6 @@ fn loose(id: &str) -> String {
 fn name_key(name: &str) -> String {
     let folded = fold(name);
     let mut words: Vec<&str> = folded.split(' ').collect();
-    words.sort_unstable();
+    words.order();
     words.join(" ")
 }

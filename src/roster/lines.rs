@@ -9,6 +9,7 @@ use super::cells::text::same_key;
 use super::directory::{Directory, Found};
 use super::note::{Note, count_of, verb};
 use crate::finding::{Finding, Place, Severity};
+use crate::order::Order;
 
 /// Where a person stands in the file, for a finding.
 pub(super) type Where<'a> = &'a dyn Fn(usize) -> Option<Place>;
@@ -190,7 +191,7 @@ pub(super) fn findings(people: &[Person], place: Where<'_>) -> Vec<Finding> {
     .into_iter()
     .flatten()
     .collect();
-    found.sort_by_key(|f| f.severity);
+    found.order_by_key(|f| f.severity);
     found
 }
 
@@ -212,13 +213,13 @@ fn circles(above: &[Option<usize>]) -> Vec<Vec<usize>> {
                     circle.push(member);
                     on = above[member];
                 }
-                circle.sort_unstable();
+                circle.order();
                 circles.push(circle);
                 break;
             }
         }
     }
-    circles.sort();
+    circles.order();
     circles
 }
 

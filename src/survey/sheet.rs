@@ -9,6 +9,7 @@ use super::responses::{
     Column, Comment, KeyKind, MISSING, NOT_APPLICABLE, OUT_OF_SCALE, Responses,
 };
 use crate::finding::{Finding, Place, Severity};
+use crate::order::Order;
 
 /// What one person answered.
 ///
@@ -108,7 +109,7 @@ pub fn gather(instrument: &Instrument, sheets: &[AnswerSheet]) -> (Responses, Ve
             }));
         }
     }
-    responses.comments.sort();
+    responses.comments.order();
     findings.extend(finding(
         "out-of-scale",
         Severity::Warning,

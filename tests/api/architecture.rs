@@ -9,21 +9,25 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Each module with those it may name. Data goes one way: bytes, roster, policy, pairing, programme.
-const MAY_KNOW: [(&str, &[&str]); 12] = [
+const MAY_KNOW: [(&str, &[&str]); 13] = [
     ("error", &[]),
     ("finding", &[]),
     ("json", &["error"]),
+    ("order", &[]),
     ("wire", &["finding", "pairing", "programme", "roster"]),
     ("vault", &["error"]),
     ("sheet", &["error"]),
-    ("roster", &["error", "finding", "sheet"]),
-    ("pairing", &["error", "finding", "roster"]),
+    ("roster", &["error", "finding", "order", "sheet"]),
+    ("pairing", &["error", "finding", "order", "roster"]),
     // Of the roster only its reader of tables and of texts, never its people: a test of its own holds that.
-    ("survey", &["error", "finding", "json", "roster", "sheet"]),
+    (
+        "survey",
+        &["error", "finding", "json", "order", "roster", "sheet"],
+    ),
     (
         "programme",
         &[
-            "error", "finding", "json", "pairing", "roster", "sheet", "survey", "vault",
+            "error", "finding", "json", "order", "pairing", "roster", "sheet", "survey", "vault",
         ],
     ),
     (
@@ -47,6 +51,7 @@ const MAY_KNOW: [(&str, &[&str]); 12] = [
             "error",
             "finding",
             "json",
+            "order",
             "pairing",
             "programme",
             "roster",

@@ -163,6 +163,9 @@ fn pack(bytes: &[u8], dev: bool) -> Outcome<Vec<u8>> {
     let mut options = LzmaOptions::with_preset(if dev { 0 } else { 9 });
     if !dev {
         options.nice_len = LzmaOptions::NICE_LEN_MAX;
+        // What stands where says less in a module than what went before: it is not laid out in words of four bytes.
+        options.lc = 4;
+        options.pb = 0;
     }
     let size = u64::try_from(bytes.len()).map_err(|e| format!("LZMA: {e}."))?;
     let mut packed = Vec::new();

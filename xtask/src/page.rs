@@ -106,7 +106,19 @@ fn bundle(root: &Path, entry: &str, dev: bool) -> Outcome<String> {
     if !dev {
         esbuild.arg("--minify");
     }
-    output(&mut esbuild, "esbuild")
+    let script = output(&mut esbuild, "esbuild")?;
+    Ok(if dev { script } else { unindented(&script) })
+}
+
+/// Without the spaces that lines begin with: in a minified script only templates of HTML still have lines, and there they mean nothing.
+fn unindented(script: &str) -> String {
+    let mut lines = script.split('\n');
+    let mut text = lines.next().unwrap_or_default().to_owned();
+    for line in lines {
+        text.push('\n');
+        text.push_str(line.trim_start_matches(' '));
+    }
+    text
 }
 
 /// Nothing in an inline script may end it early.

@@ -10,10 +10,8 @@ use crate::tools::{cargo, node_bin, node_modules, output, read, wasm_target};
 use crate::{Outcome, browsers, build, page, reproducible};
 
 /// The most that the whole page may weigh, in bytes: on the wire, compressed by the server, and on disk.
-/// The aim is 1,100,000: the surveys brought it over, and what can go again is the translations and tables that come with the age library.
-const WIRE_BUDGET: usize = 1_190_000;
-/// The aim is 1,600,000.
-const DISK_BUDGET: usize = 1_740_000;
+const WIRE_BUDGET: usize = 1_100_000;
+const DISK_BUDGET: usize = 1_600_000;
 
 /// Runs every test there is; true when none failed.
 pub fn everything(root: &Path) -> Outcome<bool> {
@@ -32,6 +30,8 @@ pub fn everything(root: &Path) -> Outcome<bool> {
                 "viceversa-cells",
                 "--package",
                 "viceversa-engine",
+                "--package",
+                "viceversa-tally",
                 "--lib",
                 "--target",
                 "wasm32-unknown-unknown",

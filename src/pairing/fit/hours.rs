@@ -13,6 +13,7 @@ use super::super::frame::Frame;
 use super::super::policy::{Missing, Points, Rule, Side};
 use super::columns::{blanks, distinct_people, seen};
 use crate::finding::Finding;
+use crate::order::Order;
 use crate::roster::cells::hours;
 use engine::kernel::Table;
 
@@ -173,7 +174,7 @@ impl Hours {
                 .collect(),
             _ => Vec::new(),
         };
-        steps.sort_unstable();
+        steps.order();
         let blank_breaks = rule.has_must() && rule.missing == Some(Missing::Forbid);
         let verdict = |minutes: u16| {
             if minutes == UNKNOWN {
@@ -246,7 +247,7 @@ fn overlaps(one: &Pattern, patterns: &[Pattern], named: &[u32]) -> Vec<u16> {
             }
             _ => return UNKNOWN,
         };
-        differences.sort_unstable();
+        differences.order();
         differences.dedup();
         differences
             .into_iter()
@@ -278,7 +279,7 @@ fn turn(intervals: &[(u32, u32)], ahead: i32) -> Intervals {
             }
         }
     }
-    turned.sort_unstable();
+    turned.order();
     turned
 }
 

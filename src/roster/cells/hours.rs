@@ -2,6 +2,7 @@
 
 use super::text::fold;
 use crate::Error;
+use crate::order::Order;
 
 /// Minutes of a day.
 pub const DAY: u32 = 1440;
@@ -68,7 +69,7 @@ pub fn canonical(intervals: &[(u32, u32)]) -> Vec<String> {
 /// Sorted, and joined where they touch or overlap.
 #[must_use]
 pub fn union(mut intervals: Vec<(u32, u32)>) -> Vec<(u32, u32)> {
-    intervals.sort_unstable();
+    intervals.order();
     let mut joined: Vec<(u32, u32)> = Vec::with_capacity(intervals.len());
     for (start, end) in intervals {
         match joined.last_mut() {

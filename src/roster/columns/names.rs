@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
+use crate::order::Order;
 use crate::roster::Field;
 use crate::roster::cells::text::fold;
 
@@ -40,7 +41,7 @@ pub fn fields(header: &str) -> Vec<(Field, u32)> {
             add(*field, 100);
         }
     }
-    found.sort_by_key(|(_, score)| std::cmp::Reverse(*score));
+    found.order_by_key(|(_, score)| std::cmp::Reverse(*score));
     found
 }
 

@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use super::tool::Tool;
 use super::words;
+use crate::order::Order;
 use crate::roster::cells::text::{fold, tidy};
 use crate::survey::instrument::{Instrument, Item, ItemType, Range, Scale};
 use crate::survey::responses::{MISSING, NOT_APPLICABLE};
@@ -299,7 +300,7 @@ impl Splitter {
                 }
             }
         }
-        texts.sort_by(|a, b| b.0.len().cmp(&a.0.len()).then_with(|| a.cmp(b)));
+        texts.order_by(|a, b| b.0.len().cmp(&a.0.len()).then_with(|| a.cmp(b)));
         Self {
             texts,
             options: item.options.len(),

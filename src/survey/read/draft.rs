@@ -9,6 +9,7 @@ use super::note::Note;
 use super::tool::{Head, Tool};
 use super::words;
 use crate::finding::{Finding, Severity};
+use crate::order::Order;
 use crate::roster::cells::text::{fold, tidy};
 use crate::roster::table::Table;
 use crate::survey::instrument::{Instrument, Item, ItemType, Scale, Texts};
@@ -137,7 +138,7 @@ fn shared_sets(seen: &[Seen]) -> BTreeMap<Vec<String>, u32> {
 
 fn set(seen: &Seen) -> Vec<String> {
     let mut set: Vec<String> = seen.texts.iter().map(|(text, _)| fold(text)).collect();
-    set.sort();
+    set.order();
     set
 }
 
@@ -172,7 +173,7 @@ fn guess(
     let few = !seen.many && seen.texts.len() <= MOST && seen.texts.len() >= 2;
     if few && seen.texts.len() >= 3 && sets.get(&set(seen)).is_some_and(|columns| *columns > 1) {
         let mut labels: Vec<String> = seen.texts.iter().map(|(text, _)| text.clone()).collect();
-        labels.sort();
+        labels.order();
         order.at(None, Some(header));
         item.scale = Some(scale(instrument, 1, labels));
         return true;
@@ -359,7 +360,7 @@ fn options(seen: &Seen, item: &mut Item, many: bool) -> bool {
     if texts.len() < 2 || texts.len() > 60 {
         return false;
     }
-    texts.sort();
+    texts.order();
     item.kind = if many {
         ItemType::Many
     } else {

@@ -10,6 +10,7 @@ use super::respondents::{self, Clock};
 use super::tool::Tool;
 use super::words;
 use crate::finding::{Finding, Severity};
+use crate::order::Order;
 use crate::roster::cells::text::{fold, tidy};
 use crate::survey::instrument::{Instrument, ItemType, PairSide};
 use crate::survey::responses::{
@@ -368,7 +369,7 @@ impl Gatherer {
     pub(super) fn finish(self, file: &str) -> (Responses, Vec<u32>, Vec<AnswerCode>, Vec<Finding>) {
         let mut responses = self.responses;
         responses.count = u32::try_from(self.rows.len()).unwrap_or(u32::MAX);
-        responses.comments.sort();
+        responses.comments.order();
         responses.seconds = self.clock.finish();
         let mut codes = Vec::new();
         let mut outside = Note::new("out-of-scale", Severity::Warning);
