@@ -23,7 +23,9 @@ export function two(value: number | null | undefined): string {
   return value === null || value === undefined ? '–' : value.toLocaleString('en', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 }
 
-/** A share as whole percent. */
+/** A share as whole percent; with one decimal where it would round to none or all and is not. */
 export function percent(share: number): string {
-  return `${Math.round(100 * share).toLocaleString('en')} %`;
+  const hundred = 100 * share;
+  const digits = (hundred > 0 && hundred < 1) || (hundred > 99 && hundred < 100) ? 1 : 0;
+  return `${hundred.toLocaleString('en', { maximumFractionDigits: digits })} %`;
 }
