@@ -1,6 +1,6 @@
 /** Surveys as a coordinator and an analyst use them: a raw export to reliability and before and after, sealed answers to scores, an own survey. */
 import { Files } from './lib/people.mjs';
-import { goTo, openTab } from './lib/steps.mjs';
+import { goTo, openSample, openTab, takeOver } from './lib/steps.mjs';
 import { assert, until } from './lib/tools.mjs';
 import { Visit } from './lib/visit.mjs';
 
@@ -37,6 +37,20 @@ async function inOrder(visit) {
     await until('the new order', async () => (await shown())[at - 1] === now[at]);
   }
   throw new Error('the answers cannot be put in order');
+}
+
+/** Opens a link as somebody who is asked, gives one answer to everything, and saves it sealed. */
+async function answered(driver, link, answer) {
+  const visit = await Visit.open(driver, link);
+  await visit.press('Begin');
+  await visit.sees(/0 of \d+ answered/);
+  await visit.evaluate((at) => { for (const set of document.querySelectorAll('fieldset.question')) (set.querySelectorAll('input')[at] ?? set.querySelector('input'))?.click(); }, answer);
+  await visit.press('Look at your answers');
+  await visit.press('Seal my answers');
+  await visit.sees('Your answers are sealed.', { within: 30_000 });
+  const { bytes } = await visit.download(() => visit.press('Save as a file'));
+  await visit.close();
+  return bytes;
 }
 
 export const tests = [
@@ -79,29 +93,23 @@ export const tests = [
     },
   },
   {
-    name: 'surveys: sealed answers are opened with the programme’s key, and scored',
+    name: 'surveys: from the sample programme to a link, two sealed answers, and their scores',
     browsers: BOTH,
     async run({ driver, site }) {
       const files = new Files();
       const visit = await Visit.open(driver, site.url('/'));
       try {
         await visit.ready();
+        await openSample(visit);
+        await takeOver(visit);
         await goTo(visit, 'Surveys');
         await visit.sees('One-minute pulse');
-        const sealed = (await visit.evaluate(async () => {
-          const { app } = document.querySelector('vv-app');
-          const postbox = await app.call('newPostbox', []);
-          app.update('key', (programme) => ({ ...programme, postbox }));
-          const instrument = (await app.call('instruments', [])).find(({ id }) => id === 'pulse');
-          const asking = await app.call('readAsking', [await app.call('writeAsking', [{ version: 1, instrument, wave: 'May', recipient: postbox.recipient }])]);
-          const scale = instrument.items.find(({ type }) => type === 'scale').id;
-          const sealed = [];
-          for (const answer of [2, 5]) {
-            const sheet = { instrument: 'pulse', version: instrument.version, wave: 'May', answers: { [scale]: answer } };
-            sealed.push([...(await app.call('sealAnswer', [asking, sheet, await app.call('newSalt', []), 0]))]);
-          }
-          return sealed;
-        })).map((bytes, at) => files.write(`sealed-${at}.age`, Buffer.from(bytes)));
+        await openTab(visit, 'Ask');
+        await visit.fill('Name of this wave', 'May');
+        await visit.press('Make the link');
+        const link = await until('the link', () => visit.evaluate(() => document.querySelector('#ask-link')?.value));
+        const sealed = [];
+        for (const answer of [1, 4]) sealed.push(files.write(`sealed-${answer}.age`, await answered(driver, link, answer)));
         const foreign = files.write('foreign.age', 'age-encryption.org/v1\nnot ours');
         await openTab(visit, 'Answers');
         await visit.give(/Sealed answers/, [...sealed, foreign]);
