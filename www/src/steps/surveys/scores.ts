@@ -97,7 +97,7 @@ export class VvScores extends LitElement {
           <div class="cluster">${(['data', 'codebook-xlsx', 'codebook-json', 'spss', 'r'] as const).map((what) => html`<button type="button" class="small" @click=${() => void this.export(what)}>${EXPORTS[what].label}</button>`)}</div></div>
         ${notes(scores.notes)}
         ${this.readiness === null ? nothing : readinessPart(this.readiness)}
-        ${scores.subscales.length > 0 ? this.subscales(instrument, scores.subscales) : nothing}
+        ${scores.subscales.length > 0 ? this.subscales(instrument, scores.subscales, scores.notes) : nothing}
         ${scores.groups.length > 0 ? this.groups(instrument, scores) : nothing}
         ${scores.rates.map((rate) => html`<div class="cluster"><span>${rate.text}</span><span>${count(rate.numerator)} of ${count(rate.denominator)}</span>${figureOf(rate.figure, true)}</div>`)}
         ${scores.careless.flagged > 0 ? html`<p class="notice info small">${several(scores.careless.flagged, 'answer')} may have been given carelessly: ${count(scores.careless.longRun)} with a long run of the same answer, ${count(scores.careless.noVariance)} all alike${scores.careless.fast ? `, ${count(scores.careless.fast)} very fast` : ''}. They are counted with the others.</p>` : nothing}
@@ -106,7 +106,8 @@ export class VvScores extends LitElement {
       <div class="pictures">${this.pictures(instrument, scores)}</div>`;
   }
 
-  private subscales(instrument: Instrument, subscales: readonly SubscaleScore[]): TemplateResult {
+  /** `beside`: what has been said of the whole wave, and is not said again of each scale. */
+  private subscales(instrument: Instrument, subscales: readonly SubscaleScore[], beside: readonly Why[]): TemplateResult {
     return html`<div class="table-scroll" tabindex="0" role="region" aria-label="Scale scores"><table class="data">
       <thead><tr><th scope="col">Scale score</th><th scope="col" class="num">Mean</th><th scope="col" class="num">SD</th><th scope="col" class="num">Alpha</th><th scope="col" class="num">Lambda-2</th><th scope="col" class="num">Omega</th><th scope="col" class="num">People</th></tr></thead>
       <tbody>${subscales.map((one) => {
@@ -120,7 +121,7 @@ export class VvScores extends LitElement {
           <td class="num">${figureOf(one.mean)}</td><td class="num">${figureOf(one.sd)}</td><td class="num">${cell('alpha', listwise.alpha, listwise.alphaInterval)}</td>
           <td class="num">${cell('lambda2', listwise.lambda2)}</td><td class="num">${cell('omega', listwise.omega)}</td><td class="num">${count(one.mean.n)}</td></tr>`;
       })}</tbody></table></div>
-      ${subscales.map((one) => notes(one.reliability.notes))}`;
+      ${notes(subscales.flatMap((one) => one.reliability.notes).filter(({ text }) => !beside.some((said) => said.text === text)))}`;
   }
 
   private groups(instrument: Instrument, scores: SurveyScores): TemplateResult {
@@ -237,7 +238,7 @@ const EXPORTS = {
 
 /** Sentences beside the figures. */
 export function notes(all: readonly Why[]): TemplateResult[] {
-  return all.map((note) => html`<p class="notice info small">${note.text}</p>`);
+  return [...new Set(all.map(({ text }) => text))].map((text) => html`<p class="notice info small">${text}</p>`);
 }
 
 function readinessPart({ result, areas }: Readiness): TemplateResult {
