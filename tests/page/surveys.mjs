@@ -81,6 +81,8 @@ export const tests = [
         assert(picture.name === 'how-much-changed.svg' && picture.bytes.toString().includes('no change'), 'the picture');
         const png = await visit.download(() => visit.press('How much changed as PNG'));
         assert(png.bytes.subarray(1, 4).toString() === 'PNG', 'the PNG');
+        await visit.press('Copy How much changed');
+        await visit.sees('On the clipboard.');
         const data = await visit.download(() => visit.press('Scored answers (CSV)'));
         assert(data.name.endsWith('-confidential.csv') && data.bytes.length > 100, data.name);
         await visit.close();

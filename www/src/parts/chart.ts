@@ -1,7 +1,7 @@
 /** Small pictures as SVG, each with a title, a description and the same numbers as a table. Shape and words carry the meaning; colour only helps. */
 import { nice, ticks } from 'd3-array';
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { takePicture } from './picture-file.js';
+import { copyPicture, takePicture } from './picture-file.js';
 import { plainly, shown } from './shown.js';
 
 let serial = 0;
@@ -84,8 +84,9 @@ export function figure(title: string, description: string, width: number, height
         <title id="${id}-title">${title}</title><desc id="${id}-desc">${description}</desc>${drawing}
       </svg>
     </div>
-    <div class="cluster no-print">${(['svg', 'png'] as const).map((format) => html`<button type="button" class="small quiet" aria-label=${`${title} as ${format.toUpperCase()}`}
-      @click=${(event: Event) => void takePicture((event.currentTarget as Element).closest('figure') as Element, title, format)}>${format.toUpperCase()}</button>`)}</div>
+    <div class="cluster no-print"><button type="button" class="small quiet" aria-label=${`Copy ${title}`} @click=${(event: Event) => void copied(event.currentTarget as Element)}>Copy</button>
+      ${(['svg', 'png'] as const).map((format) => html`<button type="button" class="small quiet" aria-label=${`${title} as ${format.toUpperCase()}`}
+      @click=${(event: Event) => void takePicture((event.currentTarget as Element).closest('figure') as Element, title, format)}>${format.toUpperCase()}</button>`)}<span class="small muted" role="status"></span></div>
     <details><summary>The numbers</summary>
       <div class="table-scroll tall" tabindex="0" role="region" aria-label=${`${title}, the numbers`}><table class="data">
         <thead><tr>${head.map((label, index) => html`<th scope="col" class=${index === head.length - 1 ? 'num' : ''}>${label}</th>`)}</tr></thead>
@@ -93,6 +94,14 @@ export function figure(title: string, description: string, width: number, height
       </table></div>
     </details>
   </figure>`;
+}
+
+async function copied(button: Element): Promise<void> {
+  const figure = button.closest('figure');
+  if (figure === null) return;
+  const done = await copyPicture(figure);
+  const said = figure.querySelector('[role="status"]');
+  if (said !== null) said.textContent = done ? 'On the clipboard.' : 'Copying did not work here: save it as PNG.';
 }
 
 /** Cut to so many characters. */

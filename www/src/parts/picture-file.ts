@@ -1,4 +1,4 @@
-/** A picture as a file: SVG with its colours written into it, so that it looks the same elsewhere, or PNG drawn from that. */
+/** A picture as a file or on the clipboard: SVG with its colours written into it, so that it looks the same elsewhere, or PNG drawn from that. */
 
 const KEPT = ['fill', 'stroke', 'stroke-width', 'font-family', 'font-size', 'font-weight', 'text-anchor'] as const;
 
@@ -18,6 +18,22 @@ export async function takePicture(figure: Element, title: string, format: 'svg' 
   const bytes = format === 'svg' ? new TextEncoder().encode(text) : await drawn(text, svg);
   const detail: FileDetail = { name, bytes, type: format === 'svg' ? 'image/svg+xml' : 'image/png' };
   figure.dispatchEvent(new CustomEvent('vv-file', { detail, bubbles: true }));
+}
+
+/** Puts the picture on the clipboard, as PNG and where the browser knows how as SVG too. Answers whether it worked. */
+export async function copyPicture(figure: Element): Promise<boolean> {
+  const svg = figure.querySelector('svg');
+  if (svg === null || !window.isSecureContext || !('clipboard' in navigator) || typeof ClipboardItem === 'undefined') return false;
+  const text = standalone(svg);
+  // Safari wants to be asked at once: what there is to copy may come later.
+  const items: Record<string, Promise<Blob>> = { 'image/png': drawn(text, svg).then((bytes) => new Blob([bytes as BlobPart], { type: 'image/png' })) };
+  if (ClipboardItem.supports?.('image/svg+xml')) items['image/svg+xml'] = Promise.resolve(new Blob([text], { type: 'image/svg+xml' }));
+  try {
+    await navigator.clipboard.write([new ClipboardItem(items)]);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function standalone(svg: SVGSVGElement): string {
