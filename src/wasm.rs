@@ -3,6 +3,7 @@
 
 use std::cell::RefCell;
 
+use js_sys::Uint8Array;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -393,9 +394,9 @@ impl Steps for survey::ScoreJob {
 impl Work {
     /// `ScoreRequest` without its answers, and the answers column after column; ends in `SurveyScores`.
     #[wasm_bindgen(js_name = scoreSurvey)]
-    pub fn score_survey(request: &str, answers: &[u8]) -> Answer<Work> {
+    pub fn score_survey(request: &str, answers: Vec<Uint8Array>) -> Answer<Work> {
         let mut request = read::<ScoreRequest>("request", request)?;
-        throw(request.responses.fill(answers))?;
+        throw(request.responses.fill(&mut columns(&answers)))?;
         throw(survey::ScoreJob::new(request)).map(|job| Work(Box::new(job)))
     }
 
@@ -677,31 +678,37 @@ pub fn assign_dense(request: &str, points: Vec<f64>) -> Answer {
     answer(assign::assign(&request))
 }
 
+/// Columns of answers, each copied when its turn comes: a million respondents are held once less.
+fn columns(answers: &[Uint8Array]) -> impl Iterator<Item = Vec<u8>> {
+    answers.iter().map(Uint8Array::to_vec)
+}
+
 /// `CompareRequest` without its answers, and the answers of both waves column after column, to `WaveComparison`.
 #[wasm_bindgen(js_name = compareWaves)]
-pub fn compare_waves(request: &str, answers: &[u8]) -> Answer {
+pub fn compare_waves(request: &str, answers: Vec<Uint8Array>) -> Answer {
     let mut request = read::<CompareRequest>("request", request)?;
-    let rest = throw(request.before.fill(answers))?;
-    throw(request.after.fill(rest))?;
+    let mut columns = columns(&answers);
+    throw(request.before.fill(&mut columns))?;
+    throw(request.after.fill(&mut columns))?;
     answer(survey::compare_waves(&request))
 }
 
 /// `TrendRequest` without its answers, and the answers of all waves column after column, to `Trend`.
 #[wasm_bindgen]
-pub fn trend(request: &str, answers: &[u8]) -> Answer {
+pub fn trend(request: &str, answers: Vec<Uint8Array>) -> Answer {
     let mut request = read::<TrendRequest>("request", request)?;
-    let mut rest = answers;
+    let mut columns = columns(&answers);
     for wave in &mut request.waves {
-        rest = throw(wave.fill(rest))?;
+        throw(wave.fill(&mut columns))?;
     }
     answer(survey::trend(&request))
 }
 
 /// `AgreementRequest` without its answers, and the answers column after column, to `PairAgreement`.
 #[wasm_bindgen(js_name = pairAgreement)]
-pub fn pair_agreement(request: &str, answers: &[u8]) -> Answer {
+pub fn pair_agreement(request: &str, answers: Vec<Uint8Array>) -> Answer {
     let mut request = read::<AgreementRequest>("request", request)?;
-    throw(request.responses.fill(answers))?;
+    throw(request.responses.fill(&mut columns(&answers)))?;
     answer(survey::pair_agreement(&request))
 }
 

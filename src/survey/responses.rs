@@ -131,24 +131,24 @@ impl Responses {
         self.columns.iter().find(|column| column.item == item)
     }
 
-    /// Takes the columns' answers from bytes, column after column, as they cross from JavaScript. Gives the bytes after them.
+    /// Takes the columns' answers one after another, as they cross from JavaScript.
     ///
     /// # Errors
-    /// `responses-unfit` where there are fewer bytes than answers.
-    pub fn fill<'a>(&mut self, bytes: &'a [u8]) -> Result<&'a [u8], crate::Error> {
-        let mut rest = bytes;
+    /// `responses-unfit` where a column is missing or has not one answer for each respondent.
+    pub fn fill(&mut self, answers: &mut dyn Iterator<Item = Vec<u8>>) -> Result<(), crate::Error> {
         for column in &mut self.columns {
-            let Some((answers, after)) = rest.split_at_checked(self.count as usize) else {
-                return Err(crate::Error::new(
-                    "responses-unfit",
-                    "There is not one answer for each respondent in every column.",
-                    "Pass the answers as they were read.",
-                ));
-            };
-            column.answers = answers.to_vec();
-            rest = after;
+            column.answers = answers
+                .next()
+                .filter(|answers| answers.len() == self.count as usize)
+                .ok_or_else(|| {
+                    crate::Error::new(
+                        "responses-unfit",
+                        "There is not one answer for each respondent in every column.",
+                        "Pass the answers as they were read.",
+                    )
+                })?;
         }
-        Ok(rest)
+        Ok(())
     }
 
     /// Forgets what is only there to find careless answers.

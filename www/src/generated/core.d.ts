@@ -220,7 +220,7 @@ export class Work {
   /**
    * `ScoreRequest` without its answers, and the answers column after column; ends in `SurveyScores`.
    */
-  static scoreSurvey(request: string, answers: Uint8Array | number[]): Work;
+  static scoreSurvey(request: string, answers: Uint8Array[]): Work;
   /**
    * Looks at about `budget` pairs of people more; the answer when it is done.
    */
@@ -276,7 +276,7 @@ export function checkRoster(people: string): string;
 /**
  * `CompareRequest` without its answers, and the answers of both waves column after column, to `WaveComparison`.
  */
-export function compareWaves(request: string, answers: Uint8Array | number[]): string;
+export function compareWaves(request: string, answers: Uint8Array[]): string;
 
 /**
  * `Request` to the ids of `Compatibility` (without its points) and its points.
@@ -386,7 +386,7 @@ export function openAnswers(all: Uint8Array | number[], parts: string, identity:
 /**
  * `AgreementRequest` without its answers, and the answers column after column, to `PairAgreement`.
  */
-export function pairAgreement(request: string, answers: Uint8Array | number[]): string;
+export function pairAgreement(request: string, answers: Uint8Array[]): string;
 
 /**
  * A passphrase to `PassphraseStrength`.
@@ -491,7 +491,7 @@ export function tickets(count: number): string;
 /**
  * `TrendRequest` without its answers, and the answers of all waves column after column, to `Trend`.
  */
-export function trend(request: string, answers: Uint8Array | number[]): string;
+export function trend(request: string, answers: Uint8Array[]): string;
 
 /**
  * A sealed file and its passphrase to `Programme`.
@@ -629,6 +629,7 @@ export interface InitOutput {
   readonly __externref_table_alloc: () => number;
   readonly __wbindgen_externrefs: WebAssembly.Table;
   readonly __externref_table_dealloc: (a: number) => void;
+  readonly __externref_drop_slice: (a: number, b: number) => void;
   readonly __wbindgen_start: () => void;
 }
 
