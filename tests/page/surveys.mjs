@@ -1,7 +1,7 @@
 /** Surveys as a coordinator and an analyst use them: a raw export to reliability and before and after, sealed answers to scores, an own survey. */
 import { Files } from './lib/people.mjs';
 import { goTo, openSample, openTab, takeOver } from './lib/steps.mjs';
-import { assert, until } from './lib/tools.mjs';
+import { assert, same, until } from './lib/tools.mjs';
 import { Visit } from './lib/visit.mjs';
 
 const BOTH = ['chromium', 'firefox'];
@@ -77,6 +77,13 @@ export const tests = [
         assert(text.includes('Alpha') && text.includes('Item-rest'), 'no reliability');
         await visit.sees('Before and after');
         await visit.sees('12 people answered both');
+        // Each figure says how it came about.
+        const told = await visit.evaluate(() => [...document.querySelectorAll('details.figure')].filter((one) => !/n = \d/.test(one.textContent) || one.querySelectorAll('p').length < 2).length);
+        same(told, 0, 'figures without n or formula');
+        await visit.press('More about reliability');
+        await visit.sees('Split half');
+        await visit.press('Other ways to look at it');
+        await visit.sees('by resampling');
         const picture = await visit.download(() => visit.press('How much changed as SVG'));
         assert(picture.name === 'how-much-changed.svg' && picture.bytes.toString().includes('no change'), 'the picture');
         const png = await visit.download(() => visit.press('How much changed as PNG'));

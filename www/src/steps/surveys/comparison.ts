@@ -1,9 +1,9 @@
 /** Two waves side by side: the same people, and everybody. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { shown } from '../../parts/shown.js';
-import type { ChangeReport, Figure, Instrument, WaveComparison } from '../../types.js';
+import type { Instrument, WaveComparison } from '../../types.js';
 import { count, several } from '../lookup.js';
-import { figureOf } from './figure.js';
+import { figureOf, stated } from './figure.js';
 import { forestPicture, slopesPicture } from './pictures.js';
 import { notes, titleOf } from './scores.js';
 
@@ -18,16 +18,17 @@ export function comparisonPart(instrument: Instrument, comparison: WaveCompariso
         <thead><tr><th scope="col">Scale score</th><th scope="col" class="num">Difference, same people</th><th scope="col" class="num">p (t)</th><th scope="col" class="num">p (Wilcoxon)</th><th scope="col" class="num">d<sub>z</sub></th><th scope="col" class="num">g<sub>av</sub></th>
           <th scope="col" class="num">Up, same, down</th><th scope="col" class="num">Difference, everybody</th></tr></thead>
         <tbody>${changes.map(({ text, change: { same, all, reliable } }) => html`<tr><th scope="row">${shown(text)}</th>
-          <td class="num">${cell(same, 'meanDifference', same.meanDifference, same.interval)}</td><td class="num">${cell(same, 'p', same.p)}</td><td class="num">${cell(same, 'wilcoxon', same.wilcoxon?.p ?? null)}</td>
-          <td class="num">${cell(same, 'dz', same.dz)}</td><td class="num">${cell(same, 'hedges', same.hedges)}</td>
-          <td class="num">${reliable.improved === null ? '–' : `${count(reliable.improved)}, ${count(reliable.same ?? 0)}, ${count(reliable.worse ?? 0)}`} ${figureOf(reliable.threshold)}</td>
+          <td class="num">${stated(same, 'meanDifference', same.meanDifference, same.interval)}</td><td class="num">${stated(same, 'p', same.p, null, 't')}</td><td class="num">${stated(same, 'wilcoxon', same.wilcoxon?.p ?? null)}</td>
+          <td class="num">${stated(same, 'dz', same.dz)}</td><td class="num">${stated(same, 'hedges', same.hedges)}</td>
+          <td class="num">${reliable.improved === null ? '–' : `${count(reliable.improved)}, ${count(reliable.same ?? 0)}, ${count(reliable.worse ?? 0)}`} <span class="small muted">reliable from</span> ${figureOf(reliable.threshold)}</td>
           <td class="num">${figureOf(all.difference)}</td></tr>`)}</tbody></table></div>
+      <details><summary>Other ways to look at it</summary>
+        <div class="table-scroll" tabindex="0" role="region" aria-label="Change by other methods"><table class="data">
+          <thead><tr><th scope="col">Scale score</th><th scope="col" class="num">Difference, by resampling</th><th scope="col" class="num">p (permutation)</th><th scope="col" class="num">p (Wilcoxon, Pratt)</th><th scope="col" class="num">d<sub>av</sub></th></tr></thead>
+          <tbody>${changes.map(({ text, change: { same } }) => html`<tr><th scope="row">${shown(text)}</th>
+            <td class="num">${stated(same, 'bootstrap', same.bootstrap === null ? null : same.meanDifference, same.bootstrap?.interval ?? null)}</td><td class="num">${stated(same, 'permutation', same.permutation)}</td>
+            <td class="num">${stated(same, 'pratt', same.pratt?.p ?? null)}</td><td class="num">${stated(same, 'dav', same.dav)}</td></tr>`)}</tbody></table></div>
+      </details>
     </section>
     ${drawable ? html`<div class="pictures">${slopesPicture(changes, [flow.from, flow.to])}${forestPicture(changes)}</div>` : nothing}`;
-}
-
-function cell(report: ChangeReport, figure: string, value: number | null, interval: Figure['interval'] = null): TemplateResult {
-  const formula = report.formulas.find((one) => one.figure === figure);
-  const why = report.cannot.find((one) => one.figure === figure) ?? null;
-  return figureOf({ value, interval, n: report.n, leftOut: report.leftOut, formula: formula?.formula ?? '', source: formula?.source ?? '', why });
 }

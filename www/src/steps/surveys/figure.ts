@@ -1,6 +1,6 @@
 /** One figure that opens to how it is computed, from how many, and what was left out. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Figure } from '../../types.js';
+import type { ChangeReport, Figure, Reliability } from '../../types.js';
 import { count, several } from '../lookup.js';
 import { percent, two } from './words.js';
 
@@ -13,4 +13,11 @@ export function figureOf(figure: Figure, share = false): TemplateResult {
     <p>n = ${count(n)}${leftOut > 0 ? html`; ${several(leftOut, 'respondent')} left out, without the answers it needs` : nothing}.</p>
     ${formula === '' ? nothing : html`<p>${formula}.${source === '' ? nothing : html` <cite>${source}</cite>.`}</p>`}</div>`;
   return html`<details class="figure"><summary>${value === null ? html`<span aria-label="not computed">–</span>` : say(value)}${interval ? html` <span class="muted nowrap">(${say(interval[0])} to ${say(interval[1])})</span>` : nothing}</summary>${detail}</details>`;
+}
+
+/** A figure of a report, by its path in it: `listwise.alpha`. `by`: the figure whose formula it goes by, where that is another. */
+export function stated(report: ChangeReport | Reliability, path: string, value: number | null, interval: Figure['interval'] = null, by = path.split('.').at(-1)): TemplateResult {
+  const formula = report.formulas.find(({ figure }) => figure === by);
+  const why = report.cannot.find(({ figure }) => figure === path) ?? null;
+  return figureOf({ value, interval, n: report.n, leftOut: report.leftOut, formula: formula?.formula ?? '', source: formula?.source ?? '', why });
 }

@@ -2,11 +2,11 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { App } from '../../app.js';
 import { plainly, shown } from '../../parts/shown.js';
-import type { Figure, Instrument, Item, ItemScore, PairAgreement, Programme, Readiness, SubscaleScore, SurveyScores, Trend, WaveComparison, Why } from '../../types.js';
+import type { Instrument, Item, ItemScore, PairAgreement, Programme, Readiness, SubscaleScore, SurveyScores, Trend, WaveComparison, Why } from '../../types.js';
 import { count, several } from '../lookup.js';
 import { choice } from '../rules/controls.js';
 import { comparisonPart } from './comparison.js';
-import { figureOf } from './figure.js';
+import { figureOf, stated } from './figure.js';
 import { KEPT, responsesOf } from './held.js';
 import { agreementPicture, distributionPicture } from './pictures.js';
 import { two, textOf } from './words.js';
@@ -111,16 +111,19 @@ export class VvScores extends LitElement {
     return html`<div class="table-scroll" tabindex="0" role="region" aria-label="Scale scores"><table class="data">
       <thead><tr><th scope="col">Scale score</th><th scope="col" class="num">Mean</th><th scope="col" class="num">SD</th><th scope="col" class="num">Alpha</th><th scope="col" class="num">Lambda-2</th><th scope="col" class="num">Omega</th><th scope="col" class="num">People</th></tr></thead>
       <tbody>${subscales.map((one) => {
-        const { listwise, cannot, formulas } = one.reliability;
-        const cell = (figure: string, value: number | null, interval: readonly [number, number] | null = null): TemplateResult => {
-          const formula = formulas.find((each) => each.figure === figure);
-          const why = cannot.find((each) => each.figure === figure);
-          return figureOf({ value, interval: interval as Figure['interval'], n: one.reliability.n, leftOut: one.reliability.leftOut, formula: formula?.formula ?? '', source: formula?.source ?? '', why: why ?? null });
-        };
+        const { reliability, reliability: { listwise } } = one;
         return html`<tr><th scope="row">${shown(titleOf(instrument, one.subscale))}${one.completed > 0 ? html`<span class="small muted"> ${count(one.completed)} completed from most of the items</span>` : nothing}</th>
-          <td class="num">${figureOf(one.mean)}</td><td class="num">${figureOf(one.sd)}</td><td class="num">${cell('alpha', listwise.alpha, listwise.alphaInterval)}</td>
-          <td class="num">${cell('lambda2', listwise.lambda2)}</td><td class="num">${cell('omega', listwise.omega)}</td><td class="num">${count(one.mean.n)}</td></tr>`;
+          <td class="num">${figureOf(one.mean)}</td><td class="num">${figureOf(one.sd)}</td><td class="num">${stated(reliability, 'listwise.alpha', listwise.alpha, listwise.alphaInterval)}</td>
+          <td class="num">${stated(reliability, 'listwise.lambda2', listwise.lambda2)}</td><td class="num">${stated(reliability, 'listwise.omega', listwise.omega)}</td><td class="num">${count(one.mean.n)}</td></tr>`;
       })}</tbody></table></div>
+      <details><summary>More about reliability</summary>
+        <div class="table-scroll" tabindex="0" role="region" aria-label="More about reliability"><table class="data">
+          <thead><tr><th scope="col">Scale score</th><th scope="col" class="num">Alpha, pairwise</th><th scope="col" class="num">Alpha, standardised</th><th scope="col" class="num">Mean correlation of items</th><th scope="col" class="num">Split half, odd and even</th><th scope="col" class="num">All splits</th></tr></thead>
+          <tbody>${subscales.map(({ subscale, reliability, reliability: { listwise, pairwise } }) => html`<tr><th scope="row">${shown(titleOf(instrument, subscale))}</th>
+            <td class="num">${stated(reliability, 'pairwise.alpha', pairwise.alpha)}</td><td class="num">${stated(reliability, 'listwise.standardisedAlpha', listwise.standardisedAlpha)}</td>
+            <td class="num">${stated(reliability, 'listwise.meanInterItem', listwise.meanInterItem)}</td><td class="num">${stated(reliability, 'listwise.oddEven', listwise.oddEven)}</td>
+            <td class="num">${listwise.allSplits === null ? '–' : `${two(listwise.allSplits[0])} to ${two(listwise.allSplits[2])}, on average ${two(listwise.allSplits[1])}`}</td></tr>`)}</tbody></table></div>
+      </details>
       ${notes(subscales.flatMap((one) => one.reliability.notes).filter(({ text }) => !beside.some((said) => said.text === text)))}`;
   }
 
@@ -131,16 +134,17 @@ export class VvScores extends LitElement {
   }
 
   private items(instrument: Instrument, items: readonly ItemScore[]): TemplateResult {
-    const reliability = new Map((this.scores?.subscales ?? []).flatMap((one) => one.reliability.items.map((item) => [item.id, item] as const)));
+    const inScale = new Map((this.scores?.subscales ?? []).flatMap(({ reliability }) => reliability.items.map((item, at) => [item.id, { item, at, reliability }] as const)));
     return html`<details class="card" open><summary>${several(items.length, 'question')}</summary>
       <div class="table-scroll" tabindex="0" role="region" aria-label="Questions"><table class="data">
         <thead><tr><th scope="col">Question</th><th scope="col" class="num">Mean</th><th scope="col" class="num">SD</th><th scope="col" class="num">Item-rest</th><th scope="col" class="num">Alpha without</th><th scope="col" class="num">Answers</th>
           <th scope="col" class="num">Missing</th><th scope="col" class="num">Does not apply</th><th scope="col" class="num">Out of scale</th></tr></thead>
         <tbody>${items.map((one) => {
-          const rest = reliability.get(one.item);
+          const found = inScale.get(one.item);
+          const beside = (name: 'itemRest' | 'alphaIfDropped'): TemplateResult | string => (found === undefined ? '–' : stated(found.reliability, `items[${String(found.at)}].${name}`, found.item[name]));
           return html`<tr><th scope="row">${shown(questionOf(instrument, one))} ${one.reversed ? html`<span class="tag">turned round</span>` : nothing}</th>
             <td class="num">${one.mean ? figureOf(one.mean) : one.enps ? html`eNPS ${figureOf(one.enps)}` : '–'}</td><td class="num">${one.sd ? figureOf(one.sd) : '–'}</td>
-            <td class="num">${two(rest?.itemRest)}</td><td class="num">${two(rest?.alphaIfDropped)}</td><td class="num">${count(one.n)}</td><td class="num">${count(one.missing)}</td><td class="num">${count(one.notApplicable)}</td><td class="num">${count(one.outOfScale)}</td></tr>`;
+            <td class="num">${beside('itemRest')}</td><td class="num">${beside('alphaIfDropped')}</td><td class="num">${count(one.n)}</td><td class="num">${count(one.missing)}</td><td class="num">${count(one.notApplicable)}</td><td class="num">${count(one.outOfScale)}</td></tr>`;
         })}</tbody></table></div></details>`;
   }
 
