@@ -45,6 +45,8 @@ export const tests = [
         await openFile(visit, files.write('many.csv', csv(HEADERS, rows(21_000))));
         await takeOver(visit);
         await choosePreset(visit);
+        // Leaving while the rules are counted would end their worker, and start another.
+        await until('the rules to be counted', async () => !(await visit.text('main')).includes('Counting what it does'));
         await goTo(visit, 'Pairs');
         const worker = await until('the worker', () => visit.page.workers()[0]);
         await worker.evaluate(watch);
