@@ -58,14 +58,7 @@ impl ReadJob {
     /// `Progress`.
     #[must_use]
     pub fn progress(&self) -> String {
-        let (phase, done, of) = self.0.progress();
-        json::encode(&Progress {
-            phase: phase.to_owned(),
-            done,
-            of,
-            pairs: None,
-            gap: None,
-        })
+        json::encode(&so_far(self.0.progress()))
     }
 
     /// `Roster` without its people.
@@ -107,14 +100,7 @@ impl ResponsesJob {
     /// `Progress`.
     #[must_use]
     pub fn progress(&self) -> String {
-        let (phase, done, of) = self.0.progress();
-        json::encode(&Progress {
-            phase: phase.to_owned(),
-            done,
-            of,
-            pairs: None,
-            gap: None,
-        })
+        json::encode(&so_far(self.0.progress()))
     }
 
     /// The answers to one column, once.
@@ -379,14 +365,7 @@ impl Steps for survey::ScoreJob {
         }
     }
     fn progress(&self) -> Progress {
-        let (phase, done, of) = survey::ScoreJob::progress(self);
-        Progress {
-            phase: phase.to_owned(),
-            done,
-            of,
-            pairs: None,
-            gap: None,
-        }
+        so_far(survey::ScoreJob::progress(self))
     }
 }
 
@@ -929,6 +908,17 @@ fn read<T: DeserializeOwned>(what: &str, text: &str) -> Answer<T> {
 
 fn answer<T: Serialize>(result: Result<T, Error>) -> Answer {
     throw(result).map(|value| json::encode(&value))
+}
+
+/// Progress of what makes no pairs: what is being done, how much of it, and of how much.
+fn so_far((phase, done, of): (&str, u32, u32)) -> Progress {
+    Progress {
+        phase: phase.to_owned(),
+        done,
+        of,
+        pairs: None,
+        gap: None,
+    }
 }
 
 fn throw<T>(result: Result<T, Error>) -> Answer<T> {

@@ -133,4 +133,53 @@ export const tests = [
       }
     },
   },
+  {
+    name: 'keyboard: a survey is asked, answers come in after a spoilt file, and scores are read, without a pointer',
+    // In headless Firefox, driven, Enter now and then reaches a button without clicking it; why is not known.
+    browsers: ['chromium'],
+    async run({ driver, site }) {
+      const files = new Files();
+      try {
+        const visit = await Visit.open(driver, site.url('/'));
+        await visit.ready();
+        await use(visit, /Surveys$/);
+        await heading(visit, 'Surveys');
+        await visit.sees('One-minute pulse');
+        await tabTo(visit, /^Questions$/);
+        const tab = async (name) => {
+          await visit.page.keyboard.press('ArrowRight');
+          await until(`the tab ${name}`, () => visit.evaluate((wanted) => document.activeElement?.innerText.startsWith(wanted), name));
+        };
+        await tab('Ask');
+        await use(visit, /^Make the link$/);
+        await until('the link', () => visit.evaluate(() => document.querySelector('#ask-link') !== null));
+        await tabTo(visit, /^The link$/);
+        assert(/#vv1&i=pulse/.test(await visit.evaluate(() => document.activeElement.value)), 'the link');
+        await tabTo(visit, /^Ask$/, { back: true });
+        await tab('Answers');
+        await tabTo(visit, /^An export holds answers to/);
+        await visit.page.keyboard.press('ArrowDown');
+        const give = async (name, text) => {
+          await tabTo(visit, /Sealed answers/, { back: true });
+          await (await visit.find('input[type="file"]', /Sealed answers/)).uploadFile(files.write(name, text));
+        };
+        await give('spoilt.csv', 'I am heard\n"Agree\n');
+        await visit.sees('never closed');
+        await give('good.csv', 'Team,I am heard,I learn\nA,Agree,Disagree\nB,Disagree,Agree\nA,Agree,Agree\nB,Neutral,Neutral\nA,Disagree,Disagree\n');
+        await visit.sees('What this file holds');
+        await use(visit, /^Take over 5 answers$/);
+        await visit.sees('Answers here');
+        await use(visit, /^See the scores$/);
+        await visit.sees('5 respondents');
+        await tabTo(visit, /^Scale scores$/);
+        await visit.page.keyboard.press('Tab');
+        await visit.page.keyboard.press('Enter');
+        await until('how the figure came about', () => visit.evaluate(() => /n = 5/.test(document.activeElement?.closest('details.figure[open]')?.textContent ?? '')));
+        same((await visit.watched()).pointer, 0, 'pointer events');
+        await visit.close();
+      } finally {
+        files.remove();
+      }
+    },
+  },
 ];

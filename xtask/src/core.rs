@@ -70,7 +70,15 @@ pub fn sources(root: &Path) -> Vec<PathBuf> {
     sources.extend(files(&root.join("cells")));
     sources.extend(files(&root.join("engine")));
     sources.extend(files(&root.join("tally")));
-    sources.extend(["Cargo.toml", "Cargo.lock", "rust-toolchain.toml"].map(|name| root.join(name)));
+    sources.extend(
+        [
+            "Cargo.toml",
+            "Cargo.lock",
+            "build.rs",
+            "rust-toolchain.toml",
+        ]
+        .map(|name| root.join(name)),
+    );
     sources
 }
 
