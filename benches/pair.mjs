@@ -31,7 +31,7 @@ for (const side of sides.map(Number)) {
     let begun;
     let found;
     pairing = vv.pair(request, ({ phase }) => {
-      begun ??= spent();
+      if (phase !== 'reading' && phase !== 'compiling') begun ??= spent();
       if (phase === 'explaining') found ??= spent();
     });
     const all = spent();

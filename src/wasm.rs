@@ -12,7 +12,7 @@ use crate::pairing::assign::AssignRequest;
 use crate::pairing::policy::Policy;
 use crate::pairing::{
     AlternativesJob, Asked, Certificate, Check, Circle, CirclesJob, CompareJob, Helper, Inquiry,
-    Job, Pair, Pairing, Progress, RematchJob, Request, RoundsJob, WaitingJob, assign,
+    Job, Pairing, Progress, RematchJob, Request, RoundsJob, Told, WaitingJob, assign,
 };
 use crate::programme::export::{self, ExportOptions, FileFormat};
 use crate::programme::{self, Programme, ask, audit, gatherings};
@@ -205,42 +205,60 @@ pub fn export_rejected(bytes: &[u8], options: &str, format: &str) -> Answer<Vec<
     throw(export::rejected(bytes, &options, format))
 }
 
+/// What is asked of a pairing, as it comes: a hundred thousand people as one text would be held several times over.
+#[wasm_bindgen]
+pub struct Question(Request);
+
+#[wasm_bindgen]
+impl Question {
+    /// `Request` as UTF-8, whole or without people, and about how many of them follow.
+    pub fn begin(request: &[u8], people: u32) -> Answer<Question> {
+        let mut request: Request = read_bytes("request", request)?;
+        request.people.reserve_exact(people as usize);
+        Ok(Question(request))
+    }
+
+    /// The next `Person[]` as UTF-8.
+    pub fn people(&mut self, piece: &[u8]) -> Answer<()> {
+        self.0
+            .people
+            .append(&mut read_bytes::<Vec<Person>>("people", piece)?);
+        Ok(())
+    }
+}
+
 /// A pairing in the making.
 #[wasm_bindgen]
 pub struct PairJob {
     job: Job,
-    /// Pairs of an answer that are still to be fetched.
-    pairs: std::vec::IntoIter<Pair>,
+    /// The answer, whose pairs are still to be fetched.
+    told: Option<Told>,
 }
 
 #[wasm_bindgen]
 impl PairJob {
-    /// `Request`.
-    pub fn start(request: String) -> Answer<PairJob> {
-        let question = read("request", &request)?;
-        // It takes as much room as the people.
-        drop(request);
-        let job = throw(Job::new(question))?;
-        Ok(PairJob {
-            job,
-            pairs: Vec::new().into_iter(),
-        })
+    /// Takes a question whose people have all come.
+    pub fn start(question: Question) -> Answer<PairJob> {
+        let job = throw(Job::begin(question.0))?;
+        Ok(PairJob { job, told: None })
+    }
+
+    /// Whether people and rules are compiled, from when on a step lasts as long as its budget says.
+    #[must_use]
+    pub fn compiled(&self) -> bool {
+        self.job.compiled()
     }
 
     /// Looks at about `budget` pairs of people more; `Pairing` when it is done, but for its pairs.
     pub fn step(&mut self, budget: f64) -> Answer<Option<String>> {
         // A negative number or NaN becomes 0, as it should.
-        let done = throw(self.job.step(budget as u64))?;
-        Ok(done.map(|mut pairing| {
-            self.pairs = std::mem::take(&mut pairing.pairs).into_iter();
-            json::encode(&pairing)
-        }))
+        self.told = throw(self.job.step_told(budget as u64))?;
+        Ok(self.told.as_ref().map(|told| json::encode(told.head())))
     }
 
-    /// The next `Pair[]` of what is done, at most `count` of them: a hundred thousand as one text would be held several times over.
+    /// The next pairs of what is done, at most `count` of them, as `Told::piece` writes them.
     pub fn pairs(&mut self, count: u32) -> Option<String> {
-        let next: Vec<Pair> = self.pairs.by_ref().take(count as usize).collect();
-        (!next.is_empty()).then(|| json::encode(&next))
+        self.told.as_mut()?.piece(count as usize)
     }
 
     /// Asks for the best `Pairing` that can be had soon; `step` ends with it.
@@ -297,11 +315,9 @@ pub struct PairHelper(Helper);
 
 #[wasm_bindgen]
 impl PairHelper {
-    /// The `Request` of the job.
-    pub fn start(request: String) -> Answer<PairHelper> {
-        let question = read("request", &request)?;
-        drop(request);
-        throw(Helper::new(&question)).map(PairHelper)
+    /// The question of the job.
+    pub fn start(question: Question) -> Answer<PairHelper> {
+        throw(Helper::new(&question.0)).map(PairHelper)
     }
 
     /// Takes an errand of the job; false when it is none for these people.
@@ -904,6 +920,11 @@ pub fn open_answers(all: &[u8], parts: &str, identity: &str, instrument: &str) -
 
 fn read<T: DeserializeOwned>(what: &str, text: &str) -> Answer<T> {
     throw(json::decode(what, text))
+}
+
+/// Text that the caller has encoded; what is no UTF-8 becomes replacement characters.
+fn read_bytes<T: DeserializeOwned>(what: &str, text: &[u8]) -> Answer<T> {
+    read(what, &String::from_utf8_lossy(text))
 }
 
 fn answer<T: Serialize>(result: Result<T, Error>) -> Answer {

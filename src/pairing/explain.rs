@@ -8,6 +8,7 @@ use super::fit::{Fit, SELF};
 use super::policy::Priority;
 use super::report::Report;
 use super::tally::rules_of;
+use super::told::Told;
 use super::{
     Bound, Broken, Certificate, CertificateKind, Pair, Pairing, Price, Request, Totals, check,
     instance, stable, words,
@@ -165,7 +166,9 @@ pub fn evaluate(
     while !report.step(request, &fit, u64::MAX) {}
     let findings = hand_made(request, &fit, &chosen);
     let certificate = by_hand(request, &fit, &chosen, best, findings.is_empty());
-    Ok(report.finish(request, &fit, certificate, findings))
+    let (pairing, pairs, reasons) = report.finish(request, &fit, certificate, findings);
+    let ids = request.people.iter().map(|person| person.id.clone());
+    Ok(Told::new(pairing, ids, pairs, reasons).whole())
 }
 
 /// What pairs chosen by hand break.

@@ -58,19 +58,21 @@ pub(super) fn fold(text: &str) -> String {
 }
 
 /// The one value of a field, as written and trimmed; none when it is blank.
-pub(super) fn single(person: &Person, field: &str) -> Option<String> {
+pub(super) fn single<'a>(person: &'a Person, field: &str) -> Option<Cow<'a, str>> {
     let text = match field {
-        "id" => Some(person.id.clone()),
-        "name" => Some(person.name.clone()),
-        "email" => person.email.clone(),
-        "level" => person.level.map(|level| level.to_string()),
-        "manager" => person.manager.clone(),
-        "department" => person.department.clone(),
-        "location" => person.location.clone(),
-        "timezone" => person.timezone.clone(),
-        custom => person.fields.get(custom).cloned(),
+        "id" => Some(&person.id),
+        "name" => Some(&person.name),
+        "email" => person.email.as_ref(),
+        "level" => return person.level.map(|level| Cow::Owned(level.to_string())),
+        "manager" => person.manager.as_ref(),
+        "department" => person.department.as_ref(),
+        "location" => person.location.as_ref(),
+        "timezone" => person.timezone.as_ref(),
+        custom => person.fields.get(custom),
     };
-    text.map(|t| t.trim().to_owned()).filter(|t| !t.is_empty())
+    text.map(|text| text.trim())
+        .filter(|text| !text.is_empty())
+        .map(Cow::Borrowed)
 }
 
 /// One value of a list.
@@ -104,6 +106,49 @@ pub(super) fn values(person: &Person, field: &str) -> Vec<Value> {
     list
 }
 
+/// Values that both have, as the mentor writes them, in the mentor's order and each once.
+pub(super) fn common<'a>(
+    mentor: &'a Person,
+    own: &str,
+    mentee: &'a Person,
+    other: &str,
+) -> Vec<Cow<'a, str>> {
+    let list = |person: &'a Person, field: &str| {
+        let mut list: Vec<Cow<'a, str>> = Vec::new();
+        each(person, field, &mut |text, _| list.push(trimmed(text)));
+        list
+    };
+    let theirs = list(mentee, other);
+    let mut common: Vec<Cow<'a, str>> = list(mentor, own);
+    common.retain(|text| theirs.iter().any(|their| alike(text, their)));
+    let mut at = 0;
+    while at < common.len() {
+        let again = common[..at].iter().any(|text| alike(text, &common[at]));
+        if again || common[at].is_empty() || fold(&common[at]).is_empty() {
+            common.remove(at);
+        } else {
+            at += 1;
+        }
+    }
+    common
+}
+
+fn trimmed(text: Cow<'_, str>) -> Cow<'_, str> {
+    match text {
+        Cow::Borrowed(text) => Cow::Borrowed(text.trim()),
+        Cow::Owned(text) => Cow::Owned(text.trim().to_owned()),
+    }
+}
+
+/// Whether two trimmed texts are equal as they are compared; most can be told apart without being folded.
+fn alike(a: &str, b: &str) -> bool {
+    if a.is_ascii() && b.is_ascii() {
+        a.eq_ignore_ascii_case(b)
+    } else {
+        fold(a) == fold(b)
+    }
+}
+
 /// Every text of a field as written, with its strength: blank ones and repetitions too.
 ///
 /// Cells of further columns are split at `;`, `,` and line ends; a field with one value is a list of one.
@@ -126,7 +171,7 @@ fn each<'a>(person: &'a Person, field: &str, take: &mut dyn FnMut(Cow<'a, str>, 
         }
         _ if is_single(field) => {
             if let Some(text) = single(person, field) {
-                take(Cow::Owned(text), 1);
+                take(text, 1);
             }
             return;
         }
@@ -185,24 +230,21 @@ impl<'a> Interned<'a> {
 }
 
 /// The ids in a field that ranks partners, best first, each once. Ids are compared as they stand, trimmed.
-pub(super) fn ranking(person: &Person, field: &str) -> Vec<String> {
-    let cells: Vec<&str> = if field == "wishes" {
-        person.wishes.iter().map(String::as_str).collect()
+pub(super) fn ranking<'a>(person: &'a Person, field: &str) -> impl Iterator<Item = &'a str> {
+    let (wishes, cell): (&[String], &str) = if field == "wishes" {
+        (&person.wishes, "")
     } else {
-        person
-            .fields
-            .get(field)
-            .map(|cell| cell.split([';', ',', '\n', '\r']).collect())
-            .unwrap_or_default()
+        (&[], person.fields.get(field).map_or("", String::as_str))
     };
-    let mut ids: Vec<String> = Vec::new();
-    for cell in cells {
+    let mut ids: Vec<&str> = Vec::with_capacity(wishes.len());
+    let wishes = wishes.iter().map(String::as_str);
+    for cell in wishes.chain(cell.split([';', ',', '\n', '\r'])) {
         let id = cell.trim();
-        if !id.is_empty() && !ids.iter().any(|known| known == id) {
-            ids.push(id.to_owned());
+        if !id.is_empty() && !ids.contains(&id) {
+            ids.push(id);
         }
     }
-    ids
+    ids.into_iter()
 }
 
 /// Whether a cell says yes. Anything else, and blank, is no.

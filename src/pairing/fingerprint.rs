@@ -4,18 +4,22 @@
 //! notices that too: a pairing is what was computed, or it is refused. It protects against accidents, not against forgers,
 //! who cannot make a false proof hold but can write a new fingerprint.
 
+use std::fmt::Write;
 use std::hash::Hasher;
 
 use siphasher::sip128::{Hasher128, SipHasher24};
 
-use super::{Bound, Certificate, CertificateKind, Gain, Pair, Prices, Request, Totals};
+use super::{Bound, Certificate, CertificateKind, Gain, Prices, Request, Totals};
 use crate::order::Order;
 use crate::roster::Role;
+
+/// Mentor, mentee, points, gain, and whether they are locked.
+pub(super) type Paired<'a> = (&'a str, &'a str, i32, Gain, bool);
 
 /// The fingerprint of pairs, totals and certificate, whatever the order of the request's people.
 pub(super) fn fingerprint(
     request: &Request,
-    pairs: &[Pair],
+    pairs: &mut dyn Iterator<Item = Paired<'_>>,
     totals: Totals,
     certificate: &Certificate,
 ) -> String {
@@ -24,14 +28,15 @@ pub(super) fn fingerprint(
         hasher.write_u64(text.len() as u64);
         hasher.write(text.as_bytes());
     };
-    for pair in pairs {
-        text(&pair.mentor);
-        text(&pair.mentee);
-        let Gain { mentor, mentee } = pair.gain;
-        text(&format!(
-            "{} {mentor} {mentee} {}",
-            pair.points, pair.locked
-        ));
+    let mut line = String::new();
+    for (mentor, mentee, points, gain, locked) in pairs {
+        text(mentor);
+        text(mentee);
+        line.clear();
+        let Gain { mentor, mentee } = gain;
+        // Writing to a text cannot fail.
+        let _ = write!(line, "{points} {mentor} {mentee} {locked}");
+        text(&line);
     }
     let Totals {
         filled,
@@ -84,7 +89,13 @@ pub(super) fn fingerprint(
             named.order_by(|a, b| a.0.cmp(b.0));
             for (id, price) in named {
                 text(id);
-                text(&price.to_string());
+                line.clear();
+                let _ = match super::instance::exact(price) {
+                    // As the number would be written, only quicker.
+                    Some(whole) if whole != 0 => write!(line, "{whole}"),
+                    _ => write!(line, "{price}"),
+                };
+                text(&line);
             }
             text(&prices.len().to_string());
         }

@@ -83,53 +83,12 @@ impl Fit {
     /// # Errors
     /// Those of [`Frame::new`].
     pub(super) fn new(request: &Request) -> Result<Self, Error> {
-        let frame = Frame::new(request)?;
-        let (hours, mut findings) = Hours::new(request, &frame);
-        let policy = &request.policy;
-        let mut rules = Vec::with_capacity(policy.rules.len() + 4);
-        let mut bits: Vec<u32> = (0..count(policy.rules.len())).collect();
-        for (index, rule) in policy.rules.iter().enumerate() {
-            let (rule, finding) = compile(request, &frame, &hours, rule, index);
-            findings.extend(finding);
-            rules.push(rule);
-        }
-        let (direction, finding) = columns::direction(request, &frame);
-        findings.extend(finding);
-        findings.splice(0..0, frame.findings.iter().cloned());
-        let beyond = [
-            (DIRECTION, direction.map(kernel::Rule::Table)),
-            (
-                EXCLUDED,
-                Some(lines::forbidden(&frame, frame.excluded.iter().cloned())),
-            ),
-            (
-                SELF,
-                Some(lines::forbidden(&frame, lines::themselves(&frame))),
-            ),
-            (SEATLESS, Some(columns::seatless(&frame))),
-        ];
-        for (bit, rule) in beyond {
-            if let Some(rule) = rule {
-                bits.push(bit);
-                rules.push(rule);
+        let mut making = Making::default();
+        loop {
+            if let Some(fit) = making.step(request)? {
+                return Ok(fit);
             }
         }
-        let kernel = Kernel::new(frame.mentors.len(), frame.mentees.len(), rules);
-        Ok(Self {
-            frame,
-            hours,
-            findings,
-            kernel,
-            bits,
-            rules: policy
-                .rules
-                .iter()
-                .map(|rule| Gains {
-                    for_side: rule.for_side,
-                    opt_in: rule.opt_in.is_some(),
-                })
-                .collect(),
-        })
     }
 
     /// Rows: those who may mentor.
@@ -218,6 +177,100 @@ impl Fit {
     /// Whether any rule is.
     pub(super) fn any_opt_in(&self) -> bool {
         self.rules.iter().any(|rule| rule.opt_in)
+    }
+}
+
+/// A request that is being compiled, a part at a time.
+#[derive(Debug, Default)]
+pub(super) struct Making {
+    frame: Option<Frame>,
+    hours: Option<Hours>,
+    findings: Vec<Finding>,
+    rules: Vec<kernel::Rule>,
+}
+
+impl Making {
+    /// How many parts are done, and of how many.
+    pub(super) fn progress(&self, policy: &Policy) -> (u32, u32) {
+        let begun = u32::from(self.frame.is_some()) + u32::from(self.hours.is_some());
+        (begun + count(self.rules.len()), 3 + count(policy.rules.len()))
+    }
+
+    /// Compiles the next part; everything once it is the last. To be called with the same request.
+    ///
+    /// # Errors
+    /// Those of [`Frame::new`].
+    pub(super) fn step(&mut self, request: &Request) -> Result<Option<Fit>, Error> {
+        let Some(frame) = &self.frame else {
+            self.frame = Some(Frame::new(request)?);
+            return Ok(None);
+        };
+        let Some(hours) = &self.hours else {
+            let (hours, findings) = Hours::new(request, frame);
+            self.findings.extend(findings);
+            self.hours = Some(hours);
+            return Ok(None);
+        };
+        let index = self.rules.len();
+        if let Some(rule) = request.policy.rules.get(index) {
+            let (rule, finding) = compile(request, frame, hours, rule, index);
+            self.findings.extend(finding);
+            self.rules.push(rule);
+            return Ok(None);
+        }
+        let made = std::mem::take(self);
+        Ok(made.frame.zip(made.hours).map(|(frame, hours)| {
+            finished(request, frame, hours, made.rules, made.findings)
+        }))
+    }
+}
+
+/// What holds beyond the rules, and everything laid out for the kernel.
+fn finished(
+    request: &Request,
+    frame: Frame,
+    hours: Hours,
+    mut rules: Vec<kernel::Rule>,
+    mut findings: Vec<Finding>,
+) -> Fit {
+    let policy = &request.policy;
+    let mut bits: Vec<u32> = (0..count(policy.rules.len())).collect();
+    let (direction, finding) = columns::direction(request, &frame);
+    findings.extend(finding);
+    findings.splice(0..0, frame.findings.iter().cloned());
+    let beyond = [
+        (DIRECTION, direction.map(kernel::Rule::Table)),
+        (
+            EXCLUDED,
+            Some(lines::forbidden(&frame, frame.excluded.iter().cloned())),
+        ),
+        (
+            SELF,
+            Some(lines::forbidden(&frame, lines::themselves(&frame))),
+        ),
+        (SEATLESS, Some(columns::seatless(&frame))),
+    ];
+    for (bit, rule) in beyond {
+        if let Some(rule) = rule {
+            bits.push(bit);
+            rules.push(rule);
+        }
+    }
+    let kernel = Kernel::new(frame.mentors.len(), frame.mentees.len(), rules);
+    Fit {
+        frame,
+        hours,
+        findings,
+        kernel,
+        bits,
+        rules: policy
+            .rules
+            .iter()
+            .map(|rule| Gains {
+                for_side: rule.for_side,
+                opt_in: rule.opt_in.is_some(),
+            })
+            .collect(),
     }
 }
 

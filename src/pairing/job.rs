@@ -1,10 +1,11 @@
 //! The whole way from a request to a pairing, in steps that a worker can pause between.
 
 use super::assign::{Answer, Phase};
-use super::fit::Fit;
+use super::fit::{Fit, Making};
 use super::policy::Priority;
 use super::report::Report;
 use super::stable::Stable;
+use super::told::Told;
 use super::{Pairing, Progress, Request, check, instance};
 use crate::Error;
 use crate::pairing::check::{count, note};
@@ -48,8 +49,10 @@ pub fn pair(request: &Request, on_progress: &mut dyn FnMut(Progress)) -> Result<
 /// A pairing in the making.
 #[derive(Debug)]
 pub struct Job {
-    /// What is asked, as it came and compiled; none once it has been answered, to make room for the answer.
-    question: Option<Box<(Request, Fit)>>,
+    /// What is asked; none once it has been answered, to make room for the answer.
+    request: Option<Box<Request>>,
+    /// The same compiled, while it is of use.
+    fit: Option<Box<Fit>>,
     rows: u32,
     columns: u32,
     stage: Stage,
@@ -61,6 +64,8 @@ pub struct Job {
 
 #[derive(Debug)]
 enum Stage {
+    /// People and rules become columns.
+    Compiling(Box<Making>),
     /// Nothing is done yet.
     Ready,
     /// Mentors ask, mentees choose.
@@ -79,16 +84,34 @@ impl Job {
     /// # Errors
     /// Those of [`pair`] but `bad-lock` for a broken must and `points-too-large`, which come with a step.
     pub fn new(request: Request) -> Result<Self, Error> {
+        let mut job = Self::begin(request)?;
+        while matches!(job.stage, Stage::Compiling(_)) {
+            job.advance(0)?;
+        }
+        Ok(job)
+    }
+
+    /// As [`Job::new`], but all that takes long is left to [`Job::step`].
+    ///
+    /// # Errors
+    /// Those of [`validate`](super::validate); the others come with a step.
+    pub fn begin(request: Request) -> Result<Self, Error> {
         check::validate(&request.policy)?;
-        let fit = Fit::new(&request)?;
         Ok(Self {
-            rows: count(fit.rows()),
-            columns: count(fit.columns()),
-            question: Some(Box::new((request, fit))),
-            stage: Stage::Ready,
+            request: Some(Box::new(request)),
+            fit: None,
+            rows: 0,
+            columns: 0,
+            stage: Stage::Compiling(Box::default()),
             hurried: false,
             piece: None,
         })
+    }
+
+    /// Whether people and rules are compiled; until then a step takes the time it takes.
+    #[must_use]
+    pub fn compiled(&self) -> bool {
+        self.fit.is_some()
     }
 
     /// Looks at about `budget` cells (pairs of people) more; the pairing when it is done, and null until then.
@@ -96,6 +119,14 @@ impl Job {
     /// # Errors
     /// Those of [`pair`]; `job-over` when the pairing, or an error, has been given already.
     pub fn step(&mut self, budget: u64) -> Result<Option<Pairing>, Error> {
+        Ok(self.advance(budget)?.map(Told::whole))
+    }
+
+    /// As [`Job::step`], with the pairs still in little room.
+    ///
+    /// # Errors
+    /// Those of [`Job::step`].
+    pub fn step_told(&mut self, budget: u64) -> Result<Option<Told>, Error> {
         self.advance(budget)
     }
 
@@ -115,7 +146,7 @@ impl Job {
     pub fn finish_now(&mut self) -> Result<Pairing, Error> {
         self.hurry();
         loop {
-            if let Some(pairing) = self.advance(u64::MAX)? {
+            if let Some(pairing) = self.step(u64::MAX)? {
                 return Ok(pairing);
             }
         }
@@ -162,8 +193,7 @@ impl Job {
 
     /// Takes what a helper found. False, and nothing is changed, where it comes too late or fits no piece.
     pub fn hand_in(&mut self, errand: u32, piece: u32, found: &[u8]) -> bool {
-        let fit = self.question.as_ref().map(|question| &question.1);
-        match (&mut self.stage, fit, Found::from_bytes(found)) {
+        match (&mut self.stage, &self.fit, Found::from_bytes(found)) {
             (Stage::Solving(search), Some(fit), Some(found)) => {
                 search.hand_in(fit.kernel(), errand, piece, found)
             }
@@ -183,6 +213,11 @@ impl Job {
     pub fn progress(&self) -> Progress {
         let (mut pairs, mut gap) = (None, None);
         let (phase, done, of) = match &self.stage {
+            Stage::Compiling(making) => {
+                let request = self.request.as_ref();
+                let (done, of) = request.map_or((0, 0), |of| making.progress(&of.policy));
+                ("compiling", done, of)
+            }
             Stage::Ready => ("comparing", 0, self.rows),
             Stage::Proposing(stable) => {
                 let (done, of) = stable.progress();
@@ -191,7 +226,7 @@ impl Job {
             Stage::Solving(search) => {
                 let progress = search.progress();
                 pairs = progress.pairs;
-                let priority = self.question.as_ref().map(|of| of.0.policy.priority);
+                let priority = self.request.as_ref().map(|of| of.policy.priority);
                 gap = priority
                     .zip(progress.gap)
                     .map(|(priority, gap)| instance::first(priority, gap));
@@ -215,12 +250,26 @@ impl Job {
         }
     }
 
-    fn advance(&mut self, budget: u64) -> Result<Option<Pairing>, Error> {
-        let Some(question) = &mut self.question else {
+    fn advance(&mut self, budget: u64) -> Result<Option<Told>, Error> {
+        let Some(request) = &self.request else {
             return Err(over());
         };
-        let (request, fit) = &mut **question;
-        match std::mem::replace(&mut self.stage, Stage::Over) {
+        let stage = std::mem::replace(&mut self.stage, Stage::Over);
+        let Some(fit) = &mut self.fit else {
+            let Stage::Compiling(mut making) = stage else {
+                return Err(over());
+            };
+            self.stage = match making.step(request)? {
+                None => Stage::Compiling(making),
+                Some(fit) => {
+                    (self.rows, self.columns) = (count(fit.rows()), count(fit.columns()));
+                    self.fit = Some(Box::new(fit));
+                    Stage::Ready
+                }
+            };
+            return Ok(None);
+        };
+        match stage {
             Stage::Ready if request.policy.priority == Priority::Stable => {
                 let stable = Stable::new(request, fit)?;
                 self.stage = Stage::Proposing(Box::new(stable));
@@ -278,11 +327,13 @@ impl Job {
                         "Nothing needs doing.",
                     ));
                 }
-                let pairing = report.finish(request, fit, certificate, findings);
-                self.question = None;
-                return Ok(Some(pairing));
+                let (pairing, pairs, reasons) = report.finish(request, fit, certificate, findings);
+                self.fit = None;
+                let people = self.request.take().map(|request| request.people);
+                let ids = people.into_iter().flatten().map(|person| person.id);
+                return Ok(Some(Told::new(pairing, ids, pairs, reasons)));
             }
-            Stage::Over => return Err(over()),
+            Stage::Compiling(_) | Stage::Over => return Err(over()),
         }
         Ok(None)
     }

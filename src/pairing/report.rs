@@ -6,11 +6,13 @@ use indexmap::IndexMap;
 
 use super::assign::FORBIDDEN;
 use super::check::{count, note};
+use super::fingerprint::fingerprint;
 use super::fit::Fit;
 use super::frame::Frame;
 use super::policy::{Priority, Side};
 use super::tally::{Tallies, Tally};
-use super::{Certificate, Pair, Pairing, Reason, Request, Totals, Waiting, WaitingReason, words};
+use super::told::{self, Reasons, Short};
+use super::{Certificate, Pair, Pairing, Request, Totals, Waiting, WaitingReason};
 use crate::finding::Finding;
 use crate::order::Order;
 use crate::roster::Role;
@@ -29,7 +31,8 @@ pub(super) struct Report {
     column_tally: BTreeMap<usize, Tally>,
     /// The best points that each row and column could have, where that makes a difference to why they wait.
     best: Option<Best>,
-    pairs: Vec<Pair>,
+    pairs: Vec<Short>,
+    reasons: Reasons,
     next: usize,
     rows: Option<Tallies>,
     columns: Option<Tallies>,
@@ -92,6 +95,7 @@ impl Report {
             column_tally: BTreeMap::new(),
             best: None,
             pairs: Vec::with_capacity(chosen.len()),
+            reasons: Reasons::default(),
             next: 0,
             rows: None,
             columns: None,
@@ -145,7 +149,8 @@ impl Report {
             looked += fit.columns() * 4;
         }
         for column in &self.of_row[mentor] {
-            self.pairs.push(pair(request, fit, mentor, *column));
+            self.pairs
+                .push(self.reasons.tell(request, fit, mentor, *column));
         }
         looked
     }
@@ -168,14 +173,14 @@ impl Report {
         }
     }
 
-    /// The pairing, once every row is done.
+    /// The pairing, once every row is done, with its pairs beside it.
     pub(super) fn finish(
         self,
         request: &Request,
         fit: &Fit,
         mut certificate: Certificate,
         findings: Vec<Finding>,
-    ) -> Pairing {
+    ) -> (Pairing, Vec<Short>, Reasons) {
         let waiting = self.waiting(request, fit);
         let mut totals = totals(&self.pairs);
         let chosen: Vec<(u32, u32)> = self
@@ -190,9 +195,9 @@ impl Report {
             .collect();
         totals.filled = u32::try_from(super::instance::filled(fit, &chosen)).unwrap_or(u32::MAX);
         let mut pairs = self.pairs;
-        pairs.order_by(|a, b| (&a.mentor, &a.mentee).cmp(&(&b.mentor, &b.mentee)));
+        told::order(&request.people, &mut pairs);
         certificate.fingerprint =
-            super::fingerprint::fingerprint(request, &pairs, totals, &certificate);
+            fingerprint(request, &mut told::paired(&request.people, &pairs), totals, &certificate);
         let mut all = fit.findings.clone();
         all.extend(super::check::doubts(&request.policy, &request.people));
         all.extend(findings);
@@ -219,15 +224,16 @@ impl Report {
                 ));
             }
         }
-        Pairing {
-            pairs,
+        let pairing = Pairing {
+            pairs: Vec::new(),
             waiting,
             totals,
             certificate,
             findings: all,
             seed: request.policy.seed,
             version: env!("CARGO_PKG_VERSION").to_owned(),
-        }
+        };
+        (pairing, pairs, self.reasons)
     }
 
     fn waiting(&self, request: &Request, fit: &Fit) -> Vec<Waiting> {
@@ -272,40 +278,17 @@ impl Report {
 
 /// One pair with its reasons.
 pub(super) fn pair(request: &Request, fit: &Fit, mentor: usize, mentee: usize) -> Pair {
-    let frame = &fit.frame;
-    let worth = fit.worth(mentor, mentee);
-    let one = &request.people[frame.mentors[mentor]];
-    let other = &request.people[frame.mentees[mentee]];
-    let minutes = fit.hours.minutes(mentor, mentee);
-    let mut reasons: Vec<Reason> = Vec::new();
-    let mut agreed = 0;
-    for (rule, share) in worth.shares.iter().enumerate() {
-        if fit.opt_in(rule) {
-            agreed += share;
-        } else if *share != 0 {
-            reasons.push(words::reason(request, rule, *share, one, other, minutes));
-        }
-    }
-    if fit.any_opt_in() {
-        reasons.push(words::agreed(agreed));
-    }
-    reasons.shrink_to_fit();
-    Pair {
-        mentor: one.id.clone(),
-        mentee: other.id.clone(),
-        points: worth.points,
-        gain: worth.gain,
-        reasons,
-        locked: frame.locks.contains_key(&(count(mentor), count(mentee))),
-        minutes,
-    }
+    let mut reasons = Reasons::default();
+    let told = reasons.tell(request, fit, mentor, mentee);
+    let id = |at: u32| request.people[at as usize].id.clone();
+    reasons.pair(&told, id(told.mentor), id(told.mentee))
 }
 
 /// People, pairs, points and the worst pair.
-fn totals(pairs: &[Pair]) -> Totals {
-    let mut people: Vec<&str> = pairs
+fn totals(pairs: &[Short]) -> Totals {
+    let mut people: Vec<u32> = pairs
         .iter()
-        .flat_map(|pair| [pair.mentor.as_str(), pair.mentee.as_str()])
+        .flat_map(|pair| [pair.mentor, pair.mentee])
         .collect();
     people.order();
     people.dedup();

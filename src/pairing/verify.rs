@@ -48,7 +48,11 @@ impl Check {
     pub fn new(request: Request, pairing: Pairing) -> Self {
         let mut broken = Defects::default();
         let certificate = &pairing.certificate;
-        let print = fingerprint(&request, &pairing.pairs, pairing.totals, certificate);
+        let mut pairs = pairing.pairs.iter().map(|pair| {
+            let (mentor, mentee) = (pair.mentor.as_str(), pair.mentee.as_str());
+            (mentor, mentee, pair.points, pair.gain, pair.locked)
+        });
+        let print = fingerprint(&request, &mut pairs, pairing.totals, certificate);
         Self {
             fits: print == certificate.fingerprint,
             proof: begin(Rc::new(request), &pairing, &mut broken),

@@ -1,5 +1,8 @@
 //! Rules and reasons in plain words. What stands under consent is never named: "an agreed preference", and nothing more.
 
+use std::borrow::Cow;
+use std::fmt::Write;
+
 use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
 
@@ -176,6 +179,51 @@ pub(super) fn broken(
     }
 }
 
+/// What two reasons of one rule that give the same share differ in, added to a text: pairs with equal facts have equal reasons.
+pub(super) fn facts(
+    request: &Request,
+    index: usize,
+    mentor: &Person,
+    mentee: &Person,
+    minutes: Option<u32>,
+    said: &mut String,
+) {
+    let rule = &request.policy.rules[index];
+    let own = rule.field_of(Side::Mentor).unwrap_or_default();
+    let other = rule.field_of(Side::Mentee).unwrap_or_default();
+    let list = |said: &mut String, values: Vec<Cow<'_, str>>| {
+        let mut values = values.iter();
+        values.try_for_each(|value| write!(said, "{}:{value}", value.len()))
+    };
+    // Writing to a text cannot fail.
+    let _ = match rule.rule {
+        RuleKind::LevelGap => write!(said, "{:?}", gap(&request.policy, mentor, mentee)),
+        RuleKind::Same => write!(said, "{}", fields::single(mentor, own).unwrap_or_default()),
+        RuleKind::Shared => list(said, fields::common(mentor, own, mentee, other)),
+        RuleKind::Language => {
+            let languages = fields::common(mentor, "languages", mentee, "languages");
+            list(said, languages)
+        }
+        RuleKind::Availability => write!(said, "{minutes:?}"),
+        RuleKind::Ranked => write!(said, "{:?}", ranks(rule, mentor, mentee)),
+        RuleKind::Different | RuleKind::NotBefore | RuleKind::ReportingLine => Ok(()),
+    };
+}
+
+/// Where each side wished for the other, from 0, as far as a rule looks at it.
+fn ranks(rule: &Rule, mentor: &Person, mentee: &Person) -> [Option<usize>; 2] {
+    let field = rule.field_of(Side::Mentor).unwrap_or("wishes");
+    let sides = [
+        (Side::Mentor, mentor, mentee),
+        (Side::Mentee, mentee, mentor),
+    ];
+    sides.map(|(side, own, other)| {
+        rule.for_side
+            .is_none_or(|only| only == side)
+            .then(|| fields::ranking(own, field).position(|id| id == other.id))?
+    })
+}
+
 /// The reason why a rule gives a pair its share. Not for rules under consent: see [`agreed`].
 pub(super) fn reason(
     request: &Request,
@@ -210,13 +258,13 @@ pub(super) fn reason(
             match (rule.rule == RuleKind::Same, own == other) {
                 (true, true) => {
                     let value = fields::single(mentor, own).unwrap_or_default();
-                    params.insert("value".to_owned(), value.clone());
+                    params.insert("value".to_owned(), value.to_string());
                     format!("Same {}: {value}", field_name(own))
                 }
                 (false, true) => format!("Different {}", field_name(own)),
                 (true, false) => {
                     let value = fields::single(mentor, own).unwrap_or_default();
-                    params.insert("value".to_owned(), value.clone());
+                    params.insert("value".to_owned(), value.to_string());
                     format!(
                         "The mentor's {} is the mentee's {}: {value}",
                         field_name(own),
@@ -233,7 +281,7 @@ pub(super) fn reason(
         RuleKind::Shared => {
             let own = rule.field_of(Side::Mentor).unwrap_or_default();
             let other = rule.field_of(Side::Mentee).unwrap_or_default();
-            let values = common(mentor, own, mentee, other).join(", ");
+            let values = fields::common(mentor, own, mentee, other).join(", ");
             params.insert("values".to_owned(), values.clone());
             match (own, other) {
                 ("offers", "wants") => format!("The mentor offers what the mentee wants: {values}"),
@@ -249,7 +297,7 @@ pub(super) fn reason(
             }
         }
         RuleKind::Language => {
-            let values = common(mentor, "languages", mentee, "languages");
+            let values = fields::common(mentor, "languages", mentee, "languages");
             let text = values.join(", ");
             params.insert("values".to_owned(), text.clone());
             if values.len() == 1 {
@@ -264,23 +312,12 @@ pub(super) fn reason(
             format!("{minutes} shared minutes a week")
         }
         RuleKind::Ranked => {
-            let field = rule.field_of(Side::Mentor).unwrap_or("wishes");
-            let rank = |own: &Person, other: &Person, side: Side| {
-                rule.for_side
-                    .is_none_or(|only| only == side)
-                    .then(|| {
-                        fields::ranking(own, field)
-                            .iter()
-                            .position(|id| id == &other.id)
-                    })
-                    .flatten()
-            };
             let mut parts = Vec::new();
-            for (side, who, own, other) in [
-                (Side::Mentor, "mentor", mentor, mentee),
-                (Side::Mentee, "mentee", mentee, mentor),
-            ] {
-                if let Some(rank) = rank(own, other, side) {
+            for (who, rank) in ["mentor", "mentee"]
+                .iter()
+                .zip(ranks(rule, mentor, mentee))
+            {
+                if let Some(rank) = rank {
                     params.insert(format!("{who}Rank"), (rank + 1).to_string());
                     parts.push(format!("the {who}'s wish number {}", rank + 1));
                 }
@@ -482,16 +519,6 @@ fn field_name(field: &str) -> &str {
         "id" => "id",
         other => other,
     }
-}
-
-/// Values that both have, as the mentor writes them, in the mentor's order.
-fn common(mentor: &Person, own: &str, mentee: &Person, other: &str) -> Vec<String> {
-    let theirs = fields::values(mentee, other);
-    fields::values(mentor, own)
-        .into_iter()
-        .filter(|value| theirs.iter().any(|their| their.folded == value.folded))
-        .map(|value| value.shown)
-        .collect()
 }
 
 fn blank(rule: &Rule, mentor: &Person, mentee: &Person) -> bool {

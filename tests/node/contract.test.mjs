@@ -83,6 +83,42 @@ describe('pairing', () => {
     assert.deepEqual(vv.verify(request, best), { holds: true, broken: [] });
   });
 
+  test('a mistake has the same place whether people cross in pieces or as one text', async () => {
+    const { people, policy } = big(600);
+    const spoilt = (at, change) => ({ people: people.with(at, { ...people[at], ...change }), policy });
+    const requests = [
+      spoilt(1012, { role: 'mentro' }),
+      spoilt(0, { id: 7 }),
+      spoilt(1199, { wishes: [null] }),
+      { people: people.toSpliced(700, 1), policy: { ...policy, rules: [{ rule: 'unheard' }] } },
+      { policy: { ...policy, rules: 7 }, people: spoilt(900, { level: 'x' }).people },
+      spoilt(251, { unheard: 1 }),
+      spoilt(600, { id: people[5].id }),
+      spoilt(601, { id: ' ' }),
+      spoilt(8, { capacity: { mentor: [3, 1] } }),
+      { people: 'nobody', policy }, { policy }, {}, null, [], { people, policy, more: 1 },
+    ];
+    const said = (call) => {
+      try {
+        call();
+        return null;
+      } catch ({ code, message, advice }) {
+        return { code, message, advice };
+      }
+    };
+    let places = 0;
+    for (const request of requests) {
+      // Everybody else reads a request as one text.
+      const expected = said(() => vv.compatibility(request));
+      assert.ok(expected, JSON.stringify(request).slice(-300));
+      assert.deepEqual(said(() => vv.pair(request)), expected);
+      await assert.rejects(vv.pairAsync(request), expected);
+      places += / at people\[\d+\]/.test(expected.message);
+    }
+    assert.ok(places > 4, `${places} places`);
+    assert.throws(() => vv.pair({ people: people.with(300, { ...people[300], level: 7n }), policy }), { code: 'invalid-request' });
+  });
+
   test('I05: verify refuses a pairing with one price, one pair or one total altered', () => {
     const request = golden('request.json');
     const pairing = vv.pair(request);

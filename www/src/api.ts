@@ -99,13 +99,13 @@ export function exportRejected(bytes: Uint8Array, options: ReadOptions, format: 
 
 /** The best pairs under the request's policy, with reasons and proof. Works to the end before it returns. */
 export function pair(request: Request, onProgress?: (progress: Progress) => void): Pairing {
-  return runToEnd(pairInSteps(write(request), ALONE), onProgress);
+  return runToEnd(pairInSteps(request, ALONE), onProgress);
 }
 
 /** As `pair`, in steps of about 30 ms, between which everything else gets its turn; with helpers, if `workers` says so. */
 export async function pairAsync(request: Request, options: JobOptions = {}): Promise<Pairing> {
   options.signal?.throwIfAborted();
-  return runInSteps(pairInSteps(write(request), { ...ALONE, helpers: Math.floor(options.workers ?? 1) - 1 }), options);
+  return runInSteps(pairInSteps(request, { ...ALONE, helpers: Math.floor(options.workers ?? 1) - 1 }), options);
 }
 
 /** Pairs again from `current`: the fewest moves, and what more moves would bring. Works to the end before it returns. */

@@ -2,7 +2,9 @@
  * Helpers of a pairing, in workers of their own: they get the request once, and then pieces of whatever looks at all pairs are under way. Nobody waits for
  * them: what they do not bring, the pairing works on itself. So one that is slow, fails or is ended costs nothing but time.
  */
+import type { Asked } from './crossing.js';
 import type { PairJob } from './generated/core.js';
+import { turn } from './job.js';
 import type { FromHelper, ToHelper } from './helper.js';
 
 /** A worker that runs `helper`. */
@@ -20,6 +22,8 @@ const PIECE = 1 << 24;
 const PIECES = 32;
 /** Pieces that a helper has before it, so that it does not wait for the next while this side is at work. */
 const AHEAD = 4;
+/** Pieces of people that a helper is told at a time. */
+const TOLD = 16;
 /** The most helpers that are of any use. */
 const MOST = 15;
 
@@ -48,7 +52,7 @@ export class Crew {
   /** `ask` reaches the pairing, which goes through so many pairs of people. */
   constructor(
     private readonly ask: Ask,
-    private readonly request: string,
+    private readonly asked: Asked,
     private readonly module: WebAssembly.Module,
     pairs: number,
     helpers: number,
@@ -100,7 +104,14 @@ export class Crew {
       one.hand = await from((message) => this.hear(one, message, lost), lost);
       if (this.ended) return one.hand.end();
       this.helping.push(one);
-      one.hand.tell({ kind: 'help', module: this.module, request: this.request });
+      one.hand.tell({ kind: 'help', module: this.module, request: this.asked.rest(), people: this.asked.about });
+      let told = 0;
+      for (const people of this.asked.pieces()) {
+        one.hand.tell({ kind: 'people', people });
+        if (++told % TOLD === 0) await turn();
+        if (this.ended) return;
+      }
+      one.hand.tell({ kind: 'asked' });
     } catch {
       // A host without workers, or without enough memory for one more: fewer do it too.
       lost();

@@ -1,6 +1,7 @@
 /** How a call crosses to the core and back, and what happens when it fails. */
 import * as core from './generated/core.js';
-import { ListText } from './parcel.js';
+import { ListText, PIECE } from './parcel.js';
+import type { Request } from './types.js';
 
 /** What every failure throws. */
 export class ViceVersaError extends Error {
@@ -74,7 +75,12 @@ export function ask<T>(call: () => T): T {
 }
 
 /** Something that lives in one instance of the core and ends with it. */
-export function held<T extends { free(): void }>(make: () => T): { alive: <R>(call: (job: T) => R) => R; free: () => void } {
+export interface Held<T> {
+  alive: <R>(call: (job: T) => R) => R;
+  free: () => void;
+}
+
+export function held<T extends { free(): void }>(make: () => T): Held<T> {
   const job = ask(make);
   const born = instance;
   return {
@@ -111,8 +117,68 @@ export function write(value: unknown): string {
   }
   if (text === undefined) throw unfit();
   if (lists.length > 0) text = text.split(`"${PLACE}"`).map((part, at) => part + (lists[at] ?? '')).join('');
-  // Whole pairs stand in JSON as they are; only halves are written as escapes.
+  return mended(text);
+}
+
+/** Whole pairs of surrogates stand in JSON as they are; only halves are written as escapes. */
+function mended(text: string): string {
   return /\\ud[89a-f]/.test(text) ? text.replace(/\\(?:ud[89a-f][0-9a-f]{2}|[^])/g, (escape) => (escape.length > 2 ? '\ufffd' : escape)) : text;
+}
+
+const encoder = new TextEncoder();
+
+/** A request on its way to the core: everything but its people, and these in pieces of text, so that nobody ever holds them all as one. */
+export class Asked {
+  private readonly people: readonly unknown[] | ListText | null;
+  private readonly kept: Uint8Array[] = [];
+
+  /** `again`: the pieces are wanted once more, just as they were. */
+  constructor(
+    private readonly request: Request,
+    private readonly again: boolean,
+  ) {
+    const { people } = (request ?? {}) as { people?: unknown };
+    this.people = people instanceof ListText || Array.isArray(people) ? people : null;
+  }
+
+  /** How many people there are, about. */
+  get about(): number {
+    return this.people instanceof ListText ? this.people.parts.length * PIECE : (this.people?.length ?? 0);
+  }
+
+  /** All but the people; the whole where they are no list, and what is wrong is for the core to say. */
+  rest(): Uint8Array {
+    return encoder.encode(write(this.people === null ? this.request : { ...this.request, people: [] }));
+  }
+
+  /** Some hundred people at a time. */
+  *pieces(): Generator<Uint8Array, void> {
+    if (this.people instanceof ListText) {
+      for (const part of this.people.parts) yield encoder.encode(part);
+    } else if (this.kept.length > 0) {
+      yield* this.kept;
+    } else {
+      const people = this.people ?? [];
+      for (let at = 0; at < people.length; at += PIECE) {
+        const piece = encoder.encode(listed(people.slice(at, at + PIECE)));
+        if (this.again) this.kept.push(piece);
+        yield piece;
+      }
+    }
+  }
+
+  /** The whole as one text, for the place of a mistake. */
+  whole(): Uint8Array {
+    return encoder.encode(write(this.request));
+  }
+}
+
+function listed(people: unknown[]): string {
+  try {
+    return mended(JSON.stringify(people));
+  } catch {
+    throw unfit();
+  }
 }
 
 export function unfit(): ViceVersaError {

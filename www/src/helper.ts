@@ -1,11 +1,14 @@
 /** A helper of a pairing that runs elsewhere: it compiles the same request once and then answers about pieces of the looks at all pairs. */
 import * as core from './generated/core.js';
-import { held, start } from './crossing.js';
+import { type Held, held, start } from './crossing.js';
 import { turn } from './job.js';
 
 export type ToHelper =
-  /** The compiled core and the request. Comes first. */
-  | { kind: 'help'; module: WebAssembly.Module; request: string }
+  /** The compiled core and the request, but for its people, of whom there will be about so many. Comes first. */
+  | { kind: 'help'; module: WebAssembly.Module; request: Uint8Array; people: number }
+  | { kind: 'people'; people: Uint8Array }
+  /** That were all of them. */
+  | { kind: 'asked' }
   /** The pieces that follow are of this errand. */
   | { kind: 'errand'; errand: number; bytes: Uint8Array }
   | { kind: 'piece'; errand: number; piece: number };
@@ -19,16 +22,23 @@ export type FromHelper =
 
 /** Takes the messages of one pairing and answers through `tell`. */
 export function helper(tell: (message: FromHelper) => void): (message: ToHelper) => void {
-  let job: Promise<ReturnType<typeof compiled>> | null = null;
+  let question: Promise<Held<core.Question>> | null = null;
+  let job: Promise<Held<core.PairHelper>> | null = null;
   let now = 0;
   let waiting: number[] = [];
   let busy = false;
 
   const failed = (): void => tell({ kind: 'failed' });
 
-  async function compile(module: WebAssembly.Module, request: string): Promise<ReturnType<typeof compiled>> {
+  async function begin(module: WebAssembly.Module, request: Uint8Array, people: number): Promise<Held<core.Question>> {
     await start(module);
-    const made = compiled(request);
+    return held(() => core.Question.begin(request, people));
+  }
+
+  async function compile(asked: Promise<Held<core.Question>>): Promise<Held<core.PairHelper>> {
+    const { alive } = await asked;
+    // The core takes the question over.
+    const made = held(() => alive((one) => core.PairHelper.start(one)));
     tell({ kind: 'ready' });
     return made;
   }
@@ -50,7 +60,15 @@ export function helper(tell: (message: FromHelper) => void): (message: ToHelper)
   return (message) => {
     switch (message.kind) {
       case 'help':
-        job = compile(message.module, message.request);
+        question = begin(message.module, message.request, message.people);
+        question.catch(failed);
+        break;
+      case 'people':
+        question?.then(({ alive }) => alive((one) => one.people(message.people))).catch(failed);
+        break;
+      case 'asked':
+        if (!question) break;
+        job = compile(question);
         job.catch(failed);
         break;
       case 'errand': {
@@ -70,5 +88,3 @@ export function helper(tell: (message: FromHelper) => void): (message: ToHelper)
     }
   };
 }
-
-const compiled = (request: string) => held(() => core.PairHelper.start(request));

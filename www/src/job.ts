@@ -6,7 +6,7 @@ export interface Steps<T> {
   progress(): StepProgress;
   /** The best so far; null where only the whole is of use, or where it comes with one of the next steps. */
   finish(): T | null;
-  /** How many milliseconds a step should last, where it matters. */
+  /** How many milliseconds a step should last, where it matters; 0 while steps last as long as they do, whatever the budget. */
   pace?(): number | undefined;
   free(): void;
 }
@@ -44,7 +44,7 @@ export function runToEnd<T>(steps: Steps<T>, onProgress?: JobOptions['onProgress
       const answer = steps.step(budget);
       if (answer !== null) return answer;
       onProgress?.(steps.progress());
-      budget = adapted(budget, performance.now() - before);
+      budget = adapted(budget, performance.now() - before, steps.pace?.());
     }
   } finally {
     steps.free();
@@ -71,6 +71,7 @@ export async function runInSteps<T>(steps: Steps<T>, { signal, finish, onProgres
 }
 
 function adapted(budget: number, took: number, wanted = STEP_MS): number {
+  if (wanted === 0) return budget;
   const factor = Math.min(4, Math.max(0.25, wanted / Math.max(took, 1)));
   return Math.max(1_000, Math.round(budget * factor));
 }

@@ -23,7 +23,7 @@ type Path = (string | number)[];
 /** Longer lists travel apart. */
 const SHORT = 100;
 /** Elements of a piece. */
-const PIECE = 250;
+export const PIECE = 250;
 /** The page may be kept busy this long at a time. */
 const PATIENCE_MS = 12;
 
@@ -139,15 +139,15 @@ export class Pieces {
 
 /** The text of a list, which goes on to the core as it came. */
 export class ListText {
-  private parts: string[] = [];
+  /** Lists one after the other, none of them empty. */
+  readonly parts: string[] = [];
 
   take(text: string): void {
-    this.parts.push(text.slice(1, -1));
+    this.parts.push(text);
   }
 
   get json(): string {
-    if (this.parts.length > 1) this.parts = [this.parts.join(',')];
-    return `[${this.parts.join('')}]`;
+    return `[${this.parts.map((part) => part.slice(1, -1)).join(',')}]`;
   }
 }
 

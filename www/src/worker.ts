@@ -2,7 +2,7 @@
 
 import * as api from './api.js';
 import { helpersComeFrom } from './crew.js';
-import { ViceVersaError, crashed, start, unreadable, write } from './crossing.js';
+import { ViceVersaError, crashed, start, unreadable } from './crossing.js';
 import { type FromHelper, type ToHelper, helper } from './helper.js';
 import { type JobOptions, runInSteps } from './job.js';
 import { unlzma } from './lzma.js';
@@ -27,6 +27,8 @@ self.addEventListener('message', (event: MessageEvent<ToWorker | ToHelper>) => {
   const message = event.data;
   switch (message.kind) {
     case 'help':
+    case 'people':
+    case 'asked':
     case 'errand':
       help(message);
       break;
@@ -124,7 +126,7 @@ function perform(name: string, args: unknown[], signal: AbortSignal, finish: Abo
   if (name === 'pair') {
     const wanted = { helpers: Math.min(HELPERS, navigator.hardwareConcurrency - 1), from: WORTHWHILE };
     const tell: JobOptions['onProgress'] = ({ done, of, phase }) => onProgress(done, of, phase);
-    return runInSteps(pairInSteps(write(args[0] as Request), wanted), { signal, finish, onProgress: tell });
+    return runInSteps(pairInSteps(args[0] as Request, wanted), { signal, finish, onProgress: tell });
   }
   const functions: Record<string, unknown> = api;
   const stepwise = STEPWISE.has(name);

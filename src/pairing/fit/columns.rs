@@ -287,7 +287,7 @@ pub(super) fn equal(
             .into_iter()
             .map(|person| {
                 let text = person.and_then(|person| fields::single(person, field));
-                let number = text.and_then(|text| interned.number(text.into()));
+                let number = text.and_then(|text| interned.number(text));
                 number.map_or(0, |number| number + 1)
             })
             .collect()

@@ -66,7 +66,7 @@ pub(super) fn ranked(
     index: usize,
 ) -> (Listed, Option<Finding>) {
     let field = rule.field_of(Side::Mentor).unwrap_or("wishes");
-    let read = |people: &[usize], side: Side| -> Vec<Vec<String>> {
+    let read = |people: &[usize], side: Side| -> Vec<Vec<&str>> {
         if rule.for_side.is_some_and(|only| only != side) {
             return vec![Vec::new(); people.len()];
         }
@@ -74,7 +74,7 @@ pub(super) fn ranked(
             .into_iter()
             .map(|person| {
                 person
-                    .map(|p| fields::ranking(p, field))
+                    .map(|p| fields::ranking(p, field).collect())
                     .unwrap_or_default()
             })
             .collect()
@@ -90,7 +90,7 @@ pub(super) fn ranked(
         vec![std::collections::BTreeMap::new(); frame.mentors.len()];
     for (row, wishes) in mentors.iter().enumerate() {
         for (rank, id) in wishes.iter().enumerate() {
-            let column = frame.index.get(id).and_then(|at| frame.column_of[*at]);
+            let column = frame.index.get(*id).and_then(|at| frame.column_of[*at]);
             if let Some(column) = column {
                 *listed[row].entry(column).or_insert(0) += worth(rank);
             }
@@ -98,7 +98,7 @@ pub(super) fn ranked(
     }
     for (column, wishes) in mentees.iter().enumerate() {
         for (rank, id) in wishes.iter().enumerate() {
-            let row = frame.index.get(id).and_then(|at| frame.row_of[*at]);
+            let row = frame.index.get(*id).and_then(|at| frame.row_of[*at]);
             if let Some(row) = row {
                 *listed[row as usize].entry(count(column)).or_insert(0) += worth(rank);
             }

@@ -33,9 +33,9 @@ export class PairHelper {
    */
   piece(number: number): Uint8Array | undefined;
   /**
-   * The `Request` of the job.
+   * The question of the job.
    */
-  static start(request: string): PairHelper;
+  static start(question: Question): PairHelper;
 }
 
 /**
@@ -45,6 +45,10 @@ export class PairJob {
   private constructor();
   free(): void;
   [Symbol.dispose](): void;
+  /**
+   * Whether people and rules are compiled, from when on a step lasts as long as its budget says.
+   */
+  compiled(): boolean;
   /**
    * That errand, for `PairHelper.begin`.
    */
@@ -66,7 +70,7 @@ export class PairJob {
    */
   hurry(): void;
   /**
-   * The next `Pair[]` of what is done, at most `count` of them: a hundred thousand as one text would be held several times over.
+   * The next pairs of what is done, at most `count` of them, as `Told::piece` writes them.
    */
   pairs(count: number): string | undefined;
   /**
@@ -82,13 +86,30 @@ export class PairJob {
    */
   shareable(): number;
   /**
-   * `Request`.
+   * Takes a question whose people have all come.
    */
-  static start(request: string): PairJob;
+  static start(question: Question): PairJob;
   /**
    * Looks at about `budget` pairs of people more; `Pairing` when it is done, but for its pairs.
    */
   step(budget: number): string | undefined;
+}
+
+/**
+ * What is asked of a pairing, as it comes: a hundred thousand people as one text would be held several times over.
+ */
+export class Question {
+  private constructor();
+  free(): void;
+  [Symbol.dispose](): void;
+  /**
+   * `Request` as UTF-8, whole or without people, and about how many of them follow.
+   */
+  static begin(request: Uint8Array | number[], people: number): Question;
+  /**
+   * The next `Person[]` as UTF-8.
+   */
+  people(piece: Uint8Array | number[]): void;
 }
 
 /**
@@ -520,6 +541,7 @@ export interface InitOutput {
   readonly __wbg_compatibility_free: (a: number, b: number) => void;
   readonly __wbg_pairhelper_free: (a: number, b: number) => void;
   readonly __wbg_pairjob_free: (a: number, b: number) => void;
+  readonly __wbg_question_free: (a: number, b: number) => void;
   readonly __wbg_readjob_free: (a: number, b: number) => void;
   readonly __wbg_responsesjob_free: (a: number, b: number) => void;
   readonly __wbg_verifyjob_free: (a: number, b: number) => void;
@@ -559,7 +581,8 @@ export interface InitOutput {
   readonly pairAgreement: (a: number, b: number, c: number, d: number) => [number, number, number, number];
   readonly pairhelper_begin: (a: number, b: number, c: number) => number;
   readonly pairhelper_piece: (a: number, b: number) => [number, number];
-  readonly pairhelper_start: (a: number, b: number) => [number, number, number];
+  readonly pairhelper_start: (a: number) => [number, number, number];
+  readonly pairjob_compiled: (a: number) => number;
   readonly pairjob_errand: (a: number) => number;
   readonly pairjob_errandBytes: (a: number) => [number, number];
   readonly pairjob_handIn: (a: number, b: number, c: number, d: number, e: number) => number;
@@ -569,10 +592,12 @@ export interface InitOutput {
   readonly pairjob_progress: (a: number) => [number, number];
   readonly pairjob_share: (a: number, b: number) => void;
   readonly pairjob_shareable: (a: number) => number;
-  readonly pairjob_start: (a: number, b: number) => [number, number, number];
+  readonly pairjob_start: (a: number) => [number, number, number];
   readonly pairjob_step: (a: number, b: number) => [number, number, number, number];
   readonly passphraseStrength: (a: number, b: number) => [number, number];
   readonly presets: () => [number, number];
+  readonly question_begin: (a: number, b: number, c: number) => [number, number, number];
+  readonly question_people: (a: number, b: number, c: number) => [number, number];
   readonly readAsking: (a: number, b: number) => [number, number, number, number];
   readonly readInstrument: (a: number, b: number) => [number, number, number, number];
   readonly readPairs: (a: number, b: number, c: number, d: number, e: number, f: number) => [number, number, number, number];

@@ -4,6 +4,7 @@ import type { Busy } from '../app.js';
 
 const PHASES: Record<string, string> = {
   reading: 'reading',
+  compiling: 'making the rules ready',
   people: 'taking down the people',
   checking: 'checking',
   comparing: 'comparing everybody with everybody',
