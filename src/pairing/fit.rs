@@ -193,7 +193,10 @@ impl Making {
     /// How many parts are done, and of how many.
     pub(super) fn progress(&self, policy: &Policy) -> (u32, u32) {
         let begun = u32::from(self.frame.is_some()) + u32::from(self.hours.is_some());
-        (begun + count(self.rules.len()), 3 + count(policy.rules.len()))
+        (
+            begun + count(self.rules.len()),
+            3 + count(policy.rules.len()),
+        )
     }
 
     /// Compiles the next part; everything once it is the last. To be called with the same request.
@@ -219,9 +222,10 @@ impl Making {
             return Ok(None);
         }
         let made = std::mem::take(self);
-        Ok(made.frame.zip(made.hours).map(|(frame, hours)| {
-            finished(request, frame, hours, made.rules, made.findings)
-        }))
+        Ok(made
+            .frame
+            .zip(made.hours)
+            .map(|(frame, hours)| finished(request, frame, hours, made.rules, made.findings)))
     }
 }
 

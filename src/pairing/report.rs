@@ -196,8 +196,12 @@ impl Report {
         totals.filled = u32::try_from(super::instance::filled(fit, &chosen)).unwrap_or(u32::MAX);
         let mut pairs = self.pairs;
         told::order(&request.people, &mut pairs);
-        certificate.fingerprint =
-            fingerprint(request, &mut told::paired(&request.people, &pairs), totals, &certificate);
+        certificate.fingerprint = fingerprint(
+            request,
+            &mut told::paired(&request.people, &pairs),
+            totals,
+            &certificate,
+        );
         let mut all = fit.findings.clone();
         all.extend(super::check::doubts(&request.policy, &request.people));
         all.extend(findings);

@@ -53,16 +53,7 @@ struct Piece<'a> {
 }
 
 /// Mentor, mentee, points, both gains, whether it is locked, shared minutes, and the numbers of its reasons.
-type Line<'a> = (
-    &'a str,
-    &'a str,
-    i32,
-    i32,
-    i32,
-    bool,
-    Option<u32>,
-    Vec<u32>,
-);
+type Line<'a> = (&'a str, &'a str, i32, i32, i32, bool, Option<u32>, Vec<u32>);
 
 impl Told {
     pub(super) fn new(

@@ -313,10 +313,7 @@ pub(super) fn reason(
         }
         RuleKind::Ranked => {
             let mut parts = Vec::new();
-            for (who, rank) in ["mentor", "mentee"]
-                .iter()
-                .zip(ranks(rule, mentor, mentee))
-            {
+            for (who, rank) in ["mentor", "mentee"].iter().zip(ranks(rule, mentor, mentee)) {
                 if let Some(rank) = rank {
                     params.insert(format!("{who}Rank"), (rank + 1).to_string());
                     parts.push(format!("the {who}'s wish number {}", rank + 1));
