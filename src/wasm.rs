@@ -256,9 +256,10 @@ impl PairJob {
         Ok(self.told.as_ref().map(|told| json::encode(told.head())))
     }
 
-    /// The next pairs of what is done, at most `count` of them, as `Told::piece` writes them.
+    /// The next pairs of what is done, at most `count` of them, as `Piece` says.
     pub fn pairs(&mut self, count: u32) -> Option<String> {
-        self.told.as_mut()?.piece(count as usize)
+        let piece = self.told.as_mut()?.piece(count as usize)?;
+        Some(json::encode(&piece))
     }
 
     /// Asks for the best `Pairing` that can be had soon; `step` ends with it.

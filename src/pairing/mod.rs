@@ -55,7 +55,7 @@ pub use relax::Relaxation;
 pub use rematch::{Choice, LostPair, Rematch, RematchJob, rematch};
 pub use rounds::{Rounds, RoundsJob, RoundsOptions, round_request, rounds};
 pub use scarce::{Recruit, Scarce};
-pub use told::Told;
+pub use told::{Piece, Told};
 pub use verify::{Check, verify};
 pub use waiting::{WaitingHelp, WaitingJob, waiting_help};
 pub use words::{DescribedRule, describe};
@@ -374,7 +374,7 @@ pub struct Unit {
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct Progress {
-    /// "reading", "comparing", "pairing", "fairness", "proving", "explaining".
+    /// "reading", "compiling", "comparing", "pairing", "fairness", "proving", "explaining".
     pub phase: String,
     /// Units done.
     pub done: u32,

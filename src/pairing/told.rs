@@ -11,7 +11,7 @@ use super::fingerprint::Paired;
 use super::fit::Fit;
 use super::{Gain, Pair, Pairing, Reason, Request, words};
 use crate::order::Order;
-use crate::{json, roster::Person};
+use crate::roster::Person;
 
 /// A pairing whose pairs are still in little room.
 #[derive(Clone, Debug)]
@@ -45,14 +45,14 @@ pub(super) struct Short {
     reasons: (u32, u32),
 }
 
-/// What leaves at a time: the reasons that no earlier piece had, numbered on from there, and pairs that point at them.
-#[derive(Serialize)]
-struct Piece<'a> {
+/// What leaves at a time, as JSON `{ reasons, pairs }`. The reasons are those that no earlier piece had, to be numbered on from there;
+/// each pair is `[mentor, mentee, points, mentor's gain, mentee's gain, locked, minutes or null, numbers of its reasons]`.
+#[derive(Debug, Serialize)]
+pub struct Piece<'a> {
     reasons: Vec<&'a Reason>,
     pairs: Vec<Line<'a>>,
 }
 
-/// Mentor, mentee, points, both gains, whether it is locked, shared minutes, and the numbers of its reasons.
 type Line<'a> = (&'a str, &'a str, i32, i32, i32, bool, Option<u32>, Vec<u32>);
 
 impl Told {
@@ -79,10 +79,8 @@ impl Told {
         &self.pairing
     }
 
-    /// The next pairs, at most `count` of them, as JSON text: `{ reasons, pairs }`, where `reasons` are those that no earlier piece held, to
-    /// be numbered on from there, and each of `pairs` is `[mentor, mentee, points, mentor's gain, mentee's gain, locked, minutes or null,
-    /// numbers of its reasons]`. None when there are no more.
-    pub fn piece(&mut self, count: usize) -> Option<String> {
+    /// The next pairs, at most `count` of them; none when there are no more.
+    pub fn piece(&mut self, count: usize) -> Option<Piece<'_>> {
         let to = self.pairs.len().min(self.next.saturating_add(count));
         let pairs = self.pairs.get(self.next..to).filter(|p| !p.is_empty())?;
         self.next = to;
@@ -110,7 +108,7 @@ impl Told {
                 )
             })
             .collect();
-        Some(json::encode(&Piece { reasons, pairs }))
+        Some(Piece { reasons, pairs })
     }
 
     /// The pairing with its pairs, each with reasons of its own.
