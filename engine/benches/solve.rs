@@ -134,7 +134,7 @@ fn main() {
         };
         println!(
             "{size} x {columns}: {time:.4} s = {:.1} looks of {one:.3} s ({:.2} ns a pair); {rounds} rounds, {:.2} of all pairs priced, {candidates} candidates; \
-             sampling {:.3}, solving {:.3}, pricing {:.3}, proving {:.3}; longest step {:.0} ms; {} MiB ({before} before); {:?}",
+             sampling {:.3}, solving {:.3}, pricing {:.3}, proving {:.3}, then fairness {:.3}, {:.3}, {:.3} ({} stages); longest step {:.0} ms; {} MiB ({before} before); {:?}",
             time / one,
             one * 1e9 / cells,
             looked as f64 / cells,
@@ -142,6 +142,10 @@ fn main() {
             sum("solving"),
             sum("pricing"),
             sum("proving"),
+            sum("fair solving"),
+            sum("fair pricing"),
+            sum("fair proving"),
+            answer.stages.len(),
             longest * 1e3,
             peak(),
             answer.totals

@@ -432,8 +432,12 @@ pub(super) fn proved(instance: &Instance, answer: &Answer) -> bool {
             .iter()
             .map(|stage| (stage.rows.as_slice(), stage.columns.as_slice()))
             .collect();
-        let first = (prices.rows.as_slice(), prices.columns.as_slice());
-        return certify::leximin(&problem, points, unit, &answer.pairs, first, &stages);
+        let chain = certify::Chain {
+            unit,
+            first: (&prices.rows, &prices.columns),
+            stages: &stages,
+        };
+        return certify::leximin(&problem, points, chain, &answer.pairs);
     }
     let value = certify::value(&problem, points, unit, &answer.pairs);
     value.is_some()

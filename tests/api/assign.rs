@@ -100,14 +100,12 @@ fn chain(instance: &Instance, answer: &Answer) -> bool {
         .iter()
         .map(|s| (&s.rows[..], &s.columns[..]))
         .collect();
-    certify::leximin(
-        &own.problem(instance),
-        cell(instance),
-        unit(&first.unit),
-        &answer.pairs,
-        (&first.rows, &first.columns),
-        &stages,
-    )
+    let chain = certify::Chain {
+        unit: unit(&first.unit),
+        first: (&first.rows, &first.columns),
+        stages: &stages,
+    };
+    certify::leximin(&own.problem(instance), cell(instance), chain, &answer.pairs)
 }
 
 /// Solves, checks the proof, and compares with every answer there is. Says whether the prices proved it.

@@ -2,16 +2,13 @@
 //!
 //! The first stage (people, then pairs) leaves a face: all the answers that are as good. Its prices describe it: a cell that
 //! costs is dropped, one that pays is fixed, a node keeps the numbers of seats that its price makes best. Each further stage takes
-//! the worst point values that are left, a few at a time, writes "fewest at the worst, then fewest at the next" as one whole
-//! number, and narrows the face by its own prices. Values that can be avoided altogether need no prices: none is the fewest.
+//! the worst point value that is left, makes the pairs at it as few as can be, and narrows the face by its own prices. Values
+//! that can be avoided altogether need no prices: none is the fewest.
 
 use std::collections::BTreeSet;
 
 use super::flow::{Flow, Node};
 use super::{Answer, FORBIDDEN, Instance, Prices, Totals, Unit, bound, couple};
-
-/// The worst value of a block weighs at most this much.
-const HEAVIEST: i64 = 1 << 30;
 
 /// The stages after people and pairs.
 #[derive(Clone, Debug)]
@@ -46,8 +43,8 @@ struct Face {
 #[derive(Clone, Debug)]
 struct Stage {
     flow: Flow,
-    /// Cells that hold a pair at one of the stage's values, and what they weigh.
-    bad: Vec<(u32, u32, i32)>,
+    /// Cells that hold a pair at one of the stage's values.
+    bad: Vec<(u32, u32)>,
     at: usize,
     /// The least and the greatest value it settles.
     from: i32,
@@ -97,12 +94,12 @@ impl Fair {
                 continue;
             };
             let before = stage.flow.looks;
-            if let Some(&(i, j, weight)) = stage.bad.get(stage.at) {
+            if let Some(&(i, j)) = stage.bad.get(stage.at) {
                 stage.at += 1;
                 let (i, j) = (i as usize, j as usize);
                 // It may have gone on the way of another.
                 let had = stage.flow.has(i, j);
-                let moved = stage.flow.change_points(i, j, weight);
+                let moved = stage.flow.change_points(i, j, -1);
                 looks += stage.flow.looks - before + 16;
                 if stage.attempt && had && !moved {
                     // Not all of this range can be avoided.
@@ -153,9 +150,7 @@ impl Fair {
             .map(value)
             .filter(|&points| above(points))
             .min()?;
-        // Values below are not among the pairs, and none is the fewest: they are settled. So are the values of the block.
-        let most = radix_places(self.pairs.len());
-        let mut block: BTreeSet<i32> = BTreeSet::new();
+        // Values below are not among the pairs, and none is the fewest: they are settled.
         let mut best = worst;
         for cell in &mut face.cells {
             let points = *cell;
@@ -164,55 +159,31 @@ impl Fair {
             }
             if points < worst && above(points) {
                 *cell = FORBIDDEN;
-            } else if points >= worst {
+            } else {
                 best = best.max(points);
-                if (block.len() < most || block.last().is_some_and(|&last| points < last))
-                    && block.insert(points)
-                    && block.len() > most
-                {
-                    block.pop_last();
-                }
             }
         }
-        let top = block.last().copied().unwrap_or(worst);
         let far = (i64::from(worst) + self.reach).min(i64::from(best) - 1);
-        let attempt = far > i64::from(top);
+        let attempt = far > i64::from(worst);
         let upto = if attempt {
-            i32::try_from(far).unwrap_or(top)
+            i32::try_from(far).unwrap_or(worst)
         } else {
-            top
+            worst
         };
-        let radix = self.pairs.len() as i64 + 1;
-        let weight = |points: i32| -> i32 {
-            if points < worst || points > upto {
-                return 0;
-            }
-            if attempt {
-                return -1;
-            }
-            let place = block.range(points..).count() as u32 - 1;
-            -i32::try_from(radix.pow(place)).unwrap_or(i32::MAX)
-        };
-        // A small range of values is looked up; a pair that is there weighs nothing until its turn.
-        let weights: std::collections::BTreeMap<i32, i32> = block
-            .iter()
-            .map(|&points| (points, weight(points)))
-            .collect();
+        // A pair that is there weighs nothing until its turn.
         let mut cells: Vec<i32> = face
             .cells
             .iter()
             .map(|&points| match points {
                 FORBIDDEN => FORBIDDEN,
-                points if points < worst || points > upto => 0,
-                points if attempt => weight(points),
-                points => weights.get(&points).copied().unwrap_or(0),
+                points => -i32::from((worst..=upto).contains(&points)),
             })
             .collect();
         let mut bad = Vec::new();
         for &(i, j) in &loose {
             let cell = &mut cells[i as usize * face.columns + j as usize];
             if *cell != 0 {
-                bad.push((i, j, *cell));
+                bad.push((i, j));
                 *cell = 0;
             }
         }
@@ -273,18 +244,6 @@ impl Fair {
         self.reach = self.reach.saturating_mul(2).saturating_add(1);
         stage.last
     }
-}
-
-/// How many values fit one stage: each count of pairs is below the radix.
-fn radix_places(pairs: usize) -> usize {
-    let radix = pairs as i64 + 1;
-    let mut places = 1;
-    let mut heaviest = 1i64;
-    while places < 30 && radix > 1 && heaviest <= HEAVIEST / radix {
-        heaviest *= radix;
-        places += 1;
-    }
-    places
 }
 
 impl Face {

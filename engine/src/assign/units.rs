@@ -105,7 +105,7 @@ pub(crate) fn choose(
         4 * (cell + 2 * (person + minimum)) < EXACT
     };
     let mut units = used((point, pair, person, rest));
-    if linear && !exact(units) {
+    if linear && priority != Priority::Fairest && !exact(units) {
         let most = i128::from(rows.min(columns)) * (i128::from(high) - i128::from(low));
         units = used(by_steps(most, priority));
     }

@@ -7,6 +7,7 @@
 //!
 //! The same question has the same answer: a budget only says how much of the same work is done at a time.
 
+mod fair;
 mod message;
 mod net;
 mod price;

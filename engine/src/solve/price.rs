@@ -9,7 +9,7 @@ use super::task::{Finding, Tariff, Task};
 use crate::source::Source;
 
 /// Columns that are looked at together; what belongs to them stays in cache.
-pub(super) const TILE: u32 = 1024;
+pub(in crate::solve) const TILE: u32 = 1024;
 /// Rows that are looked at together.
 const BLOCK: u32 = 512;
 /// Rows whose prices are as near as this share their floors.
@@ -210,7 +210,7 @@ impl Slot {
 }
 
 /// Settles ties between equal pairs without favour for low numbers, so that not everybody names the same.
-pub(super) fn lot(row: u32, column: u32) -> u32 {
+pub(in crate::solve) fn lot(row: u32, column: u32) -> u32 {
     let mixed = (row ^ column.rotate_left(16)).wrapping_mul(0x9E37_79B1);
     (mixed ^ (mixed >> 15)).wrapping_mul(0x85EB_CA77) ^ column
 }

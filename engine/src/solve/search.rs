@@ -1,5 +1,6 @@
 //! The search as a whole: step by step, to the end or as far as there is time.
 
+use super::fair::{Fair, First};
 use super::net::Arc;
 use super::price;
 use super::rounds::{Rounds, raise, totals};
@@ -61,6 +62,8 @@ enum Stage {
     Bounding(Box<Share>),
     /// Another look at everything, by code that shares nothing with the search.
     Proving(Box<Proof>),
+    /// People and pairs are settled; now the worst points, and so on upwards.
+    Fair(Box<Fair>),
     Done,
 }
 
@@ -79,8 +82,8 @@ impl Search {
     /// Checks a question and makes ready.
     ///
     /// # Errors
-    /// Those of [`assign::Search::new`]; `too-many-people` where the fairest pairs, people on both sides, or loops
-    /// would need more pairs than can be held.
+    /// Those of [`assign::Search::new`]; `too-many-people` where people on both sides, or loops, would need more
+    /// pairs than can be held.
     pub fn new<S: Source + ?Sized>(mut question: Question, source: &S) -> Result<Self, Error> {
         Self::with_limit(&mut question, source, SMALL)
     }
@@ -113,15 +116,12 @@ impl Search {
         let cells = u64::from(source.rows()) * u64::from(source.columns());
         let plain = linear(question);
         if !plain && cells > MATRIX {
-            let who = if question.priority == Priority::Fairest {
-                "The fairest pairs, and people who may be on both sides, are found"
-            } else {
-                "Pairs with people who may be on both sides are found"
-            };
             return Err(Error::new(
                 "too-many-people",
-                format!("{who} among up to {MATRIX} possible pairs; here there are {cells}."),
-                "Choose another priority, give everybody one role, or pair in parts.",
+                format!(
+                    "Pairs with people who may be on both sides are found among up to {MATRIX} possible pairs; here there are {cells}."
+                ),
+                "Give everybody one role, or pair in parts.",
             ));
         }
         let mut search = Self {
@@ -161,6 +161,9 @@ impl Search {
     #[doc(hidden)]
     #[must_use]
     pub fn effort(&self) -> (u32, usize, u64) {
+        if let Stage::Fair(fair) = &self.stage {
+            return fair.effort();
+        }
         self.rounds.as_ref().map_or((0, 0, 0), |rounds| {
             (rounds.rounds, rounds.net.len(), rounds.looked)
         })
@@ -178,6 +181,7 @@ impl Search {
             Stage::Pricing(_) => "pricing",
             Stage::Bounding(_) => "bounding",
             Stage::Proving(_) => "proving",
+            Stage::Fair(fair) => fair.stage_name(),
             Stage::Done => "done",
         }
         .to_owned()
@@ -271,6 +275,12 @@ impl Search {
                 }
                 None => {}
             },
+            Stage::Fair(fair) => {
+                let over = self.hurried || fair.step(&self.question, source, budget, WORTH);
+                if over {
+                    self.take_fair(source);
+                }
+            }
             Stage::Done => return true,
         }
         matches!(self.stage, Stage::Done)
@@ -298,6 +308,15 @@ impl Search {
             Stage::Proving(proof) => {
                 let (done, of) = proof.share.progress();
                 (Phase::Proving, count(done), count(of))
+            }
+            Stage::Fair(fair) => {
+                let (done, of) = fair.progress();
+                let phase = if fair.proving() {
+                    Phase::Proving
+                } else {
+                    Phase::Fairness
+                };
+                (phase, done, of)
             }
             Stage::Done => (Phase::Done, 1, 1),
         };
@@ -595,18 +614,58 @@ impl Search {
             totals,
             pairs: proof.pairs,
         });
+        self.begin_fair(source);
+    }
+
+    /// Where people and pairs are settled and that is not all: the fairest of the answers that are as good.
+    fn begin_fair<S: Source + ?Sized>(&mut self, source: &S) {
+        let (Priority::Fairest, Some(rounds), Some(answer)) =
+            (self.question.priority, &self.rounds, &mut self.answer)
+        else {
+            return;
+        };
+        let settled = answer.proved && rounds.net.open == 0;
+        answer.proved = false;
+        answer.exhausted = false;
+        answer.bound.points = rounds.scale.most;
+        if let (true, Some(prices)) = (settled, &answer.prices) {
+            let first = First {
+                prices,
+                net: &rounds.net,
+                pairs: &answer.pairs,
+            };
+            let fair = Fair::new(first, &self.question, source);
+            self.stage = Stage::Fair(Box::new(fair));
+        }
+    }
+
+    /// Takes the fairest pairs, or the fairest so far.
+    fn take_fair<S: Source + ?Sized>(&mut self, source: &S) {
+        let Stage::Fair(mut fair) = std::mem::replace(&mut self.stage, Stage::Done) else {
+            return;
+        };
+        let Some(answer) = &mut self.answer else {
+            return;
+        };
+        answer.pairs = fair.pairs();
+        answer.totals = totals(&self.question, source, &answer.pairs);
+        let (stages, proved) = fair.take();
+        if proved {
+            answer.stages = stages;
+            answer.bound = answer.totals;
+            answer.proved = true;
+            answer.exhausted = true;
+        }
     }
 }
 
 /// Whether seats and points are all there is: nobody on both sides who is counted once or shares seats, no loops.
 fn linear(question: &Question) -> bool {
     let free = |both: &Coupled| !both.counts && both.total.is_none();
-    question.coupled.iter().all(free)
-        && question.exclusive.is_empty()
-        && question.priority != Priority::Fairest
+    question.coupled.iter().all(free) && question.exclusive.is_empty()
 }
 
-fn sides(seats: &[Seats]) -> Vec<certify::Side> {
+pub(super) fn sides(seats: &[Seats]) -> Vec<certify::Side> {
     let each = seats.iter().map(|seats| certify::Side {
         min: seats.min,
         max: seats.max,
@@ -615,7 +674,7 @@ fn sides(seats: &[Seats]) -> Vec<certify::Side> {
     each.collect()
 }
 
-fn wide(unit: Unit) -> certify::Unit {
+pub(super) fn wide(unit: Unit) -> certify::Unit {
     certify::Unit {
         minimum: unit.minimum.into(),
         person: unit.person.into(),

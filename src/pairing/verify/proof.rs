@@ -6,7 +6,9 @@ use super::Defects;
 use super::naive::Reading;
 use super::rows::Rows;
 use super::stable::Blocking;
-use crate::pairing::certify::{self, Both, Bounding, FORBIDDEN, Priced, Problem, Unit};
+use crate::pairing::certify::{
+    self, Both, Bounding, Chain, FORBIDDEN, Leximin, Priced, Problem, Unit,
+};
 use crate::pairing::policy::{Loops, Priority, Side};
 use crate::pairing::{Bound, CertificateKind, Pairing, Prices};
 use crate::roster::Role;
@@ -18,6 +20,8 @@ pub(super) struct Proof {
     prices: Option<(Unit, Vec<i64>, Vec<i64>)>,
     /// None where the prices cannot prove anything.
     bounding: Option<Bounding>,
+    /// Where fairness is claimed, the stages, and the check of them unless they prove nothing.
+    fairness: Option<(Vec<(Vec<i64>, Vec<i64>)>, Option<Leximin>)>,
     /// Where stability is claimed, pairs that would break it.
     blocking: Option<Blocking>,
     /// The mentor whose turn it is.
@@ -39,8 +43,6 @@ struct Numbers {
     /// Fewest and most points of a pair that may exist, and 0.
     least: i32,
     most: i32,
-    /// Points of each cell, row-major, where all are needed at once: for the stages of `fairest`.
-    cells: Option<Vec<i32>>,
 }
 
 impl Numbers {
@@ -105,7 +107,7 @@ impl Proof {
             return None;
         }
         let mut rows = Rows::new(reading);
-        let numbers = numbers(reading, pairing, &mut rows, chosen);
+        let numbers = numbers(reading, &mut rows, chosen);
         let bounding = prices.as_ref().and_then(|(unit, u, v)| {
             Bounding::new(Priced {
                 problem: numbers.problem(),
@@ -114,11 +116,16 @@ impl Proof {
                 v,
             })
         });
+        let fairness = prices
+            .as_ref()
+            .filter(|_| certificate.kind == CertificateKind::Leximin)
+            .map(|prices| fairness(reading, &numbers, &rows, pairing, prices));
         Some(Self {
             numbers,
             rows,
             prices,
             bounding,
+            fairness,
             blocking: stable.then(|| Blocking::new(reading, chosen.clone())),
             place: 0,
             line: Vec::new(),
@@ -164,8 +171,18 @@ impl Proof {
                 self.bounding = None;
             }
         }
-        if let Some(cells) = &mut self.numbers.cells {
-            cells.extend_from_slice(&self.line);
+        if let (Some((stages, check)), Some((unit, u, v))) = (&mut self.fairness, &self.prices)
+            && let Some(leximin) = check
+        {
+            let stages = slices(stages);
+            let chain = Chain {
+                unit: *unit,
+                first: (u, v),
+                stages: &stages,
+            };
+            if leximin.row(chain, &self.line).is_none() {
+                *check = None;
+            }
         }
         self.place += 1;
     }
@@ -213,15 +230,7 @@ impl Proof {
             u,
             v,
         };
-        let worth = |row: u32, column: u32| {
-            if numbers.taken.contains(&(row, column)) {
-                return None;
-            }
-            let mentor = self.rows.mentors.get(row as usize)?;
-            let mentee = self.rows.mentees.get(column as usize)?;
-            let points = reading.points(*mentor, *mentee)?;
-            i32::try_from(points).ok()
-        };
+        let worth = |row, column| worth(reading, numbers, &self.rows, (row, column));
         let value = certify::value(&problem, worth, *unit, &numbers.chosen);
         let bound = self.bounding.and_then(|bounding| bounding.finish(priced));
         let (Some(value), Some(bound)) = (value, bound) else {
@@ -245,7 +254,15 @@ impl Proof {
             CertificateKind::Leximin if policy.priority == Priority::Fairest => {
                 if bound != value {
                     broken.add("bound", None, "The prices do not prove the first stage.");
-                } else if !fairest(numbers, pairing, *unit, (u, v)) {
+                } else if !self.fairness.is_some_and(|(stages, check)| {
+                    let stages = slices(&stages);
+                    let chain = Chain {
+                        unit: *unit,
+                        first: (u, v),
+                        stages: &stages,
+                    };
+                    check.is_some_and(|check| check.finish(&problem, chain))
+                }) {
                     broken.add(
                         "stages",
                         None,
@@ -453,12 +470,7 @@ fn exact(price: f64) -> Option<i64> {
 }
 
 /// The request in numbers by the naive reading.
-fn numbers(
-    reading: &Reading,
-    pairing: &Pairing,
-    rows: &mut Rows,
-    chosen: &BTreeSet<(usize, usize)>,
-) -> Numbers {
+fn numbers(reading: &Reading, rows: &mut Rows, chosen: &BTreeSet<(usize, usize)>) -> Numbers {
     let place = |people: &[usize], at: usize| -> u32 {
         let place = people.binary_search(&at).ok();
         place
@@ -500,7 +512,6 @@ fn numbers(
             counts: true,
         })
         .collect();
-    let fairest = pairing.certificate.kind == CertificateKind::Leximin;
     let mut numbers = Numbers {
         row: sides(&rows.mentors, Side::Mentor),
         column: sides(&rows.mentees, Side::Mentee),
@@ -511,7 +522,6 @@ fn numbers(
         taken: taken.collect(),
         least: 0,
         most: 0,
-        cells: fairest.then(Vec::new),
     };
     if no_loops {
         numbers.exclusive = loops(reading, rows, &numbers);
@@ -548,31 +558,48 @@ fn loops(reading: &Reading, rows: &mut Rows, numbers: &Numbers) -> Vec<((u32, u3
     exclusive
 }
 
-/// Whether the chain of stages proves that no pairing is fairer.
-fn fairest(numbers: &Numbers, pairing: &Pairing, unit: Unit, first: (&[i64], &[i64])) -> bool {
-    let stages: Option<Vec<(Vec<i64>, Vec<i64>)>> = pairing
-        .certificate
-        .stages
-        .iter()
+/// The stages of a certificate, and the check of them unless they prove nothing.
+fn fairness(
+    reading: &Reading,
+    numbers: &Numbers,
+    rows: &Rows,
+    pairing: &Pairing,
+    (unit, u, v): &(Unit, Vec<i64>, Vec<i64>),
+) -> (Vec<(Vec<i64>, Vec<i64>)>, Option<Leximin>) {
+    let stages = pairing.certificate.stages.iter();
+    let stages: Option<Vec<_>> = stages
         .map(|prices| whole(prices).map(|(_, u, v)| (u, v)))
         .collect();
-    let (Some(stages), Some(cells)) = (stages, &numbers.cells) else {
-        return false;
+    let Some(stages) = stages else {
+        return (Vec::new(), None);
     };
-    let stages: Vec<(&[i64], &[i64])> = stages
-        .iter()
-        .map(|(u, v)| (u.as_slice(), v.as_slice()))
-        .collect();
-    let points = |row: u32, column: u32| {
-        let points = cells[row as usize * numbers.column.len() + column as usize];
-        (points != FORBIDDEN).then_some(points)
+    let worth = |row, column| worth(reading, numbers, rows, (row, column));
+    let slices = slices(&stages);
+    let chain = Chain {
+        unit: *unit,
+        first: (u, v),
+        stages: &slices,
     };
-    certify::leximin(
-        &numbers.problem(),
-        points,
-        unit,
-        &numbers.chosen,
-        first,
-        &stages,
-    )
+    let check = Leximin::new(&numbers.problem(), chain, &numbers.chosen, worth);
+    (stages, check)
+}
+
+fn slices(stages: &[(Vec<i64>, Vec<i64>)]) -> Vec<(&[i64], &[i64])> {
+    let each = stages.iter().map(|(u, v)| (u.as_slice(), v.as_slice()));
+    each.collect()
+}
+
+/// Points of a pair by the naive reading; none where it may not exist.
+fn worth(
+    reading: &Reading,
+    numbers: &Numbers,
+    rows: &Rows,
+    (row, column): (u32, u32),
+) -> Option<i32> {
+    if numbers.taken.contains(&(row, column)) {
+        return None;
+    }
+    let mentor = rows.mentors.get(row as usize)?;
+    let mentee = rows.mentees.get(column as usize)?;
+    i32::try_from(reading.points(*mentor, *mentee)?).ok()
 }

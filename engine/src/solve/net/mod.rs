@@ -11,6 +11,7 @@
 //! column to outside `-seat - c - p`, outside to column `seat + c + p`.
 
 mod bid;
+mod resume;
 mod spread;
 mod turn;
 

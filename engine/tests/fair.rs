@@ -1,0 +1,406 @@
+//! The fairest pairs by candidates: against the dense search, against every answer there is, and each with its proof.
+
+use engine::assign::{self, Answer, FORBIDDEN, Instance, Priority, Seats};
+use engine::certify::{self, Chain};
+use engine::solve::{Question, Search};
+use engine::source::Dense;
+
+/// Numbers that look random and are the same everywhere.
+struct Draw(u64);
+
+impl Draw {
+    fn below(&mut self, most: u64) -> u64 {
+        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
+        let mut mixed = self.0;
+        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+        (mixed ^ (mixed >> 31)) % most
+    }
+
+    fn percent(&mut self, chance: u64) -> bool {
+        self.below(100) < chance
+    }
+
+    fn among(&mut self, numbers: &[u64]) -> u64 {
+        numbers[self.below(numbers.len() as u64) as usize]
+    }
+}
+
+const ONE: Seats = Seats {
+    min: 0,
+    max: 1,
+    counts: true,
+};
+
+/// Rows and columns, points below `spread`, so many percent forbidden, at times seats, minimums and locks.
+fn instance(draw: &mut Draw, (rows, columns): (u32, u32), spread: u64, forbidden: u64) -> Instance {
+    let popular = draw.percent(20);
+    let shift = draw.below(3) as i32 * 10 - 10;
+    let mut points = Vec::new();
+    for _ in 0..rows {
+        for j in 0..columns {
+            points.push(if draw.percent(forbidden) {
+                FORBIDDEN
+            } else if popular {
+                (columns - j) as i32 * 3 + draw.below(spread) as i32
+            } else {
+                draw.below(spread) as i32 + shift
+            });
+        }
+    }
+    let (seats, minimums) = (draw.percent(50), draw.percent(30));
+    let mut side = |count: u32| -> Vec<Seats> {
+        let one = |_| {
+            let max = if seats { draw.below(4) as u32 } else { 1 };
+            let min = if minimums {
+                (draw.below(3) as u32).min(max)
+            } else {
+                0
+            };
+            Seats {
+                min,
+                max,
+                counts: !draw.percent(15),
+            }
+        };
+        (0..count).map(one).collect()
+    };
+    let (row, column) = (side(rows), side(columns));
+    let mut forced = Vec::new();
+    if draw.percent(30) {
+        let (mut row_used, mut column_used) = (vec![0; rows as usize], vec![0; columns as usize]);
+        for _ in 0..draw.below(4) {
+            let (i, j) = (
+                draw.below(rows.into()) as u32,
+                draw.below(columns.into()) as u32,
+            );
+            if points[(i * columns + j) as usize] != FORBIDDEN
+                && row_used[i as usize] < row[i as usize].max
+                && column_used[j as usize] < column[j as usize].max
+                && !forced.contains(&(i, j))
+            {
+                row_used[i as usize] += 1;
+                column_used[j as usize] += 1;
+                forced.push((i, j));
+            }
+        }
+    }
+    Instance {
+        rows,
+        columns,
+        points,
+        row,
+        column,
+        forced,
+        coupled: vec![],
+        exclusive: vec![],
+        priority: Priority::Fairest,
+    }
+}
+
+fn question(instance: &Instance) -> Question {
+    Question {
+        row: instance.row.clone(),
+        column: instance.column.clone(),
+        forced: instance.forced.clone(),
+        priority: Priority::Fairest,
+        ..Question::default()
+    }
+}
+
+fn solved(instance: &Instance, budget: u64) -> Answer {
+    let source = Dense::new(instance.rows, instance.columns, &instance.points).expect("a matrix");
+    let mut search = Search::by_candidates(question(instance), &source).expect("a question");
+    let mut steps = 0u64;
+    while !search.step(&source, budget) {
+        steps += 1;
+        assert!(steps < 10_000_000, "the search does not end");
+    }
+    search.answer().cloned().expect("done")
+}
+
+fn dense(instance: &Instance) -> Answer {
+    let mut search = assign::Search::new(instance.clone()).expect("an instance");
+    while !search.step(u64::MAX) {}
+    search.finish_now()
+}
+
+/// The points of all pairs, worst first.
+fn sorted(instance: &Instance, pairs: &[(u32, u32)]) -> Vec<i32> {
+    let each = pairs
+        .iter()
+        .map(|(i, j)| instance.points[(i * instance.columns + j) as usize]);
+    let mut points: Vec<i32> = each.collect();
+    points.sort_unstable();
+    points
+}
+
+/// Whether the chain of stages proves the answer, by the certifier.
+fn proves(instance: &Instance, answer: &Answer) -> bool {
+    let sides = |seats: &[Seats]| -> Vec<certify::Side> {
+        let one = |seats: &Seats| certify::Side {
+            min: seats.min,
+            max: seats.max,
+            counts: seats.counts,
+        };
+        seats.iter().map(one).collect()
+    };
+    let (row, column) = (sides(&instance.row), sides(&instance.column));
+    let problem = certify::Problem {
+        row: &row,
+        column: &column,
+        forced: &instance.forced,
+        both: &[],
+        exclusive: &[],
+    };
+    let first = answer.prices.as_ref().expect("prices");
+    let each = answer.stages.iter();
+    let stages: Vec<(&[i64], &[i64])> = each
+        .map(|stage| (&stage.rows[..], &stage.columns[..]))
+        .collect();
+    let chain = Chain {
+        unit: certify::Unit {
+            minimum: first.unit.minimum.into(),
+            person: first.unit.person.into(),
+            pair: first.unit.pair.into(),
+            point: first.unit.point.into(),
+        },
+        first: (&first.rows, &first.columns),
+        stages: &stages,
+    };
+    let points = |i: u32, j: u32| {
+        let points = instance.points[(i * instance.columns + j) as usize];
+        (points != FORBIDDEN).then_some(points)
+    };
+    certify::leximin(&problem, points, chain, &answer.pairs)
+}
+
+fn agree(instance: &Instance, what: &str) -> Answer {
+    let answer = solved(instance, u64::MAX);
+    let expected = dense(instance);
+    assert!(expected.proved, "{what}: dense");
+    assert_eq!(answer.totals, expected.totals, "{what}");
+    assert_eq!(
+        sorted(instance, &answer.pairs),
+        sorted(instance, &expected.pairs),
+        "{what}"
+    );
+    assert!(
+        answer.proved && answer.exhausted && answer.gap == 0,
+        "{what}"
+    );
+    assert_eq!(answer.bound, answer.totals, "{what}");
+    assert_eq!(answer.shortfall, expected.shortfall, "{what}");
+    assert!(proves(instance, &answer), "{what}");
+    let prices = answer.prices.iter().chain(&answer.stages);
+    let mut each = prices.flat_map(|prices| prices.rows.iter().chain(&prices.columns));
+    assert!(each.all(|price| price.abs() < 1 << 53), "{what}");
+    answer
+}
+
+#[test]
+fn small_instances_agree_with_the_dense_search() {
+    for seed in 0..3000 {
+        let mut draw = Draw(seed);
+        let size = (1 + draw.below(9) as u32, 1 + draw.below(9) as u32);
+        let (spread, forbidden) = (
+            draw.among(&[1, 2, 5, 40, 1000]),
+            draw.among(&[0, 25, 53, 90]),
+        );
+        let instance = instance(&mut draw, size, spread, forbidden);
+        agree(&instance, &format!("seed {seed}"));
+    }
+}
+
+#[test]
+fn larger_instances_agree_with_the_dense_search() {
+    for seed in 0..150 {
+        let mut draw = Draw(seed ^ 0xABCD);
+        let size = (1 + draw.below(80) as u32, 1 + draw.below(80) as u32);
+        let (spread, forbidden) = (
+            draw.among(&[1, 2, 5, 40, 1000]),
+            draw.among(&[0, 25, 53, 90]),
+        );
+        let instance = instance(&mut draw, size, spread, forbidden);
+        agree(&instance, &format!("seed {seed}"));
+    }
+}
+
+/// People, pairs and then the points of all pairs, worst first, of the best answer there is; every set of cells is tried.
+fn best_of_all(instance: &Instance) -> (i64, i64, i64, Vec<i32>) {
+    let cells: Vec<(u32, u32)> = (0..instance.rows)
+        .flat_map(|i| (0..instance.columns).map(move |j| (i, j)))
+        .filter(|(i, j)| instance.points[(i * instance.columns + j) as usize] != FORBIDDEN)
+        .collect();
+    let mut best = None;
+    for set in 0u32..1 << cells.len() {
+        let chosen = (0..cells.len()).filter(|at| set >> at & 1 == 1);
+        let pairs: Vec<(u32, u32)> = chosen.map(|at| cells[at]).collect();
+        if !instance.forced.iter().all(|cell| pairs.contains(cell)) {
+            continue;
+        }
+        let (mut filled, mut people, mut fits) = (0, 0, true);
+        for (side, of) in [(&instance.row, 0), (&instance.column, 1)] {
+            for (at, seats) in (0u32..).zip(side) {
+                let own = |pair: &&(u32, u32)| at == if of == 0 { pair.0 } else { pair.1 };
+                let degree = pairs.iter().filter(own).count() as u32;
+                fits &= degree <= seats.max;
+                filled += i64::from(degree.min(seats.min));
+                people += i64::from(seats.counts && degree > 0);
+            }
+        }
+        let found = (filled, people, pairs.len() as i64, sorted(instance, &pairs));
+        if fits && best.as_ref().is_none_or(|best| found > *best) {
+            best = Some(found);
+        }
+    }
+    best.expect("at least the forced pairs")
+}
+
+#[test]
+fn nothing_is_fairer() {
+    for seed in 0..400 {
+        let mut draw = Draw(seed ^ 0xFA1);
+        let size = (1 + draw.below(4) as u32, 1 + draw.below(4) as u32);
+        let (spread, forbidden) = (draw.among(&[1, 2, 4, 40]), draw.among(&[25, 53]));
+        let mut instance = instance(&mut draw, size, spread, forbidden);
+        let allowed = |points: &&mut i32| **points != FORBIDDEN;
+        for points in instance.points.iter_mut().filter(allowed).skip(12) {
+            *points = FORBIDDEN;
+        }
+        instance
+            .forced
+            .retain(|(i, j)| instance.points[(i * instance.columns + j) as usize] != FORBIDDEN);
+        let answer = solved(&instance, u64::MAX);
+        let found = (
+            answer.totals.filled,
+            answer.totals.people,
+            answer.totals.pairs,
+            sorted(&instance, &answer.pairs),
+        );
+        assert_eq!(found, best_of_all(&instance), "seed {seed}");
+        assert!(answer.proved && proves(&instance, &answer), "seed {seed}");
+    }
+}
+
+#[test]
+fn budgets_change_nothing() {
+    for seed in 0..150 {
+        let mut draw = Draw(seed ^ 0x1234_5678);
+        let size = (1 + draw.below(30) as u32, 1 + draw.below(30) as u32);
+        let (spread, forbidden) = (draw.among(&[2, 5, 40]), draw.among(&[0, 53]));
+        let instance = instance(&mut draw, size, spread, forbidden);
+        let whole = solved(&instance, u64::MAX);
+        for budget in [1, 50, 3000] {
+            assert_eq!(
+                solved(&instance, budget),
+                whole,
+                "seed {seed}, budget {budget}"
+            );
+        }
+    }
+}
+
+#[test]
+fn cut_short_it_still_has_most_people_and_pairs() {
+    let mut early = 0;
+    for seed in 0..150 {
+        let mut draw = Draw(seed ^ 0x77);
+        let instance = instance(&mut draw, (30, 30), 40, 25);
+        let best = solved(&instance, u64::MAX);
+        let source = Dense::new(30, 30, &instance.points).expect("a matrix");
+        let mut search = Search::by_candidates(question(&instance), &source).expect("a question");
+        while search.progress().phase != assign::Phase::Fairness && !search.step(&source, 1000) {}
+        for _ in 0..draw.below(20) {
+            search.step(&source, 400);
+        }
+        let answer = search.finish_now(&source);
+        let parts = |answer: &Answer| {
+            (
+                answer.totals.filled,
+                answer.totals.people,
+                answer.totals.pairs,
+            )
+        };
+        assert_eq!(parts(&answer), parts(&best), "seed {seed}");
+        let (mine, theirs) = (
+            sorted(&instance, &answer.pairs),
+            sorted(&instance, &best.pairs),
+        );
+        assert!(mine <= theirs, "seed {seed}");
+        assert!(
+            answer.proved || answer.bound.points >= best.totals.points,
+            "seed {seed}"
+        );
+        early += u32::from(!answer.proved);
+    }
+    assert!(early > 100, "{early}");
+}
+
+#[test]
+fn a_chain_that_is_altered_proves_nothing() {
+    let mut refused = 0;
+    for seed in 0..300 {
+        let mut draw = Draw(seed ^ 0xBAD);
+        let instance = instance(&mut draw, (12, 12), 6, 25);
+        let answer = solved(&instance, u64::MAX);
+        // Less fair pairs of the same number have no proof, whatever the prices.
+        let mut other = answer.clone();
+        for (i, j) in &mut other.pairs {
+            (*i, *j) = (*i, (*j + 1) % 12);
+        }
+        other.pairs.sort_unstable();
+        let worse = sorted(&instance, &other.pairs) != sorted(&instance, &answer.pairs);
+        assert!(!worse || !proves(&instance, &other), "seed {seed}");
+        let mut short = answer.clone();
+        assert!(
+            short.stages.pop().is_none() || !proves(&instance, &short),
+            "seed {seed}"
+        );
+        if let Some(stage) = other.stages.first_mut() {
+            let mut altered = answer.clone();
+            stage.rows[0] -= 3;
+            altered.stages[0] = stage.clone();
+            refused += u32::from(!proves(&instance, &altered));
+        }
+    }
+    assert!(refused > 200, "{refused}");
+}
+
+#[test]
+fn hard_instances_over_several_tiles_are_proved() {
+    for (number, (rows, columns)) in [(400, 1300), (1300, 400), (1100, 1100)]
+        .into_iter()
+        .enumerate()
+    {
+        for kind in 0..4 {
+            let mut draw = Draw(number as u64 * 10 + kind);
+            let points = (0..rows * columns)
+                .map(|at| match kind {
+                    // All equal; near-ties with half of the pairs forbidden; the same favourites; points far apart.
+                    0 => 7,
+                    1 if draw.percent(53) => FORBIDDEN,
+                    1 => 100 + draw.below(2) as i32,
+                    2 => (at % columns) / 10 + draw.below(3) as i32,
+                    _ => draw.below(60) as i32 * 2000,
+                })
+                .collect();
+            let mut instance = Instance {
+                rows: rows as u32,
+                columns: columns as u32,
+                points,
+                row: vec![ONE; rows as usize],
+                column: vec![ONE; columns as usize],
+                forced: vec![(3, 5)],
+                coupled: vec![],
+                exclusive: vec![],
+                priority: Priority::Fairest,
+            };
+            instance.points[3 * columns as usize + 5] = 1;
+            let answer = solved(&instance, 1 << 20);
+            assert!(answer.proved, "{rows} x {columns}, {kind}");
+            assert!(proves(&instance, &answer), "{rows} x {columns}, {kind}");
+            assert_eq!(answer.totals.pairs, i64::from(rows.min(columns)), "{kind}");
+        }
+    }
+}
