@@ -300,7 +300,7 @@ pub struct Certificate {
     pub gap: f64,
     /// Dual prices of the (first) stage.
     pub prices: Option<Prices>,
-    /// `fairest`: the further stages, one for each block of point values from the worst upwards.
+    /// `fairest`: the further stages, one for each point value that pairs have, from the worst upwards.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub stages: Vec<Prices>,
     /// Changes with every pair, price and total, so that any alteration is noticed.

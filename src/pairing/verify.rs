@@ -1,6 +1,7 @@
 //! Checks a pairing against the request it answers, reading people and rules word by word: no kernel, no solver. Only the
 //! arithmetic of the proof comes from `certify`, which shares no code with the solver either.
 
+mod fairness;
 mod naive;
 mod proof;
 mod rows;

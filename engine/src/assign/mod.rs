@@ -101,8 +101,8 @@ pub struct Prices {
     pub rows: Vec<i64>,
     /// One for each column.
     pub columns: Vec<i64>,
-    /// What the objective is counted in. In the further stages of `fairest` a point value is worth what
-    /// `certify::leximin` derives, and this is all zero.
+    /// What the objective is counted in. In the further stages of `fairest` a pair at the stage's points is worth -1, and this
+    /// is all zero.
     pub unit: Unit,
 }
 

@@ -3,12 +3,11 @@
 use std::collections::BTreeSet;
 
 use super::Defects;
+use super::fairness::Fairness;
 use super::naive::Reading;
 use super::rows::Rows;
 use super::stable::Blocking;
-use crate::pairing::certify::{
-    self, Both, Bounding, Chain, FORBIDDEN, Leximin, Priced, Problem, Unit,
-};
+use crate::pairing::certify::{self, Both, Bounding, FORBIDDEN, Priced, Problem, Unit};
 use crate::pairing::policy::{Loops, Priority, Side};
 use crate::pairing::{Bound, CertificateKind, Pairing, Prices};
 use crate::roster::Role;
@@ -20,8 +19,8 @@ pub(super) struct Proof {
     prices: Option<(Unit, Vec<i64>, Vec<i64>)>,
     /// None where the prices cannot prove anything.
     bounding: Option<Bounding>,
-    /// Where fairness is claimed, the stages, and the check of them unless they prove nothing.
-    fairness: Option<(Vec<(Vec<i64>, Vec<i64>)>, Option<Leximin>)>,
+    /// Where fairness is claimed, the stages.
+    fairness: Option<Fairness>,
     /// Where stability is claimed, pairs that would break it.
     blocking: Option<Blocking>,
     /// The mentor whose turn it is.
@@ -119,7 +118,11 @@ impl Proof {
         let fairness = prices
             .as_ref()
             .filter(|_| certificate.kind == CertificateKind::Leximin)
-            .map(|prices| fairness(reading, &numbers, &rows, pairing, prices));
+            .map(|(unit, u, v)| {
+                let (pairs, stages) = (&numbers.chosen, &certificate.stages);
+                let worth = |row, column| worth(reading, &numbers, &rows, (row, column));
+                Fairness::new(&numbers.problem(), (*unit, u, v), stages, pairs, worth)
+            });
         Some(Self {
             numbers,
             rows,
@@ -171,18 +174,8 @@ impl Proof {
                 self.bounding = None;
             }
         }
-        if let (Some((stages, check)), Some((unit, u, v))) = (&mut self.fairness, &self.prices)
-            && let Some(leximin) = check
-        {
-            let stages = slices(stages);
-            let chain = Chain {
-                unit: *unit,
-                first: (u, v),
-                stages: &stages,
-            };
-            if leximin.row(chain, &self.line).is_none() {
-                *check = None;
-            }
+        if let (Some(fairness), Some((unit, u, v))) = (&mut self.fairness, &self.prices) {
+            fairness.row((*unit, u, v), &self.line);
         }
         self.place += 1;
     }
@@ -254,15 +247,10 @@ impl Proof {
             CertificateKind::Leximin if policy.priority == Priority::Fairest => {
                 if bound != value {
                     broken.add("bound", None, "The prices do not prove the first stage.");
-                } else if !self.fairness.is_some_and(|(stages, check)| {
-                    let stages = slices(&stages);
-                    let chain = Chain {
-                        unit: *unit,
-                        first: (u, v),
-                        stages: &stages,
-                    };
-                    check.is_some_and(|check| check.finish(&problem, chain))
-                }) {
+                } else if !self
+                    .fairness
+                    .is_some_and(|fairness| fairness.finish(&problem, (*unit, u, v)))
+                {
                     broken.add(
                         "stages",
                         None,
@@ -445,7 +433,7 @@ fn lexicographic(priority: Priority, numbers: &Numbers, unit: Unit) -> bool {
 }
 
 /// Prices as whole numbers.
-fn whole(prices: &Prices) -> Option<(Unit, Vec<i64>, Vec<i64>)> {
+pub(super) fn whole(prices: &Prices) -> Option<(Unit, Vec<i64>, Vec<i64>)> {
     let unit = Unit {
         minimum: exact(prices.unit.minimum)?.into(),
         person: exact(prices.unit.person)?.into(),
@@ -556,37 +544,6 @@ fn loops(reading: &Reading, rows: &mut Rows, numbers: &Numbers) -> Vec<((u32, u3
         }
     }
     exclusive
-}
-
-/// The stages of a certificate, and the check of them unless they prove nothing.
-fn fairness(
-    reading: &Reading,
-    numbers: &Numbers,
-    rows: &Rows,
-    pairing: &Pairing,
-    (unit, u, v): &(Unit, Vec<i64>, Vec<i64>),
-) -> (Vec<(Vec<i64>, Vec<i64>)>, Option<Leximin>) {
-    let stages = pairing.certificate.stages.iter();
-    let stages: Option<Vec<_>> = stages
-        .map(|prices| whole(prices).map(|(_, u, v)| (u, v)))
-        .collect();
-    let Some(stages) = stages else {
-        return (Vec::new(), None);
-    };
-    let worth = |row, column| worth(reading, numbers, rows, (row, column));
-    let slices = slices(&stages);
-    let chain = Chain {
-        unit: *unit,
-        first: (u, v),
-        stages: &slices,
-    };
-    let check = Leximin::new(&numbers.problem(), chain, &numbers.chosen, worth);
-    (stages, check)
-}
-
-fn slices(stages: &[(Vec<i64>, Vec<i64>)]) -> Vec<(&[i64], &[i64])> {
-    let each = stages.iter().map(|(u, v)| (u.as_slice(), v.as_slice()));
-    each.collect()
 }
 
 /// Points of a pair by the naive reading; none where it may not exist.

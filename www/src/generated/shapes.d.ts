@@ -3160,7 +3160,7 @@ export interface Certificate {
      */
     prices: Prices | null;
     /**
-     * `fairest`: the further stages, one for each block of point values from the worst upwards.
+     * `fairest`: the further stages, one for each point value that pairs have, from the worst upwards.
      */
     stages?: Prices[];
     /**
