@@ -105,7 +105,7 @@ impl Found {
                 for finding in findings {
                     bytes.extend(finding.row.to_le_bytes());
                     bytes.extend(finding.worst.to_le_bytes());
-                    bytes.push(u8::from(finding.more));
+                    bytes.extend(finding.bar.to_le_bytes());
                     let pair = |&(column, points): &(u32, i32)| {
                         both(column, points.cast_unsigned()).to_le_bytes()
                     };
@@ -134,7 +134,7 @@ impl Found {
         while kind == LOOK && !from.is_empty() {
             let row = u32::from_le_bytes(take(from)?);
             let worst = i64::from_le_bytes(take(from)?);
-            let [more] = take(from)?;
+            let bar = i64::from_le_bytes(take(from)?);
             let pairs = unlist(from, |bytes| {
                 let (column, points) = halves(u64::from_le_bytes(bytes));
                 (column, points.cast_signed())
@@ -142,7 +142,7 @@ impl Found {
             findings.push(Finding {
                 row,
                 worst,
-                more: more != 0,
+                bar,
                 pairs,
             });
         }

@@ -75,7 +75,6 @@ impl Look {
     ) -> Option<Vec<Finding>> {
         let columns = source.columns();
         let all = columns.div_ceil(TILE);
-        let tariff = &task.tariff;
         while self.done < self.end {
             if self.block.is_empty() {
                 self.begin(task);
@@ -111,7 +110,7 @@ impl Look {
                 self.findings.push(Finding {
                     row: slot.row,
                     worst,
-                    more: slot.kept.len() >= tariff.keep && slot.bar > 0,
+                    bar: slot.bar,
                     pairs,
                 });
             }

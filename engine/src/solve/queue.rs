@@ -1,60 +1,64 @@
 //! A queue for distances that never fall: a radix heap (Ahuja, Mehlhorn, Orlin and Tarjan 1990). Where a bucket queue needs a
 //! bucket for each distance, this one needs one for each bit, so that lexicographic units cost nothing.
 
-/// Nodes by distance. What is pushed must not be nearer than what was popped last.
+use std::collections::VecDeque;
+
+/// Nodes by distance. What is pushed must not be nearer than what was popped last; of equally near ones the first comes first.
 #[derive(Clone, Debug)]
 pub(super) struct Queue {
-    /// Bucket 0 holds the distance popped last; bucket b those that differ from it in bit b - 1 and none above.
+    /// At the distance popped last.
+    now: VecDeque<u32>,
+    /// Bucket b holds those that differ from it in bit b and none above.
     buckets: Vec<Vec<(u64, u32)>>,
     last: u64,
-    len: usize,
 }
 
 impl Queue {
     pub fn new() -> Self {
         Self {
-            buckets: vec![Vec::new(); 65],
+            now: VecDeque::new(),
+            buckets: vec![Vec::new(); 64],
             last: 0,
-            len: 0,
         }
     }
 
     pub fn clear(&mut self) {
+        self.now.clear();
         for bucket in &mut self.buckets {
             bucket.clear();
         }
         self.last = 0;
-        self.len = 0;
+    }
+
+    /// Whether everything that is left is farther than what was popped last.
+    pub fn level_is_done(&self) -> bool {
+        self.now.is_empty()
     }
 
     pub fn push(&mut self, distance: i64, node: u32) {
-        let distance = distance.max(0) as u64;
-        self.buckets[bucket(distance ^ self.last)].push((distance, node));
-        self.len += 1;
+        self.put(distance.max(0) as u64, node);
     }
 
     pub fn pop(&mut self) -> Option<(i64, u32)> {
-        if self.len == 0 {
-            return None;
-        }
-        if self.buckets[0].is_empty() {
+        if self.now.is_empty() {
             let from = self.buckets.iter().position(|bucket| !bucket.is_empty())?;
             let mut moving = std::mem::take(&mut self.buckets[from]);
             self.last = moving.iter().map(|&(distance, _)| distance).min()?;
             for (distance, node) in moving.drain(..) {
-                self.buckets[bucket(distance ^ self.last)].push((distance, node));
+                self.put(distance, node);
             }
             // Its memory serves again.
             self.buckets[from] = moving;
         }
-        self.len -= 1;
-        let (distance, node) = self.buckets[0].pop()?;
-        Some((distance as i64, node))
+        Some((self.last as i64, self.now.pop_front()?))
     }
-}
 
-fn bucket(difference: u64) -> usize {
-    (u64::BITS - difference.leading_zeros()) as usize
+    fn put(&mut self, distance: u64, node: u32) {
+        match (distance ^ self.last).checked_ilog2() {
+            None => self.now.push_back(node),
+            Some(bit) => self.buckets[bit as usize].push((distance, node)),
+        }
+    }
 }
 
 #[cfg(test)]

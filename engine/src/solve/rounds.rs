@@ -30,7 +30,7 @@ pub(super) struct Rounds {
     /// Rows and columns with a free seat.
     pub open_row: Vec<bool>,
     pub open_column: Vec<bool>,
-    /// Price of each row when it was last looked at and every pair that paid became a candidate.
+    /// The price of each row, down to which every pair that pays is a candidate.
     pub clean: Vec<i64>,
     /// Column prices at the last look, and by how much all of them have risen before it.
     pub seen: Vec<i64>,
@@ -118,7 +118,7 @@ impl Rounds {
         known
     }
 
-    /// Rows whose price, set against the columns', has fallen since all that paid in them became a candidate.
+    /// Rows whose price, set against the columns', has fallen so far that pairs may pay which are no candidates.
     pub fn wanted(&mut self) -> Vec<u32> {
         if self.seen.is_empty() {
             self.seen.clone_from(&self.net.c);
@@ -200,11 +200,7 @@ impl Rounds {
             let i = finding.row as usize;
             let node = &self.net.row[i];
             gap += i128::from(finding.worst) * i128::from(node.cap - node.floor);
-            self.clean[i] = if finding.more {
-                i64::MAX
-            } else {
-                self.net.r[i] + self.shift
-            };
+            self.clean[i] = self.net.r[i] + self.shift + finding.bar;
         }
         if self.net.open == 0 && self.gap.is_none_or(|known| gap <= known) {
             self.gap = Some(gap);

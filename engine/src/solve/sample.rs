@@ -1,12 +1,14 @@
-//! The first candidates: of a few stretches of columns, drawn by lot for each row, the best for the row and the best for each
-//! column.
+//! The first candidates: of all columns, or of a few stretches drawn by lot for each row, the best for the row and the best for
+//! each column.
 
 use super::net::Arc;
 use super::price::lot;
 use crate::assign::FORBIDDEN;
 use crate::source::Source;
 
-/// Columns of one stretch.
+/// Up to this many columns are all looked at: the best candidates there are soon pay for the look.
+const WHOLE: u32 = 2048;
+/// Columns of one stretch, where there are more.
 const STRETCH: u32 = 64;
 /// Stretches a row looks at.
 const STRETCHES: u32 = 8;
@@ -54,7 +56,10 @@ impl Sample {
                 self.row(source, self.next);
             }
             self.next += 1;
-            let cost = u64::from(STRETCH * STRETCHES);
+            let cost = match source.columns() {
+                columns if columns <= WHOLE => u64::from(columns),
+                _ => u64::from(STRETCH * STRETCHES),
+            };
             if budget <= cost && self.next < source.rows() {
                 return None;
             }
@@ -117,7 +122,7 @@ impl Sample {
                 }
             }
         };
-        if columns <= STRETCH * STRETCHES {
+        if columns <= WHOLE {
             take(0, columns);
         } else {
             // One stretch in each equal part, so that none is seen twice.

@@ -232,6 +232,7 @@ impl Search {
                     return true;
                 };
                 if self.hurried && rounds.best.is_some() {
+                    rounds.net.stop();
                     self.bound(source);
                     return false;
                 }

@@ -41,8 +41,8 @@ pub struct Finding {
     pub row: u32,
     /// The most that a pair pays beyond the prices; 0 when none does.
     pub worst: i64,
-    /// As many pairs that pay are named as may be, so that there may be more.
-    pub more: bool,
+    /// Every pair that pays more than this beyond the prices is named. Less than zero where pairs are named that may soon pay.
+    pub bar: i64,
     /// Column and points of the pairs that pay most beyond the prices, in the order of columns.
     pub pairs: Vec<(u32, i32)>,
 }

@@ -6,35 +6,35 @@ impl Net {
     /// Rows without a partner take their best column from whoever holds it, at a price that their second best column sets
     /// (augmenting row reduction: Jonker and Volgenant 1987). That settles most of them without a search.
     pub(super) fn bid_all(&mut self, until: u64) -> bool {
-        while self.scratch.source < self.scratch.sources.len() && self.scratch.bids > 0 {
+        while self.source < self.sources.len() && self.bids > 0 {
             if self.work >= until {
                 return false;
             }
-            let mut bidder = self.scratch.sources[self.scratch.source];
-            self.scratch.source += 1;
-            while self.scratch.bids > 0 {
+            let mut bidder = self.sources[self.source];
+            self.source += 1;
+            while self.bids > 0 {
                 if self.work >= until {
                     // Whoever lost a column last bids next time.
-                    self.scratch.source -= 1;
-                    let source = self.scratch.source;
-                    self.scratch.sources[source] = bidder;
+                    self.source -= 1;
+                    let source = self.source;
+                    self.sources[source] = bidder;
                     return false;
                 }
-                self.scratch.bids -= 1;
+                self.bids -= 1;
                 match self.bid(bidder as usize) {
                     Some(other) => {
                         bidder = other;
-                        self.scratch.sources.push(other);
+                        self.sources.push(other);
                     }
                     None => break,
                 }
             }
         }
-        let mut sources = std::mem::take(&mut self.scratch.sources);
+        let mut sources = std::mem::take(&mut self.sources);
         sources.retain(|&i| self.excess(i as usize) > 0);
         sources.sort_unstable();
         sources.dedup();
-        self.scratch.sources = sources;
+        self.sources = sources;
         true
     }
 
@@ -74,9 +74,14 @@ impl Net {
         if pays == second {
             return None;
         }
-        self.c[j as usize] += pays - second;
+        let &(other, points) = self.mates[j as usize].first()?;
+        let price = self.c[j as usize] + pays - second;
+        if self.worth(points) > self.r[other as usize] + price {
+            // Whoever has several seats may hold a pair that is worth more than its prices, and would not let it go.
+            return None;
+        }
+        self.c[j as usize] = price;
         self.r[i] = second;
-        let &(other, _) = self.mates[j as usize].first()?;
         self.unlink(other, j);
         self.link(i as u32, j);
         Some(other)

@@ -3,7 +3,7 @@
 //! It is a circulation: from the outside to a row (a filled seat), to a column (a pair), and back to the outside (a filled
 //! seat). Prices decide which seats and which pairs stand; where that leaves a node with more arriving than leaving, or the
 //! other way round, the difference is carried along cheapest ways from the ones to the others (primal-dual method: Ford and
-//! Fulkerson 1962; Edmonds and Karp 1972), a whole set of disjoint ways at a time (Hopcroft and Karp 1973). New candidates
+//! Fulkerson 1962; Edmonds and Karp 1972), which trees find that grow from all the ones at once (`forest`). New candidates
 //! that pay more than the prices say only raise the price of their row, so everything done before stays useful.
 //!
 //! All steps of the residual network cost zero or more:
@@ -11,17 +11,18 @@
 //! column to outside `-seat - c - p`, outside to column `seat + c + p`.
 
 mod bid;
+mod forest;
+mod into;
 mod resume;
-mod spread;
-mod turn;
+#[cfg(test)]
+mod tests;
 
-use super::queue::Queue;
 use crate::assign::flow::Node;
+use forest::Forest;
+use into::Into;
 
 /// Bids for each row that has no partner at first.
 const BIDS: usize = 8;
-/// Farther than every real distance.
-const FAR: i64 = i64::MAX;
 
 /// A candidate pair.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -48,8 +49,10 @@ pub(super) struct Net {
     to: Vec<u32>,
     points: Vec<i32>,
     paired: Vec<bool>,
-    /// Pairs of each row, and each column's partners with their points.
+    /// Pairs of each row, and the place of the last one made.
     pairs_of: Vec<u32>,
+    latest: Vec<u32>,
+    /// Each column's partners with their points.
     mates: Vec<Vec<(u32, i32)>>,
     /// What arrives at the outside beyond what leaves it.
     surplus: i64,
@@ -58,37 +61,20 @@ pub(super) struct Net {
     /// Candidates looked at so far.
     pub work: u64,
     stage: Stage,
-    scratch: Scratch,
+    /// Rows with more seats wanted than pairs, when they were counted.
+    sources: Vec<u32>,
+    /// The first of these that has not bid, and how many bids are left.
+    source: usize,
+    bids: usize,
+    forest: Forest,
+    into: Into,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Stage {
     Bidding,
-    Ready,
-    Spreading,
-    Turning,
-}
-
-#[derive(Clone, Debug)]
-struct Scratch {
-    /// Rows with more seats wanted than pairs.
-    sources: Vec<u32>,
-    source: usize,
-    bids: usize,
-    queue: Queue,
-    /// Rows, then columns, then the outside.
-    distance: Vec<i64>,
-    touched: Vec<u32>,
-    settled: Vec<u32>,
-    found: u64,
-    target: u64,
-    pass: u32,
-    seen: Vec<u32>,
-    cursor: Vec<u32>,
-    /// Where the outside's steps have been tried up to.
-    outside_at: usize,
-    outside_on: bool,
-    stack: Vec<u32>,
+    Planting,
+    Growing,
 }
 
 impl Net {
@@ -109,28 +95,17 @@ impl Net {
             points: Vec::new(),
             paired: Vec::new(),
             pairs_of: vec![0; row.len()],
+            latest: vec![0; row.len()],
             mates: vec![Vec::new(); column.len()],
             surplus: 0,
             open: 0,
             work: 0,
-            stage: Stage::Ready,
-            scratch: Scratch {
-                sources: Vec::new(),
-                source: 0,
-                bids: 0,
-                queue: Queue::new(),
-                distance: vec![FAR; nodes],
-                touched: Vec::new(),
-                settled: Vec::new(),
-                found: 0,
-                target: 0,
-                pass: 0,
-                seen: vec![0; nodes],
-                cursor: vec![0; row.len()],
-                outside_at: 0,
-                outside_on: false,
-                stack: Vec::new(),
-            },
+            stage: Stage::Planting,
+            sources: Vec::new(),
+            source: 0,
+            bids: 0,
+            forest: Forest::new(nodes),
+            into: Into::default(),
             row,
             column,
         };
@@ -234,6 +209,8 @@ impl Net {
     }
 
     fn merge(&mut self, arcs: &[Arc]) {
+        // What is rebuilt is not held twice.
+        self.into = Into::default();
         let total = self.to.len() + arcs.len();
         let mut to = Vec::with_capacity(total);
         let mut points = Vec::with_capacity(total);
@@ -282,20 +259,27 @@ impl Net {
         }
         head.push(to.len() as u32);
         (self.head, self.to, self.points, self.paired) = (head, to, points, paired);
+        for i in 0..self.row.len() {
+            if self.pairs_of[i] > 0 {
+                let place = self.span(i).find(|&at| self.paired[at]);
+                self.latest[i] = place.unwrap_or(0) as u32;
+            }
+        }
+        self.into = Into::new(self.column.len(), &self.head, &self.to, &self.points);
     }
 
     fn count(&mut self) {
-        self.scratch.sources.clear();
+        self.sources.clear();
         self.open = self.surplus.max(0) as u64;
         for i in 0..self.row.len() {
             let excess = self.excess(i);
             if excess > 0 {
-                self.scratch.sources.push(i as u32);
+                self.sources.push(i as u32);
                 self.open += u64::from(excess);
             }
         }
-        self.scratch.bids = BIDS * self.scratch.sources.len();
-        self.scratch.source = 0;
+        self.bids = BIDS * self.sources.len();
+        self.source = 0;
         self.stage = Stage::Bidding;
     }
 
@@ -327,33 +311,38 @@ impl Net {
                     if !self.bid_all(until) {
                         return false;
                     }
-                    self.stage = Stage::Ready;
+                    self.stage = Stage::Planting;
                 }
-                Stage::Ready => {
-                    if self.open <= rest {
-                        return true;
+                Stage::Planting => {
+                    self.plant();
+                    self.stage = Stage::Growing;
+                }
+                Stage::Growing => {
+                    let done = self.grow(until, rest);
+                    if done {
+                        self.stop();
                     }
-                    self.begin();
-                    self.stage = Stage::Spreading;
+                    return done;
                 }
-                Stage::Spreading => {
-                    let Some(level) = self.spread(until) else {
-                        return false;
-                    };
-                    self.reprice(level);
-                    self.stage = Stage::Turning;
-                }
-                Stage::Turning => {
-                    if !self.turn_all(until) {
-                        return false;
-                    }
-                    self.stage = Stage::Ready;
-                }
-            }
-            if self.work >= until {
-                return self.stage == Stage::Ready && self.open <= rest;
             }
         }
+    }
+
+    /// Moves the prices to where the trees have come, which later grow anew.
+    pub fn stop(&mut self) {
+        self.fell_all();
+        self.stage = Stage::Planting;
+    }
+
+    /// Where the pairs of a row stand.
+    fn paired_places(&self, i: usize) -> impl Iterator<Item = usize> + '_ {
+        let latest = self.latest[i] as usize;
+        let span = match self.pairs_of[i] {
+            0 => 0..0,
+            1 if self.paired[latest] => latest..latest + 1,
+            _ => self.span(i),
+        };
+        span.filter(|&at| self.paired[at])
     }
 
     fn place(&self, i: u32, j: u32) -> Option<usize> {
@@ -366,6 +355,7 @@ impl Net {
         if let Some(at) = self.place(i, j) {
             self.paired[at] = true;
             self.pairs_of[i as usize] += 1;
+            self.latest[i as usize] = at as u32;
             self.mates[j as usize].push((i, self.points[at]));
         }
     }
