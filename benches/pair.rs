@@ -2,6 +2,7 @@
 //!
 //! `-- export FOLDER 2000` writes the same programme for other programs instead: `request-2000.json`, what the package takes, and
 //! `numbers-2000.json`, for those who want a matrix. `-- json 2000` times the pairing alone and prints one line of JSON.
+//! `-- coffee 4000` does the same for so many people who each meet one other, whoever mentors whom.
 #![allow(
     clippy::unwrap_used,
     clippy::print_stdout,
@@ -12,7 +13,10 @@ use std::fs;
 use std::path::Path;
 use std::time::Instant;
 
-use viceversa::pairing::{compatibility, effects, explain_pair, pair, verify, why_not};
+use viceversa::pairing::{
+    Request, compatibility, effects, explain_pair, pair, presets, verify, why_not,
+};
+use viceversa::roster::Role;
 
 mod programme;
 
@@ -21,10 +25,12 @@ fn main() {
         .filter_map(|arg| arg.parse().ok())
         .collect();
     let sides = if sides.is_empty() { vec![200] } else { sides };
-    let mut words = std::env::args().skip_while(|arg| arg != "export" && arg != "json");
+    let mut words =
+        std::env::args().skip_while(|arg| !matches!(arg.as_str(), "export" | "json" | "coffee"));
     match (words.next().as_deref(), words.next()) {
         (Some("export"), Some(folder)) => return export(Path::new(&folder), &sides),
         (Some("json"), _) => return sides.into_iter().for_each(timed),
+        (Some("coffee"), _) => return sides.into_iter().for_each(coffee),
         _ => {}
     }
     for side in sides {
@@ -117,6 +123,44 @@ fn timed(side: usize) {
     println!(
         "{{\"who\":\"native\",\"side\":{side},\"seconds\":{best:.4},\"pairs\":{},\"points\":{}}}",
         totals.pairs, totals.points
+    );
+}
+
+/// So many people in the coffee preset: how long it takes, whether it is proved, and how long the check of the proof takes.
+fn coffee(people: usize) {
+    let mut request = programme::Programme::new(1, people - people / 2, people / 2).request();
+    for person in &mut request.people {
+        person.role = Role::Both;
+    }
+    let mut presets = presets().into_iter();
+    let mut rules = presets.clone();
+    request.policy = presets.find(|preset| preset.id == "coffee").unwrap().policy;
+    coffee_under(&request, "coffee");
+    // The same with points as far apart as those of other programmes.
+    let rules = rules.find(|preset| preset.id == "reverse-digital");
+    let rules = rules.unwrap();
+    request.policy.rules = rules.policy.rules;
+    request.policy.rules.remove(0);
+    coffee_under(&request, "skills");
+}
+
+fn coffee_under(request: &Request, name: &str) {
+    let people = request.people.len();
+    let before = seconds();
+    let pairing = pair(request, &mut |_| {}).unwrap();
+    let paired = seconds();
+    let verdict = verify(request, &pairing);
+    assert!(verdict.holds, "{:?}", verdict.broken);
+    let certificate = &pairing.certificate;
+    println!(
+        "{{\"rules\":\"{name}\",\"people\":{people},\"sets\":{},\"seconds\":{:.3},\"verify\":{:.3},\"pairs\":{},\"points\":{},\"optimal\":{},\"gap\":{}}}",
+        certificate.sets.len(),
+        paired - before,
+        seconds() - paired,
+        pairing.totals.pairs,
+        pairing.totals.points,
+        certificate.optimal,
+        certificate.gap
     );
 }
 

@@ -7,6 +7,7 @@ pub mod certify;
 pub mod error;
 pub mod exchange;
 pub mod kernel;
+pub mod odd;
 pub mod serve;
 pub mod solve;
 pub mod source;

@@ -85,6 +85,20 @@ impl<'a> Dense<'a> {
         })
     }
 
+    /// The same where the least and most points are known.
+    pub(crate) fn within(
+        (rows, columns): (u32, u32),
+        points: &'a [i32],
+        limits: (i32, i32),
+    ) -> Self {
+        Self {
+            rows,
+            columns,
+            points,
+            limits,
+        }
+    }
+
     fn line(&self, row: u32, columns: &Range<u32>) -> &[i32] {
         let start = row as usize * self.columns as usize;
         &self.points[start + columns.start as usize..start + columns.end as usize]

@@ -137,7 +137,16 @@ fn proof(instance: &Instance, answer: &assign::Answer) -> (Option<i128>, Option<
     };
     (
         certify::value(&problem, points, unit, &answer.pairs),
-        certify::bound(&problem, points, unit, &prices.rows, &prices.columns),
+        certify::bound(
+            certify::Priced {
+                problem,
+                unit,
+                u: &prices.rows,
+                v: &prices.columns,
+                sets: &prices.sets,
+            },
+            points,
+        ),
     )
 }
 

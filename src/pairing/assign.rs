@@ -6,8 +6,8 @@ use super::{Bound, Certificate, CertificateKind};
 use crate::Error;
 
 pub use engine::assign::{
-    Answer, Coupled, FORBIDDEN, Instance, Losses, Phase, Prices, Priority, Progress, Search, Seats,
-    Totals, Unit, forbid, force,
+    Answer, Coupled, FORBIDDEN, Instance, Losses, OddSet, Phase, Prices, Priority, Progress,
+    Search, Seats, Totals, Unit, forbid, force,
 };
 
 /// A dense question.
@@ -202,6 +202,7 @@ fn certificate(answer: &Answer, priority: Priority) -> Certificate {
         gap: first_difference(&answer.bound, &answer.totals, priority) as f64,
         prices: answer.prices.as_ref().map(prices),
         stages: answer.stages.iter().map(prices).collect(),
+        sets: Vec::new(),
         fingerprint: String::new(),
     }
 }

@@ -325,6 +325,7 @@ fn by_hand(
             gap: 0.0,
             prices: None,
             stages: Vec::new(),
+            sets: Vec::new(),
             fingerprint: String::new(),
         };
     }
@@ -338,6 +339,7 @@ fn by_hand(
             gap: instance::gap(priority, bound, reached),
             prices: None,
             stages: Vec::new(),
+            sets: Vec::new(),
             fingerprint: String::new(),
         };
     };
@@ -371,6 +373,7 @@ fn by_hand(
         } else {
             Vec::new()
         },
+        sets: best.sets.clone(),
         fingerprint: String::new(),
     }
 }

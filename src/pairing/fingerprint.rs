@@ -100,5 +100,12 @@ pub(super) fn fingerprint(
             text(&prices.len().to_string());
         }
     }
+    for set in &certificate.sets {
+        for id in &set.people {
+            text(id);
+        }
+        let within = set.within.map_or(-1, i64::from);
+        text(&format!("{within} {}", set.price));
+    }
     format!("{:032x}", hasher.finish128().as_u128())
 }

@@ -6,7 +6,7 @@ use super::fit::{EXCLUDED, Fit};
 use super::frame::bad_lock;
 use super::policy::{Loops, Priority};
 use super::tally::rules_of;
-use super::{Bound, Certificate, CertificateKind, Prices, Request, Totals, Unit, words};
+use super::{Bound, Certificate, CertificateKind, OddSet, Prices, Request, Totals, Unit, words};
 use crate::Error;
 use crate::order::Order;
 use crate::pairing::check::count;
@@ -223,6 +223,11 @@ pub(super) fn certificate(request: &Request, fit: &Fit, answer: &Answer) -> Cert
         },
         prices: answer.prices.as_ref().map(prices),
         stages: answer.stages.iter().map(prices).collect(),
+        sets: answer
+            .prices
+            .iter()
+            .flat_map(|prices| to_sets(request, fit, &prices.sets))
+            .collect(),
         fingerprint: String::new(),
     }
 }
@@ -289,9 +294,11 @@ pub(super) fn answer(
         .iter()
         .map(|prices| from_prices(fit, prices))
         .collect();
+    let mut prices = from_prices(fit, certificate.prices.as_ref()?)?;
+    prices.sets = from_sets(fit, &certificate.sets)?;
     Some(Answer {
         pairs,
-        prices: Some(from_prices(fit, certificate.prices.as_ref()?)?),
+        prices: Some(prices),
         stages: stages?,
         totals,
         bound: totals,
@@ -371,7 +378,49 @@ fn from_prices(fit: &Fit, prices: &Prices) -> Option<assign::Prices> {
             pair: exact(prices.unit.pair)?,
             point: exact(prices.unit.point)?,
         },
+        sets: Vec::new(),
     })
+}
+
+/// Odd sets with the ids of their people.
+#[allow(
+    clippy::cast_precision_loss,
+    reason = "the solver keeps prices below 2^53"
+)]
+fn to_sets(request: &Request, fit: &Fit, sets: &[assign::OddSet]) -> Vec<OddSet> {
+    let frame = &fit.frame;
+    let each = sets.iter().map(|set| {
+        let mentors = set.rows.iter().map(|row| frame.mentors[*row as usize]);
+        let others = set
+            .columns
+            .iter()
+            .map(|column| frame.mentees[*column as usize]);
+        let mentees = others.filter(|at| frame.row_of[*at].is_none());
+        OddSet {
+            people: mentors
+                .chain(mentees)
+                .map(|at| request.people[at].id.clone())
+                .collect(),
+            within: set.within,
+            price: set.price as f64,
+        }
+    });
+    each.collect()
+}
+
+fn from_sets(fit: &Fit, sets: &[OddSet]) -> Option<Vec<assign::OddSet>> {
+    let each = sets.iter().map(|set| {
+        let people = set.people.iter().map(|id| fit.frame.index.get(id).copied());
+        let people: Vec<usize> = people.collect::<Option<_>>()?;
+        let places = |place: &[Option<u32>]| people.iter().filter_map(|at| place[*at]).collect();
+        Some(assign::OddSet {
+            rows: places(&fit.frame.row_of),
+            columns: places(&fit.frame.column_of),
+            within: set.within,
+            price: exact(set.price)?,
+        })
+    });
+    each.collect()
 }
 
 /// A price as the whole number it is; none for anything else.
@@ -440,6 +489,12 @@ pub(super) fn proved(instance: &Instance, answer: &Answer) -> bool {
         return certify::leximin(&problem, points, chain, &answer.pairs);
     }
     let value = certify::value(&problem, points, unit, &answer.pairs);
-    value.is_some()
-        && value == certify::bound(&problem, points, unit, &prices.rows, &prices.columns)
+    let priced = certify::Priced {
+        problem,
+        unit,
+        u: &prices.rows,
+        v: &prices.columns,
+        sets: &prices.sets,
+    };
+    value.is_some() && value == certify::bound(priced, points)
 }

@@ -303,9 +303,27 @@ pub struct Certificate {
     /// `fairest`: the further stages, one for each point value that pairs have, from the worst upwards.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub stages: Vec<Prices>,
+    /// Odd sets of people with one seat each, which have a price beside their people's; each after the one it lies in.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub sets: Vec<OddSet>,
     /// Changes with every pair, price and total, so that any alteration is noticed.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub fingerprint: String,
+}
+
+/// An odd set of people with one seat each: no more than half of them can be pairs among themselves. Each such pair pays the set's
+/// price beside those of its two people (Edmonds 1965).
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct OddSet {
+    /// Ids of its people, without those of sets that lie in it.
+    pub people: Vec<String>,
+    /// The number of the set that it lies in, from 0.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub within: Option<u32>,
+    /// Its price, a whole number above 0 and below 2^53.
+    pub price: f64,
 }
 
 /// What kind of proof.

@@ -12,6 +12,7 @@ mod pairing_brute;
 mod pairing_conflict;
 mod pairing_fuzz;
 mod pairing_many;
+mod pairing_odd;
 mod pairing_people;
 mod pairing_rules;
 mod pairing_stable;

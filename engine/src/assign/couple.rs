@@ -624,6 +624,7 @@ fn prices(flow: &Flow, scale: &Scale) -> Prices {
         rows: flow.r.clone(),
         columns: flow.c.clone(),
         unit: scale.unit,
+        sets: Vec::new(),
     }
 }
 

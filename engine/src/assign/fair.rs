@@ -236,6 +236,7 @@ impl Fair {
             rows: stage.flow.r.clone(),
             columns: stage.flow.c.clone(),
             unit: Unit::default(),
+            sets: Vec::new(),
         });
         self.face.narrow(&stage.flow);
         self.settled = Some(stage.upto);

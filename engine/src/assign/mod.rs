@@ -16,6 +16,8 @@ pub(crate) mod units;
 
 pub use search::{Losses, Search, forbid, force};
 
+pub use crate::odd::OddSet;
+
 use serde::{Deserialize, Serialize};
 
 /// The points of a cell whose pair may not exist.
@@ -104,6 +106,8 @@ pub struct Prices {
     /// What the objective is counted in. In the further stages of `fairest` a pair at the stage's points is worth -1, and this
     /// is all zero.
     pub unit: Unit,
+    /// Odd sets of people with one seat each, and their prices; each after the one it lies in.
+    pub sets: Vec<OddSet>,
 }
 
 /// The objective, part by part.

@@ -7,10 +7,13 @@ use super::check::check;
 use super::couple::{self, Couple};
 use super::fair::Fair;
 use super::flow::{Flow, Node};
-use super::single::{self, Single};
+use super::single::Single;
 use super::units::{self, Scale};
 use super::{Answer, FORBIDDEN, Instance, Phase, Prices, Priority, Progress, Totals, Unit};
 use crate::Error;
+
+/// Up to this many cells the last bit that prices without odd sets leave open is worth trying case by case.
+const CASES: usize = 250_000;
 
 /// A search that runs in steps, so that its caller can report, yield and stop in between.
 #[derive(Clone, Debug)]
@@ -42,7 +45,7 @@ impl Search {
         instance.forced.dedup();
         check(&instance)?;
         let scale = units::scale(&instance)?;
-        let single = Single::new(&instance, &scale).map(Box::new);
+        let single = Single::new(&instance)?.map(Box::new);
         let flow = match single {
             Some(_) => Flow::new(Vec::new(), 0, 0, Vec::new(), Vec::new()),
             None => start(&instance, &scale),
@@ -128,25 +131,27 @@ impl Search {
         }
     }
 
-    /// Takes over what the matching of single seats has found: as the answer, or, where cases can be tried, as the one to beat.
+    /// Takes over what the matching of single seats has found: as the answer, or, as the first stage of fairness.
     fn settle_single(&mut self) {
-        self.give();
-        self.single = None;
-        let proved = self.given.as_ref().is_some_and(|(pairs, prices)| {
-            let totals = couple::totals(&self.instance, pairs);
-            bound::bound(&self.instance, prices) == units::value(self.scale.unit, totals)
-        });
-        if proved || self.instance.points.len() > single::CASES {
+        let Some(answer) = self
+            .single
+            .take()
+            .and_then(|single| single.answer(&self.instance))
+        else {
+            return;
+        };
+        if self.instance.priority != Priority::Fairest {
+            self.answer = Some(answer);
+            self.phase = Phase::Done;
+            return;
+        }
+        let (proved, prices) = (answer.proved, answer.prices.unwrap_or_default());
+        self.given = Some((answer.pairs, prices));
+        if proved || self.instance.points.len() > CASES {
             self.phase = Phase::Proving;
         } else {
+            // The stages need prices without odd sets; what these leave open is tried case by case.
             self.flow = start(&self.instance, &self.scale);
-        }
-    }
-
-    fn give(&mut self) {
-        if let Some(single) = &mut self.single {
-            let (pairs, prices) = single.answer(&self.instance, &self.scale);
-            self.given = Some((pairs, close(&self.instance, prices)));
         }
     }
 
@@ -158,8 +163,8 @@ impl Search {
             let (done, of) = single.progress();
             return Progress {
                 phase: self.phase,
-                done: count(done),
-                of: count(of),
+                done,
+                of,
             };
         }
         let (done, of) = match self.phase {
@@ -198,7 +203,16 @@ impl Search {
 
     /// The answer if done, and otherwise the best so far with a true bound.
     pub fn finish_now(&mut self) -> Answer {
-        self.give();
+        if let Some(answer) = self
+            .single
+            .as_ref()
+            .and_then(|single| single.answer(&self.instance))
+        {
+            if self.instance.priority != Priority::Fairest {
+                return answer;
+            }
+            self.given = Some((answer.pairs, answer.prices.unwrap_or_default()));
+        }
         if self.phase == Phase::Pairing {
             for i in self.inserted..self.flow.rows {
                 self.flow.price_row(i);
@@ -275,6 +289,7 @@ impl Search {
                 rows: self.flow.r.clone(),
                 columns: self.flow.c.clone(),
                 unit: self.scale.unit,
+                sets: Vec::new(),
             },
         )
     }
@@ -440,7 +455,8 @@ impl Losses {
 /// The engine with a proved answer taken up again, its links too.
 fn resume(instance: &Instance, answer: &Answer) -> Option<(Scale, Flow, Option<Couple>)> {
     let prices = answer.prices.as_ref()?;
-    let fits = prices.rows.len() == instance.rows as usize
+    let fits = prices.sets.is_empty()
+        && prices.rows.len() == instance.rows as usize
         && prices.columns.len() == instance.columns as usize;
     if !answer.proved || !fits || instance.priority == Priority::Fairest {
         return None;

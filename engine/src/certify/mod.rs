@@ -2,14 +2,18 @@
 //!
 //! For **any** prices the bound below holds (Lagrangian relaxation): whatever pairs are chosen, their value is
 //! `sum over pairs of (worth - u - v)  +  sum over nodes of (worth of the filled seats + price x filled seats)`,
-//! and each sum is at most the sum of its greatest terms. So an answer whose value equals the bound is best.
+//! and each sum is at most the sum of its greatest terms. So an answer whose value equals the bound is best. Odd sets of people
+//! with one seat each may have a price too, which pairs within them pay: of so many people no more than half can be such pairs.
 
 mod leximin;
+mod odd;
 mod pass;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+pub use crate::odd::OddSet;
 pub use leximin::{Chain, Leximin, leximin};
+use odd::Nest;
 pub use pass::{Pass, Strip, Sum};
 
 /// A row and a column.
@@ -70,26 +74,14 @@ pub struct Unit {
 /// The points of a cell whose pair may not exist, where rows of points are handed over.
 pub const FORBIDDEN: i32 = i32::MIN;
 
-/// A number that the value of no set of pairs exceeds. `points` gives a cell's points, `None` where no pair may be; `u` and `v`
-/// are the prices of rows and columns. Looks at every cell once.
+/// A number that the value of no set of pairs exceeds. `points` gives a cell's points, `None` where no pair may be. Looks at every
+/// cell once.
 ///
-/// Returns `None` when the prices do not match the problem in number, or the forced pairs do not fit it.
-pub fn bound(
-    problem: &Problem<'_>,
-    mut points: impl FnMut(u32, u32) -> Option<i32>,
-    unit: Unit,
-    u: &[i64],
-    v: &[i64],
-) -> Option<i128> {
-    let priced = Priced {
-        problem: *problem,
-        unit,
-        u,
-        v,
-    };
+/// Returns `None` when the prices do not match the problem in number, or the forced pairs or the odd sets do not fit it.
+pub fn bound(priced: Priced<'_>, mut points: impl FnMut(u32, u32) -> Option<i32>) -> Option<i128> {
     let mut bounding = Bounding::new(priced)?;
-    let mut cells = vec![FORBIDDEN; v.len()];
-    for i in (0u32..).take(u.len()) {
+    let mut cells = vec![FORBIDDEN; priced.v.len()];
+    for i in (0u32..).take(priced.u.len()) {
         for (j, cell) in (0u32..).zip(&mut cells) {
             *cell = points(i, j).unwrap_or(FORBIDDEN);
         }
@@ -109,12 +101,16 @@ pub struct Priced<'a> {
     pub u: &'a [i64],
     /// One price for each column.
     pub v: &'a [i64],
+    /// Odd sets with their prices.
+    pub sets: &'a [OddSet],
 }
 
 /// The bound in the making, a row of points at a time, so that nobody has to hold them all. Every call is given the same
 /// [`Priced`].
+#[derive(Clone, Debug)]
 pub struct Bounding {
     terms: Terms,
+    nest: Nest,
     row: u32,
     total: i128,
     kept: BTreeMap<Cell, i128>,
@@ -135,9 +131,11 @@ impl Bounding {
         }
         Some(Self {
             terms: Terms::of(&problem)?,
+            nest: Nest::of(&priced)?,
             row: 0,
             total: 0,
             kept: BTreeMap::new(),
+            // With odd sets, prices that are not small are refused.
             small_prices: v.iter().all(|&price| small(price)),
         })
     }
@@ -145,13 +143,23 @@ impl Bounding {
     /// Takes the points of the next row, [`FORBIDDEN`] where no pair may be. `None` when a forced pair may not be, or there are
     /// more rows or other columns than the problem has.
     pub fn row(&mut self, priced: Priced<'_>, points: &[i32]) -> Option<()> {
-        let Priced { unit, u, v, .. } = priced;
         let i = self.row;
-        let price = *u.get(i as usize)?;
-        if points.len() != v.len() {
+        let price = *priced.u.get(i as usize)?;
+        if points.len() != priced.v.len() {
             return None;
         }
         self.row += 1;
+        if self.nest.see(i, priced.v).is_none() {
+            return self.take_row(i, price, priced, points);
+        }
+        let seen = std::mem::take(&mut self.nest.seen);
+        let taken = self.take_row(i, price, Priced { v: &seen, ..priced }, points);
+        self.nest.seen = seen;
+        taken
+    }
+
+    fn take_row(&mut self, i: u32, price: i64, priced: Priced<'_>, points: &[i32]) -> Option<()> {
+        let Priced { unit, v, .. } = priced;
         let worth = unit.pair - i128::from(price);
         if self.terms.special_rows[i as usize] {
             return self.special_row(i, worth, priced, points);
@@ -213,9 +221,11 @@ impl Bounding {
             unit,
             u,
             v,
+            ..
         } = priced;
         let Self {
             terms,
+            nest,
             row,
             total,
             kept,
@@ -224,7 +234,7 @@ impl Bounding {
         if row as usize != u.len() {
             return None;
         }
-        Some(total + terms.rest(&problem, &kept, unit, u, v)?)
+        Some(total + nest.total + terms.rest(&problem, &kept, unit, u, v)?)
     }
 }
 

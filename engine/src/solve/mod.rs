@@ -8,6 +8,7 @@
 //! The same question has the same answer: a budget only says how much of the same work is done at a time.
 
 mod fair;
+pub(crate) mod general;
 mod message;
 mod net;
 mod price;

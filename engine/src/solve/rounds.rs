@@ -237,6 +237,7 @@ impl Rounds {
             rows,
             columns,
             unit: self.scale.unit,
+            sets: Vec::new(),
         }
     }
 }

@@ -1,6 +1,7 @@
 //! The search as a whole: step by step, to the end or as far as there is time.
 
 use super::fair::{Fair, First};
+use super::general::{self, General};
 use super::net::Arc;
 use super::price;
 use super::rounds::{Rounds, raise, totals};
@@ -12,7 +13,7 @@ use crate::Error;
 use crate::assign::check;
 use crate::assign::units;
 use crate::assign::{
-    self, Answer, Coupled, Instance, Phase, Prices, Priority, Seats, Totals, Unit,
+    self, Answer, Coupled, FORBIDDEN, Instance, Phase, Prices, Priority, Seats, Totals, Unit,
 };
 use crate::certify::{self, Pass};
 use crate::source::Source;
@@ -64,6 +65,8 @@ enum Stage {
     Proving(Box<Proof>),
     /// People and pairs are settled; now the worst points, and so on upwards.
     Fair(Box<Fair>),
+    /// One seat for each person, whichever the side.
+    General(Box<General>),
     Done,
 }
 
@@ -115,7 +118,9 @@ impl Search {
         check::check_terms(terms, size, |i, j| source.cell(i, j))?;
         let cells = u64::from(source.rows()) * u64::from(source.columns());
         let plain = linear(question);
-        if !plain && cells > MATRIX {
+        let single = question.priority != Priority::Fairest
+            && general::applies(question, |i, j| source.cell(i, j) != FORBIDDEN);
+        if !plain && !single && cells > MATRIX {
             return Err(Error::new(
                 "too-many-people",
                 format!(
@@ -134,7 +139,10 @@ impl Search {
             hurried: false,
             question: std::mem::take(question),
         };
-        if plain && cells > small {
+        if single {
+            let general = General::new(&search.question, source)?;
+            search.stage = Stage::General(Box::new(general));
+        } else if plain && cells > small {
             search.stage = Stage::Sampling(Box::new(Sample::new(source.columns() as usize)));
             search.rounds = Some(Box::new(Rounds::new(&search.question, source)?));
         }
@@ -182,6 +190,7 @@ impl Search {
             Stage::Bounding(_) => "bounding",
             Stage::Proving(_) => "proving",
             Stage::Fair(fair) => fair.stage_name(),
+            Stage::General(_) => "general",
             Stage::Done => "done",
         }
         .to_owned()
@@ -282,6 +291,15 @@ impl Search {
                     self.take_fair(source);
                 }
             }
+            Stage::General(general) => {
+                if self.hurried {
+                    general.hurry();
+                }
+                if general.step(&self.question, source, budget) {
+                    self.answer = general.answer().cloned();
+                    self.stage = Stage::Done;
+                }
+            }
             Stage::Done => return true,
         }
         matches!(self.stage, Stage::Done)
@@ -293,6 +311,7 @@ impl Search {
         let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
         let rows = self.question.row.len();
         let (phase, done, of) = match &self.stage {
+            Stage::General(general) => return general.progress(),
             Stage::Filling(next, _) => (Phase::Pricing, *next, count(rows)),
             Stage::Dense(search) => {
                 let progress = search.progress();

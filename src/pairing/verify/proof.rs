@@ -1,13 +1,13 @@
 //! Whether the prices prove what the certificate claims.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::Defects;
 use super::fairness::Fairness;
 use super::naive::Reading;
 use super::rows::Rows;
 use super::stable::Blocking;
-use crate::pairing::certify::{self, Both, Bounding, FORBIDDEN, Priced, Problem, Unit};
+use crate::pairing::certify::{self, Both, Bounding, FORBIDDEN, OddSet, Priced, Problem, Unit};
 use crate::pairing::policy::{Loops, Priority, Side};
 use crate::pairing::{Bound, CertificateKind, Pairing, Prices};
 use crate::roster::Role;
@@ -17,6 +17,8 @@ pub(super) struct Proof {
     numbers: Numbers,
     rows: Rows,
     prices: Option<(Unit, Vec<i64>, Vec<i64>)>,
+    /// Odd sets of people and their prices.
+    sets: Vec<OddSet>,
     /// None where the prices cannot prove anything.
     bounding: Option<Bounding>,
     /// Where fairness is claimed, the stages.
@@ -106,6 +108,17 @@ impl Proof {
             return None;
         }
         let mut rows = Rows::new(reading);
+        // The stages of fairness know no sets.
+        let sets = odd_sets(reading, pairing, &rows)
+            .filter(|sets| sets.is_empty() || certificate.kind != CertificateKind::Leximin);
+        let Some(sets) = sets else {
+            broken.add(
+                "sets",
+                None,
+                "An odd set has no true price, holds somebody who is not in the programme, or does not belong to this kind of proof.",
+            );
+            return None;
+        };
         let numbers = numbers(reading, &mut rows, chosen);
         let bounding = prices.as_ref().and_then(|(unit, u, v)| {
             Bounding::new(Priced {
@@ -113,6 +126,7 @@ impl Proof {
                 unit: *unit,
                 u,
                 v,
+                sets: &sets,
             })
         });
         let fairness = prices
@@ -127,6 +141,7 @@ impl Proof {
             numbers,
             rows,
             prices,
+            sets,
             bounding,
             fairness,
             blocking: stable.then(|| Blocking::new(reading, chosen.clone())),
@@ -169,6 +184,7 @@ impl Proof {
                 unit: *unit,
                 u,
                 v,
+                sets: &self.sets,
             };
             if bounding.row(priced, &self.line).is_none() {
                 self.bounding = None;
@@ -222,6 +238,7 @@ impl Proof {
             unit: *unit,
             u,
             v,
+            sets: &self.sets,
         };
         let worth = |row, column| worth(reading, numbers, &self.rows, (row, column));
         let value = certify::value(&problem, worth, *unit, &numbers.chosen);
@@ -455,6 +472,32 @@ pub(super) fn whole(prices: &Prices) -> Option<(Unit, Vec<i64>, Vec<i64>)> {
 )]
 fn exact(price: f64) -> Option<i64> {
     (price.fract() == 0.0 && price.abs() < 9_007_199_254_740_992.0).then_some(price as i64)
+}
+
+/// Odd sets in numbers; none where one holds somebody who is not in the programme, or its price is no whole number.
+fn odd_sets(reading: &Reading, pairing: &Pairing, rows: &Rows) -> Option<Vec<OddSet>> {
+    let mut places: BTreeMap<&str, (Option<u32>, Option<u32>)> = BTreeMap::new();
+    let people = &reading.request.people;
+    for (place, at) in (0u32..).zip(&rows.mentors) {
+        places.entry(&people[*at].id).or_default().0 = Some(place);
+    }
+    for (place, at) in (0u32..).zip(&rows.mentees) {
+        places.entry(&people[*at].id).or_default().1 = Some(place);
+    }
+    let sets = pairing.certificate.sets.iter().map(|set| {
+        let mut own = OddSet {
+            within: set.within,
+            price: exact(set.price)?,
+            ..OddSet::default()
+        };
+        for id in &set.people {
+            let (row, column) = places.get(id.as_str())?;
+            own.rows.extend(row);
+            own.columns.extend(column);
+        }
+        Some(own)
+    });
+    sets.collect()
 }
 
 /// The request in numbers by the naive reading.

@@ -534,6 +534,25 @@ export interface Bootstrap {
 }
 
 /**
+ * An odd set of people with one seat each: no more than half of them can be pairs among themselves. Each such pair pays the set's
+ * price beside those of its two people (Edmonds 1965).
+ */
+export interface OddSet {
+    /**
+     * Ids of its people, without those of sets that lie in it.
+     */
+    people: string[];
+    /**
+     * The number of the set that it lies in, from 0.
+     */
+    within?: number;
+    /**
+     * Its price, a whole number above 0 and below 2^53.
+     */
+    price: number;
+}
+
+/**
  * An upper bound on the objective.
  */
 export interface Bound {
@@ -3163,6 +3182,10 @@ export interface Certificate {
      * `fairest`: the further stages, one for each point value that pairs have, from the worst upwards.
      */
     stages?: Prices[];
+    /**
+     * Odd sets of people with one seat each, which have a price beside their people's; each after the one it lies in.
+     */
+    sets?: OddSet[];
     /**
      * Changes with every pair, price and total, so that any alteration is noticed.
      */

@@ -319,6 +319,7 @@ impl Fair {
             rows: u,
             columns: v,
             unit: Unit::default(),
+            sets: Vec::new(),
         });
     }
 
