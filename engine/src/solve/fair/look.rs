@@ -30,6 +30,10 @@ pub struct Wanted {
     pub points: i32,
     /// Cells that pay and are pairs already, sorted.
     pub known: Vec<Cell>,
+    /// For each row that is wanted, by how much its price fell since no cell in it paid, or more.
+    pub falls: Vec<i16>,
+    /// By how much the price of each column rose since then, or less. A cell pays only where the one is more than the other.
+    pub rises: Vec<i16>,
 }
 
 /// A look in the making.
@@ -38,10 +42,12 @@ pub struct Look {
     wanted: Wanted,
     /// Classes and prices of columns, each once, in order.
     ladder: Vec<(u32, i64)>,
-    /// Where each column stands among them; past the end where it is no longer in question.
-    place: Vec<u32>,
+    /// Where each column stands among them, from [`i16::MIN`] on; past the end where it is no longer in question.
+    place: Vec<i16>,
     /// The least of each tile.
-    least: Vec<u32>,
+    least: Vec<i16>,
+    /// Where there are too many places, so many bits of them are left out.
+    shift: u32,
     next: usize,
     block: Vec<Slot>,
     tiles: u32,
@@ -68,7 +74,8 @@ struct Bars {
 struct Slot {
     row: u32,
     /// Points from which on a cell pays in a column that stands before a place; both ascending.
-    steps: Vec<(i32, u32)>,
+    steps: Vec<(i32, i16)>,
+    fall: i16,
     /// Points, lot and column.
     found: Vec<(i32, u32, u32)>,
     full: bool,
@@ -82,20 +89,23 @@ impl Look {
             .collect();
         ladder.sort_unstable();
         ladder.dedup();
-        let end = ladder.len() as u32;
+        let shift = (ladder.len() >> 15)
+            .checked_ilog2()
+            .map_or(0, |bits| bits + 1);
         let place = |class: Option<u32>, price: i64| {
-            let at = ladder.binary_search(&(class?, price));
-            at.ok().map(|at| at as u32)
+            let at = ladder.binary_search(&(class?, price)).ok()?;
+            Some(short(at >> shift))
         };
-        let place: Vec<u32> = each()
-            .map(|(class, price)| place(class, *price).unwrap_or(end))
+        let place: Vec<i16> = each()
+            .map(|(class, price)| place(class, *price).unwrap_or(i16::MAX))
             .collect();
         let least = place
             .chunks(TILE as usize)
-            .map(|tile| tile.iter().copied().min().unwrap_or(end));
+            .map(|tile| tile.iter().copied().min().unwrap_or(i16::MAX));
         Self {
             least: least.collect(),
             place,
+            shift,
             ladder,
             wanted,
             next: 0,
@@ -135,7 +145,7 @@ impl Look {
         }
     }
 
-    /// What was found, sorted, and which rows may have more; the rows that were looked at go back.
+    /// What was found, sorted, and which rows may have more.
     pub fn take(mut self) -> (Vec<Arc>, Vec<u32>, Wanted) {
         self.found.sort_unstable();
         (self.found, self.more, self.wanted)
@@ -147,25 +157,27 @@ impl Look {
         while self.block.len() < BLOCK
             && let Some(&row) = self.wanted.rows.get(self.next)
         {
+            let fall = self.wanted.falls[self.next];
             self.next += 1;
             let steps = self.steps(face, row);
             if !steps.is_empty() {
                 self.block.push(Slot {
                     row,
                     steps,
+                    fall,
                     found: Vec::new(),
                     full: false,
                 });
             }
         }
-        self.block.sort_by(|a, b| a.steps.cmp(&b.steps));
+        self.block.sort_by(|a, b| a.kind().cmp(&b.kind()));
     }
 
     /// Where in the order of columns a row's cells pay, by their points.
     ///
     /// A column that comes before pays at these points, or at greater ones, or else is not in question: the order is that of the
     /// prices in all stages, greater points are worth more in them, and in the stages before no cell pays.
-    fn steps(&self, face: &Face, row: u32) -> Vec<(i32, u32)> {
+    fn steps(&self, face: &Face, row: u32) -> Vec<(i32, i16)> {
         let stage = self.wanted.points;
         let price = self.wanted.u[row as usize];
         let open = face.class(row, stage);
@@ -174,14 +186,15 @@ impl Look {
             .iter()
             .map(|&(at, class)| (at, Some(class), 0));
         let own = [(stage, open, -1), (stage.saturating_add(1), open, 0)];
-        let mut steps: Vec<(i32, u32)> = Vec::new();
+        let mut steps: Vec<(i32, i16)> = Vec::new();
         for (points, class, worth) in settled.chain(own) {
             let Some(class) = class else { continue };
             let before = |bar: i64| self.ladder.partition_point(|step| *step < (class, bar));
             let place = before(worth - price);
-            let last = steps.last().map_or(0, |step| step.1);
-            if place > before(i64::MIN) && place as u32 > last {
-                steps.push((points, place as u32));
+            let bar = short(((place + (1 << self.shift)) - 1) >> self.shift);
+            let last = steps.last().map_or(i16::MIN, |step| step.1);
+            if place > before(i64::MIN) && bar > last {
+                steps.push((points, bar));
             }
         }
         steps
@@ -194,15 +207,17 @@ impl Look {
         let places = &self.place[range.start as usize..range.end as usize];
         let limits = source.limits();
         let narrow = limits.0 > i16::MIN.into() && limits.1 < i16::MAX.into();
-        let mut steps: Option<Vec<(i32, u32)>> = None;
+        let rises = &self.wanted.rises[range.start as usize..range.end as usize];
+        let mut last: Option<(Vec<(i32, i16)>, i16)> = None;
         let mut cost = 0;
         for slot in &mut self.block {
             if slot.full || self.least[tile as usize] >= slot.bar() {
                 continue;
             }
-            if steps.as_ref() != Some(&slot.steps) {
-                self.bars.set(places, &slot.steps, narrow);
-                steps = Some(slot.steps.clone());
+            let known = last.as_ref().map(|(steps, fall)| (steps.as_slice(), *fall));
+            if known != Some(slot.kind()) {
+                self.bars.set((places, rises), slot.kind(), narrow);
+                last = Some((slot.steps.clone(), slot.fall));
             }
             self.above.clear();
             for run in &self.bars.runs {
@@ -254,14 +269,24 @@ impl Wanted {
 
 impl Slot {
     /// No cell pays in a column that stands here or later.
-    fn bar(&self) -> u32 {
-        self.steps.last().map_or(0, |step| step.1)
+    fn bar(&self) -> i16 {
+        self.steps.last().map_or(i16::MIN, |step| step.1)
+    }
+
+    /// Rows of one kind ask the same of points.
+    fn kind(&self) -> (&[(i32, i16)], i16) {
+        (&self.steps, self.fall)
     }
 }
 
 impl Bars {
     /// Where points are too far apart for floors, every allowed cell of the parts passes.
-    fn set(&mut self, places: &[u32], steps: &[(i32, u32)], narrow: bool) {
+    fn set(
+        &mut self,
+        (places, rises): (&[i16], &[i16]),
+        (steps, fall): (&[(i32, i16)], i16),
+        narrow: bool,
+    ) {
         self.floor.clear();
         self.floor.resize(places.len(), i16::MAX);
         for &(points, bar) in steps.iter().rev() {
@@ -275,6 +300,9 @@ impl Bars {
                 *known = if place < bar { floor } else { *known };
             }
         }
+        for (known, &rise) in self.floor.iter_mut().zip(rises) {
+            *known = if rise < fall { *known } else { i16::MAX };
+        }
         self.runs.clear();
         for (at, part) in self.floor.chunks(PART).enumerate() {
             if part.iter().all(|&floor| floor == i16::MAX) {
@@ -287,4 +315,10 @@ impl Bars {
             }
         }
     }
+}
+
+/// A place counted from the least number there is. There are never more than fit.
+fn short(place: usize) -> i16 {
+    let place = i32::try_from(place).unwrap_or(i32::MAX);
+    i16::try_from(place.saturating_add(i16::MIN.into())).unwrap_or(i16::MAX)
 }

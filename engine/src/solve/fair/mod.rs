@@ -19,8 +19,11 @@ use crate::source::Source;
 use face::{Face, Room};
 use look::{Look, Wanted};
 
-/// What a seat that has to be filled is worth: more than all that prices can come to.
-const SEAT: i64 = 1 << 44;
+/// What a seat that has to be filled is worth: more than a way through all pairs can cost.
+const SEAT: i64 = 1 << 40;
+
+/// A price that changes by more than this counts as changed by so much, or as if nothing were known of it.
+const LEAP: i64 = 30_000;
 
 /// The stages after people and pairs.
 #[derive(Clone, Debug)]
@@ -59,8 +62,9 @@ enum State {
 struct Stage {
     points: i32,
     net: Net,
-    /// The price of each row when it was last looked at and all that paid became a candidate.
-    clean: Vec<i64>,
+    /// Prices at which no cell pays but in these rows: those of the last look.
+    seen: (Vec<i64>, Vec<i64>),
+    more: Vec<bool>,
     look: Option<Box<Look>>,
 }
 
@@ -217,39 +221,61 @@ impl Fair {
             self.face.avoid(below);
         }
         self.arcs.retain(|arc| self.face.has(arc));
-        let weigh = |arcs: &[Arc]| weigh(arcs, points);
+        let net = self.net(points);
+        State::Stage(Box::new(Stage {
+            points,
+            seen: (vec![0; net.row.len()], vec![0; net.column.len()]),
+            more: vec![false; net.row.len()],
+            net,
+            look: None,
+        }))
+    }
+
+    /// The candidates from the present pairs on. Nothing has a price: that costs less than to mend prices that new candidates
+    /// broke, because all pairs stay but those at the stage's points.
+    fn net(&self, points: i32) -> Net {
         let node = |room: &Room| Node {
             cap: room.open(),
             min: room.least.saturating_sub(room.there),
             minimum: SEAT,
             ..Node::default()
         };
-        let net = Net::resume(
+        Net::resume(
             self.face.row.iter().map(node).collect(),
             self.face.column.iter().map(node).collect(),
-            &weigh(&self.arcs),
-            &weigh(&self.pairs),
-        );
-        State::Stage(Box::new(Stage {
-            points,
-            clean: vec![0; net.row.len()],
-            net,
-            look: None,
-        }))
+            &weigh(&self.arcs, points),
+            &weigh(&self.pairs, points),
+        )
     }
 
     /// The candidates are solved: the stage is over, or a look is next. True where it is over.
     fn solved(&mut self, question: &Question, stage: &mut Stage) -> bool {
         let held = stage.net.held();
+        self.keep(&held);
         if held.iter().all(|arc| arc.points == 0) {
-            self.keep(&held);
             self.face.avoid(stage.points);
             return true;
         }
-        let fell = |i: &u32| stage.net.r[*i as usize] < stage.clean[*i as usize];
-        let rows: Vec<u32> = (0..stage.clean.len() as u32).filter(fell).collect();
+        let (u, v) = (stage.net.r.clone(), stage.net.c.clone());
+        let each = v.iter().zip(&stage.seen.1);
+        let rises: Vec<i16> = each
+            .map(|(now, then)| (now - then).clamp(-LEAP, LEAP) as i16)
+            .collect();
+        let least = rises.iter().min().copied().unwrap_or(0);
+        let (mut rows, mut falls) = (Vec::new(), Vec::new());
+        for (i, more) in (0u32..).zip(&stage.more) {
+            let fall = stage.seen.0[i as usize] - u[i as usize];
+            let fall = if *more || fall > LEAP {
+                i16::MAX
+            } else {
+                fall.max(1 - LEAP) as i16
+            };
+            if fall > least {
+                rows.push(i);
+                falls.push(fall);
+            }
+        }
         if rows.is_empty() {
-            self.keep(&held);
             self.close(stage);
             return true;
         }
@@ -258,10 +284,12 @@ impl Fair {
         known.sort_unstable();
         let wanted = Wanted {
             rows,
-            u: stage.net.r.clone(),
-            v: stage.net.c.clone(),
+            u,
+            v,
             points: stage.points,
             known,
+            falls,
+            rises,
         };
         self.looks += 1;
         stage.look = Some(Box::new(Look::new(&self.face, wanted)));
@@ -274,15 +302,18 @@ impl Fair {
             return;
         };
         let (found, more, wanted) = look.take();
-        for row in wanted.rows {
-            stage.clean[row as usize] = wanted.u[row as usize];
-        }
+        stage.seen = (wanted.u, wanted.v);
+        stage.more.fill(false);
         for row in more {
-            stage.clean[row as usize] = i64::MAX;
+            stage.more[row as usize] = true;
         }
-        stage.net.add(&weigh(&found, stage.points));
+        if found.is_empty() {
+            // The prices are those that were looked with, so that nothing more is wanted.
+            return;
+        }
         self.arcs.extend(found);
         self.arcs.sort_unstable();
+        stage.net = self.net(stage.points);
     }
 
     /// Takes the pairs of a stage.
