@@ -3,7 +3,7 @@
 use engine::assign::{self, Answer, FORBIDDEN, Instance, Priority, Seats};
 use engine::certify::{self, Chain};
 use engine::solve::{Question, Search};
-use engine::source::Dense;
+use engine::source::{Dense, Source};
 
 /// Numbers that look random and are the same everywhere.
 struct Draw(u64);
@@ -403,4 +403,52 @@ fn hard_instances_over_several_tiles_are_proved() {
             assert_eq!(answer.totals.pairs, i64::from(rows.min(columns)), "{kind}");
         }
     }
+}
+
+/// A source that nobody has to hold.
+struct Formula;
+
+impl Source for Formula {
+    fn rows(&self) -> u32 {
+        260
+    }
+
+    fn columns(&self) -> u32 {
+        100_000
+    }
+
+    fn limits(&self) -> (i32, i32) {
+        (0, 3)
+    }
+
+    fn fill(&self, row: u32, columns: std::ops::Range<u32>, out: &mut [i32]) {
+        for (column, out) in columns.zip(out) {
+            // Only the first columns are worth more than the least, and to every fourth row nobody is worth most.
+            let mixed = (column ^ row).wrapping_mul(0x9E37_79B1) >> 28;
+            *out = match mixed {
+                0..3 => FORBIDDEN,
+                _ if column >= 400 => 0,
+                mixed if row.is_multiple_of(4) => i32::from(mixed > 12) * 2,
+                mixed => i32::from(mixed > 12) * 3,
+            };
+        }
+    }
+}
+
+#[test]
+fn more_cells_than_a_matrix_may_have_are_no_matter() {
+    assert!(u64::from(Formula.rows()) * u64::from(Formula.columns()) > engine::solve::MATRIX);
+    let question = Question {
+        row: vec![ONE; 260],
+        column: vec![ONE; 100_000],
+        priority: Priority::Fairest,
+        ..Question::default()
+    };
+    let mut search = Search::new(question, &Formula).expect("a question");
+    while !search.step(&Formula, 20_000_000) {}
+    let answer = search.answer().expect("done");
+    assert!(answer.proved);
+    assert_eq!(answer.totals.pairs, 260);
+    // Everybody has what is best for them.
+    assert_eq!(answer.totals.points, 65 * 2 + 195 * 3);
 }

@@ -17,6 +17,8 @@ const KEEP: usize = 16;
 const BLOCK: usize = 256;
 /// Columns that are looked at or left out together.
 const PART: usize = 64;
+/// Parts that are no farther apart than this are looked at together with what lies between: to begin anew costs as much.
+const GAP: usize = 128;
 
 /// What to look for.
 #[derive(Clone, Debug)]
@@ -310,7 +312,7 @@ impl Bars {
             }
             let (start, end) = (at * PART, at * PART + part.len());
             match self.runs.last_mut() {
-                Some(run) if run.end == start => run.end = end,
+                Some(run) if start - run.end <= GAP => run.end = end,
                 _ => self.runs.push(start..end),
             }
         }
