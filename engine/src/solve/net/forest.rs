@@ -8,6 +8,7 @@
 //! Prices are moved only when a node leaves its tree: then by as much as the trees have grown since they reached it.
 
 use super::Net;
+use super::into::Into;
 use crate::solve::queue::Queue;
 
 /// Farther than every real distance, with room for a price on top.
@@ -140,6 +141,9 @@ impl Forest {
 impl Net {
     /// Plants a tree wherever there is too much.
     pub(super) fn plant(&mut self) {
+        if self.into.is_empty() {
+            self.into = Into::new(self.column.len(), &self.head, &self.to, &self.points);
+        }
         let mut sources = std::mem::take(&mut self.sources);
         sources.retain(|&i| self.excess(i as usize) > 0);
         for &i in &sources {

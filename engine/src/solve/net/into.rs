@@ -29,6 +29,11 @@ impl Into {
         Self { head: begins, from }
     }
 
+    /// Whether it is yet to be made.
+    pub fn is_empty(&self) -> bool {
+        self.head.is_empty()
+    }
+
     pub fn span(&self, j: usize) -> std::ops::Range<usize> {
         self.head[j] as usize..self.head[j + 1] as usize
     }

@@ -265,7 +265,6 @@ impl Net {
                 self.latest[i] = place.unwrap_or(0) as u32;
             }
         }
-        self.into = Into::new(self.column.len(), &self.head, &self.to, &self.points);
     }
 
     fn count(&mut self) {
