@@ -11,6 +11,7 @@ pub(super) struct Queue {
     /// Bucket b holds those that differ from it in bit b and none above.
     buckets: Vec<Vec<(u64, u32)>>,
     last: u64,
+    len: usize,
 }
 
 impl Queue {
@@ -19,6 +20,7 @@ impl Queue {
             now: VecDeque::new(),
             buckets: vec![Vec::new(); 64],
             last: 0,
+            len: 0,
         }
     }
 
@@ -28,6 +30,12 @@ impl Queue {
             bucket.clear();
         }
         self.last = 0;
+        self.len = 0;
+    }
+
+    /// Number of entries, those of nodes that were reached again by a shorter way included.
+    pub fn len(&self) -> usize {
+        self.len
     }
 
     /// Whether everything that is left is farther than what was popped last.
@@ -37,6 +45,7 @@ impl Queue {
 
     pub fn push(&mut self, distance: i64, node: u32) {
         self.put(distance.max(0) as u64, node);
+        self.len += 1;
     }
 
     pub fn pop(&mut self) -> Option<(i64, u32)> {
@@ -50,7 +59,9 @@ impl Queue {
             // Its memory serves again.
             self.buckets[from] = moving;
         }
-        Some((self.last as i64, self.now.pop_front()?))
+        let node = self.now.pop_front()?;
+        self.len -= 1;
+        Some((self.last as i64, node))
     }
 
     fn put(&mut self, distance: u64, node: u32) {

@@ -13,6 +13,8 @@ use crate::solve::queue::Queue;
 
 /// Farther than every real distance, with room for a price on top.
 const FAR: i64 = i64::MAX / 2;
+/// So many entries of the queue for each node with a tree are too many: nodes that leave a tree and come back are queued again.
+const STALE: usize = 2;
 
 /// The trees. Nodes are rows, then columns, then the outside.
 #[derive(Clone, Debug)]
@@ -124,6 +126,19 @@ impl Forest {
             }
         }
         self.feeders.clear();
+    }
+
+    /// Queues every node that waits once.
+    fn tidy(&mut self) {
+        self.queue.clear();
+        for &node in &self.touched {
+            if !self.settled[node as usize] {
+                self.queue.push(self.distance[node as usize], node);
+            }
+        }
+        if self.brink != FAR {
+            self.queue.push(self.brink, self.distance.len() as u32);
+        }
     }
 
     /// A node of a standing tree from which the outside is reached.
@@ -377,6 +392,10 @@ impl Net {
         self.forest.felled = 0;
         for &node in &free {
             self.adopt(node);
+        }
+        let forest = &mut self.forest;
+        if forest.queue.len() > STALE * forest.touched.len() {
+            forest.tidy();
         }
     }
 
