@@ -14,6 +14,7 @@ pub mod programme;
 pub mod roster;
 pub mod sheet;
 pub mod survey;
+mod unicode;
 pub mod vault;
 pub mod wire;
 

@@ -6,10 +6,9 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use unicode_normalization::UnicodeNormalization;
-
 use super::check::count;
 use crate::roster::Person;
+use crate::unicode;
 
 /// Fields that hold one value.
 const SINGLE: [&str; 8] = [
@@ -53,8 +52,8 @@ pub(super) fn fold(text: &str) -> String {
     if text.is_ascii() {
         return text.trim().to_ascii_lowercase();
     }
-    let decomposed: String = text.trim().nfd().collect();
-    caseless::default_case_fold_str(&decomposed).nfc().collect()
+    let decomposed = unicode::nfd(text.trim());
+    unicode::nfc(&caseless::default_case_fold_str(&decomposed))
 }
 
 /// The one value of a field, as written and trimmed; none when it is blank.

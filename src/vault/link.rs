@@ -1,7 +1,7 @@
 //! What links two answers of one person without a name: a code word made on their side, or a random ticket.
 
+use crate::unicode;
 use scrypt::{Params, scrypt};
-use unicode_normalization::UnicodeNormalization;
 
 use super::random;
 use crate::Error;
@@ -154,7 +154,10 @@ fn letters(drawn: &[u8]) -> String {
 /// Letters and digits alone, without case and accents: people do not remember how they wrote something half a year ago.
 fn normal(answer: &str) -> String {
     let folded: String = caseless::default_case_fold_str(answer);
-    let plain: String = folded.nfkd().filter(|c| c.is_alphanumeric()).collect();
+    let plain: String = unicode::nfkd(&folded)
+        .chars()
+        .filter(|c| c.is_alphanumeric())
+        .collect();
     // A day or a number is the same with or without a leading zero.
     if plain.bytes().all(|byte| byte.is_ascii_digit()) {
         let bare = plain.trim_start_matches('0');

@@ -9,16 +9,20 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Each module with those it may name. Data goes one way: bytes, roster, policy, pairing, programme.
-const MAY_KNOW: [(&str, &[&str]); 13] = [
+const MAY_KNOW: [(&str, &[&str]); 14] = [
     ("error", &[]),
     ("finding", &[]),
     ("json", &["error"]),
     ("order", &[]),
+    ("unicode", &[]),
     ("wire", &["finding", "pairing", "programme", "roster"]),
-    ("vault", &["error"]),
+    ("vault", &["error", "unicode"]),
     ("sheet", &["error"]),
-    ("roster", &["error", "finding", "order", "sheet"]),
-    ("pairing", &["error", "finding", "order", "roster"]),
+    ("roster", &["error", "finding", "order", "sheet", "unicode"]),
+    (
+        "pairing",
+        &["error", "finding", "order", "roster", "unicode"],
+    ),
     // Of the roster only its reader of tables and of texts, never its people: a test of its own holds that.
     (
         "survey",
@@ -57,6 +61,7 @@ const MAY_KNOW: [(&str, &[&str]); 13] = [
             "roster",
             "sheet",
             "survey",
+            "unicode",
             "vault",
             "wire",
             "wasm",

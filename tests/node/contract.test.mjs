@@ -61,6 +61,21 @@ describe('change, rounds and records', () => {
 });
 
 describe('pairing', () => {
+  test('accents written in one way or in two are the same', () => {
+    const mentor = { id: 'a', role: 'mentor', level: 1, offers: [{ skill: 'Caf\u00e9 \ufb01ne', strength: 3 }] };
+    const mentee = { id: 'b', role: 'mentee', level: 4, wants: [{ skill: 'CAFE\u0301 \ufb01NE', strength: 3 }] };
+    const rules = [{ rule: 'shared', mentor: 'offers', mentee: 'wants', points: 5 }];
+    const policy = { ...vv.presets()[0].policy, rules };
+    const points = (people) => vv.pair({ people, policy }).pairs[0].points;
+    assert.ok(points([mentor, mentee]) > 0);
+    assert.equal(points([mentor, { ...mentee, wants: [{ skill: 'Cafo\u0301', strength: 3 }] }]), 0);
+    const request = { people: [mentor, mentee], policy };
+    assert.ok(vv.verify(request, vv.pair(request)).holds);
+    const { people, mapping } = vv.readRoster(bytes('Pre\u0301nom;Nom;R\u00f4le\nZoe\u0308;Nu\u0301n\u0303ez;mentor\n'), { name: 'a.csv' });
+    assert.equal(people[0].name, 'Zo\u00eb N\u00fa\u00f1ez');
+    assert.deepEqual(mapping.map(({ field }) => field), ['first-name', 'last-name', 'role']);
+  });
+
   test('I02: the order of people changes nothing but the order of prices', () => {
     const request = golden('request.json');
     const turned = vv.pair({ ...request, people: request.people.toReversed() });

@@ -7,7 +7,6 @@ use std::rc::Rc;
 
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
-use unicode_normalization::UnicodeNormalization;
 
 use crate::pairing::policy::{
     Direction, Missing, Must, OptIn, Points, Policy, Rule, RuleKind, Side,
@@ -15,6 +14,7 @@ use crate::pairing::policy::{
 use crate::pairing::{DecisionKind, Request};
 use crate::roster::cells::{hours, zone_data::time_zone};
 use crate::roster::{Person, Role};
+use crate::unicode;
 
 /// Bits of a week of minutes.
 const WORDS: usize = 7 * 24 * 60 / 64 + 1;
@@ -658,9 +658,9 @@ fn see(person: &Person, rule: &Rule, side: Side) -> Seen {
 
 /// Trimmed, case-folded, in one normal form.
 fn plain(text: &str) -> String {
-    let apart: String = text.nfd().collect();
+    let apart = unicode::nfd(text);
     let folded: String = caseless::Caseless::default_case_fold(apart.trim().chars()).collect();
-    folded.nfc().collect()
+    unicode::nfc(&folded)
 }
 
 fn text(person: &Person, field: &str) -> String {

@@ -2,8 +2,7 @@
 
 use std::borrow::Cow;
 
-use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::is_combining_mark;
+use crate::unicode;
 
 /// Trimmed at both ends and with runs of white space (line breaks, no-break spaces) as one space, in normal form C.
 #[must_use]
@@ -11,7 +10,7 @@ pub fn tidy(text: &str) -> Cow<'_, str> {
     if ::cells::text::is_plain(text) {
         return Cow::Borrowed(text);
     }
-    let composed: String = text.nfc().collect();
+    let composed = unicode::nfc(text);
     let words: Vec<&str> = composed
         .split(|c: char| c.is_whitespace() || c == '\u{feff}')
         .filter(|w| !w.is_empty())
@@ -39,14 +38,8 @@ pub fn fold(text: &str) -> String {
     if text.is_ascii() {
         text.chars().for_each(|c| push(c.to_ascii_lowercase()));
     } else {
-        // One by one: marks are left out, so in which order they stand is of no interest.
-        let decomposed = |c: char| std::iter::once(c).nfkd().filter(|c| !is_combining_mark(*c));
-        for c in text.chars() {
-            if c.is_ascii() {
-                push(c.to_ascii_lowercase());
-                continue;
-            }
-            decomposed(c).for_each(|c| match c {
+        for c in unicode::unmarked(text).chars() {
+            match c {
                 'ß' | 'ẞ' => {
                     push('s');
                     push('s');
@@ -68,7 +61,7 @@ pub fn fold(text: &str) -> String {
                 | '\u{feff}'
                 | '\u{ad}' => {}
                 _ => c.to_lowercase().for_each(&mut push),
-            });
+            }
         }
     }
     folded
@@ -81,5 +74,5 @@ pub fn same_key(text: &str) -> String {
     if tidy.is_ascii() {
         return tidy.to_ascii_lowercase();
     }
-    caseless::default_case_fold_str(&tidy).nfc().collect()
+    unicode::nfc(&caseless::default_case_fold_str(&tidy))
 }

@@ -3,7 +3,7 @@
 //! Names and towns are short, so each letter beyond ASCII is weighed by itself: whether a language of that encoding has it, whether it stands
 //! where letters stand, and whether vowels and consonants take turns around it (an `è` stands between consonants where a `č` stands between vowels).
 
-use unicode_normalization::UnicodeNormalization;
+use crate::unicode;
 
 use super::codec::{self, BIG5, Codec, EUC_JP, EUC_KR, GB18030, SHIFT_JIS, WINDOWS_1252};
 
@@ -210,7 +210,13 @@ fn latin(c: char) -> bool {
 }
 
 fn vowel(c: char) -> bool {
-    let base = c.nfd().next().unwrap_or(c);
+    let base = match c.is_ascii() {
+        true => c,
+        false => unicode::nfd(c.encode_utf8(&mut [0; 4]))
+            .chars()
+            .next()
+            .unwrap_or(c),
+    };
     let base = base.to_lowercase().next().unwrap_or(base);
     "aeiouyæøœıаеиоуыэюяєіαεηιουω".contains(base)
 }
