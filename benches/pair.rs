@@ -2,6 +2,7 @@
 //!
 //! `-- export FOLDER 2000` writes the same programme for other programs instead: `request-2000.json`, what the package takes, and
 //! `numbers-2000.json`, for those who want a matrix. `-- json 2000` times the pairing alone and prints one line of JSON.
+//! `-- fairest 2000` times the fairest pairing and the check of its proof.
 //! `-- coffee 4000` does the same for so many people who each meet one other, whoever mentors whom.
 #![allow(
     clippy::unwrap_used,
@@ -13,6 +14,7 @@ use std::fs;
 use std::path::Path;
 use std::time::Instant;
 
+use viceversa::pairing::policy::Priority;
 use viceversa::pairing::{
     Request, compatibility, effects, explain_pair, pair, presets, verify, why_not,
 };
@@ -25,11 +27,12 @@ fn main() {
         .filter_map(|arg| arg.parse().ok())
         .collect();
     let sides = if sides.is_empty() { vec![200] } else { sides };
-    let mut words =
-        std::env::args().skip_while(|arg| !matches!(arg.as_str(), "export" | "json" | "coffee"));
+    let known = ["export", "json", "fairest", "coffee"];
+    let mut words = std::env::args().skip_while(|arg| !known.contains(&arg.as_str()));
     match (words.next().as_deref(), words.next()) {
         (Some("export"), Some(folder)) => return export(Path::new(&folder), &sides),
         (Some("json"), _) => return sides.into_iter().for_each(timed),
+        (Some("fairest"), _) => return sides.into_iter().for_each(fairest),
         (Some("coffee"), _) => return sides.into_iter().for_each(coffee),
         _ => {}
     }
@@ -123,6 +126,27 @@ fn timed(side: usize) {
     println!(
         "{{\"who\":\"native\",\"side\":{side},\"seconds\":{best:.4},\"pairs\":{},\"points\":{}}}",
         totals.pairs, totals.points
+    );
+}
+
+/// The fairest pairing, its stages, and the check of its proof.
+fn fairest(side: usize) {
+    let mut request = programme::Programme::new(1, side, side).request();
+    request.policy.priority = Priority::Fairest;
+    let before = seconds();
+    let pairing = pair(&request, &mut |_| {}).unwrap();
+    let paired = seconds();
+    let verdict = verify(&request, &pairing);
+    assert!(verdict.holds, "{:?}", verdict.broken);
+    assert!(pairing.certificate.optimal);
+    println!(
+        "{{\"side\":{side},\"stages\":{},\"seconds\":{:.3},\"verify\":{:.3},\"pairs\":{},\"worst\":{},\"points\":{}}}",
+        pairing.certificate.stages.len(),
+        paired - before,
+        seconds() - paired,
+        pairing.totals.pairs,
+        pairing.totals.worst,
+        pairing.totals.points
     );
 }
 
