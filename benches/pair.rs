@@ -166,6 +166,9 @@ fn coffee(people: usize) {
     request.policy.rules = rules.policy.rules;
     request.policy.rules.remove(0);
     coffee_under(&request, "skills");
+    // And with a seat of their own in each role.
+    request.policy.capacity.total = None;
+    coffee_under(&request, "two roles");
 }
 
 fn coffee_under(request: &Request, name: &str) {

@@ -81,6 +81,7 @@ fn main() {
         let question = Question {
             row: seats(size, if has("seats") { 3 } else { 1 }),
             column: seats(columns, 1),
+            one_way: false,
             priority,
             ..Question::default()
         };

@@ -103,6 +103,7 @@ fn question(instance: &Instance) -> Question {
         row: instance.row.clone(),
         column: instance.column.clone(),
         forced: instance.forced.clone(),
+        one_way: false,
         priority: Priority::Fairest,
         ..Question::default()
     }

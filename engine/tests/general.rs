@@ -1,6 +1,6 @@
 //! One seat for each person, whichever the side: against every matching there is, and each answer with its proof.
 
-use engine::assign::{Answer, Coupled, FORBIDDEN, Priority, Seats, Unit};
+use engine::assign::{self, Answer, Coupled, FORBIDDEN, Priority, Seats, Unit};
 use engine::certify::{self, Priced};
 use engine::solve::{Question, Search};
 use engine::source::Dense;
@@ -431,4 +431,101 @@ fn a_set_that_is_no_odd_set_of_single_seats_proves_nothing() {
         refused(&|sets| drop(sets.pop()), "a missing set");
     }
     assert!(tried > 50, "too few odd sets: {tried}");
+}
+
+/// People in both roles with seats of their own on each side; sometimes nobody may mentor their own mentor.
+fn two_roles(draw: &mut Draw, most: u64) -> Case {
+    let people = 2 + draw.below(most) as usize;
+    let (spread, forbidden) = (1 + draw.below(30), draw.below(3) * 30);
+    let mut question = Question {
+        one_way: draw.percent(50),
+        priority: [Priority::EveryoneMatched, Priority::BestTotal][draw.below(2) as usize],
+        ..Question::default()
+    };
+    for person in 0..people as u32 {
+        for side in [&mut question.row, &mut question.column] {
+            side.push(Seats {
+                min: 0,
+                max: 1 + draw.below(2) as u32,
+                counts: false,
+            });
+        }
+        question.coupled.push(Coupled {
+            row: person,
+            column: person,
+            total: draw.percent(30).then(|| 1 + draw.below(3) as u32),
+            counts: true,
+        });
+    }
+    let mut points = Vec::new();
+    for one in 0..people {
+        for other in 0..people {
+            let allowed = one != other && !draw.percent(forbidden);
+            let worth = draw.below(spread) as i32;
+            points.push(if allowed { worth } else { FORBIDDEN });
+        }
+    }
+    Case {
+        question,
+        points,
+        of_row: (0..people).collect(),
+        of_column: (0..people).collect(),
+        people,
+    }
+}
+
+#[test]
+fn people_in_both_roles_are_paired_without_a_matrix_and_the_gap_is_true() {
+    let mut draw = Draw(7);
+    let (mut proved, mut all) = (0, 0);
+    for round in 0..400 {
+        let case = two_roles(&mut draw, 7);
+        let source = case.source();
+        let mut search = Search::by_candidates(case.question.clone(), &source).expect("a question");
+        while !search.step(&source, 1 + draw.below(500)) {}
+        let answer = search.answer().expect("an answer");
+        let (value, bound) = proof(&case, answer);
+        let (value, bound) = (
+            value.expect("allowed pairs"),
+            bound.expect("prices that fit"),
+        );
+        assert_eq!(answer.gap, bound - value, "round {round}");
+        let back = |&(i, j): &(u32, u32)| answer.pairs.contains(&(j, i));
+        assert!(!case.question.one_way || !answer.pairs.iter().any(back));
+        let people = case.people as u32;
+        let cells = (0..people).flat_map(|i| (0..i).map(move |j| ((i, j), (j, i))));
+        let exact = assign::Instance {
+            rows: people,
+            columns: people,
+            points: case.points.clone(),
+            row: case.question.row.clone(),
+            column: case.question.column.clone(),
+            forced: vec![],
+            coupled: case.question.coupled.clone(),
+            exclusive: cells.filter(|_| case.question.one_way).collect(),
+            priority: case.question.priority,
+        };
+        let mut exact = assign::Search::new(exact).expect("an instance");
+        while !exact.step(u64::MAX) {}
+        let best = exact.finish_now();
+        assert!(best.exhausted);
+        assert!(
+            parts(&case, answer) <= parts(&case, &best),
+            "round {round}: more than the best"
+        );
+        if answer.proved {
+            assert_eq!(parts(&case, answer), parts(&case, &best), "round {round}");
+            proved += 1;
+        }
+        let bound = Answer {
+            totals: answer.bound,
+            ..answer.clone()
+        };
+        assert!(
+            parts(&case, &bound) >= parts(&case, &best),
+            "round {round}: a bound below the best"
+        );
+        all += 1;
+    }
+    assert!(proved * 4 > all, "proved {proved} of {all}");
 }

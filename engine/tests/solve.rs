@@ -101,6 +101,7 @@ fn question(instance: &Instance) -> Question {
         forced: instance.forced.clone(),
         coupled: instance.coupled.clone(),
         exclusive: instance.exclusive.clone(),
+        one_way: false,
         priority: instance.priority,
     }
 }

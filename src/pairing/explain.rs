@@ -389,7 +389,7 @@ fn as_fair(
     if fit.rows() as u64 * fit.columns() as u64 > engine::solve::MATRIX {
         return false;
     }
-    let Ok(instance) = instance::instance(request, fit, instance::all_cells(fit)) else {
+    let Ok(instance) = instance::instance(request, fit) else {
         return false;
     };
     let answer = instance::answer(fit, chosen.to_vec(), reached, best);

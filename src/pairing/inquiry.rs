@@ -330,8 +330,7 @@ impl Inquiry {
         if let Some(exchange) = proved(&self.request, &self.fit, &cells, &self.pairing) {
             return Ok(Best::Proved(Box::new(exchange)));
         }
-        let instance =
-            instance::instance(&self.request, &self.fit, instance::all_cells(&self.fit))?;
+        let instance = instance::instance(&self.request, &self.fit)?;
         if let Some(answer) = instance::answer_of(&self.fit, &self.pairing)
             && answer.pairs.iter().all(|(row, column)| {
                 instance.points[*row as usize * self.fit.columns() + *column as usize] != FORBIDDEN

@@ -14,7 +14,7 @@ use engine::solve::{Cell, MATRIX, Question};
 use engine::source::Source;
 
 /// All cells of a request, row-major.
-pub(super) fn all_cells(fit: &Fit) -> Vec<i32> {
+fn all_cells(fit: &Fit) -> Vec<i32> {
     let kernel = fit.kernel();
     let mut all = vec![FORBIDDEN; fit.rows() * fit.columns()];
     for (row, cells) in (0..).zip(all.chunks_mut(fit.columns().max(1))) {
@@ -58,16 +58,21 @@ pub(super) fn keepable(request: &Request, fit: &Fit) -> Result<(), Error> {
     Ok(())
 }
 
-/// The whole question in numbers. `cells` are those of [`all_cells`].
+/// The whole question in numbers, with all cells.
 ///
 /// # Errors
-/// Those of [`question`].
-pub(super) fn instance(
-    request: &Request,
-    fit: &Fit,
-    mut cells: Vec<i32>,
-) -> Result<Instance, Error> {
+/// Those of [`question`]; `too-many-people` where there are more cells than can be held.
+pub(super) fn instance(request: &Request, fit: &Fit) -> Result<Instance, Error> {
     let (question, pins) = question(request, fit)?;
+    let number = fit.rows() as u64 * fit.columns() as u64;
+    if number > MATRIX {
+        return Err(Error::new(
+            "too-many-people",
+            format!("This is answered for up to {MATRIX} possible pairs; here there are {number}."),
+            "Ask it of a part of the people.",
+        ));
+    }
+    let mut cells = all_cells(fit);
     for (row, column, points) in pins {
         cells[row as usize * fit.columns() + column as usize] = points.unwrap_or(FORBIDDEN);
     }
@@ -106,7 +111,21 @@ pub(super) fn question(request: &Request, fit: &Fit) -> Result<(Question, Vec<Pi
         }
         both
     };
-    let exclusive = if request.policy.loops == Loops::Forbid {
+    let forbid = request.policy.loops == Loops::Forbid;
+    // Too many to name each two: the solver is told in general, and locks leave no way back.
+    let one_way = forbid && fit.rows() as u64 * fit.columns() as u64 > MATRIX;
+    let exclusive = if one_way {
+        let locks = frame.locks.keys().filter_map(|(mentor, mentee)| {
+            let (mentor, mentee) = (
+                frame.mentors[*mentor as usize],
+                frame.mentees[*mentee as usize],
+            );
+            let back = (frame.row_of[mentee]?, frame.column_of[mentor]?);
+            Some((back.0, back.1, None))
+        });
+        pins.extend(locks);
+        Vec::new()
+    } else if forbid {
         loops(fit, &mut pins)
     } else {
         Vec::new()
@@ -137,6 +156,7 @@ pub(super) fn question(request: &Request, fit: &Fit) -> Result<(Question, Vec<Pi
             })
             .collect(),
         exclusive,
+        one_way,
         priority: match request.policy.priority {
             Priority::EveryoneMatched | Priority::Stable => assign::Priority::EveryoneMatched,
             Priority::BestTotal => assign::Priority::BestTotal,
@@ -156,8 +176,7 @@ fn loops(fit: &Fit, pins: &mut Vec<Pin>) -> Vec<(Cell, Cell)> {
         .collect();
     let locks = &fit.frame.locks;
     let mut exclusive = Vec::new();
-    if both.len() < 2 || fit.rows() as u64 * fit.columns() as u64 > MATRIX {
-        // The solver says that there are too many.
+    if both.len() < 2 {
         return exclusive;
     }
     let kernel = fit.kernel();

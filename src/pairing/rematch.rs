@@ -257,7 +257,7 @@ impl RematchJob {
         if fit.rows().saturating_mul(fit.columns()) > self.most_cells {
             return Ok(self.keep(best, fit, possible, lost));
         }
-        let base = instance::instance(request, &fit, instance::all_cells(&fit))?;
+        let base = instance::instance(request, &fit)?;
         let several_seats = !base.coupled.is_empty()
             || base
                 .row

@@ -80,7 +80,7 @@ impl Trials {
     /// # Errors
     /// Those of [`instance::instance`].
     pub(super) fn new(request: &Request, fit: &Fit, best: &Pairing) -> Result<Option<Self>, Error> {
-        let base = instance::instance(request, fit, instance::all_cells(fit))?;
+        let base = instance::instance(request, fit)?;
         let fair = base.priority == Priority::Fairest;
         let Some(answer) = instance::answer_of(fit, best) else {
             return Ok(None);

@@ -9,6 +9,7 @@
 
 mod fair;
 pub(crate) mod general;
+mod loose;
 mod message;
 mod net;
 mod price;
@@ -44,6 +45,9 @@ pub struct Question {
     pub coupled: Vec<Coupled>,
     /// Of each two cells at most one may become a pair; each cell stands in at most one entry.
     pub exclusive: Vec<(Cell, Cell)>,
+    /// Nobody mentors their own mentor: of two cells that are each other's way back, by [`Question::coupled`], at most one may
+    /// become a pair. For questions that are too large to name all such cells as exclusive.
+    pub one_way: bool,
     /// What "better" means.
     pub priority: Priority,
 }

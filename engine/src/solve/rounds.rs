@@ -55,13 +55,14 @@ pub(super) struct Rounds {
 
 impl Rounds {
     pub fn new<S: Source + ?Sized>(question: &Question, source: &S) -> Result<Self, Error> {
+        let both = question.coupled.iter().filter(|both| both.counts).count();
         let scale = units::choose(
             (&question.row, &question.column),
-            0,
+            both,
             source.limits(),
             question.priority,
             1,
-            true,
+            both == 0,
         )?;
         let (row, column) = nodes(question, scale.unit);
         let free = |nodes: &[Node]| nodes.iter().map(|node| node.floor < node.cap).collect();

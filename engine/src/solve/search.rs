@@ -2,6 +2,7 @@
 
 use super::fair::{Fair, First};
 use super::general::{self, General};
+use super::loose;
 use super::net::Arc;
 use super::price;
 use super::rounds::{Rounds, raise, totals};
@@ -120,13 +121,18 @@ impl Search {
         let plain = linear(question);
         let single = question.priority != Priority::Fairest
             && general::applies(question, |i, j| source.cell(i, j) != FORBIDDEN);
-        if !plain && !single && cells > MATRIX {
+        let loose = !plain
+            && !single
+            && (cells > MATRIX || small == 0)
+            && question.priority != Priority::Fairest
+            && question.exclusive.is_empty();
+        if !plain && !single && !loose && cells > MATRIX {
             return Err(Error::new(
                 "too-many-people",
                 format!(
-                    "Pairs with people who may be on both sides are found among up to {MATRIX} possible pairs; here there are {cells}."
+                    "The fairest pairs with people who may be on both sides are found among up to {MATRIX} possible pairs; here there are {cells}."
                 ),
-                "Give everybody one role, or pair in parts.",
+                "Choose another priority, give everybody one role, or pair in parts.",
             ));
         }
         let mut search = Self {
@@ -142,7 +148,10 @@ impl Search {
         if single {
             let general = General::new(&search.question, source)?;
             search.stage = Stage::General(Box::new(general));
-        } else if plain && cells > small {
+        } else if (plain || loose) && cells > small {
+            if loose {
+                loose::cap(&mut search.question);
+            }
             search.stage = Stage::Sampling(Box::new(Sample::new(source.columns() as usize)));
             search.rounds = Some(Box::new(Rounds::new(&search.question, source)?));
         }
@@ -579,15 +588,25 @@ impl Search {
         self.prove_with(source, pairs, prices);
     }
 
-    fn prove_with<S: Source + ?Sized>(&mut self, source: &S, mut pairs: Vec<Cell>, prices: Prices) {
+    fn prove_with<S: Source + ?Sized>(
+        &mut self,
+        source: &S,
+        mut pairs: Vec<Cell>,
+        mut prices: Prices,
+    ) {
         pairs.extend_from_slice(&self.question.forced);
         pairs.sort_unstable();
+        if !linear(&self.question) {
+            pairs = loose::settle(&self.question, source, pairs);
+            loose::lower(&self.question, source, &pairs, &mut prices);
+        }
+        let both: Vec<certify::Both> = general::both(&self.question.coupled);
         let (row, column) = (sides(&self.question.row), sides(&self.question.column));
         let problem = certify::Problem {
             row: &row,
             column: &column,
             forced: &self.question.forced,
-            both: &[],
+            both: &both,
             exclusive: &[],
         };
         let unit = wide(prices.unit);
@@ -609,7 +628,7 @@ impl Search {
         ) else {
             return;
         };
-        let totals = totals(&self.question, source, &proof.pairs);
+        let totals = general::totals(&self.question, source, &proof.pairs);
         // Never claimed on the search's word alone: another hand adds up what the pairs are worth.
         let value = proof.pass.value(&proof.pairs, |i, j| source.cell(i, j));
         let gap = match (bound, value) {
@@ -682,7 +701,7 @@ impl Search {
 /// Whether seats and points are all there is: nobody on both sides who is counted once or shares seats, no loops.
 fn linear(question: &Question) -> bool {
     let free = |both: &Coupled| !both.counts && both.total.is_none();
-    question.coupled.iter().all(free) && question.exclusive.is_empty()
+    question.coupled.iter().all(free) && question.exclusive.is_empty() && !question.one_way
 }
 
 pub(super) fn sides(seats: &[Seats]) -> Vec<certify::Side> {

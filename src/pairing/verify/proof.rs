@@ -554,11 +554,15 @@ fn numbers(reading: &Reading, rows: &mut Rows, chosen: &BTreeSet<(usize, usize)>
         least: 0,
         most: 0,
     };
-    if no_loops {
+    // Without them the bound still holds; whether the pairs keep them is seen elsewhere.
+    if no_loops && numbers.row.len() * numbers.column.len() <= NAMED {
         numbers.exclusive = loops(reading, rows, &numbers);
     }
     numbers
 }
+
+/// Up to so many cells, each two that would be a loop are named.
+const NAMED: usize = 25_000_000;
 
 /// Each two pairs that would be a loop.
 fn loops(reading: &Reading, rows: &mut Rows, numbers: &Numbers) -> Vec<((u32, u32), (u32, u32))> {

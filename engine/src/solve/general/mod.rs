@@ -18,7 +18,7 @@ use super::sample::Sample;
 use super::{Cell, Progress, Question};
 use crate::Error;
 use crate::assign::units::{self, Scale};
-use crate::assign::{Answer, Phase, Prices, Priority, Totals};
+use crate::assign::{Answer, Coupled, Phase, Prices, Priority, Totals};
 use crate::certify::{self, Bounding, Problem};
 use crate::source::Source;
 use graph::Graph;
@@ -285,18 +285,12 @@ impl General {
 
 impl Proof {
     fn new(question: &Question, pairs: Vec<Cell>, prices: Prices) -> Self {
-        let both = question.coupled.iter().map(|both| certify::Both {
-            row: both.row,
-            column: both.column,
-            total: both.total,
-            counts: both.counts,
-        });
         let mut proof = Self {
             pairs,
             prices,
             row: super::search::sides(&question.row),
             column: super::search::sides(&question.column),
-            both: both.collect(),
+            both: both(&question.coupled),
             bounding: None,
             next: 0,
             line: vec![0; question.column.len()],
@@ -360,8 +354,23 @@ impl Proof {
     }
 }
 
+/// People in both roles, as a proof names them.
+pub(super) fn both(coupled: &[Coupled]) -> Vec<certify::Both> {
+    let each = coupled.iter().map(|both| certify::Both {
+        row: both.row,
+        column: both.column,
+        total: both.total,
+        counts: both.counts,
+    });
+    each.collect()
+}
+
 /// What pairs reach, people in both roles counted once.
-fn totals<S: Source + ?Sized>(question: &Question, source: &S, pairs: &[Cell]) -> Totals {
+pub(super) fn totals<S: Source + ?Sized>(
+    question: &Question,
+    source: &S,
+    pairs: &[Cell],
+) -> Totals {
     let mut totals = rounds::totals(question, source, pairs);
     let mut row = vec![false; question.row.len()];
     let mut column = vec![false; question.column.len()];
