@@ -214,15 +214,20 @@ impl Question {
     /// `Request` as UTF-8, whole or without people, and about how many of them follow.
     pub fn begin(request: &[u8], people: u32) -> Answer<Question> {
         let mut request: Request = read_bytes("request", request)?;
-        request.people.reserve_exact(people as usize);
+        // Where there is no room for them they come all the same, as far as they do.
+        drop(request.people.try_reserve_exact(people as usize));
         Ok(Question(request))
     }
 
     /// The next `Person[]` as UTF-8.
     pub fn people(&mut self, piece: &[u8]) -> Answer<()> {
-        self.0
-            .people
-            .append(&mut read_bytes::<Vec<Person>>("people", piece)?);
+        let mut people = read_bytes::<Vec<Person>>("people", piece)?;
+        if self.0.people.is_empty() {
+            let pieces = self.0.people.capacity() / people.len().max(1);
+            ample(piece.len().saturating_mul(pieces).saturating_mul(2));
+        }
+        pairing::lean(&self.0.policy, &mut people);
+        self.0.people.append(&mut people);
         Ok(())
     }
 }
@@ -921,6 +926,15 @@ pub fn open_answers(all: &[u8], parts: &str, identity: &str, instrument: &str) -
 
 fn read<T: DeserializeOwned>(what: &str, text: &str) -> Answer<T> {
     throw(json::decode(what, text))
+}
+
+/// Lets the memory grow by so many bytes at once, if it can. Each time that it grows, JavaScript looks through all that it holds, which
+/// for a hundred thousand people takes longer than to read them.
+fn ample(bytes: usize) {
+    let mut room = Vec::<u8>::new();
+    if room.try_reserve_exact(bytes).is_ok() {
+        std::hint::black_box(&room);
+    }
 }
 
 /// Text that the caller has encoded; what is no UTF-8 becomes replacement characters.

@@ -8,7 +8,6 @@ use super::fit::{Fit, SELF};
 use super::policy::Priority;
 use super::report::Report;
 use super::tally::rules_of;
-use super::told::Told;
 use super::{
     Bound, Broken, Certificate, CertificateKind, Pair, Pairing, Price, Request, Totals, check,
     instance, stable, words,
@@ -166,9 +165,10 @@ pub fn evaluate(
     while !report.step(request, &fit, u64::MAX) {}
     let findings = hand_made(request, &fit, &chosen);
     let certificate = by_hand(request, &fit, &chosen, best, findings.is_empty());
-    let (pairing, pairs, reasons) = report.finish(request, &fit, certificate, findings);
+    let mut ending = report.finish(request, &fit, certificate, findings);
+    while !ending.step(request, &fit) {}
     let ids = request.people.iter().map(|person| person.id.clone());
-    Ok(Told::new(pairing, ids, pairs, reasons).whole())
+    Ok(ending.told(ids).whole())
 }
 
 /// What pairs chosen by hand break.

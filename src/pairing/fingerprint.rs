@@ -4,11 +4,13 @@
 //! notices that too: a pairing is what was computed, or it is refused. It protects against accidents, not against forgers,
 //! who cannot make a false proof hold but can write a new fingerprint.
 
-use std::fmt::Write;
+use std::fmt::{self, Write};
 use std::hash::Hasher;
 
 use siphasher::sip128::{Hasher128, SipHasher24};
 
+use super::instance::exact;
+use super::policy::Side;
 use super::{Bound, Certificate, CertificateKind, Gain, Prices, Request, Totals};
 use crate::order::Order;
 use crate::roster::Role;
@@ -23,89 +25,124 @@ pub(super) fn fingerprint(
     totals: Totals,
     certificate: &Certificate,
 ) -> String {
-    let mut hasher = SipHasher24::new_with_keys(0, 0);
-    let mut text = |text: &str| {
-        hasher.write_u64(text.len() as u64);
-        hasher.write(text.as_bytes());
-    };
-    let mut line = String::new();
-    for (mentor, mentee, points, gain, locked) in pairs {
-        text(mentor);
-        text(mentee);
+    let mut print = Print::default();
+    print.pairs(pairs);
+    print.totals(totals, certificate);
+    for prices in (0..).map_while(|at| stage(certificate, at)) {
+        print.prices(request, prices, Side::Mentor);
+        print.prices(request, prices, Side::Mentee);
+    }
+    print.finish(certificate)
+}
+
+/// The prices of a certificate, in the order in which they are taken; none where there are no more.
+pub(super) fn stage(certificate: &Certificate, at: usize) -> Option<&Prices> {
+    certificate.prices.iter().chain(&certificate.stages).nth(at)
+}
+
+/// A fingerprint in the making, by parts in the order of [`fingerprint`].
+#[derive(Clone, Debug)]
+pub(super) struct Print {
+    hasher: SipHasher24,
+    line: String,
+}
+
+impl Default for Print {
+    fn default() -> Self {
+        Self {
+            hasher: SipHasher24::new_with_keys(0, 0),
+            line: String::new(),
+        }
+    }
+}
+
+impl Print {
+    fn text(&mut self, text: &str) {
+        self.hasher.write_u64(text.len() as u64);
+        self.hasher.write(text.as_bytes());
+    }
+
+    fn written(&mut self, text: fmt::Arguments<'_>) {
+        let mut line = std::mem::take(&mut self.line);
         line.clear();
-        let Gain { mentor, mentee } = gain;
         // Writing to a text cannot fail.
-        let _ = write!(line, "{points} {mentor} {mentee} {locked}");
-        text(&line);
+        let _ = line.write_fmt(text);
+        self.text(&line);
+        self.line = line;
     }
-    let Totals {
-        filled,
-        people,
-        pairs,
-        points,
-        worst,
-    } = totals;
-    text(&format!("{filled} {people} {pairs} {points} {worst}"));
-    let Bound {
-        filled,
-        people,
-        pairs,
-        points,
-    } = certificate.bound;
-    text(&format!("{filled} {people} {pairs} {points}"));
-    let kind = match certificate.kind {
-        CertificateKind::Dual => "dual",
-        CertificateKind::Leximin => "leximin",
-        CertificateKind::Stable => "stable",
-        CertificateKind::Partial => "partial",
-    };
-    text(&format!(
-        "{kind} {} {}",
-        certificate.optimal, certificate.gap
-    ));
-    let mut sides: [Vec<&str>; 2] = [Vec::new(), Vec::new()];
-    for person in &request.people {
-        if matches!(person.role, Role::Mentor | Role::Both) {
-            sides[0].push(&person.id);
-        }
-        if matches!(person.role, Role::Mentee | Role::Both) {
-            sides[1].push(&person.id);
+
+    pub(super) fn pairs(&mut self, pairs: &mut dyn Iterator<Item = Paired<'_>>) {
+        for (mentor, mentee, points, gain, locked) in pairs {
+            self.text(mentor);
+            self.text(mentee);
+            let Gain { mentor, mentee } = gain;
+            self.written(format_args!("{points} {mentor} {mentee} {locked}"));
         }
     }
-    let stages: Vec<&Prices> = certificate
-        .prices
-        .iter()
-        .chain(&certificate.stages)
-        .collect();
-    for prices in stages {
-        let unit = prices.unit;
-        text(&format!(
-            "{} {} {} {}",
-            unit.minimum, unit.person, unit.pair, unit.point
-        ));
-        for (ids, prices) in sides.iter().zip([&prices.mentors, &prices.mentees]) {
-            let mut named: Vec<(&str, f64)> =
-                ids.iter().copied().zip(prices.iter().copied()).collect();
-            named.order_by(|a, b| a.0.cmp(b.0));
-            for (id, price) in named {
-                text(id);
-                line.clear();
-                let _ = match super::instance::exact(price) {
-                    // As the number would be written, only quicker.
-                    Some(whole) if whole != 0 => write!(line, "{whole}"),
-                    _ => write!(line, "{price}"),
-                };
-                text(&line);
+
+    pub(super) fn totals(&mut self, totals: Totals, certificate: &Certificate) {
+        let Totals {
+            filled,
+            people,
+            pairs,
+            points,
+            worst,
+        } = totals;
+        self.written(format_args!("{filled} {people} {pairs} {points} {worst}"));
+        let Bound {
+            filled,
+            people,
+            pairs,
+            points,
+        } = certificate.bound;
+        self.written(format_args!("{filled} {people} {pairs} {points}"));
+        let kind = match certificate.kind {
+            CertificateKind::Dual => "dual",
+            CertificateKind::Leximin => "leximin",
+            CertificateKind::Stable => "stable",
+            CertificateKind::Partial => "partial",
+        };
+        let Certificate { optimal, gap, .. } = certificate;
+        self.written(format_args!("{kind} {optimal} {gap}"));
+    }
+
+    pub(super) fn prices(&mut self, request: &Request, prices: &Prices, side: Side) {
+        let (role, prices, unit) = match side {
+            Side::Mentor => (Role::Mentor, &prices.mentors, Some(prices.unit)),
+            Side::Mentee => (Role::Mentee, &prices.mentees, None),
+        };
+        if let Some(unit) = unit {
+            self.written(format_args!(
+                "{} {} {} {}",
+                unit.minimum, unit.person, unit.pair, unit.point
+            ));
+        }
+        let people = request.people.iter();
+        let ids = people
+            .filter(|person| person.role == role || person.role == Role::Both)
+            .map(|person| person.id.as_str());
+        let mut named: Vec<(&str, f64)> = ids.zip(prices.iter().copied()).collect();
+        named.order_by(|a, b| a.0.cmp(b.0));
+        for (id, price) in named {
+            self.text(id);
+            match exact(price) {
+                // As the number would be written, only quicker.
+                Some(whole) if whole != 0 => self.written(format_args!("{whole}")),
+                _ => self.written(format_args!("{price}")),
             }
-            text(&prices.len().to_string());
         }
+        self.written(format_args!("{}", prices.len()));
     }
-    for set in &certificate.sets {
-        for id in &set.people {
-            text(id);
+
+    /// Takes the odd sets, which come last.
+    pub(super) fn finish(mut self, certificate: &Certificate) -> String {
+        for set in &certificate.sets {
+            for id in &set.people {
+                self.text(id);
+            }
+            let within = set.within.map_or(-1, i64::from);
+            self.written(format_args!("{within} {}", set.price));
         }
-        let within = set.within.map_or(-1, i64::from);
-        text(&format!("{within} {}", set.price));
+        format!("{:032x}", self.hasher.finish128().as_u128())
     }
-    format!("{:032x}", hasher.finish128().as_u128())
 }

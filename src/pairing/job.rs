@@ -3,7 +3,7 @@
 use super::assign::{Answer, Phase};
 use super::fit::{Fit, Making};
 use super::policy::Priority;
-use super::report::Report;
+use super::report::{Ending, Report};
 use super::stable::Stable;
 use super::told::Told;
 use super::{Pairing, Progress, Request, check, instance};
@@ -74,6 +74,8 @@ enum Stage {
     Solving(Box<Search>),
     /// Reasons are written.
     Explaining(Box<(Answer, Report)>),
+    /// They are put in order.
+    Ending(Box<Ending>),
     /// The pairing has been given away, or an error.
     Over,
 }
@@ -239,7 +241,7 @@ impl Job {
                 (phase, progress.done, progress.of)
             }
             Stage::Explaining(explaining) => ("explaining", count(explaining.1.done()), self.rows),
-            Stage::Over => ("explaining", self.rows, self.rows),
+            Stage::Ending(_) | Stage::Over => ("explaining", self.rows, self.rows),
         };
         Progress {
             phase: phase.to_owned(),
@@ -327,11 +329,18 @@ impl Job {
                         "Nothing needs doing.",
                     ));
                 }
-                let (pairing, pairs, reasons) = report.finish(request, fit, certificate, findings);
+                let ending = report.finish(request, fit, certificate, findings);
+                self.stage = Stage::Ending(Box::new(ending));
+            }
+            Stage::Ending(mut ending) => {
+                if !ending.step(request, fit) {
+                    self.stage = Stage::Ending(ending);
+                    return Ok(None);
+                }
                 self.fit = None;
                 let people = self.request.take().map(|request| request.people);
                 let ids = people.into_iter().flatten().map(|person| person.id);
-                return Ok(Some(Told::new(pairing, ids, pairs, reasons)));
+                return Ok(Some(ending.told(ids)));
             }
             Stage::Compiling(_) | Stage::Over => return Err(over()),
         }

@@ -23,6 +23,7 @@ mod helper;
 mod inquiry;
 mod instance;
 mod job;
+mod lean;
 pub mod policy;
 mod presets;
 mod relax;
@@ -50,6 +51,7 @@ pub use explain::{Compatibility, PairView, RunnerUp, RunnerUps, compatibility, e
 pub use helper::Helper;
 pub use inquiry::{Asked, Inquiry, explain_pair, why_not};
 pub use job::{Job, pair};
+pub use lean::lean;
 pub use presets::{Preset, presets};
 pub use relax::Relaxation;
 pub use rematch::{Choice, LostPair, Rematch, RematchJob, rematch};

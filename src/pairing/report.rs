@@ -6,12 +6,12 @@ use indexmap::IndexMap;
 
 use super::assign::FORBIDDEN;
 use super::check::{count, note};
-use super::fingerprint::fingerprint;
+use super::fingerprint::{self, Print};
 use super::fit::Fit;
 use super::frame::Frame;
 use super::policy::{Priority, Side};
 use super::tally::{Tallies, Tally};
-use super::told::{self, Reasons, Short};
+use super::told::{self, Reasons, Short, Told};
 use super::{Certificate, Pair, Pairing, Request, Totals, Waiting, WaitingReason};
 use crate::finding::Finding;
 use crate::order::Order;
@@ -173,14 +173,14 @@ impl Report {
         }
     }
 
-    /// The pairing, once every row is done, with its pairs beside it.
+    /// What is left once every row is done.
     pub(super) fn finish(
         self,
         request: &Request,
         fit: &Fit,
-        mut certificate: Certificate,
+        certificate: Certificate,
         findings: Vec<Finding>,
-    ) -> (Pairing, Vec<Short>, Reasons) {
+    ) -> Ending {
         let waiting = self.waiting(request, fit);
         let mut totals = totals(&self.pairs);
         let chosen: Vec<(u32, u32)> = self
@@ -194,50 +194,22 @@ impl Report {
             })
             .collect();
         totals.filled = u32::try_from(super::instance::filled(fit, &chosen)).unwrap_or(u32::MAX);
-        let mut pairs = self.pairs;
-        told::order(&request.people, &mut pairs);
-        certificate.fingerprint = fingerprint(
-            request,
-            &mut told::paired(&request.people, &pairs),
-            totals,
-            &certificate,
-        );
-        let mut all = fit.findings.clone();
-        all.extend(super::check::doubts(&request.policy, &request.people));
-        all.extend(findings);
-        let short = waiting
-            .iter()
-            .filter(|waiting| waiting.reason.params.contains_key("minimum"))
-            .count();
-        if short > 0 {
-            all.push(note(
-                "minimum-not-met",
-                None,
-                count(short),
-                format!("{short} people have fewer partners than their capacity asks for at least."),
-                "See the waiting list for the rules that remove their partners; lower the minimum or loosen a rule.",
-            ));
-            for conflict in super::conflict::minimums(request, fit, &fit.frame.locks) {
-                let people = conflict.members.first().map_or(0, |asks| asks.people.len());
-                all.push(note(
-                    "minimum-conflict",
-                    None,
-                    count(people),
-                    conflict.text,
-                    "Give up any one of these, and the rest can be met. The pairs are the best that can be had meanwhile.",
-                ));
-            }
+        Ending {
+            pairs: self.pairs,
+            reasons: self.reasons,
+            part: 0,
+            print: Print::default(),
+            findings,
+            pairing: Pairing {
+                pairs: Vec::new(),
+                waiting,
+                totals,
+                certificate,
+                findings: Vec::new(),
+                seed: request.policy.seed,
+                version: env!("CARGO_PKG_VERSION").to_owned(),
+            },
         }
-        let pairing = Pairing {
-            pairs: Vec::new(),
-            waiting,
-            totals,
-            certificate,
-            findings: all,
-            seed: request.policy.seed,
-            version: env!("CARGO_PKG_VERSION").to_owned(),
-        };
-        (pairing, pairs, self.reasons)
     }
 
     fn waiting(&self, request: &Request, fit: &Fit) -> Vec<Waiting> {
@@ -277,6 +249,80 @@ impl Report {
         }
         waiting.order_by(|a, b| a.id.cmp(&b.id));
         waiting
+    }
+}
+
+/// What comes after the reasons, in parts that each take a while with many people: the order, the fingerprint, and what is doubtful.
+#[derive(Clone, Debug)]
+pub(super) struct Ending {
+    pairing: Pairing,
+    pairs: Vec<Short>,
+    reasons: Reasons,
+    part: usize,
+    print: Print,
+    /// Those that come last.
+    findings: Vec<Finding>,
+}
+
+impl Ending {
+    /// Does the next part; true when it was the last.
+    pub(super) fn step(&mut self, request: &Request, fit: &Fit) -> bool {
+        let (people, pairing) = (&request.people, &self.pairing);
+        match self.part {
+            0 => told::order(people, &mut self.pairs),
+            1 => {
+                self.print.pairs(&mut told::paired(people, &self.pairs));
+                self.print.totals(pairing.totals, &pairing.certificate);
+            }
+            part => {
+                let side = [Side::Mentor, Side::Mentee][part % 2];
+                if let Some(prices) = fingerprint::stage(&pairing.certificate, part / 2 - 1) {
+                    self.print.prices(request, prices, side);
+                } else {
+                    self.pairing.findings = self.doubts(request, fit);
+                    let print = std::mem::take(&mut self.print);
+                    self.pairing.certificate.fingerprint = print.finish(&self.pairing.certificate);
+                    return true;
+                }
+            }
+        }
+        self.part += 1;
+        false
+    }
+
+    fn doubts(&self, request: &Request, fit: &Fit) -> Vec<Finding> {
+        let mut all = fit.findings.clone();
+        all.extend(super::check::doubts(&request.policy, &request.people));
+        all.extend_from_slice(&self.findings);
+        let waiting = self.pairing.waiting.iter();
+        let short = waiting
+            .filter(|waiting| waiting.reason.params.contains_key("minimum"))
+            .count();
+        if short > 0 {
+            all.push(note(
+                "minimum-not-met",
+                None,
+                count(short),
+                format!("{short} people have fewer partners than their capacity asks for at least."),
+                "See the waiting list for the rules that remove their partners; lower the minimum or loosen a rule.",
+            ));
+            for conflict in super::conflict::minimums(request, fit, &fit.frame.locks) {
+                let people = conflict.members.first().map_or(0, |asks| asks.people.len());
+                all.push(note(
+                    "minimum-conflict",
+                    None,
+                    count(people),
+                    conflict.text,
+                    "Give up any one of these, and the rest can be met. The pairs are the best that can be had meanwhile.",
+                ));
+            }
+        }
+        all
+    }
+
+    /// The answer, once every part is done. Ids are those of all people, in their order.
+    pub(super) fn told(self, ids: impl Iterator<Item = String>) -> Told {
+        Told::new(self.pairing, ids, self.pairs, self.reasons)
     }
 }
 

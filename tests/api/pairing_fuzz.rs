@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use viceversa::json;
 use viceversa::pairing::{
     Inquiry, Request, alternatives, check, compare_priorities, compatibility, describe, effects,
-    evaluate, pair, policy::Policy, rematch, verify, waiting_help,
+    evaluate, lean, pair, policy::Policy, rematch, verify, waiting_help,
 };
 use viceversa::roster::Role;
 
@@ -190,6 +190,9 @@ fn use_it(request: &Request) {
     if let Ok(pairing) = pair(request, &mut |_| {}) {
         let verdict = verify(request, &pairing);
         assert!(verdict.holds, "{:?}", verdict.broken);
+        let mut thin = request.clone();
+        lean(&thin.policy, &mut thin.people);
+        assert_eq!(pair(&thin, &mut |_| {}).unwrap(), pairing);
         drop(effects(request, Some(&pairing)));
         drop(waiting_help(request, &pairing));
         drop(compare_priorities(request));

@@ -70,7 +70,7 @@ export class PairJob {
    */
   hurry(): void;
   /**
-   * The next pairs of what is done, at most `count` of them, as `Told::piece` writes them.
+   * The next pairs of what is done, at most `count` of them, as `Piece` says.
    */
   pairs(count: number): string | undefined;
   /**

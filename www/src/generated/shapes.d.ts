@@ -1026,7 +1026,7 @@ export type Method = "mean" | "sum";
  */
 export interface Progress {
     /**
-     * "reading", "comparing", "pairing", "fairness", "proving", "explaining".
+     * "reading", "compiling", "comparing", "pairing", "fairness", "proving", "explaining".
      */
     phase: string;
     /**
