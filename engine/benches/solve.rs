@@ -96,13 +96,15 @@ fn main() {
         let mut search = search.expect("a question");
         let verbose = has("verbose");
         let mut phases: Vec<(String, f64)> = Vec::new();
-        let mut longest = 0f64;
+        let mut longest = (0f64, String::new());
         loop {
             let now = search.stage_name();
             let begun = Instant::now();
             let done = search.step(&source, 4_000_000);
             let took = begun.elapsed().as_secs_f64();
-            longest = longest.max(took);
+            if took > longest.0 {
+                longest = (took, now.clone());
+            }
             match phases.last_mut() {
                 Some((name, sum)) if *name == now => *sum += took,
                 _ => phases.push((now.clone(), took)),
@@ -135,7 +137,7 @@ fn main() {
         };
         println!(
             "{size} x {columns}: {time:.4} s = {:.1} looks of {one:.3} s ({:.2} ns a pair); {rounds} rounds, {:.2} of all pairs priced, {candidates} candidates; \
-             sampling {:.3}, solving {:.3}, pricing {:.3}, proving {:.3}, then fairness {:.3}, {:.3}, {:.3} ({} stages); longest step {:.0} ms; {} MiB ({before} before); {:?}",
+             sampling {:.3}, solving {:.3}, pricing {:.3}, proving {:.3}, then fairness {:.3}, {:.3}, {:.3} ({} stages); longest step {:.0} ms ({}); {} MiB ({before} before); {:?}",
             time / one,
             one * 1e9 / cells,
             looked as f64 / cells,
@@ -147,7 +149,8 @@ fn main() {
             sum("fair pricing"),
             sum("fair proving"),
             answer.stages.len(),
-            longest * 1e3,
+            longest.0 * 1e3,
+            longest.1,
             peak(),
             answer.totals
         );
