@@ -212,9 +212,11 @@ impl Rounds {
     /// Keeps the present pairs if they are the best so far.
     pub fn keep_best<S: Source + ?Sized>(&mut self, question: &Question, source: &S) {
         let pairs = self.net.pairs();
-        let mut all = pairs.clone();
-        all.extend_from_slice(&question.forced);
-        let value = units::value(self.scale.unit, totals(question, source, &all));
+        let held = self.net.held().into_iter();
+        let held = held.map(|arc| ((arc.row, arc.column), arc.points));
+        let forced = question.forced.iter();
+        let forced = forced.map(|&(i, j)| ((i, j), source.cell(i, j)));
+        let value = units::value(self.scale.unit, sum(question, held.chain(forced)));
         if self.best.as_ref().is_none_or(|(best, _)| value > *best) {
             self.best = Some((value, pairs));
         }
@@ -274,25 +276,35 @@ fn nodes(question: &Question, unit: Unit) -> (Vec<Node>, Vec<Node>) {
     (row, column)
 }
 
-/// What pairs reach, forced ones included.
+/// What pairs reach, forced ones included, people in both roles counted once.
 pub(super) fn totals<S: Source + ?Sized>(
     question: &Question,
     source: &S,
     pairs: &[Cell],
 ) -> Totals {
+    let each = pairs.iter().map(|&(i, j)| ((i, j), source.cell(i, j)));
+    sum(question, each)
+}
+
+/// What pairs with these points reach.
+pub(super) fn sum(question: &Question, pairs: impl Iterator<Item = (Cell, i32)>) -> Totals {
     let mut totals = Totals::default();
     let mut row = vec![0u32; question.row.len()];
     let mut column = vec![0u32; question.column.len()];
-    for &(i, j) in pairs {
+    for ((i, j), points) in pairs {
         row[i as usize] += 1;
         column[j as usize] += 1;
         totals.pairs += 1;
-        totals.points += i64::from(source.cell(i, j));
+        totals.points += i64::from(points);
     }
     let rows = question.row.iter().zip(&row);
     for (seats, &degree) in rows.chain(question.column.iter().zip(&column)) {
         totals.filled += i64::from(degree.min(seats.min));
         totals.people += i64::from(seats.counts && degree > 0);
+    }
+    for both in question.coupled.iter().filter(|both| both.counts) {
+        let met = row[both.row as usize] > 0 || column[both.column as usize] > 0;
+        totals.people += i64::from(met);
     }
     totals
 }

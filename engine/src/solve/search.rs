@@ -5,7 +5,7 @@ use super::general::{self, General};
 use super::loose;
 use super::net::Arc;
 use super::price;
-use super::rounds::{Rounds, raise, totals};
+use super::rounds::{Rounds, raise, sum, totals};
 use super::sample::Sample;
 use super::share::{Errand, Found, Share, Work};
 use super::task::{Finding, Tariff, Task};
@@ -21,6 +21,9 @@ use crate::source::Source;
 
 /// Up to this many cells the matrix is the shorter way.
 const SMALL: u64 = 25_000;
+
+/// Cells of a look that take as long as one cell asked for alone.
+const CELL: u64 = 200;
 
 /// Cells that are looked at in the time that the pairing of candidates takes for one of them, so that steps last equally long in every stage.
 const WORTH: u64 = 32;
@@ -80,6 +83,8 @@ struct Proof {
     share: Share,
     /// Once the pass is over: the bound, or that there is none.
     bound: Option<Option<i128>>,
+    /// What the pairs bring, asked of the source once more, as far as it has been.
+    points: Vec<i32>,
 }
 
 impl Search {
@@ -288,7 +293,16 @@ impl Search {
                 }
             }
             Stage::Proving(proof) => match proof.bound {
-                Some(bound) => self.finish(source, bound),
+                Some(_) if proof.points.len() < proof.pairs.len() => {
+                    let rest = proof.pairs[proof.points.len()..].iter();
+                    let some = usize::try_from(budget / CELL).unwrap_or(usize::MAX);
+                    let some = rest.take(some.saturating_add(1));
+                    proof.points.extend(some.map(|&(i, j)| source.cell(i, j)));
+                }
+                Some(bound) => {
+                    self.finish(bound);
+                    self.begin_fair(source);
+                }
                 None if proof.share.step(source, budget) => {
                     proof.bound = Some(proof.pass.bound(source, proof.share.sum()));
                 }
@@ -618,19 +632,30 @@ impl Search {
             pass,
             share,
             bound: None,
+            points: Vec::new(),
         }));
     }
 
-    fn finish<S: Source + ?Sized>(&mut self, source: &S, bound: Option<i128>) {
+    fn finish(&mut self, bound: Option<i128>) {
         let (Some(rounds), Stage::Proving(proof)) = (
             &self.rounds,
             std::mem::replace(&mut self.stage, Stage::Done),
         ) else {
             return;
         };
-        let totals = general::totals(&self.question, source, &proof.pairs);
+        let each = || {
+            proof
+                .pairs
+                .iter()
+                .copied()
+                .zip(proof.points.iter().copied())
+        };
+        let totals = sum(&self.question, each());
         // Never claimed on the search's word alone: another hand adds up what the pairs are worth.
-        let value = proof.pass.value(&proof.pairs, |i, j| source.cell(i, j));
+        let value = proof.pass.value(&proof.pairs, |i, j| {
+            let at = proof.pairs.binary_search(&(i, j));
+            at.map_or(FORBIDDEN, |at| proof.points[at])
+        });
         let gap = match (bound, value) {
             (Some(bound), Some(value)) => bound - value,
             _ => i128::MAX,
@@ -653,7 +678,6 @@ impl Search {
             totals,
             pairs: proof.pairs,
         });
-        self.begin_fair(source);
     }
 
     /// Where people and pairs are settled and that is not all: the fairest of the answers that are as good.

@@ -13,12 +13,12 @@ mod nest;
 pub(crate) use graph::applies;
 
 use super::net::Arc;
-use super::rounds;
+use super::rounds::totals;
 use super::sample::Sample;
 use super::{Cell, Progress, Question};
 use crate::Error;
 use crate::assign::units::{self, Scale};
-use crate::assign::{Answer, Coupled, Phase, Prices, Priority, Totals};
+use crate::assign::{Answer, Coupled, Phase, Prices, Priority};
 use crate::certify::{self, Bounding, Problem};
 use crate::source::Source;
 use graph::Graph;
@@ -363,23 +363,4 @@ pub(super) fn both(coupled: &[Coupled]) -> Vec<certify::Both> {
         counts: both.counts,
     });
     each.collect()
-}
-
-/// What pairs reach, people in both roles counted once.
-pub(super) fn totals<S: Source + ?Sized>(
-    question: &Question,
-    source: &S,
-    pairs: &[Cell],
-) -> Totals {
-    let mut totals = rounds::totals(question, source, pairs);
-    let mut row = vec![false; question.row.len()];
-    let mut column = vec![false; question.column.len()];
-    for &(i, j) in pairs {
-        row[i as usize] = true;
-        column[j as usize] = true;
-    }
-    for both in question.coupled.iter().filter(|both| both.counts) {
-        totals.people += i64::from(row[both.row as usize] || column[both.column as usize]);
-    }
-    totals
 }
