@@ -136,3 +136,19 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn beyond_25_million_pairs_people_in_both_roles_get_pairs_and_a_true_gap() {
+    let number = 5_003;
+    let mut asked = coffee(9, number, 3, Priority::EveryoneMatched);
+    asked.policy.capacity.total = None;
+    let pairing = paired(&asked, 1 << 30);
+    assert!(pairing.totals.pairs > 4_900 && pairing.certificate.gap >= 0.0);
+    let verdict = verify(&asked, &pairing);
+    assert!(verdict.holds, "{:?}", verdict.broken);
+    // The same with one seat each is proved, an odd number of people too.
+    let asked = coffee(9, number, 3, Priority::EveryoneMatched);
+    let pairing = paired(&asked, 1 << 30);
+    assert!(pairing.certificate.optimal && pairing.totals.pairs == 2_501);
+    assert!(verify(&asked, &pairing).holds);
+}
