@@ -330,6 +330,8 @@ impl Net {
     /// Moves the prices to where the trees have come, which later grow anew.
     pub fn stop(&mut self) {
         self.fell_all();
+        // It is made again for the candidates to come; the looks between have better use for its memory.
+        self.into = Into::default();
         self.stage = Stage::Planting;
     }
 
