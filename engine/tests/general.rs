@@ -1,26 +1,12 @@
 //! One seat for each person, whichever the side: against every matching there is, and each answer with its proof.
 
+mod common;
+
+use common::Draw;
 use engine::assign::{self, Answer, Coupled, FORBIDDEN, Priority, Seats, Unit};
 use engine::certify::{self, Priced};
 use engine::solve::{Question, Search};
 use engine::source::Dense;
-
-/// Numbers that look random and are the same everywhere.
-struct Draw(u64);
-
-impl Draw {
-    fn below(&mut self, most: u64) -> u64 {
-        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
-        let mut mixed = self.0;
-        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-        (mixed ^ (mixed >> 31)) % most
-    }
-
-    fn percent(&mut self, chance: u64) -> bool {
-        self.below(100) < chance
-    }
-}
 
 /// A question with its points, and who each row and column is.
 struct Case {

@@ -1,26 +1,12 @@
 //! The search by candidates against the dense one, on random and on hard instances; each answer with its proof.
 
+mod common;
+
+use common::{Draw, dense, question, settled, sides, solved};
 use engine::assign::{self, FORBIDDEN, Instance, Priority, Seats};
 use engine::certify;
-use engine::solve::{Errand, Found, Question, Search};
+use engine::solve::{Errand, Found, Search};
 use engine::source::{Dense, Source};
-
-/// Numbers that look random and are the same everywhere.
-struct Draw(u64);
-
-impl Draw {
-    fn below(&mut self, most: u64) -> u64 {
-        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
-        let mut mixed = self.0;
-        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-        (mixed ^ (mixed >> 31)) % most
-    }
-
-    fn percent(&mut self, chance: u64) -> bool {
-        self.below(100) < chance
-    }
-}
 
 fn instance(draw: &mut Draw, most: u64) -> Instance {
     let (rows, columns) = (1 + draw.below(most) as u32, 1 + draw.below(most) as u32);
@@ -43,76 +29,9 @@ fn instance(draw: &mut Draw, most: u64) -> Instance {
             });
         }
     }
-    let (seats, minimums) = (draw.percent(50), draw.percent(30));
-    let mut side = |count: u32| -> Vec<Seats> {
-        let one = |_| {
-            let max = if seats { draw.below(4) as u32 } else { 1 };
-            let min = if minimums {
-                (draw.below(3) as u32).min(max)
-            } else {
-                0
-            };
-            Seats {
-                min,
-                max,
-                counts: !draw.percent(15),
-            }
-        };
-        (0..count).map(one).collect()
-    };
-    let (row, column) = (side(rows), side(columns));
-    let mut forced = Vec::new();
-    if draw.percent(30) {
-        let (mut row_used, mut column_used) = (vec![0; rows as usize], vec![0; columns as usize]);
-        for _ in 0..draw.below(4) {
-            let (i, j) = (
-                draw.below(rows.into()) as u32,
-                draw.below(columns.into()) as u32,
-            );
-            if points[(i * columns + j) as usize] != FORBIDDEN
-                && row_used[i as usize] < row[i as usize].max
-                && column_used[j as usize] < column[j as usize].max
-                && !forced.contains(&(i, j))
-            {
-                row_used[i as usize] += 1;
-                column_used[j as usize] += 1;
-                forced.push((i, j));
-            }
-        }
-    }
-    let priority = [Priority::EveryoneMatched, Priority::BestTotal][draw.below(2) as usize];
-    Instance {
-        rows,
-        columns,
-        points,
-        row,
-        column,
-        forced,
-        coupled: vec![],
-        exclusive: vec![],
-        priority,
-    }
-}
-
-fn question(instance: &Instance) -> Question {
-    Question {
-        row: instance.row.clone(),
-        column: instance.column.clone(),
-        forced: instance.forced.clone(),
-        coupled: instance.coupled.clone(),
-        exclusive: instance.exclusive.clone(),
-        one_way: false,
-        priority: instance.priority,
-    }
-}
-
-fn sides(seats: &[Seats]) -> Vec<certify::Side> {
-    let one = |seats: &Seats| certify::Side {
-        min: seats.min,
-        max: seats.max,
-        counts: seats.counts,
-    };
-    seats.iter().map(one).collect()
+    let mut instance = settled(draw, (rows, columns), points, Priority::BestTotal);
+    instance.priority = [Priority::EveryoneMatched, Priority::BestTotal][draw.below(2) as usize];
+    instance
 }
 
 /// The dense proof of an answer: value and bound.
@@ -149,23 +68,6 @@ fn proof(instance: &Instance, answer: &assign::Answer) -> (Option<i128>, Option<
             points,
         ),
     )
-}
-
-fn solved(instance: &Instance, budget: u64) -> assign::Answer {
-    let source = Dense::new(instance.rows, instance.columns, &instance.points).expect("a matrix");
-    let mut search = Search::by_candidates(question(instance), &source).expect("a question");
-    let mut steps = 0u64;
-    while !search.step(&source, budget) {
-        steps += 1;
-        assert!(steps < 10_000_000, "the search does not end");
-    }
-    search.answer().cloned().expect("done")
-}
-
-fn dense(instance: &Instance) -> assign::Answer {
-    let mut search = assign::Search::new(instance.clone()).expect("an instance");
-    while !search.step(u64::MAX) {}
-    search.finish_now()
 }
 
 fn agree(instance: &Instance, what: &str) -> assign::Answer {
