@@ -1,4 +1,4 @@
-//! Normal forms (Unicode Standard Annex 15). In a browser and in Node the platform has the tables, a fifteenth of the page otherwise;
+//! Normal forms (Unicode Standard Annex 15). In a browser and in Node the platform has the tables, a twentieth of the page otherwise;
 //! what is assigned never changes its normal form, so both say the same.
 
 /// In normal form C.
