@@ -9,9 +9,10 @@ use std::time::Instant;
 use crate::tools::{cargo, node_bin, node_modules, output, read, wasm_target};
 use crate::{Outcome, browsers, build, page, reproducible};
 
-/// The most that the whole page may weigh, in bytes: on the wire, compressed by the server, and on disk.
-const WIRE_BUDGET: usize = 1_100_000;
-const DISK_BUDGET: usize = 1_600_000;
+/// The most that the whole page may weigh, in bytes: on the wire, compressed by the server, and on disk. People feel time, not bytes;
+/// these bounds only notice what nobody meant to add.
+const WIRE_BUDGET: usize = 1_900_000;
+const DISK_BUDGET: usize = 2_900_000;
 
 /// Runs every test there is; true when none failed.
 pub fn everything(root: &Path) -> Outcome<bool> {
