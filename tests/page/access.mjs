@@ -94,6 +94,10 @@ async function beforePeople(visit, look, files) {
   await visit.press('Save to a file');
   await visit.sees('then tick the box');
   await look('Save dialog, refused');
+  await (await visit.find('field', /written the passphrase down/)).click();
+  await visit.download(() => visit.press('Save to a file'));
+  await visit.sees('Is the file there?');
+  await look('Save dialog, handed to the browser');
   await visit.page.keyboard.press('Escape');
   await dialogClosed();
   await visit.press('Clear everything', { selector: '.site-actions' });

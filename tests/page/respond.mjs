@@ -59,6 +59,26 @@ async function choose(visit, question, label) {
 /** Opens what a page sealed, and gives the answers of each sheet. */
 const openedBy = (visit, postbox, files, instrument = INSTRUMENT) => call(visit, 'openAnswers', files.map((bytes) => ({ bytes })), postbox.identity, instrument);
 
+/** Hands the device on: the programme is sealed, and only what is asked is left. Answers the passphrase and what was downloaded. */
+export async function passRound(visit, postbox, { look = async () => {}, copy = false, instrument = INSTRUMENT } = {}) {
+  await visit.evaluate((box, asked) => {
+    const { app } = document.querySelector('vv-app');
+    app.update('Make the key', (programme) => ({ ...programme, postbox: box }));
+    app.setView({ asked: { version: 1, instrument: asked, wave: 'spring', recipient: box.recipient, language: 'en' }, dialog: 'pass' });
+  }, postbox, instrument);
+  await visit.sees('Before the device goes round');
+  const passphrase = await until('a suggested passphrase', () => visit.evaluate(() => document.querySelector('#save-passphrase')?.value));
+  await look('Before the device goes round');
+  await (await visit.find('field', /written the passphrase down/)).click();
+  await visit.press('Seal the programme');
+  await visit.sees('the device can go round', { within: 30_000 });
+  await look('The device can go round');
+  const file = copy ? await visit.download(() => visit.press('Keep a copy as a file')) : null;
+  await visit.press('Start on this device');
+  await until('the questions', () => visit.evaluate(() => document.querySelector('vv-kiosk') !== null));
+  return { passphrase, file };
+}
+
 export const tests = [
   {
     name: 'respond: a respondent file asks from disk, by keyboard, and what it seals only the programme opens',
@@ -107,13 +127,20 @@ export const tests = [
       const asked = visit.questions.length;
       const saved = await visit.download(() => visit.press('Save as a file'));
       same(saved.name, 'sealed-answer.age', 'the name of the file');
+      // The browser does not say whether it arrived: until somebody has looked, leaving would lose it.
+      await visit.sees('Handed to your browser as sealed-answer.age');
+      await visit.page.evaluate(() => setTimeout(() => location.reload(), 0)).catch(() => {});
+      await until('the question before leaving', () => visit.questions.length > asked);
+      await visit.press('I have the file');
+      await visit.sees('You can close this page');
+      const last = visit.questions.length;
       const text = await visit.evaluate(() => document.querySelector('.sealed-text').value);
       const mail = decodeURIComponent(await visit.evaluate(() => document.querySelector('a[href^="mailto:"]').href));
       assert(mail.includes('BEGIN AGE ENCRYPTED FILE') || mail.includes('Paste the copied text'), () => mail.slice(0, 200));
       await visit.press('Copy the text');
       await visit.sees(/Copied\. Now paste it\.|Copying did not work here/);
       same(visit.requests.filter((url) => !/^(data|blob|file):/.test(url)), [], 'requests');
-      same(visit.questions.length, asked, 'questions after it was saved');
+      same(visit.questions.length, last, 'questions after it was found');
       await visit.close();
 
       const { sheets, findings } = await openedBy(coordinator, postbox, [text, text]);
@@ -244,11 +271,7 @@ export const tests = [
       const visit = await Visit.open(driver, site.url('/'));
       await visit.ready();
       const postbox = await call(visit, 'newPostbox');
-      await visit.evaluate((box, instrument) => {
-        const { app } = document.querySelector('vv-app');
-        app.update('Make the key', (programme) => ({ ...programme, postbox: box }));
-        app.setView({ kiosk: { version: 1, instrument, wave: 'spring', recipient: box.recipient, language: 'en' } });
-      }, postbox, INSTRUMENT);
+      const { passphrase } = await passRound(visit, postbox);
       for (const [label, words] of [['agree', 'the first said this'], ['disagree', 'and the second that']]) {
         await visit.press('Start');
         await visit.sees('confidential');
@@ -270,8 +293,9 @@ export const tests = [
       await visit.sees('2 answers were sealed');
       await visit.press('Go on answering');
       await visit.press('Coordinator: end this');
-      await visit.press('I am the coordinator: go back');
-      await visit.sees('Vice Versa');
+      await visit.fill('Passphrase of the programme', passphrase);
+      await visit.press('Go back to the programme');
+      await visit.sees('Vice Versa', { within: 30_000 });
       const kept = await visit.evaluate(() => document.querySelector('vv-app').app.programme.postbox.sealed);
       same(kept.length, 2, 'kept answers');
       assert(kept.every((text) => text.startsWith('-----BEGIN AGE ENCRYPTED FILE-----')), 'something is kept that is not sealed');
@@ -365,12 +389,8 @@ export const tests = [
       await broken.sees('These questions cannot be shown');
       await look(broken, 'A link that is not whole');
       await broken.close();
-      await coordinator.evaluate((box, instrument) => {
-        const { app } = document.querySelector('vv-app');
-        app.update('Make the key', (programme) => ({ ...programme, postbox: box }));
-        app.setView({ kiosk: { version: 1, instrument, wave: 'spring', recipient: box.recipient, language: 'en' } });
-      }, postbox, INSTRUMENT);
-      await coordinator.sees('Nobody can see what others answered');
+      await passRound(coordinator, postbox, { look: (state) => look(coordinator, state) });
+      await coordinator.sees('You cannot see what others answered');
       await look(coordinator, 'Kiosk, welcome');
       await coordinator.press('Start');
       await coordinator.press('Begin');
@@ -380,6 +400,10 @@ export const tests = [
       await look(coordinator, 'Kiosk, thanks');
       await coordinator.press('Coordinator: end this');
       await look(coordinator, 'Kiosk, before the end');
+      await coordinator.fill('Passphrase of the programme', 'not this one');
+      await coordinator.press('Go back to the programme');
+      await coordinator.sees('This is not the passphrase', { within: 30_000 });
+      await look(coordinator, 'Kiosk, refused');
       await coordinator.close();
       remove();
       same(faults, [], 'faults');

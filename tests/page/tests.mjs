@@ -7,12 +7,14 @@ import { tests as helpers } from './helpers.mjs';
 import { tests as hostile } from './hostile.mjs';
 import { tests as hosts } from './hosts.mjs';
 import { tests as journey } from './journey.mjs';
+import { tests as keeping } from './keeping.mjs';
 import { tests as keyboard } from './keyboard.mjs';
 import { tests as lint } from './lint.mjs';
 import { tests as parts } from './parts.mjs';
+import { tests as pulse } from './pulse.mjs';
 import { tests as respond } from './respond.mjs';
 import { tests as senses } from './senses.mjs';
 import { tests as surveys } from './surveys.mjs';
 import { tests as work } from './work.mjs';
 
-export const tests = [...lint, ...parts, ...freeze, ...journey, ...change, ...keyboard, ...work, ...helpers, ...hostile, ...respond, ...surveys, ...senses, ...hosts, ...access, ...egress];
+export const tests = [...lint, ...parts, ...freeze, ...journey, ...change, ...keyboard, ...work, ...keeping, ...pulse, ...helpers, ...hostile, ...respond, ...surveys, ...senses, ...hosts, ...access, ...egress];

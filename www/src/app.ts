@@ -1,6 +1,7 @@
 /** What steps and parts may know of the whole: the state, how to change it, and how to ask the core. */
 import type { Core } from './core.js';
 import type { Draft } from './steps/people/draft.js';
+import type { Passing } from './respond/passing.js';
 import type { Asking, Programme } from './types.js';
 
 export type StepName = 'people' | 'rules' | 'pairs' | 'surveys';
@@ -18,8 +19,10 @@ export interface View {
   error: Failure | null;
   /** Files read but not yet taken over. */
   draft: Draft | null;
-  /** What is asked of one person after the other on this device; nothing else is shown meanwhile. */
-  kiosk: Asking | null;
+  /** What is to be asked of one person after the other on this device, before it goes round. */
+  asked: Asking | null;
+  /** The device goes round; nothing else is shown, or is in memory, meanwhile. */
+  kiosk: Passing | null;
 }
 
 export interface Busy {
@@ -59,6 +62,6 @@ export interface App {
   /** Polite live region. */
   announce(text: string): void;
   fail(error: unknown): void;
-  /** A file for the coordinator's disk. */
+  /** A file for the coordinator's disk, handed to the browser and said to be no more than that. */
   download(name: string, bytes: Uint8Array, type: string): void;
 }

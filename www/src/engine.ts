@@ -1,8 +1,9 @@
-/** Promises to the worker: ask, follow, abandon, finish; and a fresh worker after a crash. */
+/** Promises to the worker: ask, follow, abandon, finish; and a fresh worker after a crash, a silent end or a hang. */
 import type { CallOptions } from './app.js';
 import type { Core } from './core.js';
 import { type Failure, type FromWorker, STEPWISE, type ToWorker } from './messages.js';
 import { type Piece, Pieces, Sent, breathe, pack } from './parcel.js';
+import { Pulse } from './pulse.js';
 import { workerFrom } from './script-url.js';
 import { sha256 } from './sha256.js';
 
@@ -19,8 +20,10 @@ interface Pending {
   options: CallOptions;
   /** What has come of the answer. */
   pieces: Pieces;
-  /** How often it was under way when a worker was lost through another call. */
+  /** How often it was under way when a worker was lost. */
   lost: number;
+  /** How often it was the one at work when its worker fell silent. */
+  hung: number;
   resolve: (value: unknown) => void;
   reject: (failure: Failure) => void;
 }
@@ -30,6 +33,12 @@ const CRASHED: Failure = {
   code: 'core-crashed',
   message: 'The program made a mistake of its own and stopped this step.',
   advice: 'Your work is still here. Try again, and report it if it comes back.',
+};
+
+const HUNG: Failure = {
+  code: 'core-hung',
+  message: 'The program stopped answering in this step, twice, and was started again.',
+  advice: 'Your work is still here. Try again with less at a time, and report it if it comes back.',
 };
 
 /** Starts a worker at once, so that it is ready by the time of the first question. */
@@ -50,6 +59,7 @@ class WorkerEngine implements Engine {
   /** The lists that this worker has. */
   private sent = new Sent();
   private packing = 0;
+  private pulse: Pulse | null = null;
 
   constructor() {
     this.start();
@@ -62,7 +72,7 @@ class WorkerEngine implements Engine {
         return;
       }
       const id = ++this.last;
-      const pending: Pending = { name, args, options, pieces: new Pieces(), lost: 0, resolve: resolve as Pending['resolve'], reject };
+      const pending: Pending = { name, args, options, pieces: new Pieces(), lost: 0, hung: 0, resolve: resolve as Pending['resolve'], reject };
       this.pending.set(id, pending);
       options.signal?.addEventListener('abort', () => this.cancel(id), { once: true });
       options.finish?.addEventListener('abort', () => this.tell({ kind: 'finish', id }), { once: true });
@@ -90,6 +100,8 @@ class WorkerEngine implements Engine {
     try {
       const parcel = await pack(args, { send, rest: breathe, sent: this.sent });
       if (overtaken()) return;
+      // Answered before the call is begun, by whoever is there.
+      this.pulse?.ask(name);
       this.tell({ kind: 'call', id, name, args: parcel });
       if (options.finish?.aborted) this.tell({ kind: 'finish', id });
     } catch (error) {
@@ -106,11 +118,13 @@ class WorkerEngine implements Engine {
     const pending = this.settle(id);
     if (!pending) return;
     pending.reject(CANCELLED);
-    if (STEPWISE.has(pending.name)) this.tell({ kind: 'cancel', id });
+    // One that does not hear "cancel" soon is ended, as one that cannot hear it.
+    if (STEPWISE.has(pending.name) && this.pulse?.cancelled() === true) this.tell({ kind: 'cancel', id });
     else this.replace();
   }
 
   private hear(message: FromWorker): void {
+    this.pulse?.heard(message.kind);
     switch (message.kind) {
       case 'piece':
         this.pending.get(message.id)?.pieces.take(message.piece);
@@ -154,7 +168,16 @@ class WorkerEngine implements Engine {
   private settle(id: number): Pending | undefined {
     const pending = this.pending.get(id);
     this.pending.delete(id);
+    if (this.pending.size === 0) this.pulse?.idle();
     return pending;
+  }
+
+  /** Nobody is there any more, or nobody has answered for longer than the work can take. */
+  private silent(hung: boolean): void {
+    // What was asked first is what is being worked on; where it hung twice, it is what hangs.
+    const first = hung ? [...this.pending.entries()][0] : undefined;
+    if (first !== undefined && ++first[1].hung > 1) this.settle(first[0])?.reject(HUNG);
+    this.replace();
   }
 
   /** A fresh worker for whatever else was under way; the core keeps nothing between calls, so asking again is safe. */
@@ -196,12 +219,18 @@ class WorkerEngine implements Engine {
     };
     worker.addEventListener('error', died);
     worker.addEventListener('messageerror', died);
-    this.tell({ kind: 'start', source: text, core: core.textContent ?? '', sha256: core.dataset['sha256'] ?? '' });
+    const pulse = new Pulse(() => this.tell({ kind: 'beat' }), (hung) => {
+      if (this.worker === worker) this.silent(hung);
+    });
+    this.pulse = pulse;
+    this.tell({ kind: 'start', source: text, core: core.textContent ?? '', sha256: core.dataset['sha256'] ?? '', lock: pulse.lock });
   }
 
   private end(): void {
     this.worker?.terminate();
     this.worker = null;
+    this.pulse?.end();
+    this.pulse = null;
   }
 
   private rejectAll(failure: Failure): void {

@@ -9,9 +9,13 @@ import './parts/error-summary.js';
 import { VvLiveRegion } from './parts/live-region.js';
 import './parts/open-dialog.js';
 import { busyBar } from './parts/progress.js';
-import './parts/save-dialog.js';
-import { questionsHere } from './respond/respondent-file.js';
+import { forgetHandedOver, handOver, handedWords } from './parts/save-file.js';
+import { forgetPassphrase, rememberPassphrase, type Sealed } from './parts/save-dialog.js';
+import { forgetHanded } from './parts/handed.js';
+import type { Unlocked } from './respond/kiosk.js';
 import './respond/kiosk.js';
+import { Passing } from './respond/passing.js';
+import { questionsHere } from './respond/respondent-file.js';
 import './respond/respondent.js';
 import type { VvRespondent } from './respond/respondent.js';
 import { Store } from './store.js';
@@ -31,15 +35,12 @@ const STEPS: { name: StepName; label: string }[] = [
 
 /** Work shorter than this shows no bar. */
 const PATIENCE_MS = 300;
-/** A download has certainly begun by then; its bytes need not stay in memory. */
-const DOWNLOAD_MS = 60_000;
 
 class VvApp extends LitElement {
   private readonly store = new Store();
   private engine: Engine = startEngine();
   /** Grows when everything is cleared, so that every field and element is made anew. */
   private epoch = 0;
-  private readonly urls = new Map<string, number>();
   private workUnderWay: AbortController | null = null;
   /** The address ends in something that this page does not know. */
   ignored = false;
@@ -74,7 +75,7 @@ class VvApp extends LitElement {
     if (this.ignored) void this.updateComplete.then(() => this.announce('The address of this page ends in something that it does not know; that was ignored.'));
     window.addEventListener('keydown', (event) => this.onKey(event));
     window.addEventListener('beforeunload', (event) => {
-      if (this.store.dirty || this.store.view.draft !== null) event.preventDefault();
+      if (this.store.dirty || this.store.view.draft !== null || this.store.view.kiosk !== null) event.preventDefault();
     });
     // Nothing that the page failed to foresee may speak to the console with somebody's data in it.
     window.addEventListener('error', (event) => {
@@ -100,7 +101,12 @@ class VvApp extends LitElement {
   override render(): TemplateResult {
     const { programme, view, dirty, undoName, redoName } = this.store;
     if (view.kiosk !== null) {
-      return html`<vv-kiosk .app=${this.app} .asking=${view.kiosk} @vv-end=${() => this.endKiosk()}></vv-kiosk><vv-live-region></vv-live-region>`;
+      return html`<vv-kiosk
+          .passing=${view.kiosk}
+          .call=${this.app.call}
+          @vv-kept=${() => this.freshEngine()}
+          @vv-end=${(event: CustomEvent<Unlocked>) => this.endPassing(event.detail)}
+        ></vv-kiosk><vv-live-region></vv-live-region>`;
     }
     return html`<a
         class="skip-link"
@@ -170,8 +176,17 @@ class VvApp extends LitElement {
       ${view.dialog === 'save'
         ? html`<vv-save .app=${this.app} .programme=${programme} @vv-saved=${(event: CustomEvent<Programme>) => this.store.markSaved(event.detail)}></vv-save>`
         : nothing}
+      ${view.dialog === 'pass' && view.asked !== null
+        ? html`<vv-save
+            .app=${this.app}
+            .programme=${programme}
+            .passing=${true}
+            @vv-saved=${(event: CustomEvent<Programme>) => this.store.markSaved(event.detail)}
+            @vv-pass=${(event: CustomEvent<Sealed>) => this.startPassing(event.detail)}
+          ></vv-save>`
+        : nothing}
       ${view.dialog === 'open'
-        ? html`<vv-open .app=${this.app} .unsaved=${dirty} @vv-opened=${(event: CustomEvent<Programme>) => this.opened(event.detail)}></vv-open>`
+        ? html`<vv-open .app=${this.app} .unsaved=${dirty} @vv-saved=${(event: CustomEvent<Programme>) => this.store.markSaved(event.detail)} @vv-opened=${(event: CustomEvent<Programme>) => this.opened(event.detail)}></vv-open>`
         : nothing}
       ${view.dialog === 'clear'
         ? html`<vv-clear .app=${this.app} .unsaved=${dirty} @vv-cleared=${() => this.clear()}></vv-clear>`
@@ -206,11 +221,43 @@ class VvApp extends LitElement {
     this.announce(what === null ? 'Nothing to redo.' : `Redone: ${what}.`);
   }
 
-  private endKiosk(): void {
-    const before = this.store.programme.postbox?.sealed.length ?? 0;
-    this.show({ kiosk: null });
-    void this.updateComplete.then(() => this.focusHeading());
-    this.announce(`Back in the programme. It holds ${String(before)} sealed ${before === 1 ? 'answer' : 'answers'}; save it.`);
+  /** The programme leaves this page, but for what is sealed and the public key among what is asked. */
+  private startPassing(sealed: Sealed): void {
+    const { asked } = this.store.view;
+    if (asked === null) return;
+    const passing = new Passing(asked, sealed, this.store.dirty);
+    this.forgetAll();
+    this.show({ kiosk: passing });
+  }
+
+  /** Somebody had the passphrase. */
+  private endPassing({ programme, passphrase }: Unlocked): void {
+    const { kiosk } = this.store.view;
+    if (kiosk === null) return;
+    const { answers, unsaved, wrong } = kiosk;
+    rememberPassphrase(passphrase);
+    this.epoch += 1;
+    this.store.replace(programme);
+    // What has changed since it was last saved is told by whether it was saved before, and by the answers since.
+    if (unsaved) this.store.markUnsaved();
+    if (answers.length > 0) {
+      this.store.update('Keep the sealed answers', (before) =>
+        before.postbox === null ? before : { ...before, postbox: { ...before.postbox, sealed: [...new Set([...before.postbox.sealed, ...answers])].sort() } },
+      );
+    }
+    this.show({ step: 'surveys' });
+    const tried = wrong === 0 ? '' : ` ${wrong === 1 ? 'One wrong passphrase was' : `${String(wrong)} wrong passphrases were`} tried.`;
+    void this.updateComplete.then(() => {
+      this.focusHeading();
+      this.announce(`Back in the programme, with ${answers.length === 1 ? '1 new sealed answer' : `${String(answers.length)} new sealed answers`}: open them under Answers, and save.${tried}`);
+    });
+  }
+
+  /** A core that has seen nothing: what an earlier one had in its memory ends with it. */
+  private freshEngine(): void {
+    this.workUnderWay?.abort();
+    this.engine.stop();
+    this.engine = startEngine();
   }
 
   /** Text fields keep their own undo. */
@@ -317,52 +364,39 @@ class VvApp extends LitElement {
   }
 
   private download(name: string, bytes: Uint8Array, type: string): void {
-    const url = offer(name, bytes, type);
-    this.urls.set(
-      url,
-      window.setTimeout(() => this.revoke(url), DOWNLOAD_MS),
-    );
-  }
-
-  private revoke(url: string): void {
-    window.clearTimeout(this.urls.get(url));
-    this.urls.delete(url);
-    URL.revokeObjectURL(url);
+    handOver(name, bytes, type);
+    this.announce(handedWords(name));
   }
 
   private opened(programme: Programme): void {
     this.epoch += 1;
+    forgetHanded();
     this.store.replace(programme);
     const { length } = programme.people;
     this.announce(`Opened: ${String(length)} ${length === 1 ? 'person' : 'people'}.`);
     void this.updateComplete.then(() => this.focusHeading());
   }
 
-  /** State, core, files in memory, fields: nothing is left but an empty page. */
-  private clear(): void {
-    this.workUnderWay?.abort();
-    this.engine.stop();
-    this.engine = startEngine();
-    for (const url of [...this.urls.keys()]) this.revoke(url);
+  /** State, core, files in memory, passphrase, fields: nothing is left but an empty page. */
+  private forgetAll(): void {
+    this.freshEngine();
+    this.workUnderWay = null;
+    forgetPassphrase();
+    forgetHanded();
+    forgetHandedOver();
     this.epoch += 1;
     this.store.clear();
     const region = this.querySelector('vv-live-region');
     if (region instanceof VvLiveRegion) region.hush();
+  }
+
+  private clear(): void {
+    this.forgetAll();
     void this.updateComplete.then(() => {
       this.focusHeading();
       this.announce('Everything is cleared.');
     });
   }
-}
-
-/** Hands a file to the browser; answers its address. */
-function offer(name: string, bytes: Uint8Array, type: string): string {
-  const url = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  return url;
 }
 
 /** Work that can end early with what it has. */
@@ -404,11 +438,6 @@ function respondent(ask: VvRespondent['ask']): HTMLElement {
   const page = document.createElement('vv-respondent') as VvRespondent;
   page.call = (name, args, options) => engine.call(name, args, options);
   page.ask = ask;
-  page.addEventListener('vv-download', (event) => {
-    const { name, bytes } = (event as CustomEvent<{ name: string; bytes: Uint8Array }>).detail;
-    const url = offer(name, bytes, 'application/octet-stream');
-    window.setTimeout(() => URL.revokeObjectURL(url), DOWNLOAD_MS);
-  });
   return page;
 }
 

@@ -13,8 +13,10 @@ export interface Failure {
 }
 
 export type ToWorker =
-  /** The worker's own source, for helpers; the core as text of LZMA, and the SHA-256 that this text must have. */
-  | { kind: 'start'; source: string; core: string; sha256: string }
+  /** The worker's own source, for helpers; the core as text of LZMA, and the SHA-256 that this text must have; the lock that it holds while it lives. */
+  | { kind: 'start'; source: string; core: string; sha256: string; lock: string }
+  /** Is anybody there? */
+  | { kind: 'beat' }
   /** A part of a long list, which calls point at. */
   | { kind: 'piece'; piece: Piece }
   /** No call will point at this list again. */
@@ -26,6 +28,12 @@ export type ToWorker =
   | { kind: 'finish'; id: number };
 
 export type FromWorker =
+  /** It hears. */
+  | { kind: 'beat' }
+  /** It holds its lock: whoever gets this lock knows that the worker has ended. */
+  | { kind: 'holding' }
+  /** The core is there. */
+  | { kind: 'ready' }
   /** The core could not be started; nothing will be answered. */
   | { kind: 'unusable'; failure: Failure }
   /** A part of the answer that follows. */

@@ -16,8 +16,8 @@ export class Store {
   view: View = firstView();
   private past: Change[] = [];
   private future: Change[] = [];
-  /** What the saved file holds. */
-  private saved: Programme = this.programme;
+  /** What the saved file holds; null where no file is known to hold anything of this. */
+  private saved: Programme | null = this.programme;
   private readonly listeners = new Set<() => void>();
 
   /** Calls back after every change, until the answer is called. */
@@ -66,6 +66,12 @@ export class Store {
 
   markSaved(programme: Programme): void {
     this.saved = programme;
+    this.tell();
+  }
+
+  /** What is here stands in no file that is known. */
+  markUnsaved(): void {
+    this.saved = null;
     this.tell();
   }
 
@@ -131,5 +137,5 @@ export function emptyProgramme(): Programme {
 }
 
 function firstView(): View {
-  return { step: 'people', selected: null, dialog: null, busy: null, error: null, draft: null, kiosk: null };
+  return { step: 'people', selected: null, dialog: null, busy: null, error: null, draft: null, asked: null, kiosk: null };
 }

@@ -34,10 +34,15 @@ self.addEventListener('message', (event: MessageEvent<ToWorker | ToHelper>) => {
       break;
     case 'start':
       hireFrom(message.source);
+      hold(message.lock);
       started = unpack(message.core, message.sha256).then(start);
-      started.catch((error: unknown) => {
-        tell({ kind: 'unusable', failure: unusable(error) });
-      });
+      started.then(
+        () => tell({ kind: 'ready' }),
+        (error: unknown) => tell({ kind: 'unusable', failure: unusable(error) }),
+      );
+      break;
+    case 'beat':
+      tell({ kind: 'beat' });
       break;
     case 'piece':
       if ('errand' in message) help(message);
@@ -83,6 +88,17 @@ async function answer(id: number, name: string, parcel: Parcel): Promise<void> {
   } finally {
     running.delete(id);
   }
+}
+
+/** For as long as this worker lives. Where there are no locks (plain http, a sandbox), the heartbeat alone tells. */
+function hold(lock: string): void {
+  const { locks } = navigator as { locks?: LockManager };
+  locks
+    ?.request(lock, () => {
+      tell({ kind: 'holding' });
+      return new Promise(() => undefined);
+    })
+    .catch(() => undefined);
 }
 
 /** Files are read here, so that the page never holds their bytes. */

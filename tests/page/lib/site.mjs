@@ -26,6 +26,7 @@ const ROUTES = {
   '/intranet/tools/mentoring/viceversa.html': { page: true, headers: true },
   '/bare/viceversa.html': { page: true, headers: false },
   '/frame': { body: '<!doctype html><html lang="en"><meta charset="utf-8"><title>Host</title><link rel="icon" href="data:,"><body><h1>Intranet</h1><iframe title="Vice Versa" src="/" width="1200" height="900" allow="clipboard-write"></iframe></body></html>' },
+  '/frame-without-downloads': { body: '<!doctype html><html lang="en"><meta charset="utf-8"><title>Host</title><link rel="icon" href="data:,"><body><h1>Intranet</h1><iframe title="Vice Versa" src="/" sandbox="allow-scripts allow-same-origin allow-modals allow-forms" width="1200" height="900"></iframe></body></html>' },
   '/control': { body: CONTROL },
 };
 

@@ -68,6 +68,8 @@ export async function save(visit) {
   const box = await visit.find('field', /written the passphrase down/);
   await box.click();
   const file = await visit.download(() => visit.press('Save to a file'));
+  await visit.sees('check your downloads', { selector: 'dialog' });
+  await visit.press('I found it');
   await until('the dialog to close', () => visit.evaluate(() => document.querySelector('dialog[open]') === null));
   return { ...file, passphrase };
 }

@@ -22,6 +22,8 @@ function watch() {
     revoke.call(URL, url);
   };
   window.print = () => { kept.drawn += 1; };
+  // Nobody is there to choose a place in the browser's own window; what tests it puts one of its own here.
+  window.showSaveFilePicker = undefined;
 
   // What the core answers can be held back, so that work under way can be looked at; and a worker can be told that it has died.
   const workers = [];
@@ -86,7 +88,10 @@ function named(kind, source, flags, within) {
 const ALWAYS = [/Permissions-Policy header: Unrecognized feature/, /allow-scripts and allow-same-origin/];
 
 export class Visit {
-  /** Opens `url` in a context of its own. Options: width, height, media ({name: value}), expect (regular expressions of console lines that may come). */
+  /**
+   * Opens `url` in a context of its own. Options: width, height, media ({name: value}), expect (regular expressions of console lines that may
+   * come), before (runs in the page before anything of the page does).
+   */
   static async open(driver, url, options = {}) {
     const context = await driver.browser.createBrowserContext();
     const page = await context.newPage();
@@ -116,6 +121,7 @@ export class Visit {
       await this.media(options.media ?? {});
     }
     await page.evaluateOnNewDocument(watch);
+    if (options.before) await page.evaluateOnNewDocument(options.before);
     await page.goto(url, { waitUntil: 'load' });
   }
 

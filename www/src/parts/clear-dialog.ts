@@ -2,7 +2,6 @@
 import { LitElement, html, type TemplateResult } from 'lit';
 import type { App } from '../app.js';
 import './dialog.js';
-import { forgetPassphrase } from './save-dialog.js';
 
 export class VvClear extends LitElement {
   static override properties = { app: { attribute: false }, unsaved: { type: Boolean } };
@@ -29,10 +28,7 @@ export class VvClear extends LitElement {
       .foot=${html`<button
           type="button"
           class="danger primary"
-          @click=${() => {
-            forgetPassphrase();
-            this.dispatchEvent(new CustomEvent('vv-cleared'));
-          }}
+          @click=${() => this.dispatchEvent(new CustomEvent('vv-cleared'))}
         >
           Clear everything
         </button>

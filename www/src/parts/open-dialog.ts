@@ -2,6 +2,7 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import type { App } from '../app.js';
 import './dialog.js';
+import { recognised } from './handed.js';
 import { rememberPassphrase } from './save-dialog.js';
 import { shown } from './shown.js';
 
@@ -13,6 +14,7 @@ export class VvOpen extends LitElement {
     passphrase: { state: true },
     problem: { state: true },
     opening: { state: true },
+    known: { state: true },
   };
   declare app: App;
   declare unsaved: boolean;
@@ -20,6 +22,10 @@ export class VvOpen extends LitElement {
   declare private passphrase: string;
   declare private problem: { on: 'file' | 'passphrase'; message: string; advice: string } | null;
   declare private opening: boolean;
+  /** The file chosen is the one that this page handed over, whole. */
+  declare private known: boolean;
+  /** Closing the dialog calls off what it began. */
+  private readonly leaving = new AbortController();
 
   constructor() {
     super();
@@ -28,6 +34,7 @@ export class VvOpen extends LitElement {
     this.passphrase = '';
     this.problem = null;
     this.opening = false;
+    this.known = false;
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -76,9 +83,11 @@ export class VvOpen extends LitElement {
           @change=${(event: Event) => {
             this.file = (event.target as HTMLInputElement).files?.[0] ?? null;
             this.problem = null;
+            void this.recognise();
           }}
         />
         ${this.file === null ? nothing : html`<span class="small muted">${shown(this.file.name)}</span>`}
+        <span role="status" class="small">${this.known ? 'This is the file that this page handed over, whole: what you saved is there.' : nothing}</span>
       </div>
       <div class="field">
         <label for="open-passphrase">Passphrase</label>
@@ -106,11 +115,12 @@ export class VvOpen extends LitElement {
     this.opening = true;
     this.problem = null;
     try {
-      const programme = await this.app.call('unlockProgramme', [file, passphrase]);
+      const programme = await this.app.call('unlockProgramme', [file, passphrase], { signal: this.leaving.signal });
       rememberPassphrase(passphrase);
       this.passphrase = '';
       this.dispatchEvent(new CustomEvent('vv-opened', { detail: programme }));
     } catch (error) {
+      if (this.leaving.signal.aborted) return;
       const { code, message, advice } = readable(error);
       // Only this one may be mended by typing again; everything else is about the file.
       this.refuse(code === 'not-opened' ? 'passphrase' : 'file', message, advice);
@@ -119,12 +129,22 @@ export class VvOpen extends LitElement {
     }
   }
 
+  /** A file that was handed over and comes back is known to have arrived. */
+  private async recognise(): Promise<void> {
+    const { file } = this;
+    const handed = file === null ? null : await recognised(file);
+    if (file !== this.file) return;
+    this.known = handed !== null;
+    if (handed !== null) this.dispatchEvent(new CustomEvent('vv-saved', { detail: handed.programme }));
+  }
+
   private refuse(on: 'file' | 'passphrase', message: string, advice: string): void {
     this.problem = { on, message, advice };
     void this.updateComplete.then(() => this.querySelector<HTMLElement>('.error-summary')?.focus());
   }
 
   private close(): void {
+    this.leaving.abort();
     this.passphrase = '';
     this.app.setView({ dialog: null });
   }

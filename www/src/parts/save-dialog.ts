@@ -3,12 +3,15 @@ import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import type { App } from '../app.js';
 import type { Programme } from '../types.js';
 import './dialog.js';
+import { forgetHanded, handedWith, recognised, rememberHanded, type Handed } from './handed.js';
 import { printRecoverySheet } from './recovery-sheet.js';
+import { byDownload, choosePlace, handedWords, type FileToSave, type Kept, type Place } from './save-file.js';
+import { plainly, shown } from './shown.js';
 
 /** The passphrase of the last save in this tab, so that saving again is one click. Never leaves memory. */
 let remembered: string | null = null;
 
-/** Part of clearing everything. */
+/** Part of clearing everything, and of passing the device round. */
 export function forgetPassphrase(): void {
   remembered = null;
 }
@@ -18,10 +21,21 @@ export function rememberPassphrase(passphrase: string): void {
   remembered = passphrase;
 }
 
+/** The sealed programme: under which name, and its bytes. */
+export interface Sealed {
+  file: FileToSave;
+  bytes: Uint8Array;
+}
+
+/**
+ * `vv-save`. With `passing` the programme is sealed for the time in which the device goes round, and kept as a file only as a copy.
+ * Events: `vv-saved` with the programme that is known to be in a file; `vv-pass` with what was sealed (`Sealed`).
+ */
 export class VvSave extends LitElement {
   static override properties = {
     app: { attribute: false },
     programme: { attribute: false },
+    passing: { type: Boolean },
     passphrase: { state: true },
     suggested: { state: true },
     strength: { state: true },
@@ -29,9 +43,14 @@ export class VvSave extends LitElement {
     complaint: { state: true },
     saving: { state: true },
     fresh: { state: true },
+    handed: { state: true },
+    sealed: { state: true },
+    problem: { state: true },
+    note: { state: true },
   };
   declare app: App;
   declare programme: Programme;
+  declare passing: boolean;
   declare private passphrase: string;
   declare private suggested: string;
   declare private strength: { score: number; text: string } | null;
@@ -40,6 +59,15 @@ export class VvSave extends LitElement {
   declare private saving: boolean;
   /** A new passphrase is being chosen, rather than the last one used again. */
   declare private fresh: boolean;
+  /** Given to the browser; whether it arrived is asked. */
+  declare private handed: Handed | null;
+  /** Sealed and not yet gone round with. */
+  declare private sealed: Sealed | null;
+  declare private problem: { message: string; advice: string } | null;
+  /** What became of a file, where the dialog stays. */
+  declare private note: string;
+  /** Closing the dialog calls off what it began. */
+  private readonly leaving = new AbortController();
 
   constructor() {
     super();
@@ -50,6 +78,11 @@ export class VvSave extends LitElement {
     this.complaint = null;
     this.saving = false;
     this.fresh = remembered === null;
+    this.passing = false;
+    this.handed = null;
+    this.sealed = null;
+    this.problem = null;
+    this.note = '';
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -58,20 +91,112 @@ export class VvSave extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.fresh) void this.suggest();
+    // Asked once more, where the last answer was none.
+    if (!this.passing) this.handed = handedWith(this.programme);
+    if (this.fresh && this.handed === null) void this.suggest();
   }
 
   override render(): TemplateResult {
+    if (this.sealed !== null) return this.readyToPass(this.sealed);
+    if (this.handed !== null) return this.asked(this.handed);
+    const { passing } = this;
     return html`<vv-dialog
-      .heading=${'Save the programme'}
-      .body=${html`${this.fresh ? this.freshBody() : this.againBody()}
+      .heading=${passing ? 'Before the device goes round' : 'Save the programme'}
+      .body=${html`${this.problemPart()}
+        ${passing
+          ? html`<p>
+              The programme is sealed now, and taken out of this page until you come back: only its passphrase opens it again. The undo list is emptied. Whoever
+              answers can open nothing, neither people and pairs nor the answers of others.
+            </p>`
+          : nothing}
+        ${this.fresh ? this.freshBody() : this.againBody()}
         <p role="status" class="hint">${this.saving ? 'This takes some seconds, so that guessing a passphrase takes years.' : nothing}</p>`}
       .foot=${html`<button type="button" class="primary" aria-disabled=${this.saving ? 'true' : 'false'} @click=${() => void this.save()}>
-          ${this.saving ? 'Sealing the file …' : 'Save to a file'}
+          ${this.saving ? (passing ? 'Sealing …' : 'Sealing the file …') : passing ? 'Seal the programme' : 'Save to a file'}
         </button>
+        ${this.problem !== null && !passing ? html`<button type="button" aria-disabled=${this.saving ? 'true' : 'false'} @click=${() => void this.save('download')}>Hand it to the browser instead</button>` : nothing}
         <button type="button" @click=${() => this.close()}>Cancel</button>`}
       @vv-close=${() => this.close()}
     ></vv-dialog>`;
+  }
+
+  private problemPart(): TemplateResult | typeof nothing {
+    const { problem } = this;
+    if (problem === null) return nothing;
+    return html`<div class="error-summary stack tight" role="alert" tabindex="-1"><h3>${problem.message}</h3><p>${problem.advice}</p></div>`;
+  }
+
+  /** A download tells the page nothing, so the person is asked. */
+  private asked(handed: Handed): TemplateResult {
+    return html`<vv-dialog
+      .heading=${'Is the file there?'}
+      .body=${html`<div class="stack">
+        ${this.problemPart()}
+        <p role="status">Handed to your browser as <strong>${shown(handed.name)}</strong>: check your downloads.</p>
+        <p>A browser does not tell this page whether a download arrives; a policy, a frame or a full disk can stop it. Until you have found the file this work counts as not saved.</p>
+        <div class="field">
+          <label for="save-check">Not sure? Choose the file, and it is compared</label>
+          <input
+            id="save-check"
+            type="file"
+            accept=".viceversa"
+            @change=${(event: Event) => {
+              const file = (event.target as HTMLInputElement).files?.[0];
+              if (file !== undefined) void this.compare(file);
+            }}
+          />
+        </div>
+      </div>`}
+      .foot=${html`<button type="button" class="primary" @click=${() => this.found(handed, `Saved: you found ${handed.name}.`)}>I found it</button>
+        <button
+          type="button"
+          @click=${() => {
+            forgetHanded();
+            this.handed = null;
+            this.problem = null;
+            if (this.fresh && this.passphrase === '') void this.suggest();
+          }}
+        >
+          It is not there: save again
+        </button>
+        <button type="button" @click=${() => this.close()}>Later</button>`}
+      @vv-close=${() => this.close()}
+    ></vv-dialog>`;
+  }
+
+  private async compare(file: File): Promise<void> {
+    const handed = await recognised(file);
+    if (handed !== null) return this.found(handed, 'Saved: the file is there, and whole.');
+    this.refuse({ message: 'This is not the file that was handed over, or not the whole of it.', advice: 'Choose the one that was downloaded last, or save again.' });
+  }
+
+  private found({ programme }: Handed, said: string): void {
+    this.dispatchEvent(new CustomEvent('vv-saved', { detail: programme }));
+    forgetHanded();
+    this.close();
+    this.app.announce(said);
+  }
+
+  private readyToPass(sealed: Sealed): TemplateResult {
+    return html`<vv-dialog
+      .heading=${'Sealed: the device can go round'}
+      .body=${html`<div class="stack">
+        ${this.problemPart()}
+        <p>Keep a copy first. While the device goes round the sealed programme is in this page only: if the page is closed or the browser fails, it is gone, and with it the key to every answer.</p>
+        <p role="status">${this.note}</p>
+      </div>`}
+      .foot=${html`<button type="button" class="primary" @click=${() => this.dispatchEvent(new CustomEvent('vv-pass', { detail: sealed }))}>Start on this device</button>
+        <button type="button" @click=${() => void this.keepCopy(sealed)}>Keep a copy as a file</button>
+        <button type="button" @click=${() => this.close()}>Cancel</button>`}
+      @vv-close=${() => this.close()}
+    ></vv-dialog>`;
+  }
+
+  private async keepCopy({ file, bytes }: Sealed): Promise<void> {
+    const { programme } = this.app;
+    const place = await choosePlace(file);
+    if (place === null) this.note = 'No copy was kept: no place was chosen.';
+    else await this.put(place, bytes, programme);
   }
 
   private againBody(): TemplateResult {
@@ -187,7 +312,7 @@ export class VvSave extends LitElement {
     if (this.passphrase === passphrase) this.strength = strength;
   }
 
-  private async save(): Promise<void> {
+  private async save(way: 'any' | 'download' = 'any'): Promise<void> {
     if (this.saving) return;
     const passphrase = this.fresh ? this.passphrase : (remembered ?? '');
     if (this.fresh) {
@@ -199,15 +324,22 @@ export class VvSave extends LitElement {
       }
     }
     const { programme } = this.app;
+    const file: FileToSave = { name: fileName(programme.name), type: 'application/octet-stream', what: 'Vice Versa programme, sealed' };
     this.saving = true;
+    this.problem = null;
     try {
-      const bytes = await this.app.call('lockProgramme', [programme, passphrase]);
+      // Before anything else is awaited: the window for it opens only while the click is fresh.
+      const place = this.passing || way === 'download' ? null : await choosePlace(file);
+      if (place === null && !this.passing && way === 'any') {
+        this.refuse({ message: 'Not saved: no place was chosen.', advice: 'Save again and choose one, or hand the file to the browser as a download.' });
+        return;
+      }
+      const bytes = await this.app.call('lockProgramme', [programme, passphrase], { signal: this.leaving.signal });
       remembered = passphrase;
-      this.app.download(fileName(programme.name), bytes, 'application/octet-stream');
-      this.dispatchEvent(new CustomEvent('vv-saved', { detail: programme }));
-      this.close();
-      this.app.announce('Saved. The file is with your downloads.');
+      if (this.passing) this.sealed = { file, bytes };
+      else await this.put(place ?? byDownload(file), bytes, programme);
     } catch (error) {
+      if (this.leaving.signal.aborted) return;
       this.close();
       this.app.fail(error);
     } finally {
@@ -215,7 +347,45 @@ export class VvSave extends LitElement {
     }
   }
 
+  /** Says of a file what is known of it, and no more. */
+  private async put(place: Place, bytes: Uint8Array, programme: Programme): Promise<void> {
+    const kept: Kept = await place.write(bytes);
+    switch (kept.how) {
+      case 'saved': {
+        forgetHanded();
+        this.dispatchEvent(new CustomEvent('vv-saved', { detail: programme }));
+        const said = `Saved as ${plainly(kept.name)}, and read back: it is whole.`;
+        if (this.sealed !== null) {
+          this.note = said;
+          return;
+        }
+        this.close();
+        this.app.announce(said);
+        return;
+      }
+      case 'handed': {
+        const handed = { programme, name: kept.name, sha256: kept.sha256 };
+        rememberHanded(handed);
+        if (this.sealed !== null) this.note = handedWords(kept.name);
+        else {
+          this.handed = handed;
+          await this.updateComplete;
+          this.querySelector<HTMLElement>('dialog h2')?.focus();
+        }
+        return;
+      }
+      case 'failed':
+        this.refuse(kept);
+    }
+  }
+
+  private refuse(problem: { message: string; advice: string }): void {
+    this.problem = problem;
+    void this.updateComplete.then(() => this.querySelector<HTMLElement>('.error-summary')?.focus());
+  }
+
   private close(): void {
+    this.leaving.abort();
     this.passphrase = '';
     this.app.setView({ dialog: null });
   }

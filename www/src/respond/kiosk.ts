@@ -1,36 +1,72 @@
-/** The device is passed round: one person after the other, each answer sealed at once, and nothing of it left for the next. */
+/**
+ * The device is passed round: one person after the other, each answer sealed at once, and nothing of it left for the next. The programme is
+ * sealed meanwhile, so this part knows the public key and no more, and only the passphrase leads back.
+ */
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { App } from '../app.js';
 import '../parts/dialog.js';
-import type { Asking } from '../types.js';
+import type { Programme } from '../types.js';
+import type { Passing } from './passing.js';
 import './questionnaire.js';
 import { words } from './words.js';
 
+/** What the right passphrase brings back. */
+export interface Unlocked {
+  programme: Programme;
+  passphrase: string;
+}
+
+/** `vv-kiosk`. Events: `vv-kept` after each answer; `vv-end` with the programme (`Unlocked`). */
 export class VvKiosk extends LitElement {
-  static override properties = { app: { attribute: false }, asking: { attribute: false }, stage: { state: true }, ending: { state: true }, language: { state: true } };
-  declare app: App;
-  declare asking: Asking;
+  static override properties = {
+    passing: { attribute: false },
+    call: { attribute: false },
+    stage: { state: true },
+    ending: { state: true },
+    language: { state: true },
+    passphrase: { state: true },
+    opening: { state: true },
+    problem: { state: true },
+    wait: { state: true },
+  };
+  declare passing: Passing;
+  declare call: App['call'];
   declare private stage: 'welcome' | 'questions' | 'thanks';
   /** The question before it ends is open. */
   declare private ending: boolean;
   declare private language: string;
-  /** How many answered since it began. */
-  private count = 0;
+  declare private passphrase: string;
+  declare private opening: boolean;
+  /** Why the last passphrase led nowhere. */
+  declare private problem: string;
+  /** Seconds before another is looked at. */
+  declare private wait: number;
+  private timer = 0;
+  private leaving: AbortController | null = null;
 
   constructor() {
     super();
     this.stage = 'welcome';
     this.ending = false;
     this.language = 'en';
+    this.passphrase = '';
+    this.opening = false;
+    this.problem = '';
+    this.wait = 0;
   }
 
   protected override createRenderRoot(): HTMLElement {
     return this;
   }
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.clearInterval(this.timer);
+  }
+
   protected override firstUpdated(): void {
-    this.language = this.asking.language ?? navigator.language.split('-')[0] ?? 'en';
+    this.language = this.passing.asking.language ?? navigator.language.split('-')[0] ?? 'en';
     this.querySelector<HTMLElement>('h1')?.focus();
   }
 
@@ -40,10 +76,10 @@ export class VvKiosk extends LitElement {
         ${this.stage === 'questions'
           ? // Anew for everybody: no field and no memory of the last one is left.
             keyed(
-              this.count,
+              this.passing.answers.length,
               html`<vv-questionnaire
-                .asking=${this.asking}
-                .call=${this.app.call}
+                .asking=${this.passing.asking}
+                .call=${this.call}
                 @vv-sealed=${(event: CustomEvent<Uint8Array>) => void this.keep(event.detail)}
                 @vv-language=${(event: CustomEvent<string>) => {
                   this.language = event.detail;
@@ -59,20 +95,95 @@ export class VvKiosk extends LitElement {
       <footer class="site-footer kiosk-foot" lang="en">
         <button type="button" class="quiet small" @click=${() => (this.ending = true)}>Coordinator: end this</button>
       </footer>
-      ${this.ending
-        ? html`<vv-dialog
-            .heading=${'Back to the programme?'}
-            .body=${html`<p>For the coordinator only: behind this is the whole programme.</p>
-              <p>${this.count === 1 ? '1 answer was' : `${String(this.count)} answers were`} sealed on this device. An answer that is being given now is lost.</p>`}
-            .foot=${html`<button type="button" class="primary" @click=${() => this.dispatchEvent(new CustomEvent('vv-end'))}>I am the coordinator: go back</button>
-              <button type="button" @click=${() => (this.ending = false)}>Go on answering</button>`}
-            @vv-close=${() => (this.ending = false)}
-          ></vv-dialog>`
-        : nothing}`;
+      ${this.ending ? this.way() : nothing}`;
+  }
+
+  /** The way back. */
+  private way(): TemplateResult {
+    const { length } = this.passing.answers;
+    const held = this.opening || this.wait > 0;
+    return html`<vv-dialog
+      .heading=${'Back to the programme?'}
+      .body=${html`<form
+        class="stack"
+        @submit=${(event: Event) => {
+          event.preventDefault();
+          void this.unlock();
+        }}
+      >
+        <p>For the coordinator: behind this is the whole programme. It is sealed, and opens with its passphrase.</p>
+        <p>${length === 1 ? '1 answer was' : `${String(length)} answers were`} sealed on this device. An answer that is being given now is lost.</p>
+        <div class="field">
+          <label for="kiosk-passphrase">Passphrase of the programme</label>
+          ${this.problem === '' ? nothing : html`<span class="error-text" id="kiosk-error" role="alert">${this.problem}</span>`}
+          <input
+            id="kiosk-passphrase"
+            type="password"
+            autocomplete="off"
+            data-autofocus
+            aria-invalid=${this.problem === '' ? nothing : 'true'}
+            aria-describedby=${this.problem === '' ? nothing : 'kiosk-error'}
+            .value=${this.passphrase}
+            @input=${(event: InputEvent) => {
+              this.passphrase = (event.target as HTMLInputElement).value;
+            }}
+          />
+        </div>
+        <p role="status" class="hint">${this.opening ? 'This takes some seconds, so that guessing a passphrase takes years.' : nothing}</p>
+        <input type="submit" hidden />
+      </form>`}
+      .foot=${html`<button type="button" class="primary" aria-disabled=${held ? 'true' : 'false'} @click=${() => void this.unlock()}>
+          ${this.opening ? 'Opening …' : this.wait > 0 ? `Wait ${String(this.wait)} s` : 'Go back to the programme'}
+        </button>
+        <button type="button" @click=${() => this.stay()}>Go on answering</button>`}
+      @vv-close=${() => this.stay()}
+    ></vv-dialog>`;
+  }
+
+  private async unlock(): Promise<void> {
+    const { passing, passphrase } = this;
+    const leaving = new AbortController();
+    if (this.opening || passing.wait(Date.now()) > 0 || passphrase === '') return;
+    this.opening = true;
+    this.leaving = leaving;
+    this.problem = '';
+    try {
+      const programme = await this.call('unlockProgramme', [passing.sealed.bytes, passphrase], { signal: leaving.signal });
+      this.passphrase = '';
+      this.dispatchEvent(new CustomEvent('vv-end', { detail: { programme, passphrase } satisfies Unlocked }));
+    } catch (error) {
+      if (leaving.signal.aborted) return;
+      const { code, message } = error as { code: string; message: string };
+      if (code === 'not-opened') {
+        passing.refused(Date.now());
+        this.problem = `This is not the passphrase. ${passing.wrong === 1 ? 'One wrong one' : `${String(passing.wrong)} wrong ones`} so far.`;
+        this.countDown();
+      } else this.problem = message;
+      void this.updateComplete.then(() => this.querySelector<HTMLInputElement>('#kiosk-passphrase')?.select());
+    } finally {
+      this.opening = false;
+    }
+  }
+
+  private countDown(): void {
+    window.clearInterval(this.timer);
+    const look = (): void => {
+      this.wait = this.passing.wait(Date.now());
+      if (this.wait === 0) window.clearInterval(this.timer);
+    };
+    this.timer = window.setInterval(look, 250);
+    look();
+  }
+
+  private stay(): void {
+    this.leaving?.abort();
+    this.ending = false;
+    this.passphrase = '';
+    this.problem = '';
   }
 
   private heading(): string {
-    const { title } = this.asking.instrument;
+    const { title } = this.passing.asking.instrument;
     return title[this.language] ?? title['en'] ?? Object.values(title)[0] ?? '';
   }
 
@@ -84,13 +195,12 @@ export class VvKiosk extends LitElement {
     });
   }
 
-  /** What is kept is only the sealed text, among the others by its own letters, so that nobody sees which came last. */
+  /** What is kept is only the sealed text. */
   private async keep(bytes: Uint8Array): Promise<void> {
-    const text = await this.app.call('armor', [bytes]);
-    this.count += 1;
-    this.app.update('Keep a sealed answer', (programme) =>
-      programme.postbox === null ? programme : { ...programme, postbox: { ...programme.postbox, sealed: [...programme.postbox.sealed, text].sort() } },
-    );
+    const text = await this.call('armor', [bytes]);
+    this.passing.keep(text);
+    // The core that sealed it has seen it open: it ends too.
+    this.dispatchEvent(new CustomEvent('vv-kept'));
     this.go('thanks');
   }
 }

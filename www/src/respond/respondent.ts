@@ -2,6 +2,7 @@
 import { LitElement, html, type TemplateResult } from 'lit';
 import type { App, Failure } from '../app.js';
 import { copyText } from '../parts/copy.js';
+import { saveFile } from '../parts/save-file.js';
 import type { Asking } from '../types.js';
 import { VvQuestionnaire } from './questionnaire.js';
 import { words } from './words.js';
@@ -19,6 +20,7 @@ export class VvRespondent extends LitElement {
     text: { state: true },
     language: { state: true },
     note: { state: true },
+    doubt: { state: true },
   };
   /** Reads what is asked: from the link or from the file. */
   declare ask: (call: App['call']) => Promise<Asking>;
@@ -30,6 +32,9 @@ export class VvRespondent extends LitElement {
   declare private text: string;
   declare private language: string;
   declare private note: string;
+  /** How it was handed on, where nobody tells the page whether it arrived; and what is said of that. */
+  declare private doubt: { way: 'file' | 'mail'; said: string } | null;
+  /** It is known to be out of this page: then leaving loses nothing. */
   private sent = false;
   private readonly onLeave = (event: BeforeUnloadEvent): void => {
     const questions = this.querySelector('vv-questionnaire');
@@ -44,6 +49,7 @@ export class VvRespondent extends LitElement {
     this.text = '';
     this.language = 'en';
     this.note = '';
+    this.doubt = null;
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -103,10 +109,6 @@ export class VvRespondent extends LitElement {
     const says = words(this.language);
     const whole = draft(says.mailSubject, `${says.mailBody}\r\n\r\n${this.text}`);
     const mail = whole.length <= LONGEST_DRAFT ? whole : draft(says.mailSubject, says.mailPaste);
-    const done = (note = ''): void => {
-      this.sent = true;
-      this.note = note;
-    };
     return html`<div class="respond stack loose" lang=${this.language}>
       <h1 tabindex="-1">${says.done}</h1>
       <p>${says.sealed}</p>
@@ -116,13 +118,11 @@ export class VvRespondent extends LitElement {
         <button
           type="button"
           class="primary"
-          @click=${() => {
-            this.dispatchEvent(new CustomEvent('vv-download', { detail: { name: FILE_NAME, bytes: sealed } }));
-            done();
-          }}
+          @click=${() => void this.save(sealed)}
         >
           ${says.file}
         </button>
+        ${this.outcome('file')}
       </section>
       <section class="card stack tight">
         <h2>${says.text}</h2>
@@ -132,8 +132,10 @@ export class VvRespondent extends LitElement {
           type="button"
           @click=${async () => {
             const copied = await copyText(this.text);
-            if (copied) done(says.copied);
-            else {
+            if (copied) {
+              this.sent = true;
+              this.note = says.copied;
+            } else {
               this.note = says.notCopied;
               this.querySelector<HTMLTextAreaElement>('.sealed-text')?.focus();
             }
@@ -146,7 +148,8 @@ export class VvRespondent extends LitElement {
       <section class="card stack tight">
         <h2>${says.mail}</h2>
         <p>${says.mailWhy}</p>
-        <p><a href=${mail} @click=${() => done()}>${says.mail}</a></p>
+        <p><a href=${mail} @click=${() => this.hand('mail', says.mailHanded)}>${says.mail}</a></p>
+        ${this.outcome('mail')}
       </section>
       <div class="cluster">
         <button
@@ -154,6 +157,7 @@ export class VvRespondent extends LitElement {
           @click=${() => {
             this.sealed = null;
             this.sent = false;
+            this.doubt = null;
             void this.updateComplete.then(() => this.querySelector<HTMLElement>('h1')?.focus());
           }}
         >
@@ -163,8 +167,42 @@ export class VvRespondent extends LitElement {
     </div>`;
   }
 
+  /** What became of the file or the mail, and the way to say that it is there. */
+  private outcome(way: 'file' | 'mail'): TemplateResult {
+    const says = words(this.language);
+    const doubt = this.doubt?.way === way ? this.doubt : null;
+    return html`<div role="status">${doubt === null ? '' : html`<p>${doubt.said}</p>`}</div>
+      ${doubt === null || this.sent
+        ? ''
+        : html`<button
+            type="button"
+            @click=${() => {
+              this.sent = true;
+              this.hand(way, says.thanks);
+            }}
+          >
+            ${way === 'file' ? says.found : says.mailed}
+          </button>`}`;
+  }
+
+  private hand(way: 'file' | 'mail', said: string): void {
+    this.doubt = { way, said };
+  }
+
+  private async save(sealed: Uint8Array): Promise<void> {
+    const says = words(this.language);
+    const kept = await saveFile({ name: FILE_NAME, type: 'application/octet-stream', what: says.mailSubject }, sealed);
+    if (kept?.how === 'saved') {
+      this.sent = true;
+      this.hand('file', says.saved(kept.name));
+    } else if (kept?.how === 'handed') this.hand('file', says.handedOver(kept.name));
+    else this.doubt = { way: 'file', said: says.notSaved };
+  }
+
   private async keep(sealed: Uint8Array): Promise<void> {
     this.note = '';
+    this.doubt = null;
+    this.sent = false;
     this.text = await this.call('armor', [sealed]);
     this.sealed = sealed;
     await this.updateComplete;

@@ -50,6 +50,15 @@ export interface Words {
   mailSubject: string;
   mailBody: string;
   mailPaste: string;
+  /** Said where the page has written the file itself and read it back. */
+  saved: (name: string) => string;
+  /** Said where the browser was asked for a download, of which a page learns nothing more. */
+  handedOver: (name: string) => string;
+  notSaved: string;
+  found: string;
+  mailHanded: string;
+  mailed: string;
+  thanks: string;
   kept: string;
   keptWhy: string;
   next: string;
@@ -65,7 +74,7 @@ const en: Words = {
   promise: [
     'They are sealed on this device before they leave it. Only the coordinator of the programme can open them.',
     'The coordinator can read what you answered, but your name is not part of it. In a small group your answers, or your own words, can still show who you are.',
-    'If you send them by mail, the mail shows your address. Reports leave small groups out.',
+    'If you send them by mail, the mail shows your address.',
     'Nothing is stored here: if you close the page before you have sent your answers, they are gone.',
   ],
   linked: {
@@ -113,11 +122,18 @@ const en: Words = {
   mailSubject: 'Sealed answer',
   mailBody: 'Here is my sealed answer. Please leave the lines below as they are.',
   mailPaste: 'Here is my sealed answer. (Paste the copied text here, or attach the file.)',
+  saved: (name) => `Saved as ${name}, and read back: it is whole. Now attach it or put it where you were asked to.`,
+  handedOver: (name) => `Handed to your browser as ${name}. Check that it is among your downloads before you close this page.`,
+  notSaved: 'Not saved. Try again, or use one of the other two ways.',
+  found: 'I have the file',
+  mailHanded: 'If a draft has opened, send it. If not, use one of the other two ways.',
+  mailed: 'I have sent the mail',
+  thanks: 'Thank you. You can close this page.',
   kept: 'Thank you. Your answers are sealed and kept.',
-  keptWhy: 'Nobody who uses this device after you can read them. Please hand it on.',
+  keptWhy: 'Only the coordinator can open them, with a passphrase; whoever answers on this device after you cannot. Please hand it on.',
   next: 'Start',
   handOn: 'Next person',
-  handed: 'Please answer a few questions. Nobody can see what others answered before you.',
+  handed: 'Please answer a few questions. You cannot see what others answered, and whoever comes after you cannot see your answers.',
 };
 
 const de: Words = {
@@ -128,7 +144,7 @@ const de: Words = {
   promise: [
     'Sie werden auf diesem Gerät versiegelt, bevor sie es verlassen. Nur die Koordination des Programms kann sie öffnen.',
     'Die Koordination kann lesen, was Sie geantwortet haben; Ihr Name steht nicht dabei. In einer kleinen Gruppe können Antworten oder eigene Worte trotzdem erkennen lassen, wer Sie sind.',
-    'Wenn Sie sie per E-Mail senden, zeigt die E-Mail Ihre Adresse. Berichte lassen kleine Gruppen weg.',
+    'Wenn Sie sie per E-Mail senden, zeigt die E-Mail Ihre Adresse.',
     'Hier wird nichts gespeichert: Wenn Sie die Seite schließen, bevor Sie Ihre Antworten gesendet haben, sind sie weg.',
   ],
   linked: {
@@ -176,11 +192,18 @@ const de: Words = {
   mailSubject: 'Versiegelte Antwort',
   mailBody: 'Hier ist meine versiegelte Antwort. Bitte die Zeilen unten so lassen, wie sie sind.',
   mailPaste: 'Hier ist meine versiegelte Antwort. (Kopierten Text hier einfügen oder die Datei anhängen.)',
+  saved: (name) => `Gespeichert als ${name} und zur Probe zurückgelesen: Die Datei ist vollständig. Jetzt anhängen oder dort ablegen, wo Sie darum gebeten wurden.`,
+  handedOver: (name) => `Als ${name} an Ihren Browser übergeben. Sehen Sie bei Ihren Downloads nach, bevor Sie diese Seite schließen.`,
+  notSaved: 'Nicht gespeichert. Versuchen Sie es noch einmal, oder nehmen Sie einen der beiden anderen Wege.',
+  found: 'Ich habe die Datei',
+  mailHanded: 'Wenn sich ein Entwurf geöffnet hat, senden Sie ihn. Wenn nicht, nehmen Sie einen der beiden anderen Wege.',
+  mailed: 'Ich habe die E-Mail gesendet',
+  thanks: 'Danke. Sie können diese Seite schließen.',
   kept: 'Danke. Ihre Antworten sind versiegelt und aufbewahrt.',
-  keptWhy: 'Niemand, der dieses Gerät nach Ihnen benutzt, kann sie lesen. Bitte geben Sie es weiter.',
+  keptWhy: 'Nur die Koordination kann sie öffnen, mit einer Passphrase; wer nach Ihnen auf diesem Gerät antwortet, kann es nicht. Bitte geben Sie es weiter.',
   next: 'Anfangen',
   handOn: 'Nächste Person',
-  handed: 'Bitte beantworten Sie einige Fragen. Niemand sieht, was andere vor Ihnen geantwortet haben.',
+  handed: 'Bitte beantworten Sie einige Fragen. Sie sehen nicht, was andere geantwortet haben, und wer nach Ihnen kommt, sieht Ihre Antworten nicht.',
 };
 
 const fr: Words = {
@@ -191,7 +214,7 @@ const fr: Words = {
   promise: [
     'Elles sont scellées sur cet appareil avant de le quitter. Seule la coordination du programme peut les ouvrir.',
     'La coordination peut lire ce que vous avez répondu ; votre nom n’y figure pas. Dans un petit groupe, vos réponses ou vos propres mots peuvent tout de même laisser deviner qui vous êtes.',
-    'Si vous les envoyez par courriel, le message montre votre adresse. Les rapports laissent de côté les petits groupes.',
+    'Si vous les envoyez par courriel, le message montre votre adresse.',
     'Rien n’est enregistré ici : si vous fermez la page avant d’avoir envoyé vos réponses, elles sont perdues.',
   ],
   linked: {
@@ -239,11 +262,18 @@ const fr: Words = {
   mailSubject: 'Réponse scellée',
   mailBody: 'Voici ma réponse scellée. Merci de laisser les lignes ci-dessous telles quelles.',
   mailPaste: 'Voici ma réponse scellée. (Collez ici le texte copié, ou joignez le fichier.)',
+  saved: (name) => `Enregistré sous ${name} et relu : le fichier est complet. Joignez-le, ou déposez-le là où on vous l’a demandé.`,
+  handedOver: (name) => `Remis à votre navigateur sous le nom ${name}. Vérifiez qu’il est dans vos téléchargements avant de fermer cette page.`,
+  notSaved: 'Non enregistré. Réessayez, ou prenez l’une des deux autres façons.',
+  found: 'J’ai le fichier',
+  mailHanded: 'Si un brouillon s’est ouvert, envoyez-le. Sinon, prenez l’une des deux autres façons.',
+  mailed: 'J’ai envoyé le courriel',
+  thanks: 'Merci. Vous pouvez fermer cette page.',
   kept: 'Merci. Vos réponses sont scellées et conservées.',
-  keptWhy: 'Aucune des personnes qui utiliseront cet appareil après vous ne peut les lire. Passez-le à la suivante.',
+  keptWhy: 'Seule la coordination peut les ouvrir, avec une phrase de passe ; qui répond après vous sur cet appareil ne le peut pas. Passez-le à la personne suivante.',
   next: 'Commencer',
   handOn: 'Personne suivante',
-  handed: 'Merci de répondre à quelques questions. Personne ne voit ce que d’autres ont répondu avant vous.',
+  handed: 'Merci de répondre à quelques questions. Vous ne voyez pas ce que d’autres ont répondu, et qui vient après vous ne voit pas vos réponses.',
 };
 
 const es: Words = {
@@ -254,7 +284,7 @@ const es: Words = {
   promise: [
     'Se sellan en este dispositivo antes de salir de él. Solo la coordinación del programa puede abrirlas.',
     'La coordinación puede leer lo que usted respondió; su nombre no aparece. En un grupo pequeño, sus respuestas o sus propias palabras pueden, aun así, dejar ver quién es.',
-    'Si las envía por correo, el mensaje muestra su dirección. Los informes omiten los grupos pequeños.',
+    'Si las envía por correo, el mensaje muestra su dirección.',
     'Aquí no se guarda nada: si cierra la página antes de enviar sus respuestas, se pierden.',
   ],
   linked: {
@@ -302,11 +332,18 @@ const es: Words = {
   mailSubject: 'Respuesta sellada',
   mailBody: 'Aquí está mi respuesta sellada. Por favor, deje las líneas de abajo como están.',
   mailPaste: 'Aquí está mi respuesta sellada. (Pegue aquí el texto copiado, o adjunte el archivo.)',
+  saved: (name) => `Guardado como ${name} y leído de nuevo: está completo. Adjúntelo o déjelo donde se lo pidieron.`,
+  handedOver: (name) => `Entregado a su navegador como ${name}. Compruebe que está entre sus descargas antes de cerrar esta página.`,
+  notSaved: 'No se guardó. Inténtelo otra vez, o use una de las otras dos maneras.',
+  found: 'Tengo el archivo',
+  mailHanded: 'Si se abrió un borrador, envíelo. Si no, use una de las otras dos maneras.',
+  mailed: 'He enviado el correo',
+  thanks: 'Gracias. Puede cerrar esta página.',
   kept: 'Gracias. Sus respuestas están selladas y guardadas.',
-  keptWhy: 'Nadie que use este dispositivo después de usted puede leerlas. Por favor, páselo.',
+  keptWhy: 'Solo la coordinación puede abrirlas, con una contraseña; quien responda después de usted en este dispositivo no puede. Por favor, páselo.',
   next: 'Empezar',
   handOn: 'Siguiente persona',
-  handed: 'Por favor, responda unas preguntas. Nadie ve lo que otros respondieron antes.',
+  handed: 'Por favor, responda unas preguntas. Usted no ve lo que otros respondieron, y quien venga después no verá sus respuestas.',
 };
 
 const ALL: Readonly<Record<string, Words>> = { en, de, fr, es };

@@ -17,20 +17,17 @@ export class VvGatherings extends LitElement {
     programme: { attribute: false },
     answer: { state: true },
     running: { state: true },
-    said: { state: true },
   };
 
   declare app: App;
   declare programme: Programme;
   private declare answer: Answer | null;
   private declare running: boolean;
-  private declare said: string;
 
   constructor() {
     super();
     this.answer = null;
     this.running = false;
-    this.said = '';
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -66,7 +63,6 @@ export class VvGatherings extends LitElement {
         <button type="button" @click=${() => void this.save(answer, 'xlsx')}>Save as a workbook (XLSX)</button>
         <button type="button" @click=${() => void this.save(answer, 'csv')}>Save as text (CSV)</button>
       </div>
-      <p class="small muted" role="status">${this.said}</p>
     </section>`;
   }
 
@@ -134,7 +130,6 @@ export class VvGatherings extends LitElement {
 
   private async busy<T>(act: () => Promise<T>): Promise<T> {
     this.running = true;
-    this.said = '';
     try {
       return await act();
     } finally {
@@ -158,7 +153,6 @@ export class VvGatherings extends LitElement {
     if (bytes === null) return;
     const type = format === 'csv' ? 'text/csv;charset=utf-8' : 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
     this.app.download(`${answer.kind}.${format}`, bytes, type);
-    this.said = `Saved as ${answer.kind}.${format} where your browser keeps downloads.`;
   }
 }
 

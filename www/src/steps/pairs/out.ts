@@ -94,7 +94,7 @@ export class VvOut extends LitElement {
     if (bytes === null) return;
     const type = this.format === 'csv' ? 'text/csv;charset=utf-8' : 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
     this.app.download(`${this.what}.${this.format}`, bytes, type);
-    this.said = `Saved as ${this.what}.${this.format} where your browser keeps downloads.`;
+    this.said = '';
   }
 
   private async audit(): Promise<void> {
@@ -103,8 +103,7 @@ export class VvOut extends LitElement {
     const record = await this.app.work('auditRecord', [requestOf(this.programme), pairing, { reasons: this.reasons }], 'Writing the record');
     if (record === null) return;
     this.app.download('audit-record.json', new TextEncoder().encode(`${JSON.stringify(record, null, 2)}\n`), 'application/json');
-    this.said = 'Saved as audit-record.json where your browser keeps downloads.';
-    this.app.announce(this.said);
+    this.said = '';
   }
 
   /** The core makes the cells safe for spreadsheets, for the clipboard too. */

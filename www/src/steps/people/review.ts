@@ -343,7 +343,6 @@ export class VvReview extends LitElement {
     if (bytes === null) return;
     const type = format === 'csv' ? 'text/csv' : 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
     this.app.download(`rows-left-out.${format}`, bytes, type);
-    this.app.announce('The rows left out are with your downloads.');
   }
 
   private useProfile(at: number, profile: Profile): void {

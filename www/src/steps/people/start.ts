@@ -199,7 +199,6 @@ export class VvPeopleStart extends LitElement {
     if (bytes === null) return;
     const type = format === 'csv' ? 'text/csv' : 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
     this.app.download(`viceversa-template.${format}`, bytes, type);
-    this.app.announce('The template is with your downloads.');
   }
 }
 

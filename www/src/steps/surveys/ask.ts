@@ -209,7 +209,7 @@ export class VvAsk extends LitElement {
     const kept = this.programme.postbox?.sealed.length ?? 0;
     return html`<section class="card stack tight">
       <h2>On this device</h2>
-      <p>Passed round: each answer is sealed at once, and the next person sees nothing of the last. Stay near: whoever ends it is back in the programme.</p>
+      <p>Passed round: each answer is sealed at once, and the next person sees nothing of the last. The programme is sealed meanwhile; only its passphrase leads back.</p>
       ${kept === 0 ? nothing : html`<p>${kept === 1 ? '1 sealed answer is' : `${String(kept)} sealed answers are`} kept in this programme.</p>`}
       <button type="button" @click=${() => void this.startKiosk()}>Start on this device</button>
     </section>`;
@@ -261,7 +261,6 @@ export class VvAsk extends LitElement {
     try {
       const file = respondentFile(await this.app.call('writeAsking', [asking]));
       this.app.download(`questions-${plain(asking.wave)}.html`, file, 'text/html');
-      this.app.announce('Saved. The file is with your downloads.');
     } catch (error) {
       this.app.fail(error);
     }
@@ -273,7 +272,7 @@ export class VvAsk extends LitElement {
     try {
       // The same checks as for a file.
       await this.app.call('writeAsking', [asking]);
-      this.app.setView({ kiosk: asking });
+      this.app.setView({ asked: asking, dialog: 'pass' });
     } catch (error) {
       this.app.fail(error);
     }
@@ -285,7 +284,6 @@ export class VvAsk extends LitElement {
       const linked = this.link.includes(TYPED);
       const lines = tickets.map((ticket) => (linked ? `${ticket},${this.link.replace(TYPED, `&t=${ticket}&`)}` : ticket));
       this.app.download('tickets.csv', new TextEncoder().encode([linked ? 'ticket,link' : 'ticket', ...lines, ''].join('\r\n')), 'text/csv');
-      this.app.announce('Saved. The file is with your downloads.');
     } catch (error) {
       this.app.fail(error);
     }
