@@ -33,6 +33,9 @@ test('init takes bytes, a module and an address', () => {
     'await vv.init(new WebAssembly.Module((await import("node:fs")).readFileSync(wasm)))',
     'await vv.init(wasm)',
     'await vv.init(wasm.href)',
+    'await vv.init(new Response((await import("node:fs")).readFileSync(wasm), { headers: { "Content-Type": "application/wasm" } }))',
+    'await vv.init(Promise.resolve(new Response((await import("node:fs")).readFileSync(wasm))))',
+    'await vv.init((await import("node:fs")).readFileSync(wasm).buffer.slice(0)).catch(() => vv.init())',
   ];
   for (const start of starts) {
     const program = `const vv = await import(${JSON.stringify(new URL('dist/pkg/index.js', root).href)});
@@ -45,14 +48,16 @@ test('init takes bytes, a module and an address', () => {
 test('the package holds these files, depends on nothing and runs nothing when installed', () => {
   const folder = fileURLToPath(new URL('dist/pkg', root));
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => entry.name).sort();
-  const allowed = /^(index\.js|helper\.js|core\.wasm|package\.json|README\.md|LICENSE-MIT|LICENSE-APACHE|[a-z]+\.d\.ts)$/;
-  for (const name of files) assert.match(name, allowed);
-  for (const name of ['index.js', 'helper.js', 'index.d.ts', 'core.wasm', 'LICENSE-MIT', 'LICENSE-APACHE']) assert.ok(files.includes(name), name);
+  const needed = ['index.js', 'index.cjs', 'browser.js', 'inline.js', 'helper.js', 'helper-browser.js', 'index.d.ts', 'index.d.cts', 'core.wasm', 'LICENSE-MIT', 'LICENSE-APACHE'];
+  const allowed = /^(package\.json|README\.md|(core\.wasm|[a-z]+)\.d\.c?ts)$/;
+  for (const name of files) assert.ok(needed.includes(name) || allowed.test(name), name);
+  for (const name of needed) assert.ok(files.includes(name), name);
   const manifest = JSON.parse(text('dist/pkg/package.json'));
   for (const key of ['dependencies', 'peerDependencies', 'optionalDependencies', 'scripts', 'bin']) assert.equal(manifest[key], undefined, key);
-  const scripts = text('dist/pkg/index.js') + text('dist/pkg/helper.js');
-  const imports = [...scripts.matchAll(/\bfrom\s*["']([^"']+)["']|\bimport\(\s*["']([^"']+)["']\s*\)/g)].map((m) => m[1] ?? m[2]);
-  assert.deepEqual([...new Set(imports)].sort(), ['node:fs/promises', 'node:worker_threads']);
+  const imports = (...scripts) =>
+    [...new Set([...scripts.map((name) => text(`dist/pkg/${name}`)).join('').matchAll(/\bfrom\s*["']([^"']+)["']|\bimport\(\s*["']([^"']+)["']\s*\)/g)].map((m) => m[1] ?? m[2]))].sort();
+  assert.deepEqual(imports('index.js', 'index.cjs', 'helper.js'), ['./inline.js', 'node:fs/promises', 'node:worker_threads']);
+  assert.deepEqual(imports('browser.js', 'helper-browser.js'), ['./inline.js'], 'nothing of Node in what a browser gets');
 });
 
 test('the main job: file in, pairs out, proved, explained, taken away', async () => {

@@ -33,6 +33,11 @@ export async function start(source: BufferSource | WebAssembly.Module | Response
   state = 'ready';
 }
 
+/** Whether it was handed over. */
+export function started(): boolean {
+  return state !== 'absent';
+}
+
 /** The core as it was compiled, which other workers can start from. */
 export function compiledCore(): WebAssembly.Module | null {
   return compiled;
@@ -41,6 +46,7 @@ export function compiledCore(): WebAssembly.Module | null {
 async function moduleOf(source: BufferSource | WebAssembly.Module | Response): Promise<WebAssembly.Module> {
   if (source instanceof WebAssembly.Module) return source;
   if (!(source instanceof Response)) return WebAssembly.compile(source);
+  if (!source.ok) throw new Error('the core is not there');
   // A server that does not know the type is no reason to fail.
   const streams = source.headers.get('Content-Type') === 'application/wasm';
   return streams ? WebAssembly.compileStreaming(source) : WebAssembly.compile(await source.arrayBuffer());
@@ -103,18 +109,16 @@ export function read<T>(call: () => string): T {
 /** A question as JSON text. Typed arrays become lists; half a surrogate pair, which is no text, becomes the replacement character. */
 export function write(value: unknown): string {
   const lists: string[] = [];
-  let text: string | undefined;
-  try {
-    text = JSON.stringify(value, (key, part: unknown) => {
+  // What is circular or a BigInt throws.
+  let text = lawful(() =>
+    JSON.stringify(value, (key, part: unknown) => {
       // People are most of a question and hold no typed arrays; without a look at each of their cells they are written twice as fast.
       const list = part instanceof ListText ? part.json : key === 'people' && Array.isArray(part) ? JSON.stringify(part) : null;
       if (list === null) return plain(part);
       lists.push(list);
       return PLACE;
-    });
-  } catch {
-    // Circular, or a BigInt.
-  }
+    }),
+  ) as string | undefined;
   if (text === undefined) throw unfit();
   if (lists.length > 0) text = text.split(`"${PLACE}"`).map((part, at) => part + (lists[at] ?? '')).join('');
   return mended(text);
@@ -137,7 +141,7 @@ export class Asked {
     private readonly request: Request,
     private readonly again: boolean,
   ) {
-    const { people } = (request ?? {}) as { people?: unknown };
+    const { people } = lawful(() => ({ people: request.people as unknown }));
     this.people = people instanceof ListText || Array.isArray(people) ? people : null;
   }
 
@@ -148,7 +152,7 @@ export class Asked {
 
   /** All but the people; the whole where they are no list, and what is wrong is for the core to say. */
   rest(): Uint8Array {
-    return encoder.encode(write(this.people === null ? this.request : { ...this.request, people: [] }));
+    return encoder.encode(write(this.people === null ? this.request : lawful(() => ({ ...this.request, people: [] }))));
   }
 
   /** Some hundred people at a time. */
@@ -173,11 +177,14 @@ export class Asked {
   }
 }
 
-function listed(people: unknown[]): string {
+const listed = (people: unknown[]): string => lawful(() => mended(JSON.stringify(people)));
+
+/** Looks at what was passed: whatever that throws of its own (a getter, a proxy) is a fault of what was passed. */
+export function lawful<T>(look: () => T): T {
   try {
-    return mended(JSON.stringify(people));
-  } catch {
-    throw unfit();
+    return look();
+  } catch (thrown) {
+    throw thrown instanceof ViceVersaError ? thrown : unfit();
   }
 }
 
@@ -200,6 +207,22 @@ export function crashed(): ViceVersaError {
 /** Where a list's text is put in: a word that nobody's data holds. */
 const PLACE = `list-${Math.random().toString(36).slice(2)}${Math.random().toString(36).slice(2)}`;
 
+/** What JSON would say otherwise than it is (no number as null, a Map as an empty object, a function not at all) is refused. */
 function plain(value: unknown): unknown {
-  return ArrayBuffer.isView(value) && !(value instanceof DataView) ? Array.from(value as unknown as ArrayLike<number>) : value;
+  switch (typeof value) {
+    case 'number':
+      if (!Number.isFinite(value)) throw unfit();
+      return value;
+    case 'function':
+    case 'symbol':
+      throw unfit();
+    case 'object': {
+      if (value === null || Array.isArray(value)) return value;
+      if (ArrayBuffer.isView(value) && !(value instanceof DataView)) return Array.from(value as unknown as ArrayLike<number>);
+      if (Object.prototype.toString.call(value) !== '[object Object]') throw unfit();
+      return value;
+    }
+    default:
+      return value;
+  }
 }

@@ -1,37 +1,47 @@
-/** The npm package `viceversa`: in Node (20 and later) and in browsers, `await init()` and then call. */
-import { type Hand, helpersComeFrom } from './crew.js';
-import { start } from './crossing.js';
+/**
+ * The npm package `viceversa`: `await init()` and then call. This entry is for Node (20 and later) and works in a page as well, where no bundler is used;
+ * `package-browser.ts` is what a bundler gets.
+ */
+import type { Hand } from './crew.js';
+import { coreAlong, coreBeside, fetched, hiredHere } from './beside.js';
 import type { FromHelper } from './helper.js';
+import { begin } from './starting.js';
+import type { CoreSource } from './types.js';
 
 export * from './types.js';
 export * from './api.js';
 export { ViceVersaError } from './crossing.js';
 
 /**
- * Starts the core. Without an argument it takes `core.wasm` from beside this file: read in Node, fetched in a browser.
+ * Starts the core; whatever else is called before throws `not-started`. A second call does nothing.
  *
- * @param source where the core is instead: its address, a response, its bytes, or the compiled module
+ * Without an argument it needs no configuration: it takes `core.wasm` from beside the package (read in Node, fetched in a browser; Vite, webpack and
+ * Rspack take it along), and otherwise from `inline.js`, which every bundler takes along.
+ *
+ * @param source where the core is instead: its address (in a browser from the page's own, in Node from the package's), a response or the promise of one,
+ * its bytes, or the compiled module
+ * @throws `ViceVersaError` with the code `core-not-started` when that is not the core of this version, or WebAssembly is switched off
  */
-export async function init(source?: string | URL | Response | BufferSource | WebAssembly.Module): Promise<void> {
-  helpersComeFrom(hired);
-  if (source !== undefined && typeof source !== 'string' && !(source instanceof URL)) return start(source);
-  const url = new URL(source ?? 'core.wasm', import.meta.url);
-  if (url.protocol !== 'file:') return start(fetch(url));
-  const { readFile } = await import('node:fs/promises');
-  return start(new Uint8Array(await readFile(url)));
+export async function init(source?: CoreSource): Promise<void> {
+  return begin(source, {
+    beside: () => (local() ? fromDisk(new URL('./core.wasm', import.meta.url)) : coreBeside()),
+    along: coreAlong,
+    at: (address) => (local() ? fromDisk(new URL(address, import.meta.url)) : fetched(address)),
+    hire: typeof Worker === 'function' ? hiredHere(() => new Worker(new URL('./helper.js', import.meta.url), { type: 'module' })) : hired,
+  });
 }
 
-/** A worker from `helper.js` beside this file. */
+/** Whether the package itself lies on a disk. */
+const local = (): boolean => import.meta.url.startsWith('file:');
+
+async function fromDisk(url: URL): Promise<Response | BufferSource> {
+  if (url.protocol !== 'file:') return fetched(url);
+  const { readFile } = await import('node:fs/promises');
+  return new Uint8Array(await readFile(url));
+}
+
+/** A worker thread from `helper.js` beside this file. */
 async function hired(hear: (message: FromHelper) => void, lost: () => void): Promise<Hand> {
-  if (typeof Worker === 'function') {
-    const worker = new Worker(new URL('./helper.js', import.meta.url), { type: 'module' });
-    worker.addEventListener('message', (event: MessageEvent<FromHelper>) => hear(event.data));
-    worker.addEventListener('error', (event) => {
-      event.preventDefault();
-      lost();
-    });
-    return { tell: (message, transfer = []) => worker.postMessage(message, transfer), end: () => worker.terminate() };
-  }
   const threads = await import('node:worker_threads');
   const worker = new threads.Worker(new URL('./helper.js', import.meta.url));
   worker.on('message', hear);

@@ -87,3 +87,6 @@ export type ScoreRequest = Omit<core.ScoreRequest, 'responses'> & { responses: R
 export type CompareRequest = Omit<core.CompareRequest, 'before' | 'after'> & { before: Responses; after: Responses };
 export type TrendRequest = Omit<core.TrendRequest, 'waves'> & { waves: Responses[] };
 export type AgreementRequest = Omit<core.AgreementRequest, 'responses'> & { responses: Responses };
+
+/** Where the core can come from: its address, a response (or the promise of one), its bytes, or the compiled module. */
+export type CoreSource = string | URL | Response | Promise<Response> | BufferSource | WebAssembly.Module;

@@ -19,7 +19,7 @@ pub struct Built {
 /// Builds everything from the sources in `root` into its `dist`.
 pub fn build(root: &Path, dev: bool) -> Outcome<Built> {
     let start = Instant::now();
-    node_modules(root)?;
+    node_modules(&root.join("www"))?;
     let core = core::build(root, dev)?;
     let core_time = start.elapsed();
     let html = page::build(root, &core, dev)?;

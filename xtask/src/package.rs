@@ -1,68 +1,104 @@
 //! The npm package: `dist/pkg/`, these files and no others.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use serde_json::json;
+use serde_json::Value;
 
 use crate::Outcome;
 use crate::core::Core;
-use crate::tools::{files, node_bin, output, read, read_text, run, write};
+use crate::page::as_text;
+use crate::tools::{cargo, node_bin, output, read, read_text, run, write};
+
+/// What is bundled: the source, the file, and its format.
+const SCRIPTS: [(&str, &str, &str); 6] = [
+    ("package.ts", "index.js", "esm"),
+    ("package.ts", "index.cjs", "cjs"),
+    ("package-browser.ts", "browser.js", "esm"),
+    ("package-helper.ts", "helper.js", "esm"),
+    ("package-helper-browser.ts", "helper-browser.js", "esm"),
+    ("inline.ts", "inline.js", "esm"),
+];
 
 /// Writes the package.
 pub fn build(root: &Path, core: &Core, dev: bool) -> Outcome {
     let folder = root.join("dist/pkg");
-    for (entry, name) in [
-        ("package.ts", "index.js"),
-        ("package-helper.ts", "helper.js"),
-    ] {
-        let script = bundle(root, entry, dev)?;
+    // Nothing of an earlier build may be published.
+    if folder.exists() {
+        fs::remove_dir_all(&folder).map_err(|e| format!("{}: {e}.", folder.display()))?;
+    }
+    for (entry, name, format) in SCRIPTS {
+        let mut script = bundle(root, entry, format, dev)?;
+        if name == "inline.js" {
+            script = with_text(&folder, core, &script)?;
+        }
         write(&folder.join(name), script.as_bytes())?;
     }
     write(&folder.join("core.wasm"), &core.wasm)?;
     types(root, &folder)?;
-    let manifest = serde_json::to_string_pretty(&json!({
-        "name": "viceversa",
-        "version": version(root)?,
-        "description": "Pairs people for reverse mentoring under your own rules, proves no better set of pairs exists, says why for every pair",
-        "license": "MIT OR Apache-2.0",
-        "type": "module",
-        "main": "index.js",
-        "types": "index.d.ts",
-        "exports": { ".": { "types": "./index.d.ts", "default": "./index.js" }, "./core.wasm": "./core.wasm" },
-        "files": ["index.js", "helper.js", "*.d.ts", "generated", "core.wasm", "README.md", "LICENSE-MIT", "LICENSE-APACHE"],
-        "sideEffects": false,
-        "engines": { "node": ">=20" },
-    }))
-    .map_err(|e| e.to_string())?;
-    write(
-        &folder.join("package.json"),
-        format!("{manifest}\n").as_bytes(),
-    )?;
+    manifest(root, &folder)?;
     for name in ["LICENSE-MIT", "LICENSE-APACHE", "README.md"] {
-        let path = root.join(name);
-        if path.exists() {
-            write(&folder.join(name), &read(&path)?)?;
-        }
+        write(&folder.join(name), &read(&root.join(name))?)?;
     }
     Ok(())
 }
 
-fn bundle(root: &Path, entry: &str, dev: bool) -> Outcome<String> {
+/// What npm, Node, TypeScript and bundlers read about the package. What crate and package share stands in Cargo.toml.
+fn manifest(root: &Path, folder: &Path) -> Outcome {
+    let about = about(root)?;
+    let mut manifest = read_text(&root.join("www/package-published.json"))?;
+    for (place, value) in [
+        ("version", &about["version"]),
+        ("homepage", &about["homepage"]),
+        ("repository", &about["repository"]),
+        ("license", &about["license"]),
+        ("author", &about["authors"][0]),
+        ("keywords", &about["keywords"]),
+    ] {
+        let text = match value {
+            Value::String(text) => text.clone(),
+            Value::Array(_) => value.to_string(),
+            _ => return Err(format!("Cargo.toml says no {place}.")),
+        };
+        manifest = manifest.replace(&format!("{{{place}}}"), &text);
+    }
+    write(&folder.join("package.json"), manifest.as_bytes())
+}
+
+fn bundle(root: &Path, entry: &str, format: &str, dev: bool) -> Outcome<String> {
     let mut esbuild = node_bin(root, "esbuild")?;
     esbuild
         .current_dir(root.join("www"))
         .arg(format!("src/{entry}"))
-        .args(["--bundle", "--format=esm", "--platform=neutral"])
+        .arg(format!("--format={format}"))
+        .args(["--bundle", "--platform=neutral"])
         .args(["--target=es2022", "--charset=utf8", "--log-level=warning"])
-        .args(["--external:node:*", "--legal-comments=none"]);
+        .args(["--external:node:*", "--external:*/inline.js"])
+        .arg("--legal-comments=none");
+    if format == "cjs" {
+        esbuild.args([
+            "--define:import.meta.url=hereUrl",
+            "--banner:js=const hereUrl=require('node:url').pathToFileURL(__filename).href;",
+        ]);
+    }
     if !dev {
         esbuild.args(["--minify-whitespace", "--minify-syntax"]);
     }
     output(&mut esbuild, "esbuild")
 }
 
-/// The declarations of the package's own module and of the shapes it speaks of.
+/// The script that carries core and helper as text, with both.
+fn with_text(folder: &Path, core: &Core, script: &str) -> Outcome<String> {
+    let quoted = |text: &str| serde_json::to_string(text).map_err(|e| e.to_string());
+    Ok(format!(
+        "const CORE={},HELPER={};\n{script}",
+        quoted(&as_text(&core.packed).0)?,
+        quoted(&read_text(&folder.join("helper-browser.js"))?)?,
+    ))
+}
+
+/// The declarations of the package's own module and of the shapes it speaks of, for `import` and for `require`.
 fn types(root: &Path, folder: &Path) -> Outcome {
     let scratch = root.join("target/types");
     run(
@@ -72,26 +108,61 @@ fn types(root: &Path, folder: &Path) -> Outcome {
             .arg(&scratch),
         "Writing the package's types",
     )?;
-    for path in files(&scratch) {
-        let name = match path.file_name().and_then(|name| name.to_str()) {
-            Some("package.d.ts") => "index.d.ts",
-            Some(name) => name,
-            None => continue,
+    let shapes = "generated/shapes.d.ts";
+    let mut declared = vec![
+        (
+            shapes.to_owned(),
+            read_text(&root.join("www/src").join(shapes))?,
+        ),
+        ("core.wasm.d.ts".to_owned(), CORE_TYPES.to_owned()),
+    ];
+    // Only what the package's own module leads to.
+    let mut open = vec!["package.d.ts".to_owned()];
+    let mut seen = BTreeSet::new();
+    while let Some(name) = open.pop() {
+        if name == shapes || !seen.insert(name.clone()) {
+            continue;
+        }
+        let text = read_text(&scratch.join(&name))?;
+        open.extend(text.split("from './").skip(1).filter_map(|rest| {
+            let (module, _) = rest.split_once(".js'")?;
+            Some(format!("{module}.d.ts"))
+        }));
+        let name = if name == "package.d.ts" {
+            "index.d.ts".to_owned()
+        } else {
+            name
         };
-        write(&folder.join(name), &read(&path)?)?;
+        declared.push((name, text));
     }
-    let generated = "generated/shapes.d.ts";
-    write(
-        &folder.join(generated),
-        &read(&root.join("www/src").join(generated))?,
-    )?;
+    for (name, text) in declared {
+        write(&folder.join(&name), text.as_bytes())?;
+        write(
+            &folder.join(name.replace(".d.ts", ".d.cts")),
+            text.replace(".js'", ".cjs'").as_bytes(),
+        )?;
+    }
     fs::remove_dir_all(&scratch).map_err(|e| e.to_string())
 }
 
-fn version(root: &Path) -> Outcome<String> {
-    read_text(&root.join("Cargo.toml"))?
-        .lines()
-        .find_map(|line| line.strip_prefix("version = \"")?.strip_suffix('"'))
-        .map(str::to_owned)
-        .ok_or_else(|| "Cargo.toml says no version.".to_owned())
+/// What a bundler makes of an import of `viceversa/core.wasm` is its own affair: an address, most often.
+const CORE_TYPES: &str = "/** The core: its address where a bundler takes it as a file, else what it makes of a module. */
+declare const core: any;
+export default core;
+";
+
+/// What Cargo.toml says about this package.
+fn about(root: &Path) -> Outcome<Value> {
+    let told = output(
+        cargo()
+            .current_dir(root)
+            .args(["metadata", "--no-deps", "--format-version=1", "--locked"]),
+        "cargo metadata",
+    )?;
+    let told: Value = serde_json::from_str(&told).map_err(|e| e.to_string())?;
+    told["packages"]
+        .as_array()
+        .and_then(|all| all.iter().find(|one| one["name"] == "viceversa"))
+        .cloned()
+        .ok_or_else(|| "Cargo.toml says nothing about this package.".to_owned())
 }

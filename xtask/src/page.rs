@@ -42,7 +42,7 @@ pub fn build(root: &Path, core: &Core, dev: bool) -> Outcome<Vec<u8>> {
 
 /// Bytes as text, which `www/src/packed.ts` reads and explains, and the hash of what it reads: the last bits are filled up with
 /// zeros, which can make one byte more.
-fn as_text(bytes: &[u8]) -> (String, String) {
+pub fn as_text(bytes: &[u8]) -> (String, String) {
     const SHORT: u32 = 34;
     let alphabet: Vec<char> = (' '..='~').filter(|c| *c != '<').collect();
     let mut text = String::with_capacity(bytes.len() * 5 / 4);

@@ -60,9 +60,10 @@ pub fn everything(root: &Path) -> Outcome<bool> {
                 let mut run = Command::new("node");
                 run.current_dir(root)
                     .arg("tests/page/run.mjs")
-                    .env("CHROME", found.chromium)
+                    .env("CHROME", &found.chromium)
                     .env("FIREFOX", found.firefox);
                 tally.counted("the page in browsers", run, page_counts);
+                bundlers(root, &found.chromium, &mut tally);
             }
             Err(sentence) => tally.one("the page in browsers", || Err(sentence)),
         }
@@ -86,7 +87,7 @@ pub fn quick(root: &Path) -> Outcome<bool> {
 
 fn sources(root: &Path, tally: &mut Tally) {
     tally.one("the tools", || {
-        wasm_target().and_then(|()| node_modules(root))
+        wasm_target().and_then(|()| node_modules(&root.join("www")))
     });
     tally.one("format", || {
         cargo_passes(root, &["fmt", "--all", "--check"])
@@ -184,6 +185,20 @@ fn node_tests(root: &Path, tally: &mut Tally) {
         .args(["--test", "--test-reporter=tap"])
         .args(files);
     tally.counted("the package in Node", run, tap_counts);
+}
+
+/// The package in fresh projects, built by each bundler; its manifest and types.
+fn bundlers(root: &Path, chromium: &Path, tally: &mut Tally) {
+    let folder = root.join("tests/bundlers");
+    if let Err(sentence) = node_modules(&folder) {
+        return tally.one("the bundlers", || Err(sentence));
+    }
+    let mut run = Command::new("node");
+    run.current_dir(root)
+        .args(["--test", "--test-reporter=tap"])
+        .arg("tests/bundlers/bundlers.test.mjs")
+        .env("CHROME", chromium);
+    tally.counted("the package in bundlers", run, tap_counts);
 }
 
 /// How many passed and failed.

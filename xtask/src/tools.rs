@@ -83,19 +83,18 @@ pub fn sysroot() -> Outcome<String> {
     )
 }
 
-/// Installs the page's pinned tools when they are missing or the lock file changed. Runs no script of any package.
-pub fn node_modules(root: &Path) -> Outcome {
-    let www = root.join("www");
-    let lock = read(&www.join("package-lock.json"))?;
-    let stamp = www.join("node_modules/.installed");
+/// Installs a folder's pinned tools when they are missing or the lock file changed. Runs no script of any package.
+pub fn node_modules(folder: &Path) -> Outcome {
+    let lock = read(&folder.join("package-lock.json"))?;
+    let stamp = folder.join("node_modules/.installed");
     let wanted = hex(&lock);
     if fs::read_to_string(&stamp).is_ok_and(|found| found == wanted) {
         return Ok(());
     }
     node_version()?;
-    println!("Installing the page's pinned tools.");
+    println!("Installing pinned tools.");
     run(
-        Command::new("npm").current_dir(&www).args([
+        Command::new("npm").current_dir(folder).args([
             "ci",
             "--ignore-scripts",
             "--no-audit",

@@ -1,0 +1,13 @@
+/** What a bundler gets of the npm package: as `package.ts`, and nothing of Node. */
+import { coreAlong, coreBeside, fetched, hiredHere } from './beside.js';
+import { begin } from './starting.js';
+import type { CoreSource } from './types.js';
+
+export * from './types.js';
+export * from './api.js';
+export { ViceVersaError } from './crossing.js';
+
+/** As in `package.ts`. */
+export async function init(source?: CoreSource): Promise<void> {
+  return begin(source, { beside: coreBeside, along: coreAlong, at: fetched, hire: hiredHere() });
+}
