@@ -1,0 +1,8 @@
+//! What scales and missing answers are called in forms, in English, German, French and Spanish: the order of usual labels, and texts and
+//! codes that stand for no answer.
+
+mod blank;
+mod labels;
+
+pub(crate) use blank::{NoAnswer, is_code, no_answer};
+pub(crate) use labels::{LabelSet, Labels, order, same};
