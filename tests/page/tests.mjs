@@ -15,6 +15,7 @@ import { tests as pulse } from './pulse.mjs';
 import { tests as respond } from './respond.mjs';
 import { tests as senses } from './senses.mjs';
 import { tests as surveys } from './surveys.mjs';
+import { tests as traces } from './traces.mjs';
 import { tests as work } from './work.mjs';
 
-export const tests = [...lint, ...parts, ...freeze, ...journey, ...change, ...keyboard, ...work, ...keeping, ...pulse, ...helpers, ...hostile, ...respond, ...surveys, ...senses, ...hosts, ...access, ...egress];
+export const tests = [...lint, ...parts, ...freeze, ...journey, ...change, ...keyboard, ...work, ...keeping, ...pulse, ...traces, ...helpers, ...hostile, ...respond, ...surveys, ...senses, ...hosts, ...access, ...egress];

@@ -101,7 +101,7 @@ export class Visit {
   }
 
   constructor(driver, context, page, options) {
-    Object.assign(this, { driver, context, page, options, console: [], errors: [], questions: [], requests: [] });
+    Object.assign(this, { driver, context, page, options, console: [], errors: [], questions: [], requests: [], found: [] });
     this.answer = () => true;
   }
 
@@ -167,8 +167,14 @@ export class Visit {
         `((...given) => (${named})(...given.slice(0, 4))[given[4]] ?? null)(${[kind, source, flags, selector ?? null, nth].map((one) => JSON.stringify(one)).join(',')})`);
       const element = handle.asElement();
       if (!element) await handle.dispose();
+      else this.found.push(element);
       return element;
     }, { within });
+  }
+
+  /** Lets go of every element that was found: while a test holds one, the page cannot forget it. */
+  async letGo() {
+    for (const element of this.found.splice(0)) await element.dispose().catch(() => {});
   }
 
   /** How many things of this kind and name are shown now. */
@@ -197,6 +203,7 @@ export class Visit {
       const element = await this.page.$(selector);
       await element?.evaluate((one) => one.scrollIntoView({ block: 'center', inline: 'nearest' }));
       await element?.click();
+      await element?.dispose();
       return element !== null;
     });
   }

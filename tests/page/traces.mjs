@@ -1,0 +1,152 @@
+/** What stays in memory: nothing of the programme while the device goes round, and nothing at all after everything is cleared. */
+import { csv, Files, HEADERS } from './lib/people.mjs';
+import { traces } from './lib/heap.mjs';
+import { choosePreset, goTo, openFile, openTab, propose, takeOver } from './lib/steps.mjs';
+import { assert, same, until } from './lib/tools.mjs';
+import { Visit } from './lib/visit.mjs';
+import { bringExport, formsExport } from './surveys.mjs';
+
+/** Words that stand nowhere else: in names, in groups, in a comment, in what is answered on the device. */
+const PLANTED = ['Zwirbelnase', 'Quastelflosse', 'Knurrhahnchen', 'Plumpaquatsch'];
+
+/** A programme with planted people, pairs, a key and the answers of a wave. */
+async function planted(visit, files) {
+  const people = Array.from({ length: 24 }, (_, at) => [`P${at}`, `${at % 2 ? 'Ada' : 'Bela'} Zwirbelnase${at}`, at % 2 ? 'Mentor' : 'Mentee', at % 2 ? '1' : '4', 'Quastelflosse', 'Data', 'Cloud']);
+  await openFile(visit, files.write('people.csv', csv(HEADERS, people)));
+  await takeOver(visit);
+  await choosePreset(visit);
+  await propose(visit);
+  await goTo(visit, 'Surveys');
+  await visit.sees('One-minute pulse');
+  await bringExport(visit, files, 'spring.csv', formsExport().replaceAll('Legal', 'Knurrhahnchen'), 'spring', true);
+  await visit.press(/^Take over \d+ answers/);
+  await visit.sees('Answers here');
+  await visit.press('See the scores');
+  await visit.sees('12 respondents');
+}
+
+/** What stands in the document, in its fields too. */
+const drawn = (visit) => visit.evaluate(() => [document.documentElement.outerHTML.replace(/<script[\s\S]*?<\/script>/g, ''), ...[...document.querySelectorAll('input, textarea')].map((one) => one.value)].join('\n'));
+
+/** Fails where a word is left in the page or in the memory of one of its workers. */
+async function nothingLeft(visit, words, when) {
+  await visit.letGo();
+  const text = await drawn(visit);
+  for (const word of words) assert(!text.includes(word), `${when}: a planted word stands in the page`);
+  same((await traces(visit.cdp, words)).slice(0, 8), [], `${when}: planted words on the page’s heap`);
+  for (const worker of visit.page.workers()) same((await traces(worker.client, words)).slice(0, 8), [], `${when}: planted words on a worker’s heap`);
+}
+
+export const tests = [
+  {
+    name: 'traces: while the device goes round, people, pairs, answers and the key are out of memory; only the passphrase brings them back',
+    browsers: ['chromium'],
+    async run({ driver, site }) {
+      const files = new Files();
+      try {
+        const visit = await Visit.open(driver, site.url('/'));
+        await visit.ready();
+        await planted(visit, files);
+        await openTab(visit, 'Ask');
+        await visit.fill('Name of this wave', 'May');
+        await visit.press('Start on this device');
+        await visit.sees('Before the device goes round');
+        const identity = await visit.evaluate(() => document.querySelector('vv-app').app.programme.postbox.identity);
+        const passphrase = await until('a suggested passphrase', () => visit.evaluate(() => document.querySelector('#save-passphrase')?.value));
+        // What cannot be found here proves nothing below.
+        for (const word of [...PLANTED.slice(0, 3), identity, passphrase]) assert((await traces(visit.cdp, [word])).length > 0, `“${word}” is not found where it is`);
+        const workers = await visit.evaluate(() => window.__workers);
+        await (await visit.find('field', /written the passphrase down/)).click();
+        await visit.press('Seal the programme');
+        await visit.sees('the device can go round', { within: 30_000 });
+        await visit.press('Start on this device');
+        await visit.sees('You cannot see what others answered');
+        assert((await visit.evaluate(() => window.__workers)) > workers, 'the core is still the one that has seen the programme');
+        const secrets = [...PLANTED, identity, passphrase];
+        await nothingLeft(visit, secrets, 'before the first person');
+        // One person answers.
+        await visit.press('Start');
+        await visit.press('Begin');
+        await visit.sees(/0 of \d+ answered/);
+        await visit.evaluate(() => { for (const set of document.querySelectorAll('fieldset.question')) set.querySelector('input')?.click(); });
+        const words = await visit.page.$('textarea');
+        if (words) {
+          await words.focus();
+          await visit.page.keyboard.type('Plumpaquatsch');
+        }
+        await visit.press('Look at your answers');
+        await visit.press('Seal my answers');
+        await visit.sees('sealed and kept', { within: 30_000 });
+        await nothingLeft(visit, secrets, 'after the first person');
+        // Undo brings nothing back, and leaving is asked about.
+        await visit.page.keyboard.down('Control');
+        await visit.page.keyboard.press('z');
+        await visit.page.keyboard.up('Control');
+        visit.answer = (type) => type !== 'beforeunload';
+        await visit.page.evaluate(() => setTimeout(() => location.reload(), 0)).catch(() => {});
+        await until('the question before leaving', () => visit.questions.some(({ type }) => type === 'beforeunload'));
+        // Somebody guesses.
+        await visit.press('Next person');
+        await visit.press('Coordinator: end this');
+        for (let guess = 1; guess <= 3; guess += 1) {
+          await visit.fill('Passphrase of the programme', `guess ${guess}`);
+          await visit.press('Go back to the programme');
+          await visit.sees(guess === 1 ? 'One wrong one so far' : `${guess} wrong ones so far`, { within: 30_000 });
+        }
+        await visit.sees(/Wait \d s/);
+        same(await visit.evaluate(() => document.querySelector('vv-app').app.programme.people.length), 0, 'people in the page after guesses');
+        await visit.fill('Passphrase of the programme', passphrase);
+        await visit.press('Go back to the programme', { within: 30_000 });
+        await visit.sees('1 new sealed answer', { within: 30_000 });
+        await visit.sees('3 wrong passphrases were tried');
+        const back = await visit.evaluate(() => {
+          const { programme } = document.querySelector('vv-app').app;
+          return [programme.people.length, programme.pairing.pairs.length > 0, programme.surveys.length, programme.postbox.sealed.length];
+        });
+        same(back, [24, true, 1, 1], 'people, pairs, waves and sealed answers afterwards');
+        same(await visit.evaluate(() => document.querySelector('.site-actions .unsaved') !== null), true, 'the mark of unsaved work');
+        await visit.close();
+      } finally {
+        files.remove();
+      }
+    },
+  },
+  {
+    name: 'traces: after everything is cleared no name is left on the heap',
+    browsers: ['chromium'],
+    async run({ driver, site }) {
+      const files = new Files();
+      try {
+        const visit = await Visit.open(driver, site.url('/'));
+        await visit.ready();
+        await planted(visit, files);
+        await goTo(visit, 'Pairs');
+        await visit.press(/^Save/, { selector: '.site-actions' });
+        const passphrase = await until('a suggested passphrase', () => visit.evaluate(() => document.querySelector('#save-passphrase')?.value));
+        await (await visit.find('field', /written the passphrase down/)).click();
+        await visit.download(() => visit.press('Save to a file'));
+        await visit.press('I found it');
+        const secrets = [...PLANTED, passphrase];
+        for (const word of [...PLANTED.slice(0, 3), passphrase]) assert((await traces(visit.cdp, [word])).length > 0, `“${word}” is not found where it is`);
+        // Looked at, taken back and brought again, copied, and another file half read.
+        await visit.click('#vv-panel-pairs tbody tr[data-index]');
+        await visit.press(/^Undo/, { selector: '.site-actions' });
+        await visit.press(/^Redo/, { selector: '.site-actions' });
+        await openTab(visit, 'Take away');
+        await visit.press('Copy as a table');
+        await visit.sees('On the clipboard');
+        await goTo(visit, 'People');
+        await visit.press('Read a newer file');
+        await openFile(visit, files.write('newer.csv', 'Id,Name,Role,Level\nP900,Neuer Plumpaquatsch,Mentor,1\n'));
+        assert((await traces(visit.cdp, ['Plumpaquatsch'])).length > 0, 'the file half read is not found where it is');
+        await visit.press('Clear everything', { selector: '.site-actions' });
+        await visit.press('Clear everything', { selector: 'dialog .dialog-foot' });
+        await visit.sees('Who takes part?');
+        await nothingLeft(visit, secrets, 'after everything is cleared');
+        await visit.close();
+      } finally {
+        files.remove();
+      }
+    },
+  },
+];
