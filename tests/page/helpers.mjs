@@ -17,7 +17,8 @@ function watch() {
         if (data.kind !== 'found') return;
         self.seen.found += 1;
         // Half-way, this one dies.
-        if (self.seen.kills && self.seen.found === 5) this.dispatchEvent(new ErrorEvent('error', { cancelable: true }));
+        if (self.seen.kills === 'dies' && self.seen.found === 5) this.dispatchEvent(new ErrorEvent('error', { cancelable: true }));
+        if (self.seen.kills === 'falls silent' && self.seen.found === 5) super.terminate();
       });
     }
     terminate() {
@@ -35,7 +36,7 @@ function watch() {
 
 export const tests = [
   {
-    name: 'helpers: a large programme gets the same answer with helpers, without, and when one dies; none outlives the run',
+    name: 'helpers: a large programme gets the same answer with helpers, without, and when one dies or falls silent; none outlives the run',
     browsers: ['chromium'],
     async run({ driver, site }) {
       const files = new Files();
@@ -64,17 +65,21 @@ export const tests = [
             return { helpers: self.seen.helpers.length, ended: self.seen.ended, found: self.seen.found, hash };
           });
         };
-        const two = await run('Propose pairs', 3, false);
+        const two = await run('Propose pairs', 3, null);
         same(two.helpers, 2, 'helpers on three processors');
         same(two.ended, 2, 'helpers that were ended after the run');
         assert(two.found > 0, 'no helper found anything');
-        const mortal = await run('Propose again', 2, true);
+        const mortal = await run('Propose again', 2, 'dies');
         same([mortal.helpers, mortal.ended >= 1], [1, true], 'the helper that died');
         assert(mortal.found >= 5, () => `the helper died after ${mortal.found} pieces`);
-        const none = await run('Propose again', 1, false);
+        // One that ends without a word is not waited for.
+        const silent = await run('Propose again', 2, 'falls silent');
+        same([silent.helpers, silent.found], [1, 5], 'the helper that fell silent, and what it found');
+        const none = await run('Propose again', 1, null);
         same(none.helpers, 0, 'helpers on one processor');
         same(two.hash, none.hash, 'what two helpers made');
         same(mortal.hash, none.hash, 'what was made when a helper died');
+        same(silent.hash, none.hash, 'what was made when a helper fell silent');
         await visit.close();
         return `${two.found} pieces came from helpers`;
       } finally {

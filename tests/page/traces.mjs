@@ -11,7 +11,7 @@ const PLANTED = ['Zwirbelnase', 'Quastelflosse', 'Knurrhahnchen', 'Plumpaquatsch
 
 /** A programme with planted people, pairs, a key and the answers of a wave. */
 async function planted(visit, files) {
-  const people = Array.from({ length: 24 }, (_, at) => [`P${at}`, `${at % 2 ? 'Ada' : 'Bela'} Zwirbelnase${at}`, at % 2 ? 'Mentor' : 'Mentee', at % 2 ? '1' : '4', 'Quastelflosse', 'Data', 'Cloud']);
+  const people = Array.from({ length: 240 }, (_, at) => [`P${at}`, `${at % 2 ? 'Ada' : 'Bela'} Zwirbelnase${at}`, at % 2 ? 'Mentor' : 'Mentee', at % 2 ? '1' : '4', 'Quastelflosse', 'Data', 'Cloud']);
   await openFile(visit, files.write('people.csv', csv(HEADERS, people)));
   await takeOver(visit);
   await choosePreset(visit);
@@ -103,7 +103,7 @@ export const tests = [
           const { programme } = document.querySelector('vv-app').app;
           return [programme.people.length, programme.pairing.pairs.length > 0, programme.surveys.length, programme.postbox.sealed.length];
         });
-        same(back, [24, true, 1, 1], 'people, pairs, waves and sealed answers afterwards');
+        same(back, [240, true, 1, 1], 'people, pairs, waves and sealed answers afterwards');
         same(await visit.evaluate(() => document.querySelector('.site-actions .unsaved') !== null), true, 'the mark of unsaved work');
         await visit.close();
       } finally {

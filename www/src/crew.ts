@@ -24,6 +24,8 @@ const PIECES = 32;
 const AHEAD = 4;
 /** Pieces of people that a helper is told at a time. */
 const TOLD = 16;
+/** Errands in a row of which a helper brings nothing, not even late, before it counts as gone: one that ends or hangs says nothing. */
+const MUTE = 8;
 /** The most helpers that are of any use. */
 const MOST = 15;
 
@@ -41,6 +43,9 @@ interface Helping {
   errand: number;
   /** Its pieces that have not come back. */
   out: number;
+  /** Errands since it was last heard. */
+  mute: number;
+  lost: () => void;
 }
 
 type Ask = <R>(call: (job: PairJob) => R) => R;
@@ -71,7 +76,8 @@ export class Crew {
   feed(): void {
     const errand = this.ready > 0 ? this.ask((job) => job.errand()) : 0;
     if (errand === 0) return;
-    for (const one of this.helping) {
+    for (const one of [...this.helping]) {
+      if (one.mute > MUTE) one.lost();
       while (one.hand && one.ready && (one.errand !== errand || one.out < AHEAD)) {
         const piece = this.ask((job) => job.handOut());
         if (piece === undefined) return;
@@ -80,6 +86,7 @@ export class Crew {
           if (bytes === undefined) return;
           one.errand = errand;
           one.out = 0;
+          one.mute++;
           one.hand.tell({ kind: 'errand', errand, bytes }, [bytes.buffer as ArrayBuffer]);
         }
         one.out++;
@@ -95,11 +102,12 @@ export class Crew {
   }
 
   private async take(from: Hire): Promise<void> {
-    const one: Helping = { hand: null, ready: false, errand: 0, out: 0 };
     const lost = (): void => {
       this.helping = this.helping.filter((other) => other !== one);
       one.hand?.end();
+      one.hand = null;
     };
+    const one: Helping = { hand: null, ready: false, errand: 0, out: 0, mute: 0, lost };
     try {
       one.hand = await from((message) => this.hear(one, message, lost), lost);
       if (this.ended) return one.hand.end();
@@ -120,6 +128,7 @@ export class Crew {
 
   private hear(one: Helping, message: FromHelper, lost: () => void): void {
     if (this.ended) return;
+    one.mute = 0;
     switch (message.kind) {
       case 'ready':
         one.ready = true;

@@ -59,6 +59,8 @@ class WorkerEngine implements Engine {
   /** The lists that this worker has. */
   private sent = new Sent();
   private packing = 0;
+  /** Nothing is heard of the worker after this. */
+  private deaf = new AbortController();
   private pulse: Pulse | null = null;
 
   constructor() {
@@ -207,18 +209,18 @@ class WorkerEngine implements Engine {
     }
     const worker = workerFrom(text);
     this.worker = worker;
-    this.sent = new Sent();
+    const { signal } = (this.deaf = new AbortController());
     worker.addEventListener('message', (event: MessageEvent<FromWorker>) => {
       if (this.worker === worker) this.hear(event.data);
-    });
+    }, { signal });
     const died = (event: Event): void => {
       event.preventDefault();
       if (this.worker !== worker) return;
       this.end();
       this.rejectAll(CRASHED);
     };
-    worker.addEventListener('error', died);
-    worker.addEventListener('messageerror', died);
+    worker.addEventListener('error', died, { signal });
+    worker.addEventListener('messageerror', died, { signal });
     const pulse = new Pulse(() => this.tell({ kind: 'beat' }), (hung) => {
       if (this.worker === worker) this.silent(hung);
     });
@@ -229,6 +231,9 @@ class WorkerEngine implements Engine {
   private end(): void {
     this.worker?.terminate();
     this.worker = null;
+    // Whoever still holds the worker (a browser does for a while) must not hold what it was told.
+    this.deaf.abort();
+    this.sent = new Sent();
     this.pulse?.end();
     this.pulse = null;
   }
