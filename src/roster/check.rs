@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::cells::{hours, zone_data::time_zone};
 use super::note::{Note, count_of, verb};
-use super::{Person, lines, twins};
+use super::{Person, lines, remarks, twins};
 use crate::finding::{Finding, Severity};
 
 /// Everything that is wrong or doubtful about these people: ids, reporting lines, possible duplicates, hours, zones and
@@ -19,6 +19,7 @@ pub fn check(people: &[Person]) -> Vec<Finding> {
         &|index| people[index].name.as_str(),
         &nowhere,
     ));
+    findings.extend(remarks::of_people(people));
     findings
 }
 

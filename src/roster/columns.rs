@@ -1,12 +1,14 @@
 //! Headers to fields: by name, then by what the cells look like. Every proposal says why, and every one can be changed.
 
 pub mod names;
+mod phrases;
 
 use std::collections::BTreeSet;
 
 use cells::Keys;
 
-use super::cells::{hours, languages, lists, roles, text, zones};
+use super::cells::{hours, languages, lists, names as names_of, roles, text, zones};
+use super::directory::name_key;
 use super::table::Table;
 use super::{Because, ColumnMapping, Field, Mapping, ReadOptions, ladder};
 use crate::order::Order;
@@ -63,9 +65,24 @@ fn by_name(table: &Table, chosen: &mut [Option<(Field, Because)>]) {
         }
     }
     proposals.order_by_key(|(score, column, _)| (std::cmp::Reverse(*score), *column));
-    for (_, column, field) in proposals {
-        if chosen[column].is_none() && !taken(chosen, field) && plausible(table, column, field) {
+    let mut doubtful = Vec::new();
+    for (score, column, field) in proposals {
+        if chosen[column].is_some() || taken(chosen, field) {
+            continue;
+        }
+        if score < names::BELIEVED {
+            doubtful.push((column, field));
+        } else if plausible(table, column, field) {
             chosen[column] = Some((field, Because::Header));
+        }
+    }
+    // What the header only hints at waits for names, ids and addresses to be known.
+    for (column, field) in doubtful {
+        if chosen[column].is_none()
+            && !taken(chosen, field)
+            && evident(table, chosen, column, field)
+        {
+            chosen[column] = Some((field, Because::Content));
         }
     }
 }
@@ -90,22 +107,69 @@ fn plausible(table: &Table, column: usize, field: Field) -> bool {
             most(0.5, &|c| lists::capacity(c).is_some())
         }
         // "40" is how long somebody works, not when.
-        Field::Availability => {
-            !cells.is_empty() && part(&cells, &|c| c.parse::<f64>().is_ok()) < 0.5
-                || cells.is_empty()
-        }
+        Field::Availability => most(0.5, &|c| {
+            c.parse::<f64>().is_err() && roles::answer(c).is_none()
+        }),
         Field::Email => most(0.2, &is_email),
-        Field::Name => cells.is_empty() || part(&cells, &|c| roles::answer(c).is_some()) < 0.5,
-        Field::Wishes | Field::Wants | Field::Offers | Field::Languages => {
-            most(0.5, &|c| roles::answer(c).is_none())
-        }
+        // "Where" may be answered with a zone.
+        Field::Location => most(0.5, &|c| !is_answer(c) && !is_zone(c)),
+        Field::Name
+        | Field::Manager
+        | Field::DottedLines
+        | Field::Department
+        | Field::Wishes
+        | Field::Wants
+        | Field::Offers
+        | Field::Languages => most(0.5, &|c| !is_answer(c)),
         _ => true,
     }
 }
 
+/// A zone by its full name, which nothing else looks like.
+fn is_zone(cell: &str) -> bool {
+    cell.contains('/') && matches!(zones::zone(cell), zones::Zone::Named(_))
+}
+
+/// Yes or no in words; "1" and "0" may be numbers of people and teams.
+fn is_answer(cell: &str) -> bool {
+    roles::answer(cell).is_some() && !cell.bytes().all(|b| b.is_ascii_digit())
+}
+
+/// Whether the cells by themselves speak for a field that the header only hints at.
+fn evident(
+    table: &Table,
+    chosen: &[Option<(Field, Because)>],
+    column: usize,
+    field: Field,
+) -> bool {
+    let cells = filled(table, column);
+    let share = |least: f64, test: &dyn Fn(&str) -> bool| part(&cells, test) >= least;
+    let distinct: BTreeSet<&str> = cells.iter().copied().collect();
+    let repeated = distinct.len() * 2 <= cells.len();
+    plausible(table, column, field)
+        && match field {
+            Field::Email => share(0.5, &is_email),
+            Field::Manager => called(table, chosen)
+                .iter()
+                .any(|called| share(0.5, &|c| called.knows(c))),
+            Field::Timezone => share(0.5, &|c| matches!(zones::zone(c), zones::Zone::Named(_))),
+            Field::Availability => share(0.3, &|c| hours::weekly(c).is_ok_and(|h| !h.is_empty())),
+            Field::Languages => share(0.5, &|c| languages::languages(c).unknown == 0),
+            Field::Role => cells.len() > 1,
+            Field::Level => repeated && share(0.8, &ladder::is_step),
+            Field::Department | Field::Location => {
+                repeated
+                    && share(0.8, &|c| {
+                        c.len() <= 60 && c.chars().any(char::is_alphabetic)
+                    })
+            }
+            _ => false,
+        }
+}
+
 fn by_content(table: &Table, chosen: &mut [Option<(Field, Because)>]) {
     let open: Vec<usize> = (0..table.width())
-        .filter(|c| chosen[*c].is_none())
+        .filter(|c| chosen[*c].is_none() && !names::is_other(&table.headers()[*c]))
         .collect();
     let give = |chosen: &mut [Option<(Field, Because)>], column: usize, field: Field| {
         if chosen[column].is_none() && !taken(chosen, field) {
@@ -122,9 +186,7 @@ fn by_content(table: &Table, chosen: &mut [Option<(Field, Because)>]) {
         let repeated = distinct.len() * 2 <= cells.len();
         if share(&is_email) >= 0.8 && distinct.len() * 10 >= cells.len() * 9 {
             give(chosen, column, Field::Email);
-        } else if share(&|c| c.contains('/') && matches!(zones::zone(c), zones::Zone::Named(_)))
-            >= 0.8
-        {
+        } else if share(&is_zone) >= 0.8 {
             give(chosen, column, Field::Timezone);
         } else if share(&|c| {
             c.bytes().any(|b| b.is_ascii_digit()) && hours::weekly(c).is_ok_and(|h| !h.is_empty())
@@ -149,27 +211,83 @@ fn by_content(table: &Table, chosen: &mut [Option<(Field, Because)>]) {
     references(table, chosen, &open);
 }
 
-/// A column whose cells all stand in the id or e-mail column, again and again, says who reports to whom.
-fn references(table: &Table, chosen: &mut [Option<(Field, Because)>], open: &[usize]) {
-    let column_of = |chosen: &[Option<(Field, Because)>], field| {
-        chosen
-            .iter()
-            .position(|c| c.is_some_and(|(f, _)| f == field))
-    };
-    let known = |to: usize| {
-        let mut known = Keys::new();
+/// What other rows may call somebody by: the texts of one column, or names.
+struct Called {
+    keys: Keys,
+    names: bool,
+}
+
+impl Called {
+    fn by(table: &Table, column: usize) -> Self {
+        let mut keys = Keys::new();
         for row in 0..table.rows() {
-            known.number(table.cell(row, to).trim());
+            keys.number(table.cell(row, column).trim());
         }
-        known
-    };
-    let refers = |from: usize, known: &Keys| {
-        let cells = filled(table, from);
+        Self { keys, names: false }
+    }
+
+    fn by_name(table: &Table, columns: &[usize]) -> Self {
+        let mut keys = Keys::new();
+        for row in 0..table.rows() {
+            let parts: Vec<&str> = columns.iter().map(|c| table.cell(row, *c)).collect();
+            keys.number(&name_key(&names_of::written(&parts.join(" "), false).name));
+        }
+        Self { keys, names: true }
+    }
+
+    fn knows(&self, cell: &str) -> bool {
+        if !self.names {
+            return self.keys.find(cell).is_some();
+        }
+        let name = names_of::written(cell, false).name;
+        let known = |name: &str| {
+            let key = name_key(name);
+            !key.is_empty() && self.keys.find(&key).is_some()
+        };
+        // "Jane Doe (E17)".
+        known(&name) || name.split_once('(').is_some_and(|(name, _)| known(name))
+    }
+
+    /// Whether a column without a telling header calls people so, again and again.
+    fn in_column(&self, table: &Table, column: usize) -> bool {
+        let cells = filled(table, column);
         let distinct: BTreeSet<&str> = cells.iter().copied().collect();
-        cells.len() >= 3
-            && distinct.len() < cells.len()
-            && part(&cells, &|c| known.find(c).is_some()) >= 0.8
+        let again = if self.names {
+            distinct.len() * 3 <= cells.len() * 2
+        } else {
+            distinct.len() < cells.len()
+        };
+        cells.len() >= 3 && again && part(&cells, &|c| self.knows(c)) >= 0.8
+    }
+}
+
+fn column_of(chosen: &[Option<(Field, Because)>], field: Field) -> Option<usize> {
+    chosen
+        .iter()
+        .position(|c| c.is_some_and(|(f, _)| f == field))
+}
+
+/// Everything that people are called by in the columns known so far.
+fn called(table: &Table, chosen: &[Option<(Field, Because)>]) -> Vec<Called> {
+    let mut called: Vec<Called> = [Field::Id, Field::Email]
+        .into_iter()
+        .filter_map(|field| Some(Called::by(table, column_of(chosen, field)?)))
+        .collect();
+    let name = match column_of(chosen, Field::Name) {
+        Some(name) => vec![name],
+        None => [Field::FirstName, Field::LastName]
+            .into_iter()
+            .filter_map(|field| column_of(chosen, field))
+            .collect(),
     };
+    if !name.is_empty() {
+        called.push(Called::by_name(table, &name));
+    }
+    called
+}
+
+/// A column whose cells all stand in the id, e-mail or name column, again and again, says who reports to whom.
+fn references(table: &Table, chosen: &mut [Option<(Field, Because)>], open: &[usize]) {
     if column_of(chosen, Field::Id).is_none() {
         let id = open
             .iter()
@@ -177,27 +295,22 @@ fn references(table: &Table, chosen: &mut [Option<(Field, Because)>], open: &[us
             .find(|&column| chosen[column].is_none() && looks_like_ids(table, column));
         // Without a header that says so, an id is believed when other rows refer to it or nothing else names people.
         if let Some(id) = id {
-            let ids = known(id);
+            let ids = Called::by(table, id);
             let referred = open
                 .iter()
-                .any(|&c| c != id && chosen[c].is_none() && refers(c, &ids));
+                .any(|&c| c != id && chosen[c].is_none() && ids.in_column(table, c));
             if referred || column_of(chosen, Field::Email).is_none() {
                 chosen[id] = Some((Field::Id, Because::Content));
             }
         }
     }
-    if column_of(chosen, Field::Manager).is_some() {
+    if column_of(chosen, Field::Manager).is_some() || !open.iter().any(|c| chosen[*c].is_none()) {
         return;
     }
-    let targets = [
-        column_of(chosen, Field::Id),
-        column_of(chosen, Field::Email),
-    ];
-    for to in targets.into_iter().flatten() {
-        let known = known(to);
+    for called in called(table, chosen) {
         if let Some(&from) = open
             .iter()
-            .find(|&&c| chosen[c].is_none() && refers(c, &known))
+            .find(|&&c| chosen[c].is_none() && called.in_column(table, c))
         {
             chosen[from] = Some((Field::Manager, Because::Content));
             return;

@@ -108,7 +108,7 @@ fn loose(id: &str) -> String {
 }
 
 /// The words of a name in one order: "Doe, Jane" and "Jane Doe" have the same key.
-fn name_key(name: &str) -> String {
+pub(super) fn name_key(name: &str) -> String {
     let folded = fold(name);
     let mut words: Vec<&str> = folded.split(' ').collect();
     words.order();

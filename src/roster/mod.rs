@@ -13,6 +13,7 @@ mod note;
 pub mod org;
 mod pairs;
 mod read;
+mod remarks;
 mod roles;
 mod sample;
 pub mod shape;
@@ -317,6 +318,33 @@ pub struct LeaveOut {
     pub values: Vec<String>,
 }
 
+/// What happens to the marks that HR systems write beside a name.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "kebab-case")]
+pub enum NameMarks {
+    /// They stay in the name.
+    Keep,
+    /// Those whose meaning is known (on leave, contractor, pronouns) leave the name.
+    #[default]
+    Known,
+    /// All that look like marks leave the name.
+    All,
+}
+
+/// What happens to names and codes that a unit's value carries, "Engineering (Rui Novak)".
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "kebab-case")]
+pub enum UnitMarks {
+    /// They stay in the value.
+    Keep,
+    /// They are taken off.
+    Off,
+    /// They are taken off, and the people named are the managers of everybody in the unit.
+    Manager,
+}
+
 /// How to read a file. Everything but the name may be left out; what is left out is detected.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
@@ -367,6 +395,13 @@ pub struct ReadOptions {
     /// People who stay in the roster for the reporting lines but take no part.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub leave_out: Option<LeaveOut>,
+    /// What happens to marks beside names, "Ben Rao (On Leave)"; those of unknown meaning are asked about when absent.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name_marks: Option<NameMarks>,
+    /// By column, what happens to names and codes that its values carry; what is not sure is asked about.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Record<string, UnitMarks>"))]
+    pub unit_marks: Option<IndexMap<String, UnitMarks>>,
     /// Codes of questions that the coordinator has settled by taking the data as it is.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub accepted: Option<Vec<String>>,

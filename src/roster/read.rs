@@ -1,8 +1,10 @@
 //! A file to a roster: columns, ladder, rows, roles, lines and skills, in that order.
 
+mod beside;
 mod job;
 mod memo;
 mod row;
+mod units;
 mod words;
 
 pub use job::ReadJob;
@@ -11,7 +13,8 @@ use std::collections::BTreeMap;
 
 use serde_json::json;
 
-use super::cells::text::{fold, same_key, tidy};
+use super::cells::status;
+use super::cells::text::{same_key, tidy};
 use super::ladder::variants::{self, Variant};
 use super::ladder::{self, Kind, Levels};
 use super::note::{Note, count_of, verb};
@@ -168,27 +171,53 @@ fn give_roles(
     }
 }
 
-/// People on leave or gone: asked about, or left out as the options say.
+/// People on leave or gone: asked about, or left out as the options say. What stands beside a name counts as if the
+/// first status column said so.
 fn leave_out(
     people: &mut [Person],
     places: &[usize],
     table: &Table,
+    rows: &row::Rows,
     options: &ReadOptions,
     findings: &mut Vec<Finding>,
 ) {
-    if let Some(rule) = &options.leave_out {
-        let Some(column) = table.headers().iter().position(|h| *h == rule.column) else {
-            return;
+    let headers = table.headers();
+    let first = headers.iter().position(|h| columns::names::is_status(h));
+    let cell = |column: Option<usize>, index: usize| {
+        column.map_or("", |column| table.cell(places[index], column))
+    };
+    // Beside the cell of a column, the marks that count with it.
+    let marks = |column: Option<usize>, index: usize| -> &[String] {
+        if column == first {
+            rows.marks(places[index])
+        } else {
+            &[]
+        }
+    };
+    let place = |column: Option<usize>, index: usize| {
+        let from_name = column.is_none() || !is_away(cell(column, index));
+        let column = if from_name {
+            rows.columns().one(Field::Name).or(column)
+        } else {
+            column
         };
+        Some(table.place(places[index], column))
+    };
+    if let Some(rule) = &options.leave_out {
+        let column = headers.iter().position(|h| *h == rule.column);
+        if column.is_none() && rule.column != rows.mark_header() {
+            return;
+        }
         let values: Vec<String> = rule.values.iter().map(|v| same_key(v)).collect();
         let mut note = Note::new("left-out", Severity::Note);
         for (index, person) in people.iter_mut().enumerate() {
-            if values.contains(&same_key(table.cell(places[index], column))) {
+            if values.contains(&same_key(cell(column, index)))
+                || marks(column, index)
+                    .iter()
+                    .any(|m| values.contains(&same_key(m)))
+            {
                 person.role = Role::None;
-                note.at(
-                    || Some(table.place(places[index], Some(column))),
-                    Some(&person.id),
-                );
+                note.at(|| place(column, index), Some(&person.id));
             }
         }
         let n = note.count();
@@ -202,37 +231,47 @@ fn leave_out(
         ));
         return;
     }
-    for (column, header) in table
-        .headers()
-        .iter()
-        .enumerate()
-        .filter(|(_, h)| columns::names::is_status(h))
-    {
+    let mut columns: Vec<Option<usize>> = (0..headers.len())
+        .filter(|column| columns::names::is_status(&headers[*column]))
+        .map(Some)
+        .collect();
+    if columns.is_empty() {
+        columns.push(None);
+    }
+    for column in columns {
         let mut note = Note::new("not-working", Severity::Question);
         let mut values: BTreeMap<String, String> = BTreeMap::new();
         for (index, person) in people.iter().enumerate() {
-            let cell = table.cell(places[index], column);
-            if is_away(cell) && person.role != Role::None {
-                note.at(
-                    || Some(table.place(places[index], Some(column))),
-                    Some(&person.id),
-                );
-                values
-                    .entry(same_key(cell))
-                    .or_insert_with(|| tidy(cell).into_owned());
+            let said: Vec<&str> = std::iter::once(cell(column, index))
+                .chain(marks(column, index).iter().map(String::as_str))
+                .filter(|text| is_away(text))
+                .collect();
+            if !said.is_empty() && person.role != Role::None {
+                note.at(|| place(column, index), Some(&person.id));
+                for text in said {
+                    values
+                        .entry(same_key(text))
+                        .or_insert_with(|| tidy(text).into_owned());
+                }
             }
         }
         let n = note.count();
         let values: Vec<String> = values.into_values().collect();
+        let header = column.map_or(rows.mark_header(), |column| headers[column].as_str());
         note.fix(
             format!("Leave {} out of the pairing", count_of(n, "person")),
             json!({ "leaveOut": { "column": header, "values": values } }),
         );
         findings.extend(note.finish(
             format!(
-                "{} {} away or gone according to a status column.",
+                "{} {} away or gone according to {}.",
                 count_of(n, "person"),
-                verb(n, "is", "are")
+                verb(n, "is", "are"),
+                if column.is_some() {
+                    "a status column"
+                } else {
+                    "what stands beside their names"
+                }
             ),
             "Leave them out, or accept this if they take part all the same.",
         ));
@@ -240,49 +279,7 @@ fn leave_out(
 }
 
 fn is_away(cell: &str) -> bool {
-    let folded = fold(cell);
-    const AWAY: &[&str] = &[
-        "on leave",
-        "leave",
-        "parental leave",
-        "maternity leave",
-        "long term leave",
-        "sick leave",
-        "sabbatical",
-        "terminated",
-        "inactive",
-        "left",
-        "resigned",
-        "retired",
-        "departed",
-        "garden leave",
-        "beurlaubt",
-        "elternzeit",
-        "mutterschutz",
-        "ausgeschieden",
-        "inaktiv",
-        "gekundigt",
-        "langzeitkrank",
-        "ruhend",
-        "en conge",
-        "conge parental",
-        "conge maternite",
-        "inactif",
-        "parti",
-        "sorti",
-        "demission",
-        "licencie",
-        "de baja",
-        "baja",
-        "inactivo",
-        "cesado",
-        "excedencia",
-        "jubilado",
-        "de permiso",
-    ];
-    AWAY.contains(&folded.as_str())
-        || folded.starts_with("on leave")
-        || folded.starts_with("terminated")
+    status::standing(cell) == Some(status::Standing::Away)
 }
 
 /// Doubts about the ladder as a whole.

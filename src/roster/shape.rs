@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Deserialize, Serialize};
 
 use super::cells::text::same_key;
-use super::{Person, Role};
+use super::{Person, Role, remarks};
 use crate::order::Order;
 
 /// Counts of a roster.
@@ -31,6 +31,8 @@ pub struct RosterShape {
     pub skills: Vec<SkillShape>,
     /// Who cannot be matched in reverse mentoring whatever the rules are.
     pub cannot: Vec<Cannot>,
+    /// Headers of `fields` that hold free remarks, in the order of the people's fields. They are for the coordinator's eyes.
+    pub remarks: Vec<String>,
 }
 
 /// One level. People in both roles count on both sides.
@@ -103,6 +105,7 @@ pub fn shape(people: &[Person]) -> RosterShape {
         departments: departments(people),
         skills: skills(people),
         cannot: cannot(people),
+        remarks: remarks::headers(people),
     }
 }
 

@@ -7,7 +7,7 @@
 
 use proptest::prelude::*;
 use viceversa::roster::cells::zone_data::time_zone;
-use viceversa::roster::cells::{languages, lists, roles, text, zones};
+use viceversa::roster::cells::{languages, lists, names, roles, status, text, zones};
 use viceversa::roster::ladder::{self, titles};
 use viceversa::roster::{Role, columns, skills};
 
@@ -183,6 +183,9 @@ fn b09_a_megabyte_in_any_cell_is_answered_at_once() {
         let _ = ladder::is_step(&text);
         let _ = columns::is_email(&text);
         let _ = columns::names::fields(&text);
+        let _ = columns::names::remarks(&text);
+        let _ = names::written(&text, true);
+        let _ = status::standing(&text);
         let _ = text::tidy(&text);
     }
     assert!(start.elapsed().as_millis() < 1_500, "{:?}", start.elapsed());

@@ -8,6 +8,32 @@ const BOTH = ['chromium', 'firefox'];
 
 export const tests = [
   {
+    name: 'change: what people wrote stands beside them where a pair is judged, and in no file',
+    browsers: BOTH,
+    async run({ driver, site }) {
+      const files = new Files();
+      try {
+        const lines = rows(8).map((row, at) => [...row, at === 0 ? 'Qxremark, not with my boss' : '']);
+        const visit = await Visit.open(driver, site.url('/'));
+        await visit.ready();
+        await openFile(visit, files.write('people.csv', csv([...HEADERS, 'Notes'], lines)));
+        await visit.sees(/1 remark seems to ask for or against somebody/);
+        await takeOver(visit);
+        await choosePreset(visit);
+        await propose(visit);
+        const at = (await pairsShown(visit)).findIndex((row) => row[0].startsWith('Ada Abel 1'));
+        assert(at >= 0, 'the mentor who wrote something has a pair');
+        await visit.click(`#vv-panel-pairs tbody tr[data-index="${at}"]`);
+        await visit.sees('Qxremark', { selector: 'vv-pair-panel .remarks' });
+        await visit.press('Never pair these two');
+        await visit.sees('Qxremark', { selector: 'vv-pair-panel .remarks' });
+        await visit.close();
+      } finally {
+        files.remove();
+      }
+    },
+  },
+  {
     name: 'change: somebody leaves, the choices are read and one is taken over by keyboard, and undone',
     browsers: BOTH,
     async run({ driver, site }) {

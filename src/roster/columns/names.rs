@@ -3,47 +3,275 @@
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
+use super::phrases::{self, Meaning};
 use crate::order::Order;
 use crate::roster::Field;
 use crate::roster::cells::text::fold;
 
-/// The field that a header names and how surely (higher is surer), best first. Empty when it names none.
+/// The field that a header names and how surely (higher is surer), best first. Empty when it names none. Scores below
+/// [`BELIEVED`] need cells that agree.
 #[must_use]
 pub fn fields(header: &str) -> Vec<(Field, u32)> {
-    let folded = fold(header);
     let mut found = Vec::new();
+    // Long texts are questions of a form; a header of a kilobyte is neither.
+    if header.len() > LONGEST {
+        return found;
+    }
     let mut add = |field: Field, score: u32| {
         if !found.iter().any(|(f, _)| *f == field) {
             found.push((field, score));
         }
     };
-    // Long texts are questions of a form; a header of a kilobyte is neither.
-    if folded.len() > 300 {
-        return found;
-    }
-    for (length, text) in [
-        (3, folded.as_str()),
-        (2, without_lead(&folded)),
-        (1, without_number(&folded)),
-    ] {
-        if length != 3 && text == folded {
-            continue;
-        }
-        for (field, weight) in exact().get(compact(text).as_str()).into_iter().flatten() {
+    let plain = plain(header);
+    for (length, text) in readings(header, &plain) {
+        for (field, weight) in exact().get(compact(&text).as_str()).into_iter().flatten() {
             if length != 1 || many(*field) {
                 add(*field, 1_000 * length + weight);
             }
         }
     }
-    let padded = format!(" {folded} ");
-    for (field, phrases) in PHRASES {
-        if phrases.iter().any(|p| padded.contains(&format!(" {p} "))) {
-            add(*field, 100);
-        }
+    match meaning(&plain) {
+        Meaning::Sure(field) => add(field, 500),
+        Meaning::Maybe(field) => add(field, 40),
+        Meaning::Other | Meaning::Nothing => {}
     }
     found.order_by_key(|(_, score)| std::cmp::Reverse(*score));
     found
 }
+
+/// From this score on a header is believed as long as its cells do not speak against it.
+pub const BELIEVED: u32 = 100;
+
+/// Longer headers, in bytes, are texts.
+const LONGEST: usize = 400;
+
+/// Whether a header speaks of something that no field holds, whatever its cells look like ("Level of English").
+#[must_use]
+pub fn is_other(header: &str) -> bool {
+    header.len() <= LONGEST
+        && fields(header).is_empty()
+        && meaning(&plain(header)) == Meaning::Other
+}
+
+/// What a header means by its words: as a whole, without what stands in brackets, its last part, or each of its
+/// alternatives ("Grade / title") when they agree.
+fn meaning(plain: &str) -> Meaning {
+    let bare = without_brackets(plain);
+    let aside = plain.len() - bare.len();
+    // "Manager (phone)" is about the telephone, "Skills (max. 3, please be honest)" about skills.
+    let remark = aside > 0
+        && (plain.bytes().any(|b| b.is_ascii_digit())
+            || fold(plain).split(' ').count() > fold(&bare).split(' ').count() + 2);
+    let mut texts = vec![plain, bare.as_str()];
+    if remark {
+        texts.reverse();
+    }
+    texts.extend(segments(&bare).into_iter().rev());
+    for text in texts {
+        match phrases::meaning(&fold(text)) {
+            Meaning::Nothing => {}
+            found => return found,
+        }
+    }
+    let mut agreed: Option<Field> = None;
+    for part in bare.split(['/', '|']).filter(|p| !p.trim().is_empty()) {
+        let folded = fold(part);
+        let listed = exact()
+            .get(compact(&folded).as_str())
+            .and_then(|e| e.iter().max_by_key(|(_, weight)| *weight));
+        let field = match (listed, phrases::meaning(&folded)) {
+            (Some((field, _)), _) => *field,
+            (None, Meaning::Sure(field)) => field,
+            _ => return Meaning::Nothing,
+        };
+        if agreed.is_some_and(|a| a != field) {
+            return Meaning::Nothing;
+        }
+        agreed = Some(field);
+    }
+    agreed.map_or(Meaning::Nothing, Meaning::Sure)
+}
+
+/// The texts to look for on the lists, the surest first.
+fn readings(header: &str, plain: &str) -> Vec<(u32, String)> {
+    let (whole, folded) = (fold(&header.replace(['#', '№'], " number ")), fold(plain));
+    let bare = without_brackets(plain);
+    let mut readings = vec![
+        (3, whole.clone()),
+        (3, folded.clone()),
+        (2, without_lead(&whole).to_owned()),
+        (2, without_lead(&folded).to_owned()),
+    ];
+    for text in std::iter::once(bare.as_str()).chain(segments(&bare).into_iter().rev()) {
+        let text = fold(text);
+        readings.push((2, without_lead(&text).to_owned()));
+        readings.push((2, without_count(&text).to_owned()));
+        readings.push((2, text));
+    }
+    readings.push((1, without_number(&whole).to_owned()));
+    readings.retain(|(_, text)| !text.is_empty());
+    readings
+}
+
+/// Words apart, one gender, no signs: "Mitarbeiter*in", "Vorgesetzte/r", "employé·e" and "employeeFirstName".
+fn plain(header: &str) -> String {
+    const ENDINGS: &[&str] = &[
+        "innen", "in", "r", "e", "n", "s", "es", "e.s", "e·s", "a", "o", "as", "os", "rin",
+        "trice", "rice", "euse", "ra", "ora", "ere", "ière", "ne",
+    ];
+    const SIGNS: &[char] = &['*', ':', '_', '/', '·', '•', '.', '(', '-', '’', '\''];
+    let chars: Vec<char> = header.chars().collect();
+    let letter = |at: usize| chars.get(at).is_some_and(|c| c.is_alphabetic());
+    let mut plain = String::with_capacity(header.len() + 8);
+    let mut at = 0;
+    while at < chars.len() {
+        let c = chars[at];
+        let inside = at > 0 && letter(at - 1);
+        if inside && SIGNS.contains(&c) {
+            // "/-in" and "(in)".
+            let from = if chars.get(at + 1) == Some(&'-') {
+                at + 2
+            } else {
+                at + 1
+            };
+            let ending = ENDINGS.iter().find_map(|ending| {
+                let until = from + ending.chars().count();
+                let same = chars.get(from..until)?.iter().copied().eq(ending.chars());
+                let end = if c == '(' {
+                    (chars.get(until) == Some(&')')).then_some(until + 1)?
+                } else {
+                    until
+                };
+                (same && !letter(end)).then_some(end)
+            });
+            // A dash or an apostrophe by itself joins words: "e-mail", "what's".
+            if let Some(end) = ending
+                && !matches!(c, '-' | '’' | '\'')
+                && !(c == '.' && !matches!(chars.get(from), Some('e')))
+            {
+                at = end;
+                continue;
+            }
+        }
+        let small = at > 0 && chars[at - 1].is_lowercase();
+        if small && c.is_uppercase() {
+            let rest: String = chars[at..]
+                .iter()
+                .take_while(|c| c.is_alphabetic())
+                .collect();
+            if rest == "In" || rest == "Innen" {
+                at += rest.len();
+                continue;
+            }
+            plain.push(' ');
+        }
+        match c {
+            '#' | '№' => plain.push_str(" number "),
+            c => plain.push(c),
+        }
+        at += 1;
+    }
+    // Without its accents the French mentee is the Spanish mentors.
+    if plain.contains("entoré") {
+        plain = plain.replace("entorée", "entee").replace("entoré", "entee");
+    }
+    plain
+}
+
+/// Without what stands in brackets.
+fn without_brackets(text: &str) -> String {
+    let mut depth = 0u32;
+    text.chars()
+        .filter(|c| match c {
+            '(' | '[' | '{' => {
+                depth += 1;
+                false
+            }
+            ')' | ']' | '}' => {
+                depth = depth.saturating_sub(1);
+                false
+            }
+            _ => depth == 0,
+        })
+        .collect()
+}
+
+/// The parts of a header that names its section first: "Profile: Department", "Mentoring > Skills offered".
+fn segments(text: &str) -> Vec<&str> {
+    let mut parts: Vec<&str> = text
+        .split([':', '>', '›', '»', '\n', '|', '?'])
+        .flat_map(|p| p.split(" - "))
+        .flat_map(|p| p.split(" – "))
+        .map(str::trim)
+        .filter(|p| !p.is_empty())
+        .collect();
+    if parts.len() < 2 {
+        parts.clear();
+    }
+    parts
+}
+
+/// Without the number of a question: "3 department", "q7 location", "frage 4 abteilung".
+fn without_count(folded: &str) -> &str {
+    let rest = ["frage ", "question ", "pregunta ", "q ", "no ", "nr "]
+        .iter()
+        .find_map(|word| folded.strip_prefix(word))
+        .unwrap_or(folded);
+    let (first, after) = rest.split_once(' ').unwrap_or(("", rest));
+    let number = first
+        .trim_start_matches('q')
+        .trim_end_matches(|c: char| c.is_ascii_lowercase());
+    if !number.is_empty() && number.bytes().all(|b| b.is_ascii_digit()) {
+        after
+    } else {
+        folded
+    }
+}
+
+/// Whether a column holds free remarks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Remarks {
+    /// Its header does not say so.
+    No,
+    /// "Notes", "Anything else?"
+    Yes,
+    /// "Who should you not be paired with?": every cell is about others.
+    AboutPartners,
+}
+
+/// What a header says about remarks, in four languages.
+#[must_use]
+pub fn remarks(header: &str) -> Remarks {
+    if header.len() > LONGEST || !fields(header).is_empty() {
+        return Remarks::No;
+    }
+    let folded = fold(&plain(header));
+    if phrases::keeps_apart(&folded) {
+        return Remarks::AboutPartners;
+    }
+    let padded = format!(" {folded} ");
+    // "Manager comments" are remarks, "Number of comments" and "Notes date" are not.
+    let counted = [
+        "number", "date", "count", "anzahl", "datum", "fecha", "status",
+    ]
+    .iter()
+    .any(|word| padded.contains(&format!(" {word} ")));
+    let said = REMARKS
+        .split(", ")
+        .any(|phrase| padded.contains(&format!(" {phrase} ")));
+    if said && !counted {
+        Remarks::Yes
+    } else {
+        Remarks::No
+    }
+}
+
+const REMARKS: &str = "note, notes, comment, comments, remark, remarks, free text, freetext, anything else, anything we should know, anything you want to tell us, anything to add, additional information, additional info, further information, other information, more information, \
+    special requests, special request, requests, constraints, restrictions, considerations, message, feedback, observations, \
+    bemerkung, bemerkungen, anmerkung, anmerkungen, kommentar, kommentare, notiz, notizen, hinweis, hinweise, freitext, sonstiges, sonstige angaben, weitere angaben, weitere informationen, zusatzliche informationen, was wir wissen sollten, \
+    mitteilung, nachricht, besonderheiten, einschrankungen, \
+    remarque, remarques, commentaire, commentaires, observation, precisions, informations complementaires, autre chose, autres informations, texte libre, message libre, contraintes, souhaits particuliers, \
+    observacion, observaciones, comentario, comentarios, nota, notas, informacion adicional, otra informacion, algo mas, texto libre, mensaje, restricciones";
 
 /// Fields that several columns may fill together.
 #[must_use]
@@ -190,7 +418,7 @@ const NAMES: &[(Field, u32, &str)] = &[
     (
         Field::FirstName,
         50,
-        "first name, given name, given names, forename, christian name, preferred first name, first, vorname, vornamen, rufname, prenom, prenoms, nombre de pila, nombres, primer nombre",
+        "first name, given, given name, given names, forename, christian name, preferred first name, first, vorname, vornamen, rufname, prenom, prenoms, nombre de pila, nombres, primer nombre",
     ),
     (
         Field::LastName,
@@ -208,7 +436,7 @@ const NAMES: &[(Field, u32, &str)] = &[
         Field::Role,
         50,
         "role, programme role, program role, mentoring role, role in programme, role in the programme, role in program, mentor or mentee, mentor mentee, mentor mentee role, participant type, \
-         participation, participate as, participating as, i want to be a, i would like to be a, i want to be, i would like to be, rolle, rolle im programm, programmrolle, teilnahme als, \
+         participation, i am a, i am, ich bin, ich mochte sein, je suis, soy, participate as, participating as, i want to be a, i would like to be a, i want to be, i would like to be, rolle, rolle im programm, programmrolle, teilnahme als, \
          ich mochte teilnehmen als, mentor oder mentee, mentoring rolle, role dans le programme, role programme, mentor ou mentore, je souhaite etre, participer comme, rol, rol en el programa, \
          quiero ser, participar como, papel, tipo de participante",
     ),
@@ -354,137 +582,7 @@ const NAMES: &[(Field, u32, &str)] = &[
         Field::Wishes,
         50,
         "wishes, wish, wish list, wishlist, preferred mentor, preferred mentors, preferred mentee, preferred mentees, preferred partner, preferred partners, ranking, choice, choices, first choice, \
-         second choice, third choice, 1st choice, 2nd choice, 3rd choice, wunschpartner, wunschpartnerin, wunsche, wunschmentor, erstwunsch, zweitwunsch, voeux, voeu, partenaires souhaites, \
+         second choice, third choice, 1st choice, 2nd choice, 3rd choice, preference, first preference, second preference, third preference, 1st preference, 2nd preference, 3rd preference, wunsch, erste wahl, zweite wahl, dritte wahl, 1 wahl, 2 wahl, premier choix, deuxieme choix, primera opcion, segunda opcion, wunschpartner, wunschpartnerin, wunsche, wunschmentor, erstwunsch, zweitwunsch, voeux, voeu, mentor souhaite, mentore souhaite, mentee souhaite, partenaires souhaites, \
          deseos, preferencias, parejas deseadas",
-    ),
-];
-
-/// Enough inside a longer question of a form.
-const PHRASES: &[(Field, &[&str])] = &[
-    (
-        Field::Wants,
-        &[
-            "to learn",
-            "want to learn",
-            "learn about",
-            "lernen",
-            "apprendre",
-            "aprender",
-            "skills wanted",
-            "help with from",
-        ],
-    ),
-    (
-        Field::Offers,
-        &[
-            "can you offer",
-            "can you teach",
-            "can you share",
-            "could you teach",
-            "could you share",
-            "able to offer",
-            "able to teach",
-            "skills offered",
-            "anbieten",
-            "weitergeben",
-            "partager",
-            "ensenar",
-            "ofrecer",
-            "compartir",
-        ],
-    ),
-    (
-        Field::Email,
-        &[
-            "email",
-            "e mail",
-            "email address",
-            "courriel",
-            "correo electronico",
-            "mailadresse",
-        ],
-    ),
-    (
-        Field::Manager,
-        &[
-            "line manager",
-            "reports to",
-            "vorgesetzter",
-            "vorgesetzte",
-            "fuhrungskraft",
-            "superieur hierarchique",
-            "responsable hierarchique",
-            "jefe directo",
-        ],
-    ),
-    (
-        Field::Timezone,
-        &[
-            "time zone",
-            "timezone",
-            "zeitzone",
-            "fuseau horaire",
-            "zona horaria",
-        ],
-    ),
-    (
-        Field::Languages,
-        &[
-            "languages",
-            "which languages",
-            "sprachen",
-            "langues",
-            "idiomas",
-        ],
-    ),
-    (
-        Field::Availability,
-        &[
-            "are you available",
-            "availability",
-            "verfugbar",
-            "disponible",
-            "disponibilites",
-            "disponibilidad",
-        ],
-    ),
-    (
-        Field::Id,
-        &[
-            "employee id",
-            "employee number",
-            "personalnummer",
-            "matricule",
-            "staff number",
-        ],
-    ),
-    (
-        Field::Department,
-        &["department", "abteilung", "departement", "departamento"],
-    ),
-    (
-        Field::Level,
-        &[
-            "job level",
-            "job grade",
-            "career level",
-            "management level",
-            "karrierestufe",
-        ],
-    ),
-    (
-        Field::Role,
-        &[
-            "mentor or mentee",
-            "mentor or a mentee",
-            "mentor oder mentee",
-            "mentor ou mentore",
-            "be a mentor",
-            "be a mentee",
-            "als mentor",
-            "als mentee",
-            "ser mentor",
-            "etre mentor",
-        ],
     ),
 ];

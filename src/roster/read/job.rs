@@ -6,8 +6,9 @@ use super::super::ladder::{Kind, Levels};
 use super::super::table::{Table, TableReader, TableSteps, limits};
 use super::super::{
     Field, Ladder, Mapping, Person, ReadOptions, Roster, TableInfo, columns, identity, lines,
-    skills, twins,
+    remarks, skills, twins,
 };
+use super::units::Units;
 use super::{Columns, alike, finish, give_roles, ladder_of, leave_out, levels, no_id, row};
 use crate::Error;
 use crate::finding::{Finding, Place};
@@ -202,7 +203,7 @@ struct Reading {
 
 type Check = fn(&mut Reading, &ReadOptions);
 
-const CHECKS: [Check; 6] = [
+const CHECKS: [Check; 7] = [
     |reading, options| {
         let Reading {
             table,
@@ -213,6 +214,7 @@ const CHECKS: [Check; 6] = [
             ..
         } = reading;
         findings.extend(rows.findings());
+        findings.extend(rows.unknown_marks(table));
         let columns = rows.columns();
         if columns.one(Field::Id).is_none()
             && columns.one(Field::Email).is_none()
@@ -238,7 +240,7 @@ const CHECKS: [Check; 6] = [
             ..
         } = reading;
         give_roles(people, places, table, rows.columns(), options, findings);
-        leave_out(people, places, table, options, findings);
+        leave_out(people, places, table, rows, options, findings);
     },
     |reading, _| {
         let manager = reading.rows.columns().one(Field::Manager);
@@ -264,6 +266,23 @@ const CHECKS: [Check; 6] = [
         };
         findings.extend(twins::findings(people, &raw, &at(table, places, name)));
     },
+    |reading, _| {
+        let Reading {
+            table,
+            people,
+            places,
+            findings,
+            rows,
+            ..
+        } = reading;
+        let columns = remarks::columns(rows.custom());
+        findings.extend(remarks::findings(
+            people,
+            &columns,
+            &|index, column| table.cell(places[index], column),
+            &|index, column| Some(table.place(places[index], Some(column))),
+        ));
+    },
     |reading, options| {
         let Reading {
             people,
@@ -288,8 +307,16 @@ impl Reading {
     ) -> Self {
         let mapping = columns::map(&table, options);
         let columns = Columns::new(&mapping, options, &mut findings);
+        let units = Units::new(&table, &mapping, &columns, options, &mut findings);
         let (ladder, kind) = ladder_of(&table, &columns, options);
-        let rows = row::Rows::new(&table, Rc::new(columns), &mapping, Levels::new(&ladder));
+        let rows = row::Rows::new(
+            &table,
+            Rc::new(columns),
+            &mapping,
+            Levels::new(&ladder),
+            options.name_marks,
+            units,
+        );
         Self {
             people: Vec::with_capacity(table.rows()),
             places: Vec::with_capacity(table.rows()),

@@ -4,14 +4,17 @@ use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
-use super::super::cells::{hours, languages, lists, roles, text, zones};
+use serde_json::json;
+
+use super::super::cells::{hours, languages, lists, names, roles, text, zones};
 use super::super::columns::is_email;
 use super::super::ladder::Levels;
 use super::super::note::Note;
 use super::super::table::{Kind, Table};
-use super::super::{Capacity, Field, Mapping, Person, Role, Skill, identity};
+use super::super::{Capacity, Field, Mapping, NameMarks, Person, Role, Skill, identity};
 use super::memo::Memo;
-use super::{Columns, words};
+use super::units::Units;
+use super::{Columns, beside, words};
 use crate::finding::{Finding, Severity};
 
 /// How many different words a finding lists.
@@ -33,6 +36,8 @@ pub(super) struct Rows {
     skills: Memo<(Vec<Skill>, u32)>,
     /// Ids in the file; gathered when the first id has to be made.
     ids: Option<BTreeSet<String>>,
+    beside: beside::Beside,
+    units: Units,
 }
 
 impl Rows {
@@ -41,6 +46,8 @@ impl Rows {
         columns: Rc<Columns>,
         mapping: &Mapping,
         levels: Levels,
+        marks: Option<NameMarks>,
+        units: Units,
     ) -> Self {
         // A second column for a field that takes one keeps its cells under its own header.
         let spare = |column: usize, field: Field| {
@@ -83,7 +90,31 @@ impl Rows {
             languages: Memo::new(),
             skills: Memo::new(),
             ids: None,
+            beside: beside::Beside::new(table, marks),
+            units,
         }
+    }
+
+    /// Columns that are kept under their own headers.
+    pub(super) fn custom(&self) -> impl Iterator<Item = (usize, &str)> {
+        self.custom
+            .iter()
+            .map(|(column, header)| (*column, header.as_str()))
+    }
+
+    /// The statuses that stand beside the name in a row.
+    pub(super) fn marks(&self, row: usize) -> &[String] {
+        self.beside.status(row)
+    }
+
+    /// The header under which they are kept.
+    pub(super) fn mark_header(&self) -> &str {
+        self.beside.header()
+    }
+
+    /// Marks of unknown meaning that several names carry.
+    pub(super) fn unknown_marks(&self, table: &Table) -> Option<Finding> {
+        self.beside.unknown(table, self.columns.one(Field::Name))
     }
 
     /// The table's columns by field.
@@ -102,10 +133,13 @@ impl Rows {
         person.email = email;
         person.role = self.role(at);
         person.level = self.level(at);
-        person.manager = self.one(at, Field::Manager);
+        person.manager = self
+            .one(at, Field::Manager)
+            .map(|m| self.beside.plain(m))
+            .or_else(|| self.units.manager(table, row, &person.name));
         person.dotted_lines = self.list(at, Field::DottedLines);
-        person.department = self.one(at, Field::Department);
-        person.location = self.one(at, Field::Location);
+        person.department = self.unit(at, Field::Department);
+        person.location = self.unit(at, Field::Location);
         person.timezone = self.timezone(at);
         person.languages = self.languages(at);
         person.offers = self.skills(at, Field::Offers);
@@ -137,12 +171,13 @@ impl Rows {
         let custom = self.custom.iter().map(move |(column, header)| {
             (
                 header.as_str(),
-                Cow::Borrowed(table.cell(row, *column).trim()),
+                Cow::Borrowed(self.units.unit(*column, table.cell(row, *column)).trim()),
             )
         });
         title
             .into_iter()
             .chain(custom)
+            .chain(self.beside.fields(row))
             .filter(|(_, cell)| !cell.is_empty())
     }
 
@@ -159,6 +194,12 @@ impl Rows {
                             .take(WORDS)
                             .collect::<Vec<_>>()
                             .join("\n"),
+                    );
+                }
+                if code == "name-marks" {
+                    note.fix(
+                        "Leave the names as they are",
+                        json!({ "nameMarks": "keep" }),
                     );
                 }
                 let (text, advice) = words::words(code, note.count());
@@ -197,6 +238,13 @@ impl Rows {
         (!cell.is_empty()).then(|| text::tidy(cell).into_owned())
     }
 
+    /// A value that rules compare, without names and codes beside it.
+    fn unit(&self, at: Row<'_>, field: Field) -> Option<String> {
+        let column = self.columns.one(field)?;
+        let cell = self.units.unit(column, at.cell(column));
+        (!cell.is_empty()).then(|| text::tidy(cell).into_owned())
+    }
+
     fn list(&self, at: Row<'_>, field: Field) -> Vec<String> {
         let mut values: Vec<String> = Vec::new();
         let columns = Rc::clone(&self.columns);
@@ -215,6 +263,7 @@ impl Rows {
                 lists::split(cell)
             };
             for value in parts {
+                let value = self.beside.plain(value);
                 if !values.contains(&value) {
                     values.push(value);
                 }
@@ -223,15 +272,49 @@ impl Rows {
         values
     }
 
-    fn name(&self, at: Row<'_>) -> String {
-        if let Some(name) = self.one(at, Field::Name) {
-            return first_last(&name);
+    fn name(&mut self, at: Row<'_>) -> String {
+        let whole = self.columns.one(Field::Name);
+        if let Some(column) = whole
+            && let Some(name) = self.one(at, Field::Name)
+        {
+            return self.plain_name(at, column, &name);
         }
-        let parts = [
-            self.one(at, Field::FirstName),
-            self.one(at, Field::LastName),
-        ];
-        parts.into_iter().flatten().collect::<Vec<_>>().join(" ")
+        let mut parts = Vec::new();
+        for field in [Field::FirstName, Field::LastName] {
+            if let Some(column) = self.columns.one(field)
+                && let Some(part) = self.one(at, field)
+            {
+                let part = self.beside.take(at.row, &part);
+                self.said(at, column, &part);
+                if names::is_company(&part.name) {
+                    self.note("name-of-company", Severity::Warning, at, Some(column));
+                }
+                parts.push(part.name);
+            }
+        }
+        parts.join(" ")
+    }
+
+    fn plain_name(&mut self, at: Row<'_>, column: usize, name: &str) -> String {
+        let read = self.beside.take(at.row, name);
+        self.said(at, column, &read);
+        let name = first_last(&read.name);
+        if name == read.name
+            && read
+                .name
+                .split(',')
+                .any(|part| names::is_company(part) || names::is_company_form(part))
+        {
+            self.note("name-of-company", Severity::Warning, at, Some(column));
+        }
+        name
+    }
+
+    /// Notes what left a name.
+    fn said(&mut self, at: Row<'_>, column: usize, read: &names::Written) {
+        for mark in read.status.iter().chain(&read.pronouns) {
+            self.note_word("name-marks", Severity::Note, at, column, mark);
+        }
     }
 
     fn email(&mut self, at: Row<'_>) -> Option<String> {
@@ -349,7 +432,7 @@ impl Rows {
         let Row { table, row } = at;
         let level = self.levels.level(cell, |header| {
             let column = table.headers().iter().position(|h| h == header)?;
-            Some(table.cell(row, column))
+            Some(self.units.unit(column, table.cell(row, column)))
         });
         if level.is_none() {
             self.note_word("level-unplaced", Severity::Warning, at, column, cell);
@@ -512,7 +595,11 @@ fn first_last(name: &str) -> String {
         Some((last, first)) => {
             let (last, first) = (last.trim(), first.trim());
             let suffix = SUFFIXES.contains(&text::fold(first).as_str());
-            if first.is_empty() || last.is_empty() || first.contains(',') || suffix {
+            // A company's form is no given name, and a company has none.
+            let company = names::is_company(last)
+                || names::is_company(first)
+                || names::is_company_form(first);
+            if first.is_empty() || last.is_empty() || first.contains(',') || suffix || company {
                 name.to_owned()
             } else {
                 format!("{first} {last}")

@@ -38,6 +38,25 @@ pub(super) fn words(code: &str, n: u32) -> (String, &'static str) {
             ),
             "Export the file again with the id column as text: the last digits are lost.",
         ),
+        "name-marks" => (
+            format!(
+                "{} beside a name (a status, pronouns) {} taken off it and {} kept in a column of {} own.",
+                count_of(n, "mark"),
+                verb(n, "was", "were"),
+                verb(n, "is", "are"),
+                verb(n, "its", "their")
+            ),
+            "Nothing to do. If they belong to the names, leave the names as they are.",
+        ),
+        "name-of-company" => (
+            format!(
+                "{} {} a company\u{2019}s form (GmbH, Ltd) and {} kept as written.",
+                count_of(n, "name"),
+                verb(n, "holds", "hold"),
+                verb(n, "was", "were")
+            ),
+            "Put the person\u{2019}s name in the file, or leave the row out if it is no person.",
+        ),
         "email-unreadable" => (
             format!(
                 "{cells} in the e-mail column {} no address and {} left blank.",

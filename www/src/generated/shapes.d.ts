@@ -788,6 +788,10 @@ export interface RosterShape {
      * Who cannot be matched in reverse mentoring whatever the rules are.
      */
     cannot: Cannot[];
+    /**
+     * Headers of `fields` that hold free remarks, in the order of the people's fields. They are for the coordinator's eyes.
+     */
+    remarks: string[];
 }
 
 /**
@@ -1456,6 +1460,14 @@ export interface ReadOptions {
      * People who stay in the roster for the reporting lines but take no part.
      */
     leaveOut?: LeaveOut;
+    /**
+     * What happens to marks beside names, "Ben Rao (On Leave)"; those of unknown meaning are asked about when absent.
+     */
+    nameMarks?: NameMarks;
+    /**
+     * By column, what happens to names and codes that its values carry; what is not sure is asked about.
+     */
+    unitMarks?: Record<string, UnitMarks>;
     /**
      * Codes of questions that the coordinator has settled by taking the data as it is.
      */
@@ -3807,6 +3819,16 @@ export interface Gain {
      */
     mentee: number;
 }
+
+/**
+ * What happens to names and codes that a unit's value carries, "Engineering (Rui Novak)".
+ */
+export type UnitMarks = "keep" | "off" | "manager";
+
+/**
+ * What happens to the marks that HR systems write beside a name.
+ */
+export type NameMarks = "keep" | "known" | "all";
 
 /**
  * What is different in a newer roster.

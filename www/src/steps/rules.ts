@@ -4,6 +4,7 @@ import type { App, View } from '../app.js';
 import { Latest } from '../parts/ask.js';
 import type { DescribedRule, Effects, Finding, Policy, Preset, Programme, Rule } from '../types.js';
 import { peopleOf, requestOf, rulesOf } from './lookup.js';
+import { remarkColumns } from './remarks.js';
 import { basics } from './rules/basics.js';
 import './rules/editor.js';
 import { effectLine, reach } from './rules/effect.js';
@@ -32,6 +33,7 @@ export class VvRules extends LitElement {
     dragged: { state: true },
     choosing: { state: true },
     allNobody: { state: true },
+    remarks: { state: true },
   };
 
   declare app: App;
@@ -51,6 +53,8 @@ export class VvRules extends LitElement {
   private declare dragged: number | null;
   private declare choosing: boolean;
   private declare allNobody: boolean;
+  /** Columns with free remarks: no rule is offered them, since reasons would repeat what they say. */
+  private declare remarks: readonly string[];
 
   private readonly words = new Latest<Read>(60);
   private readonly count = new Latest<Effects>(300);
@@ -68,6 +72,7 @@ export class VvRules extends LitElement {
     this.dragged = null;
     this.choosing = false;
     this.allNobody = false;
+    this.remarks = [];
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -87,7 +92,13 @@ export class VvRules extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('programme')) this.askCore();
+    if (changed.has('programme')) {
+      this.askCore();
+      void remarkColumns(this.app, peopleOf(this.programme)).then(
+        (remarks) => (this.remarks = remarks),
+        (error: unknown) => this.app.fail(error),
+      );
+    }
     if (this.open !== null && this.open >= rulesOf(this.programme.policy).length) this.open = null;
   }
 
@@ -167,7 +178,7 @@ export class VvRules extends LitElement {
       </div>
       ${findings.map((finding) => notice(finding))}
       ${open
-        ? html`<vv-rule-editor .rule=${rule} .people=${peopleOf(this.programme)} @vv-rule=${(event: CustomEvent<Rule>) => this.put(index, event.detail)}></vv-rule-editor>`
+        ? html`<vv-rule-editor .rule=${rule} .people=${peopleOf(this.programme)} .remarks=${this.remarks} @vv-rule=${(event: CustomEvent<Rule>) => this.put(index, event.detail)}></vv-rule-editor>`
         : nothing}
     </li>`;
   }

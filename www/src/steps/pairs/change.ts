@@ -5,6 +5,7 @@ import { Latest } from '../../parts/ask.js';
 import { shown } from '../../parts/shown.js';
 import type { Broken, Decision, Pairing, Person, Programme } from '../../types.js';
 import { byId, count, decisionsOf, nameOf, peopleOf, requestOf, several } from '../lookup.js';
+import { remarkColumns, remarksPart } from '../remarks.js';
 import { after, decide, decisionOn, plan, without, type Plan, type Proposal, type Two } from './edit.js';
 import { judge, stillStale } from './judge.js';
 import { proof, signed } from './words.js';
@@ -27,6 +28,7 @@ export class VvHandChange extends LitElement {
     judged: { state: true },
     refused: { state: true },
     needsReason: { state: true },
+    remarks: { state: true },
   };
 
   declare app: App;
@@ -35,6 +37,8 @@ export class VvHandChange extends LitElement {
   private declare judged: Judged | null;
   private declare refused: string | null;
   private declare needsReason: boolean;
+  /** Columns with free remarks. */
+  private declare remarks: readonly string[];
 
   private readonly latest = new Latest<Judged>(0);
 
@@ -43,6 +47,7 @@ export class VvHandChange extends LitElement {
     this.judged = null;
     this.refused = null;
     this.needsReason = false;
+    this.remarks = [];
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -64,6 +69,10 @@ export class VvHandChange extends LitElement {
     this.refused = null;
     this.needsReason = false;
     const { programme, proposal } = this;
+    void remarkColumns(this.app, peopleOf(programme)).then(
+      (remarks) => (this.remarks = remarks),
+      (error: unknown) => this.app.fail(error),
+    );
     this.latest.ask(
       (signal) => consider(this.app, programme, proposal, signal),
       (judged) => {
@@ -83,12 +92,19 @@ export class VvHandChange extends LitElement {
     const { judged } = this;
     return html`<section class="card stack hand-change" aria-labelledby="vv-change-heading" aria-busy=${judged === null && this.refused === null ? 'true' : 'false'}>
       <h2 id="vv-change-heading" tabindex="-1">Pair ${name(people, mentor)} with ${name(people, mentee)}?</h2>
+      ${this.proposal.add.map((id) => this.said(people.get(id), id))}
       ${this.refused !== null ? html`<p class="notice error small" role="alert">${this.refused}</p>` : judged === null ? html`<p class="muted" role="status">Counting the cost …</p>` : this.verdict(judged, people)}
       <div class="cluster">
         ${judged === null ? nothing : html`<button type="button" class="primary" @click=${() => this.make(judged)}>Make this pair</button>`}
         <button type="button" @click=${() => this.dispatchEvent(new CustomEvent('vv-cancel', { bubbles: true }))}>Cancel</button>
       </div>
     </section>`;
+  }
+
+  /** What one of the two wrote, so that nobody pairs them without having read it. */
+  private said(person: Person | undefined, id: string): TemplateResult | typeof nothing {
+    const remarks = remarksPart(person, this.remarks);
+    return remarks === nothing ? nothing : html`<div class="small"><p><strong>${shown(nameOf(person, id))}</strong> wrote:</p>${remarks}</div>`;
   }
 
   private verdict(judged: Judged, people: ReadonlyMap<string, Person>): TemplateResult {

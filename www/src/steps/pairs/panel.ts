@@ -6,6 +6,7 @@ import '../../parts/combobox.js';
 import { plainly, shown } from '../../parts/shown.js';
 import type { Decision, PairView, Person, Programme, Reason, Side } from '../../types.js';
 import { byId, decisionsOf, levelName, nameOf, pairList, peopleOf, requestOf, several, today } from '../lookup.js';
+import { remarkColumns, remarksPart } from '../remarks.js';
 import { decide, decisionOn, without, type Note, type Proposal, type Two } from './edit.js';
 import { takeDecisions } from './judge.js';
 import { partnerOptions } from './partners.js';
@@ -21,6 +22,7 @@ export class VvPairPanel extends LitElement {
     loading: { state: true },
     asking: { state: true },
     needsReason: { state: true },
+    remarks: { state: true },
   };
 
   declare app: App;
@@ -31,6 +33,8 @@ export class VvPairPanel extends LitElement {
   /** Which decision waits for its reason. */
   private declare asking: 'lock' | 'exclude' | null;
   private declare needsReason: boolean;
+  /** Columns with free remarks. */
+  private declare remarks: readonly string[];
 
   private readonly latest = new Latest<PairView>(30);
   /** Who decides, remembered while the page is open. */
@@ -42,6 +46,7 @@ export class VvPairPanel extends LitElement {
     this.loading = false;
     this.asking = null;
     this.needsReason = false;
+    this.remarks = [];
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -67,6 +72,12 @@ export class VvPairPanel extends LitElement {
     const old = changed.get('programme') as Programme | undefined;
     const moved = changed.has('programme') && (old?.pairing !== this.programme.pairing || old?.policy !== this.programme.policy || old?.people !== this.programme.people);
     if (this.seen === null || moved) this.ask();
+    if (changed.has('programme') && old?.people !== this.programme.people) {
+      void remarkColumns(this.app, peopleOf(this.programme)).then(
+        (remarks) => (this.remarks = remarks),
+        (error: unknown) => this.app.fail(error),
+      );
+    }
   }
 
   protected override render(): TemplateResult {
@@ -102,6 +113,7 @@ export class VvPairPanel extends LitElement {
         ? html`<p class="small"><strong>Gets ${several(pair.gain[side], 'point')}</strong></p>
             ${reasons.length === 0 ? html`<p class="small muted">No rule gives points for this side.</p>` : html`<ul class="plain stack tight small reasons">${reasons.map(reasonLine)}</ul>`}`
         : nothing}
+      ${remarksPart(person, this.remarks)}
     </div>`;
   }
 

@@ -11,10 +11,12 @@ const MOST_POINTS = 100_000;
 
 /** `vv-rule-editor`. Properties: rule, people. Event: `vv-rule` with the changed rule. */
 export class VvRuleEditor extends LitElement {
-  static override properties = { rule: { attribute: false }, people: { attribute: false }, asking: { state: true } };
+  static override properties = { rule: { attribute: false }, people: { attribute: false }, remarks: { attribute: false }, asking: { state: true } };
 
   declare rule: Rule;
   declare people: readonly Person[];
+  /** Columns that hold free remarks, which no rule is offered. */
+  declare remarks: readonly string[];
 
   /** Opt-in was ticked and no column is chosen yet: the rule itself waits for the column. */
   private declare asking: boolean;
@@ -25,6 +27,7 @@ export class VvRuleEditor extends LitElement {
   constructor() {
     super();
     this.asking = false;
+    this.remarks = [];
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -48,9 +51,9 @@ export class VvRuleEditor extends LitElement {
     const { rule } = this;
     if (kind.fields === null) return nothing;
     if (kind.fields === 'one') {
-      return html`<div class="columns">${columnPicker('Column with the wishes', rule.field ?? 'wishes', columnsFor('wishes', this.custom), (field) => this.put({ field }))}</div>`;
+      return html`<div class="columns">${columnPicker('Column with the wishes', rule.field ?? 'wishes', columnsFor('wishes', this.offered()), (field) => this.put({ field }))}</div>`;
     }
-    const columns = columnsFor(rule.rule === 'shared' ? 'any' : 'one-value', this.custom);
+    const columns = columnsFor(rule.rule === 'shared' ? 'any' : 'one-value', this.offered());
     const mentor = rule.mentor ?? rule.field;
     const mentee = rule.mentee ?? rule.field;
     const set = (a: string | undefined, b: string | undefined): void =>
@@ -59,6 +62,12 @@ export class VvRuleEditor extends LitElement {
       ${columnPicker('The mentor’s', mentor, columns, (column) => set(column, mentee))}
       ${columnPicker('The mentee’s', mentee, columns, (column) => set(mentor, column))}
     </div>`;
+  }
+
+  /** Free remarks are left out, unless the rule looks at them already. */
+  private offered(): string[] {
+    const { field, mentor, mentee } = this.rule;
+    return this.custom.filter((column) => !this.remarks.includes(column) || column === field || column === mentor || column === mentee);
   }
 
   private must(kind: Kind): TemplateResult | typeof nothing {
