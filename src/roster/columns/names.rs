@@ -147,7 +147,7 @@ fn plain(header: &str) -> String {
             // A dash or an apostrophe by itself joins words: "e-mail", "what's".
             if let Some(end) = ending
                 && !matches!(c, '-' | '’' | '\'')
-                && !(c == '.' && !matches!(chars.get(from), Some('e')))
+                && (c != '.' || matches!(chars.get(from), Some('e')))
             {
                 at = end;
                 continue;

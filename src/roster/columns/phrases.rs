@@ -171,7 +171,7 @@ pub(super) fn meaning(folded: &str) -> Meaning {
         return sure(Field::Availability);
     }
     if has(Tag::When) {
-        return if unknown == 0 {
+        return if unknown == 0 && tags.len() > 1 {
             Meaning::Sure(Field::Availability)
         } else {
             Meaning::Maybe(Field::Availability)
