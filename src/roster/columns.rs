@@ -209,6 +209,44 @@ fn by_content(table: &Table, chosen: &mut [Option<(Field, Because)>]) {
         }
     }
     references(table, chosen, &open);
+    skills(table, chosen, &open);
+}
+
+/// Where one side of the skills is known, a column of lists in the same words is the other side.
+fn skills(table: &Table, chosen: &mut [Option<(Field, Because)>], open: &[usize]) {
+    let (known, other) = match (
+        column_of(chosen, Field::Offers),
+        column_of(chosen, Field::Wants),
+    ) {
+        (Some(offers), None) => (offers, Field::Wants),
+        (None, Some(wants)) => (wants, Field::Offers),
+        _ => return,
+    };
+    let key = |skill: &super::Skill| text::same_key(&skill.skill);
+    let vocabulary: BTreeSet<String> = filled(table, known)
+        .into_iter()
+        .flat_map(|cell| lists::skills(cell).0)
+        .map(|skill| key(&skill))
+        .collect();
+    let alike = |column: usize| {
+        let cells = filled(table, column);
+        let mut several = 0;
+        let named = cells
+            .iter()
+            .filter(|cell| {
+                let (skills, _) = lists::skills(cell);
+                several += usize::from(skills.len() > 1);
+                skills.iter().any(|skill| vocabulary.contains(&key(skill)))
+            })
+            .count();
+        cells.len() >= 3 && named * 5 >= cells.len() * 3 && several * 3 >= cells.len()
+    };
+    if let Some(&column) = open
+        .iter()
+        .find(|&&column| chosen[column].is_none() && alike(column))
+    {
+        chosen[column] = Some((other, Because::Content));
+    }
 }
 
 /// What other rows may call somebody by: the texts of one column, or names.

@@ -271,6 +271,17 @@ fn cells_decide_where_a_header_only_hints() {
 }
 
 #[test]
+fn lists_in_the_words_of_the_other_side_are_skills() {
+    let roster = read(
+        "Name,What I can teach,Over to you\nAda,SQL; Python,Budgeting\nBen,Excel; SQL,Python; SQL\nUta,Python; Budgeting,SQL; Excel\nMax,Budgeting; SQL,Excel; Python\n",
+    );
+    assert_eq!(
+        (roster.mapping[2].field, roster.mapping[2].because),
+        (Field::Wants, Because::Content)
+    );
+}
+
+#[test]
 fn two_columns_for_one_field_leave_it_to_the_surer_header() {
     use Field::*;
     assert_eq!(

@@ -45,6 +45,13 @@ fn marks_beside_names_leave_the_name() {
         ("Ben Rao **on leave**", "Ben Rao", "on leave"),
         ("Rao, Ben, on leave", "Rao, Ben", "on leave"),
         ("Ben Rao EXT", "Ben Rao", "EXT"),
+        ("Ben Rao INACTIVE", "Ben Rao", "INACTIVE"),
+        ("Ben Rao (left the company)", "Ben Rao", "left the company"),
+        (
+            "Lucie Roy (a quitté l'entreprise)",
+            "Lucie Roy",
+            "a quitté l'entreprise",
+        ),
         ("Ben (prestataire) Rao", "Ben Rao", "prestataire"),
         ("Ben Rao {freelance}", "Ben Rao", "freelance"),
         ("Ben Rao (On Leave", "Ben Rao", "On Leave"),
@@ -186,8 +193,9 @@ fn people_on_leave_by_their_names_are_asked_about_as_by_a_status_column() {
 }
 
 #[test]
-fn marks_of_unknown_meaning_are_asked_about_when_several_names_carry_them() {
-    let csv = "id,name\n1,Ben Rao [T]\n2,Cy Dee [T]\n3,Robert (Bob) Lim\n4,Ada Sol (BR)\n";
+fn marks_of_unknown_meaning_are_asked_about() {
+    let csv =
+        "id,name\n1,Ben Rao [T]\n2,Cy Dee [T]\n3,Robert (Bob) Lim\n4,Ada Sol (BR)\n5,Uta Kern*\n";
     let asked = read(csv);
     assert_eq!(asked.people[0].name, "Ben Rao [T]");
     let question = finding(&asked, "name-marks-unknown");
@@ -197,7 +205,7 @@ fn marks_of_unknown_meaning_are_asked_about_when_several_names_carry_them() {
             question.count,
             question.params["values"].as_str()
         ),
-        (Severity::Question, 2, "T")
+        (Severity::Question, 3, "*\nT")
     );
     for (fix, name, field) in [(0, "Ben Rao", Some("T")), (1, "Ben Rao [T]", None)] {
         let marks =

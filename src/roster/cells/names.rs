@@ -273,6 +273,11 @@ fn bare(name: &str, read: &mut Written) -> String {
         "CONTRACTOR",
         "LOA",
         "TERMINATED",
+        "INACTIVE",
+        "INAKTIV",
+        "INACTIF",
+        "INACTIVO",
+        "BAJA",
     ];
     let is_mark = |word: &str, rest: &str| {
         CAPITALS.contains(&word) && rest.chars().any(char::is_lowercase)

@@ -209,6 +209,16 @@ const AROUND: &[&str] = &[
     "q2",
     "q3",
     "q4",
+    "the",
+    "company",
+    "business",
+    "organisation",
+    "organization",
+    "entreprise",
+    "l",
+    "unternehmen",
+    "firma",
+    "empresa",
 ];
 
 /// Gone, although a word of denial stands in it.
@@ -234,6 +244,10 @@ const GONE: &[&str] = &[
     "ya no",
     "no activo",
     "no activa",
+    "no longer with",
+    "no longer",
+    "ne travaille plus",
+    "nicht mehr",
 ];
 
 /// Somebody who is here in place of somebody who is not.
@@ -383,6 +397,12 @@ const AWAY: &[&str] = &[
     "maternity",
     "paternity",
     "excedente",
+    "quitte",
+    "depart",
+    "departure",
+    "exit",
+    "exited",
+    "gone",
 ];
 
 /// Which absence it is.

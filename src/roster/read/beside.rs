@@ -18,7 +18,8 @@ pub(super) struct Beside {
     open: bool,
     status: BTreeMap<usize, Vec<String>>,
     pronouns: BTreeMap<usize, String>,
-    unknown: BTreeMap<String, Vec<usize>>,
+    /// With whether it stands in round brackets, as nicknames do.
+    unknown: BTreeMap<(String, bool), Vec<usize>>,
     /// Headers that no column has: of statuses and of pronouns.
     headers: [String; 2],
 }
@@ -63,7 +64,11 @@ impl Beside {
         }
         if self.open {
             for mark in &read.unknown {
-                self.unknown.entry(mark.clone()).or_default().push(row);
+                let round = name.contains(&format!("({mark})"));
+                self.unknown
+                    .entry((mark.clone(), round))
+                    .or_default()
+                    .push(row);
             }
         }
         read
@@ -100,11 +105,16 @@ impl Beside {
         status.into_iter().chain(pronouns)
     }
 
-    /// One mark beside several names means something; until somebody says what, it stays where it is.
+    /// A mark in square brackets means something, and so does any that stands beside several names; until somebody says
+    /// what, it stays where it is.
     pub(super) fn unknown(&self, table: &Table, column: Option<usize>) -> Option<Finding> {
         let mut note = Note::new("name-marks-unknown", Severity::Question);
         let mut values = Vec::new();
-        for (mark, rows) in self.unknown.iter().filter(|(_, rows)| rows.len() > 1) {
+        let asked = self
+            .unknown
+            .iter()
+            .filter(|((_, round), rows)| rows.len() > 1 || !round);
+        for ((mark, _), rows) in asked {
             values.push(mark.as_str());
             for row in rows {
                 note.at(|| Some(table.place(*row, column)), None);
@@ -116,7 +126,7 @@ impl Beside {
         let n = note.count();
         note.finish(
             format!(
-                "{} {} a mark whose meaning is not known, and several carry the same.",
+                "{} {} a mark whose meaning is not known.",
                 count_of(n, "name"),
                 verb(n, "carries", "carry")
             ),
