@@ -22,6 +22,8 @@ pub struct Grid {
     cells: Vec<(u32, u32)>,
     /// One a cell, up to the last that is not text.
     kinds: Vec<Kind>,
+    /// Cells whose value is not what they show, in their order, each with the bytes of the text that are its value.
+    values: Vec<(u32, u32, u32)>,
     /// First cell of each row.
     starts: Vec<u32>,
     numbers: Vec<u32>,
@@ -50,6 +52,13 @@ impl Grid {
         self.cells.push((index(start), index(end)));
         if kind != Kind::Text {
             self.set_kind(self.cells.len() - 1, kind);
+        }
+    }
+
+    /// Says that the value of the cell added last is the bytes `start..end` of the text, and not what it shows.
+    pub fn value_span(&mut self, start: usize, end: usize) {
+        if let Some(last) = self.cells.len().checked_sub(1) {
+            self.values.push((index(last), index(start), index(end)));
         }
     }
 
@@ -106,6 +115,40 @@ impl Grid {
             .map_or(Kind::Text, |at| self.kind_at(at))
     }
 
+    /// A cell's value, which its number format may show otherwise (2.4 as `2`, 0.73 as `73%`, 7 as `00007`); for all other
+    /// cells, their text.
+    #[must_use]
+    pub fn value(&self, row: usize, column: usize) -> &str {
+        let Some(at) = self.at(row, column) else {
+            return "";
+        };
+        match self
+            .values
+            .binary_search_by_key(&index(at), |(cell, ..)| *cell)
+        {
+            Ok(found) => {
+                let (_, start, end) = self.values[found];
+                self.text.get(start as usize..end as usize).unwrap_or("")
+            }
+            Err(_) => self.text_at(at),
+        }
+    }
+
+    /// Cells whose value is not what they show, by row and column.
+    #[must_use]
+    pub fn with_value(&self) -> Vec<(usize, usize)> {
+        self.values
+            .iter()
+            .filter_map(|(at, ..)| {
+                let row = self
+                    .starts
+                    .partition_point(|start| start <= at)
+                    .checked_sub(1)?;
+                Some((row, (*at - self.starts[row]) as usize))
+            })
+            .collect()
+    }
+
     /// Nothing but white space in it.
     #[must_use]
     pub fn is_blank(&self, row: usize, column: usize) -> bool {
@@ -144,13 +187,29 @@ impl Grid {
         })
     }
 
-    /// Cells with more characters than `most`, by row and column.
-    #[must_use]
-    pub fn longer_than(&self, most: usize) -> Vec<(usize, usize)> {
-        self.places(|at| {
+    /// Cuts cells with more characters than `most`, and says which, by row and column.
+    pub fn cut_longer(&mut self, most: usize) -> Vec<(usize, usize)> {
+        let long = self.places(|at| {
             let (start, end) = self.cells[at];
             (end - start) as usize > most && self.text_at(at).chars().count() > most
-        })
+        });
+        for &(row, column) in &long {
+            if let Some(at) = self.at(row, column) {
+                let kept = self.text_at(at).char_indices().nth(most);
+                let kept = kept.map_or(0, |(kept, _)| kept);
+                self.cells[at].1 = self.cells[at].0 + index(kept);
+            }
+        }
+        long
+    }
+
+    /// Cells whose text is `wanted`, by row and column. Where the text of all cells together is not, none is looked at.
+    #[must_use]
+    pub fn holding(&self, wanted: impl Fn(&str) -> bool) -> Vec<(usize, usize)> {
+        if !wanted(&self.text) {
+            return Vec::new();
+        }
+        self.places(|at| wanted(self.text_at(at)))
     }
 
     /// Cells of a kind, by row and column. None are text that were never said to be something else.
@@ -177,6 +236,12 @@ impl Grid {
             }
             self.text.push_str(text);
             self.cells[at] = (index(start), index(self.text.len()));
+            if let Ok(found) = self
+                .values
+                .binary_search_by_key(&index(at), |(cell, ..)| *cell)
+            {
+                self.values.remove(found);
+            }
             self.set_kind(at, kind);
         }
     }

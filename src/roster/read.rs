@@ -118,7 +118,7 @@ fn ladder_of(table: &Table, columns: &Columns, options: &ReadOptions) -> (Ladder
     };
     let mut distinct: BTreeMap<&str, usize> = BTreeMap::new();
     for row in 0..table.rows() {
-        let cell = table.cell(row, column);
+        let cell = table.quantity(row, column);
         if !row::says_nothing(cell) {
             distinct.entry(cell).or_insert(row);
         }

@@ -8,7 +8,8 @@ use viceversa::roster::table;
 
 use crate::table::{cells, read};
 use crate::table_old::{ODS, XLS};
-use crate::table_xlsx::{inline, workbook};
+use crate::table_xls::{records, small};
+use crate::table_xlsx::{inline, workbook, zipped};
 
 const CSV: &[u8] = b"Name;Level;Note\nJ\xFCrgen;1,5;\"a \"\"b\"\"\nc\"\nBen;2;x\n";
 
@@ -38,6 +39,8 @@ fn survive(bytes: &[u8]) {
             let _ = (
                 read.cell(row, column),
                 read.kind(row, column),
+                read.value(row, column),
+                read.quantity(row, column),
                 read.place(row, Some(column)),
             );
         }
@@ -51,7 +54,14 @@ fn survive(bytes: &[u8]) {
 fn c17_every_flipped_byte_and_every_cut_is_survived() {
     let xlsx = xlsx();
     // Small files byte by byte, large ones at a sample that moves through them.
-    for (file, step) in [(CSV, 1), (xlsx.as_slice(), 1), (ODS, 1), (XLS, 61)] {
+    let small = small();
+    for (file, step) in [
+        (CSV, 1),
+        (xlsx.as_slice(), 1),
+        (ODS, 1),
+        (XLS, 61),
+        (small.as_slice(), 7),
+    ] {
         for at in (0..file.len()).step_by(step) {
             for flip in [0x01, 0x80, 0xFF] {
                 let mut damaged = file.to_vec();
@@ -105,6 +115,41 @@ proptest! {
         survive(&workbook(&sheet, "", "<si><t>a</t></si>"));
         let closed = format!("<sheetData><row><c t='inlineStr'><is><t>Name</t></is></c></row></sheetData>{sheet}");
         survive(&workbook(&closed, "", &sheet));
+    }
+
+    /// Whatever relationships and content types say, a package is read or refused.
+    #[test]
+    fn packages_of_any_build(
+        links in "(<Relationship( (Id|Type|Target|TargetMode)='(s|a/officeDocument|b/worksheet|c/styles|[./]{0,3}(xl/)?(W|w)orkbook.xml|s%2exml|/s.xml|External|%[0-9a-f]{1,2})'){0,4}/>){0,4}",
+        types in "(<(Override|Default)( (PartName|ContentType|Extension)='(/s.xml|xml|x/spreadsheetml.sheet.main.xml|[a-z./%]{0,8})'){0,3}/>){0,3}",
+    ) {
+        let links = format!("<Relationships>{links}</Relationships>");
+        let types = format!("<Types>{types}</Types>");
+        let sheet = format!("<worksheet>{}</worksheet>", inline(&[&["Name"], &["Anna"]]));
+        survive(&zipped(&[
+            ("[Content_Types].xml", types.as_bytes()),
+            ("_rels/.rels", links.as_bytes()),
+            ("xl/Workbook.xml", b"<workbook><sheets><sheet name='A' id='s'/></sheets></workbook>"),
+            ("xl/_rels/workbook.xml.rels", links.as_bytes()),
+            ("s.xml", sheet.as_bytes()),
+        ]));
+    }
+
+    /// Records of any kind, length and order make a workbook that is read or refused.
+    #[test]
+    fn records_of_any_kind(records_of in prop::collection::vec((prop::sample::select(vec![
+        0x0006_u16, 0x000A, 0x0022, 0x003C, 0x007D, 0x0085, 0x00BD, 0x00D6, 0x00E0, 0x00E5, 0x00FC, 0x00FD, 0x0200, 0x0203, 0x0204, 0x0205,
+        0x0207, 0x0208, 0x027E, 0x041E, 0x0809,
+    ]), prop::collection::vec(any::<u8>(), 0..40)), 0..12)) {
+        survive(&records(&records_of));
+    }
+
+    /// Repeats and blanks of any count take no more than the limits.
+    #[test]
+    fn repeats_of_any_count(rows in "(<table-row( (number-rows-repeated|visibility)='(collapse|[0-9]{1,10})'){0,2}>(<(table-cell|covered-table-cell)( (number-columns-repeated|number-rows-spanned|value-type|value)='(float|percentage|[0-9]{1,10})'){0,3}>(<p>[a-z0-9,.%]{0,4}(<s c='[0-9]{1,10}'/>){0,1}</p>){0,1}</table-cell>){0,3}</table-row>){0,4}") {
+        let rows = rows.replace("<covered-table-cell", "<table-cell");
+        let content = format!("<document><body><spreadsheet><table name='A'>{rows}</table></spreadsheet></body></document>");
+        survive(&zipped(&[("content.xml", content.as_bytes()), ("mimetype", b"x")]));
     }
 
     #[test]

@@ -77,7 +77,7 @@ impl ReadJob {
     /// Works for about `budget` units of a few nanoseconds; true when it is done. A workbook is read in a single step.
     ///
     /// # Errors
-    /// As [`read`](super::read); `too-many-people` beyond [`limits::PEOPLE`]. There is no use in going on after one.
+    /// As [`read`](super::read); `too-many-people` beyond [`limits::PEOPLE`], `headers-too-long` where people would carry gigabytes of them. There is no use in going on after one.
     pub fn step(&mut self, budget: u64) -> Result<bool, Error> {
         let stage = std::mem::replace(&mut self.stage, Stage::Bytes(TableReader::new()));
         self.stage = match stage {
@@ -89,7 +89,13 @@ impl ReadJob {
                     Some((table, ..)) if table.rows() > limits::PEOPLE => {
                         return Err(limits::too_many_people(table.rows()));
                     }
-                    Some(read) => Stage::Rows(Box::new(Reading::new(read, &self.options))),
+                    Some(read) => {
+                        let reading = Reading::new(read, &self.options);
+                        if reading.rows.header_text(&reading.table) > limits::HEADER_TEXT {
+                            return Err(limits::headers_too_long());
+                        }
+                        Stage::Rows(Box::new(reading))
+                    }
                 }
             }
             Stage::Rows(mut reading) => {

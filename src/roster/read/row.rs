@@ -128,6 +128,7 @@ impl Rows {
         let name = self.name(at);
         let email = self.email(at);
         let id = self.id(at, &name, email.as_deref())?;
+        self.name_blank(at, &name);
         let mut person = Person::blank(id, Role::None);
         person.name = name;
         person.email = email;
@@ -179,6 +180,18 @@ impl Rows {
             .chain(custom)
             .chain(self.beside.fields(row))
             .filter(|(_, cell)| !cell.is_empty())
+    }
+
+    /// Bytes of the headers that long ones add to what people carry: one for each cell below it that holds something.
+    pub(super) fn header_text(&self, table: &Table) -> usize {
+        /// Shorter ones are as long as the cells below them.
+        const LONG: usize = 200;
+        let long = self.custom.iter().filter(|(_, header)| header.len() > LONG);
+        long.map(|(column, header)| {
+            let filled = (0..table.rows()).filter(|row| !table.cell(*row, *column).is_empty());
+            header.len() * filled.count()
+        })
+        .sum()
     }
 
     /// Everything noted on the way.
@@ -317,6 +330,22 @@ impl Rows {
         }
     }
 
+    /// Somebody whose name is blank where names stand, whole or in part, while the row has other cells.
+    fn name_blank(&mut self, at: Row<'_>, name: &str) {
+        let columns =
+            [Field::Name, Field::FirstName, Field::LastName].map(|field| self.columns.one(field));
+        let Some(column) = columns.into_iter().flatten().next() else {
+            return;
+        };
+        if !name.chars().any(char::is_alphanumeric) {
+            self.note("name-blank", Severity::Warning, at, Some(column));
+        } else if let [None, Some(first), Some(last)] = columns
+            && let Some(blank) = [first, last].into_iter().find(|c| at.cell(*c).is_empty())
+        {
+            self.note("name-half", Severity::Note, at, Some(blank));
+        }
+    }
+
     fn email(&mut self, at: Row<'_>) -> Option<String> {
         let column = self.columns.one(Field::Email)?;
         let cell = at.cell(column);
@@ -424,7 +453,7 @@ impl Rows {
 
     fn level(&mut self, at: Row<'_>) -> Option<i32> {
         let column = self.columns.one(Field::Level)?;
-        let cell = at.cell(column);
+        let cell = at.quantity(column);
         if cell.is_empty() {
             self.note("level-blank", Severity::Note, at, Some(column));
             return None;
@@ -543,7 +572,7 @@ impl Rows {
     fn capacity(&mut self, at: Row<'_>) -> Option<Capacity> {
         let mut read = |field: Field| -> Option<(u32, u32)> {
             let column = self.columns.one(field)?;
-            let cell = at.cell(column);
+            let cell = at.quantity(column);
             if cell.is_empty() {
                 return None;
             }
@@ -577,6 +606,15 @@ impl<'t> Row<'t> {
             ""
         } else {
             cell
+        }
+    }
+
+    /// A cell as a quantity (see [`Table::quantity`]), blank as in `cell`.
+    fn quantity(self, column: usize) -> &'t str {
+        if self.cell(column).is_empty() {
+            ""
+        } else {
+            self.table.quantity(self.row, column).trim()
         }
     }
 

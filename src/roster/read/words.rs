@@ -15,6 +15,22 @@ pub(super) fn words(code: &str, n: u32) -> (String, &'static str) {
             ),
             "Nothing to do for totals and notes below the table. Otherwise fill in who it is.",
         ),
+        "name-blank" => (
+            format!(
+                "{} {} no name where names stand, beside other cells.",
+                count_of(n, "person"),
+                verb(n, "has", "have")
+            ),
+            "Fill in the names, or delete these rows if they are nobody.",
+        ),
+        "name-half" => (
+            format!(
+                "{} {} only one of first and last name.",
+                count_of(n, "person"),
+                verb(n, "has", "have")
+            ),
+            "Nothing to do for people who have one name. Otherwise fill in the other.",
+        ),
         "id-made" => (
             format!(
                 "{rows} {} neither id nor e-mail address; the number of the row serves as id.",

@@ -134,10 +134,36 @@ fn too_dense(size: u64, packed: u64) -> bool {
     size > FLOOR && size > packed.saturating_mul(RATIO)
 }
 
+/// Names compare without regard to case, to the slash, and to whether a character is percent-encoded.
 fn normal(name: &str) -> String {
-    name.replace('\\', "/")
+    let mut bytes = Vec::with_capacity(name.len());
+    let mut rest = name.as_bytes();
+    while let Some((&first, after)) = rest.split_first() {
+        let code = match rest {
+            [b'%', high, low, ..] => hexadecimal(*high).zip(hexadecimal(*low)),
+            _ => None,
+        };
+        match code {
+            Some((high, low)) => {
+                bytes.push(high << 4 | low);
+                rest = &rest[3..];
+            }
+            None => {
+                bytes.push(first);
+                rest = after;
+            }
+        }
+    }
+    String::from_utf8_lossy(&bytes)
+        .replace('\\', "/")
         .trim_start_matches('/')
         .to_lowercase()
+}
+
+fn hexadecimal(digit: u8) -> Option<u8> {
+    char::from(digit)
+        .to_digit(16)
+        .and_then(|value| u8::try_from(value).ok())
 }
 
 /// The end record, which stands within the last 64 KB and says where the directory is.

@@ -5,15 +5,33 @@ use crate::error::Error;
 
 const END: u32 = 0xFFFF_FFFE;
 
-/// The stream of this name, if the container has one.
-///
-/// Every chain is followed at most once through the whole file, so loops end and nothing is allocated beyond the file's size.
-pub(super) fn stream(bytes: &[u8], name: &str) -> Result<Option<Vec<u8>>, Error> {
+/// The names of the streams in the container.
+pub(super) fn names(bytes: &[u8]) -> Result<Vec<String>, Error> {
     let container = Container::open(bytes)?;
     let directory = container.chain(container.directory, u64::MAX)?;
-    let entries: Vec<&[u8]> = directory.chunks_exact(128).collect();
+    Ok(directory
+        .as_chunks::<128>()
+        .0
+        .iter()
+        .filter_map(|entry| name(entry))
+        .collect())
+}
+
+/// The first stream that has one of these names, in the order of the names and whatever their case, as programs compare
+/// them; none if the container has none.
+///
+/// Every chain is followed at most once through the whole file, so loops end and nothing is allocated beyond the file's size.
+pub(super) fn stream(bytes: &[u8], names: &[&str]) -> Result<Option<Vec<u8>>, Error> {
+    let container = Container::open(bytes)?;
+    let directory = container.chain(container.directory, u64::MAX)?;
+    let entries = directory.as_chunks::<128>().0;
     let root = entries.first().ok_or_else(damaged)?;
-    let Some(entry) = entries.iter().find(|entry| is_named(entry, name)) else {
+    let found = names.iter().find_map(|wanted| {
+        entries
+            .iter()
+            .find(|entry| name(entry).is_some_and(|name| name.eq_ignore_ascii_case(wanted)))
+    });
+    let Some(entry) = found else {
         return Ok(None);
     };
     let (start, size) = (u32_at(entry, 116)?, u32_at(entry, 120)?);
@@ -114,13 +132,12 @@ impl<'a> Container<'a> {
     }
 }
 
-fn is_named(entry: &[u8], name: &str) -> bool {
-    let wanted: Vec<u8> = name
-        .encode_utf16()
-        .chain([0])
-        .flat_map(u16::to_le_bytes)
-        .collect();
-    entry.starts_with(&wanted) && entry.get(66) == Some(&2)
+/// The name of a directory entry that is a stream.
+fn name(entry: &[u8; 128]) -> Option<String> {
+    let (units, _) = entry[..64].as_chunks::<2>();
+    let units = units.iter().map(|unit| u16::from_le_bytes(*unit));
+    let name: Vec<u16> = units.take_while(|unit| *unit != 0).collect();
+    (entry[66] == 2).then(|| String::from_utf16_lossy(&name))
 }
 
 fn words(bytes: &[u8]) -> Vec<u32> {

@@ -64,8 +64,21 @@ const LANGUAGES: &[(&str, &str)] = &[
 /// Below this weight a letter, a single-byte reading is not believed where the bytes are also pairs of an East Asian encoding.
 const BELIEVED: i64 = 2;
 
+/// So many letters beyond ASCII settle it.
+const WEIGHED: usize = 100_000;
+
 /// Weighs all readings of bytes that are not UTF-8.
-pub(super) fn legacy(bytes: &[u8]) -> Choice {
+pub(super) fn legacy(whole: &[u8]) -> Choice {
+    let beyond = whole
+        .iter()
+        .enumerate()
+        .filter(|(_, byte)| !byte.is_ascii());
+    // Up to a line's end: it never parts a pair of bytes.
+    let end = beyond
+        .map(|(at, _)| at)
+        .nth(WEIGHED)
+        .and_then(|at| memchr::memchr(b'\n', &whole[at..]).map(|line| at + line));
+    let bytes = &whole[..end.unwrap_or(whole.len())];
     let letters = i64::try_from(bytes.iter().filter(|byte| !byte.is_ascii()).count()).unwrap_or(1);
     let scores: Vec<(Codec, i64)> = codec::singles()
         .iter()
@@ -82,7 +95,7 @@ pub(super) fn legacy(bytes: &[u8]) -> Choice {
         .filter(|(_, score)| *score == top)
         .map(|(codec, _)| *codec);
     let first = best.next().unwrap_or(WINDOWS_1252);
-    let equal = best.find(|other| reads_differently(bytes, first, *other));
+    let equal = best.find(|other| reads_differently(whole, first, *other));
     Choice { best: first, equal }
 }
 

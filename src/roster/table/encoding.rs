@@ -37,17 +37,22 @@ pub(super) fn decode(
     }
     let decoded = match &options.encoding {
         Some(label) => named(bytes, label)?,
-        None => detected(bytes, options, findings),
+        None => detected(bytes, options, findings)?,
     };
-    if memchr::memchr(0, decoded.text.as_bytes()).is_some() {
-        return Err(Error::new(
-            "nul",
-            "This file holds NUL characters, so it is not a text file or it is damaged.",
-            "Export it again as CSV UTF-8 or XLSX and choose that file.",
-        ));
-    }
+    refuse_nul(decoded.text.as_bytes())?;
     doubts(&decoded, options, findings);
     Ok(decoded)
+}
+
+fn refuse_nul(bytes: &[u8]) -> Result<(), Error> {
+    if memchr::memchr(0, bytes).is_none() {
+        return Ok(());
+    }
+    Err(Error::new(
+        "nul",
+        "This file holds NUL characters, so it is not a text file or it is damaged.",
+        "Export it again as CSV UTF-8 or XLSX and choose that file.",
+    ))
 }
 
 fn named(bytes: Vec<u8>, label: &str) -> Result<Decoded, Error> {
@@ -70,33 +75,39 @@ fn named(bytes: Vec<u8>, label: &str) -> Result<Decoded, Error> {
     })
 }
 
-fn detected(bytes: Vec<u8>, options: &ReadOptions, findings: &mut Vec<Finding>) -> Decoded {
-    if let Some(encoding) = Codec::by_mark(&bytes) {
-        return Decoded {
+fn detected(
+    bytes: Vec<u8>,
+    options: &ReadOptions,
+    findings: &mut Vec<Finding>,
+) -> Result<Decoded, Error> {
+    let sixteen = || {
+        bytes
+            .len()
+            .is_multiple_of(2)
+            .then(|| utf_16_without_mark(&bytes))
+    };
+    if let Some(encoding) = Codec::by_mark(&bytes).or_else(|| sixteen().flatten()) {
+        return Ok(Decoded {
             text: encoding.decode(bytes),
             label: encoding.name().to_owned(),
-        };
+        });
     }
-    if let Some(encoding) = utf_16_without_mark(&bytes) {
-        return Decoded {
-            text: encoding.decode(bytes),
-            label: encoding.name().to_owned(),
-        };
-    }
+    // In every other encoding a byte of zero is a NUL: it is found before anything is weighed.
+    refuse_nul(&bytes)?;
     let bytes = match String::from_utf8(bytes) {
         Ok(text) => {
-            return Decoded {
+            return Ok(Decoded {
                 text,
                 label: "utf-8".to_owned(),
-            };
+            });
         }
         Err(error) => error.into_bytes(),
     };
     if mostly_utf_8(&bytes) {
-        return Decoded {
+        return Ok(Decoded {
             text: UTF_8.decode(bytes),
             label: "utf-8".to_owned(),
-        };
+        });
     }
     let choice = detect::legacy(&bytes);
     if let Some(other) = choice.equal {
@@ -121,18 +132,19 @@ fn detected(bytes: Vec<u8>, options: &ReadOptions, findings: &mut Vec<Finding>) 
             fixes: [choice.best, other].map(reread_as).into(),
         });
     }
-    Decoded {
+    Ok(Decoded {
         text: choice.best.decode(bytes),
         label: choice.best.name().to_owned(),
-    }
+    })
 }
 
-/// UTF-16 shows itself by zero bytes on one side only: delimiters, digits and line ends have them in every script.
+/// UTF-16 shows itself by zero bytes on one side only: delimiters, digits and line ends have them in every script. Where
+/// some letters have them on the other side, what comes out must be text throughout.
 fn utf_16_without_mark(bytes: &[u8]) -> Option<Codec> {
-    if bytes.len() < 4 || !bytes.len().is_multiple_of(2) {
+    if bytes.len() < 4 {
         return None;
     }
-    let head = &bytes[..bytes.len().min(1 << 16)];
+    let head = &bytes[..bytes.len().min(1 << 16) & !1];
     let zeros = |offset: usize| {
         head.iter()
             .skip(offset)
@@ -141,14 +153,83 @@ fn utf_16_without_mark(bytes: &[u8]) -> Option<Codec> {
             .count()
     };
     let (high_first, low_first) = (zeros(0), zeros(1));
-    let enough = head.len() / 2 / 20;
-    if low_first > enough.max(1) && high_first == 0 {
-        Some(UTF_16LE)
-    } else if high_first > enough.max(1) && low_first == 0 {
-        Some(UTF_16BE)
-    } else {
-        None
+    let enough = (head.len() / 2 / 20).max(1);
+    if low_first > enough && high_first == 0 {
+        return Some(UTF_16LE);
     }
+    if high_first > enough && low_first == 0 {
+        return Some(UTF_16BE);
+    }
+    if low_first == 0 && high_first == 0 {
+        return None;
+    }
+    let more = if low_first >= high_first {
+        [UTF_16LE, UTF_16BE]
+    } else {
+        [UTF_16BE, UTF_16LE]
+    };
+    more.into_iter().find(|codec| {
+        let text = codec.decode(whole_units(head, *codec).to_vec());
+        text.contains(['\n', '\r'])
+            && text.contains([',', ';', '\t', '|'])
+            && oddities(&text).0 == 0
+    })
+}
+
+/// Bytes of UTF-16 without half a character at their end.
+fn whole_units(bytes: &[u8], codec: Codec) -> &[u8] {
+    let whole = &bytes[..bytes.len() & !1];
+    match whole {
+        [rest @ .., first, second] => {
+            let high = if codec == UTF_16BE { first } else { second };
+            if (0xD8..0xDC).contains(high) {
+                rest
+            } else {
+                whole
+            }
+        }
+        _ => whole,
+    }
+}
+
+/// How many characters of a text no table has, and how many different ones: control characters other than white space,
+/// separators and escapes, what could not be decoded, and what has no meaning that everybody shares.
+fn oddities(text: &str) -> (usize, usize) {
+    let odd = |c: &char| {
+        matches!(c,
+            '\0'..='\u{8}' | '\u{E}'..='\u{19}' | '\u{7F}' | '\u{E000}'..='\u{F8FF}' | '\u{FFFD}'..='\u{FFFF}')
+    };
+    let found: Vec<char> = text.chars().filter(odd).collect();
+    let kinds: std::collections::BTreeSet<&char> = found.iter().collect();
+    (found.len(), kinds.len())
+}
+
+/// Whether the beginning of a file is neither text in some encoding nor ever will be.
+pub(super) fn is_binary(head: &[u8]) -> bool {
+    if head.starts_with(&[0xFF, 0xFE, 0, 0]) || head.starts_with(&[0, 0, 0xFE, 0xFF]) {
+        return false;
+    }
+    let sixteen = match Codec::by_mark(head) {
+        Some(UTF_8) => None,
+        Some(codec) => Some(codec),
+        None => utf_16_without_mark(head),
+    };
+    let text = match sixteen {
+        Some(codec) => codec.decode(whole_units(head, codec).to_vec()),
+        // Every byte for itself: what is odd below 128 is odd in all encodings.
+        None => head
+            .iter()
+            .filter(|byte| byte.is_ascii())
+            .map(|byte| char::from(*byte))
+            .collect(),
+    };
+    let length = match sixteen {
+        Some(_) => text.chars().count(),
+        None => head.len(),
+    };
+    let (odd, kinds) = oddities(&text);
+    // One kind may separate fields, and a damaged text has a few.
+    kinds >= 3 && odd * 50 > length
 }
 
 /// UTF-8 with a few damaged places, or with surrogates encoded one by one, is still UTF-8.

@@ -1,6 +1,8 @@
 //! What a file is, by its content. Names lie.
 
 use super::archive::{Archive, damaged};
+use super::package::{Main, Package};
+use super::{cfb, encoding};
 use crate::error::Error;
 
 /// A kind of file that is read.
@@ -16,50 +18,96 @@ pub(super) enum Format {
     Xls,
 }
 
+/// How much of a file tells that it is no table.
+pub(super) const BLOCK: usize = 4_096;
+
 /// Recognises a file by its first bytes and, for archives, by what is in it. Other kinds are refused with what to do.
 pub(super) fn recognise(bytes: &[u8]) -> Result<Format, Error> {
-    if bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"PK\x05\x06") {
+    refuse_binary(bytes)?;
+    if is_archive(bytes) {
         return in_archive(bytes);
     }
     if bytes.starts_with(&OLE) {
         return in_ole(bytes);
     }
-    let known: [(&[u8], &'static str); 8] = [
+    if bytes.starts_with(&BARE) {
+        return Ok(Format::Xls);
+    }
+    Ok(Format::Text)
+}
+
+/// Refuses what is neither text nor a workbook by its first bytes alone, so that nobody waits for the rest of it.
+pub(super) fn refuse_binary(bytes: &[u8]) -> Result<(), Error> {
+    const KNOWN: &[(&[u8], &str)] = &[
         (b"%PDF", "a PDF document"),
+        (b"%!PS", "a PostScript document"),
         (b"\x89PNG", "a picture"),
         (b"\xFF\xD8\xFF", "a picture"),
         (b"GIF8", "a picture"),
+        (b"II*\0", "a picture"),
+        (b"MM\0*", "a picture"),
+        (b"RIFF", "a picture, a sound or a film"),
+        (b"OggS", "a sound or a film"),
+        (b"ID3", "a sound"),
+        (b"\x1A\x45\xDF\xA3", "a film"),
         (b"{\\rtf", "a text document"),
         (b"\x1F\x8B", "a compressed file"),
+        (b"BZh", "a compressed file"),
+        (b"\xFD7zXZ\0", "a compressed file"),
+        (b"\x28\xB5\x2F\xFD", "a compressed file"),
         (b"7z\xBC\xAF", "a compressed file"),
+        (b"Rar!\x1A\x07", "a compressed file"),
+        (b"\x7FELF", "a program"),
+        (b"MZ\x90\0", "a program"),
+        (b"\xCA\xFE\xBA\xBE", "a program"),
+        (b"\xCF\xFA\xED\xFE", "a program"),
+        (b"\0asm", "a program"),
+        (b"SQLite format 3\0", "a database"),
+        (b"\0\x01\0\0Standard", "a database"),
+        (b"$FL2@(#)", "an SPSS data file"),
+        (b"$FL3@(#)", "an SPSS data file"),
+        (b"<stata_dta>", "a Stata data file"),
+        (b"PAR1", "a Parquet file"),
         (b"age-encryption.org/", "a sealed file"),
     ];
-    match known.iter().find(|(start, _)| bytes.starts_with(start)) {
-        Some((_, what)) => Err(not_a_table(what)),
-        None => Ok(Format::Text),
+    if let Some((_, what)) = KNOWN.iter().find(|(start, _)| bytes.starts_with(start)) {
+        return Err(not_a_table(what));
     }
+    let workbook = is_archive(bytes) || bytes.starts_with(&OLE) || bytes.starts_with(&BARE);
+    if !workbook && encoding::is_binary(&bytes[..bytes.len().min(BLOCK)]) {
+        return Err(Error::new(
+            "not-a-table",
+            "This file holds neither text nor a workbook.",
+            "Choose a CSV file or a spreadsheet.",
+        ));
+    }
+    Ok(())
 }
+
+fn is_archive(bytes: &[u8]) -> bool {
+    bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"PK\x05\x06")
+}
+
+/// The first record of an old workbook that lies in no container, as some programs write it.
+const BARE: [u8; 6] = [0x09, 0x08, 0x10, 0x00, 0x00, 0x06];
 
 /// The first bytes of the container of old office files and of protected new ones.
 const OLE: [u8; 8] = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
 
 fn in_archive(bytes: &[u8]) -> Result<Format, Error> {
-    let archive = Archive::open(bytes)?;
-    if archive.has("xl/workbook.bin") {
-        return Err(binary());
-    }
-    if archive.any("xl/workbook") || archive.has("xl/_rels/workbook.xml.rels") {
-        return Ok(Format::Xlsx);
-    }
-    if archive.has("content.xml") && archive.has("meta-inf/manifest.xml") {
+    let archive = match Archive::open(bytes) {
+        Ok(archive) => archive,
+        // However large and odd: an archive of something else is refused as such.
+        Err(error) if error.code != "damaged-file" && !is_office(bytes) => {
+            return Err(not_a_table("an archive"));
+        }
+        Err(error) => return Err(error),
+    };
+    if archive.has("content.xml")
+        && (archive.has("META-INF/manifest.xml") || archive.has("mimetype"))
+    {
         // Texts and presentations have a content too, but no tables at their top: those come out empty.
         return Ok(Format::Ods);
-    }
-    if archive.any("word/document") {
-        return Err(not_a_table("a text document"));
-    }
-    if archive.any("ppt/presentation") {
-        return Err(not_a_table("a presentation"));
     }
     if archive.any("index/document.iwa") || archive.any("index.zip") {
         return Err(Error::new(
@@ -68,17 +116,33 @@ fn in_archive(bytes: &[u8]) -> Result<Format, Error> {
             "Open it in Numbers, export it to Excel or CSV, and choose that file.",
         ));
     }
-    if archive.has("[content_types].xml") {
-        return Err(damaged());
+    let is_package = archive.has("[Content_Types].xml");
+    match Package::open(archive)?.main()? {
+        Some((_, Main::Workbook)) => Ok(Format::Xlsx),
+        Some((_, Main::Binary)) => Err(binary()),
+        Some((_, Main::Document)) => Err(not_a_table("a text document")),
+        Some((_, Main::Presentation)) => Err(not_a_table("a presentation")),
+        None if is_package => Err(damaged()),
+        None => Err(not_a_table("an archive")),
     }
-    Err(not_a_table("an archive"))
+}
+
+/// Names of parts stand in an archive as they are.
+fn is_office(bytes: &[u8]) -> bool {
+    ["[Content_Types].xml", "content.xml", "xl/", "_rels/.rels"]
+        .iter()
+        .any(|name| memchr::memmem::find(bytes, name.as_bytes()).is_some())
 }
 
 fn in_ole(bytes: &[u8]) -> Result<Format, Error> {
-    // Names of streams are UTF-16.
-    let holds = |name: &str| {
-        let wide: Vec<u8> = name.encode_utf16().flat_map(u16::to_le_bytes).collect();
-        memchr::memmem::find(bytes, &wide).is_some()
+    // Of a container that cannot be opened, names are looked for wherever they stand; they are UTF-16.
+    let names = cfb::names(bytes).ok();
+    let holds = |wanted: &str| match &names {
+        Some(names) => names.iter().any(|name| name.eq_ignore_ascii_case(wanted)),
+        None => {
+            let wide: Vec<u8> = wanted.encode_utf16().flat_map(u16::to_le_bytes).collect();
+            memchr::memmem::find(bytes, &wide).is_some()
+        }
     };
     if holds("EncryptedPackage") || holds("EncryptionInfo") {
         return Err(password());

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::json;
 
+use super::limits::HEADER_CHARACTERS;
 use super::note::Note;
 use crate::finding::{Finding, Fix, Severity};
 use crate::order::Order;
@@ -23,6 +24,8 @@ pub(super) struct Head {
     pub(super) headers: Vec<String>,
     /// Columns of the grid that have a header or a cell.
     pub(super) columns: Vec<u32>,
+    /// Those of them without a header of their own.
+    pub(super) unnamed: Vec<u32>,
 }
 
 /// Takes the header row that the options name or proposes one, and makes the headers unique.
@@ -53,6 +56,13 @@ pub(super) fn find(
             headers.push(joined.get(column).cloned().unwrap_or_default());
         }
     }
+    let long = clip(&mut headers);
+    let unnamed = columns
+        .iter()
+        .zip(&headers)
+        .filter(|(_, header)| header.is_empty())
+        .map(|(column, _)| *column)
+        .collect();
     unique(
         &mut headers,
         |at| letters(columns[at] as usize),
@@ -65,12 +75,39 @@ pub(super) fn find(
         findings.extend(second_row(grid, first, options, sheet));
     }
     findings.extend(skipped(grid, first, options, sheet));
+    let mut note = Note::new("long-headers", Severity::Warning).on(sheet);
+    for at in long {
+        note.at(
+            Some(grid.number(first)),
+            Some(&letters(columns[at] as usize)),
+        );
+    }
+    let count = note.found();
+    findings.extend(note.finish(
+        options,
+        format!("{count} headers have more than {HEADER_CHARACTERS} characters; the rest of them was left out."),
+        "Give these columns shorter headers.",
+        Vec::new(),
+    ));
     Head {
         data_from,
         row: if span == 0 { 0 } else { grid.number(first) },
         headers,
         columns,
+        unnamed,
     }
+}
+
+/// Cuts headers that are too long to stand beside every cell, and says which.
+fn clip(headers: &mut [String]) -> Vec<usize> {
+    let mut long = Vec::new();
+    for (at, header) in headers.iter_mut().enumerate() {
+        if let Some((end, _)) = header.char_indices().nth(HEADER_CHARACTERS) {
+            header.truncate(end);
+            long.push(at);
+        }
+    }
+    long
 }
 
 /// The first row that is as full as the table and holds words, not data.

@@ -10,12 +10,14 @@ mod dates;
 mod delimiter;
 mod detect;
 mod encoding;
+mod footer;
 mod format;
 mod header;
 pub mod limits;
 mod note;
 mod number;
 mod ods;
+mod package;
 mod rows;
 mod sparse;
 mod workbook;
@@ -82,6 +84,27 @@ impl Table {
         match self.at(row, column) {
             Some((row, column)) => self.grid.cell(row, column),
             None => "",
+        }
+    }
+
+    /// The value of a cell whose number format shows it otherwise (2.4 as `2`, 0.73 as `73%`, 7 as `00007`); for all
+    /// other cells their text. Ids and codes go by what is shown, quantities and answers by this.
+    #[must_use]
+    pub fn value(&self, row: usize, column: usize) -> &str {
+        match self.at(row, column) {
+            Some((row, column)) => self.grid.value(row, column),
+            None => "",
+        }
+    }
+
+    /// A cell as a quantity: its value, unless it is shown with letters (`G7`, `Grade 7`), which make it a code.
+    #[must_use]
+    pub fn quantity(&self, row: usize, column: usize) -> &str {
+        let shown = self.cell(row, column);
+        if shown.contains(char::is_alphabetic) {
+            shown
+        } else {
+            self.value(row, column)
         }
     }
 
@@ -179,13 +202,18 @@ impl TableReader {
     /// Takes the next bytes of the file.
     ///
     /// # Errors
-    /// `too-big` beyond [`limits::BYTES`]; what was taken before is given back.
+    /// `too-big` beyond [`limits::BYTES`], and `not-a-table` as soon as the first bytes are neither text nor a workbook;
+    /// what was taken before is given back.
     pub fn push(&mut self, chunk: &[u8]) -> Result<(), Error> {
-        if self.bytes.len() + chunk.len() > limits::BYTES {
+        let before = self.bytes.len();
+        if before + chunk.len() > limits::BYTES {
             self.bytes = Vec::new();
             return Err(limits::too_big());
         }
         self.bytes.extend_from_slice(chunk);
+        if before < format::BLOCK && self.bytes.len() >= format::BLOCK {
+            format::refuse_binary(&self.bytes).inspect_err(|_| self.bytes = Vec::new())?;
+        }
         Ok(())
     }
 

@@ -66,8 +66,13 @@ impl NumberFormat {
         Self::parse(code)
     }
 
-    /// Reads a format code.
+    /// Reads a format code. One that is longer than a workbook may have, or that decides by conditions of its own, says
+    /// nothing that could be trusted: its numbers are shown in general.
     pub(super) fn parse(code: &str) -> Self {
+        const LONGEST: usize = 255;
+        if code.len() > LONGEST * 4 || has_condition(code) {
+            return Self::General;
+        }
         let sections = split(code);
         let Some(first) = sections.first() else {
             return Self::General;
@@ -107,6 +112,34 @@ impl NumberFormat {
             Self::Date { date, time } => show_date(value, *date, *time, epoch, out),
             Self::Elapsed => show_elapsed(value, out),
             Self::Pattern(sections) => show_pattern(sections, value, out),
+        }
+    }
+}
+
+/// The value of a number beside what its format shows: the number itself, or for dates what the format leaves out of them.
+/// Times of day and durations are what they show.
+pub(super) fn value(value: f64, format: &NumberFormat, epoch: Epoch, out: &mut String) {
+    /// What a workbook shows as a day of its first month was a small number.
+    const SMALL: f64 = 32.0;
+    match format {
+        NumberFormat::General | NumberFormat::Pattern(_) => general(value, out),
+        NumberFormat::Date { date: true, .. } if (0.0..SMALL).contains(&value) => {
+            general(value, out);
+        }
+        NumberFormat::Date { date, time } => {
+            let whole = NumberFormat::Date {
+                date: true,
+                time: *time || value.fract() != 0.0,
+            };
+            let shown = if *date || value >= 1.0 {
+                &whole
+            } else {
+                format
+            };
+            shown.show(value, epoch, out);
+        }
+        NumberFormat::Elapsed => {
+            format.show(value, epoch, out);
         }
     }
 }
@@ -158,6 +191,25 @@ pub(super) fn general(value: f64, out: &mut String) {
         out.push('.');
         out.push_str(&digits[whole..]);
     }
+}
+
+/// Something such as `[>=100]` outside quotes.
+fn has_condition(code: &str) -> bool {
+    let mut quoted = false;
+    let mut chars = code.chars().peekable();
+    while let Some(c) = chars.next() {
+        match c {
+            '"' => quoted = !quoted,
+            '\\' if !quoted => {
+                chars.next();
+            }
+            '[' if !quoted && chars.peek().is_some_and(|c| matches!(c, '<' | '>' | '=')) => {
+                return true;
+            }
+            _ => {}
+        }
+    }
+    false
 }
 
 /// The sections of a code, split at semicolons that are not literal.
@@ -513,5 +565,33 @@ mod tests {
         check("@", 7.0, "7", Kind::Number);
         check("[Red]0", 7.0, "7", Kind::Number);
         check("0", -0.2, "0", Kind::Number);
+    }
+
+    #[test]
+    fn a_format_that_decides_by_conditions_is_not_followed() {
+        check("[=1]\"yes\";[=0]\"no\";0", 5.0, "5", Kind::Number);
+        check("[<1000]0;[>=1000]0,\"k\"", 2_500.0, "2500", Kind::Number);
+        check("\"[>1]\"0", 2.0, "[>1]2", Kind::Text);
+    }
+
+    #[test]
+    fn the_value_is_what_the_format_hides() {
+        for (code, number, expected) in [
+            ("0", 2.4, "2.4"),
+            ("0%", 0.73, "0.73"),
+            ("0;0", -0.71, "-0.71"),
+            ("00000", 7.0, "7"),
+            ("\"EMP\"0000", 42.0, "42"),
+            ("d-mmm", 3.0, "3"),
+            ("d-mmm", 46_082.0, "2026-03-01"),
+            ("yyyy-mm-dd", 46_082.5, "2026-03-01 12:00"),
+            ("hh:mm", 46_082.5, "2026-03-01 12:00"),
+            ("hh:mm", 0.5, "12:00"),
+            ("[h]:mm", 1.5, "36:00"),
+        ] {
+            let mut out = String::new();
+            value(number, &NumberFormat::parse(code), Epoch::Y1900, &mut out);
+            assert_eq!(out, expected, "{code}");
+        }
     }
 }

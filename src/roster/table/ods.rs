@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use quick_xml::events::{BytesStart, Event};
 
 use super::archive::{Archive, damaged};
+use super::limits;
 use super::number::general;
 use super::sparse::Sparse;
 use super::workbook::Book;
@@ -17,6 +18,8 @@ use cells::Kind;
 pub(super) struct Ods {
     content: String,
     sheets: Vec<SheetInfo>,
+    /// Where each sheet begins in the content.
+    starts: Vec<usize>,
 }
 
 impl Ods {
@@ -28,8 +31,12 @@ impl Ods {
             return Err(super::format::password());
         }
         let content = text(archive.read("content.xml")?.ok_or_else(damaged)?)?;
-        let sheets = sheets(&content)?;
-        Ok(Self { content, sheets })
+        let (sheets, starts) = sheets(&content)?;
+        Ok(Self {
+            content,
+            sheets,
+            starts,
+        })
     }
 }
 
@@ -39,31 +46,24 @@ impl Book for Ods {
     }
 
     fn cells(&mut self, sheet: usize) -> Result<Sparse, Error> {
-        let mut xml = Xml::new(&self.content);
-        let mut seen = 0;
-        loop {
-            match xml.next()? {
-                Event::Start(start) if start.local_name().as_ref() == "table" => {
-                    if seen == sheet {
-                        return cells(&mut xml);
-                    }
-                    seen += 1;
-                    skip(&mut xml)?;
-                }
-                Event::Eof => return Ok(Sparse::default()),
-                _ => {}
-            }
+        let start = *self.starts.get(sheet).ok_or_else(damaged)?;
+        let mut xml = Xml::new(self.content.get(start..).ok_or_else(damaged)?);
+        match xml.next()? {
+            Event::Start(_) => cells(&mut xml),
+            _ => Err(damaged()),
         }
     }
 }
 
-/// Names of the sheets; hidden ones have a table style that is not displayed.
-fn sheets(content: &str) -> Result<Vec<SheetInfo>, Error> {
+/// Names of the sheets, and where they begin; hidden ones have a table style that is not displayed.
+fn sheets(content: &str) -> Result<(Vec<SheetInfo>, Vec<usize>), Error> {
     let mut hidden: BTreeMap<String, bool> = BTreeMap::new();
     let mut style = None;
     let mut sheets = Vec::new();
+    let mut starts = Vec::new();
     let mut xml = Xml::new(content);
     loop {
+        let position = xml.position();
         match xml.next()? {
             Event::Start(start) => match start.local_name().as_ref() {
                 "style" => style = attribute(&start, "name"),
@@ -74,7 +74,9 @@ fn sheets(content: &str) -> Result<Vec<SheetInfo>, Error> {
                         hidden.insert(style.clone(), true);
                     }
                 }
-                "table" => {
+                // One more than are read, so that it is noticed.
+                "table" if sheets.len() <= limits::SHEETS => {
+                    starts.push(position);
                     sheets.push(SheetInfo {
                         name: attribute(&start, "name").unwrap_or_default(),
                         hidden: attribute(&start, "style-name")
@@ -84,7 +86,7 @@ fn sheets(content: &str) -> Result<Vec<SheetInfo>, Error> {
                 }
                 _ => {}
             },
-            Event::Eof => return Ok(sheets),
+            Event::Eof => return Ok((sheets, starts)),
             _ => {}
         }
     }
@@ -109,7 +111,7 @@ fn cells(xml: &mut Xml<'_>) -> Result<Sparse, Error> {
     let mut used = Sparse::default();
     let (mut row, mut column, mut depth) = (0u32, 0u32, 1);
     let mut repeated = 1u32;
-    let mut in_row: Vec<(u32, usize, usize, Kind)> = Vec::new();
+    let mut in_row: Vec<(u32, Span, Kind)> = Vec::new();
     while depth > 0 {
         match xml.next()? {
             Event::Start(start) => match start.local_name().as_ref() {
@@ -122,8 +124,7 @@ fn cells(xml: &mut Xml<'_>) -> Result<Sparse, Error> {
                         raw(&start, "visibility").as_deref(),
                         Some("collapse" | "filter")
                     ) {
-                        used.hidden_rows
-                            .extend(row..row.saturating_add(repeated.min(1_000)));
+                        used.hidden_rows.push(row, row.saturating_add(repeated - 1));
                     }
                 }
                 "table-column" => {
@@ -134,7 +135,7 @@ fn cells(xml: &mut Xml<'_>) -> Result<Sparse, Error> {
                         Some("collapse" | "filter")
                     ) {
                         used.hidden_columns
-                            .push((column, column.saturating_add(times - 1)));
+                            .push(column, column.saturating_add(times - 1));
                     }
                     column = column.saturating_add(times);
                 }
@@ -153,11 +154,11 @@ fn cells(xml: &mut Xml<'_>) -> Result<Sparse, Error> {
                     if raw(&start, "formula").is_some() {
                         used.formulas += 1;
                     }
-                    let (from, end, kind) = cell(&start, xml, &mut used.text)?;
-                    if from < end {
+                    let (span, kind) = cell(&start, xml, &mut used.text)?;
+                    if span.0 < span.1 {
                         for at in 0..times {
-                            used.push(row, column.saturating_add(at), from, end, kind)?;
-                            in_row.push((column.saturating_add(at), from, end, kind));
+                            used.push_with_value(row, column.saturating_add(at), span, kind)?;
+                            in_row.push((column.saturating_add(at), span, kind));
                         }
                     }
                     column = column.saturating_add(times);
@@ -171,8 +172,9 @@ fn cells(xml: &mut Xml<'_>) -> Result<Sparse, Error> {
                 if end.local_name().as_ref() == "table-row" {
                     if !in_row.is_empty() {
                         for again in 1..repeated {
-                            for &(column, from, end, kind) in &in_row {
-                                used.push(row.saturating_add(again), column, from, end, kind)?;
+                            for &(column, span, kind) in &in_row {
+                                let row = row.saturating_add(again);
+                                used.push_with_value(row, column, span, kind)?;
                             }
                         }
                     }
@@ -195,32 +197,39 @@ fn count(start: &BytesStart<'_>, name: &str) -> u32 {
         .max(1)
 }
 
-/// A cell's text: what is shown, except that dates are ISO and numbers keep all their digits.
+/// What a cell shows, from start to end, and the end of its value, which follows where it is another.
+type Span = (usize, usize, usize);
+
+/// A cell's text: what is shown, except that dates are ISO and numbers are written without the marks of a language.
 fn cell(
     start: &BytesStart<'_>,
     xml: &mut Xml<'_>,
     out: &mut String,
-) -> Result<(usize, usize, Kind), Error> {
+) -> Result<(Span, Kind), Error> {
     let mut shown = String::new();
     paragraphs(xml, &mut shown)?;
     let from = out.len();
     let kind = match raw(start, "value-type").as_deref() {
-        Some("float") => {
-            match raw(start, "value").and_then(|value| value.trim().parse::<f64>().ok()) {
-                // Padded or decorated numbers (007, EMP42) are as they are shown; plain ones keep their digits.
-                Some(_) if is_decorated(&shown) => {
-                    out.push_str(&shown);
-                    Kind::Text
-                }
-                Some(value) if value.is_finite() => {
-                    general(value, out);
-                    Kind::Number
-                }
-                _ => {
-                    out.push_str(&shown);
-                    Kind::Text
-                }
+        Some(kind @ ("float" | "percentage" | "currency")) => {
+            let value = raw(start, "value").and_then(|value| value.trim().parse::<f64>().ok());
+            let Some(value) = value.filter(|value| value.is_finite()) else {
+                out.push_str(&shown);
+                return Ok(((from, out.len(), out.len()), Kind::Text));
+            };
+            // Padded or decorated numbers (007, EMP42, 73 %) are as they are shown.
+            let as_shown = kind != "float" || is_decorated(&shown);
+            if as_shown && !shown.trim().is_empty() {
+                out.push_str(&shown);
+            } else {
+                rounded(value, &shown, out);
             }
+            let end = out.len();
+            general(value, out);
+            if out[from..end] == out[end..] {
+                out.truncate(end);
+            }
+            let kind = if as_shown { Kind::Text } else { Kind::Number };
+            return Ok(((from, end, out.len()), kind));
         }
         Some("date") => {
             let date = attribute(start, "date-value").unwrap_or_default();
@@ -250,7 +259,30 @@ fn cell(
             Kind::Text
         }
     };
-    Ok((from, out.len(), kind))
+    Ok(((from, out.len(), out.len()), kind))
+}
+
+/// A number with as many decimals as are shown of it, and its sign if that is shown, where either hides something: which of the marks in `shown` stand
+/// for decimals and which for thousands depends on the language, but the digits are the same.
+fn rounded(value: f64, shown: &str, out: &mut String) {
+    const MOST: usize = 15;
+    let digits: String = shown.chars().filter(char::is_ascii_digit).collect();
+    let minus = value < 0.0 && shown.contains(['-', '\u{2212}', '(']);
+    for decimals in 0..=MOST {
+        let fixed = format!("{:.decimals$}", value.abs());
+        if !digits.is_empty() && fixed.bytes().filter(u8::is_ascii_digit).eq(digits.bytes()) {
+            let same = fixed.parse() == Ok(value.abs()) && minus == (value < 0.0);
+            if same {
+                break;
+            }
+            if minus {
+                out.push('-');
+            }
+            out.push_str(&fixed);
+            return;
+        }
+    }
+    general(value, out);
 }
 
 /// A leading zero, or letters beside the digits.
@@ -266,7 +298,8 @@ fn is_decorated(shown: &str) -> bool {
             && !digits.contains('E'))
 }
 
-/// The paragraphs of a cell, one a line, up to the cell's end. Remarks on the cell are left out.
+/// The paragraphs of a cell, one a line, up to the cell's end. Remarks on the cell are left out, and what goes far beyond
+/// what a cell can hold.
 fn paragraphs(xml: &mut Xml<'_>, out: &mut String) -> Result<(), Error> {
     let mut depth = 1;
     let mut first = true;
@@ -285,7 +318,9 @@ fn paragraphs(xml: &mut Xml<'_>, out: &mut String) -> Result<(), Error> {
                 "s" => {
                     depth += 1;
                     let blanks = count(&start, "c").min(1_000);
-                    out.extend(std::iter::repeat_n(' ', blanks as usize));
+                    if out.len() < limits::CELL_BYTES {
+                        out.extend(std::iter::repeat_n(' ', blanks as usize));
+                    }
                 }
                 "tab" => {
                     depth += 1;
@@ -304,7 +339,7 @@ fn paragraphs(xml: &mut Xml<'_>, out: &mut String) -> Result<(), Error> {
                 }
             }
             Event::Eof => return Err(damaged()),
-            event if inside > 0 => append(&event, out),
+            event if inside > 0 && out.len() < limits::CELL_BYTES => append(&event, out),
             _ => {}
         }
     }

@@ -1,11 +1,9 @@
 //! From the cells of a sheet to the rows of a table: what is no row of data is left out, and said.
 
-use serde_json::json;
-
 use super::note::Note;
-use super::{Raw, Table, dates, header, letters_of, limits};
+use super::{Raw, Table, dates, footer, header, letters_of, limits};
 use crate::error::Error;
-use crate::finding::{Finding, Fix, Severity};
+use crate::finding::{Finding, Severity};
 use crate::roster::{ReadOptions, TableInfo};
 use crate::sheet;
 use cells::{Grid, Kind};
@@ -16,8 +14,6 @@ const PREVIEW: u32 = 20;
 const PREVIEW_COLUMNS: usize = 50;
 /// Cells shown to judge the encoding by.
 const SAMPLES: usize = 5;
-/// How many rows at the end may be totals or remarks.
-const FOOTER: usize = 3;
 
 /// Finds headers and rows, mends what is certain (our own apostrophes, dates in a settled order) and fills `info`.
 pub(super) fn assemble(
@@ -34,6 +30,7 @@ pub(super) fn assemble(
     if !(0..grid.rows()).any(|row| grid.holds(row)) {
         return Err(empty(sheet.is_some()));
     }
+    let long = grid.cut_longer(limits::CELL_CHARACTERS);
     strip_prefixes(&mut grid);
     info.preview = preview(&grid);
     let name = |column: usize| {
@@ -58,7 +55,8 @@ pub(super) fn assemble(
         letters,
     };
     dates::settle(&mut table, options, findings);
-    note_cells(&table, options, findings);
+    note_cells(&table, &long, options, findings);
+    numbers(&table, options, findings);
     info.header_row = head.row;
     info.rows = u32::try_from(table.rows()).unwrap_or(u32::MAX);
     info.headers.clone_from(&table.headers);
@@ -174,7 +172,7 @@ fn data_rows(
         rows.push(u32::try_from(row).unwrap_or(u32::MAX));
     }
     if !accepted("footer-rows") {
-        findings.extend(drop_footer(grid, &mut rows, head, options, sheet));
+        findings.extend(footer::drop_footer(grid, &mut rows, head, options, sheet));
     }
     let count = blank.found();
     findings.extend(blank.finish(
@@ -202,92 +200,6 @@ fn data_rows(
         ));
     }
     rows
-}
-
-/// Totals, counts and remarks at the very end of a table.
-fn drop_footer(
-    grid: &Grid,
-    rows: &mut Vec<u32>,
-    head: &header::Head,
-    options: &ReadOptions,
-    sheet: Option<&str>,
-) -> Option<Finding> {
-    let mut note = Note::new("footer-rows", Severity::Note).on(sheet);
-    let mut dropped = Vec::new();
-    while let Some(&last) = rows.last() {
-        let last = last as usize;
-        let lone = head.columns.len() >= 4
-            && grid.filled(last) == 1
-            && rows.len() > 1
-            && set_apart(grid, rows);
-        if dropped.len() < FOOTER && (lone || is_total(grid, last)) {
-            dropped.push(grid.number(last));
-            rows.pop();
-        } else {
-            break;
-        }
-    }
-    for &number in dropped.iter().rev() {
-        note.at(Some(number), None);
-    }
-    let mut codes = options.accepted.clone().unwrap_or_default();
-    codes.push("footer-rows".to_owned());
-    let count = note.found();
-    note.finish(
-        options,
-        format!("{count} rows at the end look like totals or remarks and were skipped."),
-        "If they are people, read them.",
-        vec![Fix {
-            text: "Read these rows too".to_owned(),
-            options: json!({ "accepted": codes }),
-        }],
-    )
-}
-
-/// One cell alone in the last row is a remark when the rows before it are full, or a blank row stands between.
-fn set_apart(grid: &Grid, rows: &[u32]) -> bool {
-    let [.., before, last] = rows else {
-        return false;
-    };
-    grid.number(*last as usize) > grid.number(*before as usize) + 1
-        || grid.filled(*before as usize) >= 3
-}
-
-/// "Total" with nothing but numbers beside it.
-fn is_total(grid: &Grid, row: usize) -> bool {
-    const WORDS: [&str; 14] = [
-        "total",
-        "totals",
-        "grand total",
-        "subtotal",
-        "sum",
-        "summe",
-        "gesamt",
-        "gesamtsumme",
-        "gesamtergebnis",
-        "insgesamt",
-        "somme",
-        "total général",
-        "suma",
-        "total general",
-    ];
-    let mut word = false;
-    for column in 0..grid.width(row) {
-        let cell = grid.cell(row, column).trim();
-        if cell.is_empty() {
-            continue;
-        }
-        let lower = cell.trim_end_matches(':').to_lowercase();
-        if WORDS.contains(&lower.as_str()) {
-            word = true;
-        } else if !cell
-            .chars()
-            .all(|c| c.is_ascii_digit() || matches!(c, '.' | ',' | ' ' | '%' | '-'))
-        {
-            return false;
-        }
-    }
-    word
 }
 
 /// Rows that are shorter or longer than the headers.
@@ -338,10 +250,32 @@ fn ragged(
     findings
 }
 
-/// Cells that hold more than any spreadsheet can, and error values.
-fn note_cells(table: &Table, options: &ReadOptions, findings: &mut Vec<Finding>) {
+/// Cells that held more than any spreadsheet can (`long`), characters that no text has, and error values.
+fn note_cells(
+    table: &Table,
+    long: &[(usize, usize)],
+    options: &ReadOptions,
+    findings: &mut Vec<Finding>,
+) {
     let sheet = table.sheet.as_deref();
-    let mut long = Note::new("long-cells", Severity::Warning).on(sheet);
+    let at = |code: &'static str, cells: &[(usize, usize)]| {
+        let mut note = Note::new(code, Severity::Warning).on(sheet);
+        let below = table.below_headers(cells);
+        for (row, header) in &below {
+            note.at(Some(*row), Some(header));
+        }
+        // Headers, and what stands above them or below the table.
+        note.count(cells.len() - below.len());
+        note
+    };
+    let cut = at("long-cells", long);
+    let control = at("control-characters", &table.grid.holding(has_control));
+    let mut damaged = Note::new("damaged-characters", Severity::Warning);
+    // Of a text file they are counted, and mended by another encoding, when it is decoded.
+    if sheet.is_some() {
+        let lost = |text: &str| text.contains(['\u{FFFD}', '\u{FFFE}', '\u{FFFF}']);
+        damaged = at("damaged-characters", &table.grid.holding(lost));
+    }
     let mut errors = Note::new("error-cells", Severity::Warning).on(sheet);
     let mut dates = Note::new("dates-among-text", Severity::Warning).on(sheet);
     for (column, header) in table.headers.iter().enumerate() {
@@ -351,20 +285,33 @@ fn note_cells(table: &Table, options: &ReadOptions, findings: &mut Vec<Finding>)
             }
         }
     }
-    for (row, header) in table.below_headers(&table.grid.longer_than(limits::CELL_CHARACTERS)) {
-        long.at(Some(row), Some(header));
-    }
     for (row, header) in table.below_headers(&table.grid.of_kind(Kind::Error)) {
         errors.at(Some(row), Some(header));
     }
-    let count = long.found();
-    findings.extend(long.finish(
+    let count = cut.found();
+    findings.extend(cut.finish(
         options,
         format!(
-            "{count} cells hold more than {} characters.",
+            "{count} cells held more than {} characters, as many as a spreadsheet cell can hold; the rest of them was left out.",
             limits::CELL_CHARACTERS
         ),
         "A lost quotation mark can make one cell of many: check these rows.",
+        Vec::new(),
+    ));
+    let count = control.found();
+    findings.extend(control.finish(
+        options,
+        format!(
+            "{count} cells hold control characters, which no keyboard types and no page shows."
+        ),
+        "Something went wrong where the file was written: type these cells anew.",
+        Vec::new(),
+    ));
+    let count = damaged.found();
+    findings.extend(damaged.finish(
+        options,
+        format!("{count} cells hold characters that are damaged and show as \u{FFFD}."),
+        "Correct these cells in the workbook, or have it written anew by the program it comes from.",
         Vec::new(),
     ));
     let count = dates.found();
@@ -381,6 +328,80 @@ fn note_cells(table: &Table, options: &ReadOptions, findings: &mut Vec<Finding>)
         "Mend the formulas in the workbook, or leave these cells blank.",
         Vec::new(),
     ));
+}
+
+/// Control characters other than white space.
+fn has_control(text: &str) -> bool {
+    text.bytes()
+        .any(|byte| matches!(byte, 0..=8 | 0x0E..=0x1F | 0x7F))
+}
+
+/// Numbers whose format shows another number than there is: 2.4 as `2`, -0.71 as `1`, 0.73 as `73%`.
+fn numbers(table: &Table, options: &ReadOptions, findings: &mut Vec<Finding>) {
+    let sheet = table.sheet.as_deref();
+    let mut rounded = Note::new("numbers-rounded", Severity::Warning).on(sheet);
+    let mut percent = Note::new("numbers-in-percent", Severity::Note).on(sheet);
+    let cells = table.grid.with_value();
+    let unlike: Vec<(usize, usize)> = cells
+        .into_iter()
+        .filter(|&(row, column)| {
+            let (shown, value) = (table.grid.cell(row, column), table.grid.value(row, column));
+            // A day or a time of a moment is as good as the moment.
+            let part = table.grid.kind(row, column) != Kind::Number
+                && (value.starts_with(shown) || value.ends_with(shown));
+            !part && !is_same_number(shown, value)
+        })
+        .collect();
+    let (of_hundred, others): (Vec<_>, Vec<_>) = unlike
+        .into_iter()
+        .partition(|&(row, column)| table.grid.cell(row, column).contains('%'));
+    for (note, cells) in [(&mut percent, of_hundred), (&mut rounded, others)] {
+        for (row, header) in table.below_headers(&cells) {
+            note.at(Some(row), Some(header));
+        }
+    }
+    let count = rounded.found();
+    findings.extend(rounded.finish(
+        options,
+        format!("{count} cells show another number than they hold (2.4 as 2)."),
+        "Ids, codes and all other texts are taken as they are shown; levels, numbers of partners and answers as the workbook holds them.",
+        Vec::new(),
+    ));
+    let count = percent.found();
+    findings.extend(percent.finish(
+        options,
+        format!("{count} cells show a number in percent (0.73 as 73%)."),
+        "They are texts as they are shown; where a number is wanted, such as an answer, it is the one that the workbook holds (0.73).",
+        Vec::new(),
+    ));
+}
+
+/// Whether what is shown is read as its value: 00007, 7.00 and EMP7 are 7.
+fn is_same_number(shown: &str, value: &str) -> bool {
+    let number = |text: &str| {
+        let kept: String = text
+            .chars()
+            .filter(|c| c.is_ascii_digit() || matches!(c, '.' | ',' | '-' | '\u{2212}' | ':'))
+            .map(|c| match c {
+                ',' => '.',
+                '\u{2212}' => '-',
+                c => c,
+            })
+            .collect();
+        kept.parse::<f64>().ok()
+    };
+    // A dash among letters or digits is a mark: 012-34-5678 is a code as it stands.
+    let digits = |text: &str| -> String {
+        let all = text
+            .chars()
+            .filter(char::is_ascii_digit)
+            .collect::<String>();
+        all.trim_start_matches('0').to_owned()
+    };
+    match (number(shown), number(value)) {
+        (Some(shown), Some(value)) if !shown.is_nan() => shown == value,
+        _ => digits(shown) == digits(value),
+    }
 }
 
 /// Rows with a date in a column of texts: a spreadsheet program takes codes such as Mar-1 for dates and keeps no trace of

@@ -1,12 +1,10 @@
 //! Which sheet of a workbook is read, and what is said about it.
 
-use std::collections::BTreeSet;
-
 use serde_json::json;
 
 use super::note::Note;
-use super::sparse::Sparse;
-use super::{Raw, Table, letters_of, rows};
+use super::sparse::{Ranges, Sparse};
+use super::{Raw, Table, letters_of, limits, rows};
 use crate::error::Error;
 use crate::finding::{Finding, Fix, Severity};
 use crate::roster::{ReadOptions, SheetInfo, TableInfo};
@@ -20,6 +18,19 @@ pub(super) trait Book {
     fn sheets(&self) -> Vec<SheetInfo>;
     /// The used cells of a sheet.
     fn cells(&mut self, sheet: usize) -> Result<Sparse, Error>;
+    /// What it speaks of and does not have.
+    fn missing(&self) -> Missing {
+        Missing::default()
+    }
+}
+
+/// Parts of a workbook that are not in its file.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Missing {
+    /// Sheets that are listed.
+    pub(super) sheets: usize,
+    /// How numbers are shown.
+    pub(super) formats: bool,
 }
 
 /// Reads the sheet that the options name, or else the first visible one that is not empty. Hidden sheets are listed and
@@ -35,16 +46,28 @@ pub(super) fn read(
         sheets: book.sheets(),
         ..TableInfo::default()
     };
-    let (at, used) = choose(book, &info.sheets, options)?;
+    if info.sheets.len() > limits::SHEETS {
+        return Err(limits::too_many_sheets());
+    }
+    for sheet in &mut info.sheets {
+        if let Some((end, _)) = sheet.name.char_indices().nth(limits::NAME_CHARACTERS) {
+            sheet.name.truncate(end);
+        }
+    }
+    let (at, mut used) = choose(book, &info.sheets, options)?;
     let name = info
         .sheets
         .get(at)
         .map(|sheet| sheet.name.clone())
         .unwrap_or_default();
     others(&info.sheets, at, options, findings);
-    let told = told(&used, &name, options);
-    let hidden_rows: BTreeSet<u32> = used.hidden_rows.iter().copied().collect();
-    let hidden_columns = used.hidden_columns.clone();
+    findings.extend(lost(book.missing(), options));
+    let twice = used.settle();
+    let told = told(&used, &twice, &name, options);
+    let mut hidden_rows = std::mem::take(&mut used.hidden_rows);
+    let mut hidden_columns = std::mem::take(&mut used.hidden_columns);
+    hidden_rows.settle();
+    hidden_columns.settle();
     let (grid, letters) = used.into_grid()?;
     let raw = Raw {
         grid,
@@ -130,8 +153,34 @@ fn others(sheets: &[SheetInfo], read: usize, options: &ReadOptions, findings: &m
     }
 }
 
+/// What is said about parts that are not there.
+fn lost(missing: Missing, options: &ReadOptions) -> Vec<Finding> {
+    let mut sheets = Note::new("sheets-missing", Severity::Warning);
+    sheets.count(missing.sheets);
+    let mut formats = Note::new("formats-missing", Severity::Warning);
+    formats.count(usize::from(missing.formats));
+    let findings = [
+        sheets.finish(
+            options,
+            format!(
+                "{} sheets are listed in this workbook, but the file does not hold them.",
+                missing.sheets
+            ),
+            "Save the workbook again where it comes from if the people are on one of them.",
+            Vec::new(),
+        ),
+        formats.finish(
+            options,
+            "The file does not hold how this workbook shows its numbers: dates are day numbers, and zeros before ids are missing.",
+            "Open the workbook in a spreadsheet program, save it again, and choose that file.",
+            Vec::new(),
+        ),
+    ];
+    findings.into_iter().flatten().collect()
+}
+
 /// What should be known about the cells themselves.
-fn told(used: &Sparse, sheet: &str, options: &ReadOptions) -> Vec<Finding> {
+fn told(used: &Sparse, twice: &[(u32, u32)], sheet: &str, options: &ReadOptions) -> Vec<Finding> {
     let mut findings = Vec::new();
     let cells = |code: &'static str, severity: Severity, cells: &[(u32, u32)]| {
         let mut note = Note::new(code, severity).on(Some(sheet));
@@ -165,6 +214,14 @@ fn told(used: &Sparse, sheet: &str, options: &ReadOptions) -> Vec<Finding> {
         "Numbers that identify people must be stored as text: take them over again from where they came from.",
         Vec::new(),
     ));
+    let note = cells("cells-twice", Severity::Warning, twice);
+    let count = note.found();
+    findings.extend(note.finish(
+        options,
+        format!("{count} places on this sheet hold more than one cell; the last one was read."),
+        "The file was written or changed wrongly: compare these cells with where they came from.",
+        Vec::new(),
+    ));
     let mut merged = Note::new("merged-cells", Severity::Note).on(Some(sheet));
     for &(first, column, last) in &used.merged {
         if last > first {
@@ -186,8 +243,8 @@ fn told(used: &Sparse, sheet: &str, options: &ReadOptions) -> Vec<Finding> {
 /// Rows of people and columns with headers that the workbook does not show.
 fn hidden_in(
     table: &Table,
-    rows: &BTreeSet<u32>,
-    columns: &[(u32, u32)],
+    rows: &Ranges,
+    columns: &Ranges,
     sheet: &str,
     options: &ReadOptions,
 ) -> Vec<Finding> {
@@ -195,7 +252,7 @@ fn hidden_in(
     let mut note = Note::new("hidden-rows", Severity::Warning).on(Some(sheet));
     for row in 0..table.rows() {
         let number = table.row_number(row);
-        if rows.contains(&number.saturating_sub(1)) {
+        if rows.holds(number.saturating_sub(1)) {
             note.at(Some(number), None);
         }
     }
@@ -212,10 +269,7 @@ fn hidden_in(
         let Some(at) = letters.get(*column as usize) else {
             continue;
         };
-        if columns
-            .iter()
-            .any(|(first, last)| (first..=last).contains(&at))
-        {
+        if columns.holds(*at) {
             note.at(None, Some(header));
         }
     }
@@ -242,5 +296,9 @@ impl Book for super::xlsx::Xlsx<'_> {
 
     fn cells(&mut self, sheet: usize) -> Result<Sparse, Error> {
         self.read(sheet)
+    }
+
+    fn missing(&self) -> Missing {
+        self.missing
     }
 }

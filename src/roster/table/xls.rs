@@ -1,9 +1,11 @@
 //! XLS workbooks of Excel 97 and later ([MS-XLS], BIFF8) to used cells.
 
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 use super::archive::damaged;
 use super::cfb;
+use super::limits;
 use super::number::{Epoch, NumberFormat};
 use super::sparse::Sparse;
 use super::workbook::Book;
@@ -11,6 +13,7 @@ use crate::error::Error;
 use crate::roster::SheetInfo;
 use cells::Kind;
 
+const BEGIN: u16 = 0x0809;
 const END_OF_FILE: u16 = 0x000A;
 const CONTINUE: u16 = 0x003C;
 
@@ -19,16 +22,25 @@ pub(super) struct Xls {
     stream: Vec<u8>,
     sheets: Vec<SheetInfo>,
     offsets: Vec<usize>,
-    formats: Vec<NumberFormat>,
+    formats: Vec<Rc<NumberFormat>>,
     epoch: Epoch,
     /// Shared texts one after the other, and where each one ends.
     strings: (String, Vec<u32>),
+    /// Bytes of records that were looked at for sheets so far.
+    walked: usize,
 }
 
 impl Xls {
-    /// Reads the workbook's own records; no cells yet.
+    /// Reads the workbook's own records; no cells yet. Records that say nothing about cells may be missing, short or out of
+    /// their usual order.
     pub(super) fn open(bytes: &[u8]) -> Result<Self, Error> {
-        let Some(stream) = cfb::stream(bytes, "Workbook")? else {
+        let stream = if bytes.starts_with(&BEGIN.to_le_bytes()) {
+            Some(bytes.to_vec())
+        } else {
+            // A container that holds both has the second for programs of 1995.
+            cfb::stream(bytes, &["Workbook", "Book"])?
+        };
+        let Some(stream) = stream else {
             return Err(old());
         };
         let mut book = Self {
@@ -38,26 +50,32 @@ impl Xls {
             epoch: Epoch::Y1900,
             strings: Default::default(),
             stream: Vec::new(),
+            walked: 0,
         };
-        let mut own: BTreeMap<u16, NumberFormat> = BTreeMap::new();
+        let mut own: BTreeMap<u16, Rc<NumberFormat>> = BTreeMap::new();
         let mut styles = Vec::new();
         let mut records = Records::new(&stream, 0);
-        let mut first = true;
+        let (mut first, mut begun) = (true, false);
         while let Some(record) = records.next()? {
-            if std::mem::take(&mut first) && (record.kind != 0x0809 || record.u16(0)? != 0x0600) {
+            if std::mem::take(&mut first) && (record.kind != BEGIN || record.u16(0)? != 0x0600) {
                 return Err(old());
             }
             match record.kind {
+                // The first sheet, where the end of the workbook's own records is missing.
+                BEGIN if begun => break,
+                BEGIN => begun = true,
                 0x002F => return Err(super::format::password()),
-                0x0022 if record.u16(0)? == 1 => book.epoch = Epoch::Y1904,
+                0x0022 if matches!(record.u16(0), Ok(1)) => book.epoch = Epoch::Y1904,
                 0x041E => {
                     let mut code = String::new();
-                    record.text(2, 2, &mut code)?;
-                    own.insert(record.u16(0)?, NumberFormat::parse(&code));
+                    if let (Ok(id), Ok(())) = (record.u16(0), record.text(2, 2, &mut code)) {
+                        own.insert(id, Rc::new(NumberFormat::parse(&code)));
+                    }
                 }
-                0x00E0 => styles.push(record.u16(2)?),
+                // Cells count the styles, so that none may be left out.
+                0x00E0 => styles.push(record.u16(2).unwrap_or(0)),
                 // Worksheets only: charts and macro sheets hold no people.
-                0x0085 if record.byte(5)? == 0 => {
+                0x0085 if record.byte(5)? == 0 && book.sheets.len() <= limits::SHEETS => {
                     let mut name = String::new();
                     record.text(6, 1, &mut name)?;
                     book.sheets.push(SheetInfo {
@@ -71,14 +89,11 @@ impl Xls {
                 _ => {}
             }
         }
-        book.formats = styles
-            .into_iter()
-            .map(|id| {
-                own.get(&id)
-                    .cloned()
-                    .unwrap_or_else(|| NumberFormat::built_in(id.into()))
-            })
-            .collect();
+        let format = |id: u16| {
+            let known = own.entry(id);
+            Rc::clone(known.or_insert_with(|| Rc::new(NumberFormat::built_in(id.into()))))
+        };
+        book.formats = styles.into_iter().map(format).collect();
         book.stream = stream;
         Ok(book)
     }
@@ -91,15 +106,44 @@ impl Book for Xls {
 
     fn cells(&mut self, sheet: usize) -> Result<Sparse, Error> {
         let start = *self.offsets.get(sheet).ok_or_else(damaged)?;
-        let mut used = Sparse::over(self.strings.0.clone());
-        let mut records = Records::new(&self.stream, start);
+        let (text, ends) = std::mem::take(&mut self.strings);
+        let mut used = Sparse::over(text);
+        let left = self.stream.get(start..).unwrap_or_default();
+        let mut records = Records::new(left, 0);
+        let read = self.sheet(&mut records, &ends, &mut used);
+        self.walked += left.len() - records.rest.len();
+        read?;
+        if used.is_empty() {
+            // Another sheet may be read in its place; sheets that lie in one another are not read over and over.
+            if self.walked > 2 * self.stream.len() {
+                return Err(damaged());
+            }
+            self.strings = (used.text, ends);
+            return Ok(Sparse::default());
+        }
+        Ok(used)
+    }
+}
+
+impl Xls {
+    /// The cells of the sheet whose records begin here.
+    fn sheet(
+        &self,
+        records: &mut Records<'_>,
+        ends: &[u32],
+        used: &mut Sparse,
+    ) -> Result<(), Error> {
         let mut depth = 0;
         // A formula's text follows in a record of its own.
         let mut waiting = None;
         while let Some(record) = records.next()? {
+            // A sheet begins where the workbook says, or its cells would be missed in silence.
+            if depth == 0 && record.kind != BEGIN {
+                return Err(damaged());
+            }
             match record.kind {
                 // Charts within the sheet are streams within the stream.
-                0x0809 => depth += 1,
+                BEGIN => depth += 1,
                 END_OF_FILE => {
                     depth -= 1;
                     if depth <= 0 {
@@ -107,12 +151,12 @@ impl Book for Xls {
                     }
                 }
                 _ if depth > 1 => {}
-                0x0208 if record.u16(12)? & 0x20 != 0 => {
-                    used.hidden_rows.push(record.u16(0)?.into())
+                0x0208 if record.u16(12).is_ok_and(|flags| flags & 0x20 != 0) => {
+                    used.hidden_rows.push(record.row()?, record.row()?);
                 }
-                0x007D if record.u16(8)? & 1 != 0 => {
+                0x007D if record.u16(8).is_ok_and(|flags| flags & 1 != 0) => {
                     used.hidden_columns
-                        .push((record.u16(0)?.into(), record.u16(2)?.into()));
+                        .push(record.u16(0)?.into(), record.u16(2)?.into());
                 }
                 0x00E5 => {
                     for at in 0..usize::from(record.u16(0)?) {
@@ -124,22 +168,22 @@ impl Book for Xls {
                 }
                 0x00FD => {
                     let at = record.u32(6)? as usize;
-                    let end = *self.strings.1.get(at).ok_or_else(damaged)? as usize;
+                    let end = *ends.get(at).ok_or_else(damaged)? as usize;
                     let start = match at.checked_sub(1) {
-                        Some(before) => self.strings.1[before] as usize,
+                        Some(before) => ends[before] as usize,
                         None => 0,
                     };
                     used.push(record.row()?, record.column()?, start, end, Kind::Text)?;
                 }
                 0x0203 => self.number(
-                    &mut used,
+                    used,
                     &record,
                     record.column()?,
                     record.u16(4)?,
                     record.f64(6)?,
                 )?,
                 0x027E => self.number(
-                    &mut used,
+                    used,
                     &record,
                     record.column()?,
                     record.u16(4)?,
@@ -150,7 +194,7 @@ impl Book for Xls {
                     for (column, at) in (record.column()?..).zip(0..cells) {
                         let at = 4 + at * 6;
                         self.number(
-                            &mut used,
+                            used,
                             &record,
                             column,
                             record.u16(at)?,
@@ -166,14 +210,14 @@ impl Book for Xls {
                 }
                 0x0205 => {
                     let (value, error) = (record.byte(6)?, record.byte(7)? != 0);
-                    constant(&mut used, &record, value, error)?;
+                    constant(used, &record, value, error)?;
                 }
                 0x0006 => {
                     used.formulas += 1;
                     waiting = None;
                     if record.u16(12)? != 0xFFFF {
                         self.number(
-                            &mut used,
+                            used,
                             &record,
                             record.column()?,
                             record.u16(4)?,
@@ -182,8 +226,8 @@ impl Book for Xls {
                     } else {
                         match record.byte(6)? {
                             0 => waiting = Some((record.row()?, record.column()?)),
-                            1 => constant(&mut used, &record, record.byte(8)?, false)?,
-                            2 => constant(&mut used, &record, record.byte(8)?, true)?,
+                            1 => constant(used, &record, record.byte(8)?, false)?,
+                            2 => constant(used, &record, record.byte(8)?, true)?,
                             _ => {}
                         }
                     }
@@ -199,14 +243,9 @@ impl Book for Xls {
                 _ => {}
             }
         }
-        if used.is_empty() {
-            return Ok(Sparse::default());
-        }
-        Ok(used)
+        Ok(())
     }
-}
 
-impl Xls {
     fn number(
         &self,
         used: &mut Sparse,
@@ -225,11 +264,8 @@ impl Xls {
         let format = self
             .formats
             .get(usize::from(style))
-            .unwrap_or(&NumberFormat::General);
-        let from = used.text.len();
-        let kind = format.show(value, self.epoch, &mut used.text);
-        let end = used.text.len();
-        used.push(row, column, from, end, kind)
+            .map_or(&NumberFormat::General, |format| format);
+        used.push_number(row, column, value, format, self.epoch)
     }
 }
 
@@ -269,12 +305,17 @@ fn shared(record: &Record<'_>) -> Result<(String, Vec<u32>), Error> {
     let mut ends = Vec::new();
     let mut reader = record.reader(8);
     let count = record.u32(4)?;
-    for _ in 0..count {
-        if reader.is_done() {
+    // The count is only a claim: cells may point beyond it. What follows the texts that it promises may be anything.
+    while !reader.is_done() {
+        let before = all.len();
+        let length = reader.u16().map(usize::from);
+        if let Err(error) = length.and_then(|length| reader.string(length, &mut all)) {
+            if ends.len() < count as usize {
+                return Err(error);
+            }
+            all.truncate(before);
             break;
         }
-        let length = usize::from(reader.u16()?);
-        reader.string(length, &mut all)?;
         ends.push(u32::try_from(all.len()).map_err(|_| damaged())?);
     }
     Ok((all, ends))
@@ -438,7 +479,7 @@ impl Reader<'_, '_> {
             Ok('\0') | Err(_) => char::REPLACEMENT_CHARACTER,
             Ok(c) => c,
         }));
-        self.skip(runs * 4 + extra)
+        self.skip(extra.saturating_add(runs * 4))
     }
 }
 

@@ -4,26 +4,32 @@
 //! (00042), hidden rows, counts and dimensions that a file only claims, and error values they do not know.
 
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 use quick_xml::events::{BytesStart, Event};
 
 use super::archive::{Archive, damaged};
+use super::limits;
 use super::number::{Epoch, NumberFormat};
+use super::package::Package;
 use super::sparse::{COLUMNS, ROWS, Sparse};
-use super::xml::{Xml, append, attribute, flag, raw, text};
+use super::workbook::Missing;
+use super::xml::{Xml, append, attribute, flag, hostile, raw, text};
 use crate::error::Error;
 use cells::Kind;
 
 /// An opened workbook: its sheets, and what their cells need to be read.
 pub(super) struct Xlsx<'a> {
-    archive: Archive<'a>,
+    package: Package<'a>,
     pub(super) sheets: Vec<Sheet>,
-    formats: Vec<NumberFormat>,
+    formats: Vec<Rc<NumberFormat>>,
     epoch: Epoch,
     /// Path of the shared texts.
     shared: Option<String>,
     /// The shared texts one after the other, and where each one ends; read when the first sheet is.
     strings: Option<(String, Vec<u32>)>,
+    /// What the workbook speaks of and the package does not have.
+    pub(super) missing: Missing,
 }
 
 /// One sheet of the workbook.
@@ -35,63 +41,55 @@ pub(super) struct Sheet {
 
 impl<'a> Xlsx<'a> {
     /// Reads the workbook's own parts; no cells yet.
-    pub(super) fn open(mut archive: Archive<'a>) -> Result<Self, Error> {
-        let workbook = main_part(&mut archive)?;
-        let (folder, file) = match workbook.rfind('/') {
-            Some(at) => (workbook[..=at].to_owned(), workbook[at + 1..].to_owned()),
-            None => (String::new(), workbook.clone()),
-        };
-        let links = match archive.read(&format!("{folder}_rels/{file}.rels"))? {
-            Some(bytes) => links(&text(bytes)?)?,
-            None => Vec::new(),
-        };
-        let path_of = |target: &str| match target.strip_prefix('/') {
-            Some(absolute) => absolute.to_owned(),
-            None => resolve(&folder, target),
-        };
-        let (epoch, listed) = sheets(&text(archive.read(&workbook)?.ok_or_else(damaged)?)?)?;
+    pub(super) fn open(archive: Archive<'a>) -> Result<Self, Error> {
+        let mut package = Package::open(archive)?;
+        let (workbook, _) = package.main()?.ok_or_else(damaged)?;
+        let links = package.links(&workbook)?;
+        let (epoch, listed) = sheets(&text(package.read(&workbook)?.ok_or_else(damaged)?)?)?;
+        let mut missing = Missing::default();
         let mut sheets = Vec::new();
         for (name, hidden, id) in listed {
-            let link = links.iter().find(|link| link.id == id);
             // Charts and dialogs are sheets too, but hold no cells.
-            if let Some(link) = link.filter(|link| link.kind.ends_with("/worksheet")) {
-                sheets.push(Sheet {
-                    name,
-                    hidden,
-                    path: path_of(&link.target),
-                });
+            let Some(link) = links.get(&id, "worksheet") else {
+                continue;
+            };
+            if package.has(&link.target) {
+                let path = link.target.clone();
+                sheets.push(Sheet { name, hidden, path });
+            } else {
+                missing.sheets += 1;
             }
         }
-        let part = |kind: &str| {
-            links
-                .iter()
-                .find(|link| link.kind.ends_with(kind))
-                .map(|link| path_of(&link.target))
-        };
-        let formats = match part("/styles") {
-            Some(path) => match archive.read(&path)? {
+        if sheets.is_empty() && missing.sheets > 0 {
+            return Err(damaged());
+        }
+        let (styles, promised) = package.used_by(&workbook, &links, "styles");
+        missing.formats = promised && styles.is_none();
+        let formats = match styles {
+            Some(path) => match package.read(&path)? {
                 Some(bytes) => formats(&text(bytes)?)?,
                 None => Vec::new(),
             },
             None => Vec::new(),
         };
         Ok(Self {
-            shared: part("/sharedStrings"),
-            archive,
+            shared: package.used_by(&workbook, &links, "sharedStrings").0,
+            package,
             sheets,
             formats,
             epoch,
             strings: None,
+            missing,
         })
     }
 
     /// The used cells of a sheet.
     pub(super) fn read(&mut self, sheet: usize) -> Result<Sparse, Error> {
         let path = &self.sheets.get(sheet).ok_or_else(damaged)?.path;
-        let xml = text(self.archive.read(path)?.ok_or_else(damaged)?)?;
+        let xml = text(self.package.read(path)?.ok_or_else(damaged)?)?;
         if self.strings.is_none() {
             self.strings = Some(match &self.shared {
-                Some(path) => match self.archive.read(path)? {
+                Some(path) => match self.package.read(path)? {
                     Some(bytes) => strings(&text(bytes)?)?,
                     None => Default::default(),
                 },
@@ -119,58 +117,6 @@ impl<'a> Xlsx<'a> {
     }
 }
 
-struct Link {
-    id: String,
-    kind: String,
-    target: String,
-}
-
-/// Where the workbook itself is within the archive.
-fn main_part(archive: &mut Archive<'_>) -> Result<String, Error> {
-    if let Some(bytes) = archive.read("_rels/.rels")? {
-        let found = links(&text(bytes)?)?
-            .into_iter()
-            .find(|link| link.kind.ends_with("/officeDocument"));
-        if let Some(link) = found {
-            return Ok(link.target.trim_start_matches('/').to_owned());
-        }
-    }
-    Ok("xl/workbook.xml".to_owned())
-}
-
-fn links(xml: &str) -> Result<Vec<Link>, Error> {
-    let mut links = Vec::new();
-    let mut xml = Xml::new(xml);
-    loop {
-        match xml.next()? {
-            Event::Start(start) if start.local_name().as_ref() == "Relationship" => {
-                links.push(Link {
-                    id: attribute(&start, "Id").unwrap_or_default(),
-                    kind: attribute(&start, "Type").unwrap_or_default(),
-                    target: attribute(&start, "Target").unwrap_or_default(),
-                })
-            }
-            Event::Eof => return Ok(links),
-            _ => {}
-        }
-    }
-}
-
-/// A relative path from a folder within the archive.
-fn resolve(folder: &str, target: &str) -> String {
-    let mut parts: Vec<&str> = folder.split('/').filter(|part| !part.is_empty()).collect();
-    for part in target.split('/') {
-        match part {
-            "." | "" => {}
-            ".." => {
-                parts.pop();
-            }
-            part => parts.push(part),
-        }
-    }
-    parts.join("/")
-}
-
 /// The date system, and name, hidden or not, and link of each sheet.
 #[allow(
     clippy::type_complexity,
@@ -184,7 +130,8 @@ fn sheets(xml: &str) -> Result<(Epoch, Vec<(String, bool, String)>), Error> {
         match xml.next()? {
             Event::Start(start) => match start.local_name().as_ref() {
                 "workbookPr" if flag(&start, "date1904") => epoch = Epoch::Y1904,
-                "sheet" => sheets.push((
+                // One more than are read, so that it is noticed.
+                "sheet" if sheets.len() <= limits::SHEETS => sheets.push((
                     attribute(&start, "name").unwrap_or_default(),
                     raw(&start, "state").is_some_and(|state| state != "visible"),
                     attribute(&start, "id").unwrap_or_default(),
@@ -197,38 +144,48 @@ fn sheets(xml: &str) -> Result<(Epoch, Vec<(String, bool, String)>), Error> {
     }
 }
 
-/// The number format of each cell style.
-fn formats(xml: &str) -> Result<Vec<NumberFormat>, Error> {
-    let mut own: BTreeMap<u32, NumberFormat> = BTreeMap::new();
-    let mut formats = Vec::new();
-    let mut in_cells = false;
+/// The number format of each cell style. Many styles share one.
+fn formats(xml: &str) -> Result<Vec<Rc<NumberFormat>>, Error> {
+    /// Twice what spreadsheet programs allow.
+    const STYLES: usize = 130_000;
+    let mut own: BTreeMap<u32, Rc<NumberFormat>> = BTreeMap::new();
+    let mut ids = Vec::new();
+    let (mut in_formats, mut in_cells) = (false, false);
     let mut xml = Xml::new(xml);
     loop {
         match xml.next()? {
             Event::Start(start) => match start.local_name().as_ref() {
-                "numFmt" => {
+                "numFmts" => in_formats = true,
+                "numFmt" if in_formats => {
                     if let (Some(id), Some(code)) =
                         (number(&start, "numFmtId"), attribute(&start, "formatCode"))
                     {
-                        own.insert(id, NumberFormat::parse(&code));
+                        own.insert(id, Rc::new(NumberFormat::parse(&code)));
                     }
                 }
                 "cellXfs" => in_cells = true,
                 "xf" if in_cells => {
-                    let id = number(&start, "numFmtId").unwrap_or(0);
-                    formats.push(
-                        own.get(&id)
-                            .cloned()
-                            .unwrap_or_else(|| NumberFormat::built_in(id)),
-                    );
+                    ids.push(number(&start, "numFmtId").unwrap_or(0));
+                    if ids.len() > STYLES || own.len() > STYLES {
+                        return Err(hostile());
+                    }
                 }
                 _ => {}
             },
-            Event::End(end) if end.local_name().as_ref() == "cellXfs" => in_cells = false,
-            Event::Eof => return Ok(formats),
+            Event::End(end) => match end.local_name().as_ref() {
+                "numFmts" => in_formats = false,
+                "cellXfs" => in_cells = false,
+                _ => {}
+            },
+            Event::Eof => break,
             _ => {}
         }
     }
+    let format = |id: u32| {
+        let known = own.entry(id);
+        Rc::clone(known.or_insert_with(|| Rc::new(NumberFormat::built_in(id))))
+    };
+    Ok(ids.into_iter().map(format).collect())
 }
 
 fn number(start: &BytesStart<'_>, name: &str) -> Option<u32> {
@@ -316,7 +273,7 @@ fn unescape(text: &str) -> String {
 struct CellReader<'r> {
     used: Sparse,
     ends: &'r [u32],
-    formats: &'r [NumberFormat],
+    formats: &'r [Rc<NumberFormat>],
     epoch: Epoch,
     row: u32,
     column: u32,
@@ -349,7 +306,7 @@ impl CellReader<'_> {
                         next_row = self.row + 1;
                         self.column = 0;
                         if flag(&start, "hidden") {
-                            self.used.hidden_rows.push(self.row);
+                            self.used.hidden_rows.push(self.row, self.row);
                         }
                     }
                     "c" => self.cell(&start, &mut xml)?,
@@ -364,7 +321,7 @@ impl CellReader<'_> {
                         {
                             self.used
                                 .hidden_columns
-                                .push((first.saturating_sub(1), last.saturating_sub(1)));
+                                .push(first.saturating_sub(1), last.saturating_sub(1));
                         }
                     }
                     _ => {}
@@ -490,9 +447,14 @@ impl CellReader<'_> {
                     if digits >= 16 && number.abs() >= 1e15 {
                         self.used.long_numbers.push((row, column));
                     }
-                    let format = self.formats.get(style).unwrap_or(&NumberFormat::General);
+                    let format = self
+                        .formats
+                        .get(style)
+                        .map_or(&NumberFormat::General, |format| format);
                     // A number of sixteen digits or more shows only fifteen, whatever digits the file holds.
-                    format.show(number, self.epoch, &mut self.used.text)
+                    return self
+                        .used
+                        .push_number(row, column, number, format, self.epoch);
                 }
                 _ => {
                     self.used.text.push_str(&self.scratch);

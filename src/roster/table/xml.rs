@@ -25,6 +25,11 @@ impl<'a> Xml<'a> {
         Self { reader, depth: 0 }
     }
 
+    /// Where the next event begins.
+    pub(super) fn position(&self) -> usize {
+        usize::try_from(self.reader.buffer_position()).unwrap_or(usize::MAX)
+    }
+
     /// The next event. The document's end must not come before that of its elements.
     pub(super) fn next(&mut self) -> Result<Event<'a>, Error> {
         let event = self.reader.read_event().map_err(|_| damaged())?;
@@ -74,7 +79,7 @@ pub(super) fn append(event: &Event<'_>, out: &mut String) {
             "amp" => out.push('&'),
             "quot" => out.push('"'),
             "apos" => out.push('\''),
-            // A number that is no character (a lone surrogate, NUL) is shown as such.
+            // A number that is no character (a lone surrogate, NUL) is shown as such; a finding names the cell.
             _ if name.is_char_ref() => out.push(match name.resolve_char_ref() {
                 Ok(Some(c)) if c != '\0' => c,
                 _ => char::REPLACEMENT_CHARACTER,
@@ -132,7 +137,8 @@ pub(super) fn text(mut bytes: Vec<u8>) -> Result<String, Error> {
     Ok(text)
 }
 
-fn hostile() -> Error {
+/// Built to do harm.
+pub(super) fn hostile() -> Error {
     Error::new(
         "xml-refused",
         "This workbook is built in a way that spreadsheet programs do not build them.",

@@ -109,7 +109,7 @@ fn look(table: &Table, column: usize, from: usize) -> Seen {
     let mut texts: Vec<(String, u32)> = Vec::new();
     let (mut rows, mut many) = (0, false);
     for row in from..table.rows().min(from + LOOKED_AT) {
-        let text = tidy(table.cell(row, column));
+        let text = tidy(table.value(row, column));
         if text.is_empty() || words::is_not_applicable(&fold(&text)) {
             continue;
         }

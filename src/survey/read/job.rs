@@ -100,11 +100,17 @@ impl ReadResponsesJob {
         let reader = std::mem::take(&mut self.reader);
         let (table, info, findings) = table(reader, &self.options)?;
         let (mut frame, head) = frame(&table, info, findings, &self.options);
+        // Answers go by the value of a cell, keys and groups by what it shows.
+        let uses = frame.mapping.columns.iter().map(|c| c.what);
+        let answers: Vec<bool> = uses.map(|what| what == ColumnUse::Item).collect();
         for row in head.rows..table.rows() {
             let number = table.row_number(row);
             frame
                 .gatherer
-                .row(number, &|column| table.cell(row, column));
+                .row(number, &|column| match answers.get(column) {
+                    Some(true) => table.value(row, column),
+                    _ => table.cell(row, column),
+                });
         }
         Ok(Some(frame.finish(&self.options)))
     }

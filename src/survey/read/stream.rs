@@ -151,7 +151,13 @@ impl Stream {
         };
         let mut parser = Parser::new(text.to_owned(), self.delimiter, most);
         while !parser.step(usize::MAX).map_err(|_| Unfit)? {}
-        Ok(parser.finish().0)
+        let mut grid = parser.finish().0;
+        // Read as a whole, the file says which cells are too long.
+        if grid.cut_longer(limits::CELL_CHARACTERS).is_empty() {
+            Ok(grid)
+        } else {
+            Err(Unfit)
+        }
     }
 }
 
