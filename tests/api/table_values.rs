@@ -175,7 +175,7 @@ fn answers_are_read_by_value() {
     let mut book = Workbook::new();
     let sheet = book.add_worksheet();
     let padded = Format::new().set_num_format("00000");
-    sheet.write(0, 0, "Participant ID").unwrap();
+    sheet.write(0, 0, "Employee ID").unwrap();
     sheet
         .write(0, 1, "I feel at ease with my partner.")
         .unwrap();

@@ -13,7 +13,7 @@ pub(super) fn names(bytes: &[u8]) -> Result<Vec<String>, Error> {
         .as_chunks::<128>()
         .0
         .iter()
-        .filter_map(|entry| name(entry))
+        .filter_map(name)
         .collect())
 }
 

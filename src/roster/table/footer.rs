@@ -1,6 +1,8 @@
 //! What stands below a table: totals, counts, dates and remarks. Only what says so is taken for one; a name where names
 //! stand is a person, however little else is known of them.
 
+mod words;
+
 use serde_json::json;
 
 use super::header::Head;
@@ -8,304 +10,10 @@ use super::note::Note;
 use crate::finding::{Finding, Fix, Severity};
 use crate::roster::ReadOptions;
 use cells::{Grid, Kind};
+use words::{COUNTED, OF_DATES, PARTICLES, PERHAPS, REMARKS, TOTALS};
 
 /// Of the rows before one, how many show what is usual in a column.
 const BEFORE: usize = 10;
-
-/// Sums and counts, alone or before a number.
-const TOTALS: &[&str] = &[
-    "total",
-    "totals",
-    "grand total",
-    "subtotal",
-    "sub-total",
-    "sum",
-    "sums",
-    "count",
-    "counts",
-    "n",
-    "headcount",
-    "number of",
-    "average",
-    "avg",
-    "mean",
-    "summe",
-    "summen",
-    "zwischensumme",
-    "gesamt",
-    "gesamtsumme",
-    "gesamtergebnis",
-    "gesamtzahl",
-    "gesamtanzahl",
-    "insgesamt",
-    "anzahl",
-    "durchschnitt",
-    "mittelwert",
-    "ø",
-    "somme",
-    "sous-total",
-    "total général",
-    "ensemble",
-    "nombre",
-    "nombre de",
-    "nombre total",
-    "effectif",
-    "effectif total",
-    "moyenne",
-    "suma",
-    "suma total",
-    "total general",
-    "número de",
-    "numero de",
-    "cantidad",
-    "recuento",
-    "promedio",
-];
-
-/// What is counted: "24 employees".
-const COUNTED: &[&str] = &[
-    "employees",
-    "people",
-    "persons",
-    "participants",
-    "rows",
-    "records",
-    "entries",
-    "results",
-    "users",
-    "members",
-    "total",
-    "in total",
-    "mitarbeiter",
-    "mitarbeitende",
-    "beschäftigte",
-    "personen",
-    "teilnehmer",
-    "teilnehmende",
-    "zeilen",
-    "einträge",
-    "datensätze",
-    "ergebnisse",
-    "insgesamt",
-    "gesamt",
-    "personnes",
-    "employés",
-    "salariés",
-    "collaborateurs",
-    "lignes",
-    "enregistrements",
-    "résultats",
-    "au total",
-    "personas",
-    "empleados",
-    "participantes",
-    "filas",
-    "registros",
-    "resultados",
-    "en total",
-];
-
-/// How remarks begin that are nobody's name.
-const REMARKS: &[&str] = &[
-    "exported",
-    "export",
-    "generated",
-    "created",
-    "printed",
-    "produced",
-    "downloaded",
-    "extracted",
-    "retrieved",
-    "last updated",
-    "updated",
-    "last refreshed",
-    "as of",
-    "as at",
-    "data as of",
-    "source",
-    "sources",
-    "report",
-    "confidential",
-    "strictly confidential",
-    "company confidential",
-    "private and confidential",
-    "internal use",
-    "for internal",
-    "end of",
-    "copyright",
-    "©",
-    "(c)",
-    "disclaimer",
-    "effective date",
-    "run date",
-    "prepared by",
-    "filters",
-    "filter",
-    "applied filters",
-    "exportiert",
-    "erstellt",
-    "erzeugt",
-    "generiert",
-    "gedruckt",
-    "ausgedruckt",
-    "heruntergeladen",
-    "letzte aktualisierung",
-    "datenstand",
-    "quelle",
-    "bericht",
-    "vertraulich",
-    "streng vertraulich",
-    "nur für",
-    "nur zum",
-    "interner gebrauch",
-    "hinweis",
-    "anmerkung",
-    "bemerkung",
-    "ende der",
-    "ende des",
-    "legende",
-    "auswertung",
-    "exporté",
-    "exportée",
-    "exportation",
-    "généré",
-    "générée",
-    "créé",
-    "imprimé",
-    "édité",
-    "extrait",
-    "extraction",
-    "état au",
-    "situation au",
-    "à la date",
-    "données au",
-    "confidentiel",
-    "strictement confidentiel",
-    "usage interne",
-    "à usage",
-    "remarque",
-    "fin de la",
-    "fin du",
-    "fin de liste",
-    "légende",
-    "mis à jour",
-    "mise à jour",
-    "rapport",
-    "exportado",
-    "exportada",
-    "exportación",
-    "generado",
-    "generada",
-    "creado",
-    "impreso",
-    "extraído",
-    "actualizado",
-    "última actualización",
-    "datos a",
-    "a fecha",
-    "fuente",
-    "confidencial",
-    "estrictamente confidencial",
-    "uso interno",
-    "para uso",
-    "leyenda",
-    "informe",
-    "fin del",
-];
-
-/// How remarks begin whose first word may be a name: only before a colon or with a figure.
-const PERHAPS: &[&str] = &[
-    "stand", "date", "datum", "fecha", "page", "seite", "página", "pagina", "version", "note",
-    "notes", "nota", "notas", "key", "legend", "status", "period", "zeitraum", "période",
-    "periodo",
-];
-
-/// Months, and what else stands in a written date.
-const OF_DATES: &[&str] = &[
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-    "jan",
-    "feb",
-    "mar",
-    "apr",
-    "jun",
-    "jul",
-    "aug",
-    "sep",
-    "sept",
-    "oct",
-    "nov",
-    "dec",
-    "januar",
-    "jänner",
-    "februar",
-    "märz",
-    "mai",
-    "juni",
-    "juli",
-    "oktober",
-    "dezember",
-    "mär",
-    "okt",
-    "dez",
-    "janvier",
-    "février",
-    "mars",
-    "avril",
-    "juin",
-    "juillet",
-    "août",
-    "septembre",
-    "octobre",
-    "novembre",
-    "décembre",
-    "enero",
-    "febrero",
-    "marzo",
-    "abril",
-    "mayo",
-    "junio",
-    "julio",
-    "agosto",
-    "septiembre",
-    "octubre",
-    "noviembre",
-    "diciembre",
-    "de",
-    "of",
-    "er",
-    "1er",
-    "1st",
-    "2nd",
-    "3rd",
-    "am",
-    "pm",
-    "uhr",
-    "at",
-    "um",
-    "à",
-    "utc",
-    "gmt",
-    "cet",
-    "cest",
-];
-
-/// Small words within names.
-const PARTICLES: &[&str] = &[
-    "de", "la", "le", "las", "los", "del", "della", "di", "da", "do", "dos", "das", "du", "des",
-    "van", "von", "vom", "der", "den", "ter", "ten", "zu", "zum", "zur", "und", "y", "e", "i",
-    "al", "el", "bin", "ibn", "ben", "bint", "abu", "af", "av", "st", "d", "jr", "sr",
-];
 
 /// Takes rows off the end that are no rows of data.
 pub(super) fn drop_footer(
@@ -392,8 +100,9 @@ fn is_footer(grid: &Grid, before: &[u32], row: usize, head: &Head) -> bool {
     match cells.as_slice() {
         // A label and what it stands for.
         [(_, Says::Remark)] | [(_, Says::Remark), _] => true,
+        // In a table of one column every cell is alone.
         [(column, what @ (Says::Sentence | Says::Date | Says::Number))] => {
-            !before.is_empty() && !usual(*column, *what)
+            head.columns.len() > 1 && !before.is_empty() && !usual(*column, *what)
         }
         cells => numbers(cells) && cells.iter().any(|(_, says)| *says == Says::Total),
     }
@@ -454,7 +163,7 @@ fn is_date(text: &str) -> bool {
     let words = text.split(|c: char| c.is_whitespace() || matches!(c, ',' | '-' | '/'));
     let word = |word: &str| {
         let word = word.trim_end_matches('.');
-        OF_DATES.contains(&word)
+        OF_DATES.contains(word)
             || word
                 .bytes()
                 .all(|b| b.is_ascii_digit() || matches!(b, b'.' | b':'))
@@ -474,7 +183,7 @@ fn is_total(text: &str) -> bool {
     let label = text.trim_end_matches(figure);
     let after =
         text.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | ',' | ' '));
-    let counted = after.len() < text.len() && COUNTED.contains(&after.trim_end_matches(['.', ':']));
+    let counted = after.len() < text.len() && COUNTED.contains(after.trim_end_matches(['.', ':']));
     // "n" is a letter like any other unless a number follows.
     let alone = label != "n" || label.len() < text.len();
     let first = label.split_whitespace().next().unwrap_or_default();
@@ -482,19 +191,19 @@ fn is_total(text: &str) -> bool {
         && (matches!(
             first,
             "total" | "subtotal" | "gesamt" | "gesamtzahl" | "insgesamt"
-        ) || label.len() < text.len() && TOTALS.contains(&first));
-    counted || alone && TOTALS.contains(&label) || of_something
+        ) || label.len() < text.len() && TOTALS.contains(first));
+    counted || alone && TOTALS.contains(label) || of_something
 }
 
 fn is_remark(text: &str) -> bool {
-    let begins = |word: &&str| {
-        text.strip_prefix(*word)
+    let begins = |word: &str| {
+        text.strip_prefix(word)
             .is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
     };
     let figure = |c: char| c.is_ascii_digit() || c == ':';
     let marked = text.starts_with(['*', '†', '‡', '©', '•', '→']);
-    REMARKS.iter().any(|word| begins(&word))
-        || text.contains(figure) && PERHAPS.iter().any(|word| begins(&word))
+    REMARKS.iter().any(&begins)
+        || text.contains(figure) && PERHAPS.iter().any(begins)
         || marked && text.len() > 1
         || text.contains("://")
         || text.starts_with("www.")
@@ -514,7 +223,7 @@ fn is_sentence(text: &str) -> bool {
         word.chars()
             .all(|c| c.is_lowercase() || matches!(c, '-' | '\'' | '’'))
             && word.chars().count() > 1
-            && !PARTICLES.contains(&word)
+            && !PARTICLES.contains(word)
     };
     let address = words.iter().any(|word| word.contains('@'));
     let spoken = words[1..].iter().any(|word| small(&word));
