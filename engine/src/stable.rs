@@ -116,3 +116,29 @@ impl Proposals {
         pairs
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Everybody likes the columns in their order, and every column likes everybody as much.
+    fn pairs(rows: u32, columns: u32, seats: u32) -> Vec<(u32, u32)> {
+        let mut proposals = Proposals::new(vec![1; rows as usize], vec![seats; columns as usize]);
+        let mut wishes = |_: u32, last: Option<Wish>, out: &mut Vec<Wish>| {
+            let column = last.map_or(0, |wish| wish.column + 1);
+            out.extend((column < columns).then_some(Wish {
+                column,
+                own: 1,
+                other: 1,
+            }));
+        };
+        while !proposals.step(1, &mut wishes) {}
+        proposals.pairs()
+    }
+
+    #[test]
+    fn of_rows_that_a_column_likes_alike_it_keeps_the_lowest() {
+        assert_eq!(pairs(3, 1, 1), [(0, 0)]);
+        assert_eq!(pairs(5, 2, 2), [(0, 0), (1, 0), (2, 1), (3, 1)]);
+    }
+}

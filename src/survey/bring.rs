@@ -24,6 +24,7 @@ pub struct BroughtInstrument {
 /// # Errors
 /// `invalid-instrument` with the place, never the value, when the text is no instrument.
 pub fn read_instrument(text: &str) -> Result<BroughtInstrument, Error> {
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let (instrument, mut findings) = if is_survey_js(text) {
         from_survey_js(text)?
     } else {
@@ -45,8 +46,11 @@ pub fn read_instrument(text: &str) -> Result<BroughtInstrument, Error> {
     })
 }
 
-/// Only a SurveyJS definition has pages or elements.
+/// Only a SurveyJS definition has pages, elements or, in its first years, questions; and only an instrument of ours has items beside its
+/// open questions.
 fn is_survey_js(text: &str) -> bool {
-    serde_json::from_str::<serde_json::Value>(text)
-        .is_ok_and(|value| value.get("pages").is_some() || value.get("elements").is_some())
+    serde_json::from_str::<serde_json::Value>(text).is_ok_and(|value| {
+        let has = |key: &str| value.get(key).is_some();
+        has("pages") || has("elements") || has("questions") && !has("items")
+    })
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::instrument::{Instrument, Item, ItemType, Texts};
+use super::instrument::{Instrument, Item, ItemType, ShowIf, Texts};
 use super::responses::LARGEST;
 use crate::finding::{Finding, Place, Severity};
 use crate::order::Order;
@@ -37,6 +37,11 @@ pub fn check_instrument(instrument: &Instrument) -> Vec<Finding> {
                     }
                 }
             }
+        }
+        let values: BTreeSet<&str> = scale.values.iter().map(|value| value.trim()).collect();
+        let fit = scale.values.is_empty() || scale.points() == Some(scale.values.len());
+        if !fit || values.len() < scale.values.len() || values.contains("") {
+            notes.add(&VALUES, 0, &format!("{at}.values"));
         }
         for language in instrument.title.keys() {
             if !scale.labels.is_empty() && !scale.labels.contains_key(language) {
@@ -157,24 +162,46 @@ fn one(instrument: &Instrument, item: &Item, nth: usize, row: u32, notes: &mut N
         }
     }
     if let Some(condition) = &item.show_if {
-        let Some(earlier) = instrument.items[..nth]
-            .iter()
-            .find(|i| i.id == condition.item)
-        else {
-            notes.add(&CONDITION, row, &at("showIf"));
-            return;
-        };
-        let possible = |is: &String| match earlier.kind {
-            ItemType::Comment => false,
-            ItemType::Choice | ItemType::Many => earlier.options.iter().any(|o| o.id == *is),
-            ItemType::Scale | ItemType::Nps => is.parse::<i32>().is_ok_and(|point| {
-                let range = instrument.range(earlier);
-                range.is_some_and(|range| (range.min..=range.max).contains(&point))
-            }),
-        };
-        if condition.is.is_empty() || !condition.is.iter().all(possible) {
-            notes.add(&NEVER, row, &at("showIf"));
-        }
+        shown(instrument, condition, nth, row, &at("showIf"), notes);
+    }
+}
+
+/// A condition, and those that must hold as well, look at earlier items and at answers that can be given.
+fn shown(
+    instrument: &Instrument,
+    condition: &ShowIf,
+    nth: usize,
+    row: u32,
+    at: &str,
+    notes: &mut Notes,
+) {
+    let Some(earlier) = instrument.items[..nth]
+        .iter()
+        .find(|i| i.id == condition.item)
+    else {
+        notes.add(&CONDITION, row, at);
+        return;
+    };
+    let possible = |is: &String| match earlier.kind {
+        ItemType::Comment => false,
+        ItemType::Choice | ItemType::Many => earlier.options.iter().any(|o| o.id == *is),
+        ItemType::Scale | ItemType::Nps => is.parse::<i32>().is_ok_and(|point| {
+            let range = instrument.range(earlier);
+            range.is_some_and(|range| (range.min..=range.max).contains(&point))
+        }),
+    };
+    if condition.is.is_empty() || !condition.is.iter().all(possible) {
+        notes.add(&NEVER, row, at);
+    }
+    for (also, condition) in condition.and.iter().enumerate() {
+        shown(
+            instrument,
+            condition,
+            nth,
+            row,
+            &format!("{at}.and[{also}]"),
+            notes,
+        );
     }
 }
 
@@ -260,6 +287,12 @@ const SAME_LABELS: Cause = (
     Severity::Rejected,
     "Two points of a scale have the same label.",
     "Answers given as text could not be told apart: reword one.",
+);
+const VALUES: Cause = (
+    "values-do-not-fit",
+    Severity::Rejected,
+    "A scale has not one value a point, or one twice.",
+    "Write how each point stands in files, lowest first, or leave the values out.",
 );
 const LANGUAGE: Cause = (
     "missing-language",

@@ -142,8 +142,12 @@ pub const LAMBDA2: Formula = Formula(
     "Guttman 1945",
 );
 pub const OMEGA: Formula = Formula(
-    "(sum of loadings)² / ((sum of loadings)² + sum of (1 - loading²)), one factor, minimum residuals",
+    "(sum of loadings)² / ((sum of loadings)² + sum of (1 - loading²)), one factor, by minimum residuals on standardised items (as psych)",
     "McDonald 1999; Harman and Jones 1966",
+);
+pub const OMEGA_ML: Formula = Formula(
+    "(sum of loadings)² / ((sum of loadings)² + sum of residual variances), one factor, by maximum likelihood on covariances (as JASP and lavaan)",
+    "McDonald 1999; Lawley 1940",
 );
 pub const INTER_ITEM: Formula = Formula("mean of the correlations of two items", "");
 pub const SPLIT: Formula = Formula(

@@ -105,6 +105,10 @@ pub struct Scale {
         tsify(type = "Record<string, string> | undefined")
     )]
     pub not_applicable: Option<Texts>,
+    /// How each point is written in files, lowest first, where that is neither its number nor its label: "0", "50", "100". Empty
+    /// otherwise.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub values: Vec<String>,
 }
 
 impl Scale {
@@ -215,6 +219,9 @@ pub struct ShowIf {
     pub item: String,
     /// Answers after which it is asked: ids of options, or points of a scale as digits. One of them is enough.
     pub is: Vec<String>,
+    /// Only where these hold as well.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub and: Vec<ShowIf>,
 }
 
 /// What several items measure together.

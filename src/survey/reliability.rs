@@ -85,8 +85,10 @@ pub struct Listwise {
     pub standardised_alpha: Option<f64>,
     /// Guttman's lambda-2.
     pub lambda2: Option<f64>,
-    /// McDonald's omega total.
+    /// McDonald's omega total: one factor by minimum residuals on standardised items, as R's psych has it.
     pub omega: Option<f64>,
+    /// McDonald's omega total: one factor by maximum likelihood on covariances, as JASP and lavaan have it.
+    pub omega_ml: Option<f64>,
     /// Mean correlation of two items.
     pub mean_inter_item: Option<f64>,
     /// Split half, first, third, fifth … item against the others.
@@ -351,6 +353,7 @@ pub(super) fn report(ids: &[String], spread: &Spread, outside: &[u64], rows: u64
         standardised_alpha: cannot.take("listwise.standardisedAlpha", found.standardised_alpha),
         lambda2: cannot.take("listwise.lambda2", found.lambda2),
         omega: cannot.take("listwise.omega", factor.map(tally::OneFactor::omega)),
+        omega_ml: cannot.take("listwise.omegaMl", found.omega_ml),
         mean_inter_item: cannot.take("listwise.meanInterItem", found.mean_inter_item),
         odd_even: cannot.take("listwise.oddEven", split.and_then(|split| split.odd_even)),
         all_splits: split.ok().and_then(|split| split.all),
@@ -389,6 +392,7 @@ pub(super) fn report(ids: &[String], spread: &Spread, outside: &[u64], rows: u64
             FormulaOf::new("standardisedAlpha", figure::STANDARDISED),
             FormulaOf::new("lambda2", figure::LAMBDA2),
             FormulaOf::new("omega", figure::OMEGA),
+            FormulaOf::new("omegaMl", figure::OMEGA_ML),
             FormulaOf::new("meanInterItem", figure::INTER_ITEM),
             FormulaOf::new("oddEven", figure::SPLIT),
             FormulaOf::new("mean", figure::MEAN),
@@ -419,7 +423,8 @@ pub fn notes(found: &tally::Reliability) -> Vec<Why> {
                 "An item goes against the others. Check whether it should be reversed.",
             ));
         }
-        if factor.improper {
+        let edge = factor.improper || found.factor_ml.as_ref().is_ok_and(|factor| factor.improper);
+        if edge {
             notes.push(Why::new(
                 "improper-solution",
                 "One item seems to be explained completely, so omega is at the edge of what can be estimated.",

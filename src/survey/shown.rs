@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use indexmap::IndexMap;
 use serde_json::Value;
 
-use super::instrument::{Instrument, PairSide};
+use super::instrument::{Instrument, PairSide, ShowIf};
 
 /// The ids of the items that are asked, in their order. An item with a condition is asked when the item it looks at is asked itself and
 /// has one of the answers; an item for one side only when the respondent says that this is theirs.
@@ -13,7 +13,7 @@ use super::instrument::{Instrument, PairSide};
 /// ```
 /// use viceversa::survey::{Instrument, Item, ShowIf, shown};
 /// let item = |id: &str| Item { id: id.into(), ..Item::default() };
-/// let why = Item { show_if: Some(ShowIf { item: "met".into(), is: vec!["no".into()] }), ..item("why") };
+/// let why = Item { show_if: Some(ShowIf { item: "met".into(), is: vec!["no".into()], ..ShowIf::default() }), ..item("why") };
 /// let pulse = Instrument { items: vec![item("met"), why], ..Instrument::default() };
 /// let answers = |met: &str| [("met".to_owned(), met.into())].into_iter().collect();
 /// assert_eq!(shown(&pulse, None, &answers("no")), ["met", "why"]);
@@ -28,7 +28,8 @@ pub fn shown(
     let mut asked: BTreeSet<&str> = BTreeSet::new();
     for item in &instrument.items {
         let theirs = item.role.is_none() || item.role == side;
-        let met = item.show_if.as_ref().is_none_or(|condition| {
+        let conditions = item.show_if.as_ref().map(all).unwrap_or_default();
+        let met = conditions.into_iter().all(|condition| {
             let answer = answers.get(&condition.item);
             asked.contains(condition.item.as_str())
                 && answer.is_some_and(|answer| gives(answer, &condition.is))
@@ -42,6 +43,17 @@ pub fn shown(
         .filter(|id| asked.contains(id.as_str()))
         .cloned()
         .collect()
+}
+
+/// A condition and those that must hold as well.
+fn all(condition: &ShowIf) -> Vec<&ShowIf> {
+    let mut found = vec![condition];
+    let mut at = 0;
+    while let Some(condition) = found.get(at) {
+        found.extend(&condition.and);
+        at += 1;
+    }
+    found
 }
 
 /// One of these is what was answered, or among it.

@@ -51,3 +51,34 @@ pub fn patterns(answers: &Answers<'_>) -> Patterns {
     }
     found
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::answers::MISSING;
+
+    /// One respondent's answers in order.
+    fn one(given: &[u8]) -> Patterns {
+        let columns: Vec<[u8; 1]> = given.iter().map(|answer| [*answer]).collect();
+        patterns(&Answers::new(
+            columns.iter().map(<[u8; 1]>::as_slice).collect(),
+        ))
+    }
+
+    #[test]
+    fn one_answer_alone_is_not_alike_but_two_with_a_gap_between_are() {
+        assert_eq!(one(&[3, MISSING, MISSING]).alike, [false]);
+        assert_eq!(one(&[MISSING]).alike, [false]);
+        for gap in [MISSING, 254, 253] {
+            assert_eq!(one(&[3, gap, 3]).alike, [true]);
+            assert_eq!(one(&[3, gap, 4]).alike, [false]);
+        }
+        assert_eq!(one(&[0, 0]).alike, [true]);
+    }
+
+    #[test]
+    fn a_gap_ends_a_run_and_is_no_answer() {
+        let found = one(&[2, 2, MISSING, 2, 2, 2, 4]);
+        assert_eq!((found.longest, found.answered), (vec![3], vec![6]));
+    }
+}

@@ -1,7 +1,7 @@
 //! How far a sum of items can be relied on, from the items' covariances.
 
 use crate::distributions::f_quantile;
-use crate::factor::{OneFactor, one_factor};
+use crate::factor::{OneFactor, one_factor, one_factor_ml};
 use crate::symmetric::Symmetric;
 use crate::{Cannot, Interval, Result};
 
@@ -23,8 +23,12 @@ pub struct Reliability {
     pub standardised_alpha: Result,
     /// Guttman's second lower bound (Guttman 1945).
     pub lambda2: Result,
-    /// What one factor explains; McDonald's omega is in it.
+    /// What one factor explains, by minimum residuals; McDonald's omega is in it.
     pub factor: Result<OneFactor>,
+    /// Likewise by maximum likelihood.
+    pub factor_ml: Result<OneFactor>,
+    /// McDonald's omega total of the items as they stand, by maximum likelihood on covariances.
+    pub omega_ml: Result,
     /// Mean correlation of two items.
     pub mean_inter_item: Result,
     /// Split half.
@@ -57,6 +61,19 @@ pub fn reliability(n: u64, covariances: &Result<Symmetric>, level: f64) -> Relia
             .collect()
     };
     let value = table.and_then(alpha_of);
+    let factor = correlations
+        .as_ref()
+        .map_err(|why| *why)
+        .and_then(one_factor);
+    let factor_ml = correlations.as_ref().map_err(|why| *why).and_then(|table| {
+        let start = factor.as_ref().map_err(|why| *why)?;
+        one_factor_ml(table, start)
+    });
+    let omega_ml = table.and_then(|table| {
+        let deviations: Vec<f64> = (0..k).map(|item| table.at(item, item).sqrt()).collect();
+        let factor = factor_ml.as_ref().map_err(|why| *why)?;
+        Ok(factor.omega_of(&deviations))
+    });
     Reliability {
         n,
         k,
@@ -64,10 +81,9 @@ pub fn reliability(n: u64, covariances: &Result<Symmetric>, level: f64) -> Relia
         alpha_interval: value.and_then(|alpha| feldt(alpha, n, k, level)),
         standardised_alpha: correlations.as_ref().map_err(|why| *why).and_then(alpha_of),
         lambda2: table.and_then(lambda2),
-        factor: correlations
-            .as_ref()
-            .map_err(|why| *why)
-            .and_then(one_factor),
+        factor,
+        factor_ml,
+        omega_ml,
         mean_inter_item: correlations.as_ref().map_err(|why| *why).and_then(|r| {
             let pairs = (k * k.saturating_sub(1)) as f64;
             if pairs > 0.0 {

@@ -1,4 +1,4 @@
-//! Files for others: SurveyJS in; data and codebook for SPSS, jamovi and R out.
+//! Files for others: data and codebook for SPSS, jamovi and R.
 #![allow(
     clippy::unwrap_used,
     reason = "a file that cannot be read is a failure of the test"
@@ -6,8 +6,7 @@
 
 use viceversa::json;
 use viceversa::survey::{
-    Instrument, ItemType, ReadResponsesOptions, SurveyFile, SurveyFileOptions, check_instrument,
-    from_survey_js, read_responses, survey_file,
+    Instrument, ReadResponsesOptions, SurveyFile, SurveyFileOptions, read_responses, survey_file,
 };
 
 fn team() -> Instrument {
@@ -149,91 +148,4 @@ fn names_of_variables_fit_every_program_whatever_the_items_are_called() {
     assert_eq!(names[2..5], ["v_all", "grosse_1", "grosse_1_r"]);
     assert_eq!((names[5].len(), names[6].len()), (32, 32));
     assert_ne!(names[5], names[6]);
-}
-
-const SURVEY_JS: &str = r#"{"title":{"default":"Check-in","de":"Zwischenstand"},"pages":[{"name":"p1","elements":[
-  {"type":"html","name":"hello","html":"<b>Hi</b>"},
-  {"type":"radiogroup","name":"met","title":"Did you meet?","choices":[{"value":"yes","text":{"default":"Yes","de":"Ja"}},{"value":"no","text":"No"}]},
-  {"type":"comment","name":"why","title":"Why not?","visibleIf":"{met} = 'no'"},
-  {"type":"panel","name":"box","elements":[
-    {"type":"rating","name":"ease","title":"At ease?","rateMin":1,"rateMax":7,"minRateDescription":"Not at all","maxRateDescription":"Very"},
-    {"type":"rating","name":"recommend","rateMin":0,"rateMax":10},
-    {"type":"matrix","name":"grid","columns":["Disagree","Neither","Agree"],"rows":[{"value":"r1","text":"We learn."},"We plan."]}]}]},
- {"name":"p2","elements":[
-  {"type":"checkbox","name":"topics","choices":["AI","Data"]},
-  {"type":"boolean","name":"again","visibleIf":"{ease} > 3 and {met} = 'yes'"},
-  {"type":"dropdown","name":"empty","choices":[]},
-  {"type":"file","name":"upload"},{"type":"text","name":"met","title":"Twice"}]}]}"#;
-
-#[test]
-fn a_surveyjs_definition_becomes_an_instrument_and_what_is_left_out_is_listed() {
-    let (instrument, findings) = from_survey_js(SURVEY_JS).unwrap();
-    let ids: Vec<&str> = instrument
-        .items
-        .iter()
-        .map(|item| item.id.as_str())
-        .collect();
-    assert_eq!(
-        ids,
-        [
-            "met",
-            "why",
-            "ease",
-            "recommend",
-            "r1",
-            "We plan.",
-            "topics",
-            "again",
-            "met-2"
-        ]
-    );
-    let kinds: Vec<ItemType> = instrument.items.iter().map(|item| item.kind).collect();
-    use ItemType::{Choice, Comment, Many, Nps, Scale};
-    assert_eq!(
-        kinds,
-        [
-            Choice, Comment, Scale, Nps, Scale, Scale, Many, Choice, Comment
-        ]
-    );
-    assert_eq!(instrument.items[1].show_if.as_ref().unwrap().is, ["no"]);
-    assert_eq!(instrument.items[0].options[0].text["de"], "Ja");
-    assert_eq!(
-        instrument.scales["scale1"].labels["en"],
-        ["Not at all", "Very"]
-    );
-    assert_eq!(instrument.scales["scale2"].max, 3);
-    let counts: Vec<_> = findings
-        .iter()
-        .map(|f| (f.code.as_str(), f.count))
-        .collect();
-    assert_eq!(counts, [("not-taken", 3), ("condition-not-taken", 1)]);
-    let wrong: Vec<String> = check_instrument(&instrument)
-        .into_iter()
-        .map(|f| f.code)
-        .collect();
-    assert_eq!(
-        wrong,
-        ["missing-language"],
-        "German was there for some texts only"
-    );
-    assert_eq!(from_survey_js("[]").unwrap_err().code(), "invalid-request");
-}
-
-mod any {
-    use super::*;
-    use proptest::prelude::*;
-
-    proptest! {
-        #[test]
-        fn no_definition_makes_the_import_panic(from in 0usize..1200, length in 0usize..40, with in "\\PC{0,8}") {
-            let mut text: Vec<char> = SURVEY_JS.chars().collect();
-            let from = from.min(text.len());
-            let to = (from + length).min(text.len());
-            text.splice(from..to, with.chars());
-            let text: String = text.into_iter().collect();
-            if let Ok((instrument, _)) = from_survey_js(&text) {
-                let _ = check_instrument(&instrument);
-            }
-        }
-    }
 }

@@ -169,6 +169,8 @@ fn by_steps(most: i128, priority: Priority) -> (i128, i128, i128, i128) {
         let minimum = 2 * most * point + point;
         return (point, pair, person, minimum);
     }
+    // `most + 1` would do for one step, and finds the same pairs: twice as much keeps the differences of two steps in order too, by
+    // which steps are told apart while they are looked for.
     let pair = 2 * most + 1;
     let person = 2 * pair + 2 * most + 1;
     (1, pair, person, 4 * person + 2 * pair + 2 * most + 1)
@@ -218,4 +220,25 @@ pub(crate) fn read(scale: &Scale, priority: Priority, bound: i128) -> Totals {
         }
     }
     totals
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_unit_outweighs_what_two_steps_can_change_in_all_lesser_parts() {
+        for most in [0, 1, 10, 1_000_000] {
+            let (point, pair, person, minimum) = by_steps(most, Priority::EveryoneMatched);
+            // A step changes `most` points, one pair, two people and two minimum seats.
+            let points = 2 * most * point;
+            assert!(pair > points);
+            assert!(person > 2 * pair + points);
+            assert!(minimum > 4 * person + 2 * pair + points);
+            let (point, pair, person, minimum) = by_steps(most, Priority::BestTotal);
+            assert!(person > 2 * pair);
+            assert!(point > 4 * person + 2 * pair);
+            assert!(minimum > 2 * most * point);
+        }
+    }
 }

@@ -26,12 +26,13 @@ pub(super) fn cap(question: &mut Question) {
     }
     for both in &question.coupled {
         let (i, j) = (both.row as usize, both.column as usize);
-        let cap = |seats: &mut Seats, own: u32, other: u32| {
+        // What is forced on this side fits into what is left: forced pairs beyond the seats in all were refused (`check_terms`).
+        let cap = |seats: &mut Seats, other: u32| {
             let left = both.total.unwrap_or(u32::MAX).saturating_sub(other);
-            seats.max = seats.max.min(left.max(own));
+            seats.max = seats.max.min(left);
         };
-        cap(&mut question.row[i], row[i], column[j]);
-        cap(&mut question.column[j], column[j], row[i]);
+        cap(&mut question.row[i], column[j]);
+        cap(&mut question.column[j], row[i]);
     }
 }
 
@@ -234,5 +235,69 @@ impl<'a> Room<'a> {
             *seats = seats.saturating_sub(1);
         }
         self.taken.insert(cell);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::assign::{Coupled, Unit};
+    use crate::source::Dense;
+
+    /// Three people in both roles, each with two seats in all.
+    fn question() -> Question {
+        let seats = Seats {
+            min: 0,
+            max: 3,
+            counts: false,
+        };
+        let both = |at: u32| Coupled {
+            row: at,
+            column: at,
+            total: Some(2),
+            counts: true,
+        };
+        Question {
+            row: vec![seats; 3],
+            column: vec![seats; 3],
+            coupled: (0..3).map(both).collect(),
+            ..Question::default()
+        }
+    }
+
+    #[test]
+    fn a_side_keeps_the_seats_in_all_but_those_forced_on_the_other() {
+        let mut question = question();
+        question.forced = vec![(0, 1), (0, 2)];
+        cap(&mut question);
+        let max = |seats: &[Seats]| seats.iter().map(|seats| seats.max).collect::<Vec<_>>();
+        assert_eq!(max(&question.row), [2, 1, 1]);
+        assert_eq!(max(&question.column), [0, 2, 2]);
+    }
+
+    #[test]
+    fn who_may_meet_nobody_costs_nothing_on_either_side_and_nobody_else_is_touched() {
+        const NO: i32 = FORBIDDEN;
+        // The first may meet nobody; the second and third may meet each other, and are not paired.
+        let points = [NO, NO, NO, NO, NO, 5, NO, 5, NO];
+        let source = Dense::new(3, 3, &points).expect("nine numbers");
+        let mut prices = Prices {
+            rows: vec![7; 3],
+            columns: vec![7; 3],
+            unit: Unit {
+                minimum: 1000,
+                person: 100,
+                pair: 10,
+                point: 1,
+            },
+            ..Prices::default()
+        };
+        lower(&question(), &source, &[], &mut prices);
+        assert_eq!(prices.rows, [-1100, 7, 7]);
+        assert_eq!(prices.columns, [-1100, 7, 7]);
+        // Whoever is paired keeps their price.
+        prices.rows = vec![7; 3];
+        lower(&question(), &source, &[(0, 1)], &mut prices);
+        assert_eq!(prices.rows, [7; 3]);
     }
 }

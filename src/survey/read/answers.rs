@@ -29,6 +29,8 @@ pub(super) struct Reader {
     reversed: bool,
     /// Labels, folded, with the numbers they stand for.
     labels: Vec<(String, u8)>,
+    /// What a scale's points are in files, in small letters.
+    values: Vec<String>,
 }
 
 impl Reader {
@@ -67,6 +69,9 @@ impl Reader {
             tool,
             reversed: reversed && item.kind != ItemType::Choice,
             labels,
+            values: scale.map_or_else(Vec::new, |scale| {
+                scale.values.iter().map(|value| small(value)).collect()
+            }),
         })
     }
 
@@ -134,6 +139,9 @@ impl Reader {
         if text.is_empty() {
             return Meaning::Is(MISSING);
         }
+        if let Some(meaning) = self.value(&text) {
+            return meaning;
+        }
         if let Some(number) = whole(&text) {
             if self.tool == Tool::Qualtrics && number == -99 {
                 // Seen and not answered.
@@ -158,6 +166,22 @@ impl Reader {
             return Meaning::Is(NOT_APPLICABLE);
         }
         self.lime_code(&text).unwrap_or(Meaning::Unknown)
+    }
+
+    /// A point by what it is in files. Where these are numbers, no other number is one.
+    fn value(&self, text: &str) -> Option<Meaning> {
+        let number = |text: &str| text.replace(',', ".").parse::<f64>().ok();
+        let wanted = (small(text), number(text));
+        let same =
+            |value: &String| *value == wanted.0 || wanted.1.is_some() && number(value) == wanted.1;
+        match self.values.iter().position(same) {
+            Some(at) => Some(Meaning::Is(u8::try_from(at).unwrap_or(MISSING))),
+            None => {
+                let numbers =
+                    !self.values.is_empty() && self.values.iter().all(|v| number(v).is_some());
+                (numbers && wanted.1.is_some()).then_some(Meaning::Outside)
+            }
+        }
     }
 
     fn label(&self, folded: &str) -> Option<u8> {

@@ -333,7 +333,7 @@ fn scale(instrument: &mut Instrument, min: i32, labels: Vec<String>) -> String {
         min,
         max,
         labels: by_language.into_iter().collect(),
-        not_applicable: None,
+        ..Scale::default()
     };
     instrument.scales.insert(name.clone(), scale);
     name

@@ -1,6 +1,7 @@
-# The values that this case is held to, from R psych: Rscript reference.R > reference-r.json
+# The values that this case is held to, from R psych and, for omega by maximum likelihood, lavaan: Rscript reference.R > reference-r.json
 # Items q3 and q6 are reversed first (6 - answer), by the scale and not by what was observed.
 suppressMessages(library(psych))
+suppressMessages(library(lavaan))
 number <- function(x) paste0("[", paste(format(x, digits = 17), collapse = ", "), "]")
 case <- function(name) {
   data <- read.csv(name)
@@ -10,6 +11,11 @@ case <- function(name) {
   pair <- suppressWarnings(alpha(data, check.keys = FALSE))
   fit <- fa(cor(whole), nfactors = 1, fm = "minres", n.obs = nrow(whole), min.err = 1e-12)
   loadings <- as.vector(fit$loadings)
+  # As JASP has it: a confirmatory factor of variance 1 on the covariances, by maximum likelihood.
+  model <- paste("factor =~", paste(names(whole), collapse = " + "))
+  ml <- cfa(model, data = whole, std.lv = TRUE)
+  raw <- as.vector(lavInspect(ml, "est")$lambda)
+  left <- diag(lavInspect(ml, "est")$theta)
   c(
     n = number(nrow(whole)),
     alpha = number(list$total$raw_alpha), standardised = number(list$total$std.alpha), meanInterItem = number(list$total$average_r),
@@ -18,7 +24,8 @@ case <- function(name) {
     itemN = number(pair$item.stats$n), itemMean = number(pair$item.stats$mean), itemSd = number(pair$item.stats$sd),
     pairwiseAlpha = number(pair$total$raw_alpha), pairwiseStandardised = number(pair$total$std.alpha),
     lambda2OfCorrelations = number(guttman(cor(whole))$lambda.2),
-    loadings = number(loadings), omega = number(sum(loadings)^2 / (sum(loadings)^2 + sum(1 - loadings^2)))
+    loadings = number(loadings), omega = number(sum(loadings)^2 / (sum(loadings)^2 + sum(1 - loadings^2))),
+    omegaMl = number(sum(raw)^2 / (sum(raw)^2 + sum(left))), loadingsMl = number(as.vector(lavInspect(ml, "std")$lambda))
   )
 }
 show <- function(values) paste0("{", paste0('"', names(values), '": ', values, collapse = ",\n   "), "}")

@@ -657,9 +657,13 @@ export interface Listwise {
      */
     lambda2: number | null;
     /**
-     * McDonald's omega total.
+     * McDonald's omega total: one factor by minimum residuals on standardised items, as R's psych has it.
      */
     omega: number | null;
+    /**
+     * McDonald's omega total: one factor by maximum likelihood on covariances, as JASP and lavaan have it.
+     */
+    omegaMl: number | null;
     /**
      * Mean correlation of two items.
      */
@@ -3768,6 +3772,11 @@ export interface Scale {
      * The label of "does not apply", for scales that offer it.
      */
     notApplicable?: Record<string, string> | undefined;
+    /**
+     * How each point is written in files, lowest first, where that is neither its number nor its label: "0", "50", "100". Empty
+     * otherwise.
+     */
+    values?: string[];
 }
 
 /**
@@ -4146,6 +4155,10 @@ export interface ShowIf {
      * Answers after which it is asked: ids of options, or points of a scale as digits. One of them is enough.
      */
     is: string[];
+    /**
+     * Only where these hold as well.
+     */
+    and?: ShowIf[];
 }
 
 /**

@@ -356,7 +356,7 @@ export class VvQuestionnaire extends LitElement {
     this.requestUpdate();
     // The button that was pressed is gone with the answer.
     if (focus !== undefined) void this.updateComplete.then(() => this.querySelector<HTMLElement>(`#${focus}`)?.focus());
-    if (this.asking.instrument.items.some(({ showIf }) => showIf?.item === item.id)) void this.look();
+    if (this.asking.instrument.items.some(({ showIf }) => showIf !== undefined && looksAt(showIf, item.id))) void this.look();
   }
 
   /** Which items are asked, as the core sees it. */
@@ -437,6 +437,11 @@ interface Choosable {
   answer: Answer;
   label: string;
   apart?: boolean;
+}
+
+/** Whether a condition, or one that must hold as well, is about an item. */
+function looksAt(condition: NonNullable<Item['showIf']>, id: string): boolean {
+  return condition.item === id || (condition.and ?? []).some((also) => looksAt(also, id));
 }
 
 function isFailure(error: unknown): error is { code: string; message: string; advice: string } {

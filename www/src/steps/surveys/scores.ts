@@ -118,9 +118,10 @@ export class VvScores extends LitElement {
       })}</tbody></table></div>
       <details><summary>More about reliability</summary>
         <div class="table-scroll" tabindex="0" role="region" aria-label="More about reliability"><table class="data">
-          <thead><tr><th scope="col">Scale score</th><th scope="col" class="num">Alpha, pairwise</th><th scope="col" class="num">Alpha, standardised</th><th scope="col" class="num">Mean correlation of items</th><th scope="col" class="num">Split half, odd and even</th><th scope="col" class="num">All splits</th></tr></thead>
+          <thead><tr><th scope="col">Scale score</th><th scope="col" class="num">Alpha, pairwise</th><th scope="col" class="num">Alpha, standardised</th><th scope="col" class="num">Omega, maximum likelihood</th><th scope="col" class="num">Mean correlation of items</th><th scope="col" class="num">Split half, odd and even</th><th scope="col" class="num">All splits</th></tr></thead>
           <tbody>${subscales.map(({ subscale, reliability, reliability: { listwise, pairwise } }) => html`<tr><th scope="row">${shown(titleOf(instrument, subscale))}</th>
             <td class="num">${stated(reliability, 'pairwise.alpha', pairwise.alpha)}</td><td class="num">${stated(reliability, 'listwise.standardisedAlpha', listwise.standardisedAlpha)}</td>
+            <td class="num">${stated(reliability, 'listwise.omegaMl', listwise.omegaMl)}</td>
             <td class="num">${stated(reliability, 'listwise.meanInterItem', listwise.meanInterItem)}</td><td class="num">${stated(reliability, 'listwise.oddEven', listwise.oddEven)}</td>
             <td class="num">${listwise.allSplits === null ? '–' : `${two(listwise.allSplits[0])} to ${two(listwise.allSplits[2])}, on average ${two(listwise.allSplits[1])}`}</td></tr>`)}</tbody></table></div>
       </details>
