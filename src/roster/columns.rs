@@ -113,8 +113,8 @@ fn plausible(table: &Table, column: usize, field: Field) -> bool {
         Field::Email => most(0.2, &is_email),
         // "Where" may be answered with a zone.
         Field::Location => most(0.5, &|c| !is_answer(c) && !is_zone(c)),
-        Field::Name
-        | Field::Manager
+        Field::Name => most(0.5, &|c| roles::answer(c).is_none()),
+        Field::Manager
         | Field::DottedLines
         | Field::Department
         | Field::Wishes

@@ -62,11 +62,11 @@ const RIGHT: &[(Field, &str)] = &[
     ),
     (
         Field::Offers,
-        "What I could teach | What can you teach? | Which skills can you share? | Skills I can offer* | Topics you could help others with | I can help with (max 3) | What are you good at? | Your superpower | Was ich zeigen kann | Kann ich anbieten | Was kannst du gut? | Welche Themen kannst du anbieten? | Das kann ich weitergeben | Was ich beibringen könnte | Ce que je peux partager | Ce que je peux apporter | Que pouvez-vous transmettre ? | Quelles compétences pouvez-vous partager ? | Lo que puedo enseñar | ¿Qué puedes aportar? | ¿Qué habilidades puedes compartir? | 5) What could you teach somebody who wants to learn? | Skills offered (please list) | Mentoring > Skills offered | Meine Stärken",
+        "What I could teach | What can you teach? | Which skills can you share? | Skills I can offer* | Topics you could help others with | I can help with (max 3) | What are you good at? | Your superpower | Was ich zeigen kann | Kann ich anbieten | Was kannst du gut? | Welche Themen kannst du anbieten? | Das kann ich weitergeben | Was ich beibringen könnte | Ce que je peux partager | Ce que je peux apporter | Que pouvez-vous transmettre ? | Quelles compétences pouvez-vous partager ? | Lo que puedo enseñar | Lo que sé hacer | Things I know a lot about | Themen (biete) | ¿Qué puedes aportar? | ¿Qué habilidades puedes compartir? | 5) What could you teach somebody who wants to learn? | Skills offered (please list) | Mentoring > Skills offered | Meine Stärken",
     ),
     (
         Field::Wants,
-        "What I'd like to learn | What would you like to learn? | What do you want to learn this year? | I want to get better at | Skills I need help with | What would you like your mentor to teach you? | Topics you are interested in | Looking to gain | Learning goals (optional) | Development areas | Was ich lernen möchte | Was möchtest du lernen? | Lernziel(e) | Wobei brauchst du Hilfe? | Welche Themen interessieren dich? | Ich suche Unterstützung bei | Ce que je voudrais apprendre | Qu'aimeriez-vous apprendre ? | Sur quoi souhaitez-vous progresser ? | Lo que quiero aprender | ¿Qué te gustaría aprender? | ¿En qué te gustaría mejorar? | Temas que me interesan | Skills wanted",
+        "What I'd like to learn | What would you like to learn? | What do you want to learn this year? | I want to get better at | Skills I need help with | What would you like your mentor to teach you? | Topics you are interested in | Looking to gain | Learning goals (optional) | Development areas | Was ich lernen möchte | Was möchtest du lernen? | Lernziel(e) | Wobei brauchst du Hilfe? | Welche Themen interessieren dich? | Ich suche Unterstützung bei | Ce que je voudrais apprendre | Qu'aimeriez-vous apprendre ? | Sur quoi souhaitez-vous progresser ? | Lo que quiero aprender | ¿Qué te gustaría aprender? | ¿En qué te gustaría mejorar? | Temas que me interesan | Skills wanted | Themen (suche) | Thèmes souhaités",
     ),
     (
         Field::Availability,
@@ -242,6 +242,14 @@ fn cells_decide_where_a_header_only_hints() {
     ] {
         let answers = with(header, ["Yes", "No", "Yes", "No"]);
         assert_eq!(answers.mapping[2].field, Custom, "{header}");
+    }
+    for (header, cells) in [
+        ("Mentee?", ["Yes", "No", "Yes", "No"]),
+        ("Mentor (Y/N)", ["Y", "N", "Y", "N"]),
+        ("Mentor", ["1", "0", "1", "0"]),
+    ] {
+        let sides = with(header, cells);
+        assert_eq!(sides.mapping[2].field, Role, "{header}");
     }
     for header in ["Previous mentor", "HR business partner", "Buddy"] {
         let others = with(header, ["Max Muster", "Max Muster", "Uta Kern", ""]);

@@ -145,6 +145,9 @@ pub(super) fn meaning(folded: &str) -> Meaning {
             Meaning::Sure(field)
         };
     }
+    if has(Tag::Skill) && has(Tag::Wish) && !counted && !has(Tag::Level) {
+        return Meaning::Sure(Field::Wants);
+    }
     if has(Tag::How) {
         return Meaning::Other;
     }
@@ -161,6 +164,11 @@ pub(super) fn meaning(folded: &str) -> Meaning {
             Tag::Free,
             Tag::Skill,
         ]);
+        let at = |tag: Tag| tags.iter().position(|t| *t == tag);
+        // "Team manager" is one, "Manager's team" is a team.
+        if at(Tag::Department).is_some_and(|team| at(Tag::Manager).is_some_and(|m| team < m)) {
+            return Meaning::Maybe(Field::Manager);
+        }
         return if thing {
             Meaning::Other
         } else {
@@ -236,6 +244,11 @@ pub(super) fn meaning(folded: &str) -> Meaning {
         (false, true, _) => return sure(Field::LastName),
         (false, false, true) if unknown == 0 => return Meaning::Sure(Field::Name),
         _ => {}
+    }
+    // "Mentee?" above yes and no.
+    let sides = [Tag::Mentor, Tag::Mentee, Tag::And, Tag::Fill];
+    if any(&[Tag::Mentor, Tag::Mentee]) && tags.iter().all(|t| sides.contains(t)) {
+        return Meaning::Sure(Field::Role);
     }
     if unknown == 0 && has(Tag::Mentor) && has(Tag::Mentee) {
         return Meaning::Sure(Field::Role);
@@ -354,7 +367,7 @@ const STEMS: &[(Tag, &str)] = &[
         Tag::Department,
         "abteilung, organisationseinh, geschaftsber, departement, departament",
     ),
-    (Tag::Location, "standort, arbeitsort, dienstort"),
+    (Tag::Location, "wohnort, standort, arbeitsort, dienstort"),
     (
         Tag::Level,
         "karrierest, laufbahn, gehaltsst, entgeltgr, hierarchie",
@@ -446,7 +459,7 @@ const WORDS: &[(Tag, &str)] = &[
     ),
     (
         Tag::Level,
-        "level, lvl, grade, job grade, pay grade, pay band, salary band, salary grade, band, rank, seniority, career level, job level, career stage, stufe, ebene, karrierestufe, gehaltsstufe, entgeltgruppe, tarifgruppe, besoldungsgruppe, hierarchiestufe, \
+        "level, lvl, grade, job grade, pay grade, pay band, compensation grade, compensation level, salary band, salary grade, band, rank, seniority, career level, job level, career stage, stufe, ebene, karrierestufe, gehaltsstufe, entgeltgruppe, tarifgruppe, besoldungsgruppe, hierarchiestufe, \
          hierarchieebene, rang, dienstgrad, eingruppierung, vergutungsgruppe, niveau, niveau hierarchique, echelon, classification, coefficient, categorie, categorie professionnelle, rang hierarchique, nivel, grado, categoria, categoria profesional, nivel jerarquico, banda, escalafon, banda salarial, \
          nivel profesional, nivel salarial, grupo profesional",
     ),
@@ -485,14 +498,14 @@ const WORDS: &[(Tag, &str)] = &[
          can support, could support, pass on, contribute, bring, can bring, can show, could show, show others, show someone, demonstrate, strengths, good at, strong in, strong at, expert in, experts in, expertise, great at, best at, know well, knowledgeable, \
          explain, coach others, can coach, could coach, can mentor, could mentor, mentor others, mentor on, mentor in, advise on, can advise, superpower, superpowers, provide, \
          anbieten, anbiete, anbietest, bieten, biete, bietest, angebot, weitergeben, weitergebe, weitergibst, beibringen, beibringe, vermitteln, vermittle, lehren, zeigen, zeige, zeigst, teilen, teile, teilst, helfen kann, kann helfen, helfen kannst, helfen, kann unterstutzen, \
-         unterstutzen kann, starken, expertise in, auskenne, auskennst, gut kann, gut kannst, gut konnen, kann ich gut, kannst du gut, erklaren, geben, einbringen, \
-         enseigner, enseigne, partager, partage, offrir, offre, offrez, proposer, propose, proposez, transmettre, transmets, apporter, apporte, montrer, apprendre aux autres, apprendre a d autres, apprendre a mes collegues, faire decouvrir, points forts, forces, aider, puis aider, \
+         unterstutzen kann, starken, expertise in, auskenne, auskennst, gut kann, gut kannst, gut konnen, kann ich gut, kannst du gut, erklaren, geben, einbringen, einbringe, einbringst, know a lot about, \
+         enseigner, enseigne, partager, partage, offrir, offre, offrez, proposer, propose, proposez, transmettre, transmets, apporter, apporte, montrer, apprendre aux autres, apprendre a d autres, apprendre a mes collegues, faire decouvrir, sais faire, sais bien faire, maitrise, maitrisez, points forts, forces, aider, puis aider, \
          peux aider, expliquer, \
-         ensenar, enseno, ensenas, ofrecer, ofrezco, ofreces, ofrece, compartir, comparto, aportar, aporto, mostrar, transmitir, ayudar, puedo ayudar, puedes ayudar, fortalezas, puntos fuertes, explicar, dar",
+         ensenar, enseno, ensenas, ofrecer, ofrezco, ofreces, ofrece, compartir, comparto, aportar, aporto, se hacer, se me da bien, se me dan bien, se te da bien, se te dan bien, mostrar, transmitir, ayudar, puedo ayudar, puedes ayudar, fortalezas, puntos fuertes, explicar, dar",
     ),
     (
         Tag::Want,
-        "teach you, teach me, help you with, help me with, help me, help you, your mentor to, from your mentor, from a mentor, from your mentee, from a mentee, von deinem mentor, von deiner mentorin, de votre mentor, de ton mentor, de tu mentor, learn, learning, to learn, learn about, learning goals, want to know, like to know, know more, understand better, develop, to develop, improve, get better, get better at, become better, grow, grow in, growth areas, areas for growth, areas to improve, areas de desarrollo, areas de mejora, axes de developpement, axes de progres, axes d amelioration, entwicklungsfeld, entwicklungsfelder, entwicklungsbereiche, lernfelder, development goal, development area, want help, need help, like help, help with from, \
+        "teach you, teach me, me ensenen, m apprenne, help you with, help me with, help me, help you, your mentor to, from your mentor, from a mentor, from your mentee, from a mentee, von deinem mentor, von deiner mentorin, de votre mentor, de ton mentor, de tu mentor, learn, learning, to learn, learn about, learning goals, want to know, like to know, know more, understand better, develop, to develop, improve, get better, get better at, become better, grow, grow in, growth areas, areas for growth, areas to improve, areas de desarrollo, areas de mejora, axes de developpement, axes de progres, axes d amelioration, entwicklungsfeld, entwicklungsfelder, entwicklungsbereiche, lernfelder, development goal, development area, want help, need help, like help, help with from, \
          want support, need support, like support, be supported, receive, receive help, looking for, looking to gain, hope to gain, hoping to gain, gain, get out of, interested in, interests, interested, curious about, curious, topics of interest, want mentoring, like mentoring, \
          be mentored on, be mentored in, be coached, need mentoring, seek, seeking, wants, development goals, development areas, wanted, help do you need, support do you need, do you need help, \
          lernen, lerne, lernst, dazulernen, kennenlernen, erlernen, lernziele, lernwunsch, lernwunsche, entwickeln, weiterentwickeln, verbessern, interessiert, interessieren, interessiere, interessen, erfahren, erfahren mochte, brauche, brauche hilfe, brauchst du hilfe, hilfe brauche, \
@@ -507,7 +520,7 @@ const WORDS: &[(Tag, &str)] = &[
     ),
     (
         Tag::Free,
-        "available, availability, availabilities, avail, free, when free, times free, free time, free times, free slots, slots, time slots, timeslots, time slot, available times, available time, available hours, meeting times, meeting time, best time, best times, good times, good time, \
+        "available, availability, availabilities, avail, free, when free, times free, free time, free times, free slots, slots, time slots, timeslots, time slot, available times, available time, available hours, meeting times, meeting time, best time, best times, best day and time, best days and times, suits, suit, suits me, arrange, t arrange, vous arrange, m arrange, uhrzeit, termin, geht es bei dir, bei dir geht, bei mir geht, good times, good time, \
          times that suit, time that suits, times that work, time works best, times work best, times work, works best for you, suits you, suits best, preferred time, preferred times, preferred days, preferred day, days and times, day and time, days times, days available, times available, best days, \
          verfugbar, frei, freie zeiten, freie zeit, zeitfenster, zeit hast, zeit haben, hast du zeit, haben sie zeit, hatte ich zeit, habe ich zeit, zeit habe, kann ich mich treffen, passt es, passt es dir, passt es ihnen, passende zeiten, times, uhrzeiten, wochentage, weekdays, tage und uhrzeiten, tage uhrzeiten, bevorzugte tage, bevorzugte tage und uhrzeiten, time preference, time preferences, moments favorables, termine, mogliche termine, plages horaires, plage horaire, plages, passt dir, wunschzeiten, wunschtermine, terminvorschlage, \
          zeiten, bevorzugte zeiten, beste zeit, disponible, disponibles, disponibilite, disponibilites, creneaux, creneau, libre, libres, temps libre, es tu libre, etes vous libre, moments, horaires preferes, horaires possibles, jours et horaires, jours et heures, \
@@ -580,7 +593,7 @@ const WORDS: &[(Tag, &str)] = &[
     ),
     (
         Tag::Fill,
-        "da, the, a, an, of, in, at, to, for, from, on, with, by, as, be, and your, most, any, all, this, that, these, those, there, it s, if, per, within, about, into, s, d, ll, m, re, t, l, n, c, qu, current, currently, actual, main, primary, official, work, business, company, corporate, professional, office s, optional, immediate, inmediato, inmediata, intermedio, unmittelbarer, unmittelbare, voller, voll, vollstandig, working, cet, cest, gmt, utc, bst, mez, mesz, rh, hr, required, \
+        "da, the, a, an, of, in, at, to, for, from, on, with, by, as, be, and your, most, any, all, this, that, these, those, there, it s, if, per, within, about, into, s, d, ll, m, re, t, l, n, c, qu, current, currently, actual, main, primary, official, work, business, company, corporate, professional, office s, optional, calendar, home, kalender, immediate, inmediato, inmediata, intermedio, unmittelbarer, unmittelbare, voller, voll, vollstandig, working, cet, cest, gmt, utc, bst, mez, mesz, rh, hr, required, \
          mandatory, max 3, top, top 3, up to, three, five, e g, eg, i e, ie, etc, other, others, someone, somebody, people, programme, program, mentoring, reverse mentoring, reverse, using, contact, contacto, kontakt, belong, belong to, sit, live, speak, spoken, comfortable, new, own, field, fields, area, areas, organisation s, multiple, tick, apply, that apply, \
          text, answer, question, id like, things, thing, something, kind, type of, full, complete, formal, \
          der, die, das, den, dem, des, ein, eine, einer, einem, einen, im, am, an, auf, aus, bei, beim, fur, mit, nach, uber, um, von, vom, zu, zum, zur, als, auch, noch, aktuell, aktuelle, aktueller, derzeit, derzeitige, direkt, direkte, direkter, dienstlich, dienstliche, geschaftlich, geschaftliche, beruflich, berufliche, \
