@@ -14,8 +14,12 @@ use crate::pairing::{
 
 /// What every record says it is.
 const FORMAT: &str = "viceversa-audit";
-/// The version of the record's shape.
-const VERSION: u32 = 1;
+/// The version of the record's shape. In version 1 the hash of the decisions held their private reasons too, so that a guessed reason
+/// could be confirmed by it.
+const VERSION: u32 = 2;
+
+/// Stands for a reason that a lock must have and the record does not tell.
+const LEFT_OUT: &str = "(left out)";
 
 /// What a record holds beyond what it must.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -68,7 +72,7 @@ pub struct InputHashes {
     pub people: String,
     /// The rules.
     pub policy: String,
-    /// Locks and exclusions with everything in them.
+    /// Locks and exclusions without their private reasons: a hash that held them would confirm a guess.
     pub decisions: String,
     /// Earlier pairs.
     pub history: String,
@@ -117,7 +121,7 @@ pub fn audit_record(request: &Request, pairing: &Pairing, options: AuditOptions)
         version: env!("CARGO_PKG_VERSION").to_owned(),
         build: build().to_owned(),
         today: request.today.clone(),
-        inputs: hashes(request),
+        inputs: hashes(request, VERSION),
         policy: request.policy.clone(),
         seed: request.policy.seed,
         decisions: if options.reasons {
@@ -139,7 +143,7 @@ pub fn audit_record(request: &Request, pairing: &Pairing, options: AuditOptions)
 /// # Errors
 /// `not-an-audit-record` for something else or a later shape. What is wrong with the request itself is in `broken`.
 pub fn replay(record: &AuditRecord, request: &Request) -> Result<Replay, Error> {
-    if record.format != FORMAT || record.record != VERSION {
+    if record.format != FORMAT || !(1..=VERSION).contains(&record.record) {
         return Err(Error::new(
             "not-an-audit-record",
             "This is no audit record that this program can read.",
@@ -154,7 +158,7 @@ pub fn replay(record: &AuditRecord, request: &Request) -> Result<Replay, Error> 
             text,
         });
     };
-    let now = hashes(request);
+    let now = hashes(request, record.record);
     for (code, what, before, after) in [
         (
             "people-differ",
@@ -203,7 +207,14 @@ pub fn replay(record: &AuditRecord, request: &Request) -> Result<Replay, Error> 
             "The date in the record is not the one that its own hash names.".to_owned(),
         );
     }
-    if without_reasons(&record.decisions) != without_reasons(&request.decisions) {
+    // Where reasons stand in the record, they are compared; where they were left out, they are nobody's business.
+    let told = record.decisions != without_reasons(&record.decisions);
+    let same = if told {
+        record.decisions == request.decisions
+    } else {
+        record.decisions == without_reasons(&request.decisions)
+    };
+    if !same {
         add(
             "record-decisions",
             "The locks and exclusions in the record are not those of the inputs.".to_owned(),
@@ -283,8 +294,9 @@ fn compared(
 }
 
 fn without_reasons(decisions: &[Decision]) -> Vec<Decision> {
+    // A lock across a must is valid only with a reason, and the record alone should be enough to run again.
     let bare = |decision: &Decision| Decision {
-        reason: None,
+        reason: decision.overrides.then(|| LEFT_OUT.to_owned()),
         ..decision.clone()
     };
     decisions.iter().map(bare).collect()
@@ -314,11 +326,15 @@ fn proof(certificate: &Certificate) -> AuditCertificate {
     }
 }
 
-fn hashes(request: &Request) -> InputHashes {
+fn hashes(request: &Request, version: u32) -> InputHashes {
     InputHashes {
         people: hash(&request.people),
         policy: hash(&request.policy),
-        decisions: hash(&request.decisions),
+        decisions: if version == 1 {
+            hash(&request.decisions)
+        } else {
+            hash(&without_reasons(&request.decisions))
+        },
         history: hash(&request.history),
         today: hash(&request.today),
     }

@@ -88,7 +88,7 @@ export class VvReplay extends LitElement {
     const saved = this.against === 'saved';
     return html`<vv-file-drop
         .label=${saved ? 'The saved programme' : 'The files of the roster, in their order'}
-        .hint=${saved ? 'It ends in .viceversa (or .age).' : 'As they were first read. Rules, locks and exclusions come from the record; so this is enough where there were no earlier pairs and no private reasons were left out.'}
+        .hint=${saved ? 'It ends in .viceversa (or .age).' : 'As they were first read. Rules, locks and exclusions come from the record; so this is enough where there were no earlier pairs.'}
         .button=${saved ? 'Choose the programme' : 'Choose files'}
         .accept=${saved ? '.viceversa,.age' : TABLE_FILES}
         .multiple=${!saved}
