@@ -32,6 +32,9 @@ const MAX_WORK_FACTOR: u8 = 20;
 /// Largest sealed file that is looked at, in bytes. A programme of 5,000 people is about a tenth of it.
 const MAX_SIZE: usize = 128 << 20;
 
+/// Most bytes that are sealed: some room for age's own head and for one tag on each 64 KiB.
+pub(crate) const LARGEST_PLAIN: usize = MAX_SIZE - MAX_SIZE / 1024;
+
 /// Seals bytes under a passphrase. Two calls give different bytes: the file's key and salt are drawn anew.
 ///
 /// # Errors
@@ -44,8 +47,7 @@ pub fn lock(plain: &[u8], passphrase: &str) -> Result<Vec<u8>, Error> {
             "Type one, or take the one suggested.",
         ));
     }
-    // Some room for age's own head and for one tag on each 64 KiB.
-    if plain.len() > MAX_SIZE - MAX_SIZE / 1024 {
+    if plain.len() > LARGEST_PLAIN {
         return Err(too_large());
     }
     let mut drawn = [[0; 16]; 3];

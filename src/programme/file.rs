@@ -3,15 +3,24 @@
 use serde::Deserialize;
 
 use super::{FORMAT, Programme, VERSION};
-use crate::{Error, json};
+use crate::{Error, json, vault};
 
-/// Writes a programme as this version of the format.
+/// Sealing hides what a file says and not how long it is, and a programme grows with its people. So it is filled up to this many bytes
+/// (some 400 people), or to the next power of two: two programmes of the same filled size may differ by half in their people.
+const LEAST: usize = 256 << 10;
+
+/// Writes a programme as this version of the format, filled up with white space, which means nothing after the end of a JSON text.
 ///
 /// # Errors
 /// `newer-version` and `not-a-programme` when it says that it is something else than what it is.
 pub fn encode(programme: &Programme) -> Result<Vec<u8>, Error> {
     check(&programme.format, programme.version.into())?;
-    Ok(json::encode(programme).into_bytes())
+    let mut bytes = json::encode(programme).into_bytes();
+    let room = bytes.len().next_power_of_two().max(LEAST);
+    // What would not fit any more once it is filled is sealed as it is.
+    let room = room.min(vault::LARGEST_PLAIN.max(bytes.len()));
+    bytes.resize(room, b' ');
+    Ok(bytes)
 }
 
 /// Reads a programme of this or any earlier version.

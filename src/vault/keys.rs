@@ -5,7 +5,7 @@ use bech32::{Bech32, Hrp};
 use serde::Serialize;
 
 use super::armor::{ARMORED, disarmored};
-use super::{MAX_SIZE, age, not_sealed, not_sealed_file, parts, random, too_large};
+use super::{LARGEST_PLAIN, MAX_SIZE, age, not_sealed, not_sealed_file, parts, random, too_large};
 use crate::Error;
 
 /// The two halves of a key: one to hand out, one to keep.
@@ -46,7 +46,7 @@ pub fn key_pair() -> Result<KeyPair, Error> {
 /// `not-a-recipient` when it is no X25519 recipient ("age1…"), `no-randomness` when the platform gives none, `too-large` above 128 MiB.
 pub fn seal(text: &str, recipient: &str) -> Result<Vec<u8>, Error> {
     let recipient = read_recipient(recipient)?;
-    if text.len() > MAX_SIZE - MAX_SIZE / 1024 {
+    if text.len() > LARGEST_PLAIN {
         return Err(too_large());
     }
     let mut drawn = [[0; 16]; 2];

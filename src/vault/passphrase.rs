@@ -3,10 +3,31 @@
 use serde::Serialize;
 
 use super::random;
-use crate::Error;
+use crate::{Error, unicode};
 
 /// 2,048 English words that differ in their first four letters (the list of BIP 39, as the age crate ships it under MIT or Apache-2.0).
 const WORDS: &str = include_str!("words.txt");
+
+/// Quotations, proverbs, verses, prayers and other sentences that guessers try whole, one a line, in four languages.
+const PHRASES: &str = include_str!("phrases.txt");
+
+/// Neighbours on keyboards, and what fingers do without thinking.
+const KEYBOARD: [&str; 14] = [
+    "qwertyuiop",
+    "qwertzuiop",
+    "azertyuiop",
+    "asdfghjkl",
+    "qsdfghjklm",
+    "zxcvbnm",
+    "yxcvbnm",
+    "wxcvbn",
+    "1qaz2wsx3edc4rfv5tgb6yhn",
+    "1qay2wsx3edc4rfv5tgb6zhn",
+    "1q2w3e4r5t6y7u8i9o0p",
+    "1q2w3e4r5t6z7u8i9o0p",
+    "qazwsxedcrfvtgb",
+    "q1w2e3r4t5",
+];
 
 /// Eleven bits each: 77 in all.
 const SUGGESTED_WORDS: usize = 7;
@@ -41,8 +62,8 @@ pub struct PassphraseStrength {
     pub text: String,
 }
 
-/// Estimates the strength of a passphrase, low rather than high: it is cut into words, sequences, repeats and years as a guesser would
-/// try them, and each part counts as few bits as its kind allows. At about one guess a second and machine, 70 bits are out of reach.
+/// Estimates the strength of a passphrase, low rather than high: known sentences and runs of keys are taken out, and the rest is cut into
+/// words, sequences, repeats and years as a guesser would try them, and each part counts as few bits as its kind allows. At about one guess a second and machine, 70 bits are out of reach.
 #[must_use]
 pub fn passphrase_strength(passphrase: &str) -> PassphraseStrength {
     let (score, text) = match bits(passphrase) {
@@ -103,19 +124,152 @@ const WORD_BITS: u32 = 11;
 /// Bits of a word that is in no small list.
 const RARE_WORD_BITS: u32 = 16;
 
+/// Bits of a known phrase or a part of one: there are few, and they are tried early.
+const PHRASE_BITS: u32 = 12;
+/// Bits of a run of keys beside each other.
+const RUN_BITS: u32 = 6;
+/// Bits of a word that holds sentences together.
+const SMALL_WORD_BITS: u32 = 4;
+/// Fewest letters of a part of a phrase that counts as known.
+const LEAST_OF_PHRASE: usize = 9;
+
+/// Words that hold sentences together.
+const SMALL_WORDS: [&str; 97] = [
+    "a", "an", "the", "and", "or", "but", "of", "in", "on", "at", "to", "for", "from", "with",
+    "by", "is", "are", "was", "be", "am", "i", "you", "he", "she", "it", "we", "they", "my",
+    "your", "his", "her", "our", "me", "not", "no", "so", "as", "if", "do", "that", "this", "der",
+    "die", "das", "den", "dem", "ein", "eine", "und", "oder", "ist", "sind", "ich", "du", "er",
+    "sie", "es", "wir", "ihr", "mein", "nicht", "zu", "im", "auf", "mit", "von", "für", "le", "la",
+    "les", "un", "une", "et", "ou", "est", "je", "tu", "il", "nous", "mon", "ma", "de", "du",
+    "des", "dans", "pas", "que", "qui", "el", "los", "las", "una", "y", "en", "yo", "mi", "con",
+];
+
 fn bits(passphrase: &str) -> u32 {
+    let (mut total, rest) = without_known(passphrase);
     let mut seen: Vec<String> = Vec::new();
-    let mut total: u32 = 0;
-    for part in parts(passphrase) {
+    let parts = parts(&rest);
+    // Words that were drawn from the list stay drawn, small ones too; a sentence has words beside them that stand in no such list.
+    let word = |part: &&String| part.chars().next().is_some_and(char::is_alphabetic);
+    let drawn = parts
+        .iter()
+        .filter(word)
+        .all(|part| WORDS.lines().any(|one| one == part.to_lowercase()));
+    for part in &parts {
         let plain = part.to_lowercase();
         total += if seen.contains(&plain) {
             1
+        } else if !drawn && SMALL_WORDS.contains(&plain.as_str()) {
+            SMALL_WORD_BITS.min(u32::try_from(plain.len()).unwrap_or(1) * 2)
         } else {
-            part_bits(&part, &plain)
+            part_bits(part, &plain)
         };
         seen.push(plain);
     }
     total
+}
+
+/// Takes known phrases, parts of them and runs of keys out, however they are spaced, written in capitals or with digits for letters:
+/// what they count together, and what is left.
+fn without_known(passphrase: &str) -> (u32, String) {
+    let mut left: Vec<Option<char>> = passphrase.chars().map(Some).collect();
+    let mut total = 0;
+    for swapped in [false, true] {
+        while let Some((from, until, bits)) = longest_known(&left, swapped) {
+            total += bits;
+            left[from..until].fill(None);
+        }
+    }
+    // A gap stays a gap, so that what stood on its two sides is no word together.
+    let rest = left.into_iter().map(|c| c.unwrap_or(' ')).collect();
+    (total, rest)
+}
+
+/// Where the longest known piece stands, from and until which character, and its bits.
+fn longest_known(left: &[Option<char>], swapped: bool) -> Option<(usize, usize, u32)> {
+    // Letters and digits alone, with the place that each comes from; what was taken out parts what stood around it.
+    let mut text = String::new();
+    let mut places = Vec::new();
+    for (at, c) in left.iter().enumerate() {
+        let Some(c) = *c else {
+            text.push('\0');
+            places.push(at);
+            continue;
+        };
+        let c = if swapped { letter_for(c) } else { c };
+        for plain in plain(&c.to_string()).chars() {
+            text.push(plain);
+            places.extend(std::iter::repeat_n(at, plain.len_utf8()));
+        }
+    }
+    let mut best: Option<(usize, usize, u32)> = None;
+    let mut offer = |piece: &str, bits: u32| {
+        if let Some(at) = text.find(piece) {
+            let longer = best.is_none_or(|(from, until, _)| piece.len() > until - from);
+            if longer {
+                best = Some((at, at + piece.len(), bits));
+            }
+        }
+    };
+    for phrase in PHRASES.lines() {
+        let words: Vec<String> = phrase.split([' ', '\'']).map(plain).collect();
+        for first in 0..words.len() {
+            for last in (first + 1..=words.len()).rev() {
+                let piece = words[first..last].concat();
+                let whole = last - first == words.len();
+                if piece.len() < LEAST_OF_PHRASE || (last - first < 2 && !whole) {
+                    break;
+                }
+                if text.contains(&piece) {
+                    offer(&piece, PHRASE_BITS);
+                    break;
+                }
+            }
+        }
+        // And by the first letters of its words.
+        if words.len() >= 8 {
+            let initials: String = words
+                .iter()
+                .filter_map(|word| word.chars().next())
+                .collect();
+            offer(&initials, PHRASE_BITS + 2);
+        }
+    }
+    for row in KEYBOARD {
+        let back: String = row.chars().rev().collect();
+        for row in [row, &back] {
+            for first in 0..row.len() {
+                for last in (first + 4..=row.len()).rev() {
+                    if text.contains(&row[first..last]) {
+                        offer(&row[first..last], RUN_BITS);
+                        break;
+                    }
+                }
+            }
+        }
+    }
+    best.map(|(from, until, bits)| (places[from], places[until - 1] + 1, bits))
+}
+
+/// Letters and digits in small letters without accents.
+fn plain(text: &str) -> String {
+    let spelt = text.to_lowercase().replace('ß', "ss").replace('œ', "oe");
+    unicode::nfkd(&spelt)
+        .chars()
+        .filter(|c| c.is_alphanumeric())
+        .collect()
+}
+
+/// The letter that a digit or sign is written for.
+fn letter_for(c: char) -> char {
+    match c {
+        '0' => 'o',
+        '1' | '!' => 'i',
+        '3' => 'e',
+        '4' | '@' => 'a',
+        '5' | '$' => 's',
+        '7' => 't',
+        _ => c,
+    }
 }
 
 /// Runs of letters, of digits, and of everything else.

@@ -96,7 +96,11 @@ fn a_record_without_reasons_keeps_its_overrides_valid() {
     ];
     let pairing = pair(&request, &mut |_| {}).unwrap();
     let record = audit_record(&request, &pairing, WITHOUT);
-    assert!(!serde_json::to_string(&record).unwrap().contains("Qxprivate"));
+    assert!(
+        !serde_json::to_string(&record)
+            .unwrap()
+            .contains("Qxprivate")
+    );
     let mut rebuilt = request.clone();
     rebuilt.decisions = record.decisions.clone();
     let answer = replay(&record, &rebuilt).unwrap();

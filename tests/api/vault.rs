@@ -171,6 +171,31 @@ fn a_programme_comes_back_as_it_was_and_unknown_keys_are_refused() {
     }
 }
 
+/// The length of a sealed file does not tell how many people are in it, to one, to ten or to a hundred.
+#[test]
+fn programmes_of_like_size_are_equally_long_once_saved() {
+    let of = |people: usize| {
+        let mut programme = programme();
+        let one = programme.people[0].clone();
+        programme.people = (0..people)
+            .map(|nth| {
+                let mut person = one.clone();
+                person.id = format!("m{nth}");
+                person
+            })
+            .collect();
+        let bytes = encode(&programme).unwrap();
+        assert_eq!(decode(&bytes).unwrap(), programme);
+        bytes.len()
+    };
+    let least = of(1);
+    for people in [2, 100, 101, 110, 400] {
+        assert_eq!(of(people), least, "{people}");
+    }
+    assert!(of(3_000) > least);
+    assert_eq!(of(3_000), of(3_300));
+}
+
 fn programme() -> Programme {
     let person = serde_json::json!({
         "id": "m1", "name": "Grace Hopper", "role": "mentor", "level": 2, "offers": [{ "skill": "SQL", "strength": 3 }],
@@ -204,13 +229,48 @@ fn e06_the_suggestion_is_strong_and_weak_ones_are_called_weak() {
         ("1234567890123456", 1),
         ("monkey-monkey-monkey-monkey-monkey", 0),
         ("Katharina1987", 1),
-        ("correct horse battery staple", 3),
+        ("correct horse battery staple", 0),
         ("Tr0ub4dor&3", 1),
     ] {
         let strength = passphrase_strength(passphrase);
         assert!(strength.score <= most, "{passphrase}: {strength:?}");
     }
     assert!(passphrase_strength("kD8#vQ2!xZ7@pL4%wN9^").score >= 3);
+}
+
+/// Sentences that everybody knows are no secret, in any language, spacing, capitals or digits for letters, and with a year behind them.
+#[test]
+fn known_phrases_are_called_weak() {
+    for phrase in [
+        "The quick brown fox jumps over the lazy dog",
+        "to be or not to be that is the question",
+        "ToBeOrNotToBeThatIsTheQuestion!",
+        "t0 b3 0r n0t t0 b3 that is th3 qu3sti0n",
+        "correct-horse-battery-staple-2026",
+        "Correct Horse Battery Staple!!",
+        "the lazy dog jumps over the quick brown fox",
+        "may the force be with you always",
+        "Sein oder Nichtsein, das ist hier die Frage.",
+        "Liberté, Égalité, Fraternité 1789",
+        "En un lugar de la Mancha, de cuyo nombre",
+        "Franz jagt im komplett verwahrlosten Taxi quer durch Bayern",
+        "der fruehe vogel faengt den wurm",
+        "tbontbtitq",
+        "1qaz2wsx3edc4rfv",
+        "qwertyuiopasdfghjkl",
+        "lorem ipsum dolor sit amet",
+    ] {
+        let strength = passphrase_strength(phrase);
+        assert!(strength.score <= 1, "{phrase}: {strength:?}");
+    }
+    // A sentence of one's own is judged by its words, and one that only shares two words with a known one is not known.
+    for own in [
+        "our lighthouse keeper hums purple waltzes beside frozen kettles",
+        "brown foxes negotiate umbrellas; lazy turbines whistle marzipan",
+    ] {
+        let strength = passphrase_strength(own);
+        assert!(strength.score >= 3, "{own}: {strength:?}");
+    }
 }
 
 /// Both ways with the reference tool, where it is installed; with a file that it made, always.
