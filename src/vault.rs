@@ -20,7 +20,10 @@ use self::age::{MAGIC, Sealed};
 
 pub use armor::armor;
 pub use keys::{KeyPair, check_identity, check_recipient, key_pair, open, open_bytes, seal};
-pub use link::{check_salt, link_code, new_salt, read_ticket, tickets};
+pub use link::{
+    CodeGuesses, check_salt, code_guesses, is_code, link_code, new_salt, read_ticket,
+    suggest_code_word, tickets,
+};
 pub use passphrase::{PassphraseStrength, passphrase_strength, suggest_passphrase};
 
 /// scrypt's N is two to this power, so that one guess costs 256 MiB and about a second; the age tool's own choice.

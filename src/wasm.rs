@@ -494,6 +494,29 @@ pub fn access(request: &str, pairing: &str) -> Answer {
     )))
 }
 
+/// `Request`, `Pairing` to `UnknownPair[]`.
+#[wasm_bindgen(js_name = unknownValues)]
+pub fn unknown_values(request: &str, pairing: &str) -> Answer {
+    Ok(json::encode(&pairing::unknown_values(
+        &read("request", request)?,
+        &read("pairing", pairing)?,
+    )))
+}
+
+/// `Policy` to `Policy`.
+#[wasm_bindgen(js_name = unknownLevelsWait)]
+pub fn unknown_levels_wait(policy: &str) -> Answer {
+    Ok(json::encode(&pairing::unknown_levels_wait(&read(
+        "policy", policy,
+    )?)))
+}
+
+/// `Policy` to its direction in one sentence.
+#[wasm_bindgen(js_name = describeDirection)]
+pub fn describe_direction(policy: &str) -> Answer {
+    Ok(pairing::describe_direction(&read("policy", policy)?).to_owned())
+}
+
 /// `Request`, `Pairing`, `AuditOptions` to `AuditRecord`.
 #[wasm_bindgen(js_name = auditRecord)]
 pub fn audit_record(request: &str, pairing: &str, options: &str) -> Answer {
@@ -804,6 +827,18 @@ pub fn link_code(answers: &str, salt: &str) -> Answer {
         &read::<Vec<String>>("answers", answers)?,
         salt,
     ))
+}
+
+/// A word of one's own for a code word.
+#[wasm_bindgen(js_name = suggestCodeWord)]
+pub fn suggest_code_word() -> Answer {
+    throw(vault::suggest_code_word())
+}
+
+/// A word of one's own, or none, to `CodeGuesses`.
+#[wasm_bindgen(js_name = codeGuesses)]
+pub fn code_guesses(own_word: &str) -> Answer {
+    answer(Ok(vault::code_guesses(own_word)))
 }
 
 /// How many, to `string[]`.

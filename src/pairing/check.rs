@@ -47,6 +47,7 @@ pub fn check(policy: &Policy, people: &[Person]) -> Vec<Finding> {
         })
         .collect();
     findings.extend(doubts(policy, people));
+    findings.extend(super::unknown::levels(policy, people));
     findings
 }
 

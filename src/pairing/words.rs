@@ -7,6 +7,7 @@ use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
 
 use super::fields;
+use super::fit::smallest_gap;
 use super::policy::{Direction, Points, Policy, Rule, RuleKind, Side};
 use super::{Broken, Reason, Request};
 use crate::roster::Person;
@@ -101,9 +102,13 @@ pub(super) fn must_of(policy: &Policy, rule: &Rule) -> String {
 /// What removed partners, where no rule did: direction (-1), exclusions (-2), everything else (-3).
 pub(super) fn beyond_rules(policy: &Policy, what: i32) -> String {
     match what {
-        -1 => match policy.direction {
-            Direction::Traditional => "the mentor is above the mentee on the ladder",
-            _ => "the mentor is below the mentee on the ladder",
+        -1 => match (policy.direction, equals_meet(policy)) {
+            (Direction::Traditional, false) => "the mentor is above the mentee on the ladder",
+            (Direction::Traditional, true) => {
+                "the mentor is above the mentee on the ladder, or on the same level"
+            }
+            (_, false) => "the mentor is below the mentee on the ladder",
+            (_, true) => "the mentor is below the mentee on the ladder, or on the same level",
         },
         -2 => "your own exclusions",
         _ => "a capacity of no partner",
@@ -127,9 +132,15 @@ pub(super) fn broken(
         let (code, text) = match rule {
             -1 => (
                 "direction",
-                match policy.direction {
-                    Direction::Traditional => "The mentor is not above the mentee on the ladder.",
-                    _ => "The mentor is not below the mentee on the ladder.",
+                match (policy.direction, equals_meet(policy)) {
+                    (Direction::Traditional, false) => {
+                        "The mentor is not above the mentee on the ladder."
+                    }
+                    (Direction::Traditional, true) => {
+                        "The mentor is below the mentee on the ladder."
+                    }
+                    (_, false) => "The mentor is not below the mentee on the ladder.",
+                    (_, true) => "The mentor is above the mentee on the ladder.",
                 },
             ),
             -2 => ("excluded", "You have excluded this pair."),
@@ -350,17 +361,33 @@ fn must(policy: &Policy, rule: &Rule) -> String {
     let limits = rule.must_limits();
     match rule.rule {
         RuleKind::LevelGap => {
-            let levels = match (limits.min, limits.max) {
-                (Some(min), Some(max)) if min == max => format!("exactly {min}"),
-                (Some(min), Some(max)) => format!("{min} to {max}"),
-                (Some(min), None) => format!("at least {min}"),
-                (None, Some(max)) => format!("at most {max}"),
-                (None, None) => "any number of".to_owned(),
+            // A smallest gap of none lets equals meet, and the direction lets no gap be less.
+            let equal = limits.min.is_some_and(|min| min <= 0);
+            let levels = match (limits.min.filter(|_| !equal), limits.max) {
+                (_, Some(max)) if equal && max <= 0 => {
+                    return "the two are on the same level".to_owned();
+                }
+                (Some(min), Some(max)) if min == max => format!("exactly {}", levels_of(min)),
+                (Some(min), Some(max)) => format!("{min} to {}", levels_of(max)),
+                (Some(min), None) => format!("at least {}", levels_of(min)),
+                (None, Some(max)) => format!("at most {}", levels_of(max)),
+                (None, None) => "any number of levels".to_owned(),
+            };
+            let or_equal = if equal {
+                "on the same level as the mentor or "
+            } else {
+                ""
             };
             match policy.direction {
-                Direction::Reverse => format!("the mentee is {levels} levels above the mentor"),
-                Direction::Traditional => format!("the mentor is {levels} levels above the mentee"),
-                Direction::Any => format!("the two are {levels} levels apart"),
+                Direction::Reverse => format!("the mentee is {or_equal}{levels} above the mentor"),
+                Direction::Traditional => format!(
+                    "the mentor is {}{levels} above the mentee",
+                    or_equal.replace("mentor", "mentee")
+                ),
+                Direction::Any if equal => {
+                    format!("the two are on the same level or {levels} apart")
+                }
+                Direction::Any => format!("the two are {levels} apart"),
             }
         }
         RuleKind::ReportingLine => {
@@ -507,7 +534,7 @@ fn shared_what(rule: &Rule) -> String {
     }
 }
 
-fn field_name(field: &str) -> &str {
+pub(super) fn field_name(field: &str) -> &str {
     match field {
         "offers" => "skills offered",
         "wants" => "skills wanted",
@@ -518,13 +545,44 @@ fn field_name(field: &str) -> &str {
     }
 }
 
-fn blank(rule: &Rule, mentor: &Person, mentee: &Person) -> bool {
+pub(super) fn blank(rule: &Rule, mentor: &Person, mentee: &Person) -> bool {
     [(Side::Mentor, mentor), (Side::Mentee, mentee)]
         .into_iter()
         .any(|(side, person)| {
             rule.field_of(side)
                 .is_some_and(|field| fields::values(person, field).is_empty())
         })
+}
+
+/// Whether people on the same level may meet although the policy has a direction.
+fn equals_meet(policy: &Policy) -> bool {
+    smallest_gap(policy) == Some(0)
+}
+
+/// The direction of a policy in one sentence.
+///
+/// ```
+/// use viceversa::pairing::{describe_direction, policy::Policy};
+/// let policy: Policy = serde_json::from_str(r#"{ "direction": "reverse", "rules": [{ "rule": "level-gap", "must": { "min": 0 } }] }"#).unwrap();
+/// assert_eq!(describe_direction(&policy), "A mentor stands below the mentee on the ladder, or on the same level.");
+/// ```
+#[must_use]
+pub fn describe_direction(policy: &Policy) -> &'static str {
+    match (policy.direction, equals_meet(policy)) {
+        (Direction::Reverse, false) => "A mentor stands below the mentee on the ladder.",
+        (Direction::Reverse, true) => {
+            "A mentor stands below the mentee on the ladder, or on the same level."
+        }
+        (Direction::Traditional, false) => "A mentor stands above the mentee on the ladder.",
+        (Direction::Traditional, true) => {
+            "A mentor stands above the mentee on the ladder, or on the same level."
+        }
+        (Direction::Any, _) => "The ladder does not say who mentors whom.",
+    }
+}
+
+fn levels_of(number: i32) -> String {
+    format!("{number} {}", if number == 1 { "level" } else { "levels" })
 }
 
 fn gap(policy: &Policy, mentor: &Person, mentee: &Person) -> Option<i64> {

@@ -37,8 +37,13 @@ const SUGGESTED_WORDS: usize = 7;
 /// # Errors
 /// `no-randomness` when the platform gives none.
 pub fn suggest_passphrase() -> Result<String, Error> {
+    suggest(SUGGESTED_WORDS)
+}
+
+/// So many words, each drawn evenly.
+pub(super) fn suggest(count: usize) -> Result<String, Error> {
     let words: Vec<&str> = WORDS.lines().collect();
-    let mut drawn = [0; SUGGESTED_WORDS * 2];
+    let mut drawn = vec![0; count * 2];
     random(&mut drawn)?;
     let chosen: Vec<&str> = drawn
         .chunks_exact(2)
@@ -144,7 +149,8 @@ const SMALL_WORDS: [&str; 97] = [
     "des", "dans", "pas", "que", "qui", "el", "los", "las", "una", "y", "en", "yo", "mi", "con",
 ];
 
-fn bits(passphrase: &str) -> u32 {
+/// The bits that a guesser has to find, low rather than high.
+pub(super) fn bits(passphrase: &str) -> u32 {
     let (mut total, rest) = without_known(passphrase);
     let mut seen: Vec<String> = Vec::new();
     let parts = parts(&rest);

@@ -17,6 +17,7 @@ mod pairing_people;
 mod pairing_rules;
 mod pairing_stable;
 mod pairing_ties;
+mod pairing_unknown;
 mod pairing_verify;
 mod pairing_whole;
 mod pairing_why;

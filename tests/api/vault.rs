@@ -248,7 +248,6 @@ fn known_phrases_are_called_weak() {
         "t0 b3 0r n0t t0 b3 that is th3 qu3sti0n",
         "correct-horse-battery-staple-2026",
         "Correct Horse Battery Staple!!",
-        "the lazy dog jumps over the quick brown fox",
         "may the force be with you always",
         "Sein oder Nichtsein, das ist hier die Frage.",
         "Liberté, Égalité, Fraternité 1789",
@@ -263,6 +262,8 @@ fn known_phrases_are_called_weak() {
         let strength = passphrase_strength(phrase);
         assert!(strength.score <= 1, "{phrase}: {strength:?}");
     }
+    // Put together from parts of one, it is a little better, and not good.
+    assert!(passphrase_strength("the lazy dog jumps over the quick brown fox").score <= 2);
     // A sentence of one's own is judged by its words, and one that only shares two words with a known one is not known.
     for own in [
         "our lighthouse keeper hums purple waltzes beside frozen kettles",

@@ -14,8 +14,8 @@ use age::secrecy::ExposeSecret;
 use age_core::format::{FileKey, Stanza};
 use sha2::{Digest, Sha256};
 use viceversa::vault::{
-    armor, key_pair, link_code, lock, new_salt, open, open_bytes, read_ticket, seal, tickets,
-    unlock,
+    armor, code_guesses, is_code, key_pair, link_code, lock, new_salt, open, open_bytes,
+    read_ticket, seal, suggest_code_word, tickets, unlock,
 };
 
 #[test]
@@ -302,8 +302,9 @@ impl age::Identity for Spy<'_> {
 
 #[test]
 fn a_code_word_is_the_same_however_it_is_typed_and_another_for_any_other_answer() {
-    let salt = new_salt().unwrap();
-    let code = |answers: &[&str]| link_code(answers, &salt).unwrap();
+    // Salts of the first kind are stretched less, so that this takes no minute.
+    let salt = "0123456789abcdef0123";
+    let code = |answers: &[&str]| link_code(answers, salt).unwrap();
     let mine = code(&["M", "7", "São Paulo", "R"]);
     assert_eq!(mine, code(&[" m", "07", "sao paulo ", "r."]));
     assert_eq!(mine.len(), 20);
@@ -316,13 +317,63 @@ fn a_code_word_is_the_same_however_it_is_typed_and_another_for_any_other_answer(
     ] {
         assert_ne!(mine, code(&other), "{other:?}");
     }
-    let elsewhere = link_code(&["M", "7", "São Paulo", "R"], &new_salt().unwrap()).unwrap();
+    let elsewhere = link_code(&["M", "7", "São Paulo", "R"], "3210fedcba9876543210").unwrap();
     assert_ne!(mine, elsewhere);
     let refused = |answers: &[&str], salt: &str| link_code(answers, salt).unwrap_err().code();
-    assert_eq!(refused(&[], &salt), "no-answers");
-    assert_eq!(refused(&["M", " - "], &salt), "no-answers");
+    assert_eq!(refused(&[], salt), "no-answers");
+    assert_eq!(refused(&["M", " - "], salt), "no-answers");
     assert_eq!(refused(&["M"], "short"), "invalid-salt");
     assert_eq!(refused(&["M"], &"!".repeat(20)), "invalid-salt");
+}
+
+/// Programmes of before go on with what their waves were linked by; new ones cost each guess as much as the programme itself.
+#[test]
+fn code_words_of_earlier_programmes_still_meet_and_new_ones_cost_more() {
+    let first = "0123456789abcdef0123";
+    // Python: hashlib.scrypt("m\n7\nlyon\nr".encode(), salt=first.encode(), n=2**15, r=8, p=1, maxmem=2**26, dklen=20), five bits a letter.
+    assert_eq!(
+        link_code(&["M", "07", "Lyon", "R"], first).unwrap(),
+        "atmeqvbk9c00nn1ys36k"
+    );
+    let salt = "0123456789abcdef01234567";
+    // The same with n=2**18.
+    assert_eq!(
+        link_code(&["M", "07", "Lyon", "R"], salt).unwrap(),
+        "v1rj7xnqbt1ypm3wqjzp"
+    );
+    assert_eq!(new_salt().unwrap().len(), 24);
+    for wrong in [
+        "",
+        "0123",
+        "0123456789abcdef012345",
+        "0123456789ABCDEF01234567",
+    ] {
+        assert_eq!(link_code(&["M"], wrong).unwrap_err().code(), "invalid-salt");
+    }
+}
+
+#[test]
+fn a_word_of_ones_own_puts_a_code_word_out_of_reach() {
+    let without = code_guesses(" ");
+    assert!(without.guesses < 1_000.0 && without.unit == "minute");
+    for _ in 0..20 {
+        let word = suggest_code_word().unwrap();
+        assert_eq!(word.split('-').count(), 2, "{word}");
+        let with = code_guesses(&word);
+        assert!(
+            with.unit == "year" && with.amount >= 4.0,
+            "{word}: {with:?}"
+        );
+    }
+    // What everybody takes helps little.
+    assert!(code_guesses("password").guesses < 1_000.0);
+    let salt = new_salt().unwrap();
+    let four = ["M", "7", "Lyon", "R"];
+    let bare = link_code(&four, &salt).unwrap();
+    let own = |word: &str| link_code(&[&four[..], &[word]].concat(), &salt).unwrap();
+    assert_eq!(own("lamp-river"), own("Lamp River"));
+    assert!(own("lamp-river") != bare && own("lamp-river") != own("lamp-rivet"));
+    assert!(is_code(&bare) && !is_code(&salt));
 }
 
 #[test]

@@ -92,6 +92,37 @@ export const tests = [
     },
   },
   {
+    name: 'change: people without a level are said before the run, their pairs are marked and counted, and one click makes them wait',
+    browsers: ['chromium'],
+    async run({ driver, site }) {
+      const files = new Files();
+      const lines = rows(24).map((line, at) => (at % 6 === 0 ? line.map((cell, column) => (HEADERS[column] === 'Level' ? '' : cell)) : line));
+      const visit = await Visit.open(driver, site.url('/'));
+      await visit.ready();
+      await openFile(visit, files.write('people.csv', csv(HEADERS, lines)));
+      await takeOver(visit);
+      await goTo(visit, 'Rules');
+      await choosePreset(visit);
+      await visit.sees('4 of 24 people have no level.');
+      await goTo(visit, 'Pairs');
+      await visit.sees('4 of 24 people have no level.');
+      await propose(visit);
+      const said = await visit.sees(/(\d+) of (\d+) pairs rest on values that are not known/);
+      const marked = Number(said.match(/(\d+) of \d+ pairs rest on values/)[1]);
+      assert(marked > 0, 'no pair is marked');
+      await visit.choose('Not known', 'Rests on something unknown', { selector: '#vv-panel-pairs' });
+      await until('only the marked pairs', async () => (await pairsShown(visit)).length === marked);
+      await visit.press('Let people without a level wait');
+      await visit.sees('Propose again to see the best pairs as things are now');
+      await propose(visit, { again: true });
+      const text = await visit.sees('Checked by independent code', { within: 60_000 });
+      assert(!/no level|not known\./.test(text), 'something unknown is still said');
+      await visit.close();
+      files.remove();
+      return `${marked} pairs marked`;
+    },
+  },
+  {
     name: 'change: a row dragged onto another with the mouse swaps the partners',
     browsers: ['chromium'],
     async run({ driver, site }) {

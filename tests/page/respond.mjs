@@ -166,10 +166,18 @@ export const tests = [
         const { postbox, file, remove } = keys.first ?? await respondentFile(coordinator, ({ salt }) => ({ keyKind: 'code', salt }));
         keys.first ??= { postbox, file, remove };
         const visit = await Visit.open(driver, pathToFileURL(file).href, { width: 320 });
-        await visit.sees('only you know');
+        await visit.sees('a word of your own puts that out of reach');
         await visit.press('Begin');
         await choose(visit, 'We found the time', 'agree');
         await visit.fill(/^First two letters of the first name/, clues[0]);
+        await visit.sees(/two of the four things needs about 140 guesses, on one machine about 2 minutes/);
+        await visit.press('Suggest one');
+        await visit.sees(/needs about [\d,.]{9,} guesses, on one machine about \d+ years/);
+        // What was suggested is written down, and typed in again the next time.
+        const word = await visit.evaluate(() => document.querySelector('#respond-own-word').value);
+        keys.word ??= word;
+        assert(/^[a-z]+-[a-z]+$/.test(word), word);
+        await visit.fill('A word of your own', keys.word.replace('-', ' ').toUpperCase());
         await visit.press('Look at your answers');
         await visit.sees('Answer all four');
         for (const [at, label] of [[1, /^Day of the month/], [2, /^First two letters of the place/], [3, /^First two letters of the street/]]) await visit.fill(label, clues[at]);

@@ -9,6 +9,7 @@ import { type JobOptions, type Steps, runInSteps, runToEnd } from './job.js';
 import { type Wanted, pairInSteps } from './pairing.js';
 import { readAnswers, readInPieces, reading, whole } from './reading.js';
 import { circlesPrices, pairingPrices, prices, programmePrices, rematchPrices, roundsPrices } from './typed.js';
+import type { CodeGuesses, UnknownPair } from './types.js';
 import type {
   AnswerSheet, Asking, BroughtInstrument, Readiness, Assignment, AssignRequest, Certificate, Comparison, Compatibility, Conflicts, DescribedRule, Effects, ExportOptions, FileFormat, Finding, Instrument, KeyPair, MergedRosters, OpenedAnswers, Postbox, SealedFile, Side, SurveyLink,
   PairView, PassphraseStrength, Pairing, Person, Policy, Preset, Programme, Progress, ReadOptions, ReadPairs, Request, Roster, RosterDiff,
@@ -183,6 +184,24 @@ export function exportCircles(request: Request, circles: Circle[], options: Expo
 export function access(request: Request, pairing: Pairing): Access {
   check('access', arguments);
   return read(() => core.access(write(request), write(pairing)));
+}
+
+/** The pairs that keep a must only because a value is not known (a blank passes a must), each with what is not known. */
+export function unknownValues(request: Request, pairing: Pairing): UnknownPair[] {
+  check('unknownValues', arguments);
+  return read(() => core.unknownValues(write(request), write(pairing)));
+}
+
+/** The policy with which people whose level is not known wait instead of passing every must about levels. */
+export function unknownLevelsWait(policy: Policy): Policy {
+  check('unknownLevelsWait', arguments);
+  return read(() => core.unknownLevelsWait(write(policy)));
+}
+
+/** The policy's direction in one sentence: who stands where on the ladder, and whether people on the same level may meet. */
+export function describeDirection(policy: Policy): string {
+  check('describeDirection', arguments);
+  return ask(() => core.describeDirection(write(policy)));
 }
 
 /** The record of a run, to be kept: hashes of the inputs, rules, decisions, pairs by id, and what was proved. */
@@ -438,7 +457,25 @@ export function newSalt(): string {
   return ask(() => core.newSalt());
 }
 
-/** A code word from answers that only one person knows, stretched with scrypt: the same in every wave, however it is typed. */
+/**
+ * A word of one's own to go with `linkCode`'s answers as one more: two words out of 2,048, 22 bits.
+ *
+ * @throws `no-randomness`
+ */
+export function suggestCodeWord(): string {
+  return ask(() => core.suggestCodeWord());
+}
+
+/** How many guesses find a code word, and about how long they take, when two of its four things are known; `ownWord` may be empty. */
+export function codeGuesses(ownWord: string): CodeGuesses {
+  check('codeGuesses', arguments);
+  return read(() => core.codeGuesses(ownWord));
+}
+
+/**
+ * A code word from answers about one person, stretched with scrypt (as a programme is; with the salts of earlier versions, as they did): the same in every
+ * wave, however it is typed. `codeGuesses` says how easily it is found by somebody who knows the person.
+ */
 export function linkCode(answers: string[], salt: string): string {
   check('linkCode', arguments);
   return ask(() => core.linkCode(write(answers), salt));

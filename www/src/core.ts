@@ -5,6 +5,7 @@ import type {
 } from './types.js';
 import type { Access, AuditOptions, AuditRecord, Circle, Circles, CirclesOptions, Rematch, Replay, Rounds, RoundsOptions, WaitingHelp } from './types.js';
 import type { ReadResponses, ReadResponsesOptions, Responses, SurveyFile, SurveyFileOptions } from './types.js';
+import type { CodeGuesses, UnknownPair } from './types.js';
 import type { ChangeReport, ChangeRequest, Reliability, ReliabilityRequest } from './types.js';
 import type {
   AgreementRequest, CompareRequest, PairAgreement, ScoreRequest, SurveyScores, Trend, TrendRequest, WaveComparison,
@@ -44,6 +45,9 @@ export interface Core {
   /** Findings about the policy itself and about this roster under it (rule index in params.rule). */
   checkPolicy(policy: Policy, people: Person[]): Finding[];
   /** Each rule in plain words. */
+  describeDirection(policy: Policy): string;
+  unknownLevelsWait(policy: Policy): Policy;
+  unknownValues(request: Request, pairing: Pairing): UnknownPair[];
   describePolicy(policy: Policy): DescribedRule[];
   /** With a pairing also what each rule gives its pairs. */
   ruleEffects(request: Request, pairing: Pairing | null): Effects;
@@ -81,6 +85,8 @@ export interface Core {
   open(sealed: Uint8Array | string, identity: string): string;
   newSalt(): string;
   linkCode(answers: string[], salt: string): string;
+  suggestCodeWord(): string;
+  codeGuesses(ownWord: string): CodeGuesses;
   tickets(count: number): string[];
   shownItems(instrument: Instrument, side: Side | null, answers: AnswerSheet['answers']): string[];
   instruments(): Instrument[];

@@ -57,15 +57,14 @@ pub fn seal_answer(
     sheet.key = match asking.key_kind {
         _ if sheet.key.trim().is_empty() => String::new(),
         KeyKind::Ticket => vault::read_ticket(&sheet.key)?,
-        KeyKind::Code => vault::check_salt(&sheet.key)
-            .map(|()| sheet.key)
-            .map_err(|_| {
-                Error::new(
-                    "not-a-code",
-                    "This is not a code word as this page makes them.",
-                    "Make it again, or leave it out.",
-                )
-            })?,
+        KeyKind::Code if vault::is_code(&sheet.key) => sheet.key,
+        KeyKind::Code => {
+            return Err(Error::new(
+                "not-a-code",
+                "This is not a code word as this page makes them.",
+                "Make it again, or leave it out.",
+            ));
+        }
         KeyKind::None | KeyKind::Person => String::new(),
     };
     if sheet.key.is_empty() {

@@ -1,7 +1,7 @@
 /** A questionnaire as somebody answers it: what it is, the questions, how answers are linked, and a last look. Event: `vv-sealed` with the sealed bytes. */
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { App } from '../app.js';
-import type { AnswerSheet, Asking, Instrument, Item, Side } from '../types.js';
+import type { AnswerSheet, Asking, CodeGuesses, Instrument, Item, Side } from '../types.js';
 import { type Words, languageName, words } from './words.js';
 
 type Answer = AnswerSheet['answers'][string];
@@ -33,6 +33,10 @@ export class VvQuestionnaire extends LitElement {
   private readonly answers = new Map<string, Answer>();
   /** What is typed for the code word; it never leaves this element. */
   private readonly clues = ['', '', '', ''];
+  /** A word of the person's own, as one more clue. */
+  private ownWord = '';
+  /** How hard the code word is to guess with that word. */
+  private guesses: CodeGuesses | null = null;
   private ticket = '';
   private mark: string | null = null;
   private turn = 0;
@@ -289,8 +293,53 @@ export class VvQuestionnaire extends LitElement {
             />
           </div>`,
       )}
+      <div class="field">
+        <label for="respond-own-word">${says.codeOwn}</label>
+        <p class="hint" id="respond-own-word-hint">${says.codeOwnWhy}</p>
+        <div class="cluster">
+          <input
+            id="respond-own-word"
+            type="text"
+            autocomplete="off"
+            autocapitalize="none"
+            spellcheck="false"
+            maxlength="60"
+            aria-describedby="respond-own-word-hint"
+            .value=${this.ownWord}
+            @input=${(event: Event) => void this.setOwnWord((event.target as HTMLInputElement).value)}
+          />
+          <button type="button" @click=${() => void this.suggestOwnWord()}>${says.codeSuggest}</button>
+        </div>
+        <p class="hint" role="status">${this.guesses === null ? nothing : says.codeGuesses(...this.counted(this.guesses))}</p>
+      </div>
       <p class="hint">${says.codeSkip}</p>
     </section>`;
+  }
+
+  private async setOwnWord(word: string): Promise<void> {
+    this.ownWord = word;
+    try {
+      const guesses = await this.call('codeGuesses', [word]);
+      // An answer to an earlier letter may come late.
+      if (word === this.ownWord) this.guesses = guesses;
+      this.requestUpdate();
+    } catch (error) {
+      this.fail(error);
+    }
+  }
+
+  private async suggestOwnWord(): Promise<void> {
+    try {
+      await this.setOwnWord(await this.call('suggestCodeWord', []));
+    } catch (error) {
+      this.fail(error);
+    }
+  }
+
+  /** Guesses and time as the respondent's language writes them. */
+  private counted({ guesses, amount, unit }: CodeGuesses): [guesses: string, time: string] {
+    const time = new Intl.NumberFormat(this.language, { style: 'unit', unit, unitDisplay: 'long' });
+    return [new Intl.NumberFormat(this.language, { maximumSignificantDigits: 2 }).format(guesses), time.format(amount)];
   }
 
   private review(says: Words): TemplateResult {
@@ -338,6 +387,7 @@ export class VvQuestionnaire extends LitElement {
   private go(stage: Stage): void {
     this.complaint = null;
     this.stage = stage;
+    if (stage === 'items' && this.asking.keyKind === 'code' && this.guesses === null) void this.setOwnWord('');
   }
 
   private change(item: Item): void {
@@ -377,7 +427,7 @@ export class VvQuestionnaire extends LitElement {
   /** The key is looked at before the last look, so that nothing is left to be corrected after it. */
   private async toReview(): Promise<void> {
     const says = words(this.language);
-    const some = this.clues.some((clue) => clue.trim() !== '');
+    const some = [...this.clues, this.ownWord].some((clue) => clue.trim() !== '');
     if (this.asking.keyKind === 'code' && some && this.clues.some((clue) => clue.trim() === '')) {
       this.complaint = { field: 'code', text: says.codeMissing };
     } else if (this.ticket.replace(/[\s-]/g, '').length !== 16 && this.ticket.trim() !== '') {
@@ -399,7 +449,7 @@ export class VvQuestionnaire extends LitElement {
       const { instrument, wave, keyKind, salt } = asking;
       this.mark ??= await this.call('newSalt', []);
       const clues = keyKind === 'code' && this.clues.every((clue) => clue.trim() !== '');
-      const key = clues ? await this.call('linkCode', [[...this.clues], salt ?? '']) : keyKind === 'ticket' ? (asking.ticket ?? this.ticket) : '';
+      const key = clues ? await this.call('linkCode', [[...this.clues, this.ownWord].filter((clue) => clue.trim() !== ''), salt ?? '']) : keyKind === 'ticket' ? (asking.ticket ?? this.ticket) : '';
       const sheet: AnswerSheet = {
         instrument: instrument.id,
         version: instrument.version,

@@ -28,6 +28,11 @@ export interface Words {
   codeTitle: string;
   codeWhy: string;
   codeQuestions: [string, string, string, string];
+  codeOwn: string;
+  codeOwnWhy: string;
+  codeSuggest: string;
+  /** How many guesses, and how long they take ("2 minutes"). */
+  codeGuesses: (guesses: string, time: string) => string;
   codeSkip: string;
   codeMissing: string;
   ticketTitle: string;
@@ -79,7 +84,7 @@ const en: Words = {
   ],
   linked: {
     none: 'These answers are not linked to any other answers of yours.',
-    code: 'At the end you make a code word from four things that only you know. It shows the coordinator which earlier or later answers come from the same person, but not from whom. Somebody who knows these four things about you could work the code word out.',
+    code: 'At the end you make a code word from four things about you and, better, a word of your own. It shows the coordinator which earlier or later answers come from the same person, but not from whom. Somebody who knows two of the four things can try out the rest; a word of your own puts that out of reach.',
     ticket: 'The ticket in your letter links these answers to your earlier and later ones. Whoever noted who got which ticket could tell which answers are yours.',
   },
   begin: 'Begin',
@@ -100,8 +105,12 @@ const en: Words = {
   codeTitle: 'Your code word',
   codeWhy: 'Answer as you would answer again in half a year. Only the code word made from this goes into your answers, never what you type here.',
   codeQuestions: ['First two letters of the first name of your mother, or of who raised you', 'Day of the month on which you were born (1 to 31)', 'First two letters of the place where you were born', 'First two letters of the street in which you grew up'],
-  codeSkip: 'You can leave all four empty; your answers are then not linked.',
-  codeMissing: 'Answer all four, or leave all four empty.',
+  codeOwn: 'A word of your own (recommended)',
+  codeOwnWhy: 'Write it down: you need the same word next time. Without it your later answers cannot be linked to these.',
+  codeSuggest: 'Suggest one',
+  codeGuesses: (guesses, time) => `Somebody who knows two of the four things needs about ${guesses} guesses, on one machine about ${time}.`,
+  codeSkip: 'You can leave all of it empty; your answers are then not linked.',
+  codeMissing: 'Answer all four, or leave all of it empty.',
   ticketTitle: 'Your ticket',
   ticketWhy: 'It stands in your letter: four groups of four characters. Leave it empty if you do not want your answers linked.',
   ticketLabel: 'Ticket',
@@ -149,7 +158,7 @@ const de: Words = {
   ],
   linked: {
     none: 'Diese Antworten werden mit keinen anderen Antworten von Ihnen verbunden.',
-    code: 'Am Ende bilden Sie ein Codewort aus vier Dingen, die nur Sie wissen. Es zeigt der Koordination, welche früheren oder späteren Antworten von derselben Person sind, aber nicht von wem. Wer diese vier Dinge über Sie weiß, könnte das Codewort nachrechnen.',
+    code: 'Am Ende bilden Sie ein Codewort aus vier Dingen über Sie und, besser, einem eigenen Wort. Es zeigt der Koordination, welche früheren oder späteren Antworten von derselben Person sind, aber nicht von wem. Wer zwei der vier Dinge weiß, kann die übrigen durchprobieren; ein eigenes Wort macht das aussichtslos.',
     ticket: 'Die Nummer in Ihrem Brief verbindet diese Antworten mit Ihren früheren und späteren. Wer notiert hat, wer welche Nummer bekam, könnte sehen, welche Antworten Ihre sind.',
   },
   begin: 'Beginnen',
@@ -170,8 +179,12 @@ const de: Words = {
   codeTitle: 'Ihr Codewort',
   codeWhy: 'Antworten Sie so, wie Sie in einem halben Jahr wieder antworten würden. In Ihre Antworten geht nur das daraus gebildete Codewort ein, nie das, was Sie hier schreiben.',
   codeQuestions: ['Die ersten zwei Buchstaben des Vornamens Ihrer Mutter oder der Person, die Sie aufgezogen hat', 'Der Tag des Monats, an dem Sie geboren sind (1 bis 31)', 'Die ersten zwei Buchstaben Ihres Geburtsorts', 'Die ersten zwei Buchstaben der Straße, in der Sie aufgewachsen sind'],
-  codeSkip: 'Sie können alle vier leer lassen; Ihre Antworten werden dann nicht verbunden.',
-  codeMissing: 'Beantworten Sie alle vier, oder lassen Sie alle vier leer.',
+  codeOwn: 'Ein eigenes Wort (empfohlen)',
+  codeOwnWhy: 'Schreiben Sie es auf: Sie brauchen beim nächsten Mal dasselbe Wort. Ohne es lassen sich spätere Antworten nicht mit diesen verbinden.',
+  codeSuggest: 'Eines vorschlagen',
+  codeGuesses: (guesses, time) => `Wer zwei der vier Dinge weiß, braucht etwa ${guesses} Versuche, mit einem Rechner etwa ${time}.`,
+  codeSkip: 'Sie können alles leer lassen; Ihre Antworten werden dann nicht verbunden.',
+  codeMissing: 'Beantworten Sie alle vier, oder lassen Sie alles leer.',
   ticketTitle: 'Ihre Nummer',
   ticketWhy: 'Sie steht in Ihrem Brief: vier Gruppen aus vier Zeichen. Lassen Sie das Feld leer, wenn Ihre Antworten nicht verbunden werden sollen.',
   ticketLabel: 'Nummer',
@@ -219,7 +232,7 @@ const fr: Words = {
   ],
   linked: {
     none: 'Ces réponses ne sont reliées à aucune autre de vos réponses.',
-    code: 'À la fin, vous formez un mot de code à partir de quatre choses que vous seul·e savez. Il montre à la coordination quelles réponses antérieures ou ultérieures viennent de la même personne, mais pas de qui. Quelqu’un qui saurait ces quatre choses à votre sujet pourrait retrouver le mot de code.',
+    code: 'À la fin, vous formez un mot de code à partir de quatre choses à votre sujet et, mieux, d’un mot à vous. Il montre à la coordination quelles réponses antérieures ou ultérieures viennent de la même personne, mais pas de qui. Qui sait deux de ces quatre choses peut essayer le reste ; un mot à vous rend cela vain.',
     ticket: 'Le ticket de votre lettre relie ces réponses à vos réponses antérieures et ultérieures. Qui aurait noté à qui chaque ticket a été remis pourrait savoir quelles réponses sont les vôtres.',
   },
   begin: 'Commencer',
@@ -240,8 +253,12 @@ const fr: Words = {
   codeTitle: 'Votre mot de code',
   codeWhy: 'Répondez comme vous répondriez encore dans six mois. Seul le mot de code qui en résulte entre dans vos réponses, jamais ce que vous écrivez ici.',
   codeQuestions: ['Les deux premières lettres du prénom de votre mère, ou de la personne qui vous a élevé·e', 'Le jour du mois où vous êtes né·e (1 à 31)', 'Les deux premières lettres de votre lieu de naissance', 'Les deux premières lettres de la rue où vous avez grandi'],
-  codeSkip: 'Vous pouvez laisser les quatre champs vides ; vos réponses ne seront alors pas reliées.',
-  codeMissing: 'Répondez aux quatre questions, ou laissez les quatre champs vides.',
+  codeOwn: 'Un mot à vous (recommandé)',
+  codeOwnWhy: 'Notez-le : il vous faudra le même la prochaine fois. Sans lui, vos réponses ultérieures ne pourront pas être reliées à celles-ci.',
+  codeSuggest: 'En proposer un',
+  codeGuesses: (guesses, time) => `Qui sait deux de ces quatre choses a besoin d’environ ${guesses} essais, soit environ ${time} sur une machine.`,
+  codeSkip: 'Vous pouvez laisser tous les champs vides ; vos réponses ne seront alors pas reliées.',
+  codeMissing: 'Répondez aux quatre questions, ou laissez tous les champs vides.',
   ticketTitle: 'Votre ticket',
   ticketWhy: 'Il figure dans votre lettre : quatre groupes de quatre caractères. Laissez le champ vide si vous ne voulez pas que vos réponses soient reliées.',
   ticketLabel: 'Ticket',
@@ -289,7 +306,7 @@ const es: Words = {
   ],
   linked: {
     none: 'Estas respuestas no se relacionan con ninguna otra respuesta suya.',
-    code: 'Al final usted forma una palabra clave con cuatro cosas que solo usted sabe. Muestra a la coordinación qué respuestas anteriores o posteriores son de la misma persona, pero no de quién. Quien supiera esas cuatro cosas sobre usted podría averiguar la palabra clave.',
+    code: 'Al final usted forma una palabra clave con cuatro cosas sobre usted y, mejor, una palabra propia. Muestra a la coordinación qué respuestas anteriores o posteriores son de la misma persona, pero no de quién. Quien sepa dos de las cuatro cosas puede probar el resto; una palabra propia lo hace inútil.',
     ticket: 'El código de su carta relaciona estas respuestas con las anteriores y las posteriores. Quien hubiera anotado quién recibió cada código podría saber qué respuestas son suyas.',
   },
   begin: 'Empezar',
@@ -310,8 +327,12 @@ const es: Words = {
   codeTitle: 'Su palabra clave',
   codeWhy: 'Responda como volvería a responder dentro de medio año. En sus respuestas solo entra la palabra clave que resulta, nunca lo que escribe aquí.',
   codeQuestions: ['Las dos primeras letras del nombre de su madre, o de quien le crio', 'El día del mes en que nació (1 a 31)', 'Las dos primeras letras del lugar donde nació', 'Las dos primeras letras de la calle donde creció'],
-  codeSkip: 'Puede dejar las cuatro vacías; sus respuestas no se relacionarán.',
-  codeMissing: 'Responda a las cuatro, o déjelas todas vacías.',
+  codeOwn: 'Una palabra propia (recomendado)',
+  codeOwnWhy: 'Anótela: la próxima vez necesitará la misma. Sin ella, sus respuestas posteriores no se podrán relacionar con estas.',
+  codeSuggest: 'Proponer una',
+  codeGuesses: (guesses, time) => `Quien sepa dos de las cuatro cosas necesita unos ${guesses} intentos, en un ordenador unos ${time}.`,
+  codeSkip: 'Puede dejar todo vacío; sus respuestas no se relacionarán.',
+  codeMissing: 'Responda a las cuatro, o deje todo vacío.',
   ticketTitle: 'Su código',
   ticketWhy: 'Está en su carta: cuatro grupos de cuatro caracteres. Deje el campo vacío si no quiere que sus respuestas se relacionen.',
   ticketLabel: 'Código',

@@ -4,12 +4,14 @@ import type { App, View } from '../app.js';
 import { Latest } from '../parts/ask.js';
 import '../parts/table.js';
 import type { VvTable } from '../parts/table.js';
-import type { Conflicts, Pair, Pairing, Programme, Verdict, Waiting } from '../types.js';
+import type { Conflicts, Finding, Pair, Pairing, Programme, UnknownPair, Verdict, Waiting } from '../types.js';
 import { count, currentOf, decisionsOf, hasOptIn, mayBeMentored, mayMentor, pairKey, pairList as listOf, peopleOf, requestOf, rulesOf, several } from './lookup.js';
 import './pairs/access.js';
 import './pairs/change.js';
 import { conflictsPart } from './pairs/conflicts.js';
 import { decisionsPart } from './pairs/decisions.js';
+import { levelsWait } from './rules/levels-wait.js';
+import { unknownPart } from './pairs/unknown.js';
 import { decide, decisionOn, same, type Note, type Proposal, type Two } from './pairs/edit.js';
 import { takeDecisions } from './pairs/judge.js';
 import './pairs/gatherings.js';
@@ -28,6 +30,8 @@ import { proof, result } from './pairs/words.js';
 
 type Tab = 'pairs' | 'waiting' | 'why-not' | 'decisions' | 'pictures' | 'scenarios' | 'gatherings' | 'out';
 
+const NONE: readonly UnknownPair[] = [];
+
 /** `vv-pairs`. Properties: app, programme, view. */
 export class VvPairs extends LitElement {
   static override properties = {
@@ -42,6 +46,8 @@ export class VvPairs extends LitElement {
     printing: { state: true },
     running: { state: true },
     conflicts: { state: true },
+    doubts: { state: true },
+    unknown: { state: true },
   };
 
   declare app: App;
@@ -59,8 +65,15 @@ export class VvPairs extends LitElement {
   /** Why the last run could not begin. */
   private declare conflicts: { of: Programme; found: Conflicts } | null;
 
+  /** What is doubtful before a run: how many people have no level. */
+  private declare doubts: Finding[];
+  /** The pairs that rest on unknown values. */
+  private declare unknown: { of: Pairing; pairs: UnknownPair[] } | null;
+
+  private readonly doubt = new Latest<Finding[]>(60);
+  private readonly look = new Latest<UnknownPair[]>(60);
   private readonly check = new Latest<Verdict>(150);
-  private list: { of: Programme; list: PairList } | null = null;
+  private list: { of: Programme; unknown: readonly UnknownPair[]; list: PairList } | null = null;
 
   constructor() {
     super();
@@ -72,6 +85,8 @@ export class VvPairs extends LitElement {
     this.printing = false;
     this.running = false;
     this.conflicts = null;
+    this.doubts = [];
+    this.unknown = null;
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -89,10 +104,15 @@ export class VvPairs extends LitElement {
     window.removeEventListener('beforeprint', this.beforePrint);
     window.removeEventListener('afterprint', this.afterPrint);
     this.check.stop();
+    this.doubt.stop();
+    this.look.stop();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('programme')) this.verify(changed.get('programme') as Programme | undefined);
+    if (changed.has('programme')) {
+      this.verify(changed.get('programme') as Programme | undefined);
+      this.askUnknown(changed.get('programme') as Programme | undefined);
+    }
     const old = changed.get('programme') as Programme | undefined;
     // Undo and other steps may take away what a proposal was about.
     if (this.proposal && old && old.pairing !== this.programme.pairing) this.proposal = null;
@@ -127,6 +147,7 @@ export class VvPairs extends LitElement {
         ? html`<p class="notice info">There are no rules yet, so any mentor fits any mentee in the right direction.
             <button type="button" class="small" @click=${() => this.app.setView({ step: 'rules' })}>Choose rules</button></p>`
         : nothing}
+      ${this.doubts.map((finding) => html`<div class="notice warning stack tight"><p>${finding.text} ${finding.advice}</p>${levelsWait(this.app)}</div>`)}
       <div class="cluster">
         <button type="button" class="primary" ?disabled=${this.running} @click=${() => void this.run()}>${pairing ? 'Propose again' : 'Propose pairs'}</button>
         <p class="muted">${several(mentors, 'mentor')}, ${several(mentees, 'mentee')}, ${several(rulesOf(programme.policy).length, 'rule')}${locks > 0 ? `, ${several(locks, 'lock')} kept` : ''}.
@@ -157,6 +178,7 @@ export class VvPairs extends LitElement {
         <p class="summary-number ${pointsStay}"><strong>${count(totals.worst)}</strong><span>points in the worst pair</span></p>
         ${this.badge(pairing)}
       </div>
+      ${this.unknown?.of === pairing ? unknownPart(this.unknown.pairs, pairing) : nothing}
       ${findings.length === 0
         ? nothing
         : html`<details class="no-print"><summary>${several(findings.length, 'thing')} to look at</summary>
@@ -216,7 +238,8 @@ export class VvPairs extends LitElement {
   }
 
   private pairs(pairing: Pairing): TemplateResult {
-    if (this.list?.of !== this.programme) this.list = { of: this.programme, list: pairList(this.programme) };
+    const unknown = this.unknown?.of === pairing ? this.unknown.pairs : NONE;
+    if (this.list?.of !== this.programme || this.list.unknown !== unknown) this.list = { of: this.programme, unknown, list: pairList(this.programme, unknown) };
     const { columns, filters, drag, key } = this.list.list;
     const two = this.selected(pairing);
     const side = this.proposal !== null || two !== null;
@@ -290,6 +313,29 @@ export class VvPairs extends LitElement {
     this.app.update('locks set aside', (now) => ({ ...now, decisions: decisionsOf(now).filter((_, at) => !aside.has(at)), stale: now.pairing !== null }));
     await this.updateComplete;
     await this.run();
+  }
+
+  /** Blank cells pass a must: who has no level, and which pairs rest on what is not known. */
+  private askUnknown(old: Programme | undefined): void {
+    const { programme } = this;
+    const pairing = programme.pairing ?? null;
+    if (old?.people !== programme.people || old.policy !== programme.policy) {
+      this.doubt.ask(
+        (signal) => this.app.call('checkPolicy', [programme.policy, peopleOf(programme)], { signal }),
+        (findings) => (this.doubts = findings.filter(({ code }) => code === 'unknown-levels')),
+        (error) => this.app.fail(error),
+      );
+    }
+    if (pairing === null) {
+      this.unknown = null;
+      return;
+    }
+    if (this.unknown?.of === pairing && old?.people === programme.people && old.policy === programme.policy) return;
+    this.look.ask(
+      (signal) => this.app.call('unknownValues', [requestOf(programme), pairing], { signal }),
+      (pairs) => (this.unknown = { of: pairing, pairs }),
+      (error) => this.app.fail(error),
+    );
   }
 
   private verify(old: Programme | undefined): void {

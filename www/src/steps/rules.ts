@@ -8,12 +8,14 @@ import { remarkColumns } from './remarks.js';
 import { basics } from './rules/basics.js';
 import './rules/editor.js';
 import { effectLine, reach } from './rules/effect.js';
+import { levelsWait } from './rules/levels-wait.js';
 import './rules/json.js';
 import { KINDS, kindOf } from './rules/kinds.js';
 
 interface Read {
   policy: Policy;
   words: DescribedRule[];
+  direction: string;
   findings: Finding[];
 }
 
@@ -113,7 +115,7 @@ export class VvRules extends LitElement {
       ${this.presetPart(rules.length)}
       <div class="split open">
         <div class="stack">
-          ${basics(policy, (what, change) => this.change(what, change))}
+          ${basics(policy, (what, change) => this.change(what, change), this.read?.direction ?? '')}
           <section class="stack tight" aria-labelledby="vv-rules-heading">
             <h2 id="vv-rules-heading">${rules.length === 1 ? '1 rule' : `${rules.length} rules`}</h2>
             ${rules.length === 0
@@ -198,7 +200,7 @@ export class VvRules extends LitElement {
     const people = peopleOf(this.programme);
     const general = (this.read?.findings ?? []).filter((finding) => finding.params?.['rule'] === undefined);
     return html`<aside class="side stack" aria-label="What the rules do to this roster">
-      ${general.map((finding) => notice(finding))}
+      ${general.map((finding) => html`${notice(finding)}${finding.code === 'unknown-levels' ? levelsWait(this.app) : nothing}`)}
       ${people.length === 0
         ? html`<div class="empty stack tight"><p>Nobody is in the roster yet, so there is nothing to count.</p>
             <button type="button" @click=${() => this.app.setView({ step: 'people' })}>Go to People</button></div>`
@@ -243,8 +245,10 @@ export class VvRules extends LitElement {
         // Both are quick: an overtaken answer is left alone rather than abandoned with its worker.
         async () => {
           const { policy } = programme;
-          const [words, findings] = await Promise.all([this.app.call('describePolicy', [policy]), this.app.call('checkPolicy', [policy, people])]);
-          return { policy, words, findings };
+          const [words, direction, findings] = await Promise.all([
+            this.app.call('describePolicy', [policy]), this.app.call('describeDirection', [policy]), this.app.call('checkPolicy', [policy, people]),
+          ]);
+          return { policy, words, direction, findings };
         },
         (read) => (this.read = read),
         (error) => this.app.fail(error),

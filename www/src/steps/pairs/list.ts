@@ -2,7 +2,7 @@
 import { nothing, html } from 'lit';
 import { plainly, shown } from '../../parts/shown.js';
 import type { Column, Drag, Filter } from '../../parts/table.js';
-import type { Ladder, Pair, Person, Programme, Rule } from '../../types.js';
+import type { Ladder, Pair, Person, Programme, Rule, UnknownPair } from '../../types.js';
 import { byId, hasOptIn, levelName, nameOf, pairKey, peopleOf, rulesOf } from '../lookup.js';
 import { hours, ruleName, why } from './words.js';
 
@@ -14,18 +14,19 @@ export interface PairList {
   key: (pair: Pair) => string;
 }
 
-export function pairList(programme: Programme): PairList {
+export function pairList(programme: Programme, unknown: readonly UnknownPair[]): PairList {
+  const known = new Map(unknown.map((pair) => [pairKey(pair.mentor, pair.mentee), pair.text]));
   const people = byId(peopleOf(programme));
   const { ladder } = programme;
   return {
-    columns: columns(people, ladder, hasOptIn(programme.policy)),
-    filters: filters(people, ladder, rulesOf(programme.policy)),
+    columns: columns(people, ladder, hasOptIn(programme.policy), known),
+    filters: filters(people, ladder, rulesOf(programme.policy), known),
     drag: { what: (pair) => `${plainly(nameOf(people.get(pair.mentor), pair.mentor))} with ${plainly(nameOf(people.get(pair.mentee), pair.mentee))}` },
     key: (pair) => pairKey(pair.mentor, pair.mentee),
   };
 }
 
-function columns(people: ReadonlyMap<string, Person>, ladder: Ladder | undefined, pointsStay: boolean): Column<Pair>[] {
+function columns(people: ReadonlyMap<string, Person>, ladder: Ladder | undefined, pointsStay: boolean, unknown: ReadonlyMap<string, string>): Column<Pair>[] {
   const text = (key: string, label: string, value: (pair: Pair) => string): Column<Pair> => ({ key, label, value, render: (pair) => shown(value(pair)) });
   const level = (key: string, label: string, id: (pair: Pair) => string): Column<Pair> => ({
     key, label, value: (pair) => people.get(id(pair))?.level ?? null, text: (pair) => levelName(ladder, people.get(id(pair))?.level),
@@ -41,11 +42,15 @@ function columns(people: ReadonlyMap<string, Person>, ladder: Ladder | undefined
     text('mentee-department', 'Mentee’s department', (pair) => people.get(pair.mentee)?.department ?? ''),
     { key: 'minutes', label: 'Shared time', numeric: true, screenOnly: true, value: (pair) => pair.minutes ?? null, render: (pair) => hours(pair.minutes).replace(' a week', '') },
     { key: 'locked', label: 'Lock', value: (pair) => (pair.locked ? 'Locked' : ''), render: (pair) => (pair.locked ? html`<span class="tag">Locked</span>` : nothing) },
+    ...(unknown.size === 0 ? [] : [{
+      key: 'unknown', label: 'Not known', value: (pair: Pair) => unknown.get(pairKey(pair.mentor, pair.mentee)) ?? '',
+      render: (pair: Pair) => (unknown.has(pairKey(pair.mentor, pair.mentee)) ? html`<span class="tag warning">${unknown.get(pairKey(pair.mentor, pair.mentee))}</span>` : nothing),
+    }]),
     { ...text('why', 'Why', why), wide: true },
   ];
 }
 
-function filters(people: ReadonlyMap<string, Person>, ladder: Ladder | undefined, rules: readonly Rule[]): Filter<Pair>[] {
+function filters(people: ReadonlyMap<string, Person>, ladder: Ladder | undefined, rules: readonly Rule[], unknown: ReadonlyMap<string, string>): Filter<Pair>[] {
   const both = (pair: Pair, of: (person: Person | undefined) => string): string[] => [of(people.get(pair.mentor)), of(people.get(pair.mentee))];
   return [
     { key: 'department', label: 'Department', value: (pair) => both(pair, (person) => person?.department ?? '') },
@@ -53,5 +58,8 @@ function filters(people: ReadonlyMap<string, Person>, ladder: Ladder | undefined
     // The one line for opt-in rules stands at every pair and tells none apart.
     { key: 'reason', label: 'Reason', value: (pair) => pair.reasons.filter((reason) => reason.rule >= 0 && reason.points !== 0).map((reason) => ruleName(rules, reason)) },
     { key: 'lock', label: 'Lock', value: (pair) => (pair.locked ? 'Locked' : 'Not locked') },
+    ...(unknown.size === 0 ? [] : [{
+      key: 'unknown', label: 'Not known', value: (pair: Pair) => (unknown.has(pairKey(pair.mentor, pair.mentee)) ? 'Rests on something unknown' : 'All is known'),
+    }]),
   ];
 }

@@ -4,7 +4,7 @@ import type { Direction, Policy, Priority } from '../../types.js';
 import { choice, tick, wholeNumber } from './controls.js';
 
 /** The part of the rules step above the rules themselves. */
-export function basics(policy: Policy, change: (what: string, change: (policy: Policy) => Policy) => void): TemplateResult {
+export function basics(policy: Policy, change: (what: string, change: (policy: Policy) => Policy) => void, directionMeans: string): TemplateResult {
   const direction = policy.direction ?? 'reverse';
   const priority = policy.priority ?? 'everyone-matched';
   return html`<section class="card stack" aria-labelledby="vv-basics-heading">
@@ -12,7 +12,7 @@ export function basics(policy: Policy, change: (what: string, change: (policy: P
     <div class="columns">
       <div class="stack tight">
         ${choice('Direction', direction, DIRECTIONS, (to) => change('direction', (old) => ({ ...old, direction: to })))}
-        <p class="hint">${DIRECTION_MEANS[direction]}</p>
+        <p class="hint">${directionMeans}</p>
       </div>
       <div class="stack tight">
         ${choice('Priority', priority, PRIORITIES, (to) => change('priority', (old) => ({ ...old, priority: to })))}
@@ -77,12 +77,6 @@ const DIRECTIONS: readonly (readonly [Direction, string])[] = [
   ['traditional', 'Traditional: the senior mentors the junior'],
   ['any', 'Either way'],
 ];
-
-const DIRECTION_MEANS: Record<Direction, string> = {
-  reverse: 'A mentor stands below the mentee on the ladder.',
-  traditional: 'A mentor stands above the mentee on the ladder.',
-  any: 'The ladder does not say who mentors whom.',
-};
 
 const PRIORITIES: readonly (readonly [Priority, string])[] = [
   ['everyone-matched', 'Everyone matched'],
