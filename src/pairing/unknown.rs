@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::fields;
 use super::policy::{Direction, Limits, Missing, Must, Policy, Rule, RuleKind, Side};
 use super::words::{blank, field_name};
 use super::{Pair, Pairing, Request};
@@ -36,15 +37,37 @@ pub fn unknown_values(request: &Request, pairing: &Pairing) -> Vec<UnknownPair> 
             .ok()?;
         Some(people[at])
     };
+    let read: Vec<bool> = request
+        .policy
+        .rules
+        .iter()
+        .map(|rule| reads_anything(rule, &request.people))
+        .collect();
     let pairs = pairing.pairs.iter().filter_map(|pair| {
         let (mentor, mentee) = (find(&pair.mentor)?, find(&pair.mentee)?);
-        unknown_in(&request.policy, pair, mentor, mentee)
+        unknown_in(&request.policy, &read, pair, mentor, mentee)
     });
     pairs.collect()
 }
 
+/// Whether anybody has something for a rule to read. A column that nobody filled in tells no pair from another; that the rule finds nothing
+/// is said once, of all. Levels are marked all the same: the direction rests on them.
+fn reads_anything(rule: &Rule, people: &[Person]) -> bool {
+    match rule.rule {
+        RuleKind::LevelGap => true,
+        RuleKind::Availability => people.iter().any(|one| !one.availability.is_empty()),
+        _ => people.iter().any(|one| {
+            [Side::Mentor, Side::Mentee]
+                .into_iter()
+                .filter_map(|side| rule.field_of(side))
+                .any(|field| !fields::values(one, field).is_empty())
+        }),
+    }
+}
+
 fn unknown_in(
     policy: &Policy,
+    read: &[bool],
     pair: &Pair,
     mentor: &Person,
     mentee: &Person,
@@ -62,7 +85,8 @@ fn unknown_in(
         add(-1, "level".to_owned());
     }
     for (index, rule) in policy.rules.iter().enumerate() {
-        if !rule.has_must() || rule.opt_in.is_some() || rule.missing == Some(Missing::Forbid) {
+        let binds = rule.has_must() && rule.missing != Some(Missing::Forbid) && read[index];
+        if !binds || rule.opt_in.is_some() {
             continue;
         }
         let what = match rule.rule {

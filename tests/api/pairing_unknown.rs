@@ -118,10 +118,20 @@ fn other_blanks_under_a_must_are_named_and_what_is_under_consent_is_not() {
         one.fields.insert("Consent".to_owned(), "yes".to_owned());
     }
     people[0].department = Some("Legal".to_owned());
-    let request = request(people, policy(rules));
+    let mut request = request(people, policy(rules));
+    // Nobody has a language or hours: that tells no pair from another, and is said of all.
     let pairing = pair(&request, &mut |_| {}).unwrap();
     let unknown = unknown_values(&request, &pairing);
     assert_eq!(unknown.len(), 1, "{:?}", pairing.waiting);
+    assert_eq!(
+        (unknown[0].rules.as_slice(), unknown[0].text.as_str()),
+        (&[0][..], "department")
+    );
+    // Where one of the two has some, the other's blank is what the pair rests on.
+    request.people[0].languages = vec!["en".to_owned()];
+    request.people[1].availability = vec!["Mon 09:00-12:00".to_owned()];
+    let pairing = pair(&request, &mut |_| {}).unwrap();
+    let unknown = unknown_values(&request, &pairing);
     assert_eq!(unknown[0].rules, [0, 1, 2]);
     assert_eq!(unknown[0].text, "department, languages, shared hours");
 }

@@ -177,7 +177,7 @@ export const tests = [
         const word = await visit.evaluate(() => document.querySelector('#respond-own-word').value);
         keys.word ??= word;
         assert(/^[a-z]+-[a-z]+$/.test(word), word);
-        await visit.fill('A word of your own', keys.word.replace('-', ' ').toUpperCase());
+        await visit.fill(/^A word of your own/, keys.word.replace('-', ' ').toUpperCase());
         await visit.press('Look at your answers');
         await visit.sees('Answer all four');
         for (const [at, label] of [[1, /^Day of the month/], [2, /^First two letters of the place/], [3, /^First two letters of the street/]]) await visit.fill(label, clues[at]);

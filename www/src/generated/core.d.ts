@@ -295,6 +295,11 @@ export function checkPolicy(policy: string, people: string): string;
 export function checkRoster(people: string): string;
 
 /**
+ * A word of one's own, or none, to `CodeGuesses`.
+ */
+export function codeGuesses(own_word: string): string;
+
+/**
  * `CompareRequest` without its answers, and the answers of both waves column after column, to `WaveComparison`.
  */
 export function compareWaves(request: string, answers: Uint8Array[]): string;
@@ -308,6 +313,11 @@ export function compatibility(request: string): Compatibility;
  * `Request` to `Conflicts`.
  */
 export function conflicts(request: string): string;
+
+/**
+ * `Policy` to its direction in one sentence.
+ */
+export function describeDirection(policy: string): string;
 
 /**
  * `Policy` to `DescribedRule[]`.
@@ -490,6 +500,11 @@ export function sealAnswer(asking: string, sheet: string, mark: string, turn: nu
 export function shownItems(instrument: string, side: string, answers: string): string;
 
 /**
+ * A word of one's own for a code word.
+ */
+export function suggestCodeWord(): string;
+
+/**
  * A passphrase.
  */
 export function suggestPassphrase(): string;
@@ -513,6 +528,16 @@ export function tickets(count: number): string;
  * `TrendRequest` without its answers, and the answers of all waves column after column, to `Trend`.
  */
 export function trend(request: string, answers: Uint8Array[]): string;
+
+/**
+ * `Policy` to `Policy`.
+ */
+export function unknownLevelsWait(policy: string): string;
+
+/**
+ * `Request`, `Pairing` to `UnknownPair[]`.
+ */
+export function unknownValues(request: string, pairing: string): string;
 
 /**
  * A sealed file and its passphrase to `Programme`.
@@ -554,11 +579,13 @@ export interface InitOutput {
   readonly checkInstrument: (a: number, b: number) => [number, number, number, number];
   readonly checkPolicy: (a: number, b: number, c: number, d: number) => [number, number, number, number];
   readonly checkRoster: (a: number, b: number) => [number, number, number, number];
+  readonly codeGuesses: (a: number, b: number) => [number, number, number, number];
   readonly compareWaves: (a: number, b: number, c: number, d: number) => [number, number, number, number];
   readonly compatibility: (a: number, b: number) => [number, number, number];
   readonly compatibility_ids: (a: number) => [number, number];
   readonly compatibility_points: (a: number) => [number, number];
   readonly conflicts: (a: number, b: number) => [number, number, number, number];
+  readonly describeDirection: (a: number, b: number) => [number, number, number, number];
   readonly describePolicy: (a: number, b: number) => [number, number, number, number];
   readonly diffRosters: (a: number, b: number, c: number, d: number) => [number, number, number, number];
   readonly evaluate: (a: number, b: number, c: number, d: number, e: number, f: number) => [number, number, number, number];
@@ -625,11 +652,14 @@ export interface InitOutput {
   readonly seal: (a: number, b: number, c: number, d: number) => [number, number, number, number];
   readonly sealAnswer: (a: number, b: number, c: number, d: number, e: number, f: number, g: number) => [number, number, number, number];
   readonly shownItems: (a: number, b: number, c: number, d: number, e: number, f: number) => [number, number, number, number];
+  readonly suggestCodeWord: () => [number, number, number, number];
   readonly suggestPassphrase: () => [number, number, number, number];
   readonly surveyLink: (a: number, b: number) => [number, number, number, number];
   readonly template: (a: number, b: number) => [number, number, number, number];
   readonly tickets: (a: number) => [number, number, number, number];
   readonly trend: (a: number, b: number, c: number, d: number) => [number, number, number, number];
+  readonly unknownLevelsWait: (a: number, b: number) => [number, number, number, number];
+  readonly unknownValues: (a: number, b: number, c: number, d: number) => [number, number, number, number];
   readonly unlockProgramme: (a: number, b: number, c: number, d: number) => [number, number, number, number];
   readonly verifyjob_progress: (a: number) => [number, number];
   readonly verifyjob_start: (a: number, b: number, c: number, d: number) => [number, number, number];

@@ -196,6 +196,29 @@ export interface PastPair {
 }
 
 /**
+ * A pair that keeps a must only because a value is not known.
+ */
+export interface UnknownPair {
+    /**
+     * Id.
+     */
+    mentor: string;
+    /**
+     * Id.
+     */
+    mentee: string;
+    /**
+     * Indices of the rules that find nothing to read; -1 for the direction. Rules under consent are left out: a blank would tell who gave
+     * none.
+     */
+    rules: number[];
+    /**
+     * What is not known, in words: "level, shared hours".
+     */
+    text: string;
+}
+
+/**
  * A pairing kept for comparison with what led to it.
  */
 export interface Scenario {
@@ -1108,6 +1131,24 @@ export interface PassphraseStrength {
      * One sentence.
      */
     text: string;
+}
+
+/**
+ * How long somebody has to try who knows two of the four things that a code word is made of.
+ */
+export interface CodeGuesses {
+    /**
+     * Guesses, on average.
+     */
+    guesses: number;
+    /**
+     * About how long they take on one machine, in `unit`.
+     */
+    amount: number;
+    /**
+     * "minute", "hour", "day" or "year".
+     */
+    unit: string;
 }
 
 /**
@@ -2695,7 +2736,7 @@ export interface InputHashes {
      */
     policy: string;
     /**
-     * Locks and exclusions with everything in them.
+     * Locks and exclusions without their private reasons: a hash that held them would confirm a guess.
      */
     decisions: string;
     /**
