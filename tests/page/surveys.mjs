@@ -102,6 +102,38 @@ export const tests = [
     },
   },
   {
+    name: 'surveys: answers that are not understood are settled for all questions at once, and unfinished rows are left out',
+    browsers: BOTH,
+    async run({ driver, site }) {
+      const files = new Files();
+      const visit = await Visit.open(driver, site.url('/'));
+      try {
+        await visit.ready();
+        await goTo(visit, 'Surveys');
+        await visit.sees('One-minute pulse');
+        const lines = ['Status,I feel at ease with my partner.,My partner is interested in what I bring.'];
+        for (let row = 0; row < 60; row += 1) lines.push(`${row < 3 ? 'Partial' : 'Complete'},odd ${row},${row % 5 + 1}`);
+        lines.push('Complete,4.5,99');
+        await bringExport(visit, files, 'odd.csv', lines.join('\n'), 'odd');
+        await visit.sees('61 answer texts that are not understood');
+        await visit.sees('numbers between two points');
+        const rows = () => visit.evaluate(() => [...document.querySelectorAll('vv-answer-texts tbody tr')].length);
+        // All of them are there, with 4.5 and the text taken for no answer.
+        assert((await rows()) >= 61, String(await rows()));
+        await visit.press('Count all as not answered');
+        await until('nothing left', () => visit.evaluate(() => !document.querySelector('vv-answer-texts')?.textContent.includes('not understood')));
+        await visit.press('Leave them out');
+        await visit.sees('did not finish and were left out');
+        await visit.close();
+      } catch (error) {
+        await visit.drop();
+        throw error;
+      } finally {
+        files.remove();
+      }
+    },
+  },
+  {
     name: 'surveys: from the sample programme to a link, two sealed answers, and their scores',
     browsers: BOTH,
     async run({ driver, site }) {

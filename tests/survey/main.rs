@@ -2,6 +2,7 @@
 
 mod bank;
 mod definitions;
+mod exports;
 mod files;
 mod instrument;
 mod reads;

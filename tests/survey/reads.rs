@@ -266,13 +266,14 @@ fn c21_out_of_scale_blank_not_applicable_and_numbered_labels_are_told_apart() {
         answers(&read, "recommend", None),
         [0, OUT_OF_SCALE, 10, MISSING, OUT_OF_SCALE, 7, MISSING]
     );
-    // 0, 6, 11, -1 and 2.5; "1 - Strongly agree" contradicts itself.
+    // 0, 6, 11 and -1; 2.5 lies between two points; "1 - Strongly agree" contradicts itself.
     assert_eq!(
         (
             count(&read, "out-of-scale"),
+            count(&read, "half-points"),
             count(&read, "unmapped-answers")
         ),
-        (5, 1)
+        (4, 1, 1)
     );
     let silent = read.instrument.item("silent").unwrap();
     assert!(

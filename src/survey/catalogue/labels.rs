@@ -141,6 +141,12 @@ pub(crate) fn same(text: &str, labels: &[&str]) -> Option<usize> {
     found.iter().all(|at| *at == first).then_some(first)
 }
 
+/// Whether a text is a label of any usual scale.
+pub(crate) fn is_label(text: &str) -> bool {
+    let own = key(text);
+    FAMILIES.iter().any(|family| family.slot(&own).is_some())
+}
+
 /// Labels about one thing in one language.
 struct Family {
     name: &'static str,

@@ -1,11 +1,11 @@
 //! The text of an answer to its number in a column.
 
-use std::borrow::Cow;
-
+use super::ReadResponsesOptions;
+use super::numerals::{self, whole};
 use super::tool::Tool;
-use super::words;
 use crate::order::Order;
 use crate::roster::cells::text::{fold, tidy};
+use crate::survey::catalogue::{NoAnswer, is_code, is_label, no_answer, same};
 use crate::survey::instrument::{Instrument, Item, ItemType, Range, Scale};
 use crate::survey::responses::{MISSING, NOT_APPLICABLE};
 
@@ -14,8 +14,14 @@ use crate::survey::responses::{MISSING, NOT_APPLICABLE};
 pub(super) enum Meaning {
     /// A number of a column: an answer, missing, or does not apply.
     Is(u8),
+    /// A text or a code that stands for no answer.
+    NoAnswer,
     /// A number that is not on the scale.
     Outside,
+    /// A number between two points of the scale.
+    Between,
+    /// A day, most likely made of a range by a spreadsheet: the answer that the range is, where there is one.
+    Day(Option<u8>),
     /// Not understood.
     Unknown,
 }
@@ -27,10 +33,34 @@ pub(super) struct Reader {
     range: Range,
     tool: Tool,
     reversed: bool,
+    rules: Rules,
     /// Labels, folded, with the numbers they stand for.
     labels: Vec<(String, u8)>,
     /// What a scale's points are in files, in small letters.
     values: Vec<String>,
+    /// Labels by language, lowest first; empty where a point has none.
+    lists: Vec<Vec<String>>,
+}
+
+/// What was settled about damaged answers.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Rules {
+    /// Days are the ranges that they were made of.
+    ranges: bool,
+    /// Days are no answers.
+    no_days: bool,
+    /// Numbers between points are no answers.
+    no_halves: bool,
+}
+
+impl Rules {
+    pub(super) fn of(options: &ReadResponsesOptions) -> Self {
+        Self {
+            ranges: options.dates.as_deref() == Some("range"),
+            no_days: options.dates.as_deref() == Some("missing"),
+            no_halves: options.halves.as_deref() == Some("missing"),
+        }
+    }
 }
 
 impl Reader {
@@ -40,27 +70,33 @@ impl Reader {
         item: &Item,
         tool: Tool,
         reversed: bool,
+        rules: Rules,
     ) -> Option<Self> {
         let range = instrument.range(item)?;
         let scale = instrument.scale_of(item);
         let mut labels = Vec::new();
+        let mut lists = Vec::new();
         let number = |at: i32| u8::try_from(at).unwrap_or(MISSING);
         if let Some(scale) = scale {
             for list in scale.labels.values() {
+                let mut own = Vec::new();
                 for point in range.min..=range.max {
-                    if let Some(label) = scale.label_in(list, point) {
-                        labels.push((fold(label), number(point - range.min)));
+                    let label = scale.label_in(list, point);
+                    if let Some(label) = label.filter(|label| !label.is_empty()) {
+                        labels.push((key(label), number(point - range.min)));
                     }
+                    own.push(label.unwrap_or_default().to_owned());
                 }
+                lists.push(own);
             }
             for label in scale.not_applicable.iter().flat_map(|texts| texts.values()) {
-                labels.push((fold(label), NOT_APPLICABLE));
+                labels.push((key(label), NOT_APPLICABLE));
             }
         }
         for (at, option) in item.options.iter().enumerate() {
             let at = u8::try_from(at).unwrap_or(MISSING);
-            labels.push((fold(&option.id), at));
-            labels.extend(option.text.values().map(|text| (fold(text), at)));
+            labels.push((key(&option.id), at));
+            labels.extend(option.text.values().map(|text| (key(text), at)));
         }
         Some(Self {
             item: item.clone(),
@@ -68,10 +104,12 @@ impl Reader {
             range,
             tool,
             reversed: reversed && item.kind != ItemType::Choice,
+            rules,
             labels,
             values: scale.map_or_else(Vec::new, |scale| {
                 scale.values.iter().map(|value| small(value)).collect()
             }),
+            lists,
         })
     }
 
@@ -88,7 +126,7 @@ impl Reader {
     /// What a code of the mapping says: a point of the scale, the id of an option, "not-applicable" or "missing".
     pub(super) fn coded(&self, code: &str) -> Meaning {
         match code {
-            "missing" => Meaning::Is(MISSING),
+            "missing" => Meaning::NoAnswer,
             "not-applicable" => Meaning::Is(NOT_APPLICABLE),
             _ => match self
                 .item
@@ -139,6 +177,8 @@ impl Reader {
         if text.is_empty() {
             return Meaning::Is(MISSING);
         }
+        let text = numerals::narrow(&text);
+        let choice = self.item.kind == ItemType::Choice;
         if let Some(meaning) = self.value(&text) {
             return meaning;
         }
@@ -147,23 +187,56 @@ impl Reader {
                 // Seen and not answered.
                 return Meaning::Is(MISSING);
             }
-            if self.item.kind == ItemType::Choice {
-                return self.numbered_option(&text, number);
-            }
-            return self.point(number);
+            return match choice {
+                true => self.numbered_option(&text, number),
+                false => self.point_or_code(number),
+            };
+        }
+        if let Some(at) = self.label(&key(&text)) {
+            return Meaning::Is(at);
+        }
+        if let Some(below) = numerals::between(&text) {
+            let within = (self.range.min..self.range.max)
+                .contains(&i32::try_from(below).unwrap_or(i32::MAX));
+            return match within && !choice {
+                true if self.rules.no_halves => Meaning::NoAnswer,
+                true => Meaning::Between,
+                false => Meaning::Outside,
+            };
         }
         if is_number(&text) {
             return Meaning::Outside;
         }
-        let folded = fold(&text);
-        if let Some(number) = self.label(&folded) {
-            return Meaning::Is(number);
+        if let Some(range) = numerals::dated(&text) {
+            return self.day(range);
         }
         if let Some(meaning) = self.numbered_label(&text) {
             return meaning;
         }
-        if words::is_not_applicable(&folded) {
+        let none = no_answer(&text);
+        if none == Some(NoAnswer::NotApplicable) {
             return Meaning::Is(NOT_APPLICABLE);
+        }
+        if none == Some(NoAnswer::Missing) {
+            return Meaning::NoAnswer;
+        }
+        if none == Some(NoAnswer::Perhaps) {
+            // "Not sure" may be the middle of a scale, and "trifft nicht zu" one of its ends.
+            return match choice || is_label(&text) {
+                true => Meaning::Unknown,
+                false => Meaning::NoAnswer,
+            };
+        }
+        if let Some((number, of)) = numerals::written(&text).filter(|_| !choice) {
+            let whole = of.is_none_or(|of| of == i64::from(self.range.max));
+            return if whole {
+                self.point(number)
+            } else {
+                Meaning::Unknown
+            };
+        }
+        if let Some(at) = self.other_wording(&text) {
+            return Meaning::Is(at);
         }
         self.lime_code(&text).unwrap_or(Meaning::Unknown)
     }
@@ -177,21 +250,79 @@ impl Reader {
         match self.values.iter().position(same) {
             Some(at) => Some(Meaning::Is(u8::try_from(at).unwrap_or(MISSING))),
             None => {
-                let numbers =
-                    !self.values.is_empty() && self.values.iter().all(|v| number(v).is_some());
-                (numbers && wanted.1.is_some()).then_some(Meaning::Outside)
+                let own: Option<Vec<f64>> = self.values.iter().map(|v| number(v)).collect();
+                let own = own.filter(|own| !own.is_empty() && wanted.1.is_some())?;
+                // Codes for no answer are told apart by how far they are from all values.
+                let ends = own
+                    .iter()
+                    .fold((f64::INFINITY, f64::NEG_INFINITY), |ends, v| {
+                        (ends.0.min(*v), ends.1.max(*v))
+                    });
+                let code = whole(text).is_some_and(|n| is_code(n, ends.0 as i64, ends.1 as i64));
+                Some(if code {
+                    Meaning::NoAnswer
+                } else {
+                    Meaning::Outside
+                })
             }
         }
     }
 
-    fn label(&self, folded: &str) -> Option<u8> {
-        let found = self.labels.iter().find(|(label, _)| label == folded);
+    /// A point of the scale, or a usual code for no answer beside it.
+    fn point_or_code(&self, number: i64) -> Meaning {
+        let (min, max) = (i64::from(self.range.min), i64::from(self.range.max));
+        match self.point(number) {
+            Meaning::Outside if is_code(number, min, max) => Meaning::NoAnswer,
+            meaning => meaning,
+        }
+    }
+
+    /// What is left of a range that a spreadsheet took for a day.
+    fn day(&self, range: Option<(i64, i64)>) -> Meaning {
+        if self.rules.no_days {
+            return Meaning::NoAnswer;
+        }
+        let all = self.lists.iter().flat_map(|list| list.iter().enumerate());
+        let points = all.map(|(at, label)| (label.as_str(), at));
+        let options = self.item.options.iter().enumerate();
+        let options = options
+            .flat_map(|(at, option)| option.text.values().map(move |text| (text.as_str(), at)));
+        let mut found: Vec<usize> = points
+            .chain(options)
+            .filter(|(label, _)| range.is_some() && numerals::range(label) == range)
+            .map(|(_, at)| at)
+            .collect();
+        found.dedup();
+        let place = match found[..] {
+            [only] => u8::try_from(only).ok(),
+            _ => None,
+        };
+        match place.filter(|_| self.rules.ranges) {
+            Some(at) => Meaning::Is(at),
+            None => Meaning::Day(place),
+        }
+    }
+
+    /// The place of the label of the scale that a text is another usual wording of, in whichever language the scale has its labels.
+    fn other_wording(&self, text: &str) -> Option<u8> {
+        let found = self.lists.iter().filter_map(|list| {
+            let labels: Vec<&str> = list.iter().map(String::as_str).collect();
+            same(text, &labels)
+        });
+        let found: Vec<usize> = found.collect();
+        let first = *found.first()?;
+        let agreed = found.iter().all(|at| *at == first);
+        u8::try_from(first).ok().filter(|_| agreed)
+    }
+
+    fn label(&self, wanted: &str) -> Option<u8> {
+        let found = self.labels.iter().find(|(label, _)| label == wanted);
         found.map(|(_, number)| *number)
     }
 
     /// An option whose id or text is a number; or, of a list without such, its number from 1 as codebooks count.
     fn numbered_option(&self, text: &str, number: i64) -> Meaning {
-        if let Some(at) = self.label(&fold(text)) {
+        if let Some(at) = self.label(&key(text)) {
             return Meaning::Is(at);
         }
         let digits = |label: &String| label.bytes().all(|b| b.is_ascii_digit());
@@ -199,25 +330,35 @@ impl Reader {
         let at = usize::try_from(number - 1).ok();
         match at.filter(|at| !numbers && *at < self.item.options.len()) {
             Some(at) => Meaning::Is(u8::try_from(at).unwrap_or(MISSING)),
+            None if is_code(number, 1, i64::from(self.range.max) + 1) => Meaning::NoAnswer,
             None => Meaning::Outside,
         }
     }
 
-    /// "5 - Strongly agree", "Strongly agree (5)": taken when number and label do not contradict each other.
+    /// "5 - Strongly agree", "Strongly agree (5)", "[5] Strongly agree": taken when number and label do not contradict each other.
     fn numbered_label(&self, text: &str) -> Option<Meaning> {
         if self.item.kind == ItemType::Choice {
             return None;
         }
-        let (number, rest) = leading(text).or_else(|| trailing(text))?;
-        let point = self.point(number);
-        let Meaning::Is(at) = point else {
-            return Some(point);
-        };
-        match self.label(&fold(&rest)) {
-            Some(labelled) if labelled == at => Some(point),
-            Some(_) => Some(Meaning::Unknown),
+        let found = numerals::labelled(text)?;
+        let point = self.point(found.number);
+        let named = self
+            .label(&key(found.label))
+            .or_else(|| self.other_wording(found.label));
+        match (point, named) {
+            (Meaning::Is(at), Some(labelled)) if labelled == at => Some(point),
+            (_, Some(NOT_APPLICABLE)) if point == Meaning::Outside => {
+                Some(Meaning::Is(NOT_APPLICABLE))
+            }
+            (_, Some(_)) => Some(Meaning::Unknown),
+            // "99 = don't know".
+            (Meaning::Outside, None) => match no_answer(found.label) {
+                Some(NoAnswer::NotApplicable) => Some(Meaning::Is(NOT_APPLICABLE)),
+                Some(_) => Some(Meaning::NoAnswer),
+                None => (!found.loose).then_some(point),
+            },
             // A scale may label its ends only, or in another language than the file's.
-            None => Some(point),
+            (_, None) => (!found.loose && no_answer(found.label).is_none()).then_some(point),
         }
     }
 
@@ -255,12 +396,13 @@ impl Reader {
     }
 }
 
-/// A whole number, also as "5.0" or "5,0".
-fn whole(text: &str) -> Option<i64> {
-    let bare = text
-        .split_once(['.', ','])
-        .filter(|(_, tail)| !tail.is_empty() && tail.bytes().all(|b| b == b'0'));
-    bare.map_or(text, |(head, _)| head).parse().ok()
+/// As labels are compared: folded; those of marks and pictures alone as they are.
+fn key(text: &str) -> String {
+    let folded = fold(text);
+    match folded.is_empty() {
+        true => tidy(text).into_owned(),
+        false => folded,
+    }
 }
 
 fn is_number(text: &str) -> bool {
@@ -268,36 +410,12 @@ fn is_number(text: &str) -> bool {
     text.parse::<f64>().is_ok_and(f64::is_finite)
 }
 
-/// A number before a label.
-fn leading(text: &str) -> Option<(i64, Cow<'_, str>)> {
-    let signed = text.strip_prefix(['-', '\u{2212}']).unwrap_or(text);
-    let digits = signed.bytes().take_while(u8::is_ascii_digit).count();
-    let number: i64 = signed.get(..digits)?.parse().ok()?;
-    let number = if signed.len() < text.len() {
-        -number
-    } else {
-        number
-    };
-    let rest = signed.get(digits..)?;
-    let label = rest.trim_start_matches(|c: char| c.is_whitespace() || "-–—:.=)(".contains(c));
-    // "3 times a week" is no point of a scale.
-    let marked = rest
-        .trim_start()
-        .starts_with(['-', '–', '—', ':', '.', '=', ')', '(']);
-    marked.then(|| (number, Cow::Borrowed(label.trim_end_matches(')'))))
-}
-
-/// A number in brackets behind a label.
-fn trailing(text: &str) -> Option<(i64, Cow<'_, str>)> {
-    let (label, number) = text.strip_suffix(')')?.rsplit_once('(')?;
-    Some((number.trim().parse().ok()?, Cow::Borrowed(label.trim())))
-}
-
 /// Splits a cell with several options against the known ones, the longest first, since options may contain the delimiter.
 pub(super) struct Splitter {
     /// Texts of options as tools write them, tidied and in small letters, longest first, each with its option's number.
     texts: Vec<(String, usize)>,
-    options: usize,
+    /// Ids of the options.
+    ids: Vec<String>,
 }
 
 /// What a cell with several options says.
@@ -311,6 +429,8 @@ pub(super) struct Chosen {
     pub(super) ambiguous: bool,
     /// "Does not apply".
     pub(super) not_applicable: bool,
+    /// A text that stands for no answer.
+    pub(super) no_answer: bool,
 }
 
 impl Splitter {
@@ -327,17 +447,34 @@ impl Splitter {
         texts.order_by(|a, b| b.0.len().cmp(&a.0.len()).then_with(|| a.cmp(b)));
         Self {
             texts,
-            options: item.options.len(),
+            ids: item
+                .options
+                .iter()
+                .map(|option| option.id.clone())
+                .collect(),
+        }
+    }
+
+    /// The code of a mapping for an option's number, or for no answer.
+    pub(super) fn code(&self, number: u8) -> Option<String> {
+        match number {
+            MISSING => Some("missing".to_owned()),
+            NOT_APPLICABLE => Some("not-applicable".to_owned()),
+            _ => self.ids.get(usize::from(number)).cloned(),
         }
     }
 
     pub(super) fn split(&self, cell: &str) -> Chosen {
         let mut chosen = Chosen {
-            options: vec![false; self.options],
-            not_applicable: words::is_not_applicable(&fold(cell)),
+            options: vec![false; self.ids.len()],
             ..Chosen::default()
         };
-        if chosen.not_applicable {
+        let own = small(cell);
+        let option = self.texts.iter().any(|(text, _)| *text == own);
+        let none = no_answer(cell).filter(|_| !option);
+        chosen.not_applicable = none == Some(NoAnswer::NotApplicable);
+        chosen.no_answer = none == Some(NoAnswer::Missing);
+        if chosen.not_applicable || chosen.no_answer {
             return chosen;
         }
         let text = small(cell);

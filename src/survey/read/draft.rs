@@ -12,6 +12,7 @@ use crate::finding::{Finding, Severity};
 use crate::order::Order;
 use crate::roster::cells::text::{fold, tidy};
 use crate::roster::table::Table;
+use crate::survey::catalogue::no_answer;
 use crate::survey::instrument::{Instrument, Item, ItemType, Scale, Texts};
 use crate::survey::responses::ItemOption;
 
@@ -58,11 +59,12 @@ pub(super) fn draft(
             column: header.clone(),
             ..AnswerColumn::default()
         };
-        if words::is_trace(header) || header.ends_with("_TEXT") && head.tool == Tool::Qualtrics {
+        let name = head.name(at, header);
+        if words::is_trace(name) || header.ends_with("_TEXT") && head.tool == Tool::Qualtrics {
             columns.push(column);
             continue;
         }
-        if let Some(what) = words::of_header(header) {
+        if let Some(what) = words::of_header(name) {
             column.what = what;
             columns.push(column);
             continue;
@@ -110,7 +112,7 @@ fn look(table: &Table, column: usize, from: usize) -> Seen {
     let (mut rows, mut many) = (0, false);
     for row in from..table.rows().min(from + LOOKED_AT) {
         let text = tidy(table.value(row, column));
-        if text.is_empty() || words::is_not_applicable(&fold(&text)) {
+        if text.is_empty() || no_answer(&text).is_some() {
             continue;
         }
         rows += 1;

@@ -1,17 +1,21 @@
 //! Rows of cells to columns of answers. Every distinct text of a column is understood once.
 
 use cells::Keys;
+use serde_json::json;
 use tally::stream::Codes;
 
-use super::answers::{Meaning, Reader, Splitter};
+use super::ReadResponsesOptions;
+use super::answers::{Meaning, Reader, Rules, Splitter};
 use super::mapping::{AnswerCode, AnswerColumn, AnswerMapping, ColumnUse};
 use super::note::Note;
 use super::respondents::{self, Clock};
-use super::tool::Tool;
+use super::sieve::{Row, Sieve};
+use super::tool::{Head, Tool};
 use super::words;
 use crate::finding::{Finding, Severity};
 use crate::order::Order;
 use crate::roster::cells::text::{fold, tidy};
+use crate::survey::catalogue::{NoAnswer, is_code, no_answer};
 use crate::survey::instrument::{Instrument, ItemType, PairSide};
 use crate::survey::responses::{
     Column, Comment, Group, KeyKind, MISSING, NOT_APPLICABLE, OUT_OF_SCALE, Responses,
@@ -30,6 +34,8 @@ struct Text {
     text: String,
     code: u8,
     meaning: Meaning,
+    /// Somebody said what it means.
+    settled: bool,
     count: u32,
     first: u32,
 }
@@ -49,6 +55,8 @@ enum Plan {
         splitter: Splitter,
         keys: Keys,
         known: Vec<Many>,
+        /// Parts whose meaning is settled: an option's number, or the code of no answer.
+        set: Vec<(String, u8)>,
     },
     /// One option in a column of its own.
     Option {
@@ -71,7 +79,8 @@ enum Plan {
 
 struct Many {
     row: Vec<u8>,
-    unknown: Vec<String>,
+    /// Parts that are no options, with what was settled about each.
+    parts: Vec<(String, Option<u8>)>,
     ambiguous: bool,
     count: u32,
     first: u32,
@@ -81,8 +90,11 @@ struct Many {
 pub(super) struct Gatherer {
     instrument: Instrument,
     plans: Vec<(usize, AnswerColumn, Plan)>,
-    /// Columns that tell which rows are previews, tests or spam.
-    statuses: Vec<usize>,
+    /// Which rows are previews, tests or spam, and which unfinished.
+    sieve: Sieve,
+    /// Unfinished rows do not count.
+    only_finished: bool,
+    tool: Tool,
     /// Of a "many" item with a column an option: the numbers of its columns.
     sets: Vec<Vec<usize>>,
     responses: Responses,
@@ -91,7 +103,11 @@ pub(super) struct Gatherer {
     /// Seconds as given, start and end, of each respondent.
     clock: Clock,
     previews: Note,
+    unfinished: Note,
     empty: Note,
+    /// Rows without a key where others have one, and whether a placeholder stands in one of them.
+    unnamed: Note,
+    placeholder: bool,
 }
 
 impl Gatherer {
@@ -99,8 +115,10 @@ impl Gatherer {
         instrument: &Instrument,
         mapping: &AnswerMapping,
         headers: &[String],
-        tool: Tool,
+        head: &Head,
+        options: &ReadResponsesOptions,
     ) -> Self {
+        let rules = Rules::of(options);
         let mut responses = Responses {
             instrument: instrument.id.clone(),
             version: instrument.version.clone(),
@@ -122,7 +140,8 @@ impl Gatherer {
             let plan = match column.what {
                 ColumnUse::Ignore => continue,
                 ColumnUse::Item => {
-                    let Some(plan) = plan_item(instrument, mapping, column, &responses, tool)
+                    let Some(plan) =
+                        plan_item(instrument, mapping, column, &responses, head.tool, rules)
                     else {
                         continue;
                     };
@@ -139,10 +158,9 @@ impl Gatherer {
                     plan
                 }
                 ColumnUse::Person | ColumnUse::Ticket | ColumnUse::Code => {
-                    // One key is enough: a ticket before a code word before a person.
+                    // One key is enough: a ticket before a code word before a person. Of several columns of one kind the first that says one.
                     let better = |c: &AnswerColumn| rank(c.what) < rank(column.what);
-                    let earlier = mapping.columns[..at].iter().any(|c| c.what == column.what);
-                    if mapping.columns.iter().any(better) || earlier {
+                    if mapping.columns.iter().any(better) {
                         continue;
                     }
                     responses.key_kind = match column.what {
@@ -170,38 +188,28 @@ impl Gatherer {
             };
             plans.push((at, column.clone(), plan));
         }
-        let status = |header: &String| {
-            let folded = fold(header);
-            [
-                "status",
-                "distributionchannel",
-                "distribution channel",
-                "response type",
-            ]
-            .contains(&folded.as_str())
-        };
-        let statuses = match tool {
-            Tool::Qualtrics => (0..headers.len())
-                .filter(|at| status(&headers[*at]))
-                .collect(),
-            _ => Vec::new(),
-        };
         Self {
             instrument: instrument.clone(),
             plans,
-            statuses,
+            sieve: Sieve::new(mapping, headers, head),
+            only_finished: options.unfinished.as_deref() == Some("leave-out"),
+            tool: head.tool,
             sets,
             responses,
             rows: Vec::new(),
             clock: Clock::default(),
             previews: Note::new("preview-rows", Severity::Note),
+            unfinished: Note::new("unfinished-rows", Severity::Warning),
             empty: Note::new("no-answers", Severity::Note),
+            unnamed: Note::new("no-key", Severity::Note),
+            placeholder: false,
         }
     }
 
     /// Takes one row: its number in the file, and its cells by column.
     pub(super) fn row<'c>(&mut self, number: u32, cell: &dyn Fn(usize) -> &'c str) {
-        if self.statuses.iter().any(|at| is_no_answer(cell(*at))) {
+        let what = self.sieve.look(cell);
+        if what == Row::Preview {
             self.previews.at(Some(number), None);
             return;
         }
@@ -215,6 +223,12 @@ impl Gatherer {
         if !spoken {
             self.empty.at(Some(number), None);
             return;
+        }
+        if what == Row::Unfinished {
+            self.unfinished.at(Some(number), None);
+            if self.only_finished {
+                return;
+            }
         }
         let height = self.rows.len();
         self.rows.push(number);
@@ -236,10 +250,11 @@ impl Gatherer {
                     splitter,
                     keys,
                     known,
+                    set,
                 } => {
                     let nth = keys.number(text) as usize;
                     if nth == known.len() {
-                        known.push(many(splitter, text, number));
+                        known.push(many(splitter, set, text, number));
                     }
                     known[nth].count += 1;
                     for (column, answer) in self.responses.columns[*out..]
@@ -250,12 +265,9 @@ impl Gatherer {
                     }
                 }
                 Plan::Option { out } => {
-                    let answer = match text.trim() {
-                        "" => MISSING,
-                        text if words::is_unchosen(&fold(text)) => 0,
-                        _ => 1,
-                    };
-                    self.responses.columns[*out].answers.push(answer);
+                    self.responses.columns[*out]
+                        .answers
+                        .push(chosen(text, self.tool));
                 }
                 Plan::Comment { item } => {
                     let text = text.trim();
@@ -266,7 +278,16 @@ impl Gatherer {
                         });
                     }
                 }
-                Plan::Key => self.responses.keys.push(respondents::key(text)),
+                Plan::Key => {
+                    let key = respondents::key(text);
+                    self.placeholder |= key.is_empty() && respondents::is_placeholder(text);
+                    let keys = &mut self.responses.keys;
+                    match keys.get_mut(height) {
+                        Some(known) if known.is_empty() => *known = key,
+                        Some(_) => {}
+                        None => keys.push(key),
+                    }
+                }
                 Plan::Pair => self.responses.pairs.push(tidy(text).into_owned()),
                 Plan::Side => self.responses.sides.push(side(text)),
                 Plan::Group { at, keys } => {
@@ -279,6 +300,14 @@ impl Gatherer {
                 Plan::End => self.clock.end(text),
                 Plan::Seconds => self.clock.seconds(text),
             }
+        }
+        if self
+            .responses
+            .keys
+            .get(height)
+            .is_some_and(String::is_empty)
+        {
+            self.unnamed.at(Some(number), None);
         }
         // Who chose one option has seen the others too; who chose none may not have been asked.
         for set in &self.sets {
@@ -299,7 +328,7 @@ impl Gatherer {
 
     /// Where the answers of each column of the file go and what its usual texts stand for, if nothing but single answers is wanted.
     pub(super) fn only_codes(&self) -> Option<Vec<(usize, Codes)>> {
-        if !self.statuses.is_empty() {
+        if !self.sieve.is_empty() {
             return None;
         }
         let usual: Vec<String> = std::iter::once(String::new())
@@ -374,6 +403,10 @@ impl Gatherer {
         let mut codes = Vec::new();
         let mut outside = Note::new("out-of-scale", Severity::Warning);
         let mut unknown = Note::new("unmapped-answers", Severity::Warning);
+        let mut none = Note::new("no-answer-codes", Severity::Note);
+        let mut between = Note::new("half-points", Severity::Question);
+        let mut days = Note::new("days-for-ranges", Severity::Question);
+        let mut ranges = false;
         let mut ambiguous = Note::new("ambiguous-answers", Severity::Warning);
         for (_, column, plan) in &self.plans {
             let header = Some(column.column.as_str());
@@ -385,9 +418,15 @@ impl Gatherer {
                             Meaning::Is(_) => {}
                             Meaning::Outside => outside.many(text.count, Some(text.first), header),
                             Meaning::Unknown => unknown.many(text.count, Some(text.first), header),
+                            Meaning::NoAnswer => none.many(text.count, Some(text.first), header),
+                            Meaning::Between => between.many(text.count, Some(text.first), header),
+                            Meaning::Day(place) => {
+                                ranges |= place.is_some();
+                                days.many(text.count, Some(text.first), header);
+                            }
                         }
                         let plain = text.text.trim().bytes().all(|b| b.is_ascii_digit());
-                        if matches!(text.meaning, Meaning::Is(_)) && plain {
+                        if matches!(text.meaning, Meaning::Is(_)) && plain && !text.settled {
                             continue;
                         }
                         codes.push(AnswerCode {
@@ -395,19 +434,24 @@ impl Gatherer {
                             text: text.text.clone(),
                             code: match text.meaning {
                                 Meaning::Is(number) => reader.code(number),
+                                Meaning::NoAnswer => reader.code(MISSING),
                                 _ => None,
                             },
                             count: text.count,
                         });
                     }
                 }
-                Plan::Split { known, .. } => {
+                Plan::Split {
+                    known, splitter, ..
+                } => {
                     for cell in known {
                         if cell.ambiguous {
                             ambiguous.many(cell.count, Some(cell.first), header);
                         }
-                        for text in &cell.unknown {
-                            unknown.many(cell.count, Some(cell.first), header);
+                        for (text, settled) in &cell.parts {
+                            if settled.is_none() {
+                                unknown.many(cell.count, Some(cell.first), header);
+                            }
                             match codes
                                 .iter_mut()
                                 .find(|code| code.item == item && code.text == *text)
@@ -416,7 +460,7 @@ impl Gatherer {
                                 None => codes.push(AnswerCode {
                                     item: item.clone(),
                                     text: text.clone(),
-                                    code: None,
+                                    code: settled.and_then(|code| splitter.code(code)),
                                     count: cell.count,
                                 }),
                             }
@@ -437,6 +481,29 @@ impl Gatherer {
             "answers are not understood. They are counted apart and enter no score; none is taken for 0.",
             "Say for each listed text which answer it is, or that it is missing.",
         ));
+        findings.extend(none.finish(
+            file,
+            "answers are texts or codes that stand for no answer, such as N/A, 99 or \"Prefer not to say\". They count as not answered, apart from what is out of scale.",
+            "If one of them is an answer after all, say which.",
+        ));
+        between.fix("Count them as not answered", json!({ "halves": "missing" }));
+        findings.extend(between.finish(
+            file,
+            "answers are numbers between two points of their scale, such as 4.5. They are not rounded and enter no score until you say what they are.",
+            "If half points could be chosen, give the scale twice as many points and map these answers; else count them as not answered.",
+        ));
+        if ranges {
+            days.fix(
+                "They are ranges: read 5-Jan as 1-5",
+                json!({ "dates": "range" }),
+            );
+        }
+        days.fix("Count them as not answered", json!({ "dates": "missing" }));
+        findings.extend(days.finish(
+            file,
+            "answers are days where an answer was expected: a spreadsheet makes \"5-Jan\" of 1-5. They are counted apart and enter no score until you say what they are.",
+            "Export the file again and open it without a spreadsheet, or say what these answers are.",
+        ));
         findings.extend(ambiguous.finish(
             file,
             "answers with several options can be split in more than one way; the longest options were taken.",
@@ -447,6 +514,30 @@ impl Gatherer {
             "rows are previews, tests or spam and were left out.",
             "Nothing needs to be done.",
         ));
+        let mut unfinished = self.unfinished;
+        if !self.only_finished {
+            unfinished.fix("Leave them out", json!({ "unfinished": "leave-out" }));
+        }
+        findings.extend(match self.only_finished {
+            true => unfinished.finish(
+                file,
+                "rows are from people who did not finish and were left out.",
+                "Nothing needs to be done.",
+            ),
+            false => unfinished.finish(
+                file,
+                "rows are from people who did not finish. What they answered counts.",
+                "Leave them out if only finished answers should count.",
+            ),
+        });
+        // Where nobody has a key, nothing is missing.
+        if self.placeholder || responses.keys.iter().any(|key| !key.is_empty()) {
+            findings.extend(self.unnamed.finish(
+                file,
+                "rows have no key where others have one, or something like N/A in its place. They count as people of their own and are linked to no other wave.",
+                "Nothing needs to be done, unless they should be linked.",
+            ));
+        }
         findings.extend(self.empty.finish(
             file,
             "rows hold no answer to any item and were left out.",
@@ -478,6 +569,7 @@ fn plan_item(
     column: &AnswerColumn,
     responses: &Responses,
     tool: Tool,
+    rules: Rules,
 ) -> Option<Plan> {
     let item = instrument.item(column.item.as_deref()?)?;
     if item.kind == ItemType::Comment {
@@ -486,6 +578,11 @@ fn plan_item(
         });
     }
     let first = responses.columns.iter().position(|c| c.item == item.id)?;
+    let set = mapping
+        .answers
+        .iter()
+        .filter(|answer| answer.item == item.id);
+    let set = set.filter_map(|answer| Some((answer.text.clone(), answer.code.clone()?)));
     if item.kind == ItemType::Many {
         return match &column.option {
             Some(option) => {
@@ -497,17 +594,23 @@ fn plan_item(
                 splitter: Splitter::new(item),
                 keys: Keys::new(),
                 known: Vec::new(),
+                set: set
+                    .filter_map(|(text, code)| {
+                        let code = match code.as_str() {
+                            "missing" => MISSING,
+                            "not-applicable" => NOT_APPLICABLE,
+                            _ => u8::try_from(item.options.iter().position(|o| o.id == code)?)
+                                .ok()?,
+                        };
+                        Some((text, code))
+                    })
+                    .collect(),
             }),
         };
     }
-    let set = mapping
-        .answers
-        .iter()
-        .filter(|answer| answer.item == item.id);
-    let set = set.filter_map(|answer| Some((answer.text.clone(), answer.code.clone()?)));
     Some(Plan::Code {
         out: first,
-        reader: Box::new(Reader::new(instrument, item, tool, column.reversed)?),
+        reader: Box::new(Reader::new(instrument, item, tool, column.reversed, rules)?),
         texts: Texts::default(),
         set: set.collect(),
     })
@@ -535,9 +638,11 @@ impl Texts {
                 text: text.to_owned(),
                 code: match meaning {
                     Meaning::Is(number) => number,
+                    Meaning::NoAnswer => MISSING,
                     _ => OUT_OF_SCALE,
                 },
                 meaning,
+                settled: settled.is_some(),
                 count: 0,
                 first: row,
             });
@@ -547,22 +652,53 @@ impl Texts {
     }
 }
 
-fn many(splitter: &Splitter, text: &str, row: u32) -> Many {
-    let chosen = splitter.split(text);
-    let blank = text.trim().is_empty();
-    let nothing = !chosen.options.contains(&true) && !chosen.unknown.is_empty();
-    let code = |on: &bool| match (blank, chosen.not_applicable, nothing) {
-        (true, ..) => MISSING,
-        (_, true, _) => NOT_APPLICABLE,
-        (.., true) => OUT_OF_SCALE,
-        _ => u8::from(*on),
+fn many(splitter: &Splitter, set: &[(String, u8)], text: &str, row: u32) -> Many {
+    let mut chosen = splitter.split(text);
+    let parts: Vec<(String, Option<u8>)> = std::mem::take(&mut chosen.unknown)
+        .into_iter()
+        .map(|part| {
+            let settled = set.iter().find(|(known, _)| *known == part);
+            let code = settled.map(|(_, code)| *code);
+            (part, code)
+        })
+        .collect();
+    for (_, code) in &parts {
+        if let Some(option) = code.and_then(|code| chosen.options.get_mut(usize::from(code))) {
+            *option = true;
+        }
+    }
+    let is = |wanted: Option<u8>| parts.iter().any(|(_, code)| *code == wanted);
+    let none = !chosen.options.contains(&true);
+    let blank = text.trim().is_empty() || chosen.no_answer || none && is(Some(MISSING));
+    let outside = none && is(None);
+    let not_applicable = chosen.not_applicable || none && is(Some(NOT_APPLICABLE));
+    let code = |on: &bool| match () {
+        () if outside => OUT_OF_SCALE,
+        () if not_applicable => NOT_APPLICABLE,
+        () if blank => MISSING,
+        () => u8::from(*on),
     };
     Many {
         row: chosen.options.iter().map(code).collect(),
-        unknown: chosen.unknown,
+        parts,
         ambiguous: chosen.ambiguous,
         count: 0,
         first: row,
+    }
+}
+
+/// A cell of a column that is about one option: 1 chosen, 0 not.
+fn chosen(text: &str, tool: Tool) -> u8 {
+    let text = text.trim();
+    let number = text.parse().ok();
+    match no_answer(text) {
+        _ if text.is_empty() => MISSING,
+        Some(NoAnswer::NotApplicable) => NOT_APPLICABLE,
+        Some(NoAnswer::Missing) => MISSING,
+        _ if number.is_some_and(|number| is_code(number, 0, 2)) => MISSING,
+        // SoSci Survey writes 1 for what was not chosen, and 2 for what was.
+        _ if tool == Tool::SosciSurvey && text == "1" => 0,
+        _ => u8::from(!words::is_unchosen(&fold(text))),
     }
 }
 
@@ -586,23 +722,4 @@ fn group_value(labels: &mut Vec<String>, keys: &mut Keys, text: &str) -> u16 {
         labels.push(text.into_owned());
     }
     u16::try_from(nth).unwrap_or(u16::MAX)
-}
-
-/// Qualtrics: previews, tests and spam, as labels or as codes.
-fn is_no_answer(status: &str) -> bool {
-    matches!(
-        fold(status).as_str(),
-        "survey preview"
-            | "preview"
-            | "survey test"
-            | "test"
-            | "spam"
-            | "possible spam"
-            | "offline spam"
-            | "1"
-            | "2"
-            | "8"
-            | "9"
-            | "12"
-    )
 }

@@ -212,7 +212,7 @@ fn frame(
     }
     findings.extend(unused(&mapping, name));
     let frame = Frame {
-        gatherer: Gatherer::new(&instrument, &mapping, table.headers(), head.tool),
+        gatherer: Gatherer::new(&instrument, &mapping, table.headers(), &head, options),
         instrument,
         drafted: options.instrument.is_none(),
         mapping,

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::tool::{Head, Tool};
+use super::wording::{bare, split};
 use super::words;
 use crate::roster::cells::text::fold;
 use crate::survey::instrument::{Instrument, Item, ItemType};
@@ -96,6 +97,7 @@ pub(super) fn propose(
     head: &Head,
     given: Option<&AnswerMapping>,
 ) -> Vec<AnswerColumn> {
+    let known: Vec<Wordings> = instrument.items.iter().map(Wordings::new).collect();
     let mut taken: Vec<(String, Option<String>)> = Vec::new();
     let mut columns = Vec::new();
     for (at, header) in headers.iter().enumerate() {
@@ -104,7 +106,10 @@ pub(super) fn propose(
             given.and_then(|mapping| mapping.columns.iter().find(|c| c.column == *header));
         let mut column = match settled {
             Some(settled) => settled.clone(),
-            None => one(instrument, header, &question, &part, head.tool),
+            None => {
+                let found = find(instrument, &known, header, &question, &part);
+                one(found, header, head.name(at, header), head.tool)
+            }
         };
         if column.what == ColumnUse::Item {
             let target = (
@@ -127,21 +132,30 @@ pub(super) fn propose(
         }
         columns.push(column);
     }
+    // Where each option has a column, the list of all that were chosen says nothing more.
+    let parted = |column: &AnswerColumn| {
+        let own = |other: &AnswerColumn| other.item == column.item && other.option.is_some();
+        column.option.is_none() && columns.iter().any(own)
+    };
+    let lists: Vec<bool> = columns.iter().map(parted).collect();
+    for (column, list) in columns.iter_mut().zip(lists) {
+        if list && column.what == ColumnUse::Item {
+            column.what = ColumnUse::Ignore;
+        }
+    }
     columns
 }
 
 fn one(
-    instrument: &Instrument,
+    found: Option<(&Item, Option<String>)>,
     header: &str,
-    question: &str,
-    part: &str,
+    name: &str,
     tool: Tool,
 ) -> AnswerColumn {
     let mut column = AnswerColumn {
         column: header.to_owned(),
         ..AnswerColumn::default()
     };
-    let found = find(instrument, header, question, part);
     // What somebody typed beside "other" is no answer to the item.
     let typed = tool == Tool::Qualtrics && header.ends_with("_TEXT");
     if let Some((item, option)) = found.filter(|(item, _)| !typed || item.kind == ItemType::Comment)
@@ -149,7 +163,7 @@ fn one(
         column.what = ColumnUse::Item;
         column.item = Some(item.id.clone());
         column.option = option;
-    } else if let Some(what) = words::of_header(header).filter(|_| !words::is_trace(header)) {
+    } else if let Some(what) = words::of_header(name).filter(|_| !words::is_trace(name)) {
         column.what = what;
     }
     column
@@ -158,12 +172,13 @@ fn one(
 /// The item, and perhaps the option, that a column is about.
 fn find<'a>(
     instrument: &'a Instrument,
+    known: &[Wordings],
     header: &str,
     question: &str,
     part: &str,
 ) -> Option<(&'a Item, Option<String>)> {
-    let (bare, bracket) = match header.strip_suffix(']').and_then(|h| h.split_once('[')) {
-        Some((bare, bracket)) => (bare.trim(), bracket.trim()),
+    let (plain, bracket) = match header.strip_suffix(']').and_then(|h| h.split_once('[')) {
+        Some((plain, bracket)) => (plain.trim(), bracket.trim()),
         None => (header, ""),
     };
     let named = |item: &Item, names: &[&str]| {
@@ -174,7 +189,7 @@ fn find<'a>(
         })
     };
     // A statement of a grid before its question, and the whole before its parts.
-    for names in [&[part, bracket][..], &[header, question, bare][..]] {
+    for names in [&[part, bracket][..], &[header, question, plain][..]] {
         for item in &instrument.items {
             if named(item, names) && (item.kind != ItemType::Many || names.len() == 3) {
                 let option = match item.kind {
@@ -187,13 +202,100 @@ fn find<'a>(
             }
         }
     }
-    // "skills_2" and "skills[SQ002]" are about the second option of "skills".
-    let (stem, _) = header.rsplit_once('_')?;
-    let item = instrument
-        .item(stem)
-        .filter(|item| item.kind == ItemType::Many)?;
-    let option = option(item, &[part]).or_else(|| numbered(item, header))?;
-    Some((item, Some(option)))
+    if let Some(found) = of_option(instrument, header, part) {
+        return Some(found);
+    }
+    // Without what stands around a question, on both sides; where two items then look alike, the grid's question tells them apart.
+    let whole = format!("{} {}", bare(question), bare(part));
+    for names in [&[part, bracket][..], &[header, question, plain][..]] {
+        let names: Vec<String> = names.iter().map(|name| bare(name)).collect();
+        let fits = |own: &&(&'a Item, &Wordings)| {
+            let (item, wordings) = *own;
+            let usual = item.kind != ItemType::Many || names.len() == 3;
+            usual
+                && names
+                    .iter()
+                    .any(|name| !name.is_empty() && wordings.alone.contains(name))
+        };
+        let all: Vec<(&Item, &Wordings)> = instrument.items.iter().zip(known).collect();
+        let found: Vec<&(&Item, &Wordings)> = all.iter().filter(fits).collect();
+        let chosen = match found[..] {
+            [] => continue,
+            [only] => only,
+            _ => {
+                let mut same = found.iter().filter(|own| own.1.whole.contains(&whole));
+                let first = same.next()?;
+                if same.next().is_some() {
+                    return None;
+                }
+                first
+            }
+        };
+        let item = chosen.0;
+        let option = match item.kind {
+            ItemType::Many => option(item, &[part, bracket]).or_else(|| numbered(item, header)),
+            _ => None,
+        };
+        return Some((item, option));
+    }
+    None
+}
+
+/// "skills_2", "skills[SQ002]", "skills___2" and "skills/2" are about the second option of "skills", "skills/data" about that one.
+fn of_option<'a>(
+    instrument: &'a Instrument,
+    header: &str,
+    part: &str,
+) -> Option<(&'a Item, Option<String>)> {
+    let slash = header.rsplit_once('/').and_then(|(stem, last)| {
+        // Kobo's groups stand before the name.
+        Some((stem.rsplit('/').next()?, last))
+    });
+    let stems = [header.rsplit_once("___"), slash, header.rsplit_once('_')];
+    stems.into_iter().flatten().find_map(|(stem, last)| {
+        let item = instrument
+            .item(stem)
+            .filter(|item| item.kind == ItemType::Many)?;
+        let option = option(item, &[part, last]).or_else(|| match last.parse::<usize>() {
+            Ok(number) => {
+                let option = item.options.get(number.checked_sub(1)?)?;
+                Some(option.id.clone())
+            }
+            Err(_) => numbered(item, header),
+        })?;
+        Some((item, Some(option)))
+    })
+}
+
+/// The ways in which an item's text may stand in a header.
+struct Wordings {
+    /// The text, and the statement without the question of its grid.
+    alone: Vec<String>,
+    /// Question and statement.
+    whole: Vec<String>,
+}
+
+impl Wordings {
+    fn new(item: &Item) -> Self {
+        let (mut alone, mut whole) = (Vec::new(), Vec::new());
+        for text in item.text.values() {
+            let (question, part) = split(text);
+            let mut parts = vec![(question, part)];
+            // "How was it: I feel heard".
+            if let Some((question, part)) = text.rsplit_once(": ") {
+                parts.push((question.to_owned(), part.to_owned()));
+            }
+            alone.push(bare(text));
+            for (question, part) in parts.into_iter().filter(|(_, part)| !part.is_empty()) {
+                let (question, part) = (bare(&question), bare(&part));
+                whole.push(format!("{question} {part}"));
+                alone.push(part);
+            }
+            whole.push(bare(text));
+        }
+        alone.retain(|text| !text.is_empty());
+        Self { alone, whole }
+    }
 }
 
 fn option(item: &Item, names: &[&str]) -> Option<String> {

@@ -10,9 +10,12 @@ mod gather;
 mod job;
 mod mapping;
 pub(super) mod note;
+mod numerals;
 mod respondents;
+mod sieve;
 mod stream;
 mod tool;
+mod wording;
 mod words;
 
 pub use job::{ReadResponsesJob, read_responses};
@@ -51,6 +54,17 @@ pub struct ReadResponsesOptions {
     /// Leaves out respondents who are not in the roster, instead of counting them only.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub only_roster: bool,
+    /// Rows of people who did not finish: "leave-out", or they count like all others (default).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub unfinished: Option<String>,
+    /// Days that a spreadsheet made of ranges, as "5-Jan" of "1-5": "range" reads them as those, "missing" as no answer. Without either they
+    /// are asked about and enter no figure.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub dates: Option<String>,
+    /// Numbers between two points of a scale, as 4.5: "missing" reads them as no answer. Without it they are asked about and enter no
+    /// figure; none is rounded.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub halves: Option<String>,
     /// Sheet of a workbook.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sheet: Option<String>,

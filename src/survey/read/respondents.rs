@@ -7,20 +7,40 @@ use serde_json::json;
 use super::ReadResponsesOptions;
 use super::note::Note;
 use crate::finding::{Finding, Severity};
-use crate::roster::cells::text::{same_key, tidy};
+use crate::roster::cells::text::{fold, same_key, tidy};
+use crate::survey::catalogue::{is_code, no_answer};
 use crate::survey::responses::{KeyKind, Responses};
 
-/// A key as it is compared: addresses without regard to case, everything else as written.
+/// A key as it is compared: addresses without regard to case, everything else as written. What stands for none ("N/A", "-") is empty.
 pub(super) fn key(text: &str) -> String {
     if text.contains('@') {
         return same_key(text);
     }
     let tidy = tidy(text).into_owned();
-    // Microsoft Forms writes this for everybody when names are not recorded.
-    if tidy.eq_ignore_ascii_case("anonymous") {
-        return String::new();
+    match is_anonymous(&tidy) || is_placeholder(&tidy) {
+        true => String::new(),
+        false => tidy,
     }
-    tidy
+}
+
+/// What stands in a key's place and is none.
+pub(super) fn is_placeholder(text: &str) -> bool {
+    let code: Option<i64> = text.trim().parse().ok();
+    no_answer(text).is_some() || code.is_some_and(|code| code < 0 && is_code(code, 0, 1))
+}
+
+/// Microsoft Forms writes this for everybody when names are not recorded.
+fn is_anonymous(text: &str) -> bool {
+    const NONE: &[&str] = &[
+        "anonymous",
+        "anonym",
+        "anonyme",
+        "anonimo",
+        "anonymised",
+        "anonymized",
+        "anonymisiert",
+    ];
+    NONE.contains(&fold(text).as_str())
 }
 
 /// Settles who counts: each respondent once, by the rule that the options give; tickets used by several people link nobody.

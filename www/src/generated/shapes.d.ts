@@ -1552,6 +1552,20 @@ export interface ReadResponsesOptions {
      */
     onlyRoster?: boolean;
     /**
+     * Rows of people who did not finish: "leave-out", or they count like all others (default).
+     */
+    unfinished?: string;
+    /**
+     * Days that a spreadsheet made of ranges, as "5-Jan" of "1-5": "range" reads them as those, "missing" as no answer. Without either they
+     * are asked about and enter no figure.
+     */
+    dates?: string;
+    /**
+     * Numbers between two points of a scale, as 4.5: "missing" reads them as no answer. Without it they are asked about and enter no
+     * figure; none is rounded.
+     */
+    halves?: string;
+    /**
      * Sheet of a workbook.
      */
     sheet?: string;
@@ -3425,7 +3439,7 @@ export interface Access {
 /**
  * The tool whose export a file is.
  */
-export type Tool = "plain" | "ms-forms" | "google-forms" | "qualtrics" | "lime-survey" | "survey-monkey";
+export type Tool = "plain" | "ms-forms" | "google-forms" | "qualtrics" | "lime-survey" | "survey-monkey" | "sosci-survey" | "kobo" | "redcap" | "formr" | "typeform";
 
 /**
  * The two halves of a key: one to hand out, one to keep.

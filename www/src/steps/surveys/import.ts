@@ -2,10 +2,12 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { App } from '../../app.js';
 import '../../parts/findings.js';
+import type { Entry } from '../../parts/findings.js';
 import { plainly, shown } from '../../parts/shown.js';
-import type { AnswerMapping, Instrument, Item, ReadResponses, Responses } from '../../types.js';
+import type { AnswerMapping, Finding, Fix, Instrument, ReadResponses, ReadResponsesOptions, Responses } from '../../types.js';
 import { count, several } from '../lookup.js';
 import { choice } from '../rules/controls.js';
+import './answer-texts.js';
 import { entriesOf, textOf } from './words.js';
 
 export interface Taken {
@@ -31,6 +33,7 @@ export class VvSurveyImport extends LitElement {
     instrument: { attribute: false },
     read: { state: true },
     wave: { state: true },
+    settled: { state: true },
   };
 
   declare app: App;
@@ -38,11 +41,19 @@ export class VvSurveyImport extends LitElement {
   declare instrument: Instrument | null;
   private declare read: ReadResponses | null;
   private declare wave: string;
+  /** What mends have added to the options of reading. */
+  private declare more: Partial<ReadResponsesOptions>;
+  /** Codes of questions that stay as they are. */
+  private declare settled: readonly string[];
 
   constructor() {
     super();
     this.read = null;
+    this.more = {};
+    this.settled = [];
     this.wave = 'one';
+    this.more = {};
+    this.settled = [];
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -52,6 +63,8 @@ export class VvSurveyImport extends LitElement {
   protected override willUpdate(changed: PropertyValues): void {
     if (!changed.has('file') && !changed.has('instrument')) return;
     this.read = null;
+    this.more = {};
+    this.settled = [];
     this.wave = this.instrument !== null && ['baseline', 'exit', 'pulse', 'readiness'].includes(this.instrument.id) ? this.instrument.id : 'one';
     void this.look(undefined);
   }
@@ -64,8 +77,9 @@ export class VvSurveyImport extends LitElement {
       <h2 id="vv-import-heading">What this file holds</h2>
       <p>${several(responses.count, 'answer')} from ${several(table.rows, 'row')}${read.tool === 'plain' ? '' : html`, exported by <strong>${TOOLS[read.tool] ?? 'a forms tool'}</strong>`}.
         ${read.drafted ? `A survey of ${several(read.instrument.items.length, 'question')} was made from it; change it under Questions afterwards.` : nothing}</p>
-      ${findings.length > 0 ? html`<vv-findings .entries=${entriesOf(findings)} .fixable=${false}></vv-findings>` : nothing}
-      ${read.drafted ? this.scales(read) : nothing} ${this.answers(read)} ${this.columns(read)}
+      ${findings.length > 0 ? html`<vv-findings .entries=${this.entries(findings)} @vv-fix=${(event: CustomEvent<{ fix: Fix }>) => this.mend(read, event.detail.fix)}
+        @vv-accept=${(event: CustomEvent<{ entry: Entry }>) => (this.settled = [...this.settled, event.detail.entry.finding.code])}></vv-findings>` : nothing}
+      ${read.drafted ? this.scales(read) : nothing} <vv-answer-texts .read=${read} @vv-decided=${(event: CustomEvent<AnswerMapping['answers']>) => void this.look({ ...read.mapping, answers: event.detail })}></vv-answer-texts> ${this.columns(read)}
       <div class="cluster bottom">
         <label class="field"><span>Name of this wave</span><input .value=${this.wave} @change=${(event: Event) => (this.wave = (event.target as HTMLInputElement).value.trim() || 'one')} /></label>
         <button type="button" class="primary" ?disabled=${responses.count === 0} @click=${() => this.take(read)}>Take over ${several(responses.count, 'answer')}</button>
@@ -74,16 +88,12 @@ export class VvSurveyImport extends LitElement {
     </section>`;
   }
 
-  /** Answer texts that no code was found for come first: they count as out of scale until somebody says what they mean. */
-  private answers(read: ReadResponses): TemplateResult | typeof nothing {
-    const unknown = read.mapping.answers.map((answer, at) => ({ answer, at })).filter(({ answer }) => answer.code === null || answer.code === undefined);
-    if (unknown.length === 0) return nothing;
-    return html`<div class="stack tight"><h3>${several(unknown.length, 'answer text')} that ${unknown.length === 1 ? 'is' : 'are'} not understood</h3>
-      ${unknown.slice(0, 40).map(({ answer, at }) => {
-        const item = read.instrument.items.find(({ id }) => id === answer.item);
-        return html`<div class="cluster"><span>“${shown(answer.text)}” <span class="muted small">${count(answer.count ?? 0)} times, in ${shown(item ? textOf(item.text) : answer.item)}</span></span>
-          ${choice('means', '', [['', 'not decided'] as const, ...codesOf(read.instrument, item)], (code) => this.decide(read, at, code))}</div>`;
-      })}</div>`;
+  /** A mend: the file is read again with its options. */
+  private mend(read: ReadResponses, { options }: Fix): void {
+    const { instrument, ...rest } = options as Partial<ReadResponsesOptions>;
+    this.more = { ...this.more, ...rest };
+    // "Draft an instrument from this file" gives none.
+    void (instrument === null ? this.look(undefined, null) : this.look(read.mapping));
   }
 
   /** The file says which answers there are, not always in which order they stand. */
@@ -128,17 +138,17 @@ export class VvSurveyImport extends LitElement {
     void this.look({ ...read.mapping, columns });
   }
 
-  private decide(read: ReadResponses, at: number, code: string): void {
-    if (code === '') return;
-    void this.look({ ...read.mapping, answers: read.mapping.answers.map((answer, place) => (place === at ? { ...answer, code } : answer)) });
+  /** Questions that were left as they are are shown as settled: what they are about enters no figure. */
+  private entries(findings: readonly Finding[]): Entry[] {
+    return entriesOf(findings).map((entry) => ({ ...entry, settled: this.settled.includes(entry.finding.code) }));
   }
 
-  private async look(mapping: AnswerMapping | undefined): Promise<void> {
+  private async look(mapping: AnswerMapping | undefined, given: Instrument | null | undefined = this.instrument ?? this.read?.instrument): Promise<void> {
     const { file } = this;
     // What was drafted from the file stays as it is while its mapping is changed.
-    const instrument = this.instrument ?? this.read?.instrument;
+    const instrument = given ?? undefined;
     const drafted = this.read?.drafted ?? false;
-    const read = await this.app.work('readResponses', [file, { name: file.name, instrument, mapping }], 'Reading the answers');
+    const read = await this.app.work('readResponses', [file, { name: file.name, ...this.more, instrument, mapping }], 'Reading the answers');
     if (read === null || file !== this.file) {
       if (this.read === null) this.dispatchEvent(new CustomEvent('vv-cancel'));
       return;
@@ -152,19 +162,6 @@ export class VvSurveyImport extends LitElement {
   }
 }
 
-const TOOLS: Readonly<Record<string, string>> = { 'ms-forms': 'Microsoft Forms', 'google-forms': 'Google Forms', qualtrics: 'Qualtrics', 'lime-survey': 'LimeSurvey', 'survey-monkey': 'SurveyMonkey' };
-
-/** What an answer text can mean for this question. */
-function codesOf(instrument: Instrument, item: Item | undefined): (readonly [string, string])[] {
-  if (item === undefined) return [];
-  if (item.type === 'scale' || item.type === 'nps') {
-    const scale = item.type === 'nps' ? { min: 0, max: 10, labels: {}, notApplicable: undefined } : instrument.scales?.[item.scale ?? ''];
-    if (scale === undefined) return [];
-    const labels = Object.values(scale.labels ?? {})[0] ?? [];
-    const points = Array.from({ length: scale.max - scale.min + 1 }, (_, at) => [String(scale.min + at), plainly(`${String(scale.min + at)} ${labels.length === scale.max - scale.min + 1 ? (labels[at] ?? '') : ''}`)] as const);
-    return scale.notApplicable ? [...points, ['not-applicable', plainly(textOf(scale.notApplicable))] as const] : points;
-  }
-  return (item.options ?? []).map((option) => [option.id, plainly(textOf(option.text))] as const);
-}
+const TOOLS: Readonly<Record<string, string>> = { 'ms-forms': 'Microsoft Forms', 'google-forms': 'Google Forms', qualtrics: 'Qualtrics', 'lime-survey': 'LimeSurvey', 'survey-monkey': 'SurveyMonkey', 'sosci-survey': 'SoSci Survey', kobo: 'KoboToolbox', redcap: 'REDCap', formr: 'formr', typeform: 'Typeform' };
 
 customElements.define('vv-survey-import', VvSurveyImport);
