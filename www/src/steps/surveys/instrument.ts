@@ -29,6 +29,8 @@ export class VvInstrument extends LitElement {
   private declare language: string;
   private declare editing: Instrument | null;
   private declare findings: Finding[];
+  /** Id of the survey that the findings are about. */
+  private brought = '';
 
   constructor() {
     super();
@@ -46,7 +48,8 @@ export class VvInstrument extends LitElement {
   protected override willUpdate(changed: PropertyValues): void {
     if (!changed.has('instrument')) return;
     if (this.editing !== null && this.editing.id !== this.instrument.id) this.editing = null;
-    this.findings = [];
+    // What was said of a survey that was brought stays beside it.
+    if (this.instrument.id !== this.brought) this.findings = [];
     if (!(this.language in this.instrument.title)) this.language = Object.keys(this.instrument.title)[0] ?? 'en';
   }
 
@@ -123,6 +126,7 @@ export class VvInstrument extends LitElement {
       this.findings = findings;
       if (instrument === null || findings.some(({ severity }) => severity === 'rejected')) return;
       const named = this.taken.includes(instrument.id) ? { ...instrument, id: this.fresh(instrument.id) } : instrument;
+      this.brought = named.id;
       this.tell({ old: null, instrument: named });
       this.app.announce('The survey is here, under your own.');
     } catch (error) {
