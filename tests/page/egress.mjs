@@ -19,7 +19,7 @@ const CHROMIUM = ['chromium'];
 
 /**
  * `by` says what closes it: `policy` (the meta element, so also from disk), `sandbox` (the policy as a header), `allowlist`
- * (Connection-Allowlist: Chromium). `run` gets where to send (`to(name)` of the sink, with data in the query). `alone`: the page is
+ * (Connection-Allowlist: Chromium), `origin` (a sandbox without an address of its own). `run` gets where to send (`to(name)` of the sink, with data in the query). `alone`: the page is
  * gone or changed afterwards, or must be idle, so the attack gets one of its own.
  */
 const ATTACKS = [
@@ -65,6 +65,8 @@ const ATTACKS = [
   { id: 'a07-modulepreload', by: 'policy', run: (to) => { const one = document.createElement('link'); one.rel = 'modulepreload'; one.href = to; document.head.append(one); } },
   // Reaches our own server: a log line there would hold the data.
   { id: 'a11-own-server', by: 'policy', own: true, run: (to) => fetch(to).catch(() => {}) },
+  // Goes with the next request to our own server, at the latest when somebody loads the page again.
+  { id: 'a11-cookie', by: 'origin', own: true, alone: true, again: true, run: () => { document.cookie = 'd=a11-cookie'; } },
   { id: 'a11-own-navigation', by: 'allowlist', own: true, alone: true, run: (to) => { location.href = to; } },
 ];
 
@@ -75,10 +77,11 @@ const possible = (name) => ATTACKS.filter((attack) => (attack.browsers ?? BOTH).
 async function strike(driver, url, attacks, site, patience) {
   const sink = await startSink();
   const context = await driver.browser.createBrowserContext();
-  const before = site.requests.length;
+  const [before, cookies] = [site.requests.length, site.cookies.length];
   const arrived = () => {
+    const said = site.cookies.slice(cookies).some((one) => one.includes('a11-cookie')) ? ['a11-cookie'] : [];
     const own = site.requests.slice(before).map((one) => /^\/(?:control)?\?(a11-[a-z-]+)=/.exec(one)?.[1]).filter(Boolean);
-    return attacks.map(({ id }) => id).filter((id) => sink.hits.includes(id) || own.includes(id));
+    return attacks.map(({ id }) => id).filter((id) => sink.hits.includes(id) || own.includes(id) || said.includes(id));
   };
   const began = Date.now();
   try {
@@ -101,6 +104,7 @@ async function strike(driver, url, attacks, site, patience) {
       const where = attack.worker ? worker : (pages.get(attack.id) ?? shared);
       // A navigation ends the evaluation that began it.
       await where?.evaluate(`(${attack.run})(${JSON.stringify(to)}, ${JSON.stringify(on)}); null`).catch(() => {});
+      if (attack.again) await where?.reload().catch(() => {});
     }));
     await until('every attack to arrive', () => arrived().length >= attacks.length, { within: patience }).catch(() => {});
     return { arrived: arrived(), took: Date.now() - began };
@@ -131,17 +135,48 @@ async function compare({ driver, site }, url, closed, note) {
   return `${attacks.length} of ${all.length} attacks refused, all of which arrive without a policy${note ? `; ${note}` : ''}`;
 }
 
+/** The rows of the page's self-check, and attacks that are about what they say. */
+const ROWS = { requests: ['a01-fetch', 'a02-img', 'a03-form-get'], popups: ['a05-window-open'], navigation: ['a04-location'], webrtc: ['a06-stun'], cookies: ['a11-cookie'] };
+
+/** What the page is to say of each opening. */
+const SELF_CHECK = Object.fromEntries(BOTH.map((browser) => {
+  const chromium = browser === 'chromium';
+  const [devices, served] = [chromium ? 'open' : 'unseen', chromium ? 'unseen' : 'open'];
+  const disk = { requests: 'refused', popups: 'open', navigation: 'open', webrtc: 'open', cookies: 'open', framing: 'unseen', 'same-host': 'refused', devices };
+  const bare = { ...disk, navigation: served, webrtc: served, framing: 'open', 'same-host': 'open' };
+  const headers = { ...bare, popups: 'refused', framing: 'refused', devices: chromium ? 'refused' : 'unseen' };
+  return [browser, { disk, 'no headers': bare, headers, 'no address': { ...headers, cookies: 'refused', 'same-host': 'refused' } }];
+}));
+
+/** Opens the self-check by its button and reads it. The probe itself must send nothing. */
+async function selfCheck(driver, url) {
+  const visit = await Visit.open(driver, url);
+  await visit.ready();
+  const asked = visit.requests.length;
+  await visit.press('What this opening of the page guarantees');
+  const rows = await until('the self-check', () => visit.evaluate(() => {
+    const all = [...document.querySelectorAll('[data-guarantee]')];
+    return all.length > 0 && Object.fromEntries(all.map((one) => [one.dataset.guarantee, one.dataset.state]));
+  }));
+  same(visit.requests.slice(asked).filter((one) => !/^(data|blob):/.test(one)), [], 'requests by the self-check');
+  await visit.press('Close', { selector: '.dialog-foot' });
+  same(await visit.evaluate(() => document.activeElement?.textContent.trim()), 'What this opening of the page guarantees', 'where the focus is afterwards');
+  await visit.drop();
+  return rows;
+}
+
 export const tests = [
   {
     name: 'egress: nothing leaves the served page',
     browsers: CHROMIUM,
-    run: ({ driver, site }) => compare({ driver, site }, site.url('/'), () => true),
+    // Cookies are closed by the sandbox without an address, below.
+    run: ({ driver, site }) => compare({ driver, site }, site.url('/'), (attack) => attack.by !== 'origin'),
   },
   {
     name: 'egress: nothing leaves the served page by the channels that the policy and the sandbox close',
     browsers: ['firefox'],
-    run: ({ driver, site }) => compare({ driver, site }, site.url('/'), (attack) => attack.by !== 'allowlist',
-      'navigation, WebRTC and name look-ups are not closed by this browser'),
+    run: ({ driver, site }) => compare({ driver, site }, site.url('/'), (attack) => attack.by === 'policy' || attack.by === 'sandbox',
+      'navigation, WebRTC, cookies and name look-ups are not closed by this browser'),
   },
   {
     name: 'egress: the policy inside the file holds without any header',
@@ -159,6 +194,32 @@ export const tests = [
       await visit.close();
       remove();
       return compare({ driver, site }, site.spoilt(html), (attack) => !attack.own && (driver.name === 'chromium' || attack.by !== 'allowlist'));
+    },
+  },
+  {
+    name: 'egress: in a sandbox without an address of its own no cookie carries anything to the server, and the rest holds',
+    browsers: BOTH,
+    run: ({ driver, site }) => compare({ driver, site }, site.url('/sealed-off'), (attack) => driver.name === 'chromium' || attack.by !== 'allowlist'),
+  },
+  {
+    name: 'egress: what the page says of this very opening is what attacks find there',
+    browsers: BOTH,
+    async run({ driver, site }) {
+      const told = [];
+      for (const [name, url] of [['disk', site.file()], ['no headers', site.url('/bare/viceversa.html')], ['headers', site.url('/')], ['no address', site.url('/sealed-off')]]) {
+        const rows = await selfCheck(driver, url);
+        same(rows, SELF_CHECK[driver.name][name], `what the page says: ${name}`);
+        const attacks = possible(driver.name).filter(({ id }) => Object.values(ROWS).flat().includes(id) && !(name === 'disk' && id === 'a11-cookie'));
+        const { arrived } = await strike(driver, url, attacks, site, 8_000);
+        for (const [row, ids] of Object.entries(ROWS)) {
+          for (const id of ids.filter((one) => attacks.some((attack) => attack.id === one))) {
+            if (rows[row] === 'refused') assert(!arrived.includes(id), `${name}: ${row} is said to be refused, and ${id} carried data out`);
+            if (rows[row] === 'open') assert(arrived.includes(id), `${name}: ${row} is said to be open, and ${id} did not arrive`);
+          }
+        }
+        told.push(`${name}: ${Object.values(rows).filter((state) => state === 'refused').length} of ${Object.keys(rows).length} refused`);
+      }
+      return told.join('; ');
     },
   },
   {

@@ -1,6 +1,6 @@
 /** The one file on every kind of host: disk, sub-path, frame, plain http, no network; and on browsers that lack something. */
 import { readFileSync } from 'node:fs';
-import { choosePreset, openSample, pairsShown, propose, takeOver } from './lib/steps.mjs';
+import { choosePreset, openSample, pairsShown, propose, save, takeOver } from './lib/steps.mjs';
 import { pageFile, same, assert, until } from './lib/tools.mjs';
 import { Visit } from './lib/visit.mjs';
 
@@ -41,6 +41,14 @@ export const tests = [
     after: async (visit) => {
       same(await visit.evaluate(() => isSecureContext), false, 'a secure context');
       await copyWorks(visit);
+    },
+  }),
+  runsAt('in a sandbox without an address of its own, and saving works there', (site) => site.url('/sealed-off'), {
+    after: async (visit) => {
+      same(await visit.evaluate(() => self.origin), 'null', 'the origin');
+      const { bytes } = await save(visit);
+      same(bytes.subarray(0, 21).toString(), 'age-encryption.org/v1', 'the saved file');
+      same(await visit.evaluate(() => document.querySelector('.site-actions .unsaved')), null, 'the mark of unsaved work');
     },
   }),
   {

@@ -39,6 +39,18 @@ export const tests = [
     loop.loop = loop;
     await assert.rejects(crossed(parcel, [loop]));
   }),
+  tell('whoever answers is promised nothing about reports, in any language', async () => {
+    const { words } = await load('respond/words.ts');
+    const promise = /report|bericht|rapport|petits groupes|informe|grupos peque/i;
+    for (const language of ['en', 'de', 'fr', 'es']) {
+      const says = words(language);
+      const all = [...says.promise, ...Object.values(says.linked), says.kept, says.keptWhy, says.handed, says.sealed].join(' ');
+      assert.equal(promise.exec(all)?.[0], undefined, language);
+      // What is handed to a browser is not called saved.
+      assert.match(says.handedOver('x.age'), /x\.age/);
+      assert.doesNotMatch(says.handedOver('x.age'), /\b(saved|gespeichert|enregistré|guardado)\b/i);
+    }
+  }),
   tell('the same list crosses once, reaches the core as text, and is dropped when it was not used for long', async () => {
     const { pack, Sent, Texts, write } = await load('parcel.ts', 'crossing.ts');
     const sent = new Sent();

@@ -53,6 +53,8 @@ async function answered(driver, link, answer) {
   return bytes;
 }
 
+const MARK = "For the coordinator's eyes: not for passing on";
+
 export const tests = [
   {
     name: 'surveys: an analyst takes raw exports to a reliability table, and to before and after',
@@ -86,12 +88,24 @@ export const tests = [
         await visit.sees('by resampling');
         const picture = await visit.download(() => visit.press('How much changed as SVG'));
         assert(picture.name === 'how-much-changed.svg' && picture.bytes.toString().includes('no change'), 'the picture');
+        assert(picture.bytes.toString().includes(MARK), 'the picture carries no mark');
         const png = await visit.download(() => visit.press('How much changed as PNG'));
         assert(png.bytes.subarray(1, 4).toString() === 'PNG', 'the PNG');
+        // Drawn from the marked drawing: as tall as that, twice over.
+        same(png.bytes.readUInt32BE(20), 2 * Number(/<svg[^>]* height="(\d+)"/.exec(picture.bytes.toString())[1]), 'the height of the PNG');
         await visit.press('Copy How much changed');
         await visit.sees('On the clipboard.');
         const data = await visit.download(() => visit.press('Scored answers (CSV)'));
         assert(data.name.endsWith('-confidential.csv') && data.bytes.length > 100, data.name);
+        // A table that is marked and copied says so too.
+        const copied = await visit.evaluate(() => {
+          const table = document.querySelector('vv-scores table');
+          getSelection().selectAllChildren(table);
+          const event = new ClipboardEvent('copy', { bubbles: true, cancelable: true, clipboardData: new DataTransfer() });
+          table.dispatchEvent(event);
+          return { text: event.clipboardData.getData('text/plain'), html: event.clipboardData.getData('text/html'), stopped: event.defaultPrevented };
+        });
+        assert(copied.stopped && copied.text.includes('Alpha') && copied.text.trim().endsWith(MARK) && copied.html.includes(MARK), () => JSON.stringify(copied).slice(0, 400));
         await visit.close();
       } catch (error) {
         await visit.drop();
@@ -164,6 +178,54 @@ export const tests = [
         throw error;
       } finally {
         files.remove();
+      }
+    },
+  },
+  {
+    name: 'surveys: answers kept on the device are opened like any others, with no other sealed file',
+    browsers: BOTH,
+    async run({ driver, site }) {
+      const visit = await Visit.open(driver, site.url('/'));
+      try {
+        await visit.ready();
+        await goTo(visit, 'Surveys');
+        await visit.sees('One-minute pulse');
+        await openTab(visit, 'Answers');
+        await visit.sees('No answers yet.');
+        await openTab(visit, 'Ask');
+        await visit.fill('Name of this wave', 'May');
+        await visit.press('Start on this device');
+        const passphrase = await until('a suggested passphrase', () => visit.evaluate(() => document.querySelector('#save-passphrase')?.value));
+        await (await visit.find('field', /written the passphrase down/)).click();
+        await visit.press('Seal the programme');
+        await visit.press('Start on this device', { selector: 'dialog', within: 30_000 });
+        for (const answer of [1, 3]) {
+          await visit.press('Start');
+          await visit.press('Begin');
+          await visit.sees(/0 of \d+ answered/);
+          await visit.evaluate((at) => { for (const set of document.querySelectorAll('fieldset.question')) (set.querySelectorAll('input')[at] ?? set.querySelector('input'))?.click(); }, answer);
+          await visit.press('Look at your answers');
+          await visit.press('Seal my answers');
+          await visit.sees('sealed and kept', { within: 60_000 });
+          await visit.press('Next person');
+        }
+        await visit.press('Coordinator: end this');
+        await visit.fill('Passphrase of the programme', passphrase);
+        await visit.press('Go back to the programme', { within: 30_000 });
+        await visit.sees('2 new sealed answers', { within: 60_000 });
+        await openTab(visit, 'Answers');
+        await visit.sees('2 sealed answers in this programme');
+        await visit.sees('No answers are open yet.');
+        await visit.press('Open them');
+        await visit.sees('2 answers opened');
+        await visit.sees('sealed answers', { selector: 'vv-answers table' });
+        await until('nothing left to open', async () => !(await visit.text('vv-answers')).includes('in this programme'));
+        await visit.press('See the scores');
+        await visit.sees('2 respondents');
+        await visit.close();
+      } catch (error) {
+        await visit.drop();
+        throw error;
       }
     },
   },

@@ -6,6 +6,7 @@ import type { Core } from './core.js';
 import { startEngine, type Engine } from './engine.js';
 import './parts/clear-dialog.js';
 import './parts/error-summary.js';
+import './parts/guarantees.js';
 import { VvLiveRegion } from './parts/live-region.js';
 import './parts/open-dialog.js';
 import { busyBar } from './parts/progress.js';
@@ -172,6 +173,7 @@ class VvApp extends LitElement {
       </main>
       <footer class="site-footer">
         <p>Everything stays in this tab: no server, no account. Close it without saving and the work is gone.</p>
+        <p><button type="button" class="quiet small" @click=${() => this.show({ dialog: 'guarantees' })}>What this opening of the page guarantees</button></p>
       </footer>
       ${view.dialog === 'save'
         ? html`<vv-save .app=${this.app} .programme=${programme} @vv-saved=${(event: CustomEvent<Programme>) => this.store.markSaved(event.detail)}></vv-save>`
@@ -188,6 +190,7 @@ class VvApp extends LitElement {
       ${view.dialog === 'open'
         ? html`<vv-open .app=${this.app} .unsaved=${dirty} @vv-saved=${(event: CustomEvent<Programme>) => this.store.markSaved(event.detail)} @vv-opened=${(event: CustomEvent<Programme>) => this.opened(event.detail)}></vv-open>`
         : nothing}
+      ${view.dialog === 'guarantees' ? html`<vv-guarantees .app=${this.app}></vv-guarantees>` : nothing}
       ${view.dialog === 'clear'
         ? html`<vv-clear .app=${this.app} .unsaved=${dirty} @vv-cleared=${() => this.clear()}></vv-clear>`
         : nothing}

@@ -25,6 +25,8 @@ const ROUTES = {
   '/': { page: true, headers: true },
   '/intranet/tools/mentoring/viceversa.html': { page: true, headers: true },
   '/bare/viceversa.html': { page: true, headers: false },
+  // In a sandbox that gives the page no address of its own.
+  '/sealed-off': { page: true, headers: true, origin: false },
   '/frame': { body: '<!doctype html><html lang="en"><meta charset="utf-8"><title>Host</title><link rel="icon" href="data:,"><body><h1>Intranet</h1><iframe title="Vice Versa" src="/" width="1200" height="900" allow="clipboard-write"></iframe></body></html>' },
   '/frame-without-downloads': { body: '<!doctype html><html lang="en"><meta charset="utf-8"><title>Host</title><link rel="icon" href="data:,"><body><h1>Intranet</h1><iframe title="Vice Versa" src="/" sandbox="allow-scripts allow-same-origin allow-modals allow-forms" width="1200" height="900"></iframe></body></html>' },
   '/control': { body: CONTROL },
@@ -34,13 +36,16 @@ const ROUTES = {
 export async function startSite() {
   const html = readFileSync(pageFile);
   const guarded = headers(html.toString('utf8'));
+  const sealedOff = { ...guarded, 'Content-Security-Policy': guarded['Content-Security-Policy'].replace(' allow-same-origin', '') };
   const requests = [];
+  const cookies = [];
   let other = '';
   const server = http.createServer((request, response) => {
     requests.push(request.url);
     const { pathname } = new URL(request.url, 'http://site');
     const route = pathname === '/spoilt' ? { body: other, headers: true } : ROUTES[pathname];
-    const extra = route && !route.headers ? {} : guarded;
+    if (request.headers.cookie) cookies.push(request.headers.cookie);
+    const extra = route && !route.headers ? {} : route?.origin === false ? sealedOff : guarded;
     const type = { 'Content-Type': 'text/html; charset=utf-8' };
     if (!route) return void response.writeHead(404, { ...type, ...extra }).end('<!doctype html><title>Not found</title><p>Not found.');
     response.writeHead(200, { ...type, ...extra }).end(route.page ? html : route.body);
@@ -51,6 +56,8 @@ export async function startSite() {
     port,
     /** Every path asked for, with its query, in order. */
     requests,
+    /** Every cookie that came with a request. */
+    cookies,
     url: (at = '/') => `http://127.0.0.1:${port}${at}`,
     /** A name that the browsers under test resolve to this machine, and do not call a secure context. */
     plain: (at = '/') => `http://intranet.test:${port}${at}`,

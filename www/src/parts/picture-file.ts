@@ -1,4 +1,8 @@
-/** A picture as a file or on the clipboard: SVG with its colours written into it, so that it looks the same elsewhere, or PNG drawn from that. */
+/**
+ * A picture as a file or on the clipboard: SVG with its colours written into it, so that it looks the same elsewhere, or PNG drawn from that.
+ * Either carries the mark of what is raw below the drawing.
+ */
+import { MARK } from './mark.js';
 
 const KEPT = ['fill', 'stroke', 'stroke-width', 'font-family', 'font-size', 'font-weight', 'text-anchor'] as const;
 
@@ -13,9 +17,9 @@ export interface FileDetail {
 export async function takePicture(figure: Element, title: string, format: 'svg' | 'png'): Promise<void> {
   const svg = figure.querySelector('svg');
   if (svg === null) return;
-  const text = standalone(svg);
+  const drawing = standalone(svg);
   const name = `${title.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')}.${format}`;
-  const bytes = format === 'svg' ? new TextEncoder().encode(text) : await drawn(text, svg);
+  const bytes = format === 'svg' ? new TextEncoder().encode(drawing.text) : await drawn(drawing);
   const detail: FileDetail = { name, bytes, type: format === 'svg' ? 'image/svg+xml' : 'image/png' };
   figure.dispatchEvent(new CustomEvent('vv-file', { detail, bubbles: true }));
 }
@@ -24,9 +28,10 @@ export async function takePicture(figure: Element, title: string, format: 'svg' 
 export async function copyPicture(figure: Element): Promise<boolean> {
   const svg = figure.querySelector('svg');
   if (svg === null || !window.isSecureContext || !('clipboard' in navigator) || typeof ClipboardItem === 'undefined') return false;
-  const text = standalone(svg);
+  const drawing = standalone(svg);
+  const { text } = drawing;
   // Safari wants to be asked at once: what there is to copy may come later.
-  const items: Record<string, Promise<Blob>> = { 'image/png': drawn(text, svg).then((bytes) => new Blob([bytes as BlobPart], { type: 'image/png' })) };
+  const items: Record<string, Promise<Blob>> = { 'image/png': drawn(drawing).then((bytes) => new Blob([bytes as BlobPart], { type: 'image/png' })) };
   if (ClipboardItem.supports?.('image/svg+xml')) items['image/svg+xml'] = Promise.resolve(new Blob([text], { type: 'image/svg+xml' }));
   try {
     await navigator.clipboard.write([new ClipboardItem(items)]);
@@ -36,7 +41,16 @@ export async function copyPicture(figure: Element): Promise<boolean> {
   }
 }
 
-function standalone(svg: SVGSVGElement): string {
+/** Room for the mark below the drawing. */
+const FOOT = 28;
+
+interface Drawing {
+  text: string;
+  width: number;
+  height: number;
+}
+
+function standalone(svg: SVGSVGElement): Drawing {
   const copy = svg.cloneNode(true) as SVGSVGElement;
   const [from, to] = [[svg, ...svg.querySelectorAll('*')], [copy, ...copy.querySelectorAll('*')]];
   from.forEach((element, at) => {
@@ -50,17 +64,26 @@ function standalone(svg: SVGSVGElement): string {
   ground.setAttribute('height', '100%');
   ground.setAttribute('fill', getComputedStyle(document.body).backgroundColor);
   copy.prepend(ground);
-  return new XMLSerializer().serializeToString(copy);
+  const [width, height] = [svg.width.baseVal.value, svg.height.baseVal.value];
+  const mark = document.createElementNS('http://www.w3.org/2000/svg', 'text');
+  const style = getComputedStyle(document.body);
+  const says = { x: '8', y: String(height + FOOT - 9), fill: style.color, 'font-family': style.fontFamily, 'font-size': '13' };
+  for (const [name, value] of Object.entries(says)) mark.setAttribute(name, value);
+  mark.textContent = MARK;
+  copy.append(mark);
+  copy.setAttribute('height', String(height + FOOT));
+  copy.setAttribute('viewBox', `0 0 ${String(width)} ${String(height + FOOT)}`);
+  return { text: new XMLSerializer().serializeToString(copy), width, height: height + FOOT };
 }
 
 /** Twice as large, so that it is sharp on paper. */
-async function drawn(text: string, { width, height }: SVGSVGElement): Promise<Uint8Array> {
+async function drawn({ text, width, height }: Drawing): Promise<Uint8Array> {
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`;
   await image.decode();
   const canvas = document.createElement('canvas');
-  canvas.width = 2 * width.baseVal.value;
-  canvas.height = 2 * height.baseVal.value;
+  canvas.width = 2 * width;
+  canvas.height = 2 * height;
   canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
   const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/png'));
   return new Uint8Array((await blob?.arrayBuffer()) ?? new ArrayBuffer(0));

@@ -66,13 +66,30 @@ export class VvAnswers extends LitElement {
       </section>
       ${this.file === null ? nothing : html`<vv-survey-import .app=${this.app} .file=${this.file} .instrument=${this.fits === 'own' ? null : this.instrument}
           @vv-cancel=${() => (this.file = null)} @vv-taken=${(event: CustomEvent<Taken>) => this.taken(event.detail)}></vv-survey-import>`}
+      ${this.unopened()}
       ${this.waves()}
     </div>`;
   }
 
+  /** Sealed answers that the programme holds: given on this device, or brought in before. */
+  private get kept(): number {
+    return this.programme.postbox?.sealed?.length ?? 0;
+  }
+
+  /** Sealed answers are opened by the coordinator, wherever they came from. */
+  private unopened(): TemplateResult | typeof nothing {
+    const shut = this.kept - this.programme.surveys.reduce((sum, { sealed, count: all }) => sum + (sealed ? all : 0), 0);
+    if (shut <= 0) return nothing;
+    return html`<section class="card stack tight" aria-labelledby="vv-kept-heading">
+      <h2 id="vv-kept-heading">${shut === this.kept ? several(shut, 'sealed answer') : `${count(shut)} of ${several(this.kept, 'sealed answer')}`} in this programme</h2>
+      <p>Given on this device or brought in before, and not among the answers below.${shut === this.kept ? nothing : ' Where one person answered twice, one of them counts.'}</p>
+      <div class="cluster"><button type="button" class=${shut === this.kept ? 'primary' : ''} @click=${() => void this.open([])}>Open them</button></div>
+    </section>`;
+  }
+
   private waves(): TemplateResult {
     const { surveys } = this.programme;
-    if (surveys.length === 0) return html`<p class="empty">No answers yet.</p>`;
+    if (surveys.length === 0) return html`<p class="empty">${this.kept > 0 ? 'No answers are open yet.' : 'No answers yet.'}</p>`;
     return html`<section class="card stack" aria-labelledby="vv-waves-heading">
       <div class="spread"><h2 id="vv-waves-heading">Answers here</h2><button type="button" class="primary" @click=${() => this.dispatchEvent(new CustomEvent('vv-tab', { detail: 'scores' }))}>See the scores</button></div>
       <div class="table-scroll" tabindex="0" role="region" aria-label="Answers here, a table"><table class="data">
@@ -95,7 +112,7 @@ export class VvAnswers extends LitElement {
     const opened = await this.app.work('openAnswers', [postbox.sealed.map((bytes) => ({ bytes })), postbox.identity, instrument], 'Opening the answers');
     if (opened === null) return;
     const bytes = await this.app.work('intakeRoster', [instrument, opened.sheets.filter((sheet) => sheet.wave === wave)], 'Writing the file');
-    if (bytes !== null) this.app.download('people-from-intake.csv', bytes, 'text/csv');
+    if (bytes !== null) this.app.download('people-from-intake-confidential.csv', bytes, 'text/csv');
   }
 
   private async take(files: File[]): Promise<void> {
@@ -147,7 +164,8 @@ export class VvAnswers extends LitElement {
         surveys: [...programme.surveys.filter(({ sealed }) => !sealed), ...surveys],
       }));
       this.findings = findings;
-      app.announce(`${several(armored.length, 'answer')} opened.`);
+      const opened = surveys.reduce((sum, { count: all }) => sum + all, 0);
+      app.announce(fresh.length === 0 ? `${several(opened, 'answer')} opened.` : `${several(armored.length, 'answer')} opened.`);
     } catch (error) {
       app.fail(error);
     }
