@@ -24,5 +24,5 @@ export function remarksPart(person: Person | undefined, columns: readonly string
     return text === '' ? [] : [{ column, text }];
   });
   if (said.length === 0) return nothing;
-  return html`<dl class="facts small remarks">${said.map(({ column, text }) => html`<dt>${shown(column)}</dt><dd>${shown(text)}</dd>`)}</dl>`;
+  return html`<dl class="small remarks">${said.map(({ column, text }) => html`<dt class="muted">${shown(column)}</dt><dd>${shown(text)}</dd>`)}</dl>`;
 }
