@@ -167,6 +167,17 @@ pub fn check_roster(people: &str) -> Answer {
     )?)))
 }
 
+/// `Person[]` and `ValueMerge[]` to `Person[]` with these spellings replaced.
+#[wasm_bindgen(js_name = mergeValues)]
+pub fn merge_values(people: &str, merges: &str) -> Answer {
+    let mut people = read::<Vec<Person>>("people", people)?;
+    roster::spelling::merge(
+        &mut people,
+        &read::<Vec<roster::spelling::ValueMerge>>("merges", merges)?,
+    );
+    Ok(json::encode(&people))
+}
+
 /// `Person[]` to `RosterShape`.
 #[wasm_bindgen(js_name = rosterShape)]
 pub fn roster_shape(people: &str) -> Answer {

@@ -9,7 +9,7 @@ use super::policy::{Limits, Must, OptIn, Points, Policy, Rule, RuleKind, Side};
 use super::words::kind_name;
 use crate::Error;
 use crate::finding::{Finding, Severity};
-use crate::roster::Person;
+use crate::roster::{self, Person};
 
 /// The most rules a policy may have.
 pub const MAX_RULES: usize = 60;
@@ -48,6 +48,37 @@ pub fn check(policy: &Policy, people: &[Person]) -> Vec<Finding> {
         .collect();
     findings.extend(doubts(policy, people));
     findings.extend(super::unknown::levels(policy, people));
+    findings.extend(spellings(policy, people));
+    findings
+}
+
+/// Columns that rules compare and in which one value may be spelled in several ways; each column once, at the first rule that compares it. Columns that a rule may
+/// only see with consent are left out: the texts hold their values.
+fn spellings(policy: &Policy, people: &[Person]) -> Vec<Finding> {
+    let mut seen: Vec<&str> = Vec::new();
+    let mut findings = Vec::new();
+    for (index, rule) in policy.rules.iter().enumerate().take(MAX_RULES) {
+        let compares = matches!(
+            rule.rule,
+            RuleKind::Same | RuleKind::Different | RuleKind::Shared
+        );
+        if !compares || rule.opt_in.is_some() {
+            continue;
+        }
+        for field in [Side::Mentor, Side::Mentee]
+            .into_iter()
+            .filter_map(|side| rule.field_of(side))
+        {
+            if seen.contains(&field) {
+                continue;
+            }
+            seen.push(field);
+            for mut finding in roster::spelling::check(people, &[field], &[]) {
+                finding.params.insert("rule".to_owned(), index.to_string());
+                findings.push(finding);
+            }
+        }
+    }
     findings
 }
 

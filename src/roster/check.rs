@@ -91,7 +91,7 @@ fn values(people: &[Person]) -> Vec<Finding> {
                 count_of(n[2], "person"),
                 verb(n[2], "has", "have")
             ),
-            "Write hours like this: Mon 09:00-12:00.",
+            "Write hours like this: Mon 09:00-12:00, Thu 2pm-4pm.",
         ),
         zone.finish(
             format!(

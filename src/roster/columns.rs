@@ -153,7 +153,9 @@ fn evident(
                 .iter()
                 .any(|called| share(0.5, &|c| called.knows(c))),
             Field::Timezone => share(0.5, &|c| matches!(zones::zone(c), zones::Zone::Named(_))),
-            Field::Availability => share(0.3, &|c| hours::weekly(c).is_ok_and(|h| !h.is_empty())),
+            Field::Availability => {
+                share(0.3, &|c| matches!(hours::read(c), hours::Reading::Week(_)))
+            }
             Field::Languages => share(0.5, &|c| languages::languages(c).unknown == 0),
             Field::Role => cells.len() > 1,
             Field::Level => repeated && share(0.8, &ladder::is_step),
@@ -189,7 +191,9 @@ fn by_content(table: &Table, chosen: &mut [Option<(Field, Because)>]) {
         } else if share(&is_zone) >= 0.8 {
             give(chosen, column, Field::Timezone);
         } else if share(&|c| {
-            c.bytes().any(|b| b.is_ascii_digit()) && hours::weekly(c).is_ok_and(|h| !h.is_empty())
+            // Times alone could be anything; beside a day they are hours.
+            c.bytes().any(|b| b.is_ascii_digit())
+                && matches!(hours::read(c), hours::Reading::Week(week) if !week.words.contains(&hours::Word::NoDay))
         }) >= 0.6
         {
             give(chosen, column, Field::Availability);

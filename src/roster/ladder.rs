@@ -1,5 +1,6 @@
 //! Titles, grades and numbers as comparable levels: a proposal from what the file holds, and the look-up.
 
+pub mod known;
 pub mod titles;
 pub mod variants;
 
@@ -23,6 +24,8 @@ pub enum Kind {
     Letters,
     /// Titles, by the built-in list of seniority words.
     Titles,
+    /// Steps of ladders that are published ([`known`]).
+    Known,
 }
 
 /// Proposes a ladder for the distinct values of a column. Values that it cannot place are in `unplaced`.
@@ -38,9 +41,26 @@ pub fn propose<'a>(values: impl IntoIterator<Item = &'a str>) -> (Ladder, Kind) 
         }
     }
     let values: Vec<&String> = distinct.values().collect();
+    match known::find(values.iter().map(|value| value.as_str())) {
+        Some(found) => (found.ladder, Kind::Known),
+        None => by_what_they_say(&values),
+    }
+}
+
+/// The ladder that the numbers, letters and words of these values make, whatever they are known as.
+#[must_use]
+pub fn unknown<'a>(values: impl IntoIterator<Item = &'a str>) -> (Ladder, Kind) {
+    let values: BTreeMap<String, String> = values
+        .into_iter()
+        .map(|value| (same_key(value), value.to_owned()))
+        .collect();
+    by_what_they_say(&values.values().collect::<Vec<_>>())
+}
+
+fn by_what_they_say(values: &[&String]) -> (Ladder, Kind) {
     let grades = values.iter().filter(|v| grade(v).is_some()).count();
     if grades * 5 >= values.len() * 3 && grades > 0 {
-        return by_grade(&values);
+        return by_grade(values);
     }
     if values.len() > 1
         && values
@@ -49,7 +69,7 @@ pub fn propose<'a>(values: impl IntoIterator<Item = &'a str>) -> (Ladder, Kind) 
     {
         return (
             place(
-                &values,
+                values,
                 |v| Some((u32::from(v.as_bytes()[0].to_ascii_uppercase()), 0)),
                 false,
             ),
@@ -58,7 +78,7 @@ pub fn propose<'a>(values: impl IntoIterator<Item = &'a str>) -> (Ladder, Kind) 
     }
     (
         place(
-            &values,
+            values,
             |v| titles::rank(v).map(|r| (u32::from(r), 0)),
             false,
         ),
@@ -71,6 +91,7 @@ pub fn propose<'a>(values: impl IntoIterator<Item = &'a str>) -> (Ladder, Kind) 
 pub fn is_step(value: &str) -> bool {
     grade(value).is_some()
         || titles::rank(value).is_some()
+        || known::is_telling(value)
         || (value.len() == 1 && value.as_bytes()[0].is_ascii_alphabetic())
 }
 

@@ -18,6 +18,7 @@ mod roles;
 mod sample;
 pub mod shape;
 pub mod skills;
+pub mod spelling;
 pub mod table;
 mod template;
 mod twins;
@@ -383,12 +384,19 @@ pub struct ReadOptions {
     /// Spellings of skills to replace, from and to.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub merge_skills: Option<Vec<(String, String)>>,
+    /// Spellings of departments, locations and values of further columns to replace.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub merge_values: Option<Vec<spelling::ValueMerge>>,
     /// In a file of pairs, which columns hold them.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pair_columns: Option<PairColumns>,
     /// "dmy", "mdy" or "ymd" for dates whose order the file does not settle.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub date_order: Option<String>,
+    /// "12-hour" or "24-hour": what hours before seven without am or pm ("Thu 2-4") are, afternoon or early morning; asked when absent, unless the times beside
+    /// them are on the 24-hour clock.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub clock: Option<String>,
     /// "first", "last" or "all": which rows count when several give one id and say different things; asked when absent.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub duplicates: Option<String>,

@@ -1,7 +1,9 @@
 //! A file to a roster: columns, ladder, rows, roles, lines and skills, in that order.
 
 mod beside;
+mod clock;
 mod job;
+mod known;
 mod memo;
 mod row;
 mod units;
@@ -310,6 +312,7 @@ fn levels(
         return findings;
     }
     match kind {
+        Some(Kind::Known) => findings.extend(known::finding(ladder, options)),
         Some(Kind::Prefixes) => {
             let mut note = Note::new("several-ladders", Severity::Question);
             note.at(whole, None);

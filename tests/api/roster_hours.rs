@@ -78,16 +78,14 @@ fn over_midnight_and_over_the_weekend() {
 #[test]
 fn what_could_mean_two_things_is_refused() {
     for text in [
-        "Mon 9-5",
-        "9-12",
+        "Thu 2-4",
+        "2-4",
         "Mon 9",
-        "flexible",
+        "by arrangement",
         "Mon 25-26",
         "Mon 9-12 except holidays",
         "Mon 13pm-14pm",
         "Mon 9:75-10",
-        "Mon until 12",
-        "0930-1100 Tue",
         "???",
     ] {
         let error = weekly(text)

@@ -31,11 +31,11 @@ pub fn finding<'a>(roster: &'a Roster, code: &str) -> &'a Finding {
         })
 }
 
-fn rows(finding: &Finding) -> Vec<u32> {
+pub fn rows(finding: &Finding) -> Vec<u32> {
     finding.places.iter().filter_map(|p| p.row).collect()
 }
 
-fn person<'a>(roster: &'a Roster, id: &str) -> &'a Person {
+pub fn person<'a>(roster: &'a Roster, id: &str) -> &'a Person {
     roster
         .people
         .iter()
@@ -477,6 +477,94 @@ fn cells_that_cannot_be_read_leave_the_person_with_a_blank() {
 }
 
 #[test]
+fn hours_without_am_or_pm_are_asked_once_for_the_file() {
+    let csv = "id,availability\n1,Thu 2-4\n2,Mon 9-5\n3,Fri 1-3\n4,Tue 10-12\n";
+    let asked = read(csv);
+    let question = finding(&asked, "hours-half-of-day");
+    assert_eq!(
+        (question.severity, rows(question)),
+        (Severity::Question, vec![2, 4])
+    );
+    assert_eq!(person(&asked, "1").availability, ["Thu 14:00-16:00"]);
+    assert_eq!(rows(finding(&asked, "hours-turned")), [3]);
+    assert_eq!(person(&asked, "2").availability, ["Mon 09:00-17:00"]);
+    for (nth, hours) in ["Thu 14:00-16:00", "Thu 02:00-04:00"]
+        .into_iter()
+        .enumerate()
+    {
+        let clock = question.fixes[nth].options["clock"]
+            .as_str()
+            .map(ToOwned::to_owned);
+        let told = roster::read(
+            csv.as_bytes(),
+            &ReadOptions {
+                clock,
+                ..options("p.csv")
+            },
+        )
+        .unwrap();
+        assert_eq!(person(&told, "1").availability, [hours]);
+        assert!(
+            told.findings
+                .iter()
+                .all(|f| !f.code.starts_with("hours-half"))
+        );
+    }
+}
+
+#[test]
+fn times_on_the_24_hour_clock_decide_those_beside_them() {
+    let decided = read("id,availability\n1,Thu 6-8\n2,Mon 14-16\n");
+    assert_eq!(person(&decided, "1").availability, ["Thu 06:00-08:00"]);
+    let told = finding(&decided, "hours-as-written");
+    assert_eq!((told.severity, rows(told)), (Severity::Warning, vec![2]));
+    assert_eq!(told.fixes[0].options["clock"], "12-hour");
+    // Where some write am and pm, others who write 14-16 decide nothing.
+    let mixed = read("id,availability\n1,Thu 6-8\n2,Mon 14-16\n3,Mon 2pm-4pm\n");
+    assert_eq!(rows(finding(&mixed, "hours-half-of-day")), [2]);
+    // In the same cell they do.
+    let own = read("id,availability\n1,\"Thu 6-8, Mon 14-16\"\n2,Mon 2pm-4pm\n");
+    assert_eq!(
+        person(&own, "1").availability,
+        ["Mon 14:00-16:00", "Thu 06:00-08:00"]
+    );
+}
+
+#[test]
+fn hours_in_words_say_what_they_mean_and_unread_ones_stay_beside_the_person() {
+    let roster = read(
+        "id,availability\n1,mornings\n2,nach Absprache\n3,every other Monday\n4,tbd\n5,-\n6,après-midi sauf lundi\n",
+    );
+    assert_eq!(person(&roster, "1").availability.len(), 5);
+    let words = finding(&roster, "hours-in-words");
+    assert_eq!(rows(words), [2, 7]);
+    assert!(
+        words
+            .text
+            .contains("morning (am) is 09:00-12:00; afternoon (pm) is 13:00-17:00"),
+        "{}",
+        words.text
+    );
+    assert_eq!(rows(finding(&roster, "hours-not-known")), [3, 5]);
+    assert_eq!(rows(finding(&roster, "hours-unreadable")), [4]);
+    let kept = |id: &str| {
+        person(&roster, id)
+            .fields
+            .get("availability")
+            .map(String::as_str)
+    };
+    assert_eq!(
+        (kept("1"), kept("2"), kept("3"), kept("5")),
+        (
+            None,
+            Some("nach Absprache"),
+            Some("every other Monday"),
+            None
+        )
+    );
+}
+
+#[test]
 fn skills_get_one_spelling_and_near_ones_are_offered() {
     let csv = "id,name,offers,wants\n\
                1,a,\"python; Power BI:3; Python 2\",\n\
@@ -531,7 +619,7 @@ fn ladders_from_numbers_grades_letters_and_titles() {
         some(&[4, 2, 9])
     );
     assert_eq!(levels(&["4100", "4300", "4200"]), some(&[1, 3, 2]));
-    assert_eq!(levels(&["EG 9a", "EG 13", "EG 9b"]), some(&[1, 3, 2]));
+    assert_eq!(levels(&["EG 9a", "EG 13", "EG 9b"]), some(&[9, 15, 10]));
     assert_eq!(levels(&["B", "A", "C"]), some(&[2, 1, 3]));
     assert_eq!(
         levels(&[

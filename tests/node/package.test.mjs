@@ -96,6 +96,8 @@ test('the main job: file in, pairs out, proved, explained, taken away', async ()
   assert.equal(vv.describePolicy(request.policy).length, request.policy.rules.length);
   assert.ok(Array.isArray(vv.checkPolicy(request.policy, roster.people)));
   assert.ok(Array.isArray(vv.checkRoster(roster.people)));
+  const { department } = roster.people[0];
+  assert.equal(vv.mergeValues(roster.people, [{ column: 'department', from: department, to: 'Elsewhere' }])[0].department, 'Elsewhere');
   assert.equal(vv.rosterShape(roster.people).people, roster.people.length);
   assert.equal(vv.diffRosters(roster.people, roster.people.slice(1)).left.length, 1);
   assert.ok(vv.template('csv').length > 0 && vv.template('xlsx').length > 0);

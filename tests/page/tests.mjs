@@ -16,6 +16,7 @@ import { tests as respond } from './respond.mjs';
 import { tests as senses } from './senses.mjs';
 import { tests as surveys } from './surveys.mjs';
 import { tests as traces } from './traces.mjs';
+import { tests as values } from './values.mjs';
 import { tests as work } from './work.mjs';
 
-export const tests = [...lint, ...parts, ...freeze, ...journey, ...change, ...keyboard, ...work, ...keeping, ...pulse, ...traces, ...helpers, ...hostile, ...respond, ...surveys, ...senses, ...hosts, ...access, ...egress];
+export const tests = [...lint, ...parts, ...freeze, ...journey, ...change, ...keyboard, ...values, ...work, ...keeping, ...pulse, ...traces, ...helpers, ...hostile, ...respond, ...surveys, ...senses, ...hosts, ...access, ...egress];

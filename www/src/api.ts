@@ -13,7 +13,7 @@ import type { CodeGuesses, UnknownPair } from './types.js';
 import type {
   AnswerSheet, Asking, BroughtInstrument, Readiness, Assignment, AssignRequest, Certificate, Comparison, Compatibility, Conflicts, DescribedRule, Effects, ExportOptions, FileFormat, Finding, Instrument, KeyPair, MergedRosters, OpenedAnswers, Postbox, SealedFile, Side, SurveyLink,
   PairView, PassphraseStrength, Pairing, Person, Policy, Preset, Programme, Progress, ReadOptions, ReadPairs, Request, Roster, RosterDiff,
-  RosterShape, Verdict, WhyNot,
+  RosterShape, ValueMerge, Verdict, WhyNot,
 } from './types.js';
 import type { ReadResponses, ReadResponsesOptions, Responses, SurveyFile, SurveyFileOptions } from './types.js';
 import type {
@@ -79,6 +79,12 @@ export function readPairs(bytes: Uint8Array, options: ReadOptions, people: Perso
 export function checkRoster(people: Person[]): Finding[] {
   check('checkRoster', arguments);
   return read(() => core.checkRoster(write(people)));
+}
+
+/** The people with spellings replaced, as the mends of `similar-values` propose them. */
+export function mergeValues(people: Person[], merges: ValueMerge[]): Person[] {
+  check('mergeValues', arguments);
+  return read(() => core.mergeValues(write(people), write(merges)));
 }
 
 /** A roster in numbers: levels, departments, skills, and who cannot be matched. */

@@ -129,6 +129,7 @@ const ARGUMENTS: Record<Name, readonly Argument[]> = {
   mergeRosters: [['rosters', LIST]],
   readPairs: [['bytes', BYTES], ['options', OBJECT], ['people', optional(LIST)]],
   checkRoster: [PEOPLE],
+  mergeValues: [PEOPLE, ['merges', LIST]],
   rosterShape: [PEOPLE],
   diffRosters: [['before', LIST], ['after', LIST]],
   template: [FORMAT],

@@ -1,7 +1,7 @@
 /** The functions of the npm package, as the page calls them through the worker. Contract names first, then those the page needs besides. */
 import type {
   AnswerSheet, Asking, BroughtInstrument, Readiness, Instrument, KeyPair, OpenedAnswers, Postbox, SealedFile, Side, SurveyLink, Certificate, Comparison, Conflicts, Decision, Finding, Pairing, Person, Policy, Programme, ReadOptions, ReadPairs, Request, Roster, Verdict, WhyNot,
-  DescribedRule, Effects, ExportOptions, PairView, Preset, RosterDiff, RosterShape,
+  DescribedRule, Effects, ExportOptions, PairView, Preset, RosterDiff, RosterShape, ValueMerge,
 } from './types.js';
 import type { Access, AuditOptions, AuditRecord, Circle, Circles, CirclesOptions, Rematch, Replay, Rounds, RoundsOptions, WaitingHelp } from './types.js';
 import type { ReadResponses, ReadResponsesOptions, Responses, SurveyFile, SurveyFileOptions } from './types.js';
@@ -63,6 +63,7 @@ export interface Core {
   evaluate(request: Request, pairs: [string, string][], best: Certificate | null): Pairing;
   /** Checks people edited in the page (reporting lines, duplicates, roles). */
   checkRoster(people: Person[]): Finding[];
+  mergeValues(people: Person[], merges: ValueMerge[]): Person[];
   rosterShape(people: Person[]): RosterShape;
   diffRosters(before: Person[], after: Person[]): RosterDiff;
   template(format: 'csv' | 'xlsx'): Uint8Array;

@@ -6,7 +6,7 @@ use super::super::ladder::{Kind, Levels};
 use super::super::table::{Table, TableReader, TableSteps, limits};
 use super::super::{
     Field, Ladder, Mapping, Person, ReadOptions, Roster, TableInfo, columns, identity, lines,
-    remarks, skills, twins,
+    remarks, skills, spelling, twins,
 };
 use super::units::Units;
 use super::{Columns, alike, finish, give_roles, ladder_of, leave_out, levels, no_id, row};
@@ -302,6 +302,16 @@ const CHECKS: [Check; 7] = [
         skills::unify(people);
         skills::merge(people, options.merge_skills.as_deref().unwrap_or(&[]));
         findings.extend(alike(people, options));
+        let merges = options.merge_values.as_deref().unwrap_or(&[]);
+        spelling::merge(people, merges);
+        let similar = spelling::check(people, &["department", "location"], merges);
+        findings.extend(similar.into_iter().map(|mut finding| {
+            finding.places.push(Place {
+                file: options.name.clone(),
+                ..Place::default()
+            });
+            finding
+        }));
         finish(findings, options);
     },
 ];
@@ -320,7 +330,7 @@ impl Reading {
             Rc::new(columns),
             &mapping,
             Levels::new(&ladder),
-            options.name_marks,
+            options,
             units,
         );
         Self {

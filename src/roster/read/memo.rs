@@ -24,4 +24,14 @@ impl<T> Memo<T> {
         }
         &self.values[number]
     }
+
+    /// The value of a text that came up before.
+    pub(super) fn known(&self, text: &str) -> Option<&T> {
+        self.values.get(self.keys.find(text)? as usize)
+    }
+
+    /// The values of all texts that came up.
+    pub(super) fn values(&self) -> &[T] {
+        &self.values
+    }
 }

@@ -10,8 +10,10 @@ use super::super::cells::{hours, languages, lists, names, roles, text, zones};
 use super::super::columns::is_email;
 use super::super::ladder::Levels;
 use super::super::note::Note;
+use super::super::spelling::Merger;
 use super::super::table::{Kind, Table};
-use super::super::{Capacity, Field, Mapping, NameMarks, Person, Role, Skill, identity};
+use super::super::{Capacity, Field, Mapping, Person, ReadOptions, Role, Skill, identity};
+use super::clock::Clock;
 use super::memo::Memo;
 use super::units::Units;
 use super::{Columns, beside, words};
@@ -31,7 +33,12 @@ pub(super) struct Rows {
     notes: BTreeMap<&'static str, (Note, BTreeSet<String>)>,
     roles: Memo<(Option<bool>, Option<Role>)>,
     zones: Memo<zones::Zone>,
-    hours: Memo<Option<Vec<(u32, u32)>>>,
+    hours: Memo<hours::Reading>,
+    clock: Clock,
+    /// Spellings in further columns that become others.
+    merger: Merger,
+    /// Words for hours that came up.
+    hour_words: BTreeSet<hours::Word>,
     languages: Memo<languages::Languages>,
     skills: Memo<(Vec<Skill>, u32)>,
     /// Ids in the file; gathered when the first id has to be made.
@@ -46,7 +53,7 @@ impl Rows {
         columns: Rc<Columns>,
         mapping: &Mapping,
         levels: Levels,
-        marks: Option<NameMarks>,
+        options: &ReadOptions,
         units: Units,
     ) -> Self {
         // A second column for a field that takes one keeps its cells under its own header.
@@ -77,6 +84,14 @@ impl Rows {
                     .any(|b| b.is_ascii_alphabetic())
             })
         });
+        let mut hours = Memo::new();
+        for &column in columns.all(Field::Availability) {
+            for row in 0..table.rows() {
+                let cell = table.cell(row, column).trim();
+                hours.get(cell, || hours::read(cell));
+            }
+        }
+        let clock = Clock::of(hours.values(), options);
         Self {
             columns,
             custom,
@@ -86,11 +101,14 @@ impl Rows {
             notes: BTreeMap::new(),
             roles: Memo::new(),
             zones: Memo::new(),
-            hours: Memo::new(),
+            hours,
+            clock,
+            merger: Merger::new(options.merge_values.as_deref().unwrap_or(&[])),
+            hour_words: BTreeSet::new(),
             languages: Memo::new(),
             skills: Memo::new(),
             ids: None,
-            beside: beside::Beside::new(table, marks),
+            beside: beside::Beside::new(table, options.name_marks),
             units,
         }
     }
@@ -170,15 +188,29 @@ impl Rows {
                 )
             });
         let custom = self.custom.iter().map(move |(column, header)| {
-            (
-                header.as_str(),
-                Cow::Borrowed(self.units.unit(*column, table.cell(row, *column)).trim()),
-            )
+            let cell = self.units.unit(*column, table.cell(row, *column)).trim();
+            let cell = self
+                .merger
+                .cell(header, cell)
+                .map_or(Cow::Borrowed(cell), Cow::Owned);
+            (header.as_str(), cell)
         });
+        // What was not read as hours stays as it is written.
+        let hours = self
+            .columns
+            .all(Field::Availability)
+            .iter()
+            .map(move |column| (*column, table.cell(row, *column).trim()))
+            .filter(|(_, cell)| {
+                !says_nothing(cell)
+                    && !matches!(self.hours.known(cell), Some(hours::Reading::Week(_)) | None)
+            })
+            .map(|(column, cell)| (table.headers()[column].as_str(), Cow::Borrowed(cell)));
         title
             .into_iter()
             .chain(custom)
             .chain(self.beside.fields(row))
+            .chain(hours)
             .filter(|(_, cell)| !cell.is_empty())
     }
 
@@ -196,9 +228,16 @@ impl Rows {
 
     /// Everything noted on the way.
     pub(super) fn findings(&mut self) -> Vec<Finding> {
+        let meant: Vec<&str> = self.hour_words.iter().map(|word| word.says()).collect();
         std::mem::take(&mut self.notes)
             .into_iter()
             .filter_map(|(code, (mut note, values))| {
+                if code == "hours-in-words" {
+                    note.param("words", meant.join("\n"));
+                }
+                for (text, options) in words::fixes(code) {
+                    note.fix(text, options);
+                }
                 if !values.is_empty() {
                     note.param(
                         "values",
@@ -215,7 +254,10 @@ impl Rows {
                         json!({ "nameMarks": "keep" }),
                     );
                 }
-                let (text, advice) = words::words(code, note.count());
+                let (mut text, advice) = words::words(code, note.count());
+                if code == "hours-in-words" {
+                    text = format!("{text} {}.", meant.join("; "));
+                }
                 note.finish(text, advice)
             })
             .collect()
@@ -557,16 +599,54 @@ impl Rows {
         let mut week = Vec::new();
         let columns = Rc::clone(&self.columns);
         for &column in columns.all(Field::Availability) {
-            let cell = at.cell(column);
-            if cell.is_empty() {
+            let cell = at.table.cell(at.row, column).trim();
+            if cell.is_empty() || at.is_error(column) {
                 continue;
             }
-            match self.hours.get(cell, || hours::weekly(cell).ok()).clone() {
-                Some(hours) => week.extend(hours),
-                None => self.note("hours-unreadable", Severity::Warning, at, Some(column)),
+            match self.hours.get(cell, || hours::read(cell)).clone() {
+                hours::Reading::Week(read) => week.extend(self.hours_of(read, at, column)),
+                hours::Reading::NotKnown => {
+                    self.note("hours-not-known", Severity::Note, at, Some(column));
+                }
+                hours::Reading::Unread if says_nothing(cell) => {}
+                hours::Reading::Unread => {
+                    self.note("hours-unreadable", Severity::Warning, at, Some(column));
+                }
             }
         }
         hours::canonical(&hours::union(week))
+    }
+
+    /// The hours, with a note of everything that their reading rests on.
+    fn hours_of(&mut self, week: hours::Week, at: Row<'_>, column: usize) -> Vec<(u32, u32)> {
+        let column = Some(column);
+        if week.turned {
+            self.note("hours-turned", Severity::Note, at, column);
+        }
+        if !week.words.is_empty() {
+            self.note("hours-in-words", Severity::Note, at, column);
+            self.hour_words.extend(&week.words);
+        }
+        let Some(written) = &week.written else {
+            return week.hours;
+        };
+        let by_itself = week.twenty_four && !week.twelve;
+        match self.clock {
+            Clock::Chosen { written: true } => written.clone(),
+            Clock::Chosen { written: false } => week.hours,
+            _ if by_itself => {
+                self.note("hours-as-written", Severity::Warning, at, column);
+                written.clone()
+            }
+            Clock::AllOf24 => {
+                self.note("hours-as-written", Severity::Warning, at, column);
+                written.clone()
+            }
+            Clock::Asked => {
+                self.note("hours-half-of-day", Severity::Question, at, column);
+                week.hours
+            }
+        }
     }
 
     fn capacity(&mut self, at: Row<'_>) -> Option<Capacity> {

@@ -1,6 +1,22 @@
 //! What findings about rows and cells say.
 
+use serde_json::json;
+
 use super::super::note::{count_of, verb};
+
+/// The mends for all places of a finding, by its code.
+pub(super) fn fixes(code: &str) -> Vec<(&'static str, serde_json::Value)> {
+    let afternoon = ("In the afternoon", json!({ "clock": "12-hour" }));
+    let written = (
+        "Before seven in the morning, as written",
+        json!({ "clock": "24-hour" }),
+    );
+    match code {
+        "hours-half-of-day" => vec![afternoon, written],
+        "hours-as-written" => vec![afternoon],
+        _ => Vec::new(),
+    }
+}
 
 /// The sentence and the advice of a finding, by its code.
 pub(super) fn words(code: &str, n: u32) -> (String, &'static str) {
@@ -167,10 +183,41 @@ pub(super) fn words(code: &str, n: u32) -> (String, &'static str) {
         ),
         "hours-unreadable" => (
             format!(
-                "{cells} with hours could not be read and {} left blank.",
-                verb(n, "was", "were")
+                "{cells} with hours could not be read: these people count as if they had said nothing. What they wrote stays beside them.",
             ),
             "Write hours like this: Mon 09:00-12:00; Thu 14:00-16:00.",
+        ),
+        "hours-not-known" => (
+            format!(
+                "{cells} {} that hours are not settled (\u{201c}by arrangement\u{201d}, \u{201c}tbd\u{201d}): they count as not known. The text stays beside the person.",
+                verb(n, "says", "say")
+            ),
+            "Nothing to do, unless the hours are known by now.",
+        ),
+        "hours-half-of-day" => (
+            format!(
+                "{cells} {} hours before seven without am or pm, such as 2-4. They are taken as afternoon.",
+                verb(n, "has", "have")
+            ),
+            "Say which half of the day is meant in this file.",
+        ),
+        "hours-as-written" => (
+            format!(
+                "{cells} {} hours before seven without am or pm; they were taken as early morning, because the times beside them are on the 24-hour clock.",
+                verb(n, "has", "have")
+            ),
+            "Say so if they are in the afternoon after all.",
+        ),
+        "hours-turned" => (
+            format!(
+                "{cells} {} hours that end before they begin, such as 9-5; the end is in the afternoon (09:00-17:00).",
+                verb(n, "has", "have")
+            ),
+            "Nothing to do if that is right.",
+        ),
+        "hours-in-words" => (
+            format!("{cells} {} hours in words:", verb(n, "gives", "give")),
+            "Nothing to do if that is what people mean.",
         ),
         "capacity-unreadable" => (
             format!(

@@ -395,6 +395,11 @@ export function lockProgramme(programme: string, passphrase: string): Uint8Array
 export function mergeRosters(rosters: string): string;
 
 /**
+ * `Person[]` and `ValueMerge[]` to `Person[]` with these spellings replaced.
+ */
+export function mergeValues(people: string, merges: string): string;
+
+/**
  * `Postbox`.
  */
 export function newPostbox(): string;
@@ -601,6 +606,7 @@ export interface InitOutput {
   readonly linkCode: (a: number, b: number, c: number, d: number) => [number, number, number, number];
   readonly lockProgramme: (a: number, b: number, c: number, d: number) => [number, number, number, number];
   readonly mergeRosters: (a: number, b: number) => [number, number, number, number];
+  readonly mergeValues: (a: number, b: number, c: number, d: number) => [number, number, number, number];
   readonly newPostbox: () => [number, number, number, number];
   readonly newSalt: () => [number, number, number, number];
   readonly open: (a: number, b: number, c: number, d: number) => [number, number, number, number];

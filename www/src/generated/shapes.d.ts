@@ -452,6 +452,24 @@ export interface Skill {
 }
 
 /**
+ * A spelling of a column's value to be replaced.
+ */
+export interface ValueMerge {
+    /**
+     * "department", "location" or the header of a further column.
+     */
+    column: string;
+    /**
+     * The spelling, compared without case.
+     */
+    from: string;
+    /**
+     * What it becomes.
+     */
+    to: string;
+}
+
+/**
  * A value that one more person should bring along.
  */
 export interface Recruit {
@@ -1490,6 +1508,10 @@ export interface ReadOptions {
      */
     mergeSkills?: [string, string][];
     /**
+     * Spellings of departments, locations and values of further columns to replace.
+     */
+    mergeValues?: ValueMerge[];
+    /**
      * In a file of pairs, which columns hold them.
      */
     pairColumns?: PairColumns;
@@ -1497,6 +1519,11 @@ export interface ReadOptions {
      * "dmy", "mdy" or "ymd" for dates whose order the file does not settle.
      */
     dateOrder?: string;
+    /**
+     * "12-hour" or "24-hour": what hours before seven without am or pm ("Thu 2-4") are, afternoon or early morning; asked when absent, unless the times beside
+     * them are on the 24-hour clock.
+     */
+    clock?: string;
     /**
      * "first", "last" or "all": which rows count when several give one id and say different things; asked when absent.
      */

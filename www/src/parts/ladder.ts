@@ -53,7 +53,7 @@ export class VvLadder extends LitElement {
   override render(): TemplateResult {
     const variants = this.ladder.variants ?? [];
     return html`<div class="stack">
-      ${this.steps(this.ladder.steps, null)}
+      ${this.steps(this.ladder.steps, null)} ${this.unplaced()}
       ${variants.map(
         (variant, at) =>
           html`<section class="card stack tight">
@@ -76,6 +76,7 @@ export class VvLadder extends LitElement {
   }
 
   private steps(steps: readonly Step[], variant: number | null): TemplateResult {
+    if (steps.length === 0 && (this.ladder.unplaced ?? []).length > 0) return html``;
     if (steps.length === 0) {
       return html`<p class="notice info">No column says how senior somebody is. Choose one in the table above: “Level, grade or title”.</p>`;
     }
@@ -181,6 +182,39 @@ export class VvLadder extends LitElement {
     </div>`;
   }
 
+  /** Values that are on no step yet, each with the steps to choose from. */
+  private unplaced(): TemplateResult | typeof nothing {
+    const { steps, unplaced = [] } = this.ladder;
+    if (unplaced.length === 0) return nothing;
+    const shownNow = unplaced.slice(0, UNPLACED);
+    return html`<section class="stack tight" aria-label="Not on the ladder yet">
+      <h4>Not on the ladder yet</h4>
+      <p class="hint">People with these grades or titles have no level until you place them.</p>
+      <ul class="plain stack tight">
+        ${shownNow.map((value, at) => {
+          const id = `unplaced-${String(at)}`;
+          return html`<li class="cluster">
+            <label for=${id}>${shown(value)}</label>
+            <select
+              id=${id}
+              .value=${''}
+              @change=${(event: Event) => {
+                const chosen = (event.target as HTMLSelectElement).value;
+                if (chosen !== '') this.tell(placed(this.ladder, value, chosen));
+              }}
+            >
+              <option value="">Choose its place</option>
+              <option value="top">A new step on top</option>
+              ${[...steps].reverse().map((step) => html`<option value=${String(step.level)}>${String(step.level)}: ${plainly(step.names[0] ?? '')}</option>`)}
+              <option value="bottom">A new step below all</option>
+            </select>
+          </li>`;
+        })}
+      </ul>
+      ${unplaced.length > UNPLACED ? html`<p class="hint">And ${(unplaced.length - UNPLACED).toLocaleString('en')} more.</p>` : nothing}
+    </section>`;
+  }
+
   private another(variants: readonly LadderVariant[]): TemplateResult {
     const group = this.groups.find(({ column }) => column === this.newColumn) ?? this.groups[0];
     if (group === undefined) return html``;
@@ -241,6 +275,19 @@ export class VvLadder extends LitElement {
 }
 
 customElements.define('vv-ladder', VvLadder);
+
+/** How many values on no step are listed at once. */
+const UNPLACED = 30;
+
+/** The value on a step: one that is there, by its level, or a new one on top of all or below. */
+function placed(ladder: Ladder, value: string, where: string): Ladder {
+  const unplaced = (ladder.unplaced ?? []).filter((other) => other !== value);
+  const { steps } = ladder;
+  const levels = steps.map(({ level }) => level);
+  if (where === 'top') return { ...ladder, unplaced, steps: [...steps, { level: Math.max(0, ...levels) + 1, names: [value] }] };
+  if (where === 'bottom') return { ...ladder, unplaced, steps: [{ level: Math.min(2, ...levels) - 1, names: [value] }, ...steps] };
+  return { ...ladder, unplaced, steps: steps.map((step) => (String(step.level) === where ? { ...step, names: [...step.names, value] } : step)) };
+}
 
 /** The names trade places; the numbers of the levels stay in order. */
 function swap(steps: readonly Step[], a: number, b: number): Step[] {

@@ -2,7 +2,8 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { App, View } from '../app.js';
 import { Latest } from '../parts/ask.js';
-import type { DescribedRule, Effects, Finding, Policy, Preset, Programme, Rule } from '../types.js';
+import { shown } from '../parts/shown.js';
+import type { DescribedRule, Effects, Finding, Fix, Policy, Preset, Programme, Rule, ValueMerge } from '../types.js';
 import { peopleOf, requestOf, rulesOf } from './lookup.js';
 import { remarkColumns } from './remarks.js';
 import { basics } from './rules/basics.js';
@@ -117,7 +118,7 @@ export class VvRules extends LitElement {
         <div class="stack">
           ${basics(policy, (what, change) => this.change(what, change), this.read?.direction ?? '')}
           <section class="stack tight" aria-labelledby="vv-rules-heading">
-            <h2 id="vv-rules-heading">${rules.length === 1 ? '1 rule' : `${rules.length} rules`}</h2>
+            <h2 id="vv-rules-heading" tabindex="-1">${rules.length === 1 ? '1 rule' : `${rules.length} rules`}</h2>
             ${rules.length === 0
               ? html`<p class="empty">No rules yet: everybody may be paired with everybody on the other side. Start from a preset above, or add a rule.</p>`
               : html`<ol class="plain stack tight rule-list">${rules.map((rule, index) => this.rule(rule, index, rules.length))}</ol>`}
@@ -178,7 +179,7 @@ export class VvRules extends LitElement {
           <button type="button" class="small quiet" aria-label=${`Remove ${name}`} @click=${() => this.takeOut(index)}>Remove</button>
         </div>
       </div>
-      ${findings.map((finding) => notice(finding))}
+      ${findings.map((finding) => notice(finding, (fix) => void this.mend(fix)))}
       ${open
         ? html`<vv-rule-editor .rule=${rule} .people=${peopleOf(this.programme)} .remarks=${this.remarks} @vv-rule=${(event: CustomEvent<Rule>) => this.put(index, event.detail)}></vv-rule-editor>`
         : nothing}
@@ -338,6 +339,18 @@ export class VvRules extends LitElement {
     });
   }
 
+  /** One mend of a finding about values that rules compare: the people are changed, and "Undo" brings the spellings back. */
+  private async mend(fix: Fix): Promise<void> {
+    const merges = (fix.options as { mergeValues?: ValueMerge[] }).mergeValues;
+    const { people } = this.programme;
+    if (merges === undefined) return;
+    const merged = await this.app.work('mergeValues', [people, merges], 'Merging spellings');
+    if (merged === null || this.programme.people !== people) return;
+    this.app.update('Merge spellings', (programme) => ({ ...programme, people: merged, stale: (programme.pairing ?? null) !== null || (programme.stale ?? false) }));
+    this.app.announce('The spellings are merged. Undo brings them back.');
+    void this.updateComplete.then(() => this.querySelector<HTMLElement>('#vv-rules-heading')?.focus());
+  }
+
   private exempt(id: string): void {
     this.rules('exemption from the off-line rule', (rules) =>
       rules.map((rule) =>
@@ -362,10 +375,17 @@ export class VvRules extends LitElement {
   }
 }
 
-function notice(finding: Finding): TemplateResult {
+function notice(finding: Finding, mend: ((fix: Fix) => void) | null = null): TemplateResult {
   const kind = finding.severity === 'note' ? 'info' : finding.severity === 'rejected' ? 'error' : 'warning';
   const label = { info: 'Note', error: 'Not usable', warning: 'Look at this' }[kind];
-  return html`<p class=${`notice small ${kind}`}><strong>${label}:</strong> ${finding.text} ${finding.advice}</p>`;
+  const said = html`<strong>${label}:</strong> ${finding.text} ${finding.advice}`;
+  if (mend === null || finding.fixes.length === 0) return html`<p class=${`notice small ${kind}`}>${said}</p>`;
+  return html`<div class=${`notice small stack tight ${kind}`} data-code=${finding.code}>
+    <p>${said}</p>
+    <div class="cluster" role="group" aria-label="How to mend it">
+      ${finding.fixes.map((fix) => html`<button type="button" class="small" @click=${() => mend(fix)}>${shown(fix.text)}</button>`)}
+    </div>
+  </div>`;
 }
 
 /** Whether a policy is a preset, but for the number that settles ties. */

@@ -107,7 +107,7 @@ export function withFix(options: ReadOptions, fix: unknown): ReadOptions {
   const target = merged as Record<string, unknown>;
   for (const [key, value] of Object.entries(fix)) {
     const old = target[key];
-    if ((key === 'accepted' || key === 'mergeSkills') && Array.isArray(old) && Array.isArray(value)) {
+    if ((key === 'accepted' || key === 'mergeSkills' || key === 'mergeValues') && Array.isArray(old) && Array.isArray(value)) {
       target[key] = union(old, value);
     } else if (isObject(old) && isObject(value)) {
       target[key] = { ...old, ...value };
@@ -144,7 +144,7 @@ export function openQuestions(draft: Draft): number {
 
 /** Options worth keeping for the next file of the same make. */
 export function profileOptions(source: Source): ReadOptions {
-  const { accepted: _accepted, mergeSkills: _mergeSkills, ...options } = source.options;
+  const { accepted: _accepted, mergeSkills: _mergeSkills, mergeValues: _mergeValues, ...options } = source.options;
   const kept: ReadOptions = { ...options, name: '' };
   if (source.roster !== null) {
     kept.mapping = source.roster.mapping.map((column) => ({ ...column, because: 'chosen' as const }));
