@@ -29,14 +29,82 @@ pub fn decode<T: DeserializeOwned>(what: &str, text: &str) -> Result<T, Error> {
     Ok(value)
 }
 
+/// A kind of file that people keep and choose.
+pub struct FileKind {
+    /// What it is, as in "This survey".
+    pub what: &'static str,
+    /// The code of the error.
+    pub code: &'static str,
+    /// What to do with one that cannot be read.
+    pub advice: &'static str,
+}
+
+/// Reads what stands in a file that a person chose.
+///
+/// # Errors
+/// The kind's own code, with what is wrong and where in words for somebody who has never seen the inside of such a file, and what to do
+/// with it. Never the value found, nor a key of the file's own making.
+pub fn decode_file<T: DeserializeOwned>(kind: &FileKind, text: &str) -> Result<T, Error> {
+    let mut reader = serde_json::Deserializer::from_str(text);
+    T::deserialize(&mut reader)
+        .and_then(|value| reader.end().map(|()| value))
+        .map_err(|error| {
+            let said = if text.trim_ascii().is_empty() {
+                "is empty".to_owned()
+            } else if error.is_data() {
+                let fault = Fault::of(&error.to_string());
+                let place = place(text, &error);
+                let place = fault.place(&place);
+                let line = if text.trim_ascii().contains('\n') {
+                    format!(" (line {})", error.line())
+                } else {
+                    String::new()
+                };
+                format!("cannot be used: {}{}{line}", fault.shown, spoken(place))
+            } else if error.is_eof() {
+                "is cut off: its end is missing".to_owned()
+            } else {
+                format!(
+                    "is damaged, or is no such file: nothing can be made of it from line {} on",
+                    error.line()
+                )
+            };
+            Error::new(
+                kind.code,
+                format!("This {} {said}.", kind.what),
+                kind.advice,
+            )
+        })
+}
+
+/// A place as it is said: `items[3].text` is under “items”, entry 4, “text”.
+fn spoken(place: &str) -> String {
+    let steps: Vec<String> = place
+        .split('.')
+        .flat_map(|step| {
+            let (key, entries) = step.split_once('[').unwrap_or((step, ""));
+            let named = match key {
+                "" => None,
+                "…" => Some("a name of its own".to_owned()),
+                key => Some(format!("“{key}”")),
+            };
+            let entries = entries.split('[').filter_map(|entry| {
+                let nth: usize = entry.trim_end_matches(']').parse().ok()?;
+                Some(format!("entry {}", nth + 1))
+            });
+            named.into_iter().chain(entries).collect::<Vec<_>>()
+        })
+        .collect();
+    if steps.is_empty() {
+        String::new()
+    } else {
+        format!(" under {}", steps.join(", "))
+    }
+}
+
 fn refuse(what: &str, place: &str, message: &str) -> Error {
     let fault = Fault::of(message);
-    // The last part of the place is then the unknown key itself.
-    let place = match place.rsplit_once('.') {
-        Some((head, _)) if fault.unknown_key => head,
-        None if fault.unknown_key => "",
-        _ => place,
-    };
+    let place = fault.place(place);
     let place = if place.is_empty() {
         String::new()
     } else {
@@ -149,6 +217,8 @@ fn is_name(key: &str) -> bool {
 /// What serde said, without the value it quotes.
 struct Fault {
     said: &'static str,
+    /// The same for somebody who only has the file.
+    shown: String,
     advice: String,
     unknown_key: bool,
 }
@@ -166,6 +236,7 @@ impl Fault {
                 .replace('`', "");
             return Self {
                 said: "a key is missing",
+                shown: format!("“{name}” is missing"),
                 advice: format!("Add the key {name}."),
                 unknown_key: false,
             };
@@ -182,15 +253,66 @@ impl Fault {
             "it is not what is expected"
         };
         let advice = match expected {
-            Some(list) => format!("Expected here: {list}."),
-            None => "See the types of the package for what is expected.".to_owned(),
+            Some(expected) => format!("Expected here: {}.", plainly(&expected)),
+            None => "Look for a missing comma, quotation mark or bracket.".to_owned(),
+        };
+        let shown = if starts("unknown field") {
+            "there is something that does not belong there"
+        } else if starts("unknown variant") {
+            "there is a word that is not known"
+        } else if starts("duplicate field") {
+            "something stands there twice"
+        } else {
+            "something else stands there than what belongs there"
         };
         Self {
             said,
+            shown: shown.to_owned(),
             advice,
             unknown_key: starts("unknown field"),
         }
     }
+}
+
+impl Fault {
+    /// Where it is: the last part of the place of an unknown key is that key itself.
+    fn place<'a>(&self, place: &'a str) -> &'a str {
+        match place.rsplit_once('.') {
+            Some((head, _)) if self.unknown_key => head,
+            None if self.unknown_key => "",
+            _ => place,
+        }
+    }
+}
+
+/// What is expected, in the words of JSON instead of ours.
+fn plainly(expected: &str) -> String {
+    let word = |text: &str| expected == text || expected.ends_with(&format!(" {text}"));
+    let starts = |head: &str| expected.starts_with(head);
+    let plain = if expected.contains("struct ") || expected.contains("enum ") || word("map") {
+        "an object in curly brackets"
+    } else if word("sequence") || starts("a tuple") || starts("tuple") || starts("an array") {
+        "a list in square brackets"
+    } else if word("string") {
+        "a text in quotation marks"
+    } else if word("boolean") {
+        "true or false"
+    } else if ["u8", "u16", "u32", "u64", "usize", "a nonzero"]
+        .iter()
+        .any(|kind| starts(kind))
+    {
+        "a whole number that is not negative"
+    } else if ["i8", "i16", "i32", "i64", "isize"]
+        .iter()
+        .any(|kind| starts(kind))
+    {
+        "a whole number"
+    } else if starts("f32") || starts("f64") {
+        "a number"
+    } else {
+        expected
+    };
+    plain.to_owned()
 }
 
 fn strip_position(text: &str) -> &str {
@@ -223,12 +345,12 @@ mod tests {
             (
                 r#"{"people":[{"id":"ada","role":"mentor","fields":{"lovelace":1}}],"policy":{}}"#,
                 " at people[0].fields.…:",
-                "a string",
+                "a text in quotation marks",
             ),
             (
                 r#"{"people":[{"id":7,"role":"mentor"}],"policy":{}}"#,
                 " at people[0].id:",
-                "a string",
+                "a text in quotation marks",
             ),
             (
                 r#"{"people":[{"id":"lovelace, expected "}],"policy":{}}"#,
@@ -244,10 +366,17 @@ mod tests {
             (
                 r#"{"people":[],"policy":{}} lovelace"#,
                 " be read:",
-                "types",
+                "comma",
             ),
-            ("lovelace", " be read:", "types"),
-            ("", " be read:", "types"),
+            ("lovelace", " be read:", "comma"),
+            ("", " be read:", "comma"),
+            ("[]", " be read:", "curly brackets"),
+            (r#"{"people":{}}"#, " at people:", "square brackets"),
+            (
+                r#"{"people":[{"id":"a","role":"mentor","level":"lovelace"}]}"#,
+                " at people[0].level:",
+                "a whole number",
+            ),
         ] {
             let error = decode::<Request>("request", text).unwrap_err();
             assert_eq!(error.code(), "invalid-request");

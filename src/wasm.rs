@@ -542,7 +542,7 @@ pub fn audit_record(request: &str, pairing: &str, options: &str) -> Answer {
 #[wasm_bindgen]
 pub fn replay(record: &str, request: &str) -> Answer {
     answer(audit::replay(
-        &read("record", record)?,
+        &throw(audit::read_record(record))?,
         &read("request", request)?,
     ))
 }
@@ -814,9 +814,8 @@ pub fn seal(text: &str, recipient: &str) -> Answer<Vec<u8>> {
 
 /// A sealed file to the same as text.
 #[wasm_bindgen]
-#[must_use]
-pub fn armor(sealed: &[u8]) -> String {
-    vault::armor(sealed)
+pub fn armor(sealed: &[u8]) -> Answer {
+    throw(vault::armor(sealed))
 }
 
 /// A sealed file, armored or not, and an identity to the text.

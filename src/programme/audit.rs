@@ -135,6 +135,20 @@ pub fn audit_record(request: &Request, pairing: &Pairing, options: AuditOptions)
     }
 }
 
+/// Reads a record from the text of its file.
+///
+/// # Errors
+/// `not-an-audit-record` with the place, never the value.
+pub fn read_record(text: &str) -> Result<AuditRecord, Error> {
+    json::decode_file(&KIND, text)
+}
+
+const KIND: json::FileKind = json::FileKind {
+    what: "audit record",
+    code: "not-an-audit-record",
+    advice: "Choose the file as it was saved: a record that was changed since proves nothing.",
+};
+
 /// Runs again from the same inputs and compares: inputs by their hashes, then the pairs, the totals and the proof.
 ///
 /// Pairs that a coordinator changed by hand cannot come out of a run; then their totals and what the best could be are

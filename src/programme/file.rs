@@ -3,6 +3,7 @@
 use serde::Deserialize;
 
 use super::{FORMAT, Programme, VERSION};
+use crate::survey::Responses;
 use crate::{Error, json, vault};
 
 /// Sealing hides what a file says and not how long it is, and a programme grows with its people. So it is filled up to this many bytes
@@ -33,9 +34,26 @@ pub fn decode(bytes: &[u8]) -> Result<Programme, Error> {
     let text = std::str::from_utf8(bytes).map_err(|_| not_a_programme())?;
     let head: Head = serde_json::from_str(text).map_err(|_| not_a_programme())?;
     check(&head.format, head.version)?;
-    json::decode("programme", text)
-        .map_err(|e| Error::new("invalid-programme", e.message, e.advice))
+    let programme: Programme = json::decode_file(&KIND, text)?;
+    for survey in &programme.surveys {
+        // Empty where there were too many to be kept here.
+        if !survey.answers.is_empty() {
+            json::decode_file::<Responses>(&ANSWERS, &survey.answers)?;
+        }
+    }
+    Ok(programme)
 }
+
+const KIND: json::FileKind = json::FileKind {
+    what: "programme",
+    code: "invalid-programme",
+    advice: "Open an earlier copy of the file, or save the programme once more where it still opens.",
+};
+
+const ANSWERS: json::FileKind = json::FileKind {
+    what: "programme’s answers to a survey",
+    ..KIND
+};
 
 /// Just enough to know what it is, whatever else it holds.
 #[derive(Deserialize)]

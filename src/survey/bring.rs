@@ -28,9 +28,7 @@ pub fn read_instrument(text: &str) -> Result<BroughtInstrument, Error> {
     let (instrument, mut findings) = if is_survey_js(text) {
         from_survey_js(text)?
     } else {
-        let own = json::decode("instrument", text)
-            .map_err(|e| Error::new("invalid-instrument", e.message, e.advice))?;
-        (own, Vec::new())
+        (json::decode_file(&KIND, text)?, Vec::new())
     };
     for finding in check_instrument(&instrument) {
         if !findings.contains(&finding) {
@@ -45,6 +43,13 @@ pub fn read_instrument(text: &str) -> Result<BroughtInstrument, Error> {
         findings,
     })
 }
+
+/// A survey as a file.
+pub(super) const KIND: json::FileKind = json::FileKind {
+    what: "survey",
+    code: "invalid-instrument",
+    advice: "If somebody changed the file by hand, that is where to look; otherwise save or export it once more where it was made.",
+};
 
 /// Only a SurveyJS definition has pages, elements or, in its first years, questions; and only an instrument of ours has items beside its
 /// open questions.

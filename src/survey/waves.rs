@@ -278,10 +278,10 @@ pub fn trend(request: &TrendRequest) -> Result<Trend, Error> {
             .iter()
             .copied()
             .filter(|key| {
-                scored
-                    .iter()
-                    .zip(&known)
-                    .all(|((_, scores), rows)| scores.answered[rows[key]] > 0)
+                scored.iter().zip(&known).all(|((_, scores), rows)| {
+                    let answered = scores.answered.get(rows[key]);
+                    answered.is_some_and(|answered| *answered > 0)
+                })
             })
             .collect();
         SubscaleTrend {

@@ -3,6 +3,10 @@
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 
+use super::age::MAGIC;
+use super::not_sealed_file;
+use crate::Error;
+
 /// What armored files begin with.
 pub(super) const ARMORED: &[u8] = BEGIN.as_bytes();
 
@@ -13,8 +17,13 @@ const END: &str = "-----END AGE ENCRYPTED FILE-----";
 const LINE: usize = 64;
 
 /// A sealed file as text that survives a mail or a chat: age's ASCII armor, 64 characters a line.
-#[must_use]
-pub fn armor(sealed: &[u8]) -> String {
+///
+/// # Errors
+/// `not-sealed-file` when it is none, or is armored already.
+pub fn armor(sealed: &[u8]) -> Result<String, Error> {
+    if !sealed.starts_with(MAGIC) {
+        return Err(not_sealed_file());
+    }
     let mut text = format!("{BEGIN}\n");
     for line in sealed.chunks(LINE / 4 * 3) {
         text.push_str(&STANDARD.encode(line));
@@ -22,7 +31,7 @@ pub fn armor(sealed: &[u8]) -> String {
     }
     text.push_str(END);
     text.push('\n');
-    text
+    Ok(text)
 }
 
 /// The bytes in an armor that begins the text; nothing when anything in it is not as the format says.

@@ -385,8 +385,11 @@ fn many_answers_are_settled_by_the_stated_rules_and_counted() {
     // Two answers in one mail, quoted by a reply, and one of them handed in as a file as well.
     let mail = format!(
         "Hello,\r\n{}\r\nand from a colleague:\r\n> {}\r\nBye",
-        armor(&second).replace('\n', "\r\n"),
-        armor(&changed).replace('\n', "\r\n> ").replace('=', "=3D")
+        armor(&second).unwrap().replace('\n', "\r\n"),
+        armor(&changed)
+            .unwrap()
+            .replace('\n', "\r\n> ")
+            .replace('=', "=3D")
     );
     let mut damaged = second.clone();
     *damaged.last_mut().unwrap() ^= 1;

@@ -38,6 +38,7 @@ mod roster_values;
 mod roster_whole;
 mod rounds;
 mod serving;
+mod spoilt;
 mod survey_numbers;
 mod table;
 mod table_damage;

@@ -40,7 +40,7 @@ fn e01_another_key_and_every_kind_of_damage_are_one_error() {
             "cut at {at}"
         );
     }
-    let text = armor(&sealed);
+    let text = armor(&sealed).unwrap();
     assert_eq!(
         open(text.as_bytes(), &keys.identity).unwrap(),
         "four, four, five"
@@ -217,7 +217,7 @@ fn e03_the_reference_tool_opens_sealed_answers_and_we_open_its() {
     let long = "räserad, ".repeat(20_000);
     for text in ["", "four, four, five", &long] {
         let sealed = seal(text, &keys.recipient).unwrap();
-        for file in [sealed.clone(), armor(&sealed).into_bytes()] {
+        for file in [sealed.clone(), armor(&sealed).unwrap().into_bytes()] {
             let opened = age(
                 &["--decrypt", "--identity", secret.to_str().unwrap()],
                 &file,

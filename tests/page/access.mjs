@@ -8,7 +8,7 @@ import { Visit } from './lib/visit.mjs';
 
 /** Every state that must be looked at. The test fails when one of them was not, and when it came to one that is not listed. */
 const INVENTORY = [
-  'People, empty', 'People, pasting', 'People, two files', 'People, a form refused', 'Open dialog', 'Open dialog, refused', 'Save dialog', 'Save dialog, refused', 'Clear dialog',
+  'People, empty', 'People, pasting', 'People, two files', 'People, a form refused', 'Open dialog', 'Open dialog, refused', 'Save dialog', 'Save dialog, refused', 'Clear dialog', 'About dialog',
   'Person form', 'Rules, nobody yet', 'Pairs, nobody yet',
   'Review of the sample', 'Review, first rows open', 'Review, finding: question', 'Review, finding: rejected', 'Review, finding: warning', 'Review, finding: note', 'Review, answered',
   'Error summary', 'Roster', 'Roster, a person chosen', 'Roster, edit a person', 'Earlier pairs dialog', 'Earlier pairs dialog, a file read', 'Newer file, changes',
@@ -111,6 +111,11 @@ async function beforePeople(visit, look, files) {
   await dialogClosed();
   // The probe was a frame, and was refused.
   await visit.evaluate(() => { window.__watch.violations = window.__watch.violations.filter((one) => !one.startsWith('frame-src')); });
+  await visit.press('About and licences');
+  await visit.sees(/Version \d/, { selector: 'dialog' });
+  await look('About dialog');
+  await visit.page.keyboard.press('Escape');
+  await dialogClosed();
   await goTo(visit, 'Rules');
   await look('Rules, nobody yet');
   await goTo(visit, 'Pairs');

@@ -118,6 +118,29 @@ export const tests = [
     },
   },
   {
+    name: 'work: whose work is in the page, and under which licences, can be read and taken away without a pointer',
+    browsers: BOTH,
+    async run({ driver, site }) {
+      const visit = await (await Visit.open(driver, site.url())).ready();
+      await (await visit.find('button', 'About and licences')).focus();
+      await visit.page.keyboard.press('Enter');
+      await visit.sees(/Version \d+\.\d+\.\d+, build [0-9a-f]{12}/, { selector: 'dialog' });
+      const text = await visit.text('dialog .notices');
+      for (const said of ['lit-html', 'serde_json', 'curve25519-dalek', 'Permission is hereby granted', 'Apache License']) assert(text.includes(said), said);
+      // From the heading: Close, the button, the texts.
+      for (let step = 0; step < 3; step++) await visit.page.keyboard.press('Tab');
+      same(await visit.evaluate(() => document.activeElement.className), 'notices', 'what has the focus');
+      await visit.page.keyboard.press('End');
+      await until('the end of the texts', () => visit.evaluate(() => document.querySelector('.notices').scrollTop > 1000));
+      const { name, bytes } = await visit.download(() => visit.press('Download as a text file'));
+      same(name, 'THIRD-PARTY.txt', 'the file');
+      assert(bytes.toString('utf8').startsWith('Vice Versa ') && bytes.length > 50_000, 'the file holds the texts');
+      await visit.page.keyboard.press('Escape');
+      await until('the focus to be back', () => visit.evaluate(() => document.activeElement.textContent.includes('About and licences')));
+      await visit.close();
+    },
+  },
+  {
     name: 'work: clearing everything leaves nothing behind',
     browsers: BOTH,
     async run({ driver, site }) {

@@ -4,7 +4,7 @@
  * reaches the core.
  */
 import type * as api from './api.js';
-import { ViceVersaError } from './crossing.js';
+import { Unfit } from './crossing.js';
 import { ListText } from './parcel.js';
 
 type Functions = { [K in keyof typeof api]: (typeof api)[K] extends (...given: never[]) => unknown ? K : never }[keyof typeof api];
@@ -30,7 +30,7 @@ const isList = (value: unknown): boolean => Array.isArray(value) || value instan
 const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null && tag(value) === 'Object' && Object.values(value).length >= 0;
 
 /** Bytes that are still there: handing them to a worker takes them away. */
-function isBytes(value: unknown): boolean {
+export function isBytes(value: unknown): value is Uint8Array {
   if (!ArrayBuffer.isView(value) || tag(value) !== 'Uint8Array') return false;
   return value.byteLength > 0 || new Uint8Array(value.buffer).length >= 0;
 }
@@ -222,7 +222,7 @@ function numbered(...keys: string[]): Kind {
 export function check(name: Name, given: ArrayLike<unknown>): void {
   for (const [at, [argument, kind]] of ARGUMENTS[name].entries()) {
     if (!holds(kind, given[at])) {
-      throw new ViceVersaError('invalid-request', `What was passed as ${argument} does not fit.`, `It has to be ${kind.what}.`);
+      throw new Unfit(`What was passed as ${argument} does not fit.`, `It has to be ${kind.what}.`);
     }
   }
 }

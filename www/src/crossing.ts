@@ -113,7 +113,7 @@ export function write(value: unknown): string {
   let text = lawful(() =>
     JSON.stringify(value, (key, part: unknown) => {
       // People are most of a question and hold no typed arrays; without a look at each of their cells they are written twice as fast.
-      const list = part instanceof ListText ? part.json : key === 'people' && Array.isArray(part) ? JSON.stringify(part) : null;
+      const list = part instanceof ListText ? part.json : key === 'people' && Array.isArray(part) ? JSON.stringify(people(part)) : null;
       if (list === null) return plain(part);
       lists.push(list);
       return PLACE;
@@ -177,7 +177,7 @@ export class Asked {
   }
 }
 
-const listed = (people: unknown[]): string => lawful(() => mended(JSON.stringify(people)));
+const listed = (some: unknown[]): string => lawful(() => mended(JSON.stringify(people(some))));
 
 /** Looks at what was passed: whatever that throws of its own (a getter, a proxy) is a fault of what was passed. */
 export function lawful<T>(look: () => T): T {
@@ -188,8 +188,15 @@ export function lawful<T>(look: () => T): T {
   }
 }
 
+/** What was passed does not fit, whatever anybody's files hold: a mistake of the program that calls. */
+export class Unfit extends ViceVersaError {
+  constructor(message: string, advice: string) {
+    super('invalid-request', message, advice);
+  }
+}
+
 export function unfit(): ViceVersaError {
-  return new ViceVersaError('invalid-request', 'This cannot be handed to the core.', 'Pass what the types of the package say.');
+  return new Unfit('This cannot be handed to the core.', 'Pass what the types of the package say.');
 }
 
 export function unreadable(): ViceVersaError {
@@ -206,6 +213,17 @@ export function crashed(): ViceVersaError {
 
 /** Where a list's text is put in: a word that nobody's data holds. */
 const PLACE = `list-${Math.random().toString(36).slice(2)}${Math.random().toString(36).slice(2)}`;
+
+/** People whose cells JSON says as they are, but for those that only text can be in: a missing number or limit is not the same as a wrong one. */
+function people(list: unknown[]): unknown[] {
+  for (const one of list as { level?: unknown; capacity?: unknown; fields?: unknown }[]) {
+    if (typeof one !== 'object' || one === null) continue;
+    plain(one.level);
+    plain(one.fields);
+    if (one.capacity !== undefined) JSON.stringify(one.capacity, (_key, part: unknown) => plain(part));
+  }
+  return list;
+}
 
 /** What JSON would say otherwise than it is (no number as null, a Map as an empty object, a function not at all) is refused. */
 function plain(value: unknown): unknown {

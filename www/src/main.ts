@@ -4,6 +4,7 @@ import { keyed } from 'lit/directives/keyed.js';
 import type { App, CallOptions, Failure, StepName } from './app.js';
 import type { Core } from './core.js';
 import { startEngine, type Engine } from './engine.js';
+import './parts/about-dialog.js';
 import './parts/clear-dialog.js';
 import './parts/error-summary.js';
 import './parts/guarantees.js';
@@ -174,6 +175,7 @@ class VvApp extends LitElement {
       <footer class="site-footer">
         <p>Everything stays in this tab: no server, no account. Close it without saving and the work is gone.</p>
         <p><button type="button" class="quiet small" @click=${() => this.show({ dialog: 'guarantees' })}>What this opening of the page guarantees</button></p>
+        <p><button type="button" class="quiet small" @click=${() => this.show({ dialog: 'about' })}>About and licences</button></p>
       </footer>
       ${view.dialog === 'save'
         ? html`<vv-save .app=${this.app} .programme=${programme} @vv-saved=${(event: CustomEvent<Programme>) => this.store.markSaved(event.detail)}></vv-save>`
@@ -191,6 +193,7 @@ class VvApp extends LitElement {
         ? html`<vv-open .app=${this.app} .unsaved=${dirty} @vv-saved=${(event: CustomEvent<Programme>) => this.store.markSaved(event.detail)} @vv-opened=${(event: CustomEvent<Programme>) => this.opened(event.detail)}></vv-open>`
         : nothing}
       ${view.dialog === 'guarantees' ? html`<vv-guarantees .app=${this.app}></vv-guarantees>` : nothing}
+      ${view.dialog === 'about' ? html`<vv-about .app=${this.app} @vv-close=${() => this.show({ dialog: null })}></vv-about>` : nothing}
       ${view.dialog === 'clear'
         ? html`<vv-clear .app=${this.app} .unsaved=${dirty} @vv-cleared=${() => this.clear()}></vv-clear>`
         : nothing}

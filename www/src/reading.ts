@@ -1,6 +1,7 @@
 /** A file on its way to people, who are fetched in pieces: fifty thousand of them as one text would be held several times over. */
 import * as core from './generated/core.js';
-import { held, unreadable, write } from './crossing.js';
+import { isBytes } from './arguments.js';
+import { held, lawful, unfit, unreadable, write } from './crossing.js';
 import { type JobOptions, type Steps, runInSteps } from './job.js';
 import type { Person, Progress, ReadOptions, ReadResponses, ReadResponsesOptions, Roster } from './types.js';
 
@@ -120,12 +121,13 @@ async function eachChunk(file: Blob, push: (bytes: Uint8Array) => void, signal?:
 }
 
 async function eachOf(stream: ReadableStream<Uint8Array>, push: (bytes: Uint8Array) => void, signal?: AbortSignal): Promise<void> {
-  const reader = stream.getReader();
+  const reader = lawful(() => stream.getReader());
   try {
     for (;;) {
       const { done, value } = await reader.read();
       signal?.throwIfAborted();
       if (done) return;
+      if (!isBytes(value)) throw unfit();
       push(value);
     }
   } finally {

@@ -2,7 +2,7 @@
 
 import * as api from './api.js';
 import { helpersComeFrom } from './crew.js';
-import { ViceVersaError, crashed, start, unreadable } from './crossing.js';
+import { Unfit, ViceVersaError, crashed, start, unreadable } from './crossing.js';
 import { type FromHelper, type ToHelper, helper } from './helper.js';
 import { type JobOptions, runInSteps } from './job.js';
 import { unlzma } from './lzma.js';
@@ -129,6 +129,12 @@ const HELPERS = 4;
 /** Pairs of people from which on helpers are worth their start. */
 const WORTHWHILE = 100_000_000;
 
+const UNFIT: Failure = {
+  code: 'invalid-request',
+  message: 'The page handed on something that the program cannot take.',
+  advice: 'Undo the last change and try again; if it comes back, save your work and report it.',
+};
+
 const CANCELLED: Failure = { code: 'cancelled', message: 'This was cancelled.', advice: 'Start it again when you want.' };
 
 type OnProgress = (done: number, of: number, phase: string) => void;
@@ -179,6 +185,8 @@ function unusable(error: unknown): Failure {
 }
 
 function plain(error: unknown): Failure {
+  // Whoever uses the page passes nothing: this is the page's own mistake.
+  if (error instanceof Unfit) return UNFIT;
   if (error instanceof ViceVersaError) return { code: error.code, message: error.message, advice: error.advice };
   // A mistake in the glue; its text could quote data, so it is not passed on.
   const { code, message, advice } = crashed();

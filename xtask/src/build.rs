@@ -4,7 +4,7 @@ use std::fmt;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-use crate::tools::node_modules;
+use crate::tools::{node_modules, write};
 use crate::{Outcome, core, package, page};
 
 /// What a build came to.
@@ -22,8 +22,9 @@ pub fn build(root: &Path, dev: bool) -> Outcome<Built> {
     node_modules(&root.join("www"))?;
     let core = core::build(root, dev)?;
     let core_time = start.elapsed();
-    let html = page::build(root, &core, dev)?;
-    package::build(root, &core, dev)?;
+    let (html, said) = page::build(root, &core, dev)?;
+    package::build(root, &core, &said, dev)?;
+    write(&root.join("dist/sbom.cdx.json"), said.sbom.as_bytes())?;
     Ok(Built {
         page: html.len(),
         wire: page::gzip(&html, dev)?.len(),

@@ -167,7 +167,7 @@ fn line_of(chunk: &str) -> &str {
 }
 
 /// The LZMA format ("lzma alone") of the bytes; equal bytes give equal results.
-fn pack(bytes: &[u8], dev: bool) -> Outcome<Vec<u8>> {
+pub fn pack(bytes: &[u8], dev: bool) -> Outcome<Vec<u8>> {
     let mut options = LzmaOptions::with_preset(if dev { 0 } else { 9 });
     if !dev {
         options.nice_len = LzmaOptions::NICE_LEN_MAX;

@@ -15,10 +15,12 @@ mod package;
 mod page;
 mod reproducible;
 mod serve;
+mod supply;
 mod test;
 mod tools;
 mod watch;
 
+use std::path::Path;
 use std::process::ExitCode;
 
 /// What a step gives: a value, or one sentence saying what went wrong.
@@ -33,6 +35,7 @@ cargo xtask serve              build, and serve dist/ on this machine; prints th
 cargo xtask test               everything that must hold; ends with the number of tests passed and failed
 cargo xtask check              the quick part of it: format, lints, types, native tests
 cargo xtask bless              write the golden files anew; look at the difference before you keep it
+cargo xtask advisories CLONE   copy what a clone of the RustSec advisory database says into xtask/advisories.json
 cargo xtask bench              run the benchmarks, which check the answers while they time them
 ";
 
@@ -51,6 +54,11 @@ fn main() -> ExitCode {
 /// Runs a command; false when it did its work and found something wrong.
 fn run(arguments: &[String]) -> Outcome<bool> {
     let root = tools::root();
+    if let [command, clone] = arguments
+        && command == "advisories"
+    {
+        return supply::advisories::renew(&root, Path::new(clone)).map(|()| true);
+    }
     let (command, options) = match arguments.split_first() {
         Some((command, options)) => (command.as_str(), Options::read(options)?),
         None => ("help", Options::default()),

@@ -9,6 +9,7 @@ use serde_json::Value;
 use crate::Outcome;
 use crate::core::Core;
 use crate::page::as_text;
+use crate::supply::Said;
 use crate::tools::{cargo, node_bin, output, read, read_text, run, write};
 
 /// What is bundled: the source, the file, and its format.
@@ -22,7 +23,7 @@ const SCRIPTS: [(&str, &str, &str); 6] = [
 ];
 
 /// Writes the package.
-pub fn build(root: &Path, core: &Core, dev: bool) -> Outcome {
+pub fn build(root: &Path, core: &Core, said: &Said, dev: bool) -> Outcome {
     let folder = root.join("dist/pkg");
     // Nothing of an earlier build may be published.
     if folder.exists() {
@@ -38,6 +39,8 @@ pub fn build(root: &Path, core: &Core, dev: bool) -> Outcome {
     write(&folder.join("core.wasm"), &core.wasm)?;
     types(root, &folder)?;
     manifest(root, &folder)?;
+    write(&folder.join("THIRD-PARTY.txt"), said.notices.as_bytes())?;
+    write(&folder.join("sbom.cdx.json"), said.sbom.as_bytes())?;
     for name in ["LICENSE-MIT", "LICENSE-APACHE", "README.md"] {
         write(&folder.join(name), &read(&root.join(name))?)?;
     }
@@ -152,7 +155,7 @@ export default core;
 ";
 
 /// What Cargo.toml says about this package.
-fn about(root: &Path) -> Outcome<Value> {
+pub fn about(root: &Path) -> Outcome<Value> {
     let told = output(
         cargo()
             .current_dir(root)

@@ -5,12 +5,13 @@ use std::path::Path;
 
 use flate2::{Compression, GzBuilder};
 
-use crate::core::Core;
+use crate::core::{Core, pack};
+use crate::supply::{self, Said};
 use crate::tools::{hex, node_bin, output, read_text, write};
 use crate::{Outcome, headers};
 
 /// Bundles page and worker and writes `dist/viceversa.html`; returns the file.
-pub fn build(root: &Path, core: &Core, dev: bool) -> Outcome<Vec<u8>> {
+pub fn build(root: &Path, core: &Core, dev: bool) -> Outcome<(Vec<u8>, Said)> {
     let worker = bundle(root, "worker.ts", dev)?;
     let script = bundle(root, "main.ts", dev)?;
     let style = bundle(root, "style.css", dev)?;
@@ -20,6 +21,8 @@ pub fn build(root: &Path, core: &Core, dev: bool) -> Outcome<Vec<u8>> {
         return Err("www/src/style.css holds a closing style tag.".to_owned());
     }
 
+    let said = supply::gather(root)?;
+    let notices = as_text(&pack(said.notices.as_bytes(), dev)?).0;
     let (core, core_hash) = as_text(&core.packed);
     let headers = headers::fill(root, &script, &style)?;
     let html = fill(
@@ -29,6 +32,7 @@ pub fn build(root: &Path, core: &Core, dev: bool) -> Outcome<Vec<u8>> {
             ("style", &style),
             ("coreHash", &core_hash),
             ("core", &core),
+            ("notices", &notices),
             ("workerHash", &hex(worker.as_bytes())),
             ("worker", &worker),
             ("script", &script),
@@ -37,7 +41,7 @@ pub fn build(root: &Path, core: &Core, dev: bool) -> Outcome<Vec<u8>> {
     .into_bytes();
     headers::save(&headers, &root.join("dist/headers.json"))?;
     write(&root.join("dist/viceversa.html"), &html)?;
-    Ok(html)
+    Ok((html, said))
 }
 
 /// Bytes as text, which `www/src/packed.ts` reads and explains, and the hash of what it reads: the last bits are filled up with
@@ -106,7 +110,14 @@ fn bundle(root: &Path, entry: &str, dev: bool) -> Outcome<String> {
     if !dev {
         esbuild.arg("--minify");
     }
-    let script = output(&mut esbuild, "esbuild")?;
+    // What it took for a script is told only where the script becomes a file.
+    let told = supply::bundled(root).join(format!("{entry}.json"));
+    let made = root.join("target/scripts").join(entry);
+    esbuild
+        .arg(format!("--metafile={}", told.display()))
+        .arg(format!("--outfile={}", made.display()));
+    output(&mut esbuild, "esbuild")?;
+    let script = read_text(&made)?;
     Ok(if dev { script } else { unindented(&script) })
 }
 

@@ -147,10 +147,12 @@ pub fn write(path: &Path, bytes: &[u8]) -> Outcome {
 
 /// SHA-256 in hexadecimal.
 pub fn hex(bytes: &[u8]) -> String {
-    Sha256::digest(bytes)
-        .iter()
-        .map(|b| format!("{b:02x}"))
-        .collect()
+    hex_of(&Sha256::digest(bytes))
+}
+
+/// Bytes in hexadecimal.
+pub fn hex_of(bytes: &[u8]) -> String {
+    bytes.iter().map(|b| format!("{b:02x}")).collect()
 }
 
 /// Every file under a folder, sorted, without what npm installed.

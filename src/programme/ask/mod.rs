@@ -95,10 +95,14 @@ pub fn write_asking(asking: &Asking) -> Result<String, Error> {
 /// `not-a-questionnaire` when it cannot be read, `newer-questionnaire` when a later program made it; `invalid-instrument`,
 /// `not-a-recipient`, `invalid-wave`, `invalid-salt` and `not-a-ticket` when a part of it is not what it should be.
 pub fn read_asking(text: &str) -> Result<Asking, Error> {
-    json::decode::<Asking>("questionnaire", text)
-        .map_err(|error| Error::new("not-a-questionnaire", error.message, ASK_AGAIN))
-        .and_then(check_asking)
+    json::decode_file::<Asking>(&KIND, text).and_then(check_asking)
 }
+
+const KIND: json::FileKind = json::FileKind {
+    what: "questionnaire",
+    code: "not-a-questionnaire",
+    advice: ASK_AGAIN,
+};
 
 const ASK_AGAIN: &str =
     "Ask whoever sent it to send it again; you can also write to them what this page says.";

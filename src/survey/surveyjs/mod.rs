@@ -37,7 +37,7 @@ const CHILDREN: [&str; 3] = ["pages", "elements", "questions"];
 /// listed: the place's `row` counts the definition's elements from 1, its `column` names the element and the setting ("ease.rateStep").
 ///
 /// # Errors
-/// `invalid-request` where the text is no JSON object.
+/// `invalid-instrument` where the text is no JSON object.
 ///
 /// ```
 /// use viceversa::survey::from_survey_js;
@@ -48,7 +48,7 @@ const CHILDREN: [&str; 3] = ["pages", "elements", "questions"];
 /// ```
 pub fn from_survey_js(text: &str) -> Result<(Instrument, Vec<Finding>), Error> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let definition: Map<String, Value> = crate::json::decode("definition", text)?;
+    let definition: Map<String, Value> = crate::json::decode_file(&super::bring::KIND, text)?;
     let tongue = Tongue::of(&definition);
     let mut import = Import {
         instrument: Instrument {

@@ -577,7 +577,7 @@ export interface InitOutput {
   readonly __wbg_verifyjob_free: (a: number, b: number) => void;
   readonly __wbg_work_free: (a: number, b: number) => void;
   readonly access: (a: number, b: number, c: number, d: number) => [number, number, number, number];
-  readonly armor: (a: number, b: number) => [number, number];
+  readonly armor: (a: number, b: number) => [number, number, number, number];
   readonly assign: (a: number, b: number, c: number, d: number) => [number, number, number, number];
   readonly auditRecord: (a: number, b: number, c: number, d: number, e: number, f: number) => [number, number, number, number];
   readonly change: (a: number, b: number, c: number, d: number, e: number, f: number) => [number, number, number, number];

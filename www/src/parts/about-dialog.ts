@@ -1,0 +1,54 @@
+/** What this is, which version, and whose work is in it. */
+import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import type { App } from '../app.js';
+import { unlzma } from '../lzma.js';
+import { bytesOf } from '../packed.js';
+import './dialog.js';
+
+/** `THIRD-PARTY.txt`, which the build packs into the page. */
+function notices(): string {
+  return new TextDecoder().decode(unlzma(bytesOf(document.getElementById('notices')?.textContent ?? '')));
+}
+
+export class VvAbout extends LitElement {
+  static override properties = { app: { attribute: false }, version: { state: true } };
+  declare app: App;
+  declare private version: { version: string; build: string } | null;
+  private readonly notices = notices();
+
+  constructor() {
+    super();
+    this.version = null;
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.app.call('version', []).then(
+      (version) => (this.version = version),
+      // The rest can be read without it.
+      () => undefined,
+    );
+  }
+
+  override render(): TemplateResult {
+    return html`<vv-dialog .heading=${'About Vice Versa'} .wide=${true} .body=${this.body()} @vv-close=${() => this.dispatchEvent(new CustomEvent('vv-close'))}></vv-dialog>`;
+  }
+
+  private body(): TemplateResult {
+    return html`<div class="stack">
+      <p>
+        Pairs people for mentoring under your own rules, in this tab alone.
+        ${this.version === null ? nothing : html`Version ${this.version.version}, build <code>${this.version.build}</code>.`}
+      </p>
+      <p>Licensed under MIT or Apache-2.0, at your choice. It is made with the work of others; these are their names, licences and texts.</p>
+      <div><button type="button" @click=${() => this.app.download('THIRD-PARTY.txt', new TextEncoder().encode(this.notices), 'text/plain')}>Download as a text file</button></div>
+      <pre class="notices" tabindex="0" role="region" aria-label="Software by others, and its licences">${this.notices}</pre>
+    </div>`;
+  }
+}
+
+customElements.define('vv-about', VvAbout);
