@@ -61,7 +61,8 @@ const STREAM: Kind = {
   fits: (value) => isBytes(value) || isBlob(value) || isStream(value),
 };
 const SEALED: Kind = { what: 'the bytes of a file (a Uint8Array that was not transferred) or its text', fits: (value) => isBytes(value) || isText(value) };
-const CALLBACK: Kind = { what: 'a function', fits: (value) => typeof value === 'function' };
+/** A class is a function that cannot be called. */
+const CALLBACK: Kind = { what: 'a function', fits: (value) => typeof value === 'function' && !/^class\b/.test(Function.prototype.toString.call(value)) };
 /** Files with their bytes or texts. */
 const FILES: Kind = {
   what: 'a list of { bytes, modified }',
