@@ -76,6 +76,9 @@ const RIGHT = {
   exportRounds: () => [request, [pairing], exported],
   exportCircles: () => [request, vv.circles(request, { size: [2, 3] }).circles, exported],
   access: () => [request, pairing],
+  unknownValues: () => [request, pairing],
+  unknownLevelsWait: () => [policy],
+  describeDirection: () => [policy],
   auditRecord: () => [request, pairing, { reasons: true }],
   replay: () => [record, request],
   verify: () => [request, pairing, follow],
@@ -113,6 +116,8 @@ const RIGHT = {
   armor: () => [sealed],
   open: () => [sealed, identity],
   newSalt: () => [],
+  suggestCodeWord: () => [],
+  codeGuesses: () => ['amber'],
   linkCode: () => [['mother', 'street'], vv.newSalt()],
   tickets: () => [3],
   shownItems: () => [instrument, null, {}],
@@ -232,7 +237,7 @@ const BREAKS = [
 /** So many breaks of each function's arguments are tried, spread over all of them; EVERY_BREAK=1 tries all, for a quarter of an hour or so. */
 const TRIED = process.env.EVERY_BREAK === '1' ? Infinity : 120;
 /** Those that stretch a passphrase each time. */
-const SLOW = new Set(['lockProgramme', 'unlockProgramme', 'linkCode']);
+const SLOW = new Set(['lockProgramme', 'unlockProgramme', 'linkCode', 'codeGuesses']);
 
 test('with one inner part broken, every function answers or throws a typed error, and the core works on', async () => {
   const failed = [];

@@ -664,7 +664,10 @@ fn a_surveyjs_definition_becomes_an_instrument_and_what_is_left_out_is_listed() 
         ["missing-language"],
         "German was there for some texts only"
     );
-    assert_eq!(from_survey_js("[]").unwrap_err().code(), "invalid-instrument");
+    assert_eq!(
+        from_survey_js("[]").unwrap_err().code(),
+        "invalid-instrument"
+    );
 }
 
 mod any {
