@@ -55,6 +55,9 @@ pub struct AccessRow {
     pub value: String,
     /// Its people.
     pub people: u32,
+    /// Fewer than five: what stands here is about single people.
+    #[serde(default)]
+    pub small: bool,
     /// Those with a partner.
     pub matched: u32,
     /// Those without.
@@ -65,6 +68,9 @@ pub struct AccessRow {
     /// Why people wait: code and number. Empty in a trait's table.
     pub reasons: Vec<WaitingCount>,
 }
+
+/// Groups below this size are marked as such.
+const SMALL: usize = 5;
 
 /// How points are spread, in whole numbers and halves (Tukey's hinges).
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
@@ -205,6 +211,7 @@ fn row(
     AccessRow {
         value,
         people: count(group.len()),
+        small: group.len() < SMALL,
         matched: count(points.len()),
         waiting: count(group.len() - points.len()),
         points: spread(&points),
@@ -319,6 +326,7 @@ fn by_trait(
     let row = |value: String, [matched, waiting]: [u32; 2]| AccessRow {
         value,
         people: matched + waiting,
+        small: ((matched + waiting) as usize) < SMALL,
         matched,
         waiting,
         points: None,

@@ -1,6 +1,7 @@
 //! Answers and scores as files for SPSS, jamovi and R: a CSV of numbers, and a codebook that says what they mean.
 //!
-//! These are raw data about people. Names of files, the first variable and the codebook say so; nothing here passes disclosure control.
+//! These are raw data about people, and nothing here passes disclosure control. Every row of the data carries the mark [`MARK`], in a variable
+//! of text that analysis leaves alone, so that a part of it copied elsewhere carries it too; codebooks and scripts begin with it.
 
 use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
@@ -18,7 +19,9 @@ const IDLE: i64 = -998;
 /// Answered with something that is not on the scale, in a file.
 const OUTSIDE: i64 = -997;
 
-const NOTICE: &str = "Raw and confidential: answers of single people. Not to be passed on; what others may see passes disclosure control first.";
+/// What every raw file says of itself, in its rows.
+const MARK: &str = "For the coordinator's eyes: not for passing on";
+const NOTICE: &str = "For the coordinator's eyes: not for passing on. Raw and confidential answers of single people.";
 
 /// Which file to write.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -124,9 +127,9 @@ fn variables<'a>(
     add(
         "raw_confidential",
         NOTICE,
-        "nominal",
+        "text",
         Vec::new(),
-        "always 1",
+        "the same in every row",
         Kind::Notice,
     );
     add(
@@ -282,7 +285,7 @@ impl Variable<'_> {
     /// The cell of one respondent.
     fn cell(&self, responses: &Responses, row: usize) -> Value {
         match &self.kind {
-            Kind::Notice => Value::Number(1),
+            Kind::Notice => Value::from(MARK),
             Kind::Respondent => Value::Number(i64::try_from(row + 1).unwrap_or(i64::MAX)),
             Kind::Key => Value::from(responses.keys.get(row).map_or("", String::as_str)),
             Kind::Side => Value::Number(match responses.sides.get(row) {
@@ -439,7 +442,7 @@ fn spss(variables: &[Variable<'_>]) -> String {
     );
     for variable in variables {
         let format = match (&variable.kind, variable.measure) {
-            (Kind::Key, _) => "A64",
+            (Kind::Key | Kind::Notice, _) => "A64",
             (Kind::Score { .. }, _) => "F8.4",
             _ => "F8.0",
         };

@@ -126,6 +126,9 @@ pub struct SubscaleScore {
     pub reliability: Reliability,
 }
 
+/// Groups below this size are marked as such.
+const SMALL: u64 = 5;
+
 /// One group among several.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
@@ -139,6 +142,8 @@ pub struct GroupScores {
     pub confidential: bool,
     /// Who is in it.
     pub respondents: u64,
+    /// Fewer than five are in it, or in one of its means: it shows what single people answered.
+    pub small: bool,
     /// Mean score of each subscale, in the order of `subscales`.
     pub means: Vec<Figure>,
 }
@@ -380,15 +385,18 @@ impl ScoreJob {
                 continue;
             };
             for (label, means) in means.into_iter().enumerate() {
+                let within = |value: &&u16| usize::from(**value) == label;
+                let respondents = group.values.iter().filter(within).count() as u64;
+                let mut sizes = means
+                    .iter()
+                    .map(|mean: &Figure| mean.n)
+                    .chain([respondents]);
                 by_group.push(GroupScores {
                     group: name.clone(),
                     label: group.labels[label].clone(),
                     confidential: true,
-                    respondents: group
-                        .values
-                        .iter()
-                        .filter(|value| usize::from(**value) == label)
-                        .count() as u64,
+                    respondents,
+                    small: sizes.any(|n| (1..SMALL).contains(&n)),
                     means,
                 });
             }

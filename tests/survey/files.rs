@@ -29,6 +29,8 @@ fn file(file: SurveyFile) -> Vec<u8> {
     survey_file(&team(), &read.responses, file, &options).unwrap()
 }
 
+const MARK: &str = "For the coordinator's eyes: not for passing on";
+
 #[test]
 fn data_are_numbers_with_declared_missing_codes_and_reversed_items_beside_what_was_answered() {
     let data = file(SurveyFile::Data);
@@ -64,14 +66,14 @@ fn data_are_numbers_with_declared_missing_codes_and_reversed_items_beside_what_w
     assert_eq!(
         rows[0],
         [
-            "1", "1", "T1", "1", "5", "2", "4", "10", "1", "1", "0", "1", "4.5"
+            MARK, "1", "T1", "1", "5", "2", "4", "10", "1", "1", "0", "1", "4.5"
         ]
     );
     // Does not apply, out of scale and not answered are three codes; half of a scale is no score.
     assert_eq!(
         rows[1],
         [
-            "1", "2", "T2", "2", "-998", "5", "1", "-997", "2", "-999", "-999", "-999", "-999"
+            MARK, "2", "T2", "2", "-998", "5", "1", "-997", "2", "-999", "-999", "-999", "-999"
         ]
     );
     assert_eq!(rows[2][4..7], ["1", "-999", "-999"]);
@@ -115,6 +117,33 @@ fn the_codebook_says_what_every_number_means_and_runs_as_no_formula() {
     assert!(spss.contains("MISSING VALUES silent_r (-999, -998, -997)."));
     let r = String::from_utf8(file(SurveyFile::R)).unwrap();
     assert!(r.contains("attr(data$met, \"labels\") <- c(\"Yes\" = 1, \"No\" = 2)"));
+}
+
+#[test]
+fn every_raw_file_carries_its_mark_and_promises_nothing_about_others() {
+    for what in [
+        SurveyFile::Data,
+        SurveyFile::CodebookCsv,
+        SurveyFile::CodebookJson,
+        SurveyFile::Spss,
+        SurveyFile::R,
+    ] {
+        let text = String::from_utf8(file(what)).unwrap();
+        assert!(text.contains(MARK), "{what:?}");
+        assert!(!text.contains("disclosure control"), "{what:?}");
+    }
+    // In every row, in a text that no mean or model takes for a number.
+    let data = String::from_utf8(file(SurveyFile::Data)).unwrap();
+    assert!(data.lines().skip(1).all(|line| line.contains(MARK)));
+    let spss = String::from_utf8(file(SurveyFile::Spss)).unwrap();
+    assert!(spss.contains("raw_confidential A64"));
+    assert!(!spss.contains("MISSING VALUES raw_confidential"));
+    let mut book =
+        zip::ZipArchive::new(std::io::Cursor::new(file(SurveyFile::CodebookXlsx))).unwrap();
+    let all: String = (0..book.len())
+        .map(|at| std::io::read_to_string(book.by_index(at).unwrap()).unwrap())
+        .collect();
+    assert!(all.contains("For the coordinator"));
 }
 
 #[test]

@@ -1940,6 +1940,10 @@ export interface GroupScores {
      */
     respondents: number;
     /**
+     * Fewer than five are in it, or in one of its means: it shows what single people answered.
+     */
+    small: boolean;
+    /**
      * Mean score of each subscale, in the order of `subscales`.
      */
     means: Figure[];
@@ -1957,6 +1961,10 @@ export interface AccessRow {
      * Its people.
      */
     people: number;
+    /**
+     * Fewer than five: what stands here is about single people.
+     */
+    small?: boolean;
     /**
      * Those with a partner.
      */

@@ -2,6 +2,7 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { App } from '../../app.js';
 import { Latest } from '../../parts/ask.js';
+import { smallGroup } from '../../parts/mark.js';
 import { shown } from '../../parts/shown.js';
 import type { Access, AccessRow, AccessTable, Pairing, Programme } from '../../types.js';
 import { count, levelName, requestOf } from '../lookup.js';
@@ -68,7 +69,7 @@ export class VvAccess extends LitElement {
         : html`<div class="table-scroll" tabindex="0" role="region" aria-label=${`Access by ${byConsent ? 'a trait' : title}`}><table class="data">
             <thead><tr><th scope="col">Group</th><th scope="col" class="num">People</th><th scope="col" class="num">With a partner</th><th scope="col" class="num">Waiting</th>
               ${points ? html`<th scope="col" class="num">Points: lower quarter</th><th scope="col" class="num">middle</th><th scope="col" class="num">upper quarter</th><th scope="col">Why they wait</th>` : nothing}</tr></thead>
-            <tbody>${rows.map((row) => html`<tr><th scope="row">${this.value(table, row)}</th><td class="num">${count(row.people)}</td><td class="num">${count(row.matched)}</td><td class="num">${count(row.waiting)}</td>
+            <tbody>${rows.map((row) => html`<tr><th scope="row">${this.value(table, row)}${smallGroup(row.small)}</th><td class="num">${count(row.people)}</td><td class="num">${count(row.matched)}</td><td class="num">${count(row.waiting)}</td>
               ${points ? html`<td class="num">${half(row.points?.lower)}</td><td class="num">${half(row.points?.median)}</td><td class="num">${half(row.points?.upper)}</td><td>${reasons(row)}</td>` : nothing}</tr>`)}</tbody>
           </table></div>`}
       ${withheld ? html`<p class="hint">${withheld}</p>` : nothing}`;

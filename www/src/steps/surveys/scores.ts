@@ -1,7 +1,7 @@
 /** What answers amount to: one wave, and two waves compared. Every figure opens to its formula, its n and what was left out. Event: `vv-tab`. */
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { App } from '../../app.js';
-import { MARK, markCopied } from '../../parts/mark.js';
+import { MARK, markCopied, smallGroup } from '../../parts/mark.js';
 import { plainly, shown } from '../../parts/shown.js';
 import type { Instrument, Item, ItemScore, PairAgreement, Programme, Readiness, SubscaleScore, SurveyScores, Trend, WaveComparison, Why } from '../../types.js';
 import { count, several } from '../lookup.js';
@@ -132,7 +132,7 @@ export class VvScores extends LitElement {
   private groups(instrument: Instrument, scores: SurveyScores): TemplateResult {
     return html`<div class="table-scroll" tabindex="0" role="region" aria-label="By group"><table class="data">
       <thead><tr><th scope="col">Group</th>${scores.subscales.map((one) => html`<th scope="col" class="num">${shown(titleOf(instrument, one.subscale))}</th>`)}<th scope="col" class="num">People</th></tr></thead>
-      <tbody>${scores.groups.map((group) => html`<tr><th scope="row">${shown(group.label)}</th>${group.means.map((mean) => html`<td class="num">${figureOf(mean)}</td>`)}<td class="num">${count(group.respondents)}</td></tr>`)}</tbody></table></div>`;
+      <tbody>${scores.groups.map((group) => html`<tr><th scope="row">${shown(group.label)}${smallGroup(group.small)}</th>${group.means.map((mean) => html`<td class="num">${figureOf(mean)}</td>`)}<td class="num">${count(group.respondents)}</td></tr>`)}</tbody></table></div>`;
   }
 
   private items(instrument: Instrument, items: readonly ItemScore[]): TemplateResult {
