@@ -3,6 +3,7 @@
 
 use std::cell::RefCell;
 
+use indexmap::IndexMap;
 use js_sys::Uint8Array;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -887,6 +888,16 @@ pub fn check_instrument(instrument: &str) -> Answer {
         "instrument",
         instrument,
     )?)))
+}
+
+/// `Instrument` and answers to its questions (or null for every proposal) to `Instrument`.
+#[wasm_bindgen(js_name = answerQuestions)]
+pub fn answer_questions(instrument: &str, answers: &str) -> Answer {
+    let answers: Option<IndexMap<String, String>> = read("answers", answers)?;
+    answer(survey::answer_questions(
+        &read("instrument", instrument)?,
+        answers.as_ref(),
+    ))
 }
 
 /// `Instrument` and `AnswerSheet[]` to a roster file.

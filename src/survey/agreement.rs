@@ -101,7 +101,10 @@ pub fn pair_agreement(request: &AgreementRequest) -> Result<PairAgreement, Error
         one_sided: (found.len() - both.len() - ambiguous) as u64,
         ambiguous: ambiguous as u64,
         items: items.collect(),
-        notes: figure::few(both.len() as u64).into_iter().collect(),
+        notes: figure::few(both.len() as u64)
+            .into_iter()
+            .chain(instrument.open_note())
+            .collect(),
     })
 }
 
@@ -161,6 +164,15 @@ fn compare(
         })
     };
     let (one, other) = (reader(mentor)?, reader(mentee)?);
+    if let Some(why) = instrument.waits([mentor, mentee]) {
+        return Some(ItemAgreement {
+            mentor: mentor.id.clone(),
+            mentee: mentee.id.clone(),
+            difference: figure::APART_IN_PAIR.withheld(&why),
+            absolute: figure::ICC_A.withheld(&why),
+            consistency: figure::ICC_C.withheld(&why),
+        });
+    }
     let ratings: Vec<(f64, f64)> = both
         .iter()
         .filter_map(|(first, second)| Some((one(*first)?, other(*second)?)))

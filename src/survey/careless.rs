@@ -53,12 +53,13 @@ pub struct CarelessRespondent {
     pub longest: u8,
 }
 
-/// Looks at the items on a scale as they were answered, before anything is reversed, and at the time where it is known.
+/// Looks at the items on a scale as they were answered, before anything is reversed, and at the time where it is known. Items that a
+/// question is open about are not looked at.
 pub fn careless(instrument: &Instrument, responses: &Responses) -> Careless {
     let on_scale = |item: &str| {
         instrument
             .item(item)
-            .is_some_and(|item| item.kind == ItemType::Scale)
+            .is_some_and(|item| item.kind == ItemType::Scale && instrument.waits([item]).is_none())
     };
     let columns: Vec<&[u8]> = responses
         .columns

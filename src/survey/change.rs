@@ -135,6 +135,14 @@ pub fn change(request: &ChangeRequest) -> Result<ChangeReport, Error> {
     Ok(compare(before, after, request.seed.unwrap_or(1)))
 }
 
+/// Of scores that nothing is said about yet.
+pub(super) fn withheld(why: &Why) -> ChangeReport {
+    let mut report = compare(&[], &[], 1);
+    Cannots::because(&mut report.cannot, why);
+    report.notes = vec![why.clone()];
+    report
+}
+
 /// As [`change`], of columns that are equally long.
 pub(super) fn compare(before: &[f64], after: &[f64], seed: u32) -> ChangeReport {
     let mut cannot = Cannots::default();

@@ -95,6 +95,9 @@ pub fn check_instrument(instrument: &Instrument) -> Vec<Finding> {
             notes.add(&UNKNOWN_SUBSCALE, 0, &format!("verdict.advice.{id}"));
         }
     }
+    for nth in 0..instrument.questions.len() {
+        notes.add(&OPEN, 0, &format!("questions[{nth}]"));
+    }
     notes.findings(&instrument.id)
 }
 
@@ -377,6 +380,13 @@ const VERDICT: Cause = (
     Severity::Rejected,
     "The verdict's limits are in the wrong order.",
     "The limit for wait must not lie above the limit for go.",
+);
+
+const OPEN: Cause = (
+    "unconfirmed",
+    Severity::Question,
+    "The instrument was drafted from a file, and what was guessed about it is not confirmed.",
+    "Answer its open questions. Until then the items that they are about are not scored.",
 );
 
 /// Causes with their places so far.

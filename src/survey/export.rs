@@ -85,7 +85,8 @@ enum Kind<'a> {
 ///
 /// Names of variables are ASCII, at most 32 characters, and unique. −999 is not answered, −998 does not apply, −997 is out of scale. Items
 /// stand as answered; a reversed item has a second variable `…_r` with lowest + highest − answer by its scale, and scores use that one.
-/// Scores are means or sums as their subscale says, where enough was answered (Downey and King 1998).
+/// Scores are means or sums as their subscale says, where enough was answered (Downey and King 1998). Scores and reversed variables that
+/// depend on a question that is open about the instrument are left out, and `how` says of an item's variable that its codes are a guess.
 ///
 /// # Errors
 /// `too-many-rows` where a workbook cannot hold the codebook.
@@ -194,18 +195,24 @@ fn variables<'a>(
             _ => "nominal",
         };
         let values = labels(instrument, item, language);
+        let open = instrument.waits([item]);
+        let how = if open.is_some() {
+            "as answered, coded by a guess that is not confirmed: score nothing from it"
+        } else {
+            "as answered"
+        };
         add(
             &wanted,
             &label,
             measure,
             values.clone(),
-            "as answered",
+            how,
             Kind::Answer {
                 column,
                 turned: None,
             },
         );
-        if let Some(sum) = turned(instrument, item) {
+        if let Some(sum) = turned(instrument, item).filter(|_| open.is_none()) {
             let values = values
                 .into_iter()
                 .map(|(point, label)| (sum - point, label))
@@ -226,6 +233,13 @@ fn variables<'a>(
         }
     }
     for subscale in &instrument.subscales {
+        let inside = |item: &&Item| item.subscale.as_deref() == Some(&subscale.id);
+        if instrument
+            .waits(instrument.items.iter().filter(inside))
+            .is_some()
+        {
+            continue;
+        }
         let members = instrument
             .items
             .iter()

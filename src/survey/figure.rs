@@ -87,6 +87,16 @@ impl Formula {
     }
 }
 
+impl Formula {
+    /// A figure that is not shown, and why.
+    #[must_use]
+    pub fn withheld(self, why: &Why) -> Figure {
+        let mut figure = self.figure(Err(Cannot::TooFew), 0, 0);
+        figure.why = Some(why.clone());
+        figure
+    }
+}
+
 impl Figure {
     /// With an interval; where there is none although there is a value, `why` says so.
     #[must_use]

@@ -3,6 +3,7 @@
 use indexmap::IndexMap;
 use serde::{Deserialize, Deserializer, Serialize};
 
+use super::questions::OpenQuestion;
 use super::responses::ItemOption;
 
 /// One text in several languages, by language code ("en", "de").
@@ -58,6 +59,10 @@ pub struct Instrument {
     /// How its means become go, prepare or wait.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub verdict: Option<VerdictRule>,
+    /// What was guessed when it was drafted from a file and is not confirmed: nothing is scored of the items that these are about. See
+    /// `answerQuestions`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub questions: Vec<OpenQuestion>,
 }
 
 fn version<'de, D: Deserializer<'de>>(from: D) -> Result<String, D::Error> {
@@ -190,6 +195,9 @@ pub struct Item {
     /// What one can choose, for types "choice" and "many".
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub options: Vec<ItemOption>,
+    /// Answers in files that say that somebody did not answer: "9", "Prefer not to say".
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub no_answer: Vec<String>,
     /// Scored the other way round, by the range of its scale.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub reverse: bool,

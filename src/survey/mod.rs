@@ -16,6 +16,7 @@ mod export;
 mod figure;
 mod instrument;
 mod intake;
+mod questions;
 mod read;
 mod readiness;
 mod reliability;
@@ -40,6 +41,7 @@ pub use instrument::{
     VerdictRule, text,
 };
 pub use intake::intake_roster;
+pub use questions::{OpenQuestion, QuestionChoice, answer_questions};
 pub use read::{
     AnswerCode, AnswerColumn, AnswerMapping, ColumnUse, ReadResponses, ReadResponsesJob,
     ReadResponsesOptions, Tool, read_responses,

@@ -60,7 +60,7 @@ pub struct Readiness {
 /// Judges the answers by the limits that the instrument itself carries (`verdict`), with texts in `language`.
 ///
 /// # Errors
-/// `no-verdict` when the instrument carries none.
+/// `no-verdict` when the instrument carries none; `unconfirmed` while a question about one of the scored items is open.
 pub fn readiness_result(
     instrument: &Instrument,
     responses: &Responses,
@@ -73,6 +73,17 @@ pub fn readiness_result(
             "Use the readiness instrument, or add a verdict to this one.",
         )
     })?;
+    let members = instrument
+        .items
+        .iter()
+        .filter(|item| item.subscale.is_some());
+    if let Some(why) = instrument.waits(members) {
+        return Err(Error::new(
+            why.code,
+            why.text,
+            "Answer the instrument's open questions first.",
+        ));
+    }
     let areas: Vec<Area> = instrument
         .subscales
         .iter()

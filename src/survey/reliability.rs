@@ -186,6 +186,14 @@ impl Cannots {
         None
     }
 
+    /// Gives one reason for all of them.
+    pub fn because(missing: &mut [MissingFigure], why: &Why) {
+        for figure in missing {
+            figure.code = why.code;
+            figure.text.clone_from(&why.text);
+        }
+    }
+
     /// Notes that there is none.
     pub fn say(&mut self, figure: &str, Why { code, text }: Why) {
         self.0.push(MissingFigure {
@@ -401,6 +409,21 @@ pub(super) fn report(ids: &[String], spread: &Spread, outside: &[u64], rows: u64
             FormulaOf::new("alphaIfDropped", figure::DROPPED),
         ],
     }
+}
+
+/// Of items that nothing is said about yet.
+pub(super) fn withheld(ids: &[String], why: &Why) -> Reliability {
+    let nobody = Answers::new(vec![&[]; ids.len()]);
+    let scale = tally::Scale {
+        low: 0.0,
+        span: 0,
+        reverse: false,
+    };
+    let spread = Moments::of(&nobody).spread(&vec![scale; ids.len()]);
+    let mut report = report(ids, &spread, &vec![0; ids.len()], 0);
+    Cannots::because(&mut report.cannot, why);
+    report.notes = vec![why.clone()];
+    report
 }
 
 /// What to think of beside coefficients.

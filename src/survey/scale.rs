@@ -2,6 +2,7 @@
 
 use tally::{Answers, Point, Scores};
 
+use super::figure::Why;
 use super::instrument::{Instrument, Item, ItemType, Method, Subscale};
 use super::responses::Responses;
 
@@ -67,6 +68,21 @@ impl<'a> Scored<'a> {
             low,
             subscale,
         }
+    }
+
+    /// Why nothing may be said of it yet: a question is open about one of its items, or, of all items on a scale together, about one
+    /// that may be on a scale.
+    pub fn waits(&self, instrument: &Instrument) -> Option<Why> {
+        let all = self.subscale.id.is_empty();
+        let maybe = |item: &&Item| {
+            let question = instrument.open_about(&item.id);
+            all && question.is_some_and(|question| {
+                let mut choices = question.choices.iter();
+                choices.any(|choice| choice.kind == Some(ItemType::Scale))
+            })
+        };
+        let own = instrument.waits(self.items.iter().copied());
+        own.or_else(|| instrument.waits(instrument.items.iter().filter(maybe)))
     }
 
     /// One sum a respondent. Enough is the subscale's share of the items that were asked of the respondent's side.

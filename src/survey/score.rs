@@ -6,7 +6,7 @@ use tally::{Answers, MomentsJob};
 use super::careless::{Careless, careless};
 use super::figure::{self, Figure, LEVEL, Why};
 use super::instrument::{Instrument, Item, ItemType, Method, Subscale};
-use super::reliability::{Reliability, report};
+use super::reliability::{Reliability, report, withheld};
 use super::responses::{Column, Responses};
 use super::scale::Scored;
 use crate::Error;
@@ -68,6 +68,9 @@ pub struct ItemScore {
     pub option: Option<String>,
     /// Who answered it.
     pub n: u64,
+    /// Why nothing but these counts is said of it: a question about how the file was read is open (`instrument.questions`), and the
+    /// counts stand at its proposal.
+    pub waits: Option<Why>,
     /// Who did not, or was not asked.
     pub missing: u64,
     /// To whom it does not apply.
@@ -82,7 +85,7 @@ pub struct ItemScore {
     pub sd: Option<Figure>,
     /// Promoters minus detractors, for type "nps".
     pub enps: Option<Figure>,
-    /// Every possible answer, as it was given.
+    /// Every possible answer, as it was given; none while it waits.
     pub shares: Vec<AnswerShare>,
 }
 
@@ -257,8 +260,13 @@ impl ScoreJob {
                     .push(item_score(&self.request.instrument, column));
                 rows
             } else if let Some(scale) = self.scales.get(self.subscales.len()) {
-                let Scored { answers, .. } =
-                    Scored::of(&self.request.instrument, &self.request.responses, scale);
+                let scored = Scored::of(&self.request.instrument, &self.request.responses, scale);
+                if let Some(why) = scored.waits(&self.request.instrument) {
+                    let ids = scored.items.iter().map(|item| item.id.clone()).collect();
+                    self.hold_back(ids, &why);
+                    continue;
+                }
+                let answers = scored.answers;
                 let k = answers.columns().len().max(1);
                 let mut counting = self
                     .counting
@@ -298,6 +306,23 @@ impl ScoreJob {
         let done = (self.items.len() + self.subscales.len()) as u64 * rows + counted;
         let of = (self.request.responses.columns.len() + self.scales.len() + 1) as u64 * rows;
         ("scoring", (1000 * done / of) as u32, 1000)
+    }
+
+    /// A subscale that depends on a guess has no figures.
+    fn hold_back(&mut self, ids: Vec<String>, why: &Why) {
+        for means in self.means.iter_mut().flatten() {
+            means.push(figure::SCORE.withheld(why));
+        }
+        self.subscales.push(SubscaleScore {
+            subscale: self.scales[self.subscales.len()].id.clone(),
+            mean: figure::SCORE.withheld(why),
+            sd: figure::SD.withheld(why),
+            completed: 0,
+            range: (0.0, 0.0),
+            distribution: Vec::new(),
+            reliability: withheld(&ids, why),
+            items: ids,
+        });
     }
 
     fn subscale(&mut self, moments: &tally::Moments) {
@@ -411,20 +436,21 @@ impl ScoreJob {
                 invited,
             ));
         }
-        let complete = careless.complete;
-        rates.push(Rate::new(
-            "complete",
-            "Respondents who answered every item on a scale.",
-            complete,
-            respondents,
-        ));
-        let flagged = careless.flagged;
-        rates.push(Rate::new(
-            "flagged",
-            "Respondents with a sign of careless answers.",
-            flagged,
-            respondents,
-        ));
+        // Both look at every item on a scale, so they wait for all of them.
+        if instrument.waits(&instrument.items).is_none() {
+            rates.push(Rate::new(
+                "complete",
+                "Respondents who answered every item on a scale.",
+                careless.complete,
+                respondents,
+            ));
+            rates.push(Rate::new(
+                "flagged",
+                "Respondents with a sign of careless answers.",
+                careless.flagged,
+                respondents,
+            ));
+        }
         SurveyScores {
             confidential: true,
             instrument: instrument.id.clone(),
@@ -436,7 +462,10 @@ impl ScoreJob {
             groups: by_group,
             careless,
             rates,
-            notes: figure::few(respondents).into_iter().collect(),
+            notes: figure::few(respondents)
+                .into_iter()
+                .chain(instrument.open_note())
+                .collect(),
         }
     }
 }
@@ -552,6 +581,7 @@ fn item_score(instrument: &Instrument, column: &Column) -> ItemScore {
         item: column.item.clone(),
         option: column.option.clone(),
         n,
+        waits: instrument.waits(item),
         missing,
         not_applicable,
         out_of_scale: all - n - missing - not_applicable,
@@ -561,6 +591,14 @@ fn item_score(instrument: &Instrument, column: &Column) -> ItemScore {
         enps: None,
         shares: shares.collect(),
     };
+    if let Some(why) = &score.waits {
+        score.shares.clear();
+        let scored = matches!(kind, ItemType::Scale | ItemType::Nps);
+        score.mean = scored.then(|| figure::MEAN_WITHIN.withheld(why));
+        score.sd = scored.then(|| figure::SD.withheld(why));
+        score.enps = (kind == ItemType::Nps).then(|| figure::ENPS.withheld(why));
+        return score;
+    }
     let left_out = all - n;
     if let (ItemType::Scale | ItemType::Nps, Some(range)) = (kind, range) {
         let value = |code: usize| {

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Deserialize, Serialize};
 use tally::{Cannot, Moments};
 
-use super::change::{ChangeReport, compare};
+use super::change::{ChangeReport, compare, withheld};
 use super::figure::{self, Figure, Why};
 use super::instrument::{Instrument, ItemType};
 use super::responses::{LARGEST, Responses};
@@ -141,6 +141,7 @@ pub fn compare_waves(request: &CompareRequest) -> Result<WaveComparison, Error> 
     let seed = seed.unwrap_or(1);
     let scales = subscales(instrument);
     let mut notes: Vec<Why> = figure::few(flow.stayed).into_iter().collect();
+    notes.extend(instrument.open_note());
     if flow.stayed == 0 {
         notes.push(Why::new(
             "nobody-linked",
@@ -156,6 +157,9 @@ pub fn compare_waves(request: &CompareRequest) -> Result<WaveComparison, Error> 
                     Scored::of(instrument, before, scale),
                     Scored::of(instrument, after, scale),
                 );
+                if let Some(why) = first.waits(instrument).or_else(|| second.waits(instrument)) {
+                    return hold_back(&scale.id, &why);
+                }
                 let (scores, later) = (first.scores(before), second.scores(after));
                 let one: Vec<f64> = pairs
                     .iter()
@@ -291,6 +295,13 @@ pub fn trend(request: &TrendRequest) -> Result<Trend, Error> {
                 .zip(&scored)
                 .zip(&known)
                 .map(|((wave, (scored, scores)), rows)| {
+                    if let Some(why) = scored.waits(instrument) {
+                        return TrendPoint {
+                            wave: wave.wave.clone(),
+                            all: figure::SCORE.withheld(&why),
+                            same: figure::SCORE.withheld(&why),
+                        };
+                    }
                     let same: BTreeSet<usize> = always.iter().map(|key| rows[key]).collect();
                     let count = u64::from(wave.count);
                     TrendPoint {
@@ -310,7 +321,10 @@ pub fn trend(request: &TrendRequest) -> Result<Trend, Error> {
             .map(|two| link(&two[0], &two[1]).1)
             .collect(),
         subscales: subscales.collect(),
-        notes: figure::few(everywhere.len() as u64).into_iter().collect(),
+        notes: figure::few(everywhere.len() as u64)
+            .into_iter()
+            .chain(instrument.open_note())
+            .collect(),
     })
 }
 
@@ -370,6 +384,25 @@ fn apart(before: Figure, after: Figure) -> AllChange {
     }
 }
 
+/// A subscale that depends on a guess has no figures.
+fn hold_back(subscale: &str, why: &Why) -> SubscaleChange {
+    SubscaleChange {
+        subscale: subscale.to_owned(),
+        same: withheld(why),
+        all: AllChange {
+            before: figure::SCORE.withheld(why),
+            after: figure::SCORE.withheld(why),
+            difference: figure::APART.withheld(why),
+        },
+        reliable: ReliableCounts {
+            improved: None,
+            same: None,
+            worse: None,
+            threshold: figure::RELIABLE_CHANGE.withheld(why),
+        },
+    }
+}
+
 fn reliable(
     before: &[f64],
     after: &[f64],
@@ -416,6 +449,15 @@ fn item_changes(
         ) else {
             continue;
         };
+        if let Some(why) = instrument.waits([item]) {
+            changes.push(ItemChange {
+                item: item.id.clone(),
+                before: figure::MEAN.withheld(&why),
+                after: figure::MEAN.withheld(&why),
+                difference: figure::DIFFERENCE.withheld(&why),
+            });
+            continue;
+        }
         let point = |answers: &[u8], row: usize| {
             let answer = answers
                 .get(row)

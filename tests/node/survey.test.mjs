@@ -74,3 +74,18 @@ test('a wave is scored, two are compared, three are followed; columns may be byt
   assert.throws(() => vv.pairAgreement({ instrument, responses: wave('first', 0, Uint8Array) }), { code: 'pairs-missing' });
   assert.throws(() => vv.scoreSurvey({ instrument, responses: {} }), { code: 'invalid-request' });
 });
+
+test('what a file leaves open is asked, nothing is scored of it, and one call confirms it', async () => {
+  const file = new TextEncoder().encode('I feel heard,I feel safe\n1,6\n2,5\n3,6\n4,4\n5,3\n6,2\n6,6\n5,1\n');
+  const asked = await vv.readResponses(file, { name: 'six.csv' });
+  const [question] = asked.instrument.questions;
+  assert.equal(question.code, 'scale-ends');
+  assert.deepEqual(question.choices.slice(0, 2).map(({ text }) => text), ['1 to 6', '1 to 7']);
+  const held = vv.scoreSurvey({ instrument: asked.instrument, responses: asked.responses });
+  assert.deepEqual([held.items[0].mean.value, held.items[0].mean.why.code, held.subscales[0].mean.value], [null, 'unconfirmed', null]);
+  const settled = vv.answerQuestions(asked.instrument);
+  assert.equal(vv.scoreSurvey({ instrument: settled, responses: asked.responses }).items[0].mean.value, 4);
+  const longer = await vv.readResponses(file, { name: 'six.csv', settled: { [question.id]: '1-7' } });
+  assert.equal(Object.values(longer.instrument.scales)[0].max, 7);
+  assert.throws(() => vv.answerQuestions(asked.instrument, { nowhere: '1-7' }), { code: 'question-unknown' });
+});

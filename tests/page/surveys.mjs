@@ -148,6 +148,37 @@ export const tests = [
     },
   },
   {
+    name: 'surveys: what a file leaves open is asked before anything is scored, and a scale can be changed before it is read',
+    browsers: BOTH,
+    async run({ driver, site }) {
+      const files = new Files();
+      const visit = await Visit.open(driver, site.url('/'));
+      try {
+        await visit.ready();
+        await goTo(visit, 'Surveys');
+        await bringExport(visit, files, 'six.csv', 'I feel heard,I feel safe,Tea [Green],Tea [Black]\n' + ['1,6,Flat,Brisk', '2,5,Brisk,Flat', '3,6,Mellow,Mellow', '4,4,Flat,Brisk', '5,3,Brisk,Flat', '6,2,Mellow,Mellow'].join('\n'), 'first', true);
+        await visit.sees('2 things to settle before anything is scored');
+        assert(await visit.evaluate(() => [...document.querySelectorAll('button')].find((one) => one.textContent.includes('Take over')).disabled), 'nothing is taken over before');
+        await visit.press(/^1 to 7: /);
+        await visit.sees('Answers to 2 questions: 1 to 7');
+        await visit.press(/^They have no order/);
+        await until('everything settled', () => visit.evaluate(() => document.querySelector('[data-code]') === null));
+        await visit.press('Change its ends or labels');
+        await visit.fill('Highest point', '6');
+        await visit.sees('Answers to 2 questions: 1 to 6');
+        await visit.press('Take over 6 answers');
+        await visit.press('See the scores');
+        await visit.sees('3.50');
+        await visit.close();
+      } catch (error) {
+        await visit.drop();
+        throw error;
+      } finally {
+        files.remove();
+      }
+    },
+  },
+  {
     name: 'surveys: from the sample programme to a link, two sealed answers, and their scores',
     browsers: BOTH,
     async run({ driver, site }) {

@@ -2,6 +2,7 @@
 
 mod bank;
 mod definitions;
+mod drafts;
 mod exports;
 mod files;
 mod instrument;

@@ -516,6 +516,15 @@ export function checkInstrument(instrument: Instrument): Finding[] {
   return read(() => core.checkInstrument(write(instrument)));
 }
 
+/**
+ * The instrument with some of its open questions answered: the question's id and that of one of its choices. Without answers every proposal is accepted.
+ * What was read under another choice is to be read again with the new instrument (or with `settled` of `readResponses`).
+ */
+export function answerQuestions(instrument: Instrument, answers: Record<string, string> | null = null): Instrument {
+  check('answerQuestions', arguments);
+  return read(() => core.answerQuestions(write(instrument), write(answers)));
+}
+
 /** Answers to the intake as a CSV of people, to be read like any other roster file. */
 export function intakeRoster(instrument: Instrument, sheets: AnswerSheet[]): Uint8Array {
   check('intakeRoster', arguments);

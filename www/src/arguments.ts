@@ -196,6 +196,7 @@ const ARGUMENTS: Record<Name, readonly Argument[]> = {
   instruments: [],
   readInstrument: [['text', TEXT]],
   checkInstrument: [INSTRUMENT],
+  answerQuestions: [INSTRUMENT, ['answers', optional(nullable(OBJECT))]],
   intakeRoster: [INSTRUMENT, ['sheets', LIST]],
   readinessResult: [INSTRUMENT, ['responses', OBJECT], ['language', optional(TEXT)]],
   newPostbox: [],

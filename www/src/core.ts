@@ -93,6 +93,7 @@ export interface Core {
   instruments(): Instrument[];
   readInstrument(text: string): BroughtInstrument;
   checkInstrument(instrument: Instrument): Finding[];
+  answerQuestions(instrument: Instrument, answers: Record<string, string> | null): Instrument;
   intakeRoster(instrument: Instrument, sheets: AnswerSheet[]): Uint8Array;
   readinessResult(instrument: Instrument, responses: Responses, language?: string): Readiness;
   newPostbox(): Postbox;

@@ -174,7 +174,10 @@ impl Reader {
 
     fn as_written(&self, text: &str) -> Meaning {
         let text = tidy(text);
-        if text.is_empty() {
+        let none = |known: &String| {
+            tidy(known) == text || whole(known).is_some_and(|number| whole(&text) == Some(number))
+        };
+        if text.is_empty() || self.item.no_answer.iter().any(none) {
             return Meaning::Is(MISSING);
         }
         let text = numerals::narrow(&text);
@@ -477,7 +480,8 @@ impl Splitter {
         if chosen.not_applicable || chosen.no_answer {
             return chosen;
         }
-        let text = small(cell);
+        // A list with an option a line.
+        let text = small(&cell.trim().replace(['\n', '\r', '|'], ";"));
         let mut at = skip(&text, 0);
         while at < text.len() {
             let option = self.at(&text, at).next();

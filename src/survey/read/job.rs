@@ -1,7 +1,7 @@
 //! Reading in steps, so that a large export can be followed and called off.
 
 use super::gather::Gatherer;
-use super::mapping::{AnswerMapping, ColumnUse, propose};
+use super::mapping::{AnswerColumn, AnswerMapping, ColumnUse, propose};
 use super::note::Note;
 use super::stream::{self, Stream, Unfit};
 use super::tool::{self, Head, Tool};
@@ -12,6 +12,7 @@ use crate::order::Order;
 use crate::roster::table::{Table, TableReader};
 use crate::roster::{ReadOptions, TableInfo};
 use crate::survey::instrument::Instrument;
+use crate::survey::questions::answer_questions;
 
 /// Reads answers from the bytes of an export. Whatever is wrong with single rows and cells is a finding.
 ///
@@ -188,6 +189,14 @@ fn frame(
     let instrument = match &options.instrument {
         Some(given) => {
             mapping.columns = propose(given, table.headers(), &head, options.mapping.as_ref());
+            for question in &given.questions {
+                let columns = mapping.columns.iter().filter(|column| {
+                    let item = column.item.as_ref();
+                    item.is_some_and(|item| question.items.contains(item))
+                });
+                let headers = columns.map(|column| column.column.as_str());
+                findings.extend(draft::asked(question, headers, name));
+            }
             given.clone()
         }
         None => {
@@ -197,6 +206,20 @@ fn frame(
             instrument
         }
     };
+    let (instrument, answered) = settle(instrument, options, &mut findings);
+    for column in &mut mapping.columns {
+        // What was answered may have made a column no item.
+        let gone = column
+            .item
+            .as_ref()
+            .is_some_and(|item| instrument.item(item).is_none());
+        if gone && answered {
+            *column = AnswerColumn {
+                column: std::mem::take(&mut column.column),
+                ..AnswerColumn::default()
+            };
+        }
+    }
     if !mapping.columns.iter().any(|c| c.what == ColumnUse::Item) {
         let mut note = Note::new("instrument-does-not-fit", Severity::Question);
         note.at(None, None);
@@ -221,6 +244,39 @@ fn frame(
         info,
     };
     (frame, head)
+}
+
+/// Answers the instrument's questions as far as the options do; their findings are settled with them.
+fn settle(
+    instrument: Instrument,
+    options: &ReadResponsesOptions,
+    findings: &mut Vec<Finding>,
+) -> (Instrument, bool) {
+    let mut settled = instrument;
+    let mut answered = false;
+    let mut unknown = Note::new("settled-unknown", Severity::Warning);
+    for (id, choice) in &options.settled {
+        let one = [(id.clone(), choice.clone())].into_iter().collect();
+        match answer_questions(&settled, Some(&one)) {
+            Ok(next) => {
+                settled = next;
+                answered = true;
+                findings.retain(|finding| {
+                    !finding
+                        .fixes
+                        .iter()
+                        .any(|fix| fix.options["settled"].get(id).is_some())
+                });
+            }
+            Err(_) => unknown.at(None, None),
+        }
+    }
+    findings.extend(unknown.finish(
+        &options.name,
+        "answers are to no question that is open about this file, or are none of its choices. They were left aside.",
+        "Nothing needs to be done if the question was answered before.",
+    ));
+    (settled, answered)
 }
 
 impl Frame {

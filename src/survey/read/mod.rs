@@ -22,6 +22,7 @@ pub use job::{ReadResponsesJob, read_responses};
 pub use mapping::{AnswerCode, AnswerColumn, AnswerMapping, ColumnUse};
 pub use tool::Tool;
 
+use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
 
 use super::instrument::Instrument;
@@ -39,6 +40,11 @@ pub struct ReadResponsesOptions {
     /// What was asked. Without it, one is drafted from the file.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub instrument: Option<Instrument>,
+    /// Answers to questions that are open about the instrument, given or drafted: the question's id and that of its choice
+    /// (`instrument.questions`). The answers are then read against what they make of it.
+    #[serde(skip_serializing_if = "IndexMap::is_empty")]
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Record<string, string>"))]
+    pub settled: IndexMap<String, String>,
     /// Columns and answers as settled before; what it does not settle is proposed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mapping: Option<AnswerMapping>,

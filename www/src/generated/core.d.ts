@@ -260,6 +260,11 @@ export function __wbg_reset_state(): void;
 export function access(request: string, pairing: string): string;
 
 /**
+ * `Instrument` and answers to its questions (or null for every proposal) to `Instrument`.
+ */
+export function answerQuestions(instrument: string, answers: string): string;
+
+/**
  * A sealed file to the same as text.
  */
 export function armor(sealed: Uint8Array | number[]): string;
@@ -577,6 +582,7 @@ export interface InitOutput {
   readonly __wbg_verifyjob_free: (a: number, b: number) => void;
   readonly __wbg_work_free: (a: number, b: number) => void;
   readonly access: (a: number, b: number, c: number, d: number) => [number, number, number, number];
+  readonly answerQuestions: (a: number, b: number, c: number, d: number) => [number, number, number, number];
   readonly armor: (a: number, b: number) => [number, number, number, number];
   readonly assign: (a: number, b: number, c: number, d: number) => [number, number, number, number];
   readonly auditRecord: (a: number, b: number, c: number, d: number, e: number, f: number) => [number, number, number, number];

@@ -338,6 +338,11 @@ export interface Instrument {
      * How its means become go, prepare or wait.
      */
     verdict?: VerdictRule;
+    /**
+     * What was guessed when it was drafted from a file and is not confirmed: nothing is scored of the items that these are about. See
+     * `answerQuestions`.
+     */
+    questions?: OpenQuestion[];
 }
 
 /**
@@ -1559,6 +1564,11 @@ export interface ReadResponsesOptions {
      */
     instrument?: Instrument;
     /**
+     * Answers to questions that are open about the instrument, given or drafted: the question's id and that of its choice
+     * (`instrument.questions`). The answers are then read against what they make of it.
+     */
+    settled?: Record<string, string>;
+    /**
      * Columns and answers as settled before; what it does not settle is proposed.
      */
     mapping?: AnswerMapping;
@@ -1678,6 +1688,36 @@ export interface Limits {
  * Lock or exclude.
  */
 export type DecisionKind = "lock" | "exclude";
+
+/**
+ * One answer to a question, and what it makes of the items.
+ */
+export interface QuestionChoice {
+    /**
+     * Its name for programs; unique in the question.
+     */
+    id: string;
+    /**
+     * In words.
+     */
+    text: string;
+    /**
+     * What the items are answered with; none where the items are no answers at all and leave the instrument.
+     */
+    type?: ItemType;
+    /**
+     * For type "scale": their scale.
+     */
+    scale?: Scale;
+    /**
+     * For types "choice" and "many": what one can choose.
+     */
+    options?: ItemOption[];
+    /**
+     * Answers in files that say that somebody did not answer.
+     */
+    noAnswer?: string[];
+}
 
 /**
  * One area of readiness.
@@ -2113,6 +2153,11 @@ export interface ItemScore {
      */
     n: number;
     /**
+     * Why nothing but these counts is said of it: a question about how the file was read is open (`instrument.questions`), and the
+     * counts stand at its proposal.
+     */
+    waits: Why | null;
+    /**
      * Who did not, or was not asked.
      */
     missing: number;
@@ -2141,7 +2186,7 @@ export interface ItemScore {
      */
     enps: Figure | null;
     /**
-     * Every possible answer, as it was given.
+     * Every possible answer, as it was given; none while it waits.
      */
     shares: AnswerShare[];
 }
@@ -2398,6 +2443,10 @@ export interface Item {
      * What one can choose, for types "choice" and "many".
      */
     options?: ItemOption[];
+    /**
+     * Answers in files that say that somebody did not answer: "9", "Prefer not to say".
+     */
+    noAnswer?: string[];
     /**
      * Scored the other way round, by the range of its scale.
      */
@@ -2994,6 +3043,37 @@ export interface Waiting {
      * Why.
      */
     reason: WaitingReason;
+}
+
+/**
+ * Something about items that a file does not settle.
+ */
+export interface OpenQuestion {
+    /**
+     * Its name for programs; unique in the instrument, and the same whenever the same file is read.
+     */
+    id: string;
+    /**
+     * What kind of question it is: "scale-ends", "no-answer", "label-order", "recommendation", "choice-or-scale", "slider" or
+     * "list-comma".
+     */
+    code: string;
+    /**
+     * Ids of the items whose figures wait for it.
+     */
+    items: string[];
+    /**
+     * The question, in words.
+     */
+    text: string;
+    /**
+     * Id of the choice that the instrument stands at now, as the likeliest.
+     */
+    proposal: string;
+    /**
+     * What can be said to it.
+     */
+    choices: QuestionChoice[];
 }
 
 /**

@@ -8,6 +8,7 @@ import type { AnswerMapping, Finding, Fix, Instrument, ReadResponses, ReadRespon
 import { count, several } from '../lookup.js';
 import { choice } from '../rules/controls.js';
 import './answer-texts.js';
+import './draft.js';
 import { entriesOf, textOf } from './words.js';
 
 export interface Taken {
@@ -72,18 +73,23 @@ export class VvSurveyImport extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     const { read } = this;
     if (read === null) return nothing;
-    const { responses, findings, table } = read;
+    const { responses, table } = read;
+    // What is asked about the survey stands beside it, with its answers.
+    const open = read.instrument.questions ?? [];
+    const told = read.findings.filter(({ fixes }) => !fixes.some(({ options }) => 'settled' in options));
     return html`<section class="card stack" aria-labelledby="vv-import-heading">
       <h2 id="vv-import-heading">What this file holds</h2>
       <p>${several(responses.count, 'answer')} from ${several(table.rows, 'row')}${read.tool === 'plain' ? '' : html`, exported by <strong>${TOOLS[read.tool] ?? 'a forms tool'}</strong>`}.
-        ${read.drafted ? `A survey of ${several(read.instrument.items.length, 'question')} was made from it; change it under Questions afterwards.` : nothing}</p>
-      ${findings.length > 0 ? html`<vv-findings .entries=${this.entries(findings)} @vv-fix=${(event: CustomEvent<{ fix: Fix }>) => this.mend(read, event.detail.fix)}
+        ${read.drafted ? `A survey of ${several(read.instrument.items.length, 'question')} was made from it; look it over here; it can be changed later under Questions as well.` : nothing}</p>
+      ${told.length > 0 ? html`<vv-findings .entries=${this.entries(told)} @vv-fix=${(event: CustomEvent<{ fix: Fix }>) => this.mend(read, event.detail.fix)}
         @vv-accept=${(event: CustomEvent<{ entry: Entry }>) => (this.settled = [...this.settled, event.detail.entry.finding.code])}></vv-findings>` : nothing}
-      ${read.drafted ? this.scales(read) : nothing} <vv-answer-texts .read=${read} @vv-decided=${(event: CustomEvent<AnswerMapping['answers']>) => void this.look({ ...read.mapping, answers: event.detail })}></vv-answer-texts> ${this.columns(read)}
+      ${read.drafted ? html`<vv-draft .app=${this.app} .instrument=${read.instrument} @vv-drafted=${(event: CustomEvent<Instrument>) => this.redraft(read, event.detail)}></vv-draft>` : nothing}
+      <vv-answer-texts .read=${read} @vv-decided=${(event: CustomEvent<AnswerMapping['answers']>) => void this.look({ ...read.mapping, answers: event.detail })}></vv-answer-texts> ${this.columns(read)}
       <div class="cluster bottom">
         <label class="field"><span>Name of this wave</span><input .value=${this.wave} @change=${(event: Event) => (this.wave = (event.target as HTMLInputElement).value.trim() || 'one')} /></label>
-        <button type="button" class="primary" ?disabled=${responses.count === 0} @click=${() => this.take(read)}>Take over ${several(responses.count, 'answer')}</button>
+        <button type="button" class="primary" ?disabled=${responses.count === 0 || (read.drafted && open.length > 0)} aria-describedby=${read.drafted && open.length > 0 ? 'vv-import-open' : nothing} @click=${() => this.take(read)}>Take over ${several(responses.count, 'answer')}</button>
         <button type="button" class="quiet" @click=${() => this.dispatchEvent(new CustomEvent('vv-cancel'))}>Cancel</button>
+        ${read.drafted && open.length > 0 ? html`<span class="small muted" id="vv-import-open">First settle the ${several(open.length, 'thing')} above.</span>` : nothing}
       </div>
     </section>`;
   }
@@ -96,29 +102,11 @@ export class VvSurveyImport extends LitElement {
     void (instrument === null ? this.look(undefined, null) : this.look(read.mapping));
   }
 
-  /** The file says which answers there are, not always in which order they stand. */
-  private scales(read: ReadResponses): TemplateResult[] {
-    return Object.entries(read.instrument.scales ?? {}).flatMap(([name, scale]) => {
-      const [language, labels] = Object.entries(scale.labels ?? {})[0] ?? ['en', []];
-      if (labels.length !== scale.max - scale.min + 1) return [];
-      const asked = read.instrument.items.filter((item) => item.scale === name).length;
-      return [html`<div class="stack tight"><h3>Answers to ${several(asked, 'question')}, lowest first</h3>
-        <ol class="stack plain tight">${labels.map((label, at) => html`<li class="cluster"><span>${shown(label)}</span>
-          <button type="button" class="small icon quiet" aria-label=${`Lower: ${plainly(label)}`} ?disabled=${at === 0} @click=${() => this.order(read, name, language, at, at - 1)}>↑</button>
-          <button type="button" class="small icon quiet" aria-label=${`Higher: ${plainly(label)}`} ?disabled=${at === labels.length - 1} @click=${() => this.order(read, name, language, at, at + 1)}>↓</button></li>`)}</ol></div>`];
-    });
-  }
-
-  private order(read: ReadResponses, name: string, language: string, from: number, to: number): void {
-    const scale = read.instrument.scales?.[name];
-    if (scale === undefined) return;
-    const labels = [...(scale.labels?.[language] ?? [])];
-    const [moved] = labels.splice(from, 1);
-    if (moved !== undefined) labels.splice(to, 0, moved);
-    const instrument = { ...read.instrument, scales: { ...read.instrument.scales, [name]: { ...scale, labels: { ...scale.labels, [language]: labels } } } };
+  /** The survey that was made from the file, changed: what the columns are stays, and what an answer counts follows from the change. */
+  private redraft(read: ReadResponses, instrument: Instrument): void {
+    const has = (id: string | undefined): boolean => instrument.items.some((item) => item.id === id);
     this.read = { ...read, instrument };
-    // What the columns are stays; what an answer counts follows from the new order.
-    void this.look({ columns: read.mapping.columns, answers: [] });
+    void this.look({ columns: read.mapping.columns.map((column) => (column.use === 'item' && !has(column.item) ? { column: column.column, use: 'ignore' as const } : column)), answers: [] });
   }
 
   private columns(read: ReadResponses): TemplateResult {

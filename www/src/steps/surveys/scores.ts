@@ -96,7 +96,7 @@ export class VvScores extends LitElement {
     return html`<section class="card stack" aria-labelledby="vv-scores-heading">
         <div class="spread"><h2 id="vv-scores-heading">${several(scores.respondents, 'respondent')}</h2>
           <div class="cluster">${(['data', 'codebook-xlsx', 'codebook-json', 'spss', 'r'] as const).map((what) => html`<button type="button" class="small" @click=${() => void this.export(what)}>${EXPORTS[what].label}</button>`)}</div></div>
-        ${notes(scores.notes)}
+        ${notes(scores.notes)} ${this.open(instrument)}
         ${this.readiness === null ? nothing : readinessPart(this.readiness)}
         ${scores.subscales.length > 0 ? this.subscales(instrument, scores.subscales, scores.notes) : nothing}
         ${scores.groups.length > 0 ? this.groups(instrument, scores) : nothing}
@@ -105,6 +105,28 @@ export class VvScores extends LitElement {
       </section>
       ${this.items(instrument, scores.items)}
       <div class="pictures">${this.pictures(instrument, scores)}</div>`;
+  }
+
+  /** What was guessed when the survey was made from a file, with one click to say that it is right. */
+  private open(instrument: Instrument): TemplateResult | typeof nothing {
+    const open = instrument.questions ?? [];
+    if (open.length === 0) return nothing;
+    return html`<div class="notice warning stack tight"><ul>${open.map(({ text, proposal, choices }) => html`<li>${shown(text)} Proposed: <strong>${shown(choices.find(({ id }) => id === proposal)?.text ?? '')}</strong></li>`)}</ul>
+      <p class="small">If a proposal is wrong, bring the export in again and choose another answer there.</p>
+      <div><button type="button" @click=${() => void this.accept(instrument)}>Accept all proposals</button></div></div>`;
+  }
+
+  private async accept(instrument: Instrument): Promise<void> {
+    try {
+      const settled = await this.app.call('answerQuestions', [instrument, null]);
+      this.app.update('proposals accepted', (programme) => ({
+        ...programme,
+        instruments: programme.instruments.map((one) => (one === instrument || one.id === instrument.id ? settled : one)),
+        surveys: programme.surveys.map((one) => (one.instrument === instrument ? { ...one, instrument: settled } : one)),
+      }));
+    } catch (error) {
+      this.app.fail(error);
+    }
   }
 
   /** `beside`: what has been said of the whole wave, and is not said again of each scale. */
@@ -144,7 +166,7 @@ export class VvScores extends LitElement {
         <tbody>${items.map((one) => {
           const found = inScale.get(one.item);
           const beside = (name: 'itemRest' | 'alphaIfDropped'): TemplateResult | string => (found === undefined ? '–' : stated(found.reliability, `items[${String(found.at)}].${name}`, found.item[name]));
-          return html`<tr><th scope="row">${shown(questionOf(instrument, one))} ${one.reversed ? html`<span class="tag">turned round</span>` : nothing}</th>
+          return html`<tr><th scope="row">${shown(questionOf(instrument, one))} ${one.reversed ? html`<span class="tag">turned round</span>` : nothing}${one.waits ? html`<span class="small muted"> ${one.waits.text}</span>` : nothing}</th>
             <td class="num">${one.mean ? figureOf(one.mean) : one.enps ? html`eNPS ${figureOf(one.enps)}` : '–'}</td><td class="num">${one.sd ? figureOf(one.sd) : '–'}</td>
             <td class="num">${beside('itemRest')}</td><td class="num">${beside('alphaIfDropped')}</td><td class="num">${count(one.n)}</td><td class="num">${count(one.missing)}</td><td class="num">${count(one.notApplicable)}</td><td class="num">${count(one.outOfScale)}</td></tr>`;
         })}</tbody></table></div></details>`;
@@ -153,7 +175,7 @@ export class VvScores extends LitElement {
   /** One picture for each scale that items share, and the distribution of each score. */
   private pictures(instrument: Instrument, scores: SurveyScores): TemplateResult[] {
     const scales = Object.entries(instrument.scales ?? {}).flatMap(([name, scale]) => {
-      const items = scores.items.filter(({ item }) => instrument.items.find(({ id }) => id === item)?.scale === name && scale.max - scale.min < 10);
+      const items = scores.items.filter(({ item, shares }) => shares.length > 0 && instrument.items.find(({ id }) => id === item)?.scale === name && scale.max - scale.min < 10);
       const labels = scale.labels?.['en'] ?? Object.values(scale.labels ?? {})[0] ?? [];
       const texts = items.map((score) => ({ text: questionOf(instrument, score), score }));
       return texts.length === 0 ? [] : [agreementPicture('Answers', texts, labels.length === scale.max - scale.min + 1 ? labels : [])];

@@ -1,0 +1,381 @@
+//! Questions with several answers: a cell that lists them, or a column for each.
+
+use std::collections::BTreeMap;
+
+use super::seen::Seen;
+use crate::roster::cells::text::{fold, tidy};
+
+/// Most options of one question.
+const MOST: usize = 60;
+
+/// A column that may be about one option: what it belongs to and which option it is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Part {
+    /// What the columns of the question have in common, folded.
+    pub(super) stem: String,
+    /// The question, as people saw it.
+    pub(super) question: String,
+    /// The option, as the file has it.
+    pub(super) option: String,
+}
+
+/// Which option of which question a column is about, by its header and its text: "check___2", "Q5[SQ001]", "Q5_2", "tools/video",
+/// "Tools (choice=Video)", or a question with a part.
+pub(super) fn part(header: &str, question: &str, part: &str) -> Option<Part> {
+    if !part.is_empty() && !question.is_empty() {
+        return Some(Part {
+            stem: fold(question),
+            question: question.to_owned(),
+            option: part.to_owned(),
+        });
+    }
+    let (stem, option) = split(header)?;
+    let named = if question == header || question.is_empty() {
+        stem
+    } else {
+        question
+    };
+    Some(Part {
+        stem: fold(stem),
+        question: named.to_owned(),
+        option: if named == stem {
+            option.to_owned()
+        } else {
+            question.to_owned()
+        },
+    })
+}
+
+fn split(header: &str) -> Option<(&str, &str)> {
+    let header = header.trim();
+    if let Some((stem, option)) = header.split_once("___") {
+        return Some((stem, option))
+            .filter(|(stem, option)| !stem.is_empty() && !option.is_empty());
+    }
+    if let Some((stem, option)) = header
+        .strip_suffix(')')
+        .and_then(|h| h.split_once("(choice="))
+    {
+        return Some((stem.trim(), option.trim()));
+    }
+    if let Some((stem, option)) = header.strip_suffix(']').and_then(|h| h.split_once('[')) {
+        return Some((stem.trim(), option.trim())).filter(|(stem, _)| !stem.is_empty());
+    }
+    if let Some((stem, option)) = header.split_once('/')
+        && !header.contains(' ')
+        && !stem.is_empty()
+        && !option.is_empty()
+    {
+        return Some((stem, option));
+    }
+    let (stem, option) = header.rsplit_once(['_', '.'])?;
+    let numbered =
+        !option.is_empty() && option.len() <= 3 && option.bytes().all(|b| b.is_ascii_digit());
+    (numbered && !stem.is_empty()).then_some((stem, option))
+}
+
+/// Whether what stands in a column says of one option that it was chosen or not. A column with a single text, and blanks where others
+/// chose, is one as well, where `option` is that text or the text says nothing else than "chosen".
+pub(super) fn is_dummy(seen: &Seen, option: &str) -> bool {
+    const PAIRS: [(&str, &str); 6] = [
+        ("1", "0"),
+        ("y", "n"),
+        ("checked", "unchecked"),
+        ("true", "false"),
+        ("selected", "not selected"),
+        ("ausgewahlt", "nicht ausgewahlt"),
+    ];
+    const CHOSEN: &[&str] = &[
+        "1",
+        "x",
+        "y",
+        "yes",
+        "ja",
+        "oui",
+        "si",
+        "checked",
+        "true",
+        "selected",
+        "ausgewahlt",
+        "quoted",
+        "gewahlt",
+    ];
+    if seen.many || seen.texts.is_empty() || seen.texts.len() > 2 {
+        return false;
+    }
+    let texts: Vec<String> = seen.texts.iter().map(|(text, _)| fold(text)).collect();
+    if let [only] = texts.as_slice() {
+        let own = !option.is_empty() && fold(option) == *only;
+        // Everybody's answer, or nobody's, tells nothing apart.
+        return own
+            || only == "0"
+            || only == "n"
+            || CHOSEN.contains(&only.as_str()) && (seen.blank > 0 || only != "yes");
+    }
+    let pair = |(yes, no): (&str, &str)| texts.iter().all(|text| text == yes || text == no);
+    // "Yes" and "No" say so where LimeSurvey or REDCap wrote blanks beside them; a table of yes and no has none.
+    let worded = || {
+        seen.blank > 0
+            && texts.iter().all(|text| {
+                ["yes", "no", "ja", "nein", "oui", "non", "si"].contains(&text.as_str())
+            })
+    };
+    PAIRS.into_iter().any(pair) || worded()
+}
+
+/// The name of an option that a column is about: what was ticked, where that is the only text in it, else what its header says.
+pub(super) fn option_text(seen: &Seen, part: &Part) -> String {
+    match seen.texts.as_slice() {
+        [(only, _)] if fold(only) == fold(&part.option) => only.clone(),
+        _ => part.option.clone(),
+    }
+}
+
+/// What a column of lists holds.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct List {
+    /// Options, in the order of the file.
+    pub(super) options: Vec<String>,
+    /// Options where pieces that never stand apart are one; as `options` where there are none such.
+    pub(super) joined: Vec<String>,
+    /// That is likelier.
+    pub(super) prefer_joined: bool,
+}
+
+/// The options of a column whose cells list them, divided by semicolons, lines or commas.
+pub(super) fn list(seen: &Seen) -> Option<List> {
+    if seen.many && seen.texts.len() <= 12 {
+        return None;
+    }
+    let cells: Vec<(&str, u32)> = seen
+        .texts
+        .iter()
+        .map(|(text, rows)| (text.as_str(), *rows))
+        .collect();
+    for mark in ['\n', ';', '|'] {
+        let lists = cells
+            .iter()
+            .filter(|(text, _)| {
+                text.trim_end_matches(mark).contains(mark) || mark == ';' && text.ends_with(mark)
+            })
+            .count();
+        if lists * 2 > cells.len() || lists > 1 {
+            let options = different(cells.iter().flat_map(|(text, _)| text.split(mark)));
+            if !(2..=MOST).contains(&options.len()) {
+                continue;
+            }
+            return Some(List {
+                joined: options.clone(),
+                options,
+                prefer_joined: false,
+            });
+        }
+    }
+    by_commas(&cells)
+}
+
+fn different<'a>(parts: impl Iterator<Item = &'a str>) -> Vec<String> {
+    let mut options: Vec<String> = Vec::new();
+    for part in parts {
+        let part = tidy(part);
+        if !part.is_empty() && !options.iter().any(|known| *known == *part) {
+            options.push(part.into_owned());
+        }
+    }
+    options
+}
+
+/// Pieces between commas that are outside brackets.
+fn pieces(text: &str) -> Vec<&str> {
+    let (mut depth, mut from, mut found) = (0i32, 0, Vec::new());
+    for (at, letter) in text.char_indices() {
+        match letter {
+            '(' | '[' => depth += 1,
+            ')' | ']' => depth -= 1,
+            ',' if depth <= 0 => {
+                found.push(text.get(from..at).unwrap_or_default().trim());
+                from = at + 1;
+            }
+            _ => {}
+        }
+    }
+    found.push(text.get(from..).unwrap_or_default().trim());
+    found.retain(|piece| !piece.is_empty());
+    found
+}
+
+fn by_commas(cells: &[(&str, u32)]) -> Option<List> {
+    let split: Vec<(Vec<&str>, u32)> = cells
+        .iter()
+        .map(|(text, rows)| (pieces(text), *rows))
+        .collect();
+    let lists = split.iter().filter(|(parts, _)| parts.len() > 1).count();
+    if lists < 2 {
+        return None;
+    }
+    // Of each piece: in how many different cells and how many rows it stands.
+    let mut known: BTreeMap<&str, (u32, u32)> = BTreeMap::new();
+    for (parts, rows) in &split {
+        for part in parts {
+            let entry = known.entry(part).or_insert((0, 0));
+            *entry = (entry.0 + 1, entry.1 + rows);
+        }
+    }
+    let rows: u32 = known.values().map(|(_, rows)| rows).sum();
+    let shared = known.values().filter(|(cells, _)| *cells > 1).count();
+    let long = known
+        .keys()
+        .filter(|part| part.split(' ').count() > 8)
+        .count();
+    // Options come back in other company; parts of sentences do not.
+    if !(2..=MOST).contains(&known.len())
+        || shared * 2 < known.len()
+        || shared < 2
+        || (rows as usize) < 2 * known.len()
+        || long * 4 > known.len()
+    {
+        return None;
+    }
+    let options = different(split.iter().flat_map(|(parts, _)| parts.iter().copied()));
+    let mut joined = options.clone();
+    let mut prefer = false;
+    // A piece that stands behind another wherever either of them stands may be the rest of one option.
+    for first in &options {
+        let beside = |part: &str| -> Option<&str> {
+            let mut next = None;
+            for (parts, _) in &split {
+                for (at, found) in parts
+                    .iter()
+                    .enumerate()
+                    .filter(|(_, found)| **found == part)
+                {
+                    let behind = parts.get(at + 1).copied()?;
+                    if next.is_some_and(|known| known != behind) || *found == behind {
+                        return None;
+                    }
+                    next = Some(behind);
+                }
+            }
+            next
+        };
+        let Some(next) = beside(first) else {
+            continue;
+        };
+        let (one, other) = (known.get(first.as_str()).copied(), known.get(next).copied());
+        if one != other || one.is_none_or(|(cells, rows)| cells < 2 && rows < 3) {
+            continue;
+        }
+        let small = next.starts_with(|c: char| c.is_lowercase());
+        let name = format!("{first}, {next}");
+        joined.retain(|option| option != next);
+        if let Some(option) = joined
+            .iter_mut()
+            .find(|option| *option == first || option.ends_with(&format!(", {first}")))
+        {
+            *option = match *option == *first {
+                true => name,
+                false => format!("{option}, {next}"),
+            };
+        }
+        prefer |= small;
+    }
+    let prefer_joined = prefer && joined.len() >= 2;
+    if joined.len() < 2 {
+        joined.clone_from(&options);
+    }
+    Some(List {
+        options,
+        joined,
+        prefer_joined,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn seen(texts: &[(&str, u32)]) -> Seen {
+        Seen {
+            texts: texts
+                .iter()
+                .map(|(text, rows)| ((*text).to_owned(), *rows))
+                .collect(),
+            rows: texts.iter().map(|(_, rows)| rows).sum(),
+            ..Seen::default()
+        }
+    }
+
+    #[test]
+    fn cells_with_several_options_are_told_from_sentences_and_from_single_answers_with_a_comma() {
+        let found = list(&seen(&[
+            ("Excel, Prompt writing", 2),
+            ("Excel", 2),
+            ("Prompt writing, Video", 2),
+            ("Video", 2),
+        ]));
+        assert_eq!(found.unwrap().options, ["Excel", "Prompt writing", "Video"]);
+        let found = list(&seen(&[
+            ("Excel\nVideo", 2),
+            ("Excel", 2),
+            ("Video\nPrompts", 2),
+        ]));
+        assert_eq!(found.unwrap().options, ["Excel", "Video", "Prompts"]);
+        let found = list(&seen(&[("Red;Blue;", 2), ("Blue;", 2)]));
+        assert_eq!(found.unwrap().options, ["Red", "Blue"]);
+        let found = list(&seen(&[
+            ("Video (Zoom, Teams), Chat", 2),
+            ("Chat", 1),
+            ("Video (Zoom, Teams), Mail", 2),
+            ("Mail", 1),
+        ]));
+        assert_eq!(
+            found.unwrap().options,
+            ["Video (Zoom, Teams)", "Chat", "Mail"]
+        );
+        assert_eq!(
+            list(&seen(&[
+                ("Yes, always", 4),
+                ("No, never", 3),
+                ("Sometimes", 2)
+            ])),
+            None
+        );
+        assert_eq!(
+            list(&seen(&[
+                ("It was good, but long", 1),
+                ("I liked it, mostly, I think", 1),
+                ("Fine", 1)
+            ])),
+            None
+        );
+    }
+
+    #[test]
+    fn pieces_that_never_part_may_be_one_option() {
+        let found = list(&seen(&[
+            ("Excel, sheets and the like, Video", 3),
+            ("Excel, sheets and the like", 2),
+            ("Video, Chat", 2),
+            ("Chat", 1),
+        ]));
+        let found = found.unwrap();
+        assert_eq!(
+            found.joined,
+            ["Excel, sheets and the like", "Video", "Chat"]
+        );
+        assert!(found.prefer_joined);
+    }
+
+    #[test]
+    fn headers_say_of_which_question_a_column_is_an_option() {
+        let of = |header: &str| {
+            part(header, header, "").map(|part| format!("{}|{}", part.stem, part.option))
+        };
+        assert_eq!(of("check___2").as_deref(), Some("check|2"));
+        assert_eq!(of("Q5_12").as_deref(), Some("q5|12"));
+        assert_eq!(of("Q5[SQ001]").as_deref(), Some("q5|SQ001"));
+        assert_eq!(of("tools/video").as_deref(), Some("tools|video"));
+        assert_eq!(of("Tools (choice=Video)").as_deref(), Some("tools|Video"));
+        assert_eq!(of("I feel heard"), None);
+    }
+}

@@ -1,0 +1,660 @@
+//! The scale that numbers stand on: taken over all columns of one look, sure where the answers leave no doubt, and else asked.
+
+use std::collections::BTreeMap;
+
+use super::seen::number;
+use crate::order::Order;
+use crate::roster::cells::text::fold;
+use crate::survey::catalogue::{Labels, is_code, order};
+
+/// How often each whole number was answered, with its label where it has one.
+#[derive(Clone, Default)]
+pub(super) struct Counts {
+    pub(super) points: BTreeMap<i64, u64>,
+    pub(super) labels: BTreeMap<i64, String>,
+}
+
+/// A scale that numbers may stand on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Ends {
+    pub(super) min: i64,
+    pub(super) max: i64,
+    /// Numbers that are no answer.
+    pub(super) codes: Vec<i64>,
+}
+
+/// What numbers are.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Numbers {
+    /// Ages, counts, hours: no scale.
+    Amounts,
+    /// 0 to 100.
+    Slider,
+    /// A scale, beyond reasonable doubt.
+    Sure(Ends),
+    /// One of several, the likeliest first.
+    Asked(Vec<Ends>),
+    /// One of very few numbers, which may be options as well.
+    Few(Vec<Ends>),
+}
+
+impl Numbers {
+    /// The scale that they are on, if they are on any.
+    pub(super) fn likeliest(&self) -> Option<&Ends> {
+        match self {
+            Self::Sure(ends) => Some(ends),
+            Self::Asked(fitting) | Self::Few(fitting) => fitting.first(),
+            Self::Amounts | Self::Slider => None,
+        }
+    }
+}
+
+/// Expected answers at the next point from which nobody's choosing it says that it is not there: e^-4 is under 2 %.
+const SURE: u64 = 4;
+/// The scales in use.
+const USUAL: [(i64, i64); 15] = [
+    (1, 5),
+    (1, 7),
+    (1, 6),
+    (1, 4),
+    (0, 10),
+    (1, 10),
+    (0, 4),
+    (0, 6),
+    (1, 9),
+    (0, 3),
+    (1, 3),
+    (0, 5),
+    (-2, 2),
+    (-3, 3),
+    (-5, 5),
+];
+/// Points beyond which no scale that is answered by number goes, sliders apart.
+const BODY: std::ops::RangeInclusive<i64> = -5..=11;
+
+impl Counts {
+    /// The numbers of a column; nothing where more than a few of its texts are something else.
+    pub(super) fn of(texts: &[(&str, u32)]) -> Option<Self> {
+        let mut counts = Self::default();
+        let (mut odd, mut all) = (0, 0u64);
+        for (text, rows) in texts {
+            all += u64::from(*rows);
+            let Some((point, label)) = number(text) else {
+                odd += u64::from(*rows);
+                continue;
+            };
+            *counts.points.entry(point).or_insert(0) += u64::from(*rows);
+            let known = counts.labels.entry(point).or_default();
+            if known.is_empty() {
+                *known = label;
+            }
+        }
+        counts.labels.retain(|_, label| !label.is_empty());
+        // A few odd answers among many numbers are to be listed, not to make the column something else.
+        (!counts.points.is_empty() && odd * 10 <= all).then_some(counts)
+    }
+
+    pub(super) fn add(&mut self, other: &Self) {
+        for (point, rows) in &other.points {
+            *self.points.entry(*point).or_insert(0) += rows;
+        }
+        for (point, label) in &other.labels {
+            self.labels.entry(*point).or_insert_with(|| label.clone());
+        }
+    }
+
+    fn total(&self) -> u64 {
+        self.points.values().sum()
+    }
+
+    pub(super) fn ends(&self) -> Option<(i64, i64)> {
+        Some((
+            *self.points.first_key_value()?.0,
+            *self.points.last_key_value()?.0,
+        ))
+    }
+
+    /// Without numbers far from all others: the usual codes for no answer (returned), and slips of the pen, which are out of scale. Nothing
+    /// where what is left is no scale.
+    pub(super) fn body(&self) -> Option<(Self, Vec<i64>)> {
+        let mut body = self.clone();
+        body.points.retain(|point, _| BODY.contains(point));
+        if body.points.contains_key(&-1)
+            && body.points.keys().all(|point| *point == -1 || *point > 0)
+        {
+            body.points.remove(&-1);
+        }
+        let (min, max) = body.ends()?;
+        let mut codes = Vec::new();
+        let mut slips = 0;
+        for (point, rows) in self
+            .points
+            .iter()
+            .filter(|(point, _)| !body.points.contains_key(point))
+        {
+            if is_code(*point, min.min(0), max) || (*point == -1 && min > 0) {
+                codes.push(*point);
+            } else {
+                slips += rows;
+            }
+        }
+        body.labels
+            .retain(|point, _| body.points.contains_key(point));
+        let few = slips <= 1 || slips * 50 <= self.total();
+        (few && body.total() * 2 > self.total()).then_some((body, codes))
+    }
+
+    fn rows(&self, point: i64) -> u64 {
+        self.points.get(&point).copied().unwrap_or(0)
+    }
+
+    /// How many would have chosen the point beyond `end` if it were there, by how the answers fall off towards it.
+    fn beyond(&self, end: i64, before: i64) -> u64 {
+        let (last, former) = (self.rows(end), self.rows(before));
+        last.min(last * last / former.max(1))
+    }
+
+    fn sure_end(&self, end: i64, before: i64) -> bool {
+        self.beyond(end, before) >= SURE
+    }
+
+    /// Whether both ends are beyond doubt by the answers themselves.
+    pub(super) fn is_strong(&self) -> bool {
+        let Some((low, high)) = self.core_ends() else {
+            return false;
+        };
+        // Few scales end at 4 or 6, so more is needed to tell such a one from a longer one.
+        let least = if matches!(high, 5 | 7 | 10) {
+            SURE
+        } else {
+            3 * SURE
+        };
+        self.is_much() && high > low + 1 && self.beyond(high, high - 1) >= least
+    }
+
+    /// Numbers that lie above a gap, and so may mean "no answer": 9 beside 1 to 5.
+    fn above_gap(&self) -> Vec<i64> {
+        let points: Vec<i64> = self.points.keys().copied().collect();
+        for at in (1..points.len()).rev() {
+            let (last, next) = (points[at - 1], points[at]);
+            if next - last < 2
+                || !(6..=9).contains(&next)
+                || points.last().is_some_and(|top| *top > 9)
+            {
+                continue;
+            }
+            let dense = at as i64 >= last - points[0];
+            let rare = points[at..]
+                .iter()
+                .map(|point| self.rows(*point))
+                .sum::<u64>()
+                * 2
+                < self.total();
+            // A scale that ends at 3 is apart from 8 and 9 only.
+            let ended = (4..=7).contains(&last) || last == 3 && next > 7;
+            if ended && at >= 3 && dense && rare {
+                return points[at..].to_vec();
+            }
+        }
+        Vec::new()
+    }
+
+    /// The ends of the numbers that stand together.
+    pub(super) fn core_ends(&self) -> Option<(i64, i64)> {
+        let (mut body, _) = self.body()?;
+        let above = body.above_gap();
+        body.points.retain(|point, _| !above.contains(point));
+        body.ends()
+    }
+
+    /// So many answers that a third number would have been given if there were one.
+    pub(super) fn is_much(&self) -> bool {
+        self.total() >= 30
+    }
+
+    /// Labels for each point of a scale, or for its two ends; nothing where the file has neither.
+    pub(super) fn labels_of(&self, min: i64, max: i64) -> Vec<String> {
+        let all: Option<Vec<String>> = (min..=max)
+            .map(|point| self.labels.get(&point).cloned())
+            .collect();
+        if let Some(all) = all {
+            return all;
+        }
+        let texts: Vec<&str> = self.labels.values().map(String::as_str).collect();
+        if let (Labels::Known(set), true) = (order(&texts), texts.len() > 1)
+            && set.labels.len() as i64 == max - min + 1
+            && self
+                .labels
+                .keys()
+                .zip(&set.places)
+                .all(|(point, place)| *point == min + *place as i64)
+        {
+            return set.labels;
+        }
+        match (self.labels.get(&min), self.labels.get(&max)) {
+            (Some(low), Some(high)) if self.labels.len() == 2 => vec![low.clone(), high.clone()],
+            _ => Vec::new(),
+        }
+    }
+
+    /// What the numbers are.
+    pub(super) fn judge(&self, columns: usize) -> Numbers {
+        let Some((body, mut codes)) = self.body() else {
+            return self.amounts(columns);
+        };
+        let Some((low, high)) = body.ends() else {
+            return Numbers::Amounts;
+        };
+        // Two numbers may be yes and no, or two groups of people.
+        if body.points.len() <= 2 && high - low == 1 && high <= 2 {
+            return Numbers::Few(body.fitting(&codes));
+        }
+        let above = body.above_gap();
+        if !above.is_empty() {
+            let mut core = body.clone();
+            core.points.retain(|point, _| !above.contains(point));
+            let whole = body.fitting(&codes);
+            let apart: Vec<i64> = codes.iter().chain(&above).copied().collect();
+            let mut choices = core.fitting(&apart);
+            choices.truncate(2);
+            // A single gap below 7 is no gap: six may just not have been chosen.
+            let near = above == [7]
+                && whole
+                    .first()
+                    .is_some_and(|ends| (ends.min, ends.max) == (1, 7));
+            let at = if near && body.total() < 60 {
+                0
+            } else {
+                choices.len().min(1)
+            };
+            choices.splice(at..at, whole.into_iter().take(2));
+            return Numbers::Asked(choices);
+        }
+        // Nothing at all, or the lowest of six?
+        if low == 0 && body.points.contains_key(&1) && (high == 5 || high == 7) {
+            let mut core = body.clone();
+            core.points.remove(&0);
+            let apart: Vec<i64> = codes.iter().copied().chain([0]).collect();
+            let rare = body.rows(0) * (body.points.len() as u64) < body.total();
+            let without = Ends {
+                min: 1,
+                max: high,
+                codes: apart,
+            };
+            let with = Ends {
+                min: 0,
+                max: high,
+                codes: codes.clone(),
+            };
+            return Numbers::Asked(if rare {
+                vec![without, with]
+            } else {
+                vec![with, without]
+            });
+        }
+        codes.order();
+        codes.dedup();
+        let fitting = body.fitting(&codes);
+        // The highest point is chosen so rarely that it may be "don't know".
+        let rest = body.total() - body.rows(high);
+        let rare = matches!(high, 6 | 8)
+            && low >= 1
+            && body.rows(high) * 4 * (body.points.len() as u64 - 1) < rest;
+        if rare {
+            let mut choices = fitting;
+            let apart = codes.iter().copied().chain([high]).collect();
+            choices.insert(
+                1.min(choices.len()),
+                Ends {
+                    min: 1,
+                    max: high - 1,
+                    codes: apart,
+                },
+            );
+            choices.truncate(4);
+            return Numbers::Asked(choices);
+        }
+        let (both, small) = (body.labelled(), columns == 1 && high - low == 2);
+        if let Some(ends) = both {
+            return Numbers::Sure(Ends {
+                min: ends.0,
+                max: ends.1,
+                codes,
+            });
+        }
+        match body.certain(low, high) {
+            Some(_) if small => Numbers::Few(fitting),
+            Some((min, max)) => Numbers::Sure(Ends { min, max, codes }),
+            None => Numbers::Asked(fitting),
+        }
+    }
+
+    /// The scale that its labels say, with the numbers that they stand at.
+    fn labelled(&self) -> Option<(i64, i64)> {
+        let (low, high) = self.ends()?;
+        let texts: Vec<&str> = self.labels.values().map(String::as_str).collect();
+        let first = *self.labels.first_key_value()?.0;
+        if texts.len() >= 2
+            && let Labels::Known(set) = order(&texts)
+        {
+            let at: Vec<i64> = set.places.iter().map(|place| *place as i64).collect();
+            let shift = first - at[0];
+            let agree = self
+                .labels
+                .keys()
+                .zip(&at)
+                .all(|(point, place)| point - place == shift);
+            let max = shift + set.labels.len() as i64 - 1;
+            if agree && shift <= low && high <= max {
+                return Some((shift, max));
+            }
+        }
+        // Labels at the two ends and nowhere between.
+        let ends = self.labels.len() == 2
+            && self.labels.contains_key(&low)
+            && self.labels.contains_key(&high);
+        (ends && high - low >= 2).then_some((low, high))
+    }
+
+    fn certain(&self, low: i64, high: i64) -> Option<(i64, i64)> {
+        let top = self.sure_end(high, high - 1);
+        let bottom = self.sure_end(low, low + 1);
+        match (low, high) {
+            (1, 5 | 7) | (0, 10) => Some((low, high)),
+            (2 | 3, 5) if top => Some((1, 5)),
+            (2 | 3, 7) => Some((1, 7)),
+            (-2 | -3 | -5, _) if high == -low => Some((low, high)),
+            (1, 4 | 6 | 9 | 10) | (0, 3 | 4 | 6) | (1, 3) if top && bottom => Some((low, high)),
+            (2, 6) if top => Some((1, 6)),
+            _ => None,
+        }
+    }
+
+    /// The usual scales that all of the numbers are on, the likeliest first.
+    fn fitting(&self, codes: &[i64]) -> Vec<Ends> {
+        let Some((low, high)) = self.ends() else {
+            return Vec::new();
+        };
+        let near = |(min, max): &(i64, i64)| {
+            *min <= low
+                && high <= *max
+                && (max - high <= 3 || (*max == 10 && high > 5))
+                && low - min <= 3
+                && (*min >= 0 || low <= 0)
+        };
+        let mut fitting: Vec<(i64, i64)> = USUAL.into_iter().filter(near).collect();
+        if let Some(at) = fitting.iter().position(|ends| *ends == (low, high)) {
+            fitting[..=at].rotate_right(1);
+        } else if high > low && (-5..=11).contains(&low) && high <= 11 {
+            fitting.truncate(4);
+            fitting.push((low, high));
+        }
+        fitting.truncate(5);
+        let codes = codes.to_vec();
+        fitting
+            .into_iter()
+            .map(|(min, max)| Ends {
+                min,
+                max,
+                codes: codes.clone(),
+            })
+            .collect()
+    }
+
+    /// Numbers beyond any scale: a slider, or amounts.
+    fn amounts(&self, columns: usize) -> Numbers {
+        let (Some((low, high)), different) = (self.ends(), self.points.len()) else {
+            return Numbers::Amounts;
+        };
+        let tens = self
+            .points
+            .iter()
+            .filter(|(point, _)| *point % 5 == 0)
+            .map(|(_, rows)| rows)
+            .sum::<u64>();
+        let round = tens * 10 >= self.total() * 9;
+        let within = (0..=100).contains(&low) && high <= 100 && high > 11;
+        let slider = (high == 100 && (round || low <= 10))
+            || (columns > 1 && high > 60 && low < 40 && different > 5);
+        if within && slider {
+            Numbers::Slider
+        } else {
+            Numbers::Amounts
+        }
+    }
+}
+
+/// Whether a header asks for a number that is no point of a scale: an age, years, how many.
+pub(super) fn asks_amount(header: &str) -> bool {
+    const FIRST: &[&str] = &[
+        "age",
+        "alter",
+        "edad",
+        "your age",
+        "what is your age",
+        "how old",
+        "ihr alter",
+        "dein alter",
+        "wie alt",
+        "quel age",
+        "quel est votre age",
+        "votre age",
+        "que edad",
+        "cual es su edad",
+        "how many",
+        "how much time",
+        "how long",
+        "wie viele",
+        "wieviele",
+        "wie lange",
+        "wie viel",
+        "combien",
+        "depuis combien",
+        "cuantos",
+        "cuantas",
+        "cuanto tiempo",
+        "number of",
+        "anzahl",
+        "nombre de",
+        "numero de",
+        "years",
+        "jahre",
+        "annees",
+        "anos",
+        "months",
+        "monate",
+        "mois",
+        "meses",
+        "hours",
+        "stunden",
+        "heures",
+        "horas",
+        "minutes",
+        "minuten",
+        "minutos",
+        "days",
+        "tage",
+        "tenure",
+        "dienstjahre",
+        "betriebszugehorigkeit",
+        "anciennete",
+        "antiguedad",
+        "year of birth",
+        "birth year",
+        "geburtsjahr",
+        "annee de naissance",
+        "ano de nacimiento",
+        "weekly hours",
+        "headcount",
+        "salary",
+        "gehalt",
+        "salaire",
+        "salario",
+        "zip",
+        "postcode",
+        "plz",
+    ];
+    let folded = fold(header);
+    FIRST.iter().any(|word| {
+        folded == *word
+            || folded
+                .strip_prefix(word)
+                .is_some_and(|rest| rest.starts_with(' '))
+    })
+}
+
+/// Whether a question asks for a recommendation, as eNPS does.
+pub(super) fn recommends(question: &str) -> bool {
+    let folded = fold(question);
+    let stems = [
+        "recommend",
+        "weiterempfehl",
+        "empfehl",
+        "recommand",
+        "recomiend",
+        "recomend",
+    ];
+    let named = folded
+        .split(' ')
+        .any(|word| ["enps", "nps"].contains(&word));
+    named || stems.iter().any(|stem| folded.contains(stem))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn judge(points: &[(i64, u64)]) -> String {
+        let counts = Counts {
+            points: points.iter().copied().collect(),
+            ..Counts::default()
+        };
+        let ends = |ends: &Ends| {
+            let codes: Vec<String> = ends.codes.iter().map(i64::to_string).collect();
+            format!(
+                "{}..{}{}{}",
+                ends.min,
+                ends.max,
+                if codes.is_empty() { "" } else { "-" },
+                codes.join(",")
+            )
+        };
+        match counts.judge(2) {
+            Numbers::Amounts => "amounts".to_owned(),
+            Numbers::Slider => "slider".to_owned(),
+            Numbers::Sure(sure) => ends(&sure),
+            Numbers::Asked(asked) => {
+                format!("? {}", asked.iter().map(ends).collect::<Vec<_>>().join(" "))
+            }
+            Numbers::Few(asked) => format!(
+                "few {}",
+                asked.iter().map(ends).collect::<Vec<_>>().join(" ")
+            ),
+        }
+    }
+
+    #[test]
+    fn the_ends_are_sure_where_the_answers_leave_no_doubt() {
+        assert_eq!(judge(&[(1, 1), (2, 3), (4, 2), (5, 1)]), "1..5");
+        assert_eq!(judge(&[(1, 1), (7, 1), (4, 3)]), "1..7");
+        assert_eq!(judge(&[(0, 1), (3, 1), (10, 4)]), "0..10");
+        assert_eq!(
+            judge(&[(1, 300), (2, 400), (3, 500), (4, 600), (5, 500), (6, 300)]),
+            "1..6"
+        );
+        assert_eq!(
+            judge(&[(0, 300), (1, 400), (2, 500), (3, 600), (4, 500)]),
+            "0..4"
+        );
+        assert_eq!(
+            judge(&[
+                (1, 30),
+                (2, 40),
+                (3, 50),
+                (4, 60),
+                (5, 50),
+                (99, 7),
+                (-9, 2)
+            ]),
+            "1..5--9,99"
+        );
+        assert_eq!(judge(&[(-3, 3), (-1, 2), (0, 1), (3, 2)]), "-3..3");
+        assert_eq!(judge(&[(2, 10), (3, 30), (4, 50), (5, 30)]), "1..5");
+        // One slip of the pen makes no longer scale.
+        assert_eq!(
+            judge(&[(1, 30), (2, 40), (3, 50), (4, 60), (5, 50), (55, 1)]),
+            "1..5"
+        );
+    }
+
+    #[test]
+    fn what_the_answers_leave_open_is_asked_with_the_scales_that_fit() {
+        assert!(
+            judge(&[(1, 2), (2, 2), (3, 3), (4, 2), (5, 3), (6, 4)]).starts_with("? 1..6 1..7")
+        );
+        assert!(judge(&[(2, 2), (3, 3), (4, 2)]).starts_with("? 1..5"));
+        assert!(judge(&[(0, 2), (1, 2), (2, 2), (3, 2), (4, 3)]).starts_with("? 0..4"));
+        assert!(judge(&[(1, 2), (2, 2), (3, 2), (4, 2), (5, 4), (9, 2)]).starts_with("? 1..5-9"));
+        assert!(
+            judge(&[(1, 2), (2, 2), (3, 2), (4, 2), (5, 4), (8, 1), (9, 2)])
+                .starts_with("? 1..5-8,9")
+        );
+        assert!(
+            judge(&[(1, 20), (2, 20), (3, 20), (4, 20), (5, 40), (0, 2)])
+                .starts_with("? 1..5-0 0..5")
+        );
+        assert!(judge(&[(1, 90), (2, 80), (3, 90), (4, 90), (5, 90), (6, 5)]).contains("1..5-6"));
+        assert!(
+            judge(&[
+                (1, 4),
+                (2, 4),
+                (3, 4),
+                (4, 4),
+                (5, 3),
+                (6, 3),
+                (7, 4),
+                (8, 4),
+                (9, 4)
+            ])
+            .contains("1..9")
+        );
+        assert!(judge(&[(0, 9), (1, 8)]).starts_with("few"));
+    }
+
+    #[test]
+    fn amounts_are_no_scale_and_a_slider_is_one() {
+        assert_eq!(judge(&[(19, 2), (34, 1), (45, 1), (61, 1)]), "amounts");
+        assert_eq!(judge(&[(1998, 2), (2004, 1)]), "amounts");
+        assert_eq!(
+            judge(&[(0, 2), (25, 1), (80, 1), (100, 1), (35, 2), (60, 1)]),
+            "slider"
+        );
+    }
+
+    #[test]
+    fn an_age_is_told_from_a_statement_about_years() {
+        for header in [
+            "Age",
+            "How many hours a week?",
+            "Years with us",
+            "Wie alt sind Sie?",
+            "Anzahl Treffen",
+            "Combien de fois ?",
+        ] {
+            assert!(asks_amount(header), "{header}");
+        }
+        for header in [
+            "I will be here in five years",
+            "Agency",
+            "The hours suit me",
+            "Alternatives are discussed",
+        ] {
+            assert!(!asks_amount(header), "{header}");
+        }
+        assert!(
+            recommends("How likely are you to recommend us?")
+                && recommends("eNPS")
+                && !recommends("How satisfied are you?")
+        );
+    }
+}

@@ -1,0 +1,714 @@
+//! Instruments drafted from files that come with nothing else: what each column is taken for, and what is asked instead of guessed.
+
+use viceversa::survey::{
+    Instrument, ItemType, ReadResponses, ReadResponsesOptions, ScoreRequest, SurveyScores,
+    answer_questions, check_instrument, read_responses, score_survey,
+};
+
+fn read(file: &str) -> ReadResponses {
+    read_with(file, ReadResponsesOptions::default())
+}
+
+fn read_with(file: &str, options: ReadResponsesOptions) -> ReadResponses {
+    let options = ReadResponsesOptions {
+        name: "file.csv".to_owned(),
+        ..options
+    };
+    read_responses(file.as_bytes(), options).unwrap()
+}
+
+fn scores(read: &ReadResponses, instrument: &Instrument) -> SurveyScores {
+    score_survey(ScoreRequest {
+        instrument: instrument.clone(),
+        responses: read.responses.clone(),
+        groups: None,
+        invited: None,
+    })
+    .unwrap()
+}
+
+/// What each item is, in a line: "1..5", "nps", "one of A|B", "many of A|B", "words"; with "?" and the code of the question open about it.
+fn kinds(instrument: &Instrument) -> Vec<String> {
+    let options = |item: &viceversa::survey::Item| {
+        let texts = item
+            .options
+            .iter()
+            .filter_map(|option| option.text.values().next().cloned());
+        texts.collect::<Vec<_>>().join("|")
+    };
+    let one = |item: &viceversa::survey::Item| {
+        let what = match item.kind {
+            ItemType::Scale => {
+                let range = instrument.range(item).unwrap();
+                format!("{}..{}", range.min, range.max)
+            }
+            ItemType::Nps => "nps".to_owned(),
+            ItemType::Choice => format!("one of {}", options(item)),
+            ItemType::Many => format!("many of {}", options(item)),
+            ItemType::Comment => "words".to_owned(),
+        };
+        match instrument.open_about(&item.id) {
+            Some(question) => format!("{what} ?{}", question.code),
+            None => what,
+        }
+    };
+    instrument.items.iter().map(one).collect()
+}
+
+/// A column of these cells, each so many times, with a neighbour that says nothing about it.
+fn column(header: &str, cells: &[(&str, usize)]) -> String {
+    let mut file = format!("{header}\tMy own words\n");
+    for (cell, times) in cells {
+        for _ in 0..*times {
+            file += &format!("\"{cell}\"\tI would say that it went rather well\n");
+        }
+    }
+    file
+}
+
+#[test]
+fn a_column_by_itself_is_what_its_answers_look_like() {
+    type Cells<'a> = &'a [(&'a str, usize)];
+    let cases: &[(&str, Cells<'_>, &str)] = &[
+        // Numbers.
+        (
+            "Heard",
+            &[("1", 2), ("2", 3), ("3", 4), ("4", 3), ("5", 2)],
+            "1..5",
+        ),
+        (
+            "Heard",
+            &[("1", 2), ("2", 3), ("3", 4), ("6", 3), ("7", 2)],
+            "1..7",
+        ),
+        (
+            "Heard",
+            &[("1.0", 2), ("2.0", 3), ("3.0", 4), ("5.0", 2)],
+            "1..5",
+        ),
+        (
+            "Heard",
+            &[("１", 2), ("２", 3), ("３", 4), ("５", 2)],
+            "1..5",
+        ),
+        (
+            "Heard",
+            &[
+                ("1", 20),
+                ("2", 30),
+                ("3", 40),
+                ("4", 30),
+                ("5", 30),
+                ("6", 20),
+            ],
+            "1..6",
+        ),
+        (
+            "Heard",
+            &[("1", 2), ("2", 3), ("5", 4), ("6", 3)],
+            "1..6 ?scale-ends",
+        ),
+        ("Heard", &[("2", 3), ("3", 4), ("4", 3)], "1..5 ?scale-ends"),
+        ("Heard", &[("1", 2), ("2", 3), ("4", 3)], "1..4 ?scale-ends"),
+        (
+            "Heard",
+            &[("0", 20), ("1", 30), ("2", 40), ("3", 30), ("4", 30)],
+            "0..4",
+        ),
+        ("Heard", &[("0", 2), ("2", 3), ("4", 3)], "0..4 ?scale-ends"),
+        (
+            "Heard",
+            &[("-3", 2), ("-1", 3), ("0", 3), ("2", 2), ("3", 2)],
+            "-3..3",
+        ),
+        (
+            "Heard",
+            &[("-2", 2), ("1", 3), ("0", 3)],
+            "-2..2 ?scale-ends",
+        ),
+        (
+            "Heard",
+            &[("1", 3), ("2", 3), ("3", 4), ("4", 3), ("5", 2), ("9", 2)],
+            "1..5 ?no-answer",
+        ),
+        (
+            "Heard",
+            &[("1", 3), ("2", 3), ("3", 4), ("4", 3), ("5", 2), ("99", 2)],
+            "1..5",
+        ),
+        (
+            "Heard",
+            &[("1", 3), ("2", 3), ("3", 4), ("4", 3), ("5", 2), ("-9", 2)],
+            "1..5",
+        ),
+        (
+            "Heard",
+            &[("1", 9), ("2", 9), ("3", 9), ("4", 9), ("5", 9), ("0", 2)],
+            "1..5 ?no-answer",
+        ),
+        (
+            "Heard",
+            &[("1", 3), ("2", 3), ("3", 4), ("NA", 9), ("5", 2)],
+            "1..5",
+        ),
+        (
+            "Heard",
+            &[("1", 3), ("2", 3), ("3", 4), ("keine Angabe", 3), ("5", 2)],
+            "1..5",
+        ),
+        (
+            "Satisfied",
+            &[("1", 3), ("4", 3), ("8", 4), ("10", 3), ("5", 2)],
+            "1..10 ?scale-ends",
+        ),
+        (
+            "Satisfied",
+            &[("0", 3), ("4", 3), ("8", 4), ("10", 3), ("5", 2)],
+            "0..10 ?recommendation",
+        ),
+        (
+            "Would you recommend us?",
+            &[("0", 3), ("4", 3), ("8", 4), ("10", 3)],
+            "nps",
+        ),
+        (
+            "Würden Sie uns weiterempfehlen?",
+            &[("3", 3), ("9", 3), ("8", 4), ("10", 3)],
+            "nps",
+        ),
+        (
+            "Would you recommend us?",
+            &[("1", 3), ("9", 3), ("8", 4), ("10", 3)],
+            "nps ?scale-ends",
+        ),
+        (
+            "I would recommend us",
+            &[("1", 3), ("2", 3), ("3", 4), ("5", 3)],
+            "1..5",
+        ),
+        (
+            "Slider",
+            &[("0", 3), ("25", 3), ("80", 4), ("100", 3), ("55", 2)],
+            "0..100 ?slider",
+        ),
+        ("Women", &[("0", 8), ("1", 7)], "one of 0|1"),
+        ("Sort", &[("1", 8), ("2", 7)], "one of 1|2 ?choice-or-scale"),
+        // No answers.
+        ("Age", &[("1", 3), ("2", 3), ("3", 4), ("5", 3)], ""),
+        (
+            "Years with us",
+            &[("1", 3), ("2", 3), ("13", 4), ("5", 3)],
+            "",
+        ),
+        ("X", &[("19", 3), ("42", 3), ("53", 4), ("61", 3)], ""),
+        ("X", &[("4.5", 3), ("2.25", 3), ("3.1", 4), ("6.3", 3)], ""),
+        ("X", &[("2026-01-10 10:00", 3), ("2026-02-11 11:00", 3)], ""),
+        (
+            "X",
+            &[("10.01.2026", 3), ("11.02.2026", 3), ("12.03.2026", 3)],
+            "",
+        ),
+        // Labels.
+        (
+            "Heard",
+            &[
+                ("Strongly disagree", 3),
+                ("Disagree", 3),
+                ("Neutral", 4),
+                ("Agree", 3),
+                ("Strongly agree", 2),
+            ],
+            "1..5",
+        ),
+        (
+            "Heard",
+            &[
+                ("Strongly disagree", 13),
+                ("Disagree", 13),
+                ("Agree", 13),
+                ("Strongly agree", 12),
+            ],
+            "1..4",
+        ),
+        (
+            "Heard",
+            &[
+                ("Strongly disagree", 3),
+                ("Disagree", 3),
+                ("Agree", 3),
+                ("Strongly agree", 2),
+            ],
+            "1..5 ?scale-ends",
+        ),
+        (
+            "Oft",
+            &[
+                ("nie", 3),
+                ("selten", 3),
+                ("manchmal", 4),
+                ("oft", 3),
+                ("immer", 2),
+            ],
+            "1..5",
+        ),
+        (
+            "Heard",
+            &[
+                ("1 - Strongly disagree", 3),
+                ("2 - Disagree", 3),
+                ("4 - Agree", 3),
+                ("5 - Strongly agree", 2),
+            ],
+            "1..5",
+        ),
+        (
+            "Heard",
+            &[("1 = low", 3), ("2", 3), ("3", 3), ("4 = high", 2)],
+            "1..4",
+        ),
+        (
+            "Do you have one?",
+            &[("Yes", 3), ("No", 3)],
+            "one of No|Yes",
+        ),
+        (
+            "Pace",
+            &[("Too slow", 3), ("Right", 3), ("Too fast", 3)],
+            "one of Right|Too fast|Too slow",
+        ),
+        // Ordered groups.
+        (
+            "Hours a week",
+            &[("5+", 3), ("1-2", 3), ("3-4", 4)],
+            "one of 1-2|3-4|5+",
+        ),
+        (
+            "Age group",
+            &[("35-44", 3), ("under 25", 3), ("25-34", 4)],
+            "one of under 25|25-34|35-44",
+        ),
+        (
+            "Tenure",
+            &[("1-3 years", 3), ("< 1 year", 3), ("> 3 years", 4)],
+            "one of < 1 year|1-3 years|> 3 years",
+        ),
+        (
+            "Dauer",
+            &[
+                ("mehr als 2 Stunden", 3),
+                ("weniger als 1 Stunde", 3),
+                ("1 bis 2 Stunden", 4),
+            ],
+            "one of weniger als 1 Stunde|1 bis 2 Stunden|mehr als 2 Stunden",
+        ),
+        // Several answers in a cell.
+        (
+            "Skills",
+            &[
+                ("Excel, Video", 3),
+                ("Excel", 3),
+                ("Video, Prompts", 3),
+                ("Prompts", 2),
+            ],
+            "many of Excel|Video|Prompts",
+        ),
+        (
+            "Skills",
+            &[("Excel;Video;", 3), ("Excel;", 3)],
+            "many of Excel|Video",
+        ),
+        (
+            "Skills",
+            &[("Excel\nVideo", 3), ("Excel", 3), ("Video\nExcel", 3)],
+            "many of Excel|Video",
+        ),
+        (
+            "Skills",
+            &[
+                ("Excel, sheets and so on, Video", 3),
+                ("Excel, sheets and so on", 3),
+                ("Video, Chat", 2),
+                ("Chat", 2),
+            ],
+            "many of Excel, sheets and so on|Video|Chat ?list-comma",
+        ),
+        (
+            "What else?",
+            &[
+                ("I liked the talks, the lunch, and you", 1),
+                ("There was too much of it, really", 1),
+            ],
+            "words",
+        ),
+    ];
+    let mut wrong = Vec::new();
+    for (header, cells, right) in cases {
+        let read = read(&column(header, cells));
+        let mut found = kinds(&read.instrument);
+        assert_eq!(found.pop().as_deref(), Some("words"), "{header}: {found:?}");
+        if found.join(", ") != *right {
+            wrong.push(format!(
+                "{header} {cells:?}: {right} and not {}",
+                found.join(", ")
+            ));
+        }
+        let rejected = check_instrument(&read.instrument);
+        assert!(
+            rejected.iter().all(|finding| finding.code == "unconfirmed"),
+            "{header}: {rejected:?}"
+        );
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// The file of a case, read, and what its items are.
+fn drafted(file: &str) -> (ReadResponses, Vec<String>) {
+    let read = read(file);
+    let found = kinds(&read.instrument);
+    (read, found)
+}
+
+#[test]
+fn columns_of_one_look_share_a_scale_also_where_a_label_was_not_used() {
+    let (both, found) = drafted(include_str!("../data/forms/label-unused.csv"));
+    assert_eq!(found, ["1..5", "1..5"]);
+    assert_eq!(both.instrument.scales.len(), 1);
+    assert_eq!(both.responses.columns[1].answers, [0, 1, 3, 4, 4, 3, 1, 3]);
+
+    // Nobody calls or meets quarterly.
+    let (often, found) = drafted(include_str!("../data/forms/how-often.csv"));
+    assert_eq!(found, ["1..5", "1..5", "1..5"]);
+    assert_eq!(often.instrument.scales.len(), 1);
+    // Yearly is the lowest, and daily the highest.
+    assert_eq!(often.responses.columns[0].answers[..5], [4, 3, 2, 1, 0]);
+}
+
+#[test]
+fn numbers_share_a_scale_and_a_neighbour_with_another_range_keeps_its_own() {
+    // Nobody chose 5 in the second column, nor 1 in the third; the fourth goes to 7, and the last is a recommendation.
+    let mut file = String::from("Heard,Safe,Glad,Busy,Would you recommend us?\n");
+    for row in 0..60 {
+        file += &format!(
+            "{},{},{},{},{}\n",
+            row % 5 + 1,
+            row % 4 + 1,
+            row % 4 + 2,
+            row % 7 + 1,
+            row % 11
+        );
+    }
+    let (read, found) = drafted(&file);
+    assert_eq!(found, ["1..5", "1..5", "1..5", "1..7", "nps"]);
+    assert_eq!(read.instrument.scales.len(), 2);
+    assert!(read.instrument.questions.is_empty());
+}
+
+#[test]
+fn a_six_point_scale_is_asked_about_and_loses_no_answer() {
+    let file = include_str!("../data/forms/six-points.csv");
+    let (asked, found) = drafted(file);
+    assert_eq!(found, ["1..6 ?scale-ends", "1..6 ?scale-ends"]);
+    assert_eq!(asked.responses.columns[1].answers, [5, 4, 5, 3, 2, 1, 5, 0]);
+    let question = &asked.instrument.questions[0];
+    let choices: Vec<&str> = question
+        .choices
+        .iter()
+        .map(|choice| choice.id.as_str())
+        .collect();
+    assert_eq!(
+        choices[..2],
+        ["1-6", "1-7"],
+        "what fits, the likeliest first"
+    );
+    let finding = asked
+        .findings
+        .iter()
+        .find(|finding| finding.code == "scale-ends")
+        .unwrap();
+    assert_eq!(finding.places.len(), 2);
+    assert_eq!(
+        finding.fixes[1].options,
+        serde_json::json!({ "settled": { &question.id: "1-7" } })
+    );
+
+    // Nothing is scored until then, and the reason is said.
+    let held = scores(&asked, &asked.instrument);
+    for item in &held.items {
+        let mean = item.mean.clone().unwrap();
+        assert_eq!(
+            (mean.value, mean.why.map(|why| why.code)),
+            (None, Some("unconfirmed"))
+        );
+        assert!(item.shares.is_empty() && item.waits.is_some());
+    }
+    assert_eq!(held.subscales[0].mean.value, None);
+    assert_eq!(held.subscales[0].reliability.listwise.alpha, None);
+    assert!(
+        held.subscales[0]
+            .reliability
+            .cannot
+            .iter()
+            .all(|missing| missing.code == "unconfirmed")
+    );
+    assert!(held.notes.iter().any(|note| note.code == "unconfirmed"));
+
+    // The proposal is accepted in one call, and the figures are there.
+    let settled = answer_questions(&asked.instrument, None).unwrap();
+    let shown = scores(&asked, &settled);
+    assert_eq!(shown.items[0].mean.as_ref().unwrap().value, Some(4.0));
+    assert!(shown.subscales[0].reliability.listwise.alpha.is_some());
+
+    // Another choice, while reading.
+    let options = ReadResponsesOptions {
+        settled: [(question.id.clone(), "1-7".to_owned())]
+            .into_iter()
+            .collect(),
+        ..Default::default()
+    };
+    let longer = read_with(file, options);
+    assert_eq!(kinds(&longer.instrument), ["1..7", "1..7"]);
+    assert!(
+        longer
+            .findings
+            .iter()
+            .all(|finding| finding.code != "scale-ends")
+    );
+}
+
+#[test]
+fn an_answer_that_no_question_asks_for_is_said() {
+    let settled = [("nowhere".to_owned(), "1-7".to_owned())]
+        .into_iter()
+        .collect();
+    let options = ReadResponsesOptions {
+        settled,
+        ..Default::default()
+    };
+    let read = read_with(include_str!("../data/forms/six-points.csv"), options);
+    assert!(
+        read.findings
+            .iter()
+            .any(|finding| finding.code == "settled-unknown")
+    );
+    let wrong = [("nowhere".to_owned(), "1-7".to_owned())]
+        .into_iter()
+        .collect();
+    assert_eq!(
+        answer_questions(&read.instrument, Some(&wrong))
+            .unwrap_err()
+            .code,
+        "question-unknown"
+    );
+    let question = read.instrument.questions[0].id.clone();
+    let wrong = [(question, "1-3".to_owned())].into_iter().collect();
+    assert_eq!(
+        answer_questions(&read.instrument, Some(&wrong))
+            .unwrap_err()
+            .code,
+        "choice-unknown"
+    );
+}
+
+#[test]
+fn a_number_far_from_the_others_is_asked_as_no_answer() {
+    let (read, found) = drafted("I feel heard,I feel safe\n1,5\n2,4\n3,9\n4,4\n5,3\n9,2\n5,5\n");
+    assert_eq!(found, ["1..5 ?no-answer", "1..5 ?no-answer"]);
+    let settled = answer_questions(&read.instrument, None).unwrap();
+    let shown = scores(&read, &settled);
+    assert_eq!(
+        shown.items[0].mean.as_ref().unwrap().value,
+        Some(20.0 / 6.0)
+    );
+    assert_eq!(
+        (shown.items[0].missing, shown.items[0].out_of_scale),
+        (1, 0)
+    );
+    assert_eq!(settled.items[0].no_answer, ["9"]);
+}
+
+#[test]
+fn scales_from_zero_and_up_to_ten_are_no_recommendation() {
+    let (_, found) = drafted("I feel heard,I feel safe\n0,4\n1,3\n2,2\n3,1\n4,0\n4,4\n");
+    assert_eq!(found, ["0..4 ?scale-ends", "0..4 ?scale-ends"]);
+    let (_, found) = drafted(include_str!("../data/forms/one-to-ten.csv"));
+    assert!(
+        found.iter().all(|found| found.starts_with("1..10")),
+        "{found:?}"
+    );
+}
+
+#[test]
+fn missing_codes_make_no_column_of_numbers_something_else() {
+    let (read, found) =
+        drafted("I feel heard,I feel safe\n4,5\nNA,4\n2,NA\n5,5\nNA,2\n3,3\nNA,1\n4,4\n1,2\n");
+    assert_eq!(found, ["1..5", "1..5"]);
+    let shown = scores(&read, &read.instrument);
+    let answered: Vec<u64> = shown.items.iter().map(|item| item.n).collect();
+    assert_eq!(answered, [6, 8]);
+}
+
+#[test]
+fn one_column_an_option_is_one_item() {
+    // REDCap.
+    let (read, found) = drafted(
+        "record_id,check___1,check___2,check___3,I feel heard\na1,1,0,0,1\na2,0,1,0,5\na3,1,1,0,3\na4,0,0,0,2\n",
+    );
+    assert_eq!(found, ["many of 1|2|3", "1..5"]);
+    assert_eq!(read.responses.columns[1].answers, [0, 1, 1, 0]);
+    // LimeSurvey.
+    let (_, found) = drafted(
+        "id,lastpage,startlanguage,Q5[SQ001],Q5[SQ002]\n1,3,en,Y,N\n2,3,en,N,N\n3,3,en,Y,Y\n",
+    );
+    assert_eq!(found, ["many of SQ001|SQ002"]);
+    // A column with its own label, and blanks.
+    let (read, found) = drafted(
+        "Which? [Video],Which? [Notes],I feel heard\nVideo,,1\n,Notes,5\nVideo,Notes,2\n,,3\n",
+    );
+    assert_eq!(found, ["many of Video|Notes", "1..5"]);
+    assert_eq!(read.responses.columns[0].answers[..3], [1, 0, 1]);
+    // A table of yes and no is no list of options.
+    let (_, found) = drafted("Is it? [Safe],Is it? [Quick]\nYes,No\nNo,No\nYes,Yes\nYes,No\n");
+    assert_eq!(found, ["one of No|Yes", "one of No|Yes"]);
+}
+
+#[test]
+fn lists_in_a_cell_are_options() {
+    let (read, found) = drafted(include_str!("../data/forms/checkboxes.csv"));
+    assert_eq!(found, ["many of Excel|Prompt writing|Video", "1..5"]);
+    assert_eq!(read.responses.columns[0].answers[..3], [1, 1, 0]);
+}
+
+#[test]
+fn ordered_groups_are_a_choice_from_the_lowest_up_and_have_no_mean() {
+    let (read, found) =
+        drafted("Hours a week,I feel heard\n5+,1\n1-2,2\n3-4,3\n1-2,4\n5+,5\n3-4,1\n");
+    assert_eq!(found, ["one of 1-2|3-4|5+", "1..5"]);
+    assert_eq!(read.responses.columns[0].answers, [2, 0, 1, 0, 2, 1]);
+    assert_eq!(scores(&read, &read.instrument).items[0].mean, None);
+}
+
+#[test]
+fn an_unknown_order_is_asked_and_nothing_is_scored_until_then() {
+    let mut file = String::from("Tea [Green],Tea [Black]\n");
+    for row in 0..30 {
+        let cell = |at: usize| ["Mellow", "Brisk", "Flat"][at % 3];
+        file += &format!("{},{}\n", cell(row), cell(row / 3));
+    }
+    let (read, found) = drafted(&file);
+    assert_eq!(
+        found,
+        [
+            "one of Brisk|Flat|Mellow ?label-order",
+            "one of Brisk|Flat|Mellow ?label-order"
+        ]
+    );
+    let held = scores(&read, &read.instrument);
+    assert!(
+        held.items
+            .iter()
+            .all(|item| item.waits.is_some() && item.shares.is_empty())
+    );
+    // What may be on a scale is in no total either, so there is none.
+    assert!(held.subscales.is_empty());
+    // The order is put right, and taken.
+    let mut own = read.instrument.clone();
+    let labels = own.questions[0].choices[1]
+        .scale
+        .as_mut()
+        .unwrap()
+        .labels
+        .values_mut()
+        .next()
+        .unwrap();
+    labels.sort_by_key(|label| {
+        ["Flat", "Brisk", "Mellow"]
+            .iter()
+            .position(|known| known == label)
+    });
+    let answers = [(own.questions[0].id.clone(), "as-listed".to_owned())]
+        .into_iter()
+        .collect();
+    let own = answer_questions(&own, Some(&answers)).unwrap();
+    assert_eq!(kinds(&own), ["1..3", "1..3"]);
+    let options = ReadResponsesOptions {
+        instrument: Some(own),
+        ..Default::default()
+    };
+    assert_eq!(
+        read_with(&file, options).responses.columns[0].answers[..3],
+        [2, 1, 0]
+    );
+}
+
+#[test]
+fn figures_over_waves_wait_as_those_of_one_do() {
+    use viceversa::survey::{
+        CompareRequest, SurveyFile, SurveyFileOptions, TrendRequest, compare_waves, survey_file,
+        trend,
+    };
+    let (read, _) = drafted(include_str!("../data/forms/six-points.csv"));
+    let compare = |instrument: &Instrument| {
+        let request = CompareRequest {
+            instrument: instrument.clone(),
+            before: read.responses.clone(),
+            after: read.responses.clone(),
+            seed: None,
+        };
+        compare_waves(&request).unwrap()
+    };
+    let course = |instrument: &Instrument| {
+        let waves = vec![read.responses.clone(), read.responses.clone()];
+        trend(&TrendRequest {
+            instrument: instrument.clone(),
+            waves,
+        })
+        .unwrap()
+    };
+    let held = compare(&read.instrument);
+    assert_eq!(held.subscales[0].all.before.value, None);
+    assert_eq!(
+        held.items[0].before.why.as_ref().map(|why| why.code),
+        Some("unconfirmed")
+    );
+    assert!(
+        held.subscales[0]
+            .same
+            .cannot
+            .iter()
+            .all(|missing| missing.code == "unconfirmed")
+    );
+    assert_eq!(
+        course(&read.instrument).subscales[0].points[1].all.value,
+        None
+    );
+    let settled = answer_questions(&read.instrument, None).unwrap();
+    assert!(compare(&settled).subscales[0].all.before.value.is_some());
+    assert!(course(&settled).subscales[0].points[1].all.value.is_some());
+
+    // A file with scores has none of them either.
+    let with_scale = |mut instrument: Instrument| {
+        instrument.subscales = vec![viceversa::survey::Subscale {
+            id: "all".to_owned(),
+            title: instrument.title.clone(),
+            method: viceversa::survey::Method::Mean,
+            min_answered: 0.8,
+        }];
+        for item in &mut instrument.items {
+            item.subscale = Some("all".to_owned());
+        }
+        let bytes = survey_file(
+            &instrument,
+            &read.responses,
+            SurveyFile::Data,
+            &SurveyFileOptions::default(),
+        )
+        .unwrap();
+        String::from_utf8(bytes)
+            .unwrap()
+            .lines()
+            .next()
+            .unwrap()
+            .contains("s_all")
+    };
+    assert!(!with_scale(read.instrument.clone()) && with_scale(settled));
+}

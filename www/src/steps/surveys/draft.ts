@@ -1,0 +1,149 @@
+/** A survey that was made from a file: what was guessed and waits for an answer, and every scale and question, to be changed before answers are read against it. Event: `vv-drafted` with the survey. */
+import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import type { App } from '../../app.js';
+import { plainly, shown } from '../../parts/shown.js';
+import type { Instrument, Item, OpenQuestion, QuestionChoice, Scale } from '../../types.js';
+import { several } from '../lookup.js';
+import { choice, tick, wholeNumber } from '../rules/controls.js';
+import { textOf } from './words.js';
+
+const TYPES: readonly (readonly [Item['type'], string])[] = [
+  ['scale', 'a scale'], ['nps', '0 to 10 (would you recommend)'], ['choice', 'one of several'], ['many', 'any of several'], ['comment', 'own words'],
+];
+
+/** `vv-draft`. Properties: app, instrument. */
+export class VvDraft extends LitElement {
+  static override properties = { app: { attribute: false }, instrument: { attribute: false } };
+
+  declare app: App;
+  declare instrument: Instrument;
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  protected override render(): TemplateResult {
+    const { instrument } = this;
+    return html`<div class="stack">${this.questions(instrument.questions ?? [])}
+      ${Object.entries(instrument.scales ?? {}).map(([name, scale]) => this.scale(name, scale))} ${this.items(instrument)}</div>`;
+  }
+
+  private questions(open: readonly OpenQuestion[]): TemplateResult | typeof nothing {
+    if (open.length === 0) return nothing;
+    return html`<div class="stack tight" role="group" aria-labelledby="vv-draft-asked">
+      <div class="spread"><h3 id="vv-draft-asked">${several(open.length, 'thing')} to settle before anything is scored</h3>
+        ${open.length > 1 ? html`<button type="button" class="small" @click=${() => void this.answer(null)}>Accept all proposals</button>` : nothing}</div>
+      ${open.map((question) => this.question(question))}</div>`;
+  }
+
+  private question(question: OpenQuestion): TemplateResult {
+    const { id, code, text, items, choices, proposal } = question;
+    const asked = this.instrument.items.filter((item) => items.includes(item.id));
+    const ordered = code === 'label-order' ? choices.findIndex((one) => one.scale !== undefined) : -1;
+    return html`<fieldset class="notice warning stack tight" data-code=${code}><legend>${shown(text)}</legend>
+      <ul class="small">${asked.slice(0, 5).map((item) => html`<li>${shown(textOf(item.text))}</li>`)}${asked.length > 5 ? html`<li class="muted">and ${several(asked.length - 5, 'other')}</li>` : nothing}</ul>
+      ${ordered < 0 ? nothing : this.order(question, ordered)}
+      <div class="cluster">${choices.map((one) => html`<button type="button" class="small" aria-label=${`${plainly(one.text)}: ${plainly(text)}`} @click=${() => void this.answer({ [id]: one.id })}>
+        ${one.id === proposal ? html`<strong>${shown(wordOf(code, one))}</strong> (likeliest)` : shown(wordOf(code, one))}</button>`)}</div></fieldset>`;
+  }
+
+  /** Texts whose order only people know: put in order, then said to be one. */
+  private order(question: OpenQuestion, at: number): TemplateResult {
+    const scale = question.choices[at]?.scale;
+    const [language, labels] = Object.entries(scale?.labels ?? {})[0] ?? ['en', []];
+    const put = (moved: string[]): void => {
+      const choices = question.choices.map((one, place) => (place === at && scale ? { ...one, text: moved.join(' · '), scale: { ...scale, labels: { [language]: moved } } } : one));
+      const questions = (this.instrument.questions ?? []).map((one) => (one.id === question.id ? { ...one, choices } : one));
+      this.tell({ ...this.instrument, questions });
+    };
+    return html`<p class="small">If they have an order: lowest first.</p>${sorted(labels, put)}`;
+  }
+
+  private scale(name: string, scale: Scale): TemplateResult {
+    const asked = this.instrument.items.filter((item) => item.scale === name).length;
+    const [language, labels] = Object.entries(scale.labels ?? {})[0] ?? ['en', []];
+    const whole = labels.length === scale.max - scale.min + 1;
+    const title = whole ? `Answers to ${several(asked, 'question')}, lowest first` : `Answers to ${several(asked, 'question')}: ${String(scale.min)} to ${String(scale.max)}`;
+    const put = (patch: Partial<Scale>): void => this.tell({ ...this.instrument, scales: { ...this.instrument.scales, [name]: { ...scale, ...patch } } });
+    const ends = (min: number, max: number): void => {
+      if (max <= min) return this.app.announce('The highest point must lie above the lowest.');
+      put({ min, max, labels: labels.length > 2 ? { [language]: stretched(labels, scale.min, min, max) } : (scale.labels ?? {}) });
+    };
+    return html`<div class="stack tight"><h3>${title}</h3>
+      ${whole ? sorted(labels, (moved) => put({ labels: { [language]: moved } })) : labels.length === 2 ? html`<p class="small">${shown(labels[0] ?? '')} … ${shown(labels[1] ?? '')}</p>` : nothing}
+      <details><summary>Change its ends or labels</summary><div class="stack tight">
+        <div class="cluster">${wholeNumber({ label: 'Lowest point', value: scale.min, min: -100, max: 250, change: (min) => ends(min ?? scale.min, scale.max) })}
+          ${wholeNumber({ label: 'Highest point', value: scale.max, min: -100, max: 250, change: (max) => ends(scale.min, max ?? scale.max) })}</div>
+        <label class="field"><span>Labels, one a line, lowest first: one for each point, two for the ends, or none</span>
+          <textarea rows="5" .value=${labels.join('\n')} @change=${(event: Event) => {
+            const lines = (event.target as HTMLTextAreaElement).value.split('\n').map((line) => line.trim()).filter((line) => line !== '');
+            const fitting = [0, 2, scale.max - scale.min + 1].includes(lines.length);
+            put({ labels: lines.length === 0 ? {} : { [language]: lines }, ...(fitting ? {} : { max: scale.min + Math.max(lines.length, 2) - 1 }) });
+          }}></textarea></label></div></details></div>`;
+  }
+
+  private items(instrument: Instrument): TemplateResult {
+    const scales = Object.entries(instrument.scales ?? {}).map(([name, scale]) => [name, `${String(scale.min)} to ${String(scale.max)}`] as const);
+    const put = (at: number, patch: Partial<Item>): void => this.tell({ ...instrument, items: instrument.items.map((one, place) => (place === at ? { ...one, ...patch } : one)) });
+    return html`<details><summary>What each question is answered with</summary>
+      <div class="table-scroll tall" tabindex="0" role="region" aria-label="What each question is answered with"><table class="data">
+        <thead><tr><th scope="col">Question</th><th scope="col">Is</th><th scope="col">Scale</th><th scope="col">No answer</th><th scope="col">Reversed</th></tr></thead>
+        <tbody>${instrument.items.map((item, at) => html`<tr><th scope="row">${shown(textOf(item.text))}</th>
+          <td>${choice(`Question ${String(at + 1)} is`, item.type, TYPES.filter(([type]) => type === item.type || this.possible(item, type)), (type) => put(at, this.typed(item, type)))}</td>
+          <td>${item.type === 'scale' ? choice(`Scale of question ${String(at + 1)}`, item.scale ?? '', scales, (scale) => put(at, { scale })) : nothing}</td>
+          <td><label class="field"><span class="visually-hidden">No answer to question ${at + 1}, divided by commas</span><input size="8" .value=${(item.noAnswer ?? []).join(', ')}
+            @change=${(event: Event) => put(at, { noAnswer: (event.target as HTMLInputElement).value.split(',').map((text) => text.trim()).filter((text) => text !== '') })} /></label></td>
+          <td>${item.type === 'scale' ? tick('turned', item.reverse ?? false, (reverse) => put(at, { reverse })) : nothing}</td></tr>`)}</tbody></table></div></details>`;
+  }
+
+  /** What an item can be made without asking for anything else. */
+  private possible(item: Item, type: Item['type']): boolean {
+    if (type === 'scale') return Object.keys(this.instrument.scales ?? {}).length > 0;
+    return type === 'choice' || type === 'many' ? (item.options ?? []).length > 1 || item.type === 'scale' : true;
+  }
+
+  private typed(item: Item, type: Item['type']): Partial<Item> {
+    const scale = this.instrument.scales?.[item.scale ?? ''];
+    const labels = Object.values(scale?.labels ?? {})[0] ?? [];
+    const points = scale === undefined ? [] : Array.from({ length: scale.max - scale.min + 1 }, (_, at) => (labels.length > 2 ? labels[at] : undefined) ?? String(scale.min + at));
+    const language = Object.keys(item.text)[0] ?? 'en';
+    const made = points.map((text, at) => ({ id: `o${String(at + 1)}`, text: { [language]: text } }));
+    const options = type === 'choice' || type === 'many' ? ((item.options ?? []).length > 1 ? item.options : made) : [];
+    return { type, options: options ?? [], scale: type === 'scale' ? Object.keys(this.instrument.scales ?? {})[0] : undefined, reverse: false };
+  }
+
+  private async answer(answers: Record<string, string> | null): Promise<void> {
+    try {
+      this.tell(await this.app.call('answerQuestions', [this.instrument, answers]));
+    } catch (error) {
+      this.app.fail(error);
+    }
+  }
+
+  private tell(instrument: Instrument): void {
+    this.dispatchEvent(new CustomEvent('vv-drafted', { detail: instrument }));
+  }
+}
+
+/** Labels in a list whose rows go up and down. */
+function sorted(labels: readonly string[], put: (labels: string[]) => void): TemplateResult {
+  const move = (from: number, to: number): void => {
+    const moved = [...labels];
+    moved.splice(to, 0, ...moved.splice(from, 1));
+    put(moved);
+  };
+  return html`<ol class="stack plain tight">${labels.map((label, at) => html`<li class="cluster"><span>${shown(label)}</span>
+    <button type="button" class="small icon quiet" aria-label=${`Lower: ${plainly(label)}`} ?disabled=${at === 0} @click=${() => move(at, at - 1)}>↑</button>
+    <button type="button" class="small icon quiet" aria-label=${`Higher: ${plainly(label)}`} ?disabled=${at === labels.length - 1} @click=${() => move(at, at + 1)}>↓</button></li>`)}</ol>`;
+}
+
+/** The labels of a scale with other ends: a point that had none is called by its number. */
+function stretched(labels: readonly string[], before: number, min: number, max: number): string[] {
+  return Array.from({ length: max - min + 1 }, (_, at) => labels[min + at - before] ?? String(min + at));
+}
+
+function wordOf(code: string, one: QuestionChoice): string {
+  return code === 'label-order' && one.scale !== undefined ? 'They have this order' : one.text;
+}
+
+customElements.define('vv-draft', VvDraft);
