@@ -124,6 +124,7 @@ const RIGHT = {
   instruments: () => [],
   readInstrument: () => [JSON.stringify(form)],
   checkInstrument: () => [form],
+  answerQuestions: () => [form, {}],
   intakeRoster: () => [intake, []],
   readinessResult: () => [readiness, { instrument: readiness.id, version: readiness.version, count: 0, columns: [] }, 'en'],
   newPostbox: () => [],
