@@ -293,7 +293,7 @@ fn a_column_by_itself_is_what_its_answers_look_like() {
             "one of < 1 year|1-3 years|> 3 years",
         ),
         (
-            "Dauer",
+            "Zeit je Woche",
             &[
                 ("mehr als 2 Stunden", 3),
                 ("weniger als 1 Stunde", 3),
