@@ -43,16 +43,16 @@ pub fn suggest_passphrase() -> Result<String, Error> {
 /// So many words, each drawn evenly.
 pub(super) fn suggest(count: usize) -> Result<String, Error> {
     let words: Vec<&str> = WORDS.lines().collect();
-    let mut drawn = vec![0; count * 2];
-    random(&mut drawn)?;
-    let chosen: Vec<&str> = drawn
-        .chunks_exact(2)
-        .filter_map(|pair| {
-            // 2,048 divides 65,536, so every word is as likely as every other.
-            let index = usize::from(pair[0]) << 8 | usize::from(pair[1]);
-            words.get(index % words.len()).copied()
-        })
-        .collect();
+    let mut chosen: Vec<&str> = Vec::new();
+    while chosen.len() < count {
+        let mut drawn = [0; 2];
+        random(&mut drawn)?;
+        // 2,048 divides 65,536, so every word is as likely as every other; what everybody tries first and what is there already is drawn again.
+        let word = words[usize::from(u16::from_be_bytes(drawn)) % words.len()];
+        if !COMMON.contains(&word) && !chosen.contains(&word) {
+            chosen.push(word);
+        }
+    }
     Ok(chosen.join("-"))
 }
 
@@ -216,7 +216,7 @@ fn longest_known(left: &[Option<char>], swapped: bool) -> Option<(usize, usize, 
             }
         }
     };
-    for phrase in PHRASES.lines() {
+    for phrase in PHRASES.lines().flat_map(spellings) {
         let words: Vec<String> = phrase.split([' ', '\'']).map(plain).collect();
         for first in 0..words.len() {
             for last in (first + 1..=words.len()).rev() {
@@ -254,6 +254,16 @@ fn longest_known(left: &[Option<char>], swapped: bool) -> Option<(usize, usize, 
         }
     }
     best.map(|(from, until, bits)| (places[from], places[until - 1] + 1, bits))
+}
+
+/// A phrase as it stands, and with its umlauts written as two letters.
+fn spellings(phrase: &str) -> impl Iterator<Item = String> {
+    let spelt = phrase
+        .replace('ä', "ae")
+        .replace('ö', "oe")
+        .replace('ü', "ue");
+    let differs = spelt != phrase;
+    std::iter::once(phrase.to_owned()).chain(differs.then_some(spelt))
 }
 
 /// Letters and digits in small letters without accents.

@@ -153,11 +153,10 @@ fn a_programme_comes_back_as_it_was_and_unknown_keys_are_refused() {
     let wrong = text.replacen(r#""role":"mentor""#, r#""role":"Ada Lovelace""#, 1);
     let error = decode(wrong.as_bytes()).unwrap_err();
     assert!(
-        error.message.contains("people[0].role"),
+        error.message.contains("“people”, entry 1, “role”"),
         "{}",
         error.message
     );
-    assert!(error.advice.contains("mentor, mentee"), "{}", error.advice);
     assert!(!format!("{error:?}").contains("Ada"), "{error:?}");
 
     for other in [
