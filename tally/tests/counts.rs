@@ -250,4 +250,25 @@ fn items_that_cancel_each_other_out_have_no_variance_to_speak_of() {
     let found = tally::reliability(9, &Ok(three), 0.95);
     assert_eq!(found.item_rest[2], Err(Cannot::NoVariance));
     assert!(found.item_rest[0].is_ok());
+    assert_eq!(found.split, Err(Cannot::NoVariance));
+    // What is left by rounding is no variance either, however large the numbers are.
+    let nearly = table(2, &[1e6, 0.0, -1e6 + 1e-7, 1e6]);
+    assert_eq!(tally::alpha(&nearly), Err(Cannot::NoVariance));
+}
+
+#[test]
+fn items_that_pull_apart_have_negative_coefficients_as_long_as_something_varies() {
+    let apart = table(2, &[1.0, 0.0, -0.2, 1.0]);
+    let found = tally::reliability(9, &Ok(apart), 0.95);
+    assert!((found.alpha.unwrap() + 0.5).abs() < 1e-12);
+    assert!((found.split.unwrap().odd_even.unwrap() + 0.5).abs() < 1e-12);
+    // One half is the other turned round, and twice as wide.
+    let turned = table(2, &[4.0, 0.0, -2.0, 1.0]);
+    let found = tally::reliability(9, &Ok(turned), 0.95);
+    assert!(found.alpha.is_ok());
+    assert_eq!(found.split, Err(Cannot::NoVariance));
+    // The others of the third item vary less together than apart.
+    let three = table(3, &[1.0, 0.0, 0.0, -0.4, 1.0, 0.0, 0.1, 0.1, 0.5]);
+    let found = tally::reliability(9, &Ok(three), 0.95);
+    assert!((found.item_rest[2].unwrap() - 0.2 / (0.5f64 * 1.2).sqrt()).abs() < 1e-12);
 }
