@@ -59,6 +59,7 @@ const RIGHT = {
   mergeRosters: () => [[people.slice(0, 2), people.slice(2)]],
   readPairs: () => [bytes('mentor,mentee,cohort\na,c,2025-01-01\n'), { name: 'history.csv' }, people],
   checkRoster: () => [people],
+  mergeValues: () => [people, [{ column: 'department', from: 'HR', to: 'IT' }]],
   rosterShape: () => [people],
   diffRosters: () => [people, people.slice(1)],
   template: () => ['csv'],
