@@ -403,6 +403,24 @@ fn numbers_share_a_scale_and_a_neighbour_with_another_range_keeps_its_own() {
     assert!(read.instrument.questions.is_empty());
 }
 
+/// Columns of a numbered series with the same two answers are asked about once; another column that has them too is asked by itself.
+#[test]
+fn a_series_of_columns_with_two_answers_is_one_question() {
+    let mut file = "V1,V2,V3,gender\n".to_owned();
+    for row in 0..60 {
+        let cell = |at: usize| 1 + (row * (at + 3) / 4) % 2;
+        file += &format!("{},{},{},{}\n", cell(1), cell(2), cell(3), cell(0));
+    }
+    let read = read(&file);
+    let questions: Vec<(usize, &str)> = read
+        .instrument
+        .questions
+        .iter()
+        .map(|one| (one.items.len(), one.text.split(" answered").next().unwrap()))
+        .collect();
+    assert_eq!(questions, [(3, "3 questions were"), (1, "1 question was")]);
+}
+
 #[test]
 fn a_six_point_scale_is_asked_about_and_loses_no_answer() {
     let file = include_str!("../data/forms/six-points.csv");

@@ -550,9 +550,30 @@ impl Drafter {
         if let [only] = ask.choices.as_slice() {
             return self.settle(&ask.fields, only);
         }
-        if let Some(first) = ask.choices.first() {
-            self.settle(&ask.fields, first);
-            self.asks.push(ask);
+        let Some(first) = ask.choices.first() else {
+            return;
+        };
+        self.settle(&ask.fields, first);
+        // A questionnaire of fifty columns "V1", "V2" … with two answers each is one question, not fifty.
+        let stem = |ask: &Ask| {
+            let header = &self.fields[*ask.fields.first()?].header;
+            let stem = header.trim_end_matches(|c: char| c.is_ascii_digit());
+            (stem.len() < header.len()).then(|| fold(stem))
+        };
+        let own = stem(&ask);
+        let like = self.asks.iter().position(|one| {
+            let same =
+                one.code == "choice-or-scale" && one.code == ask.code && one.choices == ask.choices;
+            same && own.is_some() && stem(one) == own
+        });
+        match like {
+            Some(at) => {
+                let one = &mut self.asks[at];
+                let before = these(one.fields.len());
+                one.fields.extend(ask.fields);
+                one.text = one.text.replacen(&before, &these(one.fields.len()), 1);
+            }
+            None => self.asks.push(ask),
         }
     }
 
