@@ -15,7 +15,8 @@ fn spelled(short: &str) -> Vec<String> {
     for part in short.split(", ").filter(|part| !part.is_empty()) {
         let (days, hours) = part.split_once(' ').unwrap_or_else(|| panic!("{part}"));
         let (first, last) = days.split_once('-').unwrap_or((days, days));
-        for day in position(first)..=position(last) {
+        let through = DAYS.iter().enumerate().take(position(last) + 1);
+        for (day, name) in through.skip(position(first)) {
             for span in hours.split(' ') {
                 let (start, end) = span.split_once('-').unwrap_or_else(|| panic!("{span}"));
                 let clock = |text: &str| {
@@ -25,10 +26,7 @@ fn spelled(short: &str) -> Vec<String> {
                         format!("{text}:00")
                     }
                 };
-                texts.push((
-                    day,
-                    format!("{} {}-{}", DAYS[day], clock(start), clock(end)),
-                ));
+                texts.push((day, format!("{name} {}-{}", clock(start), clock(end))));
             }
         }
     }

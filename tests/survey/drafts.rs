@@ -1,4 +1,5 @@
 //! Instruments drafted from files that come with nothing else: what each column is taken for, and what is asked instead of guessed.
+#![allow(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
 use viceversa::survey::{
     Instrument, ItemType, ReadResponses, ReadResponsesOptions, ScoreRequest, SurveyScores,

@@ -310,7 +310,7 @@ pub(super) fn of_header(header: &str) -> Option<ColumnUse> {
     let is = |known: &&str| names.iter().any(|name| name == known);
     HEADERS
         .iter()
-        .find(|(_, known)| known.iter().any(|known| is(known)))
+        .find(|(_, known)| known.iter().any(is))
         .map(|(what, _)| *what)
 }
 

@@ -292,6 +292,8 @@ fn by_commas(cells: &[(&str, u32)]) -> Option<List> {
 
 #[cfg(test)]
 mod tests {
+    #![allow(clippy::unwrap_used, reason = "a test stops at the first surprise")]
+
     use super::*;
 
     fn seen(texts: &[(&str, u32)]) -> Seen {

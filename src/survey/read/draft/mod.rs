@@ -49,7 +49,7 @@ enum Role {
     /// No answers.
     Nothing,
     /// An item by itself.
-    Item(QuestionChoice),
+    Item(Box<QuestionChoice>),
     /// One option, by its number, of a set by its number.
     Option(usize, usize),
 }
@@ -490,10 +490,10 @@ impl Drafter {
                 .sum();
             // Names, ids and addresses are one or two words: they are no comments.
             self.roles[at] = if words > seen.texts.len() * 3 {
-                Role::Item(QuestionChoice {
+                Role::Item(Box::new(QuestionChoice {
                     kind: Some(ItemType::Comment),
                     ..QuestionChoice::default()
-                })
+                }))
             } else {
                 Role::Nothing
             };
@@ -541,7 +541,7 @@ impl Drafter {
             if what.kind == Some(ItemType::Scale) || what.kind == Some(ItemType::Nps) {
                 what.no_answer.extend(self.fields[*at].seen.perhaps());
             }
-            self.roles[*at] = Role::Item(what);
+            self.roles[*at] = Role::Item(Box::new(what));
         }
     }
 
@@ -602,7 +602,7 @@ impl Drafter {
                     continue;
                 }
                 Role::Item(what) => (
-                    what.clone(),
+                    what.as_ref().clone(),
                     if field.part.is_empty() {
                         &field.question
                     } else {
