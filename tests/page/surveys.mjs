@@ -97,6 +97,8 @@ export const tests = [
         await visit.sees('On the clipboard.');
         const data = await visit.download(() => visit.press('Scored answers (CSV)'));
         assert(data.name.endsWith('-confidential.csv') && data.bytes.length > 100, data.name);
+        const lines = data.bytes.toString().trim().split('\r\n').slice(1);
+        assert(lines.length === 12 && lines.every((line) => line.includes(MARK)), 'rows without the mark');
         // A table that is marked and copied says so too.
         const copied = await visit.evaluate(() => {
           const table = document.querySelector('vv-scores table');
@@ -106,6 +108,13 @@ export const tests = [
           return { text: event.clipboardData.getData('text/plain'), html: event.clipboardData.getData('text/html'), stopped: event.defaultPrevented };
         });
         assert(copied.stopped && copied.text.includes('Alpha') && copied.text.trim().endsWith(MARK) && copied.html.includes(MARK), () => JSON.stringify(copied).slice(0, 400));
+        // Three of four in a department: that is said beside them.
+        await bringExport(visit, files, 'small.csv', formsExport().split('\n').slice(0, 8).join('\n'), 'small');
+        await visit.press(/^Take over 7 answers/);
+        await visit.press('See the scores');
+        await visit.sees('7 respondents');
+        await visit.choose('By group', 'Department');
+        await visit.sees('under five', { selector: 'vv-scores' });
         await visit.close();
       } catch (error) {
         await visit.drop();
