@@ -35,6 +35,7 @@ cargo xtask serve              build, and serve dist/ on this machine; prints th
 cargo xtask test               everything that must hold; ends with the number of tests passed and failed
 cargo xtask check              the quick part of it: format, lints, types, native tests
 cargo xtask bless              write the golden files anew; look at the difference before you keep it
+cargo xtask supply             licences, bans, sources and known faults of what comes from others, without a network
 cargo xtask advisories CLONE   copy what a clone of the RustSec advisory database says into xtask/advisories.json
 cargo xtask bench              run the benchmarks, which check the answers while they time them
 ";
@@ -71,6 +72,9 @@ fn run(arguments: &[String]) -> Outcome<bool> {
         "serve" => serve::serve(&root, &options).map(|()| true),
         "test" => test::everything(&root),
         "check" => test::quick(&root),
+        "supply" => supply::policy::check(&root)
+            .and_then(|()| supply::advisories::check(&root))
+            .map(|()| true),
         "bless" => tools::run(
             tools::cargo()
                 .current_dir(&root)

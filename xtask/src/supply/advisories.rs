@@ -110,3 +110,24 @@ pub fn renew(root: &Path, clone: &Path) -> Outcome {
     );
     write(&root.join(COPY), text.as_bytes())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_version_is_at_fault_until_it_is_fixed() {
+        let advisory = json!({ "id": "X", "fixed": [">= 1.2.3", "< 0.9.0"] });
+        for (version, at_fault) in [
+            ("0.8.9", false),
+            ("0.9.0", true),
+            ("1.2.2", true),
+            ("1.2.3", false),
+            ("2.0.0", false),
+        ] {
+            let version = Version::parse(version).map_err(|e| e.to_string());
+            let told = version.and_then(|version| concerns(&advisory, &version));
+            assert_eq!(told, Ok(at_fault));
+        }
+    }
+}

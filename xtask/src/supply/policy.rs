@@ -114,3 +114,28 @@ fn words<'a>(table: &'a toml::Table, way: &[&str]) -> Vec<&'a str> {
         .filter_map(toml::Value::as_str)
         .collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn of_several_licences_one_is_enough_and_all_where_all_hold() {
+        let allowed: Vec<_> = ["MIT", "BSD-3-Clause"]
+            .iter()
+            .filter_map(|name| Licensee::parse(name).ok())
+            .collect();
+        for (licence, fits) in [
+            ("MIT", true),
+            ("GPL-3.0-only", false),
+            ("MIT OR GPL-3.0-only", true),
+            ("MIT AND GPL-3.0-only", false),
+            ("(Apache-2.0 OR MIT) AND BSD-3-Clause", true),
+            ("MIT/Apache-2.0", true),
+            ("", false),
+            ("SEE LICENSE IN FILE", false),
+        ] {
+            assert_eq!(permitted(licence, &allowed), fits, "{licence}");
+        }
+    }
+}
