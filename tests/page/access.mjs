@@ -8,7 +8,7 @@ import { Visit } from './lib/visit.mjs';
 
 /** Every state that must be looked at. The test fails when one of them was not, and when it came to one that is not listed. */
 const INVENTORY = [
-  'People, empty', 'People, pasting', 'People, two files', 'People, a form refused', 'Open dialog', 'Open dialog, refused', 'Save dialog', 'Save dialog, refused', 'Clear dialog', 'About dialog',
+  'People, empty', 'People, pasting', 'People, two files', 'People, a form refused', 'Open dialog', 'Open dialog, refused', 'Save dialog', 'Save dialog, refused', 'Save dialog, handed to the browser', 'Clear dialog', 'What this opening guarantees', 'About dialog',
   'Person form', 'Rules, nobody yet', 'Pairs, nobody yet',
   'Review of the sample', 'Review, first rows open', 'Review, finding: question', 'Review, finding: rejected', 'Review, finding: warning', 'Review, finding: note', 'Review, answered',
   'Error summary', 'Roster', 'Roster, a person chosen', 'Roster, edit a person', 'Earlier pairs dialog', 'Earlier pairs dialog, a file read', 'Newer file, changes',

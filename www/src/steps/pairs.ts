@@ -321,7 +321,8 @@ export class VvPairs extends LitElement {
     const pairing = programme.pairing ?? null;
     if (old?.people !== programme.people || old.policy !== programme.policy) {
       this.doubt.ask(
-        (signal) => this.app.call('checkPolicy', [programme.policy, peopleOf(programme)], { signal }),
+        // Both are quick: an overtaken answer is left alone rather than abandoned with its worker.
+        () => this.app.call('checkPolicy', [programme.policy, peopleOf(programme)]),
         (findings) => (this.doubts = findings.filter(({ code }) => code === 'unknown-levels')),
         (error) => this.app.fail(error),
       );
@@ -332,7 +333,7 @@ export class VvPairs extends LitElement {
     }
     if (this.unknown?.of === pairing && old?.people === programme.people && old.policy === programme.policy) return;
     this.look.ask(
-      (signal) => this.app.call('unknownValues', [requestOf(programme), pairing], { signal }),
+      () => this.app.call('unknownValues', [requestOf(programme), pairing]),
       (pairs) => (this.unknown = { of: pairing, pairs }),
       (error) => this.app.fail(error),
     );
