@@ -59,8 +59,8 @@ pub struct Instrument {
     /// How its means become go, prepare or wait.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub verdict: Option<VerdictRule>,
-    /// What was guessed when it was drafted from a file and is not confirmed: nothing is scored of the items that these are about. See
-    /// `answerQuestions`.
+    /// What was guessed when it was drafted from a file or taken from a definition and is not confirmed: nothing is scored of the items
+    /// that these are about. See `answerQuestions`.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub questions: Vec<OpenQuestion>,
 }

@@ -4,7 +4,7 @@ use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
 
 use super::figure::Why;
-use super::instrument::{Instrument, Item, ItemType, Scale};
+use super::instrument::{Instrument, Item, ItemType, Scale, ShowIf};
 use super::responses::ItemOption;
 use crate::Error;
 
@@ -15,8 +15,8 @@ use crate::Error;
 pub struct OpenQuestion {
     /// Its name for programs; unique in the instrument, and the same whenever the same file is read.
     pub id: String,
-    /// What kind of question it is: "scale-ends", "no-answer", "label-order", "recommendation", "choice-or-scale", "slider" or
-    /// "list-comma".
+    /// What kind of question it is: "scale-ends", "no-answer", "label-order", "label-direction", "recommendation",
+    /// "choice-or-scale", "slider" or "list-comma".
     pub code: String,
     /// Ids of the items whose figures wait for it.
     pub items: Vec<String>,
@@ -178,6 +178,9 @@ impl QuestionChoice {
             .scale
             .as_ref()
             .map(|scale| scale_named(instrument, scale));
+        if let Some(scale) = &self.scale {
+            points_for_options(instrument, items, scale);
+        }
         for item in &mut instrument.items {
             if !items.contains(&item.id) {
                 continue;
@@ -187,7 +190,11 @@ impl QuestionChoice {
             item.reverse &= matches!(kind, ItemType::Scale | ItemType::Nps);
             // Which words are no answer is not asked; which numbers are, the choice says.
             item.no_answer.retain(|text| text.parse::<i64>().is_err());
-            item.no_answer.extend(self.no_answer.iter().cloned());
+            for text in &self.no_answer {
+                if !item.no_answer.contains(text) {
+                    item.no_answer.push(text.clone());
+                }
+            }
             if !matches!(kind, ItemType::Choice | ItemType::Many) {
                 item.options.clear();
             } else if !self.options.is_empty() {
@@ -196,6 +203,66 @@ impl QuestionChoice {
         }
         forget_unused(instrument);
     }
+}
+
+/// Conditions that look at options of these items look at the points of the scale that they become.
+fn points_for_options(instrument: &mut Instrument, items: &[String], scale: &Scale) {
+    let point = |option: &ItemOption| -> Option<String> {
+        let by_value = scale.values.iter().position(|value| *value == option.id);
+        let by_label = || {
+            let named = |(language, text): (&String, &String)| {
+                let labels = scale.labels.get(language)?;
+                labels.iter().position(|label| label == text)
+            };
+            option.text.iter().find_map(named)
+        };
+        let nth = i32::try_from(by_value.or_else(by_label)?).ok()?;
+        Some(scale.min.checked_add(nth)?.to_string())
+    };
+    for id in items {
+        let Some(item) = instrument.item(id) else {
+            continue;
+        };
+        let points: Vec<(String, Option<String>)> = item
+            .options
+            .iter()
+            .map(|option| (option.id.clone(), point(option)))
+            .collect();
+        if points.is_empty() {
+            continue;
+        }
+        for item in &mut instrument.items {
+            item.show_if = item
+                .show_if
+                .take()
+                .and_then(|own| renamed(own, id, &points));
+        }
+    }
+}
+
+/// A condition with other names for the answers of an item. What no answer can meet any more is left out, so that its item is asked
+/// of everybody rather than of nobody.
+fn renamed(mut own: ShowIf, id: &str, names: &[(String, Option<String>)]) -> Option<ShowIf> {
+    let and = std::mem::take(&mut own.and);
+    let mut and: Vec<ShowIf> = and
+        .into_iter()
+        .filter_map(|one| renamed(one, id, names))
+        .collect();
+    if own.item == id {
+        let name = |is: &String| names.iter().find(|(old, _)| old == is)?.1.clone();
+        own.is = own.is.iter().filter_map(name).collect();
+        if own.is.is_empty() {
+            // Those that must hold as well still must.
+            if and.is_empty() {
+                return None;
+            }
+            let mut first = and.remove(0);
+            first.and.extend(and);
+            return Some(first);
+        }
+    }
+    own.and = and;
+    Some(own)
 }
 
 /// The name of such a scale, added where the instrument has none like it.

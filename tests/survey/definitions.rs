@@ -7,8 +7,8 @@
 use serde_json::{Value, json};
 use viceversa::finding::{Finding, Severity};
 use viceversa::survey::{
-    Instrument, Item, ItemType, ReadResponsesOptions, Scale, check_instrument, from_survey_js,
-    read_instrument, read_responses,
+    Instrument, Item, ItemType, ReadResponsesOptions, Scale, ScoreRequest, answer_questions,
+    check_instrument, from_survey_js, read_instrument, read_responses, score_survey,
 };
 
 /// A definition of these elements, as it is taken over.
@@ -24,6 +24,19 @@ fn whole(definition: Value) -> (Instrument, Vec<Finding>) {
         .collect();
     assert_eq!(wrong, [], "what is taken over can be asked");
     (instrument, findings)
+}
+
+/// All that was asked, answered: the question's id and that of the choice.
+fn settled(instrument: &Instrument, answers: &[(&str, &str)]) -> Instrument {
+    let answers = answers
+        .iter()
+        .map(|(id, choice)| ((*id).to_owned(), (*choice).to_owned()))
+        .collect();
+    let settled = answer_questions(instrument, Some(&answers)).unwrap();
+    assert_eq!(settled.questions, []);
+    let said = check_instrument(&settled);
+    assert!(said.iter().all(|f| f.severity != Severity::Rejected));
+    settled
 }
 
 /// Where findings of a code are: "column" of each place.
@@ -172,6 +185,18 @@ fn zero_to_ten_is_a_recommendation_only_where_the_wording_asks_for_one() {
     ]));
     assert_eq!(item(&instrument, "tell").kind, ItemType::Nps);
     assert_eq!(places(&findings, "recommendation"), ["sure", "glad"]);
+    let asked: Vec<(&str, &str)> = instrument
+        .questions
+        .iter()
+        .map(|q| (q.items[0].as_str(), q.proposal.as_str()))
+        .collect();
+    assert_eq!(asked, [("sure", "scale"), ("glad", "scale")]);
+    let settled = settled(
+        &instrument,
+        &[("recommendation-1", "nps"), ("recommendation-2", "scale")],
+    );
+    assert_eq!(item(&settled, "sure").kind, ItemType::Nps);
+    assert_eq!(item(&settled, "glad").kind, ItemType::Scale);
 }
 
 #[test]
@@ -305,12 +330,117 @@ fn an_order_that_nobody_can_tell_and_a_choice_that_reads_like_a_scale_are_asked(
     assert_eq!(ends(&instrument, "y"), (1, 3), "its ends tell the order");
     assert_eq!(places(&findings, "label-order"), ["m.columns"]);
     assert_eq!(places(&findings, "choice-or-scale"), ["agree", "oft"]);
+    let asked: Vec<(&str, &str, usize)> = instrument
+        .questions
+        .iter()
+        .map(|q| (q.code.as_str(), q.proposal.as_str(), q.choices.len()))
+        .collect();
+    assert_eq!(
+        asked,
+        [
+            ("label-direction", "choice", 3),
+            ("choice-or-scale", "choice", 2),
+            ("choice-or-scale", "choice", 2)
+        ]
+    );
+    // One answer makes them what they are.
+    let settled = settled(
+        &instrument,
+        &[
+            ("label-direction-1", "highest-first"),
+            ("choice-or-scale-2", "scale"),
+            ("choice-or-scale-3", "scale"),
+        ],
+    );
+    assert_eq!(scale(&settled, "x").labels["en"], ["Pear", "Fig", "Plum"]);
+    assert_eq!(
+        scale(&settled, "agree").label(5, "en"),
+        Some("Strongly agree")
+    );
+    let often = scale(&settled, "oft");
+    assert_eq!(
+        (often.label(1, "en"), often.values.join("")),
+        (Some("Nie"), "cba".to_owned())
+    );
+    assert_eq!(often.not_applicable.as_ref().unwrap()["en"], "keine Angabe");
+    assert_eq!(item(&settled, "oft").no_answer, ["d"]);
     assert!(
         findings
             .iter()
             .filter(|f| f.code == "choice-or-scale")
             .all(|f| f.severity == Severity::Question)
     );
+}
+
+#[test]
+fn conditions_look_at_the_points_that_options_become() {
+    let (instrument, _) = taken(json!([
+        { "type": "radiogroup", "name": "agree", "title": "I feel safe", "choices": ["Strongly disagree", "Disagree", "Neutral", "Agree", "Strongly agree"] },
+        { "type": "dropdown", "name": "oft", "title": "Wie oft?", "choices": [{ "value": "a", "text": "Immer" }, { "value": "b", "text": "Manchmal" }, { "value": "c", "text": "Nie" }, { "value": "d", "text": "keine Angabe" }] },
+        { "type": "comment", "name": "why", "visibleIf": "{agree} = 'Disagree' or {agree} = 'Strongly disagree'" },
+        { "type": "comment", "name": "both", "visibleIf": "{oft} = 'c' and {agree} = 'Agree'" },
+        { "type": "comment", "name": "silent", "visibleIf": "{oft} = 'd' and {agree} = 'Agree'" },
+        { "type": "comment", "name": "gone", "visibleIf": "{oft} = 'd'" },
+    ]));
+    assert_eq!(
+        item(&instrument, "why").show_if.as_ref().unwrap().is,
+        ["Strongly disagree", "Disagree"]
+    );
+    let settled = settled(
+        &instrument,
+        &[
+            ("choice-or-scale-1", "scale"),
+            ("choice-or-scale-2", "scale"),
+        ],
+    );
+    let condition = |id: &str| -> Vec<(String, String)> {
+        let own = item(&settled, id).show_if.iter();
+        own.flat_map(|own| [own].into_iter().chain(&own.and))
+            .map(|one| (one.item.clone(), one.is.join(" ")))
+            .collect()
+    };
+    let pair = |item: &str, is: &str| (item.to_owned(), is.to_owned());
+    assert_eq!(condition("why"), [pair("agree", "1 2")]);
+    assert_eq!(condition("both"), [pair("oft", "1"), pair("agree", "4")]);
+    // Of a scale nobody chooses what is no point of it.
+    assert_eq!(condition("silent"), [pair("agree", "4")]);
+    assert_eq!(condition("gone"), []);
+}
+
+#[test]
+fn nothing_is_scored_of_what_a_definition_leaves_open() {
+    let (instrument, _) = taken(json!([
+        { "type": "rating", "name": "ease", "title": "At ease?" },
+        { "type": "rating", "name": "sure", "title": "How sure are you?", "rateMin": 0, "rateMax": 10 },
+    ]));
+    let means = |instrument: &Instrument| -> Vec<(bool, bool)> {
+        let file = "ease,sure\n1,10\n2,9\n3,8\n4,3\n5,2\n2,7\n3,10\n";
+        let read = read_responses(
+            file.as_bytes(),
+            ReadResponsesOptions {
+                instrument: Some(instrument.clone()),
+                ..ReadResponsesOptions::default()
+            },
+        )
+        .unwrap();
+        let scored = score_survey(ScoreRequest {
+            instrument: instrument.clone(),
+            responses: read.responses,
+            groups: None,
+            invited: None,
+        })
+        .unwrap();
+        let items = scored.items.iter();
+        items
+            .map(|item| {
+                let mean = item.mean.as_ref().and_then(|mean| mean.value);
+                (item.waits.is_some(), mean.is_some())
+            })
+            .collect()
+    };
+    assert_eq!(means(&instrument), [(false, true), (true, false)]);
+    let settled = settled(&instrument, &[("recommendation-1", "scale")]);
+    assert_eq!(means(&settled), [(false, true), (false, true)]);
 }
 
 #[test]

@@ -161,7 +161,6 @@ fn plain_number(number: &serde_json::Number) -> String {
 pub(super) struct Made {
     pub(super) scale: Scale,
     /// Answers in data that are no point of it, beside the first.
-    #[allow(dead_code, reason = "for the choices of a question")]
     pub(super) no_answer: Vec<String>,
     /// An entry says that nothing applies.
     pub(super) apart: bool,
@@ -192,7 +191,6 @@ pub(super) struct Ends {
 
 /// In which order points without numbers stand.
 #[derive(Clone, Copy, PartialEq, Eq)]
-#[allow(dead_code, reason = "for the choices of a question")]
 pub(super) enum Standing {
     /// As their labels say.
     Labels,

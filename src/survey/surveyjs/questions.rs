@@ -10,6 +10,7 @@ use super::said::{
 use super::texts::Word;
 use super::{Import, MOST, is_on};
 use crate::survey::instrument::{Item, ItemType, ShowIf, Texts};
+use crate::survey::questions::{OpenQuestion, QuestionChoice};
 use crate::survey::responses::{ItemOption, LARGEST};
 
 /// How many questions may take their choices from each other.
@@ -246,11 +247,7 @@ impl Import<'_> {
             );
             return false;
         }
-        let option = |choice: &Choice| ItemOption {
-            id: choice.value.clone(),
-            text: choice.text.clone(),
-        };
-        item.options = all.iter().map(option).collect();
+        item.options = options_of(&all);
         let (id, single) = (item.id.clone(), item.kind == ItemType::Choice);
         let after = other.then(|| ShowIf {
             item: id.clone(),
@@ -424,11 +421,13 @@ impl Import<'_> {
                     && !made.counted
                     && made.scale.values.is_empty();
                 for (mut item, name) in items {
+                    item.no_answer.clone_from(&made.no_answer);
                     if ten && item.text.values().any(|text| asks_to_recommend(text)) {
                         item.kind = ItemType::Nps;
                     } else {
                         item.scale = Some(self.scale(made.scale.clone()));
                         if ten {
+                            self.ask_recommendation(&item, &made);
                             self.said.at(&RECOMMENDATION, self.position, &item.id);
                         }
                     }
@@ -437,16 +436,14 @@ impl Import<'_> {
                 true
             }
             Err(NoScale::Unordered) => {
-                let option = |choice: &Choice| ItemOption {
-                    id: choice.value.clone(),
-                    text: choice.text.clone(),
-                };
                 self.said.at(&LABEL_ORDER, self.position, place);
+                let ids: Vec<String> = items.iter().map(|(item, _)| item.id.clone()).collect();
                 for (mut item, name) in items {
                     item.kind = ItemType::Choice;
-                    item.options = points.iter().map(option).collect();
+                    item.options = options_of(points);
                     self.push(item, &name);
                 }
+                self.ask_direction(ids, points, ends);
                 true
             }
             Err(NoScale::Few | NoScale::Many) => {
@@ -472,9 +469,90 @@ impl Import<'_> {
     /// A question whose choices are a usual scale may be meant as one.
     fn offer_scale(&mut self, id: &str, points: &[Choice]) {
         let made = choices::scale(points, &Ends::default(), Standing::Labels, &self.tongue);
-        if made.is_ok_and(|made| made.scale.points() > Some(2)) {
-            self.said.at(&CHOICE_OR_SCALE, self.position, id);
+        let Some(made) = made.ok().filter(|made| made.scale.points() > Some(2)) else {
+            return;
+        };
+        self.said.at(&CHOICE_OR_SCALE, self.position, id);
+        let choices = vec![
+            as_choice("They stay choices", points),
+            as_scale("scale", "They are a scale", made),
+        ];
+        // One answer for all questions with the same choices.
+        let alike = |question: &&mut OpenQuestion| {
+            question.code == "choice-or-scale" && question.choices == choices
+        };
+        match self.instrument.questions.iter_mut().find(alike) {
+            Some(question) => question.items.push(id.to_owned()),
+            None => self.ask(
+                "choice-or-scale",
+                vec![id.to_owned()],
+                "These choices read like a scale. Are they to be scored as one?",
+                choices,
+            ),
         }
+    }
+
+    /// Which end of a list is its lowest.
+    fn ask_direction(&mut self, items: Vec<String>, points: &[Choice], ends: &Ends) {
+        let mut choices = vec![as_choice("They have no order", points)];
+        for (id, text, standing) in [
+            (
+                "lowest-first",
+                "The first is the lowest",
+                Standing::LowestFirst,
+            ),
+            (
+                "highest-first",
+                "The first is the highest",
+                Standing::HighestFirst,
+            ),
+        ] {
+            let made = choices::scale(points, ends, standing, &self.tongue);
+            choices.extend(made.ok().map(|made| as_scale(id, text, made)));
+        }
+        let text = "Which end of these answers is the lowest?";
+        self.ask("label-direction", items, text, choices);
+    }
+
+    fn ask_recommendation(&mut self, item: &Item, made: &Made) {
+        let scale = QuestionChoice {
+            id: "scale".to_owned(),
+            text: "A scale from 0 to 10".to_owned(),
+            kind: Some(ItemType::Scale),
+            scale: Some(made.scale.clone()),
+            no_answer: made.no_answer.clone(),
+            ..QuestionChoice::default()
+        };
+        let nps = QuestionChoice {
+            id: "nps".to_owned(),
+            text: "How likely one is to recommend (eNPS)".to_owned(),
+            kind: Some(ItemType::Nps),
+            no_answer: made.no_answer.clone(),
+            ..QuestionChoice::default()
+        };
+        let text = "This runs from 0 to 10. Does it ask how likely one is to recommend something?";
+        self.ask(
+            "recommendation",
+            vec![item.id.clone()],
+            text,
+            vec![scale, nps],
+        );
+    }
+
+    /// Asks about items; they stand as the first choice says.
+    fn ask(&mut self, code: &str, items: Vec<String>, text: &str, choices: Vec<QuestionChoice>) {
+        let questions = &mut self.instrument.questions;
+        questions.push(OpenQuestion {
+            id: format!("{code}-{}", questions.len() + 1),
+            code: code.to_owned(),
+            items,
+            text: text.to_owned(),
+            proposal: choices
+                .first()
+                .map(|choice| choice.id.clone())
+                .unwrap_or_default(),
+            choices,
+        });
     }
 
     /// One item a row, on the scale of the columns; or several of the columns a row. False where there are no columns.
@@ -518,13 +596,9 @@ impl Import<'_> {
                 &format!("{place}.columns[{nth}].isExclusive"),
             );
         }
-        let option = |choice: &Choice| ItemOption {
-            id: choice.value.clone(),
-            text: choice.text.clone(),
-        };
         for (mut item, name) in items {
             item.kind = ItemType::Many;
-            item.options = columns.iter().map(option).collect();
+            item.options = options_of(&columns);
             self.push(item, &name);
         }
         true
@@ -707,6 +781,35 @@ impl Import<'_> {
                 )
             })
             .collect()
+    }
+}
+
+fn options_of(points: &[Choice]) -> Vec<ItemOption> {
+    let option = |choice: &Choice| ItemOption {
+        id: choice.value.clone(),
+        text: choice.text.clone(),
+    };
+    points.iter().map(option).collect()
+}
+
+fn as_choice(text: &str, points: &[Choice]) -> QuestionChoice {
+    QuestionChoice {
+        id: "choice".to_owned(),
+        text: text.to_owned(),
+        kind: Some(ItemType::Choice),
+        options: options_of(points),
+        ..QuestionChoice::default()
+    }
+}
+
+fn as_scale(id: &str, text: &str, made: Made) -> QuestionChoice {
+    QuestionChoice {
+        id: id.to_owned(),
+        text: text.to_owned(),
+        kind: Some(ItemType::Scale),
+        scale: Some(made.scale),
+        no_answer: made.no_answer,
+        ..QuestionChoice::default()
     }
 }
 

@@ -95,19 +95,19 @@ pub(super) const LABEL_ORDER: Cause = (
     "label-order",
     Severity::Question,
     "lists of answers have no order that their words or numbers tell; they are choices without scores for now.",
-    "Say which end is the lowest, or leave them as choices.",
+    "Answer which end is the lowest, or that they have no order; nothing is scored of them before.",
 );
 pub(super) const RECOMMENDATION: Cause = (
     "recommendation",
     Severity::Question,
     "questions run from 0 to 10 but do not say that they ask for a recommendation; they are plain scales for now.",
-    "Make them “0 to 10” questions if they are to give an eNPS.",
+    "Answer whether they are to give an eNPS; nothing is scored of them before.",
 );
 pub(super) const CHOICE_OR_SCALE: Cause = (
     "choice-or-scale",
     Severity::Question,
     "choices read like a scale; they are choices without scores for now.",
-    "Make them scales if they are to have a mean.",
+    "Answer whether they are to have a mean; nothing is scored of them before.",
 );
 
 /// Causes with their places so far, in the order in which they came up.

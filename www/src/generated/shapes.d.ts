@@ -339,8 +339,8 @@ export interface Instrument {
      */
     verdict?: VerdictRule;
     /**
-     * What was guessed when it was drafted from a file and is not confirmed: nothing is scored of the items that these are about. See
-     * `answerQuestions`.
+     * What was guessed when it was drafted from a file or taken from a definition and is not confirmed: nothing is scored of the items
+     * that these are about. See `answerQuestions`.
      */
     questions?: OpenQuestion[];
 }
@@ -3054,8 +3054,8 @@ export interface OpenQuestion {
      */
     id: string;
     /**
-     * What kind of question it is: "scale-ends", "no-answer", "label-order", "recommendation", "choice-or-scale", "slider" or
-     * "list-comma".
+     * What kind of question it is: "scale-ends", "no-answer", "label-order", "label-direction", "recommendation",
+     * "choice-or-scale", "slider" or "list-comma".
      */
     code: string;
     /**

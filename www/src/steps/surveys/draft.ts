@@ -11,12 +11,19 @@ const TYPES: readonly (readonly [Item['type'], string])[] = [
   ['scale', 'a scale'], ['nps', '0 to 10 (would you recommend)'], ['choice', 'one of several'], ['many', 'any of several'], ['comment', 'own words'],
 ];
 
-/** `vv-draft`. Properties: app, instrument. */
+/** `vv-draft`. Properties: app, instrument, only. */
 export class VvDraft extends LitElement {
-  static override properties = { app: { attribute: false }, instrument: { attribute: false } };
+  static override properties = { app: { attribute: false }, instrument: { attribute: false }, only: { type: Boolean } };
 
   declare app: App;
   declare instrument: Instrument;
+  /** Nothing but what is asked. */
+  declare only: boolean;
+
+  constructor() {
+    super();
+    this.only = false;
+  }
 
   protected override createRenderRoot(): HTMLElement {
     return this;
@@ -24,6 +31,7 @@ export class VvDraft extends LitElement {
 
   protected override render(): TemplateResult {
     const { instrument } = this;
+    if (this.only) return html`${this.questions(instrument.questions ?? [])}`;
     return html`<div class="stack">${this.questions(instrument.questions ?? [])}
       ${Object.entries(instrument.scales ?? {}).map(([name, scale]) => this.scale(name, scale))} ${this.items(instrument)}</div>`;
   }

@@ -7,6 +7,7 @@ import { plainly, shown } from '../../parts/shown.js';
 import type { Finding, Instrument, Item } from '../../types.js';
 import { several } from '../lookup.js';
 import { choice } from '../rules/controls.js';
+import './draft.js';
 import './instrument-editor.js';
 import { entriesOf, languagesOf, textOf } from './words.js';
 
@@ -58,6 +59,9 @@ export class VvInstrument extends LitElement {
     return html`<div class="stack">
       ${this.editing === null ? this.about() : html`<vv-instrument-editor .app=${this.app} .instrument=${this.editing}
           @vv-done=${(event: CustomEvent<Instrument>) => this.take(event.detail)} @vv-cancel=${() => (this.editing = null)}></vv-instrument-editor>`}
+      ${this.editing === null && this.own && (instrument.questions ?? []).length > 0
+        ? html`<section class="card" aria-labelledby="vv-draft-asked"><vv-draft only .app=${this.app} .instrument=${instrument} @vv-drafted=${(event: CustomEvent<Instrument>) => this.settle(event.detail)}></vv-draft></section>`
+        : nothing}
       ${this.editing === null ? this.preview(instrument) : nothing}
       ${this.bring()}
     </div>`;
@@ -143,6 +147,13 @@ export class VvInstrument extends LitElement {
     let turn = 2;
     while (this.taken.includes(`${id}-${String(turn)}`)) turn += 1;
     return `${id}-${String(turn)}`;
+  }
+
+  /** Takes the survey with a question less; what was said of questions goes with the last of them. */
+  private settle(instrument: Instrument): void {
+    if ((instrument.questions ?? []).length === 0) this.findings = this.findings.filter(({ severity }) => severity !== 'question');
+    this.take(instrument);
+    this.app.announce('The answer is taken.');
   }
 
   private take(instrument: Instrument): void {
