@@ -52,7 +52,9 @@ async function lookAt({ driver, site, pictures }, wanted, views) {
     for (const part of [beforePeople, review, roster, rules, pairs, surveys]) await part(visit, look, files);
     same(INVENTORY.filter((state) => !seen.has(state)), [], 'states of the inventory that were not looked at');
     same(faults, [], 'faults');
-    await visit.close();
+    // The self-check tries what the policy refuses, and looks whether it is refused.
+    const probes = [/data:text\/plain,probe/];
+    await visit.close({ expect: probes, faults: probes });
     return `${wanted.length} states, ${wanted.length * Object.keys(views).length} views`;
   } catch (error) {
     await visit.drop();

@@ -122,7 +122,7 @@ class WorkerEngine implements Engine {
     pending.reject(CANCELLED);
     // One that does not hear "cancel" soon is ended, as one that cannot hear it.
     if (STEPWISE.has(pending.name) && this.pulse?.cancelled() === true) this.tell({ kind: 'cancel', id });
-    else this.replace();
+    else this.replace(false);
   }
 
   private hear(message: FromWorker): void {
@@ -182,10 +182,13 @@ class WorkerEngine implements Engine {
     this.replace();
   }
 
-  /** A fresh worker for whatever else was under way; the core keeps nothing between calls, so asking again is safe. */
-  private replace(): void {
+  /**
+   * A fresh worker for whatever else was under way; the core keeps nothing between calls, so asking again is safe. A worker that was ended
+   * because something else was called off (`died` false) is nobody's fault.
+   */
+  private replace(died = true): void {
     this.end();
-    for (const [id, pending] of [...this.pending]) {
+    if (died) for (const [id, pending] of [...this.pending]) {
       // One that has lost two workers may be what kills them.
       if (++pending.lost > 2) this.settle(id)?.reject(CRASHED);
     }
