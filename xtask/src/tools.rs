@@ -95,13 +95,15 @@ pub fn node_modules(folder: &Path) -> Outcome {
     println!("Installing pinned tools.");
     run(
         Command::new("npm").current_dir(folder).args([
-            "ci",
+            // As locked. "ci" refuses a lock without an optional package for another system that the registry does not give.
+            "install",
+            "--no-save",
             "--ignore-scripts",
             "--no-audit",
             "--no-fund",
             "--silent",
         ]),
-        "npm ci",
+        "npm install",
     )?;
     write(&stamp, wanted.as_bytes())
 }
