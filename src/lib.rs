@@ -8,7 +8,6 @@ extern crate self as viceversa;
 pub use engine::error;
 pub mod finding;
 pub mod json;
-mod order;
 pub mod pairing;
 pub mod programme;
 pub mod roster;

@@ -8,7 +8,6 @@ use super::check::count;
 use super::fields::consents;
 use super::policy::Side;
 use super::{Pairing, Request};
-use crate::order::Order;
 use crate::roster::{Person, Role};
 
 /// A trait's numbers are shown for this many people or more, on every side of every difference (disclosure control, R15).
@@ -167,7 +166,7 @@ pub fn access(request: &Request, pairing: &Pairing) -> Access {
     if let Some(levels) = tables.get_mut(1) {
         levels
             .rows
-            .order_by_key(|row| row.value.parse::<i64>().unwrap_or(i64::MAX));
+            .sort_by_key(|row| row.value.parse::<i64>().unwrap_or(i64::MAX));
     }
     for (column, consent) in traits(request) {
         tables.push(by_trait(&people, &gains, &column, &consent));
@@ -199,7 +198,7 @@ fn row(
         .iter()
         .filter_map(|person| gains.get(person.id.as_str()).copied())
         .collect();
-    points.order();
+    points.sort();
     let mut codes: BTreeMap<&str, u32> = BTreeMap::new();
     for person in group {
         if !gains.contains_key(person.id.as_str())
@@ -312,7 +311,7 @@ fn by_trait(
         .filter(|(_, cells)| enough(*cells))
         .collect();
     // Never chosen by what is to be hidden: by size, then by name.
-    shown.order_by(|a, b| (b.1.iter().sum::<u32>(), &a.0).cmp(&(a.1.iter().sum::<u32>(), &b.0)));
+    shown.sort_by(|a, b| (b.1.iter().sum::<u32>(), &a.0).cmp(&(a.1.iter().sum::<u32>(), &b.0)));
     let rest = |shown: &[(String, [u32; 2])]| {
         let taken = |at: usize| shown.iter().map(|(_, cells)| cells[at]).sum::<u32>();
         [all[0] - taken(0), all[1] - taken(1)]
@@ -322,7 +321,7 @@ fn by_trait(
     }
     let hidden = found - shown.len();
     let others = rest(&shown);
-    shown.order();
+    shown.sort();
     let row = |value: String, [matched, waiting]: [u32; 2]| AccessRow {
         value,
         people: matched + waiting,

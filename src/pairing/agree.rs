@@ -9,7 +9,6 @@ use super::fit::{Fit, Row};
 use super::policy::Points;
 use super::tally::rules_of;
 use super::verify::{Reading, Rows};
-use crate::order::Order;
 use engine::source::Source;
 
 #[path = "../../tests/api/pairing_people.rs"]
@@ -80,9 +79,9 @@ fn agree(request: &Request, stride: usize, seed: u64) -> (usize, usize) {
         for (j, mentee) in fit.frame.mentees.iter().enumerate() {
             let judged = reading.judge(*mentor, *mentee);
             let mut broken = judged.broken.clone();
-            broken.order();
+            broken.sort();
             let mut expected = rules_of(row.broken[j], rules.len());
-            expected.order();
+            expected.sort();
             assert_eq!(expected, broken, "seed {seed}: {rules:?}");
             assert_eq!(
                 i64::from(row.points[j]),

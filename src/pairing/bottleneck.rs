@@ -10,7 +10,6 @@ use super::check::count;
 use super::fit::Fit;
 use super::policy::Side;
 use super::{Pairing, Request};
-use crate::order::Order;
 use crate::roster::Role;
 
 /// Beyond this many pairs of people no bottleneck is looked for.
@@ -87,7 +86,7 @@ fn one_side(
         .filter(|one| one.role == role || one.role == Role::Both)
         .filter_map(|one| place(&one.id))
         .collect();
-    waiting.order();
+    waiting.sort();
     if waiting.is_empty() {
         return;
     }
@@ -121,7 +120,7 @@ fn one_side(
             let apart = set.iter().all(|row| rows.binary_search(row).is_err());
             if !apart {
                 rows.extend(set);
-                rows.order();
+                rows.sort();
                 rows.dedup();
             }
             apart
@@ -133,7 +132,7 @@ fn one_side(
             .iter()
             .map(|place| request.people[people[*place as usize]].id.clone())
             .collect();
-        ids.order();
+        ids.sort();
         ids
     };
     for set in sets {

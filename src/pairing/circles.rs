@@ -11,7 +11,6 @@ use serde::{Deserialize, Serialize};
 use super::check::count;
 use super::{Bound, DecisionKind, Job, Pairing, Progress, Request};
 use crate::Error;
-use crate::order::Order;
 use crate::roster::Capacity;
 
 /// Cells that [`circles`] looks at between two reports of progress.
@@ -231,7 +230,7 @@ impl CirclesJob {
                 usize::MAX
             });
         let mut ranked: Vec<&Circle> = circles.iter().collect();
-        ranked.order_by(|a, b| {
+        ranked.sort_by(|a, b| {
             (held(b), b.mentees.len(), b.points, &a.mentor).cmp(&(
                 held(a),
                 a.mentees.len(),

@@ -7,7 +7,6 @@ use super::fit::Fit;
 use super::policy::Priority;
 use super::{Job, Pairing, Progress, Request, Totals, check, stable};
 use crate::Error;
-use crate::order::Order;
 
 const PRIORITIES: [Priority; 4] = [
     Priority::EveryoneMatched,
@@ -153,7 +152,7 @@ impl CompareJob {
             .iter()
             .filter_map(|pair| fit.frame.cell(&pair.mentor, &pair.mentee))
             .collect();
-        pairs.order();
+        pairs.sort();
         let mut gain = SideGains::default();
         for pair in &pairing.pairs {
             gain.mentors += i64::from(pair.gain.mentor);

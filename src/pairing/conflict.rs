@@ -15,7 +15,6 @@ use super::policy::{Loops, Side};
 use super::tally::rules_of;
 use super::{DecisionKind, Request, check, words};
 use crate::Error;
-use crate::order::Order;
 
 /// Beyond this many people a set is not thinned out one by one.
 const MOST_PEOPLE: usize = 300;
@@ -139,7 +138,7 @@ fn of_decision(request: &Request, at: usize) -> ConflictMember {
         DecisionKind::Exclude => ("exclusion", "the exclusion"),
     };
     let mut people = vec![decision.mentor.clone(), decision.mentee.clone()];
-    people.order();
+    people.sort();
     ConflictMember {
         decision: Some(count(at)),
         people,
@@ -452,7 +451,7 @@ impl<'a> Ask<'a> {
             .filter(|(_, kept)| **kept)
             .map(|((_, cell), _)| *cell)
             .collect();
-        excluded.order();
+        excluded.sort();
         self.short(kept, &|at, other| {
             excluded.binary_search(&(self.who[at], other)).is_ok()
         })
@@ -519,7 +518,7 @@ impl<'a> Ask<'a> {
     fn conflict(&self, kept: &Kept, minimal: bool) -> Conflict {
         let chosen: Vec<usize> = (0..self.who.len()).filter(|at| kept.who[*at]).collect();
         let mut people: Vec<String> = chosen.iter().map(|at| self.ids[*at].to_owned()).collect();
-        people.order();
+        people.sort();
         let asked: u32 = chosen.iter().map(|at| self.want[*at]).sum();
         let (one, other) = match self.side {
             Side::Mentor => ("mentor", "mentee"),

@@ -7,7 +7,6 @@ use super::policy::Side;
 use super::tally::{Tallies, Tally};
 use super::{Pairing, Removed, Request, check};
 use crate::Error;
-use crate::order::Order;
 
 /// What the rules do to a roster.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -117,7 +116,7 @@ pub fn effects(request: &Request, pairing: Option<&Pairing>) -> Result<Effects, 
     }
     effects
         .nobody
-        .order_by(|a, b| (&a.id, a.role).cmp(&(&b.id, b.role)));
+        .sort_by(|a, b| (&a.id, a.role).cmp(&(&b.id, b.role)));
     Ok(effects)
 }
 

@@ -13,7 +13,6 @@ use super::{
     instance, stable, words,
 };
 use crate::Error;
-use crate::order::Order;
 use engine::source::Source;
 
 /// The most pairs of people that [`compatibility`] lists.
@@ -99,7 +98,7 @@ pub fn compatibility(request: &Request) -> Result<Compatibility, Error> {
     }
     let order = |people: &[usize]| {
         let mut order: Vec<usize> = (0..people.len()).collect();
-        order.order_by_key(|place| people[*place]);
+        order.sort_by_key(|place| people[*place]);
         order
     };
     let (rows, columns) = (order(&fit.frame.mentors), order(&fit.frame.mentees));
@@ -159,7 +158,7 @@ pub fn evaluate(
         })?;
         chosen.push(cell);
     }
-    chosen.order();
+    chosen.sort();
     chosen.dedup();
     let mut report = Report::new(&fit, &chosen);
     while !report.step(request, &fit, u64::MAX) {}
@@ -302,7 +301,7 @@ fn by_hand(
             fit.frame.mentees[*column as usize],
         ]);
     }
-    people.order();
+    people.sort();
     people.dedup();
     let reached = Totals {
         filled: u32::try_from(instance::filled(fit, chosen)).unwrap_or(u32::MAX),

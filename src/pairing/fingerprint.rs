@@ -12,7 +12,6 @@ use siphasher::sip128::{Hasher128, SipHasher24};
 use super::instance::exact;
 use super::policy::Side;
 use super::{Bound, Certificate, CertificateKind, Gain, Prices, Request, Totals};
-use crate::order::Order;
 use crate::roster::Role;
 
 /// Mentor, mentee, points, gain, and whether they are locked.
@@ -122,7 +121,7 @@ impl Print {
             .filter(|person| person.role == role || person.role == Role::Both)
             .map(|person| person.id.as_str());
         let mut named: Vec<(&str, f64)> = ids.zip(prices.iter().copied()).collect();
-        named.order_by(|a, b| a.0.cmp(b.0));
+        named.sort_by(|a, b| a.0.cmp(b.0));
         for (id, price) in named {
             self.text(id);
             match exact(price) {

@@ -11,7 +11,6 @@ use super::policy::{Loops, Side};
 use super::{Decision, DecisionKind, Request};
 use crate::Error;
 use crate::finding::Finding;
-use crate::order::Order;
 use crate::roster::{Person, Role};
 
 /// A request whose people and decisions make sense.
@@ -54,7 +53,7 @@ impl Frame {
             .enumerate()
             .map(|(at, person)| (keyed(request.policy.seed, &person.id), at))
             .collect();
-        order.order_by(|a, b| (a.0, &people[a.1].id).cmp(&(b.0, &people[b.1].id)));
+        order.sort_by(|a, b| (a.0, &people[a.1].id).cmp(&(b.0, &people[b.1].id)));
         let mut frame = Self {
             mentors: Vec::new(),
             mentees: Vec::new(),
@@ -147,7 +146,7 @@ impl Frame {
             }
         }
         for columns in &mut self.excluded {
-            columns.order();
+            columns.sort();
             columns.dedup();
         }
         self.lock_limits(request)?;
@@ -243,7 +242,7 @@ impl Frame {
         let mut columns = vec![0_u32; self.mentees.len()];
         let mut by_decision: Vec<(usize, (u32, u32))> =
             self.locks.iter().map(|(cell, at)| (*at, *cell)).collect();
-        by_decision.order();
+        by_decision.sort();
         let mut seen: BTreeSet<(usize, usize)> = BTreeSet::new();
         for (at, (row, column)) in by_decision {
             let (r, c) = (row as usize, column as usize);

@@ -19,7 +19,6 @@ use super::{
     instance, report, words,
 };
 use crate::Error;
-use crate::order::Order;
 
 /// A request and its pairing, made ready for questions: compiled once, and its proof checked once. Answers are those of [`why_not`] and [`explain_pair`], whatever was asked before.
 #[derive(Debug)]
@@ -373,7 +372,7 @@ impl Inquiry {
         };
         let mut moves = only(before, after, Change::Removed);
         moves.extend(only(after, before, Change::Added));
-        moves.order_by(|a, b| {
+        moves.sort_by(|a, b| {
             (a.change == Change::Added, &a.mentor, &a.mentee).cmp(&(
                 b.change == Change::Added,
                 &b.mentor,
@@ -549,7 +548,7 @@ pub(super) fn totals(fit: &Fit, cells: &Cells, pairs: &[(u32, u32)]) -> Totals {
             ]
         })
         .collect();
-    people.order();
+    people.sort();
     people.dedup();
     let points = |cell: &(u32, u32)| cells.cell(cell.0, cell.1);
     Totals {

@@ -8,7 +8,6 @@ use super::policy::{Loops, Priority};
 use super::tally::rules_of;
 use super::{Bound, Certificate, CertificateKind, OddSet, Prices, Request, Totals, Unit, words};
 use crate::Error;
-use crate::order::Order;
 use crate::pairing::check::count;
 use engine::solve::{Cell, MATRIX, Question};
 use engine::source::Source;
@@ -291,7 +290,7 @@ pub(super) fn answer_of(fit: &Fit, pairing: &super::Pairing) -> Option<Answer> {
     for pair in &pairing.pairs {
         pairs.push(fit.frame.cell(&pair.mentor, &pair.mentee)?);
     }
-    pairs.order();
+    pairs.sort();
     answer(fit, pairs, pairing.totals, &pairing.certificate)
 }
 
@@ -350,7 +349,7 @@ fn whole(number: i64) -> u32 {
 /// Rows, or columns, in the request's order of people: position to index of row.
 fn order(people: &[usize]) -> Vec<usize> {
     let mut order: Vec<usize> = (0..people.len()).collect();
-    order.order_by_key(|row| people[*row]);
+    order.sort_by_key(|row| people[*row]);
     order
 }
 

@@ -15,7 +15,6 @@ use super::{
     instance, words,
 };
 use crate::Error;
-use crate::order::Order;
 use frontier::{Found, Sweep};
 
 /// Cells that [`rematch`] looks at between two reports of progress.
@@ -360,7 +359,7 @@ impl RematchJob {
             now.difference(&work.possible)
                 .map(|cell| change(cell, Change::Added)),
         );
-        changes.order_by(|a, b| {
+        changes.sort_by(|a, b| {
             (&a.mentor, a.change == Change::Added, &a.mentee).cmp(&(
                 &b.mentor,
                 b.change == Change::Added,
@@ -383,7 +382,7 @@ impl RematchJob {
             choices.push(best.clone());
         }
         let better = |a: &Choice, b: &Choice| objective(priority, a) > objective(priority, b);
-        choices.order_by(|a, b| {
+        choices.sort_by(|a, b| {
             (
                 a.moves,
                 objective(priority, b),
@@ -499,7 +498,7 @@ fn sort_current(request: &Request, fit: &Fit) -> (BTreeSet<(u32, u32)>, Vec<Lost
             broken,
         });
     }
-    lost.order_by(|a, b| (&a.mentor, &a.mentee).cmp(&(&b.mentor, &b.mentee)));
+    lost.sort_by(|a, b| (&a.mentor, &a.mentee).cmp(&(&b.mentor, &b.mentee)));
     (possible, lost)
 }
 

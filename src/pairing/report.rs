@@ -14,7 +14,6 @@ use super::tally::{Tallies, Tally};
 use super::told::{self, Reasons, Short, Told};
 use super::{Certificate, Pair, Pairing, Request, Totals, Waiting, WaitingReason};
 use crate::finding::Finding;
-use crate::order::Order;
 use crate::roster::Role;
 use engine::source::Source;
 
@@ -58,7 +57,7 @@ impl Report {
             column_degree[*column as usize] += 1;
         }
         for columns in &mut of_row {
-            columns.order();
+            columns.sort();
         }
         let frame = &fit.frame;
         let short = |degree: u32, (min, _): (u32, u32)| degree < min;
@@ -247,7 +246,7 @@ impl Report {
                 reason: why_waiting(request, frame, at, &tally, best, partners, minimum),
             });
         }
-        waiting.order_by(|a, b| a.id.cmp(&b.id));
+        waiting.sort_by(|a, b| a.id.cmp(&b.id));
         waiting
     }
 }
@@ -340,7 +339,7 @@ fn totals(pairs: &[Short]) -> Totals {
         .iter()
         .flat_map(|pair| [pair.mentor, pair.mentee])
         .collect();
-    people.order();
+    people.sort();
     people.dedup();
     Totals {
         filled: 0,

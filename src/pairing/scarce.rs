@@ -10,7 +10,6 @@ use super::fields;
 use super::fit::Fit;
 use super::policy::{Points, Priority, RuleKind, Side};
 use super::{Pairing, Price, Request, instance};
-use crate::order::Order;
 use crate::roster::Role;
 
 /// People and skills that are listed at the most.
@@ -106,7 +105,7 @@ pub(super) fn scarce(request: &Request, fit: &Fit, pairing: &Pairing) -> Vec<Sca
             found.push((worth, scarce));
         }
     }
-    found.order_by(|a, b| (b.0, &a.1.id).cmp(&(a.0, &b.1.id)));
+    found.sort_by(|a, b| (b.0, &a.1.id).cmp(&(a.0, &b.1.id)));
     found
         .into_iter()
         .take(MOST)
@@ -176,7 +175,7 @@ fn most(member: &Member, unit: Unit) -> i64 {
     let mut left = member
         .total
         .map_or(u32::MAX, |total| total.saturating_sub(seats));
-    open.order_by(|a, b| b.cmp(a));
+    open.sort_by(|a, b| b.cmp(a));
     let dearest = open.iter().find(|(_, number)| *number > 0);
     if let (0, true, Some((worth, _))) = (seats, left > 0, dearest)
         && *worth <= 0
@@ -272,7 +271,7 @@ pub(super) fn recruits(request: &Request, fit: &Fit, pairing: &Pairing) -> Vec<R
             recruit.value.clone(),
         )
     };
-    found.order_by_key(key);
+    found.sort_by_key(key);
     found
         .into_iter()
         .take(MOST)

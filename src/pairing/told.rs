@@ -10,7 +10,6 @@ use super::check::count;
 use super::fingerprint::Paired;
 use super::fit::Fit;
 use super::{Gain, Pair, Pairing, Reason, Request, words};
-use crate::order::Order;
 use crate::roster::Person;
 
 /// A pairing whose pairs are still in little room.
@@ -234,7 +233,7 @@ impl Reasons {
 /// Puts pairs in the order in which they are told: by the mentor's id, then the mentee's.
 pub(super) fn order(people: &[Person], pairs: &mut [Short]) {
     let id = |at: u32| &people[at as usize].id;
-    pairs.order_by(|a, b| (id(a.mentor), id(a.mentee)).cmp(&(id(b.mentor), id(b.mentee))));
+    pairs.sort_by(|a, b| (id(a.mentor), id(a.mentee)).cmp(&(id(b.mentor), id(b.mentee))));
 }
 
 /// Pairs as their fingerprint sees them.

@@ -12,7 +12,6 @@ use super::check::count;
 use super::fit::Fit;
 use super::{Pairing, Request, instance};
 use crate::Error;
-use crate::order::Order;
 
 /// With fairness every trial is a pairing from the start: beyond this many pairs it takes too long.
 const MOST_FAIR: usize = 300;
@@ -377,7 +376,7 @@ impl Trials {
                 }
             }
         }
-        instance.forced.order();
+        instance.forced.sort();
         instance
     }
 }
@@ -399,7 +398,7 @@ fn worth(base: &Instance, unit: Unit, answer: &Answer) -> Worth {
     if base.priority == Priority::Fairest {
         let each = answer.pairs.iter();
         points.extend(each.map(|cell| base.points[place(base, *cell)]));
-        points.order();
+        points.sort();
     }
     (value.iter().sum(), points.into())
 }

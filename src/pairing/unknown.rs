@@ -7,7 +7,6 @@ use super::policy::{Direction, Limits, Missing, Must, Policy, Rule, RuleKind, Si
 use super::words::{blank, field_name};
 use super::{Pair, Pairing, Request};
 use crate::finding::Finding;
-use crate::order::Order;
 use crate::roster::{Person, Role};
 
 /// A pair that keeps a must only because a value is not known.
@@ -30,7 +29,7 @@ pub struct UnknownPair {
 #[must_use]
 pub fn unknown_values(request: &Request, pairing: &Pairing) -> Vec<UnknownPair> {
     let mut people: Vec<&Person> = request.people.iter().collect();
-    people.order_by(|a, b| a.id.cmp(&b.id));
+    people.sort_by(|a, b| a.id.cmp(&b.id));
     let find = |id: &str| {
         let at = people
             .binary_search_by(|one| one.id.as_str().cmp(id))

@@ -12,7 +12,6 @@ use super::relax::{Idea, Relaxation, ideas};
 use super::scarce::{Recruit, Scarce, recruits, scarce};
 use super::{Job, Pairing, Progress, Request, check};
 use crate::Error;
-use crate::order::Order;
 use engine::source::Source;
 
 /// Everything that helps with people who wait.
@@ -123,7 +122,7 @@ impl WaitingJob {
     pub fn finish_now(&mut self) -> Result<WaitingHelp, Error> {
         let mut help = self.help.clone();
         help.relaxations
-            .order_by_key(|one| (std::cmp::Reverse(one.frees), one.opens));
+            .sort_by_key(|one| (std::cmp::Reverse(one.frees), one.opens));
         Ok(help)
     }
 

@@ -6,7 +6,6 @@ use sha2::{Digest, Sha256};
 
 use crate::error::Error;
 use crate::json;
-use crate::order::Order;
 use crate::pairing::policy::Policy;
 use crate::pairing::{
     Bound, Broken, Certificate, CertificateKind, Decision, Pairing, Request, Totals, evaluate, pair,
@@ -326,7 +325,7 @@ fn ids(pairing: &Pairing) -> Vec<(String, String)> {
         .iter()
         .map(|pair| (pair.mentor.clone(), pair.mentee.clone()))
         .collect();
-    ids.order();
+    ids.sort();
     ids
 }
 
@@ -371,7 +370,7 @@ fn canonical(value: &Value, text: &mut String) {
     match value {
         Value::Object(map) => {
             let mut keys: Vec<&String> = map.keys().collect();
-            keys.order();
+            keys.sort();
             text.push('{');
             for (at, key) in keys.into_iter().enumerate() {
                 if at > 0 {

@@ -11,7 +11,6 @@ use super::cells::{hours, languages, lists, names as names_of, roles, text, zone
 use super::directory::name_key;
 use super::table::Table;
 use super::{Because, ColumnMapping, Field, Mapping, ReadOptions, ladder};
-use crate::order::Order;
 
 /// How many filled cells of a column are looked at.
 const LOOK: usize = 200;
@@ -64,7 +63,7 @@ fn by_name(table: &Table, chosen: &mut [Option<(Field, Because)>]) {
             );
         }
     }
-    proposals.order_by_key(|(score, column, _)| (std::cmp::Reverse(*score), *column));
+    proposals.sort_by_key(|(score, column, _)| (std::cmp::Reverse(*score), *column));
     let mut doubtful = Vec::new();
     for (score, column, field) in proposals {
         if chosen[column].is_some() || taken(chosen, field) {

@@ -8,7 +8,6 @@ use super::cells::text::same_key;
 use super::note::{Note, count_of, verb};
 use super::{Capacity, Person, Role, Skill};
 use crate::finding::{Finding, Severity};
-use crate::order::Order;
 
 /// What is different in a newer roster.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -176,7 +175,7 @@ fn changes(before: &Person, after: &Person) -> Vec<FieldChange> {
 fn texts(person: &Person) -> [(&'static str, String); 15] {
     let list = |values: &[String]| {
         let mut sorted = values.to_vec();
-        sorted.order();
+        sorted.sort();
         sorted.join("; ")
     };
     let skills = |skills: &[Skill]| {
@@ -184,7 +183,7 @@ fn texts(person: &Person) -> [(&'static str, String); 15] {
             .iter()
             .map(|s| format!("{}:{}", s.skill, s.strength))
             .collect();
-        sorted.order();
+        sorted.sort();
         sorted.join("; ")
     };
     let optional = |text: &Option<String>| text.clone().unwrap_or_default();

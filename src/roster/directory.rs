@@ -4,7 +4,6 @@ use indexmap::IndexMap;
 
 use super::Person;
 use super::cells::text::{fold, same_key};
-use crate::order::Order;
 
 /// What a reference leads to.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -111,6 +110,6 @@ fn loose(id: &str) -> String {
 pub(super) fn name_key(name: &str) -> String {
     let folded = fold(name);
     let mut words: Vec<&str> = folded.split(' ').collect();
-    words.order();
+    words.sort();
     words.join(" ")
 }

@@ -8,7 +8,6 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::cells::text::{fold, same_key, tidy};
 use super::{Ladder, Step};
-use crate::order::Order;
 
 /// Numbers from 0 to this are levels as they stand; others (pay grades such as 4100) are counted from 1 in their order.
 const PLAIN: u32 = 40;
@@ -114,9 +113,9 @@ pub fn are_grades<'a>(values: impl Iterator<Item = &'a str>) -> bool {
 pub fn reversed(ladder: &Ladder) -> Ladder {
     let turn = |steps: &[Step]| {
         let mut levels: Vec<i32> = steps.iter().map(|s| s.level).collect();
-        levels.order();
+        levels.sort();
         let mut sorted: Vec<&Step> = steps.iter().collect();
-        sorted.order_by_key(|s| std::cmp::Reverse(s.level));
+        sorted.sort_by_key(|s| std::cmp::Reverse(s.level));
         levels
             .into_iter()
             .zip(sorted)

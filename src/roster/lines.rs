@@ -9,7 +9,6 @@ use super::cells::text::same_key;
 use super::directory::{Directory, Found};
 use super::note::{Note, count_of, verb};
 use crate::finding::{Finding, Place, Severity};
-use crate::order::Order;
 
 /// Where a person stands in the file, for a finding.
 pub(super) type Where<'a> = &'a dyn Fn(usize) -> Option<Place>;
@@ -191,7 +190,7 @@ pub(super) fn findings(people: &[Person], place: Where<'_>) -> Vec<Finding> {
     .into_iter()
     .flatten()
     .collect();
-    found.order_by_key(|f| f.severity);
+    found.sort_by_key(|f| f.severity);
     found
 }
 
@@ -213,13 +212,13 @@ fn circles(above: &[Option<usize>]) -> Vec<Vec<usize>> {
                     circle.push(member);
                     on = above[member];
                 }
-                circle.order();
+                circle.sort();
                 circles.push(circle);
                 break;
             }
         }
     }
-    circles.order();
+    circles.sort();
     circles
 }
 

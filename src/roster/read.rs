@@ -25,7 +25,6 @@ use super::table::Table;
 use super::{Field, Ladder, Mapping, Person, ReadOptions, Role, Roster, columns, roles, skills};
 use crate::Error;
 use crate::finding::{Finding, Severity};
-use crate::order::Order;
 
 /// Reads a roster from the bytes of a CSV file or a workbook. Whatever is wrong with single rows and cells is a
 /// finding; the people that could be read are there beside it. Ids are trimmed and in Unicode normal form C, and compared as written: capitals
@@ -486,7 +485,7 @@ fn finish(findings: &mut [Finding], options: &ReadOptions) {
             finding.severity = Severity::Note;
         }
     }
-    findings.order_by_key(|f| match f.severity {
+    findings.sort_by_key(|f| match f.severity {
         Severity::Question => 0,
         Severity::Rejected => 1,
         Severity::Warning => 2,

@@ -9,7 +9,6 @@ use super::lines::Where;
 use super::note::{Note, count_of, verb};
 use super::{Person, ReadOptions, Role, RoleRule};
 use crate::finding::{Finding, Severity};
-use crate::order::Order;
 
 /// Gives everybody the role that the rule says. `cell` is the text of a column in a person's row.
 pub(super) fn derive<'a>(
@@ -97,7 +96,7 @@ pub(super) fn propose(people: &mut [Person], options: &ReadOptions) -> Option<Fi
         // A third is the shape of most programmes: more hands below than above.
         choices.push(((3 * mentees).abs_diff(total), from, mentees));
     }
-    choices.order();
+    choices.sort();
     let best = choices.first().map_or(0, |c| c.1);
     for (_, from, mentees) in choices.into_iter().take(3) {
         note.fix(

@@ -6,7 +6,6 @@ use serde::{Deserialize, Serialize};
 
 use super::cells::text::same_key;
 use super::{Person, Role, remarks};
-use crate::order::Order;
 
 /// Counts of a roster.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -172,7 +171,7 @@ fn skills(people: &[Person]) -> Vec<SkillShape> {
         }
     }
     let mut skills: Vec<SkillShape> = by_key.into_values().collect();
-    skills.order_by_key(|s| std::cmp::Reverse((s.wanted, s.offered)));
+    skills.sort_by_key(|s| std::cmp::Reverse((s.wanted, s.offered)));
     skills
 }
 

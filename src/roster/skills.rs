@@ -4,7 +4,6 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::cells::text::{fold, same_key};
 use super::{Person, Skill};
-use crate::order::Order;
 
 /// Beyond this many different skills only exact folded twins are looked for.
 const MOST_COMPARED: usize = 5_000;
@@ -104,7 +103,7 @@ pub fn near(people: &[Person]) -> Vec<(String, String)> {
             (from.to_owned(), to.to_owned())
         })
         .collect();
-    pairs.order();
+    pairs.sort();
     // A skill is merged into one other at most; what remains comes up again after that.
     let mut gone = BTreeSet::new();
     pairs.retain(|(from, to)| !gone.contains(to) && gone.insert(from.clone()));

@@ -5,7 +5,6 @@ use std::collections::BTreeSet;
 use super::instrument::{Instrument, Item, ItemType, ShowIf, Texts};
 use super::responses::LARGEST;
 use crate::finding::{Finding, Place, Severity};
-use crate::order::Order;
 
 /// What is wrong or doubtful in an instrument. A finding's place names the part of the instrument in `column` (`items[3].scale`) and the
 /// item's number from 1 in `row`. Rejected findings are those with which answers cannot be read or scored.
@@ -423,7 +422,7 @@ impl Notes {
             }
         };
         let mut findings: Vec<Finding> = self.0.into_iter().map(finding).collect();
-        findings.order_by_key(|finding| finding.severity);
+        findings.sort_by_key(|finding| finding.severity);
         findings
     }
 }

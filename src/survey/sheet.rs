@@ -9,7 +9,6 @@ use super::responses::{
     Column, Comment, KeyKind, MISSING, NOT_APPLICABLE, OUT_OF_SCALE, Responses,
 };
 use crate::finding::{Finding, Place, Severity};
-use crate::order::Order;
 
 /// What one person answered.
 ///
@@ -109,7 +108,7 @@ pub fn gather(instrument: &Instrument, sheets: &[AnswerSheet]) -> (Responses, Ve
             }));
         }
     }
-    responses.comments.order();
+    responses.comments.sort();
     findings.extend(finding(
         "out-of-scale",
         Severity::Warning,

@@ -9,29 +9,22 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Each module with those it may name. Data goes one way: bytes, roster, policy, pairing, programme.
-const MAY_KNOW: [(&str, &[&str]); 14] = [
+const MAY_KNOW: [(&str, &[&str]); 13] = [
     ("error", &[]),
     ("finding", &[]),
     ("json", &["error"]),
-    ("order", &[]),
     ("unicode", &[]),
     ("wire", &["finding", "pairing", "programme", "roster"]),
     ("vault", &["error", "unicode"]),
     ("sheet", &["error"]),
-    ("roster", &["error", "finding", "order", "sheet", "unicode"]),
-    (
-        "pairing",
-        &["error", "finding", "order", "roster", "unicode"],
-    ),
+    ("roster", &["error", "finding", "sheet", "unicode"]),
+    ("pairing", &["error", "finding", "roster", "unicode"]),
     // Of the roster only its reader of tables and of texts, never its people: a test of its own holds that.
-    (
-        "survey",
-        &["error", "finding", "json", "order", "roster", "sheet"],
-    ),
+    ("survey", &["error", "finding", "json", "roster", "sheet"]),
     (
         "programme",
         &[
-            "error", "finding", "json", "order", "pairing", "roster", "sheet", "survey", "vault",
+            "error", "finding", "json", "pairing", "roster", "sheet", "survey", "vault",
         ],
     ),
     (
@@ -55,7 +48,6 @@ const MAY_KNOW: [(&str, &[&str]); 14] = [
             "error",
             "finding",
             "json",
-            "order",
             "pairing",
             "programme",
             "roster",

@@ -9,7 +9,6 @@ use super::super::frame::Frame;
 use super::super::policy::{Direction, Missing, Points, Rule, RuleKind, Side};
 use super::smallest_gap;
 use crate::finding::Finding;
-use crate::order::Order;
 use crate::roster::Person;
 use engine::kernel::{self, Equal, Rows, Shared, Table};
 
@@ -68,7 +67,7 @@ pub(super) fn direction(request: &Request, frame: &Frame) -> (Option<Table>, Opt
         .copied()
         .collect();
     unknown.retain(|at| request.people[*at].level.is_none());
-    unknown.order();
+    unknown.sort();
     unknown.dedup();
     let finding = (!unknown.is_empty()).then(|| {
         note(
@@ -185,7 +184,7 @@ fn levels(
 /// Numbers the distinct values; the values come back in the order of their numbers.
 pub(super) fn classes<T: Ord + Clone>(values: &[T]) -> (Vec<u32>, Vec<T>) {
     let mut known: Vec<T> = values.to_vec();
-    known.order();
+    known.sort();
     known.dedup();
     let numbers = values
         .iter()
@@ -214,7 +213,7 @@ pub(super) fn distinct_people(
         )
         .map(|(_, at)| *at)
         .collect();
-    blank.order();
+    blank.sort();
     blank.dedup();
     blank.len()
 }
@@ -234,7 +233,7 @@ pub(super) fn language(
                 let spoken = person.map(|person| interned.values(person, "languages"));
                 let spoken = spoken.unwrap_or_default().into_iter();
                 let mut set: Vec<u32> = spoken.map(|(language, _)| language).collect();
-                set.order();
+                set.sort();
                 set
             })
             .collect()

@@ -13,7 +13,6 @@ use super::super::frame::Frame;
 use super::super::policy::{Missing, Points, Rule, Side};
 use super::columns::{blanks, distinct_people, seen};
 use crate::finding::Finding;
-use crate::order::Order;
 use crate::roster::cells::hours;
 use engine::kernel::Table;
 
@@ -174,7 +173,7 @@ impl Hours {
                 .collect(),
             _ => Vec::new(),
         };
-        steps.order();
+        steps.sort();
         let blank_breaks = rule.has_must() && rule.missing == Some(Missing::Forbid);
         let verdict = |minutes: u16| {
             if minutes == UNKNOWN {
@@ -247,7 +246,7 @@ fn overlaps(one: &Pattern, patterns: &[Pattern], named: &[u32]) -> Vec<u16> {
             }
             _ => return UNKNOWN,
         };
-        differences.order();
+        differences.sort();
         differences.dedup();
         differences
             .into_iter()
@@ -279,7 +278,7 @@ fn turn(intervals: &[(u32, u32)], ahead: i32) -> Intervals {
             }
         }
     }
-    turned.order();
+    turned.sort();
     turned
 }
 

@@ -9,7 +9,6 @@ use super::super::frame::Frame;
 use super::super::policy::{Missing, Points, Rule, Side};
 use super::columns::{blanks, distinct_people, flat, seen};
 use crate::finding::Finding;
-use crate::order::Order;
 use crate::roster::org::Org;
 use engine::kernel::{self, Listed};
 
@@ -139,7 +138,7 @@ pub(super) fn not_before(request: &Request, frame: &Frame, rule: &Rule) -> Liste
         .map(|pair| pair.cohort.trim())
         .filter(|cohort| !cohort.is_empty())
         .collect();
-    cohorts.order();
+    cohorts.sort();
     cohorts.dedup();
     let most = rule.cohorts.unwrap_or(u32::MAX) as usize;
     let latest = &cohorts[cohorts.len().saturating_sub(most)..];

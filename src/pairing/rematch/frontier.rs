@@ -7,7 +7,6 @@
 
 use std::collections::BTreeSet;
 
-use crate::order::Order;
 use crate::pairing::assign::{Answer, FORBIDDEN, Instance, Priority, Search, Seats};
 use crate::pairing::check::count;
 use crate::pairing::instance::proved;
@@ -128,7 +127,7 @@ impl Sweep {
             return false;
         }
         // The longest stretch first, so that whoever stops early has choices all along.
-        self.todo.order_by_key(|task| match task {
+        self.todo.sort_by_key(|task| match task {
             Task::Between((kept, _), (other, _)) => kept - other,
             _ => i64::MAX,
         });
@@ -159,7 +158,7 @@ impl Sweep {
         self.complete &= self.todo.is_empty() && self.running.is_none();
         self.found.extend(self.fewest.take());
         self.found
-            .order_by(|a, b| (b.kept, b.value, &a.pairs).cmp(&(a.kept, a.value, &b.pairs)));
+            .sort_by(|a, b| (b.kept, b.value, &a.pairs).cmp(&(a.kept, a.value, &b.pairs)));
         self.found.dedup_by(|a, b| a.pairs == b.pairs);
         self.found
     }
@@ -168,7 +167,7 @@ impl Sweep {
     fn all_fit(&self) -> bool {
         let mut forced = self.base.forced.clone();
         forced.extend(&self.current);
-        forced.order();
+        forced.sort();
         forced.dedup();
         fits(&self.base, &forced)
     }
@@ -179,7 +178,7 @@ impl Sweep {
             Task::AllKept => {
                 let mut instance = self.base.clone();
                 instance.forced.extend(&self.current);
-                instance.forced.order();
+                instance.forced.sort();
                 instance.forced.dedup();
                 Some(instance)
             }
@@ -258,7 +257,7 @@ impl Sweep {
                 .iter()
                 .filter(|cell| self.current.binary_search(cell).is_ok()),
         );
-        instance.forced.order();
+        instance.forced.sort();
         instance.forced.dedup();
         // Another set of as many pairs might do better.
         self.complete = false;
@@ -277,7 +276,7 @@ impl Sweep {
     }
 
     fn found_of(&self, mut pairs: Vec<Cell>, proved: bool) -> Found {
-        pairs.order();
+        pairs.sort();
         let kept = pairs
             .iter()
             .filter(|cell| self.current.binary_search(cell).is_ok())
@@ -373,7 +372,7 @@ impl Sweep {
             parts.entry(root).or_default().push(cell);
         }
         let mut parts: Vec<Vec<Cell>> = parts.into_values().collect();
-        parts.order_by_key(|part| {
+        parts.sort_by_key(|part| {
             part.iter()
                 .filter(|cell| self.current.binary_search(cell).is_ok())
                 .count()

@@ -8,7 +8,6 @@ use sha2::{Digest, Sha256};
 
 use super::Asking;
 use crate::finding::{Finding, Place, Severity};
-use crate::order::Order;
 use crate::survey::{AnswerSheet, Instrument, Item, ItemType, KeyKind, Responses, gather, shown};
 use crate::{Error, json, vault};
 
@@ -208,7 +207,7 @@ pub fn open_answers(
     let mut kept: Vec<Opened> = Vec::with_capacity(latest.len());
     let mut keys: BTreeMap<(String, String), usize> = BTreeMap::new();
     let mut all: Vec<Opened> = latest.into_values().collect();
-    all.order_by_key(|one| one.order);
+    all.sort_by_key(|one| one.order);
     for one in all {
         let key = (one.sheet.wave.clone(), one.sheet.key.clone());
         let place = (!key.1.is_empty()).then(|| keys.get(&key).copied());
@@ -224,7 +223,7 @@ pub fn open_answers(
             }
         }
     }
-    kept.order_by_key(|one| one.order);
+    kept.sort_by_key(|one| one.order);
     let sheets: Vec<AnswerSheet> = kept.into_iter().map(|one| one.sheet).collect();
     let mut findings = notes.findings();
     let mut waves: BTreeMap<&str, Vec<AnswerSheet>> = BTreeMap::new();
@@ -364,10 +363,10 @@ impl Notes {
     }
 
     fn findings(mut self) -> Vec<Finding> {
-        self.0.order_by_key(|((_, severity, ..), _)| *severity);
+        self.0.sort_by_key(|((_, severity, ..), _)| *severity);
         let finding = |((code, severity, text, advice), mut positions): (&Cause, Vec<usize>)| {
             let count = u32::try_from(positions.len()).unwrap_or(u32::MAX);
-            positions.order();
+            positions.sort();
             positions.dedup();
             let places = positions.iter().map(|nth| Place {
                 row: u32::try_from(nth + 1).ok(),

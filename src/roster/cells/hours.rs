@@ -7,7 +7,6 @@ mod words;
 
 use super::text::fold;
 use crate::Error;
-use crate::order::Order;
 use words::Meaning;
 
 /// Minutes of a day.
@@ -241,7 +240,7 @@ pub fn canonical(intervals: &[(u32, u32)]) -> Vec<String> {
 /// Sorted, and joined where they touch or overlap.
 #[must_use]
 pub fn union(mut intervals: Vec<(u32, u32)>) -> Vec<(u32, u32)> {
-    intervals.order();
+    intervals.sort();
     let mut joined: Vec<(u32, u32)> = Vec::with_capacity(intervals.len());
     for (start, end) in intervals {
         match joined.last_mut() {

@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 use super::phrases::{self, Meaning};
-use crate::order::Order;
 use crate::roster::Field;
 use crate::roster::cells::text::fold;
 
@@ -35,7 +34,7 @@ pub fn fields(header: &str) -> Vec<(Field, u32)> {
         Meaning::Maybe(field) => add(field, 40),
         Meaning::Other | Meaning::Nothing => {}
     }
-    found.order_by_key(|(_, score)| std::cmp::Reverse(*score));
+    found.sort_by_key(|(_, score)| std::cmp::Reverse(*score));
     found
 }
 

@@ -6,7 +6,6 @@ use super::super::ladder::{self, Kind};
 use super::super::note::{Note, count_of};
 use super::super::{Ladder, ReadOptions};
 use crate::finding::{Finding, Place, Severity};
-use crate::order::Order;
 
 /// Steps of published ladders: told where their order is that of their numbers, asked where it is not or where there are several.
 pub(super) fn finding(ladder: &Ladder, options: &ReadOptions) -> Option<Finding> {
@@ -25,7 +24,7 @@ pub(super) fn finding(ladder: &Ladder, options: &ReadOptions) -> Option<Finding>
             .iter()
             .map(|step| {
                 let mut names = step.names.clone();
-                names.order();
+                names.sort();
                 names
             })
             .collect()

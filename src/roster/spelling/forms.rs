@@ -1,6 +1,5 @@
 //! A value taken apart for comparison: its words, its numbers, and whether it looks abbreviated.
 
-use crate::order::Order;
 use crate::roster::cells::text::fold;
 
 /// One value.
@@ -48,7 +47,7 @@ impl Form {
             plain: plain(&words),
             sorted: {
                 let mut sorted = words.clone();
-                sorted.order();
+                sorted.sort();
                 sorted
             },
             marks: words.iter().filter(|word| is_mark(word)).cloned().collect(),

@@ -10,7 +10,6 @@ use flate2::Crc;
 use flate2::bufread::DeflateDecoder;
 
 use crate::error::Error;
-use crate::order::Order;
 
 /// Workbooks have dozens of entries.
 const ENTRIES: usize = 2_000;
@@ -65,7 +64,7 @@ impl<'a> Archive<'a> {
                 return Err(damaged());
             }
         }
-        spans.order();
+        spans.sort();
         if spans.windows(2).any(|pair| pair[0].1 > pair[1].0) {
             return Err(bomb());
         }

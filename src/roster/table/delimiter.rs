@@ -4,7 +4,6 @@ use serde_json::json;
 
 use crate::error::Error;
 use crate::finding::{Finding, Fix, Place, Severity};
-use crate::order::Order;
 use crate::roster::ReadOptions;
 use cells::csv::{Shape, shape};
 
@@ -111,7 +110,7 @@ fn detect(text: &str, paste: bool) -> (u8, Option<u8>) {
             return (sure, None);
         }
     }
-    candidates.order_by_key(|c| std::cmp::Reverse(c.quality));
+    candidates.sort_by_key(|c| std::cmp::Reverse(c.quality));
     match candidates.as_slice() {
         [] => (if paste { b'\t' } else { b',' }, None),
         [only] => (only.delimiter, None),
@@ -180,7 +179,7 @@ fn judge(delimiter: u8, shape: &Shape) -> Option<Candidate> {
 /// The most frequent width and how many rows have it; of equals, the wider.
 fn mode(widths: &[u32]) -> Option<(u32, i64)> {
     let mut sorted = widths.to_vec();
-    sorted.order();
+    sorted.sort();
     sorted
         .chunk_by(|a, b| a == b)
         .map(|chunk| (chunk.len(), chunk[0]))

@@ -7,7 +7,6 @@ use serde_json::json;
 use super::limits::HEADER_CHARACTERS;
 use super::note::Note;
 use crate::finding::{Finding, Fix, Severity};
-use crate::order::Order;
 use crate::roster::ReadOptions;
 use cells::{Grid, Kind};
 
@@ -120,7 +119,7 @@ fn propose(
     let rows = grid.rows().min(LOOKED_AT);
     let filled: Vec<usize> = (0..rows).map(|row| grid.filled(row)).collect();
     let mut sorted = filled.clone();
-    sorted.order();
+    sorted.sort();
     let usual = sorted.get(sorted.len() / 2).copied().unwrap_or(0);
     let needed = (usual * 6).div_ceil(10).max(usual.min(2));
     let full = (0..rows).find(|&row| filled[row] >= needed)?;

@@ -5,7 +5,6 @@
 
 use std::sync::LazyLock;
 
-use crate::order::Order;
 use crate::roster::cells::text::fold;
 
 /// A scale that labels belong to.
@@ -72,7 +71,7 @@ pub(crate) fn order(texts: &[&str]) -> Labels {
         }
     }
     // Among equals the catalogue's order.
-    sets.order_by_key(LabelSet::unused);
+    sets.sort_by_key(LabelSet::unused);
     let whole = sets.iter().take_while(|set| set.unused() == 0);
     if let Some(first) = sets.first().filter(|set| set.unused() == 0) {
         let agreed = whole.clone().all(|set| set.places == first.places);

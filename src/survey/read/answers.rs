@@ -3,7 +3,6 @@
 use super::ReadResponsesOptions;
 use super::numerals::{self, whole};
 use super::tool::Tool;
-use crate::order::Order;
 use crate::roster::cells::text::{fold, tidy};
 use crate::survey::catalogue::{NoAnswer, is_code, is_label, no_answer, same};
 use crate::survey::instrument::{Instrument, Item, ItemType, Range, Scale};
@@ -447,7 +446,7 @@ impl Splitter {
                 }
             }
         }
-        texts.order_by(|a, b| b.0.len().cmp(&a.0.len()).then_with(|| a.cmp(b)));
+        texts.sort_by(|a, b| b.0.len().cmp(&a.0.len()).then_with(|| a.cmp(b)));
         Self {
             texts,
             ids: item

@@ -13,7 +13,6 @@ use super::sieve::{Row, Sieve};
 use super::tool::{Head, Tool};
 use super::words;
 use crate::finding::{Finding, Severity};
-use crate::order::Order;
 use crate::roster::cells::text::{fold, tidy};
 use crate::survey::catalogue::{NoAnswer, is_code, no_answer};
 use crate::survey::instrument::{Instrument, ItemType, PairSide};
@@ -398,7 +397,7 @@ impl Gatherer {
     pub(super) fn finish(self, file: &str) -> (Responses, Vec<u32>, Vec<AnswerCode>, Vec<Finding>) {
         let mut responses = self.responses;
         responses.count = u32::try_from(self.rows.len()).unwrap_or(u32::MAX);
-        responses.comments.order();
+        responses.comments.sort();
         responses.seconds = self.clock.finish();
         let mut codes = Vec::new();
         let mut outside = Note::new("out-of-scale", Severity::Warning);

@@ -8,7 +8,6 @@ use super::tool::{self, Head, Tool};
 use super::{ReadResponses, ReadResponsesOptions, draft, respondents};
 use crate::Error;
 use crate::finding::{Finding, Severity};
-use crate::order::Order;
 use crate::roster::table::{Table, TableReader};
 use crate::roster::{ReadOptions, TableInfo};
 use crate::survey::instrument::Instrument;
@@ -295,7 +294,7 @@ impl Frame {
         responses.wave = options.wave.clone().unwrap_or_default();
         findings.extend(respondents::settle(&mut responses, &rows, options));
         mapping.answers = answers;
-        findings.order_by_key(|finding| finding.severity);
+        findings.sort_by_key(|finding| finding.severity);
         // Of a large file only the beginning was a table.
         let count = u32::try_from(rows.len()).unwrap_or(u32::MAX);
         table.rows = table.rows.max(count);

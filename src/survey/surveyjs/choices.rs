@@ -4,7 +4,6 @@ use serde_json::Value;
 
 use super::labels::{self, Order};
 use super::texts::{self, Cleaned, Tongue, Word};
-use crate::order::Order as _;
 use crate::survey::instrument::{Scale, Texts};
 use crate::survey::responses::LARGEST;
 
@@ -249,7 +248,7 @@ pub(super) fn scale(
         let rising = numbers.windows(2).all(|two| two[0] < two[1]);
         if !rising {
             turned = true;
-            points.order_by(|a, b| {
+            points.sort_by(|a, b| {
                 let of = |choice: &Choice| choice.numeric().unwrap_or(f64::INFINITY);
                 of(&a.1).total_cmp(&of(&b.1))
             });

@@ -21,7 +21,6 @@ use super::note::Note;
 use super::tool::{Head, Tool};
 use super::words;
 use crate::finding::{Finding, Severity};
-use crate::order::Order;
 use crate::roster::cells::text::fold;
 use crate::roster::table::Table;
 use crate::survey::catalogue::{LabelSet, Labels, order};
@@ -335,7 +334,7 @@ impl Drafter {
                 }
             }
             if ranged && groups.len() >= 2 && groups.len() == seen.answers().len() {
-                groups.order();
+                groups.sort();
                 let options: Vec<String> = groups.into_iter().map(|(_, text)| text).collect();
                 self.settle(&[at], &choice(&options));
             }
@@ -413,7 +412,7 @@ impl Drafter {
                         different.push(set);
                     }
                 }
-                different.order_by_key(|set| set.labels.len() != 5);
+                different.sort_by_key(|set| set.labels.len() != 5);
                 different.truncate(4);
                 let choices: Vec<QuestionChoice> =
                     different.iter().map(|set| labelled(&set.labels)).collect();
@@ -440,7 +439,7 @@ impl Drafter {
                     return;
                 }
                 let mut sorted = labels;
-                sorted.order();
+                sorted.sort();
                 let none = QuestionChoice {
                     id: "no-order".to_owned(),
                     text: "They have no order: count each answer, no mean".to_owned(),
@@ -474,7 +473,7 @@ impl Drafter {
             if seen.few() && (seen.rows as usize) >= seen.texts.len() * 2 {
                 let mut options: Vec<String> =
                     seen.texts.iter().map(|(text, _)| text.clone()).collect();
-                options.order();
+                options.sort();
                 if let Labels::Known(set) =
                     order(&options.iter().map(String::as_str).collect::<Vec<_>>())
                 {

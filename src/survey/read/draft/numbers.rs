@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 
 use super::seen::number;
-use crate::order::Order;
 use crate::roster::cells::text::fold;
 use crate::survey::catalogue::{Labels, is_code, order};
 
@@ -292,7 +291,7 @@ impl Counts {
                 vec![with, without]
             });
         }
-        codes.order();
+        codes.sort();
         codes.dedup();
         let fitting = body.fitting(&codes);
         // The highest point is chosen so rarely that it may be "don't know".
