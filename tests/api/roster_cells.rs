@@ -168,32 +168,33 @@ fn titles_in_their_order() {
 
 #[test]
 fn b09_a_megabyte_in_any_cell_is_answered_at_once() {
-    let start = std::time::Instant::now();
-    for text in [
+    let texts = [
         "a".repeat(1_000_000),
         "a,".repeat(500_000),
         "(".repeat(1_000_000),
         "\"".repeat(1_000_001),
         "é ".repeat(300_000),
         "*".repeat(1_000_000),
-    ] {
-        let _ = zones::zone(&text);
-        let _ = roles::role(&text);
-        let _ = lists::capacity(&text);
-        let _ = ladder::is_step(&text);
-        let _ = columns::is_email(&text);
-        let _ = columns::names::fields(&text);
-        let _ = columns::names::remarks(&text);
-        let _ = names::written(&text, true);
-        let _ = status::standing(&text);
-        let _ = text::tidy(&text);
-    }
-    assert!(start.elapsed().as_millis() < 1_500, "{:?}", start.elapsed());
-    let start = std::time::Instant::now();
-    let (found, _) = lists::skills(&"ab;".repeat(100_000));
-    assert_eq!(found.len(), 1);
-    assert_eq!(languages::languages(&"x,".repeat(100_000)).names.len(), 1);
-    assert!(start.elapsed().as_millis() < 1_500, "{:?}", start.elapsed());
+    ];
+    crate::keeps_within(std::time::Duration::from_millis(1_500), || {
+        for text in &texts {
+            let _ = zones::zone(text);
+            let _ = roles::role(text);
+            let _ = lists::capacity(text);
+            let _ = ladder::is_step(text);
+            let _ = columns::is_email(text);
+            let _ = columns::names::fields(text);
+            let _ = columns::names::remarks(text);
+            let _ = names::written(text, true);
+            let _ = status::standing(text);
+            let _ = text::tidy(text);
+        }
+    });
+    crate::keeps_within(std::time::Duration::from_millis(1_500), || {
+        let (found, _) = lists::skills(&"ab;".repeat(100_000));
+        assert_eq!(found.len(), 1);
+        assert_eq!(languages::languages(&"x,".repeat(100_000)).names.len(), 1);
+    });
 }
 
 #[test]
@@ -211,9 +212,9 @@ fn b09_many_skills_are_compared_in_buckets() {
             person
         })
         .collect();
-    let start = std::time::Instant::now();
-    assert!(skills::near(&people).len() <= 8_000);
-    assert!(start.elapsed().as_secs() < 5, "{:?}", start.elapsed());
+    crate::keeps_within(std::time::Duration::from_secs(5), || {
+        assert!(skills::near(&people).len() <= 8_000);
+    });
 }
 
 proptest! {

@@ -101,16 +101,15 @@ fn what_could_mean_two_things_is_refused() {
 
 #[test]
 fn b09_a_megabyte_of_letters_is_answered_at_once() {
-    let start = std::time::Instant::now();
-    for text in [
+    let texts = [
         "a".repeat(1_000_000),
         "Mon ".repeat(250_000),
         "1".repeat(1_000_000),
         "-".repeat(1_000_000),
-    ] {
-        assert!(weekly(&text).is_err());
-    }
-    assert!(start.elapsed().as_millis() < 50, "{:?}", start.elapsed());
+    ];
+    crate::keeps_within(std::time::Duration::from_millis(200), || {
+        assert!(texts.iter().all(|text| weekly(text).is_err()));
+    });
 }
 
 proptest! {

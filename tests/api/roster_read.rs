@@ -755,11 +755,12 @@ fn b09_time_grows_with_the_rows_and_no_faster() {
         );
         start.elapsed()
     };
-    let (small, large) = (time(5_000), time(50_000));
-    assert!(
-        large < 40 * small + std::time::Duration::from_millis(200),
-        "{small:?} and {large:?}"
-    );
+    // What a busy machine adds to one of the two is not there every time.
+    let held = (0..3).any(|_| {
+        let (small, large) = (time(5_000), time(50_000));
+        large < 40 * small + std::time::Duration::from_millis(200)
+    });
+    assert!(held, "ten times the rows take more than forty times as long");
 }
 
 #[test]

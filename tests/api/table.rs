@@ -471,9 +471,9 @@ fn b09_long_fields_take_no_time() {
         format!("Name,Mail\n\"{blanks}\"{blanks},{blanks}x\n"),
         format!("{blanks}\nName,Mail\nA,{}\n", "\"x\"y".repeat(1 << 18)),
     ] {
-        let start = std::time::Instant::now();
-        let _ = table::read(text.as_bytes(), &ReadOptions::default());
-        // Fifty milliseconds in a release build; this one is slower and the machine may be busy.
-        assert!(start.elapsed().as_millis() < 1_000, "{:?}", start.elapsed());
+        // Fifty milliseconds in a release build; this one is slower.
+        crate::keeps_within(std::time::Duration::from_secs(1), || {
+            let _ = table::read(text.as_bytes(), &ReadOptions::default());
+        });
     }
 }

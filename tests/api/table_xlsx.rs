@@ -522,9 +522,9 @@ fn c15_document_types_depth_and_long_attributes() {
     let many: String = (0..100_000).map(|at| format!(" a{at}='1'")).collect();
     let many = good.replacen("<row", &format!("<row{many}"), 1);
     for text in [long, many] {
-        let start = std::time::Instant::now();
-        assert_eq!(read(&workbook(&text, "", ""), json!({})).0.cell(0, 0), "A");
-        assert!(start.elapsed().as_secs() < 5);
+        crate::keeps_within(std::time::Duration::from_secs(5), || {
+            assert_eq!(read(&workbook(&text, "", ""), json!({})).0.cell(0, 0), "A");
+        });
     }
     // Cut off within an element.
     assert_eq!(

@@ -9,45 +9,68 @@ import { tests } from './tests.mjs';
 
 const { values: wanted } = parseArgs({ options: { browser: { type: 'string' }, only: { type: 'string' }, pictures: { type: 'string' } } });
 const counts = { passed: 0, failed: 0, late: 0 };
+const failed = [];
+
+/** Runs one test and says how it went; `round` counts from nought. Answers whether it passed. */
+async function attempt({ label, run }, round) {
+  const began = Date.now();
+  const took = () => `(${((Date.now() - began) / 1000).toFixed(1)} s)`;
+  try {
+    const note = await run();
+    counts.passed += 1;
+    if (round > 0) counts.late += 1;
+    console.log(`ok    ${label} ${took()}${note ? ` — ${note}` : ''}${round > 0 ? ` — at try ${round + 1}` : ''}`);
+    return true;
+  } catch (error) {
+    const text = String(error?.stack ?? error);
+    if (round + 1 === TRIES) {
+      counts.failed += 1;
+      failed.push(`${label}: ${text.split('\n', 1)[0]}`);
+    }
+    console.log(`${round + 1 === TRIES ? 'FAIL ' : 'again'} ${label} ${took()}\n${text.replace(/^/gm, '      ')}`);
+    return false;
+  }
+}
 
 /**
- * Runs one test, and says how it went. A browser on a busy machine is now and then late in a way that no wait foresees: what fails is
- * tried a second time, alone, and the first failure stays in the log and in the last line. What fails twice has failed.
+ * A browser on a busy machine is now and then late in a way that no wait foresees. So what fails is tried again once all others are through, in
+ * a browser started anew, and the first failures stay in the log and in the last lines. What fails three times has failed.
  */
-async function attempt(label, run) {
-  for (const last of [false, true]) {
-    const began = Date.now();
-    const took = () => `(${((Date.now() - began) / 1000).toFixed(1)} s)`;
-    try {
-      const note = await run();
-      counts.passed += 1;
-      if (last) counts.late += 1;
-      console.log(`ok    ${label} ${took()}${note ? ` — ${note}` : ''}${last ? ' — at the second try' : ''}`);
+const TRIES = 3;
+async function all(list, start) {
+  let left = list;
+  for (let round = 0; round < TRIES && left.length > 0; round += 1) {
+    const browser = await start?.().catch((error) => error);
+    const again = [];
+    for (const one of left) {
+      const run = () => {
+        if (browser instanceof Error) throw browser;
+        return one.test.run({ driver: browser, site, pictures: wanted.pictures });
+      };
+      if (!(await attempt({ label: one.label, run }, round))) again.push(one);
+    }
+    if (browser && !(browser instanceof Error)) await browser.close().catch(() => {});
+    left = again;
+    // So many are no lateness: the page is broken, and nobody waits for it three times.
+    if (left.length > 12) {
+      for (const { label } of left) failed.push(label);
+      counts.failed += left.length;
       return;
-    } catch (error) {
-      if (last) counts.failed += 1;
-      console.log(`${last ? 'FAIL ' : 'again'} ${label} ${took()}\n${String(error?.stack ?? error).replace(/^/gm, '      ')}`);
     }
   }
 }
 
 const chosen = tests.filter((test) => !wanted.only || test.name.includes(wanted.only));
 const site = await startSite();
-for (const test of chosen.filter((one) => !one.browsers)) await attempt(test.name, () => test.run({ site }));
+await all(chosen.filter((one) => !one.browsers).map((test) => ({ label: test.name, test })));
 for (const name of ['chromium', 'firefox']) {
-  const here = chosen.filter((test) => test.browsers?.includes(name));
-  if (here.length === 0 || (wanted.browser && wanted.browser !== name)) continue;
-  const driver = await launch(name).catch((error) => error);
-  for (const test of here) {
-    await attempt(`${name}: ${test.name}`, () => {
-      if (driver instanceof Error) throw driver;
-      return test.run({ driver, site, pictures: wanted.pictures });
-    });
-  }
-  if (!(driver instanceof Error)) await driver.close();
+  if (wanted.browser && wanted.browser !== name) continue;
+  const here = chosen.filter((test) => test.browsers?.includes(name)).map((test) => ({ label: `${name}: ${test.name}`, test }));
+  await all(here, () => launch(name));
 }
 await site.close();
-if (counts.late > 0) console.log(`${counts.late} of them at the second try`);
+if (counts.late > 0) console.log(`${counts.late} of them not at the first try`);
+for (const one of failed) console.log(`failed: ${one}`);
 console.log(`${counts.passed} passed, ${counts.failed} failed`);
 // A test that failed half-way may have left a listener open.
 process.exit(counts.failed > 0 || counts.passed === 0 ? 1 : 0);

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { inflateSync } from 'node:zlib';
-import { longestTask, LIMIT } from './lib/freeze.mjs';
+import { neverFreezes } from './lib/freeze.mjs';
 import { csv, Files, HEADERS, rows } from './lib/people.mjs';
 import { choosePreset, goTo, openFile, openSample, openTab, propose, takeOver } from './lib/steps.mjs';
 import { assert, root, same, until } from './lib/tools.mjs';
@@ -17,41 +17,35 @@ export const tests = [
     async run({ driver, site }) {
       const files = new Files();
       try {
-        const visit = await Visit.open(driver, site.url('/'));
-        await visit.ready();
-        await openFile(visit, files.write('many.csv', csv(HEADERS, rows(5_000))));
-        const times = [];
-        const step = async (what, act) => {
-          const longest = await longestTask(visit, act);
-          times.push([what, longest]);
-        };
-        await step('taking over', () => takeOver(visit));
-        await visit.sees('5,000 rows');
-        assert((await visit.evaluate(() => document.querySelectorAll('tbody tr[data-index]').length)) < 300, 'the table draws rows that nobody sees');
-        await step('search', async () => {
-          await visit.fill('Search', 'ada');
-          await visit.sees(/\d+ of 5,000 rows/);
+        return await neverFreezes(async (step) => {
+          const visit = await Visit.open(driver, site.url('/'));
+          await visit.ready();
+          await openFile(visit, files.write('many.csv', csv(HEADERS, rows(5_000))));
+          await step(visit, 'taking over', () => takeOver(visit));
+          await visit.sees('5,000 rows');
+          assert((await visit.evaluate(() => document.querySelectorAll('tbody tr[data-index]').length)) < 300, 'the table draws rows that nobody sees');
+          await step(visit, 'search', async () => {
+            await visit.fill('Search', 'ada');
+            await visit.sees(/\d+ of 5,000 rows/);
+          });
+          await step(visit, 'show all', () => visit.press('Show all'));
+          await step(visit, 'sort', () => visit.press(/^Name/, { selector: 'thead' }));
+          await step(visit, 'filter', async () => {
+            await visit.choose('Department', 'Finance');
+            await visit.sees(/\d+ of 5,000 rows/);
+          });
+          await step(visit, 'show all again', () => visit.press('Show all'));
+          await step(visit, 'scroll', () => visit.evaluate(async () => {
+            const region = document.querySelector('vv-table .table-scroll');
+            for (let top = 0; top < region.scrollHeight; top += region.scrollHeight / 40) {
+              region.scrollTop = top;
+              await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+            }
+            region.scrollTop = region.scrollHeight;
+          }));
+          await until('the last row', () => visit.evaluate(() => document.querySelector('tbody tr[data-index="4999"]') !== null));
+          await visit.close();
         });
-        await step('show all', () => visit.press('Show all'));
-        await step('sort', () => visit.press(/^Name/, { selector: 'thead' }));
-        await step('filter', async () => {
-          await visit.choose('Department', 'Finance');
-          await visit.sees(/\d+ of 5,000 rows/);
-        });
-        await step('show all again', () => visit.press('Show all'));
-        await step('scroll', () => visit.evaluate(async () => {
-          const region = document.querySelector('vv-table .table-scroll');
-          for (let top = 0; top < region.scrollHeight; top += region.scrollHeight / 40) {
-            region.scrollTop = top;
-            await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-          }
-          region.scrollTop = region.scrollHeight;
-        }));
-        await until('the last row', () => visit.evaluate(() => document.querySelector('tbody tr[data-index="4999"]') !== null));
-        await visit.close();
-        const slow = times.filter(([, longest]) => longest > LIMIT).map(([what, longest]) => `${what} ${longest.toFixed(0)} ms`);
-        same(slow, [], 'what held the page too long');
-        return times.map(([what, longest]) => `${what} ${longest.toFixed(0)} ms`).join(', ');
       } finally {
         files.remove();
       }

@@ -25,9 +25,22 @@ export async function longestTask(visit, act) {
   return Math.max(...tasks.map((one) => one.tdur)) / 1000;
 }
 
-/** Fails when anything during `act` holds the page longer than the limit. */
-export async function neverFreezes(visit, what, act) {
-  const longest = await longestTask(visit, act);
-  assert(longest <= LIMIT, `${what}: the page was held for ${longest.toFixed(0)} ms at once`);
-  return longest;
+/**
+ * Fails when a step of `journey` holds the page longer than the limit. `journey` gets `step(what, act)`, which watches one step, and is
+ * walked anew, up to five times, while a step is over the limit: work of the page is there every time, and what a busy machine adds is not.
+ * Answers the least of each step, as text.
+ */
+export async function neverFreezes(journey) {
+  const least = new Map();
+  const slow = () => [...least].filter(([, longest]) => longest > LIMIT).map(said);
+  for (let walk = 0; walk === 0 || (walk < 5 && slow().length > 0); walk += 1) {
+    await journey(async (visit, what, act) => {
+      const longest = await longestTask(visit, act);
+      least.set(what, Math.min(longest, least.get(what) ?? Infinity));
+    });
+  }
+  assert(slow().length === 0, `held the page for more than ${LIMIT} ms at once: ${slow().join(', ')}`);
+  return [...least].map(said).join(', ');
 }
+
+const said = ([what, longest]) => `${what} ${longest.toFixed(0)} ms`;
