@@ -10,7 +10,7 @@ try {
 } catch {
   console.error(`The target ${target} is not installed.`);
 }
-const build = ['bench', '--quiet', '--package', 'viceversa-tally', '--bench', 'count', '--target', target, '--no-run', '--message-format', 'json'];
+const build = ['bench', '--quiet', '--package', 'viceversa-statistics', '--bench', 'count', '--target', target, '--no-run', '--message-format', 'json'];
 const env = { ...process.env, RUSTFLAGS: '-Ctarget-feature=+simd128' };
 const messages = execFileSync('cargo', build, { env, encoding: 'utf8', maxBuffer: 64 << 20 }).trim().split('\n').map((line) => JSON.parse(line));
 const program = messages.findLast((message) => message.executable)?.executable;

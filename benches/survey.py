@@ -2,7 +2,7 @@
 
 python3 -m venv target/bench/venv && target/bench/venv/bin/pip install pandas pingouin && target/bench/venv/bin/python benches/survey.py [rows]
 
-Ours is measured natively and as WebAssembly in Node (`tally/benches/count.rs`): what the page does between the file's bytes and its numbers.
+Ours is measured natively and as WebAssembly in Node (`crates/statistics/benches/count.rs`): what the page does between the file's bytes and its numbers.
 """
 import os
 import shutil
@@ -46,7 +46,7 @@ def ours(command, **rest):
     return {line.split()[0]: float(line.split()[1]) for line in lines if len(line.split()) == 2}
 
 
-cargo = ["cargo", "bench", "--quiet", "--package", "viceversa-tally", "--bench", "count"]
+cargo = ["cargo", "bench", "--quiet", "--package", "viceversa-statistics", "--bench", "count"]
 native = ours([*cargo, "--", path])
 wasm = ours(["node", "--no-warnings", "benches/survey.mjs", path]) if shutil.which("node") else {}
 

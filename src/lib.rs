@@ -5,7 +5,7 @@
 #[cfg(test)]
 extern crate self as viceversa;
 
-pub use engine::error;
+pub use matching::error;
 pub mod finding;
 pub mod json;
 pub mod pairing;

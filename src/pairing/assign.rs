@@ -5,7 +5,7 @@ use serde::{Deserialize, Deserializer, Serialize};
 use super::{Bound, Certificate, CertificateKind};
 use crate::Error;
 
-pub use engine::assign::{
+pub use matching::assign::{
     Answer, Coupled, FORBIDDEN, Instance, Losses, OddSet, Phase, Prices, Priority, Progress,
     Search, Seats, Totals, Unit, forbid, force,
 };

@@ -1,7 +1,7 @@
 //! Why people wait together: those who share the same too few possible partners.
 
-use engine::serve::{Graph, Service};
-use engine::source::Source;
+use matching::serve::{Graph, Service};
+use matching::source::Source;
 use serde::{Deserialize, Serialize};
 
 use super::assign::FORBIDDEN;

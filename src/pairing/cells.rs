@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
-use engine::assign::FORBIDDEN;
-use engine::source::Source;
+use matching::assign::FORBIDDEN;
+use matching::source::Source;
 
 use super::check::count;
 use super::fit::Fit;

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use engine::serve::{self, Graph, Shortage};
+use matching::serve::{self, Graph, Shortage};
 use serde::{Deserialize, Serialize};
 
 use super::check::count;

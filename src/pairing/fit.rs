@@ -14,8 +14,8 @@ use super::policy::{Direction, Policy, Rule, RuleKind, Side};
 use super::{Gain, Request};
 use crate::Error;
 use crate::finding::Finding;
-use engine::kernel::{self, Kernel};
 pub(super) use hours::Hours;
+use matching::kernel::{self, Kernel};
 
 /// Bit of the direction in a row's `broken`.
 pub(super) const DIRECTION: u32 = 60;

@@ -2,8 +2,8 @@
 
 use std::cell::OnceCell;
 
-use engine::exchange::{Exchange, FAR};
-use engine::source::Source;
+use matching::exchange::{Exchange, FAR};
+use matching::source::Source;
 use serde::Deserialize;
 
 use super::assign::{self, Answer, FORBIDDEN, Instance, Search, Seats, Unit};

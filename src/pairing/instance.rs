@@ -9,8 +9,8 @@ use super::tally::rules_of;
 use super::{Bound, Certificate, CertificateKind, OddSet, Prices, Request, Totals, Unit, words};
 use crate::Error;
 use crate::pairing::check::count;
-use engine::solve::{Cell, MATRIX, Question};
-use engine::source::Source;
+use matching::solve::{Cell, MATRIX, Question};
+use matching::source::Source;
 
 /// All cells of a request, row-major.
 fn all_cells(fit: &Fit) -> Vec<i32> {

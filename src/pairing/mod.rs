@@ -6,7 +6,7 @@ mod agree;
 mod alternatives;
 pub mod assign;
 mod bottleneck;
-pub use engine::certify;
+pub use matching::certify;
 mod cells;
 mod check;
 mod circles;

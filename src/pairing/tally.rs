@@ -5,7 +5,7 @@ use super::policy::Side;
 use super::words;
 use super::{Removed, Request};
 use crate::pairing::check::count;
-use engine::kernel::{Counts, Rule, Verdicts};
+use matching::kernel::{Counts, Rule, Verdicts};
 
 /// Counts the possible partners of everybody on one side.
 #[derive(Clone, Debug)]

@@ -5,7 +5,7 @@ mod phrases;
 
 use std::collections::BTreeSet;
 
-use cells::Keys;
+use table::Keys;
 
 use super::cells::{hours, languages, lists, names as names_of, roles, text, zones};
 use super::directory::name_key;

@@ -1,7 +1,7 @@
 //! Who a row is: its id, or what stands in for it, and rows that say the same id again.
 
-use cells::Keys;
 use serde_json::json;
+use table::Keys;
 
 use super::note::{Note, count_of, verb};
 use super::table::Table;

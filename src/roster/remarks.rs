@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 
-use cells::Keys;
+use table::Keys;
 
 use super::Person;
 use super::cells::text::fold;

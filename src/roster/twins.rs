@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use cells::Keys;
+use table::Keys;
 
 use super::Person;
 use super::cells::text::{fold, same_key};

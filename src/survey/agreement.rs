@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
-use tally::Cannot;
+use statistics::Cannot;
 
 use super::figure::{self, Figure, LEVEL, Why};
 use super::instrument::{Instrument, Item, ItemType, PairSide};
@@ -179,15 +179,15 @@ fn compare(
         .collect();
     let n = ratings.len() as u64;
     let left_out = both.len() as u64 - n;
-    let found = tally::agreement(&ratings, LEVEL);
-    let of = |value: fn(&tally::Agreement) -> tally::Result| {
+    let found = statistics::agreement(&ratings, LEVEL);
+    let of = |value: fn(&statistics::Agreement) -> statistics::Result| {
         found.as_ref().map_err(|why| *why).and_then(value)
     };
-    let within = |value: fn(&tally::Agreement) -> tally::Result<tally::Interval>| {
+    let within = |value: fn(&statistics::Agreement) -> statistics::Result<statistics::Interval>| {
         found.as_ref().map_err(|why| *why).and_then(value)
     };
     let (second, first): (Vec<f64>, Vec<f64>) = ratings.into_iter().unzip();
-    let interval = tally::change(&first, &second, LEVEL).and_then(|change| change.interval);
+    let interval = statistics::change(&first, &second, LEVEL).and_then(|change| change.interval);
     Some(ItemAgreement {
         mentor: mentor.id.clone(),
         mentee: mentee.id.clone(),

@@ -1,7 +1,7 @@
 //! Signs that somebody did not read what they answered. They are shown and never acted upon: who agrees with everything gives them too.
 
 use serde::Serialize;
-use tally::Answers;
+use statistics::Answers;
 
 use super::instrument::{Instrument, ItemType};
 use super::responses::Responses;
@@ -68,7 +68,7 @@ pub fn careless(instrument: &Instrument, responses: &Responses) -> Careless {
         .map(|column| column.answers.as_slice())
         .collect();
     let k = columns.len();
-    let found = tally::patterns(&Answers::new(columns));
+    let found = statistics::patterns(&Answers::new(columns));
     let enough = k >= LEAST_ITEMS;
     let run = k.div_ceil(2).clamp(LEAST_ITEMS, 255);
     let below = third_of_median(&responses.seconds);

@@ -1,7 +1,7 @@
 //! The package's `change`: two columns of numbers, before and after, of the same respondents.
 
 use serde::{Deserialize, Serialize};
-use tally::{Cannot, MeanBootstrap, Zeros};
+use statistics::{Cannot, MeanBootstrap, Zeros};
 
 use super::figure::{self, LEVEL, Why};
 use super::reliability::{Cannots, FormulaOf, MissingFigure};
@@ -146,10 +146,10 @@ pub(super) fn withheld(why: &Why) -> ChangeReport {
 /// As [`change`], of columns that are equally long.
 pub(super) fn compare(before: &[f64], after: &[f64], seed: u32) -> ChangeReport {
     let mut cannot = Cannots::default();
-    let found = tally::change(before, after, LEVEL);
-    let off = tally::differences(before, after);
-    let mut take = |name: &str, value: tally::Result| cannot.take(name, value);
-    let of = |value: fn(&tally::Change) -> tally::Result| {
+    let found = statistics::change(before, after, LEVEL);
+    let off = statistics::differences(before, after);
+    let mut take = |name: &str, value: statistics::Result| cannot.take(name, value);
+    let of = |value: fn(&statistics::Change) -> statistics::Result| {
         found.as_ref().map_err(|why| *why).and_then(value)
     };
     let n = off.len();
@@ -194,7 +194,7 @@ pub(super) fn compare(before: &[f64], after: &[f64], seed: u32) -> ChangeReport 
     change.interval = cannot.take("interval", interval);
     change.wilcoxon = cannot.take("wilcoxon", ranks(&off, Zeros::Dropped));
     change.pratt = cannot.take("pratt", ranks(&off, Zeros::Ranked));
-    match tally::permutation(&off) {
+    match statistics::permutation(&off) {
         Ok(Some(p)) => change.permutation = Some(p),
         Ok(None) => cannot.say(
             "permutation",
@@ -216,8 +216,8 @@ pub(super) fn compare(before: &[f64], after: &[f64], seed: u32) -> ChangeReport 
     change
 }
 
-fn ranks(differences: &[f64], zeros: Zeros) -> tally::Result<SignedRank> {
-    let found = tally::signed_rank(differences, zeros)?;
+fn ranks(differences: &[f64], zeros: Zeros) -> statistics::Result<SignedRank> {
+    let found = statistics::signed_rank(differences, zeros)?;
     Ok(SignedRank {
         w: found.plus.min(found.minus),
         plus: found.plus,
@@ -228,7 +228,11 @@ fn ranks(differences: &[f64], zeros: Zeros) -> tally::Result<SignedRank> {
     })
 }
 
-fn bootstrap(differences: Vec<f64>, seed: u32, cannot: &mut Cannots) -> tally::Result<Bootstrap> {
+fn bootstrap(
+    differences: Vec<f64>,
+    seed: u32,
+    cannot: &mut Cannots,
+) -> statistics::Result<Bootstrap> {
     if differences.is_empty() {
         return Err(Cannot::TooFew);
     }

@@ -2,7 +2,7 @@
 //! from, and what was left out. A number that cannot be computed says why.
 
 use serde::Serialize;
-use tally::{Cannot, Interval};
+use statistics::{Cannot, Interval};
 
 /// The level of every interval.
 pub const LEVEL: f64 = 0.95;
@@ -74,7 +74,7 @@ pub struct Formula(pub &'static str, pub &'static str);
 impl Formula {
     /// A figure by this formula.
     #[must_use]
-    pub fn figure(self, value: tally::Result, n: u64, left_out: u64) -> Figure {
+    pub fn figure(self, value: statistics::Result, n: u64, left_out: u64) -> Figure {
         Figure {
             value: value.ok(),
             interval: None,
@@ -100,7 +100,7 @@ impl Formula {
 impl Figure {
     /// With an interval; where there is none although there is a value, `why` says so.
     #[must_use]
-    pub fn within(mut self, interval: tally::Result<Interval>) -> Self {
+    pub fn within(mut self, interval: statistics::Result<Interval>) -> Self {
         self.interval = interval.ok();
         if let (Err(cannot), None) = (interval, &self.why) {
             self.why = Some(cannot.into());
@@ -110,7 +110,11 @@ impl Figure {
 }
 
 /// The interval of Student's t around a mean.
-pub fn around(n: u64, mean: tally::Result, sd: tally::Result) -> tally::Result<Interval> {
+pub fn around(
+    n: u64,
+    mean: statistics::Result,
+    sd: statistics::Result,
+) -> statistics::Result<Interval> {
     let (mean, sd) = (mean?, sd?);
     if n < 2 {
         return Err(Cannot::TooFew);
@@ -118,7 +122,7 @@ pub fn around(n: u64, mean: tally::Result, sd: tally::Result) -> tally::Result<I
     if sd == 0.0 {
         return Err(Cannot::NoVariance);
     }
-    let half = tally::student_quantile(LEVEL, (n - 1) as f64) * sd / (n as f64).sqrt();
+    let half = statistics::student_quantile(LEVEL, (n - 1) as f64) * sd / (n as f64).sqrt();
     Ok((mean - half, mean + half))
 }
 

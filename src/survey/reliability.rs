@@ -1,7 +1,7 @@
 //! The package's `reliability`: answers as plain numbers in, coefficients out.
 
 use serde::{Deserialize, Serialize};
-use tally::{AlphaBootstrap, Answers, LARGEST, MISSING, Moments, Spread};
+use statistics::{AlphaBootstrap, Answers, LARGEST, MISSING, Moments, Spread};
 
 use super::figure::{self, FEW, Formula, LEVEL, Why};
 use crate::Error;
@@ -177,7 +177,7 @@ pub struct Cannots(pub Vec<MissingFigure>);
 
 impl Cannots {
     /// The value, or a note that there is none.
-    pub fn take<T>(&mut self, figure: &str, value: tally::Result<T>) -> Option<T> {
+    pub fn take<T>(&mut self, figure: &str, value: statistics::Result<T>) -> Option<T> {
         let cannot = match value {
             Ok(value) => return Some(value),
             Err(cannot) => cannot,
@@ -256,7 +256,12 @@ pub fn reliability(request: &ReliabilityRequest) -> Result<Reliability, Error> {
     let (columns, outside) = columns(request, reverse);
     let rows = (request.answers.len() / k) as u64;
     let Some((codes, low)) = codes(&columns) else {
-        let mut found = report(&request.items, &tally::spread(&columns), &outside, rows);
+        let mut found = report(
+            &request.items,
+            &statistics::spread(&columns),
+            &outside,
+            rows,
+        );
         if request.draws.is_some() {
             found.cannot.push(MissingFigure {
                 figure: "listwise.bootstrapInterval".to_owned(),
@@ -267,9 +272,9 @@ pub fn reliability(request: &ReliabilityRequest) -> Result<Reliability, Error> {
         return Ok(found);
     };
     let answers = Answers::new(codes.iter().map(Vec::as_slice).collect());
-    let scale = tally::Scale {
+    let scale = statistics::Scale {
         low,
-        ..tally::Scale::default()
+        ..statistics::Scale::default()
     };
     let scales = vec![scale; k];
     let spread = Moments::of(&answers).spread(&scales);
@@ -338,16 +343,16 @@ fn codes(columns: &[Vec<f64>]) -> Option<(Vec<Vec<u8>>, f64)> {
 
 /// Everything that the spread says.
 pub(super) fn report(ids: &[String], spread: &Spread, outside: &[u64], rows: u64) -> Reliability {
-    let found = tally::reliability(spread.complete, &spread.listwise, LEVEL);
+    let found = statistics::reliability(spread.complete, &spread.listwise, LEVEL);
     let mut cannot = Cannots::default();
     let pairwise = |cannot: &mut Cannots, name: &str, standardised: bool| {
         let table = spread.pairwise.as_ref().map_err(|why| *why);
         let value = table.and_then(|table| {
             if standardised {
-                let table = table.correlations().ok_or(tally::Cannot::NoVariance)?;
-                tally::alpha(&table)
+                let table = table.correlations().ok_or(statistics::Cannot::NoVariance)?;
+                statistics::alpha(&table)
             } else {
-                tally::alpha(table)
+                statistics::alpha(table)
             }
         });
         cannot.take(name, value)
@@ -360,7 +365,7 @@ pub(super) fn report(ids: &[String], spread: &Spread, outside: &[u64], rows: u64
         bootstrap_interval: None,
         standardised_alpha: cannot.take("listwise.standardisedAlpha", found.standardised_alpha),
         lambda2: cannot.take("listwise.lambda2", found.lambda2),
-        omega: cannot.take("listwise.omega", factor.map(tally::OneFactor::omega)),
+        omega: cannot.take("listwise.omega", factor.map(statistics::OneFactor::omega)),
         omega_ml: cannot.take("listwise.omegaMl", found.omega_ml),
         mean_inter_item: cannot.take("listwise.meanInterItem", found.mean_inter_item),
         odd_even: cannot.take("listwise.oddEven", split.and_then(|split| split.odd_even)),
@@ -368,9 +373,10 @@ pub(super) fn report(ids: &[String], spread: &Spread, outside: &[u64], rows: u64
     };
     let mut items = Vec::with_capacity(ids.len());
     for (at, (id, item)) in ids.iter().zip(&spread.items).enumerate() {
-        let mut take =
-            |name: &str, value: tally::Result| cannot.take(&format!("items[{at}].{name}"), value);
-        let of = |list: &[tally::Result]| list.get(at).copied().unwrap_or(found.alpha);
+        let mut take = |name: &str, value: statistics::Result| {
+            cannot.take(&format!("items[{at}].{name}"), value)
+        };
+        let of = |list: &[statistics::Result]| list.get(at).copied().unwrap_or(found.alpha);
         items.push(ItemReliability {
             id: id.clone(),
             n: item.n,
@@ -414,7 +420,7 @@ pub(super) fn report(ids: &[String], spread: &Spread, outside: &[u64], rows: u64
 /// Of items that nothing is said about yet.
 pub(super) fn withheld(ids: &[String], why: &Why) -> Reliability {
     let nobody = Answers::new(vec![&[]; ids.len()]);
-    let scale = tally::Scale {
+    let scale = statistics::Scale {
         low: 0.0,
         span: 0,
         reverse: false,
@@ -428,7 +434,7 @@ pub(super) fn withheld(ids: &[String], why: &Why) -> Reliability {
 
 /// What to think of beside coefficients.
 #[must_use]
-pub fn notes(found: &tally::Reliability) -> Vec<Why> {
+pub fn notes(found: &statistics::Reliability) -> Vec<Why> {
     let mut notes = Vec::new();
     if found.n < FEW && found.alpha.is_ok() {
         notes.extend(figure::few(found.n));

@@ -1,6 +1,6 @@
 //! A subscale's items as columns, and one score a respondent.
 
-use tally::{Answers, Point, Scores};
+use statistics::{Answers, Point, Scores};
 
 use super::figure::Why;
 use super::instrument::{Instrument, Item, ItemType, Method, Subscale};
@@ -13,7 +13,7 @@ pub struct Scored<'a> {
     /// Their answers.
     pub answers: Answers<'a>,
     /// How each answer is read.
-    pub scales: Vec<tally::Scale>,
+    pub scales: Vec<statistics::Scale>,
     low: i32,
     points: Vec<Point>,
     subscale: &'a Subscale,
@@ -50,7 +50,7 @@ impl<'a> Scored<'a> {
             ),
             scales: found
                 .iter()
-                .map(|(item, range, _)| tally::Scale {
+                .map(|(item, range, _)| statistics::Scale {
                     low: f64::from(range.min),
                     span: span(range),
                     reverse: item.reverse,
@@ -102,7 +102,7 @@ impl<'a> Scored<'a> {
         };
         let sides =
             [super::PairSide::Mentor, super::PairSide::Mentee].map(|side| (side, of_side(side)));
-        tally::scores(&self.answers, &self.points, |row| {
+        statistics::scores(&self.answers, &self.points, |row| {
             let side = responses.sides.get(row).copied().flatten();
             let found = sides.iter().find(|(known, _)| Some(*known) == side);
             found.map_or(all, |(_, least)| *least)

@@ -1,7 +1,7 @@
 //! What one wave of answers says: items, subscales with their reliability, groups, signs of careless answers, rates.
 
 use serde::{Deserialize, Serialize};
-use tally::{Answers, MomentsJob};
+use statistics::{Answers, MomentsJob};
 
 use super::careless::{Careless, careless};
 use super::figure::{self, Figure, LEVEL, Why};
@@ -171,7 +171,7 @@ pub struct Rate {
 impl Rate {
     fn new(id: &'static str, text: &'static str, numerator: u64, denominator: u64) -> Self {
         let share = if denominator == 0 {
-            Err(tally::Cannot::TooFew)
+            Err(statistics::Cannot::TooFew)
         } else {
             Ok(numerator as f64 / denominator as f64)
         };
@@ -181,7 +181,7 @@ impl Rate {
             text,
             numerator,
             denominator,
-            figure: figure.within(tally::wilson(numerator, denominator, LEVEL)),
+            figure: figure.within(statistics::wilson(numerator, denominator, LEVEL)),
         }
     }
 }
@@ -325,7 +325,7 @@ impl ScoreJob {
         });
     }
 
-    fn subscale(&mut self, moments: &tally::Moments) {
+    fn subscale(&mut self, moments: &statistics::Moments) {
         let ScoreRequest {
             instrument,
             responses,
@@ -542,7 +542,7 @@ pub(super) fn subscales(instrument: &Instrument) -> Vec<Subscale> {
 
 /// Mean and standard deviation of scores.
 pub(super) fn mean_of(values: &[(f64, u64)], rows: u64) -> (Figure, Figure) {
-    let (n, mean, sd) = tally::weighted(values);
+    let (n, mean, sd) = statistics::weighted(values);
     let left_out = rows.saturating_sub(n);
     let interval = figure::around(n, mean, sd);
     (
@@ -572,7 +572,7 @@ fn item_score(instrument: &Instrument, column: &Column) -> ItemScore {
                 .map(|option| option.id.clone()),
             count: counts[code],
             share: (n > 0).then(|| counts[code] as f64 / n as f64),
-            interval: tally::wilson(counts[code], n, LEVEL).ok(),
+            interval: statistics::wilson(counts[code], n, LEVEL).ok(),
         }
     });
     let kind = item.map(|item| item.kind).unwrap_or_default();
@@ -613,7 +613,7 @@ fn item_score(instrument: &Instrument, column: &Column) -> ItemScore {
             .map(|code| (value(code), counts[code]))
             .filter(|(_, count)| *count > 0)
             .collect();
-        let (n, mean, sd) = tally::weighted(&values);
+        let (n, mean, sd) = statistics::weighted(&values);
         let interval = figure::around(n, mean, sd);
         score.mean = Some(
             figure::MEAN_WITHIN
@@ -623,7 +623,8 @@ fn item_score(instrument: &Instrument, column: &Column) -> ItemScore {
         score.sd = Some(figure::SD.figure(sd, n, left_out));
     }
     if kind == ItemType::Nps && points == 11 {
-        let found = tally::promoters(counts[9] + counts[10], counts[..7].iter().sum(), n, LEVEL);
+        let found =
+            statistics::promoters(counts[9] + counts[10], counts[..7].iter().sum(), n, LEVEL);
         let figure = figure::ENPS.figure(found.map(|(points, _)| points), n, left_out);
         score.enps = Some(figure.within(found.and_then(|(_, interval)| interval)));
     }

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
-use tally::{Cannot, Moments};
+use statistics::{Cannot, Moments};
 
 use super::change::{ChangeReport, compare, withheld};
 use super::figure::{self, Figure, Why};
@@ -178,7 +178,7 @@ pub fn compare_waves(request: &CompareRequest) -> Result<WaveComparison, Error> 
                     .listwise
                     .as_ref()
                     .map_err(|why| *why)
-                    .and_then(tally::alpha);
+                    .and_then(statistics::alpha);
                 let sd = sd_before.value.ok_or(Cannot::TooFew);
                 SubscaleChange {
                     subscale: scale.id.clone(),
@@ -406,12 +406,12 @@ fn hold_back(subscale: &str, why: &Why) -> SubscaleChange {
 fn reliable(
     before: &[f64],
     after: &[f64],
-    sd: tally::Result,
-    alpha: tally::Result,
+    sd: statistics::Result,
+    alpha: statistics::Result,
 ) -> ReliableCounts {
-    let n = tally::differences(before, after).len() as u64;
-    let found = sd.and_then(|sd| tally::reliable_change(before, after, sd, alpha?));
-    let threshold = found.map(|found| tally::RELIABLE * found.error);
+    let n = statistics::differences(before, after).len() as u64;
+    let found = sd.and_then(|sd| statistics::reliable_change(before, after, sd, alpha?));
+    let threshold = found.map(|found| statistics::RELIABLE * found.error);
     let mut threshold = figure::RELIABLE_CHANGE.figure(threshold, n, before.len() as u64 - n);
     if let (Ok(alpha), Some(why)) = (alpha, &mut threshold.why)
         && !(0.0..1.0).contains(&alpha)
@@ -482,8 +482,9 @@ fn item_changes(
         let (first, second): (Vec<f64>, Vec<f64>) = both.into_iter().unzip();
         let left_out = (pairs.len() - first.len()) as u64;
         let n = first.len() as u64;
-        let found = tally::change(&first, &second, figure::LEVEL);
-        let of = |value: fn(&tally::Change) -> f64| found.as_ref().map(value).map_err(|why| *why);
+        let found = statistics::change(&first, &second, figure::LEVEL);
+        let of =
+            |value: fn(&statistics::Change) -> f64| found.as_ref().map(value).map_err(|why| *why);
         let interval = found
             .as_ref()
             .map_err(|why| *why)

@@ -760,7 +760,10 @@ fn b09_time_grows_with_the_rows_and_no_faster() {
         let (small, large) = (time(5_000), time(50_000));
         large < 40 * small + std::time::Duration::from_millis(200)
     });
-    assert!(held, "ten times the rows take more than forty times as long");
+    assert!(
+        held,
+        "ten times the rows take more than forty times as long"
+    );
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! `reliability` and `change`, as the package gives them. The numbers themselves are held against other programs in `tally/tests`.
+//! `reliability` and `change`, as the package gives them. The numbers themselves are held against other programs in `crates/statistics/tests`.
 
 #![allow(
     clippy::unwrap_used,

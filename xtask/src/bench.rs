@@ -101,7 +101,7 @@ fn kernel(root: &Path, sides: &[String]) -> Outcome {
     let bench = |target: &[&str]| {
         let mut command = cargo();
         command.current_dir(root);
-        command.args(["bench", "--quiet", "--package", "viceversa-engine"]);
+        command.args(["bench", "--quiet", "--package", "viceversa-matching"]);
         command.args(["--bench", "kernel"]).args(target);
         command
     };
@@ -137,7 +137,7 @@ fn instructions(root: &Path) -> Outcome {
         "bench",
         "--quiet",
         "--package",
-        "viceversa-engine",
+        "viceversa-matching",
         "--bench",
         "kernel",
     ];

@@ -67,9 +67,7 @@ pub fn build_id(root: &Path) -> Outcome<String> {
 /// Every file that the core is made of.
 pub fn sources(root: &Path) -> Vec<PathBuf> {
     let mut sources = files(&root.join("src"));
-    sources.extend(files(&root.join("cells")));
-    sources.extend(files(&root.join("engine")));
-    sources.extend(files(&root.join("tally")));
+    sources.extend(files(&root.join("crates")));
     sources.extend(
         [
             "Cargo.toml",

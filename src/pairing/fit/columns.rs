@@ -10,7 +10,7 @@ use super::super::policy::{Direction, Missing, Points, Rule, RuleKind, Side};
 use super::smallest_gap;
 use crate::finding::Finding;
 use crate::roster::Person;
-use engine::kernel::{self, Equal, Rows, Shared, Table};
+use matching::kernel::{self, Equal, Rows, Shared, Table};
 
 /// People as one side of a rule sees them: none where consent is asked and not given.
 pub(super) fn seen<'a>(

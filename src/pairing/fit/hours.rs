@@ -14,7 +14,7 @@ use super::super::policy::{Missing, Points, Rule, Side};
 use super::columns::{blanks, distinct_people, seen};
 use crate::finding::Finding;
 use crate::roster::cells::hours;
-use engine::kernel::Table;
+use matching::kernel::Table;
 
 /// Minutes of a week.
 const WEEK: i32 = 7 * 24 * 60;

@@ -10,7 +10,7 @@ use super::super::policy::{Missing, Points, Rule, Side};
 use super::columns::{blanks, distinct_people, flat, seen};
 use crate::finding::Finding;
 use crate::roster::org::Org;
-use engine::kernel::{self, Listed};
+use matching::kernel::{self, Listed};
 
 /// How deep `offLine` looks below a direct report where the rule does not say.
 const DEPTH: u32 = 2;

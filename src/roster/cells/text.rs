@@ -7,7 +7,7 @@ use crate::unicode;
 /// Trimmed at both ends and with runs of white space (line breaks, no-break spaces) as one space, in normal form C.
 #[must_use]
 pub fn tidy(text: &str) -> Cow<'_, str> {
-    if ::cells::text::is_plain(text) {
+    if ::table::text::is_plain(text) {
         return Cow::Borrowed(text);
     }
     let composed = unicode::nfc(text);

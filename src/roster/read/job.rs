@@ -373,9 +373,9 @@ impl Reading {
             if nth > 0 {
                 out.push(b',');
             }
-            cells::json::string(out, header);
+            table::json::string(out, header);
             out.push(b':');
-            cells::json::string(out, &cell);
+            table::json::string(out, &cell);
         }
         out.extend_from_slice(b"}}");
     }

@@ -1,6 +1,6 @@
 //! What was made of a text before.
 
-use cells::Keys;
+use table::Keys;
 
 /// Values by the text they were made of: an HR file says few things often.
 pub(super) struct Memo<T> {

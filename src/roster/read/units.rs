@@ -3,8 +3,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use cells::Keys;
 use serde_json::json;
+use table::Keys;
 
 use super::super::cells::names;
 use super::super::cells::text::{fold, same_key, tidy};

@@ -6,7 +6,7 @@ use super::Table;
 use super::note::Note;
 use crate::finding::{Finding, Fix, Severity};
 use crate::roster::ReadOptions;
-use cells::Kind;
+use table::Kind;
 
 /// Finds columns of dates such as 03/04/2026 and makes them ISO when the options or the column itself settle the order.
 ///

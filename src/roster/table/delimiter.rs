@@ -5,7 +5,7 @@ use serde_json::json;
 use crate::error::Error;
 use crate::finding::{Finding, Fix, Place, Severity};
 use crate::roster::ReadOptions;
-use cells::csv::{Shape, shape};
+use table::csv::{Shape, shape};
 
 /// In the order in which equals are offered.
 const CANDIDATES: [u8; 4] = [b',', b';', b'\t', b'|'];

@@ -1,7 +1,7 @@
 //! Bytes to text: which encoding a text file is in, and whether the result can be believed.
 
-use cells::text::beyond_ascii;
 use serde_json::json;
+use table::text::beyond_ascii;
 
 use super::codec::{Codec, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
 use super::detect;

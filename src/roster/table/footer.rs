@@ -9,7 +9,7 @@ use super::header::Head;
 use super::note::Note;
 use crate::finding::{Finding, Fix, Severity};
 use crate::roster::ReadOptions;
-use cells::{Grid, Kind};
+use table::{Grid, Kind};
 use words::{COUNTED, OF_DATES, PARTICLES, PERHAPS, REMARKS, TOTALS};
 
 /// Of the rows before one, how many show what is usual in a column.

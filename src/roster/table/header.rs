@@ -8,7 +8,7 @@ use super::limits::HEADER_CHARACTERS;
 use super::note::Note;
 use crate::finding::{Finding, Fix, Severity};
 use crate::roster::ReadOptions;
-use cells::{Grid, Kind};
+use table::{Grid, Kind};
 
 /// How many rows are looked at for headers.
 const LOOKED_AT: usize = 30;

@@ -25,10 +25,10 @@ mod xls;
 mod xlsx;
 mod xml;
 
-pub use cells::Kind;
+pub use table::Kind;
 
-use cells::Grid;
-use cells::csv::{Fault, Limits, Parser};
+use table::Grid;
+use table::csv::{Fault, Limits, Parser};
 
 use crate::error::Error;
 use crate::finding::{Finding, Place, Severity};

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use cells::Kind;
+use table::Kind;
 
 /// What a number format makes of a number.
 #[derive(Clone, Debug, PartialEq)]

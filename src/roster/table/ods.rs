@@ -12,7 +12,7 @@ use super::workbook::Book;
 use super::xml::{Xml, append, attribute, raw, text};
 use crate::error::Error;
 use crate::roster::SheetInfo;
-use cells::Kind;
+use table::Kind;
 
 /// An opened workbook: the one part that holds everything.
 pub(super) struct Ods {

@@ -6,7 +6,7 @@ use crate::error::Error;
 use crate::finding::{Finding, Severity};
 use crate::roster::{ReadOptions, TableInfo};
 use crate::sheet;
-use cells::{Grid, Kind};
+use table::{Grid, Kind};
 
 /// Rows shown to choose the header row by.
 const PREVIEW: u32 = 20;

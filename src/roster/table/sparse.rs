@@ -4,7 +4,7 @@ use super::archive::damaged;
 use super::limits;
 use super::number::{self, Epoch, NumberFormat};
 use crate::error::Error;
-use cells::{Grid, Kind};
+use table::{Grid, Kind};
 
 /// Rows and columns that a sheet can have.
 pub(super) const ROWS: u32 = 1_048_576;

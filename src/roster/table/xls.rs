@@ -11,7 +11,7 @@ use super::sparse::Sparse;
 use super::workbook::Book;
 use crate::error::Error;
 use crate::roster::SheetInfo;
-use cells::Kind;
+use table::Kind;
 
 const BEGIN: u16 = 0x0809;
 const END_OF_FILE: u16 = 0x000A;

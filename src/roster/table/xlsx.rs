@@ -16,7 +16,7 @@ use super::sparse::{COLUMNS, ROWS, Sparse};
 use super::workbook::Missing;
 use super::xml::{Xml, append, attribute, flag, hostile, raw, text};
 use crate::error::Error;
-use cells::Kind;
+use table::Kind;
 
 /// An opened workbook: its sheets, and what their cells need to be read.
 pub(super) struct Xlsx<'a> {

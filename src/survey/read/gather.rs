@@ -1,8 +1,8 @@
 //! Rows of cells to columns of answers. Every distinct text of a column is understood once.
 
-use cells::Keys;
 use serde_json::json;
-use tally::stream::Codes;
+use statistics::stream::Codes;
+use table::Keys;
 
 use super::ReadResponsesOptions;
 use super::answers::{Meaning, Reader, Rules, Splitter};

@@ -1,7 +1,7 @@
 //! Large text files: their head tells the columns, and their rows are read a piece at a time, so that memory stays near the file's size.
 
-use cells::csv::{Limits, Parser};
-use tally::stream::{Field, Others, Rows};
+use statistics::stream::{Field, Others, Rows};
+use table::csv::{Limits, Parser};
 
 use super::gather::Gatherer;
 use super::tool::Head;
@@ -143,7 +143,7 @@ impl Stream {
         Ok(())
     }
 
-    fn parse(&self, bytes: &[u8]) -> Result<cells::Grid, Unfit> {
+    fn parse(&self, bytes: &[u8]) -> Result<table::Grid, Unfit> {
         let text = std::str::from_utf8(bytes).map_err(|_| Unfit)?;
         let most = Limits {
             columns: limits::COLUMNS,

@@ -1,6 +1,6 @@
 //! What stands in a column: its different texts, and what kind of thing a single text is.
 
-use cells::Keys;
+use table::Keys;
 
 use crate::roster::cells::text::{fold, tidy};
 use crate::roster::table::Table;

@@ -3,10 +3,10 @@
 mod common;
 
 use common::{Draw, dense, question, settled, sides, solved};
-use engine::assign::{self, FORBIDDEN, Instance, Priority, Seats};
-use engine::certify;
-use engine::solve::{Errand, Found, Search};
-use engine::source::{Dense, Source};
+use matching::assign::{self, FORBIDDEN, Instance, Priority, Seats};
+use matching::certify;
+use matching::solve::{Errand, Found, Search};
+use matching::source::{Dense, Source};
 
 fn instance(draw: &mut Draw, most: u64) -> Instance {
     let (rows, columns) = (1 + draw.below(most) as u32, 1 + draw.below(most) as u32);

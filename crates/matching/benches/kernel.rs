@@ -1,5 +1,5 @@
 //! What one look at every pair costs, beside a plain loop over byte planes of the same widths:
-//! `cargo bench -p viceversa-engine --bench kernel -- 10000`, natively or for wasm32-wasip1 (see `cargo xtask bench`).
+//! `cargo bench -p viceversa-matching --bench kernel -- 10000`, natively or for wasm32-wasip1 (see `cargo xtask bench`).
 #![allow(
     clippy::expect_used,
     clippy::print_stdout,
@@ -12,9 +12,9 @@ mod realistic;
 use std::hint::black_box;
 use std::time::Instant;
 
-use engine::assign::FORBIDDEN;
-use engine::kernel::Kernel;
-use engine::source::Source;
+use matching::assign::FORBIDDEN;
+use matching::kernel::Kernel;
+use matching::source::Source;
 
 const TILE: u32 = 1024;
 

@@ -8,7 +8,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use serde_json::Value;
-use tally::{Answers, Cannot, MISSING, Moments, Scale, Zeros};
+use statistics::{Answers, Cannot, MISSING, Moments, Scale, Zeros};
 
 fn folder(case: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -98,11 +98,11 @@ fn reliability_agrees_with_psych_pingouin_and_factor_analyzer() {
         // Counted as whole numbers, and computed from any numbers: both ways.
         for spread in [
             Moments::of(&answers).spread(&scales),
-            tally::spread(&turned),
+            statistics::spread(&turned),
         ] {
-            let found = tally::reliability(spread.complete, &spread.listwise, 0.95);
+            let found = statistics::reliability(spread.complete, &spread.listwise, 0.95);
             let values =
-                |list: &[tally::Result]| list.iter().map(|x| x.unwrap()).collect::<Vec<_>>();
+                |list: &[statistics::Result]| list.iter().map(|x| x.unwrap()).collect::<Vec<_>>();
             close(found.n as f64, &r["n"], 0.0, "n");
             close(found.alpha.unwrap(), &r["alpha"], 1e-9, "alpha");
             close(found.alpha.unwrap(), &py["alpha"], 1e-9, "alpha");
@@ -130,7 +130,7 @@ fn reliability_agrees_with_psych_pingouin_and_factor_analyzer() {
             );
             close(found.lambda2.unwrap(), &py["lambda2"], 1e-9, "lambda-2");
             let correlations = spread.listwise.as_ref().unwrap().correlations().unwrap();
-            let of_correlations = tally::lambda2(&correlations).unwrap();
+            let of_correlations = statistics::lambda2(&correlations).unwrap();
             close(
                 of_correlations,
                 &r["lambda2OfCorrelations"],
@@ -151,18 +151,18 @@ fn reliability_agrees_with_psych_pingouin_and_factor_analyzer() {
             all_close(&[least, mean, most], &py["splits"], 1e-9, "splits");
             let pairwise = spread.pairwise.as_ref().unwrap();
             close(
-                tally::alpha(pairwise).unwrap(),
+                statistics::alpha(pairwise).unwrap(),
                 &r["pairwiseAlpha"],
                 1e-9,
                 "pairwise",
             );
             close(
-                tally::alpha(pairwise).unwrap(),
+                statistics::alpha(pairwise).unwrap(),
                 &py["pairwiseAlpha"],
                 1e-9,
                 "pairwise",
             );
-            let standardised = tally::alpha(&pairwise.correlations().unwrap()).unwrap();
+            let standardised = statistics::alpha(&pairwise.correlations().unwrap()).unwrap();
             close(
                 standardised,
                 &r["pairwiseStandardised"],
@@ -189,7 +189,7 @@ fn change_agrees_with_scipy_pingouin_and_r() {
     for name in ["few", "many", "tied"] {
         let (py, r) = (&py[name], &r[name]);
         let data = columns(case, &format!("{name}.csv"));
-        let found = tally::change(&data[0], &data[1], 0.95).unwrap();
+        let found = statistics::change(&data[0], &data[1], 0.95).unwrap();
         close(found.n as f64, &py["n"], 0.0, "n");
         close(found.difference, &py["meanDifference"], 1e-12, "difference");
         let (low, high) = found.interval.unwrap();
@@ -207,22 +207,22 @@ fn change_agrees_with_scipy_pingouin_and_r() {
         }
         close(found.t.unwrap(), &r["t"], 1e-11, "t");
         close(found.p.unwrap(), &r["tp"], 1e-11, "p");
-        let off = tally::differences(&data[0], &data[1]);
+        let off = statistics::differences(&data[0], &data[1]);
         for (zeros, of) in [(Zeros::Dropped, "wilcox"), (Zeros::Ranked, "pratt")] {
-            let test = tally::signed_rank(&off, zeros).unwrap();
+            let test = statistics::signed_rank(&off, zeros).unwrap();
             close(test.plus.min(test.minus), &py[of]["w"], 0.0, of);
             close(test.p, &py[of]["p"], 1e-12, of);
             assert_eq!(test.exact, name == "few");
         }
-        let test = tally::signed_rank(&off, Zeros::Dropped).unwrap();
+        let test = statistics::signed_rank(&off, Zeros::Dropped).unwrap();
         close(test.plus, &r["v"], 0.0, "V");
         close(test.p, &r["p"], 1e-12, "p of V");
-        let turned = tally::permutation(&off).unwrap();
+        let turned = statistics::permutation(&off).unwrap();
         assert_eq!(turned.is_some(), name != "many");
         if let Some(turned) = turned {
             close(turned, &py["permutation"], 1e-15, "permutation");
         }
-        let mut job = tally::MeanBootstrap::new(off, 9999, 7);
+        let mut job = statistics::MeanBootstrap::new(off, 9999, 7);
         while !job.step(1000) {}
         let found = job.finish(0.95).unwrap();
         let (low, high) = found.interval.unwrap();
@@ -250,7 +250,7 @@ fn agreement_agrees_with_psych_and_pingouin() {
         .copied()
         .zip(data[1].iter().copied())
         .collect();
-    let found = tally::agreement(&pairs, 0.95).unwrap();
+    let found = statistics::agreement(&pairs, 0.95).unwrap();
     close(found.difference, &py["difference"], 1e-12, "difference");
     close(found.absolute.unwrap(), &py["absolute"], 1e-9, "ICC(A,1)");
     close(
@@ -279,7 +279,7 @@ fn agreement_agrees_with_psych_and_pingouin() {
 fn shares_and_distributions_agree_with_scipy() {
     let expected = reference("survey-shares", "reference.json");
     for case in expected["wilson"].as_array().unwrap() {
-        let (low, high) = tally::wilson(
+        let (low, high) = statistics::wilson(
             case["count"].as_u64().unwrap(),
             case["n"].as_u64().unwrap(),
             0.95,
@@ -290,13 +290,13 @@ fn shares_and_distributions_agree_with_scipy() {
     for case in expected["promoters"].as_array().unwrap() {
         let count = |name: &str| case[name].as_u64().unwrap();
         let (points, interval) =
-            tally::promoters(count("up"), count("down"), count("n"), 0.95).unwrap();
+            statistics::promoters(count("up"), count("down"), count("n"), 0.95).unwrap();
         let (low, high) = interval.unwrap();
         close(points, &case["points"], 1e-12, "eNPS");
         all_close(&[low, high], &case["interval"], 1e-11, "eNPS");
     }
     assert_eq!(
-        tally::promoters(3, 0, 3, 0.95).unwrap(),
+        statistics::promoters(3, 0, 3, 0.95).unwrap(),
         (100.0, Err(Cannot::NoVariance))
     );
     let rows = |name: &str| -> Vec<Vec<f64>> {
@@ -321,22 +321,26 @@ fn shares_and_distributions_agree_with_scipy() {
         );
     };
     for row in rows("student") {
-        relative(tally::student_quantile(0.95, row[0]), &row, "t quantile");
+        relative(
+            statistics::student_quantile(0.95, row[0]),
+            &row,
+            "t quantile",
+        );
     }
     for row in rows("twoSided") {
-        relative(tally::student_two_sided(row[0], row[1]), &row, "t");
+        relative(statistics::student_two_sided(row[0], row[1]), &row, "t");
     }
     for row in rows("f") {
         relative(
-            tally::f_quantile(row[0], row[1], row[2]),
+            statistics::f_quantile(row[0], row[1], row[2]),
             &row,
             "F quantile",
         );
     }
     for row in rows("normal") {
-        relative(tally::normal_quantile(row[0]), &row, "normal quantile");
+        relative(statistics::normal_quantile(row[0]), &row, "normal quantile");
     }
     for row in rows("beta") {
-        relative(tally::beta(row[0], row[1], row[2]), &row, "beta");
+        relative(statistics::beta(row[0], row[1], row[2]), &row, "beta");
     }
 }

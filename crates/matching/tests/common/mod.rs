@@ -1,10 +1,10 @@
 //! What the tests of the search share: numbers, questions, and how they are run.
 #![allow(dead_code, reason = "each test uses a part")]
 
-use engine::assign::{self, Answer, FORBIDDEN, Instance, Priority, Seats};
-use engine::certify;
-use engine::solve::{Question, Search};
-use engine::source::Dense;
+use matching::assign::{self, Answer, FORBIDDEN, Instance, Priority, Seats};
+use matching::certify;
+use matching::solve::{Question, Search};
+use matching::source::Dense;
 
 /// Numbers that look random and are the same everywhere.
 pub struct Draw(pub u64);

@@ -35,12 +35,12 @@ pub struct Limits {
 /// Time is linear in the text; cells point into it.
 ///
 /// ```
-/// use cells::csv::{Limits, Parser};
+/// use table::csv::{Limits, Parser};
 /// let mut parser = Parser::new("a,b\n1,\"x, y\"\n".to_owned(), b',', Limits { columns: 9, cells: 99 });
 /// while !parser.step(4)? {}
 /// let (grid, stray_quotes) = parser.finish();
 /// assert_eq!((grid.rows(), grid.cell(1, 1), stray_quotes.len()), (2, "x, y", 0));
-/// # Ok::<(), cells::csv::Fault>(())
+/// # Ok::<(), table::csv::Fault>(())
 /// ```
 #[derive(Debug)]
 pub struct Parser {

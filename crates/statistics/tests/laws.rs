@@ -5,7 +5,7 @@
 )]
 
 use proptest::prelude::*;
-use tally::{
+use statistics::{
     AlphaBootstrap, Answers, Cannot, MISSING, Moments, MomentsJob, Reliability, Scale, Spread,
 };
 
@@ -29,7 +29,7 @@ fn spread_of(columns: &[Vec<u8>], reverse: impl Fn(usize) -> bool) -> Spread {
 
 fn reliability_of(columns: &[Vec<u8>]) -> Reliability {
     let spread = spread_of(columns, |_| false);
-    tally::reliability(spread.complete, &spread.listwise, 0.95)
+    statistics::reliability(spread.complete, &spread.listwise, 0.95)
 }
 
 /// Two to 40 items from 0 to 6 (a few columns larger), up to 3,000 respondents, with or without gaps.
@@ -42,7 +42,7 @@ fn any_columns() -> impl Strategy<Value = Vec<Vec<u8>>> {
         prop_oneof![Just(7u64), Just(200)],
     )
         .prop_map(|(k, n, seed, gaps, top)| {
-            let mut random = tally::Random::new(seed);
+            let mut random = statistics::Random::new(seed);
             let mut column = || -> Vec<u8> {
                 (0..n)
                     .map(|_| {
@@ -70,7 +70,7 @@ proptest! {
             .iter()
             .map(|column| column.iter().map(|x| if *x == MISSING { f64::NAN } else { f64::from(*x) + 1.0 }).collect())
             .collect();
-        let expected = tally::spread(&plain);
+        let expected = statistics::spread(&plain);
         prop_assert_eq!(spread.complete, expected.complete);
         let near = |a: f64, b: f64| (a - b).abs() <= 1e-9 * (1.0 + b.abs());
         for (found, expected) in spread.items.iter().zip(&expected.items) {
@@ -158,37 +158,37 @@ fn what_cannot_be_computed_says_why() {
     assert_eq!(apart.pairwise, Err(Cannot::NoOverlap));
     // No change at all, the same change for everybody, one respondent.
     assert_eq!(
-        tally::signed_rank(&[0.0, 0.0], tally::Zeros::Ranked),
+        statistics::signed_rank(&[0.0, 0.0], statistics::Zeros::Ranked),
         Err(Cannot::NoVariance)
     );
-    assert_eq!(tally::permutation(&[0.0, 0.0]), Ok(Some(1.0)));
-    let shifted = tally::change(&[1.1, 2.3, 3.7], &[2.1, 3.3, 4.7], 0.95).unwrap();
+    assert_eq!(statistics::permutation(&[0.0, 0.0]), Ok(Some(1.0)));
+    let shifted = statistics::change(&[1.1, 2.3, 3.7], &[2.1, 3.3, 4.7], 0.95).unwrap();
     assert_eq!(
         (shifted.t, shifted.dz),
         (Err(Cannot::NoVariance), Err(Cannot::NoVariance))
     );
     assert!(shifted.dav.is_ok());
-    let one = tally::change(&[1.0], &[2.0], 0.95).unwrap();
+    let one = statistics::change(&[1.0], &[2.0], 0.95).unwrap();
     assert_eq!((one.difference, one.p), (1.0, Err(Cannot::TooFew)));
     assert_eq!(
-        tally::change(&[f64::NAN], &[2.0], 0.95),
+        statistics::change(&[f64::NAN], &[2.0], 0.95),
         Err(Cannot::TooFew)
     );
     assert_eq!(
-        tally::agreement(&[(2.0, 2.0), (2.0, 2.0)], 0.95)
+        statistics::agreement(&[(2.0, 2.0), (2.0, 2.0)], 0.95)
             .unwrap()
             .absolute,
         Err(Cannot::NoVariance)
     );
     assert_eq!(
-        tally::agreement(&[(1.0, 1.0), (2.0, 2.0)], 0.95)
+        statistics::agreement(&[(1.0, 1.0), (2.0, 2.0)], 0.95)
             .unwrap()
             .absolute,
         Ok(1.0)
     );
-    assert_eq!(tally::wilson(0, 0, 0.95), Err(Cannot::TooFew));
+    assert_eq!(statistics::wilson(0, 0, 0.95), Err(Cannot::TooFew));
     assert_eq!(
-        tally::reliable_change(&[1.0], &[2.0], 1.0, 1.0),
+        statistics::reliable_change(&[1.0], &[2.0], 1.0, 1.0),
         Err(Cannot::NoSolution)
     );
 }
@@ -196,8 +196,9 @@ fn what_cannot_be_computed_says_why() {
 #[test]
 fn a_changes_count_is_reliable_beyond_its_error() {
     // s = 1, r = 0.5: the error is 1, so a change must be more than 1.96.
-    let found = tally::reliable_change(&[1.0, 1.0, 4.0, 3.0], &[3.0, 2.9, 2.0, f64::NAN], 1.0, 0.5)
-        .unwrap();
+    let found =
+        statistics::reliable_change(&[1.0, 1.0, 4.0, 3.0], &[3.0, 2.9, 2.0, f64::NAN], 1.0, 0.5)
+            .unwrap();
     assert_eq!(
         (found.error, found.up, found.down, found.same),
         (1.0, 1, 1, 1)
@@ -206,14 +207,14 @@ fn a_changes_count_is_reliable_beyond_its_error() {
 
 #[test]
 fn equal_differences_tie_although_their_roundings_differ() {
-    let off = tally::differences(&[1.9, 1.1, 2.0, 3.0, 2.1], &[2.1, 1.3, 2.3, 3.0, 2.4]);
+    let off = statistics::differences(&[1.9, 1.1, 2.0, 3.0, 2.1], &[2.1, 1.3, 2.3, 3.0, 2.4]);
     assert!(
-        !tally::signed_rank(&off, tally::Zeros::Dropped)
+        !statistics::signed_rank(&off, statistics::Zeros::Dropped)
             .unwrap()
             .exact
     );
     assert_eq!(
-        tally::signed_rank(&off, tally::Zeros::Dropped)
+        statistics::signed_rank(&off, statistics::Zeros::Dropped)
             .unwrap()
             .zeros,
         1
@@ -223,7 +224,7 @@ fn equal_differences_tie_although_their_roundings_differ() {
 #[test]
 fn the_generator_is_the_published_one() {
     // Vigna's SplitMix64 for the seed 1234567, whose first four numbers are the state; xoshiro256++ from there, step by step.
-    let mut random = tally::Random::new(1_234_567);
+    let mut random = statistics::Random::new(1_234_567);
 
     let state = [
         6_457_827_717_110_365_317u64,
@@ -238,7 +239,7 @@ fn the_generator_is_the_published_one() {
     assert_eq!(random.bits(), expected);
     // Every number equally often, near enough for 60,000 draws of six.
     let mut counts = [0u32; 6];
-    tally::Random::new(5).each_below(6, 60_000, |index| counts[index] += 1);
+    statistics::Random::new(5).each_below(6, 60_000, |index| counts[index] += 1);
     assert!(
         counts.iter().all(|count| count.abs_diff(10_000) < 400),
         "{counts:?}"
@@ -247,7 +248,7 @@ fn the_generator_is_the_published_one() {
 
 #[test]
 fn bootstrap_of_alpha_is_the_same_in_steps_and_near_its_formula() {
-    let mut random = tally::Random::new(9);
+    let mut random = statistics::Random::new(9);
     let columns: Vec<Vec<u8>> = {
         let traits: Vec<u64> = (0..400).map(|_| random.bits() % 4).collect();
         (0..40)

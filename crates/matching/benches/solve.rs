@@ -1,7 +1,7 @@
 //! Times the search by candidates on invented programmes: 60 skills of Zipf popularity, 8 levels, 12 departments, a quarter of
 //! the pairs forbidden.
 //!
-//! `cargo bench -p viceversa-engine --bench solve -- 1000 10000` times these sizes; `best-total` or `fairest` among the words
+//! `cargo bench -p viceversa-matching --bench solve -- 1000 10000` times these sizes; `best-total` or `fairest` among the words
 //! chooses the priority, `3:1` gives three rows for each column, `seats` up to three seats for each row. A look is one pass of
 //! the source over every pair.
 
@@ -16,10 +16,10 @@ mod realistic;
 
 use std::time::Instant;
 
-use engine::assign::{Priority, Seats};
-use engine::kernel::Kernel;
-use engine::solve::{Question, Search};
-use engine::source::Source;
+use matching::assign::{Priority, Seats};
+use matching::kernel::Kernel;
+use matching::solve::{Question, Search};
+use matching::source::Source;
 
 /// Seconds for one look at every pair.
 fn look(source: &Kernel) -> f64 {

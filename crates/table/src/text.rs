@@ -3,7 +3,7 @@
 /// The runs of characters beyond ASCII, in order.
 ///
 /// ```
-/// assert_eq!(cells::text::beyond_ascii("Zoë, Łódź"), ["ë", "Łó", "ź"]);
+/// assert_eq!(table::text::beyond_ascii("Zoë, Łódź"), ["ë", "Łó", "ź"]);
 /// ```
 #[must_use]
 pub fn beyond_ascii(text: &str) -> Vec<&str> {
@@ -31,8 +31,8 @@ pub fn beyond_ascii(text: &str) -> Vec<&str> {
 /// U+02FF: such a text is in normal form C as it stands. False says nothing.
 ///
 /// ```
-/// assert!(cells::text::is_plain("Jürgen Müller"));
-/// assert!(!cells::text::is_plain("Ju\u{308}rgen  Müller "));
+/// assert!(table::text::is_plain("Jürgen Müller"));
+/// assert!(!table::text::is_plain("Ju\u{308}rgen  Müller "));
 /// ```
 #[must_use]
 pub fn is_plain(text: &str) -> bool {

@@ -3,10 +3,10 @@
 mod common;
 
 use common::Draw;
-use engine::assign::{self, Answer, Coupled, FORBIDDEN, Priority, Seats, Unit};
-use engine::certify::{self, Priced};
-use engine::solve::{Question, Search};
-use engine::source::Dense;
+use matching::assign::{self, Answer, Coupled, FORBIDDEN, Priority, Seats, Unit};
+use matching::certify::{self, Priced};
+use matching::solve::{Question, Search};
+use matching::source::Dense;
 
 /// A question with its points, and who each row and column is.
 struct Case {

@@ -1,7 +1,7 @@
 //! An invented programme in numbers, the size and shape of a real one: 60 skills with Zipf popularity, 8 levels, 12
 //! departments, the rules of the reverse preset, and about a quarter of the pairs forbidden.
 
-use engine::kernel::{Equal, Kernel, Listed, Rows, Rule, Shared, Table};
+use matching::kernel::{Equal, Kernel, Listed, Rows, Rule, Shared, Table};
 
 /// SplitMix64: small, and the same on every platform.
 pub struct Dice(pub u64);

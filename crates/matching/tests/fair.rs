@@ -3,10 +3,10 @@
 mod common;
 
 use common::{Draw, dense, question, settled, sides, solved};
-use engine::assign::{self, Answer, FORBIDDEN, Instance, Priority, Seats};
-use engine::certify::{self, Chain};
-use engine::solve::{Question, Search};
-use engine::source::{Dense, Source};
+use matching::assign::{self, Answer, FORBIDDEN, Instance, Priority, Seats};
+use matching::certify::{self, Chain};
+use matching::solve::{Question, Search};
+use matching::source::{Dense, Source};
 
 const ONE: Seats = Seats {
     min: 0,
@@ -337,7 +337,7 @@ impl Source for Formula {
 
 #[test]
 fn more_cells_than_a_matrix_may_have_are_no_matter() {
-    assert!(u64::from(Formula.rows()) * u64::from(Formula.columns()) > engine::solve::MATRIX);
+    assert!(u64::from(Formula.rows()) * u64::from(Formula.columns()) > matching::solve::MATRIX);
     let question = Question {
         row: vec![ONE; 260],
         column: vec![ONE; 100_000],

@@ -1,4 +1,4 @@
-//! How long a large survey takes: `cargo bench -p viceversa-tally --bench count -- answers.csv`.
+//! How long a large survey takes: `cargo bench -p viceversa-statistics --bench count -- answers.csv`.
 //!
 //! The file has a header and only small whole numbers or blanks (`benches/survey.py` makes one). Prints, a line each, what was done and the
 //! seconds it took: reading the file in pieces into columns, then each pass over them, all passes together, and a bootstrap of alpha.
@@ -12,8 +12,8 @@ use std::fs::File;
 use std::io::Read;
 use std::time::Instant;
 
-use tally::stream::{Codes, Field, Others, Rows};
-use tally::{AlphaBootstrap, Answers, LARGEST, Moments, Point, Scale};
+use statistics::stream::{Codes, Field, Others, Rows};
+use statistics::{AlphaBootstrap, Answers, LARGEST, Moments, Point, Scale};
 
 /// Nothing unusual is in the file.
 struct Nobody;
@@ -30,7 +30,7 @@ fn main() {
         .skip(1)
         .find(|word| !word.starts_with("--"));
     let Some(path) = path else {
-        println!("Name the file: cargo bench -p viceversa-tally --bench count -- answers.csv");
+        println!("Name the file: cargo bench -p viceversa-statistics --bench count -- answers.csv");
         return;
     };
     // The quickest of five: other work on the machine only ever makes it slower.
@@ -69,7 +69,7 @@ fn run(path: &str) -> Vec<(&'static str, f64)> {
     });
     pass("reliability", &mut || {
         let spread = Moments::of(&answers).spread(&vec![Scale::default(); k]);
-        let found = tally::reliability(spread.complete, &spread.listwise, 0.95);
+        let found = statistics::reliability(spread.complete, &spread.listwise, 0.95);
         assert!(
             found.alpha.unwrap() > 0.5
                 && found.lambda2.is_ok()
@@ -77,11 +77,12 @@ fn run(path: &str) -> Vec<(&'static str, f64)> {
         );
     });
     pass("scores", &mut || {
-        let scores = tally::scores(&answers, &vec![Point::default(); k], |_| (k * 4 / 5) as u16);
-        assert!(tally::weighted(&scores.distinct(|_| true)).1.is_ok());
+        let scores =
+            statistics::scores(&answers, &vec![Point::default(); k], |_| (k * 4 / 5) as u16);
+        assert!(statistics::weighted(&scores.distinct(|_| true)).1.is_ok());
     });
     pass("careless", &mut || {
-        assert_eq!(tally::patterns(&answers).longest.len(), answers.rows())
+        assert_eq!(statistics::patterns(&answers).longest.len(), answers.rows())
     });
     let whole = start.elapsed().as_secs_f64();
     let few: Vec<&[u8]> = columns

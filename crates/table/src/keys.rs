@@ -5,7 +5,7 @@
 ///
 /// ```
 /// let texts = ["b", "a", "b"];
-/// let mut keys = cells::Keys::new();
+/// let mut keys = table::Keys::new();
 /// let numbers: Vec<u32> = texts.iter().map(|text| keys.number(text)).collect();
 /// assert_eq!(numbers, [0, 1, 0]);
 /// assert_eq!(keys.find("a"), Some(1));

@@ -5,7 +5,7 @@
 ///
 /// ```
 /// let mut out = Vec::new();
-/// cells::json::string(&mut out, "5\" pipe\n");
+/// table::json::string(&mut out, "5\" pipe\n");
 /// assert_eq!(out, br#""5\" pipe\n""#);
 /// ```
 pub fn string(out: &mut Vec<u8>, text: &str) {
