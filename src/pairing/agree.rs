@@ -9,7 +9,7 @@ use super::fit::{Fit, Row};
 use super::policy::Points;
 use super::tally::rules_of;
 use super::verify::{Reading, Rows};
-use matching::source::Source;
+use matching::scores::Source;
 
 #[path = "../../tests/api/pairing_people.rs"]
 mod pairing_people;

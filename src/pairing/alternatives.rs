@@ -4,7 +4,7 @@
 //! not (Murty 1968; Chegireddy and Hamacher 1987). The best of a part is known, and its second best is one shortest path
 //! for each of its pairs, none longer than the shortest found so far.
 
-use matching::exchange::{Exchange, FAR};
+use matching::sensitivity::{Exchange, FAR};
 
 use super::cells::Cells;
 use super::check::count;

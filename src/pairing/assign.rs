@@ -5,10 +5,11 @@ use serde::{Deserialize, Deserializer, Serialize};
 use super::{Bound, Certificate, CertificateKind};
 use crate::Error;
 
-pub use matching::assign::{
-    Answer, Coupled, FORBIDDEN, Instance, Losses, OddSet, Phase, Prices, Priority, Progress,
-    Search, Seats, Totals, Unit, forbid, force,
-};
+pub use matching::answer::{Answer, Phase, Prices};
+pub use matching::dense::{Losses, Progress, Search, forbid, force};
+pub use matching::objective::{Totals, Unit};
+pub use matching::odd_sets::OddSet;
+pub use matching::problem::{Coupled, FORBIDDEN, Instance, Priority, Seats};
 
 /// A dense question.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

@@ -1,7 +1,7 @@
 //! Why people wait together: those who share the same too few possible partners.
 
-use matching::serve::{Graph, Service};
-use matching::source::Source;
+use matching::feasibility::{Graph, Service};
+use matching::scores::Source;
 use serde::{Deserialize, Serialize};
 
 use super::assign::FORBIDDEN;

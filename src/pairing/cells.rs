@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
-use matching::assign::FORBIDDEN;
-use matching::source::Source;
+use matching::problem::FORBIDDEN;
+use matching::scores::Source;
 
 use super::check::count;
 use super::fit::Fit;

@@ -5,7 +5,8 @@
 
 use std::collections::BTreeMap;
 
-use matching::serve::{self, Graph, Shortage};
+use matching::feasibility;
+use matching::feasibility::{Graph, Shortage};
 use serde::{Deserialize, Serialize};
 
 use super::check::count;
@@ -440,7 +441,7 @@ impl<'a> Ask<'a> {
                 }
             }
         }
-        serve::shortage(&graph, &want, &seats)
+        feasibility::shortage(&graph, &want, &seats)
     }
 
     fn still(&self, kept: &Kept) -> Option<Shortage> {

@@ -13,7 +13,7 @@ use super::{
     instance, stable, words,
 };
 use crate::Error;
-use matching::source::Source;
+use matching::scores::Source;
 
 /// The most pairs of people that [`compatibility`] lists.
 const MOST_PAIRS: usize = 4_000_000;
@@ -385,7 +385,7 @@ fn as_fair(
     reached: Totals,
     best: &Certificate,
 ) -> bool {
-    if fit.rows() as u64 * fit.columns() as u64 > matching::solve::MATRIX {
+    if fit.rows() as u64 * fit.columns() as u64 > matching::sparse::MATRIX {
         return false;
     }
     let Ok(instance) = instance::instance(request, fit) else {

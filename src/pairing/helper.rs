@@ -3,7 +3,7 @@
 use super::fit::Fit;
 use super::{Request, check, instance};
 use crate::Error;
-use matching::solve::Errand;
+use matching::sparse::Errand;
 
 /// A helper of one [`Job`](super::Job). It answers what the job itself would find, since both compiled the same request.
 #[derive(Debug)]

@@ -2,8 +2,8 @@
 
 use std::cell::OnceCell;
 
-use matching::exchange::{Exchange, FAR};
-use matching::source::Source;
+use matching::scores::Source;
+use matching::sensitivity::{Exchange, FAR};
 use serde::Deserialize;
 
 use super::assign::{self, Answer, FORBIDDEN, Instance, Search, Seats, Unit};

@@ -9,8 +9,9 @@ use super::tally::rules_of;
 use super::{Bound, Certificate, CertificateKind, OddSet, Prices, Request, Totals, Unit, words};
 use crate::Error;
 use crate::pairing::check::count;
-use matching::solve::{Cell, MATRIX, Question};
-use matching::source::Source;
+use matching::problem::{Cell, Question};
+use matching::scores::Source;
+use matching::sparse::MATRIX;
 
 /// All cells of a request, row-major.
 fn all_cells(fit: &Fit) -> Vec<i32> {

@@ -9,7 +9,7 @@ use super::told::Told;
 use super::{Pairing, Progress, Request, check, instance};
 use crate::Error;
 use crate::pairing::check::{count, note};
-use matching::solve::{Errand, Found, Search};
+use matching::sparse::{Errand, Found, Search};
 
 /// Cells that [`pair`] looks at between two reports of progress.
 const STRIDE: u64 = 4_000_000;

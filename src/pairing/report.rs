@@ -15,7 +15,7 @@ use super::told::{self, Reasons, Short, Told};
 use super::{Certificate, Pair, Pairing, Request, Totals, Waiting, WaitingReason};
 use crate::finding::Finding;
 use crate::roster::Role;
-use matching::source::Source;
+use matching::scores::Source;
 
 /// The report on a set of pairs, made row by row.
 #[derive(Clone, Debug)]

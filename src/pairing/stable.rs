@@ -4,8 +4,8 @@
 //! they like best. Anybody the musts allow is better than an empty seat. Equal gains are settled by the keyed order of
 //! people, as all ties are. A locked pair stays, whatever the two would rather have.
 
-use matching::source::Source;
-use matching::stable::{Proposals, Wish};
+use matching::deferred_acceptance::{Proposals, Wish};
+use matching::scores::Source;
 
 use super::assign::{self, Answer, FORBIDDEN};
 use super::cells::Cells;

@@ -12,7 +12,7 @@ use super::relax::{Idea, Relaxation, ideas};
 use super::scarce::{Recruit, Scarce, recruits, scarce};
 use super::{Job, Pairing, Progress, Request, check};
 use crate::Error;
-use matching::source::Source;
+use matching::scores::Source;
 
 /// Everything that helps with people who wait.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]

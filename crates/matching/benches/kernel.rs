@@ -12,9 +12,9 @@ mod realistic;
 use std::hint::black_box;
 use std::time::Instant;
 
-use matching::assign::FORBIDDEN;
 use matching::kernel::Kernel;
-use matching::source::Source;
+use matching::problem::FORBIDDEN;
+use matching::scores::Source;
 
 const TILE: u32 = 1024;
 

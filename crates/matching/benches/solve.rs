@@ -16,10 +16,11 @@ mod realistic;
 
 use std::time::Instant;
 
-use matching::assign::{Priority, Seats};
 use matching::kernel::Kernel;
-use matching::solve::{Question, Search};
-use matching::source::Source;
+use matching::problem::Question;
+use matching::problem::{Priority, Seats};
+use matching::scores::Source;
+use matching::sparse::Search;
 
 /// Seconds for one look at every pair.
 fn look(source: &Kernel) -> f64 {

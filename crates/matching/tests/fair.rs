@@ -3,10 +3,13 @@
 mod common;
 
 use common::{Draw, dense, question, settled, sides, solved};
-use matching::assign::{self, Answer, FORBIDDEN, Instance, Priority, Seats};
+use matching::answer::Answer;
 use matching::certify::{self, Chain};
-use matching::solve::{Question, Search};
-use matching::source::{Dense, Source};
+use matching::dense;
+use matching::problem::Question;
+use matching::problem::{FORBIDDEN, Instance, Priority, Seats};
+use matching::scores::{Dense, Source};
+use matching::sparse::Search;
 
 const ONE: Seats = Seats {
     min: 0,
@@ -210,7 +213,7 @@ fn cut_short_it_still_has_most_people_and_pairs() {
         let best = solved(&instance, u64::MAX);
         let source = Dense::new(30, 30, &instance.points).expect("a matrix");
         let mut search = Search::by_candidates(question(&instance), &source).expect("a question");
-        while search.progress().phase != assign::Phase::Fairness && !search.step(&source, 1000) {}
+        while search.progress().phase != matching::answer::Phase::Fairness && !search.step(&source, 1000) {}
         for _ in 0..draw.below(20) {
             search.step(&source, 400);
         }
@@ -337,7 +340,7 @@ impl Source for Formula {
 
 #[test]
 fn more_cells_than_a_matrix_may_have_are_no_matter() {
-    assert!(u64::from(Formula.rows()) * u64::from(Formula.columns()) > matching::solve::MATRIX);
+    assert!(u64::from(Formula.rows()) * u64::from(Formula.columns()) > matching::sparse::MATRIX);
     let question = Question {
         row: vec![ONE; 260],
         column: vec![ONE; 100_000],

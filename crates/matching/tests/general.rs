@@ -3,10 +3,14 @@
 mod common;
 
 use common::Draw;
-use matching::assign::{self, Answer, Coupled, FORBIDDEN, Priority, Seats, Unit};
+use matching::answer::Answer;
 use matching::certify::{self, Priced};
-use matching::solve::{Question, Search};
-use matching::source::Dense;
+use matching::dense;
+use matching::objective::Unit;
+use matching::problem::Question;
+use matching::problem::{Coupled, FORBIDDEN, Priority, Seats};
+use matching::scores::Dense;
+use matching::sparse::Search;
 
 /// A question with its points, and who each row and column is.
 struct Case {
@@ -375,7 +379,7 @@ fn a_set_that_is_no_odd_set_of_single_seats_proves_nothing() {
             continue;
         }
         tried += 1;
-        let refused = |change: &dyn Fn(&mut Vec<certify::OddSet>), text: &str| {
+        let refused = |change: &dyn Fn(&mut Vec<matching::odd_sets::OddSet>), text: &str| {
             let mut altered = answer.clone();
             if let Some(prices) = &mut altered.prices {
                 change(&mut prices.sets);
@@ -480,7 +484,7 @@ fn people_in_both_roles_are_paired_without_a_matrix_and_the_gap_is_true() {
         assert!(!case.question.one_way || !answer.pairs.iter().any(back));
         let people = case.people as u32;
         let cells = (0..people).flat_map(|i| (0..i).map(move |j| ((i, j), (j, i))));
-        let exact = assign::Instance {
+        let exact = matching::problem::Instance {
             rows: people,
             columns: people,
             points: case.points.clone(),
@@ -491,7 +495,7 @@ fn people_in_both_roles_are_paired_without_a_matrix_and_the_gap_is_true() {
             exclusive: cells.filter(|_| case.question.one_way).collect(),
             priority: case.question.priority,
         };
-        let mut exact = assign::Search::new(exact).expect("an instance");
+        let mut exact = dense::Search::new(exact).expect("an instance");
         while !exact.step(u64::MAX) {}
         let best = exact.finish_now();
         assert!(best.exhausted);

@@ -3,10 +3,11 @@
 mod common;
 
 use common::{Draw, dense, question, settled, sides, solved};
-use matching::assign::{self, FORBIDDEN, Instance, Priority, Seats};
 use matching::certify;
-use matching::solve::{Errand, Found, Search};
-use matching::source::{Dense, Source};
+use matching::dense;
+use matching::problem::{FORBIDDEN, Instance, Priority, Seats};
+use matching::scores::{Dense, Source};
+use matching::sparse::{Errand, Found, Search};
 
 fn instance(draw: &mut Draw, most: u64) -> Instance {
     let (rows, columns) = (1 + draw.below(most) as u32, 1 + draw.below(most) as u32);
@@ -35,7 +36,7 @@ fn instance(draw: &mut Draw, most: u64) -> Instance {
 }
 
 /// The dense proof of an answer: value and bound.
-fn proof(instance: &Instance, answer: &assign::Answer) -> (Option<i128>, Option<i128>) {
+fn proof(instance: &Instance, answer: &matching::answer::Answer) -> (Option<i128>, Option<i128>) {
     let (row, column) = (sides(&instance.row), sides(&instance.column));
     let problem = certify::Problem {
         row: &row,
@@ -70,7 +71,7 @@ fn proof(instance: &Instance, answer: &assign::Answer) -> (Option<i128>, Option<
     )
 }
 
-fn agree(instance: &Instance, what: &str) -> assign::Answer {
+fn agree(instance: &Instance, what: &str) -> matching::answer::Answer {
     let answer = solved(instance, u64::MAX);
     let expected = dense(instance);
     assert!(expected.proved, "{what}: dense");
@@ -244,7 +245,7 @@ fn hard_instances_over_several_tiles_are_proved() {
 
 /// Solves as several do who share nothing but messages: whoever is free is drawn by lot, what comes back comes in any order, and some
 /// of it never. Pieces are of about so many cells.
-fn shared(instance: &Instance, draw: &mut Draw, helpers: usize, cells: u64) -> assign::Answer {
+fn shared(instance: &Instance, draw: &mut Draw, helpers: usize, cells: u64) -> matching::answer::Answer {
     let source = Dense::new(instance.rows, instance.columns, &instance.points).expect("a matrix");
     let mut search = Search::by_candidates(question(instance), &source).expect("a question");
     search.share(cells);

@@ -6,15 +6,15 @@
 //! with one seat each may have a price too, which pairs within them pay: of so many people no more than half can be such pairs.
 
 mod leximin;
-mod odd;
-mod pass;
+mod odd_sets;
+mod rows;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-pub use crate::odd::OddSet;
+pub use super::odd_sets::OddSet;
 pub use leximin::{Chain, Leximin, leximin};
-use odd::Nest;
-pub use pass::{Pass, Strip, Sum};
+use odd_sets::Nest;
+pub use rows::{Pass, Strip, Sum};
 
 /// A row and a column.
 pub type Cell = (u32, u32);

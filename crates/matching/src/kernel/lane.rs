@@ -31,7 +31,7 @@ pub(super) trait Lane:
     /// As a number.
     fn points(self) -> i32;
 
-    /// Whether any of these points is above a base and its floor, see [`Source::above`](crate::source::Source::above);
+    /// Whether any of these points is above a base and its floor, see [`Source::above`](crate::scores::Source::above);
     /// `base` is within 32,000 either way. Points below `least` are forbidden.
     fn any_above(points: &[Self; BLOCK], floor: &[i16; BLOCK], base: i16, least: Self) -> bool;
 

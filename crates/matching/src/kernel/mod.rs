@@ -19,8 +19,8 @@ mod verdicts;
 
 use std::ops::Range;
 
-use crate::assign::FORBIDDEN;
-use crate::source::Source;
+use super::problem::FORBIDDEN;
+use super::scores::Source;
 use fused::Fused;
 use lane::{BLOCK, BLOCKS, Lane, TILE, fits};
 pub use rows::Rows;

@@ -1,10 +1,13 @@
 //! What the tests of the search share: numbers, questions, and how they are run.
 #![allow(dead_code, reason = "each test uses a part")]
 
-use matching::assign::{self, Answer, FORBIDDEN, Instance, Priority, Seats};
+use matching::answer::Answer;
 use matching::certify;
-use matching::solve::{Question, Search};
-use matching::source::Dense;
+use matching::dense;
+use matching::problem::Question;
+use matching::problem::{FORBIDDEN, Instance, Priority, Seats};
+use matching::scores::Dense;
+use matching::sparse::Search;
 
 /// Numbers that look random and are the same everywhere.
 pub struct Draw(pub u64);
@@ -121,7 +124,7 @@ pub fn solved(instance: &Instance, budget: u64) -> Answer {
 
 /// The answer by the matrix.
 pub fn dense(instance: &Instance) -> Answer {
-    let mut search = assign::Search::new(instance.clone()).expect("an instance");
+    let mut search = dense::Search::new(instance.clone()).expect("an instance");
     while !search.step(u64::MAX) {}
     search.finish_now()
 }
