@@ -9,14 +9,16 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use crate::pairing::assign::AssignRequest;
-use crate::pairing::policy::Policy;
-use crate::pairing::{
+use super::pairing::assign;
+use super::pairing::assign::AssignRequest;
+use super::pairing::{
     AlternativesJob, Asked, Certificate, Check, Circle, CirclesJob, CompareJob, Helper, Inquiry,
-    Job, Pairing, Progress, RematchJob, Request, RoundsJob, Told, WaitingJob, assign,
+    Job, Pairing, Progress, RematchJob, Request, RoundsJob, Told, WaitingJob,
 };
+use super::programme;
+use super::programme::{Programme, ask, audit, rounds_and_circles};
+use crate::pairing::policy::Policy;
 use crate::programme::export::{self, ExportOptions, FileFormat};
-use crate::programme::{self, Programme, ask, audit, gatherings};
 use crate::roster::{Person, ReadOptions};
 use crate::survey::{
     AgreementRequest, ChangeRequest, CompareRequest, ReliabilityRequest, ScoreRequest, TrendRequest,
@@ -480,7 +482,7 @@ pub fn round_request(request: &str, earlier: &str, load: &str) -> Answer {
 /// `Request`, `Pairing[]`, `ExportOptions` to a file.
 #[wasm_bindgen(js_name = exportRounds)]
 pub fn export_rounds(request: &str, rounds: &str, options: &str) -> Answer<Vec<u8>> {
-    throw(gatherings::rounds(
+    throw(rounds_and_circles::rounds(
         &read("request", request)?,
         &read::<Vec<Pairing>>("rounds", rounds)?,
         &read("options", options)?,
@@ -490,7 +492,7 @@ pub fn export_rounds(request: &str, rounds: &str, options: &str) -> Answer<Vec<u
 /// `Request`, `Circle[]`, `ExportOptions` to a file.
 #[wasm_bindgen(js_name = exportCircles)]
 pub fn export_circles(request: &str, circles: &str, options: &str) -> Answer<Vec<u8>> {
-    throw(gatherings::circles(
+    throw(rounds_and_circles::circles(
         &read("request", request)?,
         &read::<Vec<Circle>>("circles", circles)?,
         &read("options", options)?,

@@ -4,7 +4,7 @@ pub mod ask;
 pub mod audit;
 pub mod export;
 mod file;
-pub mod gatherings;
+pub mod rounds_and_circles;
 
 use serde::{Deserialize, Serialize};
 

@@ -3,8 +3,9 @@
 use std::collections::BTreeSet;
 
 use super::cells::{hours, zone_data::time_zone};
+use super::import::remarks;
 use super::note::{Note, count_of, verb};
-use super::{Person, lines, remarks, twins};
+use super::{Person, duplicates, reporting_lines};
 use crate::finding::{Finding, Severity};
 
 /// Everything that is wrong or doubtful about these people: ids, reporting lines, possible duplicates, hours, zones and
@@ -13,8 +14,8 @@ use crate::finding::{Finding, Severity};
 pub fn check(people: &[Person]) -> Vec<Finding> {
     let nowhere = |_: usize| None;
     let mut findings = values(people);
-    findings.extend(lines::findings(people, &nowhere));
-    findings.extend(twins::findings(
+    findings.extend(reporting_lines::findings(people, &nowhere));
+    findings.extend(duplicates::findings(
         people,
         &|index| people[index].name.as_str(),
         &nowhere,

@@ -4,64 +4,48 @@
 //! answers, or a device that was passed round. Numbers that people will quote are [`Figure`]s: each says from how many it is computed,
 //! how, after whom, and what was left out.
 
-mod agreement;
-mod bank;
-mod bring;
-mod careless;
 mod catalogue;
-mod change;
-mod check;
 mod export;
-mod figure;
+mod import;
 mod instrument;
-mod intake;
-mod questions;
-mod read;
-mod readiness;
-mod reliability;
 mod responses;
-mod scale;
-mod score;
-mod sheet;
-mod shown;
-mod surveyjs;
-mod waves;
+mod scores;
 
-pub use agreement::{AgreementRequest, ItemAgreement, PairAgreement, pair_agreement};
-pub use bank::{instrument, instruments};
-pub use bring::{BroughtInstrument, read_instrument};
-pub use careless::{Careless, CarelessRespondent};
-pub use change::{Bootstrap, ChangeReport, ChangeRequest, DRAWS, SignedRank, change};
-pub use check::check_instrument;
 pub use export::{SurveyFile, SurveyFileOptions, survey_file};
-pub use figure::{Figure, Why};
+pub use import::{
+    AnswerCode, AnswerColumn, AnswerMapping, ColumnUse, ReadResponses, ReadResponsesJob,
+    ReadResponsesOptions, Tool, read_responses,
+};
+pub use instrument::bank::{instrument, instruments};
+pub use instrument::check::check_instrument;
+pub use instrument::conditions::shown;
+pub use instrument::import::{BroughtInstrument, read_instrument};
+pub use instrument::open_questions::{OpenQuestion, QuestionChoice, answer_questions};
+pub use instrument::surveyjs::from_survey_js;
 pub use instrument::{
     About, Instrument, Item, ItemType, Method, PairSide, Range, Scale, ShowIf, Subscale, Texts,
     VerdictRule, text,
 };
-pub use intake::intake_roster;
-pub use questions::{OpenQuestion, QuestionChoice, answer_questions};
-pub use read::{
-    AnswerCode, AnswerColumn, AnswerMapping, ColumnUse, ReadResponses, ReadResponsesJob,
-    ReadResponsesOptions, Tool, read_responses,
-};
-pub use readiness::{Area, Readiness, Standing, readiness_result};
-pub use reliability::{
-    Ends, FormulaOf, ItemReliability, Listwise, MissingFigure, Pairwise, Reliability,
-    ReliabilityRequest, reliability,
-};
+pub use responses::answer_sheet::{AnswerSheet, gather};
+pub use responses::intake::intake_roster;
 pub use responses::{
     Column, Comment, Group, ItemOption, KeyKind, LARGEST, MISSING, NOT_APPLICABLE, OUT_OF_SCALE,
     Responses,
 };
-pub use score::{
-    AnswerShare, GroupScores, ItemScore, Rate, ScoreJob, ScoreRequest, SubscaleScore, SurveyScores,
-    score_survey,
+pub use scores::agreement::{AgreementRequest, ItemAgreement, PairAgreement, pair_agreement};
+pub use scores::careless::{Careless, CarelessRespondent};
+pub use scores::change::{Bootstrap, ChangeReport, ChangeRequest, DRAWS, SignedRank, change};
+pub use scores::figure::{Figure, Why};
+pub use scores::readiness::{Area, Readiness, Standing, readiness_result};
+pub use scores::reliability::{
+    Ends, FormulaOf, ItemReliability, Listwise, MissingFigure, Pairwise, Reliability,
+    ReliabilityRequest, reliability,
 };
-pub use sheet::{AnswerSheet, gather};
-pub use shown::shown;
-pub use surveyjs::from_survey_js;
-pub use waves::{
+pub use scores::waves::{
     AllChange, CompareRequest, Flow, ItemChange, ReliableCounts, SubscaleChange, SubscaleTrend,
     Trend, TrendPoint, TrendRequest, WaveComparison, compare_waves, trend,
+};
+pub use scores::{
+    AnswerShare, GroupScores, ItemScore, Rate, ScoreJob, ScoreRequest, SubscaleScore, SurveyScores,
+    score_survey,
 };

@@ -1,6 +1,6 @@
 //! Reporting lines: chains, dotted lines, and the damage that real files hold.
 
-use viceversa::roster::org::Org;
+use viceversa::roster::reporting_graph::Org;
 use viceversa::roster::{Person, Role};
 
 /// Person `n` is called n and reports to the ids given, the first solid.

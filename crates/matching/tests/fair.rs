@@ -213,7 +213,9 @@ fn cut_short_it_still_has_most_people_and_pairs() {
         let best = solved(&instance, u64::MAX);
         let source = Dense::new(30, 30, &instance.points).expect("a matrix");
         let mut search = Search::by_candidates(question(&instance), &source).expect("a question");
-        while search.progress().phase != matching::answer::Phase::Fairness && !search.step(&source, 1000) {}
+        while search.progress().phase != matching::answer::Phase::Fairness
+            && !search.step(&source, 1000)
+        {}
         for _ in 0..draw.below(20) {
             search.step(&source, 400);
         }

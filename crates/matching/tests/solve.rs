@@ -245,7 +245,12 @@ fn hard_instances_over_several_tiles_are_proved() {
 
 /// Solves as several do who share nothing but messages: whoever is free is drawn by lot, what comes back comes in any order, and some
 /// of it never. Pieces are of about so many cells.
-fn shared(instance: &Instance, draw: &mut Draw, helpers: usize, cells: u64) -> matching::answer::Answer {
+fn shared(
+    instance: &Instance,
+    draw: &mut Draw,
+    helpers: usize,
+    cells: u64,
+) -> matching::answer::Answer {
     let source = Dense::new(instance.rows, instance.columns, &instance.points).expect("a matrix");
     let mut search = Search::by_candidates(question(instance), &source).expect("a question");
     search.share(cells);

@@ -7,9 +7,9 @@
 
 use std::collections::BTreeSet;
 
-use crate::pairing::assign::{Answer, FORBIDDEN, Instance, Priority, Search, Seats};
-use crate::pairing::check::count;
-use crate::pairing::instance::proved;
+use crate::pairing::compile::problem::proved;
+use crate::pairing::policy::check::count;
+use crate::pairing::run::assign::{Answer, FORBIDDEN, Instance, Priority, Search, Seats};
 
 type Cell = (u32, u32);
 

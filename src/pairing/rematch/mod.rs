@@ -6,13 +6,14 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
-use super::check::count;
-use super::fit::{Fit, Row};
+use super::compile::problem;
+use super::compile::rule_counts::rules_of;
+use super::compile::{Fit, Row};
 use super::policy::Priority;
-use super::tally::rules_of;
+use super::policy::check::count;
+use super::policy::describe;
 use super::{
     Broken, Change, Decision, DecisionKind, Job, Move, Pairing, Progress, Request, evaluate,
-    instance, words,
 };
 use crate::Error;
 use frontier::{Found, Sweep};
@@ -256,7 +257,7 @@ impl RematchJob {
         if fit.rows().saturating_mul(fit.columns()) > self.most_cells {
             return Ok(self.keep(best, fit, possible, lost));
         }
-        let base = instance::instance(request, &fit)?;
+        let base = problem::instance(request, &fit)?;
         let several_seats = !base.coupled.is_empty()
             || base
                 .row
@@ -481,7 +482,7 @@ fn sort_current(request: &Request, fit: &Fit) -> (BTreeSet<(u32, u32)>, Vec<Lost
                 rules_of(bits, request.policy.rules.len())
                     .into_iter()
                     .map(|rule| {
-                        words::broken(
+                        describe::broken(
                             request,
                             rule,
                             person(&fit.frame.mentors, cell.0),

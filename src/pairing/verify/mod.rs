@@ -10,9 +10,10 @@ mod stable;
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
-use super::fingerprint::fingerprint;
+use super::policy::check;
 use super::policy::{Loops, Side};
-use super::{Broken, Pair, Pairing, Progress, Request, Totals, Verdict, check};
+use super::run::fingerprint::fingerprint;
+use super::{Broken, Pair, Pairing, Progress, Request, Totals, Verdict};
 use crate::roster::Role;
 pub(super) use naive::Reading;
 use proof::Proof;

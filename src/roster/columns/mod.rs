@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use table::Keys;
 
 use super::cells::{hours, languages, lists, names as names_of, roles, text, zones};
-use super::directory::name_key;
+use super::lookup::name_key;
 use super::table::Table;
 use super::{Because, ColumnMapping, Field, Mapping, ReadOptions, ladder};
 

@@ -1,0 +1,67 @@
+//! People without what a pairing never looks at, so that a hundred thousand of them take less room.
+
+use crate::pairing::policy::{Policy, RuleKind, Side};
+use crate::roster::{Person, Skill};
+
+/// Takes from people what pairing under this policy does not read, and the room that their lists took while they grew. Pairs, reasons and
+/// findings stay the same; files and checks of the roster do not, so it is for people of whom nothing else will be asked.
+pub fn lean(policy: &Policy, people: &mut [Person]) {
+    let read = read(policy);
+    for person in people {
+        thin(person, &read);
+    }
+}
+
+/// The fields that the rules read, and the columns of consent. Shared hours are told for every pair.
+fn read(policy: &Policy) -> Vec<&str> {
+    let mut read = vec!["availability", "timezone"];
+    for rule in &policy.rules {
+        if rule.rule == RuleKind::ReportingLine {
+            read.extend(["manager", "dottedLines"]);
+        }
+        for side in [Side::Mentor, Side::Mentee] {
+            read.extend(rule.field_of(side));
+            read.extend(rule.consent_of(side));
+        }
+    }
+    read
+}
+
+/// Id, role, level and capacity stay whatever the rules read.
+fn thin(person: &mut Person, read: &[&str]) {
+    let unread = |field: &str| !read.contains(&field);
+    for (field, text) in [
+        ("email", &mut person.email),
+        ("manager", &mut person.manager),
+        ("department", &mut person.department),
+        ("location", &mut person.location),
+        ("timezone", &mut person.timezone),
+    ] {
+        if unread(field) {
+            *text = None;
+        }
+    }
+    let texts = |field: &str, list: &mut Vec<String>| {
+        if unread(field) {
+            list.clear();
+        }
+        list.shrink_to_fit();
+    };
+    texts("dottedLines", &mut person.dotted_lines);
+    texts("languages", &mut person.languages);
+    texts("availability", &mut person.availability);
+    texts("wishes", &mut person.wishes);
+    let skills = |field: &str, list: &mut Vec<Skill>| {
+        if unread(field) {
+            list.clear();
+        }
+        list.shrink_to_fit();
+    };
+    skills("offers", &mut person.offers);
+    skills("wants", &mut person.wants);
+    if unread("name") {
+        person.name = String::new();
+    }
+    person.fields.retain(|field, _| !unread(field));
+    person.fields.shrink_to_fit();
+}

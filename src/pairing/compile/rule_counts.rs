@@ -1,0 +1,150 @@
+//! How many possible partners each rule removed.
+
+use super::{DIRECTION, EXCLUDED, Fit, SEATLESS, SELF};
+use crate::pairing::policy::Side;
+use crate::pairing::policy::check::count;
+use crate::pairing::policy::describe;
+use crate::pairing::{Removed, Request};
+use matching::kernel::{Counts, Rule, Verdicts};
+
+/// Counts the possible partners of everybody on one side.
+#[derive(Clone, Debug)]
+pub(in crate::pairing) struct Tallies {
+    verdicts: Verdicts,
+    counts: Counts,
+    bits: Vec<u32>,
+}
+
+impl Tallies {
+    /// Makes ready to count the partners of mentors, or of mentees.
+    pub(in crate::pairing) fn new(fit: &Fit, side: Side) -> Self {
+        let (rules, bits) = fit.rules();
+        let never = bits.iter().position(|bit| *bit == SELF);
+        let verdicts = match side {
+            Side::Mentor => Verdicts::new(fit.columns(), rules, never),
+            Side::Mentee => {
+                let turned: Vec<Rule> = rules.iter().map(Rule::turned).collect();
+                Verdicts::new(fit.rows(), &turned, never)
+            }
+        };
+        Self {
+            verdicts,
+            counts: Counts::default(),
+            bits: bits.to_vec(),
+        }
+    }
+
+    /// Counts the possible partners of one row, or column.
+    pub(in crate::pairing) fn of(&mut self, at: usize) -> Tally {
+        self.verdicts.count(at, &mut self.counts);
+        let mut tally = Tally {
+            possible: self.counts.possible,
+            candidates: self.counts.allowed,
+            ..Tally::default()
+        };
+        let counted = self.counts.broken.iter().zip(&self.counts.only);
+        for (bit, (broken, only)) in self.bits.iter().zip(counted) {
+            tally.count[*bit as usize] = *broken;
+            tally.only[*bit as usize] = *only;
+        }
+        tally
+    }
+
+    /// Partners left to the one who was counted last whose points a rule changes.
+    pub(in crate::pairing) fn changes(&mut self, rule: usize, at: usize) -> u32 {
+        self.verdicts.changes(rule, at, &mut self.counts)
+    }
+
+    /// Whether this partner is left to the one who was counted last.
+    pub(in crate::pairing) fn allowed(&self, partner: usize) -> bool {
+        self.verdicts.allowed(partner, &self.counts)
+    }
+}
+
+/// The possible partners of one person, counted by what removed them.
+#[derive(Clone, Debug)]
+pub(in crate::pairing) struct Tally {
+    /// Possible partners before any rule.
+    pub possible: u32,
+    /// Those left.
+    pub candidates: u32,
+    count: [u32; 64],
+    only: [u32; 64],
+}
+
+impl Default for Tally {
+    fn default() -> Self {
+        Self {
+            possible: 0,
+            candidates: 0,
+            count: [0; 64],
+            only: [0; 64],
+        }
+    }
+}
+
+impl Tally {
+    /// Adds another tally of the same person, on their other side.
+    pub(in crate::pairing) fn join(&mut self, other: &Self) {
+        self.possible += other.possible;
+        self.candidates += other.candidates;
+        for bit in 0..64 {
+            self.count[bit] += other.count[bit];
+            self.only[bit] += other.only[bit];
+        }
+    }
+
+    /// What each rule removed: the rules in their order, then direction, exclusions and seats.
+    pub(in crate::pairing) fn removed(&self, request: &Request) -> Vec<Removed> {
+        let rules = request
+            .policy
+            .rules
+            .iter()
+            .enumerate()
+            .map(|(index, rule)| {
+                (
+                    index,
+                    i32::try_from(index).unwrap_or(i32::MAX),
+                    describe::must_of(&request.policy, rule),
+                )
+            });
+        let beyond = [(DIRECTION, -1), (EXCLUDED, -2), (SEATLESS, -3)]
+            .into_iter()
+            .map(|(bit, what)| {
+                (
+                    bit as usize,
+                    what,
+                    describe::beyond_rules(&request.policy, what),
+                )
+            });
+        rules
+            .chain(beyond)
+            .filter(|(bit, _, _)| self.count[*bit] > 0)
+            .map(|(bit, rule, text)| Removed {
+                rule,
+                text,
+                count: self.count[bit],
+                only: self.only[bit],
+            })
+            .collect()
+    }
+
+    /// What one rule removed, and removed alone.
+    pub(in crate::pairing) fn rule(&self, rule: usize) -> (u32, u32) {
+        (self.count[rule], self.only[rule])
+    }
+}
+
+/// The rules that a pair breaks, numbered as in [`Removed`]; somebody with themselves is -4.
+pub(in crate::pairing) fn rules_of(broken: u64, rules: usize) -> Vec<i32> {
+    let mut found: Vec<i32> = (0..count(rules))
+        .filter(|rule| broken >> rule & 1 == 1)
+        .filter_map(|rule| i32::try_from(rule).ok())
+        .collect();
+    for (bit, what) in [(DIRECTION, -1), (EXCLUDED, -2), (SEATLESS, -3), (SELF, -4)] {
+        if broken >> bit & 1 == 1 {
+            found.push(what);
+        }
+    }
+    found
+}

@@ -1,0 +1,147 @@
+//! What each rule does to a roster, before any pair is made.
+
+use serde::{Deserialize, Serialize};
+
+use crate::Error;
+use crate::pairing::compile::Fit;
+use crate::pairing::compile::rule_counts::{Tallies, Tally};
+use crate::pairing::policy::Side;
+use crate::pairing::policy::check;
+use crate::pairing::{Pairing, Removed, Request};
+
+/// What the rules do to a roster.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct Effects {
+    /// Mentors times mentees, before any rule.
+    pub pairs: u32,
+    /// Pairs that may exist.
+    pub allowed: u32,
+    /// What each rule does, in the policy's order.
+    pub rules: Vec<RuleEffect>,
+    /// Whom the rules leave with no possible partner in that role.
+    pub nobody: Vec<Nobody>,
+}
+
+/// What one rule does.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct RuleEffect {
+    /// Pairs it removes, whatever else removes them too.
+    pub removes: u32,
+    /// Pairs that it alone removes.
+    pub removes_only: u32,
+    /// Allowed pairs whose points it changes.
+    pub adds: u32,
+    /// The most points that it gives one allowed pair.
+    pub best: i32,
+    /// Points that it gives the pairs as they are; null when they were not asked about.
+    #[serde(default)]
+    pub gives: Option<i64>,
+}
+
+/// Somebody whom the rules leave with no possible partner.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct Nobody {
+    /// Id.
+    pub id: String,
+    /// In which role.
+    pub role: Side,
+    /// How many possible partners each rule removed.
+    pub removed: Vec<Removed>,
+}
+
+/// What each rule of a request does: pairs removed, points given, people left with nobody. With a pairing, each rule also
+/// tells the points that it gives the pairs as they are.
+///
+/// # Errors
+/// Those of [`validate`](crate::pairing::validate), and of a roster or decisions that make no sense (see [`pair`](crate::pairing::pair)).
+pub fn effects(request: &Request, pairing: Option<&Pairing>) -> Result<Effects, Error> {
+    check::validate(&request.policy)?;
+    let fit = Fit::new(request)?;
+    let (rules, _) = fit.rules();
+    let points: Vec<usize> = (0..request.policy.rules.len())
+        .filter(|rule| request.policy.rules[*rule].has_points())
+        .collect();
+    let mut effects = Effects {
+        rules: vec![RuleEffect::default(); request.policy.rules.len()],
+        ..Effects::default()
+    };
+    let mut best: Vec<Option<i32>> = vec![None; rules.len()];
+    let mut mentors = Tallies::new(&fit, Side::Mentor);
+    for row in 0..fit.rows() {
+        let tally = mentors.of(row);
+        effects.pairs += tally.possible;
+        effects.allowed += tally.candidates;
+        for (rule, effect) in effects.rules.iter_mut().enumerate() {
+            let (removes, only) = tally.rule(rule);
+            effect.removes += removes;
+            effect.removes_only += only;
+        }
+        for rule in &points {
+            let changes = mentors.changes(*rule, row);
+            effects.rules[*rule].adds += changes;
+            if changes > 0 {
+                let above = best[*rule].unwrap_or(i32::MIN);
+                let more = rules[*rule].best(row, above, |column| mentors.allowed(column));
+                best[*rule] = best[*rule].max(more);
+            }
+        }
+        if tally.candidates == 0 {
+            effects.nobody.push(nobody(
+                request,
+                fit.frame.mentors[row],
+                Side::Mentor,
+                &tally,
+            ));
+        }
+    }
+    for (effect, best) in effects.rules.iter_mut().zip(best) {
+        effect.best = best.unwrap_or(0);
+    }
+    if let Some(pairing) = pairing {
+        gives(&fit, pairing, &mut effects.rules);
+    }
+    let mut mentees = Tallies::new(&fit, Side::Mentee);
+    for (column, at) in fit.frame.mentees.iter().enumerate() {
+        let tally = mentees.of(column);
+        if tally.candidates == 0 {
+            effects
+                .nobody
+                .push(nobody(request, *at, Side::Mentee, &tally));
+        }
+    }
+    effects
+        .nobody
+        .sort_by(|a, b| (&a.id, a.role).cmp(&(&b.id, b.role)));
+    Ok(effects)
+}
+
+/// Points that each rule gives the pairs as they are.
+fn gives(fit: &Fit, pairing: &Pairing, rules: &mut [RuleEffect]) {
+    let made = pairing.pairs.iter();
+    let cells: Vec<(u32, u32)> = made
+        .filter_map(|pair| fit.frame.cell(&pair.mentor, &pair.mentee))
+        .collect();
+    for effect in rules.iter_mut() {
+        effect.gives = Some(0);
+    }
+    for (row, column) in cells {
+        let worth = fit.worth(row as usize, column as usize);
+        for (effect, share) in rules.iter_mut().zip(worth.shares) {
+            effect.gives = effect.gives.map(|gives| gives + i64::from(share));
+        }
+    }
+}
+
+fn nobody(request: &Request, at: usize, role: Side, tally: &Tally) -> Nobody {
+    Nobody {
+        id: request.people[at].id.clone(),
+        role,
+        removed: tally.removed(request),
+    }
+}

@@ -1,0 +1,755 @@
+//! What is wrong with a policy, and what is doubtful about a roster under it.
+
+use std::collections::BTreeMap;
+
+use indexmap::IndexMap;
+
+use super::describe::kind_name;
+use super::fields;
+use super::{Limits, Must, OptIn, Points, Policy, Rule, RuleKind, Side};
+use crate::Error;
+use crate::finding::{Finding, Severity};
+use crate::roster::{self, Person};
+
+/// The most rules a policy may have.
+pub const MAX_RULES: usize = 60;
+
+/// The most points, in size, that one rule may name, and that one rule can give one pair whatever its shares add up to.
+pub const MAX_POINTS: i32 = 100_000;
+
+/// The most partners a capacity may name.
+const MAX_SEATS: u32 = 100_000;
+
+/// Whether a policy can be used: every rule has the keys its kind takes, within their ranges.
+///
+/// # Errors
+/// The first thing that is wrong, with the number of the rule (from 1) and the key: `bad-rule`, `too-many-rules`,
+/// `bad-capacity`, `bad-start`.
+pub fn validate(policy: &Policy) -> Result<(), Error> {
+    match problems(policy).into_iter().next() {
+        Some((_, error)) => Err(error),
+        None => Ok(()),
+    }
+}
+
+/// Everything that is wrong with a policy (severity `rejected`: pairs cannot be made with it) and everything doubtful
+/// about these people under it. `params.rule` is the rule's index from 0; it is absent where no single rule is meant.
+///
+/// Never fails; an empty list says that all is well.
+#[must_use]
+pub fn check(policy: &Policy, people: &[Person]) -> Vec<Finding> {
+    let mut findings: Vec<Finding> = problems(policy)
+        .into_iter()
+        .map(|(rule, error)| {
+            let mut finding = note(error.code, rule, 1, error.message, error.advice);
+            finding.severity = Severity::Rejected;
+            finding
+        })
+        .collect();
+    findings.extend(doubts(policy, people));
+    findings.extend(crate::pairing::explain::unknown_values::levels(
+        policy, people,
+    ));
+    findings.extend(spellings(policy, people));
+    findings
+}
+
+/// Columns that rules compare and in which one value may be spelled in several ways; each column once, at the first rule that compares it. Columns that a rule may
+/// only see with consent are left out: the texts hold their values.
+fn spellings(policy: &Policy, people: &[Person]) -> Vec<Finding> {
+    let mut seen: Vec<&str> = Vec::new();
+    let mut findings = Vec::new();
+    for (index, rule) in policy.rules.iter().enumerate().take(MAX_RULES) {
+        let compares = matches!(
+            rule.rule,
+            RuleKind::Same | RuleKind::Different | RuleKind::Shared
+        );
+        if !compares || rule.opt_in.is_some() {
+            continue;
+        }
+        for field in [Side::Mentor, Side::Mentee]
+            .into_iter()
+            .filter_map(|side| rule.field_of(side))
+        {
+            if seen.contains(&field) {
+                continue;
+            }
+            seen.push(field);
+            for mut finding in roster::spelling::check(people, &[field], &[]) {
+                finding.params.insert("rule".to_owned(), index.to_string());
+                findings.push(finding);
+            }
+        }
+    }
+    findings
+}
+
+/// What is doubtful about a policy and these people under it, but stops nothing.
+pub(in crate::pairing) fn doubts(policy: &Policy, people: &[Person]) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for (index, rule) in policy.rules.iter().enumerate().take(MAX_RULES) {
+        let number = index + 1;
+        if !rule.has_must() && !rule.has_points() {
+            findings.push(note(
+                "rule-does-nothing",
+                Some(index),
+                1,
+                format!("Rule {number} is neither a must nor gives points."),
+                "Make it a must, give it points, or remove it.",
+            ));
+        }
+        if !people.is_empty() {
+            unknown_fields(rule, index, people, &mut findings);
+        }
+        consent(policy, rule, index, &mut findings);
+        if rule.must_limits().depth.is_some() && rule.must_limits().off_line != Some(true) {
+            findings.push(note(
+                "depth-without-off-line",
+                Some(index),
+                1,
+                format!("Rule {number} has a depth, which only counts for offLine."),
+                "Set offLine, or leave the depth out.",
+            ));
+        }
+        let strangers = rule
+            .exempt
+            .iter()
+            .filter(|id| !people.iter().any(|p| &p.id == *id))
+            .count();
+        if strangers > 0 && !people.is_empty() {
+            findings.push(note(
+                "exempt-unknown",
+                Some(index),
+                count(strangers),
+                format!("Rule {number} exempts {strangers} people who are not in the roster."),
+                "Remove them from the rule, or import them.",
+            ));
+        }
+    }
+    findings
+}
+
+/// A finding about one rule, or about the whole policy.
+pub(in crate::pairing) fn note(
+    code: &str,
+    rule: Option<usize>,
+    count: u32,
+    text: impl Into<String>,
+    advice: impl Into<String>,
+) -> Finding {
+    let mut params = IndexMap::new();
+    if let Some(rule) = rule {
+        params.insert("rule".to_owned(), rule.to_string());
+    }
+    Finding {
+        code: code.to_owned(),
+        severity: Severity::Warning,
+        text: text.into(),
+        advice: advice.into(),
+        count,
+        places: Vec::new(),
+        params,
+        fixes: Vec::new(),
+    }
+}
+
+/// A length as the number that findings carry.
+pub(in crate::pairing) fn count(length: usize) -> u32 {
+    u32::try_from(length).unwrap_or(u32::MAX)
+}
+
+fn unknown_fields(rule: &Rule, index: usize, people: &[Person], findings: &mut Vec<Finding>) {
+    let number = index + 1;
+    let mut named: Vec<&str> = Vec::new();
+    for side in [Side::Mentor, Side::Mentee] {
+        if let Some(field) = rule.field_of(side)
+            && !named.contains(&field)
+            && !fields::is_known(people, field)
+        {
+            named.push(field);
+        }
+    }
+    if !named.is_empty() {
+        let (text, advice) = if rule.opt_in.is_some() {
+            (
+                format!("Rule {number} reads a column that nobody in the roster has."),
+                "Choose a column of the roster.",
+            )
+        } else {
+            (
+                format!(
+                    "Rule {number} reads the column {}, which nobody in the roster has.",
+                    named
+                        .iter()
+                        .map(|name| format!("\"{name}\""))
+                        .collect::<Vec<_>>()
+                        .join(" and ")
+                ),
+                "Choose a column of the roster; spelling and capitals count.",
+            )
+        };
+        findings.push(note(
+            "unknown-field",
+            Some(index),
+            count(named.len()),
+            text,
+            advice,
+        ));
+    }
+    let missing = [Side::Mentor, Side::Mentee]
+        .into_iter()
+        .filter_map(|side| rule.consent_of(side))
+        .filter(|column| !people.iter().any(|p| p.fields.contains_key(*column)))
+        .count();
+    if missing > 0 {
+        findings.push(note(
+            "unknown-opt-in",
+            Some(index),
+            1,
+            format!(
+                "Nobody in the roster has the column that gives consent to rule {number}, so the rule finds nothing."
+            ),
+            "Choose the column with the consent, or import it.",
+        ));
+    }
+}
+
+fn consent(policy: &Policy, rule: &Rule, index: usize, findings: &mut Vec<Finding>) {
+    let number = index + 1;
+    if rule.opt_in.is_none() {
+        return;
+    }
+    if rule.consent_of(Side::Mentor).is_none() || rule.consent_of(Side::Mentee).is_none() {
+        let side = if rule.consent_of(Side::Mentor).is_none() {
+            "mentors"
+        } else {
+            "mentees"
+        };
+        findings.push(note(
+            "opt-in-one-side",
+            Some(index),
+            1,
+            format!("Rule {number} asks one side for consent; the {side} are not asked."),
+            "Name a column with the consent of that side too, unless what the rule reads of them is no private matter.",
+        ));
+    }
+    if rule.has_must() {
+        findings.push(note(
+            "opt-in-must",
+            Some(index),
+            1,
+            format!(
+                "Rule {number} is a must with consent: who knows the rule can work out from a pair what both have in common."
+            ),
+            "Give it points instead of a must.",
+        ));
+    }
+    if rule.has_points()
+        && !policy
+            .rules
+            .iter()
+            .any(|other| other.opt_in.is_none() && other.has_points())
+    {
+        findings.push(note(
+            "opt-in-alone",
+            Some(index),
+            1,
+            format!(
+                "Rule {number} is the only kind that gives points, so points tell who gave consent."
+            ),
+            "Add other rules with points.",
+        ));
+    }
+    let read: Vec<&str> = [Side::Mentor, Side::Mentee]
+        .into_iter()
+        .filter_map(|side| rule.field_of(side))
+        .collect();
+    for (other_index, other) in policy.rules.iter().enumerate() {
+        let again = [Side::Mentor, Side::Mentee]
+            .into_iter()
+            .filter_map(|side| other.field_of(side))
+            .any(|field| read.contains(&field));
+        if other.opt_in.is_none() && again {
+            findings.push(note(
+                "opt-in-bypassed",
+                Some(other_index),
+                1,
+                format!(
+                    "Rule {} reads without consent what rule {number} reads only with consent.",
+                    other_index + 1
+                ),
+                "Ask for consent in both rules.",
+            ));
+        }
+    }
+}
+
+/// Everything that makes a policy unusable, in the order of the rules.
+fn problems(policy: &Policy) -> Vec<(Option<usize>, Error)> {
+    let mut found: Vec<(Option<usize>, Error)> = Vec::new();
+    for (side, (min, max)) in [
+        ("mentor", policy.capacity.mentor),
+        ("mentee", policy.capacity.mentee),
+    ] {
+        if min > max || max > MAX_SEATS {
+            found.push((
+                None,
+                Error::new(
+                    "bad-capacity",
+                    format!("The capacity of a {side} must be a smallest and a largest number of partners, the largest at most {MAX_SEATS}."),
+                    "Correct the two numbers.",
+                ),
+            ));
+        }
+    }
+    if let Some(start) = &policy.start
+        && crate::pairing::compile::weeks::Day::parse(start).is_none()
+    {
+        found.push((
+            None,
+            Error::new(
+                "bad-start",
+                "The programme's first day is not a date between 1970 and 2200.",
+                "Write it as 2027-01-31.",
+            ),
+        ));
+    }
+    if policy.weeks.is_some_and(|weeks| weeks == 0 || weeks > 520) {
+        found.push((
+            None,
+            Error::new(
+                "bad-weeks",
+                "The programme's length must be 1 to 520 weeks.",
+                "Correct the number of weeks.",
+            ),
+        ));
+    }
+    if policy.rules.len() > MAX_RULES {
+        found.push((
+            None,
+            Error::new(
+                "too-many-rules",
+                format!(
+                    "The policy has {} rules; at most {MAX_RULES} can be used.",
+                    policy.rules.len()
+                ),
+                "Join or remove rules.",
+            ),
+        ));
+    }
+    for (index, rule) in policy.rules.iter().enumerate() {
+        let mut problems = Problems {
+            index,
+            kind: kind_name(rule.rule),
+            found: &mut found,
+        };
+        keys(rule, &mut problems);
+        fields_of(rule, &mut problems);
+        must(rule, &mut problems);
+        points(rule, &mut problems);
+    }
+    found
+}
+
+/// Collects what is wrong with one rule.
+struct Problems<'a> {
+    index: usize,
+    kind: &'static str,
+    found: &'a mut Vec<(Option<usize>, Error)>,
+}
+
+impl Problems<'_> {
+    fn add(&mut self, key: &str, says: &str, advice: &str) {
+        self.found.push((
+            Some(self.index),
+            Error::new(
+                "bad-rule",
+                format!("Rule {} ({}), {key}: {says}", self.index + 1, self.kind),
+                advice,
+            ),
+        ));
+    }
+}
+
+/// Which keys each kind takes besides `must`, `points` and `for`.
+fn keys(rule: &Rule, problems: &mut Problems) {
+    use RuleKind as K;
+    let given: [(&str, bool, &[K]); 8] = [
+        (
+            "field",
+            rule.field.is_some(),
+            &[K::Same, K::Different, K::Shared, K::Ranked],
+        ),
+        (
+            "mentor",
+            rule.mentor.is_some(),
+            &[K::Same, K::Different, K::Shared],
+        ),
+        (
+            "mentee",
+            rule.mentee.is_some(),
+            &[K::Same, K::Different, K::Shared],
+        ),
+        ("strength", rule.strength, &[K::Shared]),
+        ("atMost", rule.at_most.is_some(), &[K::Shared]),
+        (
+            "optIn",
+            rule.opt_in.is_some(),
+            &[
+                K::LevelGap,
+                K::Same,
+                K::Different,
+                K::Shared,
+                K::Language,
+                K::Availability,
+                K::Ranked,
+            ],
+        ),
+        (
+            "missing",
+            rule.missing.is_some(),
+            &[
+                K::LevelGap,
+                K::Same,
+                K::Different,
+                K::Shared,
+                K::Language,
+                K::Availability,
+                K::Ranked,
+            ],
+        ),
+        ("cohorts", rule.cohorts.is_some(), &[K::NotBefore]),
+    ];
+    for (key, present, kinds) in given {
+        if present && !kinds.contains(&rule.rule) {
+            problems.add(
+                key,
+                "this kind of rule does not take it.",
+                "Remove this key from the rule.",
+            );
+        }
+    }
+    if !rule.exempt.is_empty() && rule.rule != K::ReportingLine {
+        problems.add(
+            "exempt",
+            "this kind of rule does not take it.",
+            "Remove this key from the rule.",
+        );
+    }
+    if rule.for_side.is_some() && rule.rule == K::ReportingLine {
+        problems.add(
+            "for",
+            "this kind of rule gives no points.",
+            "Remove this key from the rule.",
+        );
+    }
+    if rule.cohorts == Some(0) {
+        problems.add(
+            "cohorts",
+            "it must be at least 1.",
+            "Leave it out to look at all earlier cohorts.",
+        );
+    }
+    if rule
+        .at_most
+        .is_some_and(|most| !(0..=MAX_POINTS).contains(&most))
+    {
+        problems.add(
+            "atMost",
+            &format!("it must be from 0 to {MAX_POINTS}."),
+            "Correct the number.",
+        );
+    }
+    if let Some(OptIn::PerSide {
+        mentor: None,
+        mentee: None,
+    }) = &rule.opt_in
+    {
+        problems.add(
+            "optIn",
+            "it names no column.",
+            "Name the column that gives consent, or remove the key.",
+        );
+    }
+    for side in [Side::Mentor, Side::Mentee] {
+        if rule
+            .consent_of(side)
+            .is_some_and(|column| column.trim().is_empty())
+        {
+            problems.add(
+                "optIn",
+                "it names a column without a name.",
+                "Name the column that gives consent.",
+            );
+        }
+    }
+}
+
+fn fields_of(rule: &Rule, problems: &mut Problems) {
+    if !matches!(
+        rule.rule,
+        RuleKind::Same | RuleKind::Different | RuleKind::Shared | RuleKind::Ranked
+    ) {
+        return;
+    }
+    if rule.rule == RuleKind::Ranked {
+        if rule
+            .field
+            .as_deref()
+            .is_some_and(|f| f != "wishes" && (fields::is_single(f) || fields::is_list(f)))
+        {
+            problems.add(
+                "field",
+                "it must be wishes or a further column with ids.",
+                "Leave it out to use the wishes.",
+            );
+        }
+        return;
+    }
+    if rule.field.is_some() && (rule.mentor.is_some() || rule.mentee.is_some()) {
+        problems.add(
+            "field",
+            "it stands for both sides, so mentor and mentee cannot be given besides.",
+            "Keep either field, or mentor and mentee.",
+        );
+    }
+    for side in [Side::Mentor, Side::Mentee] {
+        let key = match side {
+            Side::Mentor => "mentor",
+            Side::Mentee => "mentee",
+        };
+        match rule.field_of(side) {
+            None => problems.add(
+                key,
+                "the rule does not say which column it looks at.",
+                "Choose a column for both sides.",
+            ),
+            Some(field) if field.trim().is_empty() => problems.add(
+                key,
+                "the column has no name.",
+                "Choose a column for both sides.",
+            ),
+            Some(field) if rule.rule != RuleKind::Shared && fields::is_list(field) => problems.add(
+                key,
+                "this column holds several values.",
+                "Use a rule of the kind shared for it.",
+            ),
+            Some(_) => {}
+        }
+    }
+}
+
+fn must(rule: &Rule, problems: &mut Problems) {
+    let limits = match &rule.must {
+        None | Some(Must::Flag(false)) => return,
+        Some(Must::Flag(true)) => {
+            if let RuleKind::LevelGap | RuleKind::ReportingLine | RuleKind::Availability = rule.rule
+            {
+                problems.add(
+                    "must",
+                    "it needs a limit.",
+                    match rule.rule {
+                        RuleKind::LevelGap => "Give min, max or both.",
+                        RuleKind::ReportingLine => "Give distance, offLine or both.",
+                        _ => "Give minutes.",
+                    },
+                );
+            }
+            return;
+        }
+        Some(Must::Limits(limits)) => limits,
+    };
+    let Limits {
+        min,
+        max,
+        distance,
+        off_line,
+        depth,
+        minutes,
+    } = limits;
+    let given = [
+        ("min", min.is_some(), RuleKind::LevelGap),
+        ("max", max.is_some(), RuleKind::LevelGap),
+        ("distance", distance.is_some(), RuleKind::ReportingLine),
+        ("offLine", off_line.is_some(), RuleKind::ReportingLine),
+        ("depth", depth.is_some(), RuleKind::ReportingLine),
+        ("minutes", minutes.is_some(), RuleKind::Availability),
+    ];
+    for (key, present, kind) in given {
+        if present && kind != rule.rule {
+            problems.add(
+                &format!("must.{key}"),
+                "this kind of rule does not take it.",
+                "Remove this key from the rule.",
+            );
+        }
+    }
+    if !given
+        .iter()
+        .any(|(_, present, kind)| *present && *kind == rule.rule)
+    {
+        problems.add(
+            "must",
+            "it says no limit.",
+            "Write true, or the limits of this kind of rule.",
+        );
+    }
+    if let (Some(min), Some(max)) = (min, max)
+        && min > max
+    {
+        problems.add(
+            "must.min",
+            "it is above max, so no pair could meet it.",
+            "Correct the two numbers.",
+        );
+    }
+    if distance.is_some_and(|steps| steps > 1000) {
+        problems.add(
+            "must.distance",
+            "it must be at most 1000.",
+            "Correct the number.",
+        );
+    }
+    if depth.is_some_and(|steps| steps == 0 || steps > 1000) {
+        problems.add(
+            "must.depth",
+            "it must be from 1 to 1000.",
+            "Correct the number.",
+        );
+    }
+    if minutes.is_some_and(|minutes| minutes > 7 * 24 * 60) {
+        problems.add(
+            "must.minutes",
+            "a week has 10,080 minutes.",
+            "Correct the number.",
+        );
+    }
+}
+
+fn points(rule: &Rule, problems: &mut Problems) {
+    let Some(points) = &rule.points else { return };
+    let takes = match rule.rule {
+        RuleKind::LevelGap | RuleKind::Availability => "a list of limits with their points",
+        RuleKind::Ranked => "one number, or one for each wish",
+        RuleKind::ReportingLine => "none: it is only a must",
+        _ => "one number",
+    };
+    let fits = matches!(
+        (rule.rule, points),
+        (RuleKind::LevelGap | RuleKind::Availability, Points::Map(_))
+            | (RuleKind::Ranked, Points::List(_) | Points::Flat(_))
+            | (
+                RuleKind::Same
+                    | RuleKind::Different
+                    | RuleKind::Shared
+                    | RuleKind::Language
+                    | RuleKind::NotBefore,
+                Points::Flat(_)
+            )
+    );
+    if !fits {
+        problems.add(
+            "points",
+            &format!("this kind of rule takes {takes}."),
+            "Correct the points of the rule.",
+        );
+        return;
+    }
+    let numbers: Vec<i32> = match points {
+        Points::Flat(number) => vec![*number],
+        Points::List(list) => list.clone(),
+        Points::Map(map) => map.values().copied().collect(),
+    };
+    if numbers
+        .iter()
+        .any(|number| number.unsigned_abs() > MAX_POINTS.unsigned_abs())
+    {
+        problems.add(
+            "points",
+            &format!("they must be from -{MAX_POINTS} to {MAX_POINTS}."),
+            "Use smaller numbers: only their proportions count.",
+        );
+    }
+    if let Points::Map(map) = points {
+        let mut seen: BTreeMap<i64, ()> = BTreeMap::new();
+        for key in map.keys() {
+            let number = whole(key);
+            let good = number.is_some_and(|number| {
+                rule.rule == RuleKind::LevelGap || (0..=10_080).contains(&number)
+            });
+            if !good || number.is_some_and(|number| seen.insert(number, ()).is_some()) {
+                problems.add(
+                    "points",
+                    match rule.rule {
+                        RuleKind::LevelGap => "each limit must be a whole number of levels, each once.",
+                        _ => "each limit must be a whole number of minutes a week from 0 to 10,080, each once.",
+                    },
+                    "Correct the limits.",
+                );
+                break;
+            }
+        }
+    }
+}
+
+/// A whole number written plainly ("2", "-1"); none for anything else.
+pub(in crate::pairing) fn whole(text: &str) -> Option<i64> {
+    let digits = text.strip_prefix('-').unwrap_or(text);
+    if digits.is_empty() || digits.len() > 10 || !digits.bytes().all(|b| b.is_ascii_digit()) {
+        return None;
+    }
+    text.parse().ok()
+}
+
+impl Rule {
+    /// Whether a pair that breaks this rule may not exist.
+    #[must_use]
+    pub fn has_must(&self) -> bool {
+        !matches!(self.must, None | Some(Must::Flag(false)))
+    }
+
+    /// Whether this rule can add or take away points.
+    #[must_use]
+    pub fn has_points(&self) -> bool {
+        match &self.points {
+            None => false,
+            Some(Points::Flat(number)) => *number != 0,
+            Some(Points::List(list)) => list.iter().any(|number| *number != 0),
+            Some(Points::Map(map)) => map.values().any(|number| *number != 0),
+        }
+    }
+
+    /// The limits of the must; empty when it has none.
+    pub(in crate::pairing) fn must_limits(&self) -> Limits {
+        match &self.must {
+            Some(Must::Limits(limits)) => limits.clone(),
+            _ => Limits::default(),
+        }
+    }
+
+    /// The column that this rule reads on one side; none for kinds that read no column by name.
+    pub(in crate::pairing) fn field_of(&self, side: Side) -> Option<&str> {
+        match self.rule {
+            RuleKind::LevelGap => Some("level"),
+            RuleKind::Language => Some("languages"),
+            RuleKind::Availability => Some("availability"),
+            RuleKind::Ranked => Some(self.field.as_deref().unwrap_or("wishes")),
+            RuleKind::ReportingLine | RuleKind::NotBefore => None,
+            RuleKind::Same | RuleKind::Different | RuleKind::Shared => match side {
+                Side::Mentor => self.mentor.as_deref(),
+                Side::Mentee => self.mentee.as_deref(),
+            }
+            .or(self.field.as_deref()),
+        }
+    }
+
+    /// The column that gives consent on one side.
+    pub(in crate::pairing) fn consent_of(&self, side: Side) -> Option<&str> {
+        match (&self.opt_in, side) {
+            (None, _) => None,
+            (Some(OptIn::Both(column)), _) => Some(column),
+            (Some(OptIn::PerSide { mentor, .. }), Side::Mentor) => mentor.as_deref(),
+            (Some(OptIn::PerSide { mentee, .. }), Side::Mentee) => mentee.as_deref(),
+        }
+    }
+}

@@ -1,0 +1,255 @@
+//! Pairs and their reasons in little room. Thousands of pairs share a sentence, so each is written once and pointed at; it is copied
+//! out only for whoever wants the pairs whole, or on the other side of the boundary.
+
+use std::collections::BTreeMap;
+use std::fmt::Write;
+
+use serde::Serialize;
+
+use super::fingerprint::Paired;
+use crate::pairing::compile::Fit;
+use crate::pairing::policy::check::count;
+use crate::pairing::policy::describe;
+use crate::pairing::{Gain, Pair, Pairing, Reason, Request};
+use crate::roster::Person;
+
+/// A pairing whose pairs are still in little room.
+#[derive(Clone, Debug)]
+pub struct Told {
+    pairing: Pairing,
+    /// Ids of all people.
+    ids: Vec<String>,
+    pairs: Vec<Short>,
+    reasons: Reasons,
+    /// Pairs that have left.
+    next: usize,
+    /// Under which number each reason has left.
+    left: Vec<Option<u32>>,
+    last: u32,
+}
+
+/// A pair, with the number of each person and where its reasons are.
+#[derive(Clone, Copy, Debug)]
+pub(in crate::pairing) struct Short {
+    /// Index of the mentor among the people.
+    pub mentor: u32,
+    /// Index of the mentee.
+    pub mentee: u32,
+    /// Sum of the reasons' points.
+    pub points: i32,
+    /// What each side gets.
+    pub gain: Gain,
+    /// The coordinator locked it.
+    pub locked: bool,
+    minutes: Option<u32>,
+    reasons: (u32, u32),
+}
+
+/// What leaves at a time, as JSON `{ reasons, pairs }`. The reasons are those that no earlier piece had, to be numbered on from there;
+/// each pair is `[mentor, mentee, points, mentor's gain, mentee's gain, locked, minutes or null, numbers of its reasons]`.
+#[derive(Debug, Serialize)]
+pub struct Piece<'a> {
+    reasons: Vec<&'a Reason>,
+    pairs: Vec<Line<'a>>,
+}
+
+type Line<'a> = (&'a str, &'a str, i32, i32, i32, bool, Option<u32>, Vec<u32>);
+
+impl Told {
+    pub(in crate::pairing) fn new(
+        pairing: Pairing,
+        ids: impl Iterator<Item = String>,
+        pairs: Vec<Short>,
+        reasons: Reasons,
+    ) -> Self {
+        Self {
+            pairing,
+            ids: ids.collect(),
+            pairs,
+            left: vec![None; reasons.all.len()],
+            reasons,
+            next: 0,
+            last: 0,
+        }
+    }
+
+    /// All of the pairing but its pairs.
+    #[must_use]
+    pub fn head(&self) -> &Pairing {
+        &self.pairing
+    }
+
+    /// The next pairs, at most `count` of them; none when there are no more.
+    pub fn piece(&mut self, count: usize) -> Option<Piece<'_>> {
+        let to = self.pairs.len().min(self.next.saturating_add(count));
+        let pairs = self.pairs.get(self.next..to).filter(|p| !p.is_empty())?;
+        self.next = to;
+        let mut reasons = Vec::new();
+        let (left, last) = (&mut self.left, &mut self.last);
+        let mut number = |reason: &u32| {
+            *left[*reason as usize].get_or_insert_with(|| {
+                reasons.push(&self.reasons.all[*reason as usize]);
+                *last += 1;
+                *last - 1
+            })
+        };
+        let pairs = pairs
+            .iter()
+            .map(|pair| {
+                (
+                    self.ids[pair.mentor as usize].as_str(),
+                    self.ids[pair.mentee as usize].as_str(),
+                    pair.points,
+                    pair.gain.mentor,
+                    pair.gain.mentee,
+                    pair.locked,
+                    pair.minutes,
+                    self.reasons.of(pair).iter().map(&mut number).collect(),
+                )
+            })
+            .collect();
+        Some(Piece { reasons, pairs })
+    }
+
+    /// The pairing with its pairs, each with reasons of its own.
+    #[must_use]
+    pub fn whole(self) -> Pairing {
+        let mut pairing = self.pairing;
+        let id = |at: u32| self.ids[at as usize].clone();
+        pairing.pairs = self
+            .pairs
+            .iter()
+            .map(|pair| {
+                let (mentor, mentee) = (id(pair.mentor), id(pair.mentee));
+                self.reasons.pair(pair, mentor, mentee)
+            })
+            .collect();
+        pairing
+    }
+}
+
+/// Reasons, each held once, and which of them each pair has.
+#[derive(Clone, Debug, Default)]
+pub(in crate::pairing) struct Reasons {
+    all: Vec<Reason>,
+    /// For each rule, where the reason is that says a thing: by what is said.
+    known: Vec<BTreeMap<String, u32>>,
+    /// Where that of everything under consent is, by its points.
+    agreed: BTreeMap<i32, u32>,
+    of: Vec<u32>,
+    /// What is about to be said; kept, so that it need not grow anew for each reason of each pair.
+    said: String,
+}
+
+impl Reasons {
+    /// What one pair is worth and why, whether or not it may exist.
+    pub(in crate::pairing) fn tell(
+        &mut self,
+        request: &Request,
+        fit: &Fit,
+        mentor: usize,
+        mentee: usize,
+    ) -> Short {
+        let frame = &fit.frame;
+        let worth = fit.worth(mentor, mentee);
+        let minutes = fit.hours.minutes(mentor, mentee);
+        let people = (frame.mentors[mentor], frame.mentees[mentee]);
+        let from = count(self.of.len());
+        let mut agreed = 0;
+        for (rule, share) in worth.shares.iter().enumerate() {
+            if fit.opt_in(rule) {
+                agreed += share;
+            } else if *share != 0 {
+                self.because(request, rule, *share, people, minutes);
+            }
+        }
+        if fit.any_opt_in() {
+            let all = &mut self.all;
+            let reason = self.agreed.entry(agreed).or_insert_with(|| {
+                all.push(describe::agreed(agreed));
+                count(all.len() - 1)
+            });
+            self.of.push(*reason);
+        }
+        Short {
+            mentor: count(people.0),
+            mentee: count(people.1),
+            points: worth.points,
+            gain: worth.gain,
+            locked: frame.locks.contains_key(&(count(mentor), count(mentee))),
+            minutes,
+            reasons: (from, count(self.of.len())),
+        }
+    }
+
+    fn because(
+        &mut self,
+        request: &Request,
+        rule: usize,
+        share: i32,
+        (mentor, mentee): (usize, usize),
+        minutes: Option<u32>,
+    ) {
+        let (mentor, mentee) = (&request.people[mentor], &request.people[mentee]);
+        if self.known.len() <= rule {
+            self.known.resize_with(rule + 1, BTreeMap::new);
+        }
+        self.said.clear();
+        // Writing to a text cannot fail.
+        let _ = write!(self.said, "{share} ");
+        describe::facts(request, rule, mentor, mentee, minutes, &mut self.said);
+        let known = &mut self.known[rule];
+        let reason = match known.get(&self.said) {
+            Some(reason) => *reason,
+            None => {
+                let reason = describe::reason(request, rule, share, mentor, mentee, minutes);
+                self.all.push(reason);
+                let at = count(self.all.len() - 1);
+                known.insert(self.said.clone(), at);
+                at
+            }
+        };
+        self.of.push(reason);
+    }
+
+    fn of(&self, pair: &Short) -> &[u32] {
+        &self.of[pair.reasons.0 as usize..pair.reasons.1 as usize]
+    }
+
+    /// A pair by itself.
+    pub(in crate::pairing) fn pair(&self, pair: &Short, mentor: String, mentee: String) -> Pair {
+        let reasons = self.of(pair).iter();
+        Pair {
+            mentor,
+            mentee,
+            points: pair.points,
+            gain: pair.gain,
+            reasons: reasons.map(|at| self.all[*at as usize].clone()).collect(),
+            locked: pair.locked,
+            minutes: pair.minutes,
+        }
+    }
+}
+
+/// Puts pairs in the order in which they are told: by the mentor's id, then the mentee's.
+pub(in crate::pairing) fn order(people: &[Person], pairs: &mut [Short]) {
+    let id = |at: u32| &people[at as usize].id;
+    pairs.sort_by(|a, b| (id(a.mentor), id(a.mentee)).cmp(&(id(b.mentor), id(b.mentee))));
+}
+
+/// Pairs as their fingerprint sees them.
+pub(in crate::pairing) fn paired<'a>(
+    people: &'a [Person],
+    pairs: &'a [Short],
+) -> impl Iterator<Item = Paired<'a>> {
+    let id = |at: u32| people[at as usize].id.as_str();
+    pairs.iter().map(move |pair| {
+        (
+            id(pair.mentor),
+            id(pair.mentee),
+            pair.points,
+            pair.gain,
+            pair.locked,
+        )
+    })
+}

@@ -1,0 +1,453 @@
+//! From chosen pairs to the pairing that people read: reasons for every pair, and why everybody else waits.
+
+use std::collections::BTreeMap;
+
+use indexmap::IndexMap;
+
+use super::assign::FORBIDDEN;
+use super::fingerprint;
+use super::fingerprint::Print;
+use super::reasons;
+use super::reasons::{Reasons, Short, Told};
+use crate::finding::Finding;
+use crate::pairing::compile::Fit;
+use crate::pairing::compile::participants::Frame;
+use crate::pairing::compile::rule_counts::{Tallies, Tally};
+use crate::pairing::policy::check::{count, note};
+use crate::pairing::policy::{Priority, Side};
+use crate::pairing::{Certificate, Pair, Pairing, Request, Totals, Waiting, WaitingReason};
+use crate::roster::Role;
+use matching::scores::Source;
+
+/// The report on a set of pairs, made row by row.
+#[derive(Clone, Debug)]
+pub(in crate::pairing) struct Report {
+    /// Columns of each row's pairs, sorted.
+    of_row: Vec<Vec<usize>>,
+    row_waits: Vec<bool>,
+    column_waits: Vec<bool>,
+    columns_waiting: Vec<usize>,
+    column_degree: Vec<u32>,
+    row_tally: BTreeMap<usize, Tally>,
+    column_tally: BTreeMap<usize, Tally>,
+    /// The best points that each row and column could have, where that makes a difference to why they wait.
+    best: Option<Best>,
+    pairs: Vec<Short>,
+    reasons: Reasons,
+    next: usize,
+    rows: Option<Tallies>,
+    columns: Option<Tallies>,
+}
+
+/// The best points among the pairs that are left to each row and column.
+#[derive(Clone, Debug)]
+struct Best {
+    rows: Vec<Option<i32>>,
+    columns: Vec<Option<i32>>,
+}
+
+/// Cells that are looked at in the time that explaining one pair takes.
+const EXPLAINED: usize = 20_000;
+
+impl Report {
+    /// Begins the report on these pairs (row and column, each once).
+    pub(in crate::pairing) fn new(fit: &Fit, chosen: &[(u32, u32)]) -> Self {
+        let mut of_row = vec![Vec::new(); fit.rows()];
+        let mut column_degree = vec![0; fit.columns()];
+        for (row, column) in chosen {
+            of_row[*row as usize].push(*column as usize);
+            column_degree[*column as usize] += 1;
+        }
+        for columns in &mut of_row {
+            columns.sort();
+        }
+        let frame = &fit.frame;
+        let short = |degree: u32, (min, _): (u32, u32)| degree < min;
+        let degree = |at: usize| {
+            frame.row_of[at].map_or(0, |row| count(of_row[row as usize].len()))
+                + frame.column_of[at].map_or(0, |column| column_degree[column as usize])
+        };
+        let row_waits: Vec<bool> = frame
+            .mentors
+            .iter()
+            .enumerate()
+            .map(|(row, at)| {
+                degree(*at) == 0 || short(count(of_row[row].len()), frame.row_seats[row])
+            })
+            .collect();
+        let column_waits: Vec<bool> = frame
+            .mentees
+            .iter()
+            .enumerate()
+            .map(|(column, at)| {
+                degree(*at) == 0 || short(column_degree[column], frame.column_seats[column])
+            })
+            .collect();
+        let columns_waiting = (0..fit.columns())
+            .filter(|column| column_waits[*column])
+            .collect();
+        Self {
+            of_row,
+            row_waits,
+            column_waits,
+            columns_waiting,
+            column_degree,
+            row_tally: BTreeMap::new(),
+            column_tally: BTreeMap::new(),
+            best: None,
+            pairs: Vec::with_capacity(chosen.len()),
+            reasons: Reasons::default(),
+            next: 0,
+            rows: None,
+            columns: None,
+        }
+    }
+
+    /// Rows done.
+    pub(in crate::pairing) fn done(&self) -> usize {
+        self.next.min(self.of_row.len())
+    }
+
+    /// Looks at about this many cells more (at least one row); true when done.
+    pub(in crate::pairing) fn step(
+        &mut self,
+        request: &Request,
+        fit: &Fit,
+        mut budget: u64,
+    ) -> bool {
+        let all = fit.rows() + self.columns_waiting.len();
+        while self.next < all {
+            let looked = match self.next.checked_sub(fit.rows()) {
+                None => self.look(request, fit, self.next),
+                Some(at) => {
+                    let column = self.columns_waiting[at];
+                    let tallies = self
+                        .columns
+                        .get_or_insert_with(|| Tallies::new(fit, Side::Mentee));
+                    self.column_tally.insert(column, tallies.of(column));
+                    fit.rows()
+                }
+            };
+            self.next += 1;
+            if budget <= looked as u64 {
+                break;
+            }
+            budget -= looked as u64;
+        }
+        self.next >= all
+    }
+
+    /// Looks at one row; how many cells that was, in effect.
+    fn look(&mut self, request: &Request, fit: &Fit, mentor: usize) -> usize {
+        let waits = self.row_waits[mentor];
+        let mut looked = 100 + EXPLAINED * self.of_row[mentor].len();
+        if waits {
+            let tallies = self
+                .rows
+                .get_or_insert_with(|| Tallies::new(fit, Side::Mentor));
+            self.row_tally.insert(mentor, tallies.of(mentor));
+            looked += fit.columns();
+        }
+        if request.policy.priority == Priority::BestTotal
+            && (waits || !self.columns_waiting.is_empty())
+        {
+            self.look_for_best(fit, mentor);
+            looked += fit.columns() * 4;
+        }
+        for column in &self.of_row[mentor] {
+            self.pairs
+                .push(self.reasons.tell(request, fit, mentor, *column));
+        }
+        looked
+    }
+
+    fn look_for_best(&mut self, fit: &Fit, mentor: usize) {
+        let kernel = fit.kernel();
+        let Best { rows, columns } = self.best.get_or_insert_with(|| Best {
+            rows: vec![None; fit.rows()],
+            columns: vec![None; fit.columns()],
+        });
+        let mut cells = vec![FORBIDDEN; fit.columns()];
+        kernel.fill(count(mentor), 0..kernel.columns(), &mut cells);
+        for (best, points) in columns
+            .iter_mut()
+            .zip(cells)
+            .filter(|cell| cell.1 != FORBIDDEN)
+        {
+            *best = (*best).max(Some(points));
+            rows[mentor] = rows[mentor].max(Some(points));
+        }
+    }
+
+    /// What is left once every row is done.
+    pub(in crate::pairing) fn finish(
+        self,
+        request: &Request,
+        fit: &Fit,
+        certificate: Certificate,
+        findings: Vec<Finding>,
+    ) -> Ending {
+        let waiting = self.waiting(request, fit);
+        let mut totals = totals(&self.pairs);
+        let chosen: Vec<(u32, u32)> = self
+            .of_row
+            .iter()
+            .enumerate()
+            .flat_map(|(row, columns)| {
+                columns
+                    .iter()
+                    .map(move |column| (count(row), count(*column)))
+            })
+            .collect();
+        totals.filled = u32::try_from(crate::pairing::compile::problem::filled(fit, &chosen))
+            .unwrap_or(u32::MAX);
+        Ending {
+            pairs: self.pairs,
+            reasons: self.reasons,
+            part: 0,
+            print: Print::default(),
+            findings,
+            pairing: Pairing {
+                pairs: Vec::new(),
+                waiting,
+                totals,
+                certificate,
+                findings: Vec::new(),
+                seed: request.policy.seed,
+                version: env!("CARGO_PKG_VERSION").to_owned(),
+            },
+        }
+    }
+
+    fn waiting(&self, request: &Request, fit: &Fit) -> Vec<Waiting> {
+        let frame = &fit.frame;
+        let mut waiting = Vec::new();
+        for (at, person) in request.people.iter().enumerate() {
+            let row = frame.row_of[at].map(|row| row as usize);
+            let column = frame.column_of[at].map(|column| column as usize);
+            let as_mentor = row.is_some_and(|row| self.row_waits[row]);
+            let as_mentee = column.is_some_and(|column| self.column_waits[column]);
+            let role = match (as_mentor, as_mentee) {
+                (false, false) => continue,
+                (true, true) => Role::Both,
+                (true, false) => Role::Mentor,
+                (false, true) => Role::Mentee,
+            };
+            let partners = row.map_or(0, |row| count(self.of_row[row].len()))
+                + column.map_or(0, |column| self.column_degree[column]);
+            let mut tally = Tally::default();
+            let mut best = None;
+            let mut minimum = 0;
+            if let (true, Some(row)) = (as_mentor, row) {
+                tally.join(&self.row_tally[&row]);
+                best = best.max(self.best.as_ref().and_then(|best| best.rows[row]));
+                minimum = minimum.max(frame.row_seats[row].0);
+            }
+            if let (true, Some(column)) = (as_mentee, column) {
+                tally.join(&self.column_tally[&column]);
+                best = best.max(self.best.as_ref().and_then(|best| best.columns[column]));
+                minimum = minimum.max(frame.column_seats[column].0);
+            }
+            waiting.push(Waiting {
+                id: person.id.clone(),
+                role,
+                reason: why_waiting(request, frame, at, &tally, best, partners, minimum),
+            });
+        }
+        waiting.sort_by(|a, b| a.id.cmp(&b.id));
+        waiting
+    }
+}
+
+/// What comes after the reasons, in parts that each take a while with many people: the order, the fingerprint, and what is doubtful.
+#[derive(Clone, Debug)]
+pub(in crate::pairing) struct Ending {
+    pairing: Pairing,
+    pairs: Vec<Short>,
+    reasons: Reasons,
+    part: usize,
+    print: Print,
+    /// Those that come last.
+    findings: Vec<Finding>,
+}
+
+impl Ending {
+    /// Does the next part; true when it was the last.
+    pub(in crate::pairing) fn step(&mut self, request: &Request, fit: &Fit) -> bool {
+        let (people, pairing) = (&request.people, &self.pairing);
+        match self.part {
+            0 => reasons::order(people, &mut self.pairs),
+            1 => {
+                self.print.pairs(&mut reasons::paired(people, &self.pairs));
+                self.print.totals(pairing.totals, &pairing.certificate);
+            }
+            part => {
+                let side = [Side::Mentor, Side::Mentee][part % 2];
+                if let Some(prices) = fingerprint::stage(&pairing.certificate, part / 2 - 1) {
+                    self.print.prices(request, prices, side);
+                } else {
+                    self.pairing.findings = self.doubts(request, fit);
+                    let print = std::mem::take(&mut self.print);
+                    self.pairing.certificate.fingerprint = print.finish(&self.pairing.certificate);
+                    return true;
+                }
+            }
+        }
+        self.part += 1;
+        false
+    }
+
+    fn doubts(&self, request: &Request, fit: &Fit) -> Vec<Finding> {
+        let mut all = fit.findings.clone();
+        all.extend(crate::pairing::policy::check::doubts(
+            &request.policy,
+            &request.people,
+        ));
+        all.extend_from_slice(&self.findings);
+        let waiting = self.pairing.waiting.iter();
+        let short = waiting
+            .filter(|waiting| waiting.reason.params.contains_key("minimum"))
+            .count();
+        if short > 0 {
+            all.push(note(
+                "minimum-not-met",
+                None,
+                count(short),
+                format!("{short} people have fewer partners than their capacity asks for at least."),
+                "See the waiting list for the rules that remove their partners; lower the minimum or loosen a rule.",
+            ));
+            for conflict in
+                crate::pairing::explain::conflicts::minimums(request, fit, &fit.frame.locks)
+            {
+                let people = conflict.members.first().map_or(0, |asks| asks.people.len());
+                all.push(note(
+                    "minimum-conflict",
+                    None,
+                    count(people),
+                    conflict.text,
+                    "Give up any one of these, and the rest can be met. The pairs are the best that can be had meanwhile.",
+                ));
+            }
+        }
+        all
+    }
+
+    /// The answer, once every part is done. Ids are those of all people, in their order.
+    pub(in crate::pairing) fn told(self, ids: impl Iterator<Item = String>) -> Told {
+        Told::new(self.pairing, ids, self.pairs, self.reasons)
+    }
+}
+
+/// One pair with its reasons.
+pub(in crate::pairing) fn pair(request: &Request, fit: &Fit, mentor: usize, mentee: usize) -> Pair {
+    let mut reasons = Reasons::default();
+    let told = reasons.tell(request, fit, mentor, mentee);
+    let id = |at: u32| request.people[at as usize].id.clone();
+    reasons.pair(&told, id(told.mentor), id(told.mentee))
+}
+
+/// People, pairs, points and the worst pair.
+fn totals(pairs: &[Short]) -> Totals {
+    let mut people: Vec<u32> = pairs
+        .iter()
+        .flat_map(|pair| [pair.mentor, pair.mentee])
+        .collect();
+    people.sort();
+    people.dedup();
+    Totals {
+        filled: 0,
+        people: count(people.len()),
+        pairs: count(pairs.len()),
+        points: pairs.iter().map(|pair| i64::from(pair.points)).sum(),
+        worst: pairs.iter().map(|pair| pair.points).min().unwrap_or(0),
+    }
+}
+
+fn why_waiting(
+    request: &Request,
+    frame: &Frame,
+    at: usize,
+    tally: &Tally,
+    best: Option<i32>,
+    partners: u32,
+    minimum: u32,
+) -> WaitingReason {
+    let seats = frame.row_of[at].map_or(0, |row| frame.row_seats[row as usize].1)
+        + frame.column_of[at].map_or(0, |column| frame.column_seats[column as usize].1);
+    let removed = tally.removed(request);
+    let mut params: IndexMap<String, String> = IndexMap::new();
+    params.insert("possible".to_owned(), tally.possible.to_string());
+    params.insert("candidates".to_owned(), tally.candidates.to_string());
+    let of = |number: u32| {
+        if number == 1 {
+            "1 possible partner".to_owned()
+        } else {
+            format!("{number} possible partners")
+        }
+    };
+    let (code, mut text) = if seats == 0 {
+        (
+            "capacity-zero",
+            "Their capacity is no partner at all.".to_owned(),
+        )
+    } else if tally.possible == 0 {
+        (
+            "nobody-on-the-other-side",
+            "There is nobody on the other side.".to_owned(),
+        )
+    } else if tally.candidates == 0 {
+        let worst = removed
+            .iter()
+            .max_by_key(|removed| (removed.count, -removed.rule));
+        let most = worst.map_or_else(String::new, |removed| {
+            let name = match usize::try_from(removed.rule) {
+                Ok(rule) => format!("rule {} ({})", rule + 1, removed.text),
+                Err(_) => format!("the policy ({})", removed.text),
+            };
+            format!(" Most of them: {name} removes {}.", removed.count)
+        });
+        (
+            "no-candidates",
+            format!("The rules remove all of the {}.{most}", of(tally.possible)),
+        )
+    } else if partners > 0 {
+        (
+            "below-minimum",
+            format!(
+                "They have {partners} of at least {minimum} partners; the others who fit have no seat left."
+            ),
+        )
+    } else if request.policy.priority == Priority::BestTotal && best.is_some_and(|best| best < 0) {
+        (
+            "negative-total",
+            format!(
+                "{} of the {} fit, but every one would cost points.",
+                tally.candidates,
+                of(tally.possible)
+            ),
+        )
+    } else {
+        (
+            "all-taken",
+            format!(
+                "{} of the {} fit, and all of these have their pairs with others.",
+                tally.candidates,
+                of(tally.possible)
+            ),
+        )
+    };
+    if minimum > partners {
+        params.insert("minimum".to_owned(), minimum.to_string());
+        params.insert("partners".to_owned(), partners.to_string());
+        if code != "below-minimum" {
+            text.push_str(&format!(" At least {minimum} were asked for."));
+        }
+    }
+    WaitingReason {
+        code: code.to_owned(),
+        text,
+        params,
+        removed,
+        candidates: tally.candidates,
+    }
+}

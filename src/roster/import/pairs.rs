@@ -1,0 +1,299 @@
+//! Pairs from a file: history of earlier cohorts, or pairs that are already settled.
+
+use std::collections::BTreeSet;
+
+use serde_json::json;
+
+use crate::Error;
+use crate::finding::Severity;
+use crate::roster::cells::roles::side;
+use crate::roster::cells::text::{fold, tidy};
+use crate::roster::lookup::{Directory, Found};
+use crate::roster::note::{Note, count_of, verb};
+use crate::roster::table;
+use crate::roster::table::Table;
+use crate::roster::{PairColumns, PastPair, Person, ReadOptions, ReadPairs, Role};
+
+/// Reads pairs: a column of mentors, one of mentees, and if there is one a date of the cohort. Dates become ISO; a month
+/// or a year alone its first day.
+///
+/// People are named by id, e-mail address or name ("Doe, Jane" too) and become ids of `people`. Who is not among them
+/// stays as written; a name that several people have says nothing, so its row is rejected. With nobody to look among,
+/// everybody stays as written.
+///
+/// # Errors
+/// As [`table::read`]; and `pairs-one-column` when the file has a single column.
+///
+/// ```
+/// use viceversa::roster::{self, Person, ReadOptions, Role};
+/// let mut ada = Person::blank("E1", Role::Mentor);
+/// ada.name = "Ada Muster".into();
+/// let file = b"Mentor;Mentee;Cohort\n\"Muster, Ada\";E9;2025-03\n";
+/// let read = roster::read_pairs(file, &ReadOptions::default(), &[ada])?;
+/// let pair = &read.pairs[0];
+/// assert_eq!((pair.mentor.as_str(), pair.mentee.as_str(), pair.cohort.as_str()), ("E1", "E9", "2025-03-01"));
+/// # Ok::<(), viceversa::Error>(())
+/// ```
+pub fn read_pairs(
+    bytes: &[u8],
+    options: &ReadOptions,
+    people: &[Person],
+) -> Result<ReadPairs, Error> {
+    let (table, _, mut findings) = table::read(bytes, options)?;
+    let (mentors, mentees, sure) = sides(&table, options).ok_or_else(|| {
+        Error::new(
+            "pairs-one-column",
+            "A file of pairs needs a column of mentors and a column of mentees.",
+            "Give two columns with the headers Mentor and Mentee, each with ids, e-mail addresses or names.",
+        )
+    })?;
+    let cohorts = match &options.pair_columns {
+        Some(said) => said.cohort.as_ref().and_then(|h| column(&table, h)),
+        None => cohort_column(&table, mentors, mentees),
+    };
+    let headers = table.headers();
+    let columns = PairColumns {
+        mentor: headers[mentors].clone(),
+        mentee: headers[mentees].clone(),
+        cohort: cohorts.map(|column| headers[column].clone()),
+    };
+    let directory = Directory::new(people);
+    let mut ambiguous = Note::new("pair-ambiguous", Severity::Rejected);
+    let mut loose = Note::new("pair-id-differs", Severity::Warning);
+    let mut unknown = Note::new("pair-unknown", Severity::Note);
+    let mut pairs = Vec::new();
+    let mut seen = BTreeSet::new();
+    let mut guessed = Note::new("pair-columns", Severity::Question);
+    let mut incomplete = Note::new("pair-incomplete", Severity::Rejected);
+    let mut own = Note::new("pair-with-self", Severity::Rejected);
+    let mut repeated = Note::new("pair-repeated", Severity::Note);
+    let mut undated = Note::new("cohort-unreadable", Severity::Warning);
+    if !sure {
+        guessed.at_file(&options.name);
+        guessed.at(|| None, None);
+        guessed.fix(
+            "The first column holds the mentors",
+            json!({ "pairColumns": columns }),
+        );
+        let swapped = PairColumns {
+            mentor: columns.mentee.clone(),
+            mentee: columns.mentor.clone(),
+            cohort: columns.cohort.clone(),
+        };
+        guessed.fix(
+            "The second column holds the mentors",
+            json!({ "pairColumns": swapped }),
+        );
+    }
+    for row in 0..table.rows() {
+        let mut mentor = tidy(table.cell(row, mentors)).into_owned();
+        let mut mentee = tidy(table.cell(row, mentees)).into_owned();
+        if mentor.is_empty() || mentee.is_empty() {
+            incomplete.at(|| Some(table.place(row, None)), None);
+            continue;
+        }
+        let mut several = false;
+        for (reference, column) in [(&mut mentor, mentors), (&mut mentee, mentees)] {
+            let place = || Some(table.place(row, Some(column)));
+            match directory.find(reference) {
+                _ if people.is_empty() => {}
+                Found::Sure(at) => reference.clone_from(&people[at].id),
+                Found::Loose(at) => {
+                    reference.clone_from(&people[at].id);
+                    loose.at(place, None);
+                }
+                Found::Several => {
+                    several = true;
+                    ambiguous.at(place, None);
+                }
+                Found::Nobody => unknown.at(place, None),
+            }
+        }
+        if several {
+            continue;
+        }
+        if mentor == mentee {
+            own.at(|| Some(table.place(row, None)), None);
+            continue;
+        }
+        let text = cohorts.map_or("", |column| table.cell(row, column).trim());
+        let cohort = match iso(text) {
+            Some(date) => date,
+            None => {
+                undated.at(|| Some(table.place(row, cohorts)), None);
+                String::new()
+            }
+        };
+        if seen.insert((mentor.clone(), mentee.clone(), cohort.clone())) {
+            pairs.push(PastPair {
+                mentor,
+                mentee,
+                cohort,
+            });
+        } else {
+            repeated.at(|| Some(table.place(row, None)), None);
+        }
+    }
+    let n = [
+        &incomplete,
+        &own,
+        &repeated,
+        &undated,
+        &ambiguous,
+        &loose,
+        &unknown,
+    ]
+    .map(Note::count);
+    findings.extend(
+        [
+            guessed.finish(
+                "No header says who is the mentor; the first column is taken as mentors, the second as mentees.",
+                "Say which column holds the mentors.",
+            ),
+            ambiguous.finish(
+                format!("{} by a name or address that several people have; {} left out.", count_of(n[4], "person") + verb(n[4], " is named", " are named"), if n[4] == 1 { "the pair is" } else { "their pairs are" }),
+                "Give ids or e-mail addresses in these rows.",
+            ),
+            loose.finish(
+                format!("{} {} named by an id with other zeros or capitals than in the roster and taken as the same.", count_of(n[5], "person"), verb(n[5], "is", "are")),
+                "Check that a spreadsheet has not dropped leading zeros.",
+            ),
+            unknown.finish(
+                format!("{} in these pairs {} not in the roster.", count_of(n[6], "name"), verb(n[6], "is", "are")),
+                "Right for people who have left. For anybody else, give the id, the e-mail address or the name as it is in the roster.",
+            ),
+            incomplete.finish(
+                format!("{} without a mentor or without a mentee {} left out.", count_of(n[0], "row"), verb(n[0], "is", "are")),
+                "Fill in both sides.",
+            ),
+            own.finish(
+                format!("{} {} somebody with themselves and {} left out.", count_of(n[1], "row"), verb(n[1], "pairs", "pair"), verb(n[1], "is", "are")),
+                "Correct these rows.",
+            ),
+            undated.finish(
+                format!("{} {} a cohort that is no date; the pair counts without one.", count_of(n[3], "row"), verb(n[3], "has", "have")),
+                "Write the cohort as a date such as 2025-03-01.",
+            ),
+            repeated.finish(format!("{} {} a pair that is there already.", count_of(n[2], "row"), verb(n[2], "repeats", "repeat")), "Nothing to do."),
+        ]
+        .into_iter()
+        .flatten(),
+    );
+    let accepted = options.accepted.as_deref().unwrap_or(&[]);
+    for finding in findings
+        .iter_mut()
+        .filter(|f| f.severity == Severity::Question && accepted.contains(&f.code))
+    {
+        finding.severity = Severity::Note;
+    }
+    Ok(ReadPairs {
+        pairs,
+        headers: headers.to_vec(),
+        columns,
+        findings,
+    })
+}
+
+/// The columns of mentors and mentees, and whether the options or their headers say so. Ids are preferred to e-mail
+/// addresses and these to names.
+fn sides(table: &Table, options: &ReadOptions) -> Option<(usize, usize, bool)> {
+    if let Some(said) = &options.pair_columns
+        && let (Some(mentors), Some(mentees)) =
+            (column(table, &said.mentor), column(table, &said.mentee))
+        && mentors != mentees
+    {
+        return Some((mentors, mentees, true));
+    }
+    let best = |role: Role| {
+        table
+            .headers()
+            .iter()
+            .enumerate()
+            .filter(|(_, header)| side(header) == Some(role))
+            .min_by_key(|(column, header)| {
+                let folded = fold(header);
+                let has = |words: &[&str]| folded.split(' ').any(|w| words.contains(&w));
+                let rank = if has(&["id", "number", "nr", "personalnummer", "matricule"]) {
+                    0
+                } else if has(&["email", "mail", "courriel", "correo"]) {
+                    1
+                } else if folded.split(' ').count() == 1 {
+                    2
+                } else if has(&["name", "nom", "nombre"]) {
+                    3
+                } else {
+                    4
+                };
+                (rank, *column)
+            })
+            .map(|(column, _)| column)
+    };
+    match (best(Role::Mentor), best(Role::Mentee)) {
+        (Some(mentor), Some(mentee)) => Some((mentor, mentee, true)),
+        _ if table.width() >= 2 => Some((0, 1, false)),
+        _ => None,
+    }
+}
+
+fn column(table: &Table, header: &str) -> Option<usize> {
+    table.headers().iter().position(|h| h == header)
+}
+
+fn cohort_column(table: &Table, mentors: usize, mentees: usize) -> Option<usize> {
+    const WORDS: &[&str] = &[
+        "cohort",
+        "date",
+        "start",
+        "year",
+        "since",
+        "begin",
+        "kohorte",
+        "datum",
+        "jahr",
+        "beginn",
+        "cohorte",
+        "annee",
+        "debut",
+        "fecha",
+        "ano",
+        "inicio",
+        "from",
+        "round",
+        "programme",
+    ];
+    table
+        .headers()
+        .iter()
+        .enumerate()
+        .position(|(column, header)| {
+            column != mentors
+                && column != mentees
+                && fold(header).split(' ').any(|word| WORDS.contains(&word))
+        })
+}
+
+/// "2025-03-01", "2025-03", "2025", a date with a time; blank stays blank.
+fn iso(text: &str) -> Option<String> {
+    if text.is_empty() {
+        return Some(String::new());
+    }
+    let date = text.split([' ', 'T']).next().unwrap_or("");
+    let parts: Vec<&str> = date.split(['-', '/', '.']).collect();
+    let number = |part: &str, digits: std::ops::RangeInclusive<usize>| -> Option<i16> {
+        (digits.contains(&part.len()) && part.bytes().all(|b| b.is_ascii_digit()))
+            .then(|| part.parse().ok())?
+    };
+    let (year, month, day) = match parts.as_slice() {
+        [y] => (number(y, 4..=4)?, 1, 1),
+        [y, m] => match number(y, 4..=4) {
+            Some(year) => (year, number(m, 1..=2)?, 1),
+            // "03/2025"
+            None => (number(m, 4..=4)?, number(y, 1..=2)?, 1),
+        },
+        [y, m, d] => (number(y, 4..=4)?, number(m, 1..=2)?, number(d, 1..=2)?),
+        _ => return None,
+    };
+    let date =
+        jiff::civil::Date::new(year, i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok()?;
+    Some(date.to_string())
+}

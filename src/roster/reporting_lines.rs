@@ -1,0 +1,246 @@
+//! Reporting lines: references to ids, and what is wrong with the lines and means for who may be paired.
+
+use std::collections::BTreeMap;
+
+use table::Keys;
+
+use super::Person;
+use super::cells::text::same_key;
+use super::lookup::{Directory, Found};
+use super::note::{Note, count_of, verb};
+use crate::finding::{Finding, Place, Severity};
+
+/// Where a person stands in the file, for a finding.
+pub(super) type Where<'a> = &'a dyn Fn(usize) -> Option<Place>;
+
+/// Turns references in `manager`, `dotted_lines` and `wishes` (ids, e-mail addresses, names) into ids. References to
+/// nobody stay as they are, so that another file can still answer them; a manager who could be several people is left out.
+pub(super) fn resolve(people: &mut [Person], place: Where<'_>) -> Vec<Finding> {
+    let refers =
+        |p: &Person| p.manager.is_some() || !p.dotted_lines.is_empty() || !p.wishes.is_empty();
+    if !people.iter().any(refers) {
+        return Vec::new();
+    }
+    let mut ids = Keys::new();
+    for person in people.iter() {
+        ids.number(&person.id);
+    }
+    let open = |text: &String| ids.find(text).is_none();
+    let needed = people.iter().any(|p| {
+        p.manager
+            .iter()
+            .chain(&p.dotted_lines)
+            .chain(&p.wishes)
+            .any(open)
+    });
+    if !needed {
+        return Vec::new();
+    }
+    let directory = Directory::new(people);
+    let mut ambiguous = Note::new("manager-ambiguous", Severity::Warning);
+    let mut loose = Note::new("manager-id-differs", Severity::Warning);
+    let mut wishes = Note::new("wish-unknown", Severity::Warning);
+    let known: Vec<String> = people.iter().map(|p| p.id.clone()).collect();
+    for (index, person) in people.iter_mut().enumerate() {
+        if let Some(reference) = person.manager.take() {
+            person.manager = match directory.find(&reference) {
+                Found::Sure(at) => Some(known[at].clone()),
+                Found::Loose(at) => {
+                    loose.at(|| place(index), Some(&person.id));
+                    Some(known[at].clone())
+                }
+                Found::Several => {
+                    ambiguous.at(|| place(index), Some(&person.id));
+                    None
+                }
+                Found::Nobody => Some(reference),
+            };
+        }
+        for reference in &mut person.dotted_lines {
+            match directory.find(reference) {
+                Found::Sure(at) | Found::Loose(at) => reference.clone_from(&known[at]),
+                Found::Several => ambiguous.at(|| place(index), Some(&person.id)),
+                Found::Nobody => {}
+            }
+        }
+        for reference in &mut person.wishes {
+            match directory.find(reference) {
+                Found::Sure(at) | Found::Loose(at) => reference.clone_from(&known[at]),
+                Found::Several | Found::Nobody => wishes.at(|| place(index), Some(&person.id)),
+            }
+        }
+    }
+    let (n, l, w) = (ambiguous.count(), loose.count(), wishes.count());
+    [
+        ambiguous.finish(
+            format!(
+                "{} {} a manager by a name or address that several people share; the line is left out.",
+                count_of(n, "row"),
+                verb(n, "names", "name")
+            ),
+            "Give the manager's id or e-mail address in these rows. Until then nothing keeps them apart from that manager.",
+        ),
+        loose.finish(
+            format!(
+                "{} {} the manager's id with other zeros or capitals than the manager's own row; they are taken as the same.",
+                count_of(l, "row"),
+                verb(l, "gives", "give")
+            ),
+            "Check that a spreadsheet has not dropped leading zeros.",
+        ),
+        wishes.finish(
+            format!("{} for a partner {} nobody in this file, or several people.", count_of(w, "wish").replace("wishs", "wishes"), verb(w, "names", "name")),
+            "Give ids or e-mail addresses. Wishes for people in another file are found when the files are merged.",
+        ),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}
+
+/// Everything that is wrong or odd in the lines, once references are ids.
+pub(super) fn findings(people: &[Person], place: Where<'_>) -> Vec<Finding> {
+    if people
+        .iter()
+        .all(|p| p.manager.is_none() && p.dotted_lines.is_empty())
+    {
+        return Vec::new();
+    }
+    // Ids come up once each, or the first of equals counts.
+    let mut ids = Keys::new();
+    let mut holder: Vec<usize> = Vec::with_capacity(people.len());
+    for (index, person) in people.iter().enumerate() {
+        if ids.number(&person.id) as usize == holder.len() {
+            holder.push(index);
+        }
+    }
+    let find = |id: &str| holder.get(ids.find(id)? as usize).copied();
+    let above: Vec<Option<usize>> = people
+        .iter()
+        .map(|p| find(p.manager.as_deref()?))
+        .enumerate()
+        .map(|(index, above)| above.filter(|a| *a != index))
+        .collect();
+    let mut leads = vec![false; people.len()];
+    for &manager in above.iter().flatten() {
+        leads[manager] = true;
+    }
+    let mut own = Note::new("manager-self", Severity::Warning);
+    let mut missing = Note::new("manager-missing", Severity::Warning);
+    let mut dotted = Note::new("dotted-line-missing", Severity::Note);
+    let mut circle = Note::new("manager-cycle", Severity::Warning);
+    let mut roots = Note::new("several-tops", Severity::Note);
+    let mut alone = Note::new("no-manager", Severity::Note);
+    for (index, person) in people.iter().enumerate() {
+        let id = Some(person.id.as_str());
+        match person.manager.as_deref() {
+            Some(manager) if manager == person.id => own.at(|| place(index), id),
+            Some(_) if above[index].is_none() => missing.at(|| place(index), id),
+            Some(_) => {}
+            None if leads[index] => roots.at(|| place(index), id),
+            None => alone.at(|| place(index), id),
+        }
+        if person.dotted_lines.iter().any(|d| find(d).is_none()) {
+            dotted.at(|| place(index), id);
+        }
+    }
+    let circles = circles(&above);
+    for &index in circles.iter().flatten() {
+        circle.at(|| place(index), Some(&people[index].id));
+    }
+    let (o, m, d, c, r, a) = (
+        own.count(),
+        missing.count(),
+        dotted.count(),
+        circle.count(),
+        roots.count(),
+        alone.count(),
+    );
+    if r < 2 {
+        roots = Note::new("several-tops", Severity::Note);
+    }
+    circle.param("circles", circles.len());
+    let mut found: Vec<Finding> = [
+        own.finish(
+            format!("{} {} as their own manager; the line is ignored.", count_of(o, "person"), verb(o, "stands", "stand")),
+            "Right for the head of the organisation. For anybody else, give the real manager: until then no rule about reporting lines keeps them from anybody above them.",
+        ),
+        circle.finish(
+            format!("{} {} in {} of reporting lines.", count_of(c, "person"), verb(c, "stands", "stand"), if circles.len() == 1 { "a circle".to_owned() } else { format!("{} circles", circles.len()) }),
+            "Correct one manager in each circle. Until then everybody in a circle counts as above everybody else in it, so none of them can be paired with each other under a reporting-line rule.",
+        ),
+        missing.finish(
+            format!("{} {} a manager who is not in the roster.", count_of(m, "person"), verb(m, "has", "have")),
+            "Add the managers (role: none) if the rule about reporting lines matters for them. Until then the lines end there, and people under the same missing manager count as unrelated.",
+        ),
+        two_ids(people, &leads, place),
+        dotted.finish(
+            format!("{} {} a dotted line to somebody who is not in the roster.", count_of(d, "person"), verb(d, "has", "have")),
+            "These dotted lines are ignored. Add the people if they matter.",
+        ),
+        roots.finish(
+            format!("{} lead others and have no manager.", count_of(r, "person")),
+            "Right for several organisations in one file. If not, give the missing managers: people under different tops count as unrelated.",
+        ),
+        alone.finish(
+            format!("{} {} neither a manager nor reports.", count_of(a, "person"), verb(a, "has", "have")),
+            "No rule about reporting lines concerns them. Give their managers if it should.",
+        ),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    found.sort_by_key(|f| f.severity);
+    found
+}
+
+/// Each circle of solid lines once, in ascending order of its first member.
+fn circles(above: &[Option<usize>]) -> Vec<Vec<usize>> {
+    // 0: not seen; otherwise the number of the walk that saw it first.
+    let mut seen = vec![0usize; above.len()];
+    let mut circles = Vec::new();
+    for start in 0..above.len() {
+        let mut at = start;
+        while seen[at] == 0 {
+            seen[at] = start + 1;
+            let Some(next) = above[at] else { break };
+            at = next;
+            if seen[at] == start + 1 {
+                let mut circle = vec![at];
+                let mut on = above[at];
+                while let Some(member) = on.filter(|m| *m != at) {
+                    circle.push(member);
+                    on = above[member];
+                }
+                circle.sort();
+                circles.push(circle);
+                break;
+            }
+        }
+    }
+    circles.sort();
+    circles
+}
+
+/// People with one e-mail address and two ids, when reports stand under both.
+fn two_ids(people: &[Person], leads: &[bool], place: Where<'_>) -> Option<Finding> {
+    let mut by_email: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+    for (index, person) in people.iter().enumerate() {
+        if let Some(email) = person.email.as_ref().filter(|_| leads[index]) {
+            by_email.entry(same_key(email)).or_default().push(index);
+        }
+    }
+    let mut note = Note::new("manager-two-ids", Severity::Warning);
+    let mut managers = 0;
+    for twins in by_email.values().filter(|t| t.len() > 1) {
+        managers += 1;
+        for &index in twins {
+            note.at(|| place(index), Some(&people[index].id));
+        }
+    }
+    note.param("managers", managers);
+    note.finish(
+        format!("{} {} two ids, and people report to both.", count_of(managers, "manager"), verb(managers, "has", "have")),
+        "Keep one id and point all reports at it. Until then the two halves of the team count as unrelated.",
+    )
+}

@@ -1,0 +1,141 @@
+//! What items may be: the choices of the questions that a draft asks.
+
+use super::numbers::{Counts, Ends};
+use crate::finding::{Finding, Severity};
+use crate::survey::import::note::Note;
+use crate::survey::instrument::open_questions::{OpenQuestion, QuestionChoice};
+use crate::survey::instrument::{ItemType, Scale, Texts};
+use crate::survey::responses::ItemOption;
+
+pub(super) fn these(columns: usize) -> String {
+    match columns {
+        1 => "1 question was".to_owned(),
+        _ => format!("{columns} questions were"),
+    }
+}
+
+pub(super) fn codes_of(codes: &[i64]) -> Vec<String> {
+    codes.iter().map(i64::to_string).collect()
+}
+
+/// The items stand on this scale, with the labels that the file has.
+pub(super) fn on_scale(ends: &Ends, counts: &Counts) -> QuestionChoice {
+    let Ends { min, max, codes } = ends;
+    let codes = codes_of(codes);
+    let mut text = format!("{min} to {max}");
+    let mut id = format!("{min}-{max}");
+    if !codes.is_empty() {
+        let are = if codes.len() == 1 { "is" } else { "are" };
+        text = format!("{text}; {} {are} no answer", codes.join(", "));
+        id = format!("{id}-without-{}", codes.join("-"));
+    }
+    QuestionChoice {
+        id,
+        text,
+        kind: Some(ItemType::Scale),
+        scale: Some(scale(*min, *max, counts.labels_of(*min, *max))),
+        no_answer: codes,
+        ..QuestionChoice::default()
+    }
+}
+
+fn scale(min: i64, max: i64, labels: Vec<String>) -> Scale {
+    let end = |end: i64| i32::try_from(end).unwrap_or_default();
+    Scale {
+        min: end(min),
+        max: end(max),
+        labels: (!labels.is_empty())
+            .then(|| (DRAFTED.to_owned(), labels))
+            .into_iter()
+            .collect(),
+        ..Scale::default()
+    }
+}
+
+/// The items stand on a scale of these labels, lowest first.
+pub(super) fn labelled(labels: &[String]) -> QuestionChoice {
+    QuestionChoice {
+        id: format!("{}-points", labels.len()),
+        text: labels.join(" · "),
+        kind: Some(ItemType::Scale),
+        scale: Some(scale(1, labels.len() as i64, labels.to_vec())),
+        ..QuestionChoice::default()
+    }
+}
+
+/// The items are one of these.
+pub(super) fn choice(options: &[String]) -> QuestionChoice {
+    let option = |(at, text): (usize, &String)| ItemOption {
+        id: format!("o{}", at + 1),
+        text: one(text, DRAFTED),
+    };
+    QuestionChoice {
+        id: "choice".to_owned(),
+        text: "Options to choose from: count each, no mean".to_owned(),
+        kind: Some(ItemType::Choice),
+        options: options.iter().enumerate().map(option).collect(),
+        ..QuestionChoice::default()
+    }
+}
+
+/// The columns are no items.
+pub(super) fn no_scale() -> QuestionChoice {
+    QuestionChoice {
+        id: "no-scale".to_owned(),
+        text: "Numbers such as an age or a count: leave them out".to_owned(),
+        ..QuestionChoice::default()
+    }
+}
+
+/// The language that texts are drafted in before it is known.
+const DRAFTED: &str = "en";
+
+pub(super) fn one(text: &str, language: &str) -> Texts {
+    [(language.to_owned(), text.to_owned())]
+        .into_iter()
+        .collect()
+}
+
+/// The same in another language than the one that texts are drafted in.
+pub(super) fn spoken(choice: &QuestionChoice, language: &str) -> QuestionChoice {
+    let mut choice = choice.clone();
+    if language == DRAFTED {
+        return choice;
+    }
+    for option in &mut choice.options {
+        option.text = option
+            .text
+            .drain(..)
+            .map(|(_, text)| (language.to_owned(), text))
+            .collect();
+    }
+    if let Some(scale) = &mut choice.scale {
+        scale.labels = scale
+            .labels
+            .drain(..)
+            .map(|(_, labels)| (language.to_owned(), labels))
+            .collect();
+    }
+    choice
+}
+
+/// The finding that asks: a mend for each choice, the proposal first.
+pub(in crate::survey::import) fn asked<'a>(
+    question: &OpenQuestion,
+    headers: impl Iterator<Item = &'a str>,
+    file: &str,
+) -> Option<Finding> {
+    let mut note = Note::new(&question.code, Severity::Question);
+    for header in headers {
+        note.at(None, Some(header));
+    }
+    for choice in &question.choices {
+        note.fix(
+            &choice.text,
+            serde_json::json!({ "settled": { &question.id: choice.id } }),
+        );
+    }
+    let mut finding = note.finish(file, "", "Nothing is scored of these questions until this is answered. The first answer is the likeliest.")?;
+    finding.text.clone_from(&question.text);
+    Some(finding)
+}

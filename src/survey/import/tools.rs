@@ -1,0 +1,276 @@
+//! Which tool wrote an export, and which of its rows are no answers.
+
+use serde::Serialize;
+
+use super::question_text;
+use super::question_text::split;
+use super::vocabulary;
+use crate::roster::cells::text::fold;
+use crate::roster::table::Table;
+
+/// The tool whose export a file is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "kebab-case")]
+pub enum Tool {
+    /// None that is known: one row of headers, one row a respondent.
+    #[default]
+    Plain,
+    /// Microsoft Forms.
+    MsForms,
+    /// Google Forms.
+    GoogleForms,
+    /// Qualtrics: names, texts and ImportIds in three rows.
+    Qualtrics,
+    /// LimeSurvey.
+    LimeSurvey,
+    /// SurveyMonkey: questions and options in two rows.
+    SurveyMonkey,
+    /// SoSci Survey: names of variables, with or without a row of their labels below.
+    SosciSurvey,
+    /// KoboToolbox and other ODK servers: names of groups and questions with slashes between.
+    Kobo,
+    /// REDCap: an option a column as "name___option".
+    Redcap,
+    /// formr.
+    Formr,
+    /// Typeform.
+    Typeform,
+}
+
+/// The head of an export.
+#[derive(Clone, Debug)]
+pub(super) struct Head {
+    pub(super) tool: Tool,
+    /// Rows of the table, from its first, that belong to the head.
+    pub(super) rows: usize,
+    /// One a column: the question as people saw it, and the part of it that the column is about (a statement, an option), or nothing.
+    pub(super) texts: Vec<(String, String)>,
+    /// One a column, what the tool calls it where the header does not say so, or nothing: "V1" of an old Qualtrics export is its ResponseID.
+    names: Vec<String>,
+}
+
+impl Head {
+    /// The name by which what a tool writes for itself is known.
+    pub(super) fn name<'a>(&'a self, at: usize, header: &'a str) -> &'a str {
+        let own = self.names.get(at).filter(|name| !name.is_empty());
+        own.map_or(header, String::as_str)
+    }
+}
+
+/// SurveyMonkey's upper row is so full of gaps that another may look more like headers.
+pub(super) fn is_survey_monkey(first: &[String]) -> bool {
+    let has = |name: &&&str| first.iter().any(|cell| fold(cell) == **name);
+    const OTHERS: [&str; 9] = [
+        "start date",
+        "end date",
+        "date created",
+        "date modified",
+        "ip address",
+        "email address",
+        "first name",
+        "last name",
+        "custom data 1",
+    ];
+    // Exports without the names of their collectors exist.
+    has(&&"respondent id") && (has(&&"collector id") || OTHERS.iter().filter(has).count() >= 2)
+}
+
+/// Looks at headers and first rows.
+pub(super) fn head(table: &Table) -> Head {
+    let headers = table.headers();
+    let has = |names: &[&str]| {
+        let known = |name: &String| names.contains(&name.as_str());
+        headers
+            .iter()
+            .any(|header| vocabulary::called(header).iter().any(known))
+    };
+    let import = (0..table.rows().min(3)).find(|&row| {
+        (0..table.width()).any(|column| table.cell(row, column).starts_with("{\"ImportId\""))
+    });
+    if let Some(row) = import {
+        let text = |column: usize| match row {
+            0 => headers[column].clone(),
+            _ => table.cell(row - 1, column).to_owned(),
+        };
+        return Head {
+            tool: Tool::Qualtrics,
+            rows: row + 1,
+            texts: (0..table.width()).map(|at| split(&text(at))).collect(),
+            names: Vec::new(),
+        };
+    }
+    if let Some(head) = old_qualtrics(table) {
+        return head;
+    }
+    if is_survey_monkey(headers) {
+        return survey_monkey(table);
+    }
+    let tool = if has(LIME) {
+        Tool::LimeSurvey
+    } else if vocabulary::is_ms_forms(headers) {
+        Tool::MsForms
+    } else if headers
+        .first()
+        .is_some_and(|first| vocabulary::is_stamp(first))
+    {
+        Tool::GoogleForms
+    } else if has(&["questnnr"]) && has(&["started", "case"]) {
+        return sosci(table);
+    } else if has(&["uuid"]) && has(&["submission time", "validation status", "submissiondate"])
+        || has(&["meta instanceid", "instanceid", "meta instancename"])
+    {
+        Tool::Kobo
+    } else if has(&[
+        "redcap event name",
+        "redcap survey identifier",
+        "redcap repeat instrument",
+    ]) || has(&["record id"])
+        && headers.iter().any(|header| header.ends_with("_complete"))
+    {
+        Tool::Redcap
+    } else if has(&["session"]) && has(&["created"]) && has(&["ended"]) {
+        Tool::Formr
+    } else if has(&["network id"]) && has(&["start date", "submit date"]) {
+        Tool::Typeform
+    } else {
+        Tool::Plain
+    };
+    let text = |header: &String| match header.rsplit_once('/').filter(|_| tool == Tool::Kobo) {
+        Some((before, last)) => (before.to_owned(), last.to_owned()),
+        None => split(header),
+    };
+    Head {
+        tool,
+        rows: 0,
+        texts: headers.iter().map(text).collect(),
+        names: Vec::new(),
+    }
+}
+
+/// LimeSurvey's own columns, by name or in words.
+const LIME: &[&str] = &[
+    "lastpage",
+    "last page",
+    "letzte seite",
+    "derniere page",
+    "ultima pagina",
+    "startlanguage",
+    "start language",
+    "startsprache",
+    "start sprache",
+    "langue de depart",
+    "idioma inicial",
+];
+
+/// Before ImportIds came, Qualtrics named its columns V1 to V10 and wrote what they are below.
+fn old_qualtrics(table: &Table) -> Option<Head> {
+    let headers = table.headers();
+    let first = headers.iter().position(|header| header == "V1")?;
+    if table.rows() == 0
+        || !["responseid", "response id"].contains(&fold(table.cell(0, first)).as_str())
+    {
+        return None;
+    }
+    let below: Vec<&str> = (0..table.width()).map(|at| table.cell(0, at)).collect();
+    let own = |header: &String| {
+        let number = header
+            .strip_prefix('V')
+            .and_then(|number| number.parse::<u32>().ok());
+        number.is_some_and(|number| (1..=20).contains(&number))
+    };
+    let names = headers.iter().zip(&below);
+    Some(Head {
+        tool: Tool::Qualtrics,
+        rows: 1,
+        texts: below.iter().map(|text| split(text)).collect(),
+        names: names
+            .map(|(header, text)| {
+                if own(header) {
+                    (*text).to_owned()
+                } else {
+                    String::new()
+                }
+            })
+            .collect(),
+    })
+}
+
+/// Labels of variables are "Question: Statement", in a row below their names or not at all.
+fn sosci(table: &Table) -> Head {
+    let headers = table.headers();
+    let case = headers.iter().position(|header| fold(header) == "case");
+    let labels =
+        table.rows() > 0 && case.is_some_and(|at| table.cell(0, at).contains(char::is_alphabetic));
+    let text = |(at, header): (usize, &String)| match labels {
+        true => match table.cell(0, at).split_once(": ") {
+            Some((question, part)) => (question.trim().to_owned(), part.trim().to_owned()),
+            None => (table.cell(0, at).trim().to_owned(), String::new()),
+        },
+        false => (header.clone(), String::new()),
+    };
+    Head {
+        tool: Tool::SosciSurvey,
+        rows: usize::from(labels),
+        texts: headers.iter().enumerate().map(text).collect(),
+        names: headers.iter().map(|header| own_of_sosci(header)).collect(),
+    }
+}
+
+/// "MODE. SoSci" of what SoSci Survey writes for itself, in capitals.
+fn own_of_sosci(header: &str) -> String {
+    const OWN: &[&str] = &[
+        "CASE", "SERIAL", "REF", "QUESTNNR", "MODE", "MAILSENT", "LASTPAGE", "MAXPAGE", "MISSING",
+        "MISSREL", "TIME_RSI", "DEG_TIME", "Q_VIEWER", "STATUS", "LANGUAGE", "DEG_MISS",
+    ];
+    let page = header
+        .strip_prefix("TIME")
+        .is_some_and(|n| n.len() == 3 && n.parse::<u16>().is_ok());
+    match page || OWN.contains(&header) {
+        true => format!("{header}. SoSci"),
+        false => String::new(),
+    }
+}
+
+fn survey_monkey(table: &Table) -> Head {
+    let headers = table.headers();
+    // The row below the headers names options, and may name again what stands above; a row of answers has the respondent's number.
+    let id = headers
+        .iter()
+        .position(|header| fold(header).ends_with("respondent id"));
+    let number = |at: usize| table.cell(0, at).contains(|c: char| c.is_ascii_digit());
+    let second = table.rows() > 0 && id.is_some_and(|at| !number(at));
+    let mut texts: Vec<(String, String)> = Vec::new();
+    for (at, header) in headers.iter().enumerate() {
+        let blank = *header == format!("Column {}", table.letters(at));
+        let question = match texts.last() {
+            Some((before, _)) if blank => before.clone(),
+            _ => repeated(&headers[..at], header)
+                .unwrap_or(header)
+                .to_owned(),
+        };
+        let below = if second { table.cell(0, at).trim() } else { "" };
+        let part = match fold(below).as_str() {
+            "response" | "open ended response" | "antwort" | "reponse" | "respuesta" => "",
+            folded if folded == fold(&question) => "",
+            _ => below,
+        };
+        texts.push((
+            question_text::plain(&question).into_owned(),
+            question_text::plain(part).into_owned(),
+        ));
+    }
+    Head {
+        tool: Tool::SurveyMonkey,
+        rows: usize::from(second),
+        texts,
+        names: Vec::new(),
+    }
+}
+
+/// The header without the number that tells it from the same one before.
+fn repeated<'h>(before: &[String], header: &'h str) -> Option<&'h str> {
+    let (bare, number) = header.strip_suffix(')')?.rsplit_once(" (")?;
+    let counted = number.parse::<u32>().is_ok() && before.iter().any(|known| known == bare);
+    counted.then_some(bare)
+}
