@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
-use super::policy::check::count;
+use super::numbers::count;
 use super::{Decision, DecisionKind, Job, Pairing, Progress, Request};
 use crate::Error;
 use crate::roster::{Capacity, Role};

@@ -7,8 +7,9 @@ use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 
+use super::instrument::LARGEST;
 use super::instrument::{Instrument, Item, ItemType, Method, PairSide, text};
-use super::responses::{Column, LARGEST, MISSING, NOT_APPLICABLE, OUT_OF_SCALE, Responses};
+use super::responses::{Column, MISSING, NOT_APPLICABLE, OUT_OF_SCALE, Responses};
 use crate::Error;
 use crate::sheet::{self, Sheet, Value};
 

@@ -20,17 +20,18 @@ pub use instrument::bank::{instrument, instruments};
 pub use instrument::check::check_instrument;
 pub use instrument::conditions::shown;
 pub use instrument::import::{BroughtInstrument, read_instrument};
-pub use instrument::open_questions::{OpenQuestion, QuestionChoice, answer_questions};
+pub use instrument::open_questions::answer_questions;
 pub use instrument::surveyjs::from_survey_js;
 pub use instrument::{
     About, Instrument, Item, ItemType, Method, PairSide, Range, Scale, ShowIf, Subscale, Texts,
     VerdictRule, text,
 };
+pub use instrument::{ItemOption, LARGEST};
+pub use instrument::{OpenQuestion, QuestionChoice};
 pub use responses::answer_sheet::{AnswerSheet, gather};
 pub use responses::intake::intake_roster;
 pub use responses::{
-    Column, Comment, Group, ItemOption, KeyKind, LARGEST, MISSING, NOT_APPLICABLE, OUT_OF_SCALE,
-    Responses,
+    Column, Comment, Group, KeyKind, MISSING, NOT_APPLICABLE, OUT_OF_SCALE, Responses,
 };
 pub use scores::agreement::{AgreementRequest, ItemAgreement, PairAgreement, pair_agreement};
 pub use scores::careless::{Careless, CarelessRespondent};

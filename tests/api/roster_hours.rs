@@ -6,7 +6,8 @@
 )]
 
 use proptest::prelude::*;
-use viceversa::roster::cells::hours::{WEEK, canonical, union, weekly};
+use viceversa::roster::cells::hours::{WEEK, union};
+use viceversa::roster::cells::hours::{canonical, weekly};
 
 fn check(input: &str, expected: &[&str]) {
     let read = weekly(input).unwrap_or_else(|e| panic!("{input:?}: {e}"));

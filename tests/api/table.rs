@@ -3,7 +3,9 @@
 
 use serde_json::{Value, json};
 use viceversa::finding::{Finding, Severity};
-use viceversa::roster::table::{self, Kind, Table, TableReader};
+use viceversa::roster::table;
+use viceversa::roster::table::Table;
+use viceversa::roster::table::{Kind, TableReader};
 use viceversa::roster::{ReadOptions, TableInfo};
 
 /// Reads with options given as JSON.

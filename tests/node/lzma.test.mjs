@@ -8,7 +8,7 @@ const root = new URL('../../', import.meta.url);
 
 test('the core in the page is the core of the package', async () => {
   const { outputFiles } = await build({
-    stdin: { contents: "export * from './lzma.ts'; export * from './packed.ts';", resolveDir: new URL('www/src', root).pathname },
+    stdin: { contents: "export * from './bridge/lzma.ts'; export * from './bridge/packed.ts';", resolveDir: new URL('www/src', root).pathname },
     bundle: true,
     format: 'esm',
     write: false,

@@ -36,12 +36,63 @@ const BUILT = [
   ['a second resource', /<(?:link|img|script|iframe|object|embed)\b[^>]*\s(?:src|href)="(?!data:)[^"]/i, '<script src="x.js">'],
 ];
 
+const SOURCE = path.join(root, 'www', 'src');
+
+/** Who may know whom, by folder; "(types)": shapes only. ARCHITECTURE.md says why. `.` are the shapes and the package's entries. */
+const MAY_KNOW = {
+  '.': ['package', 'bridge'],
+  app: ['.', 'bridge', 'parts', 'respond', 'steps/people', 'steps/rules', 'steps/pairs', 'steps/surveys'],
+  'steps/people': ['.', 'app', 'parts'],
+  'steps/rules': ['.', 'app', 'parts'],
+  'steps/pairs': ['.', 'app', 'parts', 'steps/rules'],
+  'steps/surveys': ['.', 'app', 'parts', 'respond'],
+  parts: ['.', 'bridge', 'app (types)'],
+  respond: ['.', 'parts', 'app (types)'],
+  bridge: ['.', 'package'],
+  package: ['.', 'bridge'],
+};
+/** Who calls the generated module. */
+const CORE_USERS = ['package/api.ts', 'bridge/instance.ts', 'bridge/import.ts', 'bridge/pairing.ts', 'bridge/pool/helper.ts', 'bridge/worker.ts'];
+
+/** `steps/pairs` for `steps/pairs/step.ts`, `bridge` for `bridge/pool/pool.ts`. */
+function folderOf(file) {
+  const parts = file.split(path.sep).slice(0, -1);
+  return parts[0] === 'steps' ? parts.slice(0, 2).join('/') : (parts[0] ?? '.');
+}
+
+/** The files of ours that a file imports or exports again. */
+function importsOf(file, files) {
+  const code = withoutComments(readFileSync(path.join(SOURCE, file), 'utf8'));
+  return [...code.matchAll(/^(?:import|export)\s+(type\s+)?(?:[^'";]*?from\s+)?'(\.[^']+)'/gm)]
+    .map(([, type, name]) => ({ to: path.join(path.dirname(file), name).replace(/\.js$/, '.ts'), type: type !== undefined }))
+    .filter(({ to }) => files.includes(to));
+}
+
+/** Groups of files that reach each other: strongly connected components (Tarjan 1972) of more than one. */
+function circles(known) {
+  const [order, low, open, groups] = [new Map(), new Map(), [], []];
+  const visit = (file) => {
+    order.set(file, order.size);
+    low.set(file, order.get(file));
+    open.push(file);
+    for (const { to } of known.get(file) ?? []) {
+      if (!order.has(to)) visit(to);
+      if (open.includes(to)) low.set(file, Math.min(low.get(file), low.get(to)));
+    }
+    if (low.get(file) !== order.get(file)) return;
+    const group = open.splice(open.indexOf(file));
+    if (group.length > 1) groups.push(group.sort().join(' – '));
+  };
+  for (const file of known.keys()) if (!order.has(file)) visit(file);
+  return groups;
+}
+
 export const tests = [
   {
     name: 'lint: the page’s sources hold no way in and no way out',
     async run() {
       const found = [];
-      for (const file of sources(path.join(root, 'www', 'src'))) {
+      for (const file of sources(SOURCE)) {
         const code = withoutComments(readFileSync(file, 'utf8'));
         found.push(...breaches(SOURCES, code, path.relative(root, file)));
       }
@@ -49,16 +100,24 @@ export const tests = [
     },
   },
   {
-    name: 'lint: only main speaks with the engine, and only the worker and the package with the core',
+    name: 'lint: no circle of files, and each folder knows only what it may',
     async run() {
+      const files = [...sources(SOURCE)].map((file) => path.relative(SOURCE, file));
+      const known = new Map(files.map((file) => [file, importsOf(file, files)]));
       const found = [];
-      for (const file of sources(path.join(root, 'www', 'src'))) {
-        const name = path.basename(file);
-        const code = withoutComments(readFileSync(file, 'utf8'));
-        if (/^import (?!type).*\/engine\.js'/m.test(code) && name !== 'main.ts') found.push(`${name} imports the engine`);
-        if (/^import (?!type).*\/generated\//m.test(code) && !['api.ts', 'crossing.ts', 'reading.ts', 'pairing.ts', 'helper.ts', 'worker.ts'].includes(name)) found.push(`${name} imports the core`);
+      for (const [file, imports] of known) {
+        for (const { to, type } of imports) {
+          const [from, into] = [folderOf(file), folderOf(to)];
+          const may = MAY_KNOW[from] ?? [];
+          if (from !== into && !may.includes(into) && !(type && may.includes(`${into} (types)`))) found.push(`${file} imports ${to}`);
+        }
+        const code = withoutComments(readFileSync(path.join(SOURCE, file), 'utf8'));
+        if (/^import (?!type).*\/client\.js'/m.test(code) && file !== 'app/main.ts') found.push(`${file} imports the client of the worker`);
+        if (/^import (?!type).*\/generated\//m.test(code) && !CORE_USERS.includes(file)) found.push(`${file} imports the core`);
       }
       same(found, [], 'imports that break the order of the house');
+      same(circles(known), [], 'circles of files');
+      same(circles(new Map([['a', [{ to: 'b' }]], ['b', [{ to: 'c' }]], ['c', [{ to: 'a' }]]])).length, 1, 'a planted circle');
     },
   },
   {

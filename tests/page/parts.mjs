@@ -24,7 +24,7 @@ async function crossed({ pack, Pieces }, value) {
 
 export const tests = [
   tell('what crosses to the worker arrives whole, in pieces', async () => {
-    const parcel = await load('parcel.ts');
+    const parcel = await load('bridge/serialize.ts');
     const people = Array.from({ length: 2345 }, (_, at) => ({ id: `P${at}`, level: at % 3 ? at : null, fields: JSON.parse(`{"__proto__":"x${at}","a":"b"}`) }));
     const value = [{ people, policy: { rules: [1, 'two', null, true] }, prices: new Float64Array([1, 2.5, -3]), empty: [], odd: '\ud800' }, new Uint8Array([1, 2]), 'text'];
     const { value: back, sent } = await crossed(parcel, value);
@@ -52,7 +52,7 @@ export const tests = [
     }
   }),
   tell('the same list crosses once, reaches the core as text, and is dropped when it was not used for long', async () => {
-    const { pack, Sent, Texts, write } = await load('parcel.ts', 'crossing.ts');
+    const { pack, Sent, Texts, write } = await load('bridge/serialize.ts', 'bridge/instance.ts');
     const sent = new Sent();
     const texts = new Texts();
     let pieces = 0;
@@ -81,7 +81,7 @@ export const tests = [
     assert.equal(sent.superfluous().length, 2, 'what was begun, and one too many');
   }),
   tell('undo and redo go through the changes by name, and only a saved state is clean', async () => {
-    const { Store } = await load('store.ts');
+    const { Store } = await load('app/store.ts');
     const store = new Store();
     let told = 0;
     store.subscribe(() => told++);
@@ -105,7 +105,7 @@ export const tests = [
     assert.deepEqual([store.programme.name, store.undoName, store.redoName, store.dirty], ['', null, null, false]);
   }),
   tell('a fix is merged over the options of a reading', async () => {
-    const { withFix } = await load('steps/people/draft.ts');
+    const { withFix } = await load('app/import-draft.ts');
     const options = { name: 'x.csv', accepted: ['a'], mergeSkills: [['js', 'JS']], ladder: { steps: [1], variants: [2] }, mapping: [1, 2] };
     assert.deepEqual(withFix(options, { accepted: ['a', 'b'], mergeSkills: [['ts', 'TS']], ladder: { steps: [3] }, mapping: [4], encoding: 'utf-8' }), {
       name: 'x.csv', accepted: ['a', 'b'], mergeSkills: [['js', 'JS'], ['ts', 'TS']], ladder: { steps: [3], variants: [2] }, mapping: [4], encoding: 'utf-8',
@@ -114,7 +114,7 @@ export const tests = [
   }),
   tell('pairs of people who are gone are no longer shown, other pairs are out of date, and decisions stay', async () => {
     const { withPeople } = await load('steps/people/take-over.ts');
-    const { emptyProgramme } = await load('store.ts');
+    const { emptyProgramme } = await load('app/store.ts');
     const person = (id) => ({ id, name: id, role: 'mentor', level: 1, fields: {} });
     const programme = {
       ...emptyProgramme(),

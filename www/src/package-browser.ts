@@ -1,11 +1,11 @@
 /** What a bundler gets of the npm package: as `package.ts`, and nothing of Node. */
-import { coreAlong, coreBeside, fetched, hiredHere } from './beside.js';
-import { begin } from './starting.js';
+import { coreAlong, coreBeside, fetched, hiredHere } from './package/beside.js';
+import { begin } from './package/start.js';
 import type { CoreSource } from './types.js';
 
 export * from './types.js';
-export * from './api.js';
-export { ViceVersaError } from './crossing.js';
+export * from './package/api.js';
+export { ViceVersaError } from './bridge/instance.js';
 
 /** As in `package.ts`. */
 export async function init(source?: CoreSource): Promise<void> {

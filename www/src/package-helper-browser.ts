@@ -1,5 +1,5 @@
 /** The package's helper in a browser, a module worker. */
-import { type ToHelper, helper } from './helper.js';
+import { type ToHelper, helper } from './bridge/pool/helper.js';
 
 const take = helper((message) => self.postMessage(message));
 self.addEventListener('message', (event: MessageEvent<ToHelper>) => take(event.data));

@@ -1,5 +1,5 @@
 /** The package's helper, which `pairAsync` starts as a worker of its own: in Node a worker thread, in a browser a module worker. */
-import { type FromHelper, type ToHelper, helper } from './helper.js';
+import { type FromHelper, type ToHelper, helper } from './bridge/pool/helper.js';
 
 if ('WorkerGlobalScope' in globalThis) {
   const take = helper((message) => self.postMessage(message));

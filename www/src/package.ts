@@ -2,15 +2,15 @@
  * The npm package `viceversa`: `await init()` and then call. This entry is for Node (20 and later) and works in a page as well, where no bundler is used;
  * `package-browser.ts` is what a bundler gets.
  */
-import type { Hand } from './crew.js';
-import { coreAlong, coreBeside, fetched, hiredHere } from './beside.js';
-import type { FromHelper } from './helper.js';
-import { begin } from './starting.js';
+import type { Hand } from './bridge/pool/pool.js';
+import { coreAlong, coreBeside, fetched, hiredHere } from './package/beside.js';
+import type { FromHelper } from './bridge/pool/helper.js';
+import { begin } from './package/start.js';
 import type { CoreSource } from './types.js';
 
 export * from './types.js';
-export * from './api.js';
-export { ViceVersaError } from './crossing.js';
+export * from './package/api.js';
+export { ViceVersaError } from './bridge/instance.js';
 
 /**
  * Starts the core; whatever else is called before throws `not-started`. A second call does nothing.

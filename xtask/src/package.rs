@@ -19,7 +19,7 @@ const SCRIPTS: [(&str, &str, &str); 6] = [
     ("package-browser.ts", "browser.js", "esm"),
     ("package-helper.ts", "helper.js", "esm"),
     ("package-helper-browser.ts", "helper-browser.js", "esm"),
-    ("inline.ts", "inline.js", "esm"),
+    ("package/inline.ts", "inline.js", "esm"),
 ];
 
 /// Writes the package.
@@ -127,9 +127,9 @@ fn types(root: &Path, folder: &Path) -> Outcome {
             continue;
         }
         let text = read_text(&scratch.join(&name))?;
-        open.extend(text.split("from './").skip(1).filter_map(|rest| {
+        open.extend(text.split("from '").skip(1).filter_map(|rest| {
             let (module, _) = rest.split_once(".js'")?;
-            Some(format!("{module}.d.ts"))
+            Some(format!("{}.d.ts", beside(&name, module)?))
         }));
         let name = if name == "package.d.ts" {
             "index.d.ts".to_owned()
@@ -146,6 +146,20 @@ fn types(root: &Path, folder: &Path) -> Outcome {
         )?;
     }
     fs::remove_dir_all(&scratch).map_err(|e| e.to_string())
+}
+
+/// The path that `from` means by a relative one: `bridge/serialize` for `../bridge/serialize` in `package/api.d.ts`.
+fn beside(from: &str, module: &str) -> Option<String> {
+    let mut parts: Vec<&str> = from.split('/').collect();
+    parts.pop();
+    for part in module.split('/') {
+        match part {
+            "." => {}
+            ".." => drop(parts.pop()?),
+            name => parts.push(name),
+        }
+    }
+    Some(parts.join("/"))
 }
 
 /// What a bundler makes of an import of `viceversa/core.wasm` is its own affair: an address, most often.

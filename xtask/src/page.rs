@@ -12,13 +12,13 @@ use crate::{Outcome, headers};
 
 /// Bundles page and worker and writes `dist/viceversa.html`; returns the file.
 pub fn build(root: &Path, core: &Core, dev: bool) -> Outcome<(Vec<u8>, Said)> {
-    let worker = bundle(root, "worker.ts", dev)?;
-    let script = bundle(root, "main.ts", dev)?;
-    let style = bundle(root, "style.css", dev)?;
+    let worker = bundle(root, "bridge/worker.ts", dev)?;
+    let script = bundle(root, "app/main.ts", dev)?;
+    let style = bundle(root, "app/style.css", dev)?;
     inert("The worker", &worker)?;
     inert("The page's script", &script)?;
     if style.to_ascii_lowercase().contains("</style") {
-        return Err("www/src/style.css holds a closing style tag.".to_owned());
+        return Err("www/src/app/style.css holds a closing style tag.".to_owned());
     }
 
     let said = supply::gather(root)?;
@@ -44,7 +44,7 @@ pub fn build(root: &Path, core: &Core, dev: bool) -> Outcome<(Vec<u8>, Said)> {
     Ok((html, said))
 }
 
-/// Bytes as text, which `www/src/packed.ts` reads and explains, and the hash of what it reads: the last bits are filled up with
+/// Bytes as text, which `www/src/bridge/packed.ts` reads and explains, and the hash of what it reads: the last bits are filled up with
 /// zeros, which can make one byte more.
 pub fn as_text(bytes: &[u8]) -> (String, String) {
     const SHORT: u32 = 34;

@@ -5,7 +5,6 @@ mod common;
 use common::{Draw, dense, question, settled, sides, solved};
 use matching::answer::Answer;
 use matching::certify::{self, Chain};
-use matching::dense;
 use matching::problem::Question;
 use matching::problem::{FORBIDDEN, Instance, Priority, Seats};
 use matching::scores::{Dense, Source};

@@ -4,7 +4,8 @@ mod common;
 
 use common::Draw;
 use matching::answer::Answer;
-use matching::certify::{self, Priced};
+use matching::certify;
+use matching::certify::problem::Priced;
 use matching::dense;
 use matching::objective::Unit;
 use matching::problem::Question;

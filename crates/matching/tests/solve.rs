@@ -4,7 +4,6 @@ mod common;
 
 use common::{Draw, dense, question, settled, sides, solved};
 use matching::certify;
-use matching::dense;
 use matching::problem::{FORBIDDEN, Instance, Priority, Seats};
 use matching::scores::{Dense, Source};
 use matching::sparse::{Errand, Found, Search};

@@ -15,7 +15,7 @@ mod reporting_lines;
 pub(super) mod rule_counts;
 pub(super) mod weeks;
 
-use super::policy::check::count;
+use super::numbers::count;
 use super::policy::{Direction, Policy, Rule, RuleKind, Side};
 use super::{Gain, Request};
 use crate::Error;

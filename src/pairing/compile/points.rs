@@ -6,7 +6,7 @@ use matching::problem::FORBIDDEN;
 use matching::scores::Source;
 
 use super::Fit;
-use crate::pairing::policy::check::count;
+use crate::pairing::numbers::count;
 
 /// A request's cells: what the musts forbid is forbidden, and locked pairs are not.
 #[derive(Clone, Copy, Debug)]

@@ -5,7 +5,7 @@ use super::rule_counts::rules_of;
 use super::{EXCLUDED, Fit};
 use crate::Error;
 use crate::pairing::certify;
-use crate::pairing::policy::check::count;
+use crate::pairing::numbers::count;
 use crate::pairing::policy::describe;
 use crate::pairing::policy::{Loops, Priority};
 use crate::pairing::run::assign;

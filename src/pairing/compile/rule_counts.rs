@@ -1,8 +1,8 @@
 //! How many possible partners each rule removed.
 
 use super::{DIRECTION, EXCLUDED, Fit, SEATLESS, SELF};
+use crate::pairing::numbers::count;
 use crate::pairing::policy::Side;
-use crate::pairing::policy::check::count;
 use crate::pairing::policy::describe;
 use crate::pairing::{Removed, Request};
 use matching::kernel::{Counts, Rule, Verdicts};

@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
+use crate::pairing::numbers::count;
 use crate::pairing::policy::Side;
-use crate::pairing::policy::check::count;
 use crate::pairing::policy::fields::consents;
 use crate::pairing::{Pairing, Request};
 use crate::roster::{Person, Role};

@@ -11,9 +11,9 @@ use super::why_not;
 use crate::Error;
 use crate::pairing::compile::Fit;
 use crate::pairing::compile::points::Cells;
+use crate::pairing::numbers::count;
 use crate::pairing::policy::Priority;
 use crate::pairing::policy::check;
-use crate::pairing::policy::check::count;
 use crate::pairing::{Job, Pairing, Progress, Request, evaluate};
 
 /// The most pairings that are looked for.

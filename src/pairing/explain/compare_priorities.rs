@@ -4,9 +4,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::Error;
 use crate::pairing::compile::Fit;
+use crate::pairing::numbers::count;
 use crate::pairing::policy::Priority;
 use crate::pairing::policy::check;
-use crate::pairing::policy::check::count;
 use crate::pairing::run::stable;
 use crate::pairing::{Job, Pairing, Progress, Request, Totals};
 

@@ -13,7 +13,7 @@ use crate::Error;
 use crate::pairing::compile::rule_counts::rules_of;
 use crate::pairing::compile::weeks::Day;
 use crate::pairing::compile::{DIRECTION, EXCLUDED, Fit, Row, SEATLESS, SELF};
-use crate::pairing::policy::check::count;
+use crate::pairing::numbers::count;
 use crate::pairing::policy::{Loops, Side};
 use crate::pairing::policy::{check, describe};
 use crate::pairing::{DecisionKind, Request};

@@ -8,13 +8,15 @@ pub(super) mod rule_effects;
 pub(super) mod unknown_values;
 pub(super) mod why_not;
 
+use super::run::totals::trivial;
 use serde::{Deserialize, Serialize};
 
 use super::compile::problem;
 use super::compile::rule_counts::rules_of;
 use super::compile::{Fit, SELF};
+use super::numbers::count;
 use super::policy::Priority;
-use super::policy::check::{count, note};
+use super::policy::note::note;
 use super::policy::{check, describe};
 use super::run::assign::FORBIDDEN;
 use super::run::report::Report;
@@ -401,42 +403,4 @@ fn as_fair(
     };
     let answer = problem::answer(fit, chosen.to_vec(), reached, best);
     answer.is_some_and(|answer| problem::proved(&instance, &answer))
-}
-
-/// What no pairing can exceed, whatever the rules say about who fits whom.
-pub(super) fn trivial(fit: &Fit) -> Bound {
-    let seats = |seats: &[(u32, u32)], across: usize| -> u64 {
-        seats
-            .iter()
-            .map(|(_, max)| u64::from(*max).min(across as u64))
-            .sum()
-    };
-    let pairs =
-        seats(&fit.frame.row_seats, fit.columns()).min(seats(&fit.frame.column_seats, fit.rows()));
-    let kernel = fit.kernel();
-    let mut row = vec![0; fit.columns()];
-    let mut most = 0;
-    for mentor in 0..kernel.rows() {
-        kernel.fill(mentor, 0..kernel.columns(), &mut row);
-        most = row.iter().fold(most, |most, points| most.max(*points));
-    }
-    for (mentor, mentee) in fit.frame.locks.keys() {
-        most = most.max(fit.pair(*mentor as usize, *mentee as usize).0);
-    }
-    let most = i64::try_from(pairs)
-        .unwrap_or(i64::MAX)
-        .saturating_mul(i64::from(most));
-    let filled = fit
-        .frame
-        .row_seats
-        .iter()
-        .chain(&fit.frame.column_seats)
-        .map(|(min, _)| *min)
-        .sum();
-    Bound {
-        filled,
-        people: count(fit.rows() + fit.columns() - fit.frame.both.len()),
-        pairs: u32::try_from(pairs).unwrap_or(u32::MAX),
-        points: most,
-    }
 }

@@ -10,7 +10,7 @@ use std::rc::Rc;
 use crate::Error;
 use crate::pairing::compile::Fit;
 use crate::pairing::compile::problem;
-use crate::pairing::policy::check::count;
+use crate::pairing::numbers::count;
 use crate::pairing::run::assign;
 use crate::pairing::run::assign::{Answer, FORBIDDEN, Instance, Losses, Priority, Search, Unit};
 use crate::pairing::{Pairing, Request};

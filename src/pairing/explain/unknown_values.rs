@@ -166,7 +166,7 @@ pub(in crate::pairing) fn levels(policy: &Policy, people: &[Person]) -> Option<F
     let passes = *policy != unknown_levels_wait(policy);
     (unknown > 0 && passes).then(|| {
         let have = if unknown == 1 { "person has" } else { "people have" };
-        crate::pairing::policy::check::note(
+        crate::pairing::policy::note::note(
             "unknown-levels",
             None,
             u32::try_from(unknown).unwrap_or(u32::MAX),

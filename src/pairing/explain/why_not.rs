@@ -1,5 +1,6 @@
 //! Questions about single pairs: why, why not, what instead. A question that has been asked once makes the next one quick.
 
+use crate::pairing::run::totals::totals;
 use std::cell::OnceCell;
 
 use matching::scores::Source;
@@ -14,8 +15,8 @@ use crate::pairing::compile::Fit;
 use crate::pairing::compile::points::Cells;
 use crate::pairing::compile::problem;
 use crate::pairing::compile::rule_counts::rules_of;
+use crate::pairing::numbers::count;
 use crate::pairing::policy::Priority;
-use crate::pairing::policy::check::count;
 use crate::pairing::policy::{check, describe};
 use crate::pairing::run::assign;
 use crate::pairing::run::assign::{Answer, FORBIDDEN, Instance, Search, Seats, Unit};
@@ -539,29 +540,6 @@ fn lexicographic(
         point > 0 && pair > spread && apart(person, pairs * pair + spread)
     };
     order && (!minimums || minimum > people * person + pairs * pair + spread)
-}
-
-/// People, pairs and points of pairs that may exist.
-pub(in crate::pairing) fn totals(fit: &Fit, cells: &Cells, pairs: &[(u32, u32)]) -> Totals {
-    let mut people: Vec<usize> = pairs
-        .iter()
-        .flat_map(|(row, column)| {
-            [
-                fit.frame.mentors[*row as usize],
-                fit.frame.mentees[*column as usize],
-            ]
-        })
-        .collect();
-    people.sort();
-    people.dedup();
-    let points = |cell: &(u32, u32)| cells.cell(cell.0, cell.1);
-    Totals {
-        filled: 0,
-        people: count(people.len()),
-        pairs: count(pairs.len()),
-        points: pairs.iter().map(|cell| i64::from(points(cell))).sum(),
-        worst: pairs.iter().map(points).min().unwrap_or(0),
-    }
 }
 
 fn reason(code: &str, text: &str) -> Broken {

@@ -1,11 +1,11 @@
 //! What is wrong with a policy, and what is doubtful about a roster under it.
 
+use super::note::note;
+use crate::pairing::numbers::count;
 use std::collections::BTreeMap;
 
-use indexmap::IndexMap;
-
-use super::describe::kind_name;
 use super::fields;
+use super::kind_name;
 use super::{Limits, Must, OptIn, Points, Policy, Rule, RuleKind, Side};
 use crate::Error;
 use crate::finding::{Finding, Severity};
@@ -127,35 +127,6 @@ pub(in crate::pairing) fn doubts(policy: &Policy, people: &[Person]) -> Vec<Find
         }
     }
     findings
-}
-
-/// A finding about one rule, or about the whole policy.
-pub(in crate::pairing) fn note(
-    code: &str,
-    rule: Option<usize>,
-    count: u32,
-    text: impl Into<String>,
-    advice: impl Into<String>,
-) -> Finding {
-    let mut params = IndexMap::new();
-    if let Some(rule) = rule {
-        params.insert("rule".to_owned(), rule.to_string());
-    }
-    Finding {
-        code: code.to_owned(),
-        severity: Severity::Warning,
-        text: text.into(),
-        advice: advice.into(),
-        count,
-        places: Vec::new(),
-        params,
-        fixes: Vec::new(),
-    }
-}
-
-/// A length as the number that findings carry.
-pub(in crate::pairing) fn count(length: usize) -> u32 {
-    u32::try_from(length).unwrap_or(u32::MAX)
 }
 
 fn unknown_fields(rule: &Rule, index: usize, people: &[Person], findings: &mut Vec<Finding>) {

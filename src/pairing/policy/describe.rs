@@ -1,5 +1,6 @@
 //! Rules and reasons in plain words. What stands under consent is never named: "an agreed preference", and nothing more.
 
+use super::kind_name;
 use std::borrow::Cow;
 use std::fmt::Write;
 
@@ -58,21 +59,6 @@ pub fn describe(policy: &Policy) -> Vec<DescribedRule> {
             }
         })
         .collect()
-}
-
-/// What a kind of rule is called.
-pub(in crate::pairing) fn kind_name(kind: RuleKind) -> &'static str {
-    match kind {
-        RuleKind::LevelGap => "level gap",
-        RuleKind::ReportingLine => "reporting line",
-        RuleKind::Same => "same",
-        RuleKind::Different => "different",
-        RuleKind::Shared => "shared",
-        RuleKind::Language => "language",
-        RuleKind::Availability => "availability",
-        RuleKind::Ranked => "wishes",
-        RuleKind::NotBefore => "not before",
-    }
 }
 
 /// The stable code of a kind of rule.

@@ -6,7 +6,7 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use super::check::count;
+use crate::pairing::numbers::count;
 use crate::roster::Person;
 use crate::unicode;
 

@@ -2,6 +2,7 @@
 pub(super) mod check;
 pub(super) mod describe;
 pub(super) mod fields;
+pub(super) mod note;
 pub(super) mod presets;
 
 use indexmap::IndexMap;
@@ -264,4 +265,19 @@ pub enum Missing {
     Pass,
     /// The pair may not exist.
     Forbid,
+}
+
+/// What a kind of rule is called.
+pub(in crate::pairing) fn kind_name(kind: RuleKind) -> &'static str {
+    match kind {
+        RuleKind::LevelGap => "level gap",
+        RuleKind::ReportingLine => "reporting line",
+        RuleKind::Same => "same",
+        RuleKind::Different => "different",
+        RuleKind::Shared => "shared",
+        RuleKind::Language => "language",
+        RuleKind::Availability => "availability",
+        RuleKind::Ranked => "wishes",
+        RuleKind::NotBefore => "not before",
+    }
 }

@@ -8,7 +8,7 @@
 use std::collections::BTreeSet;
 
 use crate::pairing::compile::problem::proved;
-use crate::pairing::policy::check::count;
+use crate::pairing::numbers::count;
 use crate::pairing::run::assign::{Answer, FORBIDDEN, Instance, Priority, Search, Seats};
 
 type Cell = (u32, u32);

@@ -9,8 +9,8 @@ use serde::{Deserialize, Serialize};
 use super::compile::problem;
 use super::compile::rule_counts::rules_of;
 use super::compile::{Fit, Row};
+use super::numbers::count;
 use super::policy::Priority;
-use super::policy::check::count;
 use super::policy::describe;
 use super::{
     Broken, Change, Decision, DecisionKind, Job, Move, Pairing, Progress, Request, evaluate,

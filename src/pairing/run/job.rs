@@ -7,9 +7,10 @@ use super::stable::Stable;
 use crate::Error;
 use crate::pairing::compile::problem;
 use crate::pairing::compile::{Fit, Making};
+use crate::pairing::numbers::count;
 use crate::pairing::policy::Priority;
 use crate::pairing::policy::check;
-use crate::pairing::policy::check::{count, note};
+use crate::pairing::policy::note::note;
 use crate::pairing::{Pairing, Progress, Request};
 use matching::sparse::{Errand, Found, Search};
 

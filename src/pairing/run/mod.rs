@@ -7,3 +7,4 @@ pub(super) mod job;
 pub(super) mod reasons;
 pub(super) mod report;
 pub(super) mod stable;
+pub(super) mod totals;

@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use super::fingerprint::Paired;
 use crate::pairing::compile::Fit;
-use crate::pairing::policy::check::count;
+use crate::pairing::numbers::count;
 use crate::pairing::policy::describe;
 use crate::pairing::{Gain, Pair, Pairing, Reason, Request};
 use crate::roster::Person;

@@ -10,13 +10,12 @@ use matching::scores::Source;
 use super::assign;
 use super::assign::{Answer, FORBIDDEN};
 use crate::Error;
+use crate::pairing::Request;
 use crate::pairing::compile::points::Cells;
 use crate::pairing::compile::problem;
 use crate::pairing::compile::{Fit, Row};
-use crate::pairing::explain::why_not;
-use crate::pairing::policy::check::count;
+use crate::pairing::numbers::count;
 use crate::pairing::policy::{Loops, Side};
-use crate::pairing::{Request, explain};
 
 /// Wishes of a mentor that are remembered at a time.
 const AT_A_TIME: usize = 64;
@@ -151,7 +150,7 @@ impl Stable {
         let mut pairs = self.proposals.pairs();
         pairs.extend(fit.frame.locks.keys());
         pairs.sort_unstable();
-        let reached = why_not::totals(fit, &Cells(fit), &pairs);
+        let reached = super::totals::totals(fit, &Cells(fit), &pairs);
         let whole = |filled: i64, people: u32, pairs: u32, points: i64| assign::Totals {
             filled,
             people: people.into(),
@@ -161,7 +160,7 @@ impl Stable {
         let filled = problem::filled(fit, &pairs);
         let totals = whole(filled, reached.people, reached.pairs, reached.points);
         let stable = blocking(request, fit, &pairs) == 0;
-        let most = explain::trivial(fit);
+        let most = super::totals::trivial(fit);
         Answer {
             pairs,
             totals,

@@ -1,6 +1,6 @@
 //! Whether the stages of a certificate prove that no pairing is fairer.
 
-use super::proof::whole;
+use super::prices::whole;
 use crate::pairing::Prices;
 use crate::pairing::certify::{Chain, Leximin, Problem, Unit};
 

@@ -1,19 +1,22 @@
 //! Checks a pairing against the request it answers, reading people and rules word by word: no kernel, no solver. Only the
 //! arithmetic of the proof comes from `certify`, which shares no code with the solver either.
 
+mod defects;
 mod fairness;
 mod naive;
+mod prices;
 mod proof;
 mod rows;
 mod stable;
 
+use defects::Defects;
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use super::policy::check;
 use super::policy::{Loops, Side};
 use super::run::fingerprint::fingerprint;
-use super::{Broken, Pair, Pairing, Progress, Request, Totals, Verdict};
+use super::{Pair, Pairing, Progress, Request, Totals, Verdict};
 use crate::roster::Role;
 pub(super) use naive::Reading;
 use proof::Proof;
@@ -134,31 +137,6 @@ fn begin(
     }
     let proof = Proof::new(&reading, pairing, &chosen, broken)?;
     Some((reading, proof))
-}
-
-/// What is wrong, in the order found.
-#[derive(Default)]
-struct Defects {
-    list: Vec<Broken>,
-}
-
-impl Defects {
-    fn add(&mut self, code: &str, rule: Option<i32>, text: impl Into<String>) {
-        if self.list.len() < 100 {
-            self.list.push(Broken {
-                rule,
-                code: code.to_owned(),
-                text: text.into(),
-            });
-        }
-    }
-
-    fn verdict(self) -> Verdict {
-        Verdict {
-            holds: self.list.is_empty(),
-            broken: self.list,
-        }
-    }
 }
 
 /// Checks every pair on its own; gives back who is paired with whom.

@@ -1,15 +1,16 @@
 //! Whether the prices prove what the certificate claims.
 
+use super::prices::{exact, whole};
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::Defects;
+use super::defects::Defects;
 use super::fairness::Fairness;
 use super::naive::Reading;
 use super::rows::Rows;
 use super::stable::Blocking;
 use crate::pairing::certify::{self, Both, Bounding, FORBIDDEN, OddSet, Priced, Problem, Unit};
 use crate::pairing::policy::{Loops, Priority, Side};
-use crate::pairing::{Bound, CertificateKind, Pairing, Prices};
+use crate::pairing::{Bound, CertificateKind, Pairing};
 use crate::roster::Role;
 
 /// The proof under examination: every pair that may exist is looked at once, a mentor at a time.
@@ -447,31 +448,6 @@ fn lexicographic(priority: Priority, numbers: &Numbers, unit: Unit) -> bool {
         }
     };
     order && (!minimums || unit.minimum > people * unit.person + pairs * unit.pair + spread)
-}
-
-/// Prices as whole numbers.
-pub(super) fn whole(prices: &Prices) -> Option<(Unit, Vec<i64>, Vec<i64>)> {
-    let unit = Unit {
-        minimum: exact(prices.unit.minimum)?.into(),
-        person: exact(prices.unit.person)?.into(),
-        pair: exact(prices.unit.pair)?.into(),
-        point: exact(prices.unit.point)?.into(),
-    };
-    let side = |prices: &[f64]| {
-        prices
-            .iter()
-            .map(|price| exact(*price))
-            .collect::<Option<Vec<i64>>>()
-    };
-    Some((unit, side(&prices.mentors)?, side(&prices.mentees)?))
-}
-
-#[allow(
-    clippy::cast_possible_truncation,
-    reason = "checked to be whole and below 2^53"
-)]
-fn exact(price: f64) -> Option<i64> {
-    (price.fract() == 0.0 && price.abs() < 9_007_199_254_740_992.0).then_some(price as i64)
 }
 
 /// Odd sets in numbers; none where one holds somebody who is not in the programme, or its price is no whole number.

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::shared_partners::Bottleneck;
-use crate::pairing::policy::check::count;
+use crate::pairing::numbers::count;
 use crate::pairing::policy::describe;
 use crate::pairing::policy::{Limits, Missing, Must, Policy, Rule, RuleKind};
 use crate::pairing::{DecisionKind, Pairing, Request};

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::pairing::compile::Fit;
 use crate::pairing::compile::problem;
-use crate::pairing::policy::check::count;
+use crate::pairing::numbers::count;
 use crate::pairing::policy::fields;
 use crate::pairing::policy::{Points, Priority, RuleKind, Side};
 use crate::pairing::run::assign::{Prices, Unit};

@@ -6,8 +6,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::pairing::compile::Fit;
 use crate::pairing::compile::points::Cells;
+use crate::pairing::numbers::count;
 use crate::pairing::policy::Side;
-use crate::pairing::policy::check::count;
 use crate::pairing::run::assign::FORBIDDEN;
 use crate::pairing::{Pairing, Request};
 use crate::roster::Role;

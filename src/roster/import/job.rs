@@ -2,13 +2,15 @@
 
 use std::rc::Rc;
 
+use super::layout::Columns;
 use super::units::Units;
-use super::{Columns, alike, finish, give_roles, ladder_of, leave_out, levels, no_id, row};
+use super::{alike, finish, give_roles, ladder_of, leave_out, levels, no_id, row};
 use super::{identity, remarks};
 use crate::Error;
 use crate::finding::{Finding, Place};
 use crate::roster::ladder::{Kind, Levels};
-use crate::roster::table::{Table, TableReader, TableSteps, limits};
+use crate::roster::table::Table;
+use crate::roster::table::{TableReader, TableSteps, limits};
 use crate::roster::{
     Field, Ladder, Mapping, Person, ReadOptions, Roster, TableInfo, columns, duplicates,
     reporting_lines, skills, spelling,

@@ -4,6 +4,7 @@ mod half_day;
 pub(super) mod identity;
 mod job;
 mod known_ladders;
+mod layout;
 mod memo;
 pub(super) mod merge;
 mod messages;
@@ -14,6 +15,7 @@ mod row;
 mod units;
 
 pub use job::ReadJob;
+use layout::Columns;
 
 use std::collections::BTreeMap;
 
@@ -28,7 +30,7 @@ use super::ladder::{Kind, Levels};
 use super::note::{Note, count_of, verb};
 use super::table::Table;
 
-use super::{Field, Ladder, Mapping, Person, ReadOptions, Role, Roster, columns, skills};
+use super::{Field, Ladder, Person, ReadOptions, Role, Roster, columns, skills};
 use crate::Error;
 use crate::finding::{Finding, Severity};
 
@@ -52,70 +54,6 @@ pub fn read(bytes: &[u8], options: &ReadOptions) -> Result<Roster, Error> {
     job.push(bytes)?;
     while !job.step(u64::MAX)? {}
     Ok(job.into_roster())
-}
-
-/// The table's columns by field.
-pub(super) struct Columns {
-    /// In the order of [`Field`].
-    of: [Vec<usize>; Field::Ignore as usize + 1],
-}
-
-impl Columns {
-    pub(super) fn new(
-        mapping: &Mapping,
-        options: &ReadOptions,
-        findings: &mut Vec<Finding>,
-    ) -> Self {
-        let mut of: [Vec<usize>; Field::Ignore as usize + 1] = Default::default();
-        let mut twice = Note::new("field-twice", Severity::Warning);
-        for (column, entry) in mapping.iter().enumerate() {
-            let field = &mut of[entry.field as usize];
-            if field.is_empty() || columns::names::many(entry.field) {
-                field.push(column);
-            } else {
-                twice.at(|| Some(place_of(options, &entry.column)), None);
-            }
-        }
-        findings.extend(twice.finish(
-            "Several columns are mapped to one field that takes a single column; the first counts.",
-            "Map the others to something else.",
-        ));
-        let mut gone = Note::new("mapped-column-missing", Severity::Note);
-        for entry in options.mapping.iter().flatten() {
-            let kept = matches!(entry.field, Field::Custom | Field::Ignore);
-            if !kept && !mapping.iter().any(|m| m.column == entry.column) {
-                gone.at(|| Some(place_of(options, &entry.column)), None);
-            }
-        }
-        let n = gone.count();
-        findings.extend(gone.finish(
-            format!(
-                "{} of the saved mapping {} not in this file.",
-                count_of(n, "column"),
-                verb(n, "is", "are")
-            ),
-            "Check the mapping: the file may have other headers now.",
-        ));
-        Self { of }
-    }
-
-    /// The column of a field that takes one.
-    pub(super) fn one(&self, field: Field) -> Option<usize> {
-        self.all(field).first().copied()
-    }
-
-    /// All columns of a field.
-    pub(super) fn all(&self, field: Field) -> &[usize] {
-        &self.of[field as usize]
-    }
-}
-
-fn place_of(options: &ReadOptions, column: &str) -> crate::finding::Place {
-    crate::finding::Place {
-        file: options.name.clone(),
-        column: Some(column.to_owned()),
-        ..Default::default()
-    }
 }
 
 /// The ladder given, or one proposed; values of the column that are on no step are added to `unplaced`.

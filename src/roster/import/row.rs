@@ -8,16 +8,18 @@ use serde_json::json;
 
 use super::half_day::Clock;
 use super::identity;
+use super::layout::Columns;
 use super::memo::Memo;
 use super::units::Units;
-use super::{Columns, beside_names, messages};
+use super::{beside_names, messages};
 use crate::finding::{Finding, Severity};
 use crate::roster::cells::{hours, languages, lists, names, roles, text, zones};
 use crate::roster::columns::is_email;
 use crate::roster::ladder::Levels;
 use crate::roster::note::Note;
 use crate::roster::spelling::Merger;
-use crate::roster::table::{Kind, Table};
+use crate::roster::table::Kind;
+use crate::roster::table::Table;
 use crate::roster::{Capacity, Field, Mapping, Person, ReadOptions, Role, Skill};
 
 /// How many different words a finding lists.

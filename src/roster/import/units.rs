@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::json;
 use table::Keys;
 
-use super::{Columns, place_of};
+use super::layout::{Columns, place_of};
 use crate::finding::{Finding, Severity};
 use crate::roster::cells::names;
 use crate::roster::cells::text::{fold, same_key, tidy};

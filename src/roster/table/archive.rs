@@ -91,7 +91,7 @@ impl<'a> Archive<'a> {
             return Ok(None);
         };
         if entry.encrypted {
-            return Err(super::format::password());
+            return Err(super::archive::password());
         }
         let packed = self
             .bytes
@@ -241,5 +241,14 @@ fn bomb() -> Error {
         "too-big-inflated",
         "This file unpacks to far more than a workbook of people holds.",
         "Copy the table alone into a new workbook, or save it as CSV, and choose that file.",
+    )
+}
+
+/// Somebody has put a password on the file.
+pub(super) fn password() -> Error {
+    Error::new(
+        "password",
+        "This file is protected by a password.",
+        "Open it in a spreadsheet program, save it without a password, and choose that file.",
     )
 }

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::Table;
+use super::content::Table;
 use super::note::Note;
 use crate::finding::{Finding, Fix, Severity};
 use crate::roster::ReadOptions;

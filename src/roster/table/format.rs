@@ -1,5 +1,6 @@
 //! What a file is, by its content. Names lie.
 
+use super::archive::password;
 use super::archive::{Archive, damaged};
 use super::package::{Main, Package};
 use super::{cfb, encoding};
@@ -184,15 +185,6 @@ pub(super) fn refuse_markup(text: &str) -> Result<(), Error> {
         ));
     }
     Ok(())
-}
-
-/// Somebody has put a password on the file.
-pub(super) fn password() -> Error {
-    Error::new(
-        "password",
-        "This file is protected by a password.",
-        "Open it in a spreadsheet program, save it without a password, and choose that file.",
-    )
 }
 
 fn binary() -> Error {

@@ -5,10 +5,10 @@ use std::collections::BTreeMap;
 use quick_xml::events::{BytesStart, Event};
 
 use super::archive::{Archive, damaged};
+use super::book::Book;
 use super::limits;
 use super::number::general;
 use super::sparse::Sparse;
-use super::workbook::Book;
 use super::xml::{Xml, append, attribute, raw, text};
 use crate::error::Error;
 use crate::roster::SheetInfo;
@@ -28,7 +28,7 @@ impl Ods {
         if let Some(bytes) = archive.read("META-INF/manifest.xml")?
             && memchr::memmem::find(&bytes, b"encryption-data").is_some()
         {
-            return Err(super::format::password());
+            return Err(super::archive::password());
         }
         let content = text(archive.read("content.xml")?.ok_or_else(damaged)?)?;
         let (sheets, starts) = sheets(&content)?;

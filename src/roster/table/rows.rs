@@ -1,7 +1,8 @@
 //! From the cells of a sheet to the rows of a table: what is no row of data is left out, and said.
 
+use super::content::{Raw, Table, letters_of};
 use super::note::Note;
-use super::{Raw, Table, dates, footer, header, letters_of, limits};
+use super::{dates, footer, header, limits};
 use crate::error::Error;
 use crate::finding::{Finding, Severity};
 use crate::roster::{ReadOptions, TableInfo};

@@ -1,37 +1,18 @@
 //! Which sheet of a workbook is read, and what is said about it.
 
+use super::book::{Book, Missing};
 use serde_json::json;
 
+use super::content::{Raw, Table, letters_of};
 use super::note::Note;
 use super::sparse::{Ranges, Sparse};
-use super::{Raw, Table, letters_of, limits, rows};
+use super::{limits, rows};
 use crate::error::Error;
 use crate::finding::{Finding, Fix, Severity};
 use crate::roster::{ReadOptions, SheetInfo, TableInfo};
 
 /// How many other sheets are offered.
 const OFFERED: usize = 10;
-
-/// A workbook of any format: its sheets, and the cells of one.
-pub(super) trait Book {
-    /// Name, and whether it is hidden, of each sheet with cells.
-    fn sheets(&self) -> Vec<SheetInfo>;
-    /// The used cells of a sheet.
-    fn cells(&mut self, sheet: usize) -> Result<Sparse, Error>;
-    /// What it speaks of and does not have.
-    fn missing(&self) -> Missing {
-        Missing::default()
-    }
-}
-
-/// Parts of a workbook that are not in its file.
-#[derive(Clone, Copy, Default)]
-pub(super) struct Missing {
-    /// Sheets that are listed.
-    pub(super) sheets: usize,
-    /// How numbers are shown.
-    pub(super) formats: bool,
-}
 
 /// Reads the sheet that the options name, or else the first visible one that is not empty. Hidden sheets are listed and
 /// left alone.
@@ -281,24 +262,4 @@ fn hidden_in(
         Vec::new(),
     ));
     findings
-}
-
-impl Book for super::xlsx::Xlsx<'_> {
-    fn sheets(&self) -> Vec<SheetInfo> {
-        self.sheets
-            .iter()
-            .map(|sheet| SheetInfo {
-                name: sheet.name.clone(),
-                hidden: sheet.hidden,
-            })
-            .collect()
-    }
-
-    fn cells(&mut self, sheet: usize) -> Result<Sparse, Error> {
-        self.read(sheet)
-    }
-
-    fn missing(&self) -> Missing {
-        self.missing
-    }
 }

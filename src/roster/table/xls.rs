@@ -4,11 +4,11 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use super::archive::damaged;
+use super::book::Book;
 use super::cfb;
 use super::limits;
 use super::number::{Epoch, NumberFormat};
 use super::sparse::Sparse;
-use super::workbook::Book;
 use crate::error::Error;
 use crate::roster::SheetInfo;
 use table::Kind;
@@ -64,7 +64,7 @@ impl Xls {
                 // The first sheet, where the end of the workbook's own records is missing.
                 BEGIN if begun => break,
                 BEGIN => begun = true,
-                0x002F => return Err(super::format::password()),
+                0x002F => return Err(super::archive::password()),
                 0x0022 if matches!(record.u16(0), Ok(1)) => book.epoch = Epoch::Y1904,
                 0x041E => {
                     let mut code = String::new();

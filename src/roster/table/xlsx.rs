@@ -3,19 +3,21 @@
 //! Read here, and not by a library, for what the readers at hand leave out or trust too much: number formats of plain numbers
 //! (00042), hidden rows, counts and dimensions that a file only claims, and error values they do not know.
 
+use super::book::Book;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use quick_xml::events::{BytesStart, Event};
 
 use super::archive::{Archive, damaged};
+use super::book::Missing;
 use super::limits;
 use super::number::{Epoch, NumberFormat};
 use super::package::Package;
 use super::sparse::{COLUMNS, ROWS, Sparse};
-use super::workbook::Missing;
 use super::xml::{Xml, append, attribute, flag, hostile, raw, text};
 use crate::error::Error;
+use crate::roster::SheetInfo;
 use table::Kind;
 
 /// An opened workbook: its sheets, and what their cells need to be read.
@@ -486,4 +488,24 @@ fn range(text: &str) -> Option<(u32, u32, u32)> {
     let (first, last) = text.split_once(':')?;
     let ((first, column), (last, _)) = (place(first)?, place(last)?);
     Some((first, column, last))
+}
+
+impl Book for Xlsx<'_> {
+    fn sheets(&self) -> Vec<SheetInfo> {
+        self.sheets
+            .iter()
+            .map(|sheet| SheetInfo {
+                name: sheet.name.clone(),
+                hidden: sheet.hidden,
+            })
+            .collect()
+    }
+
+    fn cells(&mut self, sheet: usize) -> Result<Sparse, Error> {
+        self.read(sheet)
+    }
+
+    fn missing(&self) -> Missing {
+        self.missing
+    }
 }

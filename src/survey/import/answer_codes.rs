@@ -545,7 +545,7 @@ fn small(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::survey::responses::ItemOption;
+    use crate::survey::instrument::ItemOption;
 
     fn item(options: &[&str]) -> Item {
         let choice = |text: &&str| ItemOption {

@@ -6,7 +6,8 @@ use table::Keys;
 
 use super::ReadResponsesOptions;
 use super::answer_codes::{Meaning, Reader, Rules, Splitter};
-use super::mapping::{AnswerCode, AnswerColumn, AnswerMapping, ColumnUse};
+use super::column_use::ColumnUse;
+use super::mapping::{AnswerCode, AnswerColumn, AnswerMapping};
 use super::note::Note;
 use super::respondents;
 use super::respondents::Clock;

@@ -2,15 +2,17 @@
 
 use super::chunks;
 use super::chunks::{Stream, Unfit};
+use super::column_use::ColumnUse;
 use super::columns::Gatherer;
-use super::mapping::{AnswerColumn, AnswerMapping, ColumnUse, propose};
+use super::mapping::{AnswerColumn, AnswerMapping, propose};
 use super::note::Note;
 use super::tools;
 use super::tools::{Head, Tool};
 use super::{ReadResponses, ReadResponsesOptions, draft, respondents};
 use crate::Error;
 use crate::finding::{Finding, Severity};
-use crate::roster::table::{Table, TableReader};
+use crate::roster::table::Table;
+use crate::roster::table::TableReader;
 use crate::roster::{ReadOptions, TableInfo};
 use crate::survey::instrument::Instrument;
 use crate::survey::instrument::open_questions::answer_questions;

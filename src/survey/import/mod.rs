@@ -6,6 +6,7 @@
 
 mod answer_codes;
 mod chunks;
+mod column_use;
 mod columns;
 mod draft;
 mod job;
@@ -18,8 +19,9 @@ mod row_filter;
 mod tools;
 mod vocabulary;
 
+pub use super::import::column_use::ColumnUse;
 pub use job::{ReadResponsesJob, read_responses};
-pub use mapping::{AnswerCode, AnswerColumn, AnswerMapping, ColumnUse};
+pub use mapping::{AnswerCode, AnswerColumn, AnswerMapping};
 pub use tools::Tool;
 
 use indexmap::IndexMap;

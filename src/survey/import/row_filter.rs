@@ -1,6 +1,7 @@
 //! Rows that are no answers (previews, tests, spam), and rows of people who did not finish.
 
-use super::mapping::{AnswerColumn, AnswerMapping, ColumnUse};
+use super::column_use::ColumnUse;
+use super::mapping::{AnswerColumn, AnswerMapping};
 use super::tools::{Head, Tool};
 use super::vocabulary;
 use crate::roster::cells::text::fold;

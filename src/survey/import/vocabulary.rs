@@ -1,6 +1,6 @@
 //! What headers and answers are called in forms tools, in four languages.
 
-use super::mapping::ColumnUse;
+use super::column_use::ColumnUse;
 use crate::roster::cells::text::fold;
 
 /// Folded headers that say what a column is.

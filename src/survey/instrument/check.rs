@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
+use super::LARGEST;
 use super::{Instrument, Item, ItemType, ShowIf, Texts};
 use crate::finding::{Finding, Place, Severity};
-use crate::survey::responses::LARGEST;
 
 /// What is wrong or doubtful in an instrument. A finding's place names the part of the instrument in `column` (`items[3].scale`) and the
 /// item's number from 1 in `row`. Rejected findings are those with which answers cannot be read or scored.

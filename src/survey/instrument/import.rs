@@ -1,5 +1,6 @@
 //! An instrument from a file: our own JSON, read strictly, or a SurveyJS definition.
 
+use super::file_kind::KIND;
 use serde::Serialize;
 
 use super::Instrument;
@@ -43,13 +44,6 @@ pub fn read_instrument(text: &str) -> Result<BroughtInstrument, Error> {
         findings,
     })
 }
-
-/// A survey as a file.
-pub(in crate::survey) const KIND: json::FileKind = json::FileKind {
-    what: "survey",
-    code: "invalid-instrument",
-    advice: "If somebody changed the file by hand, that is where to look; otherwise save or export it once more where it was made.",
-};
 
 /// Only a SurveyJS definition has pages, elements or, in its first years, questions; and only an instrument of ours has items beside its
 /// open questions.

@@ -2,15 +2,13 @@
 pub(super) mod bank;
 pub(super) mod check;
 pub(super) mod conditions;
+mod file_kind;
 pub(super) mod import;
 pub(super) mod open_questions;
 pub(super) mod surveyjs;
 
 use indexmap::IndexMap;
 use serde::{Deserialize, Deserializer, Serialize};
-
-use super::responses::ItemOption;
-use open_questions::OpenQuestion;
 
 /// One text in several languages, by language code ("en", "de").
 pub type Texts = IndexMap<String, String>;
@@ -343,4 +341,62 @@ impl Instrument {
     pub fn languages(&self) -> Vec<&str> {
         self.title.keys().map(String::as_str).collect()
     }
+}
+
+/// The largest answer in a column; so a scale can have 251 points.
+pub const LARGEST: u8 = 250;
+
+/// One option of an item.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ItemOption {
+    /// Its name for programs; unique in the item.
+    pub id: String,
+    /// As people see it.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Record<string, string>"))]
+    pub text: Texts,
+}
+
+/// Something about items that a file does not settle.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct OpenQuestion {
+    /// Its name for programs; unique in the instrument, and the same whenever the same file is read.
+    pub id: String,
+    /// What kind of question it is: "scale-ends", "no-answer", "label-order", "label-direction", "recommendation",
+    /// "choice-or-scale", "slider" or "list-comma".
+    pub code: String,
+    /// Ids of the items whose figures wait for it.
+    pub items: Vec<String>,
+    /// The question, in words.
+    pub text: String,
+    /// Id of the choice that the instrument stands at now, as the likeliest.
+    pub proposal: String,
+    /// What can be said to it.
+    pub choices: Vec<QuestionChoice>,
+}
+
+/// One answer to a question, and what it makes of the items.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct QuestionChoice {
+    /// Its name for programs; unique in the question.
+    pub id: String,
+    /// In words.
+    pub text: String,
+    /// What the items are answered with; none where the items are no answers at all and leave the instrument.
+    #[serde(default, rename = "type", skip_serializing_if = "Option::is_none")]
+    pub kind: Option<ItemType>,
+    /// For type "scale": their scale.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub scale: Option<Scale>,
+    /// For types "choice" and "many": what one can choose.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub options: Vec<ItemOption>,
+    /// Answers in files that say that somebody did not answer.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub no_answer: Vec<String>,
 }

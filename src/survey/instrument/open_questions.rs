@@ -1,55 +1,11 @@
 //! What was guessed about an instrument and is not confirmed. Nothing is scored of an item that a question is open about.
 
 use indexmap::IndexMap;
-use serde::{Deserialize, Serialize};
 
-use super::{Instrument, Item, ItemType, Scale, ShowIf};
+use super::ItemOption;
+use super::{Instrument, Item, ItemType, OpenQuestion, QuestionChoice, Scale, ShowIf};
 use crate::Error;
-use crate::survey::responses::ItemOption;
 use crate::survey::scores::figure::Why;
-
-/// Something about items that a file does not settle.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct OpenQuestion {
-    /// Its name for programs; unique in the instrument, and the same whenever the same file is read.
-    pub id: String,
-    /// What kind of question it is: "scale-ends", "no-answer", "label-order", "label-direction", "recommendation",
-    /// "choice-or-scale", "slider" or "list-comma".
-    pub code: String,
-    /// Ids of the items whose figures wait for it.
-    pub items: Vec<String>,
-    /// The question, in words.
-    pub text: String,
-    /// Id of the choice that the instrument stands at now, as the likeliest.
-    pub proposal: String,
-    /// What can be said to it.
-    pub choices: Vec<QuestionChoice>,
-}
-
-/// One answer to a question, and what it makes of the items.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct QuestionChoice {
-    /// Its name for programs; unique in the question.
-    pub id: String,
-    /// In words.
-    pub text: String,
-    /// What the items are answered with; none where the items are no answers at all and leave the instrument.
-    #[serde(default, rename = "type", skip_serializing_if = "Option::is_none")]
-    pub kind: Option<ItemType>,
-    /// For type "scale": their scale.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub scale: Option<Scale>,
-    /// For types "choice" and "many": what one can choose.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub options: Vec<ItemOption>,
-    /// Answers in files that say that somebody did not answer.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub no_answer: Vec<String>,
-}
 
 impl Instrument {
     /// The first question that is open about an item.
@@ -162,52 +118,6 @@ fn answer(instrument: &mut Instrument, id: &str, choice: &str) -> Result<(), Err
     Ok(())
 }
 
-impl QuestionChoice {
-    /// Makes the items what this choice says they are.
-    pub(in crate::survey) fn apply(&self, instrument: &mut Instrument, items: &[String]) {
-        let Some(kind) = self.kind else {
-            instrument.items.retain(|item| !items.contains(&item.id));
-            // Other questions are not about items that are gone.
-            for question in &mut instrument.questions {
-                question.items.retain(|item| !items.contains(item));
-            }
-            instrument
-                .questions
-                .retain(|question| !question.items.is_empty());
-            forget_unused(instrument);
-            return;
-        };
-        let name = self
-            .scale
-            .as_ref()
-            .map(|scale| scale_named(instrument, scale));
-        if let Some(scale) = &self.scale {
-            points_for_options(instrument, items, scale);
-        }
-        for item in &mut instrument.items {
-            if !items.contains(&item.id) {
-                continue;
-            }
-            item.kind = kind;
-            item.scale = name.clone().filter(|_| kind == ItemType::Scale);
-            item.reverse &= matches!(kind, ItemType::Scale | ItemType::Nps);
-            // Which words are no answer is not asked; which numbers are, the choice says.
-            item.no_answer.retain(|text| text.parse::<i64>().is_err());
-            for text in &self.no_answer {
-                if !item.no_answer.contains(text) {
-                    item.no_answer.push(text.clone());
-                }
-            }
-            if !matches!(kind, ItemType::Choice | ItemType::Many) {
-                item.options.clear();
-            } else if !self.options.is_empty() {
-                item.options.clone_from(&self.options);
-            }
-        }
-        forget_unused(instrument);
-    }
-}
-
 /// Conditions that look at options of these items look at the points of the scale that they become.
 fn points_for_options(instrument: &mut Instrument, items: &[String], scale: &Scale) {
     let point = |option: &ItemOption| -> Option<String> {
@@ -286,4 +196,50 @@ fn forget_unused(instrument: &mut Instrument) {
     let items = &instrument.items;
     let used = |name: &String| items.iter().any(|item| item.scale.as_ref() == Some(name));
     instrument.scales.retain(|name, _| used(name));
+}
+
+impl QuestionChoice {
+    /// Makes the items what this choice says they are.
+    pub(in crate::survey) fn apply(&self, instrument: &mut Instrument, items: &[String]) {
+        let Some(kind) = self.kind else {
+            instrument.items.retain(|item| !items.contains(&item.id));
+            // Other questions are not about items that are gone.
+            for question in &mut instrument.questions {
+                question.items.retain(|item| !items.contains(item));
+            }
+            instrument
+                .questions
+                .retain(|question| !question.items.is_empty());
+            forget_unused(instrument);
+            return;
+        };
+        let name = self
+            .scale
+            .as_ref()
+            .map(|scale| scale_named(instrument, scale));
+        if let Some(scale) = &self.scale {
+            points_for_options(instrument, items, scale);
+        }
+        for item in &mut instrument.items {
+            if !items.contains(&item.id) {
+                continue;
+            }
+            item.kind = kind;
+            item.scale = name.clone().filter(|_| kind == ItemType::Scale);
+            item.reverse &= matches!(kind, ItemType::Scale | ItemType::Nps);
+            // Which words are no answer is not asked; which numbers are, the choice says.
+            item.no_answer.retain(|text| text.parse::<i64>().is_err());
+            for text in &self.no_answer {
+                if !item.no_answer.contains(text) {
+                    item.no_answer.push(text.clone());
+                }
+            }
+            if !matches!(kind, ItemType::Choice | ItemType::Many) {
+                item.options.clear();
+            } else if !self.options.is_empty() {
+                item.options.clone_from(&self.options);
+            }
+        }
+        forget_unused(instrument);
+    }
 }

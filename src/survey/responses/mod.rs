@@ -4,7 +4,7 @@ pub(super) mod intake;
 
 use serde::{Deserialize, Serialize};
 
-use super::instrument::{PairSide, Texts};
+use super::instrument::PairSide;
 
 /// In a column: not answered, or not asked.
 pub const MISSING: u8 = 255;
@@ -12,20 +12,6 @@ pub const MISSING: u8 = 255;
 pub const NOT_APPLICABLE: u8 = 254;
 /// In a column: something was answered that is not on the scale. It is listed when the file is read, and counted apart.
 pub const OUT_OF_SCALE: u8 = 253;
-/// The largest answer in a column; so a scale can have 251 points.
-pub const LARGEST: u8 = 250;
-
-/// One option of an item.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct ItemOption {
-    /// Its name for programs; unique in the item.
-    pub id: String,
-    /// As people see it.
-    #[cfg_attr(target_arch = "wasm32", tsify(type = "Record<string, string>"))]
-    pub text: Texts,
-}
 
 /// One item's answers, one a respondent.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]

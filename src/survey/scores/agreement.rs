@@ -9,8 +9,9 @@ use super::figure;
 use super::figure::{Figure, LEVEL, Why};
 use super::fits;
 use crate::Error;
+use crate::survey::instrument::LARGEST;
 use crate::survey::instrument::{Instrument, Item, ItemType, PairSide};
-use crate::survey::responses::{LARGEST, Responses};
+use crate::survey::responses::Responses;
 
 /// Answers that say whose pair they are.
 #[derive(Clone, Debug, PartialEq, Deserialize)]

@@ -3,8 +3,9 @@
 use serde::Serialize;
 
 use crate::Error;
+use crate::survey::instrument::LARGEST;
 use crate::survey::instrument::{Instrument, VerdictRule, text};
-use crate::survey::responses::{LARGEST, Responses};
+use crate::survey::responses::Responses;
 
 /// What to do about the whole, or about one area.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]

@@ -11,8 +11,9 @@ use super::figure::{Figure, Why};
 use super::subscale::Scored;
 use super::{fits, mean_of, subscales, whole};
 use crate::Error;
+use crate::survey::instrument::LARGEST;
 use crate::survey::instrument::{Instrument, ItemType};
-use crate::survey::responses::{LARGEST, Responses};
+use crate::survey::responses::Responses;
 
 /// Two waves of one instrument (or of two that share items and subscales: the first instrument's are used).
 #[derive(Clone, Debug, PartialEq, Deserialize)]

@@ -2214,7 +2214,7 @@ export interface LevelShape {
 }
 
 /**
- * One line of the policy. Which keys a kind takes is checked, and said, by [`check`](super::check).
+ * One line of the policy. Which keys a kind takes is checked, and said, by [`check`](check).
  */
 export interface Rule {
     /**

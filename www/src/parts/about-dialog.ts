@@ -1,8 +1,8 @@
 /** What this is, which version, and whose work is in it. */
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
-import type { App } from '../app.js';
-import { unlzma } from '../lzma.js';
-import { bytesOf } from '../packed.js';
+import type { App } from '../app/context.js';
+import { unlzma } from '../bridge/lzma.js';
+import { bytesOf } from '../bridge/packed.js';
 import './dialog.js';
 
 /** `THIRD-PARTY.txt`, which the build packs into the page. */

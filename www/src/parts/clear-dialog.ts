@@ -1,6 +1,6 @@
 /** The question before everything is forgotten. */
 import { LitElement, html, type TemplateResult } from 'lit';
-import type { App } from '../app.js';
+import type { App } from '../app/context.js';
 import './dialog.js';
 
 export class VvClear extends LitElement {

@@ -1,6 +1,6 @@
 /** What went wrong and what to do; receives the focus when it appears. */
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import type { Failure } from '../app.js';
+import type { Failure } from '../app/context.js';
 
 export class VvErrorSummary extends LitElement {
   static override properties = { failure: { attribute: false } };

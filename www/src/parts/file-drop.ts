@@ -1,6 +1,9 @@
 /** A place to drop a file on, with the button that does the same. Event: `vv-files` with the File list. */
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 
+/** What the file choosers offer first; the core looks at the bytes, not at the name. */
+export const TABLE_FILES = '.csv,.tsv,.txt,.xlsx,.xlsm,.xls,.xlsb,.ods';
+
 let numbered = 0;
 
 export class VvFileDrop extends LitElement {

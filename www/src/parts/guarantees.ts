@@ -3,7 +3,7 @@
  * said to be so. Every row has its tests in `tests/page/egress.mjs` under the row's name.
  */
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
-import type { App } from '../app.js';
+import type { App } from '../app/context.js';
 import './dialog.js';
 
 /** `refused`: the browser stops it, and that was seen. `open`: nothing stops it but our code, which contains none. `unseen`: a page cannot find out. */

@@ -1,6 +1,6 @@
 /** The file that was handed to the browser last, and not known to have arrived. */
 import type { Programme } from '../types.js';
-import { sha256 } from '../sha256.js';
+import { sha256 } from '../bridge/sha256.js';
 
 export interface Handed {
   /** What is in it. */

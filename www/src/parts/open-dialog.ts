@@ -1,6 +1,6 @@
 /** Opening a saved programme. */
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
-import type { App } from '../app.js';
+import type { App } from '../app/context.js';
 import './dialog.js';
 import { recognised } from './handed.js';
 import { rememberPassphrase } from './save-dialog.js';

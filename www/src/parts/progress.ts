@@ -1,6 +1,6 @@
 /** The bar that says what the core is doing, how far it is, and how to stop it. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Busy } from '../app.js';
+import type { Busy } from '../app/context.js';
 
 const PHASES: Record<string, string> = {
   reading: 'reading',

@@ -1,11 +1,11 @@
 /** Saving: the whole programme into one file, sealed under a passphrase that only the coordinator has. */
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
-import type { App } from '../app.js';
+import type { App } from '../app/context.js';
 import type { Programme } from '../types.js';
 import './dialog.js';
 import { forgetHanded, handedWith, recognised, rememberHanded, type Handed } from './handed.js';
 import { printRecoverySheet } from './recovery-sheet.js';
-import { byDownload, choosePlace, handedWords, type FileToSave, type Kept, type Place } from './save-file.js';
+import { byDownload, choosePlace, handedWords, type FileToSave, type Kept, type Place, type Sealed } from './save-file.js';
 import { plainly, shown } from './shown.js';
 
 /** The passphrase of the last save in this tab, so that saving again is one click. Never leaves memory. */
@@ -19,12 +19,6 @@ export function forgetPassphrase(): void {
 /** A file just opened is saved again under the passphrase that opened it. */
 export function rememberPassphrase(passphrase: string): void {
   remembered = passphrase;
-}
-
-/** The sealed programme: under which name, and its bytes. */
-export interface Sealed {
-  file: FileToSave;
-  bytes: Uint8Array;
 }
 
 /**

@@ -3,7 +3,7 @@
  * the file is read back and compared. Everywhere else it is handed to the browser, which tells nobody whether it arrived: a frame without
  * downloads, a policy or a full disk look the same from here.
  */
-import { sha256 } from '../sha256.js';
+import { sha256 } from '../bridge/sha256.js';
 
 export interface FileToSave {
   /** A name that says nothing about anybody. */
@@ -148,4 +148,10 @@ function revoke(url: string): void {
   window.clearTimeout(urls.get(url));
   urls.delete(url);
   URL.revokeObjectURL(url);
+}
+
+/** The sealed programme: under which name, and its bytes. */
+export interface Sealed {
+  file: FileToSave;
+  bytes: Uint8Array;
 }

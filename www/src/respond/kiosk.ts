@@ -4,7 +4,7 @@
  */
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import type { App } from '../app.js';
+import type { App } from '../app/context.js';
 import '../parts/dialog.js';
 import type { Programme } from '../types.js';
 import type { Passing } from './passing.js';

@@ -1,5 +1,5 @@
 /** What a page holds while the device goes round: what is asked, what was sealed, and nothing that could open it. */
-import type { Sealed } from '../parts/save-dialog.js';
+import type { Sealed } from '../parts/save-file.js';
 import type { Asking } from '../types.js';
 
 /** Wrong passphrases that are answered as fast as a right one. */

@@ -1,6 +1,6 @@
 /** A questionnaire as somebody answers it: what it is, the questions, how answers are linked, and a last look. Event: `vv-sealed` with the sealed bytes. */
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import type { App } from '../app.js';
+import type { App } from '../app/context.js';
 import type { AnswerSheet, Asking, CodeGuesses, Instrument, Item, Side } from '../types.js';
 import { type Words, languageName, words } from './words.js';
 

@@ -1,6 +1,6 @@
 /** The page in respondent mode: the questionnaire and then the ways to send what was sealed. Nothing else of the program is here, and nothing is stored. */
 import { LitElement, html, type TemplateResult } from 'lit';
-import type { App, Failure } from '../app.js';
+import type { App, Failure } from '../app/context.js';
 import { copyText } from '../parts/copy.js';
 import { saveFile } from '../parts/save-file.js';
 import type { Asking } from '../types.js';

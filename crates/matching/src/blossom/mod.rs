@@ -14,6 +14,9 @@ pub(crate) use graph::applies;
 
 use self::matching::Matching;
 use super::answer::{Answer, Phase, Prices};
+use super::certify;
+use super::certify::Bounding;
+use super::certify::problem::Problem;
 use super::objective;
 use super::objective::Scale;
 use super::objective::totals;
@@ -24,7 +27,6 @@ use super::sparse::Progress;
 use super::sparse::initial_columns::Sample;
 use super::sparse::network::Arc;
 use crate::Error;
-use crate::certify::{self, Bounding, Problem};
 use blossoms::{NONE, Priced};
 use graph::Graph;
 use pricing::Survey;

@@ -8,7 +8,8 @@
 use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Cell, FORBIDDEN, Problem, Side, Terms, Unit, best, small, together, value, worths};
+use super::problem::{Cell, FORBIDDEN, Problem, Side, Unit};
+use super::{Terms, best, small, together, value, worths};
 
 /// Prices that ought to prove that pairs are the fairest.
 #[derive(Clone, Copy, Debug)]

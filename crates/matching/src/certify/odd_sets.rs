@@ -1,6 +1,6 @@
 //! Odd sets of people with a price: of so many people with one seat each, no more than half can be pairs among themselves.
 
-use super::{Priced, Side};
+use super::problem::{Priced, Side};
 
 /// Sums of prices from here on are refused, so that nothing overflows.
 const MOST: i64 = 1 << 60;

@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use super::{Both, Cell, FORBIDDEN, Problem, Side, Terms, Unit};
+use super::Terms;
+use super::problem::{Both, Cell, FORBIDDEN, Problem, Side, Unit};
 
 use crate::scores::Source;
 

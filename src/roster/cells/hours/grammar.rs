@@ -1,11 +1,10 @@
 //! Tokens to days and their hours.
 
-use std::collections::BTreeSet;
-
+use super::doubt::Word;
 use super::lexer::{self, Token};
 use super::times::{self, Span, Time};
+use super::week::{DAY, WEEK, Week, union};
 use super::words::{Meaning, WORKING};
-use super::{DAY, WEEK, Week, Word, union};
 
 /// One thing that a text says.
 #[derive(Clone, Copy, Debug)]
@@ -128,7 +127,7 @@ impl Reader {
             [Token::Says(M::Half(half)), ..] => {
                 let next = rest.get(1);
                 let follows_day = matches!(before, Some(Token::Says(M::Days(_))));
-                let on = matches!(half, super::Half::Am)
+                let on = matches!(half, super::doubt::Half::Am)
                     && lexer::is_german_on(next)
                     && !(follows_day && matches!(next, Some(Token::Says(M::Days(_)))));
                 if !on {
@@ -186,7 +185,7 @@ impl Reader {
             let (part, extra) = match (rest.get(3), before) {
                 (Some(Token::Says(M::Part(part))), _) => (Some(*part), 1),
                 // "2-4 am Nachmittag".
-                (Some(Token::Says(M::Half(super::Half::Am))), _)
+                (Some(Token::Says(M::Half(super::doubt::Half::Am))), _)
                     if let Some(Token::Says(M::Part(part))) = rest.get(4) =>
                 {
                     (Some(*part), 2)
@@ -503,6 +502,3 @@ fn exception(items: &[Item], has_hours: bool) -> Option<(u8, Vec<Span>)> {
     }
     (days != 0 || !hours.is_empty()).then_some((days, hours))
 }
-
-/// The words used, from the first of them.
-pub(super) type Words = BTreeSet<Word>;

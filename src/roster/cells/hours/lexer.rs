@@ -1,8 +1,8 @@
 //! Text to words, times and marks.
 
+use super::doubt::{Half, Word};
 use super::times::Time;
 use super::words::{self, Meaning};
-use super::{Half, Word};
 use crate::roster::cells::text::fold;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -222,7 +222,7 @@ fn time(chars: &[char]) -> Option<(Time, usize)> {
         hours = hours.min(99);
     }
     let total = hours * 60 + minutes;
-    (minutes < 60 && total <= super::DAY).then_some((
+    (minutes < 60 && total <= super::week::DAY).then_some((
         Time {
             minutes: total,
             half: half.map(|(h, _)| h),

@@ -1,18 +1,17 @@
 //! Weekly hours as people type them ("Mon 9-12; Thu pm", "Di + Do nachmittags", "lun 9h-12h30") to minutes of a week.
 
+mod doubt;
 mod grammar;
 mod lexer;
 mod times;
+mod week;
 mod words;
 
 use super::text::fold;
 use crate::Error;
+pub use doubt::Word;
+pub use week::{DAY, WEEK, Week, union};
 use words::Meaning;
-
-/// Minutes of a day.
-pub const DAY: u32 = 1440;
-/// Minutes of a week.
-pub const WEEK: u32 = 7 * DAY;
 
 const NAMES: [&str; 7] = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 /// Longer cells are prose, not hours.
@@ -27,99 +26,6 @@ pub enum Reading {
     NotKnown,
     /// Something that is not understood.
     Unread,
-}
-
-/// Hours of a week, and what they rest on.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Week {
-    /// Disjoint `(start, end)` intervals in minutes from Monday 00:00, in order; `end` is at most [`WEEK`]. Times before seven without am or pm
-    /// ("Thu 2-4") are in the afternoon here.
-    pub hours: Vec<(u32, u32)>,
-    /// The same by the 24-hour clock, where there are such times.
-    pub written: Option<Vec<(u32, u32)>>,
-    /// It holds am, pm, or hours that only make sense with them ("9-5").
-    pub twelve: bool,
-    /// It holds a time that only the 24-hour clock has.
-    pub twenty_four: bool,
-    /// "9-5" was read as 09:00-17:00, the only reading that makes sense.
-    pub turned: bool,
-    /// Words that stand for hours.
-    pub words: grammar::Words,
-}
-
-/// Words that stand for hours, each with what it is taken for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-#[allow(missing_docs, reason = "`says` says what each means")]
-pub enum Word {
-    Morning,
-    EarlyMorning,
-    LateMorning,
-    Lunch,
-    Afternoon,
-    EarlyAfternoon,
-    LateAfternoon,
-    Evening,
-    Day,
-    AnyTime,
-    NoDay,
-    OpenEnd,
-}
-
-impl Word {
-    /// Those that are a part of the day.
-    const ALL: [Self; 9] = [
-        Self::Morning,
-        Self::EarlyMorning,
-        Self::LateMorning,
-        Self::Lunch,
-        Self::Afternoon,
-        Self::EarlyAfternoon,
-        Self::LateAfternoon,
-        Self::Evening,
-        Self::Day,
-    ];
-
-    /// From when to when, in minutes of a day.
-    const fn window(self) -> (u32, u32) {
-        match self {
-            Self::Morning => (9 * 60, 12 * 60),
-            Self::EarlyMorning => (7 * 60, 9 * 60),
-            Self::LateMorning => (10 * 60, 12 * 60),
-            Self::Lunch => (12 * 60, 13 * 60),
-            Self::Afternoon => (13 * 60, 17 * 60),
-            Self::EarlyAfternoon => (13 * 60, 15 * 60),
-            Self::LateAfternoon => (15 * 60, 17 * 60),
-            Self::Evening => (17 * 60, 20 * 60),
-            Self::Day | Self::AnyTime | Self::NoDay | Self::OpenEnd => (9 * 60, 17 * 60),
-        }
-    }
-
-    /// For the coordinator: what it is taken for.
-    #[must_use]
-    pub const fn says(self) -> &'static str {
-        match self {
-            Self::Morning => "morning (am) is 09:00-12:00",
-            Self::EarlyMorning => "early morning is 07:00-09:00",
-            Self::LateMorning => "late morning is 10:00-12:00",
-            Self::Lunch => "lunch is 12:00-13:00",
-            Self::Afternoon => "afternoon (pm) is 13:00-17:00",
-            Self::EarlyAfternoon => "early afternoon is 13:00-15:00",
-            Self::LateAfternoon => "late afternoon is 15:00-17:00",
-            Self::Evening => "evening is 17:00-20:00",
-            Self::Day => "a day without hours is 09:00-17:00",
-            Self::AnyTime => "any time is Monday to Friday 09:00-17:00",
-            Self::NoDay => "hours without a day are on Monday to Friday",
-            Self::OpenEnd => {
-                "\u{201c}after\u{201d} lasts until 17:00 (later ones until 20:00), \u{201c}before\u{201d} begins at 09:00 (or two hours earlier than an early end)"
-            }
-        }
-    }
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Half {
-    Am,
-    Pm,
 }
 
 /// Reads one cell into disjoint `(start, end)` intervals in minutes from Monday 00:00 local, in order; `end` is at most
@@ -203,18 +109,6 @@ pub fn read(text: &str) -> Reading {
     grammar::week(&tokens).map_or(Reading::Unread, Reading::Week)
 }
 
-impl Week {
-    /// The hours, where nothing in the text leaves open which half of the day is meant.
-    #[must_use]
-    pub fn settled(self) -> Option<Vec<(u32, u32)>> {
-        match self.written {
-            None => Some(self.hours),
-            Some(written) if self.twenty_four && !self.twelve => Some(written),
-            Some(_) => None,
-        }
-    }
-}
-
 /// The one way to write intervals: "Mon 09:00-12:00", one text a day, 24:00 as the end of a day.
 #[must_use]
 pub fn canonical(intervals: &[(u32, u32)]) -> Vec<String> {
@@ -235,20 +129,6 @@ pub fn canonical(intervals: &[(u32, u32)]) -> Vec<String> {
         }
     }
     texts
-}
-
-/// Sorted, and joined where they touch or overlap.
-#[must_use]
-pub fn union(mut intervals: Vec<(u32, u32)>) -> Vec<(u32, u32)> {
-    intervals.sort();
-    let mut joined: Vec<(u32, u32)> = Vec::with_capacity(intervals.len());
-    for (start, end) in intervals {
-        match joined.last_mut() {
-            Some(last) if start <= last.1 => last.1 = last.1.max(end),
-            _ => joined.push((start, end)),
-        }
-    }
-    joined
 }
 
 /// "Mon 09:00-12:00" without the detour: most cells of a saved roster look like this.

@@ -1,6 +1,7 @@
 //! Times of day, and from when to when two of them reach: the half of the day that is meant where nothing says it.
 
-use super::{DAY, Half, Word};
+use super::doubt::{Half, Word};
+use super::week::DAY;
 
 /// A time as written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,6 +1,6 @@
 //! The vocabulary of weekly hours: what words mean, in English, German, French and Spanish.
 
-use super::{Half, Word};
+use super::doubt::{Half, Word};
 
 /// What one word, or a few that belong together, stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -3,9 +3,9 @@
 use super::numbers::{Counts, Ends};
 use crate::finding::{Finding, Severity};
 use crate::survey::import::note::Note;
-use crate::survey::instrument::open_questions::{OpenQuestion, QuestionChoice};
+use crate::survey::instrument::ItemOption;
 use crate::survey::instrument::{ItemType, Scale, Texts};
-use crate::survey::responses::ItemOption;
+use crate::survey::instrument::{OpenQuestion, QuestionChoice};
 
 pub(super) fn these(columns: usize) -> String {
     match columns {

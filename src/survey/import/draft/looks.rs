@@ -2,7 +2,7 @@
 
 use indexmap::IndexMap;
 
-use super::Field;
+use super::field::Field;
 use super::numbers;
 use super::numbers::Counts;
 use super::seen::Seen;

@@ -2,16 +2,19 @@
 //! does not settle is asked ([`OpenQuestion`]), and nothing is scored of it until then; all of it can be changed.
 
 mod choices;
+mod field;
 mod lists;
 mod looks;
 mod numbers;
 mod seen;
 
 pub(super) use choices::asked;
+use field::Field;
 
 use indexmap::IndexMap;
 
-use super::mapping::{AnswerColumn, ColumnUse};
+use super::column_use::ColumnUse;
+use super::mapping::AnswerColumn;
 use super::note::Note;
 use super::tools::{Head, Tool};
 use super::vocabulary;
@@ -19,8 +22,8 @@ use crate::finding::{Finding, Severity};
 use crate::roster::cells::text::fold;
 use crate::roster::table::Table;
 use crate::survey::catalogue::{LabelSet, Labels, order};
-use crate::survey::instrument::open_questions::{OpenQuestion, QuestionChoice};
 use crate::survey::instrument::{Instrument, Item, ItemType};
+use crate::survey::instrument::{OpenQuestion, QuestionChoice};
 use choices::{choice, codes_of, labelled, no_scale, on_scale, one, spoken, these};
 use lists::{List, Part};
 use looks::{is_running, looks};
@@ -29,17 +32,6 @@ use seen::Seen;
 
 /// From so many answers on, a label that nobody chose is not there.
 const ENOUGH: u32 = 40;
-
-/// One column that may hold answers.
-struct Field {
-    /// Place in the table.
-    at: usize,
-    header: String,
-    question: String,
-    /// The statement or option of a question with several.
-    part: String,
-    seen: Seen,
-}
 
 /// What a column turned out to be.
 enum Role {

@@ -6,8 +6,8 @@ use super::labels;
 use super::labels::Order;
 use super::texts;
 use super::texts::{Cleaned, Tongue, Word};
+use crate::survey::instrument::LARGEST;
 use crate::survey::instrument::{Scale, Texts};
-use crate::survey::responses::LARGEST;
 
 /// One entry of a list.
 #[derive(Clone, Debug)]

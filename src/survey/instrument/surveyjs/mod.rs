@@ -48,7 +48,7 @@ const CHILDREN: [&str; 3] = ["pages", "elements", "questions"];
 /// ```
 pub fn from_survey_js(text: &str) -> Result<(Instrument, Vec<Finding>), Error> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let definition: Map<String, Value> = crate::json::decode_file(&super::import::KIND, text)?;
+    let definition: Map<String, Value> = crate::json::decode_file(&super::file_kind::KIND, text)?;
     let tongue = Tongue::of(&definition);
     let mut import = Import {
         instrument: Instrument {

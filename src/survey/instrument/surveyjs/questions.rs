@@ -10,9 +10,9 @@ use super::findings::{
 };
 use super::texts::Word;
 use super::{Import, MOST, is_on};
-use crate::survey::instrument::open_questions::{OpenQuestion, QuestionChoice};
 use crate::survey::instrument::{Item, ItemType, ShowIf, Texts};
-use crate::survey::responses::{ItemOption, LARGEST};
+use crate::survey::instrument::{ItemOption, LARGEST};
+use crate::survey::instrument::{OpenQuestion, QuestionChoice};
 
 /// How many questions may take their choices from each other.
 const BORROWED: usize = 8;

@@ -1,11 +1,11 @@
 /** Fair access: who has a partner and who waits, group by group, in tables. */
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import type { App } from '../../app.js';
+import type { App } from '../../app/context.js';
 import { Latest } from '../../parts/ask.js';
 import { smallGroup } from '../../parts/mark.js';
 import { shown } from '../../parts/shown.js';
 import type { Access, AccessRow, AccessTable, Pairing, Programme } from '../../types.js';
-import { count, levelName, requestOf } from '../lookup.js';
+import { count, levelName, requestOf } from '../../app/programme.js';
 import { REASONS } from './pictures.js';
 
 /** `vv-access`. Properties: app, programme. */

@@ -1,13 +1,13 @@
 /** A change by hand before it is made: who moves, what it costs against the best, and the button that does it. */
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import type { App } from '../../app.js';
+import type { App } from '../../app/context.js';
 import { Latest } from '../../parts/ask.js';
 import { shown } from '../../parts/shown.js';
 import type { Broken, Decision, Pairing, Person, Programme } from '../../types.js';
-import { byId, count, decisionsOf, nameOf, peopleOf, requestOf, several } from '../lookup.js';
-import { remarkColumns, remarksPart } from '../remarks.js';
+import { byId, count, decisionsOf, nameOf, peopleOf, requestOf, several } from '../../app/programme.js';
+import { remarkColumns, remarksPart } from '../../parts/remarks.js';
 import { after, decide, decisionOn, plan, without, type Plan, type Proposal, type Two } from './edit.js';
-import { judge, stillStale } from './judge.js';
+import { judge, stillStale } from './evaluate.js';
 import { proof, signed } from './words.js';
 
 interface Judged {

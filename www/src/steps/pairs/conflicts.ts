@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { shown } from '../../parts/shown.js';
 import type { Conflict, Conflicts, Person, Programme } from '../../types.js';
-import { byId, nameOf, peopleOf, several } from '../lookup.js';
+import { byId, nameOf, peopleOf, several } from '../../app/programme.js';
 
 /** Locks that stop the run, and the button that proposes without them. */
 export function conflictsPart(programme: Programme, found: Conflicts, proceed: () => void, close: () => void): TemplateResult {

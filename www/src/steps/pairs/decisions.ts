@@ -1,11 +1,11 @@
 /** Locks and exclusions: who decided what, when and why, and taking it back. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { App } from '../../app.js';
+import type { App } from '../../app/context.js';
 import { plainly, shown } from '../../parts/shown.js';
 import type { Decision, Person, Programme } from '../../types.js';
-import { byId, decisionsOf, nameOf, pairList, peopleOf } from '../lookup.js';
+import { byId, decisionsOf, nameOf, pairList, peopleOf } from '../../app/programme.js';
 import { without, type Two } from './edit.js';
-import { takeDecisions } from './judge.js';
+import { takeDecisions } from './evaluate.js';
 
 /** The tab with the coordinator's own decisions. */
 export function decisionsPart(app: App, programme: Programme): TemplateResult {

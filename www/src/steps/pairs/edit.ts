@@ -1,6 +1,6 @@
 /** Changes by hand to a set of pairs, as plain functions from programme to programme. */
 import type { Decision, DecisionKind, Move, Pairing, Person, Policy, Programme } from '../../types.js';
-import { decisionsOf, pairList, today } from '../lookup.js';
+import { decisionsOf, pairList, today } from '../../app/programme.js';
 
 export type Two = readonly [mentor: string, mentee: string];
 

@@ -3,7 +3,7 @@ import { nothing, html } from 'lit';
 import { plainly, shown } from '../../parts/shown.js';
 import type { Column, Drag, Filter } from '../../parts/table.js';
 import type { Ladder, Pair, Person, Programme, Rule, UnknownPair } from '../../types.js';
-import { byId, hasOptIn, levelName, nameOf, pairKey, peopleOf, rulesOf } from '../lookup.js';
+import { byId, hasOptIn, levelName, nameOf, pairKey, peopleOf, rulesOf } from '../../app/programme.js';
 import { hours, ruleName, why } from './words.js';
 
 /** Everything that the table of pairs needs of a programme; made once for each programme. */

@@ -1,14 +1,14 @@
 /** The selected pair, face to face: what each gives and gets, what losing it would cost, and what the coordinator can do about it. */
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import type { App } from '../../app.js';
+import type { App } from '../../app/context.js';
 import { Latest } from '../../parts/ask.js';
 import '../../parts/combobox.js';
 import { plainly, shown } from '../../parts/shown.js';
 import type { Decision, PairView, Person, Programme, Reason, Side } from '../../types.js';
-import { byId, decisionsOf, levelName, nameOf, pairList, peopleOf, requestOf, several, today } from '../lookup.js';
-import { remarkColumns, remarksPart } from '../remarks.js';
+import { byId, decisionsOf, levelName, nameOf, pairList, peopleOf, requestOf, several, today } from '../../app/programme.js';
+import { remarkColumns, remarksPart } from '../../parts/remarks.js';
 import { decide, decisionOn, without, type Note, type Proposal, type Two } from './edit.js';
-import { takeDecisions } from './judge.js';
+import { takeDecisions } from './evaluate.js';
 import { partnerOptions } from './partners.js';
 import { hours, price, signed } from './words.js';
 

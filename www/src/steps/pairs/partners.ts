@@ -2,7 +2,7 @@
 import { plainly } from '../../parts/shown.js';
 import type { Option } from '../../parts/combobox.js';
 import type { Pairing, Programme, Side } from '../../types.js';
-import { byId, levelName, mayBeMentored, mayMentor, nameOf, peopleOf } from '../lookup.js';
+import { byId, levelName, mayBeMentored, mayMentor, nameOf, peopleOf } from '../../app/programme.js';
 
 /** People who may take this side, but for those named. Made once for each programme and side, then filtered. */
 export function partnerOptions(programme: Programme, side: Side, but: readonly string[] = []): Option[] {

@@ -2,7 +2,7 @@
 import { html, type TemplateResult } from 'lit';
 import { barsPicture, columnsPicture, ladderPicture, type Bar, type Link } from '../../parts/chart.js';
 import type { Pairing, Programme } from '../../types.js';
-import { byId, count, levelName, peopleOf, several } from '../lookup.js';
+import { byId, count, levelName, peopleOf, several } from '../../app/programme.js';
 
 /** The tab with the pictures. */
 export function picturesPart(programme: Programme, pairing: Pairing): TemplateResult {

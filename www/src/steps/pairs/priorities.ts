@@ -1,9 +1,9 @@
 /** What each priority would give, next to the chosen one. */
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
-import type { App } from '../../app.js';
+import type { App } from '../../app/context.js';
 import type { Comparison, Priority, PriorityOutcome, Programme } from '../../types.js';
-import { count, requestOf, several } from '../lookup.js';
-import { RUNNABLE } from '../rules/basics.js';
+import { count, requestOf, several } from '../../app/programme.js';
+import { PRIORITIES } from '../../parts/priorities.js';
 
 /** `vv-priorities`. Properties: app, programme. */
 export class VvPriorities extends LitElement {
@@ -47,7 +47,7 @@ export class VvPriorities extends LitElement {
   }
 }
 
-const NAMES: ReadonlyMap<Priority, string> = new Map(RUNNABLE);
+const NAMES: ReadonlyMap<Priority, string> = new Map(PRIORITIES);
 
 function table({ priorities }: Comparison): TemplateResult {
   return html`<div class="table-scroll" tabindex="0" role="region" aria-label="Priorities compared"><table class="data">

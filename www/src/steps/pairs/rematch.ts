@@ -1,9 +1,9 @@
 /** Changing as little as possible: how many pairs to give up, what that brings, and the difference pair by pair. */
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import type { App } from '../../app.js';
+import type { App } from '../../app/context.js';
 import { plainly, shown } from '../../parts/shown.js';
 import type { Choice, Programme, Rematch } from '../../types.js';
-import { byId, count, currentOf, nameOf, peopleOf, requestOf, several } from '../lookup.js';
+import { byId, count, currentOf, nameOf, peopleOf, requestOf, several } from '../../app/programme.js';
 
 /** More lines than this nobody reads here. */
 const FIRST = 100;

@@ -1,12 +1,12 @@
 /** Checking an audit record: run again from the same inputs, and say whether everything comes out as recorded. */
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
-import type { App, Failure } from '../../app.js';
+import type { App, Failure } from '../../app/context.js';
 import '../../parts/dialog.js';
 import '../../parts/file-drop.js';
 import { shown } from '../../parts/shown.js';
 import type { AuditRecord, Person, Programme, Replay, Request } from '../../types.js';
-import { TABLE_FILES } from '../people/start.js';
-import { choice } from '../rules/controls.js';
+import { TABLE_FILES } from '../../parts/file-drop.js';
+import { choice } from '../../parts/controls.js';
 
 type Against = 'open' | 'saved' | 'roster';
 

@@ -1,10 +1,10 @@
 /** Scenarios: keep the pairs as they are, try other rules, and set two side by side. */
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
-import type { App } from '../../app.js';
+import type { App } from '../../app/context.js';
 import { plainly, shown } from '../../parts/shown.js';
 import type { Decision, Pairing, Policy, Priority, Programme, Scenario } from '../../types.js';
-import { byId, count, decisionsOf, nameOf, pairKey, peopleOf, requestOf, rulesOf, several } from '../lookup.js';
-import { RUNNABLE } from '../rules/basics.js';
+import { byId, count, decisionsOf, nameOf, pairKey, peopleOf, requestOf, rulesOf, several } from '../../app/programme.js';
+import { PRIORITIES } from '../../parts/priorities.js';
 import { proof, signed } from './words.js';
 
 interface Side {
@@ -146,7 +146,7 @@ export class VvScenarios extends LitElement {
   private async others(): Promise<void> {
     const { programme } = this;
     this.running = true;
-    for (const [priority, title] of RUNNABLE) {
+    for (const [priority, title] of PRIORITIES) {
       if (priority === (programme.policy.priority ?? 'everyone-matched')) continue;
       const policy = { ...programme.policy, priority };
       const pairing = await this.app.work('pair', [{ ...requestOf(programme), policy }], `Pairing: ${title.toLowerCase()}`);
@@ -196,7 +196,7 @@ function freeName(title: string, programme: Programme): string {
 
 function priorityName(policy: Policy): string {
   const priority: Priority = policy.priority ?? 'everyone-matched';
-  return RUNNABLE.find(([each]) => each === priority)?.[1] ?? 'Stable';
+  return PRIORITIES.find(([each]) => each === priority)?.[1] ?? 'Stable';
 }
 
 customElements.define('vv-scenarios', VvScenarios);

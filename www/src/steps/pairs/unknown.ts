@@ -1,7 +1,7 @@
 /** Pairs that keep a must only because a value is not known. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Pairing, UnknownPair } from '../../types.js';
-import { count } from '../lookup.js';
+import { count } from '../../app/programme.js';
 
 /** How many of the pairs there are, beside the proof: it holds for what is known. */
 export function unknownPart(unknown: readonly UnknownPair[], pairing: Pairing): TemplateResult | typeof nothing {

@@ -4,7 +4,7 @@ import { shown } from '../../parts/shown.js';
 import '../../parts/table.js';
 import type { Column, Filter } from '../../parts/table.js';
 import type { Person, Programme, Waiting } from '../../types.js';
-import { byId, count, levelName, nameOf, pairKey, peopleOf, ROLE } from '../lookup.js';
+import { byId, count, levelName, nameOf, pairKey, peopleOf, ROLE } from '../../app/programme.js';
 import { removals } from '../rules/effect.js';
 
 export interface WaitingPart {

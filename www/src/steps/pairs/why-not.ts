@@ -1,11 +1,11 @@
 /** Why are these two not a pair? The price, who would move, or the musts that forbid it. */
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import type { App } from '../../app.js';
+import type { App } from '../../app/context.js';
 import { Latest } from '../../parts/ask.js';
 import '../../parts/combobox.js';
 import { shown } from '../../parts/shown.js';
 import type { Programme, WhyNot } from '../../types.js';
-import { byId, nameOf, peopleOf, requestOf, several } from '../lookup.js';
+import { byId, nameOf, peopleOf, requestOf, several } from '../../app/programme.js';
 import { type Proposal } from './edit.js';
 import { partnerOptions } from './partners.js';
 import { price } from './words.js';

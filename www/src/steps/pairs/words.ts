@@ -1,6 +1,6 @@
 /** Pairs, prices and proofs as sentences. */
 import type { Certificate, Pair, Pairing, Price, Priority, Reason, Rule } from '../../types.js';
-import { count, several } from '../lookup.js';
+import { count, several } from '../../app/programme.js';
 import { kindOf } from '../rules/kinds.js';
 
 /** "52 pairs; 3 people wait." */

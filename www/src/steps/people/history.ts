@@ -1,14 +1,13 @@
 /** Pairs from a file: those of earlier cohorts, or known ones that are to stay. */
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
-import type { App } from '../../app.js';
+import type { App } from '../../app/context.js';
 import '../../parts/dialog.js';
-import '../../parts/file-drop.js';
 import '../../parts/findings.js';
 import type { Entry } from '../../parts/findings.js';
 import { plainly, shown } from '../../parts/shown.js';
 import type { Decision, Fix, PairColumns, PastPair, Programme, ReadOptions, ReadPairs } from '../../types.js';
-import { withFix } from './draft.js';
-import { TABLE_FILES } from './start.js';
+import { withFix } from '../../app/import-draft.js';
+import { TABLE_FILES } from '../../parts/file-drop.js';
 
 interface Read extends ReadPairs {
   bytes: Blob;

@@ -1,17 +1,18 @@
 /** Between reading and taking over: how the file was understood, what is wrong with it, and what will be created. */
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import type { App } from '../../app.js';
+import type { App } from '../../app/context.js';
 import '../../parts/findings.js';
 import type { Entry } from '../../parts/findings.js';
 import '../../parts/ladder.js';
 import '../../parts/mapping.js';
 import { plainly, shown } from '../../parts/shown.js';
 import type { Fix, Ladder, Mapping, Profile, Programme, ReadOptions, Role, Roster } from '../../types.js';
-import { start, findingsOf, fittingProfiles, groupsOf, isAccepted, openQuestions, profileOptions, readAgain, withFix, without, type Draft } from './draft.js';
+import { start, findingsOf, fittingProfiles, groupsOf, isAccepted, openQuestions, profileOptions, readAgain, withFix, without } from '../../app/import-draft.js';
+import type { Draft } from '../../app/import-shapes.js';
 import './diff.js';
 import './file-settings.js';
 import './roles.js';
-import { TABLE_FILES } from './start.js';
+import { TABLE_FILES } from '../../parts/file-drop.js';
 import { takeOver } from './take-over.js';
 
 export class VvReview extends LitElement {

@@ -2,7 +2,7 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { plainly, shown } from '../../parts/shown.js';
 import type { ReadOptions, Role, RoleRule, Roster } from '../../types.js';
-import { groupingColumns, valuesOf } from './draft.js';
+import { groupingColumns, valuesOf } from '../../app/import-draft.js';
 
 /** More values than this are no roles. */
 const SHOWN = 200;

@@ -1,12 +1,12 @@
 /** The roster: who is in it, what it looks like as a whole, and every way to change it. */
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import type { App } from '../../app.js';
+import type { App } from '../../app/context.js';
 import { ROLE_NAMES } from '../../parts/fields.js';
 import '../../parts/findings.js';
 import { shown } from '../../parts/shown.js';
 import { VvTable, type Column, type Filter } from '../../parts/table.js';
 import type { Finding, Person, Programme, RosterShape } from '../../types.js';
-import './shape.js';
+import './summary.js';
 import { withPeople } from './take-over.js';
 
 void VvTable;

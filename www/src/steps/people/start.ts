@@ -1,12 +1,10 @@
 /** The empty state: every way in. */
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
-import type { App } from '../../app.js';
-import '../../parts/file-drop.js';
+import type { App } from '../../app/context.js';
+import { TABLE_FILES } from '../../parts/file-drop.js';
 import type { Role } from '../../types.js';
-import { start, type Incoming } from './draft.js';
-
-/** What the file choosers offer first; the core looks at the bytes, not at the name. */
-export const TABLE_FILES = '.csv,.tsv,.txt,.xlsx,.xlsm,.xls,.xlsb,.ods';
+import { start } from '../../app/import-draft.js';
+import type { Incoming } from '../../app/import-shapes.js';
 
 export class VvPeopleStart extends LitElement {
   static override properties = {

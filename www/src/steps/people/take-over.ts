@@ -1,8 +1,8 @@
 /** From a reviewed draft to the programme: one undoable change. */
-import type { App } from '../../app.js';
+import type { App } from '../../app/context.js';
 import type { Person, Programme } from '../../types.js';
-import { pairList } from '../lookup.js';
-import type { Draft } from './draft.js';
+import { pairList } from '../../app/programme.js';
+import type { Draft } from '../../app/import-shapes.js';
 
 /** Takes the people over and closes the review. */
 export function takeOver(app: App, draft: Draft): void {

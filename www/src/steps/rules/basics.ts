@@ -1,7 +1,8 @@
 /** Direction, priority, capacities, ties and dates of a policy. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Direction, Policy, Priority } from '../../types.js';
-import { choice, tick, wholeNumber } from './controls.js';
+import type { Direction, Policy } from '../../types.js';
+import { PRIORITIES, PRIORITY_MEANS } from '../../parts/priorities.js';
+import { choice, tick, wholeNumber } from '../../parts/controls.js';
 
 /** The part of the rules step above the rules themselves. */
 export function basics(policy: Policy, change: (what: string, change: (policy: Policy) => Policy) => void, directionMeans: string): TemplateResult {
@@ -77,23 +78,5 @@ const DIRECTIONS: readonly (readonly [Direction, string])[] = [
   ['traditional', 'Traditional: the senior mentors the junior'],
   ['any', 'Either way'],
 ];
-
-const PRIORITIES: readonly (readonly [Priority, string])[] = [
-  ['everyone-matched', 'Everyone matched'],
-  ['best-total', 'Best total'],
-  ['fairest', 'Fairest'],
-  ['stable', 'Stable'],
-];
-
-/** What each priority means, in a sentence. */
-export const PRIORITY_MEANS: Record<Priority, string> = {
-  'everyone-matched': 'First as many people with a partner as possible, then as many pairs, then the most points.',
-  'best-total': 'The most points in all. A pair that costs points is not made, even if people wait.',
-  fairest: 'As many people and pairs as possible; then the worst pair is as good as it can be, then the next worst, and so on.',
-  stable: 'No mentor and mentee would both rather have each other, by what each of them gains. Mentors ask and mentees choose, so of all such pairings mentors get the one they like best.',
-};
-
-/** The priorities that this version can run, with their names. */
-export const RUNNABLE = PRIORITIES;
 
 const between = ([least, most]: readonly [number, number]): string => (least === most ? `exactly ${most}` : least === 0 ? `up to ${most}` : `${least} to ${most}`);

@@ -3,8 +3,8 @@ import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import type { Limits, OptIn, Person, Points, Rule } from '../../types.js';
 import '../../parts/combobox.js';
 import { plainly, shown } from '../../parts/shown.js';
-import { byId, mayBeMentored, nameOf } from '../lookup.js';
-import { choice, columnPicker, columnsFor, customColumns, tick, wholeNumber } from './controls.js';
+import { byId, mayBeMentored, nameOf } from '../../app/programme.js';
+import { choice, columnPicker, columnsFor, customColumns, tick, wholeNumber } from '../../parts/controls.js';
 import { kindOf, type Kind, type PointsShape } from './kinds.js';
 
 const MOST_POINTS = 100_000;

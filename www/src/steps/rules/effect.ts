@@ -2,7 +2,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { shown } from '../../parts/shown.js';
 import type { Effects, Person, Removed, Rule } from '../../types.js';
-import { byId, count, nameOf, several } from '../lookup.js';
+import { byId, count, nameOf, several } from '../../app/programme.js';
 
 /** The effect of one rule; `old` while newer numbers are on their way. */
 export function effectLine(effect: Effects['rules'][number], all: Effects, old: boolean): TemplateResult {

@@ -1,6 +1,6 @@
 /** The policy as text, to keep, to send to a colleague, or to paste back. */
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
-import type { App } from '../../app.js';
+import type { App } from '../../app/context.js';
 import { copyText } from '../../parts/copy.js';
 import type { Finding, Person, Policy } from '../../types.js';
 

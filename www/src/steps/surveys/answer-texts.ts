@@ -2,7 +2,7 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { plainly, shown } from '../../parts/shown.js';
 import type { AnswerMapping, Instrument, Item, ReadResponses } from '../../types.js';
-import { count, several } from '../lookup.js';
+import { count, several } from '../../app/programme.js';
 import { textOf } from './words.js';
 
 type Code = AnswerMapping['answers'][number];

@@ -1,12 +1,12 @@
 /** Answers coming in: sealed ones, or the export of a forms tool with its mapping; and the waves that are here. Events: `vv-tab`, `vv-chosen` with the id of a survey. */
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
-import type { App } from '../../app.js';
+import type { App } from '../../app/context.js';
 import '../../parts/file-drop.js';
 import '../../parts/findings.js';
 import { shown } from '../../parts/shown.js';
 import type { Finding, Instrument, Programme, Survey } from '../../types.js';
-import { count, several } from '../lookup.js';
-import { choice } from '../rules/controls.js';
+import { count, several } from '../../app/programme.js';
+import { choice } from '../../parts/controls.js';
 import { KEPT, surveyOf } from './held.js';
 import './import.js';
 import type { Taken } from './import.js';

@@ -1,6 +1,6 @@
 /** Sending a questionnaire out: as a link, as a file, on this device; and what links answers of one person without a name. */
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import type { App } from '../../app.js';
+import type { App } from '../../app/context.js';
 import { copyText } from '../../parts/copy.js';
 import { respondentFile } from '../../respond/respondent-file.js';
 import { languageName } from '../../respond/words.js';

@@ -2,10 +2,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { shown } from '../../parts/shown.js';
 import type { Instrument, WaveComparison } from '../../types.js';
-import { count, several } from '../lookup.js';
+import { count, several } from '../../app/programme.js';
 import { figureOf, stated } from './figure.js';
 import { forestPicture, slopesPicture } from './pictures.js';
-import { notes, titleOf } from './scores.js';
+import { notes, titleOf } from './words.js';
 
 export function comparisonPart(instrument: Instrument, comparison: WaveComparison): TemplateResult {
   const { flow, subscales } = comparison;

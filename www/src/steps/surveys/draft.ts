@@ -1,10 +1,10 @@
 /** A survey that was made from a file: what was guessed and waits for an answer, and every scale and question, to be changed before answers are read against it. Event: `vv-drafted` with the survey. */
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
-import type { App } from '../../app.js';
+import type { App } from '../../app/context.js';
 import { plainly, shown } from '../../parts/shown.js';
 import type { Instrument, Item, OpenQuestion, QuestionChoice, Scale } from '../../types.js';
-import { several } from '../lookup.js';
-import { choice, tick, wholeNumber } from '../rules/controls.js';
+import { several } from '../../app/programme.js';
+import { choice, tick, wholeNumber } from '../../parts/controls.js';
 import { textOf } from './words.js';
 
 const TYPES: readonly (readonly [Item['type'], string])[] = [

@@ -1,7 +1,7 @@
 /** One figure that opens to how it is computed, from how many, and what was left out. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ChangeReport, Figure, Reliability } from '../../types.js';
-import { count, several } from '../lookup.js';
+import { count, several } from '../../app/programme.js';
 import { percent, two } from './words.js';
 
 /** `share` shows it as percent. A figure that cannot be computed says why instead of a number. */

@@ -1,12 +1,12 @@
 /** One export of a forms tool: how it was understood, each column and each answer text, changed here and read again. Events: `vv-taken`, `vv-cancel`. */
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import type { App } from '../../app.js';
+import type { App } from '../../app/context.js';
 import '../../parts/findings.js';
 import type { Entry } from '../../parts/findings.js';
 import { plainly, shown } from '../../parts/shown.js';
 import type { AnswerMapping, Finding, Fix, Instrument, ReadResponses, ReadResponsesOptions, Responses } from '../../types.js';
-import { count, several } from '../lookup.js';
-import { choice } from '../rules/controls.js';
+import { count, several } from '../../app/programme.js';
+import { choice } from '../../parts/controls.js';
 import './answer-texts.js';
 import './draft.js';
 import { entriesOf, textOf } from './words.js';

@@ -1,10 +1,10 @@
 /** An instrument being adapted or written: its questions one by one, and the whole as text. Events: `vv-done` with the instrument, `vv-cancel`. */
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import type { App } from '../../app.js';
+import type { App } from '../../app/context.js';
 import '../../parts/findings.js';
 import { plainly } from '../../parts/shown.js';
 import type { Finding, Instrument, Item } from '../../types.js';
-import { choice, tick } from '../rules/controls.js';
+import { choice, tick } from '../../parts/controls.js';
 import { entriesOf, languagesOf, textOf } from './words.js';
 
 const TYPES: readonly (readonly [Item['type'], string])[] = [

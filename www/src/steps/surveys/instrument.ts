@@ -1,12 +1,12 @@
 /** One instrument: what it measures and asks, as a participant sees it; to adapt, take away and bring along. */
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import type { App } from '../../app.js';
+import type { App } from '../../app/context.js';
 import '../../parts/file-drop.js';
 import '../../parts/findings.js';
 import { plainly, shown } from '../../parts/shown.js';
 import type { Finding, Instrument, Item } from '../../types.js';
-import { several } from '../lookup.js';
-import { choice } from '../rules/controls.js';
+import { several } from '../../app/programme.js';
+import { choice } from '../../parts/controls.js';
 import './draft.js';
 import './instrument-editor.js';
 import { entriesOf, languagesOf, textOf } from './words.js';

@@ -1,16 +1,16 @@
 /** What answers amount to: one wave, and two waves compared. Every figure opens to its formula, its n and what was left out. Event: `vv-tab`. */
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import type { App } from '../../app.js';
+import type { App } from '../../app/context.js';
 import { MARK, markCopied, smallGroup } from '../../parts/mark.js';
 import { plainly, shown } from '../../parts/shown.js';
 import type { Instrument, Item, ItemScore, PairAgreement, Programme, Readiness, SubscaleScore, SurveyScores, Trend, WaveComparison, Why } from '../../types.js';
-import { count, several } from '../lookup.js';
-import { choice } from '../rules/controls.js';
+import { count, several } from '../../app/programme.js';
+import { choice } from '../../parts/controls.js';
 import { comparisonPart } from './comparison.js';
 import { figureOf, stated } from './figure.js';
 import { KEPT, responsesOf } from './held.js';
 import { agreementPicture, distributionPicture } from './pictures.js';
-import { two, textOf } from './words.js';
+import { notes, textOf, titleOf, two } from './words.js';
 
 /** `vv-scores`. Properties: app, programme. */
 export class VvScores extends LitElement {
@@ -264,11 +264,6 @@ const EXPORTS = {
   r: { label: 'R', ending: '.R', type: 'text/plain' },
 } as const;
 
-/** Sentences beside the figures. */
-export function notes(all: readonly Why[]): TemplateResult[] {
-  return [...new Set(all.map(({ text }) => text))].map((text) => html`<p class="notice info small">${text}</p>`);
-}
-
 function readinessPart({ result, areas }: Readiness): TemplateResult {
   const words = { go: 'Go: the organisation is ready.', prepare: 'Prepare: some areas need work first.', wait: 'Wait: start only after the weak areas have been mended.' } as const;
   return html`<div class="stack tight"><p class=${`notice ${result === 'go' ? 'ok' : result === 'prepare' ? 'warning' : 'error'}`}><strong>${words[result]}</strong></p>
@@ -282,11 +277,6 @@ function trendPart(instrument: Instrument, { subscales, inAll, notes: beside }: 
     <div class="table-scroll" tabindex="0" role="region" aria-label="Over the waves, a table"><table class="data">
       <thead><tr><th scope="col">Scale score</th>${waves.map(({ wave }) => html`<th scope="col" class="num">${shown(wave)}</th>`)}</tr></thead>
       <tbody>${subscales.map((one) => html`<tr><th scope="row">${shown(titleOf(instrument, one.subscale))}</th>${one.points.map((point) => html`<td class="num">${figureOf(point.all)} (${figureOf(point.same)})</td>`)}</tr>`)}</tbody></table></div></section>`;
-}
-
-/** The title of a scale score; all questions together where there are no scale scores. */
-export function titleOf(instrument: Instrument, subscale: string): string {
-  return subscale === '' ? 'All questions' : textOf(instrument.subscales?.find(({ id }) => id === subscale)?.title ?? { en: subscale });
 }
 
 function questionOf(instrument: Instrument, score: ItemScore): string {

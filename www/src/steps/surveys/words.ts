@@ -1,5 +1,6 @@
 /** Texts of instruments in a language, and numbers as they are read. */
-import type { Finding, Instrument } from '../../types.js';
+import { html, type TemplateResult } from 'lit';
+import type { Finding, Instrument, Why } from '../../types.js';
 
 export const LANGUAGES: readonly (readonly [string, string])[] = [['en', 'English'], ['de', 'German'], ['fr', 'French'], ['es', 'Spanish']];
 
@@ -28,4 +29,14 @@ export function percent(share: number): string {
   const hundred = 100 * share;
   const digits = (hundred > 0 && hundred < 1) || (hundred > 99 && hundred < 100) ? 1 : 0;
   return `${hundred.toLocaleString('en', { maximumFractionDigits: digits })} %`;
+}
+
+/** Sentences beside the figures. */
+export function notes(all: readonly Why[]): TemplateResult[] {
+  return [...new Set(all.map(({ text }) => text))].map((text) => html`<p class="notice info small">${text}</p>`);
+}
+
+/** The title of a scale score; all questions together where there are no scale scores. */
+export function titleOf(instrument: Instrument, subscale: string): string {
+  return subscale === '' ? 'All questions' : textOf(instrument.subscales?.find(({ id }) => id === subscale)?.title ?? { en: subscale });
 }

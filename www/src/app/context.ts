@@ -1,0 +1,59 @@
+/** What steps and parts may know of the whole: the state, how to change it, and how to ask the core. */
+import type { CallOptions, Core } from '../bridge/core.js';
+import type { Draft } from './import-shapes.js';
+import type { Passing } from '../respond/passing.js';
+import type { Asking, Programme } from '../types.js';
+
+export type StepName = 'people' | 'rules' | 'pairs' | 'surveys';
+
+/** What is not saved. */
+export interface View {
+  step: StepName;
+  /** Selected pair, for the side panel. */
+  selected: { mentor: string; mentee: string } | null;
+  /** Name of the dialog that is open. */
+  dialog: string | null;
+  /** Long work under way. */
+  busy: Busy | null;
+  /** The last failure, until dismissed. */
+  error: Failure | null;
+  /** Files read but not yet taken over. */
+  draft: Draft | null;
+  /** What is to be asked of one person after the other on this device, before it goes round. */
+  asked: Asking | null;
+  /** The device goes round; nothing else is shown, or is in memory, meanwhile. */
+  kiosk: Passing | null;
+}
+
+export interface Busy {
+  label: string;
+  phase: string;
+  done: number;
+  of: number;
+  cancel: () => void;
+  /** "Finish with what you have", where the work can. */
+  finish: (() => void) | null;
+}
+
+export interface Failure {
+  code: string;
+  message: string;
+  advice: string;
+}
+
+export interface App {
+  readonly programme: Programme;
+  readonly view: View;
+  /** One undoable change. `what` completes "Undo: …". The change must not mutate its argument. */
+  update(what: string, change: (programme: Programme) => Programme): void;
+  setView(patch: Partial<View>): void;
+  /** Asks the core in the worker. Failures reject with a Failure. */
+  call<K extends keyof Core>(name: K, args: Parameters<Core[K]>, options?: CallOptions): Promise<Awaited<ReturnType<Core[K]>>>;
+  /** As `call`, with the busy bar, and failures shown; null when cancelled or failed. */
+  work<K extends keyof Core>(name: K, args: Parameters<Core[K]>, label: string): Promise<Awaited<ReturnType<Core[K]>> | null>;
+  /** Polite live region. */
+  announce(text: string): void;
+  fail(error: unknown): void;
+  /** A file for the coordinator's disk, handed to the browser and said to be no more than that. */
+  download(name: string, bytes: Uint8Array, type: string): void;
+}

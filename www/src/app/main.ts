@@ -1,0 +1,475 @@
+/** The page: holds the state, shows the steps, and is the only one to speak with the core. */
+import { LitElement, html, nothing, render, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import type { App, Failure, StepName } from './context.js';
+import type { CallOptions, Core } from '../bridge/core.js';
+import { startEngine, type Engine } from '../bridge/client.js';
+import '../parts/about-dialog.js';
+import '../parts/clear-dialog.js';
+import '../parts/error-summary.js';
+import '../parts/guarantees.js';
+import { VvLiveRegion } from '../parts/live-region.js';
+import '../parts/open-dialog.js';
+import { busyBar } from '../parts/progress.js';
+import { forgetHandedOver, handOver, handedWords } from '../parts/save-file.js';
+import { forgetPassphrase, rememberPassphrase } from '../parts/save-dialog.js';
+import type { Sealed } from '../parts/save-file.js';
+import { forgetHanded } from '../parts/handed.js';
+import type { Unlocked } from '../respond/kiosk.js';
+import '../respond/kiosk.js';
+import { Passing } from '../respond/passing.js';
+import { questionsHere } from '../respond/respondent-file.js';
+import '../respond/respondent.js';
+import type { VvRespondent } from '../respond/respondent.js';
+import { Store } from './store.js';
+import '../steps/pairs/step.js';
+import '../steps/people/step.js';
+import '../steps/rules/step.js';
+import '../steps/surveys/step.js';
+import type { FileDetail } from '../parts/picture-file.js';
+import type { Programme } from '../types.js';
+
+const STEPS: { name: StepName; label: string }[] = [
+  { name: 'people', label: 'People' },
+  { name: 'rules', label: 'Rules' },
+  { name: 'pairs', label: 'Pairs' },
+  { name: 'surveys', label: 'Surveys' },
+];
+
+/** Work shorter than this shows no bar. */
+const PATIENCE_MS = 300;
+
+class VvApp extends LitElement {
+  private readonly store = new Store();
+  private engine: Engine = startEngine();
+  /** Grows when everything is cleared, so that every field and element is made anew. */
+  private epoch = 0;
+  private workUnderWay: AbortController | null = null;
+  /** The address ends in something that this page does not know. */
+  ignored = false;
+
+  readonly app: App = ((page: VvApp) => ({
+    get programme() {
+      return page.store.programme;
+    },
+    get view() {
+      return page.store.view;
+    },
+    update: (what: string, change: (programme: Programme) => Programme) => page.store.update(what, change),
+    setView: (patch: Partial<App['view']>) => page.show(patch),
+    call: <K extends keyof Core>(name: K, args: Parameters<Core[K]>, options?: CallOptions) => page.call(name, args, options),
+    work: <K extends keyof Core>(name: K, args: Parameters<Core[K]>, label: string) => page.work(name, args, label),
+    announce: (text: string) => page.announce(text),
+    fail: (error: unknown) => page.fail(error),
+    download: (name: string, bytes: Uint8Array, type: string) => page.download(name, bytes, type),
+  }))(this);
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.store.subscribe(() => this.requestUpdate());
+    // A survey's link that is opened in a tab which already shows this page changes nothing but what stands after the #.
+    window.addEventListener('hashchange', () => {
+      if (/^#vv\d/.test(window.location.hash)) this.announce('This is a link to a survey. Open it in a tab of its own to answer.');
+    });
+    if (this.ignored) void this.updateComplete.then(() => this.announce('The address of this page ends in something that it does not know; that was ignored.'));
+    window.addEventListener('keydown', (event) => this.onKey(event));
+    window.addEventListener('beforeunload', (event) => {
+      if (this.store.dirty || this.store.view.draft !== null || this.store.view.kiosk !== null) event.preventDefault();
+    });
+    // Nothing that the page failed to foresee may speak to the console with somebody's data in it.
+    window.addEventListener('error', (event) => {
+      event.preventDefault();
+      // The one remark that browsers make in this way without anything being wrong: an observer whose turn comes a frame later.
+      if (!event.message.startsWith('ResizeObserver')) this.fail(null);
+    });
+    window.addEventListener('unhandledrejection', (event) => {
+      event.preventDefault();
+      this.fail(event.reason);
+    });
+    // A file dropped beside the target must not replace the page.
+    for (const name of ['dragover', 'drop'] as const) {
+      window.addEventListener(name, (event) => {
+        if (event.dataTransfer?.types.includes('Files') === true && !event.defaultPrevented) {
+          event.preventDefault();
+          event.dataTransfer.dropEffect = 'none';
+        }
+      });
+    }
+  }
+
+  override render(): TemplateResult {
+    const { programme, view, dirty, undoName, redoName } = this.store;
+    if (view.kiosk !== null) {
+      return html`<vv-kiosk
+          .passing=${view.kiosk}
+          .call=${this.app.call}
+          @vv-kept=${() => this.freshEngine()}
+          @vv-end=${(event: CustomEvent<Unlocked>) => this.endPassing(event.detail)}
+        ></vv-kiosk><vv-live-region></vv-live-region>`;
+    }
+    return html`<a
+        class="skip-link"
+        href="#main"
+        @click=${(event: Event) => {
+          event.preventDefault();
+          this.focusHeading();
+        }}
+        >Skip to the content</a
+      >
+      <header class="site-header">
+        <div class="inner">
+          <span class="brand">${LOGO}Vice Versa</span>
+          <nav class="steps" aria-label="Steps">
+            <ol>
+              ${STEPS.map(
+                ({ name, label }, at) =>
+                  html`<li>
+                    <button type="button" aria-current=${view.step === name ? 'step' : nothing} @click=${() => this.show({ step: name })}>
+                      <span class="step-number" aria-hidden="true">${at + 1}</span>${label}
+                    </button>
+                  </li>`,
+              )}
+            </ol>
+          </nav>
+          <div class="site-actions" role="group" aria-label="The whole programme">
+            <button
+              type="button"
+              aria-disabled=${undoName === null ? 'true' : 'false'}
+              title=${undoName === null ? 'Nothing to undo' : `Undo: ${undoName}`}
+              aria-label=${undoName === null ? 'Undo, nothing to undo' : `Undo: ${undoName}`}
+              @click=${() => this.undo()}
+            >
+              Undo
+            </button>
+            <button
+              type="button"
+              aria-disabled=${redoName === null ? 'true' : 'false'}
+              title=${redoName === null ? 'Nothing to redo' : `Redo: ${redoName}`}
+              aria-label=${redoName === null ? 'Redo, nothing to redo' : `Redo: ${redoName}`}
+              @click=${() => this.redo()}
+            >
+              Redo
+            </button>
+            <button type="button" aria-label=${dirty ? 'Save, not saved yet' : 'Save'} @click=${() => this.show({ dialog: 'save' })}>
+              Save${dirty ? html`<span class="unsaved" title="Not saved yet"></span>` : nothing}
+            </button>
+            <button type="button" @click=${() => this.show({ dialog: 'open' })}>Open</button>
+            <button type="button" @click=${() => this.show({ dialog: 'clear' })}>Clear everything</button>
+          </div>
+        </div>
+      </header>
+      <main id="main" class="page stack" aria-busy=${view.busy === null ? 'false' : 'true'}
+        @vv-file=${({ detail }: CustomEvent<FileDetail>) => this.download(detail.name, detail.bytes, detail.type)}>
+        <vv-error-summary .failure=${view.error} @vv-dismiss=${() => this.dismiss()}></vv-error-summary>
+        ${keyed(
+          this.epoch,
+          html`${view.step === 'people' ? html`<vv-people .app=${this.app} .programme=${programme} .view=${view}></vv-people>` : nothing}
+          ${view.step === 'rules' ? html`<vv-rules .app=${this.app} .programme=${programme} .view=${view}></vv-rules>` : nothing}
+          ${view.step === 'pairs' ? html`<vv-pairs .app=${this.app} .programme=${programme} .view=${view}></vv-pairs>` : nothing}
+          ${view.step === 'surveys' ? html`<vv-surveys .app=${this.app} .programme=${programme}></vv-surveys>` : nothing}`,
+        )}
+      </main>
+      <footer class="site-footer">
+        <p>Everything stays in this tab: no server, no account. Close it without saving and the work is gone.</p>
+        <p><button type="button" class="quiet small" @click=${() => this.show({ dialog: 'guarantees' })}>What this opening of the page guarantees</button></p>
+        <p><button type="button" class="quiet small" @click=${() => this.show({ dialog: 'about' })}>About and licences</button></p>
+      </footer>
+      ${view.dialog === 'save'
+        ? html`<vv-save .app=${this.app} .programme=${programme} @vv-saved=${(event: CustomEvent<Programme>) => this.store.markSaved(event.detail)}></vv-save>`
+        : nothing}
+      ${view.dialog === 'pass' && view.asked !== null
+        ? html`<vv-save
+            .app=${this.app}
+            .programme=${programme}
+            .passing=${true}
+            @vv-saved=${(event: CustomEvent<Programme>) => this.store.markSaved(event.detail)}
+            @vv-pass=${(event: CustomEvent<Sealed>) => this.startPassing(event.detail)}
+          ></vv-save>`
+        : nothing}
+      ${view.dialog === 'open'
+        ? html`<vv-open .app=${this.app} .unsaved=${dirty} @vv-saved=${(event: CustomEvent<Programme>) => this.store.markSaved(event.detail)} @vv-opened=${(event: CustomEvent<Programme>) => this.opened(event.detail)}></vv-open>`
+        : nothing}
+      ${view.dialog === 'guarantees' ? html`<vv-guarantees .app=${this.app}></vv-guarantees>` : nothing}
+      ${view.dialog === 'about' ? html`<vv-about .app=${this.app} @vv-close=${() => this.show({ dialog: null })}></vv-about>` : nothing}
+      ${view.dialog === 'clear'
+        ? html`<vv-clear .app=${this.app} .unsaved=${dirty} @vv-cleared=${() => this.clear()}></vv-clear>`
+        : nothing}
+      ${busyBar(view.busy)}
+      <vv-live-region></vv-live-region>`;
+  }
+
+  /** Another step begins at its heading, wherever the change came from. */
+  private show(patch: Partial<App['view']>): void {
+    const before = this.store.view.step;
+    this.store.setView(patch);
+    if (this.store.view.step !== before) void this.updateComplete.then(() => window.requestAnimationFrame(() => this.focusHeading()));
+  }
+
+  /** Focus goes to the heading of what is new, so that keyboard and screen reader start there. */
+  private focusHeading(): void {
+    const heading = this.querySelector<HTMLElement>('main h1');
+    if (heading === null) return;
+    heading.tabIndex = -1;
+    heading.focus({ preventScroll: true });
+    window.scrollTo(0, 0);
+  }
+
+  private undo(): void {
+    const what = this.store.undo();
+    this.announce(what === null ? 'Nothing to undo.' : `Undone: ${what}.`);
+  }
+
+  private redo(): void {
+    const what = this.store.redo();
+    this.announce(what === null ? 'Nothing to redo.' : `Redone: ${what}.`);
+  }
+
+  /** The programme leaves this page, but for what is sealed and the public key among what is asked. */
+  private startPassing(sealed: Sealed): void {
+    const { asked } = this.store.view;
+    if (asked === null) return;
+    const passing = new Passing(asked, sealed, this.store.dirty);
+    this.forgetAll();
+    this.show({ kiosk: passing });
+  }
+
+  /** Somebody had the passphrase. */
+  private endPassing({ programme, passphrase }: Unlocked): void {
+    const { kiosk } = this.store.view;
+    if (kiosk === null) return;
+    const { answers, unsaved, wrong } = kiosk;
+    rememberPassphrase(passphrase);
+    this.epoch += 1;
+    this.store.replace(programme);
+    // What has changed since it was last saved is told by whether it was saved before, and by the answers since.
+    if (unsaved) this.store.markUnsaved();
+    if (answers.length > 0) {
+      this.store.update('Keep the sealed answers', (before) =>
+        before.postbox === null ? before : { ...before, postbox: { ...before.postbox, sealed: [...new Set([...before.postbox.sealed, ...answers])].sort() } },
+      );
+    }
+    this.show({ step: 'surveys' });
+    const tried = wrong === 0 ? '' : ` ${wrong === 1 ? 'One wrong passphrase was' : `${String(wrong)} wrong passphrases were`} tried.`;
+    void this.updateComplete.then(() => {
+      this.focusHeading();
+      this.announce(`Back in the programme, with ${answers.length === 1 ? '1 new sealed answer' : `${String(answers.length)} new sealed answers`}: open them under Answers, and save.${tried}`);
+    });
+  }
+
+  /** A core that has seen nothing: what an earlier one had in its memory ends with it. */
+  private freshEngine(): void {
+    this.workUnderWay?.abort();
+    this.engine.stop();
+    this.engine = startEngine();
+  }
+
+  /** Text fields keep their own undo. */
+  private onKey(event: KeyboardEvent): void {
+    // Whoever answers must not be able to take back what others did.
+    if (this.store.view.kiosk !== null) return;
+    if (event.key.toLowerCase() !== 'z' || event.altKey || !(event.ctrlKey || event.metaKey)) return;
+    const target = event.target;
+    if (target instanceof Element && target.closest('dialog, textarea, [contenteditable]') !== null) return;
+    if (target instanceof HTMLInputElement && !['checkbox', 'radio', 'button', 'range', 'file'].includes(target.type)) return;
+    event.preventDefault();
+    if (event.shiftKey) this.redo();
+    else this.undo();
+  }
+
+  private announce(text: string, seen = true): void {
+    const region = this.querySelector('vv-live-region');
+    if (region instanceof VvLiveRegion) region.say(text, seen);
+  }
+
+  private fail(error: unknown): void {
+    const said = failure(error);
+    // What somebody called off is no problem to report.
+    if (said.code !== 'cancelled') this.show({ error: said });
+  }
+
+  private dismiss(): void {
+    this.show({ error: null });
+    this.focusHeading();
+  }
+
+  /** Asks the core; with a label the bar appears when it takes long. */
+  private async call<K extends keyof Core>(
+    name: K,
+    args: Parameters<Core[K]>,
+    options: CallOptions = {},
+  ): Promise<Awaited<ReturnType<Core[K]>>> {
+    const { label } = options;
+    if (label === undefined) return this.engine.call(name, args, options);
+    return this.watched(name, args, label, options);
+  }
+
+  private async work<K extends keyof Core>(name: K, args: Parameters<Core[K]>, label: string): Promise<Awaited<ReturnType<Core[K]>> | null> {
+    // One piece of visible work at a time: the newest intention counts.
+    this.workUnderWay?.abort();
+    const cancel = new AbortController();
+    this.workUnderWay = cancel;
+    if (this.store.view.error !== null) this.show({ error: null });
+    try {
+      return await this.watched(name, args, label, {}, cancel);
+    } catch (error) {
+      if (!cancel.signal.aborted) this.fail(error);
+      return null;
+    } finally {
+      if (this.workUnderWay === cancel) this.workUnderWay = null;
+    }
+  }
+
+  private async watched<K extends keyof Core>(
+    name: K,
+    args: Parameters<Core[K]>,
+    label: string,
+    options: CallOptions,
+    cancel = new AbortController(),
+  ): Promise<Awaited<ReturnType<Core[K]>>> {
+    const finish = new AbortController();
+    options.signal?.addEventListener('abort', () => cancel.abort());
+    options.finish?.addEventListener('abort', () => finish.abort());
+    let busy: NonNullable<App['view']['busy']> = {
+      label,
+      phase: '',
+      done: 0,
+      of: 0,
+      cancel: () => {
+        cancel.abort();
+        this.announce(`Cancelled: ${label}.`);
+      },
+      finish: FINISHABLE.has(name) ? () => finish.abort() : null,
+    };
+    const mine = () => this.store.view.busy?.cancel === busy.cancel;
+    const timer = window.setTimeout(() => {
+      this.show({ busy });
+      this.announce(`${label} …`, false);
+    }, PATIENCE_MS);
+    try {
+      return await this.engine.call(name, args, {
+        signal: cancel.signal,
+        finish: finish.signal,
+        onProgress: (done, of, phase) => {
+          const visible = mine();
+          busy = { ...busy, done, of, phase };
+          if (visible) this.show({ busy });
+          options.onProgress?.(done, of, phase);
+        },
+      });
+    } finally {
+      window.clearTimeout(timer);
+      if (mine()) {
+        const inBar = document.activeElement?.closest('.busy-bar') !== null && document.activeElement !== null;
+        this.show({ busy: null });
+        if (inBar) void this.updateComplete.then(() => this.focusHeading());
+      }
+    }
+  }
+
+  private download(name: string, bytes: Uint8Array, type: string): void {
+    handOver(name, bytes, type);
+    this.announce(handedWords(name));
+  }
+
+  private opened(programme: Programme): void {
+    this.epoch += 1;
+    forgetHanded();
+    this.store.replace(programme);
+    const { length } = programme.people;
+    this.announce(`Opened: ${String(length)} ${length === 1 ? 'person' : 'people'}.`);
+    void this.updateComplete.then(() => this.focusHeading());
+  }
+
+  /** State, core, files in memory, passphrase, fields: nothing is left but an empty page. */
+  private forgetAll(): void {
+    this.freshEngine();
+    this.workUnderWay = null;
+    forgetPassphrase();
+    forgetHanded();
+    forgetHandedOver();
+    this.epoch += 1;
+    this.store.clear();
+    const region = this.querySelector('vv-live-region');
+    if (region instanceof VvLiveRegion) region.hush();
+  }
+
+  private clear(): void {
+    this.forgetAll();
+    void this.updateComplete.then(() => {
+      this.focusHeading();
+      this.announce('Everything is cleared.');
+    });
+  }
+}
+
+/** Work that can end early with what it has. */
+const FINISHABLE: ReadonlySet<string> = new Set(['alternatives', 'circles', 'comparePriorities', 'pair', 'rematch', 'rounds', 'waitingHelp']);
+
+/** Two arrows that answer each other. */
+const LOGO = html`<svg viewBox="0 0 24 24" aria-hidden="true">
+  <path class="a" d="M3 9h15m-5-5 5 5-5 5"></path>
+  <path class="b" d="M21 16H6m5 5-5-5 5-5"></path>
+</svg>`;
+
+/** What the engine rejects with is a Failure; anything else is a fault of the page and is not quoted, since it may hold data. */
+function failure(error: unknown): Failure {
+  if (typeof error === 'object' && error !== null && 'code' in error && 'message' in error) {
+    const { code, message } = error;
+    const advice = 'advice' in error && typeof error.advice === 'string' ? error.advice : '';
+    if (typeof code === 'string' && typeof message === 'string') return { code, message, advice };
+  }
+  return {
+    code: 'page-fault',
+    message: 'Something in this page went wrong.',
+    advice: 'Your work is still here. Try again; if it happens again, save the programme, reload the page and open the saved file.',
+  };
+}
+
+/** What the page cannot do without; older browsers get a sentence instead of a blank page. */
+function missing(): string[] {
+  const needs: [string, boolean][] = [
+    ['WebAssembly', typeof WebAssembly === 'object'],
+    ['web workers', typeof Worker === 'function'],
+    ['dialogs', typeof HTMLDialogElement === 'function'],
+  ];
+  return needs.filter(([, there]) => !there).map(([name]) => name);
+}
+
+/** The questions alone, for whoever opened this page to answer them. */
+function respondent(ask: VvRespondent['ask']): HTMLElement {
+  const engine = startEngine();
+  const page = document.createElement('vv-respondent') as VvRespondent;
+  page.call = (name, args, options) => engine.call(name, args, options);
+  page.ask = ask;
+  return page;
+}
+
+/** Who opened the page, and for what. */
+function opened(): HTMLElement {
+  const questions = questionsHere();
+  if (questions !== '') return respondent((call) => call('readAsking', [questions]));
+  const { hash } = window.location;
+  if (/^#vv\d/.test(hash)) return respondent((call) => call('readSurveyLink', [hash]));
+  const page = document.createElement('vv-app') as VvApp;
+  if (hash.length > 1) page.ignored = true;
+  return page;
+}
+
+const lacking = missing();
+if (lacking.length === 0) {
+  customElements.define('vv-app', VvApp);
+  (document.getElementById('app') ?? document.body).replaceChildren(opened());
+} else {
+  render(
+    html`<main class="page stack">
+      <h1>This browser is too old for Vice Versa</h1>
+      <p>It lacks: ${lacking.join(', ')}. Nothing has been sent anywhere.</p>
+      <p>Open this file in a current Firefox, Chrome, Edge or Safari.</p>
+    </main>`,
+    document.body,
+  );
+}

@@ -1,0 +1,141 @@
+/** The state: the programme with its past and future, and the view. Knows nothing of the screen or the core. */
+import type { View } from './context.js';
+import type { Programme } from '../types.js';
+
+/** Undo steps kept; the states share everything that a step did not change. */
+const DEPTH = 200;
+
+interface Change {
+  what: string;
+  /** The programme on the other side of the change. */
+  programme: Programme;
+}
+
+export class Store {
+  programme: Programme = emptyProgramme();
+  view: View = firstView();
+  private past: Change[] = [];
+  private future: Change[] = [];
+  /** What the saved file holds; null where no file is known to hold anything of this. */
+  private saved: Programme | null = this.programme;
+  private readonly listeners = new Set<() => void>();
+
+  /** Calls back after every change, until the answer is called. */
+  subscribe(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  update(what: string, change: (programme: Programme) => Programme): void {
+    const next = change(this.programme);
+    if (next === this.programme) return;
+    this.past.push({ what, programme: this.programme });
+    if (this.past.length > DEPTH) this.past.shift();
+    this.future = [];
+    this.programme = next;
+    this.tell();
+  }
+
+  setView(patch: Partial<View>): void {
+    this.view = { ...this.view, ...patch };
+    this.tell();
+  }
+
+  /** What "Undo" would take back; null when there is nothing. */
+  get undoName(): string | null {
+    return this.past.at(-1)?.what ?? null;
+  }
+
+  get redoName(): string | null {
+    return this.future.at(-1)?.what ?? null;
+  }
+
+  /** Takes the last change back and answers its name. */
+  undo(): string | null {
+    return this.travel(this.past, this.future);
+  }
+
+  redo(): string | null {
+    return this.travel(this.future, this.past);
+  }
+
+  /** There is work which no saved file holds. */
+  get dirty(): boolean {
+    return this.programme !== this.saved;
+  }
+
+  markSaved(programme: Programme): void {
+    this.saved = programme;
+    this.tell();
+  }
+
+  /** What is here stands in no file that is known. */
+  markUnsaved(): void {
+    this.saved = null;
+    this.tell();
+  }
+
+  /** Another programme altogether; nothing of the old one can be undone into it. */
+  replace(programme: Programme): void {
+    this.programme = programme;
+    this.saved = programme;
+    this.past = [];
+    this.future = [];
+    this.view = firstView();
+    this.tell();
+  }
+
+  /** Forgets everything. */
+  clear(): void {
+    this.replace(emptyProgramme());
+  }
+
+  private travel(from: Change[], to: Change[]): string | null {
+    const change = from.pop();
+    if (change === undefined) return null;
+    to.push({ what: change.what, programme: this.programme });
+    this.programme = change.programme;
+    const { selected } = this.view;
+    const people = new Set(this.programme.people.map(({ id }) => id));
+    if (selected !== null && !(people.has(selected.mentor) && people.has(selected.mentee))) this.view = { ...this.view, selected: null };
+    this.tell();
+    return change.what;
+  }
+
+  private tell(): void {
+    for (const listener of this.listeners) listener();
+  }
+}
+
+/** Where everybody begins: nobody, and no rules until a preset is chosen or people are taken over. */
+export function emptyProgramme(): Programme {
+  return {
+    format: 'viceversa-programme',
+    version: 1,
+    name: '',
+    people: [],
+    ladder: { steps: [] },
+    policy: {
+      direction: 'reverse',
+      priority: 'everyone-matched',
+      capacity: { mentor: [0, 1], mentee: [0, 1] },
+      rules: [],
+      seed: 0,
+      loops: 'forbid',
+    },
+    decisions: [],
+    history: [],
+    pairing: null,
+    stale: false,
+    current: [],
+    scenarios: [],
+    profiles: [],
+    postbox: null,
+    instruments: [],
+    surveys: [],
+  };
+}
+
+function firstView(): View {
+  return { step: 'people', selected: null, dialog: null, busy: null, error: null, draft: null, asked: null, kiosk: null };
+}

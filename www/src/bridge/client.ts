@@ -1,0 +1,250 @@
+/** Promises to the worker: ask, follow, abandon, finish; and a fresh worker after a crash, a silent end or a hang. */
+import type { CallOptions, Core } from './core.js';
+import { type Failure, type FromWorker, STEPWISE, type ToWorker } from './messages.js';
+import { type Piece, Pieces, Sent, breathe, pack } from './serialize.js';
+import { Pulse } from './liveness.js';
+import { workerFrom } from './script-url.js';
+import { sha256 } from './sha256.js';
+
+export interface Engine {
+  /** Rejects with a `Failure`; with the code "cancelled" when the signal said so. */
+  call<K extends keyof Core>(name: K, args: Parameters<Core[K]>, options?: CallOptions): Promise<Awaited<ReturnType<Core[K]>>>;
+  /** Ends the worker; what is under way is rejected as cancelled. */
+  stop(): void;
+}
+
+interface Pending {
+  name: string;
+  args: unknown[];
+  options: CallOptions;
+  /** What has come of the answer. */
+  pieces: Pieces;
+  /** How often it was under way when a worker was lost. */
+  lost: number;
+  /** How often it was the one at work when its worker fell silent. */
+  hung: number;
+  resolve: (value: unknown) => void;
+  reject: (failure: Failure) => void;
+}
+
+const CANCELLED: Failure = { code: 'cancelled', message: 'This was cancelled.', advice: 'Start it again when you want.' };
+const CRASHED: Failure = {
+  code: 'core-crashed',
+  message: 'The program made a mistake of its own and stopped this step.',
+  advice: 'Your work is still here. Try again, and report it if it comes back.',
+};
+
+const HUNG: Failure = {
+  code: 'core-hung',
+  message: 'The program stopped answering in this step, twice, and was started again.',
+  advice: 'Your work is still here. Try again with less at a time, and report it if it comes back.',
+};
+
+/** Starts a worker at once, so that it is ready by the time of the first question. */
+export function startEngine(): Engine {
+  return new WorkerEngine();
+}
+
+class Overtaken extends Error {}
+
+function isFile(value: unknown): value is Blob {
+  return value instanceof Blob;
+}
+
+class WorkerEngine implements Engine {
+  private worker: Worker | null = null;
+  private readonly pending = new Map<number, Pending>();
+  private last = 0;
+  /** The lists that this worker has. */
+  private sent = new Sent();
+  private packing = 0;
+  /** Nothing is heard of the worker after this. */
+  private deaf = new AbortController();
+  private pulse: Pulse | null = null;
+
+  constructor() {
+    this.start();
+  }
+
+  call<K extends keyof Core>(name: K, args: Parameters<Core[K]>, options: CallOptions = {}): Promise<Awaited<ReturnType<Core[K]>>> {
+    return new Promise((resolve, reject) => {
+      if (options.signal?.aborted) {
+        reject(CANCELLED);
+        return;
+      }
+      const id = ++this.last;
+      const pending: Pending = { name, args, options, pieces: new Pieces(), lost: 0, hung: 0, resolve: resolve as Pending['resolve'], reject };
+      this.pending.set(id, pending);
+      options.signal?.addEventListener('abort', () => this.cancel(id), { once: true });
+      options.finish?.addEventListener('abort', () => this.tell({ kind: 'finish', id }), { once: true });
+      void this.ask(id, pending);
+    });
+  }
+
+  stop(): void {
+    this.end();
+    this.rejectAll(CANCELLED);
+  }
+
+  private async ask(id: number, pending: Pending): Promise<void> {
+    if (!this.worker) this.start();
+    const { worker } = this;
+    const { name, args, options } = pending;
+    pending.pieces = new Pieces();
+    // Cancelled, or to be asked again of another worker, while its arguments were on their way.
+    const overtaken = (): boolean => this.worker !== worker || this.pending.get(id) !== pending;
+    const send = (piece: Piece): void => {
+      if (overtaken()) throw new Overtaken();
+      this.tell({ kind: 'piece', piece });
+    };
+    this.packing++;
+    try {
+      const parcel = await pack(args, { send, rest: breathe, sent: this.sent });
+      if (overtaken()) return;
+      // Answered before the call is begun, by whoever is there.
+      this.pulse?.ask(name);
+      this.tell({ kind: 'call', id, name, args: parcel });
+      if (options.finish?.aborted) this.tell({ kind: 'finish', id });
+    } catch (error) {
+      if (error instanceof Overtaken) return;
+      // Only what is no plain data (a loop, a function) gets here.
+      this.settle(id)?.reject({ code: 'invalid-request', message: 'The page handed on something that the program cannot take.', advice: 'Undo the last change and try again; if it comes back, save your work and report it.' });
+    } finally {
+      this.packing--;
+      if (this.packing === 0) for (const list of this.sent.superfluous()) this.tell({ kind: 'drop', list });
+    }
+  }
+
+  private cancel(id: number): void {
+    const pending = this.settle(id);
+    if (!pending) return;
+    pending.reject(CANCELLED);
+    // One that does not hear "cancel" soon is ended, as one that cannot hear it.
+    if (STEPWISE.has(pending.name) && this.pulse?.cancelled() === true) this.tell({ kind: 'cancel', id });
+    else this.replace(false);
+  }
+
+  private hear(message: FromWorker): void {
+    this.pulse?.heard(message.kind);
+    switch (message.kind) {
+      case 'piece':
+        this.pending.get(message.id)?.pieces.take(message.piece);
+        break;
+      case 'answer': {
+        const pending = this.settle(message.id);
+        pending?.resolve(pending.pieces.unpack(message.value));
+        break;
+      }
+      case 'failed': {
+        const pending = this.pending.get(message.id);
+        if (pending && message.failure.code === 'file-unreadable' && pending.args.some(isFile)) void this.readHere(message.id, pending, message.failure);
+        else this.settle(message.id)?.reject(message.failure);
+        break;
+      }
+      case 'progress':
+        this.pending.get(message.id)?.options.onProgress?.(message.done, message.of, message.phase);
+        break;
+      case 'crashed':
+        this.settle(message.id)?.reject(message.failure);
+        this.replace();
+        break;
+      case 'unusable':
+        this.end();
+        this.rejectAll(message.failure);
+        break;
+    }
+  }
+
+  /** WebKit lets a worker of a page opened from disk read no files: then the page reads them and asks again. */
+  private async readHere(id: number, pending: Pending, failure: Failure): Promise<void> {
+    try {
+      pending.args = await Promise.all(pending.args.map(async (one) => (isFile(one) ? new Uint8Array(await one.arrayBuffer()) : one)));
+    } catch {
+      this.settle(id)?.reject(failure);
+      return;
+    }
+    if (this.pending.get(id) === pending) void this.ask(id, pending);
+  }
+
+  private settle(id: number): Pending | undefined {
+    const pending = this.pending.get(id);
+    this.pending.delete(id);
+    if (this.pending.size === 0) this.pulse?.idle();
+    return pending;
+  }
+
+  /** Nobody is there any more, or nobody has answered for longer than the work can take. */
+  private silent(hung: boolean): void {
+    // What was asked first is what is being worked on; where it hung twice, it is what hangs.
+    const first = hung ? [...this.pending.entries()][0] : undefined;
+    if (first !== undefined && ++first[1].hung > 1) this.settle(first[0])?.reject(HUNG);
+    this.replace();
+  }
+
+  /**
+   * A fresh worker for whatever else was under way; the core keeps nothing between calls, so asking again is safe. A worker that was ended
+   * because something else was called off (`died` false) is nobody's fault.
+   */
+  private replace(died = true): void {
+    this.end();
+    if (died) for (const [id, pending] of [...this.pending]) {
+      // One that has lost two workers may be what kills them.
+      if (++pending.lost > 2) this.settle(id)?.reject(CRASHED);
+    }
+    this.start();
+    for (const [id, pending] of this.pending) void this.ask(id, pending);
+  }
+
+  private start(): void {
+    const source = document.getElementById('worker');
+    const core = document.getElementById('core');
+    const text = source?.textContent ?? '';
+    if (!source || !core || sha256(new TextEncoder().encode(text)) !== source.dataset['sha256']) {
+      queueMicrotask(() =>
+        this.rejectAll({
+          code: 'file-changed',
+          message: 'This file is not as it was made: a part of it has another checksum.',
+          advice: 'Get the file again from where you had it.',
+        }),
+      );
+      return;
+    }
+    const worker = workerFrom(text);
+    this.worker = worker;
+    const { signal } = (this.deaf = new AbortController());
+    worker.addEventListener('message', (event: MessageEvent<FromWorker>) => {
+      if (this.worker === worker) this.hear(event.data);
+    }, { signal });
+    const died = (event: Event): void => {
+      event.preventDefault();
+      if (this.worker !== worker) return;
+      this.end();
+      this.rejectAll(CRASHED);
+    };
+    worker.addEventListener('error', died, { signal });
+    worker.addEventListener('messageerror', died, { signal });
+    const pulse = new Pulse(() => this.tell({ kind: 'beat' }), (hung) => {
+      if (this.worker === worker) this.silent(hung);
+    });
+    this.pulse = pulse;
+    this.tell({ kind: 'start', source: text, core: core.textContent ?? '', sha256: core.dataset['sha256'] ?? '', lock: pulse.lock });
+  }
+
+  private end(): void {
+    this.worker?.terminate();
+    this.worker = null;
+    // Whoever still holds the worker (a browser does for a while) must not hold what it was told.
+    this.deaf.abort();
+    this.sent = new Sent();
+    this.pulse?.end();
+    this.pulse = null;
+  }
+
+  private rejectAll(failure: Failure): void {
+    for (const id of [...this.pending.keys()]) this.settle(id)?.reject(failure);
+  }
+
+  private tell(message: ToWorker): void {
+    this.worker?.postMessage(message);
+  }
+}

@@ -1,0 +1,198 @@
+/** Runs the core. Every call is answered, failures too; long work runs in steps, so that it hears "cancel" and "finish" in between. */
+
+import * as api from '../package/api.js';
+import { helpersComeFrom } from './pool/pool.js';
+import { Unfit, ViceVersaError, crashed, start, unreadable } from './instance.js';
+import { type FromHelper, type ToHelper, helper } from './pool/helper.js';
+import { type JobOptions, runInSteps } from './steps.js';
+import { unlzma } from './lzma.js';
+import { type Failure, type FromWorker, STEPWISE, type ToWorker } from './messages.js';
+import { bytesOf } from './packed.js';
+import { type Parcel, ListSource, Texts, pack } from './serialize.js';
+import { readInPieces } from './import.js';
+import { pairInSteps } from './pairing.js';
+import { workerFrom } from './script-url.js';
+import { sha256 } from './sha256.js';
+import type { ReadOptions, Request } from '../types.js';
+
+const running = new Map<number, { cancel: AbortController; finish: AbortController }>();
+/** The long lists that calls point at. */
+const lists = new Texts();
+let started: Promise<void> | null = null;
+
+/** The same script is the helper of a pairing, where another worker started it. */
+const help = helper((message: FromHelper) => self.postMessage(message));
+
+self.addEventListener('message', (event: MessageEvent<ToWorker | ToHelper>) => {
+  const message = event.data;
+  switch (message.kind) {
+    case 'help':
+    case 'people':
+    case 'asked':
+    case 'errand':
+      help(message);
+      break;
+    case 'start':
+      hireFrom(message.source);
+      hold(message.lock);
+      started = unpack(message.core, message.sha256).then(start);
+      started.then(
+        () => tell({ kind: 'ready' }),
+        (error: unknown) => tell({ kind: 'unusable', failure: unusable(error) }),
+      );
+      break;
+    case 'beat':
+      tell({ kind: 'beat' });
+      break;
+    case 'piece':
+      if ('errand' in message) help(message);
+      else lists.take(message.piece);
+      break;
+    case 'drop':
+      lists.drop(message.list);
+      break;
+    case 'call':
+      void answer(message.id, message.name, message.args);
+      break;
+    case 'cancel':
+      running.get(message.id)?.cancel.abort();
+      break;
+    case 'finish':
+      running.get(message.id)?.finish.abort();
+      break;
+  }
+});
+
+async function answer(id: number, name: string, parcel: Parcel): Promise<void> {
+  // Before anything is awaited: the lists may be dropped afterwards.
+  const given = lists.unpack(parcel) as unknown[];
+  const cancel = new AbortController();
+  const finish = new AbortController();
+  running.set(id, { cancel, finish });
+  try {
+    await started;
+  } catch {
+    return; // "unusable" has been told, which answers every call.
+  }
+  try {
+    cancel.signal.throwIfAborted();
+    // A roster and an export are read from their files bit by bit, everything else at once.
+    const args = name === 'readRoster' || name === 'readResponses' ? given : await Promise.all(given.map(opened));
+    const value = await perform(name, args, cancel.signal, finish.signal, (done, of, phase) => {
+      tell({ kind: 'progress', id, done, of, phase });
+    });
+    tell({ kind: 'answer', id, value: await pack(value, { send: (piece) => tell({ kind: 'piece', id, piece }) }) });
+  } catch (error) {
+    const failure = cancel.signal.aborted ? CANCELLED : plain(error);
+    tell({ kind: failure.code === 'core-crashed' ? 'crashed' : 'failed', id, failure });
+  } finally {
+    running.delete(id);
+  }
+}
+
+/** For as long as this worker lives. Where there are no locks (plain http, a sandbox), the heartbeat alone tells. */
+function hold(lock: string): void {
+  const { locks } = navigator as { locks?: LockManager };
+  locks
+    ?.request(lock, () => {
+      tell({ kind: 'holding' });
+      return new Promise(() => undefined);
+    })
+    .catch(() => undefined);
+}
+
+/** Files are read here, so that the page never holds their bytes. */
+async function opened(argument: unknown): Promise<unknown> {
+  if (!(argument instanceof Blob)) return argument;
+  try {
+    return new Uint8Array(await argument.arrayBuffer());
+  } catch {
+    throw unreadable();
+  }
+}
+
+/** Helpers for the large programmes; they end with the pairing, and with this worker. */
+function hireFrom(source: string): void {
+  helpersComeFrom((hear, lost) => {
+    const worker = workerFrom(source);
+    worker.addEventListener('message', (event: MessageEvent<FromHelper>) => hear(event.data));
+    worker.addEventListener('error', (event) => {
+      event.preventDefault();
+      lost();
+    });
+    return { tell: (message, transfer = []) => worker.postMessage(message, transfer), end: () => worker.terminate() };
+  });
+}
+
+/** Helpers at most; each holds the people once more. */
+const HELPERS = 4;
+/** Pairs of people from which on helpers are worth their start. */
+const WORTHWHILE = 100_000_000;
+
+const UNFIT: Failure = {
+  code: 'invalid-request',
+  message: 'The page handed on something that the program cannot take.',
+  advice: 'Undo the last change and try again; if it comes back, save your work and report it.',
+};
+
+const CANCELLED: Failure = { code: 'cancelled', message: 'This was cancelled.', advice: 'Start it again when you want.' };
+
+type OnProgress = (done: number, of: number, phase: string) => void;
+
+function perform(name: string, args: unknown[], signal: AbortSignal, finish: AbortSignal, onProgress: OnProgress): unknown {
+  if (name === 'readRoster') {
+    const [file, options] = args as [Uint8Array | Blob, ReadOptions];
+    const tell: JobOptions['onProgress'] = ({ done, of, phase }) => onProgress(done, of, phase);
+    return readInPieces(file, options, { signal, onProgress: tell }).then(({ head, people }) => ({ ...head, people: new ListSource(people) }));
+  }
+  if (name === 'pair') {
+    const wanted = { helpers: Math.min(HELPERS, navigator.hardwareConcurrency - 1), from: WORTHWHILE };
+    const tell: JobOptions['onProgress'] = ({ done, of, phase }) => onProgress(done, of, phase);
+    return runInSteps(pairInSteps(args[0] as Request, wanted), { signal, finish, onProgress: tell });
+  }
+  const functions: Record<string, unknown> = api;
+  const stepwise = STEPWISE.has(name);
+  const wanted = Object.hasOwn(functions, `${name}Async`) && stepwise ? `${name}Async` : name;
+  const called = Object.hasOwn(functions, wanted) ? functions[wanted] : null;
+  if (typeof called !== 'function') {
+    throw new ViceVersaError('unknown-call', 'The page asked for something that this program does not do.', 'Load the page again.');
+  }
+  const follow: JobOptions = { signal, finish, onProgress: ({ done, of, phase }) => onProgress(done, of, phase) };
+  return called(...args, ...(stepwise ? [follow] : [])) as unknown;
+}
+
+/** LZMA as text to the module's bytes. */
+async function unpack(text: string, expected: string): Promise<BufferSource> {
+  const packed = bytesOf(text);
+  if (sha256(packed) !== expected) throw new Changed();
+  return unlzma(packed);
+}
+
+class Changed extends Error {}
+
+function unusable(error: unknown): Failure {
+  return error instanceof Changed
+    ? {
+        code: 'file-changed',
+        message: 'This file is not as it was made: its core has another checksum.',
+        advice: 'Get the file again from where you had it.',
+      }
+    : {
+        code: 'core-not-started',
+        message: 'This browser cannot start the program.',
+        advice: 'Use a current Firefox, Chrome, Edge or Safari; some high-security settings switch WebAssembly off.',
+      };
+}
+
+function plain(error: unknown): Failure {
+  // Whoever uses the page passes nothing: this is the page's own mistake.
+  if (error instanceof Unfit) return UNFIT;
+  if (error instanceof ViceVersaError) return { code: error.code, message: error.message, advice: error.advice };
+  // A mistake in the glue; its text could quote data, so it is not passed on.
+  const { code, message, advice } = crashed();
+  return { code, message, advice };
+}
+
+function tell(message: FromWorker): void {
+  self.postMessage(message);
+}

@@ -1,0 +1,611 @@
+/**
+ * The functions of the package. What crosses to the core is JSON text and raw bytes; what comes back is plain objects, with typed arrays
+ * where the contract says so. `package.ts` adds how to start it; the page's worker starts it by itself.
+ */
+import * as core from '../generated/core.js';
+import { check } from './arguments.js';
+import { ask, held, lawful, read, write } from '../bridge/instance.js';
+import { type JobOptions, type Steps, runInSteps, runToEnd } from '../bridge/steps.js';
+import { type Wanted, pairInSteps } from '../bridge/pairing.js';
+import { readAnswers, readInPieces, reading, whole } from '../bridge/import.js';
+import { circlesPrices, pairingPrices, prices, programmePrices, rematchPrices, roundsPrices } from '../bridge/prices.js';
+import type { CodeGuesses, UnknownPair } from '../types.js';
+import type {
+  AnswerSheet, Asking, BroughtInstrument, Readiness, Assignment, AssignRequest, Certificate, Comparison, Compatibility, Conflicts, DescribedRule, Effects, ExportOptions, FileFormat, Finding, Instrument, KeyPair, MergedRosters, OpenedAnswers, Postbox, SealedFile, Side, SurveyLink,
+  PairView, PassphraseStrength, Pairing, Person, Policy, Preset, Programme, Progress, ReadOptions, ReadPairs, Request, Roster, RosterDiff,
+  RosterShape, ValueMerge, Verdict, WhyNot,
+} from '../types.js';
+import type { ReadResponses, ReadResponsesOptions, Responses, SurveyFile, SurveyFileOptions } from '../types.js';
+import type {
+  Access, AuditOptions, AuditRecord, Circle, Circles, CirclesOptions, Rematch, Replay, Rounds, RoundsOptions, WaitingHelp,
+} from '../types.js';
+import { parted } from '../bridge/responses.js';
+import type { ChangeReport, ChangeRequest, Reliability, ReliabilityRequest } from '../types.js';
+import type {
+  AgreementRequest, CompareRequest, PairAgreement, ScoreRequest, SurveyScores, Trend, TrendRequest, WaveComparison,
+} from '../types.js';
+
+/** Which program answers. */
+export function version(): { version: string; build: string } {
+  return read(() => core.version());
+}
+
+/** A file to people, with everything that is wrong or doubtful in it. */
+export function readRoster(bytes: Uint8Array, options: ReadOptions): Roster {
+  check('readRoster', arguments);
+  const { push, steps } = reading(options, bytes.length);
+  push(bytes);
+  return whole(runToEnd(steps));
+}
+
+/** As `readRoster`, in steps of about 30 ms, between which everything else gets its turn; a Blob is read as it is needed. */
+export async function readRosterAsync(file: Uint8Array | Blob, options: ReadOptions, job: JobOptions = {}): Promise<Roster> {
+  check('readRosterAsync', arguments);
+  return whole(await readInPieces(file, options, job));
+}
+
+/**
+ * An export of a forms tool to answers, in steps of about 30 ms. A stream or a Blob is read as it comes. What is not understood is listed
+ * and is never 0; the mapping that comes with the answers can be changed and passed back. Without an instrument one is drafted.
+ */
+export async function readResponses(
+  file: Uint8Array | Blob | ReadableStream<Uint8Array>,
+  options: ReadResponsesOptions,
+  job: JobOptions = {},
+): Promise<ReadResponses> {
+  check('readResponses', arguments);
+  return readAnswers(file, options, job);
+}
+
+/** Answers and scores of one wave for SPSS, jamovi and R, or their codebook. Raw and confidential: nothing of it passes disclosure control. */
+export function exportSurvey(instrument: Instrument, responses: Responses, file: SurveyFile, options: SurveyFileOptions = {}): Uint8Array {
+  check('exportSurvey', arguments);
+  return ask(() => core.exportSurvey(write(instrument), write(responses), write(file), write(options)));
+}
+
+/** Several rosters as one; who is a mentor in one and a mentee in another is both. */
+export function mergeRosters(rosters: Person[][]): MergedRosters {
+  check('mergeRosters', arguments);
+  return read(() => core.mergeRosters(write(rosters)));
+}
+
+/** Pairs from a file: history, or pairs to lock. Whoever the file names by id, e-mail address or name becomes one of `people`. */
+export function readPairs(bytes: Uint8Array, options: ReadOptions, people: Person[] = []): ReadPairs {
+  check('readPairs', arguments);
+  return read(() => core.readPairs(bytes, write(options), write(people)));
+}
+
+/** Findings about people who were edited: reporting lines, duplicates, roles. */
+export function checkRoster(people: Person[]): Finding[] {
+  check('checkRoster', arguments);
+  return read(() => core.checkRoster(write(people)));
+}
+
+/** The people with spellings replaced, as the mends of `similar-values` propose them. */
+export function mergeValues(people: Person[], merges: ValueMerge[]): Person[] {
+  check('mergeValues', arguments);
+  return read(() => core.mergeValues(write(people), write(merges)));
+}
+
+/** A roster in numbers: levels, departments, skills, and who cannot be matched. */
+export function rosterShape(people: Person[]): RosterShape {
+  check('rosterShape', arguments);
+  return read(() => core.rosterShape(write(people)));
+}
+
+/** Who joined, left and changed. */
+export function diffRosters(before: Person[], after: Person[]): RosterDiff {
+  check('diffRosters', arguments);
+  return read(() => core.diffRosters(write(before), write(after)));
+}
+
+/** A file to fill in. */
+export function template(format: FileFormat): Uint8Array {
+  check('template', arguments);
+  return ask(() => core.template(format));
+}
+
+/** An invented organisation as a CSV file, to be read like any other. */
+export function sampleRoster(): Uint8Array {
+  return ask(() => core.sampleRoster());
+}
+
+/** The rows of a file that were not taken over, with the reason beside each. */
+export function exportRejected(bytes: Uint8Array, options: ReadOptions, format: FileFormat): Uint8Array {
+  check('exportRejected', arguments);
+  return ask(() => core.exportRejected(bytes, write(options), write(format)));
+}
+
+/** The best pairs under the request's policy, with reasons and proof. Works to the end before it returns. */
+export function pair(request: Request, onProgress?: (progress: Progress) => void): Pairing {
+  check('pair', arguments);
+  return runToEnd(pairInSteps(request, ALONE), onProgress);
+}
+
+/** As `pair`, in steps of about 30 ms, between which everything else gets its turn; with helpers, if `workers` says so. */
+export async function pairAsync(request: Request, options: JobOptions = {}): Promise<Pairing> {
+  check('pairAsync', arguments);
+  options.signal?.throwIfAborted();
+  return runInSteps(pairInSteps(request, { ...ALONE, helpers: Math.floor(options.workers ?? 1) - 1 }), options);
+}
+
+/** Pairs again from `current`: the fewest moves, and what more moves would bring. Works to the end before it returns. */
+export function rematch(request: Request, onProgress?: (progress: Progress) => void): Rematch {
+  check('rematch', arguments);
+  return runToEnd(inSteps(() => core.Work.rematch(write(request)), rematchPrices), onProgress);
+}
+
+/** As `rematch`, in steps of about 30 ms, between which everything else gets its turn. */
+export async function rematchAsync(request: Request, options: JobOptions = {}): Promise<Rematch> {
+  check('rematchAsync', arguments);
+  options.signal?.throwIfAborted();
+  return runInSteps(inSteps(() => core.Work.rematch(write(request)), rematchPrices), options);
+}
+
+/** Round after round in which nobody meets the same person twice. Works to the end before it returns. */
+export function rounds(request: Request, options: RoundsOptions, onProgress?: (progress: Progress) => void): Rounds {
+  check('rounds', arguments);
+  return runToEnd(inSteps(() => core.Work.rounds(write(request), write(options)), roundsPrices), onProgress);
+}
+
+/** As `rounds`, in steps of about 30 ms. */
+export async function roundsAsync(request: Request, wanted: RoundsOptions, options: JobOptions = {}): Promise<Rounds> {
+  check('roundsAsync', arguments);
+  options.signal?.throwIfAborted();
+  return runInSteps(inSteps(() => core.Work.rounds(write(request), write(wanted)), roundsPrices), options);
+}
+
+/** The question that a round answers, after the pairs of all rounds before it: what `verify` takes with its pairing. */
+export function roundRequest(request: Request, earlier: [string, string][], load: number | null = null): Request {
+  check('roundRequest', arguments);
+  return read(() => core.roundRequest(write(request), write(earlier), write(load)));
+}
+
+/** Circles of one mentor and several mentees. Works to the end before it returns. */
+export function circles(request: Request, options: CirclesOptions, onProgress?: (progress: Progress) => void): Circles {
+  check('circles', arguments);
+  return runToEnd(inSteps(() => core.Work.circles(write(request), write(options)), circlesPrices), onProgress);
+}
+
+/** As `circles`, in steps of about 30 ms. */
+export async function circlesAsync(request: Request, wanted: CirclesOptions, options: JobOptions = {}): Promise<Circles> {
+  check('circlesAsync', arguments);
+  options.signal?.throwIfAborted();
+  return runInSteps(inSteps(() => core.Work.circles(write(request), write(wanted)), circlesPrices), options);
+}
+
+/** The pairs of all rounds as a file. */
+export function exportRounds(request: Request, rounds: Pairing[], options: ExportOptions): Uint8Array {
+  check('exportRounds', arguments);
+  return ask(() => core.exportRounds(write(request), write(rounds), write(options)));
+}
+
+/** The circles as a file. */
+export function exportCircles(request: Request, circles: Circle[], options: ExportOptions): Uint8Array {
+  check('exportCircles', arguments);
+  return ask(() => core.exportCircles(write(request), write(circles), write(options)));
+}
+
+/** Who has a partner, with what points, and who waits and why, group by group. */
+export function access(request: Request, pairing: Pairing): Access {
+  check('access', arguments);
+  return read(() => core.access(write(request), write(pairing)));
+}
+
+/** The pairs that keep a must only because a value is not known (a blank passes a must), each with what is not known. */
+export function unknownValues(request: Request, pairing: Pairing): UnknownPair[] {
+  check('unknownValues', arguments);
+  return read(() => core.unknownValues(write(request), write(pairing)));
+}
+
+/** The policy with which people whose level is not known wait instead of passing every must about levels. */
+export function unknownLevelsWait(policy: Policy): Policy {
+  check('unknownLevelsWait', arguments);
+  return read(() => core.unknownLevelsWait(write(policy)));
+}
+
+/** The policy's direction in one sentence: who stands where on the ladder, and whether people on the same level may meet. */
+export function describeDirection(policy: Policy): string {
+  check('describeDirection', arguments);
+  return ask(() => core.describeDirection(write(policy)));
+}
+
+/** The record of a run, to be kept: hashes of the inputs, rules, decisions, pairs by id, and what was proved. */
+export function auditRecord(request: Request, pairing: Pairing, options: AuditOptions = { reasons: false }): AuditRecord {
+  check('auditRecord', arguments);
+  return read(() => core.auditRecord(write(request), write(pairing), write(options)));
+}
+
+/** Runs again from the same inputs and says whether the record is true. */
+export function replay(record: AuditRecord, request: Request): Replay {
+  check('replay', arguments);
+  return read(() => core.replay(write(record), write(request)));
+}
+
+/** Checks everything that a pairing claims, with code that shares nothing with what made it. Works to the end before it returns. */
+export function verify(request: Request, pairing: Pairing, onProgress?: (progress: Progress) => void): Verdict {
+  check('verify', arguments);
+  return runToEnd(inSteps<Verdict>(() => core.VerifyJob.start(write(request), write(pairing))), onProgress);
+}
+
+/** As `verify`, in steps of about 30 ms, between which everything else gets its turn. */
+export async function verifyAsync(request: Request, pairing: Pairing, options: Omit<JobOptions, 'finish'> = {}): Promise<Verdict> {
+  check('verifyAsync', arguments);
+  options.signal?.throwIfAborted();
+  return runInSteps(inSteps<Verdict>(() => core.VerifyJob.start(write(request), write(pairing))), options);
+}
+
+/** What cannot all be had: smallest sets of locks, exclusions, musts and smallest numbers that conflict, and the locks to set aside. */
+export function conflicts(request: Request): Conflicts {
+  check('conflicts', arguments);
+  return read(() => core.conflicts(write(request)));
+}
+
+/** Every score: a row for each mentor, NaN where the two may not meet; at most 4,000,000 pairs. */
+export function compatibility(request: Request): Compatibility {
+  check('compatibility', arguments);
+  const answer = ask(() => core.compatibility(write(request)));
+  try {
+    const { mentors, mentees } = read<Compatibility>(() => answer.ids());
+    return { mentors, mentees, points: ask(() => answer.points()) };
+  } finally {
+    answer.free();
+  }
+}
+
+/** Why these two are no pair: the musts that forbid it, or its price and who would move. */
+export function whyNot(request: Request, pairing: Pairing, mentor: string, mentee: string): WhyNot {
+  check('whyNot', arguments);
+  return read(() => core.whyNot(write(request), write(pairing), mentor, mentee));
+}
+
+/** One pair, made or not, face to face. */
+export function explainPair(request: Request, pairing: Pairing, mentor: string, mentee: string): PairView {
+  check('explainPair', arguments);
+  return read(() => core.explainPair(write(request), write(pairing), mentor, mentee));
+}
+
+/** These pairs as a pairing: reasons, totals, and how far from the best, whose certificate is `best`. */
+export function evaluate(request: Request, pairs: [string, string][], best: Certificate | null): Pairing {
+  check('evaluate', arguments);
+  return pairingPrices(read<Pairing>(() => core.evaluate(write(request), write(pairs), write(best))));
+}
+
+/** The policies to start from. */
+export function presets(): Preset[] {
+  return read(() => core.presets());
+}
+
+/** Findings about the policy itself and about these people under it (the rule's index stands in `params.rule`). */
+export function checkPolicy(policy: Policy, people: Person[]): Finding[] {
+  check('checkPolicy', arguments);
+  return read(() => core.checkPolicy(write(policy), write(people)));
+}
+
+/** Each rule in plain words. */
+export function describePolicy(policy: Policy): DescribedRule[] {
+  check('describePolicy', arguments);
+  return read(() => core.describePolicy(write(policy)));
+}
+
+/** How many pairs each rule removes, what it adds, and whom the rules leave with nobody; with a pairing also what each rule gives its pairs. */
+export function ruleEffects(request: Request, pairing: Pairing | null = null): Effects {
+  check('ruleEffects', arguments);
+  return read(() => core.ruleEffects(write(request), write(pairing)));
+}
+
+/** The best pairings after the best one, in their order. `known` spares the search for the best one. */
+export function alternatives(request: Request, count: number, known: Pairing | null = null): Pairing[] {
+  check('alternatives', arguments);
+  return runToEnd(others(request, count, known));
+}
+
+/** As `alternatives`, in steps of about 30 ms; finished early, those found so far. */
+export async function alternativesAsync(request: Request, count: number, known: Pairing | null, options: JobOptions = {}): Promise<Pairing[]> {
+  check('alternativesAsync', arguments);
+  options.signal?.throwIfAborted();
+  return runInSteps(others(request, count, known), options);
+}
+
+/** What each priority would give: totals, gains of both sides, and how many pairs would rather break it. */
+export function comparePriorities(request: Request): Comparison {
+  check('comparePriorities', arguments);
+  return runToEnd(inSteps<Comparison>(() => core.Work.comparePriorities(write(request))));
+}
+
+/** As `comparePriorities`, in steps of about 30 ms; finished early, the priorities compared so far. */
+export async function comparePrioritiesAsync(request: Request, options: JobOptions = {}): Promise<Comparison> {
+  check('comparePrioritiesAsync', arguments);
+  options.signal?.throwIfAborted();
+  return runInSteps(inSteps<Comparison>(() => core.Work.comparePriorities(write(request))), options);
+}
+
+/** Why people wait together, which change of the rules would free how many (each tried), who is scarce and what to recruit for. */
+export function waitingHelp(request: Request, pairing: Pairing): WaitingHelp {
+  check('waitingHelp', arguments);
+  return runToEnd(inSteps<WaitingHelp>(() => core.Work.waitingHelp(write(request), write(pairing))));
+}
+
+/** As `waitingHelp`, in steps of about 30 ms; finished early, with the changes tried so far. */
+export async function waitingHelpAsync(request: Request, pairing: Pairing, options: JobOptions = {}): Promise<WaitingHelp> {
+  check('waitingHelpAsync', arguments);
+  options.signal?.throwIfAborted();
+  return runInSteps(inSteps<WaitingHelp>(() => core.Work.waitingHelp(write(request), write(pairing))), options);
+}
+
+/** Below a thousand on each side the start of a helper takes longer than the whole. */
+const ALONE: Wanted = { helpers: 0, from: 1_000_000 };
+
+const others = (request: Request, count: number, known: Pairing | null): Steps<Pairing[]> =>
+  inSteps(() => core.Work.alternatives(write(request), count, write(known)), (found: Pairing[]) => found.map(pairingPrices));
+
+/** The best set of pairs in a dense matrix of points, with the prices that prove it. */
+export function assign(request: AssignRequest): Assignment {
+  check('assign', arguments);
+  const { points, ...rest } = request;
+  const answer = read<Assignment>(() => core.assign(write({ ...rest, points: [] }), numbers(points)));
+  return { ...answer, certificate: prices(answer.certificate) };
+}
+
+/** How far answers to items can be relied on as one score: alpha with its interval, lambda-2, omega, and each item among the others. */
+export function reliability(request: ReliabilityRequest): Reliability {
+  check('reliability', arguments);
+  const { answers, ...rest } = request;
+  return read(() => core.reliability(write(rest), numbers(answers)));
+}
+
+/** What a wave of answers says, for the operator's eyes. Works to the end before it returns. */
+export function scoreSurvey(request: ScoreRequest, onProgress?: (progress: Progress) => void): SurveyScores {
+  check('scoreSurvey', arguments);
+  return runToEnd(scoring(request), onProgress);
+}
+
+/** As `scoreSurvey`, in steps of about 30 ms, between which everything else gets its turn. */
+export async function scoreSurveyAsync(request: ScoreRequest, options: JobOptions = {}): Promise<SurveyScores> {
+  check('scoreSurveyAsync', arguments);
+  options.signal?.throwIfAborted();
+  return runInSteps(scoring(request), options);
+}
+
+function scoring(request: ScoreRequest): Steps<SurveyScores> {
+  const { heads, answers } = parted([request.responses]);
+  return inSteps<SurveyScores>(() => core.Work.scoreSurvey(write({ ...request, responses: heads[0] }), answers));
+}
+
+/** What changed between two waves: of those who answered both, linked by code or ticket, and of everybody, side by side. */
+export function compareWaves(request: CompareRequest): WaveComparison {
+  check('compareWaves', arguments);
+  const { heads, answers } = parted([request.before, request.after]);
+  return read(() => core.compareWaves(write({ ...request, before: heads[0], after: heads[1] }), answers));
+}
+
+/** How scores went from wave to wave. */
+export function trend(request: TrendRequest): Trend {
+  check('trend', arguments);
+  const { heads, answers } = parted(request.waves);
+  return read(() => core.trend(write({ ...request, waves: heads }), answers));
+}
+
+/** How far the two sides of all pairs agree, item by item. */
+export function pairAgreement(request: AgreementRequest): PairAgreement {
+  check('pairAgreement', arguments);
+  const { heads, answers } = parted([request.responses]);
+  return read(() => core.pairAgreement(write({ ...request, responses: heads[0] }), answers));
+}
+
+/** Before and after of the same respondents: difference, effect sizes, tests, and an interval by resampling that a seed repeats. */
+export function change(request: ChangeRequest): ChangeReport {
+  check('change', arguments);
+  const { before, after, ...rest } = request;
+  return read(() => core.change(write(rest), numbers(before), numbers(after)));
+}
+
+/** Numbers as they cross to the core. */
+function numbers(given: unknown): Float64Array {
+  // As in JSON, null is no number.
+  return given instanceof Float64Array ? given : lawful(() => Float64Array.from(given as ArrayLike<number | null>, (one) => one ?? NaN));
+}
+
+/** The pairs or the waiting list as a file. */
+export function exportPairs(request: Request, pairing: Pairing, options: ExportOptions): Uint8Array {
+  check('exportPairs', arguments);
+  return ask(() => core.exportPairs(write(request), write(pairing), write(options)));
+}
+
+/** Seals a programme under a passphrase: an age v1 file, which every age tool opens. */
+export function lockProgramme(programme: Programme, passphrase: string): Uint8Array {
+  check('lockProgramme', arguments);
+  return ask(() => core.lockProgramme(write(programme), passphrase));
+}
+
+/** Opens what `lockProgramme` sealed. */
+export function unlockProgramme(bytes: Uint8Array, passphrase: string): Programme {
+  check('unlockProgramme', arguments);
+  return programmePrices(read<Programme>(() => core.unlockProgramme(bytes, passphrase)));
+}
+
+/** Seven words, drawn evenly from 2,048. */
+export function suggestPassphrase(): string {
+  return read(() => core.suggestPassphrase());
+}
+
+/** 0 (guessed at once) to 4 (out of reach), with a sentence. */
+export function passphraseStrength(passphrase: string): PassphraseStrength {
+  check('passphraseStrength', arguments);
+  return read(() => core.passphraseStrength(passphrase));
+}
+
+/** A new pair of keys: the recipient seals, the identity opens. They are the age tool's own. */
+export function keyPair(): KeyPair {
+  return read(() => core.keyPair());
+}
+
+/** Seals a text so that only the identity which belongs to `recipient` opens it: an age v1 file. */
+export function seal(text: string, recipient: string): Uint8Array {
+  check('seal', arguments);
+  return ask(() => core.seal(text, recipient));
+}
+
+/** A sealed file as text that survives a mail. `open` takes both. */
+export function armor(sealed: Uint8Array): string {
+  check('armor', arguments);
+  return ask(() => core.armor(sealed));
+}
+
+/** Opens what `seal` or any age tool sealed, as bytes or as text. */
+export function open(sealed: Uint8Array | string, identity: string): string {
+  check('open', arguments);
+  return ask(() => core.open(typeof sealed === 'string' ? new TextEncoder().encode(sealed) : sealed, identity));
+}
+
+/** A programme's salt for its code words. */
+export function newSalt(): string {
+  return ask(() => core.newSalt());
+}
+
+/**
+ * A word of one's own to go with `linkCode`'s answers as one more: two words out of 2,048, 22 bits.
+ *
+ * @throws `no-randomness`
+ */
+export function suggestCodeWord(): string {
+  return ask(() => core.suggestCodeWord());
+}
+
+/** How many guesses find a code word, and about how long they take, when two of its four things are known; `ownWord` may be empty. */
+export function codeGuesses(ownWord: string): CodeGuesses {
+  check('codeGuesses', arguments);
+  return read(() => core.codeGuesses(ownWord));
+}
+
+/**
+ * A code word from answers about one person, stretched with scrypt (as a programme is; with the salts of earlier versions, as they did): the same in every
+ * wave, however it is typed. `codeGuesses` says how easily it is found by somebody who knows the person.
+ */
+export function linkCode(answers: string[], salt: string): string {
+  check('linkCode', arguments);
+  return ask(() => core.linkCode(write(answers), salt));
+}
+
+/** Random tickets, one for each letter. */
+export function tickets(count: number): string[] {
+  check('tickets', arguments);
+  return read(() => core.tickets(count));
+}
+
+/** The ids of the items that a respondent is asked, in order: conditions met by the answers so far, and items of their side. */
+export function shownItems(instrument: Instrument, side: Side | null, answers: AnswerSheet['answers']): string[] {
+  check('shownItems', arguments);
+  return read(() => core.shownItems(write(instrument), write(side), write(answers)));
+}
+
+/** The instruments that come with the page, in English, German, French and Spanish. */
+export function instruments(): Instrument[] {
+  return read(() => core.instruments());
+}
+
+/** Reads a survey from the text of a file. */
+export function readInstrument(text: string): BroughtInstrument {
+  check('readInstrument', arguments);
+  return read(() => core.readInstrument(text));
+}
+
+/** Whether an instrument can be asked and scored; each finding says where it is wrong and how to mend it. */
+export function checkInstrument(instrument: Instrument): Finding[] {
+  check('checkInstrument', arguments);
+  return read(() => core.checkInstrument(write(instrument)));
+}
+
+/**
+ * The instrument with some of its open questions answered: the question's id and that of one of its choices. Without answers every proposal is accepted.
+ * What was read under another choice is to be read again with the new instrument (or with `settled` of `readResponses`).
+ */
+export function answerQuestions(instrument: Instrument, answers: Record<string, string> | null = null): Instrument {
+  check('answerQuestions', arguments);
+  return read(() => core.answerQuestions(write(instrument), write(answers)));
+}
+
+/** Answers to the intake as a CSV of people, to be read like any other roster file. */
+export function intakeRoster(instrument: Instrument, sheets: AnswerSheet[]): Uint8Array {
+  check('intakeRoster', arguments);
+  return ask(() => core.intakeRoster(write(instrument), write(sheets)));
+}
+
+/** Go, prepare or wait, with advice for each weak area. */
+export function readinessResult(instrument: Instrument, responses: Responses, language = 'en'): Readiness {
+  check('readinessResult', arguments);
+  return read(() => core.readinessResult(write(instrument), write(responses), language));
+}
+
+/** A programme's key and salt. */
+export function newPostbox(): Postbox {
+  return read(() => core.newPostbox());
+}
+
+/** A link that opens the organisation's page with an instrument of the bank: at most 1,500 characters, nothing about a person. */
+export function surveyLink(link: SurveyLink): string {
+  check('surveyLink', arguments);
+  return ask(() => core.surveyLink(write(link)));
+}
+
+/** Reads what stands after the `#` of the page's address. */
+export function readSurveyLink(hash: string): Asking {
+  check('readSurveyLink', arguments);
+  return read(() => core.readSurveyLink(hash));
+}
+
+/** What stands in a respondent file, checked. */
+export function writeAsking(asking: Asking): string {
+  check('writeAsking', arguments);
+  return ask(() => core.writeAsking(write(asking)));
+}
+
+/** Reads what `writeAsking` wrote. */
+export function readAsking(text: string): Asking {
+  check('readAsking', arguments);
+  return read(() => core.readAsking(text));
+}
+
+/** Checks answers against what was asked and seals them. `mark` is drawn once a page (`newSalt` gives one), `turn` counts its sealings. */
+export function sealAnswer(asking: Asking, sheet: AnswerSheet, mark: string, turn: number): Uint8Array {
+  check('sealAnswer', arguments);
+  return ask(() => core.sealAnswer(write(asking), write(sheet), mark, turn));
+}
+
+/** Opens files and pasted texts with sealed answers, settles who answered twice, and gives one `Responses` a wave. */
+export function openAnswers(files: SealedFile[], identity: string, instrument: Instrument): OpenedAnswers {
+  check('openAnswers', arguments);
+  const parts = files.map(({ bytes }) => (typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes));
+  const all = lawful(() => new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0)));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return read(() => core.openAnswers(all, write(parts.map(({ length }, nth) => [length, files[nth]?.modified ?? null])), identity, write(instrument)));
+}
+
+/** Long work of the core, which lives in one instance of it and ends with it. */
+interface Job {
+  step(budget: number): string | undefined;
+  progress(): string;
+  /** Absent where only the whole is of use. */
+  finish?(): string;
+  free(): void;
+}
+
+function inSteps<T>(begin: () => Job, typed: (answer: T) => T = (answer) => answer): Steps<T> {
+  const { alive, free } = held(begin);
+  return {
+    step: (budget) => {
+      const text = alive((job) => job.step(budget));
+      return text === undefined ? null : typed(JSON.parse(text) as T);
+    },
+    progress: () => JSON.parse(alive((job) => job.progress())) as Progress,
+    finish: () => {
+      const text = alive((job) => job.finish?.());
+      return text === undefined ? null : typed(JSON.parse(text) as T);
+    },
+    free,
+  };
+}

@@ -1,0 +1,165 @@
+/** Rounds and circles: what else can be made of the same people and rules, with a table and a file. */
+import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import type { App } from '../../app/context.js';
+import { shown } from '../../parts/shown.js';
+import type { Circles, ExportOptions, Programme, Rounds } from '../../types.js';
+import { byId, count, nameOf, peopleOf, requestOf, several } from '../../app/programme.js';
+
+type Answer = { of: Programme } & ({ kind: 'rounds'; rounds: Rounds } | { kind: 'circles'; circles: Circles });
+
+/** More lines than this nobody reads here; the file has them all. */
+const FIRST = 200;
+
+/** `vv-gatherings`. Properties: app, programme. */
+export class VvGatherings extends LitElement {
+  static override properties = {
+    app: { attribute: false },
+    programme: { attribute: false },
+    answer: { state: true },
+    running: { state: true },
+  };
+
+  declare app: App;
+  declare programme: Programme;
+  private declare answer: Answer | null;
+  private declare running: boolean;
+
+  constructor() {
+    super();
+    this.answer = null;
+    this.running = false;
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  protected override render(): TemplateResult {
+    const answer = this.answer?.of === this.programme ? this.answer : null;
+    const number = (label: string, name: string, value: string, least: number, most: number, hint: string): TemplateResult => html`<label class="field"><span>${label}</span>
+      <input name=${name} type="number" inputmode="numeric" min=${least} max=${most} step="1" .defaultValue=${value} ?required=${value !== ''} />${hint ? html`<span class="hint">${hint}</span>` : nothing}</label>`;
+    return html`<div class="stack">
+      <form class="card stack tight" @submit=${(event: SubmitEvent) => void this.rounds(event)}>
+        <h2>Rounds</h2>
+        <p class="hint">Everybody meets somebody new in every round. Several rounds make a rotating panel: each mentee meets as many mentors as there are rounds.</p>
+        <div class="cluster bottom">${number('Rounds', 'rounds', '3', 1, 52, '')} ${number('Most pairs of one mentor in all', 'load', '', 1, 1000, 'Empty: no limit')}
+          <button type="submit" ?disabled=${this.running}>Make rounds</button></div>
+      </form>
+      <form class="card stack tight" @submit=${(event: SubmitEvent) => void this.circles(event)}>
+        <h2>Circles</h2>
+        <p class="hint">One mentor with several mentees. For one leader with two mentors, raise the mentees’ capacity in the rules instead: ordinary pairs then carry a full proof.</p>
+        <div class="cluster bottom">${number('Smallest circle', 'least', '3', 2, 100, '')} ${number('Largest circle', 'most', '5', 2, 100, '')}
+          <button type="submit" ?disabled=${this.running}>Make circles</button></div>
+      </form>
+      ${answer ? this.result(answer) : nothing}
+    </div>`;
+  }
+
+  private result(answer: Answer): TemplateResult {
+    return html`<section class="card stack tight" aria-labelledby="vv-gatherings-heading">
+      <h2 id="vv-gatherings-heading" tabindex="-1">${answer.kind === 'rounds' ? several(answer.rounds.rounds.length, 'round') : several(answer.circles.circles.length, 'circle')}</h2>
+      ${answer.kind === 'rounds' ? this.roundTable(answer.rounds) : this.circleTable(answer.circles)}
+      <div class="cluster no-print">
+        <button type="button" @click=${() => void this.save(answer, 'xlsx')}>Save as a workbook (XLSX)</button>
+        <button type="button" @click=${() => void this.save(answer, 'csv')}>Save as text (CSV)</button>
+      </div>
+    </section>`;
+  }
+
+  private roundTable({ rounds, always, never, text }: Rounds): TemplateResult {
+    const name = this.name();
+    const lines = rounds.flatMap((round, at) => round.pairs.map((pair) => ({ at, pair })));
+    return html`<p>${text}</p>
+      <p>${several(always, 'person has', 'people have')} a partner in every round, ${several(never, 'person', 'people')} in none.</p>
+      <div class="table-scroll" tabindex="0" role="region" aria-label="Totals of the rounds"><table class="data">
+        <thead><tr><th scope="col">Round</th><th scope="col" class="num">Pairs</th><th scope="col" class="num">People</th><th scope="col" class="num">Waiting</th><th scope="col" class="num">Points</th></tr></thead>
+        <tbody>${rounds.map(({ totals, waiting }, at) => html`<tr><th scope="row">${at + 1}</th><td class="num">${count(totals.pairs)}</td><td class="num">${count(totals.people)}</td>
+          <td class="num">${count(waiting.length)}</td><td class="num">${count(totals.points)}</td></tr>`)}</tbody></table></div>
+      <div class="table-scroll tall" tabindex="0" role="region" aria-label="Pairs of all rounds"><table class="data">
+        <thead><tr><th scope="col">Round</th><th scope="col">Mentor</th><th scope="col">Mentee</th></tr></thead>
+        <tbody>${lines.slice(0, FIRST).map(({ at, pair }) => html`<tr><td>${at + 1}</td><td>${name(pair.mentor)}</td><td>${name(pair.mentee)}</td></tr>`)}</tbody></table></div>
+      ${this.more(lines.length)}`;
+  }
+
+  private circleTable({ circles, pairing, text }: Circles): TemplateResult {
+    const name = this.name();
+    return html`<p>${text}</p>
+      <p>${several(pairing.totals.people, 'person is', 'people are')} in a circle, ${several(pairing.waiting.length, 'person waits', 'people wait')}.</p>
+      ${circles.length === 0
+        ? nothing
+        : html`<div class="table-scroll tall" tabindex="0" role="region" aria-label="Circles"><table class="data">
+            <thead><tr><th scope="col">Mentor</th><th scope="col">Mentees</th><th scope="col" class="num">People</th><th scope="col" class="num">Points</th></tr></thead>
+            <tbody>${circles.slice(0, FIRST).map((circle) => html`<tr><th scope="row">${name(circle.mentor)}</th><td>${circle.mentees.map((id, at) => html`${at > 0 ? ', ' : ''}${name(id)}`)}</td>
+              <td class="num">${count(circle.mentees.length + 1)}</td><td class="num">${count(circle.points)}</td></tr>`)}</tbody></table></div>`}
+      ${this.more(circles.length)}`;
+  }
+
+  private more(lines: number): TemplateResult | typeof nothing {
+    return lines > FIRST ? html`<p class="hint">The first ${count(FIRST)} of ${count(lines)} are shown; the file has them all.</p>` : nothing;
+  }
+
+  private name(): (id: string) => TemplateResult {
+    const people = byId(peopleOf(this.programme));
+    return (id) => shown(nameOf(people.get(id), id));
+  }
+
+  private async rounds(event: SubmitEvent): Promise<void> {
+    const value = this.values(event);
+    const { programme } = this;
+    const rounds = await this.busy(() =>
+      this.app.work('rounds', [requestOf(programme), { rounds: value('rounds') ?? 1, ...(value('load') === null ? {} : { load: value('load') ?? 0 }) }], 'Making rounds'));
+    if (rounds !== null) this.show({ of: programme, kind: 'rounds', rounds }, rounds.text);
+  }
+
+  private async circles(event: SubmitEvent): Promise<void> {
+    const value = this.values(event);
+    const { programme } = this;
+    const circles = await this.busy(() => this.app.work('circles', [requestOf(programme), { size: [value('least') ?? 2, value('most') ?? 2] }], 'Making circles'));
+    if (circles !== null) this.show({ of: programme, kind: 'circles', circles }, circles.text);
+  }
+
+  /** What stands in the form's fields; null where nothing does. */
+  private values(event: SubmitEvent): (name: string) => number | null {
+    event.preventDefault();
+    const form = new FormData(event.target as HTMLFormElement);
+    return (name) => {
+      const text = String(form.get(name) ?? '').trim();
+      return text === '' ? null : Number(text);
+    };
+  }
+
+  private async busy<T>(act: () => Promise<T>): Promise<T> {
+    this.running = true;
+    try {
+      return await act();
+    } finally {
+      this.running = false;
+    }
+  }
+
+  private show(answer: Answer, text: string): void {
+    this.answer = answer;
+    this.app.announce(text);
+    void this.updateComplete.then(() => this.querySelector<HTMLElement>('#vv-gatherings-heading')?.focus());
+  }
+
+  private async save(answer: Answer, format: 'csv' | 'xlsx'): Promise<void> {
+    const request = requestOf(this.programme);
+    const options: ExportOptions = { format, what: 'pairs', names: true, locale: 'en' };
+    const bytes =
+      answer.kind === 'rounds'
+        ? await this.app.work('exportRounds', [request, answer.rounds.rounds, options], 'Writing the file')
+        : await this.app.work('exportCircles', [request, answer.circles.circles, options], 'Writing the file');
+    if (bytes === null) return;
+    const type = format === 'csv' ? 'text/csv;charset=utf-8' : 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+    this.app.download(`${answer.kind}.${format}`, bytes, type);
+  }
+}
+
+customElements.define('vv-gatherings', VvGatherings);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'vv-gatherings': VvGatherings;
+  }
+}

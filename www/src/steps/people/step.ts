@@ -1,0 +1,128 @@
+/** The People step: a way in, the review of what was read, then the roster. */
+import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import type { App, View } from '../../app/context.js';
+import type { Person, Programme } from '../../types.js';
+import './history.js';
+import './person-form.js';
+import './review.js';
+import './roster.js';
+import './start.js';
+import { withPeople } from './take-over.js';
+
+export class VvPeople extends LitElement {
+  static override properties = {
+    app: { attribute: false },
+    programme: { attribute: false },
+    view: { attribute: false },
+    newer: { state: true },
+    editing: { state: true },
+  };
+  declare app: App;
+  declare programme: Programme;
+  declare view: View;
+  /** A newer file is being asked for. */
+  declare private newer: boolean;
+  /** Whom the form is about: an id, "new", or nobody. */
+  declare private editing: { id: string | null } | null;
+
+  constructor() {
+    super();
+    this.newer = false;
+    this.editing = null;
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  override render(): TemplateResult {
+    const { app, programme, view } = this;
+    const { draft } = view;
+    const person = this.editing === null ? null : (programme.people.find(({ id }) => id === this.editing?.id) ?? null);
+    return html`<div
+        class="stack"
+        @vv-review=${() => this.toHeading()}
+        @vv-done=${() => {
+          this.newer = false;
+          this.toHeading();
+        }}
+        @vv-add=${() => {
+          this.editing = { id: null };
+        }}
+        @vv-edit=${(event: CustomEvent<string>) => {
+          this.editing = { id: event.detail };
+        }}
+        @vv-newer=${() => {
+          this.newer = true;
+          this.toHeading();
+        }}
+      >
+        ${draft !== null
+          ? html`<vv-review .app=${app} .draft=${draft} .programme=${programme}></vv-review>`
+          : programme.people.length > 0 && !this.newer
+            ? html`<vv-roster .app=${app} .programme=${programme}></vv-roster>`
+            : this.start()}
+      </div>
+      ${this.editing === null
+        ? nothing
+        : html`<vv-person-form
+            .person=${person}
+            .programme=${programme}
+            @vv-close=${() => {
+              this.editing = null;
+            }}
+            @vv-person=${(event: CustomEvent<Person>) => this.keep(event.detail)}
+          ></vv-person-form>`}
+      ${view.dialog === 'history' ? html`<vv-history .app=${app} .programme=${programme}></vv-history>` : nothing}`;
+  }
+
+  private start(): TemplateResult {
+    return html`<div class="stack">
+      <div class="stack tight">
+        <h1 tabindex="-1">${this.newer ? 'Read a newer file' : 'Who takes part?'}</h1>
+        <p class="lead">
+          ${this.newer
+            ? 'You see who joined, who left and who changed before anything is replaced.'
+            : 'Bring your list of people. Vice Versa pairs juniors as mentors with seniors, proves that no better set of pairs exists under your rules, and says why for every pair. Names never leave this tab.'}
+        </p>
+      </div>
+      <vv-people-start .app=${this.app} ?again=${this.newer}></vv-people-start>
+      ${this.newer
+        ? html`<button
+            type="button"
+            @click=${() => {
+              this.newer = false;
+              this.toHeading();
+            }}
+          >
+            Back to the roster
+          </button>`
+        : nothing}
+    </div>`;
+  }
+
+  private keep(person: Person): void {
+    const before = this.editing?.id ?? null;
+    this.editing = null;
+    this.app.update(before === null ? 'Add a person' : 'Edit a person', (programme) => {
+      const people =
+        before === null ? [...programme.people, person] : programme.people.map((old) => (old.id === before ? person : old));
+      return withPeople(programme, people);
+    });
+    this.app.announce(before === null ? 'The person is added.' : 'The changes are kept.');
+  }
+
+  /** What is new begins at its heading. */
+  private toHeading(): void {
+    void this.updateComplete.then(async () => {
+      await Promise.resolve();
+      window.requestAnimationFrame(() => {
+        const heading = this.querySelector<HTMLElement>('h1');
+        heading?.focus({ preventScroll: true });
+        window.scrollTo(0, 0);
+      });
+    });
+  }
+}
+
+customElements.define('vv-people', VvPeople);

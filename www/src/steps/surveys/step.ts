@@ -1,0 +1,120 @@
+/** Step four: what is asked, how it is asked without a server, the answers, and what they amount to. */
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { App } from '../../app/context.js';
+import { plainly } from '../../parts/shown.js';
+import { panelOf, tabs } from '../../parts/tabs.js';
+import type { Instrument, Programme } from '../../types.js';
+import { choice } from '../../parts/controls.js';
+import './answers.js';
+import './ask.js';
+import './instrument.js';
+import './scores.js';
+import { textOf } from './words.js';
+
+type Tab = 'questions' | 'ask' | 'answers' | 'scores';
+
+/** `vv-surveys`. Properties: app, programme. */
+export class VvSurveys extends LitElement {
+  static override properties = {
+    app: { attribute: false },
+    programme: { attribute: false },
+    bank: { state: true },
+    chosen: { state: true },
+    tab: { state: true },
+  };
+
+  declare app: App;
+  declare programme: Programme;
+  private declare bank: Instrument[];
+  private declare chosen: string;
+  private declare tab: Tab;
+
+  constructor() {
+    super();
+    this.bank = [];
+    this.chosen = 'pulse';
+    this.tab = 'questions';
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.app.call('instruments', []).then((bank) => (this.bank = bank), (error: unknown) => this.app.fail(error));
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    // Undo may take away what is chosen.
+    if (changed.has('programme') && this.bank.length > 0 && this.instrument === undefined) this.chosen = 'pulse';
+  }
+
+  private get all(): Instrument[] {
+    return [...this.bank, ...this.programme.instruments];
+  }
+
+  private get instrument(): Instrument | undefined {
+    return this.all.find(({ id }) => id === this.chosen);
+  }
+
+  protected override render(): TemplateResult {
+    const { programme } = this;
+    const waves = programme.surveys.length;
+    const instrument = this.instrument;
+    return html`<div class="stack surveys-step">
+      <div class="stack tight">
+        <h1>Surveys</h1>
+        <p class="lead">Ask without a server, and read the answers with honest numbers. What stands here is raw and confidential: for your eyes, not for passing on.</p>
+      </div>
+      ${tabs('surveys', 'What to do with surveys', [
+        ['questions', 'Questions'],
+        ['ask', 'Ask'],
+        ['answers', html`Answers <span class="muted">${waves}</span>`],
+        ['scores', 'Scores'],
+      ] as const, this.tab, (tab) => (this.tab = tab))}
+      ${panelOf('surveys', this.tab, html`<div class="stack">
+        ${this.bank.length === 0 || this.tab === 'scores' ? nothing : this.picker()}
+        ${this.panel(instrument)}
+      </div>`)}
+    </div>`;
+  }
+
+  private picker(): TemplateResult {
+    const named = (one: Instrument): readonly [string, string] => [one.id, plainly(textOf(one.title))];
+    return html`<div class="toolbar">${choice('Survey', this.chosen, this.all.map(named), (id) => (this.chosen = id))}</div>`;
+  }
+
+  private panel(instrument: Instrument | undefined): TemplateResult | typeof nothing {
+    const { app, programme } = this;
+    if (this.tab === 'scores') return html`<vv-scores .app=${app} .programme=${programme} @vv-tab=${(event: CustomEvent<Tab>) => (this.tab = event.detail)}></vv-scores>`;
+    if (instrument === undefined) return nothing;
+    switch (this.tab) {
+      case 'questions':
+        return html`<vv-instrument .app=${app} .instrument=${instrument} .own=${programme.instruments.includes(instrument)} .taken=${this.all.map(({ id }) => id)}
+          @vv-instrument=${(event: CustomEvent<{ old: string | null; instrument: Instrument | null }>) => this.put(event.detail.old, event.detail.instrument)}></vv-instrument>`;
+      case 'ask':
+        return html`<vv-ask .app=${app} .programme=${programme} .instrument=${instrument}></vv-ask>`;
+      case 'answers':
+        return html`<vv-answers .app=${app} .programme=${programme} .instrument=${instrument} @vv-tab=${(event: CustomEvent<Tab>) => (this.tab = event.detail)}
+          @vv-chosen=${(event: CustomEvent<string>) => (this.chosen = event.detail)}></vv-answers>`;
+    }
+  }
+
+  /** Puts an instrument of one's own in place of an old one, beside the others, or takes it away. */
+  private put(old: string | null, instrument: Instrument | null): void {
+    this.app.update(instrument === null ? 'survey removed' : 'survey changed', (programme) => {
+      const instruments = programme.instruments.filter(({ id }) => id !== old);
+      return { ...programme, instruments: instrument === null ? instruments : [...instruments, instrument] };
+    });
+    this.chosen = instrument?.id ?? 'pulse';
+  }
+}
+
+customElements.define('vv-surveys', VvSurveys);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'vv-surveys': VvSurveys;
+  }
+}
