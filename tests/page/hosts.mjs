@@ -1,7 +1,6 @@
 /** The one file on every kind of host: disk, sub-path, frame, plain http, no network; and on browsers that lack something. */
-import { readFileSync } from 'node:fs';
 import { choosePreset, openSample, pairsShown, propose, save, takeOver } from './lib/steps.mjs';
-import { pageFile, same, assert, until } from './lib/tools.mjs';
+import { same, assert, until } from './lib/tools.mjs';
 import { Visit } from './lib/visit.mjs';
 
 const BOTH = ['chromium', 'firefox'];
@@ -110,22 +109,6 @@ export const tests = [
       await visit.sees('This browser is too old for Vice Versa');
       await visit.sees('WebAssembly');
       await visit.close();
-    },
-  },
-  {
-    name: 'hosts: a changed core or worker is refused in words',
-    browsers: ['chromium'],
-    async run({ driver, site }) {
-      const html = readFileSync(pageFile, 'utf8');
-      for (const part of ['core', 'worker']) {
-        const at = html.indexOf('>', html.indexOf(`id="${part}"`)) + 100;
-        const spoilt = html.slice(0, at) + (html[at] === 'A' ? 'B' : 'A') + html.slice(at + 1);
-        const visit = await Visit.open(driver, site.spoilt(spoilt));
-        await visit.ready();
-        await visit.press('Try it with a sample programme');
-        await visit.sees('This file is not as it was made');
-        await visit.close();
-      }
     },
   },
 ];

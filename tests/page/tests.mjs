@@ -10,6 +10,7 @@ import { tests as journey } from './journey.mjs';
 import { tests as keeping } from './keeping.mjs';
 import { tests as keyboard } from './keyboard.mjs';
 import { tests as lint } from './lint.mjs';
+import { tests as opening } from './opening.mjs';
 import { tests as parts } from './parts.mjs';
 import { tests as pulse } from './pulse.mjs';
 import { tests as respond } from './respond.mjs';
@@ -19,4 +20,4 @@ import { tests as traces } from './traces.mjs';
 import { tests as values } from './values.mjs';
 import { tests as work } from './work.mjs';
 
-export const tests = [...lint, ...parts, ...freeze, ...journey, ...change, ...keyboard, ...values, ...work, ...keeping, ...pulse, ...traces, ...helpers, ...hostile, ...respond, ...surveys, ...senses, ...hosts, ...access, ...egress];
+export const tests = [...lint, ...parts, ...freeze, ...journey, ...change, ...keyboard, ...values, ...work, ...keeping, ...pulse, ...traces, ...helpers, ...hostile, ...respond, ...surveys, ...senses, ...hosts, ...opening, ...access, ...egress];

@@ -7,8 +7,8 @@ use std::process::Command;
 
 use serde_json::Value;
 
-use crate::Outcome;
 use crate::tools::{cargo, output, run};
+use crate::{Outcome, browsers};
 
 /// People on each side, where none are named.
 const SIDES: [u32; 2] = [200, 1000];
@@ -80,6 +80,17 @@ pub fn bench(root: &Path, sides: &[u32]) -> Outcome {
     }
     survey(root, &python);
     found.print()
+}
+
+/// From opening the page to a core that can answer, in Chromium, beside an earlier page where one is named.
+pub fn start(root: &Path, options: &[String]) -> Outcome {
+    let mut command = Command::new("node");
+    command
+        .current_dir(root)
+        .args(["benches/start.mjs", "dist/viceversa.html"])
+        .args(options)
+        .env("CHROME", browsers::find()?.chromium);
+    run(&mut command, "The bench of the start")
 }
 
 /// Reading and scoring a survey of a million answers, beside pandas, pingouin, numpy and R psych where they are installed.

@@ -1,27 +1,26 @@
 //! The core as WebAssembly with its JavaScript glue and its types.
 
-use std::io::Write;
 use std::path::{Path, PathBuf};
 
-use lzma_rust2::{LzmaOptions, LzmaWriter};
 use wasm_bindgen_cli_support::Bindgen;
 
 use crate::Outcome;
+use crate::page::gzip;
 use crate::tools::{cargo, files, hex, read, run, sysroot, wasm_target, write};
 
 /// The compiled core.
 pub struct Core {
     /// The module.
     pub wasm: Vec<u8>,
-    /// The module as the page carries it.
-    pub packed: Vec<u8>,
+    /// The module as page and package carry it in their scripts.
+    pub gzipped: Vec<u8>,
 }
 
 impl Core {
-    /// Packs a module for the page, which takes a second or two.
+    /// A module, gzipped too.
     pub fn new(wasm: Vec<u8>, dev: bool) -> Outcome<Self> {
-        let packed = pack(&wasm, dev)?;
-        Ok(Self { wasm, packed })
+        let gzipped = gzip(&wasm, dev)?;
+        Ok(Self { wasm, gzipped })
     }
 }
 
@@ -162,22 +161,4 @@ fn line_of(chunk: &str) -> &str {
         .lines()
         .find(|line| line.starts_with("export"))
         .unwrap_or_default()
-}
-
-/// The LZMA format ("lzma alone") of the bytes; equal bytes give equal results.
-pub fn pack(bytes: &[u8], dev: bool) -> Outcome<Vec<u8>> {
-    let mut options = LzmaOptions::with_preset(if dev { 0 } else { 9 });
-    if !dev {
-        options.nice_len = LzmaOptions::NICE_LEN_MAX;
-        // What stands where says less in a module than what went before: it is not laid out in words of four bytes.
-        options.lc = 4;
-        options.pb = 0;
-    }
-    let size = u64::try_from(bytes.len()).map_err(|e| format!("LZMA: {e}."))?;
-    let mut packed = Vec::new();
-    let mut writer = LzmaWriter::new_use_header(&mut packed, &options, Some(size))
-        .map_err(|e| format!("LZMA: {e}."))?;
-    writer.write_all(bytes).map_err(|e| format!("LZMA: {e}."))?;
-    writer.finish().map_err(|e| format!("LZMA: {e}."))?;
-    Ok(packed)
 }

@@ -38,6 +38,9 @@ cargo xtask bless              write the golden files anew; look at the differen
 cargo xtask supply             licences, bans, sources and known faults of what comes from others, without a network
 cargo xtask advisories CLONE   copy what a clone of the RustSec advisory database says into xtask/advisories.json
 cargo xtask bench              run the benchmarks, which check the answers while they time them
+cargo xtask bench start        from opening the built page to a core that can answer, in Chromium
+    [--against FILE]           in turn with another page, such as an earlier build's
+    [--runs N]                 so often, instead of ten times
 ";
 
 fn main() -> ExitCode {
@@ -59,6 +62,11 @@ fn run(arguments: &[String]) -> Outcome<bool> {
         && command == "advisories"
     {
         return supply::advisories::renew(&root, Path::new(clone)).map(|()| true);
+    }
+    if let [command, what, options @ ..] = arguments
+        && (command.as_str(), what.as_str()) == ("bench", "start")
+    {
+        return bench::start(&root, options).map(|()| true);
     }
     let (command, options) = match arguments.split_first() {
         Some((command, options)) => (command.as_str(), Options::read(options)?),

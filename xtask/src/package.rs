@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use crate::Outcome;
 use crate::core::Core;
-use crate::page::as_text;
+use crate::page::base64;
 use crate::supply::Said;
 use crate::tools::{cargo, node_bin, output, read, read_text, run, write};
 
@@ -96,7 +96,7 @@ fn with_text(folder: &Path, core: &Core, script: &str) -> Outcome<String> {
     let quoted = |text: &str| serde_json::to_string(text).map_err(|e| e.to_string());
     Ok(format!(
         "const CORE={},HELPER={};\n{script}",
-        quoted(&as_text(&core.packed).0)?,
+        quoted(&base64(&core.gzipped))?,
         quoted(&read_text(&folder.join("helper-browser.js"))?)?,
     ))
 }

@@ -13,16 +13,14 @@ use crate::{Outcome, build, core, page};
 pub fn watch(root: &Path) {
     let mut core_seen = core_sources(root);
     let mut page_seen = page_sources(root);
-    let mut packed = load(root).ok();
     loop {
         thread::sleep(Duration::from_millis(250));
         let (core_now, page_now) = (core_sources(root), page_sources(root));
         let start = Instant::now();
         let built = if core_now != core_seen {
-            packed = None;
             build::build(root, true).map(|_| "core and page")
         } else if page_now != page_seen {
-            page_only(root, &mut packed).map(|()| "page")
+            page_only(root).map(|()| "page")
         } else {
             continue;
         };
@@ -38,17 +36,10 @@ pub fn watch(root: &Path) {
     }
 }
 
-/// Packing the core takes longer than the page, so it is done once for each core.
-fn page_only(root: &Path, packed: &mut Option<Core>) -> Outcome {
-    let core = match packed.take() {
-        Some(core) => core,
-        None => load(root)?,
-    };
-    page::build(root, packed.insert(core), true).map(|_| ())
-}
-
-fn load(root: &Path) -> Outcome<Core> {
-    Core::new(read(&root.join("dist/pkg/core.wasm"))?, true)
+/// The page around the core that stands in `dist`.
+fn page_only(root: &Path) -> Outcome {
+    let core = Core::new(read(&root.join("dist/pkg/core.wasm"))?, true)?;
+    page::build(root, &core, true).map(|_| ())
 }
 
 type Seen = Vec<(std::path::PathBuf, Option<SystemTime>)>;

@@ -1,10 +1,10 @@
 /** Promises to the worker: ask, follow, abandon, finish; and a fresh worker after a crash, a silent end or a hang. */
+import { CheckedWorker } from './checked-worker.js';
 import type { CallOptions, Core } from './core.js';
+import { coreText } from './core-text.js';
 import { type Failure, type FromWorker, STEPWISE, type ToWorker } from './messages.js';
 import { type Piece, Pieces, Sent, breathe, pack } from './serialize.js';
 import { Pulse } from './liveness.js';
-import { workerFrom } from './script-url.js';
-import { sha256 } from './sha256.js';
 
 export interface Engine {
   /** Rejects with a `Failure`; with the code "cancelled" when the signal said so. */
@@ -40,9 +40,17 @@ const HUNG: Failure = {
   advice: 'Your work is still here. Try again with less at a time, and report it if it comes back.',
 };
 
+const CHANGED: Failure = {
+  code: 'file-changed',
+  message: 'This file is not as it was made: a part of it has another checksum.',
+  advice: 'Get the file again from where you had it.',
+};
+
 /** Starts a worker at once, so that it is ready by the time of the first question. */
 export function startEngine(): Engine {
-  return new WorkerEngine();
+  const engine = first ?? new WorkerEngine();
+  first = null;
+  return engine;
 }
 
 class Overtaken extends Error {}
@@ -52,7 +60,7 @@ function isFile(value: unknown): value is Blob {
 }
 
 class WorkerEngine implements Engine {
-  private worker: Worker | null = null;
+  private worker: CheckedWorker<ToWorker> | null = null;
   private readonly pending = new Map<number, Pending>();
   private last = 0;
   /** The lists that this worker has. */
@@ -196,42 +204,24 @@ class WorkerEngine implements Engine {
   }
 
   private start(): void {
-    const source = document.getElementById('worker');
-    const core = document.getElementById('core');
-    const text = source?.textContent ?? '';
-    if (!source || !core || sha256(new TextEncoder().encode(text)) !== source.dataset['sha256']) {
-      queueMicrotask(() =>
-        this.rejectAll({
-          code: 'file-changed',
-          message: 'This file is not as it was made: a part of it has another checksum.',
-          advice: 'Get the file again from where you had it.',
-        }),
-      );
-      return;
-    }
-    const worker = workerFrom(text);
-    this.worker = worker;
     const { signal } = (this.deaf = new AbortController());
-    worker.addEventListener('message', (event: MessageEvent<FromWorker>) => {
-      if (this.worker === worker) this.hear(event.data);
-    }, { signal });
-    const died = (event: Event): void => {
-      event.preventDefault();
-      if (this.worker !== worker) return;
+    const ended = (failure: Failure) => (): void => {
       this.end();
-      this.rejectAll(CRASHED);
+      this.rejectAll(failure);
     };
-    worker.addEventListener('error', died, { signal });
-    worker.addEventListener('messageerror', died, { signal });
+    const hear = (message: unknown): void => this.hear(message as FromWorker);
+    const worker = new CheckedWorker<ToWorker>({ hear, died: ended(CRASHED), changed: ended(CHANGED) }, signal);
+    this.worker = worker;
     const pulse = new Pulse(() => this.tell({ kind: 'beat' }), (hung) => {
       if (this.worker === worker) this.silent(hung);
     });
     this.pulse = pulse;
-    this.tell({ kind: 'start', source: text, core: core.textContent ?? '', sha256: core.dataset['sha256'] ?? '', lock: pulse.lock });
+    this.tell({ kind: 'start', source: worker.source, lock: pulse.lock });
+    coreText((text) => this.tell({ kind: 'core', text }), (sha256) => this.tell({ kind: 'whole', sha256 }), signal);
   }
 
   private end(): void {
-    this.worker?.terminate();
+    this.worker?.end();
     this.worker = null;
     // Whoever still holds the worker (a browser does for a while) must not hold what it was told.
     this.deaf.abort();
@@ -245,6 +235,9 @@ class WorkerEngine implements Engine {
   }
 
   private tell(message: ToWorker): void {
-    this.worker?.postMessage(message);
+    this.worker?.tell(message);
   }
 }
+
+/** Started with this module, while the rest of the page's script is still to be run. Older browsers are told what they lack by `main`. */
+let first: Engine | null = typeof Worker === 'function' ? new WorkerEngine() : null;

@@ -13,8 +13,12 @@ export interface Failure {
 }
 
 export type ToWorker =
-  /** The worker's own source, for helpers; the core as text of LZMA, and the SHA-256 that this text must have; the lock that it holds while it lives. */
-  | { kind: 'start'; source: string; core: string; sha256: string; lock: string }
+  /** The worker's own source, for helpers; the lock that it holds while it lives. */
+  | { kind: 'start'; source: string; lock: string }
+  /** The next piece of the core: gzip as base64. */
+  | { kind: 'core'; text: string }
+  /** Those were all, and this is the SHA-256 that their bytes must have. */
+  | { kind: 'whole'; sha256: string }
   /** Is anybody there? */
   | { kind: 'beat' }
   /** A part of a long list, which calls point at. */

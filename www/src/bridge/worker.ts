@@ -1,24 +1,29 @@
 /** Runs the core. Every call is answered, failures too; long work runs in steps, so that it hears "cancel" and "finish" in between. */
 
 import * as api from '../package/api.js';
+import { Changed, CoreStream } from './core-stream.js';
 import { helpersComeFrom } from './pool/pool.js';
 import { Unfit, ViceVersaError, crashed, start, unreadable } from './instance.js';
 import { type FromHelper, type ToHelper, helper } from './pool/helper.js';
 import { type JobOptions, runInSteps } from './steps.js';
-import { unlzma } from './lzma.js';
 import { type Failure, type FromWorker, STEPWISE, type ToWorker } from './messages.js';
-import { bytesOf } from './packed.js';
 import { type Parcel, ListSource, Texts, pack } from './serialize.js';
 import { readInPieces } from './import.js';
 import { pairInSteps } from './pairing.js';
 import { workerFrom } from './script-url.js';
-import { sha256 } from './sha256.js';
 import type { ReadOptions, Request } from '../types.js';
 
 const running = new Map<number, { cancel: AbortController; finish: AbortController }>();
 /** The long lists that calls point at. */
 const lists = new Texts();
-let started: Promise<void> | null = null;
+let core: CoreStream | null = null;
+/** The core is there. Settled once all of it has come. */
+let startedBy: (by: Promise<void>) => void;
+const started = new Promise<void>((settle) => (startedBy = settle));
+started.then(
+  () => tell({ kind: 'ready' }),
+  (error: unknown) => tell({ kind: 'unusable', failure: unusable(error) }),
+);
 
 /** The same script is the helper of a pairing, where another worker started it. */
 const help = helper((message: FromHelper) => self.postMessage(message));
@@ -35,11 +40,14 @@ self.addEventListener('message', (event: MessageEvent<ToWorker | ToHelper>) => {
     case 'start':
       hireFrom(message.source);
       hold(message.lock);
-      started = unpack(message.core, message.sha256).then(start);
-      started.then(
-        () => tell({ kind: 'ready' }),
-        (error: unknown) => tell({ kind: 'unusable', failure: unusable(error) }),
-      );
+      core = new CoreStream();
+      break;
+    case 'core':
+      core?.take(message.text);
+      break;
+    case 'whole':
+      if (core) startedBy(core.whole(message.sha256).then(start));
+      core = null;
       break;
     case 'beat':
       tell({ kind: 'beat' });
@@ -160,15 +168,6 @@ function perform(name: string, args: unknown[], signal: AbortSignal, finish: Abo
   const follow: JobOptions = { signal, finish, onProgress: ({ done, of, phase }) => onProgress(done, of, phase) };
   return called(...args, ...(stepwise ? [follow] : [])) as unknown;
 }
-
-/** LZMA as text to the module's bytes. */
-async function unpack(text: string, expected: string): Promise<BufferSource> {
-  const packed = bytesOf(text);
-  if (sha256(packed) !== expected) throw new Changed();
-  return unlzma(packed);
-}
-
-class Changed extends Error {}
 
 function unusable(error: unknown): Failure {
   return error instanceof Changed

@@ -16,7 +16,7 @@ export function fetched(address: string | URL): Promise<Response> {
   return fetch(address);
 }
 
-/** The core as text, unpacked: a fifth of a second or so. */
+/** The core from its text. */
 export async function coreAlong(): Promise<BufferSource> {
   return (await import('./inline.js')).core();
 }

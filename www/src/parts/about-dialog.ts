@@ -1,24 +1,25 @@
 /** What this is, which version, and whose work is in it. */
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import type { App } from '../app/context.js';
-import { unlzma } from '../bridge/lzma.js';
-import { bytesOf } from '../bridge/packed.js';
+import { fromBase64 } from '../bridge/base64.js';
+import { gunzip } from '../bridge/gzip.js';
 import './dialog.js';
 
 /** `THIRD-PARTY.txt`, which the build packs into the page. */
-function notices(): string {
-  return new TextDecoder().decode(unlzma(bytesOf(document.getElementById('notices')?.textContent ?? '')));
+async function notices(): Promise<string> {
+  return new TextDecoder().decode(await gunzip(fromBase64(document.getElementById('notices')?.textContent ?? '')));
 }
 
 export class VvAbout extends LitElement {
-  static override properties = { app: { attribute: false }, version: { state: true } };
+  static override properties = { app: { attribute: false }, version: { state: true }, notices: { state: true } };
   declare app: App;
   declare private version: { version: string; build: string } | null;
-  private readonly notices = notices();
+  declare private notices: string;
 
   constructor() {
     super();
     this.version = null;
+    this.notices = '';
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -27,6 +28,10 @@ export class VvAbout extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    notices().then(
+      (text) => (this.notices = text),
+      () => (this.notices = 'They cannot be read: this file is not as it was made.'),
+    );
     this.app.call('version', []).then(
       (version) => (this.version = version),
       // The rest can be read without it.

@@ -29,7 +29,7 @@ export function handedWith(programme: Programme): Handed | null {
 export async function recognised(file: Blob): Promise<Handed | null> {
   if (last === null) return null;
   try {
-    return sha256(new Uint8Array(await file.arrayBuffer())) === last.sha256 ? last : null;
+    return (await sha256(new Uint8Array(await file.arrayBuffer()))) === last.sha256 ? last : null;
   } catch {
     return null;
   }

@@ -70,9 +70,9 @@ export async function saveFile(file: FileToSave, bytes: Uint8Array): Promise<Kep
 /** The browser's own way, which asks for no place. */
 export function byDownload({ name, type }: FileToSave): Place {
   return {
-    write: (bytes) => {
+    async write(bytes) {
       handOver(name, bytes, type);
-      return Promise.resolve({ how: 'handed', name, sha256: sha256(bytes) });
+      return { how: 'handed', name, sha256: await sha256(bytes) };
     },
   };
 }
