@@ -12,7 +12,7 @@ use statistics::{Answers, Cannot, MISSING, Moments, Scale, Zeros};
 
 fn folder(case: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("../tests/golden")
+        .join("../../tests/golden")
         .join(case)
 }
 

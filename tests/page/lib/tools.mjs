@@ -17,7 +17,7 @@ export const pageFile = path.resolve(process.env.VICEVERSA_PAGE ?? path.join(roo
 if (!existsSync(pageFile)) throw new Error(`${pageFile} is missing: run \`cargo xtask build\` first`);
 
 /** Asks `probe` until it answers something true, and returns that; fails with what it last answered. */
-export async function until(what, probe, { within = 20_000, every = 25 } = {}) {
+export async function until(what, probe, { within = 60_000, every = 25 } = {}) {
   const end = Date.now() + within;
   let last;
   for (;;) {
