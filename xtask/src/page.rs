@@ -64,7 +64,8 @@ pub fn base64(bytes: &[u8]) -> String {
     BASE64_STANDARD.encode(bytes)
 }
 
-/// Gzip without a name or a time in its head, so that equal cores give equal bytes.
+/// Gzip without a name or a time in its head, so that equal cores give equal bytes. Zopfli (one iteration) made the core 3.7 % smaller, 55 KB
+/// or 22 ms at 20 Mbit/s, and took 18 seconds instead of one.
 pub fn gzip(bytes: &[u8], dev: bool) -> Outcome<Vec<u8>> {
     let level = if dev {
         Compression::fast()

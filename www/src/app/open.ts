@@ -4,8 +4,8 @@
  */
 import '../bridge/client.js';
 
-/** From disk the browser has read the core in less, on a slow machine too. */
-const PATIENCE_MS = 250;
+/** From disk the browser has read the core in less. Longer would only show the page later, and shorter made the core no slower. */
+const PATIENCE_MS = 60;
 
 let begun = false;
 const draw = (): void => {
