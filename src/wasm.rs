@@ -35,7 +35,7 @@ pub fn version() -> String {
     json::encode(&wire::Version::current())
 }
 
-/// A roster in the making.
+/// Incremental roster import: push bytes, step, take people in batches.
 #[wasm_bindgen]
 pub struct ReadJob(roster::ReadJob);
 
@@ -76,7 +76,7 @@ impl ReadJob {
     }
 }
 
-/// Answers in the making.
+/// Incremental import of answers.
 #[wasm_bindgen]
 pub struct ResponsesJob(survey::ReadResponsesJob, Option<survey::ReadResponses>);
 
@@ -246,7 +246,7 @@ impl Question {
     }
 }
 
-/// A pairing in the making.
+/// A resumable pairing.
 #[wasm_bindgen]
 pub struct PairJob {
     job: Job,
@@ -352,7 +352,7 @@ impl PairHelper {
     }
 }
 
-/// Long work other than pairing, in the making.
+/// Resumable work other than pairing.
 #[wasm_bindgen]
 pub struct Work(Box<dyn Steps>);
 

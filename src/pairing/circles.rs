@@ -106,7 +106,7 @@ pub fn circle_request(
     circles
 }
 
-/// Circles in the making.
+/// Resumable making of circles.
 #[derive(Debug)]
 pub struct CirclesJob {
     request: Request,

@@ -2,6 +2,7 @@
 mod model;
 mod numbers;
 mod run;
+pub(crate) mod weeks;
 
 pub use matching::certify;
 mod circles;

@@ -124,7 +124,7 @@ pub fn round_request(
     round
 }
 
-/// Rounds in the making.
+/// Resumable making of rounds.
 #[derive(Debug)]
 pub struct RoundsJob {
     request: Request,

@@ -93,31 +93,32 @@ fn nothing_points_back() {
 #[test]
 fn the_solver_and_its_checks_know_numbers_only_and_not_each_other() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let engine = root.join("crates/matching/src");
+    let matching = root.join("crates/matching/src");
     let pairing = root.join("src/pairing");
     // What a file must not name, whichever way it is written.
     let rules: [(PathBuf, &[&str]); 3] = [
         (
-            engine.join("assign"),
+            matching.join("dense"),
             &[
                 "roster",
                 "policy::",
                 "certify",
                 "verify",
-                "super::fit",
-                "pairing::fit",
+                "super::compile",
+                "pairing::compile",
                 "naive",
             ],
         ),
         (
-            engine.join("certify"),
+            matching.join("certify"),
             &[
                 "roster",
                 "policy::",
-                "assign",
+                "dense",
+                "sparse",
                 "verify",
-                "super::fit",
-                "pairing::fit",
+                "super::compile",
+                "pairing::compile",
                 "naive",
             ],
         ),
@@ -125,13 +126,11 @@ fn the_solver_and_its_checks_know_numbers_only_and_not_each_other() {
             pairing.join("verify"),
             &[
                 "assign",
-                "super::fit",
-                "pairing::fit",
-                "super::tally",
-                "super::words",
-                "super::frame",
-                "super::instance",
-                "super::report",
+                "super::compile",
+                "pairing::compile",
+                "pairing::run::report",
+                "pairing::run::job",
+                "policy::describe",
             ],
         ),
     ];

@@ -5,6 +5,7 @@ mod architecture;
 mod ask;
 mod assign;
 mod audit;
+mod circles;
 mod decisions;
 mod golden;
 mod pairing;

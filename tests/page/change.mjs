@@ -2,7 +2,6 @@
 import { csv, Files, HEADERS, rows } from './lib/people.mjs';
 import { choosePreset, goTo, openFile, openSample, openTab, pairsShown, propose, takeOver } from './lib/steps.mjs';
 import { assert, same, until } from './lib/tools.mjs';
-import { Visit } from './lib/visit.mjs';
 
 const BOTH = ['chromium', 'firefox'];
 
@@ -10,27 +9,21 @@ export const tests = [
   {
     name: 'change: what people wrote stands beside them where a pair is judged, and in no file',
     browsers: BOTH,
-    async run({ driver, site }) {
-      const files = new Files();
-      try {
-        const lines = rows(8).map((row, at) => [...row, at === 0 ? 'Qxremark, not with my boss' : '']);
-        const visit = await Visit.open(driver, site.url('/'));
-        await visit.ready();
-        await openFile(visit, files.write('people.csv', csv([...HEADERS, 'Notes'], lines)));
-        await visit.sees(/1 remark seems to ask for or against somebody/);
-        await takeOver(visit);
-        await choosePreset(visit);
-        await propose(visit);
-        const at = (await pairsShown(visit)).findIndex((row) => row[0].startsWith('Ada Abel 1'));
-        assert(at >= 0, 'the mentor who wrote something has a pair');
-        await visit.click(`#vv-panel-pairs tbody tr[data-index="${at}"]`);
-        await visit.sees('Qxremark', { selector: 'vv-pair-panel .remarks' });
-        await visit.press('Never pair these two');
-        await visit.sees('Qxremark', { selector: 'vv-pair-panel .remarks' });
-        await visit.close();
-      } finally {
-        files.remove();
-      }
+    async run({ files, open }) {
+      const lines = rows(8).map((row, at) => [...row, at === 0 ? 'Qxremark, not with my boss' : '']);
+      const visit = await open();
+      await openFile(visit, files.write('people.csv', csv([...HEADERS, 'Notes'], lines)));
+      await visit.sees(/1 remark seems to ask for or against somebody/);
+      await takeOver(visit);
+      await choosePreset(visit);
+      await propose(visit);
+      const at = (await pairsShown(visit)).findIndex((row) => row[0].startsWith('Ada Abel 1'));
+      assert(at >= 0, 'the mentor who wrote something has a pair');
+      await visit.click(`#vv-panel-pairs tbody tr[data-index="${at}"]`);
+      await visit.sees('Qxremark', { selector: 'vv-pair-panel .remarks' });
+      await visit.press('Never pair these two');
+      await visit.sees('Qxremark', { selector: 'vv-pair-panel .remarks' });
+      await visit.close();
     },
   },
   {
@@ -94,11 +87,10 @@ export const tests = [
   {
     name: 'change: people without a level are said before the run, their pairs are marked and counted, and one click makes them wait',
     browsers: ['chromium'],
-    async run({ driver, site }) {
+    async run({ open }) {
       const files = new Files();
       const lines = rows(24).map((line, at) => (at % 6 === 0 ? line.map((cell, column) => (HEADERS[column] === 'Level' ? '' : cell)) : line));
-      const visit = await Visit.open(driver, site.url('/'));
-      await visit.ready();
+      const visit = await open();
       await openFile(visit, files.write('people.csv', csv(HEADERS, lines)));
       await takeOver(visit);
       await goTo(visit, 'Rules');
@@ -186,31 +178,25 @@ export const tests = [
   {
     name: 'change: an audit record is checked against the roster’s own file',
     browsers: ['chromium'],
-    async run({ driver, site }) {
-      const files = new Files();
-      try {
-        const visit = await Visit.open(driver, site.url('/'));
-        await visit.ready();
-        const roster = files.write('people.csv', csv(HEADERS, rows(24)));
-        await openFile(visit, roster);
-        await takeOver(visit);
-        await choosePreset(visit);
-        await propose(visit);
-        await openTab(visit, 'Take away');
-        const { bytes } = await visit.download(() => visit.press('Save the audit record'));
-        await visit.press('Check a record');
-        await (await visit.find('dialog .file-drop input[type="file"]', /./)).uploadFile(files.write('record.json', bytes));
-        await visit.sees('pairs, made by version', { selector: 'dialog' });
-        for (const [file, says] of [[roster, 'The same pairs, the same proof'], [files.write('fewer.csv', csv(HEADERS, rows(20))), 'The people are not those of the record']]) {
-          await visit.fill('Run again from', 'roster', { selector: 'dialog' });
-          await (await visit.find('dialog .file-drop input[multiple]', /./)).uploadFile(file);
-          await visit.press('Run again and compare', { selector: 'dialog' });
-          await visit.sees(says, { selector: 'dialog', within: 60_000 });
-        }
-        await visit.close();
-      } finally {
-        files.remove();
+    async run({ files, open }) {
+      const visit = await open();
+      const roster = files.write('people.csv', csv(HEADERS, rows(24)));
+      await openFile(visit, roster);
+      await takeOver(visit);
+      await choosePreset(visit);
+      await propose(visit);
+      await openTab(visit, 'Take away');
+      const { bytes } = await visit.download(() => visit.press('Save the audit record'));
+      await visit.press('Check a record');
+      await (await visit.find('dialog .file-drop input[type="file"]', /./)).uploadFile(files.write('record.json', bytes));
+      await visit.sees('pairs, made by version', { selector: 'dialog' });
+      for (const [file, says] of [[roster, 'The same pairs, the same proof'], [files.write('fewer.csv', csv(HEADERS, rows(20))), 'The people are not those of the record']]) {
+        await visit.fill('Run again from', 'roster', { selector: 'dialog' });
+        await (await visit.find('dialog .file-drop input[multiple]', /./)).uploadFile(file);
+        await visit.press('Run again and compare', { selector: 'dialog' });
+        await visit.sees(says, { selector: 'dialog', within: 60_000 });
       }
+      await visit.close();
     },
   },
 ];
@@ -242,8 +228,7 @@ async function replayed(visit, record) {
 }
 
 async function paired(driver, site) {
-  const visit = await Visit.open(driver, site.url('/'));
-  await visit.ready();
+  const visit = await open();
   await openSample(visit);
   await takeOver(visit);
   await choosePreset(visit);

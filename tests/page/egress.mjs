@@ -187,9 +187,8 @@ export const tests = [
   {
     name: 'egress: nothing leaves a respondent file, nor a page that asks',
     browsers: BOTH,
-    async run({ driver, site }) {
-      const visit = await Visit.open(driver, site.url('/'));
-      await visit.ready();
+    async run({ driver, site, open }) {
+      const visit = await open();
       const { html, remove } = await respondentFile(visit);
       await visit.close();
       remove();

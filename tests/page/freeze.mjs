@@ -1,15 +1,13 @@
 /** The watch over frozen pages must itself see. */
 import { LIMIT, longestTask } from './lib/freeze.mjs';
-import { Visit } from './lib/visit.mjs';
 import { assert } from './lib/tools.mjs';
 
 export const tests = [
   {
     name: 'freeze: a planted block of 300 ms is caught',
     browsers: ['chromium'],
-    async run({ driver, site }) {
-      const visit = await Visit.open(driver, site.url('/'));
-      await visit.ready();
+    async run({ open }) {
+      const visit = await open();
       const idle = () => longestTask(visit, () => visit.evaluate(() => new Promise((done) => setTimeout(done, 200))));
       let quiet = await idle();
       for (let again = 0; quiet >= LIMIT && again < 9; again += 1) quiet = Math.min(quiet, await idle());

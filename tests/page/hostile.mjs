@@ -1,8 +1,7 @@
 /** Rosters that try to become markup, code, formulas or other people's text (rows B01, B03, B05, A12, A13). */
-import { csv, Files, HOSTILE, hostileRoster, MARKS } from './lib/people.mjs';
+import { csv, HOSTILE, hostileRoster, MARKS } from './lib/people.mjs';
 import { choosePreset, goTo, openFile, openTab, propose, takeOver } from './lib/steps.mjs';
 import { assert, same, until } from './lib/tools.mjs';
-import { Visit } from './lib/visit.mjs';
 import { unzip } from './lib/workbook.mjs';
 
 const BOTH = ['chromium', 'firefox'];
@@ -40,87 +39,74 @@ export const tests = [
   {
     name: 'hostile: names, departments, headers and file names are text everywhere, on screen, on paper and in files',
     browsers: BOTH,
-    async run({ driver, site, pictures }) {
-      const files = new Files();
-      try {
-        const visit = await Visit.open(driver, site.url('/'));
-        await visit.ready();
-        // A slash cannot stand in the name of a file.
-        await openFile(visit, files.write(FILE.replaceAll('/', '∕'), hostileRoster()));
-        await visit.sees('Qxheader');
-        await visit.sees('Qxfile');
-        await clean(visit, 'review');
-        await takeOver(visit);
-        await visit.sees('Qximg');
-        await visit.sees('U+202E');
-        await clean(visit, 'roster');
-        if (pictures) await visit.picture(`${pictures}/hostile-roster.png`);
-        await visit.click('tbody tr[data-index]');
-        await visit.press('Edit');
-        await visit.sees('Edit a person');
-        await clean(visit, 'person form');
-        await visit.page.keyboard.press('Escape');
-        await choosePreset(visit);
-        await clean(visit, 'rules');
-        await propose(visit);
-        await clean(visit, 'pairs');
-        await visit.click('#vv-panel-pairs tbody tr[data-index]');
-        await visit.sees('Together', { selector: 'vv-pair-panel' });
-        await clean(visit, 'pair panel');
-        for (const tab of ['Waiting', 'Why not', 'Locks', 'Pictures', 'Scenarios']) {
-          await openTab(visit, tab);
-          await clean(visit, tab);
-        }
-        await openTab(visit, 'Take away');
-        await visit.choose('File', 'Text (CSV)');
-        const text = (await visit.download(() => visit.press('Save the file'))).bytes.toString('utf8');
-        same(cells(text).filter((cell) => /^[=+\-@\t\r]/.test(cell)), [], 'cells of the CSV that a spreadsheet would run');
-        await visit.choose('File', 'Excel workbook (XLSX)');
-        const book = unzip((await visit.download(() => visit.press('Save the file'))).bytes);
-        for (const [name, part] of book) {
-          assert(!/<f[ >]|<hyperlink|TargetMode="External"/.test(part), `${name} holds a formula or a link`);
-          assert(!/<(img|svg|script|b) /i.test(part), `${name} holds markup from data`);
-        }
-        same(visit.questions, [], 'questions that data asked');
-        await visit.keepsToItself(MARKS);
-        await visit.close();
-        return `${HOSTILE.length} payloads`;
-      } finally {
-        files.remove();
+    async run({ pictures, files, open }) {
+      const visit = await open();
+      // A slash cannot stand in the name of a file.
+      await openFile(visit, files.write(FILE.replaceAll('/', '∕'), hostileRoster()));
+      await visit.sees('Qxheader');
+      await visit.sees('Qxfile');
+      await clean(visit, 'review');
+      await takeOver(visit);
+      await visit.sees('Qximg');
+      await visit.sees('U+202E');
+      await clean(visit, 'roster');
+      if (pictures) await visit.picture(`${pictures}/hostile-roster.png`);
+      await visit.click('tbody tr[data-index]');
+      await visit.press('Edit');
+      await visit.sees('Edit a person');
+      await clean(visit, 'person form');
+      await visit.page.keyboard.press('Escape');
+      await choosePreset(visit);
+      await clean(visit, 'rules');
+      await propose(visit);
+      await clean(visit, 'pairs');
+      await visit.click('#vv-panel-pairs tbody tr[data-index]');
+      await visit.sees('Together', { selector: 'vv-pair-panel' });
+      await clean(visit, 'pair panel');
+      for (const tab of ['Waiting', 'Why not', 'Locks', 'Pictures', 'Scenarios']) {
+        await openTab(visit, tab);
+        await clean(visit, tab);
       }
+      await openTab(visit, 'Take away');
+      await visit.choose('File', 'Text (CSV)');
+      const text = (await visit.download(() => visit.press('Save the file'))).bytes.toString('utf8');
+      same(cells(text).filter((cell) => /^[=+\-@\t\r]/.test(cell)), [], 'cells of the CSV that a spreadsheet would run');
+      await visit.choose('File', 'Excel workbook (XLSX)');
+      const book = unzip((await visit.download(() => visit.press('Save the file'))).bytes);
+      for (const [name, part] of book) {
+        assert(!/<f[ >]|<hyperlink|TargetMode="External"/.test(part), `${name} holds a formula or a link`);
+        assert(!/<(img|svg|script|b) /i.test(part), `${name} holds markup from data`);
+      }
+      same(visit.questions, [], 'questions that data asked');
+      await visit.keepsToItself(MARKS);
+      await visit.close();
+      return `${HOSTILE.length} payloads`;
     },
   },
   {
     name: 'hostile: headers like __proto__ are ordinary columns and change nothing else',
     browsers: BOTH,
-    async run({ driver, site }) {
-      const files = new Files();
-      try {
-        const visit = await Visit.open(driver, site.url('/'));
-        await visit.ready();
-        await openFile(visit, files.write('odd.csv', csv(['Id', 'Name', 'Role', 'Level', '__proto__', 'constructor', 'hasOwnProperty'], [['1', 'Ada', 'Mentor', '1', 'x1', 'y1', 'z1'], ['2', 'Ben', 'Mentee', '4', 'x2', 'y2', 'z2']])));
-        for (const header of ['__proto__', 'constructor', 'hasOwnProperty']) await visit.find('field', new RegExp(`^Column ${header} goes to$`));
-        await takeOver(visit);
-        await visit.click('tbody tr[data-index]');
-        await visit.press('Edit');
-        await visit.sees('Edit a person');
-        const own = await visit.evaluate(() => [...document.querySelectorAll('dialog[open] input')].map((one) => one.value).filter((value) => /^[xyz]\d$/.test(value)).sort());
-        same(own, ['x1', 'y1', 'z1'], 'the cells of odd columns in the form');
-        same(await visit.evaluate(() => Object.keys(Object.prototype).length + ['x1', 'y1', 'polluted'].filter((key) => key in {}).length), 0, 'things that every object has now');
-        await visit.page.keyboard.press('Escape');
-        await goTo(visit, 'Rules');
-        await visit.close();
-      } finally {
-        files.remove();
-      }
+    async run({ files, open }) {
+      const visit = await open();
+      await openFile(visit, files.write('odd.csv', csv(['Id', 'Name', 'Role', 'Level', '__proto__', 'constructor', 'hasOwnProperty'], [['1', 'Ada', 'Mentor', '1', 'x1', 'y1', 'z1'], ['2', 'Ben', 'Mentee', '4', 'x2', 'y2', 'z2']])));
+      for (const header of ['__proto__', 'constructor', 'hasOwnProperty']) await visit.find('field', new RegExp(`^Column ${header} goes to$`));
+      await takeOver(visit);
+      await visit.click('tbody tr[data-index]');
+      await visit.press('Edit');
+      await visit.sees('Edit a person');
+      const own = await visit.evaluate(() => [...document.querySelectorAll('dialog[open] input')].map((one) => one.value).filter((value) => /^[xyz]\d$/.test(value)).sort());
+      same(own, ['x1', 'y1', 'z1'], 'the cells of odd columns in the form');
+      same(await visit.evaluate(() => Object.keys(Object.prototype).length + ['x1', 'y1', 'polluted'].filter((key) => key in {}).length), 0, 'things that every object has now');
+      await visit.page.keyboard.press('Escape');
+      await goTo(visit, 'Rules');
+      await visit.close();
     },
   },
   {
     name: 'hostile: an error says where, never who',
     browsers: BOTH,
-    async run({ driver, site }) {
-      const visit = await Visit.open(driver, site.url('/'));
-      await visit.ready();
+    async run({ driver, open }) {
+      const visit = await open();
       // A fault of the page itself, with somebody's name in it, caught by nobody.
       await visit.evaluate(() => {
         setTimeout(() => { throw new Error('Ada Qxsecret'); });

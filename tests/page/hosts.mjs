@@ -76,9 +76,8 @@ export const tests = [
   {
     name: 'hosts: once it is open, the network can go',
     browsers: ['chromium'],
-    async run({ driver, site }) {
-      const visit = await Visit.open(driver, site.url('/'));
-      await visit.ready();
+    async run({ open }) {
+      const visit = await open();
       await visit.page.setOfflineMode(true);
       const asked = visit.requests.length;
       const pairs = await mainJob(visit);

@@ -1,9 +1,8 @@
 /** The main job from end to end: people in, rules, pairs, files out. */
 import { neverFreezes } from './lib/freeze.mjs';
-import { csv, Files, HEADERS, rows } from './lib/people.mjs';
-import { choosePreset, goTo, openFile, openSample, openTab, pairsShown, propose, takeOver } from './lib/steps.mjs';
+import { csv, HEADERS, rows } from './lib/people.mjs';
+import { choosePreset, openFile, openSample, openTab, pairsShown, propose, takeOver } from './lib/steps.mjs';
 import { assert, same, until } from './lib/tools.mjs';
-import { Visit } from './lib/visit.mjs';
 import { unzip, writeWorkbook } from './lib/workbook.mjs';
 
 const BOTH = ['chromium', 'firefox'];
@@ -12,9 +11,8 @@ export const tests = [
   {
     name: 'journey: the sample programme, from nothing to exported pairs',
     browsers: BOTH,
-    async run({ driver, site }) {
-      const visit = await Visit.open(driver, site.url('/'));
-      await visit.ready();
+    async run({ open }) {
+      const visit = await open();
       await openSample(visit);
       await takeOver(visit);
       const names = await visit.evaluate(() => [...document.querySelectorAll('tbody tr[data-index] td:first-child')].map((one) => one.textContent.trim()).slice(0, 20));
@@ -39,65 +37,52 @@ export const tests = [
   ...['csv', 'xlsx'].map((format) => ({
     name: `journey: a file of people as ${format.toUpperCase()}, to pairs`,
     browsers: BOTH,
-    async run({ driver, site }) {
-      const files = new Files();
-      try {
-        const people = rows(60);
-        const file = format === 'csv' ? files.write('staff list.csv', csv(HEADERS, people)) : files.write('staff list.xlsx', writeWorkbook([HEADERS, ...people]));
-        const visit = await Visit.open(driver, site.url('/'));
-        await visit.ready();
-        await openFile(visit, file);
-        await visit.sees('60 rows');
-        await takeOver(visit);
-        await visit.sees('60 people: 30 mentors, 30 mentees');
-        await choosePreset(visit);
-        await propose(visit);
-        assert((await pairsShown(visit)).length > 0, 'no pairs');
-        await visit.keepsToItself(people.slice(0, 5).map((row) => row[1]));
-        await visit.close();
-      } finally {
-        files.remove();
-      }
+    async run({ files, open }) {
+      const people = rows(60);
+      const file = format === 'csv' ? files.write('staff list.csv', csv(HEADERS, people)) : files.write('staff list.xlsx', writeWorkbook([HEADERS, ...people]));
+      const visit = await open();
+      await openFile(visit, file);
+      await visit.sees('60 rows');
+      await takeOver(visit);
+      await visit.sees('60 people: 30 mentors, 30 mentees');
+      await choosePreset(visit);
+      await propose(visit);
+      assert((await pairsShown(visit)).length > 0, 'no pairs');
+      await visit.keepsToItself(people.slice(0, 5).map((row) => row[1]));
+      await visit.close();
     },
   })),
   {
     name: 'journey: a spoilt file says what is wrong, and its rows can be taken away',
     browsers: BOTH,
-    async run({ driver, site }) {
-      const files = new Files();
-      try {
-        const people = rows(20);
-        people[4][0] = people[3][0];
-        people[7][3] = 'no such level';
-        people.push([...people[0]]);
-        const visit = await Visit.open(driver, site.url('/'));
-        await visit.ready();
-        await openFile(visit, files.write('spoilt.csv', csv(HEADERS, people)));
-        const findings = await until('findings', async () => {
-          const found = await visit.evaluate(() => [...document.querySelectorAll('.findings > li')].map((one) => one.dataset.code));
-          return found.length > 0 && found;
-        });
-        // A truncated workbook is refused with a sentence and what to do; the work at hand stays.
-        const whole = writeWorkbook([HEADERS, ...rows(20)]);
-        await visit.press('Put another file beside it');
-        await (await visit.find('input[type="file"]', /Another file/)).uploadFile(files.write('cut.xlsx', whole.subarray(0, whole.length / 2)));
-        await until('the refusal', () => visit.evaluate(() => document.querySelector('vv-error-summary')?.innerText.trim().length > 20));
-        assert(await visit.evaluate(() => document.querySelector('vv-error-summary').contains(document.activeElement)), 'the refusal does not receive the focus');
-        same(await visit.evaluate(() => [...document.querySelectorAll('.findings > li')].map((one) => one.dataset.code)), findings, 'the findings after a refused file');
-        await visit.close();
-        return findings.join(', ');
-      } finally {
-        files.remove();
-      }
+    async run({ files, open }) {
+      const people = rows(20);
+      people[4][0] = people[3][0];
+      people[7][3] = 'no such level';
+      people.push([...people[0]]);
+      const visit = await open();
+      await openFile(visit, files.write('spoilt.csv', csv(HEADERS, people)));
+      const findings = await until('findings', async () => {
+        const found = await visit.evaluate(() => [...document.querySelectorAll('.findings > li')].map((one) => one.dataset.code));
+        return found.length > 0 && found;
+      });
+      // A truncated workbook is refused with a sentence and what to do; the work at hand stays.
+      const whole = writeWorkbook([HEADERS, ...rows(20)]);
+      await visit.press('Put another file beside it');
+      await (await visit.find('input[type="file"]', /Another file/)).uploadFile(files.write('cut.xlsx', whole.subarray(0, whole.length / 2)));
+      await until('the refusal', () => visit.evaluate(() => document.querySelector('vv-error-summary')?.innerText.trim().length > 20));
+      assert(await visit.evaluate(() => document.querySelector('vv-error-summary').contains(document.activeElement)), 'the refusal does not receive the focus');
+      same(await visit.evaluate(() => [...document.querySelectorAll('.findings > li')].map((one) => one.dataset.code)), findings, 'the findings after a refused file');
+      await visit.close();
+      return findings.join(', ');
     },
   },
   {
     name: 'journey: nothing on the way holds the page for more than 100 ms',
     browsers: ['chromium'],
-    async run({ driver, site }) {
+    async run({ open }) {
       return neverFreezes(async (step) => {
-        const visit = await Visit.open(driver, site.url('/'));
-        await visit.ready();
+        const visit = await open();
         await step(visit, 'reading', () => openSample(visit));
         await step(visit, 'taking over', () => takeOver(visit));
         await step(visit, 'rules', () => choosePreset(visit));

@@ -1,6 +1,5 @@
 /** Nothing is called saved before it is known: files that the page writes itself, files that the browser is given, and what stops either. */
 import { readdirSync } from 'node:fs';
-import { Files } from './lib/people.mjs';
 import { openSample, save, takeOver } from './lib/steps.mjs';
 import { assert, same, sleep, until } from './lib/tools.mjs';
 import { Visit } from './lib/visit.mjs';
@@ -197,36 +196,31 @@ export const tests = [
   {
     name: 'keeping: the file that was handed over is known again when it is chosen, and another is not',
     browsers: BOTH,
-    async run({ driver, site }) {
-      const files = new Files();
-      try {
-        const visit = await withPeople(driver, site.url('/'));
-        await beginSaving(visit);
-        const { bytes } = await visit.download(() => visit.press('Save to a file'));
-        await visit.sees('check your downloads', { selector: 'dialog' });
-        await (await visit.find('input[type="file"]', /Not sure/)).uploadFile(files.write('cut.viceversa', bytes.subarray(0, -1)));
-        assert((await refusal(visit)).includes('not the whole of it'), 'a cut file is taken for the whole');
-        same(await unsaved(visit), true, 'the mark after a cut file');
-        await visit.press('Later');
-        // By opening it, without its passphrase.
-        await visit.press('Open', { selector: '.site-actions' });
-        await visit.sees('is not saved');
-        await (await visit.find('input[type="file"]', /File/)).uploadFile(files.write('renamed.viceversa', bytes));
-        await visit.sees('This is the file that this page handed over');
-        await visit.press('Cancel', { selector: 'dialog' });
-        same(await unsaved(visit), false, 'the mark after the file itself');
-        // What changes afterwards is in no file.
-        await visit.evaluate(() => document.querySelector('vv-app').app.update('Name the programme', (programme) => ({ ...programme, name: 'Later' })));
-        await until('the mark', () => unsaved(visit));
-        await visit.press('Open', { selector: '.site-actions' });
-        await (await visit.find('input[type="file"]', /File/)).uploadFile(files.write('again.viceversa', bytes));
-        await visit.sees('This is the file that this page handed over').catch(() => {});
-        await visit.press('Cancel', { selector: 'dialog' });
-        same(await unsaved(visit), true, 'the mark after the file of an earlier state');
-        await visit.close();
-      } finally {
-        files.remove();
-      }
+    async run({ driver, site, files }) {
+      const visit = await withPeople(driver, site.url('/'));
+      await beginSaving(visit);
+      const { bytes } = await visit.download(() => visit.press('Save to a file'));
+      await visit.sees('check your downloads', { selector: 'dialog' });
+      await (await visit.find('input[type="file"]', /Not sure/)).uploadFile(files.write('cut.viceversa', bytes.subarray(0, -1)));
+      assert((await refusal(visit)).includes('not the whole of it'), 'a cut file is taken for the whole');
+      same(await unsaved(visit), true, 'the mark after a cut file');
+      await visit.press('Later');
+      // By opening it, without its passphrase.
+      await visit.press('Open', { selector: '.site-actions' });
+      await visit.sees('is not saved');
+      await (await visit.find('input[type="file"]', /File/)).uploadFile(files.write('renamed.viceversa', bytes));
+      await visit.sees('This is the file that this page handed over');
+      await visit.press('Cancel', { selector: 'dialog' });
+      same(await unsaved(visit), false, 'the mark after the file itself');
+      // What changes afterwards is in no file.
+      await visit.evaluate(() => document.querySelector('vv-app').app.update('Name the programme', (programme) => ({ ...programme, name: 'Later' })));
+      await until('the mark', () => unsaved(visit));
+      await visit.press('Open', { selector: '.site-actions' });
+      await (await visit.find('input[type="file"]', /File/)).uploadFile(files.write('again.viceversa', bytes));
+      await visit.sees('This is the file that this page handed over').catch(() => {});
+      await visit.press('Cancel', { selector: 'dialog' });
+      same(await unsaved(visit), true, 'the mark after the file of an earlier state');
+      await visit.close();
     },
   },
   {

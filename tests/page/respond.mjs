@@ -275,9 +275,8 @@ export const tests = [
   {
     name: 'respond: a device that is passed round keeps each answer sealed and shows nothing of the last',
     browsers: BOTH,
-    async run({ driver, site }) {
-      const visit = await Visit.open(driver, site.url('/'));
-      await visit.ready();
+    async run({ open }) {
+      const visit = await open();
       const postbox = await call(visit, 'newPostbox');
       const { passphrase } = await passRound(visit, postbox);
       for (const [label, words] of [['agree', 'the first said this'], ['disagree', 'and the second that']]) {
@@ -315,9 +314,8 @@ export const tests = [
   {
     name: 'respond: the coordinator makes link, file, tickets and key, and axe finds nothing in them',
     browsers: ['chromium'],
-    async run({ driver, site }) {
-      const visit = await Visit.open(driver, site.url('/'));
-      await visit.ready();
+    async run({ site, open }) {
+      const visit = await open();
       const link = await call(visit, 'surveyLink', { address: site.url('/'), instrument: 'pulse', wave: 'w', recipient: (await call(visit, 'newPostbox')).recipient });
       await visit.evaluate(async (hash) => {
         const { app } = document.querySelector('vv-app');
@@ -421,9 +419,8 @@ export const tests = [
   {
     name: 'respond: the published vectors of the age format come out as they must in the browser (E02)',
     browsers: BOTH,
-    async run({ driver, site }) {
-      const visit = await Visit.open(driver, site.url('/'));
-      await visit.ready();
+    async run({ open }) {
+      const visit = await open();
       const refused = ['not-opened', 'not-sealed-file', 'other-key'];
       const all = vectors().filter(({ identities, file }) => identities.length > 0 && file.length < 200_000);
       const answers = await visit.evaluate(async (given) => {

@@ -4,7 +4,9 @@
  */
 import { parseArgs } from 'node:util';
 import { launch } from './lib/browsers.mjs';
+import { Files } from './lib/people.mjs';
 import { startSite } from './lib/site.mjs';
+import { Visit } from './lib/visit.mjs';
 import { tests } from './tests.mjs';
 
 const { values: wanted } = parseArgs({ options: { browser: { type: 'string' }, only: { type: 'string' }, pictures: { type: 'string' } } });
@@ -45,7 +47,7 @@ async function all(list, start) {
     for (const one of left) {
       const run = () => {
         if (browser instanceof Error) throw browser;
-        return one.test.run({ driver: browser, site, pictures: wanted.pictures });
+        return within(browser, one.test);
       };
       if (!(await attempt({ label: one.label, run }, round))) again.push(one);
     }
@@ -57,6 +59,24 @@ async function all(list, start) {
       counts.failed += left.length;
       return;
     }
+  }
+}
+
+/**
+ * Runs a test with what it needs: `driver` and `site`, `files` (a folder of its own, which goes with the test), and `open`, which opens the page
+ * under a path and waits until it is ready.
+ */
+async function within(driver, test) {
+  const files = new Files();
+  const open = async (path = '/', options = {}) => {
+    const visit = await Visit.open(driver, site.url(path), options);
+    await visit.ready();
+    return visit;
+  };
+  try {
+    return await test.run({ driver, site, files, open, pictures: wanted.pictures });
+  } finally {
+    files.remove();
   }
 }
 

@@ -3,10 +3,9 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { inflateSync } from 'node:zlib';
 import { neverFreezes } from './lib/freeze.mjs';
-import { csv, Files, HEADERS, rows } from './lib/people.mjs';
+import { csv, HEADERS, rows } from './lib/people.mjs';
 import { choosePreset, goTo, openFile, openSample, openTab, propose, takeOver } from './lib/steps.mjs';
 import { assert, root, same, until } from './lib/tools.mjs';
-import { Visit } from './lib/visit.mjs';
 
 const BOTH = ['chromium', 'firefox'];
 
@@ -14,91 +13,78 @@ export const tests = [
   {
     name: 'senses: a table of 5,000 rows stays quick to search, sort, filter and scroll',
     browsers: ['chromium'],
-    async run({ driver, site }) {
-      const files = new Files();
-      try {
-        return await neverFreezes(async (step) => {
-          const visit = await Visit.open(driver, site.url('/'));
-          await visit.ready();
-          await openFile(visit, files.write('many.csv', csv(HEADERS, rows(5_000))));
-          await step(visit, 'taking over', () => takeOver(visit));
-          await visit.sees('5,000 rows');
-          assert((await visit.evaluate(() => document.querySelectorAll('tbody tr[data-index]').length)) < 300, 'the table draws rows that nobody sees');
-          await step(visit, 'search', async () => {
-            await visit.fill('Search', 'ada');
-            await visit.sees(/\d+ of 5,000 rows/);
-          });
-          await step(visit, 'show all', () => visit.press('Show all'));
-          await step(visit, 'sort', () => visit.press(/^Name/, { selector: 'thead' }));
-          await step(visit, 'filter', async () => {
-            await visit.choose('Department', 'Finance');
-            await visit.sees(/\d+ of 5,000 rows/);
-          });
-          await step(visit, 'show all again', () => visit.press('Show all'));
-          await step(visit, 'scroll', () => visit.evaluate(async () => {
-            const region = document.querySelector('vv-table .table-scroll');
-            for (let top = 0; top < region.scrollHeight; top += region.scrollHeight / 40) {
-              region.scrollTop = top;
-              await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-            }
-            region.scrollTop = region.scrollHeight;
-          }));
-          await until('the last row', () => visit.evaluate(() => document.querySelector('tbody tr[data-index="4999"]') !== null));
-          await visit.close();
+    async run({ files, open }) {
+      return await neverFreezes(async (step) => {
+        const visit = await open();
+        await openFile(visit, files.write('many.csv', csv(HEADERS, rows(5_000))));
+        await step(visit, 'taking over', () => takeOver(visit));
+        await visit.sees('5,000 rows');
+        assert((await visit.evaluate(() => document.querySelectorAll('tbody tr[data-index]').length)) < 300, 'the table draws rows that nobody sees');
+        await step(visit, 'search', async () => {
+          await visit.fill('Search', 'ada');
+          await visit.sees(/\d+ of 5,000 rows/);
         });
-      } finally {
-        files.remove();
-      }
+        await step(visit, 'show all', () => visit.press('Show all'));
+        await step(visit, 'sort', () => visit.press(/^Name/, { selector: 'thead' }));
+        await step(visit, 'filter', async () => {
+          await visit.choose('Department', 'Finance');
+          await visit.sees(/\d+ of 5,000 rows/);
+        });
+        await step(visit, 'show all again', () => visit.press('Show all'));
+        await step(visit, 'scroll', () => visit.evaluate(async () => {
+          const region = document.querySelector('vv-table .table-scroll');
+          for (let top = 0; top < region.scrollHeight; top += region.scrollHeight / 40) {
+            region.scrollTop = top;
+            await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+          }
+          region.scrollTop = region.scrollHeight;
+        }));
+        await until('the last row', () => visit.evaluate(() => document.querySelector('tbody tr[data-index="4999"]') !== null));
+        await visit.close();
+      });
     },
   },
   {
     name: 'senses: paper has every row of a long table, and its headings on every page, on A4 and Letter',
     browsers: ['chromium'],
-    async run({ driver, site }) {
-      const files = new Files();
-      try {
-        const visit = await Visit.open(driver, site.url('/'));
-        await visit.ready();
-        // Long enough that the screen shows only a part of it.
-        const people = rows(1_200);
-        await openFile(visit, files.write('many.csv', csv(HEADERS, people)));
-        await takeOver(visit);
-        await visit.sees('1,200 rows');
-        // A flex or grid box around a long table makes the browser lay it out anew for every sheet, and 5,000 rows take minutes.
-        await visit.page.emulateMediaType('print');
-        const boxes = await visit.evaluate(() => {
-          const around = [];
-          for (let one = document.querySelector('vv-table table'); one; one = one.parentElement) around.push(`${one.localName}.${one.className} ${getComputedStyle(one).display}`);
-          return around.filter((each) => /flex|grid/.test(each));
-        });
-        same(boxes, [], 'flex and grid boxes around a table on paper');
-        await visit.page.emulateMediaType();
-        const print = async (format, expected) => {
-          const pages = textOf(Buffer.from(await visit.page.pdf({ format, timeout: 0 })));
-          const whole = pages.join('\n');
-          same(expected.filter((id) => !whole.includes(id)).length, 0, `rows that are missing on ${format}`);
-          same(pages.filter((page) => /P\d{5}/.test(page) && !/Name/.test(page)).length, 0, `pages of ${format} without the headings`);
-          return pages.length;
-        };
-        const a4 = await print('a4', people.map(([id]) => id));
-        // What is searched for is what is printed.
-        await visit.fill('Search', 'ada');
-        await visit.sees(/\d+ of 1,200 rows/);
-        const letter = await print('letter', people.filter(([, name]) => /ada/i.test(name)).map(([id]) => id));
-        same(await visit.evaluate(() => document.querySelectorAll('tbody tr[data-index]').length < 300), true, 'a table that is short again after printing');
-        await visit.close();
-        return `${a4} pages A4, ${letter} pages Letter`;
-      } finally {
-        files.remove();
-      }
+    async run({ files, open }) {
+      const visit = await open();
+      // Long enough that the screen shows only a part of it.
+      const people = rows(1_200);
+      await openFile(visit, files.write('many.csv', csv(HEADERS, people)));
+      await takeOver(visit);
+      await visit.sees('1,200 rows');
+      // A flex or grid box around a long table makes the browser lay it out anew for every sheet, and 5,000 rows take minutes.
+      await visit.page.emulateMediaType('print');
+      const boxes = await visit.evaluate(() => {
+        const around = [];
+        for (let one = document.querySelector('vv-table table'); one; one = one.parentElement) around.push(`${one.localName}.${one.className} ${getComputedStyle(one).display}`);
+        return around.filter((each) => /flex|grid/.test(each));
+      });
+      same(boxes, [], 'flex and grid boxes around a table on paper');
+      await visit.page.emulateMediaType();
+      const print = async (format, expected) => {
+        const pages = textOf(Buffer.from(await visit.page.pdf({ format, timeout: 0 })));
+        const whole = pages.join('\n');
+        same(expected.filter((id) => !whole.includes(id)).length, 0, `rows that are missing on ${format}`);
+        same(pages.filter((page) => /P\d{5}/.test(page) && !/Name/.test(page)).length, 0, `pages of ${format} without the headings`);
+        return pages.length;
+      };
+      const a4 = await print('a4', people.map(([id]) => id));
+      // What is searched for is what is printed.
+      await visit.fill('Search', 'ada');
+      await visit.sees(/\d+ of 1,200 rows/);
+      const letter = await print('letter', people.filter(([, name]) => /ada/i.test(name)).map(([id]) => id));
+      same(await visit.evaluate(() => document.querySelectorAll('tbody tr[data-index]').length < 300), true, 'a table that is short again after printing');
+      await visit.close();
+      return `${a4} pages A4, ${letter} pages Letter`;
     },
   },
   {
     name: 'senses: forced colours, reduced motion, text at 200 %',
     browsers: ['chromium'],
-    async run({ driver, site }) {
-      const visit = await Visit.open(driver, site.url('/'));
-      await visit.ready();
+    async run({ open }) {
+      const visit = await open();
       await openSample(visit);
       await takeOver(visit);
       await choosePreset(visit);
@@ -132,9 +118,8 @@ export const tests = [
   {
     name: 'senses: every picture has a name, a description and a table beside it',
     browsers: BOTH,
-    async run({ driver, site }) {
-      const visit = await Visit.open(driver, site.url('/'));
-      await visit.ready();
+    async run({ open }) {
+      const visit = await open();
       await openSample(visit);
       await takeOver(visit);
       await choosePreset(visit);
@@ -155,10 +140,9 @@ export const tests = [
   {
     name: 'senses: a roster full of ties gives the same pairs as natively, whatever the order of its rows',
     browsers: BOTH,
-    async run({ driver, site }) {
+    async run({ open }) {
       const golden = (name) => JSON.parse(readFileSync(path.join(root, 'tests', 'golden', 'ties', name), 'utf8'));
-      const visit = await Visit.open(driver, site.url('/'));
-      await visit.ready();
+      const visit = await open();
       const request = golden('request.json');
       const ask = (given) => visit.evaluate(async (one) => {
         const { app } = document.querySelector('vv-app');

@@ -1,9 +1,8 @@
 /** What stays in memory: nothing of the programme while the device goes round, and nothing at all after everything is cleared. */
-import { csv, Files, HEADERS } from './lib/people.mjs';
+import { csv, HEADERS } from './lib/people.mjs';
 import { traces } from './lib/heap.mjs';
 import { choosePreset, goTo, openFile, openTab, propose, takeOver } from './lib/steps.mjs';
 import { assert, same, until } from './lib/tools.mjs';
-import { Visit } from './lib/visit.mjs';
 import { bringExport, formsExport } from './surveys.mjs';
 
 /** Words that stand nowhere else: in names, in groups, in a comment, in what is answered on the device. */
@@ -41,112 +40,100 @@ export const tests = [
   {
     name: 'traces: while the device goes round, people, pairs, answers and the key are out of memory; only the passphrase brings them back',
     browsers: ['chromium'],
-    async run({ driver, site }) {
-      const files = new Files();
-      try {
-        const visit = await Visit.open(driver, site.url('/'));
-        await visit.ready();
-        await planted(visit, files);
-        await openTab(visit, 'Ask');
-        await visit.fill('Name of this wave', 'May');
-        await visit.press('Start on this device');
-        await visit.sees('Before the device goes round');
-        const identity = await visit.evaluate(() => document.querySelector('vv-app').app.programme.postbox.identity);
-        const passphrase = await until('a suggested passphrase', () => visit.evaluate(() => document.querySelector('#save-passphrase')?.value));
-        // What cannot be found here proves nothing below.
-        for (const word of [...PLANTED.slice(0, 3), identity, passphrase]) assert((await traces(visit.cdp, [word])).length > 0, `“${word}” is not found where it is`);
-        const workers = await visit.evaluate(() => window.__workers);
-        await (await visit.find('field', /written the passphrase down/)).click();
-        await visit.press('Seal the programme');
-        await visit.sees('the device can go round', { within: 30_000 });
-        await visit.press('Start on this device');
-        await visit.sees('You cannot see what others answered');
-        assert((await visit.evaluate(() => window.__workers)) > workers, 'the core is still the one that has seen the programme');
-        const secrets = [...PLANTED, identity, passphrase];
-        await nothingLeft(visit, secrets, 'before the first person');
-        // One person answers.
-        await visit.press('Start');
-        await visit.press('Begin');
-        await visit.sees(/0 of \d+ answered/);
-        await visit.evaluate(() => { for (const set of document.querySelectorAll('fieldset.question')) set.querySelector('input')?.click(); });
-        const words = await visit.page.$('textarea');
-        if (words) {
-          await words.focus();
-          await visit.page.keyboard.type('Plumpaquatsch');
-        }
-        await visit.press('Look at your answers');
-        await visit.press('Seal my answers');
-        await visit.sees('sealed and kept', { within: 30_000 });
-        await nothingLeft(visit, secrets, 'after the first person');
-        // Undo brings nothing back, and leaving is asked about.
-        await visit.page.keyboard.down('Control');
-        await visit.page.keyboard.press('z');
-        await visit.page.keyboard.up('Control');
-        visit.answer = (type) => type !== 'beforeunload';
-        await visit.page.evaluate(() => setTimeout(() => location.reload(), 0)).catch(() => {});
-        await until('the question before leaving', () => visit.questions.some(({ type }) => type === 'beforeunload'));
-        // Somebody guesses.
-        await visit.press('Next person');
-        await visit.press('Coordinator: end this');
-        for (let guess = 1; guess <= 3; guess += 1) {
-          await visit.fill('Passphrase of the programme', `guess ${guess}`);
-          await visit.press('Go back to the programme');
-          await visit.sees(guess === 1 ? 'One wrong one so far' : `${guess} wrong ones so far`, { within: 30_000 });
-        }
-        await visit.sees(/Wait \d s/);
-        same(await visit.evaluate(() => document.querySelector('vv-app').app.programme.people.length), 0, 'people in the page after guesses');
-        await visit.fill('Passphrase of the programme', passphrase);
-        await visit.press('Go back to the programme', { within: 30_000 });
-        await visit.sees('1 new sealed answer', { within: 30_000 });
-        await visit.sees('3 wrong passphrases were tried');
-        const back = await visit.evaluate(() => {
-          const { programme } = document.querySelector('vv-app').app;
-          return [programme.people.length, programme.pairing.pairs.length > 0, programme.surveys.length, programme.postbox.sealed.length];
-        });
-        same(back, [240, true, 1, 1], 'people, pairs, waves and sealed answers afterwards');
-        same(await visit.evaluate(() => document.querySelector('.site-actions .unsaved') !== null), true, 'the mark of unsaved work');
-        await visit.close();
-      } finally {
-        files.remove();
+    async run({ site, files, open }) {
+      const visit = await open();
+      await planted(visit, files);
+      await openTab(visit, 'Ask');
+      await visit.fill('Name of this wave', 'May');
+      await visit.press('Start on this device');
+      await visit.sees('Before the device goes round');
+      const identity = await visit.evaluate(() => document.querySelector('vv-app').app.programme.postbox.identity);
+      const passphrase = await until('a suggested passphrase', () => visit.evaluate(() => document.querySelector('#save-passphrase')?.value));
+      // What cannot be found here proves nothing below.
+      for (const word of [...PLANTED.slice(0, 3), identity, passphrase]) assert((await traces(visit.cdp, [word])).length > 0, `“${word}” is not found where it is`);
+      const workers = await visit.evaluate(() => window.__workers);
+      await (await visit.find('field', /written the passphrase down/)).click();
+      await visit.press('Seal the programme');
+      await visit.sees('the device can go round', { within: 30_000 });
+      await visit.press('Start on this device');
+      await visit.sees('You cannot see what others answered');
+      assert((await visit.evaluate(() => window.__workers)) > workers, 'the core is still the one that has seen the programme');
+      const secrets = [...PLANTED, identity, passphrase];
+      await nothingLeft(visit, secrets, 'before the first person');
+      // One person answers.
+      await visit.press('Start');
+      await visit.press('Begin');
+      await visit.sees(/0 of \d+ answered/);
+      await visit.evaluate(() => { for (const set of document.querySelectorAll('fieldset.question')) set.querySelector('input')?.click(); });
+      const words = await visit.page.$('textarea');
+      if (words) {
+        await words.focus();
+        await visit.page.keyboard.type('Plumpaquatsch');
       }
+      await visit.press('Look at your answers');
+      await visit.press('Seal my answers');
+      await visit.sees('sealed and kept', { within: 30_000 });
+      await nothingLeft(visit, secrets, 'after the first person');
+      // Undo brings nothing back, and leaving is asked about.
+      await visit.page.keyboard.down('Control');
+      await visit.page.keyboard.press('z');
+      await visit.page.keyboard.up('Control');
+      visit.answer = (type) => type !== 'beforeunload';
+      await visit.page.evaluate(() => setTimeout(() => location.reload(), 0)).catch(() => {});
+      await until('the question before leaving', () => visit.questions.some(({ type }) => type === 'beforeunload'));
+      // Somebody guesses.
+      await visit.press('Next person');
+      await visit.press('Coordinator: end this');
+      for (let guess = 1; guess <= 3; guess += 1) {
+        await visit.fill('Passphrase of the programme', `guess ${guess}`);
+        await visit.press('Go back to the programme');
+        await visit.sees(guess === 1 ? 'One wrong one so far' : `${guess} wrong ones so far`, { within: 30_000 });
+      }
+      await visit.sees(/Wait \d s/);
+      same(await visit.evaluate(() => document.querySelector('vv-app').app.programme.people.length), 0, 'people in the page after guesses');
+      await visit.fill('Passphrase of the programme', passphrase);
+      await visit.press('Go back to the programme', { within: 30_000 });
+      await visit.sees('1 new sealed answer', { within: 30_000 });
+      await visit.sees('3 wrong passphrases were tried');
+      const back = await visit.evaluate(() => {
+        const { programme } = document.querySelector('vv-app').app;
+        return [programme.people.length, programme.pairing.pairs.length > 0, programme.surveys.length, programme.postbox.sealed.length];
+      });
+      same(back, [240, true, 1, 1], 'people, pairs, waves and sealed answers afterwards');
+      same(await visit.evaluate(() => document.querySelector('.site-actions .unsaved') !== null), true, 'the mark of unsaved work');
+      await visit.close();
     },
   },
   {
     name: 'traces: after everything is cleared no name is left on the heap',
     browsers: ['chromium'],
-    async run({ driver, site }) {
-      const files = new Files();
-      try {
-        const visit = await Visit.open(driver, site.url('/'));
-        await visit.ready();
-        await planted(visit, files);
-        await goTo(visit, 'Pairs');
-        await visit.press(/^Save/, { selector: '.site-actions' });
-        const passphrase = await until('a suggested passphrase', () => visit.evaluate(() => document.querySelector('#save-passphrase')?.value));
-        await (await visit.find('field', /written the passphrase down/)).click();
-        await visit.download(() => visit.press('Save to a file'));
-        await visit.press('I found it');
-        const secrets = [...PLANTED, passphrase];
-        for (const word of [...PLANTED.slice(0, 3), passphrase]) assert((await traces(visit.cdp, [word])).length > 0, `“${word}” is not found where it is`);
-        // Looked at, taken back and brought again, copied, and another file half read.
-        await visit.click('#vv-panel-pairs tbody tr[data-index]');
-        await visit.press(/^Undo/, { selector: '.site-actions' });
-        await visit.press(/^Redo/, { selector: '.site-actions' });
-        await openTab(visit, 'Take away');
-        await visit.press('Copy as a table');
-        await visit.sees('On the clipboard');
-        await goTo(visit, 'People');
-        await visit.press('Read a newer file');
-        await openFile(visit, files.write('newer.csv', 'Id,Name,Role,Level\nP900,Neuer Plumpaquatsch,Mentor,1\n'));
-        assert((await traces(visit.cdp, ['Plumpaquatsch'])).length > 0, 'the file half read is not found where it is');
-        await visit.press('Clear everything', { selector: '.site-actions' });
-        await visit.press('Clear everything', { selector: 'dialog .dialog-foot' });
-        await visit.sees('Who takes part?');
-        await nothingLeft(visit, secrets, 'after everything is cleared');
-        await visit.close();
-      } finally {
-        files.remove();
-      }
+    async run({ site, files, open }) {
+      const visit = await open();
+      await planted(visit, files);
+      await goTo(visit, 'Pairs');
+      await visit.press(/^Save/, { selector: '.site-actions' });
+      const passphrase = await until('a suggested passphrase', () => visit.evaluate(() => document.querySelector('#save-passphrase')?.value));
+      await (await visit.find('field', /written the passphrase down/)).click();
+      await visit.download(() => visit.press('Save to a file'));
+      await visit.press('I found it');
+      const secrets = [...PLANTED, passphrase];
+      for (const word of [...PLANTED.slice(0, 3), passphrase]) assert((await traces(visit.cdp, [word])).length > 0, `“${word}” is not found where it is`);
+      // Looked at, taken back and brought again, copied, and another file half read.
+      await visit.click('#vv-panel-pairs tbody tr[data-index]');
+      await visit.press(/^Undo/, { selector: '.site-actions' });
+      await visit.press(/^Redo/, { selector: '.site-actions' });
+      await openTab(visit, 'Take away');
+      await visit.press('Copy as a table');
+      await visit.sees('On the clipboard');
+      await goTo(visit, 'People');
+      await visit.press('Read a newer file');
+      await openFile(visit, files.write('newer.csv', 'Id,Name,Role,Level\nP900,Neuer Plumpaquatsch,Mentor,1\n'));
+      assert((await traces(visit.cdp, ['Plumpaquatsch'])).length > 0, 'the file half read is not found where it is');
+      await visit.press('Clear everything', { selector: '.site-actions' });
+      await visit.press('Clear everything', { selector: 'dialog .dialog-foot' });
+      await visit.sees('Who takes part?');
+      await nothingLeft(visit, secrets, 'after everything is cleared');
+      await visit.close();
     },
   },
 ];

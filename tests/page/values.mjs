@@ -1,8 +1,7 @@
 /** Values that mean the same, and hours and grades that are asked about: in the review of a file and where rules compare a column. */
-import { csv, Files } from './lib/people.mjs';
+import { csv } from './lib/people.mjs';
 import { goTo, openFile, takeOver } from './lib/steps.mjs';
 import { assert, until } from './lib/tools.mjs';
-import { Visit } from './lib/visit.mjs';
 
 const HEADERS = ['Id', 'Name', 'Role', 'Grade', 'Department', 'Cost centre', 'Availability'];
 const ROWS = [
@@ -20,35 +19,29 @@ export const tests = [
   {
     name: 'values: what a file leaves open is asked, spellings are merged one click each, and rules show those that are left',
     browsers: ['chromium', 'firefox'],
-    async run({ driver, site }) {
-      const files = new Files();
-      try {
-        const visit = await Visit.open(driver, site.url('/'));
-        await visit.ready();
-        await openFile(visit, files.write('people.csv', csv(HEADERS, ROWS)));
-        const asked = await codes(visit, 'question');
-        for (const code of ['hours-half-of-day', 'known-ladder']) assert(asked.includes(code), `${code} is not asked: ${asked.join()}`);
-        await visit.press('In the afternoon');
-        await until('the hours to be settled', async () => !(await codes(visit, 'question')).includes('hours-half-of-day'));
-        await visit.press('That is the ladder');
-        await until('the ladder to be settled', async () => !(await codes(visit, 'question')).includes('known-ladder'));
-        await visit.press('“FIN”, “Fin.” are “Finance”');
-        await until('the departments to be merged', async () => !(await codes(visit, 'warning')).includes('similar-values'));
-        // A title on no step is placed on one.
-        await visit.choose('Wizard', 'A new step on top');
-        await until('the title to be placed', () => visit.evaluate(() => document.querySelector('[aria-label="Not on the ladder yet"]') === null));
-        await takeOver(visit);
+    async run({ files, open }) {
+      const visit = await open();
+      await openFile(visit, files.write('people.csv', csv(HEADERS, ROWS)));
+      const asked = await codes(visit, 'question');
+      for (const code of ['hours-half-of-day', 'known-ladder']) assert(asked.includes(code), `${code} is not asked: ${asked.join()}`);
+      await visit.press('In the afternoon');
+      await until('the hours to be settled', async () => !(await codes(visit, 'question')).includes('hours-half-of-day'));
+      await visit.press('That is the ladder');
+      await until('the ladder to be settled', async () => !(await codes(visit, 'question')).includes('known-ladder'));
+      await visit.press('“FIN”, “Fin.” are “Finance”');
+      await until('the departments to be merged', async () => !(await codes(visit, 'warning')).includes('similar-values'));
+      // A title on no step is placed on one.
+      await visit.choose('Wizard', 'A new step on top');
+      await until('the title to be placed', () => visit.evaluate(() => document.querySelector('[aria-label="Not on the ladder yet"]') === null));
+      await takeOver(visit);
 
-        await goTo(visit, 'Rules');
-        await visit.press('Add a rule');
-        await visit.press(/^Different /);
-        for (const side of ['The mentor’s', 'The mentee’s']) await visit.choose(side, 'Cost centre');
-        await visit.press('“LDS” is “Leeds”');
-        await until('the sites to be merged', () => visit.evaluate(() => document.querySelector('[data-code="similar-values"]') === null));
-        await visit.close();
-      } finally {
-        files.remove();
-      }
+      await goTo(visit, 'Rules');
+      await visit.press('Add a rule');
+      await visit.press(/^Different /);
+      for (const side of ['The mentor’s', 'The mentee’s']) await visit.choose(side, 'Cost centre');
+      await visit.press('“LDS” is “Leeds”');
+      await until('the sites to be merged', () => visit.evaluate(() => document.querySelector('[data-code="similar-values"]') === null));
+      await visit.close();
     },
   },
 ];

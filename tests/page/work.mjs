@@ -1,5 +1,5 @@
 /** The coordinator's work: saved and opened, cleared, warned about, carried through a crash, stopped half-way (rows D09, D11, E01, L01). */
-import { csv, Files, HEADERS, rows } from './lib/people.mjs';
+import { csv, HEADERS, rows } from './lib/people.mjs';
 import { choosePreset, goTo, open, openFile, openSample, pairsShown, propose, save, takeOver } from './lib/steps.mjs';
 import { assert, same, until } from './lib/tools.mjs';
 import { Visit } from './lib/visit.mjs';
@@ -8,8 +8,7 @@ const BOTH = ['chromium', 'firefox'];
 
 /** A page with the sample programme in pairs. */
 async function withPairs(driver, site) {
-  const visit = await Visit.open(driver, site.url('/'));
-  await visit.ready();
+  const visit = await open();
   await openSample(visit);
   await takeOver(visit);
   await choosePreset(visit);
@@ -24,86 +23,74 @@ export const tests = [
   {
     name: 'work: reading a large file shows how far it is, and stops when told to, without a new worker',
     browsers: BOTH,
-    async run({ driver, site }) {
-      const files = new Files();
-      try {
-        // Long enough that a hand finds the button.
-        const line = (at) => [`E${at}`, `Person ${at}`, at % 3 ? 'mentor' : 'mentee', String(at % 7), 'x'.repeat(400)];
-        const large = files.write('large.csv', csv(['Id', 'Name', 'Role', 'Level', 'Note'], Array.from({ length: 200_000 }, (_, at) => line(at))));
-        const visit = await Visit.open(driver, site.url('/'));
-        await visit.ready();
-        const workers = await visit.evaluate(() => window.__workers);
-        await (await visit.find('.file-drop input[type="file"]', /./)).uploadFile(large);
-        const shown = () => visit.evaluate(() => document.querySelector('.busy-bar progress[value]') !== null);
-        await until('progress', shown, { within: 60_000, every: 5 });
-        await visit.pressAtOnce('Cancel', '.busy-bar');
-        await until('the bar to go', () => visit.evaluate(() => document.querySelector('.busy-bar') === null));
-        same(await visit.text('h1'), 'Who takes part?', 'the page after reading was called off');
-        await openFile(visit, files.write('people.csv', csv(HEADERS, rows(20))));
-        same(await visit.evaluate(() => window.__workers), workers, 'workers started');
-        await visit.close();
-      } finally {
-        files.remove();
-      }
+    async run({ files, open }) {
+      // Long enough that a hand finds the button.
+      const line = (at) => [`E${at}`, `Person ${at}`, at % 3 ? 'mentor' : 'mentee', String(at % 7), 'x'.repeat(400)];
+      const large = files.write('large.csv', csv(['Id', 'Name', 'Role', 'Level', 'Note'], Array.from({ length: 200_000 }, (_, at) => line(at))));
+      const visit = await open();
+      const workers = await visit.evaluate(() => window.__workers);
+      await (await visit.find('.file-drop input[type="file"]', /./)).uploadFile(large);
+      const shown = () => visit.evaluate(() => document.querySelector('.busy-bar progress[value]') !== null);
+      await until('progress', shown, { within: 60_000, every: 5 });
+      await visit.pressAtOnce('Cancel', '.busy-bar');
+      await until('the bar to go', () => visit.evaluate(() => document.querySelector('.busy-bar') === null));
+      same(await visit.text('h1'), 'Who takes part?', 'the page after reading was called off');
+      await openFile(visit, files.write('people.csv', csv(HEADERS, rows(20))));
+      same(await visit.evaluate(() => window.__workers), workers, 'workers started');
+      await visit.close();
     },
   },
   {
     name: 'work: saved, sealed, refused to the wrong passphrase and to damage, and opened again as it was',
     browsers: BOTH,
-    async run({ driver, site }) {
-      const files = new Files();
-      try {
-        const visit = await withPairs(driver, site);
-        const pairs = await pairsShown(visit);
-        const names = pairs.slice(0, 10).flatMap((row) => row.slice(0, 2));
-        same(await unsaved(visit), true, 'the mark of unsaved work before saving');
-        const { bytes, name, passphrase } = await save(visit);
-        same(await unsaved(visit), false, 'the mark of unsaved work after saving');
-        assert(name.endsWith('.viceversa'), `the file is called ${name}`);
-        assert(bytes.subarray(0, 21).toString() === 'age-encryption.org/v1', 'the file is no age file');
-        for (const one of names) assert(!bytes.includes(Buffer.from(one)), 'somebody’s name stands in the sealed file');
-        await visit.keepsToItself(names);
-        await visit.close();
+    async run({ driver, site, files }) {
+      const visit = await withPairs(driver, site);
+      const pairs = await pairsShown(visit);
+      const names = pairs.slice(0, 10).flatMap((row) => row.slice(0, 2));
+      same(await unsaved(visit), true, 'the mark of unsaved work before saving');
+      const { bytes, name, passphrase } = await save(visit);
+      same(await unsaved(visit), false, 'the mark of unsaved work after saving');
+      assert(name.endsWith('.viceversa'), `the file is called ${name}`);
+      assert(bytes.subarray(0, 21).toString() === 'age-encryption.org/v1', 'the file is no age file');
+      for (const one of names) assert(!bytes.includes(Buffer.from(one)), 'somebody’s name stands in the sealed file');
+      await visit.keepsToItself(names);
+      await visit.close();
 
-        const other = await Visit.open(driver, site.url('/'));
-        await other.ready();
-        const file = files.write('saved.viceversa', bytes);
-        const refused = () => until('the refusal', () => other.evaluate(() => {
-          const said = document.querySelector('dialog .error-summary');
-          return said && said.contains(document.activeElement) && said.innerText;
-        }), { within: 60_000 });
-        await open(other, file, 'some other passphrase entirely');
-        const wrong = await refused();
-        const cut = Buffer.from(bytes);
-        cut[cut.length - 3] ^= 1;
-        await (await other.find('input[type="file"]', /File/)).uploadFile(files.write('flipped.viceversa', cut));
-        await until('the refusal to go', () => other.evaluate(() => document.querySelector('dialog .error-summary') === null));
-        await other.fill('Passphrase', passphrase);
-        await other.press('Open', { selector: 'dialog' });
-        const damaged = await refused();
-        same(damaged, wrong, 'what is said of a damaged file and of a wrong passphrase');
-        same(await other.text('h1'), 'Who takes part?', 'the page after refusals');
-        await (await other.find('input[type="file"]', /File/)).uploadFile(file);
-        await other.fill('Passphrase', passphrase);
-        await other.press('Open', { selector: 'dialog' });
-        await until('the programme', () => other.evaluate(() => document.querySelector('dialog[open]') === null), { within: 60_000 });
-        same(await unsaved(other), false, 'the mark of unsaved work after opening');
-        await goTo(other, 'Pairs');
-        await other.sees('Checked by independent code');
-        same(await pairsShown(other), pairs, 'the pairs of the opened file');
-        await other.close();
-        return `${(bytes.length / 1024).toFixed(0)} KB sealed`;
-      } finally {
-        files.remove();
-      }
+      const other = await Visit.open(driver, site.url('/'));
+      await other.ready();
+      const file = files.write('saved.viceversa', bytes);
+      const refused = () => until('the refusal', () => other.evaluate(() => {
+        const said = document.querySelector('dialog .error-summary');
+        return said && said.contains(document.activeElement) && said.innerText;
+      }), { within: 60_000 });
+      await open(other, file, 'some other passphrase entirely');
+      const wrong = await refused();
+      const cut = Buffer.from(bytes);
+      cut[cut.length - 3] ^= 1;
+      await (await other.find('input[type="file"]', /File/)).uploadFile(files.write('flipped.viceversa', cut));
+      await until('the refusal to go', () => other.evaluate(() => document.querySelector('dialog .error-summary') === null));
+      await other.fill('Passphrase', passphrase);
+      await other.press('Open', { selector: 'dialog' });
+      const damaged = await refused();
+      same(damaged, wrong, 'what is said of a damaged file and of a wrong passphrase');
+      same(await other.text('h1'), 'Who takes part?', 'the page after refusals');
+      await (await other.find('input[type="file"]', /File/)).uploadFile(file);
+      await other.fill('Passphrase', passphrase);
+      await other.press('Open', { selector: 'dialog' });
+      await until('the programme', () => other.evaluate(() => document.querySelector('dialog[open]') === null), { within: 60_000 });
+      same(await unsaved(other), false, 'the mark of unsaved work after opening');
+      await goTo(other, 'Pairs');
+      await other.sees('Checked by independent code');
+      same(await pairsShown(other), pairs, 'the pairs of the opened file');
+      await other.close();
+      return `${(bytes.length / 1024).toFixed(0)} KB sealed`;
     },
   },
   {
     name: 'work: closing with unsaved work asks first; with nothing to lose it does not',
     browsers: BOTH,
-    async run({ driver, site }) {
-      const visit = await Visit.open(driver, site.url('/'));
-      await visit.ready();
+    async run({ open }) {
+      const visit = await open();
       // Browsers ask only where somebody has done something.
       await visit.press('Paste from a spreadsheet');
       await visit.page.reload();
@@ -205,30 +192,24 @@ export const tests = [
   {
     name: 'work: long work shows how far it is, can be cancelled, and can finish with what it has',
     browsers: BOTH,
-    async run({ driver, site }) {
-      const files = new Files();
-      try {
-        const visit = await Visit.open(driver, site.url('/'));
-        await visit.ready();
-        await openFile(visit, files.write('many.csv', csv(HEADERS, rows(30_000))));
-        await takeOver(visit);
-        await choosePreset(visit);
-        await goTo(visit, 'Pairs');
-        await visit.press('Propose pairs');
-        await until('the bar', () => visit.evaluate(() => document.querySelector('.busy-bar progress') !== null));
-        same(await visit.evaluate(() => document.querySelector('main').getAttribute('aria-busy')), 'true', 'aria-busy while work is under way');
-        await visit.pressAtOnce('Cancel', '.busy-bar');
-        await until('the bar to go', () => visit.evaluate(() => document.querySelector('.busy-bar') === null));
-        same(await visit.count('button', /^Propose pairs$/), 1, 'pairs after cancelling');
-        await visit.press('Propose pairs');
-        await visit.pressAtOnce('Finish with what you have', '.busy-bar');
-        await until('pairs', async () => (await visit.count('button', /^Propose again$/)) === 1, { within: 60_000 });
-        const proof = await visit.text('.proof');
-        await visit.close();
-        return proof;
-      } finally {
-        files.remove();
-      }
+    async run({ files, open }) {
+      const visit = await open();
+      await openFile(visit, files.write('many.csv', csv(HEADERS, rows(30_000))));
+      await takeOver(visit);
+      await choosePreset(visit);
+      await goTo(visit, 'Pairs');
+      await visit.press('Propose pairs');
+      await until('the bar', () => visit.evaluate(() => document.querySelector('.busy-bar progress') !== null));
+      same(await visit.evaluate(() => document.querySelector('main').getAttribute('aria-busy')), 'true', 'aria-busy while work is under way');
+      await visit.pressAtOnce('Cancel', '.busy-bar');
+      await until('the bar to go', () => visit.evaluate(() => document.querySelector('.busy-bar') === null));
+      same(await visit.count('button', /^Propose pairs$/), 1, 'pairs after cancelling');
+      await visit.press('Propose pairs');
+      await visit.pressAtOnce('Finish with what you have', '.busy-bar');
+      await until('pairs', async () => (await visit.count('button', /^Propose again$/)) === 1, { within: 60_000 });
+      const proof = await visit.text('.proof');
+      await visit.close();
+      return proof;
     },
   },
   {

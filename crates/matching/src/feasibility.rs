@@ -1,4 +1,4 @@
-//! Whether everybody's seats can be filled, and the smallest set of rows that shows they cannot.
+//! Feasibility: whether every seat can be filled, and a smallest set of rows that shows that it cannot.
 //!
 //! Augmenting paths in a bipartite graph (Kőnig 1931; Ford and Fulkerson 1956). Where a row cannot be served, the rows reached by
 //! alternating paths from it and the columns that they share are a Hall violator (Hall 1935); with one seat each, it is the
@@ -64,7 +64,7 @@ impl Graph {
     }
 }
 
-/// A filling of seats in the making: row after row takes the columns it wants, and others move over for it.
+/// An incremental filling of seats: row after row takes the columns it wants, and others move over for it.
 #[derive(Clone, Debug)]
 pub struct Service<'a> {
     graph: &'a Graph,

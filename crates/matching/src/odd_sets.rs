@@ -1,4 +1,4 @@
-//! The shape of an odd set of people, which both the search and its check speak of.
+//! Odd sets with a price, as search and certificate share them.
 
 /// An odd set of people with one seat each. Every pair within it pays its price (Edmonds 1965).
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

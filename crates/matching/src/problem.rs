@@ -1,4 +1,4 @@
-//! A question in numbers, and whether it makes sense.
+//! The assignment question in numbers, and its validation.
 
 use std::collections::BTreeSet;
 

@@ -1,4 +1,4 @@
-//! Where the points of pairs come from when nobody holds all of them at once.
+//! Sources of points that are computed part of a row at a time instead of being held as a matrix.
 
 use std::ops::Range;
 

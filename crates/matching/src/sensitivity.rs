@@ -1,4 +1,4 @@
-//! What a small change to a proved answer costs, and who moves: one shortest path at the prices of the proof.
+//! Sensitivity of a proved answer: the cost of one change, and who moves, by one shortest path at the dual prices.
 //!
 //! The residual network of the transportation problem has a node for each row and column and one for the world outside,
 //! where empty seats are. At prices that prove an answer best every step costs zero or more, so that Dijkstra finds the

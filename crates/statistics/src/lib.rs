@@ -1,12 +1,29 @@
-//! Answers counted, and what statistics make of the counts: reliability, differences, agreement, shares, all with intervals.
+//! Statistics of questionnaires: reliability, differences, agreement and shares, all with intervals. It knows no people.
 //!
-//! Numbers only: answers are columns of small whole numbers ([`Answers`]), and what cannot be computed is a [`Cannot`] and never 0 or NaN.
-//! Counts, sums and products are whole numbers as long as possible, with one division at the end. What is not whole is computed with
-//! additions, multiplications, divisions and square roots, which IEEE 754 defines to the last bit, and with `libm` for the rest: the
-//! same input gives the same output on every platform.
+//! | module | what it does |
+//! |---|---|
+//! | `answers`, [`stream`], `moments` | answers as columns of `u8`; sums and products in one pass |
+//! | `reliability`, `factor` | alpha, omega, lambda 2, split halves; one factor by two methods |
+//! | `scores`, `change`, `signed_rank` | one score a respondent; before and after, by means and by ranks |
+//! | `agreement`, `shares`, `careless` | how far two sides agree; proportions; signs of careless answers |
+//! | `bootstrap`, `random`, `distributions` | resampling with a generator of its own; quantiles |
 //!
-//! A crate of its own, because only a crate can have an optimisation level of its own: this one is compiled for speed, while the page that
-//! it is part of is compiled for size.
+//! What cannot be computed is a [`Cannot`] and never 0 or NaN. Counts, sums and products are whole numbers as long as possible,
+//! with one division at the end; the rest uses operations that IEEE 754 defines to the last bit, and `libm`: the same input
+//! gives the same output on every platform.
+//!
+//! ```
+//! use statistics::{Answers, MISSING, Moments, Scale, alpha};
+//!
+//! // Three items on a scale from 1 to 5, answered by five respondents; the last one left an item out.
+//! let (a, b, c) = ([0, 1, 3, 4, 2], [1, 1, 4, 3, 2], [0, 2, 3, 4, MISSING]);
+//! let moments = Moments::of(&Answers::new(vec![&a, &b, &c]));
+//! let spread = moments.spread(&[Scale { low: 1.0, span: 4, reverse: false }; 3]);
+//! // Of the four who answered every item: 1.5 (1 - sum of the items' variances / variance of the sums).
+//! assert_eq!(spread.complete, 4);
+//! assert!((alpha(&spread.listwise?)? - 87.0 / 92.0).abs() < 1e-12);
+//! # Ok::<(), statistics::Cannot>(())
+//! ```
 
 mod agreement;
 mod answers;

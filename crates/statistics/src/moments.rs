@@ -68,7 +68,7 @@ impl Sums {
     }
 }
 
-/// [`Moments`] in the making, in steps.
+/// Incremental [`Moments`].
 #[derive(Debug)]
 pub struct MomentsJob {
     moments: Moments,

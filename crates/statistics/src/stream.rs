@@ -75,7 +75,7 @@ pub trait Others {
     fn record(&mut self, row: usize, record: &[u8]);
 }
 
-/// Columns of answers in the making.
+/// Incremental columns of answers.
 #[derive(Debug)]
 pub struct Rows {
     delimiter: u8,

@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 
 use super::participants::Frame;
-use super::smallest_gap;
 use crate::finding::Finding;
 use crate::pairing::Request;
 use crate::pairing::numbers::count;
@@ -11,6 +10,7 @@ use crate::pairing::policy::check::whole;
 use crate::pairing::policy::fields;
 use crate::pairing::policy::fields::Interned;
 use crate::pairing::policy::note::note;
+use crate::pairing::policy::smallest_gap;
 use crate::pairing::policy::{Direction, Missing, Points, Rule, RuleKind, Side};
 use crate::roster::Person;
 use matching::kernel;

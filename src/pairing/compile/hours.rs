@@ -8,13 +8,13 @@ use std::collections::BTreeMap;
 
 use super::columns::{blanks, distinct_people, seen};
 use super::participants::Frame;
-use super::weeks;
 use crate::finding::Finding;
 use crate::pairing::Request;
 use crate::pairing::numbers::count;
 use crate::pairing::policy::check::whole;
 use crate::pairing::policy::note::note;
 use crate::pairing::policy::{Missing, Points, Rule, Side};
+use crate::pairing::weeks;
 use crate::roster::cells::hours;
 use matching::kernel::Table;
 

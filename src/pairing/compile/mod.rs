@@ -13,10 +13,9 @@ pub(super) mod problem;
 pub(super) mod prune;
 mod reporting_lines;
 pub(super) mod rule_counts;
-pub(super) mod weeks;
 
 use super::numbers::count;
-use super::policy::{Direction, Policy, Rule, RuleKind, Side};
+use super::policy::{Policy, Rule, RuleKind, Side};
 use super::{Gain, Request};
 use crate::Error;
 use crate::finding::Finding;
@@ -290,18 +289,6 @@ fn finished(
             })
             .collect(),
     }
-}
-
-/// The smallest difference of levels, senior minus junior, that the policy's direction lets a pair have: 1, or 0 where a
-/// `level-gap` must says in so many words (`min` of 0 or less) that equals may meet. None under `any`.
-pub(super) fn smallest_gap(policy: &Policy) -> Option<i64> {
-    if policy.direction == Direction::Any {
-        return None;
-    }
-    let equals = policy.rules.iter().any(|rule| {
-        rule.rule == RuleKind::LevelGap && rule.must_limits().min.is_some_and(|min| min <= 0)
-    });
-    Some(i64::from(!equals))
 }
 
 fn compile(

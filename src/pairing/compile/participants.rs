@@ -1,16 +1,16 @@
-//! Who stands where: people in their order, seats, locks and exclusions; everything about a request but its rules.
+//! Participants in solver order: mentors, mentees, seats, locks and exclusions. Everything of a request but its rules.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::hash::Hasher;
 
 use siphasher::sip128::{Hasher128, SipHasher24};
 
-use super::weeks::Day;
 use crate::Error;
 use crate::finding::Finding;
 use crate::pairing::numbers::count;
 use crate::pairing::policy::note::note;
 use crate::pairing::policy::{Loops, Side};
+use crate::pairing::weeks::Day;
 use crate::pairing::{Decision, DecisionKind, Request};
 use crate::roster::{Person, Role};
 

@@ -1,4 +1,4 @@
-//! A request's points as the solver's answers are checked against them: the kernel's, with locked pairs let in.
+//! The kernel's points with locked pairs allowed, as answers are checked against them.
 
 use std::ops::Range;
 

@@ -1,4 +1,4 @@
-//! From columns to the numbers that the solver sees, and back.
+//! Compiled columns to the solver's question, and its answer back to people.
 
 use super::participants::bad_lock;
 use super::rule_counts::rules_of;

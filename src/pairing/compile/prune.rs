@@ -1,4 +1,4 @@
-//! People without what a pairing never looks at, so that a hundred thousand of them take less room.
+//! Drops the fields of people that a pairing never reads, to save memory on large requests.
 
 use crate::pairing::policy::{Policy, RuleKind, Side};
 use crate::roster::{Person, Skill};

@@ -1,4 +1,4 @@
-//! How many possible partners each rule removed.
+//! Counts, for each person and rule, how many possible partners the rule removed.
 
 use super::{DIRECTION, EXCLUDED, Fit, SEATLESS, SELF};
 use crate::pairing::numbers::count;

@@ -1,4 +1,4 @@
-//! The next best pairings, one after the other, without end until there are no more.
+//! The next best pairings in order (k-best assignment), generated on demand.
 //!
 //! Each answer splits what is left in two: sets that keep one pair in which it differs from the answer before, and sets that do
 //! not (Murty 1968; Chegireddy and Hamacher 1987). The best of a part is known, and its second best is one shortest path
@@ -34,7 +34,7 @@ pub fn alternatives(request: &Request, count: u32) -> Result<Vec<Pairing>, Error
     }
 }
 
-/// Alternatives in the making.
+/// Resumable generation of alternatives.
 #[derive(Debug)]
 pub struct AlternativesJob {
     request: Request,

@@ -73,7 +73,7 @@ pub fn compare_priorities(request: &Request) -> Result<Comparison, Error> {
     }
 }
 
-/// A comparison in the making.
+/// A resumable comparison.
 #[derive(Debug)]
 pub struct CompareJob {
     request: Request,

@@ -1,4 +1,4 @@
-//! What cannot all be had: the smallest sets of locks, exclusions, musts and smallest numbers of partners that conflict.
+//! Irreducible conflicts: the smallest sets of locks, exclusions, musts and minimum capacities that cannot all be kept.
 //!
 //! A deletion filter (Chinneck and Dravnieks 1991): whatever can be left out while the rest still conflicts is left out, so
 //! every member of a set that remains is necessary.
@@ -11,11 +11,11 @@ use serde::{Deserialize, Serialize};
 
 use crate::Error;
 use crate::pairing::compile::rule_counts::rules_of;
-use crate::pairing::compile::weeks::Day;
 use crate::pairing::compile::{DIRECTION, EXCLUDED, Fit, Row, SEATLESS, SELF};
 use crate::pairing::numbers::count;
 use crate::pairing::policy::{Loops, Side};
 use crate::pairing::policy::{check, describe};
+use crate::pairing::weeks::Day;
 use crate::pairing::{DecisionKind, Request};
 
 /// Beyond this many people a set is not thinned out one by one.

@@ -1,4 +1,4 @@
-//! The next best pairings where a change is no single shortest path: people have both roles, or fairness is asked for.
+//! The next best pairings for people in both roles and for `fairest`, where a change is not a single shortest path.
 //!
 //! All sets of pairs are split into parts, each with its best (Murty 1968). Any other set of a part lacks one of the pairs of its
 //! best, or has one more. What doing without a pair costs at the least is one shortest path at the prices of the proof; only where
@@ -20,7 +20,7 @@ const MOST_FAIR: usize = 300;
 
 type Cell = (u32, u32);
 
-/// The next best pairings in the making.
+/// Resumable generation of the next best pairings.
 #[derive(Debug)]
 pub(in crate::pairing) struct Trials {
     base: Instance,

@@ -1,4 +1,4 @@
-//! Blank cells pass a must, so a pair can rest on what nobody knows. Which pairs do, and how to let unknown levels wait instead.
+//! Pairs that keep a must only because a value is unknown, and the policy under which unknown levels wait.
 
 use serde::{Deserialize, Serialize};
 

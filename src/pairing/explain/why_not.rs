@@ -1,4 +1,4 @@
-//! Questions about single pairs: why, why not, what instead. A question that has been asked once makes the next one quick.
+//! Questions about single pairs: why, why not, what instead. The compiled request is kept for the next question.
 
 use crate::pairing::run::totals::totals;
 use std::cell::OnceCell;

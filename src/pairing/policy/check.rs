@@ -274,7 +274,7 @@ fn problems(policy: &Policy) -> Vec<(Option<usize>, Error)> {
         }
     }
     if let Some(start) = &policy.start
-        && crate::pairing::compile::weeks::Day::parse(start).is_none()
+        && crate::pairing::weeks::Day::parse(start).is_none()
     {
         found.push((
             None,

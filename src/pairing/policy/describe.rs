@@ -1,4 +1,4 @@
-//! Rules and reasons in plain words. What stands under consent is never named: "an agreed preference", and nothing more.
+//! Rules and reasons in words. A trait under consent is never named: the text says "an agreed preference".
 
 use super::kind_name;
 use std::borrow::Cow;
@@ -8,8 +8,8 @@ use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
 
 use super::fields;
+use super::smallest_gap;
 use super::{Direction, Points, Policy, Rule, RuleKind, Side};
-use crate::pairing::compile::smallest_gap;
 use crate::pairing::{Broken, Reason, Request};
 use crate::roster::Person;
 

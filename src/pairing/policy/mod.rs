@@ -281,3 +281,15 @@ pub(in crate::pairing) fn kind_name(kind: RuleKind) -> &'static str {
         RuleKind::NotBefore => "not before",
     }
 }
+
+/// The smallest difference of levels, senior minus junior, that the policy's direction lets a pair have: 1, or 0 where a
+/// `level-gap` must says in so many words (`min` of 0 or less) that equals may meet. None under `any`.
+pub(super) fn smallest_gap(policy: &Policy) -> Option<i64> {
+    if policy.direction == Direction::Any {
+        return None;
+    }
+    let equals = policy.rules.iter().any(|rule| {
+        rule.rule == RuleKind::LevelGap && rule.must_limits().min.is_some_and(|min| min <= 0)
+    });
+    Some(i64::from(!equals))
+}

@@ -1,4 +1,4 @@
-//! Moves against the objective, in numbers: which pairs are best for each weight that a kept pair could have.
+//! The frontier of pairs given up against the objective: the best pairs for each weight of a kept pair.
 //!
 //! The frontier of two sums is walked by its slopes (Eisner and Severance 1976): between two neighbours one more search at
 //! the weight that makes them equal either finds something better or shows that nothing lies beyond the line between them.

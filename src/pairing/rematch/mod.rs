@@ -1,4 +1,4 @@
-//! Pairing again without upheaval: as few current pairs given up as possible, and what giving up more would bring.
+//! Re-matching: the pairing that gives up the fewest current pairs, and what giving up more would gain.
 
 mod frontier;
 
@@ -94,7 +94,7 @@ pub fn rematch(request: &Request, on_progress: &mut dyn FnMut(Progress)) -> Resu
     }
 }
 
-/// A re-pairing in the making.
+/// A resumable re-matching.
 #[derive(Debug)]
 pub struct RematchJob {
     request: Request,

@@ -1,4 +1,4 @@
-//! A short text that changes with every pair, price and total.
+//! A checksum over every pair, price and total of a pairing.
 //!
 //! Several sets of prices can prove the same pairing, so a price may be altered and the proof still hold. The fingerprint
 //! notices that too: a pairing is what was computed, or it is refused. It protects against accidents, not against forgers,
@@ -39,7 +39,7 @@ pub(in crate::pairing) fn stage(certificate: &Certificate, at: usize) -> Option<
     certificate.prices.iter().chain(&certificate.stages).nth(at)
 }
 
-/// A fingerprint in the making, by parts in the order of [`fingerprint`].
+/// An incremental fingerprint, fed part by part in the order of [`fingerprint`].
 #[derive(Clone, Debug)]
 pub(in crate::pairing) struct Print {
     hasher: SipHasher24,

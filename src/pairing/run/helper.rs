@@ -1,4 +1,4 @@
-//! Somebody who helps with a pairing from afar: the same request, compiled again, and answers about some rows at a time.
+//! A second instance that helps with a pairing: it compiles the same request and prices row ranges by message.
 
 use crate::Error;
 use crate::pairing::Request;

@@ -1,4 +1,4 @@
-//! The whole way from a request to a pairing, in steps that a worker can pause between.
+//! A pairing as a resumable job: compile, search, prove, report.
 
 use super::assign::{Answer, Phase};
 use super::reasons::Told;
@@ -49,7 +49,7 @@ pub fn pair(request: &Request, on_progress: &mut dyn FnMut(Progress)) -> Result<
     }
 }
 
-/// A pairing in the making.
+/// A resumable pairing.
 #[derive(Debug)]
 pub struct Job {
     /// What is asked; none once it has been answered, to make room for the answer.
@@ -127,7 +127,7 @@ impl Job {
         Ok(self.advance(budget)?.map(Told::whole))
     }
 
-    /// As [`Job::step`], with the pairs still in little room.
+    /// As [`Job::step`], with reasons still interned.
     ///
     /// # Errors
     /// Those of [`Job::step`].

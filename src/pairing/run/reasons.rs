@@ -1,5 +1,5 @@
-//! Pairs and their reasons in little room. Thousands of pairs share a sentence, so each is written once and pointed at; it is copied
-//! out only for whoever wants the pairs whole, or on the other side of the boundary.
+//! Interned reasons: each distinct sentence is stored once, and pairs hold indices into the table. Expanded
+//! only for callers who want whole pairs, or on the JavaScript side of the boundary.
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -13,7 +13,7 @@ use crate::pairing::policy::describe;
 use crate::pairing::{Gain, Pair, Pairing, Reason, Request};
 use crate::roster::Person;
 
-/// A pairing whose pairs are still in little room.
+/// A pairing whose reasons are still interned.
 #[derive(Clone, Debug)]
 pub struct Told {
     pairing: Pairing,
@@ -73,7 +73,7 @@ impl Told {
         }
     }
 
-    /// All of the pairing but its pairs.
+    /// The pairing's header: totals, certificate, waiting list, findings.
     #[must_use]
     pub fn head(&self) -> &Pairing {
         &self.pairing

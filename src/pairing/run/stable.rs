@@ -20,7 +20,7 @@ use crate::pairing::policy::{Loops, Side};
 /// Wishes of a mentor that are remembered at a time.
 const AT_A_TIME: usize = 64;
 
-/// A stable pairing in the making.
+/// A resumable stable pairing.
 #[derive(Clone, Debug)]
 pub(in crate::pairing) struct Stable {
     proposals: Proposals,

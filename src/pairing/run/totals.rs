@@ -1,4 +1,4 @@
-//! What pairs reach, and what no pairs can exceed.
+//! Totals of a set of pairs, and the trivial upper bound.
 
 use crate::pairing::compile::Fit;
 use crate::pairing::compile::points::Cells;

@@ -50,7 +50,7 @@ pub fn waiting_help(request: &Request, pairing: &Pairing) -> Result<WaitingHelp,
     }
 }
 
-/// Help in the making.
+/// Resumable search for help.
 #[derive(Debug)]
 pub struct WaitingJob {
     pairing: Pairing,

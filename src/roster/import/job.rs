@@ -3,8 +3,9 @@
 use std::rc::Rc;
 
 use super::layout::Columns;
+use super::row;
 use super::units::Units;
-use super::{alike, finish, give_roles, ladder_of, leave_out, levels, no_id, row};
+use super::whole::{alike, finish, give_roles, ladder_of, leave_out, levels, no_id};
 use super::{identity, remarks};
 use crate::Error;
 use crate::finding::{Finding, Place};
@@ -19,7 +20,7 @@ use crate::roster::{
 /// What reading a row costs beside a byte.
 const ROW: u64 = 200;
 
-/// A roster in the making: push the bytes, step until it is done, then take the people. [`read`](super::read) does it at
+/// Incremental roster import: push the bytes, step until it is done, then take the people. [`read`](super::read) does it at
 /// one go.
 ///
 /// ```

@@ -112,7 +112,7 @@ impl TableReader {
     }
 }
 
-/// A table in the making. A text file takes as many steps as one likes, a workbook a single one.
+/// Incremental reading of a table. A text file takes as many steps as one likes, a workbook a single one.
 #[derive(Debug)]
 pub(super) enum TableSteps {
     /// Nothing done yet.

@@ -87,7 +87,7 @@ struct Many {
     first: u32,
 }
 
-/// Columns of answers in the making.
+/// Incremental columns of answers.
 pub(super) struct Gatherer {
     instrument: Instrument,
     plans: Vec<(usize, AnswerColumn, Plan)>,

@@ -207,7 +207,7 @@ pub fn score_survey(request: ScoreRequest) -> Result<SurveyScores, Error> {
     }
 }
 
-/// [`SurveyScores`] in the making, in steps.
+/// Resumable computation of [`SurveyScores`].
 #[derive(Debug)]
 pub struct ScoreJob {
     request: ScoreRequest,

@@ -29,7 +29,7 @@ export async function readInPieces(file: Uint8Array | Blob, options: ReadOptions
 /** People of a piece: few enough that parsing it is not noticed. */
 const PIECE = 250;
 
-/** A roster in the making. */
+/** An incremental roster import. */
 export function reading(options: ReadOptions, size: number): { push: (bytes: Uint8Array) => void; steps: Steps<ReadRoster> } {
   const { alive, free } = held(() => core.ReadJob.start(write(options), size));
   let done = false;

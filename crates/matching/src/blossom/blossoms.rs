@@ -1,4 +1,4 @@
-//! The nest of odd sets: who lies in which, and around which odd cycle each is laid.
+//! Blossoms: nested odd sets, each around an odd cycle.
 //!
 //! A node is a person, or a set of an odd number of nodes that stand around a cycle. In a set everybody but one, its base, can be
 //! paired along the cycle, and anybody in it can be that one.

@@ -1,4 +1,4 @@
-//! Who may meet whom where everybody has one seat, whichever the side: rows and columns as people.
+//! The general graph of people with one seat each: rows and columns merged into vertices.
 
 use super::blossoms::{NONE, Priced};
 use super::matching::Edge;

@@ -46,7 +46,7 @@ enum Event {
     Open(u32),
 }
 
-/// A matching in the making.
+/// A resumable matching.
 #[derive(Clone, Debug)]
 pub(super) struct Matching {
     nest: Nest,

@@ -39,7 +39,7 @@ const PROOF: u64 = 4;
 /// that would pay, they are.
 const FAR: usize = 16;
 
-/// A matching in the making, in steps. Every call must be given the same question and source.
+/// A resumable matching. Every call must be given the same question and source.
 #[derive(Clone, Debug)]
 pub(crate) struct General {
     graph: Graph,

@@ -1,5 +1,4 @@
-//! Which pairs would pay, at prices of people and of odd sets? Those who lie in the same sets are looked at together, because to
-//! them everybody costs the same.
+//! Pricing with blossom prices. Vertices in the same blossoms are priced together, because they see equal costs.
 
 use std::collections::BTreeMap;
 

@@ -22,7 +22,7 @@ pub struct Chain<'a> {
     pub stages: &'a [(&'a [i64], &'a [i64])],
 }
 
-/// The check in the making. Every call is given the same problem and chain.
+/// The resumable check. Every call is given the same problem and chain.
 #[derive(Clone, Debug)]
 pub struct Leximin {
     terms: Terms,

@@ -35,7 +35,7 @@ pub fn bound(priced: Priced<'_>, mut points: impl FnMut(u32, u32) -> Option<i32>
     bounding.finish(priced)
 }
 
-/// The bound in the making, a row of points at a time, so that nobody has to hold them all. Every call is given the same
+/// The bound, accumulated a row of points at a time, so that nobody has to hold them all. Every call is given the same
 /// [`Priced`].
 #[derive(Clone, Debug)]
 pub struct Bounding {

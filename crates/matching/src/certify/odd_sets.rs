@@ -1,4 +1,4 @@
-//! Odd sets of people with a price: of so many people with one seat each, no more than half can be pairs among themselves.
+//! The part of the bound that odd sets with a price add.
 
 use super::problem::{Priced, Side};
 

@@ -1,4 +1,4 @@
-//! The same bound from a source of points, some rows at a time.
+//! The bound computed from a source of points, in row ranges.
 
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -45,7 +45,7 @@ pub struct Strip {
     pub point: i64,
 }
 
-/// A sum over some rows of a [`Strip`], in the making.
+/// A sum over some rows of a [`Strip`], accumulated so far.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Sum {
     next: usize,

@@ -1,4 +1,4 @@
-//! One seat for each person, whichever the side, in a matrix: matching in a general graph (`solve::general`).
+//! One seat for each person, whichever the side, on a matrix: passes to `blossom`.
 
 use crate::Error;
 use crate::answer::Answer;
@@ -8,7 +8,7 @@ use crate::problem::Question;
 use crate::problem::{FORBIDDEN, Instance};
 use crate::scores::Dense;
 
-/// The matching in the making, in steps.
+/// The resumable matching.
 #[derive(Clone, Debug)]
 pub(super) struct Single {
     question: Question,

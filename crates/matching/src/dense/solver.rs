@@ -1,4 +1,4 @@
-//! The search as a whole: step by step, to the end or as far as there is time, and small changes to a finished answer.
+//! The dense search: resumable steps, early finish, and small changes to a finished answer.
 
 use std::collections::BTreeSet;
 

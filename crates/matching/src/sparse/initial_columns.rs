@@ -1,5 +1,4 @@
-//! The first candidates: of all columns, or of a few stretches drawn by lot for each row, the best for the row and the best for
-//! each column.
+//! The first candidates: for each row and each column the best partners, among all or among a seeded sample.
 
 use super::network::Arc;
 use super::pricing::lot;
@@ -16,7 +15,7 @@ const STRETCHES: u32 = 8;
 const ROW: usize = 10;
 const COLUMN: usize = 4;
 
-/// A sample in the making, row after row.
+/// Incremental sampling, row after row.
 #[derive(Clone, Debug)]
 pub(crate) struct Sample {
     next: u32,
@@ -143,7 +142,7 @@ impl Sample {
     }
 }
 
-/// The N with the most points; ties are settled by lot.
+/// The N with the most points; ties are settled by a keyed hash.
 #[derive(Clone, Copy, Debug)]
 struct Best<const N: usize> {
     /// Points, lot and who, best first.

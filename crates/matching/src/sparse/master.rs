@@ -1,4 +1,4 @@
-//! What lasts from round to round: the candidates with their prices, which rows need a look, and the best so far.
+//! The restricted master problem over rounds: candidates with prices, rows that need pricing, the best pairs so far.
 
 use super::network::{Arc, Net};
 use super::pricing::TILE;

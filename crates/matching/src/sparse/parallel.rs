@@ -1,4 +1,4 @@
-//! Work that several can do: a look or the sum of a proof, cut into pieces of some rows each.
+//! Pricing and certification split into row ranges that workers can process.
 //!
 //! Whoever owns the search hands pieces out and works on what nobody has. When all are out it takes the last one over, and
 //! so on backwards, so it never waits: a helper that is slow, or never answers, costs nothing but time. A piece has the

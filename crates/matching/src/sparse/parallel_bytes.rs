@@ -1,4 +1,4 @@
-//! Errands and what came of them as bytes, little end first, for helpers who share no memory.
+//! Row ranges and their results as little-endian bytes, for workers without shared memory.
 
 use super::parallel::{Errand, Found, Work};
 use super::pricing_task::{Finding, Tariff, Task};

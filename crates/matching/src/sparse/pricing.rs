@@ -1,4 +1,4 @@
-//! Pricing: which allowed pairs pay more than the prices say?
+//! Pricing: which allowed pairs have positive reduced worth at the present prices.
 //!
 //! Rows are looked at each on its own, so what is found depends neither on how they are cut into blocks nor on who looks.
 
@@ -40,7 +40,7 @@ struct Slot {
     kept: Vec<Kept>,
 }
 
-/// Ordered so that the greatest is the first to be named: it pays most, and ties are settled by lot.
+/// Ordered so that the greatest is the first to be named: it pays most, and ties are settled by a keyed hash.
 type Kept = (i64, u32, u32, i32);
 
 impl Look {

@@ -1,4 +1,4 @@
-//! A look as a message: what to look at, by which prices, and what was found.
+//! A pricing task as data: rows, prices, and the pairs that were found.
 
 use super::network::Arc;
 use crate::problem::Cell;

@@ -1,4 +1,4 @@
-//! The search as a whole: step by step, to the end or as far as there is time.
+//! The column-generation search: stages, resumable steps, early finish.
 
 use super::initial_columns::Sample;
 use super::leximin::{Fair, First};
@@ -26,7 +26,7 @@ use crate::scores::Source;
 /// Up to this many cells the matrix is the shorter way.
 const SMALL: u64 = 25_000;
 
-/// Cells of a look that take as long as one cell asked for alone.
+/// Cost of one random cell access, in sequential cells.
 const CELL: u64 = 200;
 
 /// Cells that are looked at in the time that the pairing of candidates takes for one of them, so that steps last equally long in every stage.

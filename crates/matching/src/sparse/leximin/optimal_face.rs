@@ -1,4 +1,4 @@
-//! The answers that are as good as the best so far, without a matrix: which cells they may use and how many seats they fill.
+//! The optimal face of the stages so far, without a matrix: which cells it allows and how many seats it fills.
 
 use crate::problem::Cell;
 use crate::sparse::network::Arc;

@@ -1,4 +1,4 @@
-//! Which cells that are still in question pay more than a stage's prices say?
+//! Pricing for `fairest`: which cells of the optimal face pay at a stage's prices.
 //!
 //! Rows are looked at each on its own, so what is found does not depend on the budget. A row that has found enough in a tile looks no
 //! further: what it finds will change its price.
@@ -38,7 +38,7 @@ pub struct Wanted {
     pub rises: Vec<i16>,
 }
 
-/// A look in the making.
+/// A pricing pass in progress.
 #[derive(Clone, Debug)]
 pub struct Look {
     wanted: Wanted,

@@ -1,4 +1,4 @@
-//! Bids: rows without a partner take what they like best before anything is searched.
+//! Auction start: rows without a partner bid for the column that they like best, before any search.
 
 use super::Net;
 

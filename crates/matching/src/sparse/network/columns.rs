@@ -1,4 +1,4 @@
-//! The candidates by column.
+//! The candidates indexed by column.
 
 /// For each column, the rows that have it as a candidate, and the points.
 #[derive(Clone, Debug, Default)]

@@ -1,4 +1,4 @@
-//! Trees that grow from all nodes that have too much until they reach those that wait for something.
+//! Search forest: trees grow from all nodes with excess until they reach nodes with a deficit.
 //!
 //! All trees grow together, the nearest node first (Dijkstra 1959). A tree that reaches a node that waits has found its way: the way is
 //! turned and the tree is taken apart. Its nodes are grafted onto the trees beside it, which keep all that they know (Kuhn 1955,
@@ -7,51 +7,49 @@
 //!
 //! Prices are moved only when a node leaves its tree: then by as much as the trees have grown since they reached it.
 
-use super::Net;
-use super::columns::Into;
 use crate::sparse::radix_heap::Queue;
 
 /// Farther than every real distance, with room for a price on top.
-const FAR: i64 = i64::MAX / 2;
+pub(super) const FAR: i64 = i64::MAX / 2;
 /// So many entries of the queue for each node with a tree are too many: nodes that leave a tree and come back are queued again.
-const STALE: usize = 2;
+pub(super) const STALE: usize = 2;
 
 /// The trees. Nodes are rows, then columns, then the outside.
 #[derive(Clone, Debug)]
 pub(super) struct Forest {
     /// What is to be settled next: nodes, and one more for the brink.
-    queue: Queue,
+    pub(super) queue: Queue,
     /// The distance of the nearest step to the outside from a settled node, or less where that has left its tree since. Only the
     /// nearest is noted: what each could do there is as far away, for most, as the greatest unit.
-    brink: i64,
+    pub(super) brink: i64,
     /// From the nearest root; none for nodes without a tree.
-    distance: Vec<i64>,
+    pub(super) distance: Vec<i64>,
     /// What a step between a row and a column is compared with, so that it takes one look: for columns that have a tree, distance
     /// less price; for settled rows, distance and price; and else [`FAR`].
-    key: Vec<i64>,
+    pub(super) key: Vec<i64>,
     /// The node before; roots have themselves.
-    via: Vec<u32>,
+    pub(super) via: Vec<u32>,
     /// The root. Each branch of the outside counts as a tree: it may go on from any tree that leads there.
-    root: Vec<u32>,
+    pub(super) root: Vec<u32>,
     /// Whether the node's own steps have been looked at.
-    settled: Vec<bool>,
+    pub(super) settled: Vec<bool>,
     /// Roots whose tree has found its way.
-    over: Vec<bool>,
+    pub(super) over: Vec<bool>,
     /// How many of these there are.
-    felled: usize,
+    pub(super) felled: usize,
     /// Settled nodes whose step leads to the outside, where that has a tree.
-    feeders: Vec<u32>,
+    pub(super) feeders: Vec<u32>,
     /// Nodes that have a tree.
-    touched: Vec<u32>,
+    pub(super) touched: Vec<u32>,
     /// How far the trees have grown.
-    level: i64,
+    pub(super) level: i64,
     /// Nodes that wait, reached at this level.
-    hits: Vec<u32>,
-    way: Vec<u32>,
+    pub(super) hits: Vec<u32>,
+    pub(super) way: Vec<u32>,
 }
 
 impl Forest {
-    pub fn new(nodes: usize) -> Self {
+    pub(super) fn new(nodes: usize) -> Self {
         Self {
             queue: Queue::new(),
             brink: FAR,
@@ -71,12 +69,12 @@ impl Forest {
     }
 
     /// Plants a tree.
-    fn plant(&mut self, node: u32) {
+    pub(super) fn plant(&mut self, node: u32) {
         self.reach(node, self.level, node);
     }
 
     /// Notes a way to a node; whether it is the shortest yet.
-    fn reach(&mut self, node: u32, distance: i64, via: u32) -> bool {
+    pub(super) fn reach(&mut self, node: u32, distance: i64, via: u32) -> bool {
         let at = node as usize;
         let known = self.distance[at];
         if distance >= known {
@@ -98,12 +96,12 @@ impl Forest {
     }
 
     /// Whether a node that has a tree may still grow.
-    fn grows(&self, node: u32) -> bool {
+    pub(super) fn grows(&self, node: u32) -> bool {
         !self.over[self.root[node as usize] as usize]
     }
 
     /// Adds a node and all before it to a way.
-    fn trace(&self, node: u32, way: &mut Vec<u32>) {
+    pub(super) fn trace(&self, node: u32, way: &mut Vec<u32>) {
         let before = |&node: &u32| {
             let via = self.via[node as usize];
             (via != node).then_some(via)
@@ -111,12 +109,12 @@ impl Forest {
         way.extend(std::iter::successors(Some(node), before));
     }
 
-    fn fell(&mut self, root: u32) {
+    pub(super) fn fell(&mut self, root: u32) {
         self.felled += usize::from(!std::mem::replace(&mut self.over[root as usize], true));
     }
 
     /// Fells all branches of the outside.
-    fn fell_branches(&mut self) {
+    pub(super) fn fell_branches(&mut self) {
         let outside = self.distance.len() - 1;
         self.fell(outside as u32);
         for at in 0..self.touched.len() {
@@ -129,7 +127,7 @@ impl Forest {
     }
 
     /// Queues every node that waits once.
-    fn tidy(&mut self) {
+    pub(super) fn tidy(&mut self) {
         self.queue.clear();
         for &node in &self.touched {
             if !self.settled[node as usize] {
@@ -142,7 +140,7 @@ impl Forest {
     }
 
     /// A node of a standing tree from which the outside is reached.
-    fn feeder(&mut self) -> Option<u32> {
+    pub(super) fn feeder(&mut self) -> Option<u32> {
         while let Some(&node) = self.feeders.last() {
             if self.settled[node as usize] && self.grows(node) {
                 return Some(node);
@@ -150,419 +148,5 @@ impl Forest {
             self.feeders.pop();
         }
         None
-    }
-}
-
-impl Net {
-    /// Plants a tree wherever there is too much.
-    pub(super) fn plant(&mut self) {
-        if self.into.is_empty() {
-            self.into = Into::new(self.column.len(), &self.head, &self.to, &self.points);
-        }
-        let mut sources = std::mem::take(&mut self.sources);
-        sources.retain(|&i| self.excess(i as usize) > 0);
-        for &i in &sources {
-            self.forest.plant(i);
-        }
-        self.sources = sources;
-        if self.surplus > 0 {
-            self.forest.plant(self.outside());
-        }
-    }
-
-    /// Grows the trees until no more than `rest` units are open or `work` has reached `until`; true when no more are open, or none
-    /// of them leads anywhere.
-    pub(super) fn grow(&mut self, until: u64, rest: u64) -> bool {
-        let outside = self.outside();
-        loop {
-            if self.open <= rest {
-                return true;
-            }
-            if self.work >= until {
-                return false;
-            }
-            if self.forest.felled > 0 && self.forest.queue.level_is_done() {
-                self.graft();
-                continue;
-            }
-            let Some((at, code)) = self.forest.queue.pop() else {
-                // There is always a way, since pairing nobody is one. Were there none, the proof would say that something is left.
-                self.open = 0;
-                return true;
-            };
-            self.work += 1;
-            self.forest.level = at;
-            if code > outside {
-                if at == self.forest.brink {
-                    self.cross(at);
-                }
-                continue;
-            }
-            let node = code as usize;
-            let forest = &mut self.forest;
-            if forest.distance[node] != at || forest.settled[node] || !forest.grows(code) {
-                continue;
-            }
-            if self.lack(code) > 0 {
-                self.found(code, false);
-                continue;
-            }
-            self.leave(code, at);
-        }
-    }
-
-    /// Looks at all steps from a node.
-    fn leave(&mut self, code: u32, at: i64) {
-        let rows = self.row.len();
-        let node = code as usize;
-        self.forest.settled[node] = true;
-        if node < rows {
-            self.forest.key[node] = at + self.r[node];
-            self.leave_row(code, at);
-        } else if code < self.outside() {
-            self.leave_column(code, at);
-        } else {
-            self.leave_outside(at);
-        }
-        let mut hits = std::mem::take(&mut self.forest.hits);
-        for hit in hits.drain(..) {
-            if self.forest.grows(hit) && self.lack(hit) > 0 {
-                self.found(hit, false);
-            }
-        }
-        self.forest.hits = hits;
-    }
-
-    fn leave_row(&mut self, code: u32, at: i64) {
-        let i = code as usize;
-        let rows = self.row.len() as u32;
-        let base = at + self.r[i] - self.pair;
-        let span = self.span(i);
-        self.work += span.len() as u64;
-        for place in span {
-            let j = self.to[place];
-            let offer = base - self.point * i64::from(self.points[place]);
-            if offer < self.forest.key[(rows + j) as usize] && !self.paired[place] {
-                let next = offer + self.c[j as usize];
-                self.reach(rows + j, next, code);
-                if next == at && self.lack(rows + j) > 0 {
-                    self.forest.hits.push(rows + j);
-                    return;
-                }
-            }
-        }
-        self.note_brink(code);
-    }
-
-    fn leave_column(&mut self, code: u32, at: i64) {
-        let j = code as usize - self.row.len();
-        let c = self.c[j];
-        for &(i, points) in &self.mates[j] {
-            let worth = self.pair + self.point * i64::from(points);
-            self.forest
-                .reach(i, at + worth - self.r[i as usize] - c, code);
-        }
-        self.note_brink(code);
-    }
-
-    fn leave_outside(&mut self, at: i64) {
-        let outside = self.outside();
-        self.work += u64::from(outside) / 4;
-        for node in 0..outside {
-            if let Some(cost) = self.inward(node)
-                && self.reach(node, at + cost, outside)
-                && cost == 0
-                && self.lack(node) > 0
-            {
-                self.forest.hits.push(node);
-            }
-        }
-    }
-
-    /// Notes a settled node's step to the outside.
-    fn note_brink(&mut self, node: u32) {
-        let Some(cost) = self.outward(node) else {
-            return;
-        };
-        let outside = self.outside();
-        let forest = &mut self.forest;
-        let at = forest.distance[node as usize] + cost;
-        let there = forest.distance[outside as usize];
-        if there == FAR {
-            if at < forest.brink {
-                forest.brink = at;
-                forest.queue.push(at, outside + 1);
-            }
-        } else if at == there && forest.via[forest.root[node as usize] as usize] != outside {
-            forest.feeders.push(node);
-        }
-    }
-
-    /// Steps to the outside are due: they end the way of their trees where something is wanted there, and otherwise these grow on
-    /// from there.
-    fn cross(&mut self, at: i64) {
-        let outside = self.outside();
-        self.forest.brink = FAR;
-        self.work += self.forest.touched.len() as u64 / 4;
-        for place in 0..self.forest.touched.len() {
-            let node = self.forest.touched[place];
-            if !self.forest.settled[node as usize] || !self.forest.grows(node) {
-                continue;
-            }
-            let Some(cost) = self.outward(node) else {
-                continue;
-            };
-            if self.forest.distance[node as usize] + cost > at {
-                self.note_brink(node);
-            } else if self.surplus < 0 {
-                self.found(node, true);
-            } else {
-                self.forest.feeders.push(node);
-            }
-        }
-        if self.forest.feeder().is_some() {
-            self.forest.brink = FAR;
-            self.reach(outside, at, outside);
-            self.leave(outside, at);
-        }
-    }
-
-    /// A way from a root is found: to this node, or by it to the outside.
-    fn found(&mut self, node: u32, beyond: bool) {
-        let outside = self.outside();
-        let forest = &mut self.forest;
-        let mut way = std::mem::take(&mut forest.way);
-        way.clear();
-        if beyond {
-            way.push(outside);
-        }
-        forest.trace(node, &mut way);
-        let by_outside = way.last() == Some(&outside);
-        if by_outside && self.surplus == 0 {
-            match forest.feeder() {
-                Some(feeder) => {
-                    forest.trace(feeder, &mut way);
-                    forest.fell(forest.root[feeder as usize]);
-                }
-                // All that led there have found other ways.
-                None => way.clear(),
-            }
-        }
-        way.reverse();
-        self.work += way.len() as u64;
-        if !way.is_empty() {
-            self.turn(&way);
-        }
-        let forest = &mut self.forest;
-        forest.fell(forest.root[node as usize]);
-        if by_outside && self.surplus == 0 && forest.feeder().is_none() {
-            forest.fell_branches();
-        }
-        forest.way = way;
-    }
-
-    /// Takes the felled trees apart and gives their nodes to those that stand.
-    fn graft(&mut self) {
-        let outside = self.outside() as usize;
-        let idle = self.forest.distance[outside] != FAR && self.surplus <= 0;
-        if idle && self.forest.feeder().is_none() {
-            self.forest.fell_branches();
-        }
-        // Whoever leaves its tree may come back elsewhere, and be no feeder there.
-        let mut feeders = std::mem::take(&mut self.forest.feeders);
-        feeders.retain(|&node| self.forest.grows(node));
-        self.forest.feeders = feeders;
-        let mut touched = std::mem::take(&mut self.forest.touched);
-        let mut free = Vec::new();
-        touched.retain(|&node| {
-            let grows = self.forest.grows(node);
-            if !grows {
-                free.push(node);
-            }
-            grows
-        });
-        self.work += (touched.len() + free.len()) as u64 / 4;
-        self.forest.touched = touched;
-        for &node in &free {
-            self.release(node);
-        }
-        for &node in &free {
-            self.forest.over[node as usize] = false;
-        }
-        self.forest.felled = 0;
-        for &node in &free {
-            self.adopt(node);
-        }
-        let forest = &mut self.forest;
-        if forest.queue.len() > STALE * forest.touched.len() {
-            forest.tidy();
-        }
-    }
-
-    /// Moves a node's price and takes it out of its tree.
-    fn release(&mut self, node: u32) {
-        let rows = self.row.len();
-        let at = node as usize;
-        let forest = &mut self.forest;
-        let distance = std::mem::replace(&mut forest.distance[at], FAR);
-        forest.key[at] = FAR;
-        if !std::mem::replace(&mut forest.settled[at], false) {
-            return;
-        }
-        let fall = forest.level - distance;
-        if at < rows {
-            self.r[at] -= fall;
-        } else if at < rows + self.column.len() {
-            self.c[at - rows] += fall;
-        } else {
-            self.p -= fall;
-        }
-    }
-
-    /// Finds the nearest place for a node in the trees that stand.
-    fn adopt(&mut self, code: u32) {
-        let rows = self.row.len();
-        let outside = self.outside();
-        let node = code as usize;
-        if code == outside {
-            self.work += self.forest.touched.len() as u64 / 4;
-            for place in 0..self.forest.touched.len() {
-                let node = self.forest.touched[place];
-                if self.forest.settled[node as usize] {
-                    self.note_brink(node);
-                }
-            }
-            return;
-        }
-        let (mut best, mut via) = (FAR / 2, code);
-        if node < rows {
-            if self.excess(node) > 0 {
-                self.forest.plant(code);
-                return;
-            }
-            for place in self.paired_places(node) {
-                let j = self.to[place] as usize;
-                if self.forest.settled[rows + j] {
-                    let cost = self.worth(self.points[place]) - self.r[node] - self.c[j];
-                    let at = self.forest.distance[rows + j] + cost;
-                    if at < best {
-                        (best, via) = (at, (rows + j) as u32);
-                    }
-                }
-            }
-        } else {
-            let j = node - rows;
-            self.work += self.into.span(j).len() as u64;
-            (best, via) = self.nearest(j, &[]).unwrap_or((best, code));
-            if self.mates[j].iter().any(|&(mate, _)| mate == via) {
-                // That is no step for one more, and rare; so it is only looked for where it matters.
-                (best, via) = self.nearest(j, &self.mates[j]).unwrap_or((FAR / 2, code));
-            }
-        }
-        if self.forest.settled[outside as usize]
-            && let Some(cost) = self.inward(code)
-        {
-            let at = self.forest.distance[outside as usize] + cost;
-            if at < best {
-                (best, via) = (at, outside);
-            }
-        }
-        if via != code {
-            self.reach(code, best, via);
-        }
-    }
-
-    /// The nearest settled row that has a column as a candidate, but for some.
-    fn nearest(&self, j: usize, but: &[(u32, i32)]) -> Option<(i64, u32)> {
-        let (mut best, mut via) = (FAR / 2, None);
-        for &(i, points) in &self.into.from[self.into.span(j)] {
-            let at = self.forest.key[i as usize] - self.point * i64::from(points);
-            if at < best && but.iter().all(|&(mate, _)| mate != i) {
-                (best, via) = (at, Some(i));
-            }
-        }
-        Some((best + self.c[j] - self.pair, via?))
-    }
-
-    /// Notes a way to a node; whether it is the shortest yet.
-    fn reach(&mut self, node: u32, distance: i64, via: u32) -> bool {
-        let nearer = self.forest.reach(node, distance, via);
-        if nearer && let Some(j) = (node as usize).checked_sub(self.row.len()) {
-            self.forest.key[node as usize] = distance - self.c.get(j).unwrap_or(&0);
-        }
-        nearer
-    }
-
-    /// Takes all trees apart: the prices then are what they say.
-    pub(super) fn fell_all(&mut self) {
-        let mut touched = std::mem::take(&mut self.forest.touched);
-        for node in touched.drain(..) {
-            self.release(node);
-            self.forest.over[node as usize] = false;
-        }
-        let forest = &mut self.forest;
-        forest.touched = touched;
-        forest.felled = 0;
-        forest.level = 0;
-        forest.brink = FAR;
-        forest.feeders.clear();
-        forest.queue.clear();
-    }
-
-    /// What it costs to give up the row's last seat, or to take the column's next.
-    fn outward(&self, node: u32) -> Option<i64> {
-        let i = node as usize;
-        match self.row.get(i) {
-            Some(row) => Some(row.last()? + self.r[i] - self.p),
-            None => {
-                let j = i - self.row.len();
-                Some(-self.column[j].gain()? - self.c[j] - self.p)
-            }
-        }
-    }
-
-    /// What it costs to take the row's next seat, or to give up the column's last.
-    fn inward(&self, node: u32) -> Option<i64> {
-        let i = node as usize;
-        match self.row.get(i) {
-            Some(row) => Some(self.p - row.gain()? - self.r[i]),
-            None => {
-                let j = i - self.row.len();
-                Some(self.column[j].last()? + self.c[j] + self.p)
-            }
-        }
-    }
-
-    pub(super) fn outside(&self) -> u32 {
-        (self.row.len() + self.column.len()) as u32
-    }
-
-    /// Turns every step of a way.
-    fn turn(&mut self, way: &[u32]) {
-        let rows = self.row.len();
-        let outside = rows + self.column.len();
-        if way.first() == Some(&(outside as u32)) {
-            self.surplus -= 1;
-        }
-        if way.last() == Some(&(outside as u32)) {
-            self.surplus += 1;
-        }
-        for step in way.windows(2) {
-            let (from, to) = (step[0] as usize, step[1] as usize);
-            if from == outside && to < rows {
-                self.row[to].degree += 1;
-            } else if from == outside {
-                self.column[to - rows].degree -= 1;
-            } else if to == outside && from < rows {
-                self.row[from].degree -= 1;
-            } else if to == outside {
-                self.column[from - rows].degree += 1;
-            } else if from < rows {
-                self.link(from as u32, (to - rows) as u32);
-            } else {
-                self.unlink(to as u32, (from - rows) as u32);
-            }
-        }
-        self.open -= 1;
     }
 }

@@ -1,4 +1,4 @@
-//! The transportation problem on the candidates alone, kept best while candidates are added.
+//! The transportation problem restricted to the candidates, kept optimal while candidates are added.
 //!
 //! It is a circulation: from the outside to a row (a filled seat), to a column (a pair), and back to the outside (a filled
 //! seat). Prices decide which seats and which pairs stand; where that leaves a node with more arriving than leaving, or the
@@ -13,6 +13,7 @@
 mod auction;
 mod columns;
 mod forest;
+mod growth;
 #[cfg(test)]
 mod tests;
 mod warm_start;

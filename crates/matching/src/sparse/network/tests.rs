@@ -1,4 +1,4 @@
-//! What must hold of prices and pairs whenever the net rests.
+//! Invariants of prices and pairs between searches.
 
 use super::{Arc, Net};
 use crate::dense::residual::Node;

@@ -1,4 +1,4 @@
-//! A problem that starts from pairs.
+//! Warm start: a restricted problem built from given pairs.
 
 use super::{Arc, Net};
 use crate::dense::residual::Node;

@@ -1,4 +1,4 @@
-//! The programme's weeks, and how far each time zone is from universal time in each of them.
+//! The programme's calendar weeks, and the UTC offset of each time zone in each of them.
 //!
 //! A week runs from Monday to Sunday and has one offset in each zone: the one in force on its Monday at noon, universal
 //! time. (Clocks change at weekends, so this is exact for Mondays to Saturdays.) The first week is the one that holds the
