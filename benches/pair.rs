@@ -3,6 +3,8 @@
 //! `-- export FOLDER 2000` writes the same programme for other programs instead: `request-2000.json`, what the package takes, and
 //! `numbers-2000.json`, for those who want a matrix. `-- json 2000` times the pairing alone and prints one line of JSON.
 //! `-- fairest 2000` times the fairest pairing and the check of its proof.
+//! `-- call 1000 3` makes the whole call as the package does, from pieces of JSON to pieces of JSON, so often, and says how much text that
+//! was; under `valgrind --tool=callgrind` it shows where the instructions go, whatever else the machine does.
 //! `-- coffee 4000` does the same for so many people who each meet one other, whoever mentors whom.
 #![allow(
     clippy::unwrap_used,
@@ -14,11 +16,12 @@ use std::fs;
 use std::path::Path;
 use std::time::Instant;
 
+use viceversa::json;
 use viceversa::pairing::policy::Priority;
 use viceversa::pairing::{
-    Request, compatibility, effects, explain_pair, pair, presets, verify, why_not,
+    Job, Request, compatibility, effects, explain_pair, lean, pair, presets, verify, why_not,
 };
-use viceversa::roster::Role;
+use viceversa::roster::{Person, Role};
 
 mod programme;
 
@@ -27,11 +30,12 @@ fn main() {
         .filter_map(|arg| arg.parse().ok())
         .collect();
     let sides = if sides.is_empty() { vec![200] } else { sides };
-    let known = ["export", "json", "fairest", "coffee"];
+    let known = ["export", "json", "fairest", "coffee", "call"];
     let mut words = std::env::args().skip_while(|arg| !known.contains(&arg.as_str()));
     match (words.next().as_deref(), words.next()) {
         (Some("export"), Some(folder)) => return export(Path::new(&folder), &sides),
         (Some("json"), _) => return sides.into_iter().for_each(timed),
+        (Some("call"), _) => return called(sides[0], sides.get(1).copied().unwrap_or(1)),
         (Some("fairest"), _) => return sides.into_iter().for_each(fairest),
         (Some("coffee"), _) => return sides.into_iter().for_each(coffee),
         _ => {}
@@ -127,6 +131,45 @@ fn timed(side: usize) {
         "{{\"who\":\"native\",\"side\":{side},\"seconds\":{best:.4},\"pairs\":{},\"points\":{}}}",
         totals.pairs, totals.points
     );
+}
+
+/// So many whole calls as `wasm.rs` makes them; what it takes in and gives back as bytes.
+fn called(side: usize, calls: usize) {
+    let mut request = programme::Programme::new(1, side, side).request();
+    let people: Vec<String> = request
+        .people
+        .chunks(250)
+        .map(|piece| serde_json::to_string(piece).unwrap())
+        .collect();
+    request.people.clear();
+    let rest = serde_json::to_string(&request).unwrap();
+    let mut least = f64::MAX;
+    let (mut came, mut left) = (0, 0);
+    for _ in 0..calls {
+        let before = seconds();
+        let mut request: Request = json::decode("request", &rest).unwrap();
+        (came, left) = (rest.len(), 0);
+        for piece in &people {
+            let mut some: Vec<Person> = json::decode("people", piece).unwrap();
+            lean(&request.policy, &mut some);
+            request.people.append(&mut some);
+            came += piece.len();
+        }
+        let mut job = Job::begin(request).unwrap();
+        let mut told = loop {
+            if let Some(told) = job.step_told(50_000).unwrap() {
+                break told;
+            }
+            left += json::encode(&job.progress()).len();
+        };
+        assert!(told.head().certificate.optimal);
+        left += json::encode(told.head()).len();
+        while let Some(piece) = told.piece(100) {
+            left += json::encode(&piece).len();
+        }
+        least = least.min(seconds() - before);
+    }
+    println!("{{\"side\":{side},\"seconds\":{least:.4},\"in\":{came},\"out\":{left}}}");
 }
 
 /// The fairest pairing, its stages, and the check of its proof.
