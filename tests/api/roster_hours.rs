@@ -6,8 +6,7 @@
 )]
 
 use proptest::prelude::*;
-use viceversa::roster::cells::hours::{WEEK, union};
-use viceversa::roster::cells::hours::{canonical, weekly};
+use viceversa::roster::cells::hours::{DAY, Reading, WEEK, canonical, read, union, weekly};
 
 fn check(input: &str, expected: &[&str]) {
     let read = weekly(input).unwrap_or_else(|e| panic!("{input:?}: {e}"));
@@ -125,6 +124,19 @@ proptest! {
             prop_assert!(week.iter().all(|(a, b)| a < b && *b <= WEEK));
             prop_assert!(week.windows(2).all(|w| w[0].1 < w[1].0));
         }
+    }
+
+    #[test]
+    fn texts_written_the_one_way_are_read_as_any_other(raw in proptest::collection::vec((0u32..7, 0u32..24 * 60, 1u32..600), 1..6)) {
+        let parts = raw.into_iter().flat_map(|(day, from, length)| {
+            let from = day * DAY + from;
+            canonical(&[(from, (from + length).min((day + 1) * DAY))])
+        });
+        let text = parts.collect::<Vec<_>>().join("; ");
+        let Reading::Week(week) = read(&text) else {
+            return Err(TestCaseError::fail(text));
+        };
+        prop_assert_eq!(weekly(&text).ok(), week.settled(), "{}", text);
     }
 
     #[test]

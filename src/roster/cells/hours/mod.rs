@@ -46,6 +46,9 @@ pub enum Reading {
 /// # Ok::<(), viceversa::Error>(())
 /// ```
 pub fn weekly(text: &str) -> Result<Vec<(u32, u32)>, Error> {
+    if let Some(plain) = read_canonical_list(text) {
+        return Ok(plain);
+    }
     match read(text) {
         Reading::Week(week) => week.settled().ok_or_else(|| {
             Error::new(
@@ -150,6 +153,15 @@ fn read_canonical(text: &str) -> Option<(u32, u32)> {
     let clock = |at: usize| -> Option<u32> { clock(two(at)?, two(at + 3)?) };
     let (start, end) = (clock(4)?, clock(10)?);
     (start < end).then_some((day * DAY + start, day * DAY + end))
+}
+
+/// Several of these, "; " between them, as a saved roster has them. Not where one begins before seven, which may be meant to be after noon.
+fn read_canonical_list(text: &str) -> Option<Vec<(u32, u32)>> {
+    let listed = text.len() <= LONGEST;
+    let parts = listed.then(|| text.split("; ").map(read_canonical))?;
+    let plain: Vec<(u32, u32)> = parts.collect::<Option<_>>()?;
+    let by_day = plain.iter().all(|(start, _)| start % DAY >= 7 * 60);
+    by_day.then(|| union(plain))
 }
 
 fn clock(hours: u32, minutes: u32) -> Option<u32> {
