@@ -1,6 +1,9 @@
 //! The reporting lines as a graph: who sits above whom, and how far.
 
-use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::collections::BTreeSet;
+use std::hash::{BuildHasherDefault, DefaultHasher};
+
+use indexmap::IndexMap;
 
 use super::Person;
 
@@ -17,7 +20,9 @@ impl Org {
     /// the first of them; ids of nobody, and people who are their own manager, add no line.
     #[must_use]
     pub fn new(people: &[Person]) -> Self {
-        let mut by_id: BTreeMap<&str, u32> = BTreeMap::new();
+        let hasher = BuildHasherDefault::<DefaultHasher>::default();
+        let mut by_id: IndexMap<&str, u32, _> =
+            IndexMap::with_capacity_and_hasher(people.len(), hasher);
         for (index, person) in (0u32..).zip(people) {
             by_id.entry(person.id.as_str()).or_insert(index);
         }
@@ -117,21 +122,36 @@ impl Org {
     }
 }
 
-/// Breadth-first, so that the first visit is the shortest way.
+/// Breadth-first, so that the first visit is the shortest way. What was found is what comes next, and who was met: chains are short.
 fn walk(edges: &[Vec<u32>], from: usize, most: u32) -> Vec<(usize, u32)> {
-    let mut seen = BTreeSet::from([from]);
-    let mut found = Vec::new();
-    let mut queue = VecDeque::from([(from, 0u32)]);
-    while let Some((at, steps)) = queue.pop_front() {
-        if steps >= most {
-            continue;
-        }
-        for &next in edges.get(at).map_or(&[][..], Vec::as_slice) {
-            if seen.insert(next as usize) {
-                found.push((next as usize, steps + 1));
-                queue.push_back((next as usize, steps + 1));
+    let mut found: Vec<(usize, u32)> = Vec::new();
+    let mut seen: BTreeSet<usize> = BTreeSet::new();
+    let (mut at, mut steps) = (from, 0);
+    let mut next = 0;
+    loop {
+        if steps < most {
+            for &one in edges.get(at).map_or(&[][..], Vec::as_slice) {
+                let one = one as usize;
+                let met = if found.len() < FEW {
+                    found.iter().any(|(other, _)| *other == one)
+                } else {
+                    if seen.is_empty() {
+                        seen.extend(found.iter().map(|(other, _)| *other));
+                    }
+                    !seen.insert(one)
+                };
+                if one != from && !met {
+                    found.push((one, steps + 1));
+                }
             }
         }
+        let Some(following) = found.get(next) else {
+            return found;
+        };
+        (at, steps) = *following;
+        next += 1;
     }
-    found
 }
+
+/// So many people are looked through; for more a set is made.
+const FEW: usize = 16;

@@ -8,7 +8,7 @@ use crate::pairing::Request;
 use crate::pairing::numbers::count;
 use crate::pairing::policy::check::whole;
 use crate::pairing::policy::fields;
-use crate::pairing::policy::fields::Interned;
+use crate::pairing::policy::fields::Lexicon;
 use crate::pairing::policy::note::note;
 use crate::pairing::policy::smallest_gap;
 use crate::pairing::policy::{Direction, Missing, Points, Rule, RuleKind, Side};
@@ -188,7 +188,7 @@ fn levels(
 /// Numbers the distinct values; the values come back in the order of their numbers.
 pub(super) fn classes<T: Ord + Clone>(values: &[T]) -> (Vec<u32>, Vec<T>) {
     let mut known: Vec<T> = values.to_vec();
-    known.sort();
+    known.sort_unstable();
     known.dedup();
     let numbers = values
         .iter()
@@ -226,18 +226,20 @@ pub(super) fn distinct_people(
 pub(super) fn language(
     request: &Request,
     frame: &Frame,
+    lexicon: &mut Lexicon,
     rule: &Rule,
     index: usize,
 ) -> (Table, Option<Finding>) {
-    let mut interned = Interned::default();
-    let mut of = |people: &[usize], side: Side| -> Vec<Vec<u32>> {
-        seen(request, people, rule, side)
-            .into_iter()
-            .map(|person| {
-                let spoken = person.map(|person| interned.values(person, "languages"));
-                let spoken = spoken.unwrap_or_default().into_iter();
+    lexicon.read(&request.people, "languages");
+    let of = |people: &[usize], side: Side| -> Vec<Vec<u32>> {
+        people
+            .iter()
+            .zip(seen(request, people, rule, side))
+            .map(|(at, person)| {
+                let spoken = person.into_iter();
+                let spoken = spoken.flat_map(|_| lexicon.values("languages", *at));
                 let mut set: Vec<u32> = spoken.map(|(language, _)| language).collect();
-                set.sort();
+                set.sort_unstable();
                 set
             })
             .collect()
@@ -280,18 +282,19 @@ pub(super) fn language(
 pub(super) fn equal(
     request: &Request,
     frame: &Frame,
+    lexicon: &mut Lexicon,
     rule: &Rule,
     index: usize,
 ) -> (Equal, Option<Finding>) {
-    let mut interned = Interned::default();
+    let mut dense = Dense::default();
     let mut of = |people: &[usize], side: Side| -> Vec<u32> {
         let field = rule.field_of(side).unwrap_or_default();
         seen(request, people, rule, side)
             .into_iter()
             .map(|person| {
                 let text = person.and_then(|person| fields::single(person, field));
-                let number = text.and_then(|text| interned.number(text));
-                number.map_or(0, |number| number + 1)
+                let number = text.and_then(|text| lexicon.number(&text));
+                number.map_or(0, |number| dense.number(number) + 1)
             })
             .collect()
     };
@@ -315,23 +318,26 @@ pub(super) fn equal(
 pub(super) fn shared(
     request: &Request,
     frame: &Frame,
+    lexicon: &mut Lexicon,
     rule: &Rule,
     index: usize,
 ) -> (Shared, Option<Finding>) {
-    let mut interned = Interned::default();
+    let mut dense = Dense::default();
     let mut of = |people: &[usize], side: Side| -> Rows<(u32, u8)> {
         let field = rule.field_of(side).unwrap_or_default();
-        seen(request, people, rule, side)
-            .into_iter()
-            .map(|person| {
-                let own = person.map(|person| interned.values(person, field));
-                let mut own = own.unwrap_or_default();
-                if !rule.strength {
-                    own.iter_mut().for_each(|value| value.1 = 1);
-                }
-                own
-            })
-            .collect()
+        lexicon.read(&request.people, field);
+        let mut rows = Rows::default();
+        for (at, person) in people.iter().zip(seen(request, people, rule, side)) {
+            let own = person.into_iter().flat_map(|_| lexicon.values(field, *at));
+            rows.push(own.map(|(value, strength)| {
+                (
+                    dense.number(value),
+                    if rule.strength { strength } else { 1 },
+                )
+            }));
+        }
+        rows.shrink_to_fit();
+        rows
     };
     let mentor = of(&frame.mentors, Side::Mentor);
     let mentee = of(&frame.mentees, Side::Mentee);
@@ -345,6 +351,26 @@ pub(super) fn shared(
         .then_some(rule.missing == Some(Missing::Forbid));
     let shared = Shared::new(mentor, &mentee, flat(rule), rule.at_most, must);
     (shared, blanks(rule, index, blank))
+}
+
+/// Numbers of a lexicon without the gaps that other fields leave, in the order in which they are met.
+#[derive(Default)]
+struct Dense {
+    of: Vec<Option<u32>>,
+    next: u32,
+}
+
+impl Dense {
+    fn number(&mut self, value: u32) -> u32 {
+        let at = value as usize;
+        if self.of.len() <= at {
+            self.of.resize(at + 1, None);
+        }
+        *self.of[at].get_or_insert_with(|| {
+            self.next += 1;
+            self.next - 1
+        })
+    }
 }
 
 /// The points of a rule that has one number.

@@ -6,12 +6,15 @@
 
 use std::collections::BTreeMap;
 
+use indexmap::IndexMap;
+
 use super::columns::{blanks, distinct_people, seen};
 use super::participants::Frame;
 use crate::finding::Finding;
 use crate::pairing::Request;
 use crate::pairing::numbers::count;
 use crate::pairing::policy::check::whole;
+use crate::pairing::policy::fields::Fixed;
 use crate::pairing::policy::note::note;
 use crate::pairing::policy::{Missing, Points, Rule, Side};
 use crate::pairing::weeks;
@@ -71,7 +74,9 @@ impl Hours {
             *numbers.entry(pattern).or_insert(next)
         };
         // Most people write their hours as somebody else does: each text is read once in each zone.
-        let mut read: BTreeMap<(&str, String), Result<u32, Unknown>> = BTreeMap::new();
+        let mut read: BTreeMap<&str, IndexMap<String, Result<u32, Unknown>, Fixed>> =
+            BTreeMap::new();
+        let mut text = String::new();
         let of: Vec<u32> = request
             .people
             .iter()
@@ -82,13 +87,18 @@ impl Hours {
                 if outside || texts.all(|text| text.trim().is_empty()) {
                     return number(None);
                 }
-                let zone = person.timezone.as_deref().map(str::trim);
-                let key = (zone.unwrap_or_default(), person.availability.join("; "));
-                let known = match read.get(&key) {
+                let zone = person.timezone.as_deref().map_or("", str::trim);
+                text.clear();
+                for part in &person.availability {
+                    text.push_str(part);
+                    text.push_str("; ");
+                }
+                let in_zone = read.entry(zone).or_default();
+                let known = match in_zone.get(&text) {
                     Some(known) => *known,
                     None => {
-                        let known = pattern(&key.1, key.0).map(&mut number);
-                        read.insert(key, known);
+                        let known = pattern(&person.availability.join("; "), zone).map(&mut number);
+                        in_zone.insert(text.clone(), known);
                         known
                     }
                 };
@@ -236,12 +246,15 @@ impl Hours {
 /// The smallest overlap over all weeks of one pattern with each of those that are named.
 fn overlaps(one: &Pattern, patterns: &[Pattern], named: &[u32]) -> Vec<u16> {
     let mut turned: BTreeMap<i32, Intervals> = BTreeMap::new();
+    let whole = |minutes: u32| u16::try_from(minutes).unwrap_or(0);
     let mut overlap = |other: &Pattern| {
         let (Some((a, a_offsets)), Some((b, b_offsets))) = (one, other) else {
             return UNKNOWN;
         };
+        if a_offsets == b_offsets && a_offsets.as_ref().is_none_or(|weeks| !weeks.is_empty()) {
+            return whole(common(a, b));
+        }
         let mut differences: Vec<i32> = match (a_offsets, b_offsets) {
-            (None, None) => vec![0],
             (Some(a), Some(b)) => {
                 let difference = |(a, b): (&i32, &i32)| (a - b).rem_euclid(WEEK);
                 a.iter().zip(b).map(difference).collect()
@@ -254,8 +267,7 @@ fn overlaps(one: &Pattern, patterns: &[Pattern], named: &[u32]) -> Vec<u16> {
             .into_iter()
             .map(|ahead| common(turned.entry(ahead).or_insert_with(|| turn(a, ahead)), b))
             .min()
-            .and_then(|minutes| u16::try_from(minutes).ok())
-            .unwrap_or(0)
+            .map_or(0, whole)
     };
     named
         .iter()

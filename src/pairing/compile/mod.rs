@@ -15,6 +15,7 @@ mod reporting_lines;
 pub(super) mod rule_counts;
 
 use super::numbers::count;
+use super::policy::fields::Lexicon;
 use super::policy::{Policy, Rule, RuleKind, Side};
 use super::{Gain, Request};
 use crate::Error;
@@ -40,6 +41,8 @@ pub(super) struct Fit {
     pub frame: Frame,
     /// Shared weekly minutes, whatever the rules say about them.
     pub hours: Hours,
+    /// The values that rules compare.
+    pub lexicon: Lexicon,
     /// Doubts about the request: blank cells under a must, hours that cannot be read.
     pub findings: Vec<Finding>,
     kernel: Kernel,
@@ -192,6 +195,7 @@ impl Fit {
 pub(super) struct Making {
     frame: Option<Frame>,
     hours: Option<Hours>,
+    lexicon: Lexicon,
     findings: Vec<Finding>,
     rules: Vec<kernel::Rule>,
 }
@@ -223,24 +227,22 @@ impl Making {
         };
         let index = self.rules.len();
         if let Some(rule) = request.policy.rules.get(index) {
-            let (rule, finding) = compile(request, frame, hours, rule, index);
+            let (rule, finding) = compile(request, frame, hours, &mut self.lexicon, rule, index);
             self.findings.extend(finding);
             self.rules.push(rule);
             return Ok(None);
         }
         let made = std::mem::take(self);
-        Ok(made
-            .frame
-            .zip(made.hours)
-            .map(|(frame, hours)| finished(request, frame, hours, made.rules, made.findings)))
+        let people = made.frame.zip(made.hours);
+        Ok(people.map(|people| finished(request, people, made.lexicon, made.rules, made.findings)))
     }
 }
 
 /// What holds beyond the rules, and everything laid out for the kernel.
 fn finished(
     request: &Request,
-    frame: Frame,
-    hours: Hours,
+    (frame, hours): (Frame, Hours),
+    lexicon: Lexicon,
     mut rules: Vec<kernel::Rule>,
     mut findings: Vec<Finding>,
 ) -> Fit {
@@ -277,6 +279,7 @@ fn finished(
     Fit {
         frame,
         hours,
+        lexicon,
         findings,
         kernel,
         bits,
@@ -295,6 +298,7 @@ fn compile(
     request: &Request,
     frame: &Frame,
     hours: &Hours,
+    lexicon: &mut Lexicon,
     rule: &Rule,
     index: usize,
 ) -> (kernel::Rule, Option<Finding>) {
@@ -307,7 +311,7 @@ fn compile(
             (kernel::Rule::Table(table), finding)
         }
         RuleKind::Language => {
-            let (table, finding) = columns::language(request, frame, rule, index);
+            let (table, finding) = columns::language(request, frame, lexicon, rule, index);
             (kernel::Rule::Table(table), finding)
         }
         RuleKind::Availability => {
@@ -315,11 +319,11 @@ fn compile(
             (kernel::Rule::Table(table), finding)
         }
         RuleKind::Same | RuleKind::Different => {
-            let (equal, finding) = columns::equal(request, frame, rule, index);
+            let (equal, finding) = columns::equal(request, frame, lexicon, rule, index);
             (kernel::Rule::Equal(equal), finding)
         }
         RuleKind::Shared => {
-            let (shared, finding) = columns::shared(request, frame, rule, index);
+            let (shared, finding) = columns::shared(request, frame, lexicon, rule, index);
             (kernel::Rule::Shared(shared), finding)
         }
         RuleKind::Ranked => {

@@ -3,11 +3,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::hash::Hasher;
 
+use indexmap::IndexMap;
 use siphasher::sip128::{Hasher128, SipHasher24};
 
 use crate::Error;
 use crate::finding::Finding;
 use crate::pairing::numbers::count;
+use crate::pairing::policy::fields::Fixed;
 use crate::pairing::policy::note::note;
 use crate::pairing::policy::{Loops, Side};
 use crate::pairing::weeks::Day;
@@ -38,7 +40,7 @@ pub(in crate::pairing) struct Frame {
     /// Decisions that no longer count, or are about people who have left.
     pub findings: Vec<Finding>,
     /// Index of each id.
-    pub index: BTreeMap<String, usize>,
+    pub index: IndexMap<String, usize, Fixed>,
 }
 
 impl Frame {
@@ -54,7 +56,7 @@ impl Frame {
             .enumerate()
             .map(|(at, person)| (keyed(request.policy.seed, &person.id), at))
             .collect();
-        order.sort_by(|a, b| (a.0, &people[a.1].id).cmp(&(b.0, &people[b.1].id)));
+        order.sort_unstable_by(|a, b| (a.0, &people[a.1].id).cmp(&(b.0, &people[b.1].id)));
         let mut frame = Self {
             mentors: Vec::new(),
             mentees: Vec::new(),
@@ -311,8 +313,8 @@ fn keyed(seed: u32, id: &str) -> u128 {
     hasher.finish128().as_u128()
 }
 
-fn ids(people: &[Person]) -> Result<BTreeMap<String, usize>, Error> {
-    let mut index = BTreeMap::new();
+fn ids(people: &[Person]) -> Result<IndexMap<String, usize, Fixed>, Error> {
+    let mut index = IndexMap::with_capacity_and_hasher(people.len(), Fixed::default());
     for (at, person) in people.iter().enumerate() {
         if person.id.trim().is_empty() {
             return Err(Error::new(

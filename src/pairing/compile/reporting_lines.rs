@@ -21,7 +21,7 @@ const DEPTH: u32 = 2;
 pub(super) fn reporting_line(request: &Request, frame: &Frame, rule: &Rule) -> Listed {
     let limits = rule.must_limits();
     let org = Org::new(&request.people);
-    let mut listed: Vec<BTreeSet<u32>> = vec![BTreeSet::new(); frame.mentors.len()];
+    let mut listed: Vec<Vec<u32>> = vec![Vec::new(); frame.mentors.len()];
     if let Some(distance) = limits.distance {
         for (row, at) in frame.mentors.iter().enumerate() {
             for (above, _) in org.above(*at, distance) {
@@ -31,7 +31,7 @@ pub(super) fn reporting_line(request: &Request, frame: &Frame, rule: &Rule) -> L
         for (column, at) in frame.mentees.iter().enumerate() {
             for (above, _) in org.above(*at, distance) {
                 if let Some(row) = frame.row_of[above] {
-                    listed[row as usize].insert(count(column));
+                    listed[row as usize].push(count(column));
                 }
             }
         }
@@ -47,9 +47,8 @@ pub(super) fn reporting_line(request: &Request, frame: &Frame, rule: &Rule) -> L
         }
     }
     Listed {
-        listed: listed
-            .into_iter()
-            .map(|columns| columns.into_iter().map(move |column| (column, (0, true))))
+        listed: ascending(listed)
+            .map(|columns| columns.into_iter().map(|column| (column, (0, true))))
             .collect(),
         share: 0,
         breaks: false,
@@ -57,6 +56,15 @@ pub(super) fn reporting_line(request: &Request, frame: &Frame, rule: &Rule) -> L
         blank_row: vec![false; frame.mentors.len()],
         blank_column: vec![false; frame.mentees.len()],
     }
+}
+
+/// Each row's columns in their order, each once.
+fn ascending(rows: Vec<Vec<u32>>) -> impl Iterator<Item = Vec<u32>> {
+    rows.into_iter().map(|mut columns| {
+        columns.sort_unstable();
+        columns.dedup();
+        columns
+    })
 }
 
 /// `ranked`: who wished for whom. With `for` only that side's wishes are read; without it both sides' add up.
@@ -144,7 +152,7 @@ pub(super) fn not_before(request: &Request, frame: &Frame, rule: &Rule) -> Liste
     cohorts.dedup();
     let most = rule.cohorts.unwrap_or(u32::MAX) as usize;
     let latest = &cohorts[cohorts.len().saturating_sub(most)..];
-    let mut listed: Vec<BTreeSet<u32>> = vec![BTreeSet::new(); frame.mentors.len()];
+    let mut listed: Vec<Vec<u32>> = vec![Vec::new(); frame.mentors.len()];
     for pair in &request.history {
         let cohort = pair.cohort.trim();
         if !cohort.is_empty() && latest.binary_search(&cohort).is_err() {
@@ -152,14 +160,13 @@ pub(super) fn not_before(request: &Request, frame: &Frame, rule: &Rule) -> Liste
         }
         for (mentor, mentee) in [(&pair.mentor, &pair.mentee), (&pair.mentee, &pair.mentor)] {
             if let Some((row, column)) = frame.cell(mentor, mentee) {
-                listed[row as usize].insert(column);
+                listed[row as usize].push(column);
             }
         }
     }
     let must = rule.has_must();
     Listed {
-        listed: listed
-            .into_iter()
+        listed: ascending(listed)
             .map(|columns| columns.into_iter().map(move |column| (column, (0, must))))
             .collect(),
         share: flat(rule),

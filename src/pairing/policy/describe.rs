@@ -1,15 +1,14 @@
 //! Rules and reasons in words. A trait under consent is never named: the text says "an agreed preference".
 
 use super::kind_name;
-use std::borrow::Cow;
-use std::fmt::Write;
 
 use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
 
-use super::fields;
+use super::fields::{self, Lexicon};
 use super::smallest_gap;
 use super::{Direction, Points, Policy, Rule, RuleKind, Side};
+use crate::pairing::numbers::count;
 use crate::pairing::{Broken, Reason, Request};
 use crate::roster::Person;
 
@@ -176,35 +175,40 @@ pub(in crate::pairing) fn broken(
     }
 }
 
-/// What two reasons of one rule that give the same share differ in, added to a text: pairs with equal facts have equal reasons.
+/// What two reasons of one rule that give the same share differ in, added to a list of numbers: pairs with equal facts have equal
+/// reasons. Mentor and mentee are indices of people.
 pub(in crate::pairing) fn facts(
     request: &Request,
+    lexicon: &Lexicon,
     index: usize,
-    mentor: &Person,
-    mentee: &Person,
+    (mentor, mentee): (usize, usize),
     minutes: Option<u32>,
-    said: &mut String,
+    said: &mut Vec<u32>,
 ) {
     let rule = &request.policy.rules[index];
+    let (one, two) = (&request.people[mentor], &request.people[mentee]);
     let own = rule.field_of(Side::Mentor).unwrap_or_default();
     let other = rule.field_of(Side::Mentee).unwrap_or_default();
-    let list = |said: &mut String, values: Vec<Cow<'_, str>>| {
-        let mut values = values.iter();
-        values.try_for_each(|value| write!(said, "{}:{value}", value.len()))
-    };
-    // Writing to a text cannot fail.
-    let _ = match rule.rule {
-        RuleKind::LevelGap => write!(said, "{:?}", gap(&request.policy, mentor, mentee)),
-        RuleKind::Same => write!(said, "{}", fields::single(mentor, own).unwrap_or_default()),
-        RuleKind::Shared => list(said, fields::common(mentor, own, mentee, other)),
-        RuleKind::Language => {
-            let languages = fields::common(mentor, "languages", mentee, "languages");
-            list(said, languages)
+    match rule.rule {
+        RuleKind::LevelGap => {
+            let gap = gap(&request.policy, one, two).unwrap_or(i64::MAX);
+            said.extend([gap as u32, (gap >> 32) as u32]);
         }
-        RuleKind::Availability => write!(said, "{minutes:?}"),
-        RuleKind::Ranked => write!(said, "{:?}", ranks(rule, mentor, mentee)),
-        RuleKind::Different | RuleKind::NotBefore | RuleKind::ReportingLine => Ok(()),
-    };
+        RuleKind::Same => {
+            let value = fields::single(one, own).unwrap_or_default();
+            said.extend(value.bytes().map(u32::from));
+        }
+        RuleKind::Shared => said.extend(lexicon.common((mentor, own), (mentee, other))),
+        RuleKind::Language => {
+            said.extend(lexicon.common((mentor, "languages"), (mentee, "languages")));
+        }
+        RuleKind::Availability => said.extend(minutes),
+        RuleKind::Ranked => {
+            let ranks = ranks(rule, one, two);
+            said.extend(ranks.map(|rank| rank.map_or(u32::MAX, count)));
+        }
+        RuleKind::Different | RuleKind::NotBefore | RuleKind::ReportingLine => {}
+    }
 }
 
 /// Where each side wished for the other, from 0, as far as a rule looks at it.

@@ -5,6 +5,10 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::hash::{BuildHasherDefault, DefaultHasher};
+
+use indexmap::{IndexMap, IndexSet};
+use matching::kernel::Rows;
 
 use crate::pairing::numbers::count;
 use crate::roster::Person;
@@ -188,43 +192,93 @@ fn each<'a>(person: &'a Person, field: &str, take: &mut dyn FnMut(Cow<'a, str>, 
     }
 }
 
-/// Numbers for texts that are compared, in the order in which they are met. People repeat each other, so each spelling is
-/// folded once.
-#[derive(Debug, Default)]
-pub(in crate::pairing) struct Interned<'a> {
-    /// As written; none where nothing is left of it.
-    written: BTreeMap<Cow<'a, str>, Option<u32>>,
-    folded: BTreeMap<String, u32>,
+/// Hashing with fixed keys, quicker than a tree where thousands of texts repeat some dozens: an `IndexMap` keeps the order of insertion
+/// whatever the hash.
+pub(in crate::pairing) type Fixed = BuildHasherDefault<DefaultHasher>;
+
+/// The values of fields in numbers, for all people of a request. People repeat each other and rules read the same fields, so each field
+/// is read once and each spelling folded once.
+#[derive(Clone, Debug, Default)]
+pub(in crate::pairing) struct Lexicon {
+    /// Spellings, trimmed, with the number of what each is compared as; none where nothing is left of it.
+    written: IndexMap<String, Option<u32>, Fixed>,
+    folded: IndexSet<String, Fixed>,
+    /// For each field the values of everybody: spelling and strength. What is compared as one stands once, as it was first spelled and
+    /// with its highest strength; blank ones are left out.
+    lists: BTreeMap<String, Rows<(u32, u8)>>,
 }
 
-impl<'a> Interned<'a> {
-    /// The number of one text, none for a blank one.
-    pub(in crate::pairing) fn number(&mut self, text: Cow<'a, str>) -> Option<u32> {
-        if let Some(known) = self.written.get(&text) {
-            return *known;
-        }
-        let folded = fold(&text);
-        let number = (!folded.is_empty()).then(|| {
-            let next = count(self.folded.len());
-            *self.folded.entry(folded).or_insert(next)
-        });
-        self.written.insert(text, number);
-        number
+impl Lexicon {
+    /// The number that a text is compared by, none for a blank one.
+    pub(in crate::pairing) fn number(&mut self, text: &str) -> Option<u32> {
+        let written = self.spelling(text);
+        self.compared(written)
     }
 
-    /// The numbers of a field's [`values`] with their strengths.
-    pub(in crate::pairing) fn values(&mut self, person: &'a Person, field: &str) -> Vec<(u32, u8)> {
+    /// Reads a field of all people, if that has not been done.
+    pub(in crate::pairing) fn read(&mut self, people: &[Person], field: &str) {
+        if self.lists.contains_key(field) {
+            return;
+        }
+        let mut rows: Rows<(u32, u8)> = Rows::default();
         let mut list: Vec<(u32, u8)> = Vec::new();
-        each(person, field, &mut |text, strength| {
-            let Some(number) = self.number(text) else {
-                return;
-            };
-            match list.iter_mut().find(|value| value.0 == number) {
-                Some(value) => value.1 = value.1.max(strength),
-                None => list.push((number, strength)),
-            }
-        });
-        list
+        for person in people {
+            list.clear();
+            each(person, field, &mut |text, strength| {
+                let written = self.spelling(&text);
+                let Some(number) = self.compared(written) else {
+                    return;
+                };
+                let known = |value: &&mut (u32, u8)| self.compared(value.0) == Some(number);
+                match list.iter_mut().find(known) {
+                    Some(value) => value.1 = value.1.max(strength),
+                    None => list.push((written, strength)),
+                }
+            });
+            rows.push(list.iter().copied());
+        }
+        rows.shrink_to_fit();
+        self.lists.insert(field.to_owned(), rows);
+    }
+
+    /// The numbers and strengths of one person's [`values`] in a field that was read.
+    pub(in crate::pairing) fn values(&self, field: &str, at: usize) -> impl Iterator<Item = (u32, u8)> + '_ {
+        let list = self.lists.get(field).map_or(&[][..], |all| all.of(at));
+        list.iter()
+            .filter_map(|(written, strength)| Some((self.compared(*written)?, *strength)))
+    }
+
+    /// The spellings of the values that are [`common`] to two people, which say the same wherever they are the same.
+    pub(in crate::pairing) fn common(
+        &self,
+        (mentor, own): (usize, &str),
+        (mentee, other): (usize, &str),
+    ) -> impl Iterator<Item = u32> + '_ {
+        let list = |field, at| self.lists.get(field).map_or(&[][..], |all| all.of(at));
+        let theirs = list(other, mentee);
+        list(own, mentor).iter().filter_map(move |(written, _)| {
+            let number = self.compared(*written);
+            let both = theirs
+                .iter()
+                .any(|(their, _)| self.compared(*their) == number);
+            both.then_some(*written)
+        })
+    }
+
+    /// What a spelling is compared as.
+    fn compared(&self, written: u32) -> Option<u32> {
+        let known = self.written.get_index(written as usize);
+        known.and_then(|(_, number)| *number)
+    }
+
+    fn spelling(&mut self, text: &str) -> u32 {
+        let text = text.trim();
+        if let Some(known) = self.written.get_index_of(text) {
+            return count(known);
+        }
+        let folded = fold(text);
+        let number = (!folded.is_empty()).then(|| count(self.folded.insert_full(folded).0));
+        count(self.written.insert_full(text.to_owned(), number).0)
     }
 }
 

@@ -2,14 +2,15 @@
 //! only for callers who want whole pairs, or on the JavaScript side of the boundary.
 
 use std::collections::BTreeMap;
-use std::fmt::Write;
 
+use indexmap::IndexMap;
 use serde::Serialize;
 
 use super::fingerprint::Paired;
 use crate::pairing::compile::Fit;
 use crate::pairing::numbers::count;
 use crate::pairing::policy::describe;
+use crate::pairing::policy::fields::Fixed;
 use crate::pairing::{Gain, Pair, Pairing, Reason, Request};
 use crate::roster::Person;
 
@@ -132,13 +133,13 @@ impl Told {
 #[derive(Clone, Debug, Default)]
 pub(in crate::pairing) struct Reasons {
     all: Vec<Reason>,
-    /// For each rule, where the reason is that says a thing: by what is said.
-    known: Vec<BTreeMap<String, u32>>,
+    /// Where the reason is that says a thing: by rule, points and facts.
+    known: IndexMap<Box<[u32]>, u32, Fixed>,
     /// Where that of everything under consent is, by its points.
     agreed: BTreeMap<i32, u32>,
     of: Vec<u32>,
     /// What is about to be said; kept, so that it need not grow anew for each reason of each pair.
-    said: String,
+    said: Vec<u32>,
 }
 
 impl Reasons {
@@ -160,7 +161,7 @@ impl Reasons {
             if fit.opt_in(rule) {
                 agreed += share;
             } else if *share != 0 {
-                self.because(request, rule, *share, people, minutes);
+                self.because(request, fit, rule, *share, people, minutes);
             }
         }
         if fit.any_opt_in() {
@@ -185,27 +186,23 @@ impl Reasons {
     fn because(
         &mut self,
         request: &Request,
+        fit: &Fit,
         rule: usize,
         share: i32,
-        (mentor, mentee): (usize, usize),
+        people: (usize, usize),
         minutes: Option<u32>,
     ) {
-        let (mentor, mentee) = (&request.people[mentor], &request.people[mentee]);
-        if self.known.len() <= rule {
-            self.known.resize_with(rule + 1, BTreeMap::new);
-        }
         self.said.clear();
-        // Writing to a text cannot fail.
-        let _ = write!(self.said, "{share} ");
-        describe::facts(request, rule, mentor, mentee, minutes, &mut self.said);
-        let known = &mut self.known[rule];
-        let reason = match known.get(&self.said) {
+        self.said.extend([count(rule), share as u32]);
+        describe::facts(request, &fit.lexicon, rule, people, minutes, &mut self.said);
+        let reason = match self.known.get(self.said.as_slice()) {
             Some(reason) => *reason,
             None => {
+                let (mentor, mentee) = (&request.people[people.0], &request.people[people.1]);
                 let reason = describe::reason(request, rule, share, mentor, mentee, minutes);
                 self.all.push(reason);
                 let at = count(self.all.len() - 1);
-                known.insert(self.said.clone(), at);
+                self.known.insert(self.said.as_slice().into(), at);
                 at
             }
         };

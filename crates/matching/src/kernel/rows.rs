@@ -50,6 +50,12 @@ impl<T> Rows<T> {
         self.starts
             .push(u32::try_from(self.items.len()).unwrap_or(u32::MAX));
     }
+
+    /// Gives back the room that was taken while rows were added.
+    pub fn shrink_to_fit(&mut self) {
+        self.items.shrink_to_fit();
+        self.starts.shrink_to_fit();
+    }
 }
 
 impl<T, I: IntoIterator<Item = T>> FromIterator<I> for Rows<T> {
@@ -58,7 +64,7 @@ impl<T, I: IntoIterator<Item = T>> FromIterator<I> for Rows<T> {
         for row in rows {
             all.push(row);
         }
-        all.items.shrink_to_fit();
+        all.shrink_to_fit();
         all
     }
 }
