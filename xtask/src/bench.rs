@@ -66,6 +66,7 @@ pub fn bench(root: &Path, sides: &[u32]) -> Outcome {
         let mut command = Command::new(&python);
         command.current_dir(root).arg("benches/peers.py");
         found.read(&output(command.arg(&folder).args(&peers), "peers.py")?);
+        calls(root, &python, &folder, &peers);
         if folder.join("node_modules/munkres").exists() {
             let mut command = Command::new("node");
             command.current_dir(root).arg("benches/munkres.mjs");
@@ -91,6 +92,16 @@ pub fn start(root: &Path, options: &[String]) -> Outcome {
         .args(options)
         .env("CHROME", browsers::find()?.chromium);
     run(&mut command, "The bench of the start")
+}
+
+/// First calls of fresh processes and later ones, beside scipy.
+fn calls(root: &Path, python: &Path, folder: &Path, sides: &[String]) {
+    let mut command = Command::new(python);
+    command.current_dir(root).arg("benches/calls.py").arg(folder);
+    match output(command.args(sides), "calls.py") {
+        Ok(table) => print!("\nFirst calls and later ones:\n{table}"),
+        Err(_) => println!("There is no scipy or no package, so calls are not compared."),
+    }
 }
 
 /// Reading and scoring a survey of a million answers, beside pandas, pingouin, numpy and R psych where they are installed.
