@@ -97,7 +97,10 @@ pub fn start(root: &Path, options: &[String]) -> Outcome {
 /// First calls of fresh processes and later ones, beside scipy.
 fn calls(root: &Path, python: &Path, folder: &Path, sides: &[String]) {
     let mut command = Command::new(python);
-    command.current_dir(root).arg("benches/calls.py").arg(folder);
+    command
+        .current_dir(root)
+        .arg("benches/calls.py")
+        .arg(folder);
     match output(command.args(sides), "calls.py") {
         Ok(table) => print!("\nFirst calls and later ones:\n{table}"),
         Err(_) => println!("There is no scipy or no package, so calls are not compared."),

@@ -242,7 +242,11 @@ impl Lexicon {
     }
 
     /// The numbers and strengths of one person's [`values`] in a field that was read.
-    pub(in crate::pairing) fn values(&self, field: &str, at: usize) -> impl Iterator<Item = (u32, u8)> + '_ {
+    pub(in crate::pairing) fn values(
+        &self,
+        field: &str,
+        at: usize,
+    ) -> impl Iterator<Item = (u32, u8)> + '_ {
         let list = self.lists.get(field).map_or(&[][..], |all| all.of(at));
         list.iter()
             .filter_map(|(written, strength)| Some((self.compared(*written)?, *strength)))
