@@ -131,20 +131,27 @@ pub fn write_xlsx(sheets: &[Sheet]) -> Result<Vec<u8>, Error> {
     })
 }
 
+/// UTF-16 units that a workbook's cell holds.
+const LONGEST: usize = 32_767;
+
 /// A text as a string cell: doubled apostrophe where reading would take one away, and cut to what a cell can hold.
 fn fitting(text: &str) -> String {
-    const MOST: usize = 32_767;
     let text = if is_guarded(text) {
         format!("'{text}")
     } else {
         text.to_owned()
     };
-    // The limit counts UTF-16 units.
-    if text.len() <= MOST || text.encode_utf16().count() <= MOST {
-        return text;
+    if text.len() <= LONGEST || text.encode_utf16().count() <= LONGEST {
+        text
+    } else {
+        cut(&text)
     }
+}
+
+/// As much of a text as a cell holds beside the note that it was cut.
+fn cut(text: &str) -> String {
     let note = "… (cut)";
-    let mut left = MOST - note.encode_utf16().count();
+    let mut left = LONGEST - note.encode_utf16().count();
     let mut cut = String::new();
     for c in text.chars() {
         let Some(rest) = left.checked_sub(c.len_utf16()) else {

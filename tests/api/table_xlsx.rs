@@ -589,3 +589,115 @@ fn j02_a_workbook_we_write_comes_back_unchanged() {
         assert_eq!(table.cell(row, 1), *text);
     }
 }
+
+/// Texts that mean something in the file format itself, among them what the writer's library takes for the XML of a rich string.
+#[test]
+fn j02_texts_that_look_like_the_format_come_back_unchanged() {
+    let long = format!("<r>{}</r>", "<".repeat(30_000));
+    let texts = [
+        "<r>a</r>",
+        "<r><t>a</t></r>",
+        "<r></si><si><t>b</t></r>",
+        "<r>_x0041_ and _x0042_x0043_</r>",
+        "<r>a\nb</r>",
+        "_x0041_",
+        "_x005F_x0041_",
+        "a\u{1}b\u{FFFF}c",
+        "&amp; &#65; <![CDATA[x]]>",
+        " blanks ",
+        "\u{3000}wide\u{3000}",
+    ];
+    let sheet = Sheet {
+        name: "Texts".into(),
+        headers: vec!["<r>Id</r>".into(), "Text".into()],
+        rows: texts
+            .iter()
+            .chain([&long.as_str()])
+            .map(|text| vec!["x".into(), (*text).into()])
+            .collect(),
+    };
+    let (mut book, name) = opened(&write_xlsx(&[sheet]).unwrap());
+    let range = calamine::Reader::worksheet_range(&mut book, &name).unwrap();
+    assert_eq!(range.get_value((0, 0)).unwrap().to_string(), "<r>Id</r>");
+    for (row, text) in (1..).zip(texts) {
+        assert_eq!(range.get_value((row, 1)).unwrap().to_string(), text);
+    }
+    // Escaped, this one is longer than the library takes, so it is cut and says so.
+    let last = range.get_value((12, 1)).unwrap().to_string();
+    assert!(last.starts_with("<r><<<") && last.ends_with("<… (cut)"));
+}
+
+#[test]
+fn j02_numbers_lose_no_digit_and_long_texts_say_that_they_were_cut() {
+    let largest = 1_i64 << 53;
+    let sheet = Sheet {
+        name: "Numbers".into(),
+        headers: vec!["Number".into()],
+        rows: [largest, -largest, largest + 1, i64::MIN, 0]
+            .into_iter()
+            .map(|number| vec![number.into()])
+            .chain([vec!["😀".repeat(20_000).into()]])
+            .collect(),
+    };
+    let (mut book, name) = opened(&write_xlsx(&[sheet]).unwrap());
+    let range = calamine::Reader::worksheet_range(&mut book, &name).unwrap();
+    for (row, expected) in (1..).zip([
+        calamine::Data::Float(largest as f64),
+        calamine::Data::Float(-largest as f64),
+        calamine::Data::String("9007199254740993".into()),
+        calamine::Data::String("-9223372036854775808".into()),
+        calamine::Data::Float(0.0),
+    ]) {
+        assert_eq!(range.get_value((row, 0)), Some(&expected));
+    }
+    let long = range.get_value((6, 0)).unwrap().to_string();
+    assert!(long.encode_utf16().count() <= 32_767 && long.ends_with("😀… (cut)"));
+}
+
+/// A workbook in an independent reader, and its first sheet's name.
+fn opened(bytes: &[u8]) -> (calamine::Xlsx<Cursor<Vec<u8>>>, String) {
+    let book: calamine::Xlsx<_> = calamine::Reader::new(Cursor::new(bytes.to_vec())).unwrap();
+    let name = calamine::Reader::sheet_names(&book)[0].clone();
+    (book, name)
+}
+
+/// What people see first: bold headers that stay, columns as wide as their texts, lines that wrap, no warning at identifiers.
+#[test]
+fn j02_headers_widths_and_wrapping() {
+    let sheet = Sheet {
+        name: "Look".into(),
+        headers: vec!["Id".into(), "Text".into(), "名前".into()],
+        rows: vec![
+            vec!["007".into(), "two\nlines".into(), "日本語日本語".into()],
+            vec!["008".into(), "x".repeat(500).into(), "".into()],
+        ],
+    };
+    let bytes = write_xlsx(&[sheet]).unwrap();
+    let part = |name: &str| {
+        let mut archive = zip::ZipArchive::new(Cursor::new(&bytes)).unwrap();
+        let mut text = String::new();
+        std::io::Read::read_to_string(&mut archive.by_name(name).unwrap(), &mut text).unwrap();
+        text
+    };
+    let (page, styles) = (part("xl/worksheets/sheet1.xml"), part("xl/styles.xml"));
+    for expected in [
+        r#"<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>"#,
+        r#"<col min="1" max="1" width="10.7109375" customWidth="1"/>"#,
+        r#"<col min="2" max="2" width="58.7109375" customWidth="1"/>"#,
+        r#"<col min="3" max="3" width="14.7109375" customWidth="1"/>"#,
+        r#"<ignoredError sqref="A1:C3" numberStoredAsText="1"/>"#,
+        r#"<c r="A1" s="1""#,
+        r#"<c r="A2" t="s""#,
+        r#"<c r="B2" s="2""#,
+    ] {
+        assert!(page.contains(expected), "{expected} in {page}");
+    }
+    assert!(!page.contains(r#"r="C3""#), "an empty text is no cell");
+    let formats = &styles[styles.find("<cellXfs").unwrap()..];
+    let bold = styles.find("<b/>").unwrap();
+    assert!(bold < styles.find("</fonts>").unwrap());
+    assert!(
+        formats.contains(r#"fontId="1""#) && formats.contains(r#"wrapText="1""#),
+        "{formats}"
+    );
+}
