@@ -8,6 +8,7 @@ use js_sys::Uint8Array;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use wasm_bindgen::prelude::wasm_bindgen;
+use zeroize::Zeroizing;
 
 use super::pairing::assign;
 use super::pairing::assign::AssignRequest;
@@ -779,15 +780,17 @@ pub fn export_pairs(request: &str, pairing: &str, options: &str) -> Answer<Vec<u
 
 /// `Programme` and a passphrase to a sealed file.
 #[wasm_bindgen(js_name = lockProgramme)]
-pub fn lock_programme(programme: &str, passphrase: &str) -> Answer<Vec<u8>> {
+pub fn lock_programme(programme: &str, passphrase: String) -> Answer<Vec<u8>> {
+    let passphrase = Zeroizing::new(passphrase);
     let programme = read::<Programme>("programme", programme)?;
-    throw(programme::encode(&programme).and_then(|bytes| vault::lock(&bytes, passphrase)))
+    throw(programme::encode(programme).and_then(|bytes| vault::lock(&bytes, &passphrase)))
 }
 
 /// A sealed file and its passphrase to `Programme`.
 #[wasm_bindgen(js_name = unlockProgramme)]
-pub fn unlock_programme(bytes: &[u8], passphrase: &str) -> Answer {
-    answer(vault::unlock(bytes, passphrase).and_then(|plain| programme::decode(&plain)))
+pub fn unlock_programme(bytes: &[u8], passphrase: String) -> Answer {
+    let passphrase = Zeroizing::new(passphrase);
+    answer(vault::unlock(bytes, &passphrase).and_then(|plain| programme::decode(&plain)))
 }
 
 /// A passphrase.
@@ -799,8 +802,8 @@ pub fn suggest_passphrase() -> Answer {
 /// A passphrase to `PassphraseStrength`.
 #[wasm_bindgen(js_name = passphraseStrength)]
 #[must_use]
-pub fn passphrase_strength(passphrase: &str) -> String {
-    json::encode(&vault::passphrase_strength(passphrase))
+pub fn passphrase_strength(passphrase: String) -> String {
+    json::encode(&vault::passphrase_strength(&Zeroizing::new(passphrase)))
 }
 
 /// `KeyPair`.
@@ -823,8 +826,9 @@ pub fn armor(sealed: &[u8]) -> Answer {
 
 /// A sealed file, armored or not, and an identity to the text.
 #[wasm_bindgen]
-pub fn open(sealed: &[u8], identity: &str) -> Answer {
-    throw(vault::open(sealed, identity))
+pub fn open(sealed: &[u8], identity: String) -> Answer {
+    let identity = Zeroizing::new(identity);
+    throw(vault::open(sealed, &identity))
 }
 
 /// A salt for code words.
@@ -836,10 +840,8 @@ pub fn new_salt() -> Answer {
 /// `string[]` and a salt to a code word.
 #[wasm_bindgen(js_name = linkCode)]
 pub fn link_code(answers: &str, salt: &str) -> Answer {
-    throw(vault::link_code(
-        &read::<Vec<String>>("answers", answers)?,
-        salt,
-    ))
+    let answers = Zeroizing::new(read::<Vec<String>>("answers", answers)?);
+    throw(vault::link_code(&answers, salt))
 }
 
 /// A word of one's own for a code word.
@@ -965,7 +967,8 @@ pub fn seal_answer(asking: &str, sheet: &str, mark: &str, turn: f64) -> Answer<V
 
 /// Everything handed in, one after the other, `[length, modified | null][]`, an identity and an `Instrument`, to `OpenedAnswers`.
 #[wasm_bindgen(js_name = openAnswers)]
-pub fn open_answers(all: &[u8], parts: &str, identity: &str, instrument: &str) -> Answer {
+pub fn open_answers(all: &[u8], parts: &str, identity: String, instrument: &str) -> Answer {
+    let identity = Zeroizing::new(identity);
     let mut rest = all;
     let files = read::<Vec<(u32, Option<f64>)>>("files", parts)?
         .into_iter()
@@ -977,7 +980,7 @@ pub fn open_answers(all: &[u8], parts: &str, identity: &str, instrument: &str) -
         .collect::<Vec<_>>();
     answer(ask::open_answers(
         &files,
-        identity,
+        &identity,
         &read("instrument", instrument)?,
     ))
 }

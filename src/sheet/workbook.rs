@@ -9,7 +9,7 @@ use rust_xlsxwriter::{
     Worksheet, XlsxError,
 };
 
-use super::{Sheet, Value, cut, fitting, sheet_name};
+use super::{LONGEST, Sheet, Value, cut, fitting, sheet_name};
 
 /// Widest column, in characters; longer texts are cut on the screen only.
 const WIDEST: usize = 56;
@@ -103,10 +103,18 @@ fn text(
     // handed over as a real one, whose runs are escaped. A run ends between `_` and `x`, because `_x0041_` is not.
     let run = Format::new();
     let runs: Vec<(&Format, &str)> = runs(&text).into_iter().map(|part| (&run, part)).collect();
-    match page.write_rich_string_with_format(row, column, &runs, format) {
-        // The limit counts the XML here. Cut, the text ends otherwise and is a string like any other.
+    let written = page
+        .write_rich_string_with_format(row, column, &runs, format)
+        .map(|_| ());
+    match written {
+        // The limit counts the XML here. With a blank behind it the text is a string like any other.
         Err(XlsxError::MaxStringLengthExceeded) => {
-            page.write_string_with_format(row, column, cut(&text), format)?;
+            let text = if text.encode_utf16().count() < LONGEST {
+                text + " "
+            } else {
+                cut(&text)
+            };
+            page.write_string_with_format(row, column, text, format)?;
         }
         other => {
             other?;

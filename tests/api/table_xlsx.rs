@@ -594,6 +594,7 @@ fn j02_a_workbook_we_write_comes_back_unchanged() {
 #[test]
 fn j02_texts_that_look_like_the_format_come_back_unchanged() {
     let long = format!("<r>{}</r>", "<".repeat(30_000));
+    let longest = format!("<r>{}</r>", "<".repeat(32_767 - 7));
     let texts = [
         "<r>a</r>",
         "<r><t>a</t></r>",
@@ -612,7 +613,7 @@ fn j02_texts_that_look_like_the_format_come_back_unchanged() {
         headers: vec!["<r>Id</r>".into(), "Text".into()],
         rows: texts
             .iter()
-            .chain([&long.as_str()])
+            .chain([&long.as_str(), &longest.as_str()])
             .map(|text| vec!["x".into(), (*text).into()])
             .collect(),
     };
@@ -622,9 +623,10 @@ fn j02_texts_that_look_like_the_format_come_back_unchanged() {
     for (row, text) in (1..).zip(texts) {
         assert_eq!(range.get_value((row, 1)).unwrap().to_string(), text);
     }
-    // Escaped, this one is longer than the library takes, so it is cut and says so.
-    let last = range.get_value((12, 1)).unwrap().to_string();
-    assert!(last.starts_with("<r><<<") && last.ends_with("<… (cut)"));
+    // Escaped, these are longer than the library takes: a blank stands behind one, and where there is no room for it, the note.
+    let last = |row| range.get_value((row, 1)).unwrap().to_string();
+    assert_eq!(last(12), format!("{long} "));
+    assert!(last(13).starts_with("<r><<<") && last(13).ends_with("<… (cut)"));
 }
 
 #[test]

@@ -328,7 +328,8 @@ export class VvSave extends LitElement {
         this.refuse({ message: 'Not saved: no place was chosen.', advice: 'Save again and choose one, or hand the file to the browser as a download.' });
         return;
       }
-      const bytes = await this.app.call('lockProgramme', [programme, passphrase], { signal: this.leaving.signal });
+      const bytes = await this.app.call('lockProgramme', [{ ...programme, revision: this.app.revision }, passphrase], { signal: this.leaving.signal });
+      this.app.countSave();
       remembered = passphrase;
       if (this.passing) this.sealed = { file, bytes };
       else await this.put(place ?? byDownload(file), bytes, programme);
