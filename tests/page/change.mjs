@@ -2,6 +2,7 @@
 import { csv, Files, HEADERS, rows } from './lib/people.mjs';
 import { choosePreset, goTo, openFile, openSample, openTab, pairsShown, propose, takeOver } from './lib/steps.mjs';
 import { assert, same, until } from './lib/tools.mjs';
+import { Visit } from './lib/visit.mjs';
 
 const BOTH = ['chromium', 'firefox'];
 
@@ -9,9 +10,9 @@ export const tests = [
   {
     name: 'change: what people wrote stands beside them where a pair is judged, and in no file',
     browsers: BOTH,
-    async run({ files, open }) {
+    async run({ files, openPage }) {
       const lines = rows(8).map((row, at) => [...row, at === 0 ? 'Qxremark, not with my boss' : '']);
-      const visit = await open();
+      const visit = await openPage();
       await openFile(visit, files.write('people.csv', csv([...HEADERS, 'Notes'], lines)));
       await visit.sees(/1 remark seems to ask for or against somebody/);
       await takeOver(visit);
@@ -87,10 +88,10 @@ export const tests = [
   {
     name: 'change: people without a level are said before the run, their pairs are marked and counted, and one click makes them wait',
     browsers: ['chromium'],
-    async run({ open }) {
+    async run({ openPage }) {
       const files = new Files();
       const lines = rows(24).map((line, at) => (at % 6 === 0 ? line.map((cell, column) => (HEADERS[column] === 'Level' ? '' : cell)) : line));
-      const visit = await open();
+      const visit = await openPage();
       await openFile(visit, files.write('people.csv', csv(HEADERS, lines)));
       await takeOver(visit);
       await goTo(visit, 'Rules');
@@ -178,8 +179,8 @@ export const tests = [
   {
     name: 'change: an audit record is checked against the roster’s own file',
     browsers: ['chromium'],
-    async run({ files, open }) {
-      const visit = await open();
+    async run({ files, openPage }) {
+      const visit = await openPage();
       const roster = files.write('people.csv', csv(HEADERS, rows(24)));
       await openFile(visit, roster);
       await takeOver(visit);
@@ -228,7 +229,8 @@ async function replayed(visit, record) {
 }
 
 async function paired(driver, site) {
-  const visit = await open();
+  const visit = await Visit.open(driver, site.url('/'));
+  await visit.ready();
   await openSample(visit);
   await takeOver(visit);
   await choosePreset(visit);

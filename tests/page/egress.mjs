@@ -187,8 +187,8 @@ export const tests = [
   {
     name: 'egress: nothing leaves a respondent file, nor a page that asks',
     browsers: BOTH,
-    async run({ driver, site, open }) {
-      const visit = await open();
+    async run({ driver, site, openPage }) {
+      const visit = await openPage();
       const { html, remove } = await respondentFile(visit);
       await visit.close();
       remove();

@@ -6,8 +6,8 @@ export const tests = [
   {
     name: 'freeze: a planted block of 300 ms is caught',
     browsers: ['chromium'],
-    async run({ open }) {
-      const visit = await open();
+    async run({ openPage }) {
+      const visit = await openPage();
       const idle = () => longestTask(visit, () => visit.evaluate(() => new Promise((done) => setTimeout(done, 200))));
       let quiet = await idle();
       for (let again = 0; quiet >= LIMIT && again < 9; again += 1) quiet = Math.min(quiet, await idle());

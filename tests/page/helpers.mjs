@@ -37,8 +37,8 @@ export const tests = [
   {
     name: 'helpers: a large programme gets the same answer with helpers, without, and when one dies or falls silent; none outlives the run',
     browsers: ['chromium'],
-    async run({ files, open }) {
-      const visit = await open();
+    async run({ files, openPage }) {
+      const visit = await openPage();
       await openFile(visit, files.write('many.csv', csv(HEADERS, rows(21_000))));
       await takeOver(visit);
       await choosePreset(visit);

@@ -39,8 +39,8 @@ export const tests = [
   {
     name: 'hostile: names, departments, headers and file names are text everywhere, on screen, on paper and in files',
     browsers: BOTH,
-    async run({ pictures, files, open }) {
-      const visit = await open();
+    async run({ pictures, files, openPage }) {
+      const visit = await openPage();
       // A slash cannot stand in the name of a file.
       await openFile(visit, files.write(FILE.replaceAll('/', '∕'), hostileRoster()));
       await visit.sees('Qxheader');
@@ -86,8 +86,8 @@ export const tests = [
   {
     name: 'hostile: headers like __proto__ are ordinary columns and change nothing else',
     browsers: BOTH,
-    async run({ files, open }) {
-      const visit = await open();
+    async run({ files, openPage }) {
+      const visit = await openPage();
       await openFile(visit, files.write('odd.csv', csv(['Id', 'Name', 'Role', 'Level', '__proto__', 'constructor', 'hasOwnProperty'], [['1', 'Ada', 'Mentor', '1', 'x1', 'y1', 'z1'], ['2', 'Ben', 'Mentee', '4', 'x2', 'y2', 'z2']])));
       for (const header of ['__proto__', 'constructor', 'hasOwnProperty']) await visit.find('field', new RegExp(`^Column ${header} goes to$`));
       await takeOver(visit);
@@ -105,8 +105,8 @@ export const tests = [
   {
     name: 'hostile: an error says where, never who',
     browsers: BOTH,
-    async run({ driver, open }) {
-      const visit = await open();
+    async run({ driver, openPage }) {
+      const visit = await openPage();
       // A fault of the page itself, with somebody's name in it, caught by nobody.
       await visit.evaluate(() => {
         setTimeout(() => { throw new Error('Ada Qxsecret'); });

@@ -76,8 +76,8 @@ export const tests = [
   {
     name: 'hosts: once it is open, the network can go',
     browsers: ['chromium'],
-    async run({ open }) {
-      const visit = await open();
+    async run({ openPage }) {
+      const visit = await openPage();
       await visit.page.setOfflineMode(true);
       const asked = visit.requests.length;
       const pairs = await mainJob(visit);

@@ -11,8 +11,8 @@ export const tests = [
   {
     name: 'journey: the sample programme, from nothing to exported pairs',
     browsers: BOTH,
-    async run({ open }) {
-      const visit = await open();
+    async run({ openPage }) {
+      const visit = await openPage();
       await openSample(visit);
       await takeOver(visit);
       const names = await visit.evaluate(() => [...document.querySelectorAll('tbody tr[data-index] td:first-child')].map((one) => one.textContent.trim()).slice(0, 20));
@@ -37,10 +37,10 @@ export const tests = [
   ...['csv', 'xlsx'].map((format) => ({
     name: `journey: a file of people as ${format.toUpperCase()}, to pairs`,
     browsers: BOTH,
-    async run({ files, open }) {
+    async run({ files, openPage }) {
       const people = rows(60);
       const file = format === 'csv' ? files.write('staff list.csv', csv(HEADERS, people)) : files.write('staff list.xlsx', writeWorkbook([HEADERS, ...people]));
-      const visit = await open();
+      const visit = await openPage();
       await openFile(visit, file);
       await visit.sees('60 rows');
       await takeOver(visit);
@@ -55,12 +55,12 @@ export const tests = [
   {
     name: 'journey: a spoilt file says what is wrong, and its rows can be taken away',
     browsers: BOTH,
-    async run({ files, open }) {
+    async run({ files, openPage }) {
       const people = rows(20);
       people[4][0] = people[3][0];
       people[7][3] = 'no such level';
       people.push([...people[0]]);
-      const visit = await open();
+      const visit = await openPage();
       await openFile(visit, files.write('spoilt.csv', csv(HEADERS, people)));
       const findings = await until('findings', async () => {
         const found = await visit.evaluate(() => [...document.querySelectorAll('.findings > li')].map((one) => one.dataset.code));
@@ -80,9 +80,9 @@ export const tests = [
   {
     name: 'journey: nothing on the way holds the page for more than 100 ms',
     browsers: ['chromium'],
-    async run({ open }) {
+    async run({ openPage }) {
       return neverFreezes(async (step) => {
-        const visit = await open();
+        const visit = await openPage();
         await step(visit, 'reading', () => openSample(visit));
         await step(visit, 'taking over', () => takeOver(visit));
         await step(visit, 'rules', () => choosePreset(visit));

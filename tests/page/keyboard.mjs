@@ -51,8 +51,8 @@ export const tests = [
   {
     name: 'keyboard: the whole task without a pointer',
     browsers: BOTH,
-    async run({ files, open }) {
-      const visit = await open();
+    async run({ files, openPage }) {
+      const visit = await openPage();
       // The first Tab offers to skip what is on every page.
       await visit.page.keyboard.press('Tab');
       same((await visit.evaluate(focused)).name, 'Skip to the content', 'what the first Tab reaches');
@@ -130,8 +130,8 @@ export const tests = [
     name: 'keyboard: a survey is asked, answers come in after a spoilt file, and scores are read, without a pointer',
     // In headless Firefox, driven, Enter now and then reaches a button without clicking it; why is not known.
     browsers: ['chromium'],
-    async run({ files, open }) {
-      const visit = await open();
+    async run({ files, openPage }) {
+      const visit = await openPage();
       await use(visit, /Surveys$/);
       await heading(visit, 'Surveys');
       await visit.sees('One-minute pulse');

@@ -275,8 +275,8 @@ export const tests = [
   {
     name: 'respond: a device that is passed round keeps each answer sealed and shows nothing of the last',
     browsers: BOTH,
-    async run({ open }) {
-      const visit = await open();
+    async run({ openPage }) {
+      const visit = await openPage();
       const postbox = await call(visit, 'newPostbox');
       const { passphrase } = await passRound(visit, postbox);
       for (const [label, words] of [['agree', 'the first said this'], ['disagree', 'and the second that']]) {
@@ -314,8 +314,8 @@ export const tests = [
   {
     name: 'respond: the coordinator makes link, file, tickets and key, and axe finds nothing in them',
     browsers: ['chromium'],
-    async run({ site, open }) {
-      const visit = await open();
+    async run({ site, openPage }) {
+      const visit = await openPage();
       const link = await call(visit, 'surveyLink', { address: site.url('/'), instrument: 'pulse', wave: 'w', recipient: (await call(visit, 'newPostbox')).recipient });
       await visit.evaluate(async (hash) => {
         const { app } = document.querySelector('vv-app');
@@ -419,8 +419,8 @@ export const tests = [
   {
     name: 'respond: the published vectors of the age format come out as they must in the browser (E02)',
     browsers: BOTH,
-    async run({ open }) {
-      const visit = await open();
+    async run({ openPage }) {
+      const visit = await openPage();
       const refused = ['not-opened', 'not-sealed-file', 'other-key'];
       const all = vectors().filter(({ identities, file }) => identities.length > 0 && file.length < 200_000);
       const answers = await visit.evaluate(async (given) => {

@@ -63,18 +63,18 @@ async function all(list, start) {
 }
 
 /**
- * Runs a test with what it needs: `driver` and `site`, `files` (a folder of its own, which goes with the test), and `open`, which opens the page
+ * Runs a test with what it needs: `driver` and `site`, `files` (a folder of its own, which goes with the test), and `openPage`, which opens the page
  * under a path and waits until it is ready.
  */
 async function within(driver, test) {
   const files = new Files();
-  const open = async (path = '/', options = {}) => {
+  const openPage = async (path = '/', options = {}) => {
     const visit = await Visit.open(driver, site.url(path), options);
     await visit.ready();
     return visit;
   };
   try {
-    return await test.run({ driver, site, files, open, pictures: wanted.pictures });
+    return await test.run({ driver, site, files, openPage, pictures: wanted.pictures });
   } finally {
     files.remove();
   }

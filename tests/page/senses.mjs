@@ -13,9 +13,9 @@ export const tests = [
   {
     name: 'senses: a table of 5,000 rows stays quick to search, sort, filter and scroll',
     browsers: ['chromium'],
-    async run({ files, open }) {
+    async run({ files, openPage }) {
       return await neverFreezes(async (step) => {
-        const visit = await open();
+        const visit = await openPage();
         await openFile(visit, files.write('many.csv', csv(HEADERS, rows(5_000))));
         await step(visit, 'taking over', () => takeOver(visit));
         await visit.sees('5,000 rows');
@@ -47,8 +47,8 @@ export const tests = [
   {
     name: 'senses: paper has every row of a long table, and its headings on every page, on A4 and Letter',
     browsers: ['chromium'],
-    async run({ files, open }) {
-      const visit = await open();
+    async run({ files, openPage }) {
+      const visit = await openPage();
       // Long enough that the screen shows only a part of it.
       const people = rows(1_200);
       await openFile(visit, files.write('many.csv', csv(HEADERS, people)));
@@ -83,8 +83,8 @@ export const tests = [
   {
     name: 'senses: forced colours, reduced motion, text at 200 %',
     browsers: ['chromium'],
-    async run({ open }) {
-      const visit = await open();
+    async run({ openPage }) {
+      const visit = await openPage();
       await openSample(visit);
       await takeOver(visit);
       await choosePreset(visit);
@@ -118,8 +118,8 @@ export const tests = [
   {
     name: 'senses: every picture has a name, a description and a table beside it',
     browsers: BOTH,
-    async run({ open }) {
-      const visit = await open();
+    async run({ openPage }) {
+      const visit = await openPage();
       await openSample(visit);
       await takeOver(visit);
       await choosePreset(visit);
@@ -140,9 +140,9 @@ export const tests = [
   {
     name: 'senses: a roster full of ties gives the same pairs as natively, whatever the order of its rows',
     browsers: BOTH,
-    async run({ open }) {
+    async run({ openPage }) {
       const golden = (name) => JSON.parse(readFileSync(path.join(root, 'tests', 'golden', 'ties', name), 'utf8'));
-      const visit = await open();
+      const visit = await openPage();
       const request = golden('request.json');
       const ask = (given) => visit.evaluate(async (one) => {
         const { app } = document.querySelector('vv-app');

@@ -40,8 +40,8 @@ export const tests = [
   {
     name: 'traces: while the device goes round, people, pairs, answers and the key are out of memory; only the passphrase brings them back',
     browsers: ['chromium'],
-    async run({ site, files, open }) {
-      const visit = await open();
+    async run({ site, files, openPage }) {
+      const visit = await openPage();
       await planted(visit, files);
       await openTab(visit, 'Ask');
       await visit.fill('Name of this wave', 'May');
@@ -107,8 +107,8 @@ export const tests = [
   {
     name: 'traces: after everything is cleared no name is left on the heap',
     browsers: ['chromium'],
-    async run({ site, files, open }) {
-      const visit = await open();
+    async run({ site, files, openPage }) {
+      const visit = await openPage();
       await planted(visit, files);
       await goTo(visit, 'Pairs');
       await visit.press(/^Save/, { selector: '.site-actions' });

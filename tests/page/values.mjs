@@ -19,8 +19,8 @@ export const tests = [
   {
     name: 'values: what a file leaves open is asked, spellings are merged one click each, and rules show those that are left',
     browsers: ['chromium', 'firefox'],
-    async run({ files, open }) {
-      const visit = await open();
+    async run({ files, openPage }) {
+      const visit = await openPage();
       await openFile(visit, files.write('people.csv', csv(HEADERS, ROWS)));
       const asked = await codes(visit, 'question');
       for (const code of ['hours-half-of-day', 'known-ladder']) assert(asked.includes(code), `${code} is not asked: ${asked.join()}`);

@@ -8,7 +8,8 @@ const BOTH = ['chromium', 'firefox'];
 
 /** A page with the sample programme in pairs. */
 async function withPairs(driver, site) {
-  const visit = await open();
+  const visit = await Visit.open(driver, site.url('/'));
+  await visit.ready();
   await openSample(visit);
   await takeOver(visit);
   await choosePreset(visit);
@@ -23,11 +24,11 @@ export const tests = [
   {
     name: 'work: reading a large file shows how far it is, and stops when told to, without a new worker',
     browsers: BOTH,
-    async run({ files, open }) {
+    async run({ files, openPage }) {
       // Long enough that a hand finds the button.
       const line = (at) => [`E${at}`, `Person ${at}`, at % 3 ? 'mentor' : 'mentee', String(at % 7), 'x'.repeat(400)];
       const large = files.write('large.csv', csv(['Id', 'Name', 'Role', 'Level', 'Note'], Array.from({ length: 200_000 }, (_, at) => line(at))));
-      const visit = await open();
+      const visit = await openPage();
       const workers = await visit.evaluate(() => window.__workers);
       await (await visit.find('.file-drop input[type="file"]', /./)).uploadFile(large);
       const shown = () => visit.evaluate(() => document.querySelector('.busy-bar progress[value]') !== null);
@@ -89,8 +90,8 @@ export const tests = [
   {
     name: 'work: closing with unsaved work asks first; with nothing to lose it does not',
     browsers: BOTH,
-    async run({ open }) {
-      const visit = await open();
+    async run({ openPage }) {
+      const visit = await openPage();
       // Browsers ask only where somebody has done something.
       await visit.press('Paste from a spreadsheet');
       await visit.page.reload();
@@ -192,8 +193,8 @@ export const tests = [
   {
     name: 'work: long work shows how far it is, can be cancelled, and can finish with what it has',
     browsers: BOTH,
-    async run({ files, open }) {
-      const visit = await open();
+    async run({ files, openPage }) {
+      const visit = await openPage();
       await openFile(visit, files.write('many.csv', csv(HEADERS, rows(30_000))));
       await takeOver(visit);
       await choosePreset(visit);

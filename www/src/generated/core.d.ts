@@ -39,7 +39,7 @@ export class PairHelper {
 }
 
 /**
- * A pairing in the making.
+ * A resumable pairing.
  */
 export class PairJob {
   private constructor();
@@ -113,7 +113,7 @@ export class Question {
 }
 
 /**
- * A roster in the making.
+ * Incremental roster import: push bytes, step, take people in batches.
  */
 export class ReadJob {
   private constructor();
@@ -146,7 +146,7 @@ export class ReadJob {
 }
 
 /**
- * Answers in the making.
+ * Incremental import of answers.
  */
 export class ResponsesJob {
   private constructor();
@@ -204,7 +204,7 @@ export class VerifyJob {
 }
 
 /**
- * Long work other than pairing, in the making.
+ * Resumable work other than pairing.
  */
 export class Work {
   private constructor();
