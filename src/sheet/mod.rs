@@ -5,46 +5,18 @@
 //! author and no date, so that the same cells give the same bytes. Reading a file takes away that one apostrophe
 //! ([`is_guarded`]), so every text comes back as it was.
 
+mod cells;
 mod workbook;
 
-use crate::error::Error;
+use cells::is_risky;
+pub use cells::{Sheet, Value, is_guarded};
 
-/// One cell of a file to write.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Value {
-    /// Text, as it stands.
-    Text(String),
-    /// A whole number, written as a number.
-    Number(i64),
-}
+use crate::error::Error;
 
 impl From<&str> for Value {
     fn from(text: &str) -> Self {
         Self::Text(text.to_owned())
     }
-}
-
-impl From<String> for Value {
-    fn from(text: String) -> Self {
-        Self::Text(text)
-    }
-}
-
-impl From<i64> for Value {
-    fn from(number: i64) -> Self {
-        Self::Number(number)
-    }
-}
-
-/// A sheet to write: headers and rows below them.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Sheet {
-    /// Name of the sheet in a workbook.
-    pub name: String,
-    /// The first row.
-    pub headers: Vec<String>,
-    /// All others.
-    pub rows: Vec<Vec<Value>>,
 }
 
 /// What a reader in this locale expects between the fields of a CSV: a semicolon where the comma is the decimal sign.
@@ -131,128 +103,9 @@ pub fn write_xlsx(sheets: &[Sheet]) -> Result<Vec<u8>, Error> {
     })
 }
 
-/// UTF-16 units that a workbook's cell holds.
-const LONGEST: usize = 32_767;
-
-/// A text as a string cell: doubled apostrophe where reading would take one away, and cut to what a cell can hold.
-fn fitting(text: &str) -> String {
-    let text = if is_guarded(text) {
-        format!("'{text}")
-    } else {
-        text.to_owned()
-    };
-    if text.len() <= LONGEST || text.encode_utf16().count() <= LONGEST {
-        text
-    } else {
-        cut(&text)
-    }
-}
-
-/// As much of a text as a cell holds beside the note that it was cut.
-fn cut(text: &str) -> String {
-    let note = "… (cut)";
-    let mut left = LONGEST - note.encode_utf16().count();
-    let mut cut = String::new();
-    for c in text.chars() {
-        let Some(rest) = left.checked_sub(c.len_utf16()) else {
-            break;
-        };
-        left = rest;
-        cut.push(c);
-    }
-    cut.push_str(note);
-    cut
-}
-
-/// A name that a workbook takes: at most 31 characters, without those it forbids, and not twice.
-fn sheet_name(name: &str, taken: &[String]) -> String {
-    let clean: String = name
-        .chars()
-        .map(|c| {
-            if matches!(c, '[' | ']' | ':' | '*' | '?' | '/' | '\\') || c.is_control() {
-                ' '
-            } else {
-                c
-            }
-        })
-        .take(24)
-        .collect();
-    let clean = clean.trim().trim_matches('\'').trim();
-    let clean = match clean {
-        "" => "Sheet",
-        _ if clean.eq_ignore_ascii_case("history") => "Sheet",
-        _ => clean,
-    };
-    let mut name = clean.to_owned();
-    let mut number = 2;
-    while taken
-        .iter()
-        .any(|taken| taken.to_lowercase() == name.to_lowercase())
-    {
-        name = format!("{clean} ({number})");
-        number += 1;
-    }
-    name
-}
-
-/// Whether a text begins with the apostrophe that keeps a spreadsheet from running what follows: then the text without
-/// its first character is what was exported.
-#[must_use]
-pub fn is_guarded(text: &str) -> bool {
-    text.strip_prefix('\'')
-        .is_some_and(|rest| is_risky(rest.trim_start_matches('\'')))
-}
-
-/// Whether a spreadsheet might take a text for a formula: it begins with `=`, `+`, `-`, `@` (also in full width), a tab or
-/// a line break, perhaps after blanks, or has a formula sign after a delimiter or a quotation mark inside it.
-fn is_risky(text: &str) -> bool {
-    let mut cell_starts = true;
-    let mut first = true;
-    for c in text.chars() {
-        if cell_starts && is_sign(c) || first && matches!(c, '\t' | '\r' | '\n') {
-            return true;
-        }
-        let blank = matches!(c, ' ' | '\u{a0}');
-        first &= blank;
-        cell_starts = matches!(c, ',' | ';' | '\t' | '|' | '"') || cell_starts && blank;
-    }
-    false
-}
-
-fn is_sign(c: char) -> bool {
-    matches!(
-        c,
-        '=' | '+' | '-' | '@' | '\u{FF1D}' | '\u{FF0B}' | '\u{FF0D}' | '\u{FF20}'
-    )
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn j01_what_is_risky() {
-        for text in [
-            "=1", "+1", "-1", "@x", "\tx", "\rx", "\nx", "＝1", "＋1", "－1", "＠x", " =1", "a,=1",
-            "a;@b", "a\";=1", "a\" +b",
-        ] {
-            assert!(is_risky(text), "{text:?}");
-        }
-        for text in [
-            "",
-            "a",
-            "a=b",
-            "a-b",
-            "a@example.org",
-            "a\n- b",
-            "1,5",
-            "a, b",
-            "O'-Neil",
-            "C++",
-        ] {
-            assert!(!is_risky(text), "{text:?}");
-        }
-    }
 
     #[test]
     fn j03_delimiters_by_locale() {
@@ -269,14 +122,5 @@ mod tests {
         ] {
             assert_eq!(delimiter_for(locale), expected, "{locale}");
         }
-    }
-
-    #[test]
-    fn sheet_names_are_what_a_workbook_takes() {
-        let taken = vec!["Pairs".to_owned()];
-        assert_eq!(sheet_name("pairs", &taken), "pairs (2)");
-        assert_eq!(sheet_name("a/b[c]:d", &[]), "a b c  d");
-        assert_eq!(sheet_name("'", &[]), "Sheet");
-        assert_eq!(sheet_name("History", &[]), "Sheet");
     }
 }

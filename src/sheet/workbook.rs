@@ -9,7 +9,7 @@ use rust_xlsxwriter::{
     Worksheet, XlsxError,
 };
 
-use super::{LONGEST, Sheet, Value, cut, fitting, sheet_name};
+use super::cells::{LONGEST, Sheet, Value, cut, fitting, sheet_name};
 
 /// Widest column, in characters; longer texts are cut on the screen only.
 const WIDEST: usize = 56;

@@ -1,0 +1,139 @@
+//! The saved file, exports, and surveys by link.
+
+
+use wasm_bindgen::prelude::wasm_bindgen;
+use zeroize::Zeroizing;
+
+use super::text::{Answer, answer, read, throw};
+use crate::pairing::{
+    Circle, Pairing, Request,
+};
+use crate::programme;
+use crate::programme::export::{self, ExportOptions};
+use crate::programme::{Programme, ask, audit, rounds_and_circles};
+use crate::{json, survey, vault};
+
+/// `Request`, `Pairing[]`, `ExportOptions` to a file.
+#[wasm_bindgen(js_name = exportRounds)]
+pub fn export_rounds(request: &str, rounds: &str, options: &str) -> Answer<Vec<u8>> {
+    throw(rounds_and_circles::rounds(
+        &read("request", request)?,
+        &read::<Vec<Pairing>>("rounds", rounds)?,
+        &read("options", options)?,
+    ))
+}
+
+/// `Request`, `Circle[]`, `ExportOptions` to a file.
+#[wasm_bindgen(js_name = exportCircles)]
+pub fn export_circles(request: &str, circles: &str, options: &str) -> Answer<Vec<u8>> {
+    throw(rounds_and_circles::circles(
+        &read("request", request)?,
+        &read::<Vec<Circle>>("circles", circles)?,
+        &read("options", options)?,
+    ))
+}
+
+/// `Request`, `Pairing`, `AuditOptions` to `AuditRecord`.
+#[wasm_bindgen(js_name = auditRecord)]
+pub fn audit_record(request: &str, pairing: &str, options: &str) -> Answer {
+    Ok(json::encode(&audit::audit_record(
+        &read("request", request)?,
+        &read("pairing", pairing)?,
+        read("options", options)?,
+    )))
+}
+
+/// `AuditRecord`, `Request` to `Replay`.
+#[wasm_bindgen]
+pub fn replay(record: &str, request: &str) -> Answer {
+    answer(audit::replay(
+        &throw(audit::read_record(record))?,
+        &read("request", request)?,
+    ))
+}
+
+/// `Request`, `Pairing`, `ExportOptions` to a file.
+#[wasm_bindgen(js_name = exportPairs)]
+pub fn export_pairs(request: &str, pairing: &str, options: &str) -> Answer<Vec<u8>> {
+    throw(export::pairs(
+        &read::<Request>("request", request)?,
+        &read::<Pairing>("pairing", pairing)?,
+        &read::<ExportOptions>("options", options)?,
+    ))
+}
+
+/// `Programme` and a passphrase to a sealed file.
+#[wasm_bindgen(js_name = lockProgramme)]
+pub fn lock_programme(programme: &str, passphrase: String) -> Answer<Vec<u8>> {
+    let passphrase = Zeroizing::new(passphrase);
+    let programme = read::<Programme>("programme", programme)?;
+    throw(programme::encode(programme).and_then(|bytes| vault::lock(&bytes, &passphrase)))
+}
+
+/// A sealed file and its passphrase to `Programme`.
+#[wasm_bindgen(js_name = unlockProgramme)]
+pub fn unlock_programme(bytes: &[u8], passphrase: String) -> Answer {
+    let passphrase = Zeroizing::new(passphrase);
+    answer(vault::unlock(bytes, &passphrase).and_then(|plain| programme::decode(&plain)))
+}
+
+/// `Postbox`.
+#[wasm_bindgen(js_name = newPostbox)]
+pub fn new_postbox() -> Answer {
+    answer(ask::new_postbox())
+}
+
+/// `SurveyLink` to a link.
+#[wasm_bindgen(js_name = surveyLink)]
+pub fn survey_link(link: &str) -> Answer {
+    throw(ask::survey_link(&read("link", link)?, survey::instrument))
+}
+
+/// What stands after the `#` to `Asking`.
+#[wasm_bindgen(js_name = readSurveyLink)]
+pub fn read_survey_link(hash: &str) -> Answer {
+    answer(ask::read_survey_link(hash, survey::instrument))
+}
+
+/// `Asking` to the text that stands in a respondent file.
+#[wasm_bindgen(js_name = writeAsking)]
+pub fn write_asking(asking: &str) -> Answer {
+    throw(ask::write_asking(&read("questionnaire", asking)?))
+}
+
+/// The text that stands in a respondent file to `Asking`.
+#[wasm_bindgen(js_name = readAsking)]
+pub fn read_asking(text: &str) -> Answer {
+    answer(ask::read_asking(text))
+}
+
+/// `Asking`, `AnswerSheet`, the page's mark and how often it has sealed, to a sealed answer.
+#[wasm_bindgen(js_name = sealAnswer)]
+pub fn seal_answer(asking: &str, sheet: &str, mark: &str, turn: f64) -> Answer<Vec<u8>> {
+    throw(ask::seal_answer(
+        &read("questionnaire", asking)?,
+        read("answers", sheet)?,
+        mark,
+        turn as u32,
+    ))
+}
+
+/// Everything handed in, one after the other, `[length, modified | null][]`, an identity and an `Instrument`, to `OpenedAnswers`.
+#[wasm_bindgen(js_name = openAnswers)]
+pub fn open_answers(all: &[u8], parts: &str, identity: String, instrument: &str) -> Answer {
+    let identity = Zeroizing::new(identity);
+    let mut rest = all;
+    let files = read::<Vec<(u32, Option<f64>)>>("files", parts)?
+        .into_iter()
+        .map(|(length, modified)| {
+            let bytes;
+            (bytes, rest) = rest.split_at(rest.len().min(length as usize));
+            ask::SealedFile { bytes, modified }
+        })
+        .collect::<Vec<_>>();
+    answer(ask::open_answers(
+        &files,
+        &identity,
+        &read("instrument", instrument)?,
+    ))
+}
