@@ -43,7 +43,8 @@ pub struct Place {
 pub struct Fix {
     /// What the button says.
     pub text: String,
-    /// A partial `ReadOptions`: objects are merged key by key, everything else replaces.
+    /// A partial `ReadOptions`: objects are merged key by key, everything else replaces. Of a policy's findings: `mergeValues` or
+    /// `removeRule` with the rule's index.
     #[cfg_attr(target_arch = "wasm32", tsify(type = "Record<string, unknown>"))]
     pub options: serde_json::Value,
 }

@@ -4,11 +4,13 @@ pub mod ask;
 pub mod audit;
 pub mod export;
 mod file;
+mod kind;
 pub mod rounds_and_circles;
 
 use serde::{Deserialize, Serialize};
 
 pub use file::{decode, encode};
+pub use kind::{FileKind, file_kind};
 
 use crate::pairing::{Decision, Pairing, policy::Policy};
 use crate::roster::{Ladder, PastPair, Person, ReadOptions};

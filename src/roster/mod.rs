@@ -24,10 +24,11 @@ pub use check::check;
 pub use diff::{RosterDiff, diff};
 pub use import::merge::merge;
 pub use import::pairs::read_pairs;
+pub(crate) use import::remarks::headers as remark_headers;
 pub use import::{ReadJob, read};
 pub use options::{
-    Because, ColumnMapping, Field, LeaveOut, Mapping, NameMarks, PairColumns, ReadOptions,
-    RoleRule, UnitMarks,
+    Because, ColumnMapping, Field, LeaveOut, LeaveOutRules, Mapping, NameMarks, PairColumns,
+    ReadOptions, RoleRule, UnitMarks,
 };
 pub use person::{Capacity, PastPair, Person, Role, Skill};
 pub use sample::sample;

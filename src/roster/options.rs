@@ -116,6 +116,41 @@ pub struct LeaveOut {
     pub values: Vec<String>,
 }
 
+/// People to leave out by one column or several: who is away according to any of them. In JSON one rule, or a list of them.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(transparent)]
+pub struct LeaveOutRules(
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "LeaveOut | LeaveOut[]"))] pub Vec<LeaveOut>,
+);
+
+impl<'de> Deserialize<'de> for LeaveOutRules {
+    fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        struct OneOrMany;
+        impl<'de> serde::de::Visitor<'de> for OneOrMany {
+            type Value = LeaveOutRules;
+            fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                formatter.write_str("a list")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(
+                self,
+                map: A,
+            ) -> Result<Self::Value, A::Error> {
+                let one = LeaveOut::deserialize(serde::de::value::MapAccessDeserializer::new(map))?;
+                Ok(LeaveOutRules(vec![one]))
+            }
+            fn visit_seq<A: serde::de::SeqAccess<'de>>(
+                self,
+                list: A,
+            ) -> Result<Self::Value, A::Error> {
+                Vec::deserialize(serde::de::value::SeqAccessDeserializer::new(list))
+                    .map(LeaveOutRules)
+            }
+        }
+        from.deserialize_any(OneOrMany)
+    }
+}
+
 /// What happens to the marks that HR systems write beside a name.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
@@ -190,8 +225,8 @@ pub struct ReadOptions {
     /// "dmy", "mdy" or "ymd" for dates whose order the file does not settle.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub date_order: Option<String>,
-    /// "12-hour" or "24-hour": what hours before seven without am or pm ("Thu 2-4") are, afternoon or early morning; asked when absent, unless the times beside
-    /// them are on the 24-hour clock.
+    /// "12-hour" or "24-hour": what hours before seven without am or pm ("Thu 2-4") are, afternoon or early morning; asked when absent (proposed: the
+    /// afternoon, or early morning where the times beside them are on the 24-hour clock).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub clock: Option<String>,
     /// "first", "last" or "all": which rows count when several give one id and say different things; asked when absent.
@@ -199,7 +234,7 @@ pub struct ReadOptions {
     pub duplicates: Option<String>,
     /// People who stay in the roster for the reporting lines but take no part.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub leave_out: Option<LeaveOut>,
+    pub leave_out: Option<LeaveOutRules>,
     /// What happens to marks beside names, "Ben Rao (On Leave)"; those of unknown meaning are asked about when absent.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name_marks: Option<NameMarks>,

@@ -30,6 +30,7 @@ pub use instrument::{ItemOption, LARGEST};
 pub use instrument::{OpenQuestion, QuestionChoice};
 pub use responses::answer_sheet::{AnswerSheet, gather};
 pub use responses::intake::intake_roster;
+pub use responses::settle::{SettleRequest, SettledSurvey, settle_survey};
 pub use responses::{
     Column, Comment, Group, KeyKind, MISSING, NOT_APPLICABLE, OUT_OF_SCALE, Responses,
 };

@@ -137,3 +137,9 @@ pub fn open_answers(all: &[u8], parts: &str, identity: String, instrument: &str)
         &read("instrument", instrument)?,
     ))
 }
+
+/// The bytes of a file and its name to a `FileKind`.
+#[wasm_bindgen(js_name = fileKind)]
+pub fn file_kind(bytes: &[u8], name: &str) -> String {
+    json::encode(&programme::file_kind(bytes, name))
+}

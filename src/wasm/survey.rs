@@ -173,6 +173,14 @@ pub fn answer_questions(instrument: &str, answers: &str) -> Answer {
     ))
 }
 
+/// `SettleRequest` without its answers, and the answers column after column, to `SettledSurvey`.
+#[wasm_bindgen(js_name = settleSurvey)]
+pub fn settle_survey(request: &str, answers: Vec<Uint8Array>) -> Answer {
+    let mut request = read::<survey::SettleRequest>("request", request)?;
+    throw(request.responses.fill(&mut columns(&answers)))?;
+    answer(survey::settle_survey(request))
+}
+
 /// `Instrument` and `AnswerSheet[]` to a roster file.
 #[wasm_bindgen(js_name = intakeRoster)]
 pub fn intake_roster(instrument: &str, sheets: &str) -> Answer<Vec<u8>> {

@@ -394,6 +394,51 @@ fn c19_people_on_leave_are_asked_about_and_can_be_left_out() {
 }
 
 #[test]
+fn people_can_be_left_out_by_several_columns() {
+    let csv = "id,name,role,Employment status,Leave status\n1,a,mentor,Active,\n2,b,mentor,Terminated,\n3,c,mentee,Active,Parental leave\n4,d,mentee,Active,\n";
+    let asked = read(csv);
+    let questions: Vec<_> = asked
+        .findings
+        .iter()
+        .filter(|f| f.code == "not-working")
+        .collect();
+    assert_eq!(questions.len(), 2);
+    let again = |rules: &serde_json::Value| {
+        roster::read(
+            csv.as_bytes(),
+            &ReadOptions {
+                leave_out: Some(serde_json::from_value(rules.clone()).unwrap()),
+                ..options("p.csv")
+            },
+        )
+        .unwrap()
+    };
+    // One column is settled by one click; the other is still asked, and its click keeps the first.
+    let once = again(&questions[0].fixes[0].options["leaveOut"]);
+    assert_eq!(person(&once, "2").role, Role::None);
+    assert_eq!(person(&once, "3").role, Role::Mentee);
+    let second = finding(&once, "not-working");
+    assert_eq!(rows(second), [4]);
+    let rules = &second.fixes[0].options["leaveOut"];
+    assert_eq!(rules.as_array().map(Vec::len), Some(2));
+    let both = again(rules);
+    let roles: Vec<Role> = both.people.iter().map(|p| p.role).collect();
+    assert_eq!(roles, [Role::Mentor, Role::None, Role::None, Role::Mentee]);
+    assert_eq!(rows(finding(&both, "left-out")), [3, 4]);
+    assert!(both.findings.iter().all(|f| f.code != "not-working"));
+    // A rule about a column that this file has not leaves nobody out and settles nothing.
+    let other = again(&serde_json::json!({ "column": "State", "values": ["Gone"] }));
+    assert_eq!(
+        other
+            .findings
+            .iter()
+            .filter(|f| f.code == "not-working")
+            .count(),
+        2
+    );
+}
+
+#[test]
 fn b06_look_alikes_are_flagged_and_never_merged() {
     let roster = read(
         "id,name,email\n\
@@ -513,20 +558,65 @@ fn hours_without_am_or_pm_are_asked_once_for_the_file() {
 }
 
 #[test]
-fn times_on_the_24_hour_clock_decide_those_beside_them() {
-    let decided = read("id,availability\n1,Thu 6-8\n2,Mon 14-16\n");
-    assert_eq!(person(&decided, "1").availability, ["Thu 06:00-08:00"]);
-    let told = finding(&decided, "hours-as-written");
-    assert_eq!((told.severity, rows(told)), (Severity::Warning, vec![2]));
-    assert_eq!(told.fixes[0].options["clock"], "12-hour");
-    // Where some write am and pm, others who write 14-16 decide nothing.
+fn hours_that_may_be_in_the_afternoon_are_asked_also_beside_the_24_hour_clock() {
+    // As people write it in four languages.
+    for (open, exact) in [
+        ("Thu 2-4", "Mon 14:00-16:00"),
+        ("Thu 2:00-4:00", "Mon 14-16"),
+        ("Do 2-4 Uhr", "Mo 14-16 Uhr"),
+        ("jeu 2h-4h", "lun 14h-16h"),
+        ("jueves de 2 a 4", "lunes 14:00-16:00"),
+    ] {
+        let csv = format!("id,availability\n1,{open}\n2,{exact}\n");
+        let asked = read(&csv);
+        assert_eq!(person(&asked, "1").availability, ["Thu 02:00-04:00"]);
+        let question = finding(&asked, "hours-beside-24-hour");
+        assert_eq!(
+            (question.severity, rows(question)),
+            (Severity::Question, vec![2]),
+            "{open}"
+        );
+        // The proposal first; each settles it.
+        for (fix, hours) in question
+            .fixes
+            .iter()
+            .zip(["Thu 02:00-04:00", "Thu 14:00-16:00"])
+        {
+            let told = roster::read(
+                csv.as_bytes(),
+                &ReadOptions {
+                    clock: fix.options["clock"].as_str().map(ToOwned::to_owned),
+                    ..options("p.csv")
+                },
+            )
+            .unwrap();
+            assert_eq!(person(&told, "1").availability, [hours]);
+            assert!(
+                told.findings
+                    .iter()
+                    .all(|f| f.severity != Severity::Question)
+            );
+        }
+        assert_eq!(question.fixes.len(), 2);
+    }
+    // Where some write am and pm, others who write 14-16 say nothing about 6-8.
     let mixed = read("id,availability\n1,Thu 6-8\n2,Mon 14-16\n3,Mon 2pm-4pm\n");
     assert_eq!(rows(finding(&mixed, "hours-half-of-day")), [2]);
+    assert_eq!(person(&mixed, "1").availability, ["Thu 18:00-20:00"]);
     // In the same cell they do.
     let own = read("id,availability\n1,\"Thu 6-8, Mon 14-16\"\n2,Mon 2pm-4pm\n");
     assert_eq!(
         person(&own, "1").availability,
         ["Mon 14:00-16:00", "Thu 06:00-08:00"]
+    );
+    assert_eq!(rows(finding(&own, "hours-beside-24-hour")), [2]);
+    // 02:00 is written by nobody who means the afternoon.
+    let exact = read("id,availability\n1,Thu 02:00-04:00\n2,Mon 14-16\n");
+    assert!(
+        exact
+            .findings
+            .iter()
+            .all(|f| f.severity != Severity::Question)
     );
 }
 

@@ -183,3 +183,44 @@ fn the_shape_names_columns_of_remarks() {
         ["Anything else?", "Motivation", "Observaciones"]
     );
 }
+
+#[test]
+fn a_rule_that_reads_remarks_is_asked_about_with_one_click_to_take_it_out() {
+    let roster = read(
+        "id,name,role,Notes,Hobby\n1,Ada Sol,mentor,no one in Finance pls,chess\n2,Dev Patel,mentee,worked with Ada before,chess\n",
+    );
+    let check = |field: &str, opt_in: bool| {
+        let consent = if opt_in { r#","optIn":"Hobby""# } else { "" };
+        let policy: viceversa::pairing::policy::Policy = serde_json::from_str(&format!(
+            r#"{{"direction":"any","rules":[{{"rule":"language","points":1}},{{"rule":"same","field":"{field}","points":2{consent}}}]}}"#
+        ))
+        .unwrap();
+        viceversa::pairing::check(&policy, &roster.people)
+    };
+    let asked = check("Notes", false);
+    let question = asked
+        .iter()
+        .find(|f| f.code == "rule-reads-remarks")
+        .unwrap();
+    assert_eq!(question.severity, Severity::Question);
+    assert_eq!(question.params["rule"], "1");
+    assert_eq!(
+        question.fixes[0].options,
+        serde_json::json!({ "removeRule": 1 })
+    );
+    for text in [&question.text, &question.advice] {
+        assert!(!text.contains("Finance") && !text.contains("Ada"), "{text}");
+    }
+    assert!(
+        check("Hobby", false)
+            .iter()
+            .all(|f| f.code != "rule-reads-remarks")
+    );
+    // A column that is read under consent is not named.
+    let private = check("Notes", true);
+    let private = private
+        .iter()
+        .find(|f| f.code == "rule-reads-remarks")
+        .unwrap();
+    assert!(!private.text.contains("Notes"), "{}", private.text);
+}

@@ -8,7 +8,7 @@ import { Visit } from './lib/visit.mjs';
 
 /** Every state that must be looked at. The test fails when one of them was not, and when it came to one that is not listed. */
 const INVENTORY = [
-  'People, empty', 'People, pasting', 'People, two files', 'People, a form refused', 'Open dialog', 'Open dialog, refused', 'Save dialog', 'Save dialog, refused', 'Save dialog, handed to the browser', 'Clear dialog', 'What this opening guarantees', 'About dialog',
+  'People, empty', 'People, pasting', 'People, two files', 'People, a file in the wrong place', 'People, a form refused', 'Open dialog', 'Open dialog, refused', 'Save dialog', 'Save dialog, refused', 'Save dialog, handed to the browser', 'Clear dialog', 'What this opening guarantees', 'About dialog',
   'Person form', 'Rules, nobody yet', 'Pairs, nobody yet',
   'Review of the sample', 'Review, first rows open', 'Review, finding: question', 'Review, finding: rejected', 'Review, finding: warning', 'Review, finding: note', 'Review, answered',
   'Error summary', 'Roster', 'Roster, a person chosen', 'Roster, edit a person', 'Earlier pairs dialog', 'Earlier pairs dialog, a file read', 'Newer file, changes',
@@ -76,6 +76,9 @@ async function beforePeople(visit, look, files) {
   await look('People, a form refused');
   await visit.press('Two files: mentors and mentees');
   await look('People, two files');
+  await visit.give(/A file of your people/, files.write('answers.csv', 'Timestamp,I feel heard,I feel safe,I feel seen\n1/3/2026 10:00:00,4,5,1\n1/3/2026 10:05:00,2,1,5\n1/3/2026 11:00:00,5,3,4\n'));
+  await visit.sees('looks like answers to a survey');
+  await look('People, a file in the wrong place');
   await visit.press('Add one person by hand');
   await visit.sees('Add a person');
   await look('Person form');

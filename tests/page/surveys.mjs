@@ -188,6 +188,37 @@ export const tests = [
     },
   },
   {
+    name: 'surveys: a file that belongs elsewhere is sent there',
+    browsers: ['chromium'],
+    async run({ driver, site }) {
+      const files = new Files();
+      const visit = await Visit.open(driver, site.url('/'));
+      const answers = 'Timestamp,I feel heard,I feel safe,I feel seen\n1/3/2026 10:00:00,4,5,1\n1/3/2026 10:05:00,2,1,5\n1/3/2026 11:00:00,5,3,4\n';
+      try {
+        await visit.ready();
+        await visit.give(/A file of your people/, files.write('answers.csv', answers));
+        await visit.sees('looks like answers to a survey');
+        await visit.press('Go there');
+        await visit.sees('One-minute pulse');
+        await visit.press('Bring a survey along');
+        await visit.give(/A survey as a file/, files.write('more.csv', answers));
+        await visit.sees('looks like answers to a survey', { selector: 'vv-instrument' });
+        await visit.press('Go there', { selector: 'vv-instrument' });
+        await visit.sees('Bring answers in');
+        await visit.give(/Sealed answers/, files.write('people.csv', 'Name,E-mail,Role,Department\nAda,ada@x.org,mentor,Sales\nBen,ben@x.org,mentee,Legal\n'));
+        await visit.sees('looks like a list of people');
+        await visit.press('Go there', { selector: 'vv-answers' });
+        await visit.sees('A file of your people');
+        await visit.close();
+      } catch (error) {
+        await visit.drop();
+        throw error;
+      } finally {
+        files.remove();
+      }
+    },
+  },
+  {
     name: 'surveys: from the sample programme to a link, two sealed answers, and their scores',
     browsers: BOTH,
     async run({ driver, site }) {

@@ -818,3 +818,59 @@ mod any {
         }
     }
 }
+
+#[test]
+fn a_condition_on_an_answer_that_is_no_point_of_the_scale_is_said_before_and_after_it_is_chosen() {
+    let points = json!([
+        "Strongly disagree",
+        "Disagree",
+        "Neither agree nor disagree",
+        "Agree",
+        "Strongly agree",
+        "Not applicable"
+    ]);
+    let (instrument, _) = taken(json!([
+        { "type": "radiogroup", "name": "ease", "choices": points },
+        { "type": "comment", "name": "why", "visibleIf": "{ease} = 'Not applicable'" },
+        { "type": "comment", "name": "both", "visibleIf": "{ease} anyof ['Not applicable', 'Agree']" },
+        { "type": "comment", "name": "praise", "visibleIf": "{ease} = 'Strongly agree'" },
+    ]));
+    let question = &instrument.questions[0];
+    let text = |id: &str| {
+        let choice = question.choices.iter().find(|one| one.id == id);
+        choice.unwrap().text.clone()
+    };
+    assert!(
+        text("scale").starts_with("They are a scale (2 questions are shown after"),
+        "{}",
+        text("scale")
+    );
+    assert!(!text("choice").contains("shown after"));
+    let scaled = settled(&instrument, &[(question.id.as_str(), "scale")]);
+    assert_eq!(item(&scaled, "why").show_if, None);
+    assert_eq!(item(&scaled, "both").show_if.as_ref().unwrap().is, ["4"]);
+    assert_eq!(item(&scaled, "praise").show_if.as_ref().unwrap().is, ["5"]);
+    let said = check_instrument(&scaled);
+    let lost = said.iter().find(|finding| finding.code == "condition-lost");
+    assert_eq!(
+        lost.map(|finding| (finding.severity, finding.count)),
+        Some((Severity::Warning, 2))
+    );
+    assert_eq!(
+        places(&said, "condition-lost"),
+        ["items[1].showIf", "items[2].showIf"]
+    );
+    // What was asked stays beside what is left of it, and through a file.
+    let kept = item(&scaled, "why").was_shown_if.as_ref().unwrap();
+    assert_eq!(kept.item, "ease");
+    let file = serde_json::to_string(&scaled).unwrap();
+    let again = read_instrument(&file).unwrap();
+    assert_eq!(again.instrument.as_ref(), Some(&scaled));
+    assert_eq!(places(&again.findings, "condition-lost").len(), 2);
+    // As choices nothing is lost.
+    let chosen = settled(&instrument, &[(question.id.as_str(), "choice")]);
+    assert_eq!(
+        places(&check_instrument(&chosen), "condition-lost").len(),
+        0
+    );
+}

@@ -2,8 +2,9 @@
 #![allow(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
 use viceversa::survey::{
-    Instrument, ItemType, ReadResponses, ReadResponsesOptions, ScoreRequest, SurveyScores,
-    answer_questions, check_instrument, read_responses, score_survey,
+    Instrument, ItemType, ReadResponses, ReadResponsesOptions, ScoreRequest, SettleRequest,
+    SettledSurvey, SurveyScores, answer_questions, check_instrument, read_responses, score_survey,
+    settle_survey,
 };
 
 fn read(file: &str) -> ReadResponses {
@@ -386,13 +387,13 @@ fn columns_of_one_look_share_a_scale_also_where_a_label_was_not_used() {
 
 #[test]
 fn numbers_share_a_scale_and_a_neighbour_with_another_range_keeps_its_own() {
-    // Nobody chose 5 in the second column, nor 1 in the third; the fourth goes to 7, and the last is a recommendation.
+    // Few chose 4 and nobody 5 in the second column, nor 1 in the third; the fourth goes to 7, and the last is a recommendation.
     let mut file = String::from("Heard,Safe,Glad,Busy,Would you recommend us?\n");
     for row in 0..60 {
         file += &format!(
             "{},{},{},{},{}\n",
             row % 5 + 1,
-            row % 4 + 1,
+            [1, 1, 1, 2, 2, 2, 3, 3, 3, 4][row % 10],
             row % 4 + 2,
             row % 7 + 1,
             row % 11
@@ -419,7 +420,14 @@ fn a_series_of_columns_with_two_answers_is_one_question() {
         .iter()
         .map(|one| (one.items.len(), one.text.split(" answered").next().unwrap()))
         .collect();
-    assert_eq!(questions, [(3, "3 questions were"), (1, "1 question was")]);
+    assert_eq!(
+        (questions.len(), questions[0]),
+        (2, (3, "3 questions were"))
+    );
+    assert_eq!(
+        (questions[1].0, read.instrument.questions[1].code.as_str()),
+        (1, "item-or-detail")
+    );
 }
 
 #[test]
@@ -459,6 +467,9 @@ fn a_six_point_scale_is_asked_about_and_loses_no_answer() {
             (None, Some("unconfirmed"))
         );
         assert!(item.shares.is_empty() && item.waits.is_some());
+        // Who answered depends on what is an answer.
+        let counted = [item.n, item.missing, item.not_applicable, item.out_of_scale];
+        assert_eq!(counted, [None; 4]);
     }
     assert_eq!(held.subscales[0].mean.value, None);
     assert_eq!(held.subscales[0].reliability.listwise.alpha, None);
@@ -540,7 +551,7 @@ fn a_number_far_from_the_others_is_asked_as_no_answer() {
     );
     assert_eq!(
         (shown.items[0].missing, shown.items[0].out_of_scale),
-        (1, 0)
+        (Some(1), Some(0))
     );
     assert_eq!(settled.items[0].no_answer, ["9"]);
 }
@@ -562,7 +573,7 @@ fn missing_codes_make_no_column_of_numbers_something_else() {
         drafted("I feel heard,I feel safe\n4,5\nNA,4\n2,NA\n5,5\nNA,2\n3,3\nNA,1\n4,4\n1,2\n");
     assert_eq!(found, ["1..5", "1..5"]);
     let shown = scores(&read, &read.instrument);
-    let answered: Vec<u64> = shown.items.iter().map(|item| item.n).collect();
+    let answered: Vec<u64> = shown.items.iter().filter_map(|item| item.n).collect();
     assert_eq!(answered, [6, 8]);
 }
 
@@ -730,4 +741,293 @@ fn figures_over_waves_wait_as_those_of_one_do() {
             .contains("s_all")
     };
     assert!(!with_scale(read.instrument.clone()) && with_scale(settled));
+}
+
+/// Columns of cells, each with as many rows, so often.
+fn table(columns: &[(&str, &[&str])], times: usize) -> String {
+    let headers: Vec<&str> = columns.iter().map(|(header, _)| *header).collect();
+    let mut file = headers.join(",") + "\n";
+    for _ in 0..times {
+        for row in 0..columns[0].1.len() {
+            let cells: Vec<&str> = columns.iter().map(|(_, cells)| cells[row]).collect();
+            file += &(cells.join(",") + "\n");
+        }
+    }
+    file
+}
+
+/// A battery of two columns from 1 to 6.
+const CALM: (&str, &[&str]) = ("I am calm", &["1", "2", "3", "4", "5", "6", "6", "5"]);
+const GLAD: (&str, &[&str]) = ("I am glad", &["2", "1", "4", "3", "6", "5", "6", "4"]);
+
+#[test]
+fn a_column_whose_answers_speak_against_the_scale_of_the_others_is_asked_about() {
+    // Only 1 and 4, forty rows.
+    let ends: (&str, &[&str]) = ("I am late", &["1", "4", "1", "4", "4", "1", "4", "1"]);
+    let (read, found) = drafted(&table(&[CALM, GLAD, ends], 5));
+    assert_eq!(found[2], "1..6 ?own-scale");
+    assert!(found[..2].iter().all(|one| !one.contains("own-scale")));
+    let question = read.instrument.open_about("q3").unwrap();
+    let ids: Vec<&str> = question.choices.iter().map(|one| one.id.as_str()).collect();
+    assert_eq!((question.proposal.as_str(), ids[0]), ("1-6", "1-6"));
+    assert!(ids.contains(&"1-4"));
+    let finding = read
+        .findings
+        .iter()
+        .find(|f| f.code == "own-scale")
+        .unwrap();
+    assert_eq!(finding.fixes.len(), question.choices.len());
+    // Nothing is scored of it, nor of all together, before.
+    let held = scores(&read, &read.instrument);
+    assert_eq!(held.items[2].mean.as_ref().unwrap().value, None);
+    assert_eq!(held.subscales[0].mean.value, None);
+
+    // Every point from 1 to 4 was used, often: its own scale is likelier, and asked all the same.
+    let own: (&str, &[&str]) = ("I am late", &["1", "4", "2", "4", "3", "1", "4", "2"]);
+    for times in [5, 50] {
+        let (read, found) = drafted(&table(&[CALM, GLAD, own], times));
+        assert!(found[2].ends_with(" ?own-scale"), "{found:?}");
+        let question = read.instrument.open_about("q3").unwrap();
+        let has = |id: &str| question.choices.iter().any(|one| one.id == id);
+        assert!(has("1-4") && has("1-6"));
+    }
+    // A column in which few chose the points that it ends with is one of theirs.
+    let low: (&str, &[&str]) = ("I am late", &["1", "2", "1", "2", "2", "1", "2", "1"]);
+    let mut file = table(&[CALM, GLAD, low], 5);
+    file += "3,4,4\n3,4,3\n3,5,3\n";
+    let (_, found) = drafted(&file);
+    assert!(
+        found.iter().all(|one| !one.contains("own-scale")),
+        "{found:?}"
+    );
+    // Two and more columns that end alike are a battery of their own.
+    let other: (&str, &[&str]) = ("I am early", &["2", "4", "3", "1", "4", "4", "1", "2"]);
+    let (_, found) = drafted(&table(&[CALM, GLAD, own, other], 50));
+    assert!(
+        found.iter().all(|one| !one.contains("own-scale")),
+        "{found:?}"
+    );
+}
+
+#[test]
+fn a_column_that_is_named_like_a_detail_joins_no_battery_unasked() {
+    let four: (&str, &[&str]) = ("I am tense", &["1", "2", "3", "4", "4", "3", "2", "1"]);
+    let more: (&str, &[&str]) = ("I am upset", &["2", "1", "4", "3", "4", "4", "1", "2"]);
+    let to_four = ["1", "2", "3", "4", "1", "2", "3", "4"];
+    for (header, codes) in [
+        ("time", ["1", "2", "3", "1", "2", "3", "1", "2"]),
+        ("Zeitpunkt", to_four),
+        ("Vague", to_four),
+        ("Ola", to_four),
+        ("condition", ["1", "2", "3", "1", "2", "3", "1", "2"]),
+        ("Geschlecht", ["1", "2", "1", "1", "2", "2", "1", "2"]),
+        ("Niveau de diplôme", to_four),
+        ("Nivel de estudios", to_four),
+    ] {
+        let column: (&str, &[&str]) = (header, &codes);
+        let (read, found) = drafted(&table(&[four, more, column], 10));
+        let last = found.last().unwrap();
+        assert!(
+            found.len() == 3 && last.ends_with("?item-or-detail"),
+            "{header}: {found:?}"
+        );
+        let question = read.instrument.open_about("q3").unwrap();
+        assert_eq!(question.proposal, "choice", "{header}");
+        // Left out, options, and the scale of the others are all there.
+        for id in ["no-scale", "choice", "1-4"] {
+            let there = question.choices.iter().any(|one| one.id == id);
+            assert!(there, "{header}: {id}");
+        }
+        let held = scores(&read, &read.instrument);
+        assert_eq!(held.items[2].n, None);
+        let settled = answer_questions(&read.instrument, None).unwrap();
+        assert_eq!(settled.item("q3").unwrap().kind, ItemType::Choice);
+        // The battery beside it is not held up by it.
+        let scale = settled.item("q1").unwrap().scale.clone();
+        assert_eq!(scale, settled.item("q2").unwrap().scale);
+    }
+    // Amounts stay amounts, and questions about time are questions.
+    let hours: (&str, &[&str]) = (
+        "duration",
+        &["12", "340", "28", "57", "90", "33", "41", "22"],
+    );
+    let (_, found) = drafted(&table(&[four, more, hours], 10));
+    assert_eq!(found.len(), 2);
+    let asked: (&str, &[&str]) = ("I have enough time", &to_four);
+    let (_, found) = drafted(&table(&[four, more, asked], 10));
+    assert!(!found[2].contains("item-or-detail"), "{found:?}");
+}
+
+#[test]
+fn a_draft_is_named_by_what_is_asked() {
+    let id = |file: &str, name: &str| {
+        let options = ReadResponsesOptions {
+            name: name.to_owned(),
+            ..ReadResponsesOptions::default()
+        };
+        read_responses(file.as_bytes(), options)
+            .unwrap()
+            .instrument
+            .id
+    };
+    let first = id(
+        "I feel heard,I feel safe\n1,5\n2,4\n3,3\n",
+        "Ada Okafor.csv",
+    );
+    assert!(first.starts_with("draft-") && first.len() == 14, "{first}");
+    // The next wave of the same form is the same survey; another form is another.
+    let next = id("I feel heard,I feel safe\n5,5\n4,4\n1,2\n", "wave two.csv");
+    let other = id(
+        "I feel heard,I feel seen\n1,5\n2,4\n3,3\n",
+        "Ada Okafor.csv",
+    );
+    assert_eq!(first, next);
+    assert_ne!(first, other);
+}
+
+/// Answers one question of what was read, and moves the answers.
+fn settled(
+    read: &ReadResponses,
+    question: &str,
+    choice: &str,
+) -> Result<SettledSurvey, viceversa::Error> {
+    let answer = (question.to_owned(), choice.to_owned());
+    settle_survey(SettleRequest {
+        instrument: read.instrument.clone(),
+        responses: read.responses.clone(),
+        answers: Some([answer].into_iter().collect()),
+    })
+}
+
+#[test]
+fn answers_that_were_read_move_to_the_scale_that_is_chosen_exactly_or_not_at_all() {
+    // A longer scale: the same points.
+    let file = "I feel heard,I feel safe\n1,6\n2,5\n3,\n4,4\n6,2\n5,1\n";
+    let read = read_with(file, ReadResponsesOptions::default());
+    let question = read.instrument.questions[0].id.clone();
+    let longer = settled(&read, &question, "1-7").unwrap();
+    assert!(longer.instrument.questions.is_empty());
+    let options = ReadResponsesOptions {
+        settled: [(question.clone(), "1-7".to_owned())].into_iter().collect(),
+        ..Default::default()
+    };
+    let again = read_with(file, options);
+    assert_eq!(longer.responses.columns, again.responses.columns);
+    // The proposal leaves them as they are.
+    let proposal = read.instrument.questions[0].proposal.clone();
+    let same = settled(&read, &question, &proposal).unwrap();
+    assert_eq!(same.responses, read.responses);
+
+    // 9 was no answer, and is to be a point: what was 9 and what was blank are not told apart any more.
+    let file = "I feel heard,I feel safe\n1,5\n2,4\n3,9\n4,4\n5,3\n9,2\n5,5\n";
+    let read = read_with(file, ReadResponsesOptions::default());
+    let question = &read.instrument.questions[0];
+    let mut whole = question
+        .choices
+        .iter()
+        .filter(|one| one.no_answer.is_empty());
+    let other = &whole.next().unwrap().id;
+    let refused = settled(&read, &question.id, other).unwrap_err();
+    assert_eq!(refused.code, "read-again");
+    // Something off the scale may be on the other one.
+    let file = "I feel heard,I feel safe\n1,2\n2,x\n3,3\n4,4\n5,5\n6,1\n1,2\n2,3\n3,4\n4,5\n5,1\n";
+    let read = read_with(file, ReadResponsesOptions::default());
+    let question = read.instrument.questions[0].id.clone();
+    let refused = settled(&read, &question, "1-7").unwrap_err();
+    assert_eq!(refused.code, "read-again");
+    let refused = settled(&read, &question, "1-99").unwrap_err();
+    assert_eq!(refused.code, "choice-unknown");
+}
+
+#[test]
+fn options_become_points_in_the_order_that_was_said_and_details_leave_with_their_answers() {
+    let file = "How green?,How blue?\nleaf,sky\nmoss,leaf\nsky,moss\nleaf,moss\nmoss,sky\nsky,leaf\nleaf,leaf\n";
+    let read = read_with(file, ReadResponsesOptions::default());
+    let question = &read.instrument.questions[0];
+    assert_eq!(question.code, "label-order");
+    let listed = settled(&read, &question.id, "as-listed").unwrap();
+    let scale = listed.instrument.scales.values().next().unwrap();
+    let labels = scale.labels.values().next().unwrap();
+    for (before, after) in read.responses.columns.iter().zip(&listed.responses.columns) {
+        assert_eq!((before.from, after.from), (0, 1));
+        let item = read.instrument.item(&before.item).unwrap();
+        for (was, is) in before.answers.iter().zip(&after.answers) {
+            let text = &item.options[usize::from(*was)].text;
+            assert_eq!(text.values().next(), labels.get(usize::from(*is)));
+        }
+    }
+    let four: (&str, &[&str]) = ("I am tense", &["1", "2", "3", "4", "4", "3", "2", "1"]);
+    let group: (&str, &[&str]) = ("condition", &["1", "2", "3", "1", "2", "3", "1", "2"]);
+    let read = read_with(&table(&[four, group], 10), ReadResponsesOptions::default());
+    let question = read.instrument.open_about("q2").unwrap();
+    let gone = settled(&read, &question.id, "no-scale").unwrap();
+    assert!(
+        gone.responses
+            .columns
+            .iter()
+            .all(|column| column.item == "q1")
+    );
+    let scored = settled(&read, &question.id, "1-4").unwrap();
+    let column = scored.responses.column("q2").unwrap();
+    assert_eq!((column.from, &column.answers[..3]), (1, &[0u8, 1, 2][..]));
+}
+
+#[test]
+fn points_that_are_called_something_else_are_another_scale_and_bare_numbers_in_brackets_are_points()
+{
+    let mut file = String::from("Purpose\tMood\tGoals\n");
+    for row in 0..60 {
+        let point = row % 7 + 1;
+        let ends = |low: &str, high: &str| match point {
+            1 => format!("(1) {low}"),
+            7 => format!("(7) {high}"),
+            _ => format!("({point})"),
+        };
+        file += &format!(
+            "{}\t{}\t{}\n",
+            ends("none", "clear"),
+            ends("worse", "better"),
+            ends("none", "clear")
+        );
+    }
+    let (read, found) = drafted(&file);
+    assert_eq!(found, ["1..7", "1..7", "1..7"]);
+    let labels = |id: &str| {
+        let scale = read.instrument.scale_of(read.instrument.item(id).unwrap());
+        scale.unwrap().labels.values().next().cloned().unwrap()
+    };
+    assert_eq!(labels("q1"), ["none", "clear"]);
+    assert_eq!(labels("q2"), ["worse", "better"]);
+    assert_eq!(labels("q3"), labels("q1"));
+}
+
+#[test]
+fn options_are_known_by_what_is_not_selected_by_their_own_headers_and_by_the_tool() {
+    // A number for a header, and what was ticked or not.
+    let (_, found) = drafted(
+        "q4_0001,q4_0002,Heard\nVideo,Not selected,1\nNot selected,Mail,5\nVideo,Mail,3\nNot selected,Not selected,2\n",
+    );
+    assert_eq!(found, ["many of Video|Mail", "1..5"]);
+    // Typeform names no question: an option a column, and what else was said.
+    let (_, found) = drafted(
+        "#,Video,Audio,Other,Heard,Start Date (UTC),Submit Date (UTC),Network ID\na,Video,,,1,2026-01-01 10:00:00,2026-01-01 10:01:00,x\nb,,Audio,we meet now and then,5,2026-01-01 10:00:00,2026-01-01 10:01:00,y\nc,Video,Audio,,3,2026-01-01 10:00:00,2026-01-01 10:01:00,z\n",
+    );
+    assert_eq!(found, ["many of Video|Audio", "words", "1..5"]);
+    // LimeSurvey writes Yes and No, and N/A where nobody was asked.
+    let (_, found) = drafted(
+        "\"Response ID\",\"Last page\",\"Start language\",\"Which? [Video]\",\"Which? [Mail]\"\n1,2,en,Yes,No\n2,2,en,No,No\n3,2,en,N/A,N/A\n4,2,en,Yes,No\n",
+    );
+    assert_eq!(found, ["many of Video|Mail"]);
+}
+
+#[test]
+fn the_older_export_of_surveymonkey_has_its_questions_above_its_options() {
+    let (read, found) = drafted(
+        "RespondentID,Did you meet?,Which did you use?,,Gender\n,Response,Video,Mail,Response\n3292879998,Yes,Video,,Male\n3292879538,No,,,Female\n3292765271,Yes,Video,Mail,Male\n3292763116,Yes,,Mail,Female\n",
+    );
+    assert_eq!(read.responses.count, 4);
+    assert_eq!(
+        found,
+        ["one of No|Yes", "many of Video|Mail", "one of Female|Male"]
+    );
 }

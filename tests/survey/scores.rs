@@ -85,11 +85,13 @@ fn a_wave_is_scored_with_everything_that_a_reader_needs() {
     let items: Vec<_> = found
         .items
         .iter()
-        .map(|item| (item.n, item.missing, item.not_applicable, item.out_of_scale))
+        .map(|item| {
+            [item.n, item.missing, item.not_applicable, item.out_of_scale].map(Option::unwrap)
+        })
         .collect();
     assert_eq!(
         items[..4],
-        [(7, 0, 1, 0), (6, 1, 0, 1), (8, 0, 0, 0), (6, 2, 0, 0)]
+        [[7, 0, 1, 0], [6, 1, 0, 1], [8, 0, 0, 0], [6, 2, 0, 0]]
     );
     // As it is scored: 6 - 5, 6 - 4 …; the shares stay as they were answered.
     assert_eq!(

@@ -84,6 +84,8 @@ export type BroughtInstrument = Omit<core.BroughtInstrument, 'findings'> & { fin
 export type AnswerMapping = Whole<core.AnswerMapping, 'columns' | 'answers'>;
 
 export type ScoreRequest = Omit<core.ScoreRequest, 'responses'> & { responses: Responses };
+export type SettleRequest = Omit<core.SettleRequest, 'responses'> & { responses: Responses };
+export type SettledSurvey = Omit<core.SettledSurvey, 'responses'> & { responses: Responses };
 export type CompareRequest = Omit<core.CompareRequest, 'before' | 'after'> & { before: Responses; after: Responses };
 export type TrendRequest = Omit<core.TrendRequest, 'waves'> & { waves: Responses[] };
 export type AgreementRequest = Omit<core.AgreementRequest, 'responses'> & { responses: Responses };

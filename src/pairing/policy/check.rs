@@ -8,7 +8,7 @@ use super::fields;
 use super::kind_name;
 use super::{Limits, Must, OptIn, Points, Policy, Rule, RuleKind, Side};
 use crate::Error;
-use crate::finding::{Finding, Severity};
+use crate::finding::{Finding, Fix, Severity};
 use crate::roster::{self, Person};
 
 /// The most rules a policy may have.
@@ -51,6 +51,55 @@ pub fn check(policy: &Policy, people: &[Person]) -> Vec<Finding> {
         policy, people,
     ));
     findings.extend(spellings(policy, people));
+    findings.extend(remarks(policy, people));
+    findings
+}
+
+/// Rules that read a column of free remarks: reasons repeat what rules read, so a remark would be told to both of a pair.
+fn remarks(policy: &Policy, people: &[Person]) -> Vec<Finding> {
+    let rules = policy.rules.iter().enumerate().take(MAX_RULES);
+    let named: Vec<(usize, &str)> = rules
+        .flat_map(|(index, rule)| {
+            let fields = [Side::Mentor, Side::Mentee].map(|side| rule.field_of(side));
+            let own = fields.into_iter().flatten();
+            own.filter(|field| !fields::is_single(field) && !fields::is_list(field))
+                .map(move |field| (index, field))
+        })
+        .collect();
+    if named.is_empty() {
+        return Vec::new();
+    }
+    let remarks = roster::remark_headers(people);
+    let mut findings: Vec<Finding> = Vec::new();
+    for (index, rule) in policy.rules.iter().enumerate().take(MAX_RULES) {
+        let reads = |(at, field): &(usize, &str)| {
+            *at == index && remarks.iter().any(|header| header == field)
+        };
+        if !named.iter().any(reads) {
+            continue;
+        }
+        // What is read under consent is not named.
+        let column = match (rule.field_of(Side::Mentor), &rule.opt_in) {
+            (Some(field), None) => format!("the column \"{field}\""),
+            _ => "a column".to_owned(),
+        };
+        let mut finding = note(
+            "rule-reads-remarks",
+            Some(index),
+            1,
+            format!(
+                "Rule {} reads {column}, which holds free remarks. Reasons repeat what a rule reads, so a pair would be told what somebody wrote for the coordinator alone.",
+                index + 1
+            ),
+            "Take the rule out, and lock or exclude pairs where a remark asks for it. Keep it only if everybody may read that column.",
+        );
+        finding.severity = Severity::Question;
+        finding.fixes.push(Fix {
+            text: "Take the rule out".to_owned(),
+            options: serde_json::json!({ "removeRule": index }),
+        });
+        findings.push(finding);
+    }
     findings
 }
 

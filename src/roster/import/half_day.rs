@@ -8,8 +8,8 @@ use crate::roster::cells::hours;
 pub(super) enum Clock {
     /// As the coordinator said.
     Chosen { written: bool },
-    /// The other times of the file are by the 24-hour clock, so these are, too.
-    AllOf24,
+    /// Asked; the other times of the file are by the 24-hour clock, so early in the morning until then.
+    AskedBeside24,
     /// Asked; in the afternoon until then.
     Asked,
 }
@@ -27,7 +27,7 @@ impl Clock {
                 .any(|reading| matches!(reading, hours::Reading::Week(week) if of(week)))
         };
         if has(|week| week.twenty_four) && !has(|week| week.twelve) {
-            Self::AllOf24
+            Self::AskedBeside24
         } else {
             Self::Asked
         }

@@ -13,7 +13,8 @@ pub(super) fn fixes(code: &str) -> Vec<(&'static str, serde_json::Value)> {
     );
     match code {
         "hours-half-of-day" => vec![afternoon, written],
-        "hours-as-written" => vec![afternoon],
+        // The proposal first.
+        "hours-beside-24-hour" => vec![written, afternoon],
         _ => Vec::new(),
     }
 }
@@ -201,12 +202,12 @@ pub(super) fn words(code: &str, n: u32) -> (String, &'static str) {
             ),
             "Say which half of the day is meant in this file.",
         ),
-        "hours-as-written" => (
+        "hours-beside-24-hour" => (
             format!(
-                "{cells} {} hours before seven without am or pm; they were taken as early morning, because the times beside them are on the 24-hour clock.",
+                "{cells} {} hours before seven without am or pm, such as 2-4. The times beside them are on the 24-hour clock, so they are taken as early morning.",
                 verb(n, "has", "have")
             ),
-            "Say so if they are in the afternoon after all.",
+            "Say which half of the day is meant in this file.",
         ),
         "hours-turned" => (
             format!(

@@ -77,7 +77,7 @@ pub(in crate::roster) fn of_people(people: &[Person]) -> Option<Finding> {
 
 /// Headers of `fields` that hold free remarks: those that say so, and those whose texts are about other people. For the
 /// coordinator's eyes only.
-pub(in crate::roster) fn headers(people: &[Person]) -> Vec<String> {
+pub(crate) fn headers(people: &[Person]) -> Vec<String> {
     let headers = field_headers(people);
     let reader = Reader::new(if headers.is_empty() { &[] } else { people });
     headers

@@ -637,12 +637,12 @@ impl Rows {
         match self.clock {
             Clock::Chosen { written: true } => written.clone(),
             Clock::Chosen { written: false } => week.hours,
-            _ if by_itself => {
-                self.note("hours-as-written", Severity::Warning, at, column);
+            Clock::AskedBeside24 => {
+                self.note("hours-beside-24-hour", Severity::Question, at, column);
                 written.clone()
             }
-            Clock::AllOf24 => {
-                self.note("hours-as-written", Severity::Warning, at, column);
+            Clock::Asked if by_itself => {
+                self.note("hours-beside-24-hour", Severity::Question, at, column);
                 written.clone()
             }
             Clock::Asked => {

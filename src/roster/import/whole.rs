@@ -13,7 +13,7 @@ use crate::roster::ladder::variants::{self, Variant};
 use crate::roster::ladder::{self, Kind, Levels};
 use crate::roster::note::{Note, count_of, verb};
 use crate::roster::table::Table;
-use crate::roster::{Field, Ladder, Person, ReadOptions, Role, columns, skills};
+use crate::roster::{Field, Ladder, LeaveOut, Person, ReadOptions, Role, columns, skills};
 
 /// The ladder given, or one proposed; values of the column that are on no step are added to `unplaced`.
 pub(super) fn ladder_of(
@@ -111,34 +111,37 @@ pub(super) fn leave_out(
         };
         Some(table.place(places[index], column))
     };
-    if let Some(rule) = &options.leave_out {
+    let rules: &[LeaveOut] = options.leave_out.as_ref().map_or(&[], |rules| &rules.0);
+    let mut left = Note::new("left-out", Severity::Note);
+    let mut settled: Vec<Option<usize>> = Vec::new();
+    for rule in rules {
         let column = headers.iter().position(|h| *h == rule.column);
+        // A newer file may have no such column: what it says elsewhere is asked about.
         if column.is_none() && rule.column != rows.mark_header() {
-            return;
+            continue;
         }
+        settled.push(column);
         let values: Vec<String> = rule.values.iter().map(|v| same_key(v)).collect();
-        let mut note = Note::new("left-out", Severity::Note);
         for (index, person) in people.iter_mut().enumerate() {
-            if values.contains(&same_key(cell(column, index)))
+            let away = values.contains(&same_key(cell(column, index)))
                 || marks(column, index)
                     .iter()
-                    .any(|m| values.contains(&same_key(m)))
-            {
+                    .any(|m| values.contains(&same_key(m)));
+            if away && person.role != Role::None {
                 person.role = Role::None;
-                note.at(|| place(column, index), Some(&person.id));
+                left.at(|| place(column, index), Some(&person.id));
             }
         }
-        let n = note.count();
-        findings.extend(note.finish(
-            format!(
-                "{} {} left out of the programme; they stay in the reporting lines.",
-                count_of(n, "person"),
-                verb(n, "is", "are")
-            ),
-            "Nothing to do.",
-        ));
-        return;
     }
+    let n = left.count();
+    findings.extend(left.finish(
+        format!(
+            "{} {} left out of the programme; they stay in the reporting lines.",
+            count_of(n, "person"),
+            verb(n, "is", "are")
+        ),
+        "Nothing to do.",
+    ));
     let mut columns: Vec<Option<usize>> = (0..headers.len())
         .filter(|column| columns::names::is_status(&headers[*column]))
         .map(Some)
@@ -146,6 +149,8 @@ pub(super) fn leave_out(
     if columns.is_empty() {
         columns.push(None);
     }
+    // What was decided about a column is not asked again: the values that were not named take part.
+    columns.retain(|column| !settled.contains(column));
     for column in columns {
         let mut note = Note::new("not-working", Severity::Question);
         let mut values: BTreeMap<String, String> = BTreeMap::new();
@@ -168,7 +173,8 @@ pub(super) fn leave_out(
         let header = column.map_or(rows.mark_header(), |column| headers[column].as_str());
         note.fix(
             format!("Leave {} out of the pairing", count_of(n, "person")),
-            json!({ "leaveOut": { "column": header, "values": values } }),
+            // Beside what was decided about other columns.
+            json!({ "leaveOut": leave_out_also(rules, header, values) }),
         );
         findings.extend(note.finish(
             format!(

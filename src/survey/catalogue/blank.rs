@@ -38,7 +38,9 @@ pub(crate) fn no_answer(text: &str) -> Option<NoAnswer> {
     {
         return Some(NoAnswer::Missing);
     }
-    if NOT_APPLICABLE.contains(&folded) {
+    // "Unfamiliar (N/A)".
+    let marked = text.ends_with("(N/A)") || text.ends_with("(n/a)");
+    if marked || NOT_APPLICABLE.contains(&folded) {
         return Some(NoAnswer::NotApplicable);
     }
     if MISSING.contains(&folded) {

@@ -89,10 +89,143 @@ pub(crate) fn order(texts: &[&str]) -> Labels {
         {
             Labels::Known(first.clone())
         }
-        ([], []) => Labels::Unknown,
+        ([], []) => degrees(texts).map_or(Labels::Unknown, Labels::Known),
         ([], _) => Labels::Ask(lists),
         _ => Labels::Ask(sets),
     }
+}
+
+/// Family of labels that say how far one thing holds: "Not at all rude", "Somewhat rude", "Very rude".
+pub(crate) const DEGREES: &str = "degree";
+
+/// How far, lowest first; an empty one is the thing itself ("rude").
+const HOW_FAR: [(&str, &[&[&str]]); 4] = [
+    (
+        "en",
+        &[
+            &["not at all", "not in the least"],
+            &["not"],
+            &[
+                "not very",
+                "not so",
+                "not too",
+                "not particularly",
+                "not that",
+            ],
+            &["slightly", "a little", "a bit", "a little bit"],
+            &["somewhat", "moderately"],
+            &["fairly", "quite", "rather", "pretty"],
+            &[""],
+            &["very", "highly", "really"],
+            &["extremely", "completely"],
+        ],
+    ),
+    (
+        "de",
+        &[
+            &["uberhaupt nicht", "gar nicht"],
+            &["nicht"],
+            &["kaum", "nicht sehr", "nicht besonders"],
+            &["wenig", "ein wenig", "etwas"],
+            &["massig", "mittelmassig", "teilweise"],
+            &["eher", "ziemlich", "recht"],
+            &[""],
+            &["sehr"],
+            &["ausserst", "extrem", "vollig"],
+        ],
+    ),
+    (
+        "fr",
+        &[
+            &["pas du tout"],
+            &["pas"],
+            &["peu", "pas tres", "un peu"],
+            &["moyennement", "assez"],
+            &["plutot"],
+            &[""],
+            &["tres"],
+            &["extremement", "tout a fait"],
+        ],
+    ),
+    (
+        "es",
+        &[
+            &["nada"],
+            &["no", "no muy"],
+            &["poco", "un poco"],
+            &["algo", "moderadamente"],
+            &["bastante"],
+            &[""],
+            &["muy"],
+            &["extremadamente", "totalmente"],
+        ],
+    ),
+];
+
+/// Labels that say how far one and the same thing holds, in their order. The order is sure; there may be others that nobody chose.
+fn degrees(texts: &[&str]) -> Option<LabelSet> {
+    if texts.len() < 3 {
+        return None;
+    }
+    for (language, degrees) in HOW_FAR {
+        // The degree and what it is of; "No, not rude at all" as well.
+        let read = |text: &str| -> Vec<(usize, String)> {
+            let folded = fold(text);
+            let bare = ["yes ", "no ", "ja ", "nein ", "oui ", "non ", "si "]
+                .iter()
+                .find_map(|word| folded.strip_prefix(word))
+                .filter(|_| text.contains(','))
+                .unwrap_or(&folded);
+            let inside = bare
+                .strip_prefix("not ")
+                .and_then(|rest| rest.strip_suffix(" at all"))
+                .map(|rest| format!("not at all {rest}"));
+            let bare = inside.as_deref().unwrap_or(bare);
+            let mut found = Vec::new();
+            for (place, words) in degrees.iter().enumerate() {
+                for word in *words {
+                    let thing = match word.is_empty() {
+                        true => Some(bare),
+                        false => bare
+                            .strip_prefix(word)
+                            .and_then(|rest| rest.strip_prefix(' ')),
+                    };
+                    found.extend(
+                        thing
+                            .filter(|t| !t.is_empty())
+                            .map(|t| (place, t.to_owned())),
+                    );
+                }
+            }
+            found
+        };
+        let all: Vec<Vec<(usize, String)>> = texts.iter().map(|text| read(text)).collect();
+        for (_, thing) in all.first()? {
+            let places: Option<Vec<usize>> = all
+                .iter()
+                .map(|read| Some(read.iter().find(|(_, own)| own == thing)?.0))
+                .collect();
+            let Some(places) = places else {
+                continue;
+            };
+            let mut order: Vec<usize> = (0..texts.len()).collect();
+            order.sort_by_key(|at| places[*at]);
+            let twice = order.windows(2).any(|two| places[two[0]] == places[two[1]]);
+            if twice {
+                continue;
+            }
+            return Some(LabelSet {
+                family: DEGREES,
+                language,
+                labels: order.iter().map(|at| texts[*at].to_owned()).collect(),
+                places: (0..texts.len())
+                    .map(|at| order.iter().position(|own| *own == at).unwrap_or_default())
+                    .collect(),
+                open: true,
+            });
+        }
+    }
+    None
 }
 
 /// The place of the label that a text is another wording of, in one of the four languages, among the labels of one scale, lowest first;
@@ -255,10 +388,15 @@ fn parse(language: &'static str, text: &'static str) -> Vec<Family> {
 /// As labels are compared: folded, without who speaks and without the endings of gender ("satisfait(e)", "satisfecha", "satisfecho/a").
 fn key(text: &str) -> String {
     let folded = fold(text);
+    // "Neither important nor unimportant (neutral)".
+    let folded = folded
+        .strip_suffix(" neutral")
+        .filter(|rest| rest.starts_with("neither ") && rest.contains(' '))
+        .map_or(folded.as_str(), |rest| rest);
     let mut key = String::with_capacity(folded.len());
     for word in folded.split(' ') {
         const LEFT_OUT: &[&str] = &[
-            "a", "e", "o", "as", "es", "os", "i", "am", "ich", "je", "suis", "estoy", "yo",
+            "a", "e", "o", "as", "es", "os", "i", "am", "ich", "je", "suis", "estoy", "yo", "per",
         ];
         if LEFT_OUT.contains(&word) {
             continue;
@@ -308,6 +446,68 @@ mod tests {
     }
 
     /// Every set is known as a whole, whichever way round its labels come.
+    #[test]
+    fn labels_that_say_how_far_one_thing_holds_are_in_order_whatever_the_thing() {
+        for (texts, places) in [
+            (
+                &["Very rude", "Not at all rude", "Somewhat rude"][..],
+                &[2, 0, 1][..],
+            ),
+            (
+                &[
+                    "Yes, very rude",
+                    "No, not rude at all",
+                    "Yes, somewhat rude",
+                ],
+                &[2, 0, 1],
+            ),
+            (
+                &[
+                    "Very masculine",
+                    "Not very masculine",
+                    "Somewhat masculine",
+                    "Not at all masculine",
+                ],
+                &[3, 1, 2, 0],
+            ),
+            (
+                &[
+                    "Interessant",
+                    "Nicht interessant",
+                    "Sehr interessant",
+                    "Kaum interessant",
+                    "Mäßig interessant",
+                ],
+                &[3, 0, 4, 1, 2],
+            ),
+            (
+                &[
+                    "Très utile au travail",
+                    "Pas du tout utile au travail",
+                    "Assez utile au travail",
+                ],
+                &[2, 0, 1],
+            ),
+            (
+                &["Nada sencillo", "Muy sencillo", "Algo sencillo"],
+                &[0, 2, 1],
+            ),
+        ] {
+            let Labels::Known(set) = order(texts) else {
+                panic!("{texts:?}");
+            };
+            assert_eq!(set.places, places, "{texts:?}");
+        }
+        for texts in [
+            &["Very rude", "Somewhat kind", "Not at all brave"][..],
+            &["Not at all rude", "Not rude at all", "Very rude"],
+            &["Not rude", "Very rude"],
+            &["Red", "Very red wine", "Green"],
+        ] {
+            assert_eq!(order(texts), Labels::Unknown, "{texts:?}");
+        }
+    }
+
     #[test]
     fn a_set_of_which_every_label_occurs_is_known_or_asked_and_never_put_in_another_order() {
         let mut wrong = Vec::new();

@@ -5,4 +5,4 @@ mod blank;
 mod labels;
 
 pub(crate) use blank::{NoAnswer, is_code, no_answer};
-pub(crate) use labels::{LabelSet, Labels, is_label, order, same};
+pub(crate) use labels::{DEGREES, LabelSet, Labels, is_label, order, same};

@@ -703,7 +703,7 @@ fn chosen(text: &str, tool: Tool) -> u8 {
     }
 }
 
-fn side(text: &str) -> Option<PairSide> {
+pub(super) fn side(text: &str) -> Option<PairSide> {
     let folded = fold(text);
     // "mentee", "mentored", "mentoré", "mentorizado" before "mentor", "Mentorin".
     let mentee = ["mentee", "mentored", "mentore ", "mentoriz", "mentorad"];

@@ -97,7 +97,7 @@ pub(super) fn split(text: &str) -> (String, String) {
     let text = plain.trim();
     if let Some(open) = text.strip_suffix(']').and_then(|t| t.rfind('[')) {
         let part = &text[open + 1..text.len() - 1];
-        let question = text[..open].trim();
+        let question = without_code(text[..open].trim());
         if !question.is_empty() && !part.trim().is_empty() {
             return (question.to_owned(), part.trim().to_owned());
         }
@@ -120,6 +120,14 @@ pub(super) fn split(text: &str) -> (String, String) {
             (question.trim().to_owned(), part.trim().to_owned())
         }
         _ => (text.to_owned(), String::new()),
+    }
+}
+
+/// LimeSurvey's "G1[SQ001]. Question [Part]" has a code for each part before the question that they share.
+fn without_code(question: &str) -> &str {
+    match question.split_once("]. ") {
+        Some((code, rest)) if !code.contains(' ') && code.contains('[') => rest.trim(),
+        _ => question,
     }
 }
 

@@ -72,8 +72,10 @@ pub(super) fn is_survey_monkey(first: &[String]) -> bool {
         "last name",
         "custom data 1",
     ];
-    // Exports without the names of their collectors exist.
-    has(&&"respondent id") && (has(&&"collector id") || OTHERS.iter().filter(has).count() >= 2)
+    // "RespondentID" is theirs alone. Exports without the names of their collectors exist.
+    has(&&"respondentid")
+        || has(&&"respondent id")
+            && (has(&&"collector id") || OTHERS.iter().filter(has).count() >= 2)
 }
 
 /// Looks at headers and first rows.
@@ -85,9 +87,8 @@ pub(super) fn head(table: &Table) -> Head {
             .iter()
             .any(|header| vocabulary::called(header).iter().any(known))
     };
-    let import = (0..table.rows().min(3)).find(|&row| {
-        (0..table.width()).any(|column| table.cell(row, column).starts_with("{\"ImportId\""))
-    });
+    let import = (0..table.rows().min(3))
+        .find(|&row| (0..table.width()).any(|column| is_import(table.cell(row, column))));
     if let Some(row) = import {
         let text = |column: usize| match row {
             0 => headers[column].clone(),
@@ -103,8 +104,12 @@ pub(super) fn head(table: &Table) -> Head {
     if let Some(head) = old_qualtrics(table) {
         return head;
     }
-    if is_survey_monkey(headers) {
+    if is_survey_monkey(headers) || names_responses(table) {
         return survey_monkey(table);
+    }
+    // SoSci Survey has a LASTPAGE as well.
+    if has(&["questnnr"]) && has(&["started", "case"]) {
+        return sosci(table);
     }
     let tool = if has(LIME) {
         Tool::LimeSurvey
@@ -115,8 +120,6 @@ pub(super) fn head(table: &Table) -> Head {
         .is_some_and(|first| vocabulary::is_stamp(first))
     {
         Tool::GoogleForms
-    } else if has(&["questnnr"]) && has(&["started", "case"]) {
-        return sosci(table);
     } else if has(&["uuid"]) && has(&["submission time", "validation status", "submissiondate"])
         || has(&["meta instanceid", "instanceid", "meta instancename"])
     {
@@ -148,6 +151,30 @@ pub(super) fn head(table: &Table) -> Head {
     }
 }
 
+/// What Qualtrics writes below its questions, also as some programs write it anew.
+fn is_import(cell: &str) -> bool {
+    cell.starts_with("{\"ImportId\"") || cell.starts_with("{'ImportId'")
+}
+
+/// What SurveyMonkey calls a column that is not about one option.
+fn is_response(text: &str) -> bool {
+    matches!(
+        fold(text).as_str(),
+        "response" | "open ended response" | "antwort" | "reponse" | "respuesta"
+    )
+}
+
+/// A first row in which "Response" stands more often than anything else belongs to the head.
+fn names_responses(table: &Table) -> bool {
+    if table.rows() == 0 {
+        return false;
+    }
+    let cells = (0..table.width()).map(|at| table.cell(0, at).trim());
+    let filled: Vec<&str> = cells.filter(|cell| !cell.is_empty()).collect();
+    let named = filled.iter().filter(|cell| is_response(cell)).count();
+    named > 2 && named * 2 > filled.len()
+}
+
 /// LimeSurvey's own columns, by name or in words.
 const LIME: &[&str] = &[
     "lastpage",
@@ -166,10 +193,12 @@ const LIME: &[&str] = &[
 /// Before ImportIds came, Qualtrics named its columns V1 to V10 and wrote what they are below.
 fn old_qualtrics(table: &Table) -> Option<Head> {
     let headers = table.headers();
-    let first = headers.iter().position(|header| header == "V1")?;
-    if table.rows() == 0
-        || !["responseid", "response id"].contains(&fold(table.cell(0, first)).as_str())
-    {
+    // Later it named them itself, and wrote the same below.
+    let is_id = |text: &str| ["responseid", "response id"].contains(&fold(text).as_str());
+    let first = headers
+        .iter()
+        .position(|header| header == "V1" || is_id(header))?;
+    if table.rows() == 0 || !is_id(table.cell(0, first)) {
         return None;
     }
     let below: Vec<&str> = (0..table.width()).map(|at| table.cell(0, at)).collect();
@@ -221,7 +250,7 @@ fn sosci(table: &Table) -> Head {
 fn own_of_sosci(header: &str) -> String {
     const OWN: &[&str] = &[
         "CASE", "SERIAL", "REF", "QUESTNNR", "MODE", "MAILSENT", "LASTPAGE", "MAXPAGE", "MISSING",
-        "MISSREL", "TIME_RSI", "DEG_TIME", "Q_VIEWER", "STATUS", "LANGUAGE", "DEG_MISS",
+        "MISSREL", "TIME_RSI", "DEG_TIME", "Q_VIEWER", "STATUS", "LANGUAGE", "DEG_MISS", "DEGRADE",
     ];
     let page = header
         .strip_prefix("TIME")
@@ -237,9 +266,20 @@ fn survey_monkey(table: &Table) -> Head {
     // The row below the headers names options, and may name again what stands above; a row of answers has the respondent's number.
     let id = headers
         .iter()
-        .position(|header| fold(header).ends_with("respondent id"));
+        .position(|header| matches!(fold(header), id if id.ends_with("respondent id") || id == "respondentid"));
     let number = |at: usize| table.cell(0, at).contains(|c: char| c.is_ascii_digit());
-    let second = table.rows() > 0 && id.is_some_and(|at| !number(at));
+    let second = table.rows() > 0 && (id.is_some_and(|at| !number(at)) || names_responses(table));
+    // Older exports have "Question - Option" in a single row.
+    if !second
+        && (0..table.width()).all(|at| headers[at] != format!("Column {}", table.letters(at)))
+    {
+        return Head {
+            tool: Tool::SurveyMonkey,
+            rows: 0,
+            texts: headers.iter().map(|header| split(header)).collect(),
+            names: Vec::new(),
+        };
+    }
     let mut texts: Vec<(String, String)> = Vec::new();
     for (at, header) in headers.iter().enumerate() {
         let blank = *header == format!("Column {}", table.letters(at));
@@ -250,11 +290,8 @@ fn survey_monkey(table: &Table) -> Head {
                 .to_owned(),
         };
         let below = if second { table.cell(0, at).trim() } else { "" };
-        let part = match fold(below).as_str() {
-            "response" | "open ended response" | "antwort" | "reponse" | "respuesta" => "",
-            folded if folded == fold(&question) => "",
-            _ => below,
-        };
+        let named = is_response(below) || fold(below) == fold(&question);
+        let part = if named { "" } else { below };
         texts.push((
             question_text::plain(&question).into_owned(),
             question_text::plain(part).into_owned(),

@@ -708,10 +708,17 @@ pub(super) fn is_stamp(header: &str) -> bool {
 }
 
 /// Not chosen, in a column that is about one option.
+pub(super) fn says_not_selected(folded: &str) -> bool {
+    folded != "0" && folded.contains(' ') && is_unchosen(folded)
+        || matches!(folded, "unchecked" | "unselected")
+}
+
+/// Whether a text says of an option that it was not chosen.
 pub(super) fn is_unchosen(folded: &str) -> bool {
     const NO: &[&str] = &[
         "0",
         "n",
+        "no",
         "false",
         "nein",
         "non",

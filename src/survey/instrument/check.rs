@@ -163,6 +163,9 @@ fn one(instrument: &Instrument, item: &Item, nth: usize, row: u32, notes: &mut N
             Some(_) => {}
         }
     }
+    if item.was_shown_if.is_some() {
+        notes.add(&LOST, row, &at("showIf"));
+    }
     if let Some(condition) = &item.show_if {
         shown(instrument, condition, nth, row, &at("showIf"), notes);
     }
@@ -379,6 +382,13 @@ const VERDICT: Cause = (
     Severity::Rejected,
     "The verdict's limits are in the wrong order.",
     "The limit for wait must not lie above the limit for go.",
+);
+
+const LOST: Cause = (
+    "condition-lost",
+    Severity::Warning,
+    "An item was asked only after an answer that is no point of the scale chosen since; that part of its condition is left out.",
+    "Look whether the item may be asked like this; otherwise change its condition in the file (showIf), or take the item out.",
 );
 
 const OPEN: Cause = (

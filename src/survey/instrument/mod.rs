@@ -214,6 +214,10 @@ pub struct Item {
     /// Asked only after these answers to an earlier item.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub show_if: Option<ShowIf>,
+    /// The condition as it was before its earlier item became a scale, where it asked for an answer that is no point of that scale:
+    /// `showIf` is what was left of it. [`check_instrument`](super::check_instrument) says so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub was_shown_if: Option<ShowIf>,
     /// The side it is asked of; both when absent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub role: Option<PairSide>,
@@ -366,7 +370,7 @@ pub struct OpenQuestion {
     /// Its name for programs; unique in the instrument, and the same whenever the same file is read.
     pub id: String,
     /// What kind of question it is: "scale-ends", "no-answer", "label-order", "label-direction", "recommendation",
-    /// "choice-or-scale", "slider" or "list-comma".
+    /// "choice-or-scale", "slider", "list-comma", "own-scale" or "item-or-detail".
     pub code: String,
     /// Ids of the items whose figures wait for it.
     pub items: Vec<String>,

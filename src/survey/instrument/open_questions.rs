@@ -30,6 +30,34 @@ impl Instrument {
         open.next().map(|question| unconfirmed(&question.text))
     }
 
+    /// Says in a choice's text whose conditions it takes an answer from, before it is chosen.
+    pub(in crate::survey) fn tell_lost_conditions(&mut self) {
+        let mut questions = std::mem::take(&mut self.questions);
+        for question in &mut questions {
+            for choice in &mut question.choices {
+                let lost = choice.scale.as_ref().map_or(0, |scale| {
+                    let loses = |item: &&Item| {
+                        let shown = item.show_if.as_ref();
+                        shown.is_some_and(|own| {
+                            question.items.iter().any(|id| {
+                                point_names(self, id, scale)
+                                    .is_some_and(|names| loses(own, id, &names))
+                            })
+                        })
+                    };
+                    self.items.iter().filter(loses).count()
+                });
+                let told = match lost {
+                    0 => continue,
+                    1 => "1 question is shown after an answer that is no point of it; that condition is left out".to_owned(),
+                    _ => format!("{lost} questions are shown after answers that are no points of it; those conditions are left out"),
+                };
+                choice.text = format!("{} ({told})", choice.text);
+            }
+        }
+        self.questions = questions;
+    }
+
     /// What to say beside figures of which some are missing.
     pub(in crate::survey) fn open_note(&self) -> Option<Why> {
         let count = self.questions.len();
@@ -118,39 +146,57 @@ fn answer(instrument: &mut Instrument, id: &str, choice: &str) -> Result<(), Err
     Ok(())
 }
 
-/// Conditions that look at options of these items look at the points of the scale that they become.
-fn points_for_options(instrument: &mut Instrument, items: &[String], scale: &Scale) {
+/// What the options of an item are called as points of a scale: none where they are no point of it. Nothing for an item without options.
+fn point_names(
+    instrument: &Instrument,
+    id: &str,
+    scale: &Scale,
+) -> Option<Vec<(String, Option<String>)>> {
     let point = |option: &ItemOption| -> Option<String> {
-        let by_value = scale.values.iter().position(|value| *value == option.id);
-        let by_label = || {
-            let named = |(language, text): (&String, &String)| {
-                let labels = scale.labels.get(language)?;
-                labels.iter().position(|label| label == text)
-            };
-            option.text.iter().find_map(named)
-        };
-        let nth = i32::try_from(by_value.or_else(by_label)?).ok()?;
+        let nth = i32::try_from(place_on(scale, option)?).ok()?;
         Some(scale.min.checked_add(nth)?.to_string())
     };
+    let options = &instrument.item(id)?.options;
+    let names = options
+        .iter()
+        .map(|option| (option.id.clone(), point(option)));
+    (!options.is_empty()).then(|| names.collect())
+}
+
+/// Which point of a scale an option is, from its lowest: by its value in files, else by its label.
+pub(in crate::survey) fn place_on(scale: &Scale, option: &ItemOption) -> Option<usize> {
+    let by_value = scale.values.iter().position(|value| *value == option.id);
+    by_value.or_else(|| {
+        option.text.iter().find_map(|(language, text)| {
+            let labels = scale.labels.get(language)?;
+            labels.iter().position(|label| label == text)
+        })
+    })
+}
+
+/// Conditions that look at options of these items look at the points of the scale that they become. Where an option is no point, the
+/// condition as it was stays beside the item, so that it can be said.
+fn points_for_options(instrument: &mut Instrument, items: &[String], scale: &Scale) {
     for id in items {
-        let Some(item) = instrument.item(id) else {
+        let Some(names) = point_names(instrument, id, scale) else {
             continue;
         };
-        let points: Vec<(String, Option<String>)> = item
-            .options
-            .iter()
-            .map(|option| (option.id.clone(), point(option)))
-            .collect();
-        if points.is_empty() {
-            continue;
-        }
         for item in &mut instrument.items {
-            item.show_if = item
-                .show_if
-                .take()
-                .and_then(|own| renamed(own, id, &points));
+            let Some(own) = item.show_if.take() else {
+                continue;
+            };
+            if loses(&own, id, &names) && item.was_shown_if.is_none() {
+                item.was_shown_if = Some(own.clone());
+            }
+            item.show_if = renamed(own, id, &names);
         }
     }
+}
+
+/// Whether a condition asks for an answer to an item that has no other name.
+fn loses(own: &ShowIf, id: &str, names: &[(String, Option<String>)]) -> bool {
+    let gone = |is: &String| names.iter().any(|(old, new)| old == is && new.is_none());
+    own.item == id && own.is.iter().any(gone) || own.and.iter().any(|one| loses(one, id, names))
 }
 
 /// A condition with other names for the answers of an item. What no answer can meet any more is left out, so that its item is asked

@@ -74,17 +74,17 @@ pub struct ItemScore {
     pub item: String,
     /// For "many": the option that this is about.
     pub option: Option<String>,
-    /// Who answered it.
-    pub n: u64,
-    /// Why nothing but these counts is said of it: a question about how the file was read is open (`instrument.questions`), and the
-    /// counts stand at its proposal.
+    /// Who answered it; null while it waits.
+    pub n: Option<u64>,
+    /// Why nothing is said of it, not even who answered: a question about how the file was read is open (`instrument.questions`), and
+    /// what is an answer depends on it.
     pub waits: Option<Why>,
-    /// Who did not, or was not asked.
-    pub missing: u64,
-    /// To whom it does not apply.
-    pub not_applicable: u64,
-    /// Who answered something that is not on its scale.
-    pub out_of_scale: u64,
+    /// Who did not, or was not asked; null while it waits.
+    pub missing: Option<u64>,
+    /// To whom it does not apply; null while it waits.
+    pub not_applicable: Option<u64>,
+    /// Who answered something that is not on its scale; null while it waits.
+    pub out_of_scale: Option<u64>,
     /// The mean counts an item the other way round, as its subscale does. The shares never do.
     pub reversed: bool,
     /// Of items on a scale from a lowest to a highest point.
@@ -588,11 +588,11 @@ fn item_score(instrument: &Instrument, column: &Column) -> ItemScore {
     let mut score = ItemScore {
         item: column.item.clone(),
         option: column.option.clone(),
-        n,
+        n: Some(n),
         waits: instrument.waits(item),
-        missing,
-        not_applicable,
-        out_of_scale: all - n - missing - not_applicable,
+        missing: Some(missing),
+        not_applicable: Some(not_applicable),
+        out_of_scale: Some(all - n - missing - not_applicable),
         reversed,
         mean: None,
         sd: None,
@@ -601,6 +601,14 @@ fn item_score(instrument: &Instrument, column: &Column) -> ItemScore {
     };
     if let Some(why) = &score.waits {
         score.shares.clear();
+        for counted in [
+            &mut score.n,
+            &mut score.missing,
+            &mut score.not_applicable,
+            &mut score.out_of_scale,
+        ] {
+            *counted = None;
+        }
         let scored = matches!(kind, ItemType::Scale | ItemType::Nps);
         score.mean = scored.then(|| figure::MEAN_WITHIN.withheld(why));
         score.sd = scored.then(|| figure::SD.withheld(why));

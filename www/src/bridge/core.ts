@@ -5,7 +5,7 @@ import type {
 } from '../types.js';
 import type { Access, AuditOptions, AuditRecord, Circle, Circles, CirclesOptions, Rematch, Replay, Rounds, RoundsOptions, WaitingHelp } from '../types.js';
 import type { ReadResponses, ReadResponsesOptions, Responses, SurveyFile, SurveyFileOptions } from '../types.js';
-import type { CodeGuesses, UnknownPair } from '../types.js';
+import type { CodeGuesses, FileKind, SettledSurvey, SettleRequest, UnknownPair } from '../types.js';
 import type { ChangeReport, ChangeRequest, Reliability, ReliabilityRequest } from '../types.js';
 import type {
   AgreementRequest, CompareRequest, PairAgreement, ScoreRequest, SurveyScores, Trend, TrendRequest, WaveComparison,
@@ -94,6 +94,8 @@ export interface Core {
   readInstrument(text: string): BroughtInstrument;
   checkInstrument(instrument: Instrument): Finding[];
   answerQuestions(instrument: Instrument, answers: Record<string, string> | null): Instrument;
+  settleSurvey(request: SettleRequest): SettledSurvey;
+  fileKind(bytes: Uint8Array, name: string): FileKind;
   intakeRoster(instrument: Instrument, sheets: AnswerSheet[]): Uint8Array;
   readinessResult(instrument: Instrument, responses: Responses, language?: string): Readiness;
   newPostbox(): Postbox;

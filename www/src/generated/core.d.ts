@@ -370,6 +370,11 @@ export function exportRounds(request: string, rounds: string, options: string): 
 export function exportSurvey(instrument: string, responses: string, file: string, options: string): Uint8Array;
 
 /**
+ * The bytes of a file and its name to a `FileKind`.
+ */
+export function fileKind(bytes: Uint8Array, name: string): string;
+
+/**
  * `Instrument[]` of the bank.
  */
 export function instruments(): string;
@@ -505,6 +510,11 @@ export function seal(text: string, recipient: string): Uint8Array;
 export function sealAnswer(asking: string, sheet: string, mark: string, turn: number): Uint8Array;
 
 /**
+ * `SettleRequest` without its answers, and the answers column after column, to `SettledSurvey`.
+ */
+export function settleSurvey(request: string, answers: Uint8Array[]): string;
+
+/**
  * `Instrument`, side or null, answers by item, to the ids of the items that are asked.
  */
 export function shownItems(instrument: string, side: string, answers: string): string;
@@ -606,6 +616,7 @@ export interface InitOutput {
   readonly exportRejected: (a: number, b: number, c: number, d: number, e: number, f: number) => [number, number, number, number];
   readonly exportRounds: (a: number, b: number, c: number, d: number, e: number, f: number) => [number, number, number, number];
   readonly exportSurvey: (a: number, b: number, c: number, d: number, e: number, f: number, g: number, h: number) => [number, number, number, number];
+  readonly fileKind: (a: number, b: number, c: number, d: number) => [number, number];
   readonly instruments: () => [number, number];
   readonly intakeRoster: (a: number, b: number, c: number, d: number) => [number, number, number, number];
   readonly keyPair: () => [number, number, number, number];
@@ -663,6 +674,7 @@ export interface InitOutput {
   readonly sampleRoster: () => [number, number];
   readonly seal: (a: number, b: number, c: number, d: number) => [number, number, number, number];
   readonly sealAnswer: (a: number, b: number, c: number, d: number, e: number, f: number, g: number) => [number, number, number, number];
+  readonly settleSurvey: (a: number, b: number, c: number, d: number) => [number, number, number, number];
   readonly shownItems: (a: number, b: number, c: number, d: number, e: number, f: number) => [number, number, number, number];
   readonly suggestCodeWord: () => [number, number, number, number];
   readonly suggestPassphrase: () => [number, number, number, number];

@@ -154,7 +154,8 @@ export interface Fix {
      */
     text: string;
     /**
-     * A partial `ReadOptions`: objects are merged key by key, everything else replaces.
+     * A partial `ReadOptions`: objects are merged key by key, everything else replaces. Of a policy's findings: `mergeValues` or
+     * `removeRule` with the rule's index.
      */
     options: Record<string, unknown>;
 }
@@ -560,6 +561,20 @@ export interface Request {
  * Added or removed.
  */
 export type Change = "added" | "removed";
+
+/**
+ * An instrument and the answers to it, after questions about how they were read are answered.
+ */
+export interface SettledSurvey {
+    /**
+     * With the questions less that were answered.
+     */
+    instrument: Instrument;
+    /**
+     * The same answers, as points of the scales that were chosen.
+     */
+    responses: Responses;
+}
 
 /**
  * An interval by resampling: bias-corrected and accelerated.
@@ -1525,8 +1540,8 @@ export interface ReadOptions {
      */
     dateOrder?: string;
     /**
-     * "12-hour" or "24-hour": what hours before seven without am or pm ("Thu 2-4") are, afternoon or early morning; asked when absent, unless the times beside
-     * them are on the 24-hour clock.
+     * "12-hour" or "24-hour": what hours before seven without am or pm ("Thu 2-4") are, afternoon or early morning; asked when absent (proposed: the
+     * afternoon, or early morning where the times beside them are on the 24-hour clock).
      */
     clock?: string;
     /**
@@ -1536,7 +1551,7 @@ export interface ReadOptions {
     /**
      * People who stay in the roster for the reporting lines but take no part.
      */
-    leaveOut?: LeaveOut;
+    leaveOut?: LeaveOutRules;
     /**
      * What happens to marks beside names, "Ben Rao (On Leave)"; those of unknown meaning are asked about when absent.
      */
@@ -2149,26 +2164,26 @@ export interface ItemScore {
      */
     option: string | null;
     /**
-     * Who answered it.
+     * Who answered it; null while it waits.
      */
-    n: number;
+    n: number | null;
     /**
-     * Why nothing but these counts is said of it: a question about how the file was read is open (`instrument.questions`), and the
-     * counts stand at its proposal.
+     * Why nothing is said of it, not even who answered: a question about how the file was read is open (`instrument.questions`), and
+     * what is an answer depends on it.
      */
     waits: Why | null;
     /**
-     * Who did not, or was not asked.
+     * Who did not, or was not asked; null while it waits.
      */
-    missing: number;
+    missing: number | null;
     /**
-     * To whom it does not apply.
+     * To whom it does not apply; null while it waits.
      */
-    notApplicable: number;
+    notApplicable: number | null;
     /**
-     * Who answered something that is not on its scale.
+     * Who answered something that is not on its scale; null while it waits.
      */
-    outOfScale: number;
+    outOfScale: number | null;
     /**
      * The mean counts an item the other way round, as its subscale does. The shares never do.
      */
@@ -2464,6 +2479,11 @@ export interface Item {
      */
     showIf?: ShowIf;
     /**
+     * The condition as it was before its earlier item became a scale, where it asked for an answer that is no point of that scale:
+     * `showIf` is what was left of it. [`check_instrument`](super::check_instrument) says so.
+     */
+    wasShownIf?: ShowIf;
+    /**
      * The side it is asked of; both when absent.
      */
     role?: PairSide;
@@ -2735,6 +2755,11 @@ export interface ReadPairs {
      */
     findings: Finding[];
 }
+
+/**
+ * People to leave out by one column or several: who is away according to any of them. In JSON one rule, or a list of them.
+ */
+export type LeaveOutRules = LeaveOut | LeaveOut[];
 
 /**
  * People to leave out of the programme by the value of a column ("On leave").
@@ -3055,7 +3080,7 @@ export interface OpenQuestion {
     id: string;
     /**
      * What kind of question it is: "scale-ends", "no-answer", "label-order", "label-direction", "recommendation",
-     * "choice-or-scale", "slider" or "list-comma".
+     * "choice-or-scale", "slider", "list-comma", "own-scale" or "item-or-detail".
      */
     code: string;
     /**
@@ -3648,6 +3673,11 @@ export type Field = "id" | "name" | "first-name" | "last-name" | "email" | "role
  * What a column of an export is used for.
  */
 export type ColumnUse = "ignore" | "item" | "person" | "ticket" | "code" | "pair" | "side" | "group" | "start" | "end" | "seconds";
+
+/**
+ * What a file holds, as far as a look tells.
+ */
+export type FileKind = "sealed" | "programme" | "survey" | "answers" | "people" | "unknown";
 
 /**
  * What a file with a survey gave.
@@ -4455,6 +4485,24 @@ export interface Version {
      * The first twelve digits of the hash of the core's sources; "unbuilt" outside `cargo xtask build`.
      */
     build: string;
+}
+
+/**
+ * Which questions of an instrument to answer, with answers that were read before.
+ */
+export interface SettleRequest {
+    /**
+     * What was asked, with open questions.
+     */
+    instrument: Instrument;
+    /**
+     * What was answered, as it was read.
+     */
+    responses: Responses;
+    /**
+     * By the question's id, that of a choice; every proposal where it is absent.
+     */
+    answers?: Record<string, string> | null;
 }
 
 /**

@@ -9,7 +9,7 @@ import { type JobOptions, type Steps, runInSteps, runToEnd } from '../bridge/ste
 import { type Wanted, pairInSteps } from '../bridge/pairing.js';
 import { readAnswers, readInPieces, reading, whole } from '../bridge/import.js';
 import { circlesPrices, pairingPrices, prices, programmePrices, rematchPrices, roundsPrices } from '../bridge/prices.js';
-import type { CodeGuesses, UnknownPair } from '../types.js';
+import type { CodeGuesses, FileKind, SettledSurvey, SettleRequest, UnknownPair } from '../types.js';
 import type {
   AnswerSheet, Asking, BroughtInstrument, Readiness, Assignment, AssignRequest, Certificate, Comparison, Compatibility, Conflicts, DescribedRule, Effects, ExportOptions, FileFormat, Finding, Instrument, KeyPair, MergedRosters, OpenedAnswers, Postbox, SealedFile, Side, SurveyLink,
   PairView, PassphraseStrength, Pairing, Person, Policy, Preset, Programme, Progress, ReadOptions, ReadPairs, Request, Roster, RosterDiff,
@@ -526,6 +526,23 @@ export function checkInstrument(instrument: Instrument): Finding[] {
 export function answerQuestions(instrument: Instrument, answers: Record<string, string> | null = null): Instrument {
   check('answerQuestions', arguments);
   return read(() => core.answerQuestions(write(instrument), write(answers)));
+}
+
+/**
+ * As `answerQuestions`, with answers that were read before: they are moved to the scales that were chosen, exactly or not at all. Throws `read-again` where
+ * the file itself is needed for that.
+ */
+export function settleSurvey(request: SettleRequest): SettledSurvey {
+  check('settleSurvey', arguments);
+  const { heads, answers } = parted([request.responses]);
+  const { instrument, responses } = read<SettledSurvey>(() => core.settleSurvey(write({ ...request, responses: heads[0] }), answers));
+  return { instrument, responses: { ...responses, columns: responses.columns.map((column) => ({ ...column, answers: Uint8Array.from(column.answers) })) } };
+}
+
+/** What a file holds, as far as a look tells: to send one that was brought to the wrong place to the right one. */
+export function fileKind(bytes: Uint8Array, name: string): FileKind {
+  check('fileKind', arguments);
+  return read(() => core.fileKind(bytes, name));
 }
 
 /** Answers to the intake as a CSV of people, to be read like any other roster file. */

@@ -191,6 +191,8 @@ export const ARGUMENTS = {
   readInstrument: [['text', TEXT]],
   checkInstrument: [INSTRUMENT],
   answerQuestions: [INSTRUMENT, ['answers', optional(nullable(OBJECT))]],
+  settleSurvey: [REQUEST],
+  fileKind: [['bytes', BYTES], ['name', TEXT]],
   intakeRoster: [INSTRUMENT, ['sheets', LIST]],
   readinessResult: [INSTRUMENT, ['responses', OBJECT], ['language', optional(TEXT)]],
   newPostbox: [],

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::super::vocabulary;
 use super::seen::Seen;
 use crate::roster::cells::text::{fold, tidy};
 
@@ -70,13 +71,14 @@ fn split(header: &str) -> Option<(&str, &str)> {
     }
     let (stem, option) = header.rsplit_once(['_', '.'])?;
     let numbered =
-        !option.is_empty() && option.len() <= 3 && option.bytes().all(|b| b.is_ascii_digit());
+        !option.is_empty() && option.len() <= 4 && option.bytes().all(|b| b.is_ascii_digit());
     (numbered && !stem.is_empty()).then_some((stem, option))
 }
 
 /// Whether what stands in a column says of one option that it was chosen or not. A column with a single text, and blanks where others
-/// chose, is one as well, where `option` is that text or the text says nothing else than "chosen".
-pub(super) fn is_dummy(seen: &Seen, option: &str) -> bool {
+/// chose, is one as well, where `option` is that text or the text says nothing else than "chosen". `worded`: the tool writes "Yes" and "No"
+/// of options.
+pub(super) fn is_dummy(seen: &Seen, option: &str, worded: bool) -> bool {
     const PAIRS: [(&str, &str); 6] = [
         ("1", "0"),
         ("y", "n"),
@@ -110,23 +112,79 @@ pub(super) fn is_dummy(seen: &Seen, option: &str) -> bool {
         return own
             || only == "0"
             || only == "n"
+            || vocabulary::says_not_selected(only)
+            || worded && YES_NO.contains(&only.as_str())
             || CHOSEN.contains(&only.as_str()) && (seen.blank > 0 || only != "yes");
+    }
+    // "Video" or "Not selected".
+    if texts.iter().any(|text| vocabulary::says_not_selected(text)) {
+        return true;
     }
     let pair = |(yes, no): (&str, &str)| texts.iter().all(|text| text == yes || text == no);
     // "Yes" and "No" say so where LimeSurvey or REDCap wrote blanks beside them; a table of yes and no has none.
     let worded = || {
-        seen.blank > 0
-            && texts.iter().all(|text| {
-                ["yes", "no", "ja", "nein", "oui", "non", "si"].contains(&text.as_str())
-            })
+        (worded || seen.blank > 0 || seen.skipped > 0)
+            && texts.iter().all(|text| YES_NO.contains(&text.as_str()))
     };
     PAIRS.into_iter().any(pair) || worded()
+}
+
+const YES_NO: [&str; 7] = ["yes", "no", "ja", "nein", "oui", "non", "si"];
+
+/// Whether a column holds nothing but its own header, where somebody ticked it: an option of a question that the file does not name.
+pub(super) fn is_own_header(seen: &Seen, header: &str) -> bool {
+    let bare = match header.rsplit_once(" (") {
+        Some((bare, number)) if number.trim_end_matches(')').parse::<u32>().is_ok() => bare,
+        _ => header,
+    };
+    let [(only, _)] = seen.texts.as_slice() else {
+        return false;
+    };
+    seen.blank > 0 && fold(only) == fold(bare)
+}
+
+/// Whether a header asks for what the options do not name: "Other (please specify)".
+pub(super) fn is_other(header: &str) -> bool {
+    let folded = fold(header);
+    let opens = [
+        "other please",
+        "other specify",
+        "other describe",
+        "sonstiges bitte",
+        "anderes bitte",
+        "autre precisez",
+        "autre veuillez",
+        "otro especifique",
+        "otra especifique",
+        "otros especifique",
+        "please specify",
+        "bitte angeben",
+    ];
+    let whole = [
+        "other",
+        "others",
+        "sonstiges",
+        "sonstige",
+        "anderes",
+        "andere",
+        "autre",
+        "autres",
+        "otro",
+        "otra",
+        "otros",
+        "other text",
+        "other other",
+    ];
+    whole.contains(&folded.as_str()) || opens.iter().any(|start| folded.starts_with(start))
 }
 
 /// The name of an option that a column is about: what was ticked, where that is the only text in it, else what its header says.
 pub(super) fn option_text(seen: &Seen, part: &Part) -> String {
     match seen.texts.as_slice() {
         [(only, _)] if fold(only) == fold(&part.option) => only.clone(),
+        // "Video" or "Not selected", under a number.
+        [(one, _), (other, _)] if vocabulary::says_not_selected(&fold(other)) => one.clone(),
+        [(other, _), (one, _)] if vocabulary::says_not_selected(&fold(other)) => one.clone(),
         _ => part.option.clone(),
     }
 }
@@ -145,6 +203,14 @@ pub(super) struct List {
 /// The options of a column whose cells list them, divided by semicolons, lines or commas.
 pub(super) fn list(seen: &Seen) -> Option<List> {
     if seen.many && seen.texts.len() <= 12 {
+        return None;
+    }
+    // Data of a program is no list of options.
+    if seen
+        .texts
+        .iter()
+        .any(|(text, _)| text.starts_with("{\"") || text.starts_with("[{"))
+    {
         return None;
     }
     let cells: Vec<(&str, u32)> = seen

@@ -18,12 +18,23 @@ pub(super) fn looks(fields: &[Field], found: Vec<(usize, Counts)>) -> Vec<(Vec<u
         all.add(counts);
     };
     let mut plain: Vec<(usize, Counts, (i64, i64))> = Vec::new();
+    // Points that are called something else are points of another scale.
+    let mut named: Vec<Counts> = Vec::new();
     for (at, counts) in found {
         let field = &fields[at];
         let asks = numbers::recommends(&field.question) || numbers::recommends(&field.header);
         match counts.core_ends() {
             _ if !field.part.is_empty() => {
                 join(format!("question {}", fold(&field.question)), at, &counts)
+            }
+            _ if !counts.labels.is_empty() && !asks => {
+                let own = |known: &Counts| known.calls_alike(&counts);
+                let nth = named.iter().position(own).unwrap_or(named.len());
+                match named.get_mut(nth) {
+                    Some(known) => known.add(&counts),
+                    None => named.push(counts.clone()),
+                }
+                join(format!("labels {nth}"), at, &counts);
             }
             Some((_, high)) if high <= 7 || !asks => {
                 plain.push((at, counts.clone(), counts.core_ends().unwrap_or_default()))
@@ -46,9 +57,9 @@ pub(super) fn looks(fields: &[Field], found: Vec<(usize, Counts)>) -> Vec<(Vec<u
         let same = all
             .iter()
             .filter(|(_, other)| alike(*ends, *other) && other.1 == ends.1);
-        let longer = all
+        let longer = plain
             .iter()
-            .any(|(_, other)| alike(*ends, *other) && other.1 > ends.1);
+            .any(|(_, _, other)| alike(*ends, *other) && other.1 > ends.1);
         matches!(ends.1, 5 | 7 | 10) || same.count() > 1 || !longer
     });
     for (at, counts, ends) in &plain {

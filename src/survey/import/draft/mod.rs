@@ -11,9 +11,13 @@ mod seen;
 pub(super) use choices::asked;
 use field::Field;
 
+use std::hash::Hasher;
+
 use indexmap::IndexMap;
+use siphasher::sip128::{Hasher128, SipHasher24};
 
 use super::column_use::ColumnUse;
+use super::columns::side as side_of;
 use super::mapping::AnswerColumn;
 use super::note::Note;
 use super::tools::{Head, Tool};
@@ -21,7 +25,7 @@ use super::vocabulary;
 use crate::finding::{Finding, Severity};
 use crate::roster::cells::text::fold;
 use crate::roster::table::Table;
-use crate::survey::catalogue::{LabelSet, Labels, order};
+use crate::survey::catalogue::{DEGREES, LabelSet, Labels, order};
 use crate::survey::instrument::{Instrument, Item, ItemType};
 use crate::survey::instrument::{OpenQuestion, QuestionChoice};
 use choices::{choice, codes_of, labelled, no_scale, on_scale, one, spoken, these};
@@ -66,6 +70,8 @@ struct Drafter {
     asks: Vec<Ask>,
     amounts: Note,
     language: &'static str,
+    /// The tool writes "Yes" and "No" of options.
+    worded: bool,
 }
 
 /// Makes an instrument of the columns that look like answers, says where each column goes, and what is doubtful.
@@ -85,7 +91,13 @@ pub(super) fn draft(
         let named = head.name(at, header);
         let typed = header.ends_with("_TEXT") && head.tool == Tool::Qualtrics;
         if !vocabulary::is_trace(named) && !typed {
-            match vocabulary::of_header(named) {
+            // A "role" may be any role.
+            let side = |what: &ColumnUse| {
+                let seen = || Seen::of(table, at, head.rows);
+                *what != ColumnUse::Side
+                    || seen().texts.iter().any(|(text, _)| side_of(text).is_some())
+            };
+            match vocabulary::of_header(named).filter(side) {
                 Some(what) => column.what = what,
                 None => fields.push(Field {
                     at,
@@ -105,9 +117,11 @@ pub(super) fn draft(
         asks: Vec::new(),
         amounts: Note::new("numbers-not-scales", Severity::Note),
         language: "en",
+        worded: head.tool == Tool::LimeSurvey,
     };
     drafter.nothing();
     drafter.options();
+    drafter.named_options();
     drafter.numbers();
     drafter.groups();
     drafter.labels();
@@ -139,7 +153,9 @@ impl Drafter {
         for at in self.open() {
             let field = &self.fields[at];
             let found = lists::part(&field.header, &field.question, &field.part);
-            if let Some(part) = found.filter(|part| lists::is_dummy(&field.seen, &part.option)) {
+            if let Some(part) =
+                found.filter(|part| lists::is_dummy(&field.seen, &part.option, self.worded))
+            {
                 sets.entry(part.stem.clone()).or_default().push((at, part));
             }
         }
@@ -177,12 +193,46 @@ impl Drafter {
         }
     }
 
+    /// Options whose question the file does not name: columns that hold nothing but their own headers, one beside the other.
+    fn named_options(&mut self) {
+        let open = self.open();
+        let own = |at: &usize| {
+            let field = &self.fields[*at];
+            field.part.is_empty() && lists::is_own_header(&field.seen, &field.header)
+        };
+        let mut runs: Vec<Vec<usize>> = Vec::new();
+        for at in open.into_iter().filter(own) {
+            match runs.last_mut() {
+                Some(run) if run.last().is_some_and(|last| last + 1 == at) => run.push(at),
+                _ => runs.push(vec![at]),
+            }
+        }
+        for run in runs.into_iter().filter(|run| run.len() > 1) {
+            let options: Vec<String> = run
+                .iter()
+                .map(|at| self.fields[*at].seen.texts[0].0.clone())
+                .collect();
+            for (nth, at) in run.iter().enumerate() {
+                self.roles[*at] = Role::Option(self.sets.len(), nth);
+            }
+            let first: Vec<&str> = options.iter().take(3).map(String::as_str).collect();
+            let more = if options.len() > 3 { " …" } else { "" };
+            self.sets.push(Set {
+                question: format!("{}{more}", first.join(", ")),
+                options,
+            });
+        }
+    }
+
     /// Columns of numbers: those of one question share a scale, and of all others those that look alike.
     fn numbers(&mut self) {
         let mut found: Vec<(usize, Counts)> = Vec::new();
+        let mut details: Vec<(usize, Counts)> = Vec::new();
         for at in self.open() {
             let field = &self.fields[at];
             let answers = field.seen.answers();
+            let detail = field.part.is_empty()
+                && (numbers::is_detail(&field.header) || numbers::is_detail(&field.question));
             let amounts = answers
                 .iter()
                 .filter(|(text, _)| seen::is_amount(text))
@@ -194,6 +244,7 @@ impl Drafter {
                 {
                     self.amount(at)
                 }
+                Some(counts) if detail => details.push((at, counts)),
                 Some(counts) => found.push((at, counts)),
                 None if amounts * 10 >= answers.len() * 9 => self.amount(at),
                 None => {}
@@ -202,10 +253,120 @@ impl Drafter {
         for (members, counts) in looks(&self.fields, found) {
             self.battery(members, &counts);
         }
+        for (at, counts) in details {
+            self.detail(at, &counts);
+        }
+    }
+
+    /// A column of few numbers that is named like a detail: codes of groups or occasions, or answers on a scale.
+    fn detail(&mut self, at: usize, counts: &Counts) {
+        let judged = counts.judge(1);
+        let own: Vec<Ends> = match &judged {
+            Numbers::Amounts | Numbers::Slider => return self.amount(at),
+            Numbers::Sure(sure) => vec![sure.clone()],
+            Numbers::Asked(fitting) | Numbers::Few(fitting) => fitting.clone(),
+        };
+        let (low, high) = counts.ends().unwrap_or_default();
+        let points: Vec<String> = (low..=high)
+            .filter(|point| counts.points.contains_key(point))
+            .map(|point| point.to_string())
+            .collect();
+        // Counted by itself until then: nothing is averaged of a choice.
+        let mut choices = vec![choice(&points), no_scale()];
+        // The scale of the others, where its numbers are on it, and its own.
+        let others = self.roles.iter().find_map(|role| match role {
+            Role::Item(what) => what
+                .scale
+                .as_ref()
+                .filter(|scale| i64::from(scale.min) <= low && high <= i64::from(scale.max)),
+            _ => None,
+        });
+        let others = others.map(|scale| Ends {
+            min: i64::from(scale.min),
+            max: i64::from(scale.max),
+            codes: Vec::new(),
+        });
+        for ends in others.iter().chain(&own).take(3) {
+            let one = on_scale(ends, counts);
+            if choices.iter().all(|known| known.id != one.id) {
+                choices.push(one);
+            }
+        }
+        let header = &self.fields[at].header;
+        let text = format!(
+            "\u{201c}{header}\u{201d} holds {low} to {high}. Is it a detail such as a time, a group or an age, or a question to be scored?"
+        );
+        self.ask(Ask {
+            code: "item-or-detail",
+            text,
+            choices,
+            fields: vec![at],
+        });
+    }
+
+    /// Columns whose own answers speak against the scale of the others they stand with are asked about by themselves; the others are
+    /// returned.
+    fn apart(&mut self, members: Vec<usize>, counts: &Counts, judged: &Numbers) -> Vec<usize> {
+        let shared: Vec<Ends> = match judged {
+            Numbers::Sure(sure) => vec![sure.clone()],
+            Numbers::Asked(fitting) => fitting.iter().take(2).cloned().collect(),
+            Numbers::Amounts | Numbers::Slider | Numbers::Few(_) => return members,
+        };
+        let Some(longest) = counts.core_ends().map(|(_, high)| high) else {
+            return members;
+        };
+        let mut apart: IndexMap<(i64, i64), (Vec<usize>, Counts)> = IndexMap::new();
+        let mut rest = Vec::new();
+        for at in &members {
+            let field = &self.fields[*at];
+            let own = Counts::of(&field.seen.answers())
+                .filter(|own| field.part.is_empty() && own.ends_before(longest));
+            match own.as_ref().and_then(|own| Some((own, own.core_ends()?))) {
+                Some((own, ends)) => {
+                    let (fields, all) = apart.entry(ends).or_default();
+                    fields.push(*at);
+                    all.add(own);
+                }
+                None => rest.push(*at),
+            }
+        }
+        if rest.is_empty() {
+            return members;
+        }
+        for ((low, high), (fields, own)) in apart {
+            let shorter = own.shorter_than(longest);
+            let mut choices: Vec<QuestionChoice> =
+                shared.iter().map(|ends| on_scale(ends, counts)).collect();
+            let at = if own.is_strong() { 0 } else { choices.len() };
+            for ends in shorter.iter().take(2).rev() {
+                let one = on_scale(ends, &own);
+                if choices.iter().all(|known| known.id != one.id) {
+                    choices.insert(at, one);
+                }
+            }
+            let (these, min, max) = (these(fields.len()), shared[0].min, shared[0].max);
+            let text = format!(
+                "{these} answered with {low} to {high} only, beside others from {min} to {max}. On the same scale, or on one of {}?",
+                if fields.len() == 1 {
+                    "its own"
+                } else {
+                    "their own"
+                }
+            );
+            self.ask(Ask {
+                code: "own-scale",
+                text,
+                choices,
+                fields,
+            });
+        }
+        rest
     }
 
     /// What the numbers of one look are.
     fn battery(&mut self, members: Vec<usize>, counts: &Counts) {
+        let judged = counts.judge(members.len());
+        let members = self.apart(members, counts, &judged);
         let asked = |field: &usize| {
             let field = &self.fields[*field];
             numbers::recommends(&field.question)
@@ -231,7 +392,6 @@ impl Drafter {
             .and_then(|(body, _)| body.ends())
             .unwrap_or_default();
         let these = these(members.len());
-        let judged = counts.judge(members.len());
         // Nobody need have chosen 0 for it to be there; but 1 may be the lowest.
         if let (true, Some(Ends { codes, .. })) = (
             recommends && low >= 0 && low != 1 && high > 7,
@@ -389,6 +549,28 @@ impl Drafter {
         };
         match found {
             Labels::Known(set) if set.labels.len() < 3 || set.family == "yes and no" => {}
+            // Their order is sure, but with few answers not that nobody left a label out.
+            Labels::Known(set) if set.family == DEGREES && answers < ENOUGH => {
+                self.language = set.language;
+                let scale = QuestionChoice {
+                    id: "as-listed".to_owned(),
+                    ..labelled(&set.labels)
+                };
+                let none = QuestionChoice {
+                    id: "no-order".to_owned(),
+                    text: "Another label is missing, or they have no order: count each answer, no mean".to_owned(),
+                    ..choice(&set.labels)
+                };
+                let text = format!(
+                    "{these} answered with labels that say how far something holds. Are these all of them, lowest first?"
+                );
+                self.ask(Ask {
+                    code: "label-order",
+                    text,
+                    choices: vec![scale, none],
+                    fields: members,
+                });
+            }
             Labels::Known(set) => {
                 self.language = set.language;
                 self.settle(&members, &labelled(&set.labels));
@@ -457,7 +639,20 @@ impl Drafter {
     /// Lists, choices and own words.
     fn others(&mut self) {
         for at in self.open() {
-            let seen = &self.fields[at].seen;
+            let field = &self.fields[at];
+            let seen = &field.seen;
+            let named = if field.part.is_empty() {
+                &field.question
+            } else {
+                &field.part
+            };
+            if lists::is_other(named) || lists::is_other(&field.header) {
+                self.roles[at] = Role::Item(Box::new(QuestionChoice {
+                    kind: Some(ItemType::Comment),
+                    ..QuestionChoice::default()
+                }));
+                continue;
+            }
             if let Some(list) = lists::list(seen) {
                 self.list(at, list);
                 continue;
@@ -552,10 +747,12 @@ impl Drafter {
             (stem.len() < header.len()).then(|| fold(stem))
         };
         let own = stem(&ask);
+        let slider =
+            |one: &Ask| one.code == "slider" && ask.code == "slider" && one.choices == ask.choices;
         let like = self.asks.iter().position(|one| {
             let same =
                 one.code == "choice-or-scale" && one.code == ask.code && one.choices == ask.choices;
-            same && own.is_some() && stem(one) == own
+            slider(one) || same && own.is_some() && stem(one) == own
         });
         match like {
             Some(at) => {
@@ -568,6 +765,21 @@ impl Drafter {
         }
     }
 
+    /// A name by what is asked: the same whenever the same form is read, another for another form. Answers, people and the name of the file
+    /// have no part in it.
+    fn id(&self) -> String {
+        let mut asked = SipHasher24::new();
+        for (field, role) in self.fields.iter().zip(&self.roles) {
+            if matches!(role, Role::Item(_) | Role::Option(..)) {
+                for text in [&field.header, &field.question, &field.part] {
+                    asked.write(fold(text).as_bytes());
+                    asked.write_u8(0);
+                }
+            }
+        }
+        format!("draft-{:08x}", asked.finish128().h1 >> 32)
+    }
+
     fn finish(
         self,
         name: &str,
@@ -575,7 +787,7 @@ impl Drafter {
     ) -> (Instrument, Vec<AnswerColumn>, Vec<Finding>) {
         let language = self.language;
         let mut instrument = Instrument {
-            id: "draft".to_owned(),
+            id: self.id(),
             version: "1".to_owned(),
             title: one(
                 name.rsplit_once('.').map_or(name, |(stem, _)| stem),

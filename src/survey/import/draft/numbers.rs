@@ -102,6 +102,16 @@ impl Counts {
         }
     }
 
+    /// Some points have labels on both sides, and each of these the same.
+    pub(super) fn calls_alike(&self, other: &Self) -> bool {
+        let mut both = self
+            .labels
+            .iter()
+            .filter_map(|(point, label)| Some((label, other.labels.get(point)?)))
+            .peekable();
+        both.peek().is_some() && both.all(|(own, label)| fold(own) == fold(label))
+    }
+
     fn total(&self) -> u64 {
         self.points.values().sum()
     }
@@ -162,13 +172,34 @@ impl Counts {
         let Some((low, high)) = self.core_ends() else {
             return false;
         };
-        // Few scales end at 4 or 6, so more is needed to tell such a one from a longer one.
-        let least = if matches!(high, 5 | 7 | 10) {
-            SURE
-        } else {
-            3 * SURE
+        // Few scales end at 4 or 6, so more is needed to tell such a one from a longer one: answers at every point, and many at the last.
+        let usual = matches!(high, 5 | 7 | 10);
+        let least = if usual { SURE } else { 3 * SURE };
+        let enough = usual || self.is_dense(low, high);
+        self.is_much() && high > low + 1 && enough && self.beyond(high, high - 1) >= least
+    }
+
+    /// Every point from one to another was answered. Where 2 and 3 were not, 1 and 4 say little about what lies beyond them.
+    fn is_dense(&self, low: i64, high: i64) -> bool {
+        (low..=high).all(|point| self.rows(point) > 0)
+    }
+
+    /// So many answers at the last point that this column is hardly on a scale that goes on to `max`.
+    pub(super) fn ends_before(&self, max: i64) -> bool {
+        self.is_much()
+            && self
+                .core_ends()
+                .is_some_and(|(_, high)| high < max && self.sure_end(high, high - 1))
+    }
+
+    /// The usual scales that these numbers are on and that end before `max`, the likeliest first.
+    pub(super) fn shorter_than(&self, max: i64) -> Vec<Ends> {
+        let Some((body, codes)) = self.body() else {
+            return Vec::new();
         };
-        self.is_much() && high > low + 1 && self.beyond(high, high - 1) >= least
+        let mut fitting = body.fitting(&codes);
+        fitting.retain(|ends| ends.max < max);
+        fitting
     }
 
     /// Numbers that lie above a gap, and so may mean "no answer": 9 beside 1 to 5.
@@ -356,7 +387,9 @@ impl Counts {
     }
 
     fn certain(&self, low: i64, high: i64) -> Option<(i64, i64)> {
-        let top = self.sure_end(high, high - 1);
+        // Answers say something about what lies beyond them only where there is no gap before them.
+        let dense = self.is_dense(low, high);
+        let top = dense && self.sure_end(high, high - 1);
         let bottom = self.sure_end(low, low + 1);
         match (low, high) {
             (1, 5 | 7) | (0, 10) => Some((low, high)),
@@ -502,6 +535,40 @@ pub(super) fn asks_amount(header: &str) -> bool {
     })
 }
 
+/// Whether a header names a detail of the occasion or of the person and says nothing else: "time", "Wave 2", "Highest education". Numbers
+/// below it may be codes.
+pub(super) fn is_detail(header: &str) -> bool {
+    const OCCASION: &str = " time times timepoint duration wave session visit occasion measurement round trial block period phase day days week weeks month months year \
+        quarter semester order sequence \
+        zeit zeiten zeitpunkt dauer welle sitzung besuch messung messzeitpunkt runde durchgang periode tag tage woche wochen monat monate jahr quartal reihenfolge \
+        temps duree vague seance visite mesure periode jour jours semaine semaines mois annee trimestre ordre \
+        tiempo duracion ola sesion visita medicion ronda periodo fase dia dias semana semanas mes meses ano orden ";
+    const PERSON: &str = " condition group arm cohort class school site team department dept region country sex gender education degree income marital ethnicity race religion \
+        occupation position role rank grade age children language seniority tenure treatment cluster rater handedness \
+        bedingung gruppe kohorte klasse schule standort abteilung bereich land geschlecht bildung abschluss schulabschluss bildungsabschluss einkommen familienstand ethnie \
+        beruf funktion rolle rang alter altersgruppe kinder sprache \
+        groupe cohorte classe ecole equipe service departement pays sexe genre education diplome revenu profession poste rang anciennete enfants langue \
+        condicion grupo cohorte clase escuela sede equipo departamento pais sexo genero educacion estudios ingresos etnia profesion cargo puesto rango edad hijos idioma ";
+    const BESIDE: &str = " in of the your my what is which point points no nr num number code level category group min mins minutes sec secs seconds hours current highest study \
+        experimental survey respondent participant employee status \
+        der die das des ihr ihre dein deine was ist welche welches hochster hochste aktuelle minuten sekunden stunden stufe kategorie nummer \
+        de du la le les votre ton quel quelle est niveau categorie numero actuel \
+        del el los su tu cual es nivel categoria mas alto ";
+    let folded = fold(header);
+    let is = |list: &str, word: &str| list.contains(&format!(" {word} "));
+    let words: Vec<&str> = folded
+        .split(|c: char| !c.is_alphanumeric())
+        .map(|word| word.trim_end_matches(|c: char| c.is_ascii_digit()))
+        .filter(|word| !word.is_empty())
+        .collect();
+    let known = |word: &&str| is(OCCASION, word) || is(PERSON, word) || is(BESIDE, word);
+    words.len() <= 5
+        && words.iter().all(|word| known(&word))
+        && words
+            .iter()
+            .any(|word| is(OCCASION, word) || is(PERSON, word))
+}
+
 /// Whether a question asks for a recommendation, as eNPS does.
 pub(super) fn recommends(question: &str) -> bool {
     let folded = fold(question);
@@ -618,6 +685,56 @@ mod tests {
             .contains("1..9")
         );
         assert!(judge(&[(0, 9), (1, 8)]).starts_with("few"));
+    }
+
+    #[test]
+    fn two_numbers_with_a_gap_between_them_leave_the_ends_open() {
+        assert!(judge(&[(1, 20), (4, 20)]).starts_with("? 1..4"));
+        assert!(judge(&[(1, 200), (6, 200)]).starts_with("? 1..6"));
+        assert_eq!(judge(&[(1, 20), (2, 3), (3, 8), (4, 20)]), "1..4");
+        let counts = |points: &[(i64, u64)]| Counts {
+            points: points.iter().copied().collect(),
+            ..Counts::default()
+        };
+        assert!(!counts(&[(1, 20), (4, 20)]).is_strong());
+        assert!(counts(&[(1, 20), (2, 3), (3, 8), (4, 20)]).is_strong());
+        // Against the scale of the others it speaks all the same; where few chose the last point it does not.
+        assert!(counts(&[(1, 20), (4, 20)]).ends_before(6));
+        assert!(!counts(&[(1, 20), (2, 20), (3, 9), (4, 3)]).ends_before(6));
+        assert!(!counts(&[(1, 5), (4, 5)]).ends_before(6), "too few answers");
+    }
+
+    #[test]
+    fn headers_that_name_a_detail_are_told_from_questions() {
+        for header in [
+            "time",
+            "Time_point",
+            "duration (min)",
+            "wave2",
+            "Zeitpunkt",
+            "Durée",
+            "duración",
+            "group",
+            "Highest education",
+            "What is your gender?",
+            "Höchster Bildungsabschluss",
+            "Niveau de diplôme",
+            "Nivel de estudios",
+        ] {
+            assert!(is_detail(header), "{header}");
+        }
+        for header in [
+            "I have enough time",
+            "Time is used well",
+            "My team listens to me",
+            "The order of sessions helped",
+            "Status",
+            "q12",
+            "number",
+            "calm",
+        ] {
+            assert!(!is_detail(header), "{header}");
+        }
     }
 
     #[test]

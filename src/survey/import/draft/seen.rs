@@ -22,6 +22,8 @@ pub(super) struct Seen {
     pub(super) rows: u32,
     /// Rows in which nothing stands.
     pub(super) blank: u32,
+    /// Rows with what stands for no answer: "N/A".
+    pub(super) skipped: u32,
     /// More different texts than any choice has.
     pub(super) many: bool,
 }
@@ -38,6 +40,7 @@ impl Seen {
                 continue;
             }
             if no_answer(&text).is_some_and(|what| what != NoAnswer::Perhaps) {
+                seen.skipped += 1;
                 continue;
             }
             seen.rows += 1;
@@ -112,7 +115,12 @@ pub(super) fn number(text: &str) -> Option<(i64, String)> {
             .strip_prefix(open)
             .and_then(|rest| rest.split_once(close))
         {
-            return Some((plain(inside.trim())?, label_of(label)?));
+            let whole = plain(inside.trim())?;
+            // "(2)" between labelled ends.
+            if label.trim().is_empty() {
+                return Some((whole, String::new()));
+            }
+            return Some((whole, label_of(label)?));
         }
         if let Some((label, inside)) = text
             .strip_suffix(close)
@@ -132,7 +140,7 @@ pub(super) fn number(text: &str) -> Option<(i64, String)> {
     if !marked || month(rest) {
         return None;
     }
-    if rest.chars().all(|c| "★⭐️ ".contains(c)) {
+    if rest.chars().all(|c| "★⭐️ ".contains(c)) || matches!(rest, ")" | ".") {
         return Some((whole, String::new()));
     }
     Some((whole, label_of(rest)?))

@@ -71,6 +71,7 @@ pub fn from_survey_js(text: &str) -> Result<(Instrument, Vec<Finding>), Error> {
     import.conditions();
     import.tell_alike_apart();
     import.title();
+    import.instrument.tell_lost_conditions();
     let mut findings = import.said.findings();
     findings.sort_by_key(|finding| finding.severity);
     Ok((import.instrument, findings))

@@ -2,7 +2,8 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import type { App } from '../../app/context.js';
 import { TABLE_FILES } from '../../parts/file-drop.js';
-import type { Role } from '../../types.js';
+import type { FileKind, Role } from '../../types.js';
+import { kindOf, wrongPlace } from '../../parts/wrong-place.js';
 import { start } from '../../app/import-draft.js';
 import type { Incoming } from '../../app/import-shapes.js';
 
@@ -15,6 +16,7 @@ export class VvPeopleStart extends LitElement {
     mentors: { state: true },
     mentees: { state: true },
     complaint: { state: true },
+    wrong: { state: true },
   };
   declare app: App;
   /** There is a roster already: a newer file is wanted. */
@@ -24,6 +26,8 @@ export class VvPeopleStart extends LitElement {
   declare private mentors: File | null;
   declare private mentees: File | null;
   declare private complaint: string | null;
+  /** A file that belongs elsewhere, and what was to be read. */
+  declare private wrong: { name: string; kind: Exclude<FileKind, 'unknown' | 'people'>; files: { file: File; role?: Role }[] } | null;
 
   private readonly onPaste = (event: ClipboardEvent) => {
     const target = event.target;
@@ -42,6 +46,7 @@ export class VvPeopleStart extends LitElement {
     this.mentors = null;
     this.mentees = null;
     this.complaint = null;
+    this.wrong = null;
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -67,6 +72,7 @@ export class VvPeopleStart extends LitElement {
         .multiple=${true}
         @vv-files=${(event: CustomEvent<File[]>) => void this.readFiles(event.detail.map((file) => ({ file })))}
       ></vv-file-drop>
+      ${this.wrong === null ? nothing : this.elsewhere(this.wrong)}
       <div class="cluster">
         <button type="button" aria-expanded=${this.pasting ? 'true' : 'false'} @click=${() => this.unfold('pasting')}>Paste from a spreadsheet</button>
         <button type="button" aria-expanded=${this.two ? 'true' : 'false'} @click=${() => this.unfold('two')}>
@@ -180,6 +186,23 @@ export class VvPeopleStart extends LitElement {
   }
 
   private async readFiles(files: { file: File; role?: Role }[]): Promise<void> {
+    this.wrong = null;
+    for (const { file } of files) {
+      const kind = await kindOf(this.app, file, file.name);
+      if (kind === 'unknown' || kind === 'people') continue;
+      this.wrong = { name: file.name, kind, files };
+      return;
+    }
+    await this.readThem(files);
+  }
+
+  private elsewhere({ name, kind, files }: NonNullable<VvPeopleStart['wrong']>): TemplateResult {
+    const surveys = kind === 'answers' || kind === 'survey';
+    const anyway = { text: 'It is a list of people: read it here', run: () => { this.wrong = null; void this.readThem(files); } };
+    return wrongPlace(name, kind, () => this.app.setView(surveys ? { step: 'surveys' } : { dialog: 'open' }), kind === 'answers' ? anyway : null);
+  }
+
+  private async readThem(files: { file: File; role?: Role }[]): Promise<void> {
     await this.read(files.map(({ file, ...role }) => ({ name: file.name, bytes: file, ...role })));
   }
 

@@ -341,7 +341,8 @@ export class VvRules extends LitElement {
 
   /** One mend of a finding about values that rules compare: the people are changed, and "Undo" brings the spellings back. */
   private async mend(fix: Fix): Promise<void> {
-    const merges = (fix.options as { mergeValues?: ValueMerge[] }).mergeValues;
+    const { mergeValues: merges, removeRule } = fix.options as { mergeValues?: ValueMerge[]; removeRule?: number };
+    if (removeRule !== undefined) return this.takeOut(removeRule);
     const { people } = this.programme;
     if (merges === undefined) return;
     const merged = await this.app.work('mergeValues', [people, merges], 'Merging spellings');

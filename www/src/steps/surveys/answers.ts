@@ -4,7 +4,8 @@ import type { App } from '../../app/context.js';
 import '../../parts/file-drop.js';
 import '../../parts/findings.js';
 import { shown } from '../../parts/shown.js';
-import type { Finding, Instrument, Programme, Survey } from '../../types.js';
+import { kindOf, wrongPlace } from '../../parts/wrong-place.js';
+import type { FileKind, Finding, Instrument, Programme, Survey } from '../../types.js';
 import { count, several } from '../../app/programme.js';
 import { choice } from '../../parts/controls.js';
 import { KEPT, surveyOf } from './held.js';
@@ -22,6 +23,7 @@ export class VvAnswers extends LitElement {
     findings: { state: true },
     fits: { state: true },
     pasted: { state: true },
+    wrong: { state: true },
   };
 
   declare app: App;
@@ -33,6 +35,8 @@ export class VvAnswers extends LitElement {
   /** Whether the export answers the chosen survey, or a survey is to be made from it. */
   private declare fits: 'chosen' | 'own';
   private declare pasted: string;
+  /** A file that belongs elsewhere. */
+  private declare wrong: { file: File; kind: Exclude<FileKind, 'unknown' | 'answers' | 'sealed'> } | null;
 
   constructor() {
     super();
@@ -40,6 +44,7 @@ export class VvAnswers extends LitElement {
     this.findings = [];
     this.fits = 'chosen';
     this.pasted = '';
+    this.wrong = null;
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -62,6 +67,7 @@ export class VvAnswers extends LitElement {
             <div class="cluster"><button type="button" @click=${() => void this.paste()}>Open it</button></div>
           </div>
         </details>
+        ${this.wrong === null ? nothing : this.elsewhere(this.wrong)}
         <div role="status">${this.findings.length > 0 ? html`<vv-findings .entries=${entriesOf(this.findings)} .fixable=${false}></vv-findings>` : nothing}</div>
       </section>
       ${this.file === null ? nothing : html`<vv-survey-import .app=${this.app} .file=${this.file} .instrument=${this.fits === 'own' ? null : this.instrument}
@@ -124,8 +130,20 @@ export class VvAnswers extends LitElement {
       else others.push(file);
     }
     if (sealed.length > 0) await this.open(sealed);
-    this.file = others[0] ?? null;
+    const [first] = others;
+    const kind = first === undefined ? 'unknown' : await kindOf(this.app, first, first.name);
+    this.wrong = first !== undefined && (kind === 'people' || kind === 'survey' || kind === 'programme') ? { file: first, kind } : null;
+    this.file = this.wrong === null ? (first ?? null) : null;
     if (others.length > 1) this.app.announce('One export at a time: the first is shown.');
+  }
+
+  private elsewhere({ file, kind }: NonNullable<VvAnswers['wrong']>): TemplateResult {
+    const go = { people: () => this.app.setView({ step: 'people' }), survey: () => this.dispatchEvent(new CustomEvent('vv-tab', { detail: 'questions' })), programme: () => this.app.setView({ dialog: 'open' }) }[kind];
+    const take = (): void => {
+      this.wrong = null;
+      this.file = file;
+    };
+    return wrongPlace(file.name, kind, go, kind === 'people' ? { text: 'They are answers: read them here', run: take } : null);
   }
 
   private async paste(): Promise<void> {

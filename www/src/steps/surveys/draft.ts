@@ -1,8 +1,8 @@
-/** A survey that was made from a file: what was guessed and waits for an answer, and every scale and question, to be changed before answers are read against it. Event: `vv-drafted` with the survey. */
+/** A survey that was made from a file: what was guessed and waits for an answer, and every scale and question, to be changed before answers are read against it. Events: `vv-drafted` with the survey; `vv-settled` with survey and answers, where answers are given. */
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import type { App } from '../../app/context.js';
 import { plainly, shown } from '../../parts/shown.js';
-import type { Instrument, Item, OpenQuestion, QuestionChoice, Scale } from '../../types.js';
+import type { Instrument, Item, OpenQuestion, QuestionChoice, Responses, Scale, SettledSurvey } from '../../types.js';
 import { several } from '../../app/programme.js';
 import { choice, tick, wholeNumber } from '../../parts/controls.js';
 import { textOf } from './words.js';
@@ -11,18 +11,21 @@ const TYPES: readonly (readonly [Item['type'], string])[] = [
   ['scale', 'a scale'], ['nps', '0 to 10 (would you recommend)'], ['choice', 'one of several'], ['many', 'any of several'], ['comment', 'own words'],
 ];
 
-/** `vv-draft`. Properties: app, instrument, only. */
+/** `vv-draft`. Properties: app, instrument, only, responses. */
 export class VvDraft extends LitElement {
-  static override properties = { app: { attribute: false }, instrument: { attribute: false }, only: { type: Boolean } };
+  static override properties = { app: { attribute: false }, instrument: { attribute: false }, only: { type: Boolean }, responses: { attribute: false } };
 
   declare app: App;
   declare instrument: Instrument;
   /** Nothing but what is asked. */
   declare only: boolean;
+  /** Answers that were read as the proposals say, and move with what is chosen. */
+  declare responses: Responses | null;
 
   constructor() {
     super();
     this.only = false;
+    this.responses = null;
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -121,8 +124,11 @@ export class VvDraft extends LitElement {
   }
 
   private async answer(answers: Record<string, string> | null): Promise<void> {
+    const { instrument, responses } = this;
     try {
-      this.tell(await this.app.call('answerQuestions', [this.instrument, answers]));
+      if (responses === null) return this.tell(await this.app.call('answerQuestions', [instrument, answers]));
+      const detail: SettledSurvey = await this.app.call('settleSurvey', [{ instrument, responses, answers }]);
+      this.dispatchEvent(new CustomEvent('vv-settled', { detail }));
     } catch (error) {
       this.app.fail(error);
     }

@@ -4,13 +4,18 @@ import type { ChangeReport, Figure, Reliability } from '../../types.js';
 import { count, several } from '../../app/programme.js';
 import { percent, two } from './words.js';
 
+/** Whether a figure waits for an answer: then not even who is in it is known. */
+export function isOpen({ why }: Figure): boolean {
+  return why?.code === 'unconfirmed';
+}
+
 /** `share` shows it as percent. A figure that cannot be computed says why instead of a number. */
 export function figureOf(figure: Figure, share = false): TemplateResult {
   const { value, interval, n, leftOut, formula, source, why } = figure;
   const say = share ? percent : two;
   const detail = html`<div class="figure-detail small">
     ${why ? html`<p>${why.text}</p>` : nothing}
-    <p>n = ${count(n)}${leftOut > 0 ? html`; ${several(leftOut, 'respondent')} left out, without the answers it needs` : nothing}.</p>
+    ${isOpen(figure) ? nothing : html`<p>n = ${count(n)}${leftOut > 0 ? html`; ${several(leftOut, 'respondent')} left out, without the answers it needs` : nothing}.</p>`}
     ${formula === '' ? nothing : html`<p>${formula}.${source === '' ? nothing : html` <cite>${source}</cite>.`}</p>`}</div>`;
   return html`<details class="figure"><summary>${value === null ? html`<span aria-label="not computed">–</span>` : say(value)}${interval ? html` <span class="muted nowrap">(${say(interval[0])} to ${say(interval[1])})</span>` : nothing}</summary>${detail}</details>`;
 }

@@ -4,7 +4,8 @@ import type { App } from '../../app/context.js';
 import '../../parts/file-drop.js';
 import '../../parts/findings.js';
 import { plainly, shown } from '../../parts/shown.js';
-import type { Finding, Instrument, Item } from '../../types.js';
+import { kindOf, wrongPlace } from '../../parts/wrong-place.js';
+import type { FileKind, Finding, Instrument, Item } from '../../types.js';
 import { several } from '../../app/programme.js';
 import { choice } from '../../parts/controls.js';
 import './draft.js';
@@ -21,6 +22,8 @@ export class VvInstrument extends LitElement {
     language: { state: true },
     editing: { state: true },
     findings: { state: true },
+    lost: { state: true },
+    wrong: { state: true },
   };
 
   declare app: App;
@@ -30,6 +33,10 @@ export class VvInstrument extends LitElement {
   private declare language: string;
   private declare editing: Instrument | null;
   private declare findings: Finding[];
+  /** What answers to its questions have cost: conditions on answers that there are no more. */
+  private declare lost: Finding[];
+  /** A file that belongs elsewhere. */
+  private declare wrong: { name: string; kind: Exclude<FileKind, 'unknown' | 'survey'> } | null;
   /** Id of the survey that the findings are about. */
   private brought = '';
 
@@ -40,6 +47,8 @@ export class VvInstrument extends LitElement {
     this.language = 'en';
     this.editing = null;
     this.findings = [];
+    this.lost = [];
+    this.wrong = null;
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -51,6 +60,7 @@ export class VvInstrument extends LitElement {
     if (this.editing !== null && this.editing.id !== this.instrument.id) this.editing = null;
     // What was said of a survey that was brought stays beside it.
     if (this.instrument.id !== this.brought) this.findings = [];
+    void this.lookForLost(this.instrument);
     if (!(this.language in this.instrument.title)) this.language = Object.keys(this.instrument.title)[0] ?? 'en';
   }
 
@@ -62,6 +72,7 @@ export class VvInstrument extends LitElement {
       ${this.editing === null && this.own && (instrument.questions ?? []).length > 0
         ? html`<section class="card" aria-labelledby="vv-draft-asked"><vv-draft only .app=${this.app} .instrument=${instrument} @vv-drafted=${(event: CustomEvent<Instrument>) => this.settle(event.detail)}></vv-draft></section>`
         : nothing}
+      ${this.lost.length > 0 ? html`<vv-findings .entries=${entriesOf(this.lost)} .fixable=${false}></vv-findings>` : nothing}
       ${this.editing === null ? this.preview(instrument) : nothing}
       ${this.bring()}
     </div>`;
@@ -118,6 +129,7 @@ export class VvInstrument extends LitElement {
       <summary>Bring a survey along</summary>
       <div class="stack">
         <vv-file-drop label="A survey as a file: from here, or a SurveyJS definition" button="Choose a file" accept=".json,application/json" @vv-files=${(event: CustomEvent<File[]>) => void this.read(event.detail[0])}></vv-file-drop>
+        ${this.wrong === null ? nothing : wrongPlace(this.wrong.name, this.wrong.kind, this.way(this.wrong.kind), null)}
         ${this.findings.length > 0 ? html`<vv-findings .entries=${entriesOf(this.findings)} .fixable=${false}></vv-findings>` : nothing}
       </div>
     </details>`;
@@ -125,6 +137,13 @@ export class VvInstrument extends LitElement {
 
   private async read(file: File | undefined): Promise<void> {
     if (file === undefined) return;
+    this.wrong = null;
+    const kind = await kindOf(this.app, file, file.name);
+    if (kind !== 'unknown' && kind !== 'survey') {
+      this.findings = [];
+      this.wrong = { name: file.name, kind };
+      return;
+    }
     try {
       const { instrument, findings } = await this.app.call('readInstrument', [await file.text()]);
       this.findings = findings;
@@ -136,6 +155,22 @@ export class VvInstrument extends LitElement {
     } catch (error) {
       this.app.fail(error);
     }
+  }
+
+  /** Where a file of another kind goes. */
+  private way(kind: FileKind): () => void {
+    if (kind === 'people') return () => this.app.setView({ step: 'people' });
+    if (kind === 'answers') return () => this.dispatchEvent(new CustomEvent('vv-tab', { detail: 'answers', bubbles: true }));
+    return () => this.app.setView({ dialog: 'open' });
+  }
+
+  private async lookForLost(instrument: Instrument): Promise<void> {
+    if (!instrument.items.some(({ wasShownIf }) => wasShownIf !== undefined)) {
+      this.lost = [];
+      return;
+    }
+    const found = await this.app.call('checkInstrument', [instrument]).catch(() => []);
+    if (instrument === this.instrument) this.lost = found.filter(({ code }) => code === 'condition-lost');
   }
 
   private copy(): Instrument {

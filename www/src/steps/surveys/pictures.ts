@@ -33,7 +33,7 @@ export function agreementPicture(title: string, items: readonly { text: string; 
     })}`;
   const head = ['Question', ...Array.from({ length: points }, (_, at) => labels[at] ?? String(items[0]?.score.shares[at]?.value ?? '')), 'Answers'];
   return figure(title, 'Share of each answer; to the left of the line those who disagree, to the right those who agree.', WIDTH, Math.max(row, height), drawing, head,
-    items.map(({ text, score }) => [text, ...score.shares.map(({ share }) => (share === null ? '–' : percent(share))), score.n]));
+    items.map(({ text, score }) => [text, ...score.shares.map(({ share }) => (share === null ? '–' : percent(share))), score.n ?? '–']));
 }
 
 /** −2 to 2: where a point stands between the ends of its scale. */

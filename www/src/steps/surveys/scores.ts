@@ -3,12 +3,13 @@ import { LitElement, html, nothing, type PropertyValues, type TemplateResult } f
 import type { App } from '../../app/context.js';
 import { MARK, markCopied, smallGroup } from '../../parts/mark.js';
 import { plainly, shown } from '../../parts/shown.js';
-import type { Instrument, Item, ItemScore, PairAgreement, Programme, Readiness, SubscaleScore, SurveyScores, Trend, WaveComparison, Why } from '../../types.js';
+import type { Instrument, Item, ItemScore, PairAgreement, Programme, Readiness, Responses, SettledSurvey, SubscaleScore, Survey, SurveyScores, Trend, WaveComparison, Why } from '../../types.js';
 import { count, several } from '../../app/programme.js';
 import { choice } from '../../parts/controls.js';
 import { comparisonPart } from './comparison.js';
-import { figureOf, stated } from './figure.js';
-import { KEPT, responsesOf } from './held.js';
+import './draft.js';
+import { figureOf, isOpen, stated } from './figure.js';
+import { KEPT, responsesOf, surveyOf } from './held.js';
 import { agreementPicture, distributionPicture } from './pictures.js';
 import { notes, textOf, titleOf, two } from './words.js';
 
@@ -60,7 +61,8 @@ export class VvScores extends LitElement {
   protected override willUpdate(changed: PropertyValues): void {
     const before = changed.get('programme') as Programme | undefined;
     if (changed.has('programme') && before?.surveys !== this.programme.surveys) {
-      this.at = Math.max(0, this.programme.surveys.length - 1);
+      // A wave of which a question was answered stays in view.
+      if (before?.surveys.length !== this.programme.surveys.length) this.at = Math.max(0, this.programme.surveys.length - 1);
       this.other = this.earlier()[0] ?? -1;
       void this.compute();
     }
@@ -84,7 +86,7 @@ export class VvScores extends LitElement {
         ${groups.length > 0 ? choice('By group', this.group, [['', 'nobody apart'] as const, ...groups.map(({ name }) => [name, plainly(name)] as const)], (group) => { this.group = group; void this.compute(); }) : nothing}
       </div>
       <p class="notice warning small"><strong>${MARK}.</strong> Raw and confidential: small groups show what single people answered. Files, pictures and what you copy from here say so too.</p>
-      ${responsesOf(survey) === null ? html`<p class="notice info">So many answers are not saved with the programme. Bring the export in again to score it.</p>` : this.scores === null ? html`<p role="status">Counting …</p>` : this.wave(survey.instrument, this.scores)}
+      ${responsesOf(survey) === null ? html`<p class="notice info">So many answers are not saved with the programme. Bring the export in again to score it.</p>` : this.scores === null ? html`<p role="status">Counting …</p>` : this.wave(survey, this.scores)}
       ${this.comparison === null ? nothing : comparisonPart(survey.instrument, this.comparison)}
       ${this.course === null ? nothing : trendPart(survey.instrument, this.course)}
       ${this.agreement === null ? nothing : this.pairs(survey.instrument, this.agreement)}
@@ -92,11 +94,12 @@ export class VvScores extends LitElement {
     </div>`;
   }
 
-  private wave(instrument: Instrument, scores: SurveyScores): TemplateResult {
+  private wave(survey: Survey, scores: SurveyScores): TemplateResult {
+    const { instrument } = survey;
     return html`<section class="card stack" aria-labelledby="vv-scores-heading">
         <div class="spread"><h2 id="vv-scores-heading">${several(scores.respondents, 'respondent')}</h2>
           <div class="cluster">${(['data', 'codebook-xlsx', 'codebook-json', 'spss', 'r'] as const).map((what) => html`<button type="button" class="small" @click=${() => void this.export(what)}>${EXPORTS[what].label}</button>`)}</div></div>
-        ${notes(scores.notes)} ${this.open(instrument)}
+        ${notes(scores.notes)} ${this.open(survey)}
         ${this.readiness === null ? nothing : readinessPart(this.readiness)}
         ${scores.subscales.length > 0 ? this.subscales(instrument, scores.subscales, scores.notes) : nothing}
         ${scores.groups.length > 0 ? this.groups(instrument, scores) : nothing}
@@ -107,26 +110,25 @@ export class VvScores extends LitElement {
       <div class="pictures">${this.pictures(instrument, scores)}</div>`;
   }
 
-  /** What was guessed when the survey was made from a file, with one click to say that it is right. */
-  private open(instrument: Instrument): TemplateResult | typeof nothing {
-    const open = instrument.questions ?? [];
-    if (open.length === 0) return nothing;
-    return html`<div class="notice warning stack tight"><ul>${open.map(({ text, proposal, choices }) => html`<li>${shown(text)} Proposed: <strong>${shown(choices.find(({ id }) => id === proposal)?.text ?? '')}</strong></li>`)}</ul>
-      <p class="small">If a proposal is wrong, bring the export in again and choose another answer there.</p>
-      <div><button type="button" @click=${() => void this.accept(instrument)}>Accept all proposals</button></div></div>`;
+  /** What was guessed when the survey was made from a file, each with its answers. */
+  private open(survey: Survey): TemplateResult | typeof nothing {
+    const { instrument } = survey;
+    if ((instrument.questions ?? []).length === 0) return nothing;
+    return html`<vv-draft only .app=${this.app} .instrument=${instrument} .responses=${responsesOf(survey)}
+      @vv-drafted=${(event: CustomEvent<Instrument>) => this.replace(survey, event.detail, null)}
+      @vv-settled=${(event: CustomEvent<SettledSurvey>) => this.replace(survey, event.detail.instrument, event.detail.responses)}></vv-draft>`;
   }
 
-  private async accept(instrument: Instrument): Promise<void> {
-    try {
-      const settled = await this.app.call('answerQuestions', [instrument, null]);
-      this.app.update('proposals accepted', (programme) => ({
-        ...programme,
-        instruments: programme.instruments.map((one) => (one === instrument || one.id === instrument.id ? settled : one)),
-        surveys: programme.surveys.map((one) => (one.instrument === instrument ? { ...one, instrument: settled } : one)),
-      }));
-    } catch (error) {
-      this.app.fail(error);
-    }
+  /** A wave with a question less. The survey itself follows, so that the next wave is not asked again. */
+  private replace(survey: Survey, instrument: Instrument, responses: Responses | null): void {
+    const answers = responses ?? responsesOf(survey);
+    if (answers === null) return;
+    this.app.update('question about the survey answered', (programme) => ({
+      ...programme,
+      instruments: programme.instruments.map((one) => (one.id === instrument.id ? instrument : one)),
+      surveys: programme.surveys.map((one) => (one === survey ? surveyOf(instrument, one.wave, answers, one.sealed ?? false) : one)),
+    }));
+    this.app.announce((instrument.questions ?? []).length === 0 ? 'Everything is settled.' : 'The answer is taken.');
   }
 
   /** `beside`: what has been said of the whole wave, and is not said again of each scale. */
@@ -137,7 +139,7 @@ export class VvScores extends LitElement {
         const { reliability, reliability: { listwise } } = one;
         return html`<tr><th scope="row">${shown(titleOf(instrument, one.subscale))}${one.completed > 0 ? html`<span class="small muted"> ${count(one.completed)} completed from most of the items</span>` : nothing}</th>
           <td class="num">${figureOf(one.mean)}</td><td class="num">${figureOf(one.sd)}</td><td class="num">${stated(reliability, 'listwise.alpha', listwise.alpha, listwise.alphaInterval)}</td>
-          <td class="num">${stated(reliability, 'listwise.lambda2', listwise.lambda2)}</td><td class="num">${stated(reliability, 'listwise.omega', listwise.omega)}</td><td class="num">${count(one.mean.n)}</td></tr>`;
+          <td class="num">${stated(reliability, 'listwise.lambda2', listwise.lambda2)}</td><td class="num">${stated(reliability, 'listwise.omega', listwise.omega)}</td><td class="num">${isOpen(one.mean) ? '–' : count(one.mean.n)}</td></tr>`;
       })}</tbody></table></div>
       <details><summary>More about reliability</summary>
         <div class="table-scroll" tabindex="0" role="region" aria-label="More about reliability"><table class="data">
@@ -168,7 +170,7 @@ export class VvScores extends LitElement {
           const beside = (name: 'itemRest' | 'alphaIfDropped'): TemplateResult | string => (found === undefined ? '–' : stated(found.reliability, `items[${String(found.at)}].${name}`, found.item[name]));
           return html`<tr><th scope="row">${shown(questionOf(instrument, one))} ${one.reversed ? html`<span class="tag">turned round</span>` : nothing}${one.waits ? html`<span class="small muted"> ${one.waits.text}</span>` : nothing}</th>
             <td class="num">${one.mean ? figureOf(one.mean) : one.enps ? html`eNPS ${figureOf(one.enps)}` : '–'}</td><td class="num">${one.sd ? figureOf(one.sd) : '–'}</td>
-            <td class="num">${beside('itemRest')}</td><td class="num">${beside('alphaIfDropped')}</td><td class="num">${count(one.n)}</td><td class="num">${count(one.missing)}</td><td class="num">${count(one.notApplicable)}</td><td class="num">${count(one.outOfScale)}</td></tr>`;
+            <td class="num">${beside('itemRest')}</td><td class="num">${beside('alphaIfDropped')}</td>${[one.n, one.missing, one.notApplicable, one.outOfScale].map((counted) => html`<td class="num">${counted === null ? '–' : count(counted)}</td>`)}</tr>`;
         })}</tbody></table></div></details>`;
   }
 

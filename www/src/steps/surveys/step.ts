@@ -92,6 +92,7 @@ export class VvSurveys extends LitElement {
     switch (this.tab) {
       case 'questions':
         return html`<vv-instrument .app=${app} .instrument=${instrument} .own=${programme.instruments.includes(instrument)} .taken=${this.all.map(({ id }) => id)}
+          @vv-tab=${(event: CustomEvent<Tab>) => (this.tab = event.detail)}
           @vv-instrument=${(event: CustomEvent<{ old: string | null; instrument: Instrument | null }>) => this.put(event.detail.old, event.detail.instrument)}></vv-instrument>`;
       case 'ask':
         return html`<vv-ask .app=${app} .programme=${programme} .instrument=${instrument}></vv-ask>`;
