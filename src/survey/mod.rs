@@ -3,11 +3,11 @@
 //! An instrument says what is asked; [`Responses`] hold one wave of answers to it, whichever way they came in: a forms export, sealed
 //! answers, or a device that was passed round. Numbers that people will quote are [`Figure`]s: each says from how many it is computed,
 //! how, after whom, and what was left out.
-
 mod catalogue;
 mod export;
 mod import;
 mod instrument;
+pub(crate) mod note;
 mod responses;
 mod scores;
 

@@ -1,15 +1,11 @@
 //! Requests to pairings, and pairings checked.
 
-
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use super::text::{Answer, ample, answer, read, read_bytes, throw};
 use crate::pairing::assign;
 use crate::pairing::assign::AssignRequest;
-use crate::pairing::{
-    Check, Helper,
-    Job, Request, Told,
-};
+use crate::pairing::{Check, Helper, Job, Request, Told};
 use crate::roster::Person;
 use crate::{json, pairing};
 

@@ -1,13 +1,10 @@
 //! Rules as data.
 
-
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use super::text::{Answer, answer, read};
 use crate::pairing::policy::Policy;
-use crate::pairing::{
-    Pairing, Request,
-};
+use crate::pairing::{Pairing, Request};
 use crate::roster::Person;
 use crate::{json, pairing};
 

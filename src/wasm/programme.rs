@@ -1,13 +1,10 @@
 //! The saved file, exports, and surveys by link.
 
-
 use wasm_bindgen::prelude::wasm_bindgen;
 use zeroize::Zeroizing;
 
 use super::text::{Answer, answer, read, throw};
-use crate::pairing::{
-    Circle, Pairing, Request,
-};
+use crate::pairing::{Circle, Pairing, Request};
 use crate::programme;
 use crate::programme::export::{self, ExportOptions};
 use crate::programme::{Programme, ask, audit, rounds_and_circles};

@@ -5,9 +5,7 @@ use std::cell::RefCell;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use super::text::{Answer, answer, read, throw};
-use crate::pairing::{
-    Asked, Certificate, Inquiry, Request,
-};
+use crate::pairing::{Asked, Certificate, Inquiry, Request};
 use crate::{json, pairing};
 
 /// `Request`, `Pairing` to `Access`.

@@ -1,6 +1,5 @@
 //! Files to people.
 
-
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use super::text::{Answer, answer, read, so_far, throw};

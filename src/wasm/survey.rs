@@ -1,6 +1,5 @@
 //! Instruments, answers and figures.
 
-
 use indexmap::IndexMap;
 use js_sys::Uint8Array;
 use wasm_bindgen::prelude::wasm_bindgen;

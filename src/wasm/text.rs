@@ -1,6 +1,5 @@
 //! Values as JSON text, and failures as such.
 
-
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 

@@ -1,6 +1,5 @@
 //! Sealing, passphrases, code words and tickets.
 
-
 use wasm_bindgen::prelude::wasm_bindgen;
 use zeroize::Zeroizing;
 

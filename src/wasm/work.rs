@@ -1,6 +1,5 @@
 //! Long work in steps.
 
-
 use js_sys::Uint8Array;
 use wasm_bindgen::prelude::wasm_bindgen;
 

@@ -405,3 +405,15 @@ pub(super) fn finish(findings: &mut [Finding], options: &ReadOptions) {
         Severity::Note => 3,
     });
 }
+
+/// The rules with one more: a single one as itself, several as a list.
+fn leave_out_also(rules: &[LeaveOut], header: &str, values: Vec<String>) -> serde_json::Value {
+    let own = json!({ "column": header, "values": values });
+    if rules.is_empty() {
+        return own;
+    }
+    let before = rules
+        .iter()
+        .map(|rule| json!({ "column": rule.column, "values": rule.values }));
+    before.chain([own]).collect()
+}

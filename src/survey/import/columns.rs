@@ -8,7 +8,6 @@ use super::ReadResponsesOptions;
 use super::answer_codes::{Meaning, Reader, Rules, Splitter};
 use super::column_use::ColumnUse;
 use super::mapping::{AnswerCode, AnswerColumn, AnswerMapping};
-use super::note::Note;
 use super::respondents;
 use super::respondents::Clock;
 use super::row_filter::{Row, Sieve};
@@ -18,6 +17,7 @@ use crate::finding::{Finding, Severity};
 use crate::roster::cells::text::{fold, tidy};
 use crate::survey::catalogue::{NoAnswer, is_code, no_answer};
 use crate::survey::instrument::{Instrument, ItemType, PairSide};
+use crate::survey::note::Note;
 use crate::survey::responses::answer_sheet::slots;
 use crate::survey::responses::{
     Column, Comment, Group, KeyKind, MISSING, NOT_APPLICABLE, OUT_OF_SCALE, Responses,

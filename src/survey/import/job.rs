@@ -5,7 +5,6 @@ use super::chunks::{Stream, Unfit};
 use super::column_use::ColumnUse;
 use super::columns::Gatherer;
 use super::mapping::{AnswerColumn, AnswerMapping, propose};
-use super::note::Note;
 use super::tools;
 use super::tools::{Head, Tool};
 use super::{ReadResponses, ReadResponsesOptions, draft, respondents};
@@ -16,6 +15,7 @@ use crate::roster::table::TableReader;
 use crate::roster::{ReadOptions, TableInfo};
 use crate::survey::instrument::Instrument;
 use crate::survey::instrument::open_questions::answer_questions;
+use crate::survey::note::Note;
 
 /// Reads answers from the bytes of an export. Whatever is wrong with single rows and cells is a finding.
 ///

@@ -11,7 +11,6 @@ mod columns;
 mod draft;
 mod job;
 mod mapping;
-pub(super) mod note;
 mod numerals;
 mod question_text;
 mod respondents;

@@ -5,10 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::json;
 
 use super::ReadResponsesOptions;
-use super::note::Note;
 use crate::finding::{Finding, Severity};
 use crate::roster::cells::text::{fold, same_key, tidy};
 use crate::survey::catalogue::{is_code, no_answer};
+use crate::survey::note::Note;
 use crate::survey::responses::{KeyKind, Responses};
 
 /// A key as it is compared: addresses without regard to case, everything else as written. What stands for none ("N/A", "-") is empty.

@@ -2,10 +2,10 @@
 
 use super::numbers::{Counts, Ends};
 use crate::finding::{Finding, Severity};
-use crate::survey::import::note::Note;
 use crate::survey::instrument::ItemOption;
 use crate::survey::instrument::{ItemType, Scale, Texts};
 use crate::survey::instrument::{OpenQuestion, QuestionChoice};
+use crate::survey::note::Note;
 
 pub(super) fn these(columns: usize) -> String {
     match columns {

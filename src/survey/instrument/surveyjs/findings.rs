@@ -1,7 +1,7 @@
 //! What an import changed or left out, by cause, each with the question and the setting as its place.
 
 use crate::finding::{Finding, Severity};
-use crate::survey::import::note::Note;
+use crate::survey::note::Note;
 
 /// Code, severity, what happened (after how often), and what to do.
 pub(super) type Cause = (&'static str, Severity, &'static str, &'static str);
