@@ -3,6 +3,11 @@
 //! A file knows another when it names something that the other defines, also by way of a `pub use`. Module declarations and `pub use`
 //! lines are no knowledge, and neither are tests.
 
+#![allow(
+    clippy::unwrap_used,
+    reason = "a source that cannot be read is a failure of the test"
+)]
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;

@@ -194,14 +194,14 @@ fn a_rule_that_reads_remarks_is_asked_about_with_one_click_to_take_it_out() {
         let policy: viceversa::pairing::policy::Policy = serde_json::from_str(&format!(
             r#"{{"direction":"any","rules":[{{"rule":"language","points":1}},{{"rule":"same","field":"{field}","points":2{consent}}}]}}"#
         ))
-        .unwrap();
+        .expect("it is there");
         viceversa::pairing::check(&policy, &roster.people)
     };
     let asked = check("Notes", false);
     let question = asked
         .iter()
         .find(|f| f.code == "rule-reads-remarks")
-        .unwrap();
+        .expect("it is there");
     assert_eq!(question.severity, Severity::Question);
     assert_eq!(question.params["rule"], "1");
     assert_eq!(
@@ -221,6 +221,6 @@ fn a_rule_that_reads_remarks_is_asked_about_with_one_click_to_take_it_out() {
     let private = private
         .iter()
         .find(|f| f.code == "rule-reads-remarks")
-        .unwrap();
+        .expect("it is there");
     assert!(!private.text.contains("Notes"), "{}", private.text);
 }

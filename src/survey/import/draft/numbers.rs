@@ -563,7 +563,7 @@ pub(super) fn is_detail(header: &str) -> bool {
         .collect();
     let known = |word: &&str| is(OCCASION, word) || is(PERSON, word) || is(BESIDE, word);
     words.len() <= 5
-        && words.iter().all(|word| known(&word))
+        && words.iter().all(known)
         && words
             .iter()
             .any(|word| is(OCCASION, word) || is(PERSON, word))
