@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::cells::{hours, zone_data};
+use super::cells::{hours, zone_data::time_zone};
 use super::import::remarks;
 use super::note::{Note, count_of, verb};
 use super::{Person, duplicates, reporting_lines};
@@ -49,7 +49,7 @@ fn values(people: &[Person]) -> Vec<Finding> {
         if person
             .timezone
             .as_ref()
-            .is_some_and(|z| zone_data::spelled(z).is_none())
+            .is_some_and(|z| time_zone(z).is_none())
         {
             zone.at(|| None, id);
         }

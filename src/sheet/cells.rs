@@ -9,6 +9,12 @@ pub enum Value {
     Number(i64),
 }
 
+impl From<&str> for Value {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}
+
 impl From<String> for Value {
     fn from(text: String) -> Self {
         Self::Text(text)
@@ -32,27 +38,20 @@ pub struct Sheet {
     pub rows: Vec<Vec<Value>>,
 }
 
-/// UTF-16 units that a workbook's cell holds.
-pub(super) const LONGEST: usize = 32_767;
-
 /// A text as a string cell: doubled apostrophe where reading would take one away, and cut to what a cell can hold.
 pub(super) fn fitting(text: &str) -> String {
+    const MOST: usize = 32_767;
     let text = if is_guarded(text) {
         format!("'{text}")
     } else {
         text.to_owned()
     };
-    if text.len() <= LONGEST || text.encode_utf16().count() <= LONGEST {
-        text
-    } else {
-        cut(&text)
+    // The limit counts UTF-16 units.
+    if text.len() <= MOST || text.encode_utf16().count() <= MOST {
+        return text;
     }
-}
-
-/// As much of a text as a cell holds beside the note that it was cut.
-pub(super) fn cut(text: &str) -> String {
     let note = "… (cut)";
-    let mut left = LONGEST - note.encode_utf16().count();
+    let mut left = MOST - note.encode_utf16().count();
     let mut cut = String::new();
     for c in text.chars() {
         let Some(rest) = left.checked_sub(c.len_utf16()) else {
@@ -125,42 +124,4 @@ pub(super) fn is_sign(c: char) -> bool {
         c,
         '=' | '+' | '-' | '@' | '\u{FF1D}' | '\u{FF0B}' | '\u{FF0D}' | '\u{FF20}'
     )
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn j01_what_is_risky() {
-        for text in [
-            "=1", "+1", "-1", "@x", "\tx", "\rx", "\nx", "＝1", "＋1", "－1", "＠x", " =1", "a,=1",
-            "a;@b", "a\";=1", "a\" +b",
-        ] {
-            assert!(is_risky(text), "{text:?}");
-        }
-        for text in [
-            "",
-            "a",
-            "a=b",
-            "a-b",
-            "a@example.org",
-            "a\n- b",
-            "1,5",
-            "a, b",
-            "O'-Neil",
-            "C++",
-        ] {
-            assert!(!is_risky(text), "{text:?}");
-        }
-    }
-
-    #[test]
-    fn sheet_names_are_what_a_workbook_takes() {
-        let taken = vec!["Pairs".to_owned()];
-        assert_eq!(sheet_name("pairs", &taken), "pairs (2)");
-        assert_eq!(sheet_name("a/b[c]:d", &[]), "a b c  d");
-        assert_eq!(sheet_name("'", &[]), "Sheet");
-        assert_eq!(sheet_name("History", &[]), "Sheet");
-    }
 }

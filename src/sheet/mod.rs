@@ -13,12 +13,6 @@ pub use cells::{Sheet, Value, is_guarded};
 
 use crate::error::Error;
 
-impl From<&str> for Value {
-    fn from(text: &str) -> Self {
-        Self::Text(text.to_owned())
-    }
-}
-
 /// What a reader in this locale expects between the fields of a CSV: a semicolon where the comma is the decimal sign.
 #[must_use]
 pub fn delimiter_for(locale: &str) -> char {
@@ -105,7 +99,32 @@ pub fn write_xlsx(sheets: &[Sheet]) -> Result<Vec<u8>, Error> {
 
 #[cfg(test)]
 mod tests {
+    use super::cells::sheet_name;
     use super::*;
+
+    #[test]
+    fn j01_what_is_risky() {
+        for text in [
+            "=1", "+1", "-1", "@x", "\tx", "\rx", "\nx", "＝1", "＋1", "－1", "＠x", " =1", "a,=1",
+            "a;@b", "a\";=1", "a\" +b",
+        ] {
+            assert!(is_risky(text), "{text:?}");
+        }
+        for text in [
+            "",
+            "a",
+            "a=b",
+            "a-b",
+            "a@example.org",
+            "a\n- b",
+            "1,5",
+            "a, b",
+            "O'-Neil",
+            "C++",
+        ] {
+            assert!(!is_risky(text), "{text:?}");
+        }
+    }
 
     #[test]
     fn j03_delimiters_by_locale() {
@@ -122,5 +141,14 @@ mod tests {
         ] {
             assert_eq!(delimiter_for(locale), expected, "{locale}");
         }
+    }
+
+    #[test]
+    fn sheet_names_are_what_a_workbook_takes() {
+        let taken = vec!["Pairs".to_owned()];
+        assert_eq!(sheet_name("pairs", &taken), "pairs (2)");
+        assert_eq!(sheet_name("a/b[c]:d", &[]), "a b c  d");
+        assert_eq!(sheet_name("'", &[]), "Sheet");
+        assert_eq!(sheet_name("History", &[]), "Sheet");
     }
 }

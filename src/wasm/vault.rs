@@ -1,7 +1,6 @@
 //! Sealing, passphrases, code words and tickets.
 
 use wasm_bindgen::prelude::wasm_bindgen;
-use zeroize::Zeroizing;
 
 use super::text::{Answer, answer, read, throw};
 use crate::{json, vault};
@@ -15,8 +14,8 @@ pub fn suggest_passphrase() -> Answer {
 /// A passphrase to `PassphraseStrength`.
 #[wasm_bindgen(js_name = passphraseStrength)]
 #[must_use]
-pub fn passphrase_strength(passphrase: String) -> String {
-    json::encode(&vault::passphrase_strength(&Zeroizing::new(passphrase)))
+pub fn passphrase_strength(passphrase: &str) -> String {
+    json::encode(&vault::passphrase_strength(passphrase))
 }
 
 /// `KeyPair`.
@@ -39,9 +38,8 @@ pub fn armor(sealed: &[u8]) -> Answer {
 
 /// A sealed file, armored or not, and an identity to the text.
 #[wasm_bindgen]
-pub fn open(sealed: &[u8], identity: String) -> Answer {
-    let identity = Zeroizing::new(identity);
-    throw(vault::open(sealed, &identity))
+pub fn open(sealed: &[u8], identity: &str) -> Answer {
+    throw(vault::open(sealed, identity))
 }
 
 /// A salt for code words.
@@ -53,8 +51,10 @@ pub fn new_salt() -> Answer {
 /// `string[]` and a salt to a code word.
 #[wasm_bindgen(js_name = linkCode)]
 pub fn link_code(answers: &str, salt: &str) -> Answer {
-    let answers = Zeroizing::new(read::<Vec<String>>("answers", answers)?);
-    throw(vault::link_code(&answers, salt))
+    throw(vault::link_code(
+        &read::<Vec<String>>("answers", answers)?,
+        salt,
+    ))
 }
 
 /// A word of one's own for a code word.

@@ -67,7 +67,15 @@ pub fn build_id(root: &Path) -> Outcome<String> {
 pub fn sources(root: &Path) -> Vec<PathBuf> {
     let mut sources = files(&root.join("src"));
     sources.extend(files(&root.join("crates")));
-    sources.extend(["Cargo.toml", "Cargo.lock", "rust-toolchain.toml"].map(|name| root.join(name)));
+    sources.extend(
+        [
+            "Cargo.toml",
+            "Cargo.lock",
+            "build.rs",
+            "rust-toolchain.toml",
+        ]
+        .map(|name| root.join(name)),
+    );
     sources
 }
 

@@ -24,7 +24,7 @@ pub struct Preset {
 /// All work on any roster: a column that a roster lacks is blank, and blank cells pass.
 ///
 /// ```
-/// let presets = viceversa::pairing::policy::presets();
+/// let presets = viceversa::pairing::presets();
 /// assert_eq!(presets[0].id, "reverse");
 /// assert!(presets.iter().all(|preset| viceversa::pairing::validate(&preset.policy).is_ok()));
 /// ```

@@ -69,7 +69,7 @@ pub struct Assignment {
 /// Finds the best set of pairs in a dense matrix of points, with the prices that prove it.
 ///
 /// ```
-/// use viceversa::pairing::run::assign::{assign, AssignRequest, Priority};
+/// use viceversa::pairing::assign::{assign, AssignRequest, Priority};
 /// let request = AssignRequest {
 ///     rows: 2,
 ///     columns: 2,

@@ -29,7 +29,7 @@ const STRIDE: u64 = 4_000_000;
 /// ```
 /// # let request = viceversa::pairing::Request {
 /// #     people: serde_json::from_str(r#"[{"id":"a","role":"mentor","level":1},{"id":"b","role":"mentee","level":4}]"#)?,
-/// #     policy: viceversa::pairing::policy::presets().remove(0).policy,
+/// #     policy: viceversa::pairing::presets().remove(0).policy,
 /// #     locale: None, today: None, decisions: vec![], history: vec![], current: vec![],
 /// # };
 /// let pairing = viceversa::pairing::pair(&request, &mut |_| {})?;

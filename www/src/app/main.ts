@@ -52,13 +52,9 @@ class VvApp extends LitElement {
     get programme() {
       return page.store.programme;
     },
-    get revision() {
-      return page.store.revision;
-    },
     get view() {
       return page.store.view;
     },
-    countSave: () => page.store.countSave(),
     update: (what: string, change: (programme: Programme) => Programme) => page.store.update(what, change),
     setView: (patch: Partial<App['view']>) => page.show(patch),
     call: <K extends keyof Core>(name: K, args: Parameters<Core[K]>, options?: CallOptions) => page.call(name, args, options),
@@ -382,14 +378,9 @@ class VvApp extends LitElement {
   private opened(programme: Programme): void {
     this.epoch += 1;
     forgetHanded();
-    const { programme: before, revision: held } = this.store;
     this.store.replace(programme);
     const { length } = programme.people;
-    const { revision } = this.store;
-    // Only the two halves of a key tell one programme from another.
-    const same = programme.postbox !== null && programme.postbox.recipient === before.postbox?.recipient;
-    const earlier = same && revision < held ? ` This is save ${String(revision)}; what was open here had been saved ${String(held)} times.` : '';
-    this.announce(`Opened: ${String(length)} ${length === 1 ? 'person' : 'people'}.${earlier}`);
+    this.announce(`Opened: ${String(length)} ${length === 1 ? 'person' : 'people'}.`);
     void this.updateComplete.then(() => this.focusHeading());
   }
 

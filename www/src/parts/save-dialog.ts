@@ -328,8 +328,7 @@ export class VvSave extends LitElement {
         this.refuse({ message: 'Not saved: no place was chosen.', advice: 'Save again and choose one, or hand the file to the browser as a download.' });
         return;
       }
-      const bytes = await this.app.call('lockProgramme', [{ ...programme, revision: this.app.revision }, passphrase], { signal: this.leaving.signal });
-      this.app.countSave();
+      const bytes = await this.app.call('lockProgramme', [programme, passphrase], { signal: this.leaving.signal });
       remembered = passphrase;
       if (this.passing) this.sealed = { file, bytes };
       else await this.put(place ?? byDownload(file), bytes, programme);

