@@ -10,6 +10,7 @@ mod instrument;
 pub(crate) mod note;
 mod responses;
 mod scores;
+pub(crate) mod settle;
 
 pub use export::{SurveyFile, SurveyFileOptions, survey_file};
 pub use import::{
@@ -30,7 +31,6 @@ pub use instrument::{ItemOption, LARGEST};
 pub use instrument::{OpenQuestion, QuestionChoice};
 pub use responses::answer_sheet::{AnswerSheet, gather};
 pub use responses::intake::intake_roster;
-pub use responses::settle::{SettleRequest, SettledSurvey, settle_survey};
 pub use responses::{
     Column, Comment, Group, KeyKind, MISSING, NOT_APPLICABLE, OUT_OF_SCALE, Responses,
 };
@@ -51,3 +51,4 @@ pub use scores::{
     AnswerShare, GroupScores, ItemScore, Rate, ScoreJob, ScoreRequest, SubscaleScore, SurveyScores,
     score_survey,
 };
+pub use settle::{SettleRequest, SettledSurvey, settle_survey};

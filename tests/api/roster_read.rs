@@ -395,7 +395,7 @@ fn c19_people_on_leave_are_asked_about_and_can_be_left_out() {
 
 #[test]
 fn people_can_be_left_out_by_several_columns() {
-    let csv = "id,name,role,Employment status,Leave status\n1,a,mentor,Active,\n2,b,mentor,Terminated,\n3,c,mentee,Active,Parental leave\n4,d,mentee,Active,\n";
+    let csv = "id,name,role,Employment status,Worker status\n1,a,mentor,Active,\n2,b,mentor,Terminated,\n3,c,mentee,Active,Parental leave\n4,d,mentee,Active,\n";
     let asked = read(csv);
     let questions: Vec<_> = asked
         .findings
@@ -591,11 +591,12 @@ fn hours_that_may_be_in_the_afternoon_are_asked_also_beside_the_24_hour_clock() 
             )
             .unwrap();
             assert_eq!(person(&told, "1").availability, [hours]);
-            assert!(
-                told.findings
-                    .iter()
-                    .all(|f| f.severity != Severity::Question)
-            );
+            let open: Vec<_> = told
+                .findings
+                .iter()
+                .filter(|f| f.severity == Severity::Question && f.code != "role-unknown")
+                .collect();
+            assert!(open.is_empty(), "{open:?}");
         }
         assert_eq!(question.fixes.len(), 2);
     }

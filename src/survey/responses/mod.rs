@@ -1,7 +1,6 @@
 //! What was answered: one wave, one column of small whole numbers an item.
 pub(super) mod answer_sheet;
 pub(super) mod intake;
-pub(super) mod settle;
 
 use serde::{Deserialize, Serialize};
 

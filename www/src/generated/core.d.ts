@@ -372,7 +372,7 @@ export function exportSurvey(instrument: string, responses: string, file: string
 /**
  * The bytes of a file and its name to a `FileKind`.
  */
-export function fileKind(bytes: Uint8Array, name: string): string;
+export function fileKind(bytes: Uint8Array | number[], name: string): string;
 
 /**
  * `Instrument[]` of the bank.

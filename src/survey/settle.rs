@@ -3,7 +3,7 @@
 use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
 
-use super::{MISSING, NOT_APPLICABLE, OUT_OF_SCALE, Responses};
+use super::responses::{MISSING, NOT_APPLICABLE, OUT_OF_SCALE, Responses};
 use crate::Error;
 use crate::roster::cells::text::fold;
 use crate::survey::instrument::open_questions::{answer_questions, place_on};
