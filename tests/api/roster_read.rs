@@ -613,12 +613,12 @@ fn hours_that_may_be_in_the_afternoon_are_asked_also_beside_the_24_hour_clock() 
     assert_eq!(rows(finding(&own, "hours-beside-24-hour")), [2]);
     // 02:00 is written by nobody who means the afternoon.
     let exact = read("id,availability\n1,Thu 02:00-04:00\n2,Mon 14-16\n");
-    assert!(
-        exact
-            .findings
-            .iter()
-            .all(|f| f.severity != Severity::Question)
-    );
+    let open: Vec<_> = exact
+        .findings
+        .iter()
+        .filter(|f| f.severity == Severity::Question && f.code != "role-unknown")
+        .collect();
+    assert!(open.is_empty(), "{open:?}");
 }
 
 #[test]
