@@ -320,7 +320,12 @@ async function pairs(visit, look) {
   await goTo(visit, 'Pairs');
   await visit.sees(/, 1 rule\b/);
   await visit.press('Propose again');
-  await visit.sees('1 lock cannot be kept');
+  // Now and then the press falls into the drawing of the changed rules and is lost; why is not known.
+  const heard = await visit.sees('1 lock cannot be kept', { within: 20_000 }).then(() => true, () => false);
+  if (!heard) {
+    await visit.press('Propose again');
+    await visit.sees('1 lock cannot be kept');
+  }
   await look('Locks that cannot be kept');
   await visit.press('Set this lock aside and propose');
   await visit.sees('Checked by independent code', { within: 120_000 });
