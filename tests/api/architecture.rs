@@ -116,6 +116,7 @@ fn the_solver_and_its_checks_know_numbers_only_and_not_each_other() {
                 "policy::",
                 "dense",
                 "sparse",
+                "blossom",
                 "verify",
                 "super::compile",
                 "pairing::compile",

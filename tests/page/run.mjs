@@ -54,7 +54,7 @@ async function all(list, start) {
     if (browser && !(browser instanceof Error)) await browser.close().catch(() => {});
     left = again;
     // So many are no lateness: the page is broken, and nobody waits for it three times.
-    if (left.length > 12) {
+    if (round + 1 < TRIES && left.length > 12) {
       for (const { label } of left) failed.push(label);
       counts.failed += left.length;
       return;

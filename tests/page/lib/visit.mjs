@@ -191,10 +191,27 @@ export class Visit {
       await button.evaluate((one) => one.scrollIntoView({ block: 'center', inline: 'nearest' }));
       // What is still moving is not pressed: a late answer above it would put something else under the pointer.
       if (!(await button.evaluate(standsStill))) return false;
-      await button.click();
+      const landed = await this.clickLands(button);
       await button.dispose();
-      return true;
+      return landed;
     }, options);
+  }
+
+  /**
+   * Clicks, and says whether the click arrived at the element: where a late answer moves it between the pointer's way down and up, the click is
+   * nobody's, and a hand presses again. A click that arrived and does nothing is the page's fault and is not tried again.
+   */
+  async clickLands(element) {
+    const heard = await element.evaluateHandle((one) => {
+      const heard = { click: false };
+      one.addEventListener('click', () => { heard.click = true; }, { once: true, capture: true });
+      return heard;
+    });
+    await element.click();
+    // A page that was left says nothing any more.
+    const landed = await until('the click', () => heard.evaluate((one) => one.click), { within: 2_000 }).catch((error) => /context|closed|destroyed|detached/i.test(error.message));
+    await heard.dispose().catch(() => {});
+    return landed;
   }
 
   /** Clicks the first element that fits this selector, waited for. */
