@@ -4,17 +4,12 @@ import type { App } from '../app/context.js';
 import { shown } from './shown.js';
 import type { FileKind } from '../types.js';
 
-/** A workbook is looked at whole, a text by its beginning, and neither where it is very large. */
-const TEXT = 1 << 20;
-const WHOLE = 24 << 20;
+/** More of a file is not looked at; a workbook that is larger cannot be told then. */
+const LOOKED_AT = 24 << 20;
 
 /** What a file holds; "unknown" also where it cannot be told. */
 export async function kindOf(app: App, file: Blob, name: string): Promise<FileKind> {
-  const first = new Uint8Array(await file.slice(0, 64).arrayBuffer());
-  const start = new TextDecoder().decode(first).trimStart();
-  const whole = start.startsWith('PK') || start.startsWith('{') || (first[0] === 0xd0 && first[1] === 0xcf);
-  if (whole && file.size > WHOLE) return 'unknown';
-  const bytes = new Uint8Array(await (whole ? file : file.slice(0, TEXT)).arrayBuffer());
+  const bytes = new Uint8Array(await file.slice(0, LOOKED_AT).arrayBuffer());
   return app.call('fileKind', [bytes, name]).catch(() => 'unknown' as const);
 }
 
