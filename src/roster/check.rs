@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use super::cells::{hours, zone_data::time_zone};
 use super::import::remarks;
-use super::note::{Note, count_of, verb};
+use crate::finding::Collector;
+use crate::finding::words::{count_of, verb};
 use super::{Person, duplicates, reporting_lines};
 use crate::finding::{Finding, Severity};
 
@@ -25,33 +26,33 @@ pub fn check(people: &[Person]) -> Vec<Finding> {
 }
 
 fn values(people: &[Person]) -> Vec<Finding> {
-    let mut blank = Note::new("blank-id", Severity::Warning);
-    let mut twice = Note::new("duplicate-id", Severity::Warning);
-    let mut hours_bad = Note::new("hours-unreadable", Severity::Warning);
-    let mut zone = Note::new("zone-unknown", Severity::Warning);
-    let mut capacity = Note::new("capacity-unreadable", Severity::Warning);
-    let mut wishes = Note::new("wish-unknown", Severity::Warning);
+    let mut blank = Collector::new("blank-id", Severity::Warning);
+    let mut twice = Collector::new("duplicate-id", Severity::Warning);
+    let mut hours_bad = Collector::new("hours-unreadable", Severity::Warning);
+    let mut zone = Collector::new("zone-unknown", Severity::Warning);
+    let mut capacity = Collector::new("capacity-unreadable", Severity::Warning);
+    let mut wishes = Collector::new("wish-unknown", Severity::Warning);
     let mut ids: BTreeSet<&str> = BTreeSet::new();
     for person in people {
         let id = Some(person.id.as_str());
         if person.id.trim().is_empty() {
-            blank.at(|| None, None);
+            blank.person(|| None, None);
         } else if !ids.insert(&person.id) {
-            twice.at(|| None, id);
+            twice.person(|| None, id);
         }
         if person
             .availability
             .iter()
             .any(|h| hours::weekly(h).is_err())
         {
-            hours_bad.at(|| None, id);
+            hours_bad.person(|| None, id);
         }
         if person
             .timezone
             .as_ref()
             .is_some_and(|z| time_zone(z).is_none())
         {
-            zone.at(|| None, id);
+            zone.person(|| None, id);
         }
         if let Some(own) = &person.capacity
             && own
@@ -60,15 +61,15 @@ fn values(people: &[Person]) -> Vec<Finding> {
                 .chain(&own.mentee)
                 .any(|(least, most)| least > most)
         {
-            capacity.at(|| None, id);
+            capacity.person(|| None, id);
         }
     }
     for person in people {
         if person.wishes.iter().any(|w| !ids.contains(w.as_str())) {
-            wishes.at(|| None, Some(&person.id));
+            wishes.person(|| None, Some(&person.id));
         }
     }
-    let n = [&blank, &twice, &hours_bad, &zone, &capacity, &wishes].map(Note::count);
+    let n = [&blank, &twice, &hours_bad, &zone, &capacity, &wishes].map(Collector::count);
     [
         blank.finish(
             format!(

@@ -5,7 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Deserialize, Serialize};
 
 use super::cells::text::same_key;
-use super::note::{Note, count_of, verb};
+use crate::finding::Collector;
+use crate::finding::words::{count_of, verb};
 use super::{Capacity, Person, Role, Skill};
 use crate::finding::{Finding, Severity};
 
@@ -107,19 +108,19 @@ fn renumbered(before: &[Person], after: &[Person], found: &RosterDiff) -> Vec<Fi
             names.insert(same_key(&person.name), &person.id);
         }
     }
-    let mut by_email = Note::new("id-changed", Severity::Question);
-    let mut by_name = Note::new("id-may-have-changed", Severity::Question);
+    let mut by_email = Collector::new("id-changed", Severity::Question);
+    let mut by_name = Collector::new("id-may-have-changed", Severity::Question);
     let (mut email_ids, mut name_ids) = (Vec::new(), Vec::new());
     for person in after.iter().filter(|p| here.contains(p.id.as_str())) {
         let email = person.email.as_ref().and_then(|e| emails.get(&same_key(e)));
         let name = names.get(&same_key(&person.name));
         match (email, name) {
             (Some(old), _) => {
-                by_email.at(|| None, Some(&person.id));
+                by_email.person(|| None, Some(&person.id));
                 email_ids.push(*old);
             }
             (None, Some(old)) => {
-                by_name.at(|| None, Some(&person.id));
+                by_name.person(|| None, Some(&person.id));
                 name_ids.push(*old);
             }
             _ => {}

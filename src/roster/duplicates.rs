@@ -6,7 +6,8 @@ use table::Keys;
 
 use super::Person;
 use super::cells::text::{fold, same_key};
-use super::note::{Note, count_of, verb};
+use crate::finding::Collector;
+use crate::finding::words::{count_of, verb};
 use super::reporting_lines::Where;
 use crate::finding::{Finding, Severity};
 
@@ -32,12 +33,12 @@ fn emails(people: &[Person], place: Where<'_>) -> Option<Finding> {
             .enumerate()
             .filter_map(|(index, person)| Some((same_key(person.email.as_ref()?), index))),
     );
-    let mut note = Note::new("duplicate-email", Severity::Warning);
+    let mut note = Collector::new("duplicate-email", Severity::Warning);
     let mut addresses = 0;
     for group in groups {
         addresses += 1;
         for index in group {
-            note.at(|| place(index), Some(&people[index].id));
+            note.person(|| place(index), Some(&people[index].id));
         }
     }
     let n = note.count();
@@ -61,8 +62,8 @@ fn names<'a>(
             .map(|(index, person)| (skeleton(&person.name), index))
             .filter(|(key, _)| !key.is_empty()),
     );
-    let mut same = Note::new("same-name", Severity::Note);
-    let mut alike = Note::new("possible-duplicate", Severity::Warning);
+    let mut same = Collector::new("same-name", Severity::Note);
+    let mut alike = Collector::new("possible-duplicate", Severity::Warning);
     for group in groups {
         let first = raw(group[0]);
         let note = if group.iter().all(|i| raw(*i) == first) {
@@ -71,7 +72,7 @@ fn names<'a>(
             &mut alike
         };
         for index in group {
-            note.at(|| place(index), Some(&people[index].id));
+            note.person(|| place(index), Some(&people[index].id));
         }
     }
     let (s, a) = (same.count(), alike.count());
@@ -97,13 +98,13 @@ fn ids(people: &[Person], place: Where<'_>) -> Option<Finding> {
             .enumerate()
             .map(|(index, person)| (marks(&same_key(&person.id)), index)),
     );
-    let mut note = Note::new("similar-id", Severity::Warning);
+    let mut note = Collector::new("similar-id", Severity::Warning);
     for group in groups
         .into_iter()
         .filter(|g| g.iter().any(|i| people[*i].id != people[g[0]].id))
     {
         for index in group {
-            note.at(|| place(index), Some(&people[index].id));
+            note.person(|| place(index), Some(&people[index].id));
         }
     }
     let n = note.count();
@@ -117,7 +118,7 @@ fn ids(people: &[Person], place: Where<'_>) -> Option<Finding> {
 }
 
 fn hidden(people: &[Person], place: Where<'_>) -> Option<Finding> {
-    let mut note = Note::new("hidden-characters", Severity::Warning);
+    let mut note = Collector::new("hidden-characters", Severity::Warning);
     for (index, person) in people.iter().enumerate() {
         let texts = [Some(&person.id), Some(&person.name), person.email.as_ref()];
         if texts
@@ -125,7 +126,7 @@ fn hidden(people: &[Person], place: Where<'_>) -> Option<Finding> {
             .flatten()
             .any(|t| !t.is_ascii() && t.chars().any(is_hidden))
         {
-            note.at(|| place(index), Some(&person.id));
+            note.person(|| place(index), Some(&person.id));
         }
     }
     let n = note.count();

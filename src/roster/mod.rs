@@ -8,7 +8,6 @@ mod duplicates;
 mod import;
 pub mod ladder;
 mod lookup;
-mod note;
 mod options;
 mod person;
 pub mod reporting_graph;

@@ -7,7 +7,8 @@ use table::Keys;
 use super::Person;
 use super::cells::text::same_key;
 use super::lookup::{Directory, Found};
-use super::note::{Note, count_of, verb};
+use crate::finding::Collector;
+use crate::finding::words::{count_of, verb};
 use crate::finding::{Finding, Place, Severity};
 
 /// Where a person stands in the file, for a finding.
@@ -37,20 +38,20 @@ pub(super) fn resolve(people: &mut [Person], place: Where<'_>) -> Vec<Finding> {
         return Vec::new();
     }
     let directory = Directory::new(people);
-    let mut ambiguous = Note::new("manager-ambiguous", Severity::Warning);
-    let mut loose = Note::new("manager-id-differs", Severity::Warning);
-    let mut wishes = Note::new("wish-unknown", Severity::Warning);
+    let mut ambiguous = Collector::new("manager-ambiguous", Severity::Warning);
+    let mut loose = Collector::new("manager-id-differs", Severity::Warning);
+    let mut wishes = Collector::new("wish-unknown", Severity::Warning);
     let known: Vec<String> = people.iter().map(|p| p.id.clone()).collect();
     for (index, person) in people.iter_mut().enumerate() {
         if let Some(reference) = person.manager.take() {
             person.manager = match directory.find(&reference) {
                 Found::Sure(at) => Some(known[at].clone()),
                 Found::Loose(at) => {
-                    loose.at(|| place(index), Some(&person.id));
+                    loose.person(|| place(index), Some(&person.id));
                     Some(known[at].clone())
                 }
                 Found::Several => {
-                    ambiguous.at(|| place(index), Some(&person.id));
+                    ambiguous.person(|| place(index), Some(&person.id));
                     None
                 }
                 Found::Nobody => Some(reference),
@@ -59,14 +60,14 @@ pub(super) fn resolve(people: &mut [Person], place: Where<'_>) -> Vec<Finding> {
         for reference in &mut person.dotted_lines {
             match directory.find(reference) {
                 Found::Sure(at) | Found::Loose(at) => reference.clone_from(&known[at]),
-                Found::Several => ambiguous.at(|| place(index), Some(&person.id)),
+                Found::Several => ambiguous.person(|| place(index), Some(&person.id)),
                 Found::Nobody => {}
             }
         }
         for reference in &mut person.wishes {
             match directory.find(reference) {
                 Found::Sure(at) | Found::Loose(at) => reference.clone_from(&known[at]),
-                Found::Several | Found::Nobody => wishes.at(|| place(index), Some(&person.id)),
+                Found::Several | Found::Nobody => wishes.person(|| place(index), Some(&person.id)),
             }
         }
     }
@@ -125,28 +126,28 @@ pub(super) fn findings(people: &[Person], place: Where<'_>) -> Vec<Finding> {
     for &manager in above.iter().flatten() {
         leads[manager] = true;
     }
-    let mut own = Note::new("manager-self", Severity::Warning);
-    let mut missing = Note::new("manager-missing", Severity::Warning);
-    let mut dotted = Note::new("dotted-line-missing", Severity::Note);
-    let mut circle = Note::new("manager-cycle", Severity::Warning);
-    let mut roots = Note::new("several-tops", Severity::Note);
-    let mut alone = Note::new("no-manager", Severity::Note);
+    let mut own = Collector::new("manager-self", Severity::Warning);
+    let mut missing = Collector::new("manager-missing", Severity::Warning);
+    let mut dotted = Collector::new("dotted-line-missing", Severity::Note);
+    let mut circle = Collector::new("manager-cycle", Severity::Warning);
+    let mut roots = Collector::new("several-tops", Severity::Note);
+    let mut alone = Collector::new("no-manager", Severity::Note);
     for (index, person) in people.iter().enumerate() {
         let id = Some(person.id.as_str());
         match person.manager.as_deref() {
-            Some(manager) if manager == person.id => own.at(|| place(index), id),
-            Some(_) if above[index].is_none() => missing.at(|| place(index), id),
+            Some(manager) if manager == person.id => own.person(|| place(index), id),
+            Some(_) if above[index].is_none() => missing.person(|| place(index), id),
             Some(_) => {}
-            None if leads[index] => roots.at(|| place(index), id),
-            None => alone.at(|| place(index), id),
+            None if leads[index] => roots.person(|| place(index), id),
+            None => alone.person(|| place(index), id),
         }
         if person.dotted_lines.iter().any(|d| find(d).is_none()) {
-            dotted.at(|| place(index), id);
+            dotted.person(|| place(index), id);
         }
     }
     let circles = circles(&above);
     for &index in circles.iter().flatten() {
-        circle.at(|| place(index), Some(&people[index].id));
+        circle.person(|| place(index), Some(&people[index].id));
     }
     let (o, m, d, c, r, a) = (
         own.count(),
@@ -157,7 +158,7 @@ pub(super) fn findings(people: &[Person], place: Where<'_>) -> Vec<Finding> {
         alone.count(),
     );
     if r < 2 {
-        roots = Note::new("several-tops", Severity::Note);
+        roots = Collector::new("several-tops", Severity::Note);
     }
     circle.param("circles", circles.len());
     let mut found: Vec<Finding> = [
@@ -230,12 +231,12 @@ fn two_ids(people: &[Person], leads: &[bool], place: Where<'_>) -> Option<Findin
             by_email.entry(same_key(email)).or_default().push(index);
         }
     }
-    let mut note = Note::new("manager-two-ids", Severity::Warning);
+    let mut note = Collector::new("manager-two-ids", Severity::Warning);
     let mut managers = 0;
     for twins in by_email.values().filter(|t| t.len() > 1) {
         managers += 1;
         for &index in twins {
-            note.at(|| place(index), Some(&people[index].id));
+            note.person(|| place(index), Some(&people[index].id));
         }
     }
     note.param("managers", managers);

@@ -9,7 +9,8 @@ use crate::finding::{Finding, Severity};
 use crate::roster::NameMarks;
 use crate::roster::cells::names;
 use crate::roster::cells::names::Written;
-use crate::roster::note::{Note, count_of, verb};
+use crate::finding::Collector;
+use crate::finding::words::{count_of, verb};
 use crate::roster::table::Table;
 
 /// Marks by the rows of one table.
@@ -109,7 +110,7 @@ impl Beside {
     /// A mark in square brackets means something, and so does any that stands beside several names; until somebody says
     /// what, it stays where it is.
     pub(super) fn unknown(&self, table: &Table, column: Option<usize>) -> Option<Finding> {
-        let mut note = Note::new("name-marks-unknown", Severity::Question);
+        let mut note = Collector::new("name-marks-unknown", Severity::Question);
         let mut values = Vec::new();
         let asked = self
             .unknown
@@ -118,7 +119,7 @@ impl Beside {
         for ((mark, _), rows) in asked {
             values.push(mark.as_str());
             for row in rows {
-                note.at(|| Some(table.place(*row, column)), None);
+                note.person(|| Some(table.place(*row, column)), None);
             }
         }
         note.param("values", values.join("\n"));

@@ -4,7 +4,8 @@ use serde_json::json;
 use table::Keys;
 
 use crate::finding::{Finding, Severity};
-use crate::roster::note::{Note, count_of, verb};
+use crate::finding::Collector;
+use crate::finding::words::{count_of, verb};
 use crate::roster::table::Table;
 use crate::roster::{Person, ReadOptions};
 
@@ -21,14 +22,14 @@ pub(in crate::roster) fn settle(
     // By the number of the id, who has it.
     let mut holder: Vec<usize> = Vec::with_capacity(people.len());
     let mut kept = vec![true; people.len()];
-    let mut identical = Note::new("duplicate-row", Severity::Rejected);
+    let mut identical = Collector::new("duplicate-row", Severity::Rejected);
     let choice = options.duplicates.as_deref();
     let severity = match choice {
         Some("first" | "last") => Severity::Rejected,
         Some(_) => Severity::Warning,
         None => Severity::Question,
     };
-    let mut conflicting = Note::new("duplicate-id", severity);
+    let mut conflicting = Collector::new("duplicate-id", severity);
     for (at, person) in people.iter_mut().enumerate() {
         let number = ids.number(&person.id) as usize;
         let Some(&earlier) = holder.get(number) else {
@@ -37,24 +38,24 @@ pub(in crate::roster) fn settle(
         };
         let (row, earlier_row) = (rows[at], rows[earlier]);
         if same_cells(table, earlier_row, row) {
-            identical.at(|| Some(table.place(row, None)), Some(&person.id));
+            identical.person(|| Some(table.place(row, None)), Some(&person.id));
             kept[at] = false;
             continue;
         }
         match choice {
             Some("last") => {
-                conflicting.at(|| Some(table.place(earlier_row, None)), Some(&person.id));
+                conflicting.person(|| Some(table.place(earlier_row, None)), Some(&person.id));
                 kept[earlier] = false;
                 holder[number] = at;
             }
             Some("all") => {
-                conflicting.at(|| Some(table.place(row, None)), Some(&person.id));
+                conflicting.person(|| Some(table.place(row, None)), Some(&person.id));
                 person.id = free(&ids, &person.id);
                 ids.number(&person.id);
                 holder.push(at);
             }
             _ => {
-                conflicting.at(|| Some(table.place(row, None)), Some(&person.id));
+                conflicting.person(|| Some(table.place(row, None)), Some(&person.id));
                 kept[at] = false;
             }
         }

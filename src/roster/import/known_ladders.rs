@@ -5,7 +5,8 @@ use serde_json::json;
 use crate::finding::{Finding, Place, Severity};
 use crate::roster::ladder;
 use crate::roster::ladder::Kind;
-use crate::roster::note::{Note, count_of};
+use crate::finding::Collector;
+use crate::finding::words::count_of;
 use crate::roster::{Ladder, ReadOptions};
 
 /// Steps of published ladders: told where their order is that of their numbers, asked where it is not or where there are several.
@@ -42,8 +43,8 @@ pub(super) fn finding(ladder: &Ladder, options: &ReadOptions) -> Option<Finding>
     } else {
         Severity::Question
     };
-    let mut note = Note::new(code, severity);
-    note.at(
+    let mut note = Collector::new(code, severity);
+    note.person(
         || {
             Some(Place {
                 file: options.name.clone(),

@@ -1,7 +1,8 @@
 //! Which column of a table is which field.
 
 use crate::finding::{Finding, Severity};
-use crate::roster::note::{Note, count_of, verb};
+use crate::finding::Collector;
+use crate::finding::words::{count_of, verb};
 use crate::roster::{Field, Mapping, ReadOptions, columns};
 
 /// The table's columns by field.
@@ -17,24 +18,24 @@ impl Columns {
         findings: &mut Vec<Finding>,
     ) -> Self {
         let mut of: [Vec<usize>; Field::Ignore as usize + 1] = Default::default();
-        let mut twice = Note::new("field-twice", Severity::Warning);
+        let mut twice = Collector::new("field-twice", Severity::Warning);
         for (column, entry) in mapping.iter().enumerate() {
             let field = &mut of[entry.field as usize];
             if field.is_empty() || columns::names::many(entry.field) {
                 field.push(column);
             } else {
-                twice.at(|| Some(place_of(options, &entry.column)), None);
+                twice.person(|| Some(place_of(options, &entry.column)), None);
             }
         }
         findings.extend(twice.finish(
             "Several columns are mapped to one field that takes a single column; the first counts.",
             "Map the others to something else.",
         ));
-        let mut gone = Note::new("mapped-column-missing", Severity::Note);
+        let mut gone = Collector::new("mapped-column-missing", Severity::Note);
         for entry in options.mapping.iter().flatten() {
             let kept = matches!(entry.field, Field::Custom | Field::Ignore);
             if !kept && !mapping.iter().any(|m| m.column == entry.column) {
-                gone.at(|| Some(place_of(options, &entry.column)), None);
+                gone.person(|| Some(place_of(options, &entry.column)), None);
             }
         }
         let n = gone.count();

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use crate::finding::{Finding, Severity};
 use crate::roster::cells::text::same_key;
-use crate::roster::note::{Note, count_of, verb};
+use crate::finding::Collector;
+use crate::finding::words::{count_of, verb};
 use crate::roster::{Person, Role, Skill, duplicates, reporting_lines, skills};
 
 /// Joins rosters, in order. People with the same id become one: roles add up (mentor and mentee is both), what the
@@ -15,8 +16,8 @@ pub fn merge(rosters: Vec<Vec<Person>>) -> (Vec<Person>, Vec<Finding>) {
     let mut at: BTreeMap<String, usize> = BTreeMap::new();
     let mut people: Vec<Person> = Vec::new();
     let mut conflicts: BTreeMap<String, Vec<String>> = BTreeMap::new();
-    let mut both = Note::new("both-roles", Severity::Note);
-    let mut repeated = Note::new("duplicate-id", Severity::Warning);
+    let mut both = Collector::new("both-roles", Severity::Note);
+    let mut repeated = Collector::new("duplicate-id", Severity::Warning);
     for roster in rosters {
         let before = people.len();
         for person in roster {
@@ -30,11 +31,11 @@ pub fn merge(rosters: Vec<Vec<Person>>) -> (Vec<Person>, Vec<Finding>) {
                             .push(people[earlier].id.clone());
                     }
                     if people[earlier].role == Role::Both && was != Role::Both {
-                        both.at(|| None, Some(&people[earlier].id));
+                        both.person(|| None, Some(&people[earlier].id));
                     }
                 }
                 // Twice in one roster is not two files about one person.
-                Some(_) => repeated.at(|| None, Some(&person.id)),
+                Some(_) => repeated.person(|| None, Some(&person.id)),
                 None => {
                     at.insert(person.id.clone(), people.len());
                     people.push(person);
@@ -76,9 +77,9 @@ fn conflict_findings(conflicts: BTreeMap<String, Vec<String>>) -> Vec<Finding> {
     conflicts
         .into_iter()
         .filter_map(|(field, ids)| {
-            let mut note = Note::new("merge-conflict", Severity::Warning);
+            let mut note = Collector::new("merge-conflict", Severity::Warning);
             for id in &ids {
-                note.at(|| None, Some(id));
+                note.person(|| None, Some(id));
             }
             note.param("field", &field);
             let n = note.count();

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use crate::roster::note::{count_of, verb};
+use crate::finding::words::{count_of, verb};
 
 /// The mends for all places of a finding, by its code.
 pub(super) fn fixes(code: &str) -> Vec<(&'static str, serde_json::Value)> {

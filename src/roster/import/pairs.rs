@@ -9,7 +9,8 @@ use crate::finding::Severity;
 use crate::roster::cells::roles::side;
 use crate::roster::cells::text::{fold, tidy};
 use crate::roster::lookup::{Directory, Found};
-use crate::roster::note::{Note, count_of, verb};
+use crate::finding::Collector;
+use crate::finding::words::{count_of, verb};
 use crate::roster::table;
 use crate::roster::table::Table;
 use crate::roster::{PairColumns, PastPair, Person, ReadOptions, ReadPairs, Role};
@@ -58,19 +59,19 @@ pub fn read_pairs(
         cohort: cohorts.map(|column| headers[column].clone()),
     };
     let directory = Directory::new(people);
-    let mut ambiguous = Note::new("pair-ambiguous", Severity::Rejected);
-    let mut loose = Note::new("pair-id-differs", Severity::Warning);
-    let mut unknown = Note::new("pair-unknown", Severity::Note);
+    let mut ambiguous = Collector::new("pair-ambiguous", Severity::Rejected);
+    let mut loose = Collector::new("pair-id-differs", Severity::Warning);
+    let mut unknown = Collector::new("pair-unknown", Severity::Note);
     let mut pairs = Vec::new();
     let mut seen = BTreeSet::new();
-    let mut guessed = Note::new("pair-columns", Severity::Question);
-    let mut incomplete = Note::new("pair-incomplete", Severity::Rejected);
-    let mut own = Note::new("pair-with-self", Severity::Rejected);
-    let mut repeated = Note::new("pair-repeated", Severity::Note);
-    let mut undated = Note::new("cohort-unreadable", Severity::Warning);
+    let mut guessed = Collector::new("pair-columns", Severity::Question);
+    let mut incomplete = Collector::new("pair-incomplete", Severity::Rejected);
+    let mut own = Collector::new("pair-with-self", Severity::Rejected);
+    let mut repeated = Collector::new("pair-repeated", Severity::Note);
+    let mut undated = Collector::new("cohort-unreadable", Severity::Warning);
     if !sure {
         guessed.at_file(&options.name);
-        guessed.at(|| None, None);
+        guessed.person(|| None, None);
         guessed.fix(
             "The first column holds the mentors",
             json!({ "pairColumns": columns }),
@@ -89,7 +90,7 @@ pub fn read_pairs(
         let mut mentor = tidy(table.cell(row, mentors)).into_owned();
         let mut mentee = tidy(table.cell(row, mentees)).into_owned();
         if mentor.is_empty() || mentee.is_empty() {
-            incomplete.at(|| Some(table.place(row, None)), None);
+            incomplete.person(|| Some(table.place(row, None)), None);
             continue;
         }
         let mut several = false;
@@ -100,27 +101,27 @@ pub fn read_pairs(
                 Found::Sure(at) => reference.clone_from(&people[at].id),
                 Found::Loose(at) => {
                     reference.clone_from(&people[at].id);
-                    loose.at(place, None);
+                    loose.person(place, None);
                 }
                 Found::Several => {
                     several = true;
-                    ambiguous.at(place, None);
+                    ambiguous.person(place, None);
                 }
-                Found::Nobody => unknown.at(place, None),
+                Found::Nobody => unknown.person(place, None),
             }
         }
         if several {
             continue;
         }
         if mentor == mentee {
-            own.at(|| Some(table.place(row, None)), None);
+            own.person(|| Some(table.place(row, None)), None);
             continue;
         }
         let text = cohorts.map_or("", |column| table.cell(row, column).trim());
         let cohort = match iso(text) {
             Some(date) => date,
             None => {
-                undated.at(|| Some(table.place(row, cohorts)), None);
+                undated.person(|| Some(table.place(row, cohorts)), None);
                 String::new()
             }
         };
@@ -131,7 +132,7 @@ pub fn read_pairs(
                 cohort,
             });
         } else {
-            repeated.at(|| Some(table.place(row, None)), None);
+            repeated.person(|| Some(table.place(row, None)), None);
         }
     }
     let n = [
@@ -143,7 +144,7 @@ pub fn read_pairs(
         &loose,
         &unknown,
     ]
-    .map(Note::count);
+    .map(Collector::count);
     findings.extend(
         [
             guessed.finish(

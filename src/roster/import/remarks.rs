@@ -11,7 +11,8 @@ use crate::roster::Person;
 use crate::roster::cells::text::fold;
 use crate::roster::columns::names::{Remarks, is_status, remarks};
 use crate::roster::lookup::name_key;
-use crate::roster::note::{Note, count_of, verb};
+use crate::finding::Collector;
+use crate::finding::words::{count_of, verb};
 
 /// Longer cells are looked at so far, in bytes.
 const READ: usize = 4_000;
@@ -32,7 +33,7 @@ pub(in crate::roster) fn findings<'a>(
     cell: Cell<'a>,
     place: &dyn Fn(usize, usize) -> Option<Place>,
 ) -> Option<Finding> {
-    let mut note = Note::new("remarks-about-people", Severity::Warning);
+    let mut note = Collector::new("remarks-about-people", Severity::Warning);
     let mut headers = Vec::new();
     let reader = Reader::new(people);
     for column in columns {
@@ -40,7 +41,7 @@ pub(in crate::roster) fn findings<'a>(
         let kind = remarks(column.header);
         for (index, person) in people.iter().enumerate() {
             if reader.asks(cell(index, column.at), kind, person) {
-                note.at(|| place(index, column.at), Some(&person.id));
+                note.person(|| place(index, column.at), Some(&person.id));
             }
         }
         if note.count() > before {

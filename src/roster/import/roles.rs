@@ -6,7 +6,8 @@ use serde_json::json;
 
 use crate::finding::{Finding, Severity};
 use crate::roster::cells::text::same_key;
-use crate::roster::note::{Note, count_of, verb};
+use crate::finding::Collector;
+use crate::finding::words::{count_of, verb};
 use crate::roster::reporting_lines::Where;
 use crate::roster::{Person, ReadOptions, Role, RoleRule};
 
@@ -36,10 +37,10 @@ pub(in crate::roster) fn derive<'a>(
             .into_iter()
             .map(|(role, values)| (role, values.iter().map(|v| same_key(v)).collect()))
             .collect();
-            let mut note = Note::new("role-column-missing", Severity::Warning);
+            let mut note = Collector::new("role-column-missing", Severity::Warning);
             for (index, person) in people.iter_mut().enumerate() {
                 let Some(text) = cell(index, column) else {
-                    note.at(|| None, None);
+                    note.person(|| None, None);
                     person.role = Role::None;
                     continue;
                 };
@@ -66,8 +67,8 @@ pub(in crate::roster) fn propose(people: &mut [Person], options: &ReadOptions) -
     for level in people.iter().filter_map(|p| p.level) {
         *counts.entry(level).or_default() += 1;
     }
-    let mut note = Note::new("role-unknown", Severity::Question);
-    note.at(
+    let mut note = Collector::new("role-unknown", Severity::Question);
+    note.person(
         || {
             Some(crate::finding::Place {
                 file: options.name.clone(),
@@ -121,14 +122,14 @@ fn by_level(
     mentor_to: Option<i32>,
     place: Where<'_>,
 ) -> Option<Finding> {
-    let mut note = Note::new("role-without-level", Severity::Warning);
+    let mut note = Collector::new("role-without-level", Severity::Warning);
     for (index, person) in people.iter_mut().enumerate() {
         person.role = match person.level {
             Some(level) if level >= mentee_from => Role::Mentee,
             Some(level) if mentor_to.is_none_or(|to| level <= to) => Role::Mentor,
             Some(_) => Role::None,
             None => {
-                note.at(|| place(index), Some(&person.id));
+                note.person(|| place(index), Some(&person.id));
                 Role::None
             }
         };

@@ -16,7 +16,7 @@ use crate::finding::{Finding, Severity};
 use crate::roster::cells::{hours, languages, lists, names, roles, text, zones};
 use crate::roster::columns::is_email;
 use crate::roster::ladder::Levels;
-use crate::roster::note::Note;
+use crate::finding::Collector;
 use crate::roster::spelling::Merger;
 use crate::roster::table::Kind;
 use crate::roster::table::Table;
@@ -33,7 +33,7 @@ pub(super) struct Rows {
     sides: Vec<(usize, Option<Role>)>,
     levels: Levels,
     level_is_text: bool,
-    notes: BTreeMap<&'static str, (Note, BTreeSet<String>)>,
+    notes: BTreeMap<&'static str, (Collector, BTreeSet<String>)>,
     roles: Memo<(Option<bool>, Option<Role>)>,
     zones: Memo<zones::Zone>,
     hours: Memo<hours::Reading>,
@@ -270,8 +270,8 @@ impl Rows {
         let (note, _) = self
             .notes
             .entry(code)
-            .or_insert_with(|| (Note::new(code, severity), BTreeSet::new()));
-        note.at(|| Some(at.table.place(at.row, column)), None);
+            .or_insert_with(|| (Collector::new(code, severity), BTreeSet::new()));
+        note.person(|| Some(at.table.place(at.row, column)), None);
     }
 
     /// As `note`, with a word of the file's vocabulary (a level, a language).

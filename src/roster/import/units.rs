@@ -12,7 +12,8 @@ use crate::roster::cells::names;
 use crate::roster::cells::text::{fold, same_key, tidy};
 use crate::roster::columns::names::{Remarks, fields, is_status, remarks};
 use crate::roster::lookup::name_key;
-use crate::roster::note::{Note, count_of, verb};
+use crate::finding::Collector;
+use crate::finding::words::{count_of, verb};
 use crate::roster::table::Table;
 use crate::roster::{Field, Mapping, ReadOptions, UnitMarks};
 
@@ -149,9 +150,9 @@ impl Units {
         if convention || known.len() * 2 >= marks.len() && people.len() > 1 {
             sure.extend(people);
         } else if unit && joins(values, &people) {
-            let mut note = Note::new("unit-marks-unsure", Severity::Question);
+            let mut note = Collector::new("unit-marks-unsure", Severity::Question);
             for _ in &people {
-                note.at(|| None, None);
+                note.person(|| None, None);
             }
             note.param("column", header);
             note.at_file(&options.name);
@@ -210,9 +211,9 @@ fn ask_for_managers(
     sure: &BTreeMap<String, Parts>,
     options: &ReadOptions,
 ) -> Option<Finding> {
-    let mut note = Note::new("unit-managers", Severity::Question);
+    let mut note = Collector::new("unit-managers", Severity::Question);
     for _ in sure.values().filter(|p| p.kind != Kind::Code) {
-        note.at(|| None, None);
+        note.person(|| None, None);
     }
     note.param("column", header);
     note.at_file(&options.name);
@@ -237,9 +238,9 @@ fn taken_off(
     sure: &BTreeMap<String, Parts>,
     options: &ReadOptions,
 ) -> Option<Finding> {
-    let mut note = Note::new("unit-marks", Severity::Note);
+    let mut note = Collector::new("unit-marks", Severity::Note);
     for _ in sure {
-        note.at(|| None, None);
+        note.person(|| None, None);
     }
     note.param("column", header);
     let units: BTreeSet<&str> = sure.values().map(|p| p.unit.as_str()).collect();
@@ -247,7 +248,7 @@ fn taken_off(
         "values",
         units.into_iter().take(50).collect::<Vec<_>>().join("\n"),
     );
-    note.at(|| Some(place_of(options, header)), None);
+    note.person(|| Some(place_of(options, header)), None);
     note.fix(
         "Leave the values as they are",
         json!({ "unitMarks": { header: "keep" } }),

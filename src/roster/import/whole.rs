@@ -11,7 +11,8 @@ use crate::roster::cells::status;
 use crate::roster::cells::text::{same_key, tidy};
 use crate::roster::ladder::variants::{self, Variant};
 use crate::roster::ladder::{self, Kind, Levels};
-use crate::roster::note::{Note, count_of, verb};
+use crate::finding::Collector;
+use crate::finding::words::{count_of, verb};
 use crate::roster::table::Table;
 use crate::roster::{Field, Ladder, LeaveOut, Person, ReadOptions, Role, columns, skills};
 
@@ -112,7 +113,7 @@ pub(super) fn leave_out(
         Some(table.place(places[index], column))
     };
     let rules: &[LeaveOut] = options.leave_out.as_ref().map_or(&[], |rules| &rules.0);
-    let mut left = Note::new("left-out", Severity::Note);
+    let mut left = Collector::new("left-out", Severity::Note);
     let mut settled: Vec<Option<usize>> = Vec::new();
     for rule in rules {
         let column = headers.iter().position(|h| *h == rule.column);
@@ -129,7 +130,7 @@ pub(super) fn leave_out(
                     .any(|m| values.contains(&same_key(m)));
             if away && person.role != Role::None {
                 person.role = Role::None;
-                left.at(|| place(column, index), Some(&person.id));
+                left.person(|| place(column, index), Some(&person.id));
             }
         }
     }
@@ -152,7 +153,7 @@ pub(super) fn leave_out(
     // What was decided about a column is not asked again: the values that were not named take part.
     columns.retain(|column| !settled.contains(column));
     for column in columns {
-        let mut note = Note::new("not-working", Severity::Question);
+        let mut note = Collector::new("not-working", Severity::Question);
         let mut values: BTreeMap<String, String> = BTreeMap::new();
         for (index, person) in people.iter().enumerate() {
             let said: Vec<&str> = std::iter::once(cell(column, index))
@@ -160,7 +161,7 @@ pub(super) fn leave_out(
                 .filter(|text| is_away(text))
                 .collect();
             if !said.is_empty() && person.role != Role::None {
-                note.at(|| place(column, index), Some(&person.id));
+                note.person(|| place(column, index), Some(&person.id));
                 for text in said {
                     values
                         .entry(same_key(text))
@@ -215,8 +216,8 @@ pub(super) fn levels(
         })
     };
     if columns.one(Field::Level).is_none() {
-        let mut note = Note::new("no-level-column", Severity::Warning);
-        note.at(whole, None);
+        let mut note = Collector::new("no-level-column", Severity::Warning);
+        note.person(whole, None);
         findings.extend(note.finish(
             "No column says how senior people are, so everybody's level is blank.",
             "Map the column with grades or titles to Level. Without levels nothing can say who is junior to whom.",
@@ -226,8 +227,8 @@ pub(super) fn levels(
     match kind {
         Some(Kind::Known) => findings.extend(known_ladders::finding(ladder, options)),
         Some(Kind::Prefixes) => {
-            let mut note = Note::new("several-ladders", Severity::Question);
-            note.at(whole, None);
+            let mut note = Collector::new("several-ladders", Severity::Question);
+            note.person(whole, None);
             note.fix("The numbers are comparable", json!({ "ladder": ladder }));
             findings.extend(note.finish(
                 "The grades have different prefixes; they are put on one scale by their numbers.",
@@ -235,8 +236,8 @@ pub(super) fn levels(
             ));
         }
         Some(Kind::Letters) => {
-            let mut note = Note::new("letter-grades", Severity::Question);
-            note.at(whole, None);
+            let mut note = Collector::new("letter-grades", Severity::Question);
+            note.person(whole, None);
             note.fix("A is the lowest", json!({ "ladder": ladder }));
             note.fix(
                 "A is the highest",
@@ -248,8 +249,8 @@ pub(super) fn levels(
             ));
         }
         Some(Kind::Titles) if !ladder.steps.is_empty() => {
-            let mut note = Note::new("ladder-from-titles", Severity::Note);
-            note.at(whole, None);
+            let mut note = Collector::new("ladder-from-titles", Severity::Note);
+            note.person(whole, None);
             note.param("steps", ladder.steps.len());
             findings.extend(note.finish(
                 format!("Titles were put on {} by words such as \u{201c}senior\u{201d} and \u{201c}director\u{201d}.", count_of(u32::try_from(ladder.steps.len()).unwrap_or(0), "step")),
@@ -259,8 +260,8 @@ pub(super) fn levels(
         _ => {}
     }
     if ladder.steps.len() > 60 {
-        let mut note = Note::new("many-levels", Severity::Warning);
-        note.at(whole, None);
+        let mut note = Collector::new("many-levels", Severity::Warning);
+        note.person(whole, None);
         findings.extend(note.finish(
             "The level column has more than 60 different values.",
             "It may be a salary or a number of something else. Map the column with grades or titles instead.",
@@ -276,9 +277,9 @@ pub(super) fn levels(
 /// Values that may be other spellings of names on the ladder.
 pub(super) fn spellings(ladder: &Ladder, options: &ReadOptions) -> Option<Finding> {
     let found = variants::find(ladder);
-    let mut note = Note::new("title-variants", Severity::Warning);
+    let mut note = Collector::new("title-variants", Severity::Warning);
     for _ in &found {
-        note.at(|| None, None);
+        note.person(|| None, None);
     }
     note.at_file(&options.name);
     let with = |some: &[Variant]| json!({ "ladder": variants::placed(ladder, some) });
@@ -327,8 +328,8 @@ pub(super) fn upside_down(
     if above <= 2 * below || above < 3 {
         return None;
     }
-    let mut note = Note::new("ladder-upside-down", Severity::Question);
-    note.at(whole, None);
+    let mut note = Collector::new("ladder-upside-down", Severity::Question);
+    note.person(whole, None);
     note.param("above", above);
     note.fix(
         "Turn the ladder round",
@@ -342,8 +343,8 @@ pub(super) fn upside_down(
 }
 
 pub(super) fn no_id(options: &ReadOptions) -> Option<Finding> {
-    let mut note = Note::new("no-id-column", Severity::Warning);
-    note.at(
+    let mut note = Collector::new("no-id-column", Severity::Warning);
+    note.person(
         || {
             Some(crate::finding::Place {
                 file: options.name.clone(),
@@ -363,11 +364,11 @@ const BUTTONS: usize = 20;
 
 pub(super) fn alike(people: &[Person], options: &ReadOptions) -> Option<Finding> {
     let pairs = skills::near(people);
-    let mut note = Note::new("similar-skills", Severity::Note);
+    let mut note = Collector::new("similar-skills", Severity::Note);
     let before = options.merge_skills.clone().unwrap_or_default();
     let with = |more: &[(String, String)]| json!({ "mergeSkills": before.iter().chain(more).collect::<Vec<_>>() });
     for _ in &pairs {
-        note.at(|| None, None);
+        note.person(|| None, None);
     }
     note.at_file(&options.name);
     if pairs.len() > 1 {

@@ -9,7 +9,8 @@ use serde_json::json;
 
 use super::Person;
 use super::cells::text::{same_key, tidy};
-use super::note::{Note, count_of, verb};
+use crate::finding::Collector;
+use crate::finding::words::{count_of, verb};
 use crate::finding::{Finding, Severity};
 use forms::Form;
 
@@ -202,9 +203,9 @@ fn finding(people: &[Person], column: &str, before: &[ValueMerge]) -> Option<Fin
         });
         json!({ "mergeValues": before.iter().cloned().chain(more).collect::<Vec<_>>() })
     };
-    let mut note = Note::new("similar-values", Severity::Warning);
+    let mut note = Collector::new("similar-values", Severity::Warning);
     for _ in groups.iter().flat_map(|group| &group.from) {
-        note.at(|| None, None);
+        note.person(|| None, None);
     }
     note.param("column", column);
     if groups.len() > 1 {

@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use super::content::Table;
-use super::note::Note;
+use crate::finding::Collector;
 use crate::finding::{Finding, Fix, Severity};
 use crate::roster::ReadOptions;
 use table::Kind;
@@ -14,8 +14,8 @@ use table::Kind;
 /// without an order the text stays as it is, and a question is asked once for the whole file.
 pub(super) fn settle(table: &mut Table, options: &ReadOptions, findings: &mut Vec<Finding>) {
     let sheet = table.sheet.clone();
-    let mut unclear = Note::new("date-order", Severity::Question).on(sheet.as_deref());
-    let mut mixed = Note::new("date-mixed", Severity::Warning).on(sheet.as_deref());
+    let mut unclear = Collector::new("date-order", Severity::Question).on(sheet.as_deref());
+    let mut mixed = Collector::new("date-mixed", Severity::Warning).on(sheet.as_deref());
     let given = match options.date_order.as_deref() {
         Some("dmy") => Some(Order::DayFirst),
         Some("mdy") => Some(Order::MonthFirst),
@@ -43,12 +43,8 @@ pub(super) fn settle(table: &mut Table, options: &ReadOptions, findings: &mut Ve
             }
         }
     }
-    let count = unclear.found();
-    findings.extend(unclear.finish(
-        options,
-        format!("{count} columns hold dates that can be read day first or month first."),
-        "Say which order the file uses; until then these cells stay text.",
-        vec![
+    let count = unclear.count();
+    findings.extend(unclear.with(vec![
             Fix {
                 text: "Day first (31/12/2026)".to_owned(),
                 options: json!({ "dateOrder": "dmy" }),
@@ -57,15 +53,13 @@ pub(super) fn settle(table: &mut Table, options: &ReadOptions, findings: &mut Ve
                 text: "Month first (12/31/2026)".to_owned(),
                 options: json!({ "dateOrder": "mdy" }),
             },
-        ],
-    ));
-    let count = mixed.found();
-    findings.extend(mixed.finish(
-        options,
+        ]).finish_in(&options.name,
+        format!("{count} columns hold dates that can be read day first or month first."),
+        "Say which order the file uses; until then these cells stay text."));
+    let count = mixed.count();
+    findings.extend(mixed.finish_in(&options.name,
         format!("{count} dates do not fit the order of the others in their column."),
-        "These cells stay text: mend them in the file, or leave the column out.",
-        Vec::new(),
-    ));
+        "These cells stay text: mend them in the file, or leave the column out."));
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]

@@ -5,7 +5,7 @@ use table::text::beyond_ascii;
 
 use super::codec::{Codec, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
 use super::detect;
-use super::note::Note;
+use crate::finding::Collector;
 use crate::error::Error;
 use crate::finding::{Finding, Fix, Severity};
 use crate::roster::ReadOptions;
@@ -256,8 +256,8 @@ fn mostly_utf_8(bytes: &[u8]) -> bool {
 fn doubts(decoded: &Decoded, options: &ReadOptions, findings: &mut Vec<Finding>) {
     let lost = memchr::memmem::find_iter(decoded.text.as_bytes(), "\u{FFFD}").count();
     if lost > 0 {
-        let mut note = Note::new("damaged-characters", Severity::Warning);
-        note.count(lost);
+        let mut note = Collector::new("damaged-characters", Severity::Warning);
+        note.times(lost);
         let mut fixes = Vec::new();
         if decoded.label != "windows-1252" {
             fixes.push(reread_as(WINDOWS_1252));
@@ -265,12 +265,9 @@ fn doubts(decoded: &Decoded, options: &ReadOptions, findings: &mut Vec<Finding>)
         if decoded.label != "utf-8" {
             fixes.push(reread_as(UTF_8));
         }
-        findings.extend(note.finish(
-            options,
+        findings.extend(note.with(fixes).finish_in(&options.name,
             format!("{lost} characters in this file are damaged and show as \u{FFFD}."),
-            "Read it in another encoding; if names still look wrong, export the file again as CSV UTF-8.",
-            fixes,
-        ));
+            "Read it in another encoding; if names still look wrong, export the file again as CSV UTF-8."));
     }
     let twice = if decoded.text.is_ascii() {
         0
@@ -278,8 +275,8 @@ fn doubts(decoded: &Decoded, options: &ReadOptions, findings: &mut Vec<Finding>)
         wrongly_decoded(&decoded.text)
     };
     if twice > 0 {
-        let mut note = Note::new("wrong-decode", Severity::Warning);
-        note.count(twice);
+        let mut note = Collector::new("wrong-decode", Severity::Warning);
+        note.times(twice);
         let fix = if decoded.label == "utf-8" || decoded.label == UTF_8_TWICE {
             Fix {
                 text: "Undo the wrong decoding".to_owned(),
@@ -288,12 +285,9 @@ fn doubts(decoded: &Decoded, options: &ReadOptions, findings: &mut Vec<Finding>)
         } else {
             reread_as(UTF_8)
         };
-        findings.extend(note.finish(
-            options,
+        findings.extend(note.with(vec![fix]).finish_in(&options.name,
             format!("{twice} places look as if letters had been decoded wrongly (an umlaut as two signs)."),
-            "Read the file again as offered and compare the samples.",
-            vec![fix],
-        ));
+            "Read the file again as offered and compare the samples."));
     }
 }
 

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::json;
 
 use super::limits::HEADER_CHARACTERS;
-use super::note::Note;
+use crate::finding::Collector;
 use crate::finding::{Finding, Fix, Severity};
 use crate::roster::ReadOptions;
 use table::{Grid, Kind};
@@ -74,20 +74,17 @@ pub(super) fn find(
         findings.extend(second_row(grid, first, options, sheet));
     }
     findings.extend(skipped(grid, first, options, sheet));
-    let mut note = Note::new("long-headers", Severity::Warning).on(sheet);
+    let mut note = Collector::new("long-headers", Severity::Warning).on(sheet);
     for at in long {
         note.at(
             Some(grid.number(first)),
             Some(&letters(columns[at] as usize)),
         );
     }
-    let count = note.found();
-    findings.extend(note.finish(
-        options,
+    let count = note.count();
+    findings.extend(note.finish_in(&options.name,
         format!("{count} headers have more than {HEADER_CHARACTERS} characters; the rest of them was left out."),
-        "Give these columns shorter headers.",
-        Vec::new(),
-    ));
+        "Give these columns shorter headers."));
     Head {
         data_from,
         row: if span == 0 { 0 } else { grid.number(first) },
@@ -127,13 +124,9 @@ fn propose(
         return Some(full);
     }
     let number = grid.number(full);
-    let mut note = Note::new("no-header", Severity::Question).on(sheet);
+    let mut note = Collector::new("no-header", Severity::Question).on(sheet);
     note.at(Some(number), None);
-    findings.extend(note.finish(
-        options,
-        "No row looks like column headers.",
-        "Say which row holds the headers, or that there are none.",
-        vec![
+    findings.extend(note.with(vec![
             Fix {
                 text: format!("Row {number} holds the headers"),
                 options: json!({ "headerRow": number }),
@@ -142,8 +135,9 @@ fn propose(
                 text: "There are no headers".to_owned(),
                 options: json!({ "headerRow": 0 }),
             },
-        ],
-    ));
+        ]).finish_in(&options.name,
+        "No row looks like column headers.",
+        "Say which row holds the headers, or that there are none."));
     Some(full)
 }
 
@@ -242,8 +236,8 @@ fn unique(
     sheet: Option<&str>,
     findings: &mut Vec<Finding>,
 ) {
-    let mut empty = Note::new("empty-headers", Severity::Note).on(sheet);
-    let mut twice = Note::new("duplicate-headers", Severity::Note).on(sheet);
+    let mut empty = Collector::new("empty-headers", Severity::Note).on(sheet);
+    let mut twice = Collector::new("duplicate-headers", Severity::Note).on(sheet);
     let originals: BTreeSet<String> = headers.iter().cloned().collect();
     let mut taken: BTreeSet<String> = BTreeSet::new();
     // Where the search for the next free number goes on, so that a thousand equal headers are not a million looks.
@@ -270,20 +264,14 @@ fn unique(
         }
         taken.insert(header.clone());
     }
-    let count = empty.found();
-    findings.extend(empty.finish(
-        options,
+    let count = empty.count();
+    findings.extend(empty.finish_in(&options.name,
         format!("{count} columns have cells but no header."),
-        "They are named after their letters; map or ignore them.",
-        Vec::new(),
-    ));
-    let count = twice.found();
-    findings.extend(twice.finish(
-        options,
+        "They are named after their letters; map or ignore them."));
+    let count = twice.count();
+    findings.extend(twice.finish_in(&options.name,
         format!("{count} headers occur more than once."),
-        "The later ones carry a number, such as Email (2).",
-        Vec::new(),
-    ));
+        "The later ones carry a number, such as Email (2)."));
 }
 
 /// A header row with gaps over a row that fills them is most likely the upper of two.
@@ -303,17 +291,14 @@ fn second_row(
     if gaps == 0 {
         return None;
     }
-    let mut note = Note::new("two-row-header", Severity::Note).on(sheet);
+    let mut note = Collector::new("two-row-header", Severity::Note).on(sheet);
     note.at(Some(grid.number(below)), None);
-    note.finish(
-        options,
-        "The headers may take two rows.",
-        "If the row below the headers is part of them, join the two.",
-        vec![Fix {
+    note.with(vec![Fix {
             text: "Join two header rows".to_owned(),
             options: json!({ "headerRow": grid.number(first), "headerRows": 2 }),
-        }],
-    )
+        }]).finish_in(&options.name,
+        "The headers may take two rows.",
+        "If the row below the headers is part of them, join the two.")
 }
 
 fn skipped(
@@ -322,15 +307,12 @@ fn skipped(
     options: &ReadOptions,
     sheet: Option<&str>,
 ) -> Option<Finding> {
-    let mut note = Note::new("rows-above-header", Severity::Note).on(sheet);
+    let mut note = Collector::new("rows-above-header", Severity::Note).on(sheet);
     for row in 0..first {
         note.at(Some(grid.number(row)), None);
     }
-    let count = note.found();
-    note.finish(
-        options,
+    let count = note.count();
+    note.finish_in(&options.name,
         format!("{count} rows above the headers were skipped."),
-        "If one of them holds the headers, choose another header row.",
-        Vec::new(),
-    )
+        "If one of them holds the headers, choose another header row.")
 }

@@ -16,7 +16,6 @@ mod footer;
 mod format;
 mod header;
 pub mod limits;
-mod note;
 mod number;
 mod ods;
 mod package;

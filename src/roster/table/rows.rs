@@ -1,7 +1,7 @@
 //! From the cells of a sheet to the rows of a table: what is no row of data is left out, and said.
 
 use super::content::{Raw, Table, letters_of};
-use super::note::Note;
+use crate::finding::Collector;
 use super::{dates, footer, header, limits};
 use crate::error::Error;
 use crate::finding::{Finding, Severity};
@@ -68,17 +68,14 @@ pub(super) fn assemble(
 
 /// Says which rows hold quotes that RFC 4180 does not allow.
 pub(super) fn stray_quotes(rows: &[u32], options: &ReadOptions, findings: &mut Vec<Finding>) {
-    let mut note = Note::new("stray-quotes", Severity::Note);
+    let mut note = Collector::new("stray-quotes", Severity::Note);
     for &row in rows {
         note.at(Some(row), None);
     }
-    let count = note.found();
-    findings.extend(note.finish(
-        options,
+    let count = note.count();
+    findings.extend(note.finish_in(&options.name,
         format!("{count} rows hold quotation marks in the middle of a cell."),
-        "They were kept as text; check that these rows have the right cells in the right columns.",
-        Vec::new(),
-    ));
+        "They were kept as text; check that these rows have the right cells in the right columns."));
 }
 
 fn empty(workbook: bool) -> Error {
@@ -146,8 +143,8 @@ fn data_rows(
             .as_ref()
             .is_some_and(|codes| codes.iter().any(|accepted| accepted == code))
     };
-    let mut blank = Note::new("blank-rows", Severity::Note).on(sheet);
-    let mut repeated = Note::new("repeated-header", Severity::Note).on(sheet);
+    let mut blank = Collector::new("blank-rows", Severity::Note).on(sheet);
+    let mut repeated = Collector::new("repeated-header", Severity::Note).on(sheet);
     let mut rows = Vec::new();
     let header_row = head.data_from.checked_sub(1);
     let mut expected = match header_row {
@@ -164,7 +161,7 @@ fn data_rows(
         for missing in (expected..number).take(100.min(gap)) {
             blank.at(Some(missing), None);
         }
-        blank.count(gap.saturating_sub(100));
+        blank.times(gap.saturating_sub(100));
         expected = number.saturating_add(1);
         if head.row > 0 && header_row.is_some_and(|header| grid.same_rows(header, row)) {
             repeated.at(Some(number), None);
@@ -175,30 +172,21 @@ fn data_rows(
     if !accepted("footer-rows") {
         findings.extend(footer::drop_footer(grid, &mut rows, head, options, sheet));
     }
-    let count = blank.found();
-    findings.extend(blank.finish(
-        options,
+    let count = blank.count();
+    findings.extend(blank.finish_in(&options.name,
         format!("{count} blank rows were skipped."),
-        "Nothing needs to be done.",
-        Vec::new(),
-    ));
-    let count = repeated.found();
-    findings.extend(repeated.finish(
-        options,
+        "Nothing needs to be done."));
+    let count = repeated.count();
+    findings.extend(repeated.finish_in(&options.name,
         format!("{count} rows repeat the headers and were skipped."),
-        "Nothing needs to be done.",
-        Vec::new(),
-    ));
+        "Nothing needs to be done."));
     findings.extend(ragged(grid, &rows, head, options, sheet));
     if rows.is_empty() {
-        let mut note = Note::new("header-only", Severity::Warning).on(sheet);
+        let mut note = Collector::new("header-only", Severity::Warning).on(sheet);
         note.at(Some(head.row), None);
-        findings.extend(note.finish(
-            options,
+        findings.extend(note.finish_in(&options.name,
             "There are headers but no rows below them.",
-            "Choose the file or sheet that holds the people.",
-            Vec::new(),
-        ));
+            "Choose the file or sheet that holds the people."));
     }
     rows
 }
@@ -219,8 +207,8 @@ fn ragged(
         .data_from
         .checked_sub(1)
         .map_or(0, |row| grid.width(row));
-    let mut short = Note::new("short-rows", Severity::Note);
-    let mut long = Note::new("long-rows", Severity::Warning);
+    let mut short = Collector::new("short-rows", Severity::Note);
+    let mut long = Collector::new("long-rows", Severity::Warning);
     for &row in rows {
         let row = row as usize;
         let own = grid.width(row);
@@ -234,20 +222,14 @@ fn ragged(
         }
     }
     let mut findings = Vec::new();
-    let count = short.found();
-    findings.extend(short.finish(
-        options,
+    let count = short.count();
+    findings.extend(short.finish_in(&options.name,
         format!("{count} rows have fewer cells than there are headers."),
-        "The missing cells are taken as blank.",
-        Vec::new(),
-    ));
-    let count = long.found();
-    findings.extend(long.finish(
-        options,
+        "The missing cells are taken as blank."));
+    let count = long.count();
+    findings.extend(long.finish_in(&options.name,
         format!("{count} rows have more cells than there are headers."),
-        "A delimiter inside a cell without quotation marks shifts the cells after it: check these rows.",
-        Vec::new(),
-    ));
+        "A delimiter inside a cell without quotation marks shifts the cells after it: check these rows."));
     findings
 }
 
@@ -260,25 +242,25 @@ fn note_cells(
 ) {
     let sheet = table.sheet.as_deref();
     let at = |code: &'static str, cells: &[(usize, usize)]| {
-        let mut note = Note::new(code, Severity::Warning).on(sheet);
+        let mut note = Collector::new(code, Severity::Warning).on(sheet);
         let below = table.below_headers(cells);
         for (row, header) in &below {
             note.at(Some(*row), Some(header));
         }
         // Headers, and what stands above them or below the table.
-        note.count(cells.len() - below.len());
+        note.times(cells.len() - below.len());
         note
     };
     let cut = at("long-cells", long);
     let control = at("control-characters", &table.grid.holding(has_control));
-    let mut damaged = Note::new("damaged-characters", Severity::Warning);
+    let mut damaged = Collector::new("damaged-characters", Severity::Warning);
     // Of a text file they are counted, and mended by another encoding, when it is decoded.
     if sheet.is_some() {
         let lost = |text: &str| text.contains(['\u{FFFD}', '\u{FFFE}', '\u{FFFF}']);
         damaged = at("damaged-characters", &table.grid.holding(lost));
     }
-    let mut errors = Note::new("error-cells", Severity::Warning).on(sheet);
-    let mut dates = Note::new("dates-among-text", Severity::Warning).on(sheet);
+    let mut errors = Collector::new("error-cells", Severity::Warning).on(sheet);
+    let mut dates = Collector::new("dates-among-text", Severity::Warning).on(sheet);
     for (column, header) in table.headers.iter().enumerate() {
         if sheet.is_some() {
             for row in dates_among_text(table, column) {
@@ -289,46 +271,31 @@ fn note_cells(
     for (row, header) in table.below_headers(&table.grid.of_kind(Kind::Error)) {
         errors.at(Some(row), Some(header));
     }
-    let count = cut.found();
-    findings.extend(cut.finish(
-        options,
+    let count = cut.count();
+    findings.extend(cut.finish_in(&options.name,
         format!(
             "{count} cells held more than {} characters, as many as a spreadsheet cell can hold; the rest of them was left out.",
             limits::CELL_CHARACTERS
         ),
-        "A lost quotation mark can make one cell of many: check these rows.",
-        Vec::new(),
-    ));
-    let count = control.found();
-    findings.extend(control.finish(
-        options,
+        "A lost quotation mark can make one cell of many: check these rows."));
+    let count = control.count();
+    findings.extend(control.finish_in(&options.name,
         format!(
             "{count} cells hold control characters, which no keyboard types and no page shows."
         ),
-        "Something went wrong where the file was written: type these cells anew.",
-        Vec::new(),
-    ));
-    let count = damaged.found();
-    findings.extend(damaged.finish(
-        options,
+        "Something went wrong where the file was written: type these cells anew."));
+    let count = damaged.count();
+    findings.extend(damaged.finish_in(&options.name,
         format!("{count} cells hold characters that are damaged and show as \u{FFFD}."),
-        "Correct these cells in the workbook, or have it written anew by the program it comes from.",
-        Vec::new(),
-    ));
-    let count = dates.found();
-    findings.extend(dates.finish(
-        options,
+        "Correct these cells in the workbook, or have it written anew by the program it comes from."));
+    let count = dates.count();
+    findings.extend(dates.finish_in(&options.name,
         format!("{count} cells are dates in a column of texts."),
-        "Spreadsheet programs turn codes such as Mar-1 into dates: check these cells and store them as text.",
-        Vec::new(),
-    ));
-    let count = errors.found();
-    findings.extend(errors.finish(
-        options,
+        "Spreadsheet programs turn codes such as Mar-1 into dates: check these cells and store them as text."));
+    let count = errors.count();
+    findings.extend(errors.finish_in(&options.name,
         format!("{count} cells hold an error value such as #N/A."),
-        "Mend the formulas in the workbook, or leave these cells blank.",
-        Vec::new(),
-    ));
+        "Mend the formulas in the workbook, or leave these cells blank."));
 }
 
 /// Control characters other than white space.
@@ -340,8 +307,8 @@ fn has_control(text: &str) -> bool {
 /// Numbers whose format shows another number than there is: 2.4 as `2`, -0.71 as `1`, 0.73 as `73%`.
 fn numbers(table: &Table, options: &ReadOptions, findings: &mut Vec<Finding>) {
     let sheet = table.sheet.as_deref();
-    let mut rounded = Note::new("numbers-rounded", Severity::Warning).on(sheet);
-    let mut percent = Note::new("numbers-in-percent", Severity::Note).on(sheet);
+    let mut rounded = Collector::new("numbers-rounded", Severity::Warning).on(sheet);
+    let mut percent = Collector::new("numbers-in-percent", Severity::Note).on(sheet);
     let cells = table.grid.with_value();
     let unlike: Vec<(usize, usize)> = cells
         .into_iter()
@@ -361,20 +328,14 @@ fn numbers(table: &Table, options: &ReadOptions, findings: &mut Vec<Finding>) {
             note.at(Some(row), Some(header));
         }
     }
-    let count = rounded.found();
-    findings.extend(rounded.finish(
-        options,
+    let count = rounded.count();
+    findings.extend(rounded.finish_in(&options.name,
         format!("{count} cells show another number than they hold (2.4 as 2)."),
-        "Ids, codes and all other texts are taken as they are shown; levels, numbers of partners and answers as the workbook holds them.",
-        Vec::new(),
-    ));
-    let count = percent.found();
-    findings.extend(percent.finish(
-        options,
+        "Ids, codes and all other texts are taken as they are shown; levels, numbers of partners and answers as the workbook holds them."));
+    let count = percent.count();
+    findings.extend(percent.finish_in(&options.name,
         format!("{count} cells show a number in percent (0.73 as 73%)."),
-        "They are texts as they are shown; where a number is wanted, such as an answer, it is the one that the workbook holds (0.73).",
-        Vec::new(),
-    ));
+        "They are texts as they are shown; where a number is wanted, such as an answer, it is the one that the workbook holds (0.73)."));
 }
 
 /// Whether what is shown is read as its value: 00007, 7.00 and EMP7 are 7.

@@ -4,7 +4,7 @@ use super::book::{Book, Missing};
 use serde_json::json;
 
 use super::content::{Raw, Table, letters_of};
-use super::note::Note;
+use crate::finding::Collector;
 use super::sparse::{Ranges, Sparse};
 use super::{limits, rows};
 use crate::error::Error;
@@ -108,7 +108,7 @@ fn others(sheets: &[SheetInfo], read: usize, options: &ReadOptions, findings: &m
         (false, "other-sheets", "more"),
         (true, "hidden-sheets", "hidden"),
     ] {
-        let mut note = Note::new(code, Severity::Note);
+        let mut note = Collector::new(code, Severity::Note);
         let mut fixes = Vec::new();
         for (_, sheet) in sheets
             .iter()
@@ -123,39 +123,30 @@ fn others(sheets: &[SheetInfo], read: usize, options: &ReadOptions, findings: &m
                 });
             }
         }
-        let count = note.found();
+        let count = note.count();
         let sheets = if count == 1 { "sheet" } else { "sheets" };
-        findings.extend(note.finish(
-            options,
+        findings.extend(note.with(fixes).finish_in(&options.name,
             format!("The workbook has {count} {word} {sheets} that were not read."),
-            "Choose another sheet if the people are there.",
-            fixes,
-        ));
+            "Choose another sheet if the people are there."));
     }
 }
 
 /// What is said about parts that are not there.
 fn lost(missing: Missing, options: &ReadOptions) -> Vec<Finding> {
-    let mut sheets = Note::new("sheets-missing", Severity::Warning);
-    sheets.count(missing.sheets);
-    let mut formats = Note::new("formats-missing", Severity::Warning);
-    formats.count(usize::from(missing.formats));
+    let mut sheets = Collector::new("sheets-missing", Severity::Warning);
+    sheets.times(missing.sheets);
+    let mut formats = Collector::new("formats-missing", Severity::Warning);
+    formats.times(usize::from(missing.formats));
     let findings = [
-        sheets.finish(
-            options,
+        sheets.finish_in(&options.name,
             format!(
                 "{} sheets are listed in this workbook, but the file does not hold them.",
                 missing.sheets
             ),
-            "Save the workbook again where it comes from if the people are on one of them.",
-            Vec::new(),
-        ),
-        formats.finish(
-            options,
+            "Save the workbook again where it comes from if the people are on one of them."),
+        formats.finish_in(&options.name,
             "The file does not hold how this workbook shows its numbers: dates are day numbers, and zeros before ids are missing.",
-            "Open the workbook in a spreadsheet program, save it again, and choose that file.",
-            Vec::new(),
-        ),
+            "Open the workbook in a spreadsheet program, save it again, and choose that file."),
     ];
     findings.into_iter().flatten().collect()
 }
@@ -164,60 +155,45 @@ fn lost(missing: Missing, options: &ReadOptions) -> Vec<Finding> {
 fn told(used: &Sparse, twice: &[(u32, u32)], sheet: &str, options: &ReadOptions) -> Vec<Finding> {
     let mut findings = Vec::new();
     let cells = |code: &'static str, severity: Severity, cells: &[(u32, u32)]| {
-        let mut note = Note::new(code, severity).on(Some(sheet));
+        let mut note = Collector::new(code, severity).on(Some(sheet));
         for &(row, column) in cells {
             note.at(Some(row.saturating_add(1)), Some(&letters_of(column)));
         }
         note
     };
-    let mut formulas = Note::new("formulas", Severity::Note).on(Some(sheet));
-    formulas.count(used.formulas - used.no_value.len().min(used.formulas));
-    let count = formulas.found();
-    findings.extend(formulas.finish(
-        options,
+    let mut formulas = Collector::new("formulas", Severity::Note).on(Some(sheet));
+    formulas.times(used.formulas - used.no_value.len().min(used.formulas));
+    let count = formulas.count();
+    findings.extend(formulas.finish_in(&options.name,
         format!("{count} cells hold formulas; their last stored values were read."),
-        "Let the spreadsheet program calculate and save the workbook if they may be out of date.",
-        Vec::new(),
-    ));
+        "Let the spreadsheet program calculate and save the workbook if they may be out of date."));
     let note = cells("formulas-without-value", Severity::Warning, &used.no_value);
-    let count = note.found();
-    findings.extend(note.finish(
-        options,
+    let count = note.count();
+    findings.extend(note.finish_in(&options.name,
         format!("{count} formulas have no stored value, so their cells are blank."),
-        "Open the workbook in a spreadsheet program, save it, and choose it again.",
-        Vec::new(),
-    ));
+        "Open the workbook in a spreadsheet program, save it, and choose it again."));
     let note = cells("long-numbers", Severity::Warning, &used.long_numbers);
-    let count = note.found();
-    findings.extend(note.finish(
-        options,
+    let count = note.count();
+    findings.extend(note.finish_in(&options.name,
         format!("{count} numbers have more than 15 digits: the spreadsheet program has lost the last ones."),
-        "Numbers that identify people must be stored as text: take them over again from where they came from.",
-        Vec::new(),
-    ));
+        "Numbers that identify people must be stored as text: take them over again from where they came from."));
     let note = cells("cells-twice", Severity::Warning, twice);
-    let count = note.found();
-    findings.extend(note.finish(
-        options,
+    let count = note.count();
+    findings.extend(note.finish_in(&options.name,
         format!("{count} places on this sheet hold more than one cell; the last one was read."),
-        "The file was written or changed wrongly: compare these cells with where they came from.",
-        Vec::new(),
-    ));
-    let mut merged = Note::new("merged-cells", Severity::Note).on(Some(sheet));
+        "The file was written or changed wrongly: compare these cells with where they came from."));
+    let mut merged = Collector::new("merged-cells", Severity::Note).on(Some(sheet));
     for &(first, column, last) in &used.merged {
         if last > first {
             merged.at(Some(first.saturating_add(1)), Some(&letters_of(column)));
         }
     }
-    let count = merged.found();
-    findings.extend(merged.finish(
-        options,
+    let count = merged.count();
+    findings.extend(merged.finish_in(&options.name,
         format!(
             "{count} cells are merged over several rows; each of these rows takes their value."
         ),
-        "Nothing needs to be done, unless a value was meant for one row only.",
-        Vec::new(),
-    ));
+        "Nothing needs to be done, unless a value was meant for one row only."));
     findings
 }
 
@@ -230,21 +206,18 @@ fn hidden_in(
     options: &ReadOptions,
 ) -> Vec<Finding> {
     let mut findings = Vec::new();
-    let mut note = Note::new("hidden-rows", Severity::Warning).on(Some(sheet));
+    let mut note = Collector::new("hidden-rows", Severity::Warning).on(Some(sheet));
     for row in 0..table.rows() {
         let number = table.row_number(row);
         if rows.holds(number.saturating_sub(1)) {
             note.at(Some(number), None);
         }
     }
-    let count = note.found();
-    findings.extend(note.finish(
-        options,
+    let count = note.count();
+    findings.extend(note.finish_in(&options.name,
         format!("{count} rows are hidden or filtered out in the workbook; they were read too."),
-        "If they should not take part, delete them from the file or leave these people out.",
-        Vec::new(),
-    ));
-    let mut note = Note::new("hidden-columns", Severity::Note).on(Some(sheet));
+        "If they should not take part, delete them from the file or leave these people out."));
+    let mut note = Collector::new("hidden-columns", Severity::Note).on(Some(sheet));
     let letters = table.letters.as_deref().unwrap_or_default();
     for (column, header) in table.columns.iter().zip(&table.headers) {
         let Some(at) = letters.get(*column as usize) else {
@@ -254,12 +227,9 @@ fn hidden_in(
             note.at(None, Some(header));
         }
     }
-    let count = note.found();
-    findings.extend(note.finish(
-        options,
+    let count = note.count();
+    findings.extend(note.finish_in(&options.name,
         format!("{count} columns are hidden in the workbook; they were read too."),
-        "Map them to nothing if they should stay out.",
-        Vec::new(),
-    ));
+        "Map them to nothing if they should stay out."));
     findings
 }

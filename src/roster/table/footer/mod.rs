@@ -6,7 +6,7 @@ mod words;
 use serde_json::json;
 
 use super::header::Head;
-use super::note::Note;
+use crate::finding::Collector;
 use crate::finding::{Finding, Fix, Severity};
 use crate::roster::ReadOptions;
 use table::{Grid, Kind};
@@ -31,22 +31,19 @@ pub(super) fn drop_footer(
         dropped.push(grid.number(last as usize));
         rows.pop();
     }
-    let mut note = Note::new("footer-rows", Severity::Note).on(sheet);
+    let mut note = Collector::new("footer-rows", Severity::Note).on(sheet);
     for &number in dropped.iter().rev() {
         note.at(Some(number), None);
     }
     let mut codes = options.accepted.clone().unwrap_or_default();
     codes.push("footer-rows".to_owned());
-    let count = note.found();
-    note.finish(
-        options,
-        format!("{count} rows at the end look like totals or remarks and were skipped."),
-        "If they are people, read them.",
-        vec![Fix {
+    let count = note.count();
+    note.with(vec![Fix {
             text: "Read these rows too".to_owned(),
             options: json!({ "accepted": codes }),
-        }],
-    )
+        }]).finish_in(&options.name,
+        format!("{count} rows at the end look like totals or remarks and were skipped."),
+        "If they are people, read them.")
 }
 
 /// What a cell says of its row.

@@ -1,7 +1,12 @@
 //! What is wrong or doubtful in imported data: grouped by cause, with every place and how to mend it.
 
+mod collector;
+pub(crate) mod words;
+
 use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
+
+pub(crate) use collector::Collector;
 
 /// How much a finding matters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
