@@ -9,7 +9,8 @@
 use std::path::PathBuf;
 use std::time::Instant;
 
-use viceversa::roster::{self, ReadOptions, table};
+use viceversa::files;
+use viceversa::roster::{self, ReadOptions};
 use viceversa::sheet::{Sheet, Value, write_csv, write_xlsx};
 
 const ROWS: usize = 50_000;
@@ -29,7 +30,7 @@ fn main() {
         let mut best = f64::INFINITY;
         for _ in 0..3 {
             let start = Instant::now();
-            let (table, _, _) = table::read(&bytes, &ReadOptions::default()).unwrap();
+            let (table, _, _) = files::read(&bytes, &ReadOptions::default()).unwrap();
             best = best.min(start.elapsed().as_secs_f64());
             assert_eq!((table.rows(), table.width()), (ROWS, COLUMNS));
             assert_eq!(table.cell(ROWS - 1, 0), format!("P{:06}", ROWS - 1));

@@ -49,6 +49,7 @@
 extern crate self as viceversa;
 
 pub use matching::error;
+pub mod files;
 pub mod finding;
 pub mod json;
 pub mod pairing;

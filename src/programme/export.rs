@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::error::Error;
 use crate::finding::{Finding, Severity};
 use crate::pairing::{Pair, Pairing, Request};
-use crate::roster::{self, Person, ReadOptions, Role, table};
+use crate::roster::{self, Person, ReadOptions, Role};
 use crate::sheet::{Sheet, Value, delimiter_for, write_csv, write_xlsx};
 
 /// A kind of file.
@@ -114,14 +114,14 @@ pub fn rejected(bytes: &[u8], options: &ReadOptions, format: FileFormat) -> Resu
 /// As [`rejected`], for findings that are at hand.
 ///
 /// # Errors
-/// Those of [`table::read`].
+/// Those of [`files::read`](crate::files::read).
 pub fn rejected_rows(
     bytes: &[u8],
     options: &ReadOptions,
     findings: &[Finding],
     format: FileFormat,
 ) -> Result<Vec<u8>, Error> {
-    let (table, info, _) = table::read(bytes, options)?;
+    let (table, info, _) = crate::files::read(bytes, options)?;
     let mut reasons: BTreeMap<u32, Vec<&str>> = BTreeMap::new();
     for finding in findings
         .iter()

@@ -4,6 +4,7 @@ use indexmap::IndexMap;
 use serde::de::IgnoredAny;
 use serde::{Deserialize, Serialize};
 
+use crate::files;
 use crate::roster::{self, Field, ReadOptions};
 use crate::survey::{ItemType, ReadResponsesOptions, Tool, read_responses};
 
@@ -79,7 +80,7 @@ fn of_table(bytes: &[u8], name: &str) -> FileKind {
         ..ReadOptions::default()
     };
     let mut fields: Vec<Field> = Vec::new();
-    if let Ok((table, ..)) = roster::table::read(bytes, &options) {
+    if let Ok((table, ..)) = files::read(bytes, &options) {
         for column in roster::columns::map(&table, &options) {
             if !matches!(column.field, Field::Custom | Field::Ignore)
                 && !fields.contains(&column.field)

@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 
 use super::cells::{hours, zone_data::time_zone};
 use super::import::remarks;
+use super::{Person, duplicates, reporting_lines};
 use crate::finding::Collector;
 use crate::finding::words::{count_of, verb};
-use super::{Person, duplicates, reporting_lines};
 use crate::finding::{Finding, Severity};
 
 /// Everything that is wrong or doubtful about these people: ids, reporting lines, possible duplicates, hours, zones and

@@ -5,9 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Deserialize, Serialize};
 
 use super::cells::text::same_key;
+use super::{Capacity, Person, Role, Skill};
 use crate::finding::Collector;
 use crate::finding::words::{count_of, verb};
-use super::{Capacity, Person, Role, Skill};
 use crate::finding::{Finding, Severity};
 
 /// What is different in a newer roster.

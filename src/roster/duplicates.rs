@@ -6,9 +6,9 @@ use table::Keys;
 
 use super::Person;
 use super::cells::text::{fold, same_key};
+use super::reporting_lines::Where;
 use crate::finding::Collector;
 use crate::finding::words::{count_of, verb};
-use super::reporting_lines::Where;
 use crate::finding::{Finding, Severity};
 
 /// Shared addresses, shared names, and names or ids that differ only in what the eye does not see. `raw` gives a

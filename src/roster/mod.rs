@@ -16,7 +16,6 @@ mod sample;
 pub mod skills;
 pub mod spelling;
 pub mod summary;
-pub mod table;
 mod template;
 
 pub use check::check;
@@ -36,6 +35,7 @@ pub use template::template;
 
 use serde::{Deserialize, Serialize};
 
+use crate::files::TableInfo;
 use crate::finding::Finding;
 
 /// One step of a ladder with every spelling that means it.
@@ -75,44 +75,6 @@ pub struct LadderVariant {
     pub value: String,
     /// Its steps.
     pub steps: Vec<Step>,
-}
-
-/// What was detected about the file.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
-#[serde(rename_all = "camelCase", default)]
-pub struct TableInfo {
-    /// "csv", "xlsx", "xls" or "ods".
-    pub format: String,
-    /// Encoding, null for workbooks.
-    pub encoding: Option<String>,
-    /// Delimiter, null for workbooks.
-    pub delimiter: Option<String>,
-    /// Sheets with whether they are hidden and how many rows they use.
-    pub sheets: Vec<SheetInfo>,
-    /// The sheet read, null for CSV.
-    pub sheet: Option<String>,
-    /// Row of the headers, from 1; 0 when there is none.
-    pub header_row: u32,
-    /// Rows of data below the headers.
-    pub rows: u32,
-    /// Headers as made unique.
-    pub headers: Vec<String>,
-    /// The first rows of the file as cells (up to 20, from the file's first row), to choose the header row by.
-    pub preview: Vec<Vec<String>>,
-    /// Up to 5 cells with characters beyond ASCII, to judge the encoding by.
-    pub samples: Vec<String>,
-}
-
-/// One sheet of a workbook.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
-#[serde(rename_all = "camelCase", default)]
-pub struct SheetInfo {
-    /// Its name.
-    pub name: String,
-    /// Hidden in the workbook: listed, not read unless chosen.
-    pub hidden: bool,
 }
 
 /// A roster read from one file: whatever could be read, and everything that is wrong with the rest.

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::person::Role;
 use super::{Ladder, spelling};
+use crate::files::TableOptions;
 
 /// Where a column's cells go.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -245,6 +246,21 @@ pub struct ReadOptions {
     /// Codes of questions that the coordinator has settled by taking the data as it is.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub accepted: Option<Vec<String>>,
+}
+
+impl From<&ReadOptions> for TableOptions {
+    fn from(options: &ReadOptions) -> Self {
+        Self {
+            name: options.name.clone(),
+            sheet: options.sheet.clone(),
+            header_row: options.header_row,
+            header_rows: options.header_rows,
+            encoding: options.encoding.clone(),
+            delimiter: options.delimiter.clone(),
+            date_order: options.date_order.clone(),
+            accepted: options.accepted.clone().unwrap_or_default(),
+        }
+    }
 }
 
 /// The columns of a file of pairs, by their headers.

@@ -31,15 +31,7 @@ const MUST_NOT_KNOW: [(&str, &[&str]); 12] = [
         &["roster::import", "roster::columns", "pairing", "survey"],
     ),
     ("roster::columns", &["roster::import"]),
-    (
-        "roster::table",
-        &[
-            "roster::import",
-            "roster::columns",
-            "roster::cells",
-            "roster::ladder",
-        ],
-    ),
+    ("files", &["roster", "pairing", "survey", "programme"]),
     (
         "pairing::model",
         &[

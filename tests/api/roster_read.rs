@@ -5,8 +5,8 @@
     reason = "a test that unwraps fails where it should"
 )]
 
+use viceversa::files::limits;
 use viceversa::finding::{Finding, Severity};
-use viceversa::roster::table::limits;
 use viceversa::roster::{self, Because, Field, Person, ReadJob, ReadOptions, Role, Roster};
 
 pub fn options(name: &str) -> ReadOptions {

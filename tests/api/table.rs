@@ -2,21 +2,21 @@
 #![allow(clippy::unwrap_used, reason = "a test says what failed by panicking")]
 
 use serde_json::{Value, json};
+use viceversa::files;
+use viceversa::files::{Kind, TableReader};
+use viceversa::files::{Table, TableInfo};
 use viceversa::finding::{Finding, Severity};
-use viceversa::roster::table;
-use viceversa::roster::table::Table;
-use viceversa::roster::table::{Kind, TableReader};
-use viceversa::roster::{ReadOptions, TableInfo};
+use viceversa::roster::ReadOptions;
 
 /// Reads with options given as JSON.
 pub fn read(bytes: &[u8], options: Value) -> (Table, TableInfo, Vec<Finding>) {
     let options: ReadOptions = serde_json::from_value(options).unwrap();
-    table::read(bytes, &options).unwrap()
+    files::read(bytes, &options).unwrap()
 }
 
 /// The code with which a file is refused.
 pub fn refused(bytes: &[u8]) -> &'static str {
-    table::read(bytes, &ReadOptions::default())
+    files::read(bytes, &ReadOptions::default())
         .unwrap_err()
         .code
 }
@@ -119,7 +119,7 @@ fn c01_iso_8859_15_is_told_by_its_own_letters_and_can_be_chosen() {
     let (_, info, _) = read(&bytes, json!({ "encoding": "windows-1252" }));
     assert_eq!(info.encoding.as_deref(), Some("windows-1252"));
     assert_eq!(
-        table::read(
+        files::read(
             &bytes,
             &ReadOptions {
                 encoding: Some("klingon".into()),
@@ -245,7 +245,7 @@ fn c03_sep_line_and_chosen_delimiter() {
             ..Default::default()
         };
         assert_eq!(
-            table::read(b"a\n", &options).unwrap_err().code,
+            files::read(b"a\n", &options).unwrap_err().code,
             "delimiter-unknown"
         );
     }
@@ -475,7 +475,7 @@ fn b09_long_fields_take_no_time() {
     ] {
         // Fifty milliseconds in a release build; this one is slower.
         crate::keeps_within(std::time::Duration::from_secs(1), || {
-            let _ = table::read(text.as_bytes(), &ReadOptions::default());
+            let _ = files::read(text.as_bytes(), &ReadOptions::default());
         });
     }
 }

@@ -3,8 +3,8 @@
 
 use proptest::prelude::*;
 use serde_json::json;
+use viceversa::files;
 use viceversa::roster::ReadOptions;
-use viceversa::roster::table;
 
 use crate::table::{cells, read};
 use crate::table_old::{ODS, XLS};
@@ -27,7 +27,7 @@ fn xlsx() -> Vec<u8> {
 
 /// Reads a file and asks for every cell; whatever comes out is well formed.
 fn survive(bytes: &[u8]) {
-    let Ok((read, info, findings)) = table::read(bytes, &ReadOptions::default()) else {
+    let Ok((read, info, findings)) = files::read(bytes, &ReadOptions::default()) else {
         return;
     };
     assert_eq!(
@@ -83,7 +83,7 @@ fn c17_a_flipped_byte_in_a_workbook_never_changes_a_cell_in_silence() {
             for bit in [0, 3, 7] {
                 let mut damaged = file.clone();
                 damaged[at] ^= 1 << bit;
-                if let Ok((table, _, _)) = table::read(&damaged, &ReadOptions::default()) {
+                if let Ok((table, _, _)) = files::read(&damaged, &ReadOptions::default()) {
                     assert_eq!(cells(&table), good, "byte {at} bit {bit}");
                 }
             }

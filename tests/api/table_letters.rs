@@ -1,8 +1,8 @@
 //! Legacy encodings: every table is the standard's, and names of many languages are read as they were written.
 #![allow(clippy::unwrap_used, reason = "a test says what failed by panicking")]
 
+use viceversa::files;
 use viceversa::roster::ReadOptions;
-use viceversa::roster::table;
 
 const SINGLE: &[&str] = &[
     "windows-1252",
@@ -30,7 +30,7 @@ fn read(bytes: &[u8], encoding: Option<&str>) -> (String, Vec<String>, String) {
         header_row: Some(1),
         ..ReadOptions::default()
     };
-    let (table, info, findings) = table::read(bytes, &options).unwrap();
+    let (table, info, findings) = files::read(bytes, &options).unwrap();
     let text = (0..table.rows())
         .map(|row| table.cell(row, 0).to_owned())
         .collect::<Vec<_>>()

@@ -4,8 +4,8 @@
 use std::time::{Duration, Instant};
 
 use serde_json::json;
-use viceversa::roster::table::{TableReader, limits};
-use viceversa::roster::{self, ReadOptions, table};
+use viceversa::files::{self, TableReader, limits};
+use viceversa::roster::{self, ReadOptions};
 use viceversa::survey::{ReadResponsesOptions, read_responses};
 
 use crate::table::{finding, read, refused};
@@ -95,7 +95,7 @@ fn text_is_counted_after_references_are_followed() {
     ];
     for (name, bytes) in files {
         let start = Instant::now();
-        let error = table::read(&bytes, &ReadOptions::default()).unwrap_err();
+        let error = files::read(&bytes, &ReadOptions::default()).unwrap_err();
         assert_eq!(error.code, "too-much-text", "{name}");
         assert!(error.to_string().contains("100 MB"), "{name}: {error}");
         // Hundreds of thousands of numbers take their time; texts that are only pointed at do not.

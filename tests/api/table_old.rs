@@ -5,7 +5,7 @@ use std::io::Cursor;
 
 use calamine::Reader;
 use serde_json::json;
-use viceversa::roster::table::Kind;
+use viceversa::files::Kind;
 
 use crate::table::{cells, finding, mend, read, refused};
 use crate::table_xlsx::zipped;

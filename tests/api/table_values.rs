@@ -3,8 +3,8 @@
 
 use rust_xlsxwriter::{Format, Workbook};
 use serde_json::json;
+use viceversa::files::Table;
 use viceversa::finding::Severity;
-use viceversa::roster::table::Table;
 use viceversa::roster::{self, ReadOptions};
 use viceversa::survey::{self, MISSING, OUT_OF_SCALE, ReadResponsesOptions};
 

@@ -5,9 +5,9 @@ use std::io::{Cursor, Write};
 
 use rust_xlsxwriter::{Format, Formula, Workbook};
 use serde_json::json;
+use viceversa::files::{self, Kind};
 use viceversa::finding::Severity;
 use viceversa::roster::ReadOptions;
-use viceversa::roster::table::{self, Kind};
 use viceversa::sheet::{Sheet, write_xlsx};
 use zip::write::SimpleFileOptions;
 
@@ -230,7 +230,7 @@ fn c12_sheets_hidden_ones_and_empty_ones() {
         ..Default::default()
     };
     assert_eq!(
-        table::read(&bytes, &options).unwrap_err().code,
+        files::read(&bytes, &options).unwrap_err().code,
         "sheet-unknown"
     );
     assert_eq!(refused(&workbook("<sheetData/>", "", "")), "empty-file");

@@ -9,8 +9,8 @@ use table::Keys;
 
 use super::cells::{hours, languages, lists, names as names_of, roles, text, zones};
 use super::lookup::name_key;
-use super::table::Table;
 use super::{Because, ColumnMapping, Field, Mapping, ReadOptions, ladder};
+use crate::files::Table;
 
 /// How many filled cells of a column are looked at.
 const LOOK: usize = 200;

@@ -5,13 +5,13 @@ use std::collections::BTreeMap;
 
 use serde_json::json;
 
+use crate::files::Table;
+use crate::finding::Collector;
+use crate::finding::words::{count_of, verb};
 use crate::finding::{Finding, Severity};
 use crate::roster::NameMarks;
 use crate::roster::cells::names;
 use crate::roster::cells::names::Written;
-use crate::finding::Collector;
-use crate::finding::words::{count_of, verb};
-use crate::roster::table::Table;
 
 /// Marks by the rows of one table.
 pub(super) struct Beside {

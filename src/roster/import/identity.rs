@@ -3,10 +3,10 @@
 use serde_json::json;
 use table::Keys;
 
-use crate::finding::{Finding, Severity};
+use crate::files::Table;
 use crate::finding::Collector;
 use crate::finding::words::{count_of, verb};
-use crate::roster::table::Table;
+use crate::finding::{Finding, Severity};
 use crate::roster::{Person, ReadOptions};
 
 /// Settles rows that repeat an id: of `people`, and of the table's `rows` that they come from, those that count are left,

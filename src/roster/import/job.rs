@@ -8,13 +8,13 @@ use super::units::Units;
 use super::whole::{alike, finish, give_roles, ladder_of, leave_out, levels, no_id};
 use super::{identity, remarks};
 use crate::Error;
+use crate::files::{Table, TableInfo, TableOptions};
+use crate::files::{TableReader, TableSteps, limits};
 use crate::finding::{Finding, Place};
 use crate::roster::ladder::{Kind, Levels};
-use crate::roster::table::Table;
-use crate::roster::table::{TableReader, TableSteps, limits};
 use crate::roster::{
-    Field, Ladder, Mapping, Person, ReadOptions, Roster, TableInfo, columns, duplicates,
-    reporting_lines, skills, spelling,
+    Field, Ladder, Mapping, Person, ReadOptions, Roster, columns, duplicates, reporting_lines,
+    skills, spelling,
 };
 
 /// What reading a row costs beside a byte.
@@ -88,7 +88,7 @@ impl ReadJob {
             Stage::Bytes(reader) => Stage::Table(reader.into_steps()),
             Stage::Table(mut steps) => {
                 let bytes = usize::try_from(budget).unwrap_or(usize::MAX);
-                match steps.step(bytes, &self.options)? {
+                match steps.step(bytes, &TableOptions::from(&self.options))? {
                     None => Stage::Table(steps),
                     Some((table, ..)) if table.rows() > limits::PEOPLE => {
                         return Err(limits::too_many_people(table.rows()));

@@ -2,11 +2,11 @@
 
 use serde_json::json;
 
+use crate::finding::Collector;
+use crate::finding::words::count_of;
 use crate::finding::{Finding, Place, Severity};
 use crate::roster::ladder;
 use crate::roster::ladder::Kind;
-use crate::finding::Collector;
-use crate::finding::words::count_of;
 use crate::roster::{Ladder, ReadOptions};
 
 /// Steps of published ladders: told where their order is that of their numbers, asked where it is not or where there are several.

@@ -1,8 +1,8 @@
 //! Which column of a table is which field.
 
-use crate::finding::{Finding, Severity};
 use crate::finding::Collector;
 use crate::finding::words::{count_of, verb};
+use crate::finding::{Finding, Severity};
 use crate::roster::{Field, Mapping, ReadOptions, columns};
 
 /// The table's columns by field.

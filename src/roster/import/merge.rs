@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use crate::finding::{Finding, Severity};
-use crate::roster::cells::text::same_key;
 use crate::finding::Collector;
 use crate::finding::words::{count_of, verb};
+use crate::finding::{Finding, Severity};
+use crate::roster::cells::text::same_key;
 use crate::roster::{Person, Role, Skill, duplicates, reporting_lines, skills};
 
 /// Joins rosters, in order. People with the same id become one: roles add up (mentor and mentee is both), what the

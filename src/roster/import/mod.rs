@@ -25,7 +25,7 @@ use crate::Error;
 /// and leading zeros count.
 ///
 /// # Errors
-/// Stops only where the file as a whole cannot be read (see [`table::read`](super::table::read)).
+/// Stops only where the file as a whole cannot be read (see [`files::read`](crate::files::read)).
 ///
 /// ```
 /// use viceversa::roster::{self, ReadOptions, Role};

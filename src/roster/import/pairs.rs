@@ -5,14 +5,14 @@ use std::collections::BTreeSet;
 use serde_json::json;
 
 use crate::Error;
+use crate::files;
+use crate::files::Table;
+use crate::finding::Collector;
 use crate::finding::Severity;
+use crate::finding::words::{count_of, verb};
 use crate::roster::cells::roles::side;
 use crate::roster::cells::text::{fold, tidy};
 use crate::roster::lookup::{Directory, Found};
-use crate::finding::Collector;
-use crate::finding::words::{count_of, verb};
-use crate::roster::table;
-use crate::roster::table::Table;
 use crate::roster::{PairColumns, PastPair, Person, ReadOptions, ReadPairs, Role};
 
 /// Reads pairs: a column of mentors, one of mentees, and if there is one a date of the cohort. Dates become ISO; a month
@@ -23,7 +23,7 @@ use crate::roster::{PairColumns, PastPair, Person, ReadOptions, ReadPairs, Role}
 /// everybody stays as written.
 ///
 /// # Errors
-/// As [`table::read`]; and `pairs-one-column` when the file has a single column.
+/// As [`files::read`]; and `pairs-one-column` when the file has a single column.
 ///
 /// ```
 /// use viceversa::roster::{self, Person, ReadOptions, Role};
@@ -40,7 +40,7 @@ pub fn read_pairs(
     options: &ReadOptions,
     people: &[Person],
 ) -> Result<ReadPairs, Error> {
-    let (table, _, mut findings) = table::read(bytes, options)?;
+    let (table, _, mut findings) = files::read(bytes, options)?;
     let (mentors, mentees, sure) = sides(&table, options).ok_or_else(|| {
         Error::new(
             "pairs-one-column",

@@ -6,13 +6,13 @@ use std::sync::OnceLock;
 
 use table::Keys;
 
+use crate::finding::Collector;
+use crate::finding::words::{count_of, verb};
 use crate::finding::{Finding, Place, Severity};
 use crate::roster::Person;
 use crate::roster::cells::text::fold;
 use crate::roster::columns::names::{Remarks, is_status, remarks};
 use crate::roster::lookup::name_key;
-use crate::finding::Collector;
-use crate::finding::words::{count_of, verb};
 
 /// Longer cells are looked at so far, in bytes.
 const READ: usize = 4_000;

@@ -4,10 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::json;
 
-use crate::finding::{Finding, Severity};
-use crate::roster::cells::text::same_key;
 use crate::finding::Collector;
 use crate::finding::words::{count_of, verb};
+use crate::finding::{Finding, Severity};
+use crate::roster::cells::text::same_key;
 use crate::roster::reporting_lines::Where;
 use crate::roster::{Person, ReadOptions, Role, RoleRule};
 

@@ -12,14 +12,14 @@ use super::layout::Columns;
 use super::memo::Memo;
 use super::units::Units;
 use super::{beside_names, messages};
+use crate::files::Kind;
+use crate::files::Table;
+use crate::finding::Collector;
 use crate::finding::{Finding, Severity};
 use crate::roster::cells::{hours, languages, lists, names, roles, text, zones};
 use crate::roster::columns::is_email;
 use crate::roster::ladder::Levels;
-use crate::finding::Collector;
 use crate::roster::spelling::Merger;
-use crate::roster::table::Kind;
-use crate::roster::table::Table;
 use crate::roster::{Capacity, Field, Mapping, Person, ReadOptions, Role, Skill};
 
 /// How many different words a finding lists.

@@ -7,14 +7,14 @@ use serde_json::json;
 use table::Keys;
 
 use super::layout::{Columns, place_of};
+use crate::files::Table;
+use crate::finding::Collector;
+use crate::finding::words::{count_of, verb};
 use crate::finding::{Finding, Severity};
 use crate::roster::cells::names;
 use crate::roster::cells::text::{fold, same_key, tidy};
 use crate::roster::columns::names::{Remarks, fields, is_status, remarks};
 use crate::roster::lookup::name_key;
-use crate::finding::Collector;
-use crate::finding::words::{count_of, verb};
-use crate::roster::table::Table;
 use crate::roster::{Field, Mapping, ReadOptions, UnitMarks};
 
 /// A column with more different values than this tells no units apart.

@@ -6,14 +6,14 @@ use serde_json::json;
 
 use super::layout::Columns;
 use super::{known_ladders, roles, row};
+use crate::files::Table;
+use crate::finding::Collector;
+use crate::finding::words::{count_of, verb};
 use crate::finding::{Finding, Severity};
 use crate::roster::cells::status;
 use crate::roster::cells::text::{same_key, tidy};
 use crate::roster::ladder::variants::{self, Variant};
 use crate::roster::ladder::{self, Kind, Levels};
-use crate::finding::Collector;
-use crate::finding::words::{count_of, verb};
-use crate::roster::table::Table;
 use crate::roster::{Field, Ladder, LeaveOut, Person, ReadOptions, Role, columns, skills};
 
 /// The ladder given, or one proposed; values of the column that are on no step are added to `unplaced`.

@@ -5,9 +5,9 @@ use table::csv::{Limits, Parser};
 
 use super::columns::Gatherer;
 use super::tools::Head;
-use crate::roster::TableInfo;
-use crate::roster::table::Table;
-use crate::roster::table::limits;
+use crate::files::Table;
+use crate::files::TableInfo;
+use crate::files::limits;
 
 /// From this size on a file is read in pieces.
 pub(super) const LARGE: usize = 4 << 20;

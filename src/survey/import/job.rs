@@ -9,10 +9,10 @@ use super::tools;
 use super::tools::{Head, Tool};
 use super::{ReadResponses, ReadResponsesOptions, draft, respondents};
 use crate::Error;
+use crate::files::Table;
+use crate::files::TableReader;
+use crate::files::{TableInfo, TableOptions};
 use crate::finding::{Finding, Severity};
-use crate::roster::table::Table;
-use crate::roster::table::TableReader;
-use crate::roster::{ReadOptions, TableInfo};
 use crate::survey::instrument::Instrument;
 use crate::survey::instrument::open_questions::answer_questions;
 use crate::survey::note::Note;
@@ -20,7 +20,7 @@ use crate::survey::note::Note;
 /// Reads answers from the bytes of an export. Whatever is wrong with single rows and cells is a finding.
 ///
 /// # Errors
-/// Stops only where the file as a whole cannot be read (see [`table::read`](crate::roster::table::read)).
+/// Stops only where the file as a whole cannot be read (see [`files::read`](crate::files::read)).
 ///
 /// ```
 /// use viceversa::survey::{self, ReadResponsesOptions, MISSING, OUT_OF_SCALE};
@@ -66,7 +66,7 @@ impl ReadResponsesJob {
     /// Takes the next bytes of the file.
     ///
     /// # Errors
-    /// `too-big` beyond [`limits::BYTES`](crate::roster::table::limits::BYTES).
+    /// `too-big` beyond [`limits::BYTES`](crate::files::limits::BYTES).
     pub fn push(&mut self, chunk: &[u8]) -> Result<(), Error> {
         self.reader.push(chunk)
     }
@@ -145,7 +145,7 @@ impl ReadResponsesJob {
 type Read = (Table, TableInfo, Vec<Finding>);
 
 fn table(reader: TableReader, options: &ReadResponsesOptions) -> Result<Read, Error> {
-    let mut plain = ReadOptions {
+    let mut plain = TableOptions {
         name: options.name.clone(),
         sheet: options.sheet.clone(),
         header_row: options.header_row,
@@ -153,17 +153,17 @@ fn table(reader: TableReader, options: &ReadResponsesOptions) -> Result<Read, Er
         delimiter: options.delimiter.clone(),
         date_order: options.date_order.clone(),
         // The last respondent may have answered a single question.
-        accepted: Some(vec!["footer-rows".to_owned()]),
-        ..ReadOptions::default()
+        accepted: vec!["footer-rows".to_owned()],
+        ..TableOptions::default()
     };
     // Kept for a second look, where the file may need one.
     let again = (reader.bytes().len() <= 2 * chunks::LARGE).then(|| reader.clone());
-    let read = reader.finish(&plain)?;
+    let read = reader.finish(plain.clone())?;
     let first = read.1.preview.first();
     let gaps = first.is_some_and(|first| tools::is_survey_monkey(first)) && read.1.header_row != 1;
     if let Some(again) = again.filter(|_| gaps && options.header_row.is_none()) {
         plain.header_row = Some(1);
-        return again.finish(&plain);
+        return again.finish(plain);
     }
     Ok(read)
 }

@@ -28,8 +28,8 @@ use serde::{Deserialize, Serialize};
 
 use super::instrument::Instrument;
 use super::responses::Responses;
+use crate::files::TableInfo;
 use crate::finding::Finding;
-use crate::roster::TableInfo;
 
 /// How to read answers. Everything but the name may be left out.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]

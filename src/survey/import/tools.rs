@@ -5,8 +5,8 @@ use serde::Serialize;
 use super::question_text;
 use super::question_text::split;
 use super::vocabulary;
+use crate::files::Table;
 use crate::roster::cells::text::fold;
-use crate::roster::table::Table;
 
 /// The tool whose export a file is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]

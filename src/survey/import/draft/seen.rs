@@ -2,8 +2,8 @@
 
 use table::Keys;
 
+use crate::files::Table;
 use crate::roster::cells::text::{fold, tidy};
-use crate::roster::table::Table;
 use crate::survey::catalogue::{NoAnswer, no_answer};
 
 /// Rows that are looked at.

@@ -18,6 +18,7 @@ mod header;
 pub mod limits;
 mod number;
 mod ods;
+mod options;
 mod package;
 mod rows;
 mod sparse;
@@ -28,13 +29,13 @@ mod xml;
 
 use content::Raw;
 pub use content::Table;
+pub use options::{SheetInfo, TableInfo, TableOptions};
 pub use table::Kind;
 
 use table::csv::{Fault, Limits, Parser};
 
 use crate::error::Error;
 use crate::finding::{Finding, Severity};
-use crate::roster::{ReadOptions, TableInfo};
 
 /// Reads a table from the bytes of a text file or a workbook, whatever its name says.
 ///
@@ -43,7 +44,7 @@ use crate::roster::{ReadOptions, TableInfo};
 /// damaged, or beyond the [`limits`].
 pub fn read(
     bytes: &[u8],
-    options: &ReadOptions,
+    options: impl Into<TableOptions>,
 ) -> Result<(Table, TableInfo, Vec<Finding>), Error> {
     let mut reader = TableReader::new();
     reader.push(bytes)?;
@@ -96,24 +97,28 @@ impl TableReader {
     ///
     /// # Errors
     /// As [`read`].
-    pub fn finish(self, options: &ReadOptions) -> Result<(Table, TableInfo, Vec<Finding>), Error> {
+    pub fn finish(
+        self,
+        options: impl Into<TableOptions>,
+    ) -> Result<(Table, TableInfo, Vec<Finding>), Error> {
+        let options = options.into();
         let mut steps = self.into_steps();
         loop {
-            if let Some(read) = steps.step(usize::MAX, options)? {
+            if let Some(read) = steps.step(usize::MAX, &options)? {
                 return Ok(read);
             }
         }
     }
 
     /// Reads what was pushed in steps.
-    pub(super) fn into_steps(self) -> TableSteps {
+    pub(crate) fn into_steps(self) -> TableSteps {
         TableSteps::Bytes(self.bytes)
     }
 }
 
 /// Incremental reading of a table. A text file takes as many steps as one likes, a workbook a single one.
 #[derive(Debug)]
-pub(super) enum TableSteps {
+pub(crate) enum TableSteps {
     /// Nothing done yet.
     Bytes(Vec<u8>),
     /// A text on its way to cells.
@@ -126,10 +131,10 @@ pub(super) enum TableSteps {
 
 impl TableSteps {
     /// Reads about `budget` bytes more; the table when it is done. After that, and after an error, there is nothing left.
-    pub(super) fn step(
+    pub(crate) fn step(
         &mut self,
         budget: usize,
-        options: &ReadOptions,
+        options: &TableOptions,
     ) -> Result<Option<(Table, TableInfo, Vec<Finding>)>, Error> {
         let (table, info, mut findings) = match std::mem::replace(self, Self::Bytes(Vec::new())) {
             Self::Bytes(bytes) => {
@@ -165,16 +170,14 @@ impl TableSteps {
             }
         };
         // What the coordinator has settled by taking the data as it is is not asked again.
-        if let Some(accepted) = &options.accepted {
-            findings.retain(|finding| {
-                finding.severity != Severity::Question || !accepted.contains(&finding.code)
-            });
-        }
+        findings.retain(|finding| {
+            finding.severity != Severity::Question || !options.accepted.contains(&finding.code)
+        });
         Ok(Some((table, info, findings)))
     }
 
     /// How many bytes of a text are read, of how many; (0, 0) when that is not known.
-    pub(super) fn progress(&self) -> (usize, usize) {
+    pub(crate) fn progress(&self) -> (usize, usize) {
         match self {
             Self::Bytes(_) => (0, 0),
             Self::Text { parser, .. } => parser.progress(),
@@ -182,7 +185,7 @@ impl TableSteps {
     }
 }
 
-fn text(bytes: Vec<u8>, options: &ReadOptions) -> Result<TableSteps, Error> {
+fn text(bytes: Vec<u8>, options: &TableOptions) -> Result<TableSteps, Error> {
     let mut findings = Vec::new();
     let decoded = encoding::decode(bytes, options, &mut findings)?;
     format::refuse_markup(&decoded.text)?;
@@ -219,7 +222,7 @@ fn refused(fault: Fault) -> Error {
 fn book(
     bytes: &[u8],
     format: format::Format,
-    options: &ReadOptions,
+    options: &TableOptions,
 ) -> Result<(Table, TableInfo, Vec<Finding>), Error> {
     let mut findings = Vec::new();
     let (table, info) = match format {

@@ -4,10 +4,10 @@ use std::collections::BTreeSet;
 
 use serde_json::json;
 
+use super::TableOptions;
 use super::limits::HEADER_CHARACTERS;
 use crate::finding::Collector;
 use crate::finding::{Finding, Fix, Severity};
-use crate::roster::ReadOptions;
 use table::{Grid, Kind};
 
 /// How many rows are looked at for headers.
@@ -31,7 +31,7 @@ pub(super) struct Head {
 pub(super) fn find(
     grid: &Grid,
     letters: impl Fn(usize) -> String,
-    options: &ReadOptions,
+    options: &TableOptions,
     sheet: Option<&str>,
     findings: &mut Vec<Finding>,
 ) -> Head {
@@ -109,7 +109,7 @@ fn clip(headers: &mut [String]) -> Vec<usize> {
 /// The first row that is as full as the table and holds words, not data.
 fn propose(
     grid: &Grid,
-    options: &ReadOptions,
+    options: &TableOptions,
     sheet: Option<&str>,
     findings: &mut Vec<Finding>,
 ) -> Option<usize> {
@@ -126,7 +126,8 @@ fn propose(
     let number = grid.number(full);
     let mut note = Collector::new("no-header", Severity::Question).on(sheet);
     note.at(Some(number), None);
-    findings.extend(note.with(vec![
+    findings.extend(
+        note.with(vec![
             Fix {
                 text: format!("Row {number} holds the headers"),
                 options: json!({ "headerRow": number }),
@@ -135,9 +136,13 @@ fn propose(
                 text: "There are no headers".to_owned(),
                 options: json!({ "headerRow": 0 }),
             },
-        ]).finish_in(&options.name,
-        "No row looks like column headers.",
-        "Say which row holds the headers, or that there are none."));
+        ])
+        .finish_in(
+            &options.name,
+            "No row looks like column headers.",
+            "Say which row holds the headers, or that there are none.",
+        ),
+    );
     Some(full)
 }
 
@@ -232,7 +237,7 @@ fn unique(
     headers: &mut [String],
     letters: impl Fn(usize) -> String,
     named: bool,
-    options: &ReadOptions,
+    options: &TableOptions,
     sheet: Option<&str>,
     findings: &mut Vec<Finding>,
 ) {
@@ -265,20 +270,24 @@ fn unique(
         taken.insert(header.clone());
     }
     let count = empty.count();
-    findings.extend(empty.finish_in(&options.name,
+    findings.extend(empty.finish_in(
+        &options.name,
         format!("{count} columns have cells but no header."),
-        "They are named after their letters; map or ignore them."));
+        "They are named after their letters; map or ignore them.",
+    ));
     let count = twice.count();
-    findings.extend(twice.finish_in(&options.name,
+    findings.extend(twice.finish_in(
+        &options.name,
         format!("{count} headers occur more than once."),
-        "The later ones carry a number, such as Email (2)."));
+        "The later ones carry a number, such as Email (2).",
+    ));
 }
 
 /// A header row with gaps over a row that fills them is most likely the upper of two.
 fn second_row(
     grid: &Grid,
     first: usize,
-    options: &ReadOptions,
+    options: &TableOptions,
     sheet: Option<&str>,
 ) -> Option<Finding> {
     let below = first + 1;
@@ -294,17 +303,20 @@ fn second_row(
     let mut note = Collector::new("two-row-header", Severity::Note).on(sheet);
     note.at(Some(grid.number(below)), None);
     note.with(vec![Fix {
-            text: "Join two header rows".to_owned(),
-            options: json!({ "headerRow": grid.number(first), "headerRows": 2 }),
-        }]).finish_in(&options.name,
+        text: "Join two header rows".to_owned(),
+        options: json!({ "headerRow": grid.number(first), "headerRows": 2 }),
+    }])
+    .finish_in(
+        &options.name,
         "The headers may take two rows.",
-        "If the row below the headers is part of them, join the two.")
+        "If the row below the headers is part of them, join the two.",
+    )
 }
 
 fn skipped(
     grid: &Grid,
     first: usize,
-    options: &ReadOptions,
+    options: &TableOptions,
     sheet: Option<&str>,
 ) -> Option<Finding> {
     let mut note = Collector::new("rows-above-header", Severity::Note).on(sheet);
@@ -312,7 +324,9 @@ fn skipped(
         note.at(Some(grid.number(row)), None);
     }
     let count = note.count();
-    note.finish_in(&options.name,
+    note.finish_in(
+        &options.name,
         format!("{count} rows above the headers were skipped."),
-        "If one of them holds the headers, choose another header row.")
+        "If one of them holds the headers, choose another header row.",
+    )
 }

@@ -6,9 +6,9 @@ mod words;
 use serde_json::json;
 
 use super::header::Head;
+use crate::files::TableOptions;
 use crate::finding::Collector;
 use crate::finding::{Finding, Fix, Severity};
-use crate::roster::ReadOptions;
 use table::{Grid, Kind};
 use words::{COUNTED, OF_DATES, PARTICLES, PERHAPS, REMARKS, TOTALS};
 
@@ -20,7 +20,7 @@ pub(super) fn drop_footer(
     grid: &Grid,
     rows: &mut Vec<u32>,
     head: &Head,
-    options: &ReadOptions,
+    options: &TableOptions,
     sheet: Option<&str>,
 ) -> Option<Finding> {
     let mut dropped = Vec::new();
@@ -35,15 +35,18 @@ pub(super) fn drop_footer(
     for &number in dropped.iter().rev() {
         note.at(Some(number), None);
     }
-    let mut codes = options.accepted.clone().unwrap_or_default();
+    let mut codes = options.accepted.clone();
     codes.push("footer-rows".to_owned());
     let count = note.count();
     note.with(vec![Fix {
-            text: "Read these rows too".to_owned(),
-            options: json!({ "accepted": codes }),
-        }]).finish_in(&options.name,
+        text: "Read these rows too".to_owned(),
+        options: json!({ "accepted": codes }),
+    }])
+    .finish_in(
+        &options.name,
         format!("{count} rows at the end look like totals or remarks and were skipped."),
-        "If they are people, read them.")
+        "If they are people, read them.",
+    )
 }
 
 /// What a cell says of its row.

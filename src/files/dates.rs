@@ -2,17 +2,17 @@
 
 use serde_json::json;
 
+use super::TableOptions;
 use super::content::Table;
 use crate::finding::Collector;
 use crate::finding::{Finding, Fix, Severity};
-use crate::roster::ReadOptions;
 use table::Kind;
 
 /// Finds columns of dates such as 03/04/2026 and makes them ISO when the options or the column itself settle the order.
 ///
 /// A column counts only if every cell that is not blank is such a date (or an ISO date, which stays). Nothing is guessed:
 /// without an order the text stays as it is, and a question is asked once for the whole file.
-pub(super) fn settle(table: &mut Table, options: &ReadOptions, findings: &mut Vec<Finding>) {
+pub(super) fn settle(table: &mut Table, options: &TableOptions, findings: &mut Vec<Finding>) {
     let sheet = table.sheet.clone();
     let mut unclear = Collector::new("date-order", Severity::Question).on(sheet.as_deref());
     let mut mixed = Collector::new("date-mixed", Severity::Warning).on(sheet.as_deref());
@@ -44,22 +44,30 @@ pub(super) fn settle(table: &mut Table, options: &ReadOptions, findings: &mut Ve
         }
     }
     let count = unclear.count();
-    findings.extend(unclear.with(vec![
-            Fix {
-                text: "Day first (31/12/2026)".to_owned(),
-                options: json!({ "dateOrder": "dmy" }),
-            },
-            Fix {
-                text: "Month first (12/31/2026)".to_owned(),
-                options: json!({ "dateOrder": "mdy" }),
-            },
-        ]).finish_in(&options.name,
-        format!("{count} columns hold dates that can be read day first or month first."),
-        "Say which order the file uses; until then these cells stay text."));
+    findings.extend(
+        unclear
+            .with(vec![
+                Fix {
+                    text: "Day first (31/12/2026)".to_owned(),
+                    options: json!({ "dateOrder": "dmy" }),
+                },
+                Fix {
+                    text: "Month first (12/31/2026)".to_owned(),
+                    options: json!({ "dateOrder": "mdy" }),
+                },
+            ])
+            .finish_in(
+                &options.name,
+                format!("{count} columns hold dates that can be read day first or month first."),
+                "Say which order the file uses; until then these cells stay text.",
+            ),
+    );
     let count = mixed.count();
-    findings.extend(mixed.finish_in(&options.name,
+    findings.extend(mixed.finish_in(
+        &options.name,
         format!("{count} dates do not fit the order of the others in their column."),
-        "These cells stay text: mend them in the file, or leave the column out."));
+        "These cells stay text: mend them in the file, or leave the column out.",
+    ));
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]

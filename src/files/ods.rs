@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use quick_xml::events::{BytesStart, Event};
 
+use super::SheetInfo;
 use super::archive::{Archive, damaged};
 use super::book::Book;
 use super::limits;
@@ -11,7 +12,6 @@ use super::number::general;
 use super::sparse::Sparse;
 use super::xml::{Xml, append, attribute, raw, text};
 use crate::error::Error;
-use crate::roster::SheetInfo;
 use table::Kind;
 
 /// An opened workbook: the one part that holds everything.

@@ -4,12 +4,12 @@ use super::book::{Book, Missing};
 use serde_json::json;
 
 use super::content::{Raw, Table, letters_of};
-use crate::finding::Collector;
 use super::sparse::{Ranges, Sparse};
+use super::{SheetInfo, TableInfo, TableOptions};
 use super::{limits, rows};
 use crate::error::Error;
+use crate::finding::Collector;
 use crate::finding::{Finding, Fix, Severity};
-use crate::roster::{ReadOptions, SheetInfo, TableInfo};
 
 /// How many other sheets are offered.
 const OFFERED: usize = 10;
@@ -19,7 +19,7 @@ const OFFERED: usize = 10;
 pub(super) fn read(
     book: &mut impl Book,
     format: &str,
-    options: &ReadOptions,
+    options: &TableOptions,
     findings: &mut Vec<Finding>,
 ) -> Result<(Table, TableInfo), Error> {
     let mut info = TableInfo {
@@ -70,7 +70,7 @@ pub(super) fn read(
 fn choose(
     book: &mut impl Book,
     sheets: &[SheetInfo],
-    options: &ReadOptions,
+    options: &TableOptions,
 ) -> Result<(usize, Sparse), Error> {
     if let Some(name) = &options.sheet {
         let at = sheets
@@ -103,7 +103,7 @@ fn choose(
 }
 
 /// Lists the sheets that were not read.
-fn others(sheets: &[SheetInfo], read: usize, options: &ReadOptions, findings: &mut Vec<Finding>) {
+fn others(sheets: &[SheetInfo], read: usize, options: &TableOptions, findings: &mut Vec<Finding>) {
     for (hidden, code, word) in [
         (false, "other-sheets", "more"),
         (true, "hidden-sheets", "hidden"),
@@ -125,14 +125,16 @@ fn others(sheets: &[SheetInfo], read: usize, options: &ReadOptions, findings: &m
         }
         let count = note.count();
         let sheets = if count == 1 { "sheet" } else { "sheets" };
-        findings.extend(note.with(fixes).finish_in(&options.name,
+        findings.extend(note.with(fixes).finish_in(
+            &options.name,
             format!("The workbook has {count} {word} {sheets} that were not read."),
-            "Choose another sheet if the people are there."));
+            "Choose another sheet if the people are there.",
+        ));
     }
 }
 
 /// What is said about parts that are not there.
-fn lost(missing: Missing, options: &ReadOptions) -> Vec<Finding> {
+fn lost(missing: Missing, options: &TableOptions) -> Vec<Finding> {
     let mut sheets = Collector::new("sheets-missing", Severity::Warning);
     sheets.times(missing.sheets);
     let mut formats = Collector::new("formats-missing", Severity::Warning);
@@ -152,7 +154,7 @@ fn lost(missing: Missing, options: &ReadOptions) -> Vec<Finding> {
 }
 
 /// What should be known about the cells themselves.
-fn told(used: &Sparse, twice: &[(u32, u32)], sheet: &str, options: &ReadOptions) -> Vec<Finding> {
+fn told(used: &Sparse, twice: &[(u32, u32)], sheet: &str, options: &TableOptions) -> Vec<Finding> {
     let mut findings = Vec::new();
     let cells = |code: &'static str, severity: Severity, cells: &[(u32, u32)]| {
         let mut note = Collector::new(code, severity).on(Some(sheet));
@@ -164,14 +166,18 @@ fn told(used: &Sparse, twice: &[(u32, u32)], sheet: &str, options: &ReadOptions)
     let mut formulas = Collector::new("formulas", Severity::Note).on(Some(sheet));
     formulas.times(used.formulas - used.no_value.len().min(used.formulas));
     let count = formulas.count();
-    findings.extend(formulas.finish_in(&options.name,
+    findings.extend(formulas.finish_in(
+        &options.name,
         format!("{count} cells hold formulas; their last stored values were read."),
-        "Let the spreadsheet program calculate and save the workbook if they may be out of date."));
+        "Let the spreadsheet program calculate and save the workbook if they may be out of date.",
+    ));
     let note = cells("formulas-without-value", Severity::Warning, &used.no_value);
     let count = note.count();
-    findings.extend(note.finish_in(&options.name,
+    findings.extend(note.finish_in(
+        &options.name,
         format!("{count} formulas have no stored value, so their cells are blank."),
-        "Open the workbook in a spreadsheet program, save it, and choose it again."));
+        "Open the workbook in a spreadsheet program, save it, and choose it again.",
+    ));
     let note = cells("long-numbers", Severity::Warning, &used.long_numbers);
     let count = note.count();
     findings.extend(note.finish_in(&options.name,
@@ -179,9 +185,11 @@ fn told(used: &Sparse, twice: &[(u32, u32)], sheet: &str, options: &ReadOptions)
         "Numbers that identify people must be stored as text: take them over again from where they came from."));
     let note = cells("cells-twice", Severity::Warning, twice);
     let count = note.count();
-    findings.extend(note.finish_in(&options.name,
+    findings.extend(note.finish_in(
+        &options.name,
         format!("{count} places on this sheet hold more than one cell; the last one was read."),
-        "The file was written or changed wrongly: compare these cells with where they came from."));
+        "The file was written or changed wrongly: compare these cells with where they came from.",
+    ));
     let mut merged = Collector::new("merged-cells", Severity::Note).on(Some(sheet));
     for &(first, column, last) in &used.merged {
         if last > first {
@@ -189,11 +197,13 @@ fn told(used: &Sparse, twice: &[(u32, u32)], sheet: &str, options: &ReadOptions)
         }
     }
     let count = merged.count();
-    findings.extend(merged.finish_in(&options.name,
+    findings.extend(merged.finish_in(
+        &options.name,
         format!(
             "{count} cells are merged over several rows; each of these rows takes their value."
         ),
-        "Nothing needs to be done, unless a value was meant for one row only."));
+        "Nothing needs to be done, unless a value was meant for one row only.",
+    ));
     findings
 }
 
@@ -203,7 +213,7 @@ fn hidden_in(
     rows: &Ranges,
     columns: &Ranges,
     sheet: &str,
-    options: &ReadOptions,
+    options: &TableOptions,
 ) -> Vec<Finding> {
     let mut findings = Vec::new();
     let mut note = Collector::new("hidden-rows", Severity::Warning).on(Some(sheet));
@@ -214,9 +224,11 @@ fn hidden_in(
         }
     }
     let count = note.count();
-    findings.extend(note.finish_in(&options.name,
+    findings.extend(note.finish_in(
+        &options.name,
         format!("{count} rows are hidden or filtered out in the workbook; they were read too."),
-        "If they should not take part, delete them from the file or leave these people out."));
+        "If they should not take part, delete them from the file or leave these people out.",
+    ));
     let mut note = Collector::new("hidden-columns", Severity::Note).on(Some(sheet));
     let letters = table.letters.as_deref().unwrap_or_default();
     for (column, header) in table.columns.iter().zip(&table.headers) {
@@ -228,8 +240,10 @@ fn hidden_in(
         }
     }
     let count = note.count();
-    findings.extend(note.finish_in(&options.name,
+    findings.extend(note.finish_in(
+        &options.name,
         format!("{count} columns are hidden in the workbook; they were read too."),
-        "Map them to nothing if they should stay out."));
+        "Map them to nothing if they should stay out.",
+    ));
     findings
 }

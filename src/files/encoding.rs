@@ -3,12 +3,12 @@
 use serde_json::json;
 use table::text::beyond_ascii;
 
+use super::TableOptions;
 use super::codec::{Codec, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
 use super::detect;
-use crate::finding::Collector;
 use crate::error::Error;
+use crate::finding::Collector;
 use crate::finding::{Finding, Fix, Severity};
-use crate::roster::ReadOptions;
 
 /// Text that was decoded wrongly and saved as UTF-8 is mended by reading it with this label (not a WHATWG one).
 pub const UTF_8_TWICE: &str = "utf-8-twice";
@@ -25,7 +25,7 @@ pub(super) struct Decoded {
 /// A byte-order mark never reaches the text. NUL is refused. What cannot be decoded becomes U+FFFD, with a finding.
 pub(super) fn decode(
     bytes: Vec<u8>,
-    options: &ReadOptions,
+    options: &TableOptions,
     findings: &mut Vec<Finding>,
 ) -> Result<Decoded, Error> {
     if bytes.starts_with(&[0xFF, 0xFE, 0, 0]) || bytes.starts_with(&[0, 0, 0xFE, 0xFF]) {
@@ -77,7 +77,7 @@ fn named(bytes: Vec<u8>, label: &str) -> Result<Decoded, Error> {
 
 fn detected(
     bytes: Vec<u8>,
-    options: &ReadOptions,
+    options: &TableOptions,
     findings: &mut Vec<Finding>,
 ) -> Result<Decoded, Error> {
     let sixteen = || {
@@ -253,7 +253,7 @@ fn mostly_utf_8(bytes: &[u8]) -> bool {
 }
 
 /// Says what in the decoded text looks wrong, with another reading where one would help.
-fn doubts(decoded: &Decoded, options: &ReadOptions, findings: &mut Vec<Finding>) {
+fn doubts(decoded: &Decoded, options: &TableOptions, findings: &mut Vec<Finding>) {
     let lost = memchr::memmem::find_iter(decoded.text.as_bytes(), "\u{FFFD}").count();
     if lost > 0 {
         let mut note = Collector::new("damaged-characters", Severity::Warning);

@@ -31,7 +31,7 @@ pub(super) const CELL_BYTES: usize = 4 * (CELL_CHARACTERS + 1);
 /// Characters of a header: it stands beside every cell of its column.
 pub const HEADER_CHARACTERS: usize = 2_000;
 /// Bytes of the headers that people carry, each counted as often as somebody has a cell below it.
-pub(in crate::roster) const HEADER_TEXT: usize = 200 << 20;
+pub(crate) const HEADER_TEXT: usize = 200 << 20;
 
 pub(super) fn too_big() -> Error {
     Error::new(
@@ -52,7 +52,7 @@ pub(super) fn too_much_text() -> Error {
     )
 }
 
-pub(in crate::roster) fn headers_too_long() -> Error {
+pub(crate) fn headers_too_long() -> Error {
     Error::new(
         "headers-too-long",
         "The headers of this file are too long for so many rows.",
@@ -60,7 +60,7 @@ pub(in crate::roster) fn headers_too_long() -> Error {
     )
 }
 
-pub(in crate::roster) fn too_many_people(rows: usize) -> Error {
+pub(crate) fn too_many_people(rows: usize) -> Error {
     Error::new(
         "too-many-people",
         format!("This file has {rows} rows of people; at most {PEOPLE} are read."),

@@ -9,6 +9,7 @@ use std::rc::Rc;
 
 use quick_xml::events::{BytesStart, Event};
 
+use super::SheetInfo;
 use super::archive::{Archive, damaged};
 use super::book::Missing;
 use super::limits;
@@ -17,7 +18,6 @@ use super::package::Package;
 use super::sparse::{COLUMNS, ROWS, Sparse};
 use super::xml::{Xml, append, attribute, flag, hostile, raw, text};
 use crate::error::Error;
-use crate::roster::SheetInfo;
 use table::Kind;
 
 /// An opened workbook: its sheets, and what their cells need to be read.

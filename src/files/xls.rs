@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
+use super::SheetInfo;
 use super::archive::damaged;
 use super::book::Book;
 use super::cfb;
@@ -10,7 +11,6 @@ use super::limits;
 use super::number::{Epoch, NumberFormat};
 use super::sparse::Sparse;
 use crate::error::Error;
-use crate::roster::SheetInfo;
 use table::Kind;
 
 const BEGIN: u16 = 0x0809;

@@ -1,8 +1,8 @@
 //! What every kind of workbook can be asked.
 
+use super::SheetInfo;
 use super::sparse::Sparse;
 use crate::error::Error;
-use crate::roster::SheetInfo;
 
 /// A workbook of any format: its sheets, and the cells of one.
 pub(super) trait Book {

@@ -2,9 +2,9 @@
 
 use serde_json::json;
 
+use super::TableOptions;
 use crate::error::Error;
 use crate::finding::{Finding, Fix, Place, Severity};
-use crate::roster::ReadOptions;
 use table::csv::{Shape, shape};
 
 /// In the order in which equals are offered.
@@ -25,7 +25,7 @@ pub(super) struct Delimited {
 /// Two readings that are equally regular are a question, never a guess; the first is then read for the time being.
 pub(super) fn find(
     mut text: String,
-    options: &ReadOptions,
+    options: &TableOptions,
     findings: &mut Vec<Finding>,
 ) -> Result<Delimited, Error> {
     let declared = sep_line(&text);
@@ -187,7 +187,7 @@ fn mode(widths: &[u32]) -> Option<(u32, i64)> {
         .map(|(count, width)| (width, i64::try_from(count).unwrap_or(i64::MAX)))
 }
 
-fn question(first: u8, second: u8, options: &ReadOptions) -> Finding {
+fn question(first: u8, second: u8, options: &TableOptions) -> Finding {
     Finding {
         code: "delimiter-unclear".to_owned(),
         severity: Severity::Question,

@@ -1,11 +1,11 @@
 //! From the cells of a sheet to the rows of a table: what is no row of data is left out, and said.
 
 use super::content::{Raw, Table, letters_of};
-use crate::finding::Collector;
+use super::{TableInfo, TableOptions};
 use super::{dates, footer, header, limits};
 use crate::error::Error;
+use crate::finding::Collector;
 use crate::finding::{Finding, Severity};
-use crate::roster::{ReadOptions, TableInfo};
 use crate::sheet;
 use table::{Grid, Kind};
 
@@ -19,7 +19,7 @@ const SAMPLES: usize = 5;
 /// Finds headers and rows, mends what is certain (our own apostrophes, dates in a settled order) and fills `info`.
 pub(super) fn assemble(
     raw: Raw,
-    options: &ReadOptions,
+    options: &TableOptions,
     info: &mut TableInfo,
     findings: &mut Vec<Finding>,
 ) -> Result<Table, Error> {
@@ -67,15 +67,17 @@ pub(super) fn assemble(
 }
 
 /// Says which rows hold quotes that RFC 4180 does not allow.
-pub(super) fn stray_quotes(rows: &[u32], options: &ReadOptions, findings: &mut Vec<Finding>) {
+pub(super) fn stray_quotes(rows: &[u32], options: &TableOptions, findings: &mut Vec<Finding>) {
     let mut note = Collector::new("stray-quotes", Severity::Note);
     for &row in rows {
         note.at(Some(row), None);
     }
     let count = note.count();
-    findings.extend(note.finish_in(&options.name,
+    findings.extend(note.finish_in(
+        &options.name,
         format!("{count} rows hold quotation marks in the middle of a cell."),
-        "They were kept as text; check that these rows have the right cells in the right columns."));
+        "They were kept as text; check that these rows have the right cells in the right columns.",
+    ));
 }
 
 fn empty(workbook: bool) -> Error {
@@ -133,16 +135,11 @@ fn clip(cell: &str) -> String {
 fn data_rows(
     grid: &Grid,
     head: &header::Head,
-    options: &ReadOptions,
+    options: &TableOptions,
     sheet: Option<&str>,
     findings: &mut Vec<Finding>,
 ) -> Vec<u32> {
-    let accepted = |code: &str| {
-        options
-            .accepted
-            .as_ref()
-            .is_some_and(|codes| codes.iter().any(|accepted| accepted == code))
-    };
+    let accepted = |code: &str| options.accepted.iter().any(|accepted| accepted == code);
     let mut blank = Collector::new("blank-rows", Severity::Note).on(sheet);
     let mut repeated = Collector::new("repeated-header", Severity::Note).on(sheet);
     let mut rows = Vec::new();
@@ -173,20 +170,26 @@ fn data_rows(
         findings.extend(footer::drop_footer(grid, &mut rows, head, options, sheet));
     }
     let count = blank.count();
-    findings.extend(blank.finish_in(&options.name,
+    findings.extend(blank.finish_in(
+        &options.name,
         format!("{count} blank rows were skipped."),
-        "Nothing needs to be done."));
+        "Nothing needs to be done.",
+    ));
     let count = repeated.count();
-    findings.extend(repeated.finish_in(&options.name,
+    findings.extend(repeated.finish_in(
+        &options.name,
         format!("{count} rows repeat the headers and were skipped."),
-        "Nothing needs to be done."));
+        "Nothing needs to be done.",
+    ));
     findings.extend(ragged(grid, &rows, head, options, sheet));
     if rows.is_empty() {
         let mut note = Collector::new("header-only", Severity::Warning).on(sheet);
         note.at(Some(head.row), None);
-        findings.extend(note.finish_in(&options.name,
+        findings.extend(note.finish_in(
+            &options.name,
             "There are headers but no rows below them.",
-            "Choose the file or sheet that holds the people."));
+            "Choose the file or sheet that holds the people.",
+        ));
     }
     rows
 }
@@ -196,7 +199,7 @@ fn ragged(
     grid: &Grid,
     rows: &[u32],
     head: &header::Head,
-    options: &ReadOptions,
+    options: &TableOptions,
     sheet: Option<&str>,
 ) -> Vec<Finding> {
     // Workbooks leave blank cells out, so only text files can be ragged.
@@ -223,9 +226,11 @@ fn ragged(
     }
     let mut findings = Vec::new();
     let count = short.count();
-    findings.extend(short.finish_in(&options.name,
+    findings.extend(short.finish_in(
+        &options.name,
         format!("{count} rows have fewer cells than there are headers."),
-        "The missing cells are taken as blank."));
+        "The missing cells are taken as blank.",
+    ));
     let count = long.count();
     findings.extend(long.finish_in(&options.name,
         format!("{count} rows have more cells than there are headers."),
@@ -237,7 +242,7 @@ fn ragged(
 fn note_cells(
     table: &Table,
     long: &[(usize, usize)],
-    options: &ReadOptions,
+    options: &TableOptions,
     findings: &mut Vec<Finding>,
 ) {
     let sheet = table.sheet.as_deref();
@@ -279,11 +284,13 @@ fn note_cells(
         ),
         "A lost quotation mark can make one cell of many: check these rows."));
     let count = control.count();
-    findings.extend(control.finish_in(&options.name,
+    findings.extend(control.finish_in(
+        &options.name,
         format!(
             "{count} cells hold control characters, which no keyboard types and no page shows."
         ),
-        "Something went wrong where the file was written: type these cells anew."));
+        "Something went wrong where the file was written: type these cells anew.",
+    ));
     let count = damaged.count();
     findings.extend(damaged.finish_in(&options.name,
         format!("{count} cells hold characters that are damaged and show as \u{FFFD}."),
@@ -293,9 +300,11 @@ fn note_cells(
         format!("{count} cells are dates in a column of texts."),
         "Spreadsheet programs turn codes such as Mar-1 into dates: check these cells and store them as text."));
     let count = errors.count();
-    findings.extend(errors.finish_in(&options.name,
+    findings.extend(errors.finish_in(
+        &options.name,
         format!("{count} cells hold an error value such as #N/A."),
-        "Mend the formulas in the workbook, or leave these cells blank."));
+        "Mend the formulas in the workbook, or leave these cells blank.",
+    ));
 }
 
 /// Control characters other than white space.
@@ -305,7 +314,7 @@ fn has_control(text: &str) -> bool {
 }
 
 /// Numbers whose format shows another number than there is: 2.4 as `2`, -0.71 as `1`, 0.73 as `73%`.
-fn numbers(table: &Table, options: &ReadOptions, findings: &mut Vec<Finding>) {
+fn numbers(table: &Table, options: &TableOptions, findings: &mut Vec<Finding>) {
     let sheet = table.sheet.as_deref();
     let mut rounded = Collector::new("numbers-rounded", Severity::Warning).on(sheet);
     let mut percent = Collector::new("numbers-in-percent", Severity::Note).on(sheet);
