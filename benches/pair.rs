@@ -157,7 +157,7 @@ fn called(side: usize, calls: usize) {
         }
         let mut job = Job::begin(request).unwrap();
         let mut told = loop {
-            if let Some(told) = job.step_told(50_000).unwrap() {
+            if let Some(told) = job.step_interned(50_000).unwrap() {
                 break told;
             }
             left += json::encode(&job.progress()).len();

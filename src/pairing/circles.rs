@@ -9,12 +9,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Deserialize, Serialize};
 
 use super::numbers::count;
+use super::run::to_end::to_end;
 use super::{Bound, DecisionKind, Job, Pairing, Progress, Request};
 use crate::Error;
 use crate::roster::Capacity;
 
-/// Cells that [`circles`] looks at between two reports of progress.
-const STRIDE: u64 = 4_000_000;
 /// The largest circle, its mentor included.
 const LARGEST: u32 = 100;
 
@@ -72,14 +71,8 @@ pub fn circles(
     options: &CirclesOptions,
     on_progress: &mut dyn FnMut(Progress),
 ) -> Result<Circles, Error> {
-    let mut job = CirclesJob::new(request.clone(), options.clone())?;
-    loop {
-        let done = job.step(STRIDE)?;
-        on_progress(job.progress());
-        if let Some(answer) = done {
-            return Ok(answer);
-        }
-    }
+    let job = CirclesJob::new(request.clone(), options.clone())?;
+    to_end(job, CirclesJob::step, CirclesJob::progress, on_progress)
 }
 
 /// The question that circles answer: with `leaders`, these have circles of these sizes and nobody else has any; without,

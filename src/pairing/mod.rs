@@ -39,7 +39,7 @@ pub use rounds::{Rounds, RoundsJob, RoundsOptions, round_request, rounds};
 pub use run::assign;
 pub use run::helper::Helper;
 pub use run::job::{Job, pair};
-pub use run::reasons::{Piece, Told};
+pub use run::reasons::{InternedPairing, Piece};
 pub use verify::{Check, verify};
 pub use waiting::relaxations::Relaxation;
 pub use waiting::scarcity::{Recruit, Scarce};

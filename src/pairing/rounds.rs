@@ -5,12 +5,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Deserialize, Serialize};
 
 use super::numbers::count;
+use super::run::to_end::to_end;
 use super::{Decision, DecisionKind, Job, Pairing, Progress, Request};
 use crate::Error;
 use crate::roster::{Capacity, Role};
 
-/// Cells that [`rounds`] looks at between two reports of progress.
-const STRIDE: u64 = 4_000_000;
 /// The most rounds.
 const MOST: u32 = 52;
 
@@ -58,14 +57,8 @@ pub fn rounds(
     options: &RoundsOptions,
     on_progress: &mut dyn FnMut(Progress),
 ) -> Result<Rounds, Error> {
-    let mut job = RoundsJob::new(request.clone(), options.clone())?;
-    loop {
-        let done = job.step(STRIDE)?;
-        on_progress(job.progress());
-        if let Some(answer) = done {
-            return Ok(answer);
-        }
-    }
+    let job = RoundsJob::new(request.clone(), options.clone())?;
+    to_end(job, RoundsJob::step, RoundsJob::progress, on_progress)
 }
 
 /// The question that one round answers: `earlier` are the pairs of all rounds before it.

@@ -5,7 +5,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use super::text::{Answer, ample, answer, read, read_bytes, throw};
 use crate::pairing::assign;
 use crate::pairing::assign::AssignRequest;
-use crate::pairing::{Check, Helper, Job, Request, Told};
+use crate::pairing::{Check, Helper, InternedPairing, Job, Request};
 use crate::roster::Person;
 use crate::{json, pairing};
 
@@ -41,7 +41,7 @@ impl Question {
 pub struct PairJob {
     job: Job,
     /// The answer, whose pairs are still to be fetched.
-    told: Option<Told>,
+    told: Option<InternedPairing>,
 }
 
 #[wasm_bindgen]
@@ -61,7 +61,7 @@ impl PairJob {
     /// Looks at about `budget` pairs of people more; `Pairing` when it is done, but for its pairs.
     pub fn step(&mut self, budget: f64) -> Answer<Option<String>> {
         // A negative number or NaN becomes 0, as it should.
-        self.told = throw(self.job.step_told(budget as u64))?;
+        self.told = throw(self.job.step_interned(budget as u64))?;
         Ok(self.told.as_ref().map(|told| json::encode(told.head())))
     }
 

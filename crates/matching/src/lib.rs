@@ -68,6 +68,7 @@ pub mod feasibility;
 pub mod kernel;
 pub mod objective;
 pub mod odd_sets;
+mod path;
 pub mod problem;
 pub mod scores;
 pub mod sensitivity;

@@ -8,13 +8,12 @@ use std::cmp::Reverse;
 use std::collections::{BTreeSet, BinaryHeap};
 
 use super::objective::Unit;
+use super::path::{self, OUTSIDE, Vertex};
 use super::problem::{FORBIDDEN, Seats};
 use super::scores::Source;
 
 /// Beyond every real distance (those stay below 2^56: prices are below 2^53).
 pub const FAR: i64 = 1 << 60;
-/// Stands for the outside where a path names the node before.
-const OUTSIDE: u32 = u32::MAX;
 
 /// An answer with prices that prove it, and what may still be changed.
 #[derive(Clone, Debug)]
@@ -61,13 +60,6 @@ impl Node {
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Stop {
-    Row(usize),
-    Column(usize),
-    Outside,
-}
-
 #[derive(Clone, Debug, Default)]
 struct Scratch {
     row_at: Vec<i64>,
@@ -79,7 +71,7 @@ struct Scratch {
     column_at: Vec<i64>,
     column_from: Vec<u32>,
     outside: i64,
-    outside_from: Option<Stop>,
+    outside_from: Option<Vertex>,
     outside_done: bool,
     line: Vec<i32>,
 }
@@ -205,12 +197,13 @@ impl Exchange {
         }
         let slack = self.r[i] + self.c[j] - self.unit.pair - self.unit.point * i64::from(points);
         self.closed.insert(cell);
-        let Some(level) = self.search(source, Stop::Column(j), Stop::Row(i), limit - slack) else {
+        let Some(level) = self.search(source, Vertex::Column(j), Vertex::Row(i), limit - slack)
+        else {
             self.closed.remove(&cell);
             return None;
         };
         self.reprice(level);
-        self.augment(source, Stop::Column(j), Stop::Row(i));
+        self.augment(source, Vertex::Column(j), Vertex::Row(i));
         self.hold(cell);
         Some(level + slack)
     }
@@ -229,8 +222,8 @@ impl Exchange {
             made.reprice(level);
             made.augment(
                 source,
-                Stop::Row(cell.0 as usize),
-                Stop::Column(cell.1 as usize),
+                Vertex::Row(cell.0 as usize),
+                Vertex::Column(cell.1 as usize),
             );
         })?;
         self.closed.insert(cell);
@@ -269,7 +262,7 @@ impl Exchange {
         self.of_row[i].retain(|&column| column != cell.1);
         let profit = worth - self.r[i] - self.c[j];
         let fresh = self.closed.insert(cell);
-        let level = self.search(source, Stop::Row(i), Stop::Column(j), limit - profit);
+        let level = self.search(source, Vertex::Row(i), Vertex::Column(j), limit - profit);
         if fresh {
             self.closed.remove(&cell);
         }
@@ -342,13 +335,19 @@ impl Exchange {
     }
 
     /// Dijkstra from one node until another is settled; none when it is `limit` or more away.
-    fn search(&mut self, source: &impl Source, from: Stop, to: Stop, limit: i64) -> Option<i64> {
+    fn search(
+        &mut self,
+        source: &impl Source,
+        from: Vertex,
+        to: Vertex,
+        limit: i64,
+    ) -> Option<i64> {
         let limit = limit.min(FAR);
         self.clear();
         match from {
-            Stop::Row(i) => self.reach_row(i, 0, OUTSIDE),
-            Stop::Column(j) => self.scratch.key[j] = 0,
-            Stop::Outside => self.scratch.outside = 0,
+            Vertex::Row(i) => self.reach_row(i, 0, OUTSIDE),
+            Vertex::Column(j) => self.scratch.key[j] = 0,
+            Vertex::Outside => self.scratch.outside = 0,
         }
         let mut nearest: Option<(i64, usize)> = None;
         loop {
@@ -365,9 +364,9 @@ impl Exchange {
             }
             // On equal terms the goal comes first: most of what is as near need not be looked at.
             let there = match to {
-                Stop::Row(i) => s.row_at[i] == level,
-                Stop::Column(j) => s.key[j] == level,
-                Stop::Outside => s.outside == level,
+                Vertex::Row(i) => s.row_at[i] == level,
+                Vertex::Column(j) => s.key[j] == level,
+                Vertex::Outside => s.outside == level,
             };
             if there {
                 return Some(level);
@@ -419,7 +418,7 @@ impl Exchange {
         }
     }
 
-    fn reach_outside(&mut self, at: i64, from: Stop) {
+    fn reach_outside(&mut self, at: i64, from: Vertex) {
         let s = &mut self.scratch;
         if !s.outside_done && at < s.outside {
             s.outside = at;
@@ -430,7 +429,7 @@ impl Exchange {
     /// Steps from a settled row to its free cells; gives the nearest column for nothing.
     fn leave_row(&mut self, source: &impl Source, i: usize, at: i64) -> (i64, usize) {
         if let Some(last) = self.row[i].last() {
-            self.reach_outside(at + last + self.r[i], Stop::Row(i));
+            self.reach_outside(at + last + self.r[i], Vertex::Row(i));
         }
         let columns = self.columns();
         self.looks += u64::from(columns);
@@ -463,7 +462,7 @@ impl Exchange {
 
     fn leave_column(&mut self, j: usize, at: i64) {
         if let Some(gain) = self.column[j].gain() {
-            self.reach_outside(at - gain - self.c[j], Stop::Column(j));
+            self.reach_outside(at - gain - self.c[j], Vertex::Column(j));
         }
         let rows = std::mem::take(&mut self.of_column[j]);
         for &(i, worth) in &rows {
@@ -509,37 +508,27 @@ impl Exchange {
     }
 
     /// Turns every step of the way found.
-    fn augment(&mut self, source: &impl Source, from: Stop, to: Stop) {
+    fn augment(&mut self, source: &impl Source, from: Vertex, to: Vertex) {
         let mut at = to;
         while at != from {
-            let before = match at {
-                Stop::Row(i) => match self.scratch.row_from[i] {
-                    OUTSIDE => Stop::Outside,
-                    j => Stop::Column(j as usize),
-                },
-                Stop::Column(j) => match self.scratch.column_from[j] {
-                    OUTSIDE => Stop::Outside,
-                    i => Stop::Row(i as usize),
-                },
-                Stop::Outside => match self.scratch.outside_from {
-                    Some(before) => before,
-                    None => return,
-                },
+            let s = &self.scratch;
+            let Some(before) = path::before(at, &s.row_from, &s.column_from, s.outside_from) else {
+                return;
             };
             match (before, at) {
-                (Stop::Row(i), Stop::Column(j)) => {
+                (Vertex::Row(i), Vertex::Column(j)) => {
                     let points = source.cell(i as u32, j as u32);
                     let worth = self.unit.pair + self.unit.point * i64::from(points);
                     self.link(i as u32, j as u32, worth);
                 }
-                (Stop::Column(j), Stop::Row(i)) => {
+                (Vertex::Column(j), Vertex::Row(i)) => {
                     self.of_row[i].retain(|&column| column != j as u32);
                     self.of_column[j].retain(|(row, _)| *row != i as u32);
                 }
-                (Stop::Outside, Stop::Row(i)) => self.row[i].degree += 1,
-                (Stop::Row(i), Stop::Outside) => self.row[i].degree -= 1,
-                (Stop::Column(j), Stop::Outside) => self.column[j].degree += 1,
-                (Stop::Outside, Stop::Column(j)) => self.column[j].degree -= 1,
+                (Vertex::Outside, Vertex::Row(i)) => self.row[i].degree += 1,
+                (Vertex::Row(i), Vertex::Outside) => self.row[i].degree -= 1,
+                (Vertex::Column(j), Vertex::Outside) => self.column[j].degree += 1,
+                (Vertex::Outside, Vertex::Column(j)) => self.column[j].degree -= 1,
                 // No step joins two nodes of one side.
                 _ => return,
             }

@@ -6,7 +6,7 @@ use common::{Draw, dense, question, settled, sides, solved};
 use matching::certify;
 use matching::problem::{FORBIDDEN, Instance, Priority, Seats};
 use matching::scores::{Dense, Source};
-use matching::sparse::{Errand, Found, Search};
+use matching::sparse::{Search, WorkerResult, WorkerTask};
 
 fn instance(draw: &mut Draw, most: u64) -> Instance {
     let (rows, columns) = (1 + draw.below(most) as u32, 1 + draw.below(most) as u32);
@@ -253,11 +253,11 @@ fn shared(
     let source = Dense::new(instance.rows, instance.columns, &instance.points).expect("a matrix");
     let mut search = Search::by_candidates(question(instance), &source).expect("a question");
     search.share(cells);
-    // Errand, piece and what came of it, as bytes.
+    // WorkerTask, piece and what came of it, as bytes.
     let mut out: Vec<(u32, u32, Vec<u8>)> = Vec::new();
     loop {
         if let Some((number, errand)) = search.errand() {
-            let errand = Errand::from_bytes(&errand.to_bytes()).expect("an errand");
+            let errand = WorkerTask::from_bytes(&errand.to_bytes()).expect("an errand");
             assert!(errand.fits(&source));
             for _ in 0..draw.below(helpers as u64 + 1) {
                 let Some(piece) = search.hand_out() else {
@@ -277,14 +277,14 @@ fn shared(
         }
         while !out.is_empty() && draw.percent(60) {
             let (errand, piece, bytes) = out.swap_remove(draw.below(out.len() as u64) as usize);
-            let found = || Found::from_bytes(&bytes).expect("what was found");
+            let found = || WorkerResult::from_bytes(&bytes).expect("what was found");
             let ours = search.errand().is_some_and(|(now, _)| now == errand);
             // What comes twice, or too late, does no harm.
             for _ in 0..2 {
                 assert_eq!(search.hand_in(&source, errand, piece, found()), ours);
             }
             assert!(!search.hand_in(&source, errand, piece + 1_000_000, found()));
-            assert!(!search.hand_in(&source, errand, piece, Found::Look(Vec::new())));
+            assert!(!search.hand_in(&source, errand, piece, WorkerResult::Look(Vec::new())));
         }
         if search.step(&source, 1 + draw.below(3000)) {
             return search.answer().cloned().expect("done");
@@ -322,8 +322,14 @@ fn what_is_no_message_is_not_read() {
     let found = piece
         .step(&source, &errand, &mut u64::MAX.clone())
         .expect("no budget");
-    assert_eq!(Errand::from_bytes(&errand.to_bytes()), Some(errand.clone()));
-    assert_eq!(Found::from_bytes(&found.to_bytes()), Some(found.clone()));
+    assert_eq!(
+        WorkerTask::from_bytes(&errand.to_bytes()),
+        Some(errand.clone())
+    );
+    assert_eq!(
+        WorkerResult::from_bytes(&found.to_bytes()),
+        Some(found.clone())
+    );
     assert!(errand.piece(errand.pieces()).is_none());
     let foreign = Dense::new(1, 1, &[7]).expect("one number");
     assert!(!errand.fits(&foreign));
@@ -331,13 +337,16 @@ fn what_is_no_message_is_not_read() {
         for _ in 0..2000 {
             let mut spoilt = bytes[..draw.below(bytes.len() as u64) as usize].to_vec();
             // Cut anywhere, it ends too early, but for findings cut between two rows.
-            assert_eq!(Errand::from_bytes(&spoilt), None);
+            assert_eq!(WorkerTask::from_bytes(&spoilt), None);
             if let Some(at) = spoilt.len().checked_sub(1) {
                 spoilt[draw.below(at as u64 + 1) as usize] ^= 1 << draw.below(8);
             }
-            let _ = (Errand::from_bytes(&spoilt), Found::from_bytes(&spoilt));
+            let _ = (
+                WorkerTask::from_bytes(&spoilt),
+                WorkerResult::from_bytes(&spoilt),
+            );
         }
     }
-    assert_eq!(Errand::from_bytes(&[9, 0, 0, 0, 0]), None);
-    assert_eq!(Found::from_bytes(&[9]), None);
+    assert_eq!(WorkerTask::from_bytes(&[9, 0, 0, 0, 0]), None);
+    assert_eq!(WorkerResult::from_bytes(&[9]), None);
 }

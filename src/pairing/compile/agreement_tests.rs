@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::rule_counts::rules_of;
-use super::{Fit, Row};
+use super::{CompiledRequest, Row};
 use crate::pairing::Request;
 use crate::pairing::numbers::count;
 use crate::pairing::policy::Points;
@@ -55,7 +55,7 @@ fn agree(request: &Request, stride: usize, seed: u64) -> (usize, usize) {
         "{:?}",
         crate::pairing::validate(&request.policy)
     );
-    let fit = Fit::new(request).expect("the request makes sense");
+    let fit = CompiledRequest::new(request).expect("the request makes sense");
     let reading = Reading::new(Rc::new(request.clone())).expect("the request makes sense");
     let (mut compared, mut forbidden) = (0, 0);
     let mut row = Row::default();

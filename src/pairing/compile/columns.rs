@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::participants::Frame;
+use super::participants::Participants;
 use crate::finding::Finding;
 use crate::pairing::Request;
 use crate::pairing::numbers::count;
@@ -56,7 +56,10 @@ pub(super) fn blanks(rule: &Rule, index: usize, blank: usize) -> Option<Finding>
 }
 
 /// The direction as a table of levels; none under `any`.
-pub(super) fn direction(request: &Request, frame: &Frame) -> (Option<Table>, Option<Finding>) {
+pub(super) fn direction(
+    request: &Request,
+    frame: &Participants,
+) -> (Option<Table>, Option<Finding>) {
     let Some(smallest) = smallest_gap(&request.policy) else {
         return (None, None);
     };
@@ -96,7 +99,7 @@ pub(super) fn direction(request: &Request, frame: &Frame) -> (Option<Table>, Opt
 }
 
 /// Everybody whose capacity is no partner at all.
-pub(super) fn seatless(frame: &Frame) -> kernel::Rule {
+pub(super) fn seatless(frame: &Participants) -> kernel::Rule {
     let class = |seats: &[(u32, u32)]| -> Vec<u32> {
         seats
             .iter()
@@ -118,7 +121,7 @@ pub(super) fn seatless(frame: &Frame) -> kernel::Rule {
 /// `level-gap` as a table of levels.
 pub(super) fn level_gap(
     request: &Request,
-    frame: &Frame,
+    frame: &Participants,
     rule: &Rule,
     index: usize,
 ) -> (Table, Option<Finding>) {
@@ -199,7 +202,7 @@ pub(super) fn classes<T: Ord + Clone>(values: &[T]) -> (Vec<u32>, Vec<T>) {
 
 /// How many people are blank on a side they stand on, each counted once.
 pub(super) fn distinct_people(
-    frame: &Frame,
+    frame: &Participants,
     blank_row: impl Fn(usize) -> bool,
     blank_column: impl Fn(usize) -> bool,
 ) -> usize {
@@ -225,7 +228,7 @@ pub(super) fn distinct_people(
 /// `language` as a table over distinct sets of languages.
 pub(super) fn language(
     request: &Request,
-    frame: &Frame,
+    frame: &Participants,
     lexicon: &mut Lexicon,
     rule: &Rule,
     index: usize,
@@ -281,7 +284,7 @@ pub(super) fn language(
 /// `same` and `different`.
 pub(super) fn equal(
     request: &Request,
-    frame: &Frame,
+    frame: &Participants,
     lexicon: &mut Lexicon,
     rule: &Rule,
     index: usize,
@@ -317,7 +320,7 @@ pub(super) fn equal(
 /// `shared`.
 pub(super) fn shared(
     request: &Request,
-    frame: &Frame,
+    frame: &Participants,
     lexicon: &mut Lexicon,
     rule: &Rule,
     index: usize,

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use indexmap::IndexMap;
 
 use super::columns::{blanks, distinct_people, seen};
-use super::participants::Frame;
+use super::participants::Participants;
 use crate::finding::Finding;
 use crate::pairing::Request;
 use crate::pairing::numbers::count;
@@ -52,7 +52,7 @@ enum Unknown {
 
 impl Hours {
     /// Reads everybody's hours; those that cannot be read count as blank, with a finding.
-    pub(super) fn new<'a>(request: &'a Request, frame: &Frame) -> (Self, Vec<Finding>) {
+    pub(super) fn new<'a>(request: &'a Request, frame: &Participants) -> (Self, Vec<Finding>) {
         let weeks = weeks::weeks(request);
         let mut zones: BTreeMap<&str, Option<Vec<i32>>> = BTreeMap::new();
         let mut numbers: BTreeMap<Pattern, u32> = BTreeMap::new();
@@ -173,7 +173,7 @@ impl Hours {
     pub(super) fn rule(
         &self,
         request: &Request,
-        frame: &Frame,
+        frame: &Participants,
         rule: &Rule,
         index: usize,
     ) -> (Table, Option<Finding>) {

@@ -23,7 +23,7 @@ use crate::finding::Finding;
 pub(super) use hours::Hours;
 use matching::kernel;
 use matching::kernel::Kernel;
-use participants::Frame;
+use participants::Participants;
 
 /// Bit of the direction in a row's `broken`.
 pub(super) const DIRECTION: u32 = 60;
@@ -36,9 +36,9 @@ pub(super) const SEATLESS: u32 = 63;
 
 /// A request compiled: people in their order and every rule as columns over them.
 #[derive(Clone, Debug)]
-pub(super) struct Fit {
+pub(super) struct CompiledRequest {
     /// Who stands where.
-    pub frame: Frame,
+    pub frame: Participants,
     /// Shared weekly minutes, whatever the rules say about them.
     pub hours: Hours,
     /// The values that rules compare.
@@ -70,7 +70,7 @@ pub(super) struct Row {
 }
 
 impl Row {
-    /// Points of each rule for one mentee, from the last [`Fit::rule_row`].
+    /// Points of each rule for one mentee, from the last [`CompiledRequest::rule_row`].
     pub(super) fn shares(&self) -> (&[i32], &[bool]) {
         (&self.share, &self.breaks)
     }
@@ -87,13 +87,13 @@ pub(super) struct Worth {
     pub shares: Vec<i32>,
 }
 
-impl Fit {
+impl CompiledRequest {
     /// Compiles a request whose policy is valid.
     ///
     /// # Errors
-    /// Those of [`Frame::new`].
+    /// Those of [`Participants::new`].
     pub(super) fn new(request: &Request) -> Result<Self, Error> {
-        let mut making = Making::default();
+        let mut making = Compilation::default();
         loop {
             if let Some(fit) = making.step(request)? {
                 return Ok(fit);
@@ -192,15 +192,15 @@ impl Fit {
 
 /// A request that is being compiled, a part at a time.
 #[derive(Debug, Default)]
-pub(super) struct Making {
-    frame: Option<Frame>,
+pub(super) struct Compilation {
+    frame: Option<Participants>,
     hours: Option<Hours>,
     lexicon: Lexicon,
     findings: Vec<Finding>,
     rules: Vec<kernel::Rule>,
 }
 
-impl Making {
+impl Compilation {
     /// How many parts are done, and of how many.
     pub(super) fn progress(&self, policy: &Policy) -> (u32, u32) {
         let begun = u32::from(self.frame.is_some()) + u32::from(self.hours.is_some());
@@ -213,10 +213,10 @@ impl Making {
     /// Compiles the next part; everything once it is the last. To be called with the same request.
     ///
     /// # Errors
-    /// Those of [`Frame::new`].
-    pub(super) fn step(&mut self, request: &Request) -> Result<Option<Fit>, Error> {
+    /// Those of [`Participants::new`].
+    pub(super) fn step(&mut self, request: &Request) -> Result<Option<CompiledRequest>, Error> {
         let Some(frame) = &self.frame else {
-            self.frame = Some(Frame::new(request)?);
+            self.frame = Some(Participants::new(request)?);
             return Ok(None);
         };
         let Some(hours) = &self.hours else {
@@ -241,11 +241,11 @@ impl Making {
 /// What holds beyond the rules, and everything laid out for the kernel.
 fn finished(
     request: &Request,
-    (frame, hours): (Frame, Hours),
+    (frame, hours): (Participants, Hours),
     lexicon: Lexicon,
     mut rules: Vec<kernel::Rule>,
     mut findings: Vec<Finding>,
-) -> Fit {
+) -> CompiledRequest {
     let policy = &request.policy;
     let mut bits: Vec<u32> = (0..count(policy.rules.len())).collect();
     let (direction, finding) = columns::direction(request, &frame);
@@ -276,7 +276,7 @@ fn finished(
         }
     }
     let kernel = Kernel::new(frame.mentors.len(), frame.mentees.len(), rules);
-    Fit {
+    CompiledRequest {
         frame,
         hours,
         lexicon,
@@ -296,7 +296,7 @@ fn finished(
 
 fn compile(
     request: &Request,
-    frame: &Frame,
+    frame: &Participants,
     hours: &Hours,
     lexicon: &mut Lexicon,
     rule: &Rule,

@@ -18,7 +18,7 @@ use crate::roster::{Person, Role};
 
 /// A request whose people and decisions make sense.
 #[derive(Clone, Debug)]
-pub(in crate::pairing) struct Frame {
+pub(in crate::pairing) struct Participants {
     /// Who may mentor: indices of people, in the order of the keyed hash of their ids.
     pub mentors: Vec<usize>,
     /// Who may be mentored, in the same order.
@@ -43,7 +43,7 @@ pub(in crate::pairing) struct Frame {
     pub index: IndexMap<String, usize, Fixed>,
 }
 
-impl Frame {
+impl Participants {
     /// Puts the people in order and reads the decisions.
     ///
     /// # Errors

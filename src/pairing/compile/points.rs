@@ -5,12 +5,12 @@ use std::ops::Range;
 use matching::problem::FORBIDDEN;
 use matching::scores::Source;
 
-use super::Fit;
+use super::CompiledRequest;
 use crate::pairing::numbers::count;
 
 /// A request's cells: what the musts forbid is forbidden, and locked pairs are not.
 #[derive(Clone, Copy, Debug)]
-pub(in crate::pairing) struct Cells<'a>(pub &'a Fit);
+pub(in crate::pairing) struct Cells<'a>(pub &'a CompiledRequest);
 
 impl Source for Cells<'_> {
     fn rows(&self) -> u32 {

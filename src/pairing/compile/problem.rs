@@ -2,7 +2,7 @@
 
 use super::participants::bad_lock;
 use super::rule_counts::rules_of;
-use super::{EXCLUDED, Fit};
+use super::{CompiledRequest, EXCLUDED};
 use crate::Error;
 use crate::pairing::certify;
 use crate::pairing::numbers::count;
@@ -16,7 +16,7 @@ use matching::scores::Source;
 use matching::sparse::MATRIX;
 
 /// All cells of a request, row-major.
-fn all_cells(fit: &Fit) -> Vec<i32> {
+fn all_cells(fit: &CompiledRequest) -> Vec<i32> {
     let kernel = fit.kernel();
     let mut all = vec![FORBIDDEN; fit.rows() * fit.columns()];
     for (row, cells) in (0..).zip(all.chunks_mut(fit.columns().max(1))) {
@@ -29,7 +29,7 @@ fn all_cells(fit: &Fit) -> Vec<i32> {
 ///
 /// # Errors
 /// `bad-lock` for a lock that breaks a must without overriding it, with the decision and the rule.
-pub(in crate::pairing) fn keepable(request: &Request, fit: &Fit) -> Result<(), Error> {
+pub(in crate::pairing) fn keepable(request: &Request, fit: &CompiledRequest) -> Result<(), Error> {
     for ((mentor, mentee), at) in &fit.frame.locks {
         let (r, c) = (*mentor as usize, *mentee as usize);
         let (_, broken) = fit.pair(r, c);
@@ -64,7 +64,10 @@ pub(in crate::pairing) fn keepable(request: &Request, fit: &Fit) -> Result<(), E
 ///
 /// # Errors
 /// Those of [`question`]; `too-many-people` where there are more cells than can be held.
-pub(in crate::pairing) fn instance(request: &Request, fit: &Fit) -> Result<Instance, Error> {
+pub(in crate::pairing) fn instance(
+    request: &Request,
+    fit: &CompiledRequest,
+) -> Result<Instance, Error> {
     let (question, pins) = question(request, fit)?;
     let number = fit.rows() as u64 * fit.columns() as u64;
     if number > MATRIX {
@@ -100,7 +103,7 @@ pub(in crate::pairing) type Pin = (u32, u32, Option<i32>);
 /// `bad-lock` for a lock that breaks a must without overriding it, with the decision and the rule.
 pub(in crate::pairing) fn question(
     request: &Request,
-    fit: &Fit,
+    fit: &CompiledRequest,
 ) -> Result<(Question, Vec<Pin>), Error> {
     let frame = &fit.frame;
     keepable(request, fit)?;
@@ -173,7 +176,7 @@ pub(in crate::pairing) fn question(
 
 /// Of two people who could mentor each other, at most one does: pairs of cells. Where one of the two is locked, the other is
 /// pinned to be impossible.
-fn loops(fit: &Fit, pins: &mut Vec<Pin>) -> Vec<(Cell, Cell)> {
+fn loops(fit: &CompiledRequest, pins: &mut Vec<Pin>) -> Vec<(Cell, Cell)> {
     // Whoever has one seat in all cannot take both: nothing needs saying about them.
     let seats = fit.frame.both.iter().copied();
     let both: Vec<_> = seats
@@ -214,7 +217,7 @@ fn loops(fit: &Fit, pins: &mut Vec<Pin>) -> Vec<(Cell, Cell)> {
 /// What the answer proves, in the request's order of people.
 pub(in crate::pairing) fn certificate(
     request: &Request,
-    fit: &Fit,
+    fit: &CompiledRequest,
     answer: &Answer,
 ) -> Certificate {
     let prices = |prices: &assign::Prices| to_prices(fit, prices);
@@ -293,7 +296,7 @@ pub(in crate::pairing) fn first(priority: Priority, parts: assign::Totals) -> f6
 
 /// The solver's answer behind a pairing, in its order of rows and columns; none where the pairing has no prices.
 pub(in crate::pairing) fn answer_of(
-    fit: &Fit,
+    fit: &CompiledRequest,
     pairing: &crate::pairing::Pairing,
 ) -> Option<Answer> {
     if !pairing.certificate.optimal {
@@ -309,7 +312,7 @@ pub(in crate::pairing) fn answer_of(
 
 /// Pairs, sorted, as an answer with the prices of a certificate; none where that has none.
 pub(in crate::pairing) fn answer(
-    fit: &Fit,
+    fit: &CompiledRequest,
     pairs: Vec<(u32, u32)>,
     totals: Totals,
     certificate: &Certificate,
@@ -341,7 +344,7 @@ pub(in crate::pairing) fn answer(
 }
 
 /// Minimum seats that a set of pairs fills.
-pub(in crate::pairing) fn filled(fit: &Fit, pairs: &[(u32, u32)]) -> i64 {
+pub(in crate::pairing) fn filled(fit: &CompiledRequest, pairs: &[(u32, u32)]) -> i64 {
     let mut rows = vec![0_u32; fit.rows()];
     let mut columns = vec![0_u32; fit.columns()];
     for (row, column) in pairs {
@@ -370,7 +373,7 @@ fn order(people: &[usize]) -> Vec<usize> {
     clippy::cast_precision_loss,
     reason = "the solver keeps prices below 2^53"
 )]
-fn to_prices(fit: &Fit, prices: &assign::Prices) -> Prices {
+fn to_prices(fit: &CompiledRequest, prices: &assign::Prices) -> Prices {
     let side = |people: &[usize], prices: &[i64]| -> Vec<f64> {
         order(people)
             .into_iter()
@@ -389,7 +392,7 @@ fn to_prices(fit: &Fit, prices: &assign::Prices) -> Prices {
     }
 }
 
-fn from_prices(fit: &Fit, prices: &Prices) -> Option<assign::Prices> {
+fn from_prices(fit: &CompiledRequest, prices: &Prices) -> Option<assign::Prices> {
     let side = |people: &[usize], prices: &[f64]| -> Option<Vec<i64>> {
         if prices.len() != people.len() {
             return None;
@@ -418,7 +421,7 @@ fn from_prices(fit: &Fit, prices: &Prices) -> Option<assign::Prices> {
     clippy::cast_precision_loss,
     reason = "the solver keeps prices below 2^53"
 )]
-fn to_sets(request: &Request, fit: &Fit, sets: &[assign::OddSet]) -> Vec<OddSet> {
+fn to_sets(request: &Request, fit: &CompiledRequest, sets: &[assign::OddSet]) -> Vec<OddSet> {
     let frame = &fit.frame;
     let each = sets.iter().map(|set| {
         let mentors = set.rows.iter().map(|row| frame.mentors[*row as usize]);
@@ -439,7 +442,7 @@ fn to_sets(request: &Request, fit: &Fit, sets: &[assign::OddSet]) -> Vec<OddSet>
     each.collect()
 }
 
-fn from_sets(fit: &Fit, sets: &[OddSet]) -> Option<Vec<assign::OddSet>> {
+fn from_sets(fit: &CompiledRequest, sets: &[OddSet]) -> Option<Vec<assign::OddSet>> {
     let each = sets.iter().map(|set| {
         let people = set.people.iter().map(|id| fit.frame.index.get(id).copied());
         let people: Vec<usize> = people.collect::<Option<_>>()?;

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::columns::{blanks, distinct_people, flat, seen};
-use super::participants::Frame;
+use super::participants::Participants;
 use crate::finding::Finding;
 use crate::pairing::Request;
 use crate::pairing::numbers::count;
@@ -18,7 +18,7 @@ use matching::kernel::Listed;
 const DEPTH: u32 = 2;
 
 /// `reporting-line`: the pairs that the management chain forbids.
-pub(super) fn reporting_line(request: &Request, frame: &Frame, rule: &Rule) -> Listed {
+pub(super) fn reporting_line(request: &Request, frame: &Participants, rule: &Rule) -> Listed {
     let limits = rule.must_limits();
     let org = Org::new(&request.people);
     let mut listed: Vec<Vec<u32>> = vec![Vec::new(); frame.mentors.len()];
@@ -70,7 +70,7 @@ fn ascending(rows: Vec<Vec<u32>>) -> impl Iterator<Item = Vec<u32>> {
 /// `ranked`: who wished for whom. With `for` only that side's wishes are read; without it both sides' add up.
 pub(super) fn ranked(
     request: &Request,
-    frame: &Frame,
+    frame: &Participants,
     rule: &Rule,
     index: usize,
 ) -> (Listed, Option<Finding>) {
@@ -141,7 +141,7 @@ pub(super) fn ranked(
 }
 
 /// `not-before`: two people who were a pair, either way round, in the latest cohorts. A cohort without a date always counts.
-pub(super) fn not_before(request: &Request, frame: &Frame, rule: &Rule) -> Listed {
+pub(super) fn not_before(request: &Request, frame: &Participants, rule: &Rule) -> Listed {
     let mut cohorts: Vec<&str> = request
         .history
         .iter()
@@ -179,7 +179,7 @@ pub(super) fn not_before(request: &Request, frame: &Frame, rule: &Rule) -> Liste
 
 /// Pairs that may not exist whatever the rules say: for each row its columns, in their order.
 pub(super) fn forbidden(
-    frame: &Frame,
+    frame: &Participants,
     columns: impl IntoIterator<Item = impl IntoIterator<Item = u32>>,
 ) -> kernel::Rule {
     kernel::Rule::Listed(Listed {
@@ -196,6 +196,6 @@ pub(super) fn forbidden(
 }
 
 /// The column of each row's own person.
-pub(super) fn themselves(frame: &Frame) -> impl Iterator<Item = Option<u32>> {
+pub(super) fn themselves(frame: &Participants) -> impl Iterator<Item = Option<u32>> {
     frame.mentors.iter().map(|at| frame.column_of[*at])
 }

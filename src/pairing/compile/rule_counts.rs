@@ -1,6 +1,6 @@
 //! Counts, for each person and rule, how many possible partners the rule removed.
 
-use super::{DIRECTION, EXCLUDED, Fit, SEATLESS, SELF};
+use super::{CompiledRequest, DIRECTION, EXCLUDED, SEATLESS, SELF};
 use crate::pairing::numbers::count;
 use crate::pairing::policy::Side;
 use crate::pairing::policy::describe;
@@ -17,7 +17,7 @@ pub(in crate::pairing) struct Tallies {
 
 impl Tallies {
     /// Makes ready to count the partners of mentors, or of mentees.
-    pub(in crate::pairing) fn new(fit: &Fit, side: Side) -> Self {
+    pub(in crate::pairing) fn new(fit: &CompiledRequest, side: Side) -> Self {
         let (rules, bits) = fit.rules();
         let never = bits.iter().position(|bit| *bit == SELF);
         let verdicts = match side {

@@ -9,7 +9,7 @@ use matching::sensitivity::{Exchange, FAR};
 use super::ranked::Trials;
 use super::why_not;
 use crate::Error;
-use crate::pairing::compile::Fit;
+use crate::pairing::compile::CompiledRequest;
 use crate::pairing::compile::points::Cells;
 use crate::pairing::numbers::count;
 use crate::pairing::policy::Priority;
@@ -38,7 +38,7 @@ pub fn alternatives(request: &Request, count: u32) -> Result<Vec<Pairing>, Error
 #[derive(Debug)]
 pub struct AlternativesJob {
     request: Request,
-    fit: Fit,
+    fit: CompiledRequest,
     wanted: usize,
     best: Option<Pairing>,
     job: Option<Job>,
@@ -90,7 +90,7 @@ impl AlternativesJob {
                 "Ask for fewer.",
             ));
         }
-        let fit = Fit::new(&request)?;
+        let fit = CompiledRequest::new(&request)?;
         if request.policy.priority == Priority::Stable {
             return Err(Error::new(
                 "alternatives-not-here",

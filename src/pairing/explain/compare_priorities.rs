@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::Error;
-use crate::pairing::compile::Fit;
+use crate::pairing::compile::CompiledRequest;
 use crate::pairing::numbers::count;
 use crate::pairing::policy::Priority;
 use crate::pairing::policy::check;
@@ -148,7 +148,7 @@ impl CompareJob {
     }
 
     fn outcome(&self, request: &Request, pairing: &Pairing) -> Result<PriorityOutcome, Error> {
-        let fit = Fit::new(request)?;
+        let fit = CompiledRequest::new(request)?;
         let mut pairs: Vec<(u32, u32)> = pairing
             .pairs
             .iter()

@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::Error;
 use crate::pairing::compile::rule_counts::rules_of;
-use crate::pairing::compile::{DIRECTION, EXCLUDED, Fit, Row, SEATLESS, SELF};
+use crate::pairing::compile::{CompiledRequest, DIRECTION, EXCLUDED, Row, SEATLESS, SELF};
 use crate::pairing::numbers::count;
 use crate::pairing::policy::{Loops, Side};
 use crate::pairing::policy::{check, describe};
@@ -82,7 +82,7 @@ pub fn conflicts(request: &Request) -> Result<Conflicts, Error> {
     // What does not count is of no further interest; indices must stay, so locks become decisions that are over.
     rest.decisions
         .retain(|decision| decision.kind == DecisionKind::Exclude);
-    let fit = Fit::new(&rest)?;
+    let fit = CompiledRequest::new(&rest)?;
     let mut kept: BTreeMap<(u32, u32), usize> = BTreeMap::new();
     for at in locks {
         match against(request, &fit, &kept, at) {
@@ -105,7 +105,7 @@ pub fn conflicts(request: &Request) -> Result<Conflicts, Error> {
 /// For each side one smallest set of people whose smallest numbers cannot all be met, under these locks.
 pub(in crate::pairing) fn minimums(
     request: &Request,
-    fit: &Fit,
+    fit: &CompiledRequest,
     locks: &BTreeMap<(u32, u32), usize>,
 ) -> Vec<Conflict> {
     [Side::Mentor, Side::Mentee]
@@ -175,7 +175,7 @@ fn of_rule(request: &Request, rule: i32) -> ConflictMember {
 /// What stands against a lock, if anything, besides those already kept.
 fn against(
     request: &Request,
-    fit: &Fit,
+    fit: &CompiledRequest,
     kept: &BTreeMap<(u32, u32), usize>,
     at: usize,
 ) -> Option<Conflict> {
@@ -318,7 +318,7 @@ impl<'a> Ask<'a> {
     /// None when nobody of this side has a smallest number, or all can be met.
     fn new(
         request: &'a Request,
-        fit: &Fit,
+        fit: &CompiledRequest,
         locks: &BTreeMap<(u32, u32), usize>,
         side: Side,
     ) -> Option<Self> {
@@ -392,7 +392,7 @@ impl<'a> Ask<'a> {
         Some(ask)
     }
 
-    fn look(&mut self, fit: &Fit) {
+    fn look(&mut self, fit: &CompiledRequest) {
         let mut row = Row::default();
         self.broken = vec![Vec::new(); self.who.len()];
         match self.side {

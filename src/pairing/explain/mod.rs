@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 
 use super::compile::problem;
 use super::compile::rule_counts::rules_of;
-use super::compile::{Fit, SELF};
+use super::compile::{CompiledRequest, SELF};
 use super::numbers::count;
 use super::policy::Priority;
 use super::policy::note::note;
@@ -93,7 +93,7 @@ pub struct RunnerUp {
 /// Those of [`pair`](super::pair); `too-many-pairs` above 4,000,000.
 pub fn compatibility(request: &Request) -> Result<Compatibility, Error> {
     check::validate(&request.policy)?;
-    let fit = Fit::new(request)?;
+    let fit = CompiledRequest::new(request)?;
     let cells = fit.rows().checked_mul(fit.columns());
     if cells.is_none_or(|cells| cells > MOST_PAIRS) {
         return Err(Error::new(
@@ -153,7 +153,7 @@ pub fn evaluate(
     best: Option<&Certificate>,
 ) -> Result<Pairing, Error> {
     check::validate(&request.policy)?;
-    let fit = Fit::new(request)?;
+    let fit = CompiledRequest::new(request)?;
     let mut chosen: Vec<(u32, u32)> = Vec::with_capacity(pairs.len());
     for (at, (mentor, mentee)) in pairs.iter().enumerate() {
         let cell = fit.frame.cell(mentor, mentee).ok_or_else(|| {
@@ -181,7 +181,11 @@ pub fn evaluate(
 }
 
 /// What pairs chosen by hand break.
-fn hand_made(request: &Request, fit: &Fit, chosen: &[(u32, u32)]) -> Vec<crate::finding::Finding> {
+fn hand_made(
+    request: &Request,
+    fit: &CompiledRequest,
+    chosen: &[(u32, u32)],
+) -> Vec<crate::finding::Finding> {
     let mut findings = Vec::new();
     let rules = request.policy.rules.len();
     let mut by_rule: std::collections::BTreeMap<i32, u32> = std::collections::BTreeMap::new();
@@ -297,7 +301,7 @@ fn hand_made(request: &Request, fit: &Fit, chosen: &[(u32, u32)]) -> Vec<crate::
 /// The certificate of pairs chosen by hand: the best one's bound, or one that needs no proof.
 fn by_hand(
     request: &Request,
-    fit: &Fit,
+    fit: &CompiledRequest,
     chosen: &[(u32, u32)],
     best: Option<&Certificate>,
     clean: bool,
@@ -390,7 +394,7 @@ fn by_hand(
 /// Whether the stages of the fairest pairing prove these pairs just as fair.
 fn as_fair(
     request: &Request,
-    fit: &Fit,
+    fit: &CompiledRequest,
     chosen: &[(u32, u32)],
     reached: Totals,
     best: &Certificate,

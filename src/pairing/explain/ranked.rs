@@ -8,7 +8,7 @@ use std::cmp::Reverse;
 use std::rc::Rc;
 
 use crate::Error;
-use crate::pairing::compile::Fit;
+use crate::pairing::compile::CompiledRequest;
 use crate::pairing::compile::problem;
 use crate::pairing::numbers::count;
 use crate::pairing::run::assign;
@@ -82,7 +82,7 @@ impl Trials {
     /// Those of [`problem::instance`].
     pub(in crate::pairing) fn new(
         request: &Request,
-        fit: &Fit,
+        fit: &CompiledRequest,
         best: &Pairing,
     ) -> Result<Option<Self>, Error> {
         let base = problem::instance(request, fit)?;

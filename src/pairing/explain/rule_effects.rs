@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::Error;
-use crate::pairing::compile::Fit;
+use crate::pairing::compile::CompiledRequest;
 use crate::pairing::compile::rule_counts::{Tallies, Tally};
 use crate::pairing::policy::Side;
 use crate::pairing::policy::check;
@@ -62,7 +62,7 @@ pub struct Nobody {
 /// Those of [`validate`](crate::pairing::validate), and of a roster or decisions that make no sense (see [`pair`](crate::pairing::pair)).
 pub fn effects(request: &Request, pairing: Option<&Pairing>) -> Result<Effects, Error> {
     check::validate(&request.policy)?;
-    let fit = Fit::new(request)?;
+    let fit = CompiledRequest::new(request)?;
     let (rules, _) = fit.rules();
     let points: Vec<usize> = (0..request.policy.rules.len())
         .filter(|rule| request.policy.rules[*rule].has_points())
@@ -122,7 +122,7 @@ pub fn effects(request: &Request, pairing: Option<&Pairing>) -> Result<Effects, 
 }
 
 /// Points that each rule gives the pairs as they are.
-fn gives(fit: &Fit, pairing: &Pairing, rules: &mut [RuleEffect]) {
+fn gives(fit: &CompiledRequest, pairing: &Pairing, rules: &mut [RuleEffect]) {
     let made = pairing.pairs.iter();
     let cells: Vec<(u32, u32)> = made
         .filter_map(|pair| fit.frame.cell(&pair.mentor, &pair.mentee))

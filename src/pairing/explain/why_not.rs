@@ -11,7 +11,7 @@ use super::{PairView, RunnerUp, RunnerUps};
 use crate::Error;
 use crate::pairing::certify;
 use crate::pairing::certify::{Pass, Sum};
-use crate::pairing::compile::Fit;
+use crate::pairing::compile::CompiledRequest;
 use crate::pairing::compile::points::Cells;
 use crate::pairing::compile::problem;
 use crate::pairing::compile::rule_counts::rules_of;
@@ -30,7 +30,7 @@ use crate::pairing::{
 pub struct Inquiry {
     request: Request,
     pairing: Pairing,
-    fit: Fit,
+    fit: CompiledRequest,
     best: OnceCell<Best>,
 }
 
@@ -120,7 +120,7 @@ impl Inquiry {
     /// Those of [`pair`](crate::pairing::pair) that come from the policy and the roster.
     pub fn new(request: Request, pairing: Pairing) -> Result<Self, Error> {
         check::validate(&request.policy)?;
-        let fit = Fit::new(&request)?;
+        let fit = CompiledRequest::new(&request)?;
         Ok(Self {
             request,
             pairing,
@@ -430,7 +430,7 @@ impl Inquiry {
 /// both roles, and an objective that is a sum.
 pub(in crate::pairing) fn proved(
     request: &Request,
-    fit: &Fit,
+    fit: &CompiledRequest,
     cells: &Cells,
     pairing: &Pairing,
 ) -> Option<Exchange> {

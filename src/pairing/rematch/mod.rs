@@ -8,18 +8,17 @@ use serde::{Deserialize, Serialize};
 
 use super::compile::problem;
 use super::compile::rule_counts::rules_of;
-use super::compile::{Fit, Row};
+use super::compile::{CompiledRequest, Row};
 use super::numbers::count;
 use super::policy::Priority;
 use super::policy::describe;
+use super::run::to_end::to_end;
 use super::{
     Broken, Change, Decision, DecisionKind, Job, Move, Pairing, Progress, Request, evaluate,
 };
 use crate::Error;
 use frontier::{Found, Sweep};
 
-/// Cells that [`rematch`] looks at between two reports of progress.
-const STRIDE: u64 = 4_000_000;
 /// The most choices, and the most pairs that they list together: nobody reads more, and the answer has to cross whole.
 const MOST_CHOICES: usize = 50;
 const MOST_PAIRS: usize = 150_000;
@@ -84,14 +83,8 @@ pub struct LostPair {
 /// # Errors
 /// Those of [`pair`](super::pair); `no-current` when `current` is empty.
 pub fn rematch(request: &Request, on_progress: &mut dyn FnMut(Progress)) -> Result<Rematch, Error> {
-    let mut job = RematchJob::new(request.clone())?;
-    loop {
-        let done = job.step(STRIDE)?;
-        on_progress(job.progress());
-        if let Some(answer) = done {
-            return Ok(answer);
-        }
-    }
+    let job = RematchJob::new(request.clone())?;
+    to_end(job, RematchJob::step, RematchJob::progress, on_progress)
 }
 
 /// A resumable re-matching.
@@ -116,7 +109,7 @@ enum Stage {
 #[derive(Debug)]
 struct Work {
     best: Pairing,
-    fit: Fit,
+    fit: CompiledRequest,
     possible: BTreeSet<(u32, u32)>,
     lost: Vec<LostPair>,
     complete: bool,
@@ -252,7 +245,7 @@ impl RematchJob {
 
     fn sweep(&self, best: Pairing) -> Result<Stage, Error> {
         let request = &self.request;
-        let fit = Fit::new(request)?;
+        let fit = CompiledRequest::new(request)?;
         let (possible, lost) = sort_current(request, &fit);
         if fit.rows().saturating_mul(fit.columns()) > self.most_cells {
             return Ok(self.keep(best, fit, possible, lost));
@@ -281,7 +274,7 @@ impl RematchJob {
     fn keep(
         &self,
         best: Pairing,
-        fit: Fit,
+        fit: CompiledRequest,
         possible: BTreeSet<(u32, u32)>,
         lost: Vec<LostPair>,
     ) -> Stage {
@@ -455,7 +448,7 @@ fn said(work: &Work, own: bool) -> (&'static str, String) {
 }
 
 /// Current pairs that may stay, as cells, and those that may not, with every reason.
-fn sort_current(request: &Request, fit: &Fit) -> (BTreeSet<(u32, u32)>, Vec<LostPair>) {
+fn sort_current(request: &Request, fit: &CompiledRequest) -> (BTreeSet<(u32, u32)>, Vec<LostPair>) {
     let mut possible = BTreeSet::new();
     let mut lost = Vec::new();
     let mut row = Row::default();

@@ -2,16 +2,16 @@
 
 use crate::Error;
 use crate::pairing::Request;
-use crate::pairing::compile::Fit;
+use crate::pairing::compile::CompiledRequest;
 use crate::pairing::compile::problem;
 use crate::pairing::policy::check;
-use matching::sparse::Errand;
+use matching::sparse::WorkerTask;
 
 /// A helper of one [`Job`](crate::pairing::Job). It answers what the job itself would find, since both compiled the same request.
 #[derive(Debug)]
 pub struct Helper {
-    fit: Fit,
-    errand: Option<Errand>,
+    fit: CompiledRequest,
+    errand: Option<WorkerTask>,
 }
 
 impl Helper {
@@ -21,7 +21,7 @@ impl Helper {
     /// Those of [`Job::new`](crate::pairing::Job::new) and of its first step.
     pub fn new(request: &Request) -> Result<Self, Error> {
         check::validate(&request.policy)?;
-        let mut fit = Fit::new(request)?;
+        let mut fit = CompiledRequest::new(request)?;
         let (_, pins) = problem::question(request, &fit)?;
         fit.pin(&pins);
         Ok(Self { fit, errand: None })
@@ -30,7 +30,8 @@ impl Helper {
     /// Takes the errand that the next pieces are of, as [`Job::errand`](crate::pairing::Job::errand) gave it; false when it is none for these
     /// people.
     pub fn begin(&mut self, errand: &[u8]) -> bool {
-        self.errand = Errand::from_bytes(errand).filter(|errand| errand.fits(self.fit.kernel()));
+        self.errand =
+            WorkerTask::from_bytes(errand).filter(|errand| errand.fits(self.fit.kernel()));
         self.errand.is_some()
     }
 

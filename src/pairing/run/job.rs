@@ -1,21 +1,19 @@
 //! A pairing as a resumable job: compile, search, prove, report.
 
 use super::assign::{Answer, Phase};
-use super::reasons::Told;
+use super::reasons::InternedPairing;
 use super::report::{Ending, Report};
 use super::stable::Stable;
+use super::to_end::to_end;
 use crate::Error;
 use crate::pairing::compile::problem;
-use crate::pairing::compile::{Fit, Making};
+use crate::pairing::compile::{Compilation, CompiledRequest};
 use crate::pairing::numbers::count;
 use crate::pairing::policy::Priority;
 use crate::pairing::policy::check;
 use crate::pairing::policy::note::note;
 use crate::pairing::{Pairing, Progress, Request};
-use matching::sparse::{Errand, Found, Search};
-
-/// Cells that [`pair`] looks at between two reports of progress.
-const STRIDE: u64 = 4_000_000;
+use matching::sparse::{Search, WorkerResult, WorkerTask};
 
 /// Makes the best pairs under a request's rules, with the proof and a reason for each.
 ///
@@ -39,14 +37,8 @@ const STRIDE: u64 = 4_000_000;
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn pair(request: &Request, on_progress: &mut dyn FnMut(Progress)) -> Result<Pairing, Error> {
-    let mut job = Job::new(request.clone())?;
-    loop {
-        let done = job.step(STRIDE)?;
-        on_progress(job.progress());
-        if let Some(pairing) = done {
-            return Ok(pairing);
-        }
-    }
+    let job = Job::new(request.clone())?;
+    to_end(job, Job::step, Job::progress, on_progress)
 }
 
 /// A resumable pairing.
@@ -55,7 +47,7 @@ pub struct Job {
     /// What is asked; none once it has been answered, to make room for the answer.
     request: Option<Box<Request>>,
     /// The same compiled, while it is of use.
-    fit: Option<Box<Fit>>,
+    fit: Option<Box<CompiledRequest>>,
     rows: u32,
     columns: u32,
     stage: Stage,
@@ -68,7 +60,7 @@ pub struct Job {
 #[derive(Debug)]
 enum Stage {
     /// People and rules become columns.
-    Compiling(Box<Making>),
+    Compiling(Box<Compilation>),
     /// Nothing is done yet.
     Ready,
     /// Mentors ask, mentees choose.
@@ -124,14 +116,14 @@ impl Job {
     /// # Errors
     /// Those of [`pair`]; `job-over` when the pairing, or an error, has been given already.
     pub fn step(&mut self, budget: u64) -> Result<Option<Pairing>, Error> {
-        Ok(self.advance(budget)?.map(Told::whole))
+        Ok(self.advance(budget)?.map(InternedPairing::whole))
     }
 
     /// As [`Job::step`], with reasons still interned.
     ///
     /// # Errors
     /// Those of [`Job::step`].
-    pub fn step_told(&mut self, budget: u64) -> Result<Option<Told>, Error> {
+    pub fn step_interned(&mut self, budget: u64) -> Result<Option<InternedPairing>, Error> {
         self.advance(budget)
     }
 
@@ -198,7 +190,7 @@ impl Job {
 
     /// Takes what a helper found. False, and nothing is changed, where it comes too late or fits no piece.
     pub fn hand_in(&mut self, errand: u32, piece: u32, found: &[u8]) -> bool {
-        match (&mut self.stage, &self.fit, Found::from_bytes(found)) {
+        match (&mut self.stage, &self.fit, WorkerResult::from_bytes(found)) {
             (Stage::Solving(search), Some(fit), Some(found)) => {
                 search.hand_in(fit.kernel(), errand, piece, found)
             }
@@ -206,7 +198,7 @@ impl Job {
         }
     }
 
-    fn shared(&self) -> Option<(u32, &Errand)> {
+    fn shared(&self) -> Option<(u32, &WorkerTask)> {
         match &self.stage {
             Stage::Solving(search) => search.errand(),
             _ => None,
@@ -255,7 +247,7 @@ impl Job {
         }
     }
 
-    fn advance(&mut self, budget: u64) -> Result<Option<Told>, Error> {
+    fn advance(&mut self, budget: u64) -> Result<Option<InternedPairing>, Error> {
         let Some(request) = &self.request else {
             return Err(over());
         };

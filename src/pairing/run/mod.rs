@@ -7,4 +7,5 @@ pub(super) mod job;
 pub(super) mod reasons;
 pub(super) mod report;
 pub(super) mod stable;
+pub(super) mod to_end;
 pub(super) mod totals;

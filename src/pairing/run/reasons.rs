@@ -7,7 +7,7 @@ use indexmap::IndexMap;
 use serde::Serialize;
 
 use super::fingerprint::Paired;
-use crate::pairing::compile::Fit;
+use crate::pairing::compile::CompiledRequest;
 use crate::pairing::numbers::count;
 use crate::pairing::policy::describe;
 use crate::pairing::policy::fields::Fixed;
@@ -16,11 +16,11 @@ use crate::roster::Person;
 
 /// A pairing whose reasons are still interned.
 #[derive(Clone, Debug)]
-pub struct Told {
+pub struct InternedPairing {
     pairing: Pairing,
     /// Ids of all people.
     ids: Vec<String>,
-    pairs: Vec<Short>,
+    pairs: Vec<InternedPair>,
     reasons: Reasons,
     /// Pairs that have left.
     next: usize,
@@ -31,7 +31,7 @@ pub struct Told {
 
 /// A pair, with the number of each person and where its reasons are.
 #[derive(Clone, Copy, Debug)]
-pub(in crate::pairing) struct Short {
+pub(in crate::pairing) struct InternedPair {
     /// Index of the mentor among the people.
     pub mentor: u32,
     /// Index of the mentee.
@@ -56,11 +56,11 @@ pub struct Piece<'a> {
 
 type Line<'a> = (&'a str, &'a str, i32, i32, i32, bool, Option<u32>, Vec<u32>);
 
-impl Told {
+impl InternedPairing {
     pub(in crate::pairing) fn new(
         pairing: Pairing,
         ids: impl Iterator<Item = String>,
-        pairs: Vec<Short>,
+        pairs: Vec<InternedPair>,
         reasons: Reasons,
     ) -> Self {
         Self {
@@ -147,10 +147,10 @@ impl Reasons {
     pub(in crate::pairing) fn tell(
         &mut self,
         request: &Request,
-        fit: &Fit,
+        fit: &CompiledRequest,
         mentor: usize,
         mentee: usize,
-    ) -> Short {
+    ) -> InternedPair {
         let frame = &fit.frame;
         let worth = fit.worth(mentor, mentee);
         let minutes = fit.hours.minutes(mentor, mentee);
@@ -172,7 +172,7 @@ impl Reasons {
             });
             self.of.push(*reason);
         }
-        Short {
+        InternedPair {
             mentor: count(people.0),
             mentee: count(people.1),
             points: worth.points,
@@ -186,7 +186,7 @@ impl Reasons {
     fn because(
         &mut self,
         request: &Request,
-        fit: &Fit,
+        fit: &CompiledRequest,
         rule: usize,
         share: i32,
         people: (usize, usize),
@@ -209,12 +209,17 @@ impl Reasons {
         self.of.push(reason);
     }
 
-    fn of(&self, pair: &Short) -> &[u32] {
+    fn of(&self, pair: &InternedPair) -> &[u32] {
         &self.of[pair.reasons.0 as usize..pair.reasons.1 as usize]
     }
 
     /// A pair by itself.
-    pub(in crate::pairing) fn pair(&self, pair: &Short, mentor: String, mentee: String) -> Pair {
+    pub(in crate::pairing) fn pair(
+        &self,
+        pair: &InternedPair,
+        mentor: String,
+        mentee: String,
+    ) -> Pair {
         let reasons = self.of(pair).iter();
         Pair {
             mentor,
@@ -229,7 +234,7 @@ impl Reasons {
 }
 
 /// Puts pairs in the order in which they are told: by the mentor's id, then the mentee's.
-pub(in crate::pairing) fn order(people: &[Person], pairs: &mut [Short]) {
+pub(in crate::pairing) fn order(people: &[Person], pairs: &mut [InternedPair]) {
     let id = |at: u32| &people[at as usize].id;
     pairs.sort_by(|a, b| (id(a.mentor), id(a.mentee)).cmp(&(id(b.mentor), id(b.mentee))));
 }
@@ -237,7 +242,7 @@ pub(in crate::pairing) fn order(people: &[Person], pairs: &mut [Short]) {
 /// Pairs as their fingerprint sees them.
 pub(in crate::pairing) fn paired<'a>(
     people: &'a [Person],
-    pairs: &'a [Short],
+    pairs: &'a [InternedPair],
 ) -> impl Iterator<Item = Paired<'a>> {
     let id = |at: u32| people[at as usize].id.as_str();
     pairs.iter().map(move |pair| {

@@ -8,10 +8,10 @@ use super::assign::FORBIDDEN;
 use super::fingerprint;
 use super::fingerprint::Print;
 use super::reasons;
-use super::reasons::{Reasons, Short, Told};
+use super::reasons::{InternedPair, InternedPairing, Reasons};
 use crate::finding::Finding;
-use crate::pairing::compile::Fit;
-use crate::pairing::compile::participants::Frame;
+use crate::pairing::compile::CompiledRequest;
+use crate::pairing::compile::participants::Participants;
 use crate::pairing::compile::rule_counts::{Tallies, Tally};
 use crate::pairing::numbers::count;
 use crate::pairing::policy::note::note;
@@ -33,7 +33,7 @@ pub(in crate::pairing) struct Report {
     column_tally: BTreeMap<usize, Tally>,
     /// The best points that each row and column could have, where that makes a difference to why they wait.
     best: Option<Best>,
-    pairs: Vec<Short>,
+    pairs: Vec<InternedPair>,
     reasons: Reasons,
     next: usize,
     rows: Option<Tallies>,
@@ -52,7 +52,7 @@ const EXPLAINED: usize = 20_000;
 
 impl Report {
     /// Begins the report on these pairs (row and column, each once).
-    pub(in crate::pairing) fn new(fit: &Fit, chosen: &[(u32, u32)]) -> Self {
+    pub(in crate::pairing) fn new(fit: &CompiledRequest, chosen: &[(u32, u32)]) -> Self {
         let mut of_row = vec![Vec::new(); fit.rows()];
         let mut column_degree = vec![0; fit.columns()];
         for (row, column) in chosen {
@@ -113,7 +113,7 @@ impl Report {
     pub(in crate::pairing) fn step(
         &mut self,
         request: &Request,
-        fit: &Fit,
+        fit: &CompiledRequest,
         mut budget: u64,
     ) -> bool {
         let all = fit.rows() + self.columns_waiting.len();
@@ -139,7 +139,7 @@ impl Report {
     }
 
     /// Looks at one row; how many cells that was, in effect.
-    fn look(&mut self, request: &Request, fit: &Fit, mentor: usize) -> usize {
+    fn look(&mut self, request: &Request, fit: &CompiledRequest, mentor: usize) -> usize {
         let waits = self.row_waits[mentor];
         let mut looked = 100 + EXPLAINED * self.of_row[mentor].len();
         if waits {
@@ -162,7 +162,7 @@ impl Report {
         looked
     }
 
-    fn look_for_best(&mut self, fit: &Fit, mentor: usize) {
+    fn look_for_best(&mut self, fit: &CompiledRequest, mentor: usize) {
         let kernel = fit.kernel();
         let Best { rows, columns } = self.best.get_or_insert_with(|| Best {
             rows: vec![None; fit.rows()],
@@ -184,7 +184,7 @@ impl Report {
     pub(in crate::pairing) fn finish(
         self,
         request: &Request,
-        fit: &Fit,
+        fit: &CompiledRequest,
         certificate: Certificate,
         findings: Vec<Finding>,
     ) -> Ending {
@@ -220,7 +220,7 @@ impl Report {
         }
     }
 
-    fn waiting(&self, request: &Request, fit: &Fit) -> Vec<Waiting> {
+    fn waiting(&self, request: &Request, fit: &CompiledRequest) -> Vec<Waiting> {
         let frame = &fit.frame;
         let mut waiting = Vec::new();
         for (at, person) in request.people.iter().enumerate() {
@@ -264,7 +264,7 @@ impl Report {
 #[derive(Clone, Debug)]
 pub(in crate::pairing) struct Ending {
     pairing: Pairing,
-    pairs: Vec<Short>,
+    pairs: Vec<InternedPair>,
     reasons: Reasons,
     part: usize,
     print: Print,
@@ -274,7 +274,7 @@ pub(in crate::pairing) struct Ending {
 
 impl Ending {
     /// Does the next part; true when it was the last.
-    pub(in crate::pairing) fn step(&mut self, request: &Request, fit: &Fit) -> bool {
+    pub(in crate::pairing) fn step(&mut self, request: &Request, fit: &CompiledRequest) -> bool {
         let (people, pairing) = (&request.people, &self.pairing);
         match self.part {
             0 => reasons::order(people, &mut self.pairs),
@@ -298,7 +298,7 @@ impl Ending {
         false
     }
 
-    fn doubts(&self, request: &Request, fit: &Fit) -> Vec<Finding> {
+    fn doubts(&self, request: &Request, fit: &CompiledRequest) -> Vec<Finding> {
         let mut all = fit.findings.clone();
         all.extend(crate::pairing::policy::check::doubts(
             &request.policy,
@@ -334,13 +334,18 @@ impl Ending {
     }
 
     /// The answer, once every part is done. Ids are those of all people, in their order.
-    pub(in crate::pairing) fn told(self, ids: impl Iterator<Item = String>) -> Told {
-        Told::new(self.pairing, ids, self.pairs, self.reasons)
+    pub(in crate::pairing) fn told(self, ids: impl Iterator<Item = String>) -> InternedPairing {
+        InternedPairing::new(self.pairing, ids, self.pairs, self.reasons)
     }
 }
 
 /// One pair with its reasons.
-pub(in crate::pairing) fn pair(request: &Request, fit: &Fit, mentor: usize, mentee: usize) -> Pair {
+pub(in crate::pairing) fn pair(
+    request: &Request,
+    fit: &CompiledRequest,
+    mentor: usize,
+    mentee: usize,
+) -> Pair {
     let mut reasons = Reasons::default();
     let told = reasons.tell(request, fit, mentor, mentee);
     let id = |at: u32| request.people[at as usize].id.clone();
@@ -348,7 +353,7 @@ pub(in crate::pairing) fn pair(request: &Request, fit: &Fit, mentor: usize, ment
 }
 
 /// People, pairs, points and the worst pair.
-fn totals(pairs: &[Short]) -> Totals {
+fn totals(pairs: &[InternedPair]) -> Totals {
     let mut people: Vec<u32> = pairs
         .iter()
         .flat_map(|pair| [pair.mentor, pair.mentee])
@@ -366,7 +371,7 @@ fn totals(pairs: &[Short]) -> Totals {
 
 fn why_waiting(
     request: &Request,
-    frame: &Frame,
+    frame: &Participants,
     at: usize,
     tally: &Tally,
     best: Option<i32>,

@@ -13,7 +13,7 @@ use crate::Error;
 use crate::pairing::Request;
 use crate::pairing::compile::points::Cells;
 use crate::pairing::compile::problem;
-use crate::pairing::compile::{Fit, Row};
+use crate::pairing::compile::{CompiledRequest, Row};
 use crate::pairing::numbers::count;
 use crate::pairing::policy::{Loops, Side};
 
@@ -42,7 +42,12 @@ pub(in crate::pairing) struct Gains {
 
 impl Gains {
     /// Looks at one mentor.
-    pub(in crate::pairing) fn look(&mut self, request: &Request, fit: &Fit, mentor: usize) {
+    pub(in crate::pairing) fn look(
+        &mut self,
+        request: &Request,
+        fit: &CompiledRequest,
+        mentor: usize,
+    ) {
         let columns = fit.columns();
         self.points.resize(columns, FORBIDDEN);
         fit.kernel()
@@ -79,7 +84,7 @@ impl Stable {
     ///
     /// # Errors
     /// `bad-lock`; `stable-shared-seats` and `stable-loops` where stable pairs need not exist.
-    pub(in crate::pairing) fn new(request: &Request, fit: &Fit) -> Result<Self, Error> {
+    pub(in crate::pairing) fn new(request: &Request, fit: &CompiledRequest) -> Result<Self, Error> {
         problem::keepable(request, fit)?;
         let frame = &fit.frame;
         let shared = frame.both.iter().any(|(row, column, total)| {
@@ -113,7 +118,12 @@ impl Stable {
     }
 
     /// Looks at about `budget` cells more; true when done.
-    pub(in crate::pairing) fn step(&mut self, request: &Request, fit: &Fit, budget: u64) -> bool {
+    pub(in crate::pairing) fn step(
+        &mut self,
+        request: &Request,
+        fit: &CompiledRequest,
+        budget: u64,
+    ) -> bool {
         let lists = budget / (fit.columns() as u64 * 4 + 1) + 1;
         let gains = &mut self.gains;
         self.proposals.step(lists, |row, last, next| {
@@ -146,7 +156,7 @@ impl Stable {
     }
 
     /// The pairs so far; stable once [`Stable::step`] has said true. Counted anew, not claimed.
-    pub(in crate::pairing) fn answer(&self, request: &Request, fit: &Fit) -> Answer {
+    pub(in crate::pairing) fn answer(&self, request: &Request, fit: &CompiledRequest) -> Answer {
         let mut pairs = self.proposals.pairs();
         pairs.extend(fit.frame.locks.keys());
         pairs.sort_unstable();
@@ -177,7 +187,7 @@ impl Stable {
 }
 
 /// Whether two people could mentor each other.
-fn loops(fit: &Fit) -> bool {
+fn loops(fit: &CompiledRequest) -> bool {
     let may = |row: u32, column: u32| {
         fit.kernel().cell(row, column) != FORBIDDEN || fit.frame.locks.contains_key(&(row, column))
     };
@@ -191,7 +201,11 @@ fn loops(fit: &Fit) -> bool {
 
 /// How many pairs that are not made, though no must forbids them, both sides would rather have: each has a free seat, or a
 /// partner (not a locked one) by whom it gains less.
-pub(in crate::pairing) fn blocking(request: &Request, fit: &Fit, pairs: &[(u32, u32)]) -> u32 {
+pub(in crate::pairing) fn blocking(
+    request: &Request,
+    fit: &CompiledRequest,
+    pairs: &[(u32, u32)],
+) -> u32 {
     let frame = &fit.frame;
     // The least gain by a partner whom somebody could leave; anything is better than a free seat.
     let mut row_least: Vec<Option<i64>> = vec![None; fit.rows()];

@@ -1,13 +1,17 @@
 //! Totals of a set of pairs, and the trivial upper bound.
 
-use crate::pairing::compile::Fit;
+use crate::pairing::compile::CompiledRequest;
 use crate::pairing::compile::points::Cells;
 use crate::pairing::numbers::count;
 use crate::pairing::{Bound, Totals};
 use matching::scores::Source;
 
 /// People, pairs and points of pairs that may exist.
-pub(in crate::pairing) fn totals(fit: &Fit, cells: &Cells, pairs: &[(u32, u32)]) -> Totals {
+pub(in crate::pairing) fn totals(
+    fit: &CompiledRequest,
+    cells: &Cells,
+    pairs: &[(u32, u32)],
+) -> Totals {
     let mut people: Vec<usize> = pairs
         .iter()
         .flat_map(|(row, column)| {
@@ -30,7 +34,7 @@ pub(in crate::pairing) fn totals(fit: &Fit, cells: &Cells, pairs: &[(u32, u32)])
 }
 
 /// What no pairing can exceed, whatever the rules say about who fits whom.
-pub(in crate::pairing) fn trivial(fit: &Fit) -> Bound {
+pub(in crate::pairing) fn trivial(fit: &CompiledRequest) -> Bound {
     let seats = |seats: &[(u32, u32)], across: usize| -> u64 {
         seats
             .iter()

@@ -5,7 +5,7 @@ pub(super) mod shared_partners;
 
 use serde::{Deserialize, Serialize};
 
-use super::compile::Fit;
+use super::compile::CompiledRequest;
 use super::compile::points::Cells;
 use super::explain::conflicts::{Conflict, minimums};
 use super::numbers::count;
@@ -69,7 +69,7 @@ impl WaitingJob {
     /// Those of [`waiting_help`].
     pub fn new(request: Request, pairing: &Pairing) -> Result<Self, Error> {
         check::validate(&request.policy)?;
-        let fit = Fit::new(&request)?;
+        let fit = CompiledRequest::new(&request)?;
         let found = bottlenecks(&request, &fit, pairing);
         let mut ladders = if pairing.waiting.is_empty() {
             Vec::new()
@@ -151,7 +151,7 @@ impl WaitingJob {
         }
         // Looser steps of the same ladder are of no interest any more.
         self.ladders.pop();
-        let opens = allowed(&Fit::new(&idea.request)?).saturating_sub(self.allowed);
+        let opens = allowed(&CompiledRequest::new(&idea.request)?).saturating_sub(self.allowed);
         let waits = |pairing: &Pairing, id: &str| {
             let found = pairing
                 .waiting
@@ -173,7 +173,7 @@ impl WaitingJob {
 }
 
 /// Pairs that may exist.
-fn allowed(fit: &Fit) -> u64 {
+fn allowed(fit: &CompiledRequest) -> u64 {
     let cells = Cells(fit);
     let mut line = vec![FORBIDDEN; fit.columns()];
     let mut allowed = 0;

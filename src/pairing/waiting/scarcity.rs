@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::pairing::compile::Fit;
+use crate::pairing::compile::CompiledRequest;
 use crate::pairing::compile::problem;
 use crate::pairing::numbers::count;
 use crate::pairing::policy::fields;
@@ -50,7 +50,11 @@ pub struct Recruit {
 
 /// The scarcest people, the most precious first; none where there are no prices that prove the pairing best. Under `fairest`
 /// these count people and pairs only.
-pub(in crate::pairing) fn scarce(request: &Request, fit: &Fit, pairing: &Pairing) -> Vec<Scarce> {
+pub(in crate::pairing) fn scarce(
+    request: &Request,
+    fit: &CompiledRequest,
+    pairing: &Pairing,
+) -> Vec<Scarce> {
     let Some(prices) = prices(fit, pairing) else {
         return Vec::new();
     };
@@ -131,7 +135,7 @@ struct Seat {
     price: i64,
 }
 
-fn members(fit: &Fit, prices: &Prices) -> Vec<Member> {
+fn members(fit: &CompiledRequest, prices: &Prices) -> Vec<Member> {
     let frame = &fit.frame;
     let mut members = vec![Member::default(); frame.row_of.len()];
     // Nobody has more partners than there are people on the other side.
@@ -196,7 +200,7 @@ fn most(member: &Member, unit: Unit) -> i64 {
 /// of each role the values that would add most.
 pub(in crate::pairing) fn recruits(
     request: &Request,
-    fit: &Fit,
+    fit: &CompiledRequest,
     pairing: &Pairing,
 ) -> Vec<Recruit> {
     let Some(prices) = prices(fit, pairing) else {
@@ -284,7 +288,7 @@ pub(in crate::pairing) fn recruits(
         .collect()
 }
 
-fn prices(fit: &Fit, pairing: &Pairing) -> Option<Prices> {
+fn prices(fit: &CompiledRequest, pairing: &Pairing) -> Option<Prices> {
     problem::answer_of(fit, pairing)?.prices
 }
 

@@ -4,7 +4,7 @@ use matching::feasibility::{Graph, Service};
 use matching::scores::Source;
 use serde::{Deserialize, Serialize};
 
-use crate::pairing::compile::Fit;
+use crate::pairing::compile::CompiledRequest;
 use crate::pairing::compile::points::Cells;
 use crate::pairing::numbers::count;
 use crate::pairing::policy::Side;
@@ -38,7 +38,7 @@ pub struct Bottleneck {
 /// serve them, as under priorities that do not put people first.
 pub(in crate::pairing) fn bottlenecks(
     request: &Request,
-    fit: &Fit,
+    fit: &CompiledRequest,
     pairing: &Pairing,
 ) -> Vec<Bottleneck> {
     if fit.rows().saturating_mul(fit.columns()) > MOST_CELLS {
@@ -58,7 +58,7 @@ pub(in crate::pairing) fn bottlenecks(
 
 fn one_side(
     request: &Request,
-    fit: &Fit,
+    fit: &CompiledRequest,
     pairing: &Pairing,
     pairs: &[(u32, u32)],
     side: Side,

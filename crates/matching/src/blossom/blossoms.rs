@@ -40,7 +40,7 @@ impl Priced {
 
 /// People and sets; those of `people` and above are sets.
 #[derive(Clone, Debug)]
-pub(super) struct Nest {
+pub(super) struct Blossoms {
     people: usize,
     pub sets: Vec<Set>,
     spare: Vec<u32>,
@@ -51,7 +51,7 @@ pub(super) struct Nest {
     top: Vec<u32>,
 }
 
-impl Nest {
+impl Blossoms {
     /// So many people, each alone.
     pub fn new(people: usize) -> Self {
         let all: Vec<u32> = (0..people as u32).collect();

@@ -11,7 +11,7 @@
 use std::cmp::Reverse;
 use std::collections::BinaryHeap;
 
-use super::blossoms::{NONE, Nest, Priced};
+use super::blossoms::{Blossoms, NONE, Priced};
 
 /// A pair that may be made, the lesser person first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -49,7 +49,7 @@ enum Event {
 /// A resumable matching.
 #[derive(Clone, Debug)]
 pub(super) struct Matching {
-    nest: Nest,
+    blossoms: Blossoms,
     edges: Vec<Edge>,
     /// Where each person's edges begin among `around`.
     first: Vec<u32>,
@@ -82,7 +82,7 @@ impl Matching {
     /// Nobody knows anybody yet.
     pub fn new(people: usize) -> Self {
         Self {
-            nest: Nest::new(people),
+            blossoms: Blossoms::new(people),
             edges: Vec::new(),
             first: vec![0; people + 1],
             around: Vec::new(),
@@ -150,14 +150,14 @@ impl Matching {
             if self.beyond(&edge) <= 0 {
                 continue;
             }
-            let inside = |person: u32| self.nest.top(person) != person;
+            let inside = |person: u32| self.blossoms.top(person) != person;
             let person = if inside(edge.one) {
                 edge.other
             } else {
                 edge.one
             };
-            while self.nest.is_set(self.nest.top(person)) {
-                self.dissolve(self.nest.top(person));
+            while self.blossoms.is_set(self.blossoms.top(person)) {
+                self.dissolve(self.blossoms.top(person));
             }
             let over = self.beyond(&edge);
             if over > 0 {
@@ -187,7 +187,7 @@ impl Matching {
                 self.searching = true;
                 self.time = 0;
                 self.limit = i64::MAX;
-                self.outer(self.nest.top(root));
+                self.outer(self.blossoms.top(root));
             }
             while let Some(person) = self.fresh.pop() {
                 self.look_around(person);
@@ -221,7 +221,7 @@ impl Matching {
             let label = std::mem::take(&mut self.label[node as usize]);
             if label != Label::Free {
                 self.settle_set(node, label);
-                for person in self.nest.members(node) {
+                for person in self.blossoms.members(node) {
                     self.settle(person, 0);
                 }
             }
@@ -243,16 +243,16 @@ impl Matching {
 
     /// The sets that have a price.
     pub fn sets(&self) -> Priced {
-        let mut number = vec![None; self.nest.nodes()];
+        let mut number = vec![None; self.blossoms.nodes()];
         let mut sets = Vec::new();
         let mut home = Vec::with_capacity(self.mate.len());
         for person in 0..self.mate.len() as u32 {
-            let priced = |node: &u32| self.nest.set(*node).price > 0;
-            let around: Vec<u32> = self.nest.around(person).filter(priced).collect();
+            let priced = |node: &u32| self.blossoms.set(*node).price > 0;
+            let around: Vec<u32> = self.blossoms.around(person).filter(priced).collect();
             let mut last = None;
             for node in around.into_iter().rev() {
                 last = *number[node as usize].get_or_insert_with(|| {
-                    sets.push((self.nest.set(node).price, last));
+                    sets.push((self.blossoms.set(node).price, last));
                     Some(sets.len() as u32 - 1)
                 });
             }
@@ -309,10 +309,13 @@ impl Matching {
     fn beyond(&self, edge: &Edge) -> i64 {
         let (one, other) = (edge.one, edge.other);
         let mut over = edge.weight - self.price[one as usize] - self.price[other as usize];
-        if over > 0 && self.nest.top(one) == self.nest.top(other) {
-            let theirs: Vec<u32> = self.nest.around(other).collect();
-            let both = self.nest.around(one).filter(|node| theirs.contains(node));
-            over -= both.map(|node| self.nest.set(node).price).sum::<i64>();
+        if over > 0 && self.blossoms.top(one) == self.blossoms.top(other) {
+            let theirs: Vec<u32> = self.blossoms.around(other).collect();
+            let both = self
+                .blossoms
+                .around(one)
+                .filter(|node| theirs.contains(node));
+            over -= both.map(|node| self.blossoms.set(node).price).sum::<i64>();
         }
         over
     }
@@ -327,8 +330,8 @@ impl Matching {
     /// Takes an outermost set apart between searches: everybody in it pays half of its price, so that pairs within cost as much as
     /// before. Other pairs cost more.
     fn dissolve(&mut self, node: u32) {
-        let members = self.nest.members(node);
-        let set = self.nest.part(node);
+        let members = self.blossoms.members(node);
+        let set = self.blossoms.part(node);
         if set.price > 0 {
             for person in members {
                 self.price[person as usize] += set.price / 2;
@@ -350,9 +353,9 @@ impl Matching {
     }
 
     fn settle_set(&mut self, node: u32, label: Label) {
-        if self.nest.is_set(node) {
+        if self.blossoms.is_set(node) {
             let time = self.time;
-            let set = self.nest.set_mut(node);
+            let set = self.blossoms.set_mut(node);
             let change = 2 * (time - set.since);
             match label {
                 Label::Outer => set.price += change,
@@ -364,7 +367,7 @@ impl Matching {
     }
 
     fn name(&mut self, node: u32, label: Label) {
-        let nodes = self.nest.nodes();
+        let nodes = self.blossoms.nodes();
         if self.label.len() < nodes {
             self.label.resize(nodes, Label::Free);
             self.entry.resize(nodes, (NONE, NONE));
@@ -372,8 +375,8 @@ impl Matching {
         }
         self.label[node as usize] = label;
         self.labelled.push(node);
-        if self.nest.is_set(node) {
-            self.nest.set_mut(node).since = self.time;
+        if self.blossoms.is_set(node) {
+            self.blossoms.set_mut(node).since = self.time;
         }
     }
 
@@ -384,7 +387,7 @@ impl Matching {
 
     /// From now on everybody in this node could be left over.
     fn loosen(&mut self, node: u32) {
-        for person in self.nest.members(node) {
+        for person in self.blossoms.members(node) {
             self.settle(person, -1);
             self.expect(self.price[person as usize], Event::Spent(person));
             self.fresh.push(person);
@@ -394,17 +397,17 @@ impl Matching {
     fn inner(&mut self, node: u32, entry: (u32, u32)) {
         self.name(node, Label::Inner);
         self.entry[node as usize] = entry;
-        for person in self.nest.members(node) {
+        for person in self.blossoms.members(node) {
             self.settle(person, 1);
         }
-        if self.nest.is_set(node) {
-            self.expect(self.nest.set(node).price / 2, Event::Open(node));
+        if self.blossoms.is_set(node) {
+            self.expect(self.blossoms.set(node).price / 2, Event::Open(node));
         }
     }
 
     /// When will the edges of an outer person, or those of somebody who was let go to outer ones, be worth their prices?
     fn look_around(&mut self, person: u32) {
-        let own = self.nest.top(person);
+        let own = self.blossoms.top(person);
         let free = self.label[own as usize] == Label::Free;
         let from = self.first[person as usize] as usize;
         let to = self.first[person as usize + 1] as usize;
@@ -412,7 +415,7 @@ impl Matching {
         for at in from..to {
             let number = self.around[at];
             let edge = self.edges[number as usize];
-            let there = self.nest.top(edge.beside(person));
+            let there = self.blossoms.top(edge.beside(person));
             if there == own {
                 continue;
             }
@@ -420,7 +423,7 @@ impl Matching {
             let next = match (self.label[there as usize], free) {
                 (Label::Outer, false) => (slack / 2, Event::Tight(number)),
                 (Label::Outer, true) => (slack, Event::Tight(number)),
-                (Label::Free, false) if self.mate[self.nest.base(there) as usize] == NONE => {
+                (Label::Free, false) if self.mate[self.blossoms.base(there) as usize] == NONE => {
                     (slack, Event::Meet(number))
                 }
                 (Label::Free, false) => (slack, Event::Tight(number)),
@@ -448,7 +451,7 @@ impl Matching {
         match event {
             Event::Meet(number) | Event::Tight(number) => self.tight(number, event),
             Event::Spent(person) => {
-                let outer = self.label[self.nest.top(person) as usize] == Label::Outer;
+                let outer = self.label[self.blossoms.top(person) as usize] == Label::Outer;
                 if outer && self.now(person) == 0 {
                     self.turn(person, NONE);
                     return true;
@@ -456,7 +459,7 @@ impl Matching {
                 false
             }
             Event::Open(node) => {
-                let set = self.nest.set(node);
+                let set = self.blossoms.set(node);
                 let there = self.label[node as usize] == Label::Inner;
                 if there && set.price == 2 * (self.time - set.since) {
                     self.open(node);
@@ -469,10 +472,10 @@ impl Matching {
     fn tight(&mut self, number: u32, event: Event) -> bool {
         let edge = self.edges[number as usize];
         let (mut from, mut to) = (edge.one, edge.other);
-        if self.label[self.nest.top(from) as usize] != Label::Outer {
+        if self.label[self.blossoms.top(from) as usize] != Label::Outer {
             (from, to) = (to, from);
         }
-        let (here, there) = (self.nest.top(from), self.nest.top(to));
+        let (here, there) = (self.blossoms.top(from), self.blossoms.top(to));
         if here == there || self.label[here as usize] != Label::Outer {
             return false;
         }
@@ -483,15 +486,15 @@ impl Matching {
             Label::Free if slack > 0 => self.expect(slack, event),
             Label::Outer => self.close(from, to),
             Label::Free => {
-                let mate = self.mate[self.nest.base(there) as usize];
+                let mate = self.mate[self.blossoms.base(there) as usize];
                 if mate == NONE {
-                    self.nest.rotate(there, to, &mut self.mate);
+                    self.blossoms.rotate(there, to, &mut self.mate);
                     self.mate[to as usize] = from;
                     self.turn(from, to);
                     return true;
                 }
                 self.inner(there, (from, to));
-                self.outer(self.nest.top(mate));
+                self.outer(self.blossoms.top(mate));
             }
         }
         false
@@ -500,16 +503,16 @@ impl Matching {
     /// Gives an outer person this partner, or none, and everybody on the way to the root their next one.
     fn turn(&mut self, mut person: u32, mut partner: u32) {
         loop {
-            let node = self.nest.top(person);
-            let old = self.mate[self.nest.base(node) as usize];
-            self.nest.rotate(node, person, &mut self.mate);
+            let node = self.blossoms.top(person);
+            let old = self.mate[self.blossoms.base(node) as usize];
+            self.blossoms.rotate(node, person, &mut self.mate);
             self.mate[person as usize] = partner;
             if old == NONE {
                 return;
             }
-            let node = self.nest.top(old);
+            let node = self.blossoms.top(old);
             let (from, to) = self.entry[node as usize];
-            self.nest.rotate(node, to, &mut self.mate);
+            self.blossoms.rotate(node, to, &mut self.mate);
             self.mate[to as usize] = from;
             (person, partner) = (from, to);
         }
@@ -517,7 +520,7 @@ impl Matching {
 
     /// Two outer people are joined: what lies between them becomes a set.
     fn close(&mut self, one: u32, other: u32) {
-        let (here, there) = (self.nest.top(one), self.nest.top(other));
+        let (here, there) = (self.blossoms.top(one), self.blossoms.top(other));
         let stem = self.meet(here, there);
         let (mut parts, mut links) = self.climb(here, stem);
         let (more, rest) = self.climb(there, stem);
@@ -538,7 +541,7 @@ impl Matching {
                 loosened.push(part);
             }
         }
-        let node = self.nest.join(parts, links, self.time);
+        let node = self.blossoms.join(parts, links, self.time);
         self.name(node, Label::Outer);
         for part in loosened {
             self.loosen(part);
@@ -555,8 +558,11 @@ impl Matching {
                     return node;
                 }
                 self.mark[node as usize] = self.marks;
-                let mate = self.mate[self.nest.base(node) as usize];
-                let up = |mate: u32| self.nest.top(self.entry[self.nest.top(mate) as usize].0);
+                let mate = self.mate[self.blossoms.base(node) as usize];
+                let up = |mate: u32| {
+                    self.blossoms
+                        .top(self.entry[self.blossoms.top(mate) as usize].0)
+                };
                 two[0] = (mate != NONE).then(|| up(mate));
             }
             two.swap(0, 1);
@@ -568,13 +574,13 @@ impl Matching {
         let (mut parts, mut links) = (Vec::new(), Vec::new());
         let mut node = from;
         while node != to {
-            let base = self.nest.base(node);
+            let base = self.blossoms.base(node);
             let mate = self.mate[base as usize];
-            let inner = self.nest.top(mate);
+            let inner = self.blossoms.top(mate);
             let (up, down) = self.entry[inner as usize];
             parts.extend([node, inner]);
             links.extend([(base, mate), (down, up)]);
-            node = self.nest.top(up);
+            node = self.blossoms.top(up);
         }
         (parts, links)
     }
@@ -582,9 +588,9 @@ impl Matching {
     /// An inner set whose price is 0 is taken apart; the way through it stays in the tree.
     fn open(&mut self, node: u32) {
         let (from, to) = self.entry[node as usize];
-        let at = self.nest.place(node, to);
+        let at = self.blossoms.place(node, to);
         self.label[node as usize] = Label::Free;
-        let set = self.nest.part(node);
+        let set = self.blossoms.part(node);
         let long = set.parts.len();
         // From the entry to the base, the way on which a pair comes first.
         let forward = at % 2 == 1;
@@ -611,7 +617,7 @@ impl Matching {
         }
         let off = set.parts.iter().zip(&on).filter(|(_, on)| !**on);
         for (&part, _) in off {
-            for person in self.nest.members(part) {
+            for person in self.blossoms.members(part) {
                 self.settle(person, 0);
                 self.fresh.push(person);
             }

@@ -41,7 +41,7 @@ const FAR: usize = 16;
 
 /// A resumable matching. Every call must be given the same question and source.
 #[derive(Clone, Debug)]
-pub(crate) struct General {
+pub(crate) struct GeneralMatching {
     graph: Graph,
     scale: Scale,
     matching: Matching,
@@ -84,7 +84,7 @@ struct Proof {
     line: Vec<i32>,
 }
 
-impl General {
+impl GeneralMatching {
     /// Makes ready for a question to which this [`applies`].
     ///
     /// # Errors
@@ -163,7 +163,7 @@ impl General {
         matches!(self.stage, Stage::Done)
     }
 
-    /// Asks for the best so far with a true bound, which takes two looks at every pair: [`General::step`] ends with it.
+    /// Asks for the best so far with a true bound, which takes two looks at every pair: [`GeneralMatching::step`] ends with it.
     pub fn hurry(&mut self) {
         self.hurried = true;
     }

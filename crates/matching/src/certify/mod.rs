@@ -16,7 +16,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 pub use super::odd_sets::OddSet;
 pub use leximin::{Chain, Leximin, leximin};
-use odd_sets::Nest;
+use odd_sets::LaminarFamily;
 pub use rows::{Pass, Strip, Sum};
 
 /// A number that the value of no set of pairs exceeds. `points` gives a cell's points, `None` where no pair may be. Looks at every
@@ -40,7 +40,7 @@ pub fn bound(priced: Priced<'_>, mut points: impl FnMut(u32, u32) -> Option<i32>
 #[derive(Clone, Debug)]
 pub struct Bounding {
     terms: Terms,
-    nest: Nest,
+    family: LaminarFamily,
     row: u32,
     total: i128,
     kept: BTreeMap<Cell, i128>,
@@ -61,7 +61,7 @@ impl Bounding {
         }
         Some(Self {
             terms: Terms::of(&problem)?,
-            nest: Nest::of(&priced)?,
+            family: LaminarFamily::of(&priced)?,
             row: 0,
             total: 0,
             kept: BTreeMap::new(),
@@ -79,12 +79,12 @@ impl Bounding {
             return None;
         }
         self.row += 1;
-        if self.nest.see(i, priced.v).is_none() {
+        if self.family.see(i, priced.v).is_none() {
             return self.take_row(i, price, priced, points);
         }
-        let seen = std::mem::take(&mut self.nest.seen);
+        let seen = std::mem::take(&mut self.family.seen);
         let taken = self.take_row(i, price, Priced { v: &seen, ..priced }, points);
-        self.nest.seen = seen;
+        self.family.seen = seen;
         taken
     }
 
@@ -155,7 +155,7 @@ impl Bounding {
         } = priced;
         let Self {
             terms,
-            nest,
+            family,
             row,
             total,
             kept,
@@ -164,7 +164,7 @@ impl Bounding {
         if row as usize != u.len() {
             return None;
         }
-        Some(total + nest.total + terms.rest(&problem, &kept, unit, u, v)?)
+        Some(total + family.total + terms.rest(&problem, &kept, unit, u, v)?)
     }
 }
 

@@ -7,7 +7,7 @@ const MOST: i64 = 1 << 60;
 
 /// Odd sets that fit a problem.
 #[derive(Clone, Debug)]
-pub(super) struct Nest {
+pub(super) struct LaminarFamily {
     home_row: Vec<Option<u32>>,
     home_column: Vec<Option<u32>>,
     within: Vec<Option<u32>>,
@@ -19,13 +19,13 @@ pub(super) struct Nest {
     pub seen: Vec<i64>,
 }
 
-impl Nest {
+impl LaminarFamily {
     /// None where a set is not odd, holds somebody twice or with more than one seat, or has no true price.
     pub fn of(priced: &Priced<'_>) -> Option<Self> {
         let Priced {
             problem, v, sets, ..
         } = priced;
-        let mut nest = Self {
+        let mut family = Self {
             home_row: vec![None; problem.row.len()],
             home_column: vec![None; problem.column.len()],
             within: Vec::new(),
@@ -34,7 +34,7 @@ impl Nest {
             seen: Vec::new(),
         };
         if sets.is_empty() {
-            return Some(nest);
+            return Some(family);
         }
         if v.iter().any(|price| price.unsigned_abs() >= MOST as u64) {
             return None;
@@ -42,19 +42,19 @@ impl Nest {
         let mut size = Vec::new();
         for (at, set) in (0u32..).zip(*sets) {
             let around = match set.within {
-                Some(within) => *nest.price.get(within as usize)?,
+                Some(within) => *family.price.get(within as usize)?,
                 None => 0,
             };
             let price = set.price.checked_add(around)?;
             if set.price <= 0 || price >= MOST {
                 return None;
             }
-            nest.price.push(price);
-            nest.within.push(set.within);
+            family.price.push(price);
+            family.within.push(set.within);
             size.push(set.rows.len() + set.columns.len());
             for (homes, places) in [
-                (&mut nest.home_row, &set.rows),
-                (&mut nest.home_column, &set.columns),
+                (&mut family.home_row, &set.rows),
+                (&mut family.home_column, &set.columns),
             ] {
                 for &place in places {
                     let home = homes.get_mut(place as usize)?;
@@ -74,8 +74,8 @@ impl Nest {
         );
         for both in problem.both {
             let (i, j) = (both.row as usize, both.column as usize);
-            let home = *nest.home_row.get(i)?;
-            if home != *nest.home_column.get(j)? {
+            let home = *family.home_row.get(i)?;
+            if home != *family.home_column.get(j)? {
                 return None;
             }
             if let Some(home) = home {
@@ -87,8 +87,8 @@ impl Nest {
             }
             (shared.0[i], shared.1[j]) = (true, true);
         }
-        if !single(problem.row, &nest.home_row, &shared.0)
-            || !single(problem.column, &nest.home_column, &shared.1)
+        if !single(problem.row, &family.home_row, &shared.0)
+            || !single(problem.column, &family.home_column, &shared.1)
         {
             return None;
         }
@@ -96,12 +96,12 @@ impl Nest {
             if size[at] < 3 || size[at] % 2 == 0 {
                 return None;
             }
-            nest.total += i128::from(sets[at].price) * (size[at] as i128 / 2);
+            family.total += i128::from(sets[at].price) * (size[at] as i128 / 2);
             if let Some(within) = sets[at].within {
                 size[within as usize] += size[at];
             }
         }
-        Some(nest)
+        Some(family)
     }
 
     /// Column prices with those of the sets that hold both the row and the column; none where the row lies in no set.

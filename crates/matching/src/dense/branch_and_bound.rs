@@ -23,7 +23,7 @@ const ROUNDS: u32 = 30;
 pub(super) struct Couple {
     people: Vec<Person>,
     loops: Vec<Loop>,
-    stack: Vec<Frame>,
+    stack: Vec<BranchFrame>,
     stage: Stage,
     best: Option<(i128, Vec<(u32, u32)>)>,
     /// Prices of the tightest bounds met: the first case's, and those where the best answer was found.
@@ -85,7 +85,7 @@ enum Case {
 
 /// A choice on the way down: the case being tried, the other one, and how things were before.
 #[derive(Clone, Debug)]
-struct Frame {
+struct BranchFrame {
     other: Option<Case>,
     undo: Undo,
 }
@@ -549,7 +549,7 @@ impl Couple {
                 flow.change_cell(i, j, None, false);
             }
         }
-        self.stack.push(Frame { other, undo });
+        self.stack.push(BranchFrame { other, undo });
     }
 
     /// The first broken link, as two cases that leave nothing out.

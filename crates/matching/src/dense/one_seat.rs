@@ -3,20 +3,20 @@
 use crate::Error;
 use crate::answer::Answer;
 use crate::blossom;
-use crate::blossom::General;
+use crate::blossom::GeneralMatching;
 use crate::problem::Question;
 use crate::problem::{FORBIDDEN, Instance};
 use crate::scores::Dense;
 
 /// The resumable matching.
 #[derive(Clone, Debug)]
-pub(super) struct Single {
+pub(super) struct OneSeatMatching {
     question: Question,
-    general: General,
+    general: GeneralMatching,
     limits: (i32, i32),
 }
 
-impl Single {
+impl OneSeatMatching {
     /// Makes ready; none when this is not such a case.
     ///
     /// # Errors
@@ -30,7 +30,7 @@ impl Single {
             return Ok(None);
         };
         Ok(Some(Self {
-            general: General::new(&question, &source)?,
+            general: GeneralMatching::new(&question, &source)?,
             limits: crate::scores::Source::limits(&source),
             question,
         }))

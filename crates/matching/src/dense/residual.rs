@@ -8,14 +8,13 @@
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BinaryHeap};
 
+use crate::path::{self, OUTSIDE, Vertex};
 use crate::problem::FORBIDDEN;
 
 /// Beyond every real distance (those stay below 2^56: prices are below 2^53).
 pub(super) const FAR: i64 = 1 << 60;
 /// Added to a distance, puts it beyond `FAR`.
 const NEVER: i64 = 1 << 61;
-/// Stands for the outside where a path names the node before.
-const OUTSIDE: u32 = u32::MAX;
 
 /// A row or a column: how much each of its seats is worth. The worth falls from seat to seat.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -77,14 +76,6 @@ impl Node {
     }
 }
 
-/// A node of the residual network.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Stop {
-    Row(usize),
-    Column(usize),
-    Outside,
-}
-
 /// A transportation problem with its current answer and prices.
 #[derive(Clone, Debug)]
 pub(super) struct Flow {
@@ -126,7 +117,7 @@ struct Scratch {
     waiting: BinaryHeap<Reverse<(i64, u32)>>,
     /// Tentative distance of the outside and the node before it.
     outside: i64,
-    outside_from: Option<Stop>,
+    outside_from: Option<Vertex>,
     outside_done: bool,
 }
 
@@ -276,17 +267,17 @@ impl Flow {
     /// Makes the row's number of seats best again.
     pub fn mend_row(&mut self, i: usize, eager: bool) {
         while self.row[i].degree > self.row[i].cap
-            && self.shift(Stop::Outside, Stop::Row(i), FAR, false)
+            && self.shift(Vertex::Outside, Vertex::Row(i), FAR, false)
         {
             self.row[i].degree -= 1;
         }
         while let Some(gain) = self.row[i].gain()
-            && self.shift(Stop::Row(i), Stop::Outside, gain + self.r[i], eager)
+            && self.shift(Vertex::Row(i), Vertex::Outside, gain + self.r[i], eager)
         {
             self.row[i].degree += 1;
         }
         while let Some(last) = self.row[i].last()
-            && self.shift(Stop::Outside, Stop::Row(i), -(last + self.r[i]), eager)
+            && self.shift(Vertex::Outside, Vertex::Row(i), -(last + self.r[i]), eager)
         {
             self.row[i].degree -= 1;
         }
@@ -295,19 +286,24 @@ impl Flow {
     /// Makes the column's number of seats best again.
     pub fn mend_column(&mut self, j: usize, eager: bool) {
         while self.column[j].degree > self.column[j].cap
-            && self.shift(Stop::Column(j), Stop::Outside, FAR, false)
+            && self.shift(Vertex::Column(j), Vertex::Outside, FAR, false)
         {
             self.column[j].degree -= 1;
             self.reopen(j);
         }
         while let Some(gain) = self.column[j].gain()
-            && self.shift(Stop::Outside, Stop::Column(j), gain + self.c[j], eager)
+            && self.shift(Vertex::Outside, Vertex::Column(j), gain + self.c[j], eager)
         {
             self.column[j].degree += 1;
             self.reopen(j);
         }
         while let Some(last) = self.column[j].last()
-            && self.shift(Stop::Column(j), Stop::Outside, -(last + self.c[j]), eager)
+            && self.shift(
+                Vertex::Column(j),
+                Vertex::Outside,
+                -(last + self.c[j]),
+                eager,
+            )
         {
             self.column[j].degree -= 1;
             self.reopen(j);
@@ -323,20 +319,20 @@ impl Flow {
             (false, None) => {}
             (false, Some(worth)) => {
                 let want = worth - self.r[i] - self.c[j];
-                if self.shift(Stop::Column(j), Stop::Row(i), want, eager) {
+                if self.shift(Vertex::Column(j), Vertex::Row(i), want, eager) {
                     self.link(i, j);
                 }
             }
             (true, Some(worth)) => {
                 let want = self.r[i] + self.c[j] - worth;
-                if self.shift(Stop::Row(i), Stop::Column(j), want, eager) {
+                if self.shift(Vertex::Row(i), Vertex::Column(j), want, eager) {
                     self.unlink(i, j);
                 }
             }
             (true, None) => {
                 // Not a step while it is on its way out: its own way back is not used from its own column.
                 self.unlink(i, j);
-                self.shift(Stop::Row(i), Stop::Column(j), FAR, false);
+                self.shift(Vertex::Row(i), Vertex::Column(j), FAR, false);
             }
         }
     }
@@ -353,13 +349,13 @@ impl Flow {
         self.cells[i * self.columns + j] = points;
         let over = self.pair + self.point * i64::from(points) - self.r[i] - self.c[j];
         if had {
-            let moved = self.shift(Stop::Row(i), Stop::Column(j), -over, false);
+            let moved = self.shift(Vertex::Row(i), Vertex::Column(j), -over, false);
             if moved {
                 self.unlink(i, j);
             }
             moved
         } else {
-            let moved = self.shift(Stop::Column(j), Stop::Row(i), over, false);
+            let moved = self.shift(Vertex::Column(j), Vertex::Row(i), over, false);
             if moved {
                 self.link(i, j);
             }
@@ -377,9 +373,9 @@ impl Flow {
         let slack = self.r[i] + self.c[j] - worth;
         self.cells[i * self.columns + j] = FORBIDDEN;
         self.special.insert((i as u32, j as u32), None);
-        let level = self.search(Stop::Column(j), Stop::Row(i), FAR)?;
+        let level = self.search(Vertex::Column(j), Vertex::Row(i), FAR)?;
         self.reprice(level);
-        self.augment(Stop::Column(j), Stop::Row(i));
+        self.augment(Vertex::Column(j), Vertex::Row(i));
         self.row[i].floor += 1;
         self.column[j].floor += 1;
         Some(level + slack)
@@ -391,37 +387,37 @@ impl Flow {
         self.unlink(i, j);
         self.cells[i * self.columns + j] = FORBIDDEN;
         self.special.insert((i as u32, j as u32), None);
-        let level = self.search(Stop::Row(i), Stop::Column(j), FAR)?;
+        let level = self.search(Vertex::Row(i), Vertex::Column(j), FAR)?;
         self.reprice(level);
-        self.augment(Stop::Row(i), Stop::Column(j));
+        self.augment(Vertex::Row(i), Vertex::Column(j));
         Some(level + profit)
     }
 
     /// What it would cost, at the present worths, to fill one more seat of a row; below zero it would pay.
     pub fn cost_of_row(&mut self, i: usize) -> Option<i64> {
         let gain = self.row[i].gain()?;
-        let level = self.search(Stop::Row(i), Stop::Outside, FAR)?;
+        let level = self.search(Vertex::Row(i), Vertex::Outside, FAR)?;
         Some(level - gain - self.r[i])
     }
 
     /// What it would cost, at the present worths, to fill one more seat of a column.
     pub fn cost_of_column(&mut self, j: usize) -> Option<i64> {
         let gain = self.column[j].gain()?;
-        let level = self.search(Stop::Outside, Stop::Column(j), FAR)?;
+        let level = self.search(Vertex::Outside, Vertex::Column(j), FAR)?;
         Some(level - gain - self.c[j])
     }
 
     /// What it would cost to empty one seat of a row.
     pub fn loss_of_row(&mut self, i: usize) -> Option<i64> {
         let last = self.row[i].last()?;
-        let level = self.search(Stop::Outside, Stop::Row(i), FAR)?;
+        let level = self.search(Vertex::Outside, Vertex::Row(i), FAR)?;
         Some(level + last + self.r[i])
     }
 
     /// What it would cost to empty one seat of a column.
     pub fn loss_of_column(&mut self, j: usize) -> Option<i64> {
         let last = self.column[j].last()?;
-        let level = self.search(Stop::Column(j), Stop::Outside, FAR)?;
+        let level = self.search(Vertex::Column(j), Vertex::Outside, FAR)?;
         Some(level + last + self.c[j])
     }
 
@@ -430,15 +426,15 @@ impl Flow {
         let profit = self.worth(i, j)? - self.r[i] - self.c[j];
         if self.has(i, j) {
             // The way from the row to the column must not use the pair itself, and cannot: it points the other way.
-            Some(self.search(Stop::Row(i), Stop::Column(j), FAR)? + profit)
+            Some(self.search(Vertex::Row(i), Vertex::Column(j), FAR)? + profit)
         } else {
-            Some(self.search(Stop::Column(j), Stop::Row(i), FAR)? - profit)
+            Some(self.search(Vertex::Column(j), Vertex::Row(i), FAR)? - profit)
         }
     }
 
     /// Closes a cycle through a step that pays `want`: moves along the cheapest way if that costs less, and otherwise
     /// only takes the profit out by prices. Says whether it moved; the step itself is the caller's to record.
-    fn shift(&mut self, from: Stop, to: Stop, want: i64, eager: bool) -> bool {
+    fn shift(&mut self, from: Vertex, to: Vertex, want: i64, eager: bool) -> bool {
         if want < 0 || (want == 0 && !eager) {
             return false;
         }
@@ -456,21 +452,21 @@ impl Flow {
     }
 
     /// Dijkstra over the residual network from one node until `to` is settled; none when it is `limit` or more away.
-    fn search(&mut self, from: Stop, to: Stop, limit: i64) -> Option<i64> {
+    fn search(&mut self, from: Vertex, to: Vertex, limit: i64) -> Option<i64> {
         self.clear();
         let mut best = (FAR, 0usize);
         // The least key is known only after a scan; a settled column makes it stale.
         let mut stale = false;
         match from {
-            Stop::Row(i) => {
+            Vertex::Row(i) => {
                 self.scratch.row_at[i] = 0;
                 self.scratch.waiting.push(Reverse((0, i as u32)));
             }
-            Stop::Column(j) => {
+            Vertex::Column(j) => {
                 self.scratch.key[j] = 0;
                 stale = true;
             }
-            Stop::Outside => {
+            Vertex::Outside => {
                 self.scratch.outside = 0;
             }
         }
@@ -494,9 +490,9 @@ impl Flow {
             level = next_row.min(column).min(outside);
             // On equal terms the goal comes first: most of what is as near need not be looked at.
             let there = match to {
-                Stop::Row(i) => self.scratch.row_at[i] == level,
-                Stop::Column(j) => !stale && self.scratch.key[j] == level,
-                Stop::Outside => false,
+                Vertex::Row(i) => self.scratch.row_at[i] == level,
+                Vertex::Column(j) => !stale && self.scratch.key[j] == level,
+                Vertex::Outside => false,
             };
             if there && level < limit.min(FAR) {
                 return Some(level);
@@ -506,7 +502,7 @@ impl Flow {
             }
             if outside == level {
                 self.scratch.outside_done = true;
-                if to == Stop::Outside {
+                if to == Vertex::Outside {
                     return Some(level);
                 }
                 self.leave_outside(level, from, to);
@@ -517,15 +513,15 @@ impl Flow {
                     continue;
                 }
                 self.scratch.row_done.push(i);
-                if to == Stop::Row(i as usize) {
+                if to == Vertex::Row(i as usize) {
                     return Some(level);
                 }
                 // A seat is not filled by emptying it: the direct step between start and end is never a way.
-                let direct = from == Stop::Row(i as usize) && to == Stop::Outside;
+                let direct = from == Vertex::Row(i as usize) && to == Vertex::Outside;
                 if let Some(last) = self.row[i as usize].last()
                     && !direct
                 {
-                    self.reach_outside(level + last + self.r[i as usize], Stop::Row(i as usize));
+                    self.reach_outside(level + last + self.r[i as usize], Vertex::Row(i as usize));
                 }
                 best = self.leave_row(i as usize, level);
                 stale = false;
@@ -535,13 +531,13 @@ impl Flow {
                 self.scratch.seen[j] = NEVER;
                 self.scratch.column_at[j] = level;
                 self.scratch.column_done.push(j as u32);
-                if to == Stop::Column(j) {
+                if to == Vertex::Column(j) {
                     return Some(level);
                 }
                 if let Some(gain) = self.column[j].gain()
-                    && (from != Stop::Column(j) || to != Stop::Outside)
+                    && (from != Vertex::Column(j) || to != Vertex::Outside)
                 {
-                    self.reach_outside(level - gain - self.c[j], Stop::Column(j));
+                    self.reach_outside(level - gain - self.c[j], Vertex::Column(j));
                 }
                 self.leave_column(j, level);
                 stale = true;
@@ -583,7 +579,7 @@ impl Flow {
         best
     }
 
-    fn reach_outside(&mut self, at: i64, before: Stop) {
+    fn reach_outside(&mut self, at: i64, before: Vertex) {
         if at < self.scratch.outside && !self.scratch.outside_done {
             self.scratch.outside = at;
             self.scratch.outside_from = Some(before);
@@ -606,7 +602,7 @@ impl Flow {
             s.column_from[j] = before;
             if s.open[j] < FAR && at + s.open[j] < s.outside && !s.outside_done {
                 s.outside = at + s.open[j];
-                s.outside_from = Some(Stop::Column(j));
+                s.outside_from = Some(Vertex::Column(j));
             }
         }
     }
@@ -644,7 +640,7 @@ impl Flow {
                 let out = next + open;
                 if out < s.outside && !s.outside_done {
                     s.outside = out;
-                    s.outside_from = Some(Stop::Column(j));
+                    s.outside_from = Some(Vertex::Column(j));
                 }
             }
             if least < best.0 {
@@ -691,18 +687,18 @@ impl Flow {
     }
 
     /// Steps from the outside: one more seat of a row, one less of a column.
-    fn leave_outside(&mut self, at: i64, from: Stop, to: Stop) {
-        let direct = |stop: Stop| from == Stop::Outside && stop == to;
+    fn leave_outside(&mut self, at: i64, from: Vertex, to: Vertex) {
+        let direct = |stop: Vertex| from == Vertex::Outside && stop == to;
         for i in 0..self.rows {
             if let Some(gain) = self.row[i].gain()
-                && !direct(Stop::Row(i))
+                && !direct(Vertex::Row(i))
             {
                 self.reach_row(i, at - gain - self.r[i], OUTSIDE);
             }
         }
         for j in 0..self.columns {
             if let Some(last) = self.column[j].last()
-                && !direct(Stop::Column(j))
+                && !direct(Vertex::Column(j))
             {
                 self.reach_column(j, at + last + self.c[j], OUTSIDE);
             }
@@ -738,33 +734,23 @@ impl Flow {
     }
 
     /// Turns every step of the path that the last search found.
-    fn augment(&mut self, from: Stop, to: Stop) {
+    fn augment(&mut self, from: Vertex, to: Vertex) {
         let mut at = to;
         while at != from {
-            let before = match at {
-                Stop::Row(i) => match self.scratch.row_from[i] {
-                    OUTSIDE => Stop::Outside,
-                    j => Stop::Column(j as usize),
-                },
-                Stop::Column(j) => match self.scratch.column_from[j] {
-                    OUTSIDE => Stop::Outside,
-                    i => Stop::Row(i as usize),
-                },
-                Stop::Outside => match self.scratch.outside_from {
-                    Some(before) => before,
-                    None => return,
-                },
+            let s = &self.scratch;
+            let Some(before) = path::before(at, &s.row_from, &s.column_from, s.outside_from) else {
+                return;
             };
             match (before, at) {
-                (Stop::Row(i), Stop::Column(j)) => self.link(i, j),
-                (Stop::Column(j), Stop::Row(i)) => self.unlink(i, j),
-                (Stop::Outside, Stop::Row(i)) => self.row[i].degree += 1,
-                (Stop::Row(i), Stop::Outside) => self.row[i].degree -= 1,
-                (Stop::Column(j), Stop::Outside) => {
+                (Vertex::Row(i), Vertex::Column(j)) => self.link(i, j),
+                (Vertex::Column(j), Vertex::Row(i)) => self.unlink(i, j),
+                (Vertex::Outside, Vertex::Row(i)) => self.row[i].degree += 1,
+                (Vertex::Row(i), Vertex::Outside) => self.row[i].degree -= 1,
+                (Vertex::Column(j), Vertex::Outside) => {
                     self.column[j].degree += 1;
                     self.reopen(j);
                 }
-                (Stop::Outside, Stop::Column(j)) => {
+                (Vertex::Outside, Vertex::Column(j)) => {
                     self.column[j].degree -= 1;
                     self.reopen(j);
                 }

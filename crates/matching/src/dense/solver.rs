@@ -8,7 +8,7 @@ use super::bound::Bounding;
 use super::branch_and_bound;
 use super::branch_and_bound::Couple;
 use super::leximin::Fair;
-use super::one_seat::{self, Single};
+use super::one_seat::{self, OneSeatMatching};
 use super::residual::{Flow, Node};
 use crate::Error;
 use crate::answer::{Answer, Phase, Prices};
@@ -31,7 +31,7 @@ pub struct Search {
     /// Rows that have found their seats.
     inserted: usize,
     /// One seat for each person, whichever the side: a method of its own, and none once it is over.
-    single: Option<Box<Single>>,
+    single: Option<Box<OneSeatMatching>>,
     /// An answer with its prices from that method.
     given: Option<(Vec<(u32, u32)>, Prices)>,
     couple: Option<Couple>,
@@ -51,7 +51,7 @@ impl Search {
         instance.forced.dedup();
         check(&instance)?;
         let scale = objective::scale(&instance, one_seat::applies(&instance))?;
-        let single = Single::new(&instance)?.map(Box::new);
+        let single = OneSeatMatching::new(&instance)?.map(Box::new);
         let flow = match single {
             Some(_) => Flow::new(Vec::new(), 0, 0, Vec::new(), Vec::new()),
             None => start(&instance, &scale),

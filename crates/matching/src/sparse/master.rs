@@ -27,7 +27,7 @@ const CLOSED: i64 = 1 << 55;
 
 /// What lasts from round to round.
 #[derive(Clone, Debug)]
-pub(super) struct Rounds {
+pub(super) struct Master {
     pub scale: Scale,
     pub net: Net,
     /// Rows and columns with a free seat.
@@ -56,7 +56,7 @@ pub(super) struct Rounds {
     pub looked: u64,
 }
 
-impl Rounds {
+impl Master {
     pub fn new<S: Source + ?Sized>(question: &Question, source: &S) -> Result<Self, Error> {
         let both = question.coupled.iter().filter(|both| both.counts).count();
         let scale = objective::choose(

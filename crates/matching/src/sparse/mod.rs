@@ -19,7 +19,7 @@ mod radix_heap;
 mod relaxation;
 pub(crate) mod solver;
 
-pub use parallel::{Errand, Found, Piece, Work};
+pub use parallel::{Piece, Work, WorkerResult, WorkerTask};
 pub use pricing_task::{Finding, Tariff, Task};
 pub use solver::Search;
 

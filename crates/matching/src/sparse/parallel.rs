@@ -13,7 +13,7 @@ use crate::scores::Source;
 
 /// What is to be done, and how many rows make a piece of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Errand {
+pub struct WorkerTask {
     /// What.
     pub work: Work,
     /// Rows of a piece; the last one may have fewer.
@@ -31,7 +31,7 @@ pub enum Work {
 
 /// What came of a piece.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Found {
+pub enum WorkerResult {
     /// Of a look, row by row.
     Look(Vec<Finding>),
     /// Of a sum.
@@ -47,7 +47,7 @@ pub enum Piece {
     Sum(Sum),
 }
 
-impl Errand {
+impl WorkerTask {
     /// Whether it is about rows and columns of this source. Everything else here may be called only if it is.
     pub fn fits<S: Source + ?Sized>(&self, source: &S) -> bool {
         match &self.work {
@@ -96,16 +96,18 @@ impl Piece {
     pub fn step<S: Source + ?Sized>(
         &mut self,
         source: &S,
-        errand: &Errand,
+        errand: &WorkerTask,
         budget: &mut u64,
-    ) -> Option<Found> {
+    ) -> Option<WorkerResult> {
         match (self, &errand.work) {
             (Piece::Look(look), Work::Look(task)) => {
-                look.step(source, task, budget).map(Found::Look)
+                look.step(source, task, budget).map(WorkerResult::Look)
             }
-            (Piece::Sum(sum), Work::Sum(strip)) => strip.step(source, sum, budget).map(Found::Sum),
+            (Piece::Sum(sum), Work::Sum(strip)) => {
+                strip.step(source, sum, budget).map(WorkerResult::Sum)
+            }
             // A piece of another errand finds nothing, which does not fit this one.
-            _ => Some(Found::Look(Vec::new())),
+            _ => Some(WorkerResult::Look(Vec::new())),
         }
     }
 }
@@ -113,9 +115,9 @@ impl Piece {
 /// An errand under way.
 #[derive(Clone, Debug)]
 pub(super) struct Share {
-    errand: Errand,
+    errand: WorkerTask,
     /// What came back, piece by piece.
-    found: Vec<Option<Found>>,
+    found: Vec<Option<WorkerResult>>,
     missing: u32,
     /// The first piece that nobody has.
     next: u32,
@@ -133,7 +135,7 @@ impl Share {
         let rows = cells / columns.min(source.columns().into()).max(1);
         // Powers of two, so that pieces end where blocks of rows do.
         let size = 1 << rows.clamp(LEAST, MOST).ilog2();
-        let mut errand = Errand { work, size };
+        let mut errand = WorkerTask { work, size };
         if !errand.fits(source) {
             errand.size = u32::MAX;
             match &mut errand.work {
@@ -151,7 +153,7 @@ impl Share {
         }
     }
 
-    pub fn errand(&self) -> &Errand {
+    pub fn errand(&self) -> &WorkerTask {
         &self.errand
     }
 
@@ -180,17 +182,17 @@ impl Share {
     }
 
     /// Takes what came of a piece. What does not fit it is not taken; what came before stays.
-    pub fn hand_in(&mut self, number: u32, found: Found, columns: u32) -> bool {
+    pub fn hand_in(&mut self, number: u32, found: WorkerResult, columns: u32) -> bool {
         let Some(range) = self.errand.range(number) else {
             return false;
         };
         let fits = match (&self.errand.work, &found) {
-            (Work::Look(task), Found::Look(findings)) => {
+            (Work::Look(task), WorkerResult::Look(findings)) => {
                 let rows = findings.iter().map(|finding| finding.row);
                 let mut pairs = findings.iter().flat_map(|finding| &finding.pairs);
                 rows.eq(task.rows[range].iter().copied()) && pairs.all(|pair| pair.0 < columns)
             }
-            (Work::Sum(_), Found::Sum(_)) => true,
+            (Work::Sum(_), WorkerResult::Sum(_)) => true,
             _ => false,
         };
         let place = &mut self.found[number as usize];
@@ -231,8 +233,8 @@ impl Share {
     pub fn sum(&self) -> i128 {
         let each = self.found.iter().flatten();
         let sums = each.map(|found| match found {
-            Found::Sum(sum) => *sum,
-            Found::Look(_) => 0,
+            WorkerResult::Sum(sum) => *sum,
+            WorkerResult::Look(_) => 0,
         });
         sums.sum()
     }
@@ -241,8 +243,8 @@ impl Share {
     pub fn end(self) -> (Work, Vec<Finding>) {
         let each = self.found.into_iter().flatten();
         let findings = each.filter_map(|found| match found {
-            Found::Look(findings) => Some(findings),
-            Found::Sum(_) => None,
+            WorkerResult::Look(findings) => Some(findings),
+            WorkerResult::Sum(_) => None,
         });
         (self.errand.work, findings.flatten().collect())
     }

@@ -1,13 +1,13 @@
 //! Row ranges and their results as little-endian bytes, for workers without shared memory.
 
-use super::parallel::{Errand, Found, Work};
+use super::parallel::{Work, WorkerResult, WorkerTask};
 use super::pricing_task::{Finding, Tariff, Task};
 use crate::certify::Strip;
 
 const LOOK: u8 = 0;
 const SUM: u8 = 1;
 
-impl Errand {
+impl WorkerTask {
     /// As bytes.
     #[must_use]
     pub fn to_bytes(&self) -> Vec<u8> {
@@ -43,7 +43,7 @@ impl Errand {
         bytes
     }
 
-    /// From the bytes of [`Errand::to_bytes`]; none from any others.
+    /// From the bytes of [`WorkerTask::to_bytes`]; none from any others.
     #[must_use]
     pub fn from_bytes(bytes: &[u8]) -> Option<Self> {
         let mut rest = bytes;
@@ -94,13 +94,13 @@ impl Errand {
     }
 }
 
-impl Found {
+impl WorkerResult {
     /// As bytes.
     #[must_use]
     pub fn to_bytes(&self) -> Vec<u8> {
         let mut bytes = Vec::new();
         match self {
-            Found::Look(findings) => {
+            WorkerResult::Look(findings) => {
                 bytes.push(LOOK);
                 for finding in findings {
                     bytes.extend(finding.row.to_le_bytes());
@@ -112,7 +112,7 @@ impl Found {
                     list(&mut bytes, &finding.pairs, pair);
                 }
             }
-            Found::Sum(sum) => {
+            WorkerResult::Sum(sum) => {
                 bytes.push(SUM);
                 bytes.extend(sum.to_le_bytes());
             }
@@ -120,7 +120,7 @@ impl Found {
         bytes
     }
 
-    /// From the bytes of [`Found::to_bytes`]; none from any others.
+    /// From the bytes of [`WorkerResult::to_bytes`]; none from any others.
     #[must_use]
     pub fn from_bytes(bytes: &[u8]) -> Option<Self> {
         let mut rest = bytes;
@@ -128,7 +128,7 @@ impl Found {
         let [kind] = take(from)?;
         if kind == SUM {
             let sum = i128::from_le_bytes(take(from)?);
-            return rest.is_empty().then_some(Found::Sum(sum));
+            return rest.is_empty().then_some(WorkerResult::Sum(sum));
         }
         let mut findings = Vec::new();
         while kind == LOOK && !from.is_empty() {
@@ -146,7 +146,7 @@ impl Found {
                 pairs,
             });
         }
-        (kind == LOOK).then_some(Found::Look(findings))
+        (kind == LOOK).then_some(WorkerResult::Look(findings))
     }
 }
 

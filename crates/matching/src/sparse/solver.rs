@@ -2,16 +2,16 @@
 
 use super::initial_columns::Sample;
 use super::leximin::{Fair, First};
-use super::master::{Rounds, raise};
+use super::master::{Master, raise};
 use super::network::Arc;
-use super::parallel::{Errand, Found, Share, Work};
+use super::parallel::{Share, Work, WorkerResult, WorkerTask};
 use super::pricing_task::{self, Finding, Tariff, Task};
 use super::relaxation;
 use super::{MATRIX, Progress};
 use crate::Error;
 use crate::answer::{Answer, Phase, Prices};
 use crate::blossom;
-use crate::blossom::General;
+use crate::blossom::GeneralMatching;
 use crate::certificate_terms;
 use crate::certify::{self, Pass};
 use crate::dense;
@@ -38,7 +38,7 @@ const WORTH: u64 = 32;
 pub struct Search {
     question: Question,
     stage: Stage,
-    rounds: Option<Box<Rounds>>,
+    master: Option<Box<Master>>,
     /// What the dense search solved.
     matrix: Option<Instance>,
     answer: Option<Answer>,
@@ -74,7 +74,7 @@ enum Stage {
     /// People and pairs are settled; now the worst points, and so on upwards.
     Fair(Box<Fair>),
     /// One seat for each person, whichever the side.
-    General(Box<General>),
+    General(Box<GeneralMatching>),
     Done,
 }
 
@@ -146,7 +146,7 @@ impl Search {
         }
         let mut search = Self {
             stage: Stage::Filling(0, Vec::new()),
-            rounds: None,
+            master: None,
             matrix: None,
             answer: None,
             piece: u64::MAX,
@@ -155,14 +155,14 @@ impl Search {
             question: std::mem::take(question),
         };
         if single {
-            let general = General::new(&search.question, source)?;
+            let general = GeneralMatching::new(&search.question, source)?;
             search.stage = Stage::General(Box::new(general));
         } else if (plain || loose) && cells > small {
             if loose {
                 relaxation::cap(&mut search.question);
             }
             search.stage = Stage::Sampling(Box::new(Sample::new(source.columns() as usize)));
-            search.rounds = Some(Box::new(Rounds::new(&search.question, source)?));
+            search.master = Some(Box::new(Master::new(&search.question, source)?));
         }
         Ok(search)
     }
@@ -190,8 +190,8 @@ impl Search {
         if let Stage::Fair(fair) = &self.stage {
             return fair.effort();
         }
-        self.rounds.as_ref().map_or((0, 0, 0), |rounds| {
-            (rounds.rounds, rounds.net.len(), rounds.looked)
+        self.master.as_ref().map_or((0, 0, 0), |master| {
+            (master.rounds, master.net.len(), master.looked)
         })
     }
 
@@ -239,34 +239,34 @@ impl Search {
                 }
             }
             Stage::Sampling(sample) => {
-                let Some(rounds) = &mut self.rounds else {
+                let Some(master) = &mut self.master else {
                     return true;
                 };
-                if let Some(arcs) = sample.step(source, &rounds.open_row, budget) {
+                if let Some(arcs) = sample.step(source, &master.open_row, budget) {
                     self.stage = Stage::Sampled(arcs);
                 }
             }
             Stage::Sampled(arcs) => {
                 let mut arcs = std::mem::take(arcs);
-                if let Some(rounds) = &mut self.rounds {
-                    rounds.drop_closed(&self.question, &mut arcs);
-                    rounds.begin(&self.question, &arcs);
+                if let Some(master) = &mut self.master {
+                    master.drop_closed(&self.question, &mut arcs);
+                    master.begin(&self.question, &arcs);
                 }
                 self.stage = Stage::Solving;
             }
             Stage::Solving => {
-                let Some(rounds) = &mut self.rounds else {
+                let Some(master) = &mut self.master else {
                     return true;
                 };
-                if self.hurried && rounds.best.is_some() {
-                    rounds.net.stop();
+                if self.hurried && master.best.is_some() {
+                    master.net.stop();
                     self.bound(source);
                     return false;
                 }
-                let until = rounds.net.work.saturating_add(budget / WORTH + 1);
-                let rest = if self.hurried { 0 } else { rounds.tolerance() };
-                if rounds.net.step(until, rest) {
-                    rounds.keep_best(&self.question, source);
+                let until = master.net.work.saturating_add(budget / WORTH + 1);
+                let rest = if self.hurried { 0 } else { master.tolerance() };
+                if master.net.step(until, rest) {
+                    master.keep_best(&self.question, source);
                     self.stage = Stage::Solved;
                 }
             }
@@ -286,8 +286,8 @@ impl Search {
             }
             Stage::Adding(arcs) => {
                 let arcs = std::mem::take(arcs);
-                if let Some(rounds) = &mut self.rounds {
-                    rounds.net.add(&arcs);
+                if let Some(master) = &mut self.master {
+                    master.net.add(&arcs);
                 }
                 self.stage = Stage::Solving;
             }
@@ -373,18 +373,18 @@ impl Search {
             of,
             pairs: self.paired(),
             gap: self
-                .rounds
+                .master
                 .as_ref()
-                .and_then(|rounds| Some(parts(rounds.scale.unit, rounds.gap?))),
+                .and_then(|master| Some(parts(master.scale.unit, master.gap?))),
         }
     }
 
     fn paired(&self) -> Option<u32> {
-        match (&self.answer, &self.rounds) {
+        match (&self.answer, &self.master) {
             (Some(answer), _) => u32::try_from(answer.pairs.len()).ok(),
-            (None, Some(rounds)) => {
+            (None, Some(master)) => {
                 let forced = u32::try_from(self.question.forced.len()).ok()?;
-                Some(rounds.net.paired() + forced)
+                Some(master.net.paired() + forced)
             }
             _ => None,
         }
@@ -419,12 +419,12 @@ impl Search {
     /// Whether there are errands: not where the matrix is the shorter way.
     #[must_use]
     pub fn shareable(&self) -> bool {
-        self.rounds.is_some()
+        self.master.is_some()
     }
 
     /// What others can help with now, under a number of its own; none between two errands.
     #[must_use]
-    pub fn errand(&self) -> Option<(u32, &Errand)> {
+    pub fn errand(&self) -> Option<(u32, &WorkerTask)> {
         match &self.stage {
             Stage::Pricing(share) | Stage::Bounding(share) => Some((self.errands, share.errand())),
             Stage::Proving(proof) => Some((self.errands, proof.share.errand())),
@@ -443,7 +443,7 @@ impl Search {
         source: &S,
         errand: u32,
         piece: u32,
-        found: Found,
+        found: WorkerResult,
     ) -> bool {
         let ours = errand == self.errands;
         let share = self.shared().filter(|_| ours);
@@ -492,19 +492,19 @@ impl Search {
 
     /// What is to be looked at next, once the candidates are solved.
     fn price<S: Source + ?Sized>(&mut self, source: &S) {
-        let Some(rounds) = &mut self.rounds else {
+        let Some(master) = &mut self.master else {
             return;
         };
-        let rows = rounds.wanted();
+        let rows = master.wanted();
         if rows.is_empty() {
             self.settle(source);
             return;
         }
         let task = Task {
             rows,
-            known: rounds.known(&self.question),
-            tariff: rounds.next_tariff(),
-            ..rounds.next.clone()
+            known: master.known(&self.question),
+            tariff: master.next_tariff(),
+            ..master.next.clone()
         };
         let share = self.new_share(source, Work::Look(task));
         self.stage = Stage::Pricing(Box::new(share));
@@ -515,11 +515,11 @@ impl Search {
         let Some((tariff, findings)) = self.take_look() else {
             return;
         };
-        let Some(rounds) = &mut self.rounds else {
+        let Some(master) = &mut self.master else {
             return;
         };
         let arcs = pricing_task::arcs(&findings);
-        let whole = rounds.take(tariff, &findings);
+        let whole = master.take(tariff, &findings);
         if whole && findings.iter().all(|finding| finding.worst == 0) {
             self.settle(source);
         } else {
@@ -540,11 +540,11 @@ impl Search {
 
     /// No pair pays any more: what is still open among the candidates is solved, and then everything is found.
     fn settle<S: Source + ?Sized>(&mut self, source: &S) {
-        let Some(rounds) = &mut self.rounds else {
+        let Some(master) = &mut self.master else {
             return;
         };
-        rounds.to_the_end = true;
-        if rounds.net.open == 0 {
+        master.to_the_end = true;
+        if master.net.open == 0 {
             self.prove(source);
         } else {
             self.stage = Stage::Solving;
@@ -553,29 +553,29 @@ impl Search {
 
     /// Everything is found: the prices ought to prove it.
     fn prove<S: Source + ?Sized>(&mut self, source: &S) {
-        let Some(rounds) = &mut self.rounds else {
+        let Some(master) = &mut self.master else {
             return;
         };
-        rounds.gap = Some(0);
-        let pairs = rounds.net.pairs();
-        let prices = rounds.prices(rounds.tariff());
+        master.gap = Some(0);
+        let pairs = master.net.pairs();
+        let prices = master.prices(master.tariff());
         self.prove_with(source, pairs, prices);
     }
 
     /// Looks for prices that bound what could still be gained, unless there are any.
     fn bound<S: Source + ?Sized>(&mut self, source: &S) {
-        let Some(rounds) = &mut self.rounds else {
+        let Some(master) = &mut self.master else {
             return;
         };
-        if let Some(tariff) = rounds.raised.take() {
+        if let Some(tariff) = master.raised.take() {
             self.cut_short(source, tariff);
             return;
         }
         let task = Task {
-            rows: rounds.open_rows(),
+            rows: master.open_rows(),
             tariff: Tariff {
                 keep: 1,
-                ..rounds.tariff()
+                ..master.tariff()
             },
             tiles: u32::MAX,
             ..Task::default()
@@ -593,12 +593,12 @@ impl Search {
 
     /// The best pairs so far, and prices at which nothing pays.
     fn cut_short<S: Source + ?Sized>(&mut self, source: &S, tariff: Tariff) {
-        let Some(rounds) = &mut self.rounds else {
+        let Some(master) = &mut self.master else {
             return;
         };
-        let prices = rounds.prices(tariff);
-        rounds.keep_best(&self.question, source);
-        let pairs = rounds
+        let prices = master.prices(tariff);
+        master.keep_best(&self.question, source);
+        let pairs = master
             .best
             .take()
             .map(|(_, pairs)| pairs)
@@ -644,8 +644,8 @@ impl Search {
     }
 
     fn finish(&mut self, bound: Option<i128>) {
-        let (Some(rounds), Stage::Proving(proof)) = (
-            &self.rounds,
+        let (Some(master), Stage::Proving(proof)) = (
+            &self.master,
             std::mem::replace(&mut self.stage, Stage::Done),
         ) else {
             return;
@@ -675,7 +675,7 @@ impl Search {
             exhausted: gap == 0,
             bound: match bound {
                 Some(bound) if gap != 0 => {
-                    objective::read(&rounds.scale, self.question.priority, bound)
+                    objective::read(&master.scale, self.question.priority, bound)
                 }
                 _ => totals,
             },
@@ -689,19 +689,19 @@ impl Search {
 
     /// Where people and pairs are settled and that is not all: the fairest of the answers that are as good.
     fn begin_fair<S: Source + ?Sized>(&mut self, source: &S) {
-        let (Priority::Fairest, Some(rounds), Some(answer)) =
-            (self.question.priority, &self.rounds, &mut self.answer)
+        let (Priority::Fairest, Some(master), Some(answer)) =
+            (self.question.priority, &self.master, &mut self.answer)
         else {
             return;
         };
-        let settled = answer.proved && rounds.net.open == 0;
+        let settled = answer.proved && master.net.open == 0;
         answer.proved = false;
         answer.exhausted = false;
-        answer.bound.points = rounds.scale.most;
+        answer.bound.points = master.scale.most;
         if let (true, Some(prices)) = (settled, &answer.prices) {
             let first = First {
                 prices,
-                net: &rounds.net,
+                net: &master.net,
                 pairs: &answer.pairs,
             };
             let fair = Fair::new(first, &self.question, source);
