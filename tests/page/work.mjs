@@ -240,4 +240,36 @@ export const tests = [
       return trail.join(', ');
     },
   },
+  {
+    name: 'work: what is found out late in Pairs moves neither the button nor the tabs',
+    browsers: ['chromium'],
+    async run({ files, openPage }) {
+      const visit = await openPage();
+      const people = rows(16);
+      // Blanks in the levels: they are found out, and so is what rests on them.
+      people.forEach((row, at) => { if (at % 5 === 0) row[3] = ''; });
+      await openFile(visit, files.write('people.csv', csv(HEADERS, people)));
+      await takeOver(visit);
+      await choosePreset(visit);
+      const top = (selector) => visit.evaluate((wanted) => Math.round(document.querySelector(wanted).getBoundingClientRect().top + scrollY), selector);
+      await visit.evaluate(() => window.__hold(true));
+      await goTo(visit, 'Pairs');
+      const button = await top('.pairs-step button.primary');
+      await visit.evaluate(() => window.__hold(false));
+      await visit.sees('have no level');
+      same(await top('.pairs-step button.primary'), button, 'where the button stands');
+      // Where the tabs stand when they are first drawn, and when everything has been said.
+      await visit.evaluate(() => {
+        window.__tabs = null;
+        new MutationObserver(() => {
+          window.__tabs ??= document.querySelector('.pairs-step [role="tablist"]') && Math.round(document.querySelector('.pairs-step [role="tablist"]').getBoundingClientRect().top + scrollY);
+        }).observe(document.body, { childList: true, subtree: true });
+      });
+      await visit.press('Propose pairs');
+      await visit.sees('Checked by independent code');
+      await visit.sees('rest on values that are not known');
+      same(await top('.pairs-step [role="tablist"]'), await visit.evaluate(() => window.__tabs), 'where the tabs stand');
+      await visit.close();
+    },
+  },
 ];

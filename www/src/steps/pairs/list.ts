@@ -32,15 +32,20 @@ function columns(people: ReadonlyMap<string, Person>, ladder: Ladder | undefined
     key, label, value: (pair) => people.get(id(pair))?.level ?? null, text: (pair) => levelName(ladder, people.get(id(pair))?.level),
     render: (pair) => shown(levelName(ladder, people.get(id(pair))?.level)), screenOnly: true,
   });
+  const given = (of: (person: Person) => unknown): boolean => [...people.values()].some(of);
   return [
     text('mentor', 'Mentor', (pair) => nameOf(people.get(pair.mentor), pair.mentor)),
     text('mentee', 'Mentee', (pair) => nameOf(people.get(pair.mentee), pair.mentee)),
     { key: 'points', label: 'Points', numeric: true, screenOnly: pointsStay, value: (pair) => pair.points },
     level('mentor-level', 'Mentor’s level', (pair) => pair.mentor),
     level('mentee-level', 'Mentee’s level', (pair) => pair.mentee),
-    text('mentor-department', 'Mentor’s department', (pair) => people.get(pair.mentor)?.department ?? ''),
-    text('mentee-department', 'Mentee’s department', (pair) => people.get(pair.mentee)?.department ?? ''),
-    { key: 'minutes', label: 'Shared time', numeric: true, screenOnly: true, value: (pair) => pair.minutes ?? null, render: (pair) => hours(pair.minutes).replace(' a week', '') },
+    ...(given((person) => person.department) ? [
+      text('mentor-department', 'Mentor’s department', (pair) => people.get(pair.mentor)?.department ?? ''),
+      text('mentee-department', 'Mentee’s department', (pair) => people.get(pair.mentee)?.department ?? ''),
+    ] : []),
+    ...(given((person) => person.availability?.length) ? [{
+      key: 'minutes', label: 'Shared time', numeric: true, screenOnly: true, value: (pair: Pair) => pair.minutes ?? null, render: (pair: Pair) => hours(pair.minutes).replace(' a week', ''),
+    }] : []),
     { key: 'locked', label: 'Lock', value: (pair) => (pair.locked ? 'Locked' : ''), render: (pair) => (pair.locked ? html`<span class="tag">Locked</span>` : nothing) },
     ...(unknown.size === 0 ? [] : [{
       key: 'unknown', label: 'Not known', value: (pair: Pair) => unknown.get(pairKey(pair.mentor, pair.mentee)) ?? '',

@@ -134,6 +134,7 @@ export class VvPairs extends LitElement {
       <div><button type="button" class="primary" @click=${() => this.app.setView({ step: 'people' })}>Go to People</button></div></div>`;
   }
 
+  /** What comes late stands below the button, so that it does not move what is about to be pressed. */
   private runBar(pairing: Pairing | null): TemplateResult {
     const { programme } = this;
     const people = peopleOf(programme);
@@ -147,12 +148,12 @@ export class VvPairs extends LitElement {
         ? html`<p class="notice info">There are no rules yet, so any mentor fits any mentee in the right direction.
             <button type="button" class="small" @click=${() => this.app.setView({ step: 'rules' })}>Choose rules</button></p>`
         : nothing}
-      ${this.doubts.map((finding) => html`<div class="notice warning stack tight"><p>${finding.text} ${finding.advice}</p>${levelsWait(this.app)}</div>`)}
       <div class="cluster">
         <button type="button" class="primary" ?disabled=${this.running} @click=${() => void this.run()}>${pairing ? 'Propose again' : 'Propose pairs'}</button>
         <p class="muted">${several(mentors, 'mentor')}, ${several(mentees, 'mentee')}, ${several(rulesOf(programme.policy).length, 'rule')}${locks > 0 ? `, ${several(locks, 'lock')} kept` : ''}.
           ${pairing ? nothing : 'You decide: what is proposed can be changed by hand.'}</p>
       </div>
+      ${this.doubts.map((finding) => html`<div class="notice warning stack tight"><p>${finding.text} ${finding.advice}</p>${levelsWait(this.app)}</div>`)}
     </div>`;
   }
 
@@ -279,12 +280,16 @@ export class VvPairs extends LitElement {
     const { programme } = this;
     this.running = true;
     const pairing = await this.app.work('pair', [requestOf(programme)], 'Pairing');
-    this.running = false;
     this.conflicts = null;
     if (pairing === null) {
+      this.running = false;
       if (this.app.view.error?.code === 'bad-lock') await this.askWhatConflicts(programme);
       return;
     }
+    // Asked before the pairs are shown: what is said above the tabs must not come late and move them.
+    const pairs = await this.app.call('unknownValues', [requestOf(programme), pairing]).catch(() => null);
+    this.running = false;
+    if (pairs !== null) this.unknown = { of: pairing, pairs };
     this.app.update('proposed pairs', (now) => ({
       ...now,
       pairing,

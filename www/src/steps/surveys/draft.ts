@@ -146,9 +146,10 @@ function sorted(labels: readonly string[], put: (labels: string[]) => void): Tem
     moved.splice(to, 0, ...moved.splice(from, 1));
     put(moved);
   };
-  return html`<ol class="stack plain tight">${labels.map((label, at) => html`<li class="cluster"><span>${shown(label)}</span>
+  return html`<ol class="stack plain tight">${labels.map((label, at) => html`<li class="cluster">
     <button type="button" class="small icon quiet" aria-label=${`Lower: ${plainly(label)}`} ?disabled=${at === 0} @click=${() => move(at, at - 1)}>↑</button>
-    <button type="button" class="small icon quiet" aria-label=${`Higher: ${plainly(label)}`} ?disabled=${at === labels.length - 1} @click=${() => move(at, at + 1)}>↓</button></li>`)}</ol>`;
+    <button type="button" class="small icon quiet" aria-label=${`Higher: ${plainly(label)}`} ?disabled=${at === labels.length - 1} @click=${() => move(at, at + 1)}>↓</button>
+    <span>${shown(label)}</span></li>`)}</ol>`;
 }
 
 /** The labels of a scale with other ends: a point that had none is called by its number. */
