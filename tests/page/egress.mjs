@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { launch } from './lib/browsers.mjs';
 import { startSink } from './lib/sink.mjs';
-import { assert, same, until } from './lib/tools.mjs';
+import { assert, same, sleep, until } from './lib/tools.mjs';
 import { Visit } from './lib/visit.mjs';
 import { respondentFile } from './respond.mjs';
 
@@ -73,6 +73,9 @@ const ATTACKS = [
 /** Attacks that this browser can carry out at all. */
 const possible = (name) => ATTACKS.filter((attack) => (attack.browsers ?? BOTH).includes(name));
 
+/** How long an attack may take to begin, in ms. */
+const MOMENT = 5_000;
+
 /** Runs attacks in pages at `url`; answers the ids of those that arrived within `patience` ms. */
 async function strike(driver, url, attacks, site, patience) {
   const sink = await startSink();
@@ -102,9 +105,10 @@ async function strike(driver, url, attacks, site, patience) {
       const to = attack.own ? `${url}?${attack.id}=Ada` : `http://sink.test:${port}/${attack.id}/?d=Ada`;
       const on = { address: sink.address, port };
       const where = attack.worker ? worker : (pages.get(attack.id) ?? shared);
-      // A navigation ends the evaluation that began it.
-      await where?.evaluate(`(${attack.run})(${JSON.stringify(to)}, ${JSON.stringify(on)}); null`).catch(() => {});
-      if (attack.again) await where?.reload().catch(() => {});
+      // A navigation ends the evaluation that began it, and now and then takes its answer along: nobody waits longer than a moment.
+      const begun = where?.evaluate(`(${attack.run})(${JSON.stringify(to)}, ${JSON.stringify(on)}); null`).catch(() => {});
+      await Promise.race([begun, sleep(MOMENT)]);
+      if (attack.again) await Promise.race([where?.reload().catch(() => {}), sleep(MOMENT)]);
     }));
     await until('every attack to arrive', () => arrived().length >= attacks.length, { within: patience }).catch(() => {});
     return { arrived: arrived(), took: Date.now() - began };
