@@ -272,4 +272,26 @@ export const tests = [
       await visit.close();
     },
   },
+  {
+    name: 'work: a pair that is drawn anew while the core looks at it asks nothing anew and costs no worker',
+    browsers: BOTH,
+    async run({ driver, site }) {
+      const visit = await withPairs(driver, site);
+      const workers = await visit.evaluate(() => window.__workers);
+      await visit.evaluate(() => window.__hold(true));
+      await visit.click('#vv-panel-pairs tbody tr[data-index]');
+      await until('the pair', () => visit.evaluate(() => document.querySelector('vv-pair-panel') !== null));
+      // As a bar of progress draws it anew, many times a second.
+      await visit.evaluate(async () => {
+        for (let time = 0; time < 20; time += 1) {
+          document.querySelector('vv-pairs').requestUpdate();
+          await new Promise((done) => setTimeout(done, 40));
+        }
+      });
+      await visit.evaluate(() => window.__hold(false));
+      await visit.sees('Next best for the mentor');
+      same(await visit.evaluate(() => window.__workers), workers, 'workers started');
+      await visit.close();
+    },
+  },
 ];

@@ -46,6 +46,9 @@ const CHANGED: Failure = {
   advice: 'Get the file again from where you had it.',
 };
 
+/** What was called off may go on for so long before its worker is ended. */
+const MOMENT_MS = 400;
+
 /** Starts a worker at once, so that it is ready by the time of the first question. */
 export function startEngine(): Engine {
   const engine = first ?? new WorkerEngine();
@@ -69,6 +72,8 @@ class WorkerEngine implements Engine {
   /** Nothing is heard of the worker after this. */
   private deaf = new AbortController();
   private pulse: Pulse | null = null;
+  /** Runs while a worker may be ended for what was called off; 0 otherwise. */
+  private ending = 0;
 
   constructor() {
     this.start();
@@ -129,11 +134,25 @@ class WorkerEngine implements Engine {
     pending.reject(CANCELLED);
     // One that does not hear "cancel" soon is ended, as one that cannot hear it.
     if (STEPWISE.has(pending.name) && this.pulse?.cancelled() === true) this.tell({ kind: 'cancel', id });
-    else this.replace(false);
+    else this.endUnlessHeard();
+  }
+
+  /**
+   * What is worked on in one piece hears nothing. Most of it is over in a moment, and whoever answers within that moment is kept: a fresh
+   * worker takes longer, and everything else that is under way would begin anew.
+   */
+  private endUnlessHeard(): void {
+    if (this.ending !== 0) return;
+    this.tell({ kind: 'beat' });
+    this.ending = window.setTimeout(() => {
+      this.ending = 0;
+      this.replace(false);
+    }, MOMENT_MS);
   }
 
   private hear(message: FromWorker): void {
     this.pulse?.heard(message.kind);
+    this.keep();
     switch (message.kind) {
       case 'piece':
         this.pending.get(message.id)?.pieces.take(message.piece);
@@ -220,7 +239,14 @@ class WorkerEngine implements Engine {
     coreText((text) => this.tell({ kind: 'core', text }), (sha256) => this.tell({ kind: 'whole', sha256 }), signal);
   }
 
+  /** The worker has been heard, or there is none: nobody is ended any more. */
+  private keep(): void {
+    window.clearTimeout(this.ending);
+    this.ending = 0;
+  }
+
   private end(): void {
+    this.keep();
     this.worker?.end();
     this.worker = null;
     // Whoever still holds the worker (a browser does for a while) must not hold what it was told.

@@ -76,15 +76,20 @@ function adapted(budget: number, took: number, wanted = STEP_MS): number {
   return Math.max(1_000, Math.round(budget * factor));
 }
 
+/** Where turns are waited for. One channel for all of them: a busy Firefox loses the message of one whose ports nobody holds any more. */
+let channel: MessageChannel | null = null;
+const waiting: (() => void)[] = [];
+
 /** Lets every message and event that waits have its turn; a timer would wait four milliseconds more. */
 export function turn(): Promise<void> {
   if (typeof setImmediate === 'function') return new Promise((resolve) => setImmediate(resolve));
+  if (channel === null) {
+    channel = new MessageChannel();
+    channel.port1.onmessage = () => waiting.shift()?.();
+  }
+  const { port2 } = channel;
   return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
+    waiting.push(resolve);
     port2.postMessage(null);
   });
 }

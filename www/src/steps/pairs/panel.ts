@@ -37,6 +37,8 @@ export class VvPairPanel extends LitElement {
   private declare remarks: readonly string[];
 
   private readonly latest = new Latest<PairView>(30);
+  /** What was asked last. */
+  private asked: readonly unknown[] = [];
   /** Who decides, remembered while the page is open. */
   private author = '';
 
@@ -56,6 +58,7 @@ export class VvPairPanel extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.latest.stop();
+    this.asked = [];
   }
 
   /** The heading takes the keyboard when a row is opened. */
@@ -70,8 +73,13 @@ export class VvPairPanel extends LitElement {
       this.seen = null;
     }
     const old = changed.get('programme') as Programme | undefined;
-    const moved = changed.has('programme') && (old?.pairing !== this.programme.pairing || old?.policy !== this.programme.policy || old?.people !== this.programme.people);
-    if (this.seen === null || moved) this.ask();
+    // Drawn anew is not asked anew: every question calls the one before it off.
+    const { pairing, policy, people } = this.programme;
+    const question = [pairing, policy, people, ...this.two];
+    if (question.some((part, at) => part !== this.asked[at])) {
+      this.asked = question;
+      this.ask();
+    }
     if (changed.has('programme') && old?.people !== this.programme.people) {
       void remarkColumns(this.app, peopleOf(this.programme)).then(
         (remarks) => (this.remarks = remarks),
