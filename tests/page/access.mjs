@@ -10,7 +10,7 @@ import { Visit } from './lib/visit.mjs';
 const INVENTORY = [
   'People, empty', 'People, pasting', 'People, two files', 'People, a file in the wrong place', 'People, a form refused', 'Open dialog', 'Open dialog, refused', 'Save dialog', 'Save dialog, refused', 'Save dialog, handed to the browser', 'Clear dialog', 'What this opening guarantees', 'About dialog',
   'Person form', 'Rules, nobody yet', 'Pairs, nobody yet',
-  'Review of the sample', 'Review, first rows open', 'Review, finding: question', 'Review, finding: rejected', 'Review, finding: warning', 'Review, finding: note', 'Review, answered',
+  'Review of the sample', 'Review, all of it open', 'Review, first rows open', 'Review, finding: question', 'Review, finding: rejected', 'Review, finding: warning', 'Review, finding: note', 'Review, answered',
   'Error summary', 'Roster', 'Roster, a person chosen', 'Roster, edit a person', 'Earlier pairs dialog', 'Earlier pairs dialog, a file read', 'Newer file, changes',
   'Rules, no rules', 'Rules, a preset', 'Rules, a rule open', 'Rules, kinds of rules', 'Rules as text', 'Rules as text, refused',
   'Pairs, not proposed', 'Pairs, work under way', 'Pairs', 'A pair open', 'A pair, reason for a lock', 'A pair, another partner', 'A change by hand', 'Waiting', 'Somebody waiting', 'What would help those who wait', 'Why not', 'Why not, answered',
@@ -133,11 +133,14 @@ async function beforePeople(visit, look, files) {
 async function review(visit, look, files) {
   await openSample(visit);
   await look('Review of the sample');
+  for (const part of [/columns understood/, /^Levels:/, /^Roles:/]) await visit.press(part);
+  await look('Review, all of it open');
   await visit.press('First rows, encoding and header row');
   await look('Review, first rows open');
   await visit.press('Back');
   await visit.sees('Who takes part?');
   await openFile(visit, files.write('spoilt.csv', spoilt()));
+  await visit.press(/good to know/);
   for (const severity of ['question', 'rejected', 'warning', 'note']) {
     const there = await visit.evaluate((wanted) => document.querySelector(`.findings [data-severity="${wanted}"]`)?.scrollIntoView({ block: 'center' }) !== undefined || document.querySelector(`.findings [data-severity="${wanted}"]`) !== null, severity);
     assert(there, `the spoilt file brings no finding of the kind “${severity}”`);

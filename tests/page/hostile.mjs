@@ -89,6 +89,7 @@ export const tests = [
     async run({ files, openPage }) {
       const visit = await openPage();
       await openFile(visit, files.write('odd.csv', csv(['Id', 'Name', 'Role', 'Level', '__proto__', 'constructor', 'hasOwnProperty'], [['1', 'Ada', 'Mentor', '1', 'x1', 'y1', 'z1'], ['2', 'Ben', 'Mentee', '4', 'x2', 'y2', 'z2']])));
+      await visit.press(/kept under their own names/);
       for (const header of ['__proto__', 'constructor', 'hasOwnProperty']) await visit.find('field', new RegExp(`^Column ${header} goes to$`));
       await takeOver(visit);
       await visit.click('tbody tr[data-index]');

@@ -13,7 +13,7 @@ const WHY = {
 /** Sample cells of each column. */
 const SAMPLES = 3;
 /** Fields that several columns may fill. */
-const REPEATABLE: readonly Field[] = ['custom', 'ignore', 'offers', 'wants', 'dotted-lines', 'languages', 'availability', 'wishes'];
+export const REPEATABLE: readonly Field[] = ['custom', 'ignore', 'offers', 'wants', 'dotted-lines', 'languages', 'availability', 'wishes'];
 
 export class VvMapping extends LitElement {
   static override properties = { mapping: { attribute: false }, table: { attribute: false } };

@@ -4,7 +4,7 @@ import type { App } from '../../app/context.js';
 import '../../parts/findings.js';
 import type { Entry } from '../../parts/findings.js';
 import '../../parts/ladder.js';
-import '../../parts/mapping.js';
+import { REPEATABLE } from '../../parts/mapping.js';
 import { plainly, shown } from '../../parts/shown.js';
 import type { Fix, Ladder, Mapping, Profile, Programme, ReadOptions, Role, Roster } from '../../types.js';
 import { start, findingsOf, fittingProfiles, groupsOf, isAccepted, openQuestions, profileOptions, readAgain, withFix, without } from '../../app/import-draft.js';
@@ -63,6 +63,14 @@ export class VvReview extends LitElement {
           page.
         </p>
       </div>
+      <section class="card stack" aria-labelledby="findings-heading">
+        <h2 id="findings-heading" tabindex="-1">What we found</h2>
+        ${entries.length === 0
+          ? html`<p class="notice ok">Nothing wrong: every row can be taken over.</p>`
+          : html`<p>${this.findingsSentence(entries)}</p>
+              ${this.findings(entries.filter(({ finding }) => finding.severity !== 'note'))} ${this.notes(entries.filter(({ finding }) => finding.severity === 'note'))}`}
+        ${this.rejected()}
+      </section>
       ${draft.sources.map((source, at) =>
         source.roster === null
           ? html`<section class="card stack">
@@ -78,20 +86,23 @@ export class VvReview extends LitElement {
             </section>`
           : this.file(at, source.roster, source.options, several),
       )}
-      <section class="card stack" aria-labelledby="findings-heading">
-        <h2 id="findings-heading" tabindex="-1">What we found</h2>
-        ${entries.length === 0
-          ? html`<p class="notice ok">Nothing wrong: every row can be taken over.</p>`
-          : html`<p>${this.findingsSentence(entries)}</p>
-              <vv-findings
-                .entries=${entries}
-                @vv-fix=${(event: CustomEvent<{ entry: Entry; fix: Fix }>) => this.fix(event.detail.entry, event.detail.fix)}
-                @vv-accept=${(event: CustomEvent<{ entry: Entry }>) => this.accept(event.detail.entry)}
-              ></vv-findings>`}
-        ${this.rejected()}
-      </section>
       ${this.summary(questions)}
     </div>`;
+  }
+
+  private findings(entries: readonly Entry[]): TemplateResult | typeof nothing {
+    if (entries.length === 0) return nothing;
+    return html`<vv-findings
+      .entries=${entries}
+      @vv-fix=${(event: CustomEvent<{ entry: Entry; fix: Fix }>) => this.fix(event.detail.entry, event.detail.fix)}
+      @vv-accept=${(event: CustomEvent<{ entry: Entry }>) => this.accept(event.detail.entry)}
+    ></vv-findings>`;
+  }
+
+  /** What nobody has to do anything about stands folded. */
+  private notes(entries: readonly Entry[]): TemplateResult | typeof nothing {
+    if (entries.length === 0) return nothing;
+    return html`<details class="notes"><summary>${entries.length === 1 ? '1 thing that is good to know' : `${String(entries.length)} things that are good to know`}</summary>${this.findings(entries)}</details>`;
   }
 
   private file(at: number, roster: Roster, options: ReadOptions, several: boolean): TemplateResult {
@@ -128,9 +139,10 @@ export class VvReview extends LitElement {
         <summary>First rows, encoding and header row</summary>
         <vv-file-settings .table=${table} .options=${options} @vv-options=${(event: CustomEvent<Partial<ReadOptions>>) => change(reread(event.detail))}></vv-file-settings>
       </details>
+      <details class="understood" ?open=${doubtfulColumns(roster.mapping)}><summary><h3>${columnsSentence(roster.mapping)}</h3></summary>
       <section class="stack tight">
         <div class="spread">
-          <h3>Columns</h3>
+          <p class="hint">What each column of the file is. Change what was not understood.</p>
           ${this.naming === at
             ? this.profileForm(at)
             : html`<button
@@ -150,9 +162,9 @@ export class VvReview extends LitElement {
           .table=${table}
           @vv-mapping=${(event: CustomEvent<Mapping>) => change(remapped(roster, event.detail))}
         ></vv-mapping>
-      </section>
+      </section></details>
+      <details class="understood" ?open=${asks(roster, LEVEL_QUESTIONS)}><summary><h3>${levelsSentence(roster.ladder)}</h3></summary>
       <section class="stack tight">
-        <h3>Levels</h3>
         <p class="hint">Most senior first. Join titles that stand equally high; move what stands in the wrong place.</p>
         <vv-ladder
           .ladder=${roster.ladder}
@@ -160,16 +172,15 @@ export class VvReview extends LitElement {
           .groups=${groups}
           @vv-ladder=${(event: CustomEvent<Ladder>) => change({ ladder: event.detail })}
         ></vv-ladder>
-      </section>
+      </section></details>
+      <details class="understood" ?open=${asks(roster, ROLE_QUESTIONS) || oneSided(roster.people)}><summary><h3>${rolesSentence(roster.people)}</h3></summary>
       <section class="stack tight">
-        <h3>Roles</h3>
         <vv-roles
           .roster=${roster}
           .options=${options}
           @vv-options=${(event: CustomEvent<Partial<ReadOptions>>) => change(event.detail)}
         ></vv-roles>
-        <p class="muted">${rolesSentence(roster.people)}</p>
-      </section>
+      </section></details>
     </section>`;
   }
 
@@ -192,13 +203,13 @@ export class VvReview extends LitElement {
         ['question', 'question to answer', 'questions to answer'],
         ['rejected', 'reason why rows are left out', 'reasons why rows are left out'],
         ['warning', 'thing to check', 'things to check'],
-        ['note', 'note', 'notes'],
       ] as const
     ).flatMap(([severity, one, many]) => {
       const count = entries.filter(({ finding, settled }) => finding.severity === severity && !settled).length;
       return count === 0 ? [] : [`${String(count)} ${count === 1 ? one : many}`];
     });
-    return parts.length === 0 ? 'All questions are answered.' : `${parts.join(', ')}.`;
+    if (parts.length > 0) return `${parts.join(', ')}.`;
+    return entries.some(({ settled }) => settled) ? 'All questions are answered.' : 'Nothing needs an answer.';
   }
 
   private rejected(): TemplateResult | typeof nothing {
@@ -431,5 +442,50 @@ function rolesSentence(people: readonly { role: Role }[]): string {
   const parts = [`${mentor.toLocaleString('en')} ${mentor === 1 ? 'mentor' : 'mentors'}`, `${mentee.toLocaleString('en')} ${mentee === 1 ? 'mentee' : 'mentees'}`];
   if (both > 0) parts.push(`${both.toLocaleString('en')} both`);
   if (none > 0) parts.push(`${none.toLocaleString('en')} not in the programme`);
-  return `So far: ${parts.join(', ')}.`;
+  return `Roles: ${parts.join(', ')}`;
+}
+
+/** Questions about levels and about roles, by their codes; each opens the part where it is answered. */
+const LEVEL_QUESTIONS = ['several-ladders', 'letter-grades', 'ladder-upside-down', 'no-level-column', 'level-unplaced'];
+const ROLE_QUESTIONS = ['role-unknown', 'role-column-missing', 'role-without-level'];
+
+function asks(roster: Roster, codes: readonly string[]): boolean {
+  return roster.findings.some(({ code, severity }) => codes.includes(code) && severity !== 'note');
+}
+
+/** Nobody could be paired. */
+function oneSided(people: readonly { role: Role }[]): boolean {
+  const { mentor, mentee, both } = tally(people);
+  return both === 0 && (mentor === 0 || mentee === 0);
+}
+
+/** Two columns for one field, or no column that says who somebody is. */
+function doubtfulColumns(mapping: Mapping): boolean {
+  const fields = mapping.map(({ field }) => field);
+  const twice = fields.some((field, at) => !REPEATABLE.includes(field) && fields.indexOf(field) !== at);
+  return twice || !fields.some((field) => field === 'name' || field === 'first-name' || field === 'email' || field === 'id');
+}
+
+function columnsSentence(mapping: Mapping): TemplateResult {
+  const as = (wanted: (field: Mapping[number]['field']) => boolean): string[] => mapping.filter(({ field }) => wanted(field)).map(({ column }) => column);
+  const own = as((field) => field === 'custom');
+  const out = as((field) => field === 'ignore');
+  const understood = as((field) => field !== 'custom' && field !== 'ignore');
+  const part = (columns: readonly string[], what: string): TemplateResult | typeof nothing =>
+    columns.length === 0 ? nothing : html`${String(columns.length)} ${what}: ${shown(listed(columns))}. `;
+  return html`${part(understood, understood.length === 1 ? 'column understood' : 'columns understood')}${part(own, 'kept under their own names')}${part(out, 'not taken over')}`;
+}
+
+function levelsSentence({ steps = [] }: Ladder): TemplateResult {
+  const sorted = [...steps].sort((a, b) => b.level - a.level);
+  const first = sorted[0]?.names[0];
+  const last = sorted.at(-1)?.names[0];
+  if (first === undefined || last === undefined) return html`Levels: none`;
+  return sorted.length === 1 ? html`Levels: 1, ${shown(first)}` : html`Levels: ${String(sorted.length)}, from ${shown(first)} (most senior) to ${shown(last)}`;
+}
+
+/** The first few, and how many more. */
+function listed(names: readonly string[]): string {
+  const FEW = 6;
+  return names.length <= FEW + 1 ? names.join(', ') : `${names.slice(0, FEW).join(', ')} and ${String(names.length - FEW)} more`;
 }
