@@ -111,6 +111,11 @@ fn a_column_by_itself_is_what_its_answers_look_like() {
             "1..6 ?scale-ends",
         ),
         ("Heard", &[("2", 3), ("3", 4), ("4", 3)], "1..5 ?scale-ends"),
+        (
+            "Heard",
+            &[("5", 9), ("6", 12), ("7", 12), ("8", 5)],
+            "1..10 ?scale-ends",
+        ),
         ("Heard", &[("1", 2), ("2", 3), ("4", 3)], "1..4 ?scale-ends"),
         (
             "Heard",
@@ -1029,5 +1034,632 @@ fn the_older_export_of_surveymonkey_has_its_questions_above_its_options() {
     assert_eq!(
         found,
         ["one of No|Yes", "many of Video|Mail", "one of Female|Male"]
+    );
+}
+
+#[test]
+fn labels_of_a_single_column_that_seem_to_have_an_order_are_asked_about() {
+    let file = table(
+        &[
+            (
+                "How often do you meet?",
+                &["Daily", "Monthly", "Weekly", "Less often than monthly"],
+            ),
+            (
+                "Where?",
+                &["At home", "In a café", "At work", "In the park"],
+            ),
+        ],
+        4,
+    );
+    let (read, found) = drafted(&file);
+    assert_eq!(
+        found,
+        [
+            "1..4 ?label-order",
+            "one of At home|At work|In a café|In the park"
+        ]
+    );
+    let scale = read.instrument.scales.values().next().unwrap();
+    assert_eq!(
+        scale.labels["en"],
+        ["Less often than monthly", "Monthly", "Weekly", "Daily"]
+    );
+    // A label of a known scale in a spelling of its own stands in the place that is left.
+    let file = table(
+        &[(
+            "Heard",
+            &[
+                "Stimme garnicht zu",
+                "Stimme eher nicht zu",
+                "Stimme eher zu",
+                "Stimme voll zu",
+            ],
+        )],
+        12,
+    );
+    let (read, found) = drafted(&file);
+    assert_eq!(found, ["1..4 ?label-order"]);
+    let labels = &read.instrument.scales.values().next().unwrap().labels["en"];
+    assert_eq!(
+        (labels[0].as_str(), labels[3].as_str()),
+        ("Stimme garnicht zu", "Stimme voll zu")
+    );
+    // "Somewhat" is no place by itself.
+    let cells: &[&str] = &[
+        "stronlgy disagree",
+        "somewhat disagree",
+        "neutral",
+        "somewhat agree",
+        "strongly agree",
+    ];
+    let (read, found) = drafted(&table(&[("How? [a]", cells), ("How? [b]", cells)], 4));
+    assert_eq!(found, ["1..5 ?label-order"; 2]);
+    assert_eq!(read.responses.columns[0].answers[..5], [0, 1, 2, 3, 4]);
+    // Nor are kinds of yes and no a scale.
+    let cells: &[&str] = &["Yes", "No", "I am not involved in it", "No but soon"];
+    let (_, found) = drafted(&table(&[("One?", cells), ("Two?", cells)], 4));
+    assert!(found.iter().all(|what| !what.contains('?')), "{found:?}");
+}
+
+#[test]
+fn many_columns_with_an_order_of_their_own_are_one_question() {
+    let file = table(
+        &[
+            ("Load", &["Low", "Manageable", "Critical"]),
+            ("Sleep", &["Poor", "Fair enough", "Excellent"]),
+            ("Pausas", &["Nulas", "Esporádicas", "Frecuentes"]),
+            (
+                "Confidence",
+                &["Less confident", "Equally confident", "More confident"],
+            ),
+        ],
+        6,
+    );
+    let (read, found) = drafted(&file);
+    assert_eq!(found, ["1..3 ?label-orders"; 4]);
+    assert_eq!(read.instrument.questions.len(), 1);
+    let question = &read.instrument.questions[0];
+    assert!(
+        question.choices[0]
+            .text
+            .contains("Nulas · Esporádicas · Frecuentes")
+    );
+    // Each keeps its own scale, or becomes a choice of its own labels.
+    let answer = |choice: &str| {
+        let answers = [(question.id.clone(), choice.to_owned())]
+            .into_iter()
+            .collect();
+        settle_survey(SettleRequest {
+            instrument: read.instrument.clone(),
+            responses: read.responses.clone(),
+            answers: Some(answers),
+        })
+        .unwrap()
+    };
+    let scales = answer("each-as-listed");
+    assert_eq!(kinds(&scales.instrument), ["1..3"; 4]);
+    let choices = answer("no-order");
+    assert_eq!(
+        kinds(&choices.instrument),
+        [
+            "one of Low|Manageable|Critical",
+            "one of Poor|Fair enough|Excellent",
+            "one of Nulas|Esporádicas|Frecuentes",
+            "one of Less confident|Equally confident|More confident"
+        ]
+    );
+    assert_eq!(choices.responses.columns[2].answers[..3], [0, 1, 2]);
+    assert!(check_instrument(&choices.instrument).is_empty());
+}
+
+#[test]
+fn groups_are_in_order_whatever_their_unit_and_beside_a_word() {
+    let cases: [(&[&str], &str); 6] = [
+        (
+            &["1 ~ 3 years", "3 ~ 5 years", "< 1 year"],
+            "one of < 1 year|1 ~ 3 years|3 ~ 5 years",
+        ),
+        (
+            &["5-10", "more than 10", "less than 5"],
+            "one of less than 5|5-10|more than 10",
+        ),
+        (
+            &["17-20 años", "21-24 años", "mayor de 24"],
+            "one of 17-20 años|21-24 años|mayor de 24",
+        ),
+        (&["1", "3+", "2"], "one of 1|2|3+"),
+        (
+            &["Under 1 year", "1 to 3 years", "Over 3 years", "Retired"],
+            "one of Under 1 year|1 to 3 years|Over 3 years|Retired",
+        ),
+        (
+            &["10岁以下", "10-20岁", "20岁以上"],
+            "one of 10岁以下|10-20岁|20岁以上",
+        ),
+    ];
+    for (cells, right) in cases {
+        let (_, found) = drafted(&table(&[("Since", cells)], 8));
+        assert_eq!(found, [right], "{cells:?}");
+    }
+}
+
+#[test]
+fn a_day_among_the_options_of_a_choice_is_the_range_that_it_was_and_is_asked_about() {
+    let file = table(
+        &[
+            ("Hours a week", &["5-Jan", "6-10", "11+"]),
+            ("Heard", &["1", "3", "5"]),
+        ],
+        6,
+    );
+    let (read, found) = drafted(&file);
+    assert_eq!(found[0], "one of 1-5|6-10|11+");
+    let days = read
+        .findings
+        .iter()
+        .find(|finding| finding.code == "days-for-ranges")
+        .unwrap();
+    assert_eq!(days.count, 6);
+    assert!(days.fixes.iter().any(|fix| fix.options["dates"] == "range"));
+    let options = ReadResponsesOptions {
+        dates: Some("range".to_owned()),
+        ..Default::default()
+    };
+    let ranges = read_with(&file, options);
+    assert_eq!(ranges.responses.columns[0].answers[..3], [0, 1, 2]);
+    // Days alone come up again and again only where they are ranges.
+    let (_, found) = drafted(&table(&[("Hours a week", &["2-Jan", "4-Mar"])], 9));
+    assert_eq!(found, ["one of 1-2|3-4"]);
+}
+
+#[test]
+fn a_group_or_a_duration_in_few_numbers_is_asked_about() {
+    let file = table(
+        &[
+            ("group", &["1", "2", "3", "4", "5"]),
+            ("Durée", &["1", "3", "4", "5", "5"]),
+            ("Heard", &["1", "2", "3", "4", "5"]),
+        ],
+        8,
+    );
+    let (_, found) = drafted(&file);
+    assert_eq!(
+        found,
+        [
+            "one of 1|2|3|4|5 ?item-or-detail",
+            "one of 1|3|4|5 ?item-or-detail",
+            "1..5"
+        ]
+    );
+    let (read, found) = drafted(&table(
+        &[
+            ("group", &["North", "South"]),
+            ("Dauer", &["612", "377"]),
+            ("Heard", &["1", "5"]),
+        ],
+        8,
+    ));
+    assert_eq!(found.len(), 1);
+    assert_eq!(read.responses.groups.len(), 1);
+    // What a year of study is called by is a detail as well.
+    let (_, found) = drafted(&table(
+        &[("¿Qué año cursas?", &["1", "2", "3", "4", "5"])],
+        8,
+    ));
+    assert_eq!(found, ["one of 1|2|3|4|5 ?item-or-detail"]);
+}
+
+#[test]
+fn questions_over_the_first_of_their_columns_are_those_of_the_others_too() {
+    // The row below names the columns.
+    let file = "Which tools?,,,How often?,,Comments\nExcel,Video,Paper,Alone,Together,\n\
+        yes,no,no,Never,Often,Fine as it is and nothing more\nno,yes,no,Rarely,Always,\nyes,yes,no,Never,Sometimes,I would like more of it soon\n\
+        no,no,yes,Often,Often,\nyes,no,no,Always,Never,\nno,no,no,Rarely,Often,\n";
+    let (read, found) = drafted(file);
+    assert_eq!(found[0], "one of no|yes", "{found:?}");
+    let texts: Vec<&str> = read
+        .mapping
+        .columns
+        .iter()
+        .map(|column| column.text.as_str())
+        .collect();
+    assert_eq!(texts[..5], ["Excel", "Video", "Paper", "Alone", "Together"]);
+    assert!(found.contains(&"1..5".to_owned()), "{found:?}");
+    // Nothing names them: each holds but its own option, and the last what people wrote.
+    let mut file = String::from("Field,Column2,Column3,Heard\n");
+    for row in 0..12 {
+        let cells = [
+            ("Biology", "", ""),
+            ("", "Law", ""),
+            ("Biology", "Law", ""),
+            ("", "", "Own words"),
+        ];
+        let (one, two, three) = cells[row % 4];
+        file += &format!(
+            "{one},{two},{three}{},{}\n",
+            if three.is_empty() {
+                String::new()
+            } else {
+                format!(" {row}")
+            },
+            row % 5 + 1
+        );
+    }
+    let (_, found) = drafted(&file);
+    assert_eq!(found, ["many of Biology|Law", "words", "1..5"]);
+}
+
+#[test]
+fn columns_whose_question_is_lost_are_said() {
+    let file = "Respondent ID,Response,Open-Ended Response,I feel heard\n\
+        1,Agree,It went well and I would come again,3\n2,Disagree,Not much to say about this one really,4\n3,Agree,,1\n4,Disagree,,5\n5,Agree,,2\n6,Agree,,2\n";
+    let read = read(file);
+    let lost = read
+        .findings
+        .iter()
+        .find(|finding| finding.code == "nameless-columns")
+        .unwrap();
+    assert_eq!(lost.count, 2);
+}
+
+#[test]
+fn labels_against_their_numbers_are_asked_about_and_no_answer_with_a_number_is_none() {
+    let cells = [
+        "Strongly disagree (1)",
+        "Disagree (2)",
+        "Neutral (4)",
+        "Agree (5)",
+        "Strongly agree (6)",
+        "Somewhat agree (8)",
+        "Somewhat disagree (3)",
+        "Not applicable (9)",
+    ];
+    let file = table(&[("Life [Work]", &cells), ("Life [Home]", &cells)], 8);
+    let (read, found) = drafted(&file);
+    assert_eq!(found, ["1..7 ?numbers-or-words"; 2]);
+    // "Somewhat agree (8)" lies between the middle and "Agree (5)".
+    assert_eq!(read.responses.columns[0].answers[..6], [0, 1, 3, 5, 6, 4]);
+    assert!(
+        read.findings
+            .iter()
+            .all(|finding| finding.code != "out-of-scale")
+    );
+}
+
+#[test]
+fn a_block_of_columns_without_some_of_the_labels_is_asked_about() {
+    let few: &[&str] = &["Never", "Sometimes", "Often", "Always", "Often"];
+    let all: &[&str] = &["Never", "Rarely", "Sometimes", "Often", "Always"];
+    let file = table(
+        &[
+            ("A", few),
+            ("B", few),
+            ("C", few),
+            ("D", all),
+            ("E", all),
+            ("F", all),
+        ],
+        20,
+    );
+    let (_, found) = drafted(&file);
+    assert_eq!(
+        found,
+        [
+            "1..4 ?own-scale",
+            "1..4 ?own-scale",
+            "1..4 ?own-scale",
+            "1..5",
+            "1..5",
+            "1..5"
+        ]
+    );
+}
+
+#[test]
+fn options_of_a_question_are_told_from_words_with_marks_and_from_the_next_question() {
+    // One list in a single row, whose pieces stand by themselves in others.
+    let (_, found) = drafted(&column(
+        "With whom?",
+        &[("Alone", 6), ("In a group", 5), ("Alone;In a group", 1)],
+    ));
+    assert_eq!(found[0], "many of Alone|In a group");
+    // Words of their own in lines are no options.
+    let mut file = String::from("Why?\tHeard\n");
+    for row in 0..12 {
+        file += &format!(
+            "\"I had reason {row}\nand another one {row}\"\t{}\n",
+            row % 5 + 1
+        );
+    }
+    let (_, found) = drafted(&file);
+    assert_eq!(found, ["words", "1..5"]);
+    // "None of them" ends the options of one question.
+    let mut file = String::from("Excel,Video,None of them,Train,Bus,Car,Heard\n");
+    for row in 0..20 {
+        let one = ["Excel,,,", ",Video,,", ",,None of them,", "Excel,Video,,"][row % 4];
+        let two = ["Train,,", ",Bus,", ",,Car", "Train,,Car", ",,"][row % 5];
+        file += &format!("{one}{two},{}\n", row % 5 + 1);
+    }
+    let (_, found) = drafted(&file);
+    assert_eq!(
+        found,
+        [
+            "many of Excel|Video|None of them",
+            "many of Train|Bus|Car",
+            "1..5"
+        ]
+    );
+    // A grid with a column for each of its cells: a question a row.
+    let mut file = String::from(
+        "Respondent ID,Start Date,End Date,How sure are you?,,,\n,,,Voting - Low,Voting - High,Counting - Low,Counting - High\n",
+    );
+    for row in 0..12 {
+        let (one, two) = (["Low,", ",High"][row % 2], ["Low,", ",High"][row % 3 % 2]);
+        file += &format!("{},1/2/2026,1/2/2026,{one},{two}\n", 1_000 + row);
+    }
+    let (_, found) = drafted(&file);
+    assert_eq!(found, ["many of Low|High", "many of Low|High"]);
+}
+
+#[test]
+fn only_no_of_an_option_is_an_option_where_others_of_its_question_were_chosen() {
+    let mut file = String::from("Antwort ID;Womit? [Bahn];Womit? [Rad];Womit? [Boot];Heard\n");
+    for row in 0..12 {
+        let cells = [("Ja", "Nein"), ("Nein", "Ja"), ("N/A", "N/A")][row % 3];
+        let boat = if cells.0 == "N/A" { "N/A" } else { "Nein" };
+        file += &format!(
+            "{};{};{};{boat};{}\n",
+            row + 1,
+            cells.0,
+            cells.1,
+            row % 5 + 1
+        );
+    }
+    let (read, found) = drafted(&file);
+    assert_eq!(read.tool, viceversa::survey::Tool::LimeSurvey);
+    assert_eq!(found, ["many of Bahn|Rad|Boot", "1..5"]);
+}
+
+#[test]
+fn rare_zeros_beside_columns_without_them_are_asked_about_for_all() {
+    let mut file = String::from("Glad,Calm,Proud\n");
+    for row in 0..60 {
+        let zero = if row == 7 { 0 } else { row % 10 + 1 };
+        file += &format!("{},{},{zero}\n", row % 10 + 1, (row * 3) % 10 + 1);
+    }
+    let (_, found) = drafted(&file);
+    assert_eq!(found, ["0..10 ?no-answer"; 3]);
+}
+
+#[test]
+fn several_sliders_are_one_question() {
+    let values: Vec<String> = (0..40).map(|row| (row % 21 * 5 + 1).to_string()).collect();
+    let others: Vec<String> = (0..40)
+        .map(|row| ((row + 7) % 21 * 5 + 1).to_string())
+        .collect();
+    let mut file = String::from("Warm,Kind,Time in ms,Heard\n");
+    for (row, (one, two)) in values.iter().zip(&others).enumerate() {
+        file += &format!("{one},{two},{},{}\n", 2_000 + row * 37, row % 5 + 1);
+    }
+    let (read, found) = drafted(&file);
+    assert_eq!(found, ["1..101 ?slider", "1..101 ?slider", "1..5"]);
+    assert_eq!(read.instrument.questions.len(), 1);
+    assert_eq!(read.instrument.questions[0].items.len(), 2);
+}
+
+#[test]
+fn data_of_a_program_in_cells_are_no_list_of_options() {
+    let mut file = String::from("State\tHeard\n");
+    for row in 0..12 {
+        file += &format!(
+            "{{\"page\": {row}, \"done\": [\"a\", \"b\"]}}\t{}\n",
+            row % 5 + 1
+        );
+    }
+    let (_, found) = drafted(&file);
+    assert!(
+        found.iter().all(|what| !what.starts_with("many")),
+        "{found:?}"
+    );
+    assert!(found.contains(&"1..5".to_owned()));
+}
+
+#[test]
+fn a_role_is_a_side_only_where_it_names_one() {
+    let (read, found) = drafted(&table(
+        &[("Role", &["Mentor", "Mentee"]), ("Heard", &["1", "5"])],
+        8,
+    ));
+    assert_eq!(found.len(), 1);
+    assert_eq!(read.responses.sides.len(), 16);
+    let (read, found) = drafted(&table(
+        &[("Role", &["Engineer", "Designer"]), ("Heard", &["1", "5"])],
+        8,
+    ));
+    assert_eq!(found[0], "one of Designer|Engineer");
+    assert!(read.responses.sides.is_empty());
+}
+
+#[test]
+fn labels_with_their_translation_behind_them_are_in_the_order_of_the_first() {
+    let often: &[&str] = &[
+        "Jamais / Never",
+        "Souvent / Often",
+        "Parfois / Sometimes",
+        "Je ne sais pas / I don't know",
+    ];
+    let (read, found) = drafted(&table(&[("A [x]", often), ("A [y]", often)], 12));
+    assert_eq!(found, ["1..3 ?label-order"; 2]);
+    assert_eq!(read.responses.columns[0].answers[..3], [0, 2, 1]);
+    let agree: &[&str] = &["Agree (accord)", "Disagree (désaccord)", "Neutral (neutre)"];
+    let (_, found) = drafted(&table(&[("A", agree), ("B", agree)], 12));
+    assert_eq!(found, ["1..3 ?label-order"; 2]);
+}
+
+#[test]
+fn ranks_are_told_from_a_scale_by_asking() {
+    let mut file = String::from(
+        "Order them [Tea],Order them [Milk],Order them [Water],Order them [Juice],Order them [Cola]\n",
+    );
+    for row in 0..30 {
+        let place = |at: usize| (at * [1, 2, 3, 4][row % 4] + row) % 5 + 1;
+        file += &format!(
+            "{},{},{},{},{}\n",
+            place(0),
+            place(1),
+            place(2),
+            place(3),
+            place(4)
+        );
+    }
+    let (_, found) = drafted(&file);
+    assert_eq!(found, ["one of 1|2|3|4|5 ?ranks-or-scale"; 5]);
+}
+
+#[test]
+fn what_tools_measure_beside_the_answers_is_no_question() {
+    let mut file = String::from(
+        "page_First Click,page_Click Count,RO-BR-FL_79,Finished:Finished,StartDate:Start Date,JavaScript,Java\n",
+    );
+    for row in 0..40 {
+        file += &format!(
+            "{}.25,{},M1 M2,TRUE,2026-01-01,{},{}\n",
+            row * 3,
+            row % 30,
+            row % 5 + 1,
+            (row * 2) % 5 + 1
+        );
+    }
+    let (read, found) = drafted(&file);
+    assert_eq!(found, ["1..5", "1..5"]);
+    let texts: Vec<&str> = read
+        .instrument
+        .items
+        .iter()
+        .map(|item| item.text["en"].as_str())
+        .collect();
+    assert_eq!(texts, ["JavaScript", "Java"]);
+}
+
+#[test]
+fn what_single_people_wrote_beside_options_or_labels_makes_them_nothing_else() {
+    let mut cells: Vec<(String, usize)> = ["Poor", "Fair", "Good", "Very good", "Excellent"]
+        .iter()
+        .map(|label| ((*label).to_owned(), 60))
+        .collect();
+    cells.extend((0..8).map(|nth| (format!("it was case {nth}"), 1)));
+    let own: Vec<(&str, usize)> = cells
+        .iter()
+        .map(|(text, rows)| (text.as_str(), *rows))
+        .collect();
+    let read = read(&column("Health", &own));
+    assert_eq!(kinds(&read.instrument)[0], "1..5");
+    let unmapped = read
+        .findings
+        .iter()
+        .find(|finding| finding.code == "unmapped-answers")
+        .unwrap();
+    assert_eq!(unmapped.count, 8);
+    // A list whose last option is people's own words.
+    let mut cells: Vec<(String, usize)> = Vec::new();
+    for (list, rows) in [
+        ("Walk, Bus", 30),
+        ("Walk", 40),
+        ("Bus, Train", 25),
+        ("Train", 20),
+        ("Walk, Bus, Train", 12),
+    ] {
+        cells.push((list.to_owned(), rows));
+    }
+    cells.extend((0..12).map(|nth| (format!("Walk, by boat number {nth}"), 1)));
+    let own: Vec<(&str, usize)> = cells
+        .iter()
+        .map(|(text, rows)| (text.as_str(), *rows))
+        .collect();
+    let read = read_with(&column("How?", &own), ReadResponsesOptions::default());
+    assert_eq!(kinds(&read.instrument)[0], "many of Walk|Bus|Train");
+}
+
+#[test]
+fn an_option_behind_its_question_without_a_mark_is_one_of_its_options() {
+    let mut file = String::from("Which tools? Excel,Which tools? Video,Which tools? Paper,Heard\n");
+    for row in 0..20 {
+        let one = ["Excel,,", ",Video,", ",,Paper", "Excel,Video,"][row % 4];
+        file += &format!("{one},{}\n", row % 5 + 1);
+    }
+    let (_, found) = drafted(&file);
+    assert_eq!(found, ["many of Excel|Video|Paper", "1..5"]);
+}
+
+#[test]
+fn single_columns_with_a_hint_of_an_order_are_one_question_and_no_scale_until_then() {
+    let file = table(
+        &[
+            (
+                "Influence",
+                &[
+                    "Does not influence",
+                    "Slightly influences",
+                    "Strongly influences",
+                    "I take care of it",
+                ],
+            ),
+            (
+                "Activity",
+                &[
+                    "Sitting at a desk",
+                    "Light activity",
+                    "High activity",
+                    "In the garden",
+                ],
+            ),
+            ("Place", &["Garden", "House", "Street", "Wood"]),
+        ],
+        6,
+    );
+    let (read, found) = drafted(&file);
+    assert!(
+        found[0].starts_with("one of") && found[0].ends_with("?label-orders"),
+        "{found:?}"
+    );
+    assert!(
+        found[1].starts_with("one of") && found[1].ends_with("?label-orders"),
+        "{found:?}"
+    );
+    assert_eq!(found[2], "one of Garden|House|Street|Wood");
+    assert_eq!(read.instrument.questions.len(), 1);
+    assert_eq!(read.instrument.questions[0].proposal, "no-order");
+    // Accepted, each stays what it is; with an order, each has its own scale.
+    let accepted = answer_questions(&read.instrument, None).unwrap();
+    assert!(kinds(&accepted)[0].starts_with("one of") && accepted.questions.is_empty());
+    let answers = [(
+        read.instrument.questions[0].id.clone(),
+        "each-as-listed".to_owned(),
+    )]
+    .into_iter()
+    .collect();
+    let ordered = answer_questions(&read.instrument, Some(&answers)).unwrap();
+    assert_eq!(kinds(&ordered)[..2], ["1..4", "1..4"]);
+    assert!(check_instrument(&ordered).is_empty());
+}
+
+#[test]
+fn a_negative_code_beside_words_or_a_long_scale_is_no_answer() {
+    let (read, found) = drafted(&table(
+        &[
+            ("Often?", &["Never", "Sometimes", "Always", "-1"]),
+            ("How much?", &["0", "10", "4", "-1"]),
+        ],
+        20,
+    ));
+    assert_eq!(found, ["1..3", "0..10 ?recommendation"]);
+    assert_eq!(
+        read.responses.columns[0].answers[3],
+        viceversa::survey::MISSING
+    );
+    assert_eq!(
+        read.responses.columns[1].answers[3],
+        viceversa::survey::MISSING
     );
 }

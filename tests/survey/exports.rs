@@ -5,6 +5,7 @@
 )]
 
 use indexmap::IndexMap;
+use viceversa::finding::Severity;
 use viceversa::survey::{
     ColumnUse, Instrument, Item, ItemOption, ItemType, KeyKind, MISSING, NOT_APPLICABLE,
     OUT_OF_SCALE, ReadResponses, ReadResponsesOptions, Scale, Texts, Tool, read_responses,
@@ -726,5 +727,99 @@ fn parts_of_a_list_that_are_no_option_can_be_settled_and_stay_so() {
         );
         assert_eq!(count(&again, "unmapped-answers"), 0);
         mapping = again.mapping;
+    }
+}
+
+#[test]
+fn a_file_that_holds_nothing_but_previews_is_asked_about() {
+    let file = "StartDate,Status,Q1,Q2\nStart Date,Response Type,I feel heard,I feel safe\n\
+        \"{\"\"ImportId\"\":\"\"startDate\"\"}\",\"{\"\"ImportId\"\":\"\"status\"\"}\",\"{\"\"ImportId\"\":\"\"QID1\"\"}\",\"{\"\"ImportId\"\":\"\"QID2\"\"}\"\n\
+        2026-01-01 10:00:00,Survey Preview,1,2\n2026-01-01 10:00:00,Survey Preview,5,4\n2026-01-01 10:00:00,Survey Preview,3,3\n";
+    let plain = |previews: Option<&str>| {
+        let options = ReadResponsesOptions {
+            previews: previews.map(str::to_owned),
+            ..ReadResponsesOptions::default()
+        };
+        read_responses(file.as_bytes(), options).unwrap()
+    };
+    let none = plain(None);
+    assert_eq!(none.responses.count, 0);
+    let asked = none
+        .findings
+        .iter()
+        .find(|finding| finding.code == "preview-rows")
+        .unwrap();
+    assert_eq!((asked.severity, asked.count), (Severity::Question, 3));
+    assert_eq!(asked.fixes[0].options["previews"], "count");
+    let all = plain(Some("count"));
+    assert_eq!((all.responses.count, count(&all, "preview-rows")), (3, 0));
+    // Beside answers they are left out, and said.
+    let mixed = read_responses(
+        file.replace("Survey Preview,1,2", "IP Address,1,2")
+            .as_bytes(),
+        ReadResponsesOptions::default(),
+    )
+    .unwrap();
+    assert_eq!(
+        (mixed.responses.count, count(&mixed, "preview-rows")),
+        (1, 2)
+    );
+}
+
+#[test]
+fn sosci_survey_is_told_from_limesurvey_which_has_a_last_page_as_well() {
+    let sosci = "CASE\tSERIAL\tREF\tQUESTNNR\tMODE\tSTARTED\tAB01_01\tAB01_02\tTIME001\tLASTDATA\tFINISHED\tLASTPAGE\n\
+        Interview-Nummer\tSeriennummer\tReferenz\tFragebogen\tInterview-Modus\tStart\tZufrieden: mit der Arbeit\tZufrieden: mit dem Team\tVerweildauer\tZuletzt\tFertig\tLetzte Seite\n\
+        1\t\t\tbase\tinterview\t2026-01-01 10:00:00\t1\t5\t12\t2026-01-01 10:05:00\t1\t3\n\
+        2\t\t\tbase\tinterview\t2026-01-01 10:00:00\t5\t3\t14\t2026-01-01 10:05:00\t1\t3\n\
+        3\t\t\tbase\tinterview\t2026-01-01 10:00:00\t3\t1\t9\t2026-01-01 10:05:00\t1\t3\n";
+    let read =
+        |file: &str| read_responses(file.as_bytes(), ReadResponsesOptions::default()).unwrap();
+    let found = read(sosci);
+    assert_eq!(found.tool, Tool::SosciSurvey);
+    let texts: Vec<&str> = found
+        .instrument
+        .items
+        .iter()
+        .map(|item| item.text.values().next().unwrap().as_str())
+        .collect();
+    assert_eq!(texts, ["mit der Arbeit", "mit dem Team"]);
+    assert_eq!(found.responses.count, 3);
+    let lime = "id,submitdate,lastpage,startlanguage,Q1[1],Q1[2]\n1,2026-01-01 10:00:00,3,de,1,5\n2,2026-01-01 10:00:00,3,de,5,3\n3,2026-01-01 10:00:00,3,de,3,1\n";
+    assert_eq!(read(lime).tool, Tool::LimeSurvey);
+}
+
+#[test]
+fn qualtrics_is_known_by_its_heads_of_one_two_and_three_rows() {
+    let read =
+        |file: &str| read_responses(file.as_bytes(), ReadResponsesOptions::default()).unwrap();
+    let rows = "R_1,1,5\nR_2,5,3\nR_3,3,1\n";
+    let three = format!(
+        "ResponseId,Q1_1,Q1_2\nResponse ID,How is it? - Work,How is it? - Team\n\
+         \"{{\"\"ImportId\"\":\"\"_recordId\"\"}}\",\"{{\"\"ImportId\"\":\"\"QID1_1\"\"}}\",\"{{\"\"ImportId\"\":\"\"QID1_2\"\"}}\"\n{rows}"
+    );
+    // As it was before there were ImportIds.
+    let two = format!("V1,Q1_1,Q1_2\nResponseID,How is it? - Work,How is it? - Team\n{rows}");
+    // As a program writes its dictionaries.
+    let python = format!(
+        "ResponseId,Q1_1,Q1_2\nResponse ID,How is it? - Work,How is it? - Team\n\
+         {{'ImportId': '_recordId'}},{{'ImportId': 'QID1_1'}},{{'ImportId': 'QID1_2'}}\n{rows}"
+    );
+    // The row of names is gone.
+    let texts = format!(
+        "Response ID,How is it? - Work,How is it? - Team\n\
+         \"{{\"\"ImportId\"\":\"\"_recordId\"\"}}\",\"{{\"\"ImportId\"\":\"\"QID1_1\"\"}}\",\"{{\"\"ImportId\"\":\"\"QID1_2\"\"}}\"\n{rows}"
+    );
+    for file in [three, two, python, texts] {
+        let found = read(&file);
+        assert_eq!(found.tool, Tool::Qualtrics, "{file}");
+        assert_eq!(found.responses.count, 3, "{file}");
+        let parts: Vec<&str> = found
+            .instrument
+            .items
+            .iter()
+            .map(|item| item.text.values().next().unwrap().as_str())
+            .collect();
+        assert_eq!(parts, ["Work", "Team"], "{file}");
     }
 }

@@ -46,7 +46,43 @@ pub(crate) fn no_answer(text: &str) -> Option<NoAnswer> {
     if MISSING.contains(&folded) {
         return Some(NoAnswer::Missing);
     }
+    // "Not applicable (8)", "99 - No answer".
+    if let Some(words) = without_code(bare) {
+        return no_answer(words).filter(|what| *what != NoAnswer::Perhaps);
+    }
+    // "je ne sais pas / I don't know".
+    if let Some((one, other)) = bare.split_once(['/', '|'])
+        && one.trim().chars().count() > 2
+        && other.trim().chars().count() > 2
+        && let (Some(what), Some(_)) = (no_answer(one), no_answer(other))
+    {
+        return Some(what);
+    }
     PERHAPS.contains(&folded).then_some(NoAnswer::Perhaps)
+}
+
+/// The words beside a number in brackets behind them, or a number and a mark before them.
+fn without_code(text: &str) -> Option<&str> {
+    let digits = |text: &str| {
+        let text = text.trim();
+        let bare = text.strip_prefix('-').unwrap_or(text);
+        !bare.is_empty() && bare.bytes().all(|b| b.is_ascii_digit())
+    };
+    let behind = text
+        .trim_end_matches(')')
+        .rsplit_once('(')
+        .filter(|(_, number)| digits(number))
+        .map(|(words, _)| words);
+    let before = || {
+        let (number, words) = text.split_once([':', '=', '.', ')'])?;
+        digits(number).then_some(words)
+    };
+    let dashed = || {
+        let (number, words) = text.split_once(" - ")?;
+        digits(number).then_some(words)
+    };
+    let words = behind.or_else(before).or_else(dashed)?.trim();
+    words.contains(char::is_alphabetic).then_some(words)
 }
 
 /// Whether a number that is not on a scale is one of the usual codes for no answer there, such as 9 or 99 on 1 to 5.
@@ -221,6 +257,15 @@ const MISSING: &[&str] = &[
 const PERHAPS: &[&str] = &[
     "none",
     "no opinion",
+    "i don t remember",
+    "don t remember",
+    "i do not remember",
+    "can t remember",
+    "ich erinnere mich nicht",
+    "je ne me souviens pas",
+    "je ne m en souviens pas",
+    "no recuerdo",
+    "no me acuerdo",
     "don t know",
     "dont know",
     "do not know",

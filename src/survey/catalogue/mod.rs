@@ -3,6 +3,8 @@
 
 mod blank;
 mod labels;
+mod ranks;
 
 pub(crate) use blank::{NoAnswer, is_code, no_answer};
 pub(crate) use labels::{DEGREES, LabelSet, Labels, is_label, order, same};
+pub(crate) use ranks::{hinted_order, presumed_order};

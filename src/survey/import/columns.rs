@@ -95,6 +95,8 @@ pub(super) struct Gatherer {
     sieve: Sieve,
     /// Unfinished rows do not count.
     only_finished: bool,
+    /// Previews count like all other rows.
+    with_previews: bool,
     tool: Tool,
     /// Of a "many" item with a column an option: the numbers of its columns.
     sets: Vec<Vec<usize>>,
@@ -104,6 +106,8 @@ pub(super) struct Gatherer {
     /// Seconds as given, start and end, of each respondent.
     clock: Clock,
     previews: Note,
+    /// The same rows, where there are no others.
+    all_previews: Note,
     unfinished: Note,
     empty: Note,
     /// Rows without a key where others have one, and whether a placeholder stands in one of them.
@@ -194,12 +198,14 @@ impl Gatherer {
             plans,
             sieve: Sieve::new(mapping, headers, head),
             only_finished: options.unfinished.as_deref() == Some("leave-out"),
+            with_previews: options.previews.as_deref() == Some("count"),
             tool: head.tool,
             sets,
             responses,
             rows: Vec::new(),
             clock: Clock::default(),
             previews: Note::new("preview-rows", Severity::Note),
+            all_previews: Note::new("preview-rows", Severity::Question),
             unfinished: Note::new("unfinished-rows", Severity::Warning),
             empty: Note::new("no-answers", Severity::Note),
             unnamed: Note::new("no-key", Severity::Note),
@@ -210,8 +216,9 @@ impl Gatherer {
     /// Takes one row: its number in the file, and its cells by column.
     pub(super) fn row<'c>(&mut self, number: u32, cell: &dyn Fn(usize) -> &'c str) {
         let what = self.sieve.look(cell);
-        if what == Row::Preview {
+        if what == Row::Preview && !self.with_previews {
             self.previews.at(Some(number), None);
+            self.all_previews.at(Some(number), None);
             return;
         }
         let spoken = self.plans.iter().any(|(at, _, plan)| {
@@ -510,11 +517,20 @@ impl Gatherer {
             "answers with several options can be split in more than one way; the longest options were taken.",
             "Give options that do not contain each other, or check these rows.",
         ));
-        findings.extend(self.previews.finish(
-            file,
-            "rows are previews, tests or spam and were left out.",
-            "Nothing needs to be done.",
-        ));
+        let mut all_previews = self.all_previews;
+        all_previews.fix("Count them", json!({ "previews": "count" }));
+        findings.extend(match self.rows.is_empty() {
+            true => all_previews.finish(
+                file,
+                "rows are previews, tests or spam, and the file holds no others. None of them was counted.",
+                "Count them if these are people's answers all the same, or bring in another export.",
+            ),
+            false => self.previews.finish(
+                file,
+                "rows are previews, tests or spam and were left out.",
+                "Nothing needs to be done.",
+            ),
+        });
         let mut unfinished = self.unfinished;
         if !self.only_finished {
             unfinished.fix("Leave them out", json!({ "unfinished": "leave-out" }));

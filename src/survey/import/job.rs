@@ -161,9 +161,18 @@ fn table(reader: TableReader, options: &ReadResponsesOptions) -> Result<Read, Er
     let read = reader.finish(plain.clone())?;
     let first = read.1.preview.first();
     let gaps = first.is_some_and(|first| tools::is_survey_monkey(first)) && read.1.header_row != 1;
-    if let Some(again) = again.filter(|_| gaps && options.header_row.is_none()) {
+    // Questions over the first of their columns only make no full row of headers.
+    let above = first.is_some_and(|first| {
+        let cells = first.iter().filter(|cell| !cell.trim().is_empty());
+        read.1.header_row == 2 && cells.count() > 1
+    });
+    if let Some(again) = again.filter(|_| (gaps || above) && options.header_row.is_none()) {
         plain.header_row = Some(1);
-        return again.finish(plain);
+        let other = again.finish(plain)?;
+        return Ok(match gaps || tools::gaps(&other.0).is_some() {
+            true => other,
+            false => read,
+        });
     }
     Ok(read)
 }
@@ -186,7 +195,15 @@ fn frame(
     options: &ReadResponsesOptions,
 ) -> (Frame, Head) {
     let head = tools::head(table);
-    findings.retain(|finding| !NOT_OURS.contains(&finding.code.as_str()));
+    // A long question looks like no header of a table of people.
+    let worded = table
+        .headers()
+        .iter()
+        .all(|header| !header.bytes().all(|b| b.is_ascii_digit()));
+    findings.retain(|finding| {
+        let code = finding.code.as_str();
+        !(NOT_OURS.contains(&code) || worded && code == "no-header")
+    });
     let name = &options.name;
     let mut mapping = options.mapping.clone().unwrap_or_default();
     let instrument = match &options.instrument {

@@ -64,6 +64,9 @@ pub struct ReadResponsesOptions {
     /// Rows of people who did not finish: "leave-out", or they count like all others (default).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub unfinished: Option<String>,
+    /// Rows that say of themselves that they are previews, tests or spam: "count" reads them like all others; else they are left out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub previews: Option<String>,
     /// Days that a spreadsheet made of ranges, as "5-Jan" of "1-5": "range" reads them as those, "missing" as no answer. Without either they
     /// are asked about and enter no figure.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -111,7 +111,22 @@ pub(super) fn head(table: &Table) -> Head {
     if has(&["questnnr"]) && has(&["started", "case"]) {
         return sosci(table);
     }
-    let tool = if has(LIME) {
+    if let Some(head) = gaps(table) {
+        return head;
+    }
+    let bracketed = headers
+        .iter()
+        .filter(|header| unrepeated(headers, header).ends_with(']'));
+    let lime = headers.first().is_some_and(|first| {
+        [
+            "response id",
+            "antwort id",
+            "id de la reponse",
+            "id de respuesta",
+        ]
+        .contains(&fold(first).as_str())
+    });
+    let tool = if has(LIME) || lime && bracketed.count() > 2 {
         Tool::LimeSurvey
     } else if vocabulary::is_ms_forms(headers) {
         Tool::MsForms
@@ -141,7 +156,7 @@ pub(super) fn head(table: &Table) -> Head {
     };
     let text = |header: &String| match header.rsplit_once('/').filter(|_| tool == Tool::Kobo) {
         Some((before, last)) => (before.to_owned(), last.to_owned()),
-        None => split(header),
+        None => split(unrepeated(headers, header)),
     };
     Head {
         tool,
@@ -162,6 +177,91 @@ fn is_response(text: &str) -> bool {
         fold(text).as_str(),
         "response" | "open ended response" | "antwort" | "reponse" | "respuesta"
     )
+}
+
+/// Whether a text in place of a question says nothing: what SurveyMonkey writes below the question, and what stands for a blank header.
+pub(super) fn is_nameless(text: &str) -> bool {
+    let bare = text
+        .rsplit_once(" (")
+        .filter(|(_, number)| number.trim_end_matches(')').parse::<u32>().is_ok())
+        .map_or(text, |(bare, _)| bare);
+    is_response(bare) || fills_gap(bare)
+}
+
+/// What programs write where a header is blank: "Column K", "Column7", "Unnamed: 7".
+fn fills_gap(header: &str) -> bool {
+    let number = |rest: &str| !rest.is_empty() && rest.bytes().all(|b| b.is_ascii_digit());
+    let letters =
+        |rest: &str| (1..=3).contains(&rest.len()) && rest.bytes().all(|b| b.is_ascii_uppercase());
+    header.strip_prefix("Unnamed: ").is_some_and(number)
+        || header.strip_prefix("Column").is_some_and(number)
+        || header.strip_prefix("Spalte").is_some_and(number)
+        || header.strip_prefix("Columna").is_some_and(number)
+        || header.strip_prefix("Colonne").is_some_and(number)
+        || header.strip_prefix("Column ").is_some_and(letters)
+}
+
+/// Rows of a gap's column that are looked at.
+const BELOW: usize = 300;
+
+/// Questions above the first of their columns only: the row below names the others, or each column holds nothing but its own option.
+pub(super) fn gaps(table: &Table) -> Option<Head> {
+    let headers = table.headers();
+    // The first is a number of the row.
+    let blank: Vec<usize> = (1..headers.len())
+        .filter(|at| fills_gap(&headers[*at]))
+        .collect();
+    if blank.len() < 2 || table.rows() < 3 {
+        return None;
+    }
+    let rows = table.rows().min(BELOW);
+    let named = blank.iter().filter(|at| {
+        let name = table.cell(0, **at).trim();
+        let again = (1..rows).any(|row| table.cell(row, **at).trim() == name);
+        name.contains(char::is_alphabetic) && !again
+    });
+    let second = named.count() * 5 >= blank.len() * 4;
+    let only = |at: usize| -> Option<&str> {
+        let mut found = None;
+        for row in 0..rows {
+            let text = table.cell(row, at).trim();
+            if text.is_empty() {
+                continue;
+            }
+            if found.is_some_and(|known| known != text) {
+                return None;
+            }
+            found = Some(text);
+        }
+        found
+    };
+    if !second && blank.iter().filter(|at| only(**at).is_some()).count() * 2 < blank.len() {
+        return None;
+    }
+    let mut texts: Vec<(String, String)> = Vec::new();
+    for (at, header) in headers.iter().enumerate() {
+        let gap = blank.contains(&at);
+        let question = match texts.last() {
+            Some((before, _)) if gap => before.clone(),
+            _ => question_text::plain(header).into_owned(),
+        };
+        let first = !gap && blank.contains(&(at + 1));
+        let part = match second {
+            true => table.cell(0, at).trim(),
+            false if gap => only(at).unwrap_or("Other"),
+            false if first => only(at).unwrap_or_default(),
+            false => "",
+        };
+        let named = is_response(part) || fold(part) == fold(&question);
+        let part = if named { "" } else { part };
+        texts.push((question, question_text::plain(part).into_owned()));
+    }
+    Some(Head {
+        tool: Tool::Plain,
+        rows: usize::from(second),
+        texts,
+        names: Vec::new(),
+    })
 }
 
 /// A first row in which "Response" stands more often than anything else belongs to the head.
@@ -302,6 +402,14 @@ fn survey_monkey(table: &Table) -> Head {
         rows: usize::from(second),
         texts,
         names: Vec::new(),
+    }
+}
+
+/// A header that ends with its part, without the number that tells it from the same one elsewhere.
+fn unrepeated<'h>(headers: &[String], header: &'h str) -> &'h str {
+    match repeated(headers, header) {
+        Some(bare) if bare.ends_with(']') => bare,
+        _ => header,
     }
 }
 

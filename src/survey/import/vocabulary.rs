@@ -314,6 +314,34 @@ pub(super) fn of_header(header: &str) -> Option<ColumnUse> {
         .map(|(what, _)| *what)
 }
 
+/// Whether a header that usually says how respondents are grouped, or how long they took, may as well be a short name of a question, where
+/// few numbers stand below it.
+pub(super) fn may_be_scored(header: &str) -> bool {
+    const TIMES: [&str; 6] = [
+        "duration",
+        "dauer",
+        "duree",
+        "duracion",
+        "feedback",
+        "time spent",
+    ];
+    // So are the names of programs in a list of what people know.
+    const NAMES: [&str; 9] = [
+        "javascript",
+        "flash",
+        "browser",
+        "device",
+        "touch",
+        "source",
+        "notes",
+        "link",
+        "audit",
+    ];
+    let names = called(header);
+    let is = |list: &[&str]| names.iter().any(|name| list.contains(&name.as_str()));
+    of_header(header) == Some(ColumnUse::Group) || is(&TIMES) || is(&NAMES)
+}
+
 /// The names that a header may be known by, folded: as it is, without "(UTC)" and the like behind it, and both sides of LimeSurvey's
 /// "lastpage. Last page".
 pub(super) fn called(header: &str) -> Vec<String> {
@@ -340,6 +368,18 @@ pub(super) fn called(header: &str) -> Vec<String> {
         ];
         if ASIDE.contains(&fold(inside).as_str()) {
             names.push(fold(bare));
+        }
+    }
+    // "StartDate:Start Date", where somebody joined the two rows of names.
+    if let Some((name, text)) = header.split_once(':') {
+        let bare = |text: &str| fold(text).replace(' ', "");
+        let joined = [
+            ("status", "responsetype"),
+            ("externalreference", "externaldatareference"),
+        ];
+        if bare(name) == bare(text) || joined.contains(&(bare(name).as_str(), bare(text).as_str()))
+        {
+            names.push(fold(name));
         }
     }
     if let Some((code, text)) = header.split_once(". ") {
@@ -685,6 +725,17 @@ pub(super) fn is_trace(header: &str) -> bool {
         "recaptcha score",
         "captcha",
     ];
+    // Qualtrics measures clicks, and notes in which order it showed things.
+    const MEASURED: [&str; 4] = ["first click", "last click", "page submit", "click count"];
+    let folded = fold(header);
+    if MEASURED
+        .iter()
+        .any(|what| folded.ends_with(&format!(" {what}")))
+        || folded.starts_with("display order ")
+        || header.starts_with("RO-BR-FL_")
+    {
+        return true;
+    }
     let known = |name: &String| {
         TRACES.contains(&name.as_str())
             || (name.ends_with(" complete") && header.ends_with("_complete"))

@@ -394,10 +394,10 @@ pub struct QuestionChoice {
     /// What the items are answered with; none where the items are no answers at all and leave the instrument.
     #[serde(default, rename = "type", skip_serializing_if = "Option::is_none")]
     pub kind: Option<ItemType>,
-    /// For type "scale": their scale.
+    /// For type "scale": their scale. Without one, each item keeps its own, or has one of its options in their order.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub scale: Option<Scale>,
-    /// For types "choice" and "many": what one can choose.
+    /// For types "choice" and "many": what one can choose. Without them, each item keeps its own, or has the labels of its scale.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub options: Vec<ItemOption>,
     /// Answers in files that say that somebody did not answer.

@@ -238,6 +238,22 @@ pub(in crate::survey) fn scale_named(instrument: &mut Instrument, scale: &Scale)
     name
 }
 
+/// A scale whose labels are the texts of these options, lowest first.
+fn scale_of_options(options: &[ItemOption]) -> Option<Scale> {
+    let (language, _) = options.first()?.text.first()?;
+    let labels: Option<Vec<String>> = options
+        .iter()
+        .map(|option| option.text.get(language).cloned())
+        .collect();
+    let labels = labels?;
+    Some(Scale {
+        min: 1,
+        max: i32::try_from(labels.len()).ok()?,
+        labels: std::iter::once((language.clone(), labels)).collect(),
+        ..Scale::default()
+    })
+}
+
 fn forget_unused(instrument: &mut Instrument) {
     let items = &instrument.items;
     let used = |name: &String| items.iter().any(|item| item.scale.as_ref() == Some(name));
@@ -245,6 +261,50 @@ fn forget_unused(instrument: &mut Instrument) {
 }
 
 impl QuestionChoice {
+    /// What a choice without a scale or options of its own makes of each item: a scale of its options in their order, or options of the
+    /// labels of its scale.
+    fn each_its_own(
+        &self,
+        instrument: &mut Instrument,
+        items: &[String],
+    ) -> IndexMap<String, (Option<String>, Vec<ItemOption>)> {
+        let mut own = IndexMap::new();
+        for id in items {
+            let Some(item) = instrument.item(id).cloned() else {
+                continue;
+            };
+            match (self.kind, item.kind) {
+                (Some(ItemType::Scale), ItemType::Scale) if self.scale.is_none() => {
+                    own.insert(id.clone(), (item.scale, Vec::new()));
+                }
+                (Some(ItemType::Scale), ItemType::Choice) if self.scale.is_none() => {
+                    let Some(scale) = scale_of_options(&item.options) else {
+                        continue;
+                    };
+                    let name = scale_named(instrument, &scale);
+                    points_for_options(instrument, std::slice::from_ref(id), &scale);
+                    own.insert(id.clone(), (Some(name), Vec::new()));
+                }
+                (Some(ItemType::Choice), ItemType::Scale) if self.options.is_empty() => {
+                    let labels = instrument.scale_of(&item).map(|scale| &scale.labels);
+                    let Some((language, labels)) = labels.and_then(|labels| labels.first()) else {
+                        continue;
+                    };
+                    let option = |(at, label): (usize, &String)| ItemOption {
+                        id: format!("o{}", at + 1),
+                        text: std::iter::once((language.clone(), label.clone())).collect(),
+                    };
+                    own.insert(
+                        id.clone(),
+                        (None, labels.iter().enumerate().map(option).collect()),
+                    );
+                }
+                _ => {}
+            }
+        }
+        own
+    }
+
     /// Makes the items what this choice says they are.
     pub(in crate::survey) fn apply(&self, instrument: &mut Instrument, items: &[String]) {
         let Some(kind) = self.kind else {
@@ -266,8 +326,15 @@ impl QuestionChoice {
         if let Some(scale) = &self.scale {
             points_for_options(instrument, items, scale);
         }
+        let own = self.each_its_own(instrument, items);
         for item in &mut instrument.items {
             if !items.contains(&item.id) {
+                continue;
+            }
+            if let Some((scale, options)) = own.get(&item.id) {
+                item.kind = kind;
+                item.scale.clone_from(scale);
+                item.options.clone_from(options);
                 continue;
             }
             item.kind = kind;

@@ -1608,6 +1608,10 @@ export interface ReadResponsesOptions {
      */
     unfinished?: string;
     /**
+     * Rows that say of themselves that they are previews, tests or spam: "count" reads them like all others; else they are left out.
+     */
+    previews?: string;
+    /**
      * Days that a spreadsheet made of ranges, as "5-Jan" of "1-5": "range" reads them as those, "missing" as no answer. Without either they
      * are asked about and enter no figure.
      */
@@ -1721,11 +1725,11 @@ export interface QuestionChoice {
      */
     type?: ItemType;
     /**
-     * For type "scale": their scale.
+     * For type "scale": their scale. Without one, each item keeps its own, or has one of its options in their order.
      */
     scale?: Scale;
     /**
-     * For types "choice" and "many": what one can choose.
+     * For types "choice" and "many": what one can choose. Without them, each item keeps its own, or has the labels of its scale.
      */
     options?: ItemOption[];
     /**

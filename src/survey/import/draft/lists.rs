@@ -2,8 +2,11 @@
 
 use std::collections::BTreeMap;
 
+use super::super::question_text;
 use super::super::vocabulary;
+use super::field::Field;
 use super::seen::Seen;
+use crate::files::Table;
 use crate::roster::cells::text::{fold, tidy};
 
 /// Most options of one question.
@@ -114,6 +117,7 @@ pub(super) fn is_dummy(seen: &Seen, option: &str, worded: bool) -> bool {
             || only == "n"
             || vocabulary::says_not_selected(only)
             || worded && YES_NO.contains(&only.as_str())
+            || ["no", "nein", "non"].contains(&only.as_str()) && seen.skipped > 0
             || CHOSEN.contains(&only.as_str()) && (seen.blank > 0 || only != "yes");
     }
     // "Video" or "Not selected".
@@ -178,6 +182,39 @@ pub(super) fn is_other(header: &str) -> bool {
     whole.contains(&folded.as_str()) || opens.iter().any(|start| folded.starts_with(start))
 }
 
+/// A question with its option behind it and nothing between, where nothing but the option stands below: "Which of them? Video".
+pub(super) fn named_behind(seen: &Seen, header: &str) -> Option<Part> {
+    let [(only, _)] = seen.texts.as_slice() else {
+        return None;
+    };
+    let plain = question_text::plain(header);
+    let (header, option) = (plain.trim(), only.trim());
+    let question = header.strip_suffix(option)?.trim();
+    (seen.blank > 0 && question.len() > 3 && question.ends_with(['?', ':', ')', '.'])).then(|| {
+        Part {
+            stem: fold(question),
+            question: question.trim_end_matches(':').trim().to_owned(),
+            option: option.to_owned(),
+        }
+    })
+}
+
+/// "Row - Column" of a grid that has a column for each of its cells, where nothing but the name of the cell's column stands below: an option
+/// of the question that the row is.
+pub(super) fn cell_of_grid(seen: &Seen, part: Part) -> Part {
+    let [(only, _)] = seen.texts.as_slice() else {
+        return part;
+    };
+    match part.option.rsplit_once(" - ") {
+        Some((row, option)) if fold(option) == fold(only) && !row.trim().is_empty() => Part {
+            stem: format!("{} {}", part.stem, fold(row)),
+            question: row.trim().to_owned(),
+            option: option.trim().to_owned(),
+        },
+        _ => part,
+    }
+}
+
 /// The name of an option that a column is about: what was ticked, where that is the only text in it, else what its header says.
 pub(super) fn option_text(seen: &Seen, part: &Part) -> String {
     match seen.texts.as_slice() {
@@ -198,6 +235,45 @@ pub(super) struct List {
     pub(super) joined: Vec<String>,
     /// That is likelier.
     pub(super) prefer_joined: bool,
+}
+
+/// Columns of one question in which no row holds a number twice: whoever answered put things in an order.
+pub(super) fn ranked(table: &Table, from: usize, fields: &[Field]) -> Vec<usize> {
+    let mut sets: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+    for (nth, field) in fields.iter().enumerate() {
+        if !field.part.is_empty() {
+            sets.entry(field.question.as_str()).or_default().push(nth);
+        }
+    }
+    let mut found = Vec::new();
+    for set in sets.into_values().filter(|set| set.len() > 2) {
+        let (mut rows, mut full) = (0, 0);
+        let once = (from..table.rows().min(from + 1_000)).all(|row| {
+            let cells = set
+                .iter()
+                .map(|nth| table.value(row, fields[*nth].at).trim());
+            let cells: Vec<&str> = cells.filter(|cell| !cell.is_empty()).collect();
+            let mut places: Vec<i64> = cells.iter().filter_map(|cell| cell.parse().ok()).collect();
+            if places.len() < cells.len() {
+                return false;
+            }
+            places.sort_unstable();
+            let count = places.len();
+            places.dedup();
+            rows += usize::from(count > 1);
+            // From the first on, without a gap.
+            full += usize::from(
+                count > 1
+                    && places.first() == Some(&1)
+                    && places.last() == i64::try_from(count).ok().as_ref(),
+            );
+            places.len() == count
+        });
+        if once && rows >= 4 && full * 2 > rows {
+            found.extend(set);
+        }
+    }
+    found
 }
 
 /// The options of a column whose cells list them, divided by semicolons, lines or commas.
@@ -225,9 +301,48 @@ pub(super) fn list(seen: &Seen) -> Option<List> {
                 text.trim_end_matches(mark).contains(mark) || mark == ';' && text.ends_with(mark)
             })
             .count();
-        if lists * 2 > cells.len() || lists > 1 {
+        // A single cell is a list where all of its pieces stand by themselves in others.
+        let known = |text: &str| {
+            let mut parts = text
+                .split(mark)
+                .map(str::trim)
+                .filter(|part| !part.is_empty());
+            text.contains(mark) && parts.all(|part| cells.iter().any(|(cell, _)| *cell == part))
+        };
+        // "Rarely | rarement" is one label in two languages.
+        let parts = |text: &str| -> Vec<String> {
+            let parts = text
+                .split(mark)
+                .map(str::trim)
+                .filter(|part| !part.is_empty());
+            parts.map(str::to_owned).collect()
+        };
+        let back = || {
+            let all: Vec<Vec<String>> = cells.iter().map(|(text, _)| parts(text)).collect();
+            all.iter().enumerate().any(|(at, own)| {
+                own.iter()
+                    .any(|part| all[..at].iter().any(|before| before.contains(part)))
+            })
+        };
+        if mark == '|' && !back() {
+            continue;
+        }
+        let single = mark != '\n' && lists == 1 && cells.iter().any(|(text, _)| known(text));
+        if lists * 2 > cells.len() || lists > 1 || single {
             let options = different(cells.iter().flat_map(|(text, _)| text.split(mark)));
             if !(2..=MOST).contains(&options.len()) {
+                continue;
+            }
+            // What people write comes once; options come back.
+            let parts: usize = cells
+                .iter()
+                .map(|(text, rows)| {
+                    let parts = text.split(mark).filter(|part| !part.trim().is_empty());
+                    parts.count() * *rows as usize
+                })
+                .sum();
+            let own = mark == '\n' && parts < 2 * options.len();
+            if own || options.len() > 5 && parts < 2 * options.len() {
                 continue;
             }
             return Some(List {
@@ -293,16 +408,28 @@ fn by_commas(cells: &[(&str, u32)]) -> Option<List> {
         .keys()
         .filter(|part| part.split(' ').count() > 8)
         .count();
+    // Beside options that come back again and again stands what people wrote themselves.
+    let back: u32 = known
+        .values()
+        .filter(|(cells, _)| *cells > 1)
+        .map(|(_, rows)| rows)
+        .sum();
+    let nearly_all = shared > 2 && back * 20 >= rows * 17;
+    if nearly_all && (back * 20 < rows * 19 || known.len() > MOST) {
+        known.retain(|_, (cells, _)| *cells > 1);
+    }
+    let rows: u32 = known.values().map(|(_, rows)| rows).sum();
     // Options come back in other company; parts of sentences do not.
     if !(2..=MOST).contains(&known.len())
-        || shared * 2 < known.len()
+        || shared * 2 < known.len() && !nearly_all
         || shared < 2
         || (rows as usize) < 2 * known.len()
-        || long * 4 > known.len()
+        || long * 4 > known.len() && (rows as usize) < 8 * known.len()
     {
         return None;
     }
-    let options = different(split.iter().flat_map(|(parts, _)| parts.iter().copied()));
+    let parts = split.iter().flat_map(|(parts, _)| parts.iter().copied());
+    let options = different(parts.filter(|part| known.contains_key(part)));
     let mut joined = options.clone();
     let mut prefer = false;
     // A piece that stands behind another wherever either of them stands may be the rest of one option.

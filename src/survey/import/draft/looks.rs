@@ -39,6 +39,7 @@ pub(super) fn looks(fields: &[Field], found: Vec<(usize, Counts)>) -> Vec<(Vec<u
             Some((_, high)) if high <= 7 || !asks => {
                 plain.push((at, counts.clone(), counts.core_ends().unwrap_or_default()))
             }
+            None if counts.spans_slider() => join("slider".to_owned(), at, &counts),
             _ => join(format!("column {at}"), at, &counts),
         }
     }
@@ -62,7 +63,22 @@ pub(super) fn looks(fields: &[Field], found: Vec<(usize, Counts)>) -> Vec<(Vec<u
             .any(|(_, _, other)| alike(*ends, *other) && other.1 > ends.1);
         matches!(ends.1, 5 | 7 | 10) || same.count() > 1 || !longer
     });
+    // Where hardly anybody chose 0, and beside columns that go as far and have none, it says little about which scale they are on.
+    let beside: Vec<i64> = plain
+        .iter()
+        .filter(|(_, _, (low, high))| *low > 0 && *high >= 10)
+        .map(|(_, _, (_, high))| *high)
+        .collect();
+    let rare: Vec<usize> = plain
+        .iter()
+        .filter(|(_, counts, ends)| beside.contains(&ends.1) && counts.has_rare_zero())
+        .map(|(at, ..)| *at)
+        .collect();
     for (at, counts, ends) in &plain {
+        if !rare.is_empty() && beside.contains(&ends.1) && (ends.0 > 0 || rare.contains(at)) {
+            join(format!("zero {}", ends.1), *at, counts);
+            continue;
+        }
         let zero = |(low, _): (i64, i64)| low <= 0;
         let others = plain
             .iter()

@@ -19,12 +19,13 @@ use siphasher::sip128::{Hasher128, SipHasher24};
 use super::column_use::ColumnUse;
 use super::columns::side as side_of;
 use super::mapping::AnswerColumn;
+use super::tools;
 use super::tools::{Head, Tool};
 use super::vocabulary;
 use crate::files::Table;
 use crate::finding::{Finding, Severity};
 use crate::roster::cells::text::fold;
-use crate::survey::catalogue::{DEGREES, LabelSet, Labels, order};
+use crate::survey::catalogue::{DEGREES, LabelSet, Labels, hinted_order, order, presumed_order};
 use crate::survey::instrument::{Instrument, Item, ItemType};
 use crate::survey::instrument::{OpenQuestion, QuestionChoice};
 use crate::survey::note::Note;
@@ -36,6 +37,8 @@ use seen::Seen;
 
 /// From so many answers on, a label that nobody chose is not there.
 const ENOUGH: u32 = 40;
+
+const NO_ORDER: &str = "They have no order: count each answer, no mean";
 
 /// What a column turned out to be.
 enum Role {
@@ -68,6 +71,14 @@ struct Drafter {
     roles: Vec<Role>,
     sets: Vec<Set>,
     asks: Vec<Ask>,
+    /// Single columns whose labels seem to have an order, lowest first.
+    presumed: Vec<(usize, Vec<String>)>,
+    /// Single columns of which some labels say how much or how often.
+    hinted: Vec<(usize, Vec<String>)>,
+    /// Columns of one question in which nobody gave a number twice, as in ranks.
+    ranked: Vec<usize>,
+    /// Columns that the file has no question for.
+    nameless: Note,
     amounts: Note,
     language: &'static str,
     /// The tool writes "Yes" and "No" of options.
@@ -90,7 +101,10 @@ pub(super) fn draft(
         };
         let named = head.name(at, header);
         let typed = header.ends_with("_TEXT") && head.tool == Tool::Qualtrics;
-        if !vocabulary::is_trace(named) && !typed {
+        // A "group" or a "duration" in few numbers may be answers as well.
+        let scored =
+            vocabulary::may_be_scored(named) && numbers::are_few(&Seen::of(table, at, head.rows));
+        if (scored || !vocabulary::is_trace(named)) && !typed {
             // A "role" may be any role.
             let side = |what: &ColumnUse| {
                 let seen = || Seen::of(table, at, head.rows);
@@ -98,23 +112,28 @@ pub(super) fn draft(
                     || seen().texts.iter().any(|(text, _)| side_of(text).is_some())
             };
             match vocabulary::of_header(named).filter(side) {
-                Some(what) => column.what = what,
-                None => fields.push(Field {
+                Some(what) if !scored => column.what = what,
+                _ => fields.push(Field {
                     at,
                     header: header.clone(),
                     question,
                     part,
-                    seen: Seen::of(table, at, head.rows),
+                    seen: Seen::of(table, at, head.rows).with_ranges().without_codes(),
                 }),
             }
         }
         columns.push(column);
     }
+    let ranked = lists::ranked(table, head.rows, &fields);
     let mut drafter = Drafter {
+        ranked,
         roles: fields.iter().map(|_| Role::Open).collect(),
         fields,
         sets: Vec::new(),
         asks: Vec::new(),
+        presumed: Vec::new(),
+        hinted: Vec::new(),
+        nameless: Note::new("nameless-columns", Severity::Warning),
         amounts: Note::new("numbers-not-scales", Severity::Note),
         language: "en",
         worded: head.tool == Tool::LimeSurvey,
@@ -140,7 +159,11 @@ impl Drafter {
         for at in 0..self.fields.len() {
             let texts = &self.fields[at].seen.texts;
             let dates = texts.iter().filter(|(text, _)| seen::is_date(text)).count();
-            if texts.is_empty() || dates * 10 > texts.len() * 9 || is_running(&self.fields[at].seen)
+            // 0 in every row is what some programs write for nothing, unless it says of an option that nobody chose it.
+            let field = &self.fields[at];
+            let option = lists::part(&field.header, &field.question, &field.part).is_some();
+            let zeros = !option && field.seen.rows >= 10 && texts.len() == 1 && texts[0].0 == "0";
+            if texts.is_empty() || zeros || dates * 10 > texts.len() * 9 || is_running(&field.seen)
             {
                 self.roles[at] = Role::Nothing;
             }
@@ -152,7 +175,9 @@ impl Drafter {
         let mut sets: IndexMap<String, Vec<(usize, Part)>> = IndexMap::new();
         for at in self.open() {
             let field = &self.fields[at];
-            let found = lists::part(&field.header, &field.question, &field.part);
+            let found = lists::part(&field.header, &field.question, &field.part)
+                .map(|part| lists::cell_of_grid(&field.seen, part))
+                .or_else(|| lists::named_behind(&field.seen, &field.header));
             if let Some(part) =
                 found.filter(|part| lists::is_dummy(&field.seen, &part.option, self.worded))
             {
@@ -201,9 +226,30 @@ impl Drafter {
             field.part.is_empty() && lists::is_own_header(&field.seen, &field.header)
         };
         let mut runs: Vec<Vec<usize>> = Vec::new();
+        // "None of them" is the last of its question's options.
+        let last_option = |at: usize| {
+            let texts = &self.fields[at].seen.texts;
+            texts.first().is_some_and(|(text, _)| {
+                let folded = fold(text);
+                let none = [
+                    "none", "aucun", "aucune", "keine", "keines", "ninguno", "ninguna",
+                ];
+                none.iter().any(|none| {
+                    folded == *none
+                        || folded.starts_with(&format!("{none} of "))
+                        || folded.starts_with(&format!("{none} de "))
+                })
+            })
+        };
         for at in open.into_iter().filter(own) {
             match runs.last_mut() {
-                Some(run) if run.last().is_some_and(|last| last + 1 == at) => run.push(at),
+                Some(run)
+                    if run
+                        .last()
+                        .is_some_and(|last| last + 1 == at && !last_option(*last)) =>
+                {
+                    run.push(at)
+                }
                 _ => runs.push(vec![at]),
             }
         }
@@ -232,11 +278,21 @@ impl Drafter {
             let field = &self.fields[at];
             let answers = field.seen.answers();
             let detail = field.part.is_empty()
-                && (numbers::is_detail(&field.header) || numbers::is_detail(&field.question));
+                && (numbers::is_detail(&field.header)
+                    || numbers::is_detail(&field.question)
+                    || numbers::asks_detail(&field.question));
             let amounts = answers
                 .iter()
                 .filter(|(text, _)| seen::is_amount(text))
                 .count();
+            // "1", "2" and "3+" are groups.
+            let groups: Option<Vec<_>> =
+                answers.iter().map(|(text, _)| seen::group(text)).collect();
+            if field.seen.few()
+                && groups.is_some_and(|groups| groups.iter().any(|(_, range)| *range))
+            {
+                continue;
+            }
             match Counts::of(&answers) {
                 Some(_)
                     if numbers::asks_amount(&field.header)
@@ -365,6 +421,9 @@ impl Drafter {
 
     /// What the numbers of one look are.
     fn battery(&mut self, members: Vec<usize>, counts: &Counts) {
+        if let Some(set) = counts.out_of_order() {
+            return self.numbers_or_words(members, counts, &set);
+        }
         let judged = counts.judge(members.len());
         let members = self.apart(members, counts, &judged);
         let asked = |field: &usize| {
@@ -411,13 +470,15 @@ impl Drafter {
                 return;
             }
             Numbers::Slider => {
+                let top = counts.ends().map_or(100, |(_, high)| high.max(100));
                 let slider = Ends {
-                    min: 0,
-                    max: 100,
+                    min: top - 100,
+                    max: top,
                     codes: Vec::new(),
                 };
                 let text = format!(
-                    "{these} answered with numbers up to 100. Is it a scale from 0 to 100, or a number such as an age or a count?"
+                    "{these} answered with numbers up to {top}. Is it a scale from {} to {top}, or a number such as an age or a count?",
+                    top - 100
                 );
                 ask("slider", text, vec![ends(&slider), no_scale()])
             }
@@ -426,6 +487,17 @@ impl Drafter {
                     "{these} answered with 0 to 10. Does it ask whether people would recommend you (eNPS), or is it a scale?"
                 );
                 ask("recommendation", text, vec![ends(&sure), nps()])
+            }
+            Numbers::Sure(sure) if members.iter().all(|at| self.ranked.contains(at)) => {
+                let places: Vec<String> = (sure.min..=sure.max).map(|p| p.to_string()).collect();
+                let text = format!(
+                    "{these} answered with {low} to {high}, and nobody gave a number twice. Are these ranks, or points of a scale?"
+                );
+                let ranks = QuestionChoice {
+                    text: "Ranks: count how often each was given, no mean".to_owned(),
+                    ..choice(&places)
+                };
+                ask("ranks-or-scale", text, vec![ranks, ends(&sure)])
             }
             Numbers::Sure(sure) => return self.settle(&members, &ends(&sure)),
             Numbers::Asked(fitting) => {
@@ -465,6 +537,44 @@ impl Drafter {
         self.ask(asked);
     }
 
+    /// Labels of a known scale whose numbers are in another order: which of the two holds is asked.
+    fn numbers_or_words(&mut self, members: Vec<usize>, counts: &Counts, set: &LabelSet) {
+        let as_written = |label: &String| {
+            let texts = members.iter().flat_map(|at| &self.fields[*at].seen.texts);
+            let own = |(text, _): &(String, u32)| {
+                let found = seen::number(text).filter(|(_, own)| own == label)?;
+                Some((text.clone(), found.0))
+            };
+            texts
+                .clone()
+                .find_map(own)
+                .map_or_else(|| label.clone(), |(text, _)| text)
+        };
+        let labels: Vec<String> = set.labels.iter().map(as_written).collect();
+        let words = labelled(&labels);
+        let mut choices = vec![words];
+        if let Some((min, max)) = counts.body().and_then(|(body, _)| body.ends()) {
+            choices.push(on_scale(
+                &Ends {
+                    min,
+                    max,
+                    codes: Vec::new(),
+                },
+                counts,
+            ));
+        }
+        let text = format!(
+            "{} answered with labels whose numbers are in another order than their words. Does the order of the words hold, or that of the numbers?",
+            these(members.len())
+        );
+        self.ask(Ask {
+            code: "numbers-or-words",
+            text,
+            choices,
+            fields: members,
+        });
+    }
+
     fn amount(&mut self, at: usize) {
         self.amounts.at(None, Some(&self.fields[at].header));
         self.roles[at] = Role::Nothing;
@@ -478,16 +588,32 @@ impl Drafter {
                 continue;
             }
             let mut groups: Vec<(i64, String)> = Vec::new();
-            let mut ranged = false;
+            let mut others: Vec<String> = Vec::new();
+            let mut ranges = 0;
+            let mut units: Vec<i64> = Vec::new();
             for (text, _) in seen.answers() {
-                if let Some((from, range)) = seen::group(text) {
-                    groups.push((from, text.to_owned()));
-                    ranged |= range;
+                units.extend(seen::units_of(text));
+            }
+            units.sort_unstable();
+            units.dedup();
+            for (text, _) in seen.answers() {
+                match seen::group_in(text, units.len() > 1) {
+                    Some((from, range)) => {
+                        groups.push((from, text.to_owned()));
+                        ranges += usize::from(range);
+                    }
+                    None => others.push(text.to_owned()),
                 }
             }
-            if ranged && groups.len() >= 2 && groups.len() == seen.answers().len() {
+            // "Not employed" beside "under a year" and "1 to 3 years" stands behind them.
+            let most = others.is_empty() || ranges >= 2 && groups.len() >= 2 * others.len();
+            if ranges > 0 && groups.len() >= 2 && most {
                 groups.sort();
-                let options: Vec<String> = groups.into_iter().map(|(_, text)| text).collect();
+                others.sort();
+                let groups = groups.into_iter().map(|(_, text)| text);
+                // Words that are no answer to a scale are one of the options here.
+                let perhaps = seen.perhaps();
+                let options: Vec<String> = groups.chain(others).chain(perhaps).collect();
                 self.settle(&[at], &choice(&options));
             }
         }
@@ -496,9 +622,21 @@ impl Drafter {
     /// Columns of labels: those that draw from the same labels share a scale, also where a label was not used in one of them.
     fn labels(&mut self) {
         let mut looks: Vec<(Vec<usize>, Vec<String>)> = Vec::new();
+        let mut written: Vec<usize> = Vec::new();
         for at in self.open() {
             let field = &self.fields[at];
-            let answers = field.seen.answers();
+            let mut answers = field.seen.answers();
+            // What few people wrote beside the labels of a known scale is said when it is read.
+            let often: Vec<&str> = answers
+                .iter()
+                .filter(|(_, rows)| rows * 100 >= field.seen.rows)
+                .map(|(text, _)| *text)
+                .collect();
+            let rare = answers.len() > often.len() && often.len() > 2;
+            if rare && matches!(order(&often), Labels::Known(_)) {
+                answers.retain(|(_, rows)| rows * 100 >= field.seen.rows);
+                written.push(at);
+            }
             if field.seen.many
                 || answers.len() > seen::MOST
                 || answers.iter().any(|(text, _)| text.contains(['\n', ';']))
@@ -523,15 +661,108 @@ impl Drafter {
             }
         }
         for (members, _) in looks {
-            self.look(members);
+            self.look(members, &written);
+        }
+        self.presumed();
+    }
+
+    /// Single columns whose labels seem to have an order: each is asked about by itself, and many of them at once.
+    fn presumed(&mut self) {
+        let hinted = std::mem::take(&mut self.hinted);
+        if !hinted.is_empty() {
+            self.orders(hinted, false);
+        }
+        let presumed = std::mem::take(&mut self.presumed);
+        if presumed.len() <= 3 {
+            for (at, labels) in presumed {
+                self.presumed_order(vec![at], &labels);
+            }
+        } else {
+            self.orders(presumed, true);
         }
     }
 
-    fn look(&mut self, members: Vec<usize>) {
+    /// Asks about several columns at once whether the labels of each have an order.
+    fn orders(&mut self, columns: Vec<(usize, Vec<String>)>, likely: bool) {
+        let mut orders: Vec<String> = Vec::new();
+        let mut fields = Vec::new();
+        for (at, labels) in columns {
+            let what = match likely {
+                true => labelled(&labels),
+                false => choice(&labels),
+            };
+            self.settle(&[at], &what);
+            let order = labels.join(" · ");
+            if !orders.contains(&order) {
+                orders.push(order);
+            }
+            fields.push(at);
+        }
+        let these = these(fields.len());
+        let text = match likely {
+            true => format!(
+                "{these} answered with labels that seem to have an order. Do they have the order that stands below, from lowest to highest?"
+            ),
+            false => format!(
+                "{these} answered with labels that may have an order. Do they have the one that stands below, from lowest to highest?"
+            ),
+        };
+        let mut choices = vec![
+            QuestionChoice {
+                id: "each-as-listed".to_owned(),
+                text: orders.join("; "),
+                kind: Some(ItemType::Scale),
+                ..QuestionChoice::default()
+            },
+            QuestionChoice {
+                id: "no-order".to_owned(),
+                text: NO_ORDER.to_owned(),
+                kind: Some(ItemType::Choice),
+                ..QuestionChoice::default()
+            },
+        ];
+        if !likely {
+            choices.reverse();
+        }
+        self.asks.push(Ask {
+            code: "label-orders",
+            text,
+            choices,
+            fields,
+        });
+    }
+
+    fn presumed_order(&mut self, members: Vec<usize>, labels: &[String]) {
+        let text = format!(
+            "{} answered with labels that seem to have an order. Is it this one, from lowest to highest?",
+            these(members.len())
+        );
+        let scale = QuestionChoice {
+            id: "as-listed".to_owned(),
+            ..labelled(labels)
+        };
+        let none = QuestionChoice {
+            id: "no-order".to_owned(),
+            text: NO_ORDER.to_owned(),
+            ..choice(labels)
+        };
+        self.ask(Ask {
+            code: "label-order",
+            text,
+            choices: vec![scale, none],
+            fields: members,
+        });
+    }
+
+    fn look(&mut self, members: Vec<usize>, written: &[usize]) {
         let mut labels: Vec<String> = Vec::new();
         let mut answers = 0;
         for at in &members {
-            for (text, rows) in self.fields[*at].seen.answers() {
+            let seen = &self.fields[*at].seen;
+            for (text, rows) in seen.answers() {
+                if written.contains(at) && rows * 100 < seen.rows {
+                    continue;
+                }
                 answers += rows;
                 if !labels.iter().any(|known| fold(known) == fold(text)) {
                     labels.push(text.to_owned());
@@ -539,6 +770,15 @@ impl Drafter {
             }
         }
         let texts: Vec<&str> = labels.iter().map(String::as_str).collect();
+        // What nobody chose but "no" of is no scale.
+        let plain = ["yes", "no", "ja", "nein", "oui", "non", "si", "y", "n"];
+        if texts.len() < 3
+            && texts
+                .iter()
+                .all(|text| plain.contains(&fold(text).as_str()))
+        {
+            return;
+        }
         let these = these(members.len());
         let found = match order(&texts) {
             Labels::Known(set) if answers < ENOUGH => match with_middle(&texts, &set) {
@@ -573,7 +813,11 @@ impl Drafter {
             }
             Labels::Known(set) => {
                 self.language = set.language;
-                self.settle(&members, &labelled(&set.labels));
+                let (rest, block) = self.without_labels(members, &set);
+                self.settle(&rest, &labelled(&set.labels));
+                if !block.is_empty() {
+                    self.own_labels(block, &set);
+                }
             }
             Labels::Ask(mut sets) => {
                 // Sets that put the labels on the same points make no difference.
@@ -609,14 +853,40 @@ impl Drafter {
             }
             Labels::Unknown => {
                 let (few, shared) = (labels.len() <= 9, members.len() > 1);
-                if !(few && shared && labels.len() >= 3) {
+                if !(few && labels.len() >= 3 && answers as usize >= 2 * labels.len()) {
+                    return;
+                }
+                // Kinds of yes and no are no scale.
+                let plain = ["yes", "no", "ja", "nein", "oui", "non", "si"];
+                if labels
+                    .iter()
+                    .any(|label| plain.contains(&fold(label).as_str()))
+                {
+                    return;
+                }
+                let order = in_two_languages(&texts)
+                    .or_else(|| presumed_order(&texts))
+                    .or_else(|| nearly_known(&texts));
+                if let Some(order) = order {
+                    let labels: Vec<String> = order.iter().map(|at| labels[*at].clone()).collect();
+                    match members[..] {
+                        [only] => self.presumed.push((only, labels)),
+                        _ => self.presumed_order(members, &labels),
+                    }
+                    return;
+                }
+                if let ([only], Some(order)) = (&members[..], hinted_order(&texts)) {
+                    let labels = order.iter().map(|at| labels[*at].clone()).collect();
+                    self.hinted.push((*only, labels));
+                }
+                if !shared {
                     return;
                 }
                 let mut sorted = labels;
                 sorted.sort();
                 let none = QuestionChoice {
                     id: "no-order".to_owned(),
-                    text: "They have no order: count each answer, no mean".to_owned(),
+                    text: NO_ORDER.to_owned(),
                     ..choice(&sorted)
                 };
                 let scale = QuestionChoice {
@@ -634,6 +904,70 @@ impl Drafter {
                 });
             }
         }
+    }
+
+    /// Columns side by side in which nobody chose some labels that most of the others use: those of another part of the form, maybe.
+    fn without_labels(&self, members: Vec<usize>, set: &LabelSet) -> (Vec<usize>, Vec<usize>) {
+        let used = |at: usize| -> Vec<bool> {
+            let answers = self.fields[at].seen.answers();
+            let has = |label: &String| answers.iter().any(|(text, _)| fold(text) == fold(label));
+            set.labels.iter().map(has).collect()
+        };
+        let all: Vec<Vec<bool>> = members.iter().map(|at| used(*at)).collect();
+        let rows = |part: &[usize]| -> u32 {
+            let rows = part.iter().map(|at| self.fields[*at].seen.rows);
+            rows.sum()
+        };
+        let lacks = |small: &[Vec<bool>], large: &[Vec<bool>]| -> Vec<usize> {
+            let often = |label: usize| large.iter().filter(|used| used[label]).count();
+            (0..set.labels.len())
+                .filter(|label| often(*label) * 2 > large.len())
+                .filter(|label| !small.iter().any(|used| used[*label]))
+                .collect()
+        };
+        for at in 3..members.len().saturating_sub(2) {
+            let (first, second) = all.split_at(at);
+            let (before, after) = (lacks(first, second), lacks(second, first));
+            // Where one block ends, the other begins with such a label.
+            if after.is_empty()
+                && rows(&members[..at]) >= 100
+                && before.iter().any(|label| second[0][*label])
+            {
+                return (members[at..].to_vec(), members[..at].to_vec());
+            }
+            if before.is_empty()
+                && rows(&members[at..]) >= 100
+                && after.iter().any(|label| first[at - 1][*label])
+            {
+                return (members[..at].to_vec(), members[at..].to_vec());
+            }
+        }
+        (members, Vec::new())
+    }
+
+    fn own_labels(&mut self, block: Vec<usize>, set: &LabelSet) {
+        let used = |label: &&String| {
+            block.iter().any(|at| {
+                let answers = self.fields[*at].seen.answers();
+                answers.iter().any(|(text, _)| fold(text) == fold(label))
+            })
+        };
+        let own: Vec<String> = set.labels.iter().filter(used).cloned().collect();
+        if own.len() < 3 {
+            return self.settle(&block, &labelled(&set.labels));
+        }
+        let text = format!(
+            "{} answered with {} of the {} labels that others were answered with. On the same scale, or on one of their own?",
+            these(block.len()),
+            own.len(),
+            set.labels.len()
+        );
+        self.ask(Ask {
+            code: "own-scale",
+            text,
+            choices: vec![labelled(&own), labelled(&set.labels)],
+            fields: block,
+        });
     }
 
     /// Lists, choices and own words.
@@ -749,10 +1083,21 @@ impl Drafter {
         let own = stem(&ask);
         let slider =
             |one: &Ask| one.code == "slider" && ask.code == "slider" && one.choices == ask.choices;
+        let bare = |ask: &Ask| ask.text.replacen(&these(ask.fields.len()), "", 1);
         let like = self.asks.iter().position(|one| {
-            let same =
-                one.code == "choice-or-scale" && one.code == ask.code && one.choices == ask.choices;
-            slider(one) || same && own.is_some() && stem(one) == own
+            let same = one.code == ask.code && one.choices == ask.choices;
+            let coded = |ask: &Ask| {
+                ask.fields.iter().all(|at| {
+                    let header = &self.fields[*at].header;
+                    !header.contains(' ') && header.contains(|c: char| c.is_ascii_digit())
+                })
+            };
+            let few = same && one.code == "choice-or-scale";
+            let codes = few && coded(one) && coded(&ask);
+            let stems = few && own.is_some();
+            // The same question about other columns is one question.
+            let labels = same && ["scale-ends", "label-order"].contains(&one.code);
+            slider(one) || codes || stems && stem(one) == own || labels && bare(one) == bare(&ask)
         });
         match like {
             Some(at) => {
@@ -796,6 +1141,7 @@ impl Drafter {
             ..Instrument::default()
         };
         let mut ids: Vec<Option<String>> = Vec::new();
+        let mut nameless = self.nameless;
         let mut known: Vec<Option<String>> = self.sets.iter().map(|_| None).collect();
         for (field, role) in self.fields.iter().zip(&self.roles) {
             let column = &mut columns[field.at];
@@ -825,6 +1171,9 @@ impl Drafter {
             } else {
                 &field.part
             };
+            if tools::is_nameless(shown) {
+                nameless.at(None, Some(&field.header));
+            }
             if fold(shown) != fold(&field.header) {
                 column.text.clone_from(shown);
             }
@@ -882,6 +1231,11 @@ impl Drafter {
             findings.extend(asked(&question, headers, name));
             instrument.questions.push(question);
         }
+        findings.extend(nameless.finish(
+            name,
+            "columns hold answers under a header that says nothing, such as \"Response\". The row with the questions seems to be missing.",
+            "Bring in the export as the forms tool writes it, or give these questions their texts before anybody reads figures about them.",
+        ));
         findings.extend(self.amounts.finish(
             name,
             "columns hold numbers such as an age or a count. They are no scale and are not read.",
@@ -889,6 +1243,57 @@ impl Drafter {
         ));
         (instrument, columns, findings)
     }
+}
+
+/// The order of labels that have their translation behind them: "Jamais / Never", "Agree (d'accord)".
+fn in_two_languages(texts: &[&str]) -> Option<Vec<usize>> {
+    let first: Option<Vec<&str>> = texts
+        .iter()
+        .map(|text| {
+            let end = text.find(['/', '|', '(']).unwrap_or(text.len());
+            Some(text.get(..end)?.trim()).filter(|text| !text.is_empty())
+        })
+        .collect();
+    let first = first.filter(|first| first.iter().zip(texts).any(|(one, text)| one != text))?;
+    let set = match order(&first) {
+        Labels::Known(set) => set,
+        Labels::Ask(sets) => sets.into_iter().next()?,
+        Labels::Unknown => return None,
+    };
+    if set.labels.len() < 3 || set.family == "yes and no" {
+        return None;
+    }
+    let mut order: Vec<usize> = (0..texts.len()).collect();
+    order.sort_by_key(|at| set.places[*at]);
+    Some(order)
+}
+
+/// The order of labels of which all but one belong to a known scale: the one takes the first place that is left, or the last.
+fn nearly_known(texts: &[&str]) -> Option<Vec<usize>> {
+    if !(4..=9).contains(&texts.len()) {
+        return None;
+    }
+    (0..texts.len()).find_map(|odd| {
+        let known: Vec<usize> = (0..texts.len()).filter(|at| *at != odd).collect();
+        let others: Vec<&str> = known.iter().map(|at| texts[*at]).collect();
+        let set = match order(&others) {
+            Labels::Known(set) => set,
+            Labels::Ask(sets) => {
+                let fits = |set: &LabelSet| set.labels.len() == texts.len();
+                sets.into_iter().find(fits)?
+            }
+            Labels::Unknown => return None,
+        };
+        let free = (0..set.labels.len()).find(|place| !set.places.contains(place));
+        let mut places: Vec<(usize, usize)> = known
+            .iter()
+            .zip(&set.places)
+            .map(|(at, place)| (*place, *at))
+            .collect();
+        places.push((free.unwrap_or(usize::MAX), odd));
+        places.sort_unstable();
+        Some(places.into_iter().map(|(_, at)| at).collect())
+    })
 }
 
 /// A label set with a middle label that nobody chose, where there is one such and this one has none.

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::seen::number;
+use super::seen::{Seen, number};
 use crate::roster::cells::text::fold;
-use crate::survey::catalogue::{Labels, is_code, order};
+use crate::survey::catalogue::{LabelSet, Labels, NoAnswer, is_code, no_answer, order};
 
 /// How often each whole number was answered, with its label where it has one.
 #[derive(Clone, Default)]
@@ -48,6 +48,8 @@ impl Numbers {
     }
 }
 
+/// One answer in so many is so rare that it may be none.
+const RARE: u64 = 50;
 /// Expected answers at the next point from which nobody's choosing it says that it is not there: e^-4 is under 2 %.
 const SURE: u64 = 4;
 /// The scales in use.
@@ -77,6 +79,10 @@ impl Counts {
         let mut counts = Self::default();
         let (mut odd, mut all) = (0, 0u64);
         for (text, rows) in texts {
+            // "Not applicable (8)".
+            if no_answer(text).is_some_and(|what| what != NoAnswer::Perhaps) {
+                continue;
+            }
             all += u64::from(*rows);
             let Some((point, label)) = number(text) else {
                 odd += u64::from(*rows);
@@ -123,13 +129,29 @@ impl Counts {
         ))
     }
 
+    /// The scale that the labels of the points are, where the numbers beside them are in another order ("Agree (5)", "Somewhat agree (8)").
+    pub(super) fn out_of_order(&self) -> Option<LabelSet> {
+        let texts: Vec<&str> = self.labels.values().map(String::as_str).collect();
+        if texts.len() < 4 || texts.len() < self.points.len() {
+            return None;
+        }
+        let Labels::Known(set) = order(&texts) else {
+            return None;
+        };
+        let up = set.places.windows(2).all(|two| two[0] < two[1]);
+        let down = set.places.windows(2).all(|two| two[0] > two[1]);
+        (!up && !down).then_some(set)
+    }
+
     /// Without numbers far from all others: the usual codes for no answer (returned), and slips of the pen, which are out of scale. Nothing
     /// where what is left is no scale.
     pub(super) fn body(&self) -> Option<(Self, Vec<i64>)> {
         let mut body = self.clone();
         body.points.retain(|point, _| BODY.contains(point));
         if body.points.contains_key(&-1)
-            && body.points.keys().all(|point| *point == -1 || *point > 0)
+            && (body.points.keys().all(|point| *point == -1 || *point > 0)
+                || body.points.keys().all(|point| *point >= -1)
+                    && body.points.keys().any(|point| *point > 3))
         {
             body.points.remove(&-1);
         }
@@ -141,7 +163,7 @@ impl Counts {
             .iter()
             .filter(|(point, _)| !body.points.contains_key(point))
         {
-            if is_code(*point, min.min(0), max) || (*point == -1 && min > 0) {
+            if is_code(*point, min.min(0), max) || *point == -1 {
                 codes.push(*point);
             } else {
                 slips += rows;
@@ -151,6 +173,18 @@ impl Counts {
             .retain(|point, _| body.points.contains_key(point));
         let few = slips <= 1 || slips * 50 <= self.total();
         (few && body.total() * 2 > self.total()).then_some((body, codes))
+    }
+
+    /// Numbers from all over 0 to 100 and none beyond.
+    pub(super) fn spans_slider(&self) -> bool {
+        self.ends()
+            .is_some_and(|(low, high)| (0..40).contains(&low) && (61..=101).contains(&high))
+            && self.points.len() > 5
+    }
+
+    /// 0 in so few rows that it may stand for no answer.
+    pub(super) fn has_rare_zero(&self) -> bool {
+        self.rows(0) > 0 && self.rows(0) * 20 < self.total()
     }
 
     fn rows(&self, point: i64) -> u64 {
@@ -324,6 +358,15 @@ impl Counts {
         }
         codes.sort();
         codes.dedup();
+        if low == 0 && high == 10 && body.rows(1) > 0 && body.rows(0) * RARE < body.total() {
+            let apart = codes.iter().copied().chain([0]).collect();
+            let ends = |min, codes| Ends {
+                min,
+                max: high,
+                codes,
+            };
+            return Numbers::Asked(vec![ends(0, codes), ends(1, apart)]);
+        }
         let fitting = body.fitting(&codes);
         // The highest point is chosen so rarely that it may be "don't know".
         let rest = body.total() - body.rows(high);
@@ -421,6 +464,16 @@ impl Counts {
             fitting.truncate(4);
             fitting.push((low, high));
         }
+        // Far from all usual ends: at least up to ten.
+        if fitting.len() < 2 && (0..=10).contains(&low) && high <= 10 {
+            fitting.extend(
+                [(1, 10), (0, 10)]
+                    .into_iter()
+                    .filter(|ends| ends.0 <= low && !fitting.contains(ends))
+                    .collect::<Vec<_>>(),
+            );
+            fitting.rotate_left(1);
+        }
         fitting.truncate(5);
         let codes = codes.to_vec();
         fitting
@@ -445,8 +498,10 @@ impl Counts {
             .map(|(_, rows)| rows)
             .sum::<u64>();
         let round = tens * 10 >= self.total() * 9;
-        let within = (0..=100).contains(&low) && high <= 100 && high > 11;
-        let slider = (high == 100 && (round || low <= 10))
+        // SoSci Survey counts from 1 to 101.
+        let within =
+            (0..=100).contains(&low) && high <= if low > 0 { 101 } else { 100 } && high > 11;
+        let slider = (high >= 100 && (round || low <= 10))
             || (columns > 1 && high > 60 && low < 40 && different > 5);
         if within && slider {
             Numbers::Slider
@@ -454,6 +509,16 @@ impl Counts {
             Numbers::Amounts
         }
     }
+}
+
+/// Whether a column holds nothing but a few small numbers, as a scale does.
+pub(super) fn are_few(seen: &Seen) -> bool {
+    let few = (2..=BODY.clone().count()).contains(&seen.texts.len());
+    few && seen.rows as usize >= 2 * seen.texts.len()
+        && seen
+            .texts
+            .iter()
+            .all(|(text, _)| number(text).is_some_and(|(point, _)| BODY.contains(&point)))
 }
 
 /// Whether a header asks for a number that is no point of a scale: an age, years, how many.
@@ -567,6 +632,58 @@ pub(super) fn is_detail(header: &str) -> bool {
         && words
             .iter()
             .any(|word| is(OCCASION, word) || is(PERSON, word))
+}
+
+/// Whether a question asks which year, class or term it is for somebody: "Which year are you in?", "¿Qué año cursas?".
+pub(super) fn asks_detail(question: &str) -> bool {
+    const WHICH: [&str; 16] = [
+        "what",
+        "which",
+        "que",
+        "cual",
+        "quel",
+        "quelle",
+        "welche",
+        "welches",
+        "welchem",
+        "welcher",
+        "in",
+        "en",
+        "dans",
+        "de",
+        "wievieltes",
+        "im",
+    ];
+    const OF: [&str; 24] = [
+        "year",
+        "years",
+        "semester",
+        "grade",
+        "class",
+        "ano",
+        "anos",
+        "semestre",
+        "curso",
+        "grado",
+        "ciclo",
+        "cuatrimestre",
+        "jahr",
+        "jahrgang",
+        "klasse",
+        "fachsemester",
+        "annee",
+        "classe",
+        "niveau",
+        "cohort",
+        "wave",
+        "group",
+        "gruppe",
+        "grupo",
+    ];
+    let folded = fold(question);
+    let words: Vec<&str> = folded.split(' ').collect();
+    words.first().is_some_and(|word| WHICH.contains(word))
+        && words.iter().take(4).any(|word| OF.contains(word))
 }
 
 /// Whether a question asks for a recommendation, as eNPS does.

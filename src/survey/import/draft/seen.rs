@@ -2,9 +2,10 @@
 
 use table::Keys;
 
+use super::super::numerals;
 use crate::files::Table;
 use crate::roster::cells::text::{fold, tidy};
-use crate::survey::catalogue::{NoAnswer, no_answer};
+use crate::survey::catalogue::{NoAnswer, is_code, no_answer};
 
 /// Rows that are looked at.
 const LOOKED_AT: usize = 5_000;
@@ -62,6 +63,58 @@ impl Seen {
         seen
     }
 
+    /// Without codes for no answer beside nothing but words: "-1" beside "Yes" and "No".
+    pub(super) fn without_codes(mut self) -> Self {
+        let code = |text: &str| {
+            text.parse::<i64>()
+                .is_ok_and(|number| is_code(number, 1, 1) && number < 0)
+        };
+        let words =
+            |text: &str| number(text).is_none() && !is_amount(text) && group(text).is_none();
+        let (codes, others): (Vec<_>, Vec<_>) = self.texts.iter().partition(|(text, _)| code(text));
+        if codes.is_empty() || others.is_empty() || !others.iter().all(|(text, _)| words(text)) {
+            return self;
+        }
+        let skipped: u32 = codes.iter().map(|(_, rows)| rows).sum();
+        self.texts.retain(|(text, _)| !code(text));
+        self.rows -= skipped;
+        self.skipped += skipped;
+        self
+    }
+
+    /// With the ranges that a spreadsheet took for days ("5-Jan" beside "6-10" and "11+") as ranges again.
+    pub(super) fn with_ranges(mut self) -> Self {
+        if !self.few() {
+            return self;
+        }
+        let dated = |text: &str| numerals::dated(text).flatten();
+        let (days, others): (Vec<_>, Vec<_>) =
+            self.texts.iter().partition(|(text, _)| is_day(text));
+        let ranges = others
+            .iter()
+            .filter(|(text, _)| group(text).is_some_and(|(_, range)| range))
+            .count();
+        // Days alone are ranges where each of them is one and comes up again and again.
+        let again = self.rows as usize >= 3 * self.texts.len()
+            && days.iter().all(|(text, _)| dated(text).is_some());
+        if days.is_empty() || ranges == 0 && !(others.is_empty() && again) {
+            return self;
+        }
+        for (text, _) in &mut self.texts {
+            if let Some((from, to)) = dated(text).filter(|_| is_day(text)) {
+                *text = format!("{from}-{to}");
+            }
+        }
+        let texts = std::mem::take(&mut self.texts);
+        for (text, rows) in texts {
+            match self.texts.iter_mut().find(|(known, _)| *known == text) {
+                Some((_, known)) => *known += rows,
+                None => self.texts.push((text, rows)),
+            }
+        }
+        self
+    }
+
     /// Without what may stand for no answer ("Don't know"), where anything else is left.
     pub(super) fn answers(&self) -> Vec<(&str, u32)> {
         let all = || {
@@ -92,6 +145,13 @@ impl Seen {
     pub(super) fn few(&self) -> bool {
         !self.many && (2..=MOST).contains(&self.texts.len())
     }
+}
+
+/// A day without a year, as spreadsheets show what they made of a range: "5-Jan", "Mar 2".
+fn is_day(text: &str) -> bool {
+    let folded = fold(text);
+    let short = folded.split(' ').count() == 2 && folded.contains(char::is_alphabetic);
+    short && numerals::dated(text).is_some()
 }
 
 fn lines(raw: &str) -> String {
@@ -301,6 +361,23 @@ const DAYS: &[&str] = &[
 /// Where an ordered group begins and ends, as twice the number so that "under 25" and "25" differ: "1-2 hours", "under 25", "5+",
 /// "less than an hour", "none". Nothing for other texts.
 pub(super) fn group(text: &str) -> Option<(i64, bool)> {
+    group_in(text, true)
+}
+
+/// The units of time in a text, in minutes.
+pub(super) fn units_of(text: &str) -> Vec<i64> {
+    let padded = format!(" {} ", fold(text));
+    let has = |words: &&[&str]| {
+        words
+            .iter()
+            .any(|word| padded.contains(&format!(" {word} ")))
+    };
+    let units = UNITS.iter().filter(|(words, _)| has(words));
+    units.map(|(_, unit)| *unit).collect()
+}
+
+/// As [`group`]; where all groups are in one unit, it need not stand beside each of them.
+pub(super) fn group_in(text: &str, units: bool) -> Option<(i64, bool)> {
     let folded = fold(text);
     if folded.is_empty() {
         return None;
@@ -316,12 +393,21 @@ pub(super) fn group(text: &str) -> Option<(i64, bool)> {
     if numbers.len() > 2 {
         return None;
     }
+    // "Once a week" is how often, not how much.
+    if any(&["times", "veces", "fois", "mal"])
+        && any(&["per", "a", "par", "por", "al", "pro", "am", "im"])
+        || any(&["une fois", "una vez", "once"])
+    {
+        return None;
+    }
     // So that "< 1 month" stands before "1 year".
-    let unit = UNITS
-        .iter()
-        .filter(|(words, _)| any(words))
-        .map(|(_, unit)| *unit);
-    let units: Vec<i64> = unit.collect();
+    let counted = units;
+    let units = units_of(text);
+    let units: Vec<i64> = match counted {
+        true => units,
+        // Without a number a unit is one: "less than a year".
+        false => units.iter().map(|_| 1).collect(),
+    };
     let low_unit = units.iter().copied().min().unwrap_or(1);
     let unit = match numbers.len() {
         2 => low_unit,
@@ -345,7 +431,22 @@ pub(super) fn group(text: &str) -> Option<(i64, bool)> {
             "hasta",
             "younger than",
             "younger",
+            "menor",
+            "menores",
+            "inferior",
+            "inferieur",
+            "not more than",
+            "a lo sumo",
+            "maximum",
+            "maximal",
+            "jusque",
+            "no more than",
+            "smaller than",
+            "lower than",
         ])
+        || ["以下", "以内", "不到", "未満"]
+            .iter()
+            .any(|word| text.contains(word))
         || folded.starts_with("bis ");
     let above = trimmed.starts_with(['>', '≥'])
         || trimmed.contains('+')
@@ -374,7 +475,28 @@ pub(super) fn group(text: &str) -> Option<(i64, bool)> {
             "y mas",
             "or longer",
             "oder langer",
-        ]);
+            "mayor",
+            "mayores",
+            "superior",
+            "superieur",
+            "au moins",
+            "al menos",
+            "por lo menos",
+            "mindestens",
+            "plus que",
+            "mas que",
+            "et au dela",
+            "and more",
+            "and up",
+            "upwards",
+            "greater than",
+            "higher than",
+            "longer than",
+            "older than",
+            "bien plus",
+            "y mayores",
+        ])
+        || ["以上", "超过"].iter().any(|word| text.contains(word));
     match numbers.as_slice() {
         // "Less than an hour", "none".
         [] if below && !units.is_empty() => Some((2 * unit - 1, true)),
@@ -394,7 +516,9 @@ pub(super) fn group(text: &str) -> Option<(i64, bool)> {
                 .count();
             (words <= 2).then_some((one.saturating_mul(2 * unit), false))
         }
-        [from, to] if from < to && ranged(trimmed) => Some((from.saturating_mul(2 * unit), true)),
+        [from, to] if (from < to || units.len() == 2) && ranged(trimmed) => {
+            Some((from.saturating_mul(2 * unit), true))
+        }
         _ => None,
     }
 }
@@ -405,9 +529,19 @@ fn ranged(text: &str) -> bool {
     let last = text.rfind(|c: char| c.is_ascii_digit()).unwrap_or(0);
     let between = text.get(first..=last).unwrap_or_default();
     let folded = format!(" {} ", fold(between));
-    between.contains(['-', '–', '—', '~'])
+    between.contains(['-', '–', '—', '~', '～', '至', '到'])
         || [
-            " to ", " bis ", " a ", " and ", " und ", " et ", " y ", " until ",
+            " to ",
+            " bis ",
+            " a ",
+            " and ",
+            " und ",
+            " et ",
+            " y ",
+            " until ",
+            " through ",
+            " hasta ",
+            " al ",
         ]
         .iter()
         .any(|word| folded.contains(word))

@@ -54,6 +54,7 @@ export class VvDraft extends LitElement {
     return html`<fieldset class="notice warning stack tight" data-code=${code}><legend>${shown(text)}</legend>
       <ul class="small">${asked.slice(0, 5).map((item) => html`<li>${shown(textOf(item.text))}</li>`)}${asked.length > 5 ? html`<li class="muted">and ${several(asked.length - 5, 'other')}</li>` : nothing}</ul>
       ${ordered < 0 ? nothing : this.order(question, ordered)}
+      ${code === 'label-orders' ? html`<p class="small">The orders, lowest first:</p><ul class="small">${ordersOf(choices).map((order) => html`<li>${shown(order)}</li>`)}</ul>` : nothing}
       <div class="cluster">${choices.map((one) => html`<button type="button" class="small" aria-label=${`${plainly(one.text)}: ${plainly(text)}`} @click=${() => void this.answer({ [id]: one.id })}>
         ${one.id === proposal ? html`<strong>${shown(wordOf(code, one))}</strong> (likeliest)` : shown(wordOf(code, one))}</button>`)}</div></fieldset>`;
   }
@@ -157,7 +158,13 @@ function stretched(labels: readonly string[], before: number, min: number, max: 
   return Array.from({ length: max - min + 1 }, (_, at) => labels[min + at - before] ?? String(min + at));
 }
 
+/** The orders that several questions would have, each with its labels. */
+function ordersOf(choices: readonly QuestionChoice[]): readonly string[] {
+  return choices.find((one) => one.type === 'scale')?.text.split('; ') ?? [];
+}
+
 function wordOf(code: string, one: QuestionChoice): string {
+  if (code === 'label-orders' && one.type === 'scale') return 'They have these orders';
   return code === 'label-order' && one.scale !== undefined ? 'They have this order' : one.text;
 }
 
