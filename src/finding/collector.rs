@@ -1,5 +1,6 @@
 //! Gathers what one finding is made of while data is read: how often, where, and whom it concerns.
 
+use super::words::counted;
 use super::{Finding, Fix, Place, Severity};
 
 /// How many places and people a finding lists, unless its rows are rejected.
@@ -7,7 +8,7 @@ const LISTED: usize = 100;
 
 /// One cause, and where it was found so far.
 pub(crate) struct Collector {
-    code: &'static str,
+    code: String,
     severity: Severity,
     count: u32,
     sheet: Option<String>,
@@ -19,9 +20,9 @@ pub(crate) struct Collector {
 
 impl Collector {
     /// Nothing found so far.
-    pub(crate) fn new(code: &'static str, severity: Severity) -> Self {
+    pub(crate) fn new(code: &str, severity: Severity) -> Self {
         Self {
-            code,
+            code: code.to_owned(),
             severity,
             count: 0,
             sheet: None,
@@ -134,7 +135,7 @@ impl Collector {
             self.params.push(("ids", self.ids.join("\n")));
         }
         Some(Finding {
-            code: self.code.to_owned(),
+            code: self.code,
             severity: self.severity,
             text: text.into(),
             advice: advice.into(),
@@ -167,6 +168,21 @@ impl Collector {
             file.clone_into(&mut place.file);
         }
         self.param("count", self.count);
+        self.finish(text, advice)
+    }
+
+    /// As [`Collector::finish_in`], for a sentence that follows its count, such as "rows were left out."; of whole files no place is told.
+    pub(crate) fn finish_counted(
+        mut self,
+        file: &str,
+        sentence: &str,
+        advice: &str,
+    ) -> Option<Finding> {
+        for place in &mut self.places {
+            file.clone_into(&mut place.file);
+        }
+        self.param("count", self.count);
+        let text = counted(self.count, sentence);
         self.finish(text, advice)
     }
 }

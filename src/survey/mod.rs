@@ -7,7 +7,6 @@ mod catalogue;
 mod export;
 mod import;
 mod instrument;
-pub(crate) mod note;
 mod responses;
 mod scores;
 pub(crate) mod settle;

@@ -13,11 +13,11 @@ use super::respondents::Clock;
 use super::row_filter::{Row, Sieve};
 use super::tools::{Head, Tool};
 use super::vocabulary;
+use crate::finding::Collector;
 use crate::finding::{Finding, Severity};
 use crate::roster::cells::text::{fold, tidy};
 use crate::survey::catalogue::{NoAnswer, is_code, no_answer};
 use crate::survey::instrument::{Instrument, ItemType, PairSide};
-use crate::survey::note::Note;
 use crate::survey::responses::answer_sheet::slots;
 use crate::survey::responses::{
     Column, Comment, Group, KeyKind, MISSING, NOT_APPLICABLE, OUT_OF_SCALE, Responses,
@@ -105,13 +105,13 @@ pub(super) struct Gatherer {
     rows: Vec<u32>,
     /// Seconds as given, start and end, of each respondent.
     clock: Clock,
-    previews: Note,
+    previews: Collector,
     /// The same rows, where there are no others.
-    all_previews: Note,
-    unfinished: Note,
-    empty: Note,
+    all_previews: Collector,
+    unfinished: Collector,
+    empty: Collector,
     /// Rows without a key where others have one, and whether a placeholder stands in one of them.
-    unnamed: Note,
+    unnamed: Collector,
     placeholder: bool,
 }
 
@@ -204,11 +204,11 @@ impl Gatherer {
             responses,
             rows: Vec::new(),
             clock: Clock::default(),
-            previews: Note::new("preview-rows", Severity::Note),
-            all_previews: Note::new("preview-rows", Severity::Question),
-            unfinished: Note::new("unfinished-rows", Severity::Warning),
-            empty: Note::new("no-answers", Severity::Note),
-            unnamed: Note::new("no-key", Severity::Note),
+            previews: Collector::new("preview-rows", Severity::Note),
+            all_previews: Collector::new("preview-rows", Severity::Question),
+            unfinished: Collector::new("unfinished-rows", Severity::Warning),
+            empty: Collector::new("no-answers", Severity::Note),
+            unnamed: Collector::new("no-key", Severity::Note),
             placeholder: false,
         }
     }
@@ -409,13 +409,13 @@ impl Gatherer {
         responses.comments.sort();
         responses.seconds = self.clock.finish();
         let mut codes = Vec::new();
-        let mut outside = Note::new("out-of-scale", Severity::Warning);
-        let mut unknown = Note::new("unmapped-answers", Severity::Warning);
-        let mut none = Note::new("no-answer-codes", Severity::Note);
-        let mut between = Note::new("half-points", Severity::Question);
-        let mut days = Note::new("days-for-ranges", Severity::Question);
+        let mut outside = Collector::new("out-of-scale", Severity::Warning);
+        let mut unknown = Collector::new("unmapped-answers", Severity::Warning);
+        let mut none = Collector::new("no-answer-codes", Severity::Note);
+        let mut between = Collector::new("half-points", Severity::Question);
+        let mut days = Collector::new("days-for-ranges", Severity::Question);
         let mut ranges = false;
-        let mut ambiguous = Note::new("ambiguous-answers", Severity::Warning);
+        let mut ambiguous = Collector::new("ambiguous-answers", Severity::Warning);
         for (_, column, plan) in &self.plans {
             let header = Some(column.column.as_str());
             let item = column.item.clone().unwrap_or_default();
@@ -479,23 +479,23 @@ impl Gatherer {
             }
         }
         let mut findings = Vec::new();
-        findings.extend(outside.finish(
+        findings.extend(outside.finish_counted(
             file,
             "answers are not on their item's scale. They are counted apart and enter no score.",
             "Look at the listed answers: say what they mean, or correct the scale.",
         ));
-        findings.extend(unknown.finish(
+        findings.extend(unknown.finish_counted(
             file,
             "answers are not understood. They are counted apart and enter no score; none is taken for 0.",
             "Say for each listed text which answer it is, or that it is missing.",
         ));
-        findings.extend(none.finish(
+        findings.extend(none.finish_counted(
             file,
             "answers are texts or codes that stand for no answer, such as N/A, 99 or \"Prefer not to say\". They count as not answered, apart from what is out of scale.",
             "If one of them is an answer after all, say which.",
         ));
         between.fix("Count them as not answered", json!({ "halves": "missing" }));
-        findings.extend(between.finish(
+        findings.extend(between.finish_counted(
             file,
             "answers are numbers between two points of their scale, such as 4.5. They are not rounded and enter no score until you say what they are.",
             "If half points could be chosen, give the scale twice as many points and map these answers; else count them as not answered.",
@@ -507,12 +507,12 @@ impl Gatherer {
             );
         }
         days.fix("Count them as not answered", json!({ "dates": "missing" }));
-        findings.extend(days.finish(
+        findings.extend(days.finish_counted(
             file,
             "answers are days where an answer was expected: a spreadsheet makes \"5-Jan\" of 1-5. They are counted apart and enter no score until you say what they are.",
             "Export the file again and open it without a spreadsheet, or say what these answers are.",
         ));
-        findings.extend(ambiguous.finish(
+        findings.extend(ambiguous.finish_counted(
             file,
             "answers with several options can be split in more than one way; the longest options were taken.",
             "Give options that do not contain each other, or check these rows.",
@@ -520,12 +520,12 @@ impl Gatherer {
         let mut all_previews = self.all_previews;
         all_previews.fix("Count them", json!({ "previews": "count" }));
         findings.extend(match self.rows.is_empty() {
-            true => all_previews.finish(
+            true => all_previews.finish_counted(
                 file,
                 "rows are previews, tests or spam, and the file holds no others. None of them was counted.",
                 "Count them if these are people's answers all the same, or bring in another export.",
             ),
-            false => self.previews.finish(
+            false => self.previews.finish_counted(
                 file,
                 "rows are previews, tests or spam and were left out.",
                 "Nothing needs to be done.",
@@ -536,12 +536,12 @@ impl Gatherer {
             unfinished.fix("Leave them out", json!({ "unfinished": "leave-out" }));
         }
         findings.extend(match self.only_finished {
-            true => unfinished.finish(
+            true => unfinished.finish_counted(
                 file,
                 "rows are from people who did not finish and were left out.",
                 "Nothing needs to be done.",
             ),
-            false => unfinished.finish(
+            false => unfinished.finish_counted(
                 file,
                 "rows are from people who did not finish. What they answered counts.",
                 "Leave them out if only finished answers should count.",
@@ -549,13 +549,13 @@ impl Gatherer {
         });
         // Where nobody has a key, nothing is missing.
         if self.placeholder || responses.keys.iter().any(|key| !key.is_empty()) {
-            findings.extend(self.unnamed.finish(
+            findings.extend(self.unnamed.finish_counted(
                 file,
                 "rows have no key where others have one, or something like N/A in its place. They count as people of their own and are linked to no other wave.",
                 "Nothing needs to be done, unless they should be linked.",
             ));
         }
-        findings.extend(self.empty.finish(
+        findings.extend(self.empty.finish_counted(
             file,
             "rows hold no answer to any item and were left out.",
             "Nothing needs to be done, unless columns are not mapped to their items yet.",
@@ -565,13 +565,13 @@ impl Gatherer {
                 .iter()
                 .any(|(_, c, _)| c.item.as_deref() == Some(item))
         };
-        let mut unread = Note::new("items-without-column", Severity::Warning);
+        let mut unread = Collector::new("items-without-column", Severity::Warning);
         for item in &self.instrument.items {
             if !mapped(&item.id) {
                 unread.at(None, Some(&item.id));
             }
         }
-        findings.extend(unread.finish(
+        findings.extend(unread.finish_counted(
             file,
             "items of the instrument have no column in this file; their answers are missing.",
             "Map a column to each, if the file has one.",

@@ -12,10 +12,10 @@ use crate::Error;
 use crate::files::Table;
 use crate::files::TableReader;
 use crate::files::{TableInfo, TableOptions};
+use crate::finding::Collector;
 use crate::finding::{Finding, Severity};
 use crate::survey::instrument::Instrument;
 use crate::survey::instrument::open_questions::answer_questions;
-use crate::survey::note::Note;
 
 /// Reads answers from the bytes of an export. Whatever is wrong with single rows and cells is a finding.
 ///
@@ -46,7 +46,7 @@ pub struct ReadResponsesJob {
     options: ReadResponsesOptions,
     reader: TableReader,
     /// A large text that is read in pieces.
-    stream: Option<Box<(Stream, Frame)>>,
+    stream: Option<Box<(Stream, ReadPlan)>>,
     /// It cannot be read in pieces.
     whole: bool,
 }
@@ -120,7 +120,7 @@ impl ReadResponsesJob {
     }
 
     /// Settles the columns of a large text from its beginning.
-    fn start(&self) -> Option<Box<(Stream, Frame)>> {
+    fn start(&self) -> Option<Box<(Stream, ReadPlan)>> {
         let bytes = self.reader.bytes();
         let end = bytes[..chunks::HEAD]
             .iter()
@@ -178,7 +178,7 @@ fn table(reader: TableReader, options: &ReadResponsesOptions) -> Result<Read, Er
 }
 
 /// Everything that is settled before the first row.
-struct Frame {
+struct ReadPlan {
     gatherer: Gatherer,
     instrument: Instrument,
     drafted: bool,
@@ -193,7 +193,7 @@ fn frame(
     info: TableInfo,
     mut findings: Vec<Finding>,
     options: &ReadResponsesOptions,
-) -> (Frame, Head) {
+) -> (ReadPlan, Head) {
     let head = tools::head(table);
     // A long question looks like no header of a table of people.
     let worded = table
@@ -241,20 +241,20 @@ fn frame(
         }
     }
     if !mapping.columns.iter().any(|c| c.what == ColumnUse::Item) {
-        let mut note = Note::new("instrument-does-not-fit", Severity::Question);
+        let mut note = Collector::new("instrument-does-not-fit", Severity::Question);
         note.at(None, None);
         note.fix(
             "Draft an instrument from this file",
             serde_json::json!({ "instrument": null, "mapping": null }),
         );
-        findings.extend(note.finish(
+        findings.extend(note.finish_counted(
             name,
             "file has no column that is recognised as an item of this instrument.",
             "Map its columns to items, choose another instrument, or have one drafted from the file.",
         ));
     }
     findings.extend(unused(&mapping, name));
-    let frame = Frame {
+    let frame = ReadPlan {
         gatherer: Gatherer::new(&instrument, &mapping, table.headers(), &head, options),
         instrument,
         drafted: options.instrument.is_none(),
@@ -274,7 +274,7 @@ fn settle(
 ) -> (Instrument, bool) {
     let mut settled = instrument;
     let mut answered = false;
-    let mut unknown = Note::new("settled-unknown", Severity::Warning);
+    let mut unknown = Collector::new("settled-unknown", Severity::Warning);
     for (id, choice) in &options.settled {
         let one = [(id.clone(), choice.clone())].into_iter().collect();
         match answer_questions(&settled, Some(&one)) {
@@ -291,7 +291,7 @@ fn settle(
             Err(_) => unknown.at(None, None),
         }
     }
-    findings.extend(unknown.finish(
+    findings.extend(unknown.finish_counted(
         &options.name,
         "answers are to no question that is open about this file, or are none of its choices. They were left aside.",
         "Nothing needs to be done if the question was answered before.",
@@ -299,7 +299,7 @@ fn settle(
     (settled, answered)
 }
 
-impl Frame {
+impl ReadPlan {
     fn finish(self, options: &ReadResponsesOptions) -> ReadResponses {
         let Self {
             gatherer,
@@ -341,7 +341,7 @@ const NOT_OURS: [&str; 5] = [
 ];
 
 fn unused(mapping: &AnswerMapping, name: &str) -> Option<Finding> {
-    let mut note = Note::new("columns-not-used", Severity::Note);
+    let mut note = Collector::new("columns-not-used", Severity::Note);
     for column in mapping
         .columns
         .iter()
@@ -349,7 +349,7 @@ fn unused(mapping: &AnswerMapping, name: &str) -> Option<Finding> {
     {
         note.at(None, Some(&column.column));
     }
-    note.finish(
+    note.finish_counted(
         name,
         "columns are not read.",
         "If one of them holds answers, map it to its item.",

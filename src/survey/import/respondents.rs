@@ -5,10 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::json;
 
 use super::ReadResponsesOptions;
+use crate::finding::Collector;
 use crate::finding::{Finding, Severity};
 use crate::roster::cells::text::{fold, same_key, tidy};
 use crate::survey::catalogue::{is_code, no_answer};
-use crate::survey::note::Note;
 use crate::survey::responses::{KeyKind, Responses};
 
 /// A key as it is compared: addresses without regard to case, everything else as written. What stands for none ("N/A", "-") is empty.
@@ -65,8 +65,8 @@ pub(super) fn settle(
         at.entry(key.clone()).or_default().push(index);
     }
     let mut gone = BTreeSet::new();
-    let mut shared = Note::new("token-shared", Severity::Warning);
-    let mut twice = Note::new("same-respondent-twice", Severity::Warning);
+    let mut shared = Collector::new("token-shared", Severity::Warning);
+    let mut twice = Collector::new("same-respondent-twice", Severity::Warning);
     let given = options.duplicates.as_deref();
     let rule = given
         .filter(|rule| ["first", "reject"].contains(rule))
@@ -109,12 +109,12 @@ pub(super) fn settle(
             twice.fix(text, json!({ "duplicates": other }));
         }
     }
-    findings.extend(twice.finish(
+    findings.extend(twice.finish_counted(
         &options.name,
         said,
         "Choose another rule if this one does not suit.",
     ));
-    findings.extend(shared.finish(
+    findings.extend(shared.finish_counted(
         &options.name,
         "rows use a key that several people share. They count as respondents of their own and are linked to no other wave.",
         "Give each person a ticket of their own.",
@@ -147,7 +147,7 @@ fn strangers(
     gone: &mut BTreeSet<usize>,
 ) -> Option<Finding> {
     let roster: BTreeSet<String> = options.roster.as_ref()?.iter().map(|id| key(id)).collect();
-    let mut note = Note::new("not-in-roster", Severity::Warning);
+    let mut note = Collector::new("not-in-roster", Severity::Warning);
     for (index, own) in responses.keys.iter().enumerate() {
         if !own.is_empty() && !roster.contains(own) && !gone.contains(&index) {
             note.at(rows.get(index).copied(), None);
@@ -164,7 +164,7 @@ fn strangers(
     } else {
         "respondents are not in the roster; they count all the same."
     };
-    note.finish(
+    note.finish_counted(
         &options.name,
         said,
         "Check how the keys are written, or leave these rows out.",

@@ -1,11 +1,11 @@
 //! What items may be: the choices of the questions that a draft asks.
 
 use super::numbers::{Counts, Ends};
+use crate::finding::Collector;
 use crate::finding::{Finding, Severity};
 use crate::survey::instrument::ItemOption;
 use crate::survey::instrument::{ItemType, Scale, Texts};
 use crate::survey::instrument::{OpenQuestion, QuestionChoice};
-use crate::survey::note::Note;
 
 pub(super) fn these(columns: usize) -> String {
     match columns {
@@ -125,7 +125,7 @@ pub(in crate::survey::import) fn asked<'a>(
     headers: impl Iterator<Item = &'a str>,
     file: &str,
 ) -> Option<Finding> {
-    let mut note = Note::new(&question.code, Severity::Question);
+    let mut note = Collector::new(&question.code, Severity::Question);
     for header in headers {
         note.at(None, Some(header));
     }
@@ -135,7 +135,7 @@ pub(in crate::survey::import) fn asked<'a>(
             serde_json::json!({ "settled": { &question.id: choice.id } }),
         );
     }
-    let mut finding = note.finish(file, "", "Nothing is scored of these questions until this is answered. The first answer is the likeliest.")?;
+    let mut finding = note.finish_counted(file, "", "Nothing is scored of these questions until this is answered. The first answer is the likeliest.")?;
     finding.text.clone_from(&question.text);
     Some(finding)
 }

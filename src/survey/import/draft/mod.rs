@@ -23,12 +23,12 @@ use super::tools;
 use super::tools::{Head, Tool};
 use super::vocabulary;
 use crate::files::Table;
+use crate::finding::Collector;
 use crate::finding::{Finding, Severity};
 use crate::roster::cells::text::fold;
 use crate::survey::catalogue::{DEGREES, LabelSet, Labels, hinted_order, order, presumed_order};
 use crate::survey::instrument::{Instrument, Item, ItemType};
 use crate::survey::instrument::{OpenQuestion, QuestionChoice};
-use crate::survey::note::Note;
 use choices::{choice, codes_of, labelled, no_scale, on_scale, one, spoken, these};
 use lists::{List, Part};
 use looks::{is_running, looks};
@@ -78,8 +78,8 @@ struct Drafter {
     /// Columns of one question in which nobody gave a number twice, as in ranks.
     ranked: Vec<usize>,
     /// Columns that the file has no question for.
-    nameless: Note,
-    amounts: Note,
+    nameless: Collector,
+    amounts: Collector,
     language: &'static str,
     /// The tool writes "Yes" and "No" of options.
     worded: bool,
@@ -133,8 +133,8 @@ pub(super) fn draft(
         asks: Vec::new(),
         presumed: Vec::new(),
         hinted: Vec::new(),
-        nameless: Note::new("nameless-columns", Severity::Warning),
-        amounts: Note::new("numbers-not-scales", Severity::Note),
+        nameless: Collector::new("nameless-columns", Severity::Warning),
+        amounts: Collector::new("numbers-not-scales", Severity::Note),
         language: "en",
         worded: head.tool == Tool::LimeSurvey,
     };
@@ -1231,12 +1231,12 @@ impl Drafter {
             findings.extend(asked(&question, headers, name));
             instrument.questions.push(question);
         }
-        findings.extend(nameless.finish(
+        findings.extend(nameless.finish_counted(
             name,
             "columns hold answers under a header that says nothing, such as \"Response\". The row with the questions seems to be missing.",
             "Bring in the export as the forms tool writes it, or give these questions their texts before anybody reads figures about them.",
         ));
-        findings.extend(self.amounts.finish(
+        findings.extend(self.amounts.finish_counted(
             name,
             "columns hold numbers such as an age or a count. They are no scale and are not read.",
             "Nothing needs to be done. If one of them is a scale, map it to an item of your own.",

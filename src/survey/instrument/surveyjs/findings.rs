@@ -1,7 +1,7 @@
 //! What an import changed or left out, by cause, each with the question and the setting as its place.
 
+use crate::finding::Collector;
 use crate::finding::{Finding, Severity};
-use crate::survey::note::Note;
 
 /// Code, severity, what happened (after how often), and what to do.
 pub(super) type Cause = (&'static str, Severity, &'static str, &'static str);
@@ -112,7 +112,7 @@ pub(super) const CHOICE_OR_SCALE: Cause = (
 
 /// Causes with their places so far, in the order in which they came up.
 #[derive(Default)]
-pub(super) struct Said(Vec<(Cause, Note)>);
+pub(super) struct Said(Vec<(Cause, Collector)>);
 
 impl Said {
     /// At the element with this number, counted from 1, and this setting: "ease.rateStep".
@@ -122,7 +122,7 @@ impl Said {
         match known {
             Some((_, note)) => note.at(row, Some(place)),
             None => {
-                let mut note = Note::new(cause.0, cause.1);
+                let mut note = Collector::new(cause.0, cause.1);
                 note.at(row, Some(place));
                 self.0.push((*cause, note));
             }
@@ -131,8 +131,9 @@ impl Said {
 
     /// All of it.
     pub(super) fn findings(self) -> Vec<Finding> {
-        let finding =
-            |((_, _, text, advice), note): (Cause, Note)| note.finish("definition", text, advice);
+        let finding = |((_, _, text, advice), note): (Cause, Collector)| {
+            note.finish_counted("definition", text, advice)
+        };
         self.0.into_iter().filter_map(finding).collect()
     }
 }
