@@ -64,7 +64,7 @@ impl<'a> Archive<'a> {
                 return Err(damaged());
             }
         }
-        spans.sort();
+        spans.sort_unstable();
         if spans.windows(2).any(|pair| pair[0].1 > pair[1].0) {
             return Err(bomb());
         }

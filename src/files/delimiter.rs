@@ -1,6 +1,7 @@
 //! Which character stands between the fields of a text file.
 
 use serde_json::json;
+use sorting::ColdSort;
 
 use super::TableOptions;
 use crate::error::Error;
@@ -110,7 +111,7 @@ fn detect(text: &str, paste: bool) -> (u8, Option<u8>) {
             return (sure, None);
         }
     }
-    candidates.sort_by_key(|c| std::cmp::Reverse(c.quality));
+    candidates.cold_sort_by_key(|c| std::cmp::Reverse(c.quality));
     match candidates.as_slice() {
         [] => (if paste { b'\t' } else { b',' }, None),
         [only] => (only.delimiter, None),
@@ -179,7 +180,7 @@ fn judge(delimiter: u8, shape: &Shape) -> Option<Candidate> {
 /// The most frequent width and how many rows have it; of equals, the wider.
 fn mode(widths: &[u32]) -> Option<(u32, i64)> {
     let mut sorted = widths.to_vec();
-    sorted.sort();
+    sorted.sort_unstable();
     sorted
         .chunk_by(|a, b| a == b)
         .map(|chunk| (chunk.len(), chunk[0]))

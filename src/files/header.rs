@@ -116,7 +116,7 @@ fn propose(
     let rows = grid.rows().min(LOOKED_AT);
     let filled: Vec<usize> = (0..rows).map(|row| grid.filled(row)).collect();
     let mut sorted = filled.clone();
-    sorted.sort();
+    sorted.sort_unstable();
     let usual = sorted.get(sorted.len() / 2).copied().unwrap_or(0);
     let needed = (usual * 6).div_ceil(10).max(usual.min(2));
     let full = (0..rows).find(|&row| filled[row] >= needed)?;

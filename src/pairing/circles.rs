@@ -7,6 +7,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
+use sorting::ColdSort;
 
 use super::numbers::count;
 use super::run::to_end::to_end;
@@ -223,7 +224,7 @@ impl CirclesJob {
                 usize::MAX
             });
         let mut ranked: Vec<&Circle> = circles.iter().collect();
-        ranked.sort_by(|a, b| {
+        ranked.cold_sort_by(|a, b| {
             (held(b), b.mentees.len(), b.points, &a.mentor).cmp(&(
                 held(a),
                 a.mentees.len(),

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use sha2::{Digest, Sha256};
+use sorting::ColdSort;
 
 use crate::error::Error;
 use crate::json;
@@ -325,7 +326,7 @@ fn ids(pairing: &Pairing) -> Vec<(String, String)> {
         .iter()
         .map(|pair| (pair.mentor.clone(), pair.mentee.clone()))
         .collect();
-    ids.sort();
+    ids.cold_sort();
     ids
 }
 
@@ -370,7 +371,7 @@ fn canonical(value: &Value, text: &mut String) {
     match value {
         Value::Object(map) => {
             let mut keys: Vec<&String> = map.keys().collect();
-            keys.sort();
+            keys.cold_sort();
             text.push('{');
             for (at, key) in keys.into_iter().enumerate() {
                 if at > 0 {

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
+use sorting::ColdSort;
 
 use super::cells::text::same_key;
 use super::{Capacity, Person, Role, Skill};
@@ -176,7 +177,7 @@ fn changes(before: &Person, after: &Person) -> Vec<FieldChange> {
 fn texts(person: &Person) -> [(&'static str, String); 15] {
     let list = |values: &[String]| {
         let mut sorted = values.to_vec();
-        sorted.sort();
+        sorted.cold_sort();
         sorted.join("; ")
     };
     let skills = |skills: &[Skill]| {
@@ -184,7 +185,7 @@ fn texts(person: &Person) -> [(&'static str, String); 15] {
             .iter()
             .map(|s| format!("{}:{}", s.skill, s.strength))
             .collect();
-        sorted.sort();
+        sorted.cold_sort();
         sorted.join("; ")
     };
     let optional = |text: &Option<String>| text.clone().unwrap_or_default();

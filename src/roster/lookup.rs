@@ -1,6 +1,7 @@
 //! Whom a reference means: an id, an e-mail address or a name, as files give them.
 
 use indexmap::IndexMap;
+use sorting::ColdSort;
 
 use super::Person;
 use super::cells::text::{fold, same_key};
@@ -110,6 +111,6 @@ fn loose(id: &str) -> String {
 pub(super) fn name_key(name: &str) -> String {
     let folded = fold(name);
     let mut words: Vec<&str> = folded.split(' ').collect();
-    words.sort();
+    words.cold_sort();
     words.join(" ")
 }

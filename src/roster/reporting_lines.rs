@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use sorting::ColdSort;
 use table::Keys;
 
 use super::Person;
@@ -191,7 +192,7 @@ pub(super) fn findings(people: &[Person], place: Where<'_>) -> Vec<Finding> {
     .into_iter()
     .flatten()
     .collect();
-    found.sort_by_key(|f| f.severity);
+    found.cold_sort_by_key(|f| f.severity);
     found
 }
 
@@ -213,13 +214,13 @@ fn circles(above: &[Option<usize>]) -> Vec<Vec<usize>> {
                     circle.push(member);
                     on = above[member];
                 }
-                circle.sort();
+                circle.cold_sort();
                 circles.push(circle);
                 break;
             }
         }
     }
-    circles.sort();
+    circles.cold_sort();
     circles
 }
 

@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use sorting::ColdSort;
+
 use super::cells::text::{fold, same_key};
 use super::{Person, Skill};
 
@@ -103,7 +105,7 @@ pub fn near(people: &[Person]) -> Vec<(String, String)> {
             (from.to_owned(), to.to_owned())
         })
         .collect();
-    pairs.sort();
+    pairs.cold_sort();
     // A skill is merged into one other at most; what remains comes up again after that.
     let mut gone = BTreeSet::new();
     pairs.retain(|(from, to)| !gone.contains(to) && gone.insert(from.clone()));

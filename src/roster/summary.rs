@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
+use sorting::ColdSort;
 
 use super::cells::text::same_key;
 use super::import::remarks;
@@ -172,7 +173,7 @@ fn skills(people: &[Person]) -> Vec<SkillShape> {
         }
     }
     let mut skills: Vec<SkillShape> = by_key.into_values().collect();
-    skills.sort_by_key(|s| std::cmp::Reverse((s.wanted, s.offered)));
+    skills.cold_sort_by_key(|s| std::cmp::Reverse((s.wanted, s.offered)));
     skills
 }
 

@@ -68,7 +68,7 @@ const MAY_KNOW: [(&str, &[&str]); 14] = [
 ];
 
 /// The crates below this one.
-const BELOW: [&str; 3] = ["matching", "statistics", "table"];
+const BELOW: [&str; 4] = ["matching", "sorting", "statistics", "table"];
 
 #[test]
 fn nothing_points_back() {
@@ -222,6 +222,7 @@ fn sources() -> Vec<PathBuf> {
         "src",
         "crates/table/src",
         "crates/matching/src",
+        "crates/sorting/src",
         "crates/statistics/src",
     ]
     .map(|folder| root.join(folder))

@@ -17,9 +17,10 @@ use syn::visit::Visit;
 use syn::{Item, UseTree, Visibility};
 
 /// Crates, by the name that code gives them, with their folders.
-const CRATES: [(&str, &str); 4] = [
+const CRATES: [(&str, &str); 5] = [
     ("viceversa", "src"),
     ("matching", "crates/matching/src"),
+    ("sorting", "crates/sorting/src"),
     ("statistics", "crates/statistics/src"),
     ("table", "crates/table/src"),
 ];

@@ -32,6 +32,8 @@ pub fn everything(root: &Path) -> Outcome<bool> {
                 "--package",
                 "viceversa-matching",
                 "--package",
+                "viceversa-sorting",
+                "--package",
                 "viceversa-statistics",
                 "--lib",
                 "--target",

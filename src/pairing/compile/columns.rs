@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use sorting::ColdSort;
+
 use super::participants::Participants;
 use crate::finding::Finding;
 use crate::pairing::Request;
@@ -74,7 +76,7 @@ pub(super) fn direction(
         .copied()
         .collect();
     unknown.retain(|at| request.people[*at].level.is_none());
-    unknown.sort();
+    unknown.sort_unstable();
     unknown.dedup();
     let finding = (!unknown.is_empty()).then(|| {
         note(
@@ -191,7 +193,7 @@ fn levels(
 /// Numbers the distinct values; the values come back in the order of their numbers.
 pub(super) fn classes<T: Ord + Clone>(values: &[T]) -> (Vec<u32>, Vec<T>) {
     let mut known: Vec<T> = values.to_vec();
-    known.sort_unstable();
+    known.cold_sort();
     known.dedup();
     let numbers = values
         .iter()
@@ -220,7 +222,7 @@ pub(super) fn distinct_people(
         )
         .map(|(_, at)| *at)
         .collect();
-    blank.sort();
+    blank.sort_unstable();
     blank.dedup();
     blank.len()
 }

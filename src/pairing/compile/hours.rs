@@ -7,6 +7,7 @@
 use std::collections::BTreeMap;
 
 use indexmap::IndexMap;
+use sorting::ColdSort;
 
 use super::columns::{blanks, distinct_people, seen};
 use super::participants::Participants;
@@ -185,7 +186,7 @@ impl Hours {
                 .collect(),
             _ => Vec::new(),
         };
-        steps.sort();
+        steps.cold_sort();
         let blank_breaks = rule.has_must() && rule.missing == Some(Missing::Forbid);
         let verdict = |minutes: u16| {
             if minutes == UNKNOWN {
@@ -261,7 +262,7 @@ fn overlaps(one: &Pattern, patterns: &[Pattern], named: &[u32]) -> Vec<u16> {
             }
             _ => return UNKNOWN,
         };
-        differences.sort();
+        differences.sort_unstable();
         differences.dedup();
         differences
             .into_iter()
@@ -292,7 +293,7 @@ fn turn(intervals: &[(u32, u32)], ahead: i32) -> Intervals {
             }
         }
     }
-    turned.sort();
+    turned.sort_unstable();
     turned
 }
 

@@ -5,6 +5,7 @@ use std::hash::Hasher;
 
 use indexmap::IndexMap;
 use siphasher::sip128::{Hasher128, SipHasher24};
+use sorting::ColdSort;
 
 use crate::Error;
 use crate::finding::Finding;
@@ -56,7 +57,7 @@ impl Participants {
             .enumerate()
             .map(|(at, person)| (keyed(request.policy.seed, &person.id), at))
             .collect();
-        order.sort_unstable_by(|a, b| (a.0, &people[a.1].id).cmp(&(b.0, &people[b.1].id)));
+        order.cold_sort_by(|a, b| (a.0, &people[a.1].id).cmp(&(b.0, &people[b.1].id)));
         let mut frame = Self {
             mentors: Vec::new(),
             mentees: Vec::new(),
@@ -149,7 +150,7 @@ impl Participants {
             }
         }
         for columns in &mut self.excluded {
-            columns.sort();
+            columns.sort_unstable();
             columns.dedup();
         }
         self.lock_limits(request)?;
@@ -245,7 +246,7 @@ impl Participants {
         let mut columns = vec![0_u32; self.mentees.len()];
         let mut by_decision: Vec<(usize, (u32, u32))> =
             self.locks.iter().map(|(cell, at)| (*at, *cell)).collect();
-        by_decision.sort();
+        by_decision.cold_sort();
         let mut seen: BTreeSet<(usize, usize)> = BTreeSet::new();
         for (at, (row, column)) in by_decision {
             let (r, c) = (row as usize, column as usize);

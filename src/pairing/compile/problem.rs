@@ -1,5 +1,7 @@
 //! Compiled columns to the solver's question, and its answer back to people.
 
+use sorting::ColdSort;
+
 use super::participants::bad_lock;
 use super::rule_counts::rules_of;
 use super::{CompiledRequest, EXCLUDED};
@@ -306,7 +308,7 @@ pub(in crate::pairing) fn answer_of(
     for pair in &pairing.pairs {
         pairs.push(fit.frame.cell(&pair.mentor, &pair.mentee)?);
     }
-    pairs.sort();
+    pairs.sort_unstable();
     answer(fit, pairs, pairing.totals, &pairing.certificate)
 }
 
@@ -365,7 +367,7 @@ fn whole(number: i64) -> u32 {
 /// Rows, or columns, in the request's order of people: position to index of row.
 fn order(people: &[usize]) -> Vec<usize> {
     let mut order: Vec<usize> = (0..people.len()).collect();
-    order.sort_by_key(|row| people[*row]);
+    order.cold_sort_by_key(|row| people[*row]);
     order
 }
 

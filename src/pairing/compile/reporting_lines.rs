@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use sorting::ColdSort;
+
 use super::columns::{blanks, distinct_people, flat, seen};
 use super::participants::Participants;
 use crate::finding::Finding;
@@ -148,7 +150,7 @@ pub(super) fn not_before(request: &Request, frame: &Participants, rule: &Rule) -
         .map(|pair| pair.cohort.trim())
         .filter(|cohort| !cohort.is_empty())
         .collect();
-    cohorts.sort();
+    cohorts.cold_sort();
     cohorts.dedup();
     let most = rule.cohorts.unwrap_or(u32::MAX) as usize;
     let latest = &cohorts[cohorts.len().saturating_sub(most)..];

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
+use sorting::ColdSort;
 
 use crate::pairing::numbers::count;
 use crate::pairing::policy::Side;
@@ -166,7 +167,7 @@ pub fn access(request: &Request, pairing: &Pairing) -> Access {
     if let Some(levels) = tables.get_mut(1) {
         levels
             .rows
-            .sort_by_key(|row| row.value.parse::<i64>().unwrap_or(i64::MAX));
+            .cold_sort_by_key(|row| row.value.parse::<i64>().unwrap_or(i64::MAX));
     }
     for (column, consent) in traits(request) {
         tables.push(by_trait(&people, &gains, &column, &consent));
@@ -198,7 +199,7 @@ fn row(
         .iter()
         .filter_map(|person| gains.get(person.id.as_str()).copied())
         .collect();
-    points.sort();
+    points.sort_unstable();
     let mut codes: BTreeMap<&str, u32> = BTreeMap::new();
     for person in group {
         if !gains.contains_key(person.id.as_str())
@@ -311,7 +312,8 @@ fn by_trait(
         .filter(|(_, cells)| enough(*cells))
         .collect();
     // Never chosen by what is to be hidden: by size, then by name.
-    shown.sort_by(|a, b| (b.1.iter().sum::<u32>(), &a.0).cmp(&(a.1.iter().sum::<u32>(), &b.0)));
+    shown
+        .cold_sort_by(|a, b| (b.1.iter().sum::<u32>(), &a.0).cmp(&(a.1.iter().sum::<u32>(), &b.0)));
     let rest = |shown: &[(String, [u32; 2])]| {
         let taken = |at: usize| shown.iter().map(|(_, cells)| cells[at]).sum::<u32>();
         [all[0] - taken(0), all[1] - taken(1)]
@@ -321,7 +323,7 @@ fn by_trait(
     }
     let hidden = found - shown.len();
     let others = rest(&shown);
-    shown.sort();
+    shown.cold_sort();
     let row = |value: String, [matched, waiting]: [u32; 2]| AccessRow {
         value,
         people: matched + waiting,

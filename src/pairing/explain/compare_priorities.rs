@@ -154,7 +154,7 @@ impl CompareJob {
             .iter()
             .filter_map(|pair| fit.frame.cell(&pair.mentor, &pair.mentee))
             .collect();
-        pairs.sort();
+        pairs.sort_unstable();
         let mut gain = SideGains::default();
         for pair in &pairing.pairs {
             gain.mentors += i64::from(pair.gain.mentor);

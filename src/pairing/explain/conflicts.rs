@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use matching::feasibility;
 use matching::feasibility::{Graph, Shortage};
 use serde::{Deserialize, Serialize};
+use sorting::ColdSort;
 
 use crate::Error;
 use crate::pairing::compile::rule_counts::rules_of;
@@ -140,7 +141,7 @@ fn of_decision(request: &Request, at: usize) -> ConflictMember {
         DecisionKind::Exclude => ("exclusion", "the exclusion"),
     };
     let mut people = vec![decision.mentor.clone(), decision.mentee.clone()];
-    people.sort();
+    people.cold_sort();
     ConflictMember {
         decision: Some(count(at)),
         people,
@@ -453,7 +454,7 @@ impl<'a> Ask<'a> {
             .filter(|(_, kept)| **kept)
             .map(|((_, cell), _)| *cell)
             .collect();
-        excluded.sort();
+        excluded.sort_unstable();
         self.short(kept, &|at, other| {
             excluded.binary_search(&(self.who[at], other)).is_ok()
         })
@@ -520,7 +521,7 @@ impl<'a> Ask<'a> {
     fn conflict(&self, kept: &Kept, minimal: bool) -> Conflict {
         let chosen: Vec<usize> = (0..self.who.len()).filter(|at| kept.who[*at]).collect();
         let mut people: Vec<String> = chosen.iter().map(|at| self.ids[*at].to_owned()).collect();
-        people.sort();
+        people.cold_sort();
         let asked: u32 = chosen.iter().map(|at| self.want[*at]).sum();
         let (one, other) = match self.side {
             Side::Mentor => ("mentor", "mentee"),

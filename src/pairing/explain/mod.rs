@@ -8,6 +8,8 @@ pub(super) mod rule_effects;
 pub(super) mod unknown_values;
 pub(super) mod why_not;
 
+use sorting::ColdSort;
+
 use super::run::totals::trivial;
 use serde::{Deserialize, Serialize};
 
@@ -108,7 +110,7 @@ pub fn compatibility(request: &Request) -> Result<Compatibility, Error> {
     }
     let order = |people: &[usize]| {
         let mut order: Vec<usize> = (0..people.len()).collect();
-        order.sort_by_key(|place| people[*place]);
+        order.cold_sort_by_key(|place| people[*place]);
         order
     };
     let (rows, columns) = (order(&fit.frame.mentors), order(&fit.frame.mentees));
@@ -168,7 +170,7 @@ pub fn evaluate(
         })?;
         chosen.push(cell);
     }
-    chosen.sort();
+    chosen.sort_unstable();
     chosen.dedup();
     let mut report = Report::new(&fit, &chosen);
     while !report.step(request, &fit, u64::MAX) {}
@@ -315,7 +317,7 @@ fn by_hand(
             fit.frame.mentees[*column as usize],
         ]);
     }
-    people.sort();
+    people.sort_unstable();
     people.dedup();
     let reached = Totals {
         filled: u32::try_from(problem::filled(fit, chosen)).unwrap_or(u32::MAX),

@@ -382,7 +382,7 @@ impl Trials {
                 }
             }
         }
-        instance.forced.sort();
+        instance.forced.sort_unstable();
         instance
     }
 }
@@ -404,7 +404,7 @@ fn worth(base: &Instance, unit: Unit, answer: &Answer) -> Worth {
     if base.priority == Priority::Fairest {
         let each = answer.pairs.iter();
         points.extend(each.map(|cell| base.points[place(base, *cell)]));
-        points.sort();
+        points.sort_unstable();
     }
     (value.iter().sum(), points.into())
 }

@@ -1,6 +1,7 @@
 //! What each rule does to a roster, before any pair is made.
 
 use serde::{Deserialize, Serialize};
+use sorting::ColdSort;
 
 use crate::Error;
 use crate::pairing::compile::CompiledRequest;
@@ -117,7 +118,7 @@ pub fn effects(request: &Request, pairing: Option<&Pairing>) -> Result<Effects, 
     }
     effects
         .nobody
-        .sort_by(|a, b| (&a.id, a.role).cmp(&(&b.id, b.role)));
+        .cold_sort_by(|a, b| (&a.id, a.role).cmp(&(&b.id, b.role)));
     Ok(effects)
 }
 

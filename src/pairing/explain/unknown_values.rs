@@ -1,6 +1,7 @@
 //! Pairs that keep a must only because a value is unknown, and the policy under which unknown levels wait.
 
 use serde::{Deserialize, Serialize};
+use sorting::ColdSort;
 
 use crate::finding::Finding;
 use crate::pairing::policy::describe::{blank, field_name};
@@ -29,7 +30,7 @@ pub struct UnknownPair {
 #[must_use]
 pub fn unknown_values(request: &Request, pairing: &Pairing) -> Vec<UnknownPair> {
     let mut people: Vec<&Person> = request.people.iter().collect();
-    people.sort_by(|a, b| a.id.cmp(&b.id));
+    people.cold_sort_by(|a, b| a.id.cmp(&b.id));
     let find = |id: &str| {
         let at = people
             .binary_search_by(|one| one.id.as_str().cmp(id))

@@ -1,5 +1,7 @@
 //! Questions about single pairs: why, why not, what instead. The compiled request is kept for the next question.
 
+use sorting::ColdSort;
+
 use crate::pairing::run::totals::totals;
 use std::cell::OnceCell;
 
@@ -377,7 +379,7 @@ impl Inquiry {
         };
         let mut moves = only(before, after, Change::Removed);
         moves.extend(only(after, before, Change::Added));
-        moves.sort_by(|a, b| {
+        moves.cold_sort_by(|a, b| {
             (a.change == Change::Added, &a.mentor, &a.mentee).cmp(&(
                 b.change == Change::Added,
                 &b.mentor,

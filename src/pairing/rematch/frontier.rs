@@ -7,6 +7,8 @@
 
 use std::collections::BTreeSet;
 
+use sorting::ColdSort;
+
 use crate::pairing::compile::problem::proved;
 use crate::pairing::numbers::count;
 use crate::pairing::run::assign::{Answer, FORBIDDEN, Instance, Priority, Search, Seats};
@@ -127,7 +129,7 @@ impl Sweep {
             return false;
         }
         // The longest stretch first, so that whoever stops early has choices all along.
-        self.todo.sort_by_key(|task| match task {
+        self.todo.cold_sort_by_key(|task| match task {
             Task::Between((kept, _), (other, _)) => kept - other,
             _ => i64::MAX,
         });
@@ -158,7 +160,7 @@ impl Sweep {
         self.complete &= self.todo.is_empty() && self.running.is_none();
         self.found.extend(self.fewest.take());
         self.found
-            .sort_by(|a, b| (b.kept, b.value, &a.pairs).cmp(&(a.kept, a.value, &b.pairs)));
+            .cold_sort_by(|a, b| (b.kept, b.value, &a.pairs).cmp(&(a.kept, a.value, &b.pairs)));
         self.found.dedup_by(|a, b| a.pairs == b.pairs);
         self.found
     }
@@ -167,7 +169,7 @@ impl Sweep {
     fn all_fit(&self) -> bool {
         let mut forced = self.base.forced.clone();
         forced.extend(&self.current);
-        forced.sort();
+        forced.sort_unstable();
         forced.dedup();
         fits(&self.base, &forced)
     }
@@ -178,7 +180,7 @@ impl Sweep {
             Task::AllKept => {
                 let mut instance = self.base.clone();
                 instance.forced.extend(&self.current);
-                instance.forced.sort();
+                instance.forced.sort_unstable();
                 instance.forced.dedup();
                 Some(instance)
             }
@@ -257,7 +259,7 @@ impl Sweep {
                 .iter()
                 .filter(|cell| self.current.binary_search(cell).is_ok()),
         );
-        instance.forced.sort();
+        instance.forced.sort_unstable();
         instance.forced.dedup();
         // Another set of as many pairs might do better.
         self.complete = false;
@@ -276,7 +278,7 @@ impl Sweep {
     }
 
     fn found_of(&self, mut pairs: Vec<Cell>, proved: bool) -> Found {
-        pairs.sort();
+        pairs.sort_unstable();
         let kept = pairs
             .iter()
             .filter(|cell| self.current.binary_search(cell).is_ok())
@@ -372,7 +374,7 @@ impl Sweep {
             parts.entry(root).or_default().push(cell);
         }
         let mut parts: Vec<Vec<Cell>> = parts.into_values().collect();
-        parts.sort_by_key(|part| {
+        parts.cold_sort_by_key(|part| {
             part.iter()
                 .filter(|cell| self.current.binary_search(cell).is_ok())
                 .count()

@@ -5,6 +5,7 @@ mod frontier;
 use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
+use sorting::ColdSort;
 
 use super::compile::problem;
 use super::compile::rule_counts::rules_of;
@@ -353,7 +354,7 @@ impl RematchJob {
             now.difference(&work.possible)
                 .map(|cell| change(cell, Change::Added)),
         );
-        changes.sort_by(|a, b| {
+        changes.cold_sort_by(|a, b| {
             (&a.mentor, a.change == Change::Added, &a.mentee).cmp(&(
                 &b.mentor,
                 b.change == Change::Added,
@@ -376,7 +377,7 @@ impl RematchJob {
             choices.push(best.clone());
         }
         let better = |a: &Choice, b: &Choice| objective(priority, a) > objective(priority, b);
-        choices.sort_by(|a, b| {
+        choices.cold_sort_by(|a, b| {
             (
                 a.moves,
                 objective(priority, b),
@@ -492,7 +493,7 @@ fn sort_current(request: &Request, fit: &CompiledRequest) -> (BTreeSet<(u32, u32
             broken,
         });
     }
-    lost.sort_by(|a, b| (&a.mentor, &a.mentee).cmp(&(&b.mentor, &b.mentee)));
+    lost.cold_sort_by(|a, b| (&a.mentor, &a.mentee).cmp(&(&b.mentor, &b.mentee)));
     (possible, lost)
 }
 

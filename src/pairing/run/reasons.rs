@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use indexmap::IndexMap;
 use serde::Serialize;
+use sorting::ColdSort;
 
 use super::fingerprint::Paired;
 use crate::pairing::compile::CompiledRequest;
@@ -236,7 +237,7 @@ impl Reasons {
 /// Puts pairs in the order in which they are told: by the mentor's id, then the mentee's.
 pub(in crate::pairing) fn order(people: &[Person], pairs: &mut [InternedPair]) {
     let id = |at: u32| &people[at as usize].id;
-    pairs.sort_by(|a, b| (id(a.mentor), id(a.mentee)).cmp(&(id(b.mentor), id(b.mentee))));
+    pairs.cold_sort_by(|a, b| (id(a.mentor), id(a.mentee)).cmp(&(id(b.mentor), id(b.mentee))));
 }
 
 /// Pairs as their fingerprint sees them.

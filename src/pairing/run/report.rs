@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use indexmap::IndexMap;
+use sorting::ColdSort;
 
 use super::assign::FORBIDDEN;
 use super::fingerprint;
@@ -60,7 +61,7 @@ impl Report {
             column_degree[*column as usize] += 1;
         }
         for columns in &mut of_row {
-            columns.sort();
+            columns.sort_unstable();
         }
         let frame = &fit.frame;
         let short = |degree: u32, (min, _): (u32, u32)| degree < min;
@@ -255,7 +256,7 @@ impl Report {
                 reason: why_waiting(request, frame, at, &tally, best, partners, minimum),
             });
         }
-        waiting.sort_by(|a, b| a.id.cmp(&b.id));
+        waiting.cold_sort_by(|a, b| a.id.cmp(&b.id));
         waiting
     }
 }
@@ -358,7 +359,7 @@ fn totals(pairs: &[InternedPair]) -> Totals {
         .iter()
         .flat_map(|pair| [pair.mentor, pair.mentee])
         .collect();
-    people.sort();
+    people.sort_unstable();
     people.dedup();
     Totals {
         filled: 0,

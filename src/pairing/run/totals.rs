@@ -21,7 +21,7 @@ pub(in crate::pairing) fn totals(
             ]
         })
         .collect();
-    people.sort();
+    people.sort_unstable();
     people.dedup();
     let points = |cell: &(u32, u32)| cells.cell(cell.0, cell.1);
     Totals {

@@ -4,6 +4,7 @@ pub(super) mod scarcity;
 pub(super) mod shared_partners;
 
 use serde::{Deserialize, Serialize};
+use sorting::ColdSort;
 
 use super::compile::CompiledRequest;
 use super::compile::points::Cells;
@@ -126,7 +127,7 @@ impl WaitingJob {
     pub fn finish_now(&mut self) -> Result<WaitingHelp, Error> {
         let mut help = self.help.clone();
         help.relaxations
-            .sort_by_key(|one| (std::cmp::Reverse(one.frees), one.opens));
+            .cold_sort_by_key(|one| (std::cmp::Reverse(one.frees), one.opens));
         Ok(help)
     }
 

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
+use sorting::ColdSort;
 
 use crate::pairing::compile::CompiledRequest;
 use crate::pairing::compile::problem;
@@ -110,7 +111,7 @@ pub(in crate::pairing) fn scarce(
             found.push((worth, scarce));
         }
     }
-    found.sort_by(|a, b| (b.0, &a.1.id).cmp(&(a.0, &b.1.id)));
+    found.cold_sort_by(|a, b| (b.0, &a.1.id).cmp(&(a.0, &b.1.id)));
     found
         .into_iter()
         .take(MOST)
@@ -180,7 +181,7 @@ fn most(member: &Member, unit: Unit) -> i64 {
     let mut left = member
         .total
         .map_or(u32::MAX, |total| total.saturating_sub(seats));
-    open.sort_by(|a, b| b.cmp(a));
+    open.cold_sort_by(|a, b| b.cmp(a));
     let dearest = open.iter().find(|(_, number)| *number > 0);
     if let (0, true, Some((worth, _))) = (seats, left > 0, dearest)
         && *worth <= 0
@@ -280,7 +281,7 @@ pub(in crate::pairing) fn recruits(
             recruit.value.clone(),
         )
     };
-    found.sort_by_key(key);
+    found.cold_sort_by_key(key);
     found
         .into_iter()
         .take(MOST)

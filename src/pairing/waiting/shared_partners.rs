@@ -3,6 +3,7 @@
 use matching::feasibility::{Graph, Service};
 use matching::scores::Source;
 use serde::{Deserialize, Serialize};
+use sorting::ColdSort;
 
 use crate::pairing::compile::CompiledRequest;
 use crate::pairing::compile::points::Cells;
@@ -90,7 +91,7 @@ fn one_side(
         .filter(|one| one.role == role || one.role == Role::Both)
         .filter_map(|one| place(&one.id))
         .collect();
-    waiting.sort();
+    waiting.sort_unstable();
     if waiting.is_empty() {
         return;
     }
@@ -124,7 +125,7 @@ fn one_side(
             let apart = set.iter().all(|row| rows.binary_search(row).is_err());
             if !apart {
                 rows.extend(set);
-                rows.sort();
+                rows.sort_unstable();
                 rows.dedup();
             }
             apart
@@ -136,7 +137,7 @@ fn one_side(
             .iter()
             .map(|place| request.people[people[*place as usize]].id.clone())
             .collect();
-        ids.sort();
+        ids.cold_sort();
         ids
     };
     for set in sets {

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use sha2::{Digest, Sha256};
+use sorting::ColdSort;
 
 use super::Asking;
 use crate::finding::{Finding, Place, Severity};
@@ -207,7 +208,7 @@ pub fn open_answers(
     let mut kept: Vec<Opened> = Vec::with_capacity(latest.len());
     let mut keys: BTreeMap<(String, String), usize> = BTreeMap::new();
     let mut all: Vec<Opened> = latest.into_values().collect();
-    all.sort_by_key(|one| one.order);
+    all.cold_sort_by_key(|one| one.order);
     for one in all {
         let key = (one.sheet.wave.clone(), one.sheet.key.clone());
         let place = (!key.1.is_empty()).then(|| keys.get(&key).copied());
@@ -223,7 +224,7 @@ pub fn open_answers(
             }
         }
     }
-    kept.sort_by_key(|one| one.order);
+    kept.cold_sort_by_key(|one| one.order);
     let sheets: Vec<AnswerSheet> = kept.into_iter().map(|one| one.sheet).collect();
     let mut findings = notes.findings();
     let mut waves: BTreeMap<&str, Vec<AnswerSheet>> = BTreeMap::new();
@@ -363,10 +364,10 @@ impl Notes {
     }
 
     fn findings(mut self) -> Vec<Finding> {
-        self.0.sort_by_key(|((_, severity, ..), _)| *severity);
+        self.0.cold_sort_by_key(|((_, severity, ..), _)| *severity);
         let finding = |((code, severity, text, advice), mut positions): (&Cause, Vec<usize>)| {
             let count = u32::try_from(positions.len()).unwrap_or(u32::MAX);
-            positions.sort();
+            positions.sort_unstable();
             positions.dedup();
             let places = positions.iter().map(|nth| Place {
                 row: u32::try_from(nth + 1).ok(),

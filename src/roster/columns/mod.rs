@@ -5,6 +5,7 @@ mod phrases;
 
 use std::collections::BTreeSet;
 
+use sorting::ColdSort;
 use table::Keys;
 
 use super::cells::{hours, languages, lists, names as names_of, roles, text, zones};
@@ -63,7 +64,7 @@ fn by_name(table: &Table, chosen: &mut [Option<(Field, Because)>]) {
             );
         }
     }
-    proposals.sort_by_key(|(score, column, _)| (std::cmp::Reverse(*score), *column));
+    proposals.cold_sort_by_key(|(score, column, _)| (std::cmp::Reverse(*score), *column));
     let mut doubtful = Vec::new();
     for (score, column, field) in proposals {
         if chosen[column].is_some() || taken(chosen, field) {

@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
+use sorting::ColdSort;
+
 use super::phrases::{self, Meaning};
 use crate::roster::Field;
 use crate::roster::cells::text::fold;
@@ -34,7 +36,7 @@ pub fn fields(header: &str) -> Vec<(Field, u32)> {
         Meaning::Maybe(field) => add(field, 40),
         Meaning::Other | Meaning::Nothing => {}
     }
-    found.sort_by_key(|(_, score)| std::cmp::Reverse(*score));
+    found.cold_sort_by_key(|(_, score)| std::cmp::Reverse(*score));
     found
 }
 

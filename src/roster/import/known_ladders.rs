@@ -1,6 +1,7 @@
 //! What is said, or asked, when the grades of a file are those of published ladders.
 
 use serde_json::json;
+use sorting::ColdSort;
 
 use crate::finding::Collector;
 use crate::finding::words::count_of;
@@ -26,7 +27,7 @@ pub(super) fn finding(ladder: &Ladder, options: &ReadOptions) -> Option<Finding>
             .iter()
             .map(|step| {
                 let mut names = step.names.clone();
-                names.sort();
+                names.cold_sort();
                 names
             })
             .collect()

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::json;
+use sorting::ColdSort;
 
 use crate::finding::Collector;
 use crate::finding::words::{count_of, verb};
@@ -97,7 +98,7 @@ pub(in crate::roster) fn propose(people: &mut [Person], options: &ReadOptions) -
         // A third is the shape of most programmes: more hands below than above.
         choices.push(((3 * mentees).abs_diff(total), from, mentees));
     }
-    choices.sort();
+    choices.cold_sort();
     let best = choices.first().map_or(0, |c| c.1);
     for (_, from, mentees) in choices.into_iter().take(3) {
         note.fix(

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use serde_json::json;
+use sorting::ColdSort;
 
 use super::layout::Columns;
 use super::{known_ladders, roles, row};
@@ -399,7 +400,7 @@ pub(super) fn finish(findings: &mut [Finding], options: &ReadOptions) {
             finding.severity = Severity::Note;
         }
     }
-    findings.sort_by_key(|f| match f.severity {
+    findings.cold_sort_by_key(|f| match f.severity {
         Severity::Question => 0,
         Severity::Rejected => 1,
         Severity::Warning => 2,

@@ -6,6 +6,8 @@ pub mod variants;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use sorting::ColdSort;
+
 use super::cells::text::{fold, same_key, tidy};
 use super::{Ladder, Step};
 
@@ -113,9 +115,9 @@ pub fn are_grades<'a>(values: impl Iterator<Item = &'a str>) -> bool {
 pub fn reversed(ladder: &Ladder) -> Ladder {
     let turn = |steps: &[Step]| {
         let mut levels: Vec<i32> = steps.iter().map(|s| s.level).collect();
-        levels.sort();
+        levels.cold_sort();
         let mut sorted: Vec<&Step> = steps.iter().collect();
-        sorted.sort_by_key(|s| std::cmp::Reverse(s.level));
+        sorted.cold_sort_by_key(|s| std::cmp::Reverse(s.level));
         levels
             .into_iter()
             .zip(sorted)

@@ -1,5 +1,7 @@
 //! A value taken apart for comparison: its words, its numbers, and whether it looks abbreviated.
 
+use sorting::ColdSort;
+
 use crate::roster::cells::text::fold;
 
 /// One value.
@@ -47,7 +49,7 @@ impl Form {
             plain: plain(&words),
             sorted: {
                 let mut sorted = words.clone();
-                sorted.sort();
+                sorted.cold_sort();
                 sorted
             },
             marks: words.iter().filter(|word| is_mark(word)).cloned().collect(),

@@ -5,6 +5,8 @@
 
 use std::sync::LazyLock;
 
+use sorting::ColdSort;
+
 use crate::roster::cells::text::fold;
 
 /// A scale that labels belong to.
@@ -71,7 +73,7 @@ pub(crate) fn order(texts: &[&str]) -> Labels {
         }
     }
     // Among equals the catalogue's order.
-    sets.sort_by_key(LabelSet::unused);
+    sets.cold_sort_by_key(LabelSet::unused);
     let whole = sets.iter().take_while(|set| set.unused() == 0);
     if let Some(first) = sets.first().filter(|set| set.unused() == 0) {
         let agreed = whole.clone().all(|set| set.places == first.places);
@@ -209,7 +211,7 @@ fn degrees(texts: &[&str]) -> Option<LabelSet> {
                 continue;
             };
             let mut order: Vec<usize> = (0..texts.len()).collect();
-            order.sort_by_key(|at| places[*at]);
+            order.cold_sort_by_key(|at| places[*at]);
             let twice = order.windows(2).any(|two| places[two[0]] == places[two[1]]);
             if twice {
                 continue;

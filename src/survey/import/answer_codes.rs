@@ -1,5 +1,7 @@
 //! The text of an answer to its number in a column.
 
+use sorting::ColdSort;
+
 use super::ReadResponsesOptions;
 use super::numerals;
 use super::numerals::whole;
@@ -447,7 +449,7 @@ impl Splitter {
                 }
             }
         }
-        texts.sort_by(|a, b| b.0.len().cmp(&a.0.len()).then_with(|| a.cmp(b)));
+        texts.cold_sort_by(|a, b| b.0.len().cmp(&a.0.len()).then_with(|| a.cmp(b)));
         Self {
             texts,
             ids: item

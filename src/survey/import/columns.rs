@@ -1,6 +1,7 @@
 //! Rows of cells to columns of answers. Every distinct text of a column is understood once.
 
 use serde_json::json;
+use sorting::ColdSort;
 use statistics::stream::Codes;
 use table::Keys;
 
@@ -406,7 +407,7 @@ impl Gatherer {
     pub(super) fn finish(self, file: &str) -> (Responses, Vec<u32>, Vec<AnswerCode>, Vec<Finding>) {
         let mut responses = self.responses;
         responses.count = u32::try_from(self.rows.len()).unwrap_or(u32::MAX);
-        responses.comments.sort();
+        responses.comments.cold_sort();
         responses.seconds = self.clock.finish();
         let mut codes = Vec::new();
         let mut outside = Collector::new("out-of-scale", Severity::Warning);

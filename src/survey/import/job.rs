@@ -1,5 +1,7 @@
 //! Reading in steps, so that a large export can be followed and called off.
 
+use sorting::ColdSort;
+
 use super::chunks;
 use super::chunks::{Stream, Unfit};
 use super::column_use::ColumnUse;
@@ -315,7 +317,7 @@ impl ReadPlan {
         responses.wave = options.wave.clone().unwrap_or_default();
         findings.extend(respondents::settle(&mut responses, &rows, options));
         mapping.answers = answers;
-        findings.sort_by_key(|finding| finding.severity);
+        findings.cold_sort_by_key(|finding| finding.severity);
         // Of a large file only the beginning was a table.
         let count = u32::try_from(rows.len()).unwrap_or(u32::MAX);
         table.rows = table.rows.max(count);

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use sorting::ColdSort;
+
 use super::LARGEST;
 use super::{Instrument, Item, ItemType, ShowIf, Texts};
 use crate::finding::{Finding, Place, Severity};
@@ -432,7 +434,7 @@ impl Notes {
             }
         };
         let mut findings: Vec<Finding> = self.0.into_iter().map(finding).collect();
-        findings.sort_by_key(|finding| finding.severity);
+        findings.cold_sort_by_key(|finding| finding.severity);
         findings
     }
 }

@@ -3,6 +3,7 @@
 use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
+use sorting::ColdSort;
 
 use super::{Column, Comment, KeyKind, MISSING, NOT_APPLICABLE, OUT_OF_SCALE, Responses};
 use crate::finding::{Finding, Place, Severity};
@@ -106,7 +107,7 @@ pub fn gather(instrument: &Instrument, sheets: &[AnswerSheet]) -> (Responses, Ve
             }));
         }
     }
-    responses.comments.sort();
+    responses.comments.cold_sort();
     findings.extend(finding(
         "out-of-scale",
         Severity::Warning,

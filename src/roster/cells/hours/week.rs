@@ -41,7 +41,7 @@ impl Week {
 /// Sorted, and joined where they touch or overlap.
 #[must_use]
 pub fn union(mut intervals: Vec<(u32, u32)>) -> Vec<(u32, u32)> {
-    intervals.sort();
+    intervals.sort_unstable();
     let mut joined: Vec<(u32, u32)> = Vec::with_capacity(intervals.len());
     for (start, end) in intervals {
         match joined.last_mut() {

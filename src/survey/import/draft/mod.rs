@@ -10,6 +10,7 @@ mod seen;
 
 pub(super) use choices::asked;
 use field::Field;
+use sorting::ColdSort;
 
 use std::hash::Hasher;
 
@@ -608,8 +609,8 @@ impl Drafter {
             // "Not employed" beside "under a year" and "1 to 3 years" stands behind them.
             let most = others.is_empty() || ranges >= 2 && groups.len() >= 2 * others.len();
             if ranges > 0 && groups.len() >= 2 && most {
-                groups.sort();
-                others.sort();
+                groups.cold_sort();
+                others.cold_sort();
                 let groups = groups.into_iter().map(|(_, text)| text);
                 // Words that are no answer to a scale are one of the options here.
                 let perhaps = seen.perhaps();
@@ -830,7 +831,7 @@ impl Drafter {
                         different.push(set);
                     }
                 }
-                different.sort_by_key(|set| set.labels.len() != 5);
+                different.cold_sort_by_key(|set| set.labels.len() != 5);
                 different.truncate(4);
                 let choices: Vec<QuestionChoice> =
                     different.iter().map(|set| labelled(&set.labels)).collect();
@@ -883,7 +884,7 @@ impl Drafter {
                     return;
                 }
                 let mut sorted = labels;
-                sorted.sort();
+                sorted.cold_sort();
                 let none = QuestionChoice {
                     id: "no-order".to_owned(),
                     text: NO_ORDER.to_owned(),
@@ -994,7 +995,7 @@ impl Drafter {
             if seen.few() && (seen.rows as usize) >= seen.texts.len() * 2 {
                 let mut options: Vec<String> =
                     seen.texts.iter().map(|(text, _)| text.clone()).collect();
-                options.sort();
+                options.cold_sort();
                 if let Labels::Known(set) =
                     order(&options.iter().map(String::as_str).collect::<Vec<_>>())
                 {

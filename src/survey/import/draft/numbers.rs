@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use sorting::ColdSort;
+
 use super::seen::{Seen, number};
 use crate::roster::cells::text::fold;
 use crate::survey::catalogue::{LabelSet, Labels, NoAnswer, is_code, no_answer, order};
@@ -356,7 +358,7 @@ impl Counts {
                 vec![with, without]
             });
         }
-        codes.sort();
+        codes.cold_sort();
         codes.dedup();
         if low == 0 && high == 10 && body.rows(1) > 0 && body.rows(0) * RARE < body.total() {
             let apart = codes.iter().copied().chain([0]).collect();

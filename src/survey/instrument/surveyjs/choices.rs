@@ -1,6 +1,7 @@
 //! Choices, columns, rows and values of ratings; and how they become the points of a scale.
 
 use serde_json::Value;
+use sorting::ColdSort;
 
 use super::labels;
 use super::labels::Order;
@@ -250,7 +251,7 @@ pub(super) fn scale(
         let rising = numbers.windows(2).all(|two| two[0] < two[1]);
         if !rising {
             turned = true;
-            points.sort_by(|a, b| {
+            points.cold_sort_by(|a, b| {
                 let of = |choice: &Choice| choice.numeric().unwrap_or(f64::INFINITY);
                 of(&a.1).total_cmp(&of(&b.1))
             });

@@ -11,6 +11,7 @@ mod texts;
 
 use indexmap::IndexMap;
 use serde_json::{Map, Value};
+use sorting::ColdSort;
 
 use super::{Instrument, Item, ItemType, Scale, ShowIf, Texts};
 use crate::Error;
@@ -73,7 +74,7 @@ pub fn from_survey_js(text: &str) -> Result<(Instrument, Vec<Finding>), Error> {
     import.title();
     import.instrument.tell_lost_conditions();
     let mut findings = import.said.findings();
-    findings.sort_by_key(|finding| finding.severity);
+    findings.cold_sort_by_key(|finding| finding.severity);
     Ok((import.instrument, findings))
 }
 

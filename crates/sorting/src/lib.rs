@@ -1,0 +1,89 @@
+//! The standard library's stable sort, compiled once for all lists that nobody waits for.
+//!
+//! The standard library's sorts are made for speed, and are compiled anew for every type and every comparison: 85 copies of the stable
+//! sort were 390 KB of the core's module. [`ColdSort`] sorts the positions of a list instead, through a comparison behind a pointer, and
+//! then moves each element at most twice. With it the module is 4,441 KB instead of 4,610, the page 1,710 KB gzipped instead of
+//! 1,734; reading 10,000 people takes 101 ms as before, pairing 5,000 a side 329 ms as before (processor time, best of seven, in turn).
+//!
+//! An element costs an index and each comparison a call more. So lists that are the work itself are sorted by the standard library
+//! directly: those of `matching` and `statistics`, the cells of a large sheet, the lists of wishes of `stable`; and so are lists of
+//! plain numbers, which share a copy anyway.
+//!
+//! ```
+//! use sorting::ColdSort;
+//!
+//! let mut names = ["Mo", "Ada", "Zo\u{eb}", "Bo"];
+//! names.cold_sort_by_key(|name| name.len());
+//! assert_eq!(names, ["Mo", "Bo", "Ada", "Zo\u{eb}"]);
+//! ```
+
+use std::cmp::Ordering;
+
+/// Stable sorting like `sort`, `sort_by` and `sort_by_key` of the standard library, in O(n log n) comparisons.
+pub trait ColdSort<T> {
+    /// As [`slice::sort_by`].
+    fn cold_sort_by(&mut self, compare: impl FnMut(&T, &T) -> Ordering);
+
+    /// As [`slice::sort`].
+    fn cold_sort(&mut self)
+    where
+        T: Ord,
+    {
+        self.cold_sort_by(T::cmp);
+    }
+
+    /// As [`slice::sort_by_key`].
+    fn cold_sort_by_key<K: Ord>(&mut self, mut key: impl FnMut(&T) -> K) {
+        self.cold_sort_by(|a, b| key(a).cmp(&key(b)));
+    }
+}
+
+impl<T> ColdSort<T> for [T] {
+    fn cold_sort_by(&mut self, mut compare: impl FnMut(&T, &T) -> Ordering) {
+        let swaps = swaps(self.len(), &mut |a, b| compare(&self[a], &self[b]));
+        for (one, other) in swaps {
+            self.swap(one, other);
+        }
+    }
+}
+
+/// What to swap, one after the other, so that a list of this length is in order.
+fn swaps(len: usize, compare: &mut dyn FnMut(usize, usize) -> Ordering) -> Vec<(usize, usize)> {
+    let mut from: Vec<usize> = (0..len).collect();
+    from.sort_by(|a, b| compare(*a, *b));
+    let mut swaps = Vec::new();
+    // Cycle by cycle of the permutation: each place gets what belongs there from the place that it stands in.
+    for first in 0..len {
+        let mut place = first;
+        loop {
+            let source = std::mem::replace(&mut from[place], place);
+            if source == first {
+                break;
+            }
+            swaps.push((place, source));
+            place = source;
+        }
+    }
+    swaps
+}
+
+#[cfg(test)]
+mod tests {
+    use super::ColdSort;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn sorts_as_the_standard_library(list in proptest::collection::vec((0_u8..9, ".{0,2}"), 0..60)) {
+            let (mut ours, mut theirs) = (list.clone(), list.clone());
+            ours.cold_sort();
+            theirs.sort();
+            prop_assert_eq!(&ours, &theirs);
+
+            let (mut ours, mut theirs) = (list.clone(), list);
+            ours.cold_sort_by_key(|one| std::cmp::Reverse(one.0));
+            theirs.sort_by_key(|one| std::cmp::Reverse(one.0));
+            prop_assert_eq!(ours, theirs);
+        }
+    }
+}
