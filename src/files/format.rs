@@ -70,6 +70,7 @@ pub(super) fn refuse_binary(bytes: &[u8]) -> Result<(), Error> {
         (b"<stata_dta>", "a Stata data file"),
         (b"PAR1", "a Parquet file"),
         (b"age-encryption.org/", "a sealed file"),
+        (b"-----BEGIN AGE ENCRYPTED FILE", "a sealed file"),
     ];
     if let Some((_, what)) = KNOWN.iter().find(|(start, _)| bytes.starts_with(start)) {
         return Err(not_a_table(what));

@@ -10,13 +10,19 @@ use crate::{Error, json, vault};
 /// (some 400 people), or to the next power of two: two programmes of the same filled size may differ by half in their people.
 const LEAST: usize = 256 << 10;
 
-/// Writes a programme as this version of the format, filled up with white space, which means nothing after the end of a JSON text.
+/// Writes a programme as this version of the format and with the next revision, filled up with white space, which means nothing after
+/// the end of a JSON text.
 ///
 /// # Errors
 /// `newer-version` and `not-a-programme` when it says that it is something else than what it is.
-pub fn encode(programme: &Programme) -> Result<Vec<u8>, Error> {
+pub fn encode(programme: Programme) -> Result<Vec<u8>, Error> {
     check(&programme.format, programme.version.into())?;
-    let mut bytes = json::encode(programme).into_bytes();
+    let mut bytes = json::encode(&Programme {
+        version: VERSION,
+        revision: programme.revision.saturating_add(1),
+        ..programme
+    })
+    .into_bytes();
     let room = bytes.len().next_power_of_two().max(LEAST);
     // What would not fit any more once it is filled is sealed as it is.
     let room = room.min(vault::LARGEST_PLAIN.max(bytes.len()));
@@ -34,7 +40,8 @@ pub fn decode(bytes: &[u8]) -> Result<Programme, Error> {
     let text = std::str::from_utf8(bytes).map_err(|_| not_a_programme())?;
     let head: Head = serde_json::from_str(text).map_err(|_| not_a_programme())?;
     check(&head.format, head.version)?;
-    let programme: Programme = json::decode_file(&KIND, text)?;
+    let mut programme: Programme = json::decode_file(&KIND, text)?;
+    programme.version = VERSION;
     for survey in &programme.surveys {
         // Empty where there were too many to be kept here.
         if !survey.answers.is_empty() {

@@ -16,8 +16,8 @@ use crate::pairing::{Decision, Pairing, policy::Policy};
 use crate::roster::{Ladder, PastPair, Person, ReadOptions};
 use crate::survey::Instrument;
 
-/// The version of the saved shape that this program writes.
-pub const VERSION: u32 = 1;
+/// The version of the saved shape that this program writes. 2 counts its saves (`revision`).
+pub const VERSION: u32 = 2;
 
 /// What every saved programme says it is.
 pub const FORMAT: &str = "viceversa-programme";
@@ -29,8 +29,12 @@ pub const FORMAT: &str = "viceversa-programme";
 pub struct Programme {
     /// Always "viceversa-programme".
     pub format: String,
-    /// Version of the shape.
+    /// Version of the shape. A file of an earlier version is given this one when it is read.
     pub version: u32,
+    /// How many times it has been saved: every save writes one more ([`encode`]). Of two files of a programme the one with the
+    /// larger number is the later one, whatever any clock said. 0 before the first save, and in files of version 1.
+    #[serde(default)]
+    pub revision: u32,
     /// What the coordinator calls it.
     #[serde(default)]
     pub name: String,

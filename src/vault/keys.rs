@@ -1,11 +1,11 @@
 //! Text sealed for whoever holds a key: age v1 with an X25519 stanza, as bytes or as text to paste.
 
+use age::secrecy::ExposeSecret;
+use age::x25519::{Identity, Recipient};
 use bech32::primitives::decode::CheckedHrpstring;
-use bech32::{Bech32, Hrp};
 use serde::Serialize;
 
-use super::armor::{ARMORED, disarmored};
-use super::{LARGEST_PLAIN, MAX_SIZE, age, not_sealed, not_sealed_file, parts, random, too_large};
+use super::{LARGEST_PLAIN, binary, decryptor, not_sealed, plain, randomness, too_large};
 use crate::Error;
 
 /// The two halves of a key: one to hand out, one to keep.
@@ -31,11 +31,11 @@ pub struct KeyPair {
 /// # Ok::<(), viceversa::Error>(())
 /// ```
 pub fn key_pair() -> Result<KeyPair, Error> {
-    let mut identity = [0; 32];
-    random(&mut identity)?;
+    randomness()?;
+    let identity = Identity::generate();
     Ok(KeyPair {
-        recipient: written(RECIPIENT, &age::public(&identity)),
-        identity: written(IDENTITY, &identity).to_ascii_uppercase(),
+        recipient: identity.to_public().to_string(),
+        identity: identity.to_string().expose_secret().to_owned(),
     })
 }
 
@@ -49,13 +49,8 @@ pub fn seal(text: &str, recipient: &str) -> Result<Vec<u8>, Error> {
     if text.len() > LARGEST_PLAIN {
         return Err(too_large());
     }
-    let mut drawn = [[0; 16]; 2];
-    for one in &mut drawn {
-        random(one)?;
-    }
-    let mut once = [0; 32];
-    random(&mut once)?;
-    age::for_recipient(text.as_bytes(), &recipient, &drawn, &once).ok_or_else(not_sealed)
+    randomness()?;
+    age::encrypt(&recipient, text.as_bytes()).map_err(|_| not_sealed())
 }
 
 /// Opens what [`seal`] or any age tool sealed to the identity's recipient, as bytes or armored. Nothing is given back before all of it
@@ -80,34 +75,16 @@ pub fn open(sealed: &[u8], identity: &str) -> Result<String, Error> {
 /// As `open`, without `not-text`.
 pub fn open_bytes(sealed: &[u8], identity: &str) -> Result<Vec<u8>, Error> {
     let identity = read_identity(identity)?;
-    if sealed.len() > MAX_SIZE {
-        return Err(too_large());
-    }
-    let plain;
-    let sealed = if sealed.trim_ascii_start().starts_with(ARMORED) {
-        plain = disarmored(sealed.trim_ascii_start()).ok_or_else(not_opened)?;
-        // An armor around nothing, or around something else.
-        if plain.is_empty() {
-            return Err(not_sealed_file());
-        }
-        &plain
-    } else {
-        sealed
-    };
-    let sealed = parts(sealed, not_opened)?;
-    if sealed.stanzas.iter().any(|one| one.kind == "scrypt") {
+    let sealed = binary(sealed, not_opened)?;
+    let decryptor = decryptor(&sealed, not_opened)?;
+    if decryptor.is_scrypt() {
         return Err(Error::new(
             "other-key",
             "This file is sealed under a passphrase and not for a key.",
             "If it is a saved programme, open it with its passphrase.",
         ));
     }
-    for stanza in sealed.stanzas.iter().filter(|one| one.kind == "X25519") {
-        if let Some(key) = stanza.by_identity(&identity).map_err(|()| not_opened())? {
-            return sealed.open(&key).ok_or_else(not_opened);
-        }
-    }
-    Err(not_opened())
+    plain(&sealed, decryptor, &identity).map_err(|_| not_opened())
 }
 
 /// Whether an identity is one.
@@ -118,8 +95,8 @@ pub fn check_identity(identity: &str) -> Result<(), Error> {
     read_identity(identity).map(|_| ())
 }
 
-fn read_identity(identity: &str) -> Result<[u8; 32], Error> {
-    read(IDENTITY, identity.trim()).ok_or_else(|| {
+fn read_identity(identity: &str) -> Result<Identity, Error> {
+    identity.trim().parse().map_err(|_| {
         Error::new(
             "not-an-identity",
             "This is not the secret half of a key.",
@@ -133,37 +110,30 @@ fn read_identity(identity: &str) -> Result<[u8; 32], Error> {
 /// # Errors
 /// `not-a-recipient`, as [`seal`].
 pub fn check_recipient(recipient: &str) -> Result<String, Error> {
-    read_recipient(recipient).map(|recipient| written(RECIPIENT, &recipient))
+    read_recipient(recipient).map(|recipient| recipient.to_string())
 }
 
-fn read_recipient(recipient: &str) -> Result<[u8; 32], Error> {
-    read(RECIPIENT, recipient.trim()).ok_or_else(|| {
-        Error::new(
-            "not-a-recipient",
-            "This is not the public half of a key.",
-            "It begins with age1 and has 62 characters; the coordinator's page makes it.",
-        )
-    })
-}
-
-/// What the halves of a key begin with (BIP 173).
-const RECIPIENT: &str = "age";
-const IDENTITY: &str = "age-secret-key-";
-
-fn read(prefix: &str, text: &str) -> Option<[u8; 32]> {
-    let checked = CheckedHrpstring::new::<Bech32>(text).ok()?;
-    if checked.hrp() != Hrp::parse(prefix).ok()? {
-        return None;
-    }
-    checked.byte_iter().collect::<Vec<u8>>().try_into().ok()
-}
-
-fn written(prefix: &str, key: &[u8; 32]) -> String {
-    Hrp::parse(prefix)
+fn read_recipient(recipient: &str) -> Result<Recipient, Error> {
+    let text = recipient.trim();
+    text.parse()
         .ok()
-        .and_then(|prefix| bech32::encode::<Bech32>(prefix, key).ok())
-        // Neither can fail for 32 bytes under a fixed prefix.
-        .unwrap_or_default()
+        .filter(|_| !of_low_order(text))
+        .ok_or_else(|| {
+            Error::new(
+                "not-a-recipient",
+                "This is not the public half of a key.",
+                "It begins with age1 and has 62 characters; the coordinator's page makes it.",
+            )
+        })
+}
+
+/// Whether every exchange with a recipient gives zero, so that anybody could open what is sealed to it. Nobody has the identity of
+/// such a key, but a link may hold one, and the library would panic. Any clamped scalar shows it (RFC 7748, section 6.1).
+fn of_low_order(recipient: &str) -> bool {
+    CheckedHrpstring::new::<bech32::Bech32>(recipient)
+        .ok()
+        .and_then(|checked| checked.byte_iter().collect::<Vec<u8>>().try_into().ok())
+        .is_none_or(|point: [u8; 32]| x25519_dalek::x25519([1; 32], point) == [0; 32])
 }
 
 fn not_opened() -> Error {

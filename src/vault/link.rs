@@ -1,7 +1,10 @@
 //! What links two answers of one person without a name: a code word made on their side, or a random ticket.
+//!
+//! age has nothing of the kind, so code words are stretched with RustCrypto's scrypt, the one that age itself uses.
 
 use scrypt::{Params, scrypt};
 use serde::Serialize;
+use zeroize::Zeroizing;
 
 use super::{passphrase, random};
 use crate::{Error, unicode};
@@ -49,10 +52,12 @@ pub fn link_code(answers: &[impl AsRef<str>], salt: &str) -> Result<String, Erro
     } else {
         WORK_FACTOR
     };
-    let plain: Vec<String> = answers
-        .iter()
-        .map(|answer| normal(answer.as_ref()))
-        .collect();
+    let plain = Zeroizing::new(
+        answers
+            .iter()
+            .map(|answer| normal(answer.as_ref()))
+            .collect::<Vec<String>>(),
+    );
     if plain.is_empty() || plain.iter().any(String::is_empty) {
         return Err(Error::new(
             "no-answers",
@@ -60,13 +65,19 @@ pub fn link_code(answers: &[impl AsRef<str>], salt: &str) -> Result<String, Erro
             "Answer all of them, or leave the code word out.",
         ));
     }
-    let mut drawn = [0; LENGTH];
+    let mut drawn = Zeroizing::new([0; LENGTH]);
     Params::new(factor, 8, 1, drawn.len())
         .ok()
         .and_then(|params| {
             // Answers hold letters and digits only, so a line break keeps "ab, c" apart from "a, bc".
-            let word = plain.join("\n");
-            scrypt(word.as_bytes(), salt.as_bytes(), &params, &mut drawn).ok()
+            let word = Zeroizing::new(plain.join("\n"));
+            scrypt(
+                word.as_bytes(),
+                salt.as_bytes(),
+                &params,
+                drawn.as_mut_slice(),
+            )
+            .ok()
         })
         .ok_or_else(|| {
             Error::new(
@@ -75,7 +86,7 @@ pub fn link_code(answers: &[impl AsRef<str>], salt: &str) -> Result<String, Erro
                 "Try again; if it comes back, leave the code word out.",
             )
         })?;
-    Ok(letters(&drawn))
+    Ok(letters(drawn.as_slice()))
 }
 
 /// A word of one's own for [`link_code`]: two of the 2,048 words, 22 bits.

@@ -1,5 +1,8 @@
-//! Bytes and a secret to a sealed file and back: age v1, which every age tool opens. Under a passphrase (an scrypt stanza) or for a key
-//! (an X25519 stanza).
+//! Bytes and a secret to a sealed file and back, over the `age` crate: age v1 (<https://age-encryption.org/v1>), which every age tool
+//! opens. Under a passphrase (an scrypt stanza) or for a key (an X25519 stanza).
+//!
+//! Passphrases, identities, file keys and what is derived from them are overwritten once they are not needed any more (`zeroize`,
+//! `secrecy`); what is handed to the caller is the caller's.
 //!
 //! ```
 //! let sealed = viceversa::vault::lock(b"plain", "seven words from the list are enough")?;
@@ -8,17 +11,20 @@
 //! # Ok::<(), viceversa::Error>(())
 //! ```
 
-mod age;
-mod armor;
 mod keys;
 mod link;
 mod passphrase;
 
+use std::borrow::Cow;
+use std::io::{Read, Write};
+use std::iter;
+
+use age::armor::{ArmoredReader, ArmoredWriter, Format};
+use age::secrecy::SecretString;
+use age::{DecryptError, Decryptor, scrypt};
+
 use crate::Error;
 
-use self::age::{MAGIC, Sealed};
-
-pub use armor::armor;
 pub use keys::{KeyPair, check_identity, check_recipient, key_pair, open, open_bytes, seal};
 pub use link::{
     CodeGuesses, check_salt, code_guesses, is_code, link_code, new_salt, read_ticket,
@@ -26,7 +32,8 @@ pub use link::{
 };
 pub use passphrase::{PassphraseStrength, passphrase_strength, suggest_passphrase};
 
-/// scrypt's N is two to this power, so that one guess costs 256 MiB and about a second; the age tool's own choice.
+/// scrypt's N is two to this power, so that one guess costs 256 MiB and about a second; the age tool's own choice. Set
+/// explicitly: left to itself the library measures, which needs a clock.
 const WORK_FACTOR: u8 = 18;
 
 /// A file may ask for at most this much, 1 GiB and some seconds; more would be an attack on the machine that opens it.
@@ -37,6 +44,15 @@ const MAX_SIZE: usize = 128 << 20;
 
 /// Most bytes that are sealed: some room for age's own head and for one tag on each 64 KiB.
 pub(crate) const LARGEST_PLAIN: usize = MAX_SIZE - MAX_SIZE / 1024;
+
+/// Every age v1 file begins so, and every armored one like this.
+const MAGIC: &[u8] = b"age-encryption.org/v1\n";
+const ARMORED: &[u8] = b"-----BEGIN AGE ENCRYPTED FILE-----";
+
+/// Longest head of a file, in bytes and in lines (each recipient has two or more). The library starts over with every line,
+/// so that a head of a million lines would take for ever.
+const LONGEST_HEAD: usize = 128 << 10;
+const MOST_LINES: usize = 1_000;
 
 /// Seals bytes under a passphrase. Two calls give different bytes: the file's key and salt are drawn anew.
 ///
@@ -53,56 +69,133 @@ pub fn lock(plain: &[u8], passphrase: &str) -> Result<Vec<u8>, Error> {
     if plain.len() > LARGEST_PLAIN {
         return Err(too_large());
     }
-    let mut drawn = [[0; 16]; 3];
-    for one in &mut drawn {
-        random(one)?;
-    }
-    age::under_passphrase(plain, passphrase, WORK_FACTOR, &drawn).ok_or_else(not_sealed)
+    randomness()?;
+    let mut recipient = scrypt::Recipient::new(SecretString::from(passphrase));
+    recipient.set_work_factor(WORK_FACTOR);
+    age::encrypt(&recipient, plain).map_err(|_| not_sealed())
 }
 
-/// Opens what [`lock`] or any age tool sealed under a passphrase. Nothing is given back before all of it has been found authentic.
+/// Opens what [`lock`] or any age tool sealed under a passphrase, as bytes or armored. Nothing is given back before all of it has
+/// been found authentic.
 ///
 /// # Errors
 /// `not-sealed-file` when it is no age file, `other-key` when it is sealed for a key instead of a passphrase, `too-large` and
 /// `too-costly` before anything is computed or allocated; `not-opened`, the same for a wrong passphrase and for every kind of damage.
 pub fn unlock(sealed: &[u8], passphrase: &str) -> Result<Vec<u8>, Error> {
-    if sealed.len() > MAX_SIZE {
-        return Err(too_large());
-    }
-    let sealed = parts(sealed, not_opened)?;
-    let Some(stanza) = sealed.stanzas.iter().find(|one| one.kind == "scrypt") else {
+    let sealed = binary(sealed, not_opened)?;
+    let decryptor = decryptor(&sealed, not_opened)?;
+    if !decryptor.is_scrypt() {
         return Err(Error::new(
             "other-key",
             "This file is sealed for a key and not under a passphrase.",
             "Open it with the age tool and the key it was made for.",
         ));
-    };
-    if stanza
-        .work_factor()
-        .is_some_and(|factor| factor > MAX_WORK_FACTOR)
-    {
-        return Err(Error::new(
+    }
+    let mut identity = scrypt::Identity::new(SecretString::from(passphrase));
+    identity.set_max_work_factor(MAX_WORK_FACTOR);
+    plain(&sealed, decryptor, &identity).map_err(|error| match error {
+        DecryptError::ExcessiveWork { .. } => Error::new(
             "too-costly",
             "Opening this file would take more memory and time than any file of ours needs.",
             "Do not trust it; if you know where it is from, open it with the age tool and seal it anew.",
-        ));
-    }
-    stanza
-        .by_passphrase(passphrase)
-        .and_then(|key| sealed.open(&key))
-        .ok_or_else(not_opened)
+        ),
+        _ => not_opened(),
+    })
 }
 
-/// Takes a sealed file apart. A passphrase stands alone, or whoever knows it could be told apart from the others.
-fn parts(sealed: &[u8], damaged: fn() -> Error) -> Result<Sealed<'_>, Error> {
+/// A sealed file as text that survives a mail or a chat: age's ASCII armor, 64 characters a line.
+///
+/// # Errors
+/// `not-sealed-file` when it is none, or is armored already.
+pub fn armor(sealed: &[u8]) -> Result<String, Error> {
     if !sealed.starts_with(MAGIC) {
         return Err(not_sealed_file());
     }
-    let sealed = Sealed::read(sealed).ok_or_else(damaged)?;
-    if sealed.stanzas.len() > 1 && sealed.stanzas.iter().any(|one| one.kind == "scrypt") {
+    let armored = || {
+        let mut armor = ArmoredWriter::wrap_output(Vec::new(), Format::AsciiArmor)?;
+        armor.write_all(sealed)?;
+        armor.finish()
+    };
+    // Writing to memory cannot fail, and base64 is text.
+    let text = armored().map_err(|_| not_sealed())?;
+    String::from_utf8(text).map_err(|_| not_sealed())
+}
+
+/// A sealed file as bytes, out of its armor where it is in one.
+fn binary(sealed: &[u8], damaged: fn() -> Error) -> Result<Cow<'_, [u8]>, Error> {
+    if sealed.len() > MAX_SIZE {
+        return Err(too_large());
+    }
+    let text = sealed.trim_ascii_start();
+    let bytes = if text.starts_with(ARMORED) {
+        let mut bytes = Vec::with_capacity(text.len() / 4 * 3);
+        ArmoredReader::new(text)
+            .read_to_end(&mut bytes)
+            .map_err(|_| damaged())?;
+        Cow::Owned(bytes)
+    } else {
+        Cow::Borrowed(sealed)
+    };
+    // An armor may be around nothing, or around something else.
+    if bytes.starts_with(MAGIC) {
+        Ok(bytes)
+    } else {
+        Err(not_sealed_file())
+    }
+}
+
+/// A file whose head has been read; nothing of it has been believed yet.
+fn decryptor(sealed: &[u8], damaged: fn() -> Error) -> Result<Decryptor<&[u8]>, Error> {
+    let payload = head(sealed).and_then(|head| sealed.get(head..));
+    if payload.is_none_or(ends_empty) {
         return Err(damaged());
     }
-    Ok(sealed)
+    Decryptor::new_buffered(sealed).map_err(|_| damaged())
+}
+
+/// How long a head is, where it has an end within reason and every stanza the short last line that the format asks for (the library
+/// opens those without one, which tools of 2019 wrote).
+fn head(sealed: &[u8]) -> Option<usize> {
+    const FULL_LINE: usize = 64;
+    let mut read = MAGIC.len();
+    let mut ended = true;
+    for line in sealed.split(|byte| *byte == b'\n').skip(1).take(MOST_LINES) {
+        read += line.len() + 1;
+        if read > LONGEST_HEAD {
+            return None;
+        }
+        if line.starts_with(b"---") {
+            return ended.then_some(read);
+        }
+        let stanza_begins = line.starts_with(b"->");
+        if stanza_begins && !ended {
+            return None;
+        }
+        ended = !stanza_begins && line.len() < FULL_LINE;
+    }
+    None
+}
+
+/// Whether an empty piece ends a payload of several, which the format refuses. So does the library, but in words of its catalogue, whose
+/// loading must not be what a hostile file sets off.
+fn ends_empty(payload: &[u8]) -> bool {
+    const NONCE: usize = 16;
+    const TAG: usize = 16;
+    const PIECE: usize = (64 << 10) + TAG;
+    let pieces = payload.len().saturating_sub(NONCE);
+    pieces > PIECE && pieces % PIECE == TAG
+}
+
+/// All that is sealed in a file, once all of it is known to be authentic.
+fn plain(
+    sealed: &[u8],
+    decryptor: Decryptor<&[u8]>,
+    identity: &dyn age::Identity,
+) -> Result<Vec<u8>, DecryptError> {
+    let mut reader = decryptor.decrypt(iter::once(identity))?;
+    let mut plain = Vec::with_capacity(sealed.len());
+    reader.read_to_end(&mut plain)?;
+    Ok(plain)
 }
 
 fn not_sealed() -> Error {
@@ -137,9 +230,14 @@ fn too_large() -> Error {
     )
 }
 
+/// Refuses where the platform has no randomness, which the library would answer with a panic. It draws from the same source.
+fn randomness() -> Result<(), Error> {
+    random(&mut [0; 16])
+}
+
 /// Fills with randomness from the platform, or refuses.
 fn random(bytes: &mut [u8]) -> Result<(), Error> {
-    getrandom::fill(bytes).map_err(|_| {
+    getrandom::getrandom(bytes).map_err(|_| {
         Error::new(
             "no-randomness",
             "This platform gives no randomness, so nothing can be sealed safely.",

@@ -1,6 +1,7 @@
 //! The saved file, exports, and surveys by link.
 
 use wasm_bindgen::prelude::wasm_bindgen;
+use zeroize::Zeroizing;
 
 use super::text::{Answer, answer, read, throw};
 use crate::pairing::{Circle, Pairing, Request};
@@ -60,15 +61,17 @@ pub fn export_pairs(request: &str, pairing: &str, options: &str) -> Answer<Vec<u
 
 /// `Programme` and a passphrase to a sealed file.
 #[wasm_bindgen(js_name = lockProgramme)]
-pub fn lock_programme(programme: &str, passphrase: &str) -> Answer<Vec<u8>> {
+pub fn lock_programme(programme: &str, passphrase: String) -> Answer<Vec<u8>> {
+    let passphrase = Zeroizing::new(passphrase);
     let programme = read::<Programme>("programme", programme)?;
-    throw(programme::encode(&programme).and_then(|bytes| vault::lock(&bytes, passphrase)))
+    throw(programme::encode(programme).and_then(|bytes| vault::lock(&bytes, &passphrase)))
 }
 
 /// A sealed file and its passphrase to `Programme`.
 #[wasm_bindgen(js_name = unlockProgramme)]
-pub fn unlock_programme(bytes: &[u8], passphrase: &str) -> Answer {
-    answer(vault::unlock(bytes, passphrase).and_then(|plain| programme::decode(&plain)))
+pub fn unlock_programme(bytes: &[u8], passphrase: String) -> Answer {
+    let passphrase = Zeroizing::new(passphrase);
+    answer(vault::unlock(bytes, &passphrase).and_then(|plain| programme::decode(&plain)))
 }
 
 /// `Postbox`.
@@ -114,7 +117,8 @@ pub fn seal_answer(asking: &str, sheet: &str, mark: &str, turn: f64) -> Answer<V
 
 /// Everything handed in, one after the other, `[length, modified | null][]`, an identity and an `Instrument`, to `OpenedAnswers`.
 #[wasm_bindgen(js_name = openAnswers)]
-pub fn open_answers(all: &[u8], parts: &str, identity: &str, instrument: &str) -> Answer {
+pub fn open_answers(all: &[u8], parts: &str, identity: String, instrument: &str) -> Answer {
+    let identity = Zeroizing::new(identity);
     let mut rest = all;
     let files = read::<Vec<(u32, Option<f64>)>>("files", parts)?
         .into_iter()
@@ -126,7 +130,7 @@ pub fn open_answers(all: &[u8], parts: &str, identity: &str, instrument: &str) -
         .collect::<Vec<_>>();
     answer(ask::open_answers(
         &files,
-        identity,
+        &identity,
         &read("instrument", instrument)?,
     ))
 }

@@ -1,6 +1,7 @@
 //! Sealing, passphrases, code words and tickets.
 
 use wasm_bindgen::prelude::wasm_bindgen;
+use zeroize::Zeroizing;
 
 use super::text::{Answer, answer, read, throw};
 use crate::{json, vault};
@@ -14,8 +15,8 @@ pub fn suggest_passphrase() -> Answer {
 /// A passphrase to `PassphraseStrength`.
 #[wasm_bindgen(js_name = passphraseStrength)]
 #[must_use]
-pub fn passphrase_strength(passphrase: &str) -> String {
-    json::encode(&vault::passphrase_strength(passphrase))
+pub fn passphrase_strength(passphrase: String) -> String {
+    json::encode(&vault::passphrase_strength(&Zeroizing::new(passphrase)))
 }
 
 /// `KeyPair`.
@@ -38,8 +39,9 @@ pub fn armor(sealed: &[u8]) -> Answer {
 
 /// A sealed file, armored or not, and an identity to the text.
 #[wasm_bindgen]
-pub fn open(sealed: &[u8], identity: &str) -> Answer {
-    throw(vault::open(sealed, identity))
+pub fn open(sealed: &[u8], identity: String) -> Answer {
+    let identity = Zeroizing::new(identity);
+    throw(vault::open(sealed, &identity))
 }
 
 /// A salt for code words.
@@ -51,10 +53,8 @@ pub fn new_salt() -> Answer {
 /// `string[]` and a salt to a code word.
 #[wasm_bindgen(js_name = linkCode)]
 pub fn link_code(answers: &str, salt: &str) -> Answer {
-    throw(vault::link_code(
-        &read::<Vec<String>>("answers", answers)?,
-        salt,
-    ))
+    let answers = Zeroizing::new(read::<Vec<String>>("answers", answers)?);
+    throw(vault::link_code(&answers, salt))
 }
 
 /// A word of one's own for a code word.

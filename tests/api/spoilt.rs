@@ -143,7 +143,7 @@ fn a_spoilt_programme_is_refused_in_plain_words() {
     let read = |text: &str| decode(text.as_bytes()).err();
     spoil("a programme", &programme, read);
     let sound = decode(programme.to_string().as_bytes()).unwrap();
-    assert!(decode(&encode(&sound).unwrap()).is_ok());
+    assert!(decode(&encode(sound).unwrap()).is_ok());
     let mut copy = programme.clone();
     copy["surveys"][0]["answers"] = json!("{\"instrument\":7}");
     let error = read(&copy.to_string()).unwrap();

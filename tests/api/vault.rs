@@ -9,7 +9,7 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 
 use viceversa::programme::{FORMAT, Programme, VERSION, decode, encode};
-use viceversa::vault::{lock, passphrase_strength, suggest_passphrase, unlock};
+use viceversa::vault::{armor, lock, passphrase_strength, suggest_passphrase, unlock};
 
 const PASSPHRASE: &str = "copper-lantern-orbit-velvet-mango-thunder-quilt";
 
@@ -79,6 +79,71 @@ fn lock_cheaply(plain: &[u8]) -> Vec<u8> {
 
 const MAGIC_LENGTH: usize = "age-encryption.org/v1\n".len();
 
+/// As text, under a passphrase: what a mail or a note can carry opens as the bytes do.
+#[test]
+fn armored_files_open_under_a_passphrase_too() {
+    let sealed = lock_cheaply(b"a programme");
+    let text = armor(&sealed).unwrap();
+    for text in [
+        text.clone(),
+        text.replace('\n', "\r\n"),
+        format!("\r\n \n{text}\n\n"),
+    ] {
+        assert_eq!(unlock(text.as_bytes(), PASSPHRASE).unwrap(), b"a programme");
+    }
+    let wrong = unlock(text.as_bytes(), "another").unwrap_err();
+    let mut damaged = text.clone().into_bytes();
+    let middle = damaged.len() / 2;
+    damaged[middle] = if damaged[middle] == b'A' { b'B' } else { b'A' };
+    for spoilt in [
+        damaged,
+        text[..text.len() - 40].into(),
+        text.replace("END AGE", "END PGP").into(),
+    ] {
+        assert_eq!(unlock(&spoilt, PASSPHRASE).unwrap_err(), wrong);
+    }
+    for (around, code) in [("", "not-sealed-file"), ("SGVsbG8=\n", "not-sealed-file")] {
+        let text = format!(
+            "-----BEGIN AGE ENCRYPTED FILE-----\n{around}-----END AGE ENCRYPTED FILE-----\n"
+        );
+        assert_eq!(
+            unlock(text.as_bytes(), PASSPHRASE).unwrap_err().code(),
+            code
+        );
+    }
+    assert_eq!(
+        armor(text.as_bytes()).unwrap_err().code(),
+        "not-sealed-file"
+    );
+}
+
+/// Heads that are made to take long: the time to refuse one does not grow with the file.
+#[test]
+fn d12_endless_heads_are_refused_at_once() {
+    let magic = "age-encryption.org/v1\n";
+    let mac = format!("--- {}\n", "A".repeat(43));
+    let stanza = "-> a\n\n";
+    let line = format!("{}\n", "A".repeat(64));
+    for head in [
+        stanza.repeat(1_000_000),
+        stanza.repeat(495),
+        format!("-> a {}\n\n", "b".repeat(10_000_000)),
+        format!("-> a\n{}\n", line.repeat(100_000)),
+        format!("-> a\n{}\n", line.repeat(900)),
+        format!("-> {}\n\n", "a ".repeat(50_000)),
+    ] {
+        for file in [
+            format!("{magic}{head}{mac}0123456789abcdef0123456789abcdef"),
+            format!("{magic}{head}"),
+        ] {
+            let start = std::time::Instant::now();
+            let code = unlock(file.as_bytes(), PASSPHRASE).unwrap_err().code;
+            assert!(["not-opened", "other-key"].contains(&code), "{code}");
+            assert!(start.elapsed().as_secs() < 20, "{:?}", start.elapsed());
+        }
+    }
+}
+
 #[test]
 fn d12_cost_and_size_are_checked_before_they_are_paid() {
     // As the vector `scrypt_work_factor_23` of the age test kit: well-formed, asking for 8 GiB.
@@ -128,21 +193,69 @@ fn d11_a_newer_programme_is_refused_with_its_version() {
     let error = decode(newer).unwrap_err();
     assert_eq!(error.code(), "newer-version");
     assert!(
-        error.message.contains("format 7") && error.message.contains("up to 1"),
+        error.message.contains("format 7") && error.message.contains("up to 2"),
         "{}",
         error.message
     );
     assert_eq!(
-        VERSION, 1,
+        VERSION, 2,
         "each version keeps a test that the next one reads it"
     );
+}
+
+/// Sealed by our own code of age v1, before the library did it: under a passphrase (a programme of version 1), and for a key, as text.
+#[test]
+fn e02_what_was_sealed_before_the_library_did_it_still_opens() {
+    let programme = include_bytes!("../data/sealed-version-1.viceversa");
+    let opened = decode(&unlock(programme, PASSPHRASE).unwrap()).unwrap();
+    assert_eq!((opened.name.as_str(), opened.people.len()), ("Spring", 1));
+    let answer = include_bytes!("../data/sealed-answer.txt");
+    let identity = "AGE-SECRET-KEY-1AMJXRW82WC528HLAQR5WYVAUG5L23NMUJQW3WYR9J0LW7T88M73QS5RAQ3";
+    assert_eq!(
+        viceversa::vault::open(answer, identity).unwrap(),
+        "an answer sealed before"
+    );
+}
+
+/// As version 1 wrote it: without a revision.
+#[test]
+fn d11_a_programme_of_version_1_opens_and_is_saved_as_one_of_this_version() {
+    let old = br#"{"format":"viceversa-programme","version":1,"name":"Spring","people":[{"id":"m1","role":"mentor"}],"policy":{}}"#;
+    let opened = decode(old).unwrap();
+    assert_eq!((opened.version, opened.revision), (VERSION, 0));
+    assert_eq!((opened.name.as_str(), opened.people.len()), ("Spring", 1));
+    // Who hands over one of version 1 unread is not refused either.
+    let mut unread = opened.clone();
+    unread.version = 1;
+    assert_eq!(
+        encode(unread).unwrap(),
+        encode(opened).unwrap(),
+        "always this version is written"
+    );
+}
+
+/// D13: what is later is told by a counter that every save takes one further, and by no clock.
+#[test]
+fn d13_every_save_has_the_next_revision() {
+    let mut programme = programme();
+    for revision in 1..=5 {
+        programme = decode(&encode(programme).unwrap()).unwrap();
+        assert_eq!(programme.revision, revision);
+    }
+    programme.revision = u32::MAX;
+    let last = decode(&encode(programme).unwrap()).unwrap();
+    assert_eq!(last.revision, u32::MAX, "it ends, and does not start over");
+    let text = String::from_utf8(encode(last).unwrap()).unwrap();
+    assert_eq!(text.matches("\"revision\"").count(), 1);
 }
 
 #[test]
 fn a_programme_comes_back_as_it_was_and_unknown_keys_are_refused() {
     let programme = programme();
-    let bytes = encode(&programme).unwrap();
-    assert_eq!(decode(&bytes).unwrap(), programme);
+    let bytes = encode(programme.clone()).unwrap();
+    let mut saved = programme;
+    saved.revision = 1;
+    assert_eq!(decode(&bytes).unwrap(), saved);
 
     let text = String::from_utf8(bytes).unwrap();
     let unknown = text.replacen(r#""name":"#, r#""Ada Lovelace":1,"name":"#, 1);
@@ -183,8 +296,8 @@ fn programmes_of_like_size_are_equally_long_once_saved() {
                 person
             })
             .collect();
-        let bytes = encode(&programme).unwrap();
-        assert_eq!(decode(&bytes).unwrap(), programme);
+        let bytes = encode(programme.clone()).unwrap();
+        assert_eq!(decode(&bytes).unwrap().people, programme.people);
         bytes.len()
     };
     let least = of(1);

@@ -10,6 +10,9 @@ import { before, describe, test } from 'node:test';
 import * as vv from '../../dist/pkg/index.js';
 import { vectors } from '../page/lib/vectors.mjs';
 
+/** Ends the recipient whose 32 bytes are zero. */
+const LOW_ORDER_CHECKSUM = '5cu47z';
+
 const REFUSED = new Set(['not-opened', 'not-sealed-file', 'other-key']);
 
 before(async () => {
@@ -30,6 +33,8 @@ describe('sealing for a key', () => {
     assert.equal(wrong.code, 'not-opened');
     assert.throws(() => vv.seal('x', identity), { code: 'not-a-recipient' });
     assert.throws(() => vv.open(sealed, recipient), { code: 'not-an-identity' });
+    // The point of low order that is all zeros: what is sealed to it everybody could open.
+    assert.throws(() => vv.seal('x', `age1${'q'.repeat(52)}` + LOW_ORDER_CHECKSUM), { code: 'not-a-recipient' });
   });
 
   test('E02: the published vectors come out as they must', () => {
@@ -47,6 +52,21 @@ describe('sealing for a key', () => {
       else assert.ok(REFUSED.has(opened), `${name}: ${opened}`);
     }
     assert.ok(all.length >= 80, `${all.length} vectors`);
+    // None of those under a passphrase holds a programme, so one that opened is refused for what is in it.
+    const typed = vectors().filter(({ identities, passphrase }) => identities.length === 0 && passphrase !== undefined);
+    for (const { name, expect, passphrase, file } of typed) {
+      const { code } = thrown(() => vv.unlockProgramme(file, passphrase));
+      if (expect === 'success') assert.equal(code, 'not-a-programme', name);
+      else assert.ok(code === 'too-costly' || REFUSED.has(code), `${name}: ${code}`);
+    }
+    assert.ok(typed.length >= 20, `${typed.length} vectors under a passphrase`);
+  });
+
+  test('E02: what was sealed before the library did it still opens', () => {
+    const old = (name) => new Uint8Array(readFileSync(new URL(`../data/${name}`, import.meta.url)));
+    const { name, version, revision } = vv.unlockProgramme(old('sealed-version-1.viceversa'), 'copper-lantern-orbit-velvet-mango-thunder-quilt');
+    assert.deepEqual([name, version, revision], ['Spring', 2, 0]);
+    assert.equal(vv.open(old('sealed-answer.txt'), 'AGE-SECRET-KEY-1AMJXRW82WC528HLAQR5WYVAUG5L23NMUJQW3WYR9J0LW7T88M73QS5RAQ3'), 'an answer sealed before');
   });
 
   test('E03: the age tool opens ours and we open its', (t) => {

@@ -1,6 +1,6 @@
 /** Nothing is called saved before it is known: files that the page writes itself, files that the browser is given, and what stops either. */
 import { readdirSync } from 'node:fs';
-import { openSample, save, takeOver } from './lib/steps.mjs';
+import { open, openSample, save, takeOver } from './lib/steps.mjs';
 import { assert, same, sleep, until } from './lib/tools.mjs';
 import { Visit } from './lib/visit.mjs';
 
@@ -89,6 +89,33 @@ export const tests = [
       same([asked.length, asked[0].active, asked[0].name.endsWith('.viceversa')], [1, true, true], 'how the place was asked for');
       same(await unsaved(visit), false, 'the mark of unsaved work');
       same(await asksBeforeLeaving(visit), false, 'a question before leaving');
+      await visit.close();
+    },
+  },
+  {
+    name: 'keeping: a programme saved as lines of text opens, and an earlier save says that it is one',
+    browsers: BOTH,
+    async run({ driver, site, files }) {
+      const visit = await withPeople(driver, site.url('/'));
+      await visit.press(/^Save/, { selector: '.site-actions' });
+      await visit.fill('What you call the programme', 'Spring');
+      await visit.press('Cancel');
+      const first = await save(visit, { asText: true });
+      const text = first.bytes.toString();
+      assert(text.startsWith('-----BEGIN AGE ENCRYPTED FILE-----\n') && text.trimEnd().endsWith('-----END AGE ENCRYPTED FILE-----'), 'no armor');
+      const pasted = files.write('pasted.txt', `\n${text.replaceAll('\n', '\r\n')}`);
+      // Saved once more, under the same passphrase.
+      await visit.press(/^Save/, { selector: '.site-actions' });
+      const second = await visit.download(() => visit.press('Save to a file'));
+      await visit.press('I found it');
+      same(second.bytes.subarray(0, 21).toString(), 'age-encryption.org/v1', 'what was written the second time');
+      await open(visit, pasted, first.passphrase);
+      await visit.sees('This is save 1; what was open here had been saved 2 times', { within: 60_000 });
+      await open(visit, files.write('second.viceversa', second.bytes), first.passphrase);
+      await until('the later save to be open', async () => {
+        const said = await visit.text();
+        return said.includes('Opened: ') && !said.includes('This is save');
+      }, { within: 60_000 });
       await visit.close();
     },
   },

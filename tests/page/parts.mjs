@@ -101,7 +101,18 @@ export const tests = [
     store.undo();
     store.update('C', (programme) => ({ ...programme, name: 'c' }));
     assert.deepEqual([store.redoName, store.programme.name], [null, 'c']);
+    // A save is not taken back with what was saved.
+    store.countSave();
+    store.countSave();
+    store.undo();
+    assert.equal(store.revision, 2);
+    store.replace({ ...store.programme, revision: 7 });
+    assert.equal(store.revision, 7);
+    store.replace({ ...store.programme, revision: undefined });
+    assert.equal(store.revision, 0);
+    store.countSave();
     store.clear();
+    assert.equal(store.revision, 0);
     assert.deepEqual([store.programme.name, store.undoName, store.redoName, store.dirty], ['', null, null, false]);
   }),
   tell('a fix is merged over the options of a reading', async () => {

@@ -62,11 +62,12 @@ export function pairsShown(visit) {
 }
 
 /** Saves the programme under the passphrase that the page suggests; answers the file's bytes and the passphrase. */
-export async function save(visit) {
+export async function save(visit, { asText = false } = {}) {
   await visit.press(/^Save/, { selector: '.site-actions' });
   const passphrase = await until('a suggested passphrase', () => visit.evaluate(() => document.querySelector('#save-passphrase')?.value));
   const box = await visit.find('field', /written the passphrase down/);
   await box.click();
+  if (asText) await (await visit.find('field', /as lines of text/)).click();
   const file = await visit.download(() => visit.press('Save to a file'));
   await visit.sees('check your downloads', { selector: 'dialog' });
   await visit.press('I found it');

@@ -43,7 +43,11 @@ export interface Failure {
 
 export interface App {
   readonly programme: Programme;
+  /** How often the programme has been sealed. Undoing takes no save back, so it stands beside the programme. */
+  readonly revision: number;
   readonly view: View;
+  /** The programme was sealed once more. */
+  countSave(): void;
   /** One undoable change. `what` completes "Undo: …". The change must not mutate its argument. */
   update(what: string, change: (programme: Programme) => Programme): void;
   setView(patch: Partial<View>): void;

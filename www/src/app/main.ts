@@ -52,9 +52,13 @@ class VvApp extends LitElement {
     get programme() {
       return page.store.programme;
     },
+    get revision() {
+      return page.store.revision;
+    },
     get view() {
       return page.store.view;
     },
+    countSave: () => page.store.countSave(),
     update: (what: string, change: (programme: Programme) => Programme) => page.store.update(what, change),
     setView: (patch: Partial<App['view']>) => page.show(patch),
     call: <K extends keyof Core>(name: K, args: Parameters<Core[K]>, options?: CallOptions) => page.call(name, args, options),
@@ -378,9 +382,15 @@ class VvApp extends LitElement {
   private opened(programme: Programme): void {
     this.epoch += 1;
     forgetHanded();
+    const { programme: before, revision: held } = this.store;
     this.store.replace(programme);
     const { length } = programme.people;
-    this.announce(`Opened: ${String(length)} ${length === 1 ? 'person' : 'people'}.`);
+    const { revision } = this.store;
+    // A key tells one programme from another; before there is one, and in a copy from before, the name has to do.
+    const [key, keyBefore] = [programme.postbox?.recipient, before.postbox?.recipient];
+    const same = key === undefined || keyBefore === undefined ? programme.name !== '' && programme.name === before.name : key === keyBefore;
+    const earlier = same && revision < held ? ` This is save ${String(revision)}; what was open here had been saved ${String(held)} times.` : '';
+    this.announce(`Opened: ${String(length)} ${length === 1 ? 'person' : 'people'}.${earlier}`);
     void this.updateComplete.then(() => this.focusHeading());
   }
 

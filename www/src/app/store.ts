@@ -13,6 +13,8 @@ interface Change {
 
 export class Store {
   programme: Programme = emptyProgramme();
+  /** How often the programme has been sealed: no undo takes a save back, so it is not part of the states. */
+  revision = 0;
   view: View = firstView();
   private past: Change[] = [];
   private future: Change[] = [];
@@ -69,6 +71,11 @@ export class Store {
     this.tell();
   }
 
+  /** The core seals with the next revision; from here on that one is taken, whatever became of the file. */
+  countSave(): void {
+    this.revision += 1;
+  }
+
   /** What is here stands in no file that is known. */
   markUnsaved(): void {
     this.saved = null;
@@ -78,6 +85,7 @@ export class Store {
   /** Another programme altogether; nothing of the old one can be undone into it. */
   replace(programme: Programme): void {
     this.programme = programme;
+    this.revision = programme.revision ?? 0;
     this.saved = programme;
     this.past = [];
     this.future = [];
@@ -111,7 +119,8 @@ export class Store {
 export function emptyProgramme(): Programme {
   return {
     format: 'viceversa-programme',
-    version: 1,
+    version: 2,
+    revision: 0,
     name: '',
     people: [],
     ladder: { steps: [] },

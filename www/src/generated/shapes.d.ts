@@ -3500,9 +3500,14 @@ export interface Programme {
      */
     format: string;
     /**
-     * Version of the shape.
+     * Version of the shape. A file of an earlier version is given this one when it is read.
      */
     version: number;
+    /**
+     * How many times it has been saved: every save writes one more ([`encode`]). Of two files of a programme the one with the
+     * larger number is the later one, whatever any clock said. 0 before the first save, and in files of version 1.
+     */
+    revision?: number;
     /**
      * What the coordinator calls it.
      */

@@ -412,13 +412,16 @@ export function exportPairs(request: Request, pairing: Pairing, options: ExportO
   return ask(() => core.exportPairs(write(request), write(pairing), write(options)));
 }
 
-/** Seals a programme under a passphrase: an age v1 file, which every age tool opens. */
+/**
+ * Seals a programme under a passphrase: an age v1 file, which every age tool opens. What is sealed has the next `revision`: one more than
+ * the programme says.
+ */
 export function lockProgramme(programme: Programme, passphrase: string): Uint8Array {
   check('lockProgramme', arguments);
   return ask(() => core.lockProgramme(write(programme), passphrase));
 }
 
-/** Opens what `lockProgramme` sealed. */
+/** Opens what `lockProgramme` sealed, or an age tool, as bytes or armored. */
 export function unlockProgramme(bytes: Uint8Array, passphrase: string): Programme {
   check('unlockProgramme', arguments);
   return programmePrices(read<Programme>(() => core.unlockProgramme(bytes, passphrase)));

@@ -73,11 +73,11 @@ export class VvOpen extends LitElement {
           </div>`}
       <div class="field">
         <label for="open-file">File</label>
-        <span class="hint" id="open-file-hint">It ends in .viceversa (or .age).</span>
+        <span class="hint" id="open-file-hint">It ends in .viceversa (or .age, or .txt where it was pasted as text).</span>
         <input
           id="open-file"
           type="file"
-          accept=".viceversa,.age"
+          accept=".viceversa,.age,.txt"
           aria-describedby="open-file-hint"
           aria-invalid=${problem?.on === 'file' ? 'true' : nothing}
           @change=${(event: Event) => {

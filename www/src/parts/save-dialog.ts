@@ -34,6 +34,7 @@ export class VvSave extends LitElement {
     suggested: { state: true },
     strength: { state: true },
     kept: { state: true },
+    asText: { state: true },
     complaint: { state: true },
     saving: { state: true },
     fresh: { state: true },
@@ -49,6 +50,8 @@ export class VvSave extends LitElement {
   declare private suggested: string;
   declare private strength: { score: number; text: string } | null;
   declare private kept: boolean;
+  /** The sealed file is written as lines of text (age's armor). */
+  declare private asText: boolean;
   declare private complaint: 'passphrase' | 'kept' | null;
   declare private saving: boolean;
   /** A new passphrase is being chosen, rather than the last one used again. */
@@ -69,6 +72,7 @@ export class VvSave extends LitElement {
     this.suggested = '';
     this.strength = null;
     this.kept = false;
+    this.asText = false;
     this.complaint = null;
     this.saving = false;
     this.fresh = remembered === null;
@@ -103,7 +107,7 @@ export class VvSave extends LitElement {
               answers can open nothing, neither people and pairs nor the answers of others.
             </p>`
           : nothing}
-        ${this.fresh ? this.freshBody() : this.againBody()}
+        ${this.fresh ? this.freshBody() : this.againBody()} ${passing ? nothing : this.asTextField()}
         <p role="status" class="hint">${this.saving ? 'This takes some seconds, so that guessing a passphrase takes years.' : nothing}</p>`}
       .foot=${html`<button type="button" class="primary" aria-disabled=${this.saving ? 'true' : 'false'} @click=${() => void this.save()}>
           ${this.saving ? (passing ? 'Sealing …' : 'Sealing the file …') : passing ? 'Seal the programme' : 'Save to a file'}
@@ -282,6 +286,19 @@ export class VvSave extends LitElement {
     </div>`;
   }
 
+  private asTextField(): TemplateResult {
+    return html`<label class="choice"
+      ><input
+        id="save-as-text"
+        type="checkbox"
+        .checked=${this.asText}
+        @change=${(event: Event) => {
+          this.asText = (event.target as HTMLInputElement).checked;
+        }}
+      />Write the sealed file as lines of text: a third larger, and it can be pasted where no file can be attached</label
+    >`;
+  }
+
   private async suggest(): Promise<void> {
     try {
       const passphrase = await this.app.call('suggestPassphrase', []);
@@ -328,7 +345,9 @@ export class VvSave extends LitElement {
         this.refuse({ message: 'Not saved: no place was chosen.', advice: 'Save again and choose one, or hand the file to the browser as a download.' });
         return;
       }
-      const bytes = await this.app.call('lockProgramme', [programme, passphrase], { signal: this.leaving.signal });
+      const sealed = await this.app.call('lockProgramme', [{ ...programme, revision: this.app.revision }, passphrase], { signal: this.leaving.signal });
+      this.app.countSave();
+      const bytes = this.asText ? new TextEncoder().encode(await this.app.call('armor', [sealed], { signal: this.leaving.signal })) : sealed;
       remembered = passphrase;
       if (this.passing) this.sealed = { file, bytes };
       else await this.put(place ?? byDownload(file), bytes, programme);
