@@ -56,9 +56,15 @@ pub fn write(root: &Path, version: &str, parts: &[Part]) -> Outcome<String> {
 /// or a name, and each copy is 11 KB: a third of all notices.
 fn chosen(part: &Part) -> impl Iterator<Item = &str> {
     let is_mit = |text: &str| text.contains("Permission is hereby granted, free of charge");
-    let is_apache = |text: &str| text.contains("Apache License") && text.contains("Version 2.0, January 2004");
-    let at_choice = matches!(part.licence.as_str(), "MIT OR Apache-2.0" | "Apache-2.0 OR MIT")
-        && part.texts.iter().any(|text| is_mit(text) && !is_apache(text));
+    let is_apache =
+        |text: &str| text.contains("Apache License") && text.contains("Version 2.0, January 2004");
+    let at_choice = matches!(
+        part.licence.as_str(),
+        "MIT OR Apache-2.0" | "Apache-2.0 OR MIT"
+    ) && part
+        .texts
+        .iter()
+        .any(|text| is_mit(text) && !is_apache(text));
     let texts = part.texts.iter().map(String::as_str);
     texts.filter(move |text| !at_choice || !is_apache(text))
 }
