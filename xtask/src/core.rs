@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use wasm_bindgen_cli_support::Bindgen;
 
 use crate::Outcome;
-use crate::page::gzip;
+use crate::page::packed;
 use crate::tools::{cargo, files, hex, read, run, sysroot, wasm_target, write};
 
 /// The compiled core.
@@ -19,7 +19,7 @@ pub struct Core {
 impl Core {
     /// A module, gzipped too.
     pub fn new(wasm: Vec<u8>, dev: bool) -> Outcome<Self> {
-        let gzipped = gzip(&wasm, dev)?;
+        let gzipped = packed(&wasm, dev)?;
         Ok(Self { wasm, gzipped })
     }
 }
