@@ -177,6 +177,18 @@ impl<'a> Service<'a> {
 
 /// Rows that cannot all have as many seats as they want (`want` has a number for each row, `seats` one for each column);
 /// none when they can. With one seat each, no row of it can be left out.
+///
+/// ```
+/// use matching::feasibility::{Graph, Shortage, shortage};
+/// // Rows 0, 1 and 2 know columns 0 and 1 only.
+/// let mut graph = Graph::new(4, 3);
+/// for (row, column) in [(0, 0), (0, 1), (1, 0), (2, 1), (3, 2)] {
+///     graph.allow(row, column);
+/// }
+/// let short = Shortage { rows: vec![0, 1, 2], columns: vec![0, 1] };
+/// assert_eq!(shortage(&graph, &[1, 1, 1, 1], &[1, 1, 1]), Some(short));
+/// assert_eq!(shortage(&graph, &[1, 1, 1, 1], &[2, 1, 1]), None);
+/// ```
 #[must_use]
 pub fn shortage(graph: &Graph, want: &[u32], seats: &[u32]) -> Option<Shortage> {
     let mut service = Service::new(graph, seats);
@@ -190,7 +202,16 @@ pub fn shortage(graph: &Graph, want: &[u32], seats: &[u32]) -> Option<Shortage> 
     None
 }
 
-/// How many of the wanted seats can be filled at the most.
+/// How many of the wanted seats can be filled at the most (`want` has a number for each row, `seats` one for each column).
+///
+/// ```
+/// use matching::feasibility::{Graph, most};
+/// let mut graph = Graph::new(4, 3);
+/// for (row, column) in [(0, 0), (0, 1), (1, 0), (2, 1), (3, 2)] {
+///     graph.allow(row, column);
+/// }
+/// assert_eq!(most(&graph, &[1, 1, 1, 1], &[1, 1, 1]), 3);
+/// ```
 #[must_use]
 pub fn most(graph: &Graph, want: &[u32], seats: &[u32]) -> u32 {
     let mut service = Service::new(graph, seats);

@@ -20,10 +20,19 @@ pub struct Agreement {
     pub consistency_interval: Result<Interval>,
 }
 
-/// Compares pairs of ratings; pairs with a NaN are left out.
+/// Compares pairs of ratings, the first rater's and the second's; pairs with a NaN are left out. `level` is that of the intervals, as
+/// a rule 0.95.
 ///
 /// # Errors
 /// `TooFew` where no pair is left.
+///
+/// ```
+/// // The second rater always gives a point more: the same order and distances (C,1), yet not the same ratings (A,1).
+/// let found = statistics::agreement(&[(1.0, 2.0), (2.0, 3.0), (3.0, 4.0)], 0.95)?;
+/// assert_eq!((found.difference, found.consistency?), (-1.0, 1.0));
+/// assert!((found.absolute? - 2.0 / 3.0).abs() < 1e-12);
+/// # Ok::<(), statistics::Cannot>(())
+/// ```
 pub fn agreement(pairs: &[(f64, f64)], level: f64) -> Result<Agreement> {
     let pairs: Vec<(f64, f64)> = pairs
         .iter()

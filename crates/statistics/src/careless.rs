@@ -17,6 +17,14 @@ pub struct Patterns {
 }
 
 /// Looks at answers as they were given, before anything is reversed.
+///
+/// ```
+/// use statistics::{Answers, MISSING, patterns};
+/// // Four items, three respondents: all alike, two alike and a gap, none alike.
+/// let found = patterns(&Answers::new(vec![&[3, 2, 0], &[3, 2, 1], &[3, MISSING, 2], &[3, 2, 3]]));
+/// assert_eq!((found.longest, found.answered), (vec![4, 2, 1], vec![4, 3, 4]));
+/// assert_eq!(found.alike, [true, true, false]);
+/// ```
 #[must_use]
 pub fn patterns(answers: &Answers<'_>) -> Patterns {
     let mut found = Patterns::default();

@@ -39,10 +39,22 @@ pub struct Change {
     pub correction: Result,
 }
 
-/// Compares two columns of the same length, respondent by respondent; whoever has NaN in one of them is left out.
+/// Compares two columns of the same length, respondent by respondent; whoever has NaN in one of them is left out. `level` is that of
+/// the interval, as a rule 0.95.
 ///
 /// # Errors
 /// `TooFew` where nobody is left.
+///
+/// ```
+/// // Hours of sleep gained with one drug and with another: Student's own example (1908).
+/// let before = [0.7, -1.6, -0.2, -1.2, -0.1, 3.4, 3.7, 0.8, 0.0, 2.0];
+/// let after = [1.9, 0.8, 1.1, 0.1, -0.1, 4.4, 5.5, 1.6, 4.6, 3.4];
+/// let found = statistics::change(&before, &after, 0.95)?;
+/// assert_eq!(format!("{:.2} t {:.4} p {:.6}", found.difference, found.t?, found.p?), "1.58 t 4.0621 p 0.002833");
+/// let (low, high) = found.interval?;
+/// assert_eq!(format!("{low:.4} to {high:.4}"), "0.7001 to 2.4599");
+/// # Ok::<(), statistics::Cannot>(())
+/// ```
 pub fn change(before: &[f64], after: &[f64], level: f64) -> Result<Change> {
     let pairs: Vec<(f64, f64)> = before
         .iter()
@@ -103,6 +115,11 @@ pub fn change(before: &[f64], after: &[f64], level: f64) -> Result<Change> {
 }
 
 /// Each difference, after minus before, without the rounding that two equal numbers may leave; whoever has NaN in one column is left out.
+///
+/// ```
+/// use statistics::differences;
+/// assert_eq!(differences(&[1.0, 0.1 + 0.2, f64::NAN], &[3.5, 0.3, 2.0]), [2.5, 0.0]);
+/// ```
 #[must_use]
 pub fn differences(before: &[f64], after: &[f64]) -> Vec<f64> {
     let pairs = before.iter().zip(after);
@@ -157,10 +174,19 @@ pub struct ReliableChange {
     pub same: u64,
 }
 
-/// Counts reliable changes, for a standard deviation and reliability of the baseline.
+/// Counts reliable changes between two columns of the same length, for the standard deviation and the reliability of the baseline.
+/// Respondents with NaN in a column are not counted.
 ///
 /// # Errors
-/// `NoVariance` of the baseline, `NoSolution` where the reliability is not between 0 and 1.
+/// `NoVariance` of the baseline, `NoSolution` where the reliability is not at least 0 and below 1.
+///
+/// ```
+/// // The example of Jacobson and Truax (1991): from 47.5 to 32.5 with s = 10 and r = 0.80 is -15 / 6.32 = -2.37 and so reliable.
+/// let found = statistics::reliable_change(&[47.5, 47.5], &[32.5, 40.0], 10.0, 0.8)?;
+/// assert_eq!(format!("{:.2}", found.error), "6.32");
+/// assert_eq!((found.up, found.down, found.same), (0, 1, 1));
+/// # Ok::<(), statistics::Cannot>(())
+/// ```
 pub fn reliable_change(
     before: &[f64],
     after: &[f64],

@@ -7,12 +7,20 @@ use std::f64::consts::{PI, SQRT_2};
 use libm::{erfc, exp, lgamma, log, log1p};
 
 /// P(Z <= z) of the standard normal distribution.
+///
+/// ```
+/// assert_eq!(format!("{:.4}", statistics::normal(1.96)), "0.9750");
+/// ```
 #[must_use]
 pub fn normal(z: f64) -> f64 {
     0.5 * erfc(-z / SQRT_2)
 }
 
 /// The z with P(Z <= z) = p, for 0 < p < 1; infinite at and beyond the ends.
+///
+/// ```
+/// assert_eq!(format!("{:.6}", statistics::normal_quantile(0.975)), "1.959964");
+/// ```
 #[must_use]
 pub fn normal_quantile(p: f64) -> f64 {
     if p <= 0.0 {
@@ -40,6 +48,11 @@ pub fn normal_quantile(p: f64) -> f64 {
 }
 
 /// P(|T| >= |t|) of Student's t with `df` degrees of freedom (Student 1908).
+///
+/// ```
+/// // Every table of t has it: 2.228 for 10 degrees of freedom at 5 %.
+/// assert_eq!(format!("{:.3}", statistics::student_two_sided(2.228, 10.0)), "0.050");
+/// ```
 #[must_use]
 pub fn student_two_sided(t: f64, df: f64) -> f64 {
     let square = t * t;
@@ -50,6 +63,10 @@ pub fn student_two_sided(t: f64, df: f64) -> f64 {
 }
 
 /// The t with P(|T| <= t) = `within`, for 0 < `within` < 1.
+///
+/// ```
+/// assert_eq!(format!("{:.3}", statistics::student_quantile(0.95, 10.0)), "2.228");
+/// ```
 #[must_use]
 pub fn student_quantile(within: f64, df: f64) -> f64 {
     let share = beta_quantile(within, 0.5, 0.5 * df);
@@ -57,6 +74,10 @@ pub fn student_quantile(within: f64, df: f64) -> f64 {
 }
 
 /// The f with P(F <= f) = p of Fisher's F with `above` and `below` degrees of freedom, for 0 < p < 1.
+///
+/// ```
+/// assert_eq!(format!("{:.2}", statistics::f_quantile(0.95, 2.0, 10.0)), "4.10");
+/// ```
 #[must_use]
 pub fn f_quantile(p: f64, above: f64, below: f64) -> f64 {
     let share = beta_quantile(p, 0.5 * above, 0.5 * below);
@@ -64,6 +85,11 @@ pub fn f_quantile(p: f64, above: f64, below: f64) -> f64 {
 }
 
 /// The regularised incomplete beta function I_x(a, b) for a, b > 0.
+///
+/// ```
+/// // That at least two of four coins show heads: 11 / 16.
+/// assert!((statistics::beta(0.5, 2.0, 3.0) - 0.6875).abs() < 1e-14);
+/// ```
 #[must_use]
 pub fn beta(x: f64, a: f64, b: f64) -> f64 {
     beta_of(x, 1.0 - x, a, b)

@@ -48,6 +48,16 @@ impl OneFactor {
 ///
 /// # Errors
 /// `TooFewItems` below three; `NoSolution` where the items share nothing.
+///
+/// ```
+/// use statistics::{Symmetric, one_factor};
+/// // Three items determine one factor: the first loads √(0.48 × 0.40 / 0.30) = 0.8.
+/// let r = [[1.0, 0.48, 0.40], [0.48, 1.0, 0.30], [0.40, 0.30, 1.0]];
+/// let factor = one_factor(&Symmetric::fill(3, |i, j| r[i][j]))?;
+/// let loadings: Vec<String> = factor.loadings.iter().map(|loading| format!("{loading:.3}")).collect();
+/// assert_eq!(loadings, ["0.800", "0.600", "0.500"]);
+/// # Ok::<(), statistics::Cannot>(())
+/// ```
 pub fn one_factor(correlations: &Symmetric) -> Result<OneFactor> {
     let k = correlations.k();
     if k < 3 {

@@ -360,7 +360,16 @@ fn covariance(n: u64, one: u64, other: u64, product: u64) -> Result {
     Ok(above as f64 / (n * (n - 1)) as f64)
 }
 
-/// As [`Moments::spread`], of numbers that are not small whole ones; NaN is missing. Means first, then what is off them.
+/// As [`Moments::spread`], of numbers that are not small whole ones: a column an item, NaN is missing. Means first, then what is off
+/// them.
+///
+/// ```
+/// let spread = statistics::spread(&[vec![1.5, 2.5, 3.5], vec![10.0, 30.0, f64::NAN]]);
+/// assert_eq!((spread.items[0].mean?, spread.items[0].sd?), (2.5, 1.0));
+/// assert_eq!((spread.items[1].n, spread.complete), (2, 2));
+/// assert_eq!(spread.listwise?.at(0, 1), 10.0);
+/// # Ok::<(), statistics::Cannot>(())
+/// ```
 #[must_use]
 pub fn spread(columns: &[Vec<f64>]) -> Spread {
     let k = columns.len();

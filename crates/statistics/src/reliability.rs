@@ -49,6 +49,16 @@ pub struct Split {
 }
 
 /// All coefficients, from the covariances of `n` respondents. `level` is that of the interval, as a rule 0.95.
+///
+/// ```
+/// use statistics::{Symmetric, reliability};
+/// // Four items, each two of which correlate by one half.
+/// let half = Symmetric::fill(4, |i, j| if i == j { 1.0 } else { 0.5 });
+/// let found = reliability(100, &Ok(half), 0.95);
+/// let (alpha, without_one, omega) = (found.alpha?, found.alpha_if_dropped[0]?, found.factor?.omega());
+/// assert_eq!(format!("{alpha:.3} {without_one:.3} {omega:.3}"), "0.800 0.750 0.800");
+/// # Ok::<(), statistics::Cannot>(())
+/// ```
 #[must_use]
 pub fn reliability(n: u64, covariances: &Result<Symmetric>, level: f64) -> Reliability {
     let k = covariances.as_ref().map_or(0, Symmetric::k);
@@ -102,6 +112,14 @@ pub fn reliability(n: u64, covariances: &Result<Symmetric>, level: f64) -> Relia
 ///
 /// # Errors
 /// `TooFewItems` below two, `NoVariance` where the sum has none.
+///
+/// ```
+/// use statistics::{Symmetric, alpha};
+/// // 4/3 × (1 - 4 / 10): the variances add up to 4, all covariances with them to 10.
+/// let found = alpha(&Symmetric::fill(4, |i, j| if i == j { 1.0 } else { 0.5 }))?;
+/// assert!((found - 0.8).abs() < 1e-12);
+/// # Ok::<(), statistics::Cannot>(())
+/// ```
 pub fn alpha(covariances: &Symmetric) -> Result {
     let (share, total) = scaled(covariances)?;
     Ok(share * (1.0 - covariances.trace() / total))
@@ -111,6 +129,15 @@ pub fn alpha(covariances: &Symmetric) -> Result {
 ///
 /// # Errors
 /// As [`alpha`].
+///
+/// ```
+/// use statistics::{Symmetric, alpha, lambda2};
+/// // Never below alpha, and above it where the items hang together unevenly.
+/// let c = [[1.0, 0.6, 0.4], [0.6, 1.0, 0.2], [0.4, 0.2, 1.0]];
+/// let table = Symmetric::fill(3, |i, j| c[i][j]);
+/// assert_eq!(format!("{:.4} {:.4}", alpha(&table)?, lambda2(&table)?), "0.6667 0.6845");
+/// # Ok::<(), statistics::Cannot>(())
+/// ```
 pub fn lambda2(covariances: &Symmetric) -> Result {
     let (share, total) = scaled(covariances)?;
     let k = covariances.k();
@@ -143,6 +170,13 @@ fn scaled(covariances: &Symmetric) -> Result<(f64, f64)> {
 ///
 /// # Errors
 /// `TooFew` respondents, `TooFewItems`.
+///
+/// ```
+/// // As R's psych 2.x has it for the answers in `tests/golden/survey-reliability`.
+/// let (low, high) = statistics::feldt(0.80553898513500521, 150, 7, 0.95)?;
+/// assert_eq!(format!("{low:.6} to {high:.6}"), "0.754003 to 0.849603");
+/// # Ok::<(), statistics::Cannot>(())
+/// ```
 pub fn feldt(alpha: f64, n: u64, k: usize, level: f64) -> Result<Interval> {
     if n < 2 {
         return Err(Cannot::TooFew);

@@ -23,7 +23,16 @@ pub struct Scores {
     pub answered: Vec<u16>,
 }
 
-/// Adds up answers; a respondent with fewer than `needed[row]` of them has no score.
+/// Adds up answers, `points` saying how each item counts; a respondent with fewer than `needed(row)` of them has no score.
+///
+/// ```
+/// use statistics::{Answers, MISSING, Point, scores};
+/// // On a scale from 1 to 5; the second item is worded the other way round. Two answers are needed.
+/// let answers = Answers::new(vec![&[4, 3, MISSING], &[0, 1, 2]]);
+/// let plain = Point { plus: 1, span: 4, reverse: false };
+/// let found = scores(&answers, &[plain, Point { reverse: true, ..plain }], |_| 2);
+/// assert_eq!((found.mean(0), found.mean(1), found.mean(2)), (Some(5.0), Some(4.0), None));
+/// ```
 #[must_use]
 pub fn scores(answers: &Answers<'_>, points: &[Point], needed: impl Fn(usize) -> u16) -> Scores {
     let rows = answers.rows();
@@ -97,6 +106,11 @@ impl Scores {
 }
 
 /// n, mean and standard deviation (n - 1) of values with how often each occurs.
+///
+/// ```
+/// // Three respondents with a 2 and one with a 4.
+/// assert_eq!(statistics::weighted(&[(2.0, 3), (4.0, 1)]), (4, Ok(2.5), Ok(1.0)));
+/// ```
 pub fn weighted(values: &[(f64, u64)]) -> (u64, Result, Result) {
     let n: u64 = values.iter().map(|(_, count)| count).sum();
     if n == 0 {

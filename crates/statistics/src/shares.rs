@@ -7,6 +7,13 @@ use crate::{Cannot, Interval, Result};
 ///
 /// # Errors
 /// `TooFew` where there is nobody.
+///
+/// ```
+/// // 81 of 263, an example of Newcombe (1998, table I).
+/// let (low, high) = statistics::wilson(81, 263, 0.95)?;
+/// assert_eq!(format!("{low:.4} to {high:.4}"), "0.2553 to 0.3662");
+/// # Ok::<(), statistics::Cannot>(())
+/// ```
 pub fn wilson(count: u64, n: u64, level: f64) -> Result<Interval> {
     if n == 0 {
         return Err(Cannot::TooFew);
@@ -22,10 +29,19 @@ pub fn wilson(count: u64, n: u64, level: f64) -> Result<Interval> {
     Ok((low, high))
 }
 
-/// Promoters minus detractors, in points from -100 to 100 (Reichheld 2003), and its interval from the variance of a multinomial share.
+/// Promoters minus detractors among `n`, in points from -100 to 100 (Reichheld 2003), and its interval from the variance of a
+/// multinomial share.
 ///
 /// # Errors
 /// `TooFew` where nobody answered; the interval is `TooFew` below two and `NoVariance` where all are of one kind.
+///
+/// ```
+/// // 60 of 100 promote, 20 detract.
+/// let (points, interval) = statistics::promoters(60, 20, 100, 0.95)?;
+/// let (low, high) = interval?;
+/// assert_eq!(format!("{points}: {low:.1} to {high:.1}"), "40: 24.3 to 55.7");
+/// # Ok::<(), statistics::Cannot>(())
+/// ```
 pub fn promoters(
     promoters: u64,
     detractors: u64,

@@ -38,6 +38,16 @@ pub struct SignedRank {
 ///
 /// # Errors
 /// `TooFew` where there are none, `NoVariance` where all are 0.
+///
+/// ```
+/// use statistics::{Zeros, signed_rank};
+/// // Heights of crossed less those of self-fertilised maize, in eighths of an inch (Darwin 1876); V = 96, p = 0.04126 in R.
+/// let darwin = [49.0, -67.0, 8.0, 16.0, 6.0, 23.0, 28.0, 41.0, 14.0, 29.0, 56.0, 24.0, 75.0, 60.0, -48.0];
+/// let test = signed_rank(&darwin, Zeros::Dropped)?;
+/// assert_eq!((test.plus, test.minus, test.exact), (96.0, 24.0, true));
+/// assert_eq!(format!("{:.5}", test.p), "0.04126");
+/// # Ok::<(), statistics::Cannot>(())
+/// ```
 pub fn signed_rank(differences: &[f64], zeros: Zeros) -> Result<SignedRank> {
     let mut sizes: Vec<f64> = differences.to_vec();
     if sizes.is_empty() {
@@ -118,10 +128,18 @@ fn sums_up_to(n: usize, most: usize) -> u64 {
     ways.iter().sum()
 }
 
-/// The share of all ways to turn the signs of the differences that give a sum at least as far from 0; up to 20 of them.
+/// The share of all ways to turn the signs of the differences that give a sum at least as far from 0 (Fisher 1935); up to 20 of
+/// them.
 ///
 /// # Errors
 /// `TooFew` where there are none. `Ok(None)` where there are more than 20.
+///
+/// ```
+/// // Fisher's own example: of the 32,768 ways 863 give at least as much, and as many at least as little.
+/// let darwin = [49.0, -67.0, 8.0, 16.0, 6.0, 23.0, 28.0, 41.0, 14.0, 29.0, 56.0, 24.0, 75.0, 60.0, -48.0];
+/// assert_eq!(statistics::permutation(&darwin)?, Some(1_726.0 / 32_768.0));
+/// # Ok::<(), statistics::Cannot>(())
+/// ```
 pub fn permutation(differences: &[f64]) -> Result<Option<f64>> {
     if differences.is_empty() {
         return Err(Cannot::TooFew);

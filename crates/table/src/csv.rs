@@ -161,7 +161,17 @@ fn special(delimiter: u8) -> [bool; 256] {
     special
 }
 
-/// How many fields each of the first records has, quotes respected. `whole` says that `text` is not cut off.
+/// What a delimiter makes of the text: how many fields each record has, quotes respected, and what else speaks for or against it.
+/// `whole` says that `text` is not cut off; otherwise the last record is not counted.
+///
+/// ```
+/// use table::csv::shape;
+/// let text = "Name;Hours\n\"Okafor; Ada\";1,5\nBen;2,0\n";
+/// let semicolon = shape(text, b';', true);
+/// assert_eq!((semicolon.widths, semicolon.delimiters), (vec![2, 2, 2], 3));
+/// let comma = shape(text, b',', true);
+/// assert_eq!((comma.widths, comma.decimal), (vec![1, 2, 2], 2));
+/// ```
 #[must_use]
 pub fn shape(text: &str, delimiter: u8, whole: bool) -> Shape {
     let bytes = text.as_bytes();

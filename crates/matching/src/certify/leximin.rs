@@ -37,7 +37,22 @@ pub struct Leximin {
 }
 
 /// Whether a chain of prices proves that pairs are the fairest: most people, then most pairs, then the fewest pairs at the worst
-/// points, at the next worst, and so on. `points` gives a cell's points, `None` where no pair may be.
+/// points, at the next worst, and so on. `points` gives a cell's points, `None` where no pair may be. Looks at every cell once.
+///
+/// ```
+/// use matching::certify::{Chain, Problem, Side, Unit, leximin};
+///
+/// // Two rows, two columns. Both sets of pairs give 9 points in all; in the fairer one nobody has fewer than 4.
+/// let points = |i: u32, j: u32| Some([[8, 5], [4, 1]][i as usize][j as usize]);
+/// let side = [Side { min: 0, max: 1, counts: true }; 2];
+/// let problem = Problem { row: &side, column: &side, forced: &[], both: &[], exclusive: &[] };
+/// let unit = Unit { pair: 1, ..Unit::default() };
+/// // No more than two pairs; of these none below 4 and no fewer at 4; then no fewer at 5.
+/// let stages: [(&[i64], &[i64]); 2] = [(&[0, -1], &[0, 0]), (&[-1, -1], &[1, 0])];
+/// let chain = Chain { unit, first: (&[1, 1], &[0, 0]), stages: &stages };
+/// assert!(leximin(&problem, points, chain, &[(0, 1), (1, 0)]));
+/// assert!(!leximin(&problem, points, chain, &[(0, 0), (1, 1)]));
+/// ```
 pub fn leximin(
     problem: &Problem<'_>,
     mut points: impl FnMut(u32, u32) -> Option<i32>,

@@ -23,6 +23,18 @@ pub use rows::{Pass, Strip, Sum};
 /// cell once.
 ///
 /// Returns `None` when the prices do not match the problem in number, or the forced pairs or the odd sets do not fit it.
+///
+/// ```
+/// use matching::certify::{Priced, Problem, Side, Unit, bound};
+/// let points = |i: u32, j: u32| [[Some(5), Some(4)], [Some(3), None]][i as usize][j as usize];
+/// let side = [Side { min: 0, max: 1, counts: true }; 2];
+/// let problem = Problem { row: &side, column: &side, forced: &[], both: &[], exclusive: &[] };
+/// let unit = Unit { point: 1, ..Unit::default() };
+/// // No pairs have more than 7 points, and (0, 1) with (1, 0) have 7: they are best. Poor prices give a true bound, too, but a loose one.
+/// let priced = |u, v| Priced { problem, unit, u, v, sets: &[] };
+/// assert_eq!(bound(priced(&[3, 1], &[2, 1]), points), Some(7));
+/// assert_eq!(bound(priced(&[5, 3], &[0, 0]), points), Some(8));
+/// ```
 pub fn bound(priced: Priced<'_>, mut points: impl FnMut(u32, u32) -> Option<i32>) -> Option<i128> {
     let mut bounding = Bounding::new(priced)?;
     let mut cells = vec![FORBIDDEN; priced.v.len()];
@@ -174,6 +186,17 @@ fn profit(worth: i128, unit: Unit, points: i32, price: i64) -> i128 {
 
 /// The value of a set of pairs, or `None` when it is not allowed: a cell without points, a pair twice, too many seats, a forced
 /// pair missing, two exclusive ones present.
+///
+/// ```
+/// use matching::certify::{Problem, Side, Unit, value};
+/// let points = |i: u32, j: u32| [[Some(5), Some(4)], [Some(3), None]][i as usize][j as usize];
+/// let side = [Side { min: 0, max: 1, counts: true }; 2];
+/// let problem = Problem { row: &side, column: &side, forced: &[], both: &[], exclusive: &[] };
+/// let unit = Unit { person: 100, point: 1, ..Unit::default() };
+/// assert_eq!(value(&problem, points, unit, &[(0, 0)]), Some(205));
+/// assert_eq!(value(&problem, points, unit, &[(0, 1), (1, 0)]), Some(407));
+/// assert_eq!(value(&problem, points, unit, &[(1, 1)]), None);
+/// ```
 pub fn value(
     problem: &Problem<'_>,
     mut points: impl FnMut(u32, u32) -> Option<i32>,

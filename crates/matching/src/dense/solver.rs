@@ -332,11 +332,32 @@ impl Search {
     }
 }
 
-/// The best answer that has a pair in this cell; none when no answer can. From a proved answer this takes one shortest path,
-/// and some more where people have both roles.
+/// The best answer that has a pair in this cell; none when no answer can. `answer` is that of `instance`: from a proved one this
+/// takes one shortest path, and some more where people have both roles.
 ///
 /// # Errors
 /// As [`Search::new`].
+///
+/// ```
+/// use matching::dense::{Search, force};
+/// use matching::problem::{FORBIDDEN, Instance, Priority, Seats};
+/// let seat = Seats { min: 0, max: 1, counts: true };
+/// let instance = Instance {
+///     points: vec![5, 4, 3, FORBIDDEN],
+///     // …
+/// #     rows: 2, columns: 2, row: vec![seat; 2], column: vec![seat; 2],
+/// #     forced: vec![], coupled: vec![], exclusive: vec![], priority: Priority::EveryoneMatched,
+/// };
+/// let mut search = Search::new(instance.clone())?;
+/// while !search.step(1_000) {}
+/// let best = search.finish_now();
+/// assert_eq!(best.pairs, [(0, 1), (1, 0)]);
+/// // Row 0 with column 0 would leave the others without a partner.
+/// let other = force(&instance, &best, 0, 0)?.expect("they may be a pair");
+/// assert_eq!((other.pairs, best.totals.people - other.totals.people), (vec![(0, 0)], 2));
+/// assert!(force(&instance, &best, 1, 1)?.is_none());
+/// # Ok::<(), matching::Error>(())
+/// ```
 pub fn force(
     instance: &Instance,
     answer: &Answer,
@@ -392,11 +413,31 @@ pub fn force(
     .map(Some)
 }
 
-/// The best answer that has no pair in this cell; none when the cell is forced. From a proved answer this takes one shortest
-/// path, and some more where people have both roles.
+/// The best answer that has no pair in this cell; none when the cell is forced. `answer` is that of `instance`: from a proved one
+/// this takes one shortest path, and some more where people have both roles.
 ///
 /// # Errors
 /// As [`Search::new`].
+///
+/// ```
+/// use matching::dense::{Search, forbid};
+/// use matching::problem::{FORBIDDEN, Instance, Priority, Seats};
+/// let seat = Seats { min: 0, max: 1, counts: true };
+/// let instance = Instance {
+///     points: vec![5, 4, 3, FORBIDDEN],
+///     // …
+/// #     rows: 2, columns: 2, row: vec![seat; 2], column: vec![seat; 2],
+/// #     forced: vec![], coupled: vec![], exclusive: vec![], priority: Priority::EveryoneMatched,
+/// };
+/// let mut search = Search::new(instance.clone())?;
+/// while !search.step(1_000) {}
+/// // What losing the pair of row 1 and column 0 would cost: two people and two points.
+/// let best = search.finish_now();
+/// let other = forbid(&instance, &best, 1, 0)?.expect("it is not forced");
+/// assert_eq!(other.pairs, [(0, 0)]);
+/// assert_eq!((best.totals.people - other.totals.people, best.totals.points - other.totals.points), (2, 2));
+/// # Ok::<(), matching::Error>(())
+/// ```
 pub fn forbid(
     instance: &Instance,
     answer: &Answer,
