@@ -3,7 +3,7 @@
 
 /// In normal form C.
 #[must_use]
-pub fn nfc(text: &str) -> String {
+pub(crate) fn nfc(text: &str) -> String {
     if text.is_ascii() {
         return text.to_owned();
     }
@@ -12,7 +12,7 @@ pub fn nfc(text: &str) -> String {
 
 /// In normal form D.
 #[must_use]
-pub fn nfd(text: &str) -> String {
+pub(crate) fn nfd(text: &str) -> String {
     if text.is_ascii() {
         return text.to_owned();
     }
@@ -21,7 +21,7 @@ pub fn nfd(text: &str) -> String {
 
 /// In normal form KD.
 #[must_use]
-pub fn nfkd(text: &str) -> String {
+pub(crate) fn nfkd(text: &str) -> String {
     if text.is_ascii() {
         return text.to_owned();
     }
@@ -30,7 +30,7 @@ pub fn nfkd(text: &str) -> String {
 
 /// In normal form KD, without marks (general category M): "é" is "e".
 #[must_use]
-pub fn unmarked(text: &str) -> String {
+pub(crate) fn unmarked(text: &str) -> String {
     if text.is_ascii() {
         return text.to_owned();
     }

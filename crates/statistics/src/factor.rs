@@ -114,7 +114,7 @@ const STEPS: usize = 100_000;
 ///
 /// # Errors
 /// As [`one_factor`].
-pub fn one_factor_ml(correlations: &Symmetric, start: &OneFactor) -> Result<OneFactor> {
+pub(crate) fn one_factor_ml(correlations: &Symmetric, start: &OneFactor) -> Result<OneFactor> {
     let k = correlations.k();
     let mut loadings = start.loadings.clone();
     let mut unique: Vec<f64> = loadings

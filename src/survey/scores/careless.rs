@@ -55,7 +55,7 @@ pub struct CarelessRespondent {
 
 /// Looks at the items on a scale as they were answered, before anything is reversed, and at the time where it is known. Items that a
 /// question is open about are not looked at.
-pub fn careless(instrument: &Instrument, responses: &Responses) -> Careless {
+pub(super) fn careless(instrument: &Instrument, responses: &Responses) -> Careless {
     let on_scale = |item: &str| {
         instrument
             .item(item)

@@ -110,7 +110,7 @@ impl Figure {
 }
 
 /// The interval of Student's t around a mean.
-pub fn around(
+pub(super) fn around(
     n: u64,
     mean: statistics::Result,
     sd: statistics::Result,
@@ -128,7 +128,7 @@ pub fn around(
 
 /// What to think of a figure from so few, if they are few.
 #[must_use]
-pub fn few(n: u64) -> Option<Why> {
+pub(super) fn few(n: u64) -> Option<Why> {
     let text = match n {
         FEW.. => return None,
         0 => "Nobody answered enough for this.".to_owned(),

@@ -440,7 +440,7 @@ pub(in crate::survey) fn withheld(ids: &[String], why: &Why) -> Reliability {
 
 /// What to think of beside coefficients.
 #[must_use]
-pub fn notes(found: &statistics::Reliability) -> Vec<Why> {
+pub(super) fn notes(found: &statistics::Reliability) -> Vec<Why> {
     let mut notes = Vec::new();
     if found.n < FEW && found.alpha.is_ok() {
         notes.extend(figure::few(found.n));
