@@ -9,16 +9,29 @@ use crate::Error;
 ///
 /// Every shape of this crate can be written (plain maps with text keys), so there is no failure to report; were one to be added that
 /// cannot, the answer would be `null`.
+///
+/// ```
+/// use viceversa::{json, roster::Role};
+/// assert_eq!(json::encode(&[Role::Mentor, Role::Both]), r#"["mentor","both"]"#);
+/// ```
 #[must_use]
 pub fn encode<T: Serialize>(answer: &T) -> String {
     serde_json::to_string(answer).unwrap_or_else(|_| "null".to_owned())
 }
 
-/// Reads a question.
+/// Reads what a program sent; `what` names it in the error.
 ///
 /// # Errors
 /// `invalid-request`, with the place of the first thing that does not fit (`people[3].role`) and what is expected there. Never the
 /// value found, nor a key of the caller's own making: both can be somebody's data.
+///
+/// ```
+/// use viceversa::{json, roster::Person};
+/// let text = r#"[{ "id": "ada", "role": "mentor" }, { "id": "ben", "role": "boss of Ada" }]"#;
+/// let error = json::decode::<Vec<Person>>("roster", text).unwrap_err();
+/// assert_eq!(error.code, "invalid-request");
+/// assert!(error.message.contains("[1].role") && !error.message.contains("boss"));
+/// ```
 pub fn decode<T: DeserializeOwned>(what: &str, text: &str) -> Result<T, Error> {
     let mut reader = serde_json::Deserializer::from_str(text);
     let value =
@@ -44,6 +57,14 @@ pub struct FileKind {
 /// # Errors
 /// The kind's own code, with what is wrong and where in words for somebody who has never seen the inside of such a file, and what to do
 /// with it. Never the value found, nor a key of the file's own making.
+///
+/// ```
+/// use viceversa::json::{FileKind, decode_file};
+/// use viceversa::roster::Person;
+/// let kind = FileKind { what: "list", code: "invalid-list", advice: "Save it once more." };
+/// let error = decode_file::<Vec<Person>>(&kind, r#"[{ "id": "ada" "#).unwrap_err();
+/// assert_eq!((error.code, error.message.as_str()), ("invalid-list", "This list is cut off: its end is missing."));
+/// ```
 pub fn decode_file<T: DeserializeOwned>(kind: &FileKind, text: &str) -> Result<T, Error> {
     let mut reader = serde_json::Deserializer::from_str(text);
     T::deserialize(&mut reader)

@@ -42,6 +42,17 @@ use crate::finding::{Finding, Severity};
 /// # Errors
 /// Stops with a typed error, and no table, when the file is empty, of a kind that is not read, protected by a password,
 /// damaged, or beyond the [`limits`].
+///
+/// ```
+/// use viceversa::files::{self, TableOptions};
+/// let file = "Our roster\n\nName;Town\nAda;K\u{f6}ln\n;\nBen;Graz\n";
+/// let (table, info, findings) = files::read(file.as_bytes(), TableOptions::default())?;
+/// assert_eq!(table.headers(), ["Name", "Town"]);
+/// assert_eq!((table.cell(1, 0), table.row_number(1)), ("Ben", 6));
+/// assert_eq!((info.delimiter.as_deref(), info.header_row), (Some(";"), 3));
+/// assert!(!findings.is_empty());
+/// # Ok::<(), viceversa::Error>(())
+/// ```
 pub fn read(
     bytes: &[u8],
     options: impl Into<TableOptions>,

@@ -67,6 +67,19 @@ pub struct Circle {
 ///
 /// # Errors
 /// Those of [`pair`](super::pair); `bad-size`; `circle-locks` when locked pairs cannot be brought into circles of these sizes.
+///
+/// ```
+/// use viceversa::pairing::{CirclesOptions, circles};
+/// # let request: viceversa::pairing::Request = viceversa::json::decode("request", r#"{ "people": [
+/// #     { "id": "ada", "role": "mentor", "level": 1 }, { "id": "ben", "role": "mentor", "level": 2 },
+/// #     { "id": "dev", "role": "mentee", "level": 4 }, { "id": "eve", "role": "mentee", "level": 5 }],
+/// #     "policy": { "rules": [{ "rule": "level-gap", "points": { "2": 2, "3": 5, "4": 9 } }] } }"#)?;
+/// // Mentors ada (level 1) and ben (2), mentees dev (4) and eve (5); 2, 3 or 4 levels between them give 2, 5 or 9 points.
+/// let found = circles(&request, &CirclesOptions { size: (3, 3) }, &mut |_| {})?;
+/// let circle = &found.circles[0];
+/// assert_eq!((circle.mentor.as_str(), circle.mentees.join(", "), circle.points), ("ada", "dev, eve".to_owned(), 14));
+/// # Ok::<(), viceversa::Error>(())
+/// ```
 pub fn circles(
     request: &Request,
     options: &CirclesOptions,
@@ -76,8 +89,22 @@ pub fn circles(
     to_end(job, CirclesJob::step, CirclesJob::progress, on_progress)
 }
 
-/// The question that circles answer: with `leaders`, these have circles of these sizes and nobody else has any; without,
-/// everybody who may mentor may have a circle of up to the largest size.
+/// The question that circles answer, as one for [`pair`](super::pair); `size` is the smallest and the largest circle, its mentor
+/// included. With `leaders`, these have circles of these sizes and nobody else has any; without, everybody who may mentor may have a
+/// circle of up to the largest size.
+///
+/// ```
+/// use viceversa::pairing::circle_request;
+/// # let request: viceversa::pairing::Request = viceversa::json::decode("request", r#"{ "people": [
+/// #     { "id": "ada", "role": "mentor", "level": 1 }, { "id": "ben", "role": "mentor", "level": 2 },
+/// #     { "id": "dev", "role": "mentee", "level": 4 }, { "id": "eve", "role": "mentee", "level": 5 }],
+/// #     "policy": { "rules": [{ "rule": "level-gap", "points": { "2": 2, "3": 5, "4": 9 } }] } }"#)?;
+/// // Mentors ada (level 1) and ben (2), mentees dev (4) and eve (5); 2, 3 or 4 levels between them give 2, 5 or 9 points.
+/// let question = circle_request(&request, (3, 4), None);
+/// let own = question.people[0].capacity.as_ref().expect("it is set for everybody");
+/// assert_eq!(own.mentor, Some((0, 3)));
+/// # Ok::<(), viceversa::Error>(())
+/// ```
 #[must_use]
 pub fn circle_request(
     request: &Request,

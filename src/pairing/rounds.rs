@@ -52,6 +52,19 @@ pub struct Rounds {
 ///
 /// # Errors
 /// Those of [`pair`](super::pair); `bad-rounds` for a number of rounds outside 1 to 52.
+///
+/// ```
+/// use viceversa::pairing::{RoundsOptions, rounds};
+/// # let request: viceversa::pairing::Request = viceversa::json::decode("request", r#"{ "people": [
+/// #     { "id": "ada", "role": "mentor", "level": 1 }, { "id": "ben", "role": "mentor", "level": 2 },
+/// #     { "id": "dev", "role": "mentee", "level": 4 }, { "id": "eve", "role": "mentee", "level": 5 }],
+/// #     "policy": { "rules": [{ "rule": "level-gap", "points": { "2": 2, "3": 5, "4": 9 } }] } }"#)?;
+/// // Mentors ada (level 1) and ben (2), mentees dev (4) and eve (5); 2, 3 or 4 levels between them give 2, 5 or 9 points.
+/// let found = rounds(&request, &RoundsOptions { rounds: 2, load: None }, &mut |_| {})?;
+/// let points: Vec<_> = found.rounds.iter().map(|round| round.totals.points).collect();
+/// assert_eq!((points, found.always, found.each_proved), (vec![11, 10], 4, true));
+/// # Ok::<(), viceversa::Error>(())
+/// ```
 pub fn rounds(
     request: &Request,
     options: &RoundsOptions,
@@ -61,7 +74,21 @@ pub fn rounds(
     to_end(job, RoundsJob::step, RoundsJob::progress, on_progress)
 }
 
-/// The question that one round answers: `earlier` are the pairs of all rounds before it.
+/// The question that one round answers, as one for [`pair`](super::pair): `earlier` are the pairs of all rounds before it, `load` is
+/// the most pairs of one mentor over all rounds.
+///
+/// ```
+/// use viceversa::pairing::{pair, round_request};
+/// # let request: viceversa::pairing::Request = viceversa::json::decode("request", r#"{ "people": [
+/// #     { "id": "ada", "role": "mentor", "level": 1 }, { "id": "ben", "role": "mentor", "level": 2 },
+/// #     { "id": "dev", "role": "mentee", "level": 4 }, { "id": "eve", "role": "mentee", "level": 5 }],
+/// #     "policy": { "rules": [{ "rule": "level-gap", "points": { "2": 2, "3": 5, "4": 9 } }] } }"#)?;
+/// // Mentors ada (level 1) and ben (2), mentees dev (4) and eve (5); 2, 3 or 4 levels between them give 2, 5 or 9 points.
+/// let met = [("ada".to_owned(), "eve".to_owned())];
+/// let second = pair(&round_request(&request, &met, None), &mut |_| {})?;
+/// assert_eq!((second.pairs[0].mentee.as_str(), second.pairs[1].mentee.as_str()), ("dev", "eve"));
+/// # Ok::<(), viceversa::Error>(())
+/// ```
 #[must_use]
 pub fn round_request(
     request: &Request,

@@ -113,6 +113,20 @@ pub struct Replay {
 }
 
 /// Writes the record of a run.
+///
+/// ```
+/// use viceversa::{json, pairing::pair, programme::audit::{AuditOptions, audit_record}};
+/// # let mut request: viceversa::pairing::Request = json::decode("request", r#"{ "people": [
+/// #     { "id": "ada", "role": "mentor", "level": 1 }, { "id": "ben", "role": "mentor", "level": 2 },
+/// #     { "id": "dev", "role": "mentee", "level": 4 }, { "id": "eve", "role": "mentee", "level": 5 }],
+/// #     "policy": { "rules": [{ "rule": "level-gap", "points": { "2": 2, "3": 5, "4": 9 } }] } }"#)?;
+/// // Mentors ada (level 1) and ben (2), mentees dev (4) and eve (5); 2, 3 or 4 levels between them give 2, 5 or 9 points.
+/// request.people[0].name = "Ada Okafor".to_owned();
+/// let record = audit_record(&request, &pair(&request, &mut |_| {})?, AuditOptions::default());
+/// assert_eq!(record.pairs[0], ("ada".to_owned(), "eve".to_owned()));
+/// assert!(!json::encode(&record).contains("Okafor"));
+/// # Ok::<(), viceversa::Error>(())
+/// ```
 #[must_use]
 pub fn audit_record(request: &Request, pairing: &Pairing, options: AuditOptions) -> AuditRecord {
     AuditRecord {
@@ -139,6 +153,11 @@ pub fn audit_record(request: &Request, pairing: &Pairing, options: AuditOptions)
 ///
 /// # Errors
 /// `not-an-audit-record` with the place, never the value.
+///
+/// ```
+/// use viceversa::programme::audit::read_record;
+/// assert_eq!(read_record(r#"{ "format": "viceversa-audit" }"#).map_err(|error| error.code), Err("not-an-audit-record"));
+/// ```
 pub fn read_record(text: &str) -> Result<AuditRecord, Error> {
     json::decode_file(&KIND, text)
 }
@@ -156,6 +175,21 @@ const KIND: json::FileKind = json::FileKind {
 ///
 /// # Errors
 /// `not-an-audit-record` for something else or a later shape. What is wrong with the request itself is in `broken`.
+///
+/// ```
+/// use viceversa::{pairing::pair, programme::audit::{AuditOptions, audit_record, replay}};
+/// # let mut request: viceversa::pairing::Request = viceversa::json::decode("request", r#"{ "people": [
+/// #     { "id": "ada", "role": "mentor", "level": 1 }, { "id": "ben", "role": "mentor", "level": 2 },
+/// #     { "id": "dev", "role": "mentee", "level": 4 }, { "id": "eve", "role": "mentee", "level": 5 }],
+/// #     "policy": { "rules": [{ "rule": "level-gap", "points": { "2": 2, "3": 5, "4": 9 } }] } }"#)?;
+/// // Mentors ada (level 1) and ben (2), mentees dev (4) and eve (5); 2, 3 or 4 levels between them give 2, 5 or 9 points.
+/// let record = audit_record(&request, &pair(&request, &mut |_| {})?, AuditOptions::default());
+/// assert_eq!(replay(&record, &request)?.code, "same-pairs");
+/// request.people[0].level = Some(2);
+/// let answer = replay(&record, &request)?;
+/// assert_eq!((answer.holds, answer.broken[0].code.as_str()), (false, "people-differ"));
+/// # Ok::<(), viceversa::Error>(())
+/// ```
 pub fn replay(record: &AuditRecord, request: &Request) -> Result<Replay, Error> {
     if record.format != FORMAT || !(1..=VERSION).contains(&record.record) {
         return Err(Error::new(

@@ -61,6 +61,21 @@ pub struct ExportOptions {
 ///
 /// # Errors
 /// `delimiter-unknown` for a delimiter other than comma, semicolon or tab.
+///
+/// ```
+/// use viceversa::{pairing::pair, programme::export::{ExportOptions, FileFormat, Part, pairs}};
+/// # let request: viceversa::pairing::Request = viceversa::json::decode("request", r#"{ "people": [
+/// #     { "id": "ada", "role": "mentor", "level": 1 }, { "id": "ben", "role": "mentor", "level": 2 },
+/// #     { "id": "dev", "role": "mentee", "level": 4 }, { "id": "eve", "role": "mentee", "level": 5 }],
+/// #     "policy": { "rules": [{ "rule": "level-gap", "points": { "2": 2, "3": 5, "4": 9 } }] } }"#)?;
+/// // Mentors ada (level 1) and ben (2), mentees dev (4) and eve (5); 2, 3 or 4 levels between them give 2, 5 or 9 points.
+/// let locale = Some("de".to_owned());
+/// let options = ExportOptions { format: FileFormat::Csv, what: Part::Pairs, names: false, delimiter: None, locale };
+/// let csv = String::from_utf8(pairs(&request, &pair(&request, &mut |_| {})?, &options)?).unwrap();
+/// // Points in all and for each side, shared minutes, why, locked.
+/// assert_eq!(csv.lines().nth(1), Some(r#""ada";"eve";"9";"9";"9";"";"4 levels apart";"no""#));
+/// # Ok::<(), viceversa::Error>(())
+/// ```
 pub fn pairs(
     request: &Request,
     pairing: &Pairing,
@@ -106,6 +121,16 @@ pub(super) fn as_file(sheet: &Sheet, options: &ExportOptions) -> Result<Vec<u8>,
 ///
 /// # Errors
 /// Those of [`roster::read`].
+///
+/// ```
+/// use viceversa::programme::export::{FileFormat, rejected};
+/// use viceversa::roster::ReadOptions;
+/// let file = "Employee ID;Name;Role\n7;Ada;mentor\n;;mentee\n";
+/// let csv = String::from_utf8(rejected(file.as_bytes(), &ReadOptions::default(), FileFormat::Csv)?).unwrap();
+/// let reason = "1 row has no id, no name and no e-mail address and is left out.";
+/// assert_eq!(csv.lines().nth(1), Some(format!(r#""3";"{reason}";"";"";"mentee""#).as_str()));
+/// # Ok::<(), viceversa::Error>(())
+/// ```
 pub fn rejected(bytes: &[u8], options: &ReadOptions, format: FileFormat) -> Result<Vec<u8>, Error> {
     let roster = roster::read(bytes, options)?;
     rejected_rows(bytes, options, &roster.findings, format)
@@ -115,6 +140,17 @@ pub fn rejected(bytes: &[u8], options: &ReadOptions, format: FileFormat) -> Resu
 ///
 /// # Errors
 /// Those of [`files::read`](crate::files::read).
+///
+/// ```
+/// use viceversa::programme::export::{FileFormat, rejected_rows};
+/// use viceversa::roster::{ReadOptions, read};
+/// let file = b"Employee ID;Name;Role\n7;Ada;mentor\n;;mentee\n";
+/// let options = ReadOptions::default();
+/// let roster = read(file, &options)?;
+/// let csv = rejected_rows(file, &options, &roster.findings, FileFormat::Csv)?;
+/// assert_eq!(String::from_utf8(csv).unwrap().lines().count(), 2);
+/// # Ok::<(), viceversa::Error>(())
+/// ```
 pub fn rejected_rows(
     bytes: &[u8],
     options: &ReadOptions,

@@ -15,6 +15,17 @@ const LEAST: usize = 256 << 10;
 ///
 /// # Errors
 /// `newer-version` and `not-a-programme` when it says that it is something else than what it is.
+///
+/// ```
+/// use viceversa::programme::{decode, encode};
+/// let programme = decode(br#"{ "format": "viceversa-programme", "version": 2, "name": "Pilot", "policy": {} }"#)?;
+/// let bytes = encode(programme.clone())?;
+/// // Its length says little about how many people are in it.
+/// assert_eq!(bytes.len(), 262_144);
+/// let saved = decode(&bytes)?;
+/// assert_eq!((saved.name.as_str(), saved.revision), ("Pilot", programme.revision + 1));
+/// # Ok::<(), viceversa::Error>(())
+/// ```
 pub fn encode(programme: Programme) -> Result<Vec<u8>, Error> {
     check(&programme.format, programme.version.into())?;
     let mut bytes = json::encode(&Programme {
@@ -36,6 +47,14 @@ pub fn encode(programme: Programme) -> Result<Vec<u8>, Error> {
 /// `not-a-programme` when it is something else, `newer-version` when a later program made it (the sentence says which version it
 /// has), `invalid-programme` with the place, never the value, of what does not fit. A key that this version does not know is refused:
 /// leaving it out would lose somebody's work at the next save.
+///
+/// ```
+/// use viceversa::programme::decode;
+/// let code = |text: &str| decode(text.as_bytes()).map(|programme| programme.name).map_err(|error| error.code);
+/// assert_eq!(code(r#"{ "format": "viceversa-programme", "version": 1, "name": "Pilot", "policy": {} }"#), Ok("Pilot".to_owned()));
+/// assert_eq!(code(r#"{ "format": "viceversa-programme", "version": 9 }"#), Err("newer-version"));
+/// assert_eq!(code(r#"{ "name": "Pilot" }"#), Err("not-a-programme"));
+/// ```
 pub fn decode(bytes: &[u8]) -> Result<Programme, Error> {
     let text = std::str::from_utf8(bytes).map_err(|_| not_a_programme())?;
     let head: Head = serde_json::from_str(text).map_err(|_| not_a_programme())?;

@@ -11,6 +11,14 @@ use crate::finding::{Finding, Severity};
 
 /// Everything that is wrong or doubtful about these people: ids, reporting lines, possible duplicates, hours, zones and
 /// capacities. Findings have no places; `params.ids` says whom they concern, one id a line (at most 100).
+///
+/// ```
+/// use viceversa::roster::{Person, Role, check};
+/// let mut eve = Person::blank("e1", Role::Mentee);
+/// eve.availability = vec!["every second Tuesday".to_owned()];
+/// let codes: Vec<String> = check(&[Person::blank("e1", Role::Mentor), eve]).into_iter().map(|one| one.code).collect();
+/// assert_eq!(codes, ["duplicate-id", "hours-unreadable"]);
+/// ```
 #[must_use]
 pub fn check(people: &[Person]) -> Vec<Finding> {
     let nowhere = |_: usize| None;

@@ -53,6 +53,16 @@ pub struct FieldChange {
 }
 
 /// Compares two rosters by id. The order of people, and the order inside lists, does not count.
+///
+/// ```
+/// use viceversa::roster::{Person, Role, diff};
+/// let ada = Person { level: Some(2), ..Person::blank("ada", Role::Mentor) };
+/// let promoted = Person { level: Some(3), ..ada.clone() };
+/// let found = diff(&[ada, Person::blank("ben", Role::Mentor)], &[promoted, Person::blank("eve", Role::Mentee)]);
+/// assert_eq!((found.joined, found.left), (vec!["eve".to_owned()], vec!["ben".to_owned()]));
+/// let change = &found.changed[0].changes[0];
+/// assert_eq!((change.field.as_str(), change.before.as_str(), change.after.as_str()), ("level", "2", "3"));
+/// ```
 #[must_use]
 pub fn diff(before: &[Person], after: &[Person]) -> RosterDiff {
     let index = |people: &[Person]| -> BTreeMap<String, usize> {

@@ -14,6 +14,14 @@ const LONGEST_COMPARED: usize = 40;
 
 /// Gives each skill one spelling: the most frequent among those that differ in case only (the first in order on a tie). A
 /// skill that a person then has twice keeps the higher strength.
+///
+/// ```
+/// use viceversa::roster::{Person, Role, cells::lists, skills::unify};
+/// let who = |id: &str, offers: &str| Person { offers: lists::skills(offers).0, ..Person::blank(id, Role::Mentor) };
+/// let mut people = [who("ada", "SQL"), who("ben", "sql"), who("eve", "SQL")];
+/// unify(&mut people);
+/// assert_eq!(people[1].offers[0].skill, "SQL");
+/// ```
 pub fn unify(people: &mut [Person]) {
     let mut counts: BTreeMap<&str, u32> = BTreeMap::new();
     for skill in people.iter().flat_map(|p| p.offers.iter().chain(&p.wants)) {
@@ -46,6 +54,13 @@ pub fn unify(people: &mut [Person]) {
 }
 
 /// Replaces spellings, from and to, compared without case; chains are followed once through, not round.
+///
+/// ```
+/// use viceversa::roster::{Person, Role, cells::lists, skills::merge};
+/// let mut people = [Person { offers: lists::skills("MS Excel:3; Budgeting").0, ..Person::blank("ada", Role::Mentor) }];
+/// merge(&mut people, &[("ms excel".to_owned(), "Excel".to_owned())]);
+/// assert_eq!((people[0].offers[0].skill.as_str(), people[0].offers[0].strength), ("Excel", 3));
+/// ```
 pub fn merge(people: &mut [Person], pairs: &[(String, String)]) {
     if pairs.is_empty() {
         return;
@@ -69,6 +84,13 @@ pub fn merge(people: &mut [Person], pairs: &[(String, String)]) {
 
 /// Pairs of skills that may be one, the rarer first: spelled alike but for accents, spaces and punctuation, one letter
 /// apart, or with and without a maker's name. Numbers in them must agree ("Python 2" is not "Python 3").
+///
+/// ```
+/// use viceversa::roster::{Person, Role, cells::lists, skills::near};
+/// let who = |id: &str, offers: &str| Person { offers: lists::skills(offers).0, ..Person::blank(id, Role::Mentor) };
+/// let people = [who("ada", "Budgetting; Python 2"), who("ben", "Budgeting; Python 3"), who("eve", "Budgeting")];
+/// assert_eq!(near(&people), [("Budgetting".to_owned(), "Budgeting".to_owned())]);
+/// ```
 #[must_use]
 pub fn near(people: &[Person]) -> Vec<(String, String)> {
     let mut counts: BTreeMap<&str, u32> = BTreeMap::new();

@@ -91,6 +91,15 @@ pub struct Cannot {
 }
 
 /// Counts a roster. Costs people times the length of their lists.
+///
+/// ```
+/// use viceversa::roster::{Person, Role, shape};
+/// let ada = Person { level: Some(2), ..Person::blank("ada", Role::Mentor) };
+/// let eve = Person { level: Some(5), ..Person::blank("eve", Role::Mentee) };
+/// let shape = shape(&[ada, eve, Person::blank("ben", Role::None)]);
+/// assert_eq!((shape.people, shape.mentors, shape.mentees, shape.none), (3, 1, 1, 1));
+/// assert_eq!((shape.levels[0].level, shape.levels[0].mentees), (Some(5), 1));
+/// ```
 #[must_use]
 pub fn shape(people: &[Person]) -> RosterShape {
     let count = |role: Role| {

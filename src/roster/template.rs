@@ -8,6 +8,14 @@ use crate::sheet::{Sheet, Value, write_csv, write_xlsx};
 ///
 /// # Errors
 /// `unknown-format` for any other format.
+///
+/// ```
+/// use viceversa::roster::{ReadOptions, Role, read, template};
+/// let people = read(&template("xlsx")?, &ReadOptions::default())?.people;
+/// assert_eq!((people[0].role, people[1].role), (Role::Mentor, Role::Mentee));
+/// assert!(template("docx").is_err());
+/// # Ok::<(), viceversa::Error>(())
+/// ```
 pub fn template(format: &str) -> Result<Vec<u8>, Error> {
     let people = Sheet {
         name: "People".to_owned(),

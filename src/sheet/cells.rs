@@ -97,6 +97,12 @@ pub(super) fn sheet_name(name: &str, taken: &[String]) -> String {
 
 /// Whether a text begins with the apostrophe that keeps a spreadsheet from running what follows: then the text without
 /// its first character is what was exported.
+///
+/// ```
+/// use viceversa::sheet::is_guarded;
+/// assert!(is_guarded("'=1+1"));
+/// assert!(!is_guarded("'s-Gravenhage") && !is_guarded("=1+1"));
+/// ```
 #[must_use]
 pub fn is_guarded(text: &str) -> bool {
     text.strip_prefix('\'')

@@ -14,6 +14,11 @@ pub use cells::{Sheet, Value, is_guarded};
 use crate::error::Error;
 
 /// What a reader in this locale expects between the fields of a CSV: a semicolon where the comma is the decimal sign.
+///
+/// ```
+/// use viceversa::sheet::delimiter_for;
+/// assert_eq!(["en-GB", "de-AT", "es-MX"].map(delimiter_for), [',', ';', ',']);
+/// ```
 #[must_use]
 pub fn delimiter_for(locale: &str) -> char {
     let (language, region) = locale.split_once(['-', '_']).unwrap_or((locale, ""));
@@ -36,7 +41,19 @@ pub fn delimiter_for(locale: &str) -> char {
     }
 }
 
-/// Writes a sheet as CSV.
+/// Writes a sheet as CSV: UTF-8 with a byte-order mark, every field quoted, lines ended by CR and LF, and an apostrophe before
+/// every text that a spreadsheet might run as a formula.
+///
+/// ```
+/// use viceversa::sheet::{Sheet, write_csv};
+/// let sheet = Sheet {
+///     headers: vec!["Name".to_owned(), "Note".to_owned(), "Points".to_owned()],
+///     rows: vec![vec!["Ada".into(), "=HYPERLINK(\"x\")".into(), 7.into()]],
+///     ..Sheet::default()
+/// };
+/// let csv = String::from_utf8(write_csv(&sheet, ';')).unwrap();
+/// assert_eq!(csv, "\u{feff}\"Name\";\"Note\";\"Points\"\r\n\"Ada\";\"'=HYPERLINK(\"\"x\"\")\";\"7\"\r\n");
+/// ```
 #[must_use]
 pub fn write_csv(sheet: &Sheet, delimiter: char) -> Vec<u8> {
     let mut out = String::from("\u{FEFF}");
@@ -80,6 +97,20 @@ fn line(out: &mut String, cells: impl Iterator<Item = Value>, delimiter: char) {
 ///
 /// # Errors
 /// `too-many-rows` when a sheet holds more rows than a workbook can.
+///
+/// ```
+/// use viceversa::files::{self, TableOptions};
+/// use viceversa::sheet::{Sheet, write_xlsx};
+/// let people = Sheet {
+///     name: "People".to_owned(),
+///     headers: vec!["Name".to_owned(), "Note".to_owned()],
+///     rows: vec![vec!["Ada".into(), "=1+1".into()], vec!["Ben".into(), 7.into()]],
+/// };
+/// let (table, info, _) = files::read(&write_xlsx(&[people])?, TableOptions::default())?;
+/// assert_eq!((info.format.as_str(), info.sheet.as_deref()), ("xlsx", Some("People")));
+/// assert_eq!((table.cell(0, 1), table.cell(1, 1)), ("=1+1", "7"));
+/// # Ok::<(), viceversa::Error>(())
+/// ```
 pub fn write_xlsx(sheets: &[Sheet]) -> Result<Vec<u8>, Error> {
     if sheets.iter().any(|sheet| sheet.rows.len() >= 1_048_576) {
         return Err(Error::new(

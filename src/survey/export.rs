@@ -91,6 +91,27 @@ enum Kind<'a> {
 ///
 /// # Errors
 /// `too-many-rows` where a workbook cannot hold the codebook.
+///
+/// ```
+/// use viceversa::survey::{SurveyFile, SurveyFileOptions, survey_file};
+/// # use viceversa::{json, survey::{Instrument, Responses}};
+/// # let instrument: Instrument = json::decode("instrument", r#"{ "id": "team", "version": "1", "title": { "en": "Team" },
+/// #     "scales": { "agree": { "min": 1, "max": 5 } }, "subscales": [{ "id": "ease", "title": { "en": "Ease" }, "method": "mean", "minAnswered": 1 }],
+/// #     "items": [{ "id": "heard", "type": "scale", "scale": "agree", "text": { "en": "I am heard." }, "subscale": "ease" }] }"#)?;
+/// # fn wave<const N: usize>(name: &str, keys: &str, answers: [u8; N]) -> Result<Responses, viceversa::Error> {
+/// #     let keys: Vec<String> = keys.chars().map(String::from).collect();
+/// #     json::decode("answers", &format!(r#"{{ "instrument": "team", "version": "1", "wave": "{name}", "count": {N}, "keyKind": "code", "keys": {},
+/// #         "columns": [{{ "item": "heard", "from": 1, "answers": {} }}] }}"#, json::encode(&keys), json::encode(&answers.to_vec())))
+/// # }
+/// // One item from 1 to 5, counted from 0; `wave` makes a wave of it, with a key for each respondent.
+/// let responses = wave("baseline", "ab", [4, 255])?;
+/// let data = survey_file(&instrument, &responses, SurveyFile::Data, &SurveyFileOptions::default())?;
+/// let lines: Vec<_> = std::str::from_utf8(&data).unwrap().lines().skip(1).collect();
+/// // A mark, the respondent's number, the answer, the score.
+/// assert_eq!(lines[0], r#""For the coordinator's eyes: not for passing on","1","5","5""#);
+/// assert_eq!(lines[1], r#""For the coordinator's eyes: not for passing on","2","-999","-999""#);
+/// # Ok::<(), viceversa::Error>(())
+/// ```
 pub fn survey_file(
     instrument: &Instrument,
     responses: &Responses,

@@ -42,6 +42,18 @@ pub struct SettleRequest {
 /// # Errors
 /// As [`answer_questions`]; `responses-unfit` where the answers are not those of the instrument; `read-again` where the answers as read
 /// no longer hold what the choice needs (a number that counted as no answer, or as out of scale): the file is to be read again then.
+///
+/// ```
+/// use viceversa::survey::{ReadResponsesOptions, SettleRequest, read_responses, settle_survey};
+/// // Nobody answered 7, so the scale may end at 6 or at 7.
+/// let file = "I feel heard,I feel safe\n1,6\n2,5\n3,6\n4,4\n6,2\n5,1\n";
+/// let read = read_responses(file.as_bytes(), ReadResponsesOptions::default())?;
+/// let answers = [(read.instrument.questions[0].id.clone(), "1-7".to_owned())].into_iter().collect();
+/// let settled = settle_survey(SettleRequest { instrument: read.instrument, responses: read.responses, answers: Some(answers) })?;
+/// assert!(settled.instrument.questions.is_empty());
+/// assert_eq!(settled.responses.columns[0].answers, [0, 1, 2, 3, 5, 4]);
+/// # Ok::<(), viceversa::Error>(())
+/// ```
 pub fn settle_survey(request: SettleRequest) -> Result<SettledSurvey, Error> {
     let SettleRequest {
         instrument,

@@ -172,7 +172,7 @@ fn scaled(covariances: &Symmetric) -> Result<(f64, f64)> {
 /// `TooFew` respondents, `TooFewItems`.
 ///
 /// ```
-/// // As R's psych 2.x has it for the answers in `tests/golden/survey-reliability`.
+/// // As R's psych has it for the answers in `tests/golden/survey-reliability`.
 /// let (low, high) = statistics::feldt(0.80553898513500521, 150, 7, 0.95)?;
 /// assert_eq!(format!("{low:.6} to {high:.6}"), "0.754003 to 0.849603");
 /// # Ok::<(), statistics::Cannot>(())

@@ -5,6 +5,20 @@ use crate::roster::{Person, Skill};
 
 /// Takes from people what pairing under this policy does not read, and the room that their lists took while they grew. Pairs, reasons and
 /// findings stay the same; files and checks of the roster do not, so it is for people of whom nothing else will be asked.
+///
+/// ```
+/// use viceversa::pairing::lean;
+/// # let request: viceversa::pairing::Request = viceversa::json::decode("request", r#"{ "people": [
+/// #     { "id": "ada", "role": "mentor", "level": 1 }, { "id": "ben", "role": "mentor", "level": 2 },
+/// #     { "id": "dev", "role": "mentee", "level": 4 }, { "id": "eve", "role": "mentee", "level": 5 }],
+/// #     "policy": { "rules": [{ "rule": "level-gap", "points": { "2": 2, "3": 5, "4": 9 } }] } }"#)?;
+/// // Mentors ada (level 1) and ben (2), mentees dev (4) and eve (5); 2, 3 or 4 levels between them give 2, 5 or 9 points.
+/// let mut people = request.people;
+/// people[0].email = Some("ada@example.org".to_owned());
+/// lean(&request.policy, &mut people);
+/// assert_eq!((people[0].email.as_deref(), people[0].level), (None, Some(1)));
+/// # Ok::<(), viceversa::Error>(())
+/// ```
 pub fn lean(policy: &Policy, people: &mut [Person]) {
     let read = read(policy);
     for person in people {

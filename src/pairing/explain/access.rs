@@ -120,6 +120,20 @@ pub struct Gap {
 /// Traits count only those who agreed; whoever did not, and every smaller group, stands in one row for everybody else. A
 /// trait's table is shown only as far as on every side of every difference (a row, the rest; with a partner, waiting) there
 /// are ten people or more: so no row can be taken from another, or from the whole, to learn about fewer.
+///
+/// ```
+/// use viceversa::pairing::{access, pair};
+/// # let request: viceversa::pairing::Request = viceversa::json::decode("request", r#"{ "people": [
+/// #     { "id": "ada", "role": "mentor", "level": 1 }, { "id": "ben", "role": "mentor", "level": 2 },
+/// #     { "id": "dev", "role": "mentee", "level": 4 }, { "id": "eve", "role": "mentee", "level": 5 }],
+/// #     "policy": { "rules": [{ "rule": "level-gap", "points": { "2": 2, "3": 5, "4": 9 } }] } }"#)?;
+/// // Mentors ada (level 1) and ben (2), mentees dev (4) and eve (5); 2, 3 or 4 levels between them give 2, 5 or 9 points.
+/// let access = access(&request, &pair(&request, &mut |_| {})?);
+/// let mentors = &access.tables[0].rows[1];
+/// assert_eq!((mentors.value.as_str(), mentors.people, mentors.waiting), ("mentor", 2, 0));
+/// assert!(mentors.small && access.gap.is_none());
+/// # Ok::<(), viceversa::Error>(())
+/// ```
 #[must_use]
 pub fn access(request: &Request, pairing: &Pairing) -> Access {
     let mut gains: BTreeMap<&str, i64> = BTreeMap::new();

@@ -25,6 +25,19 @@ pub const MOST_ALTERNATIVES: u32 = 100;
 /// # Errors
 /// Those of [`pair`](crate::pairing::pair); `alternatives-not-here` for the priority `stable`, which ranks no pairings, under `fairest` with more
 /// than 300 pairs, and where the best pairing is not proved; `too-many-alternatives` above 100.
+///
+/// ```
+/// use viceversa::pairing::{alternatives, pair};
+/// # let request: viceversa::pairing::Request = viceversa::json::decode("request", r#"{ "people": [
+/// #     { "id": "ada", "role": "mentor", "level": 1 }, { "id": "ben", "role": "mentor", "level": 2 },
+/// #     { "id": "dev", "role": "mentee", "level": 4 }, { "id": "eve", "role": "mentee", "level": 5 }],
+/// #     "policy": { "rules": [{ "rule": "level-gap", "points": { "2": 2, "3": 5, "4": 9 } }] } }"#)?;
+/// // Mentors ada (level 1) and ben (2), mentees dev (4) and eve (5); 2, 3 or 4 levels between them give 2, 5 or 9 points.
+/// assert_eq!(pair(&request, &mut |_| {})?.totals.points, 11);
+/// let second = &alternatives(&request, 1)?[0];
+/// assert_eq!((second.totals.pairs, second.totals.points), (2, 10));
+/// # Ok::<(), viceversa::Error>(())
+/// ```
 pub fn alternatives(request: &Request, count: u32) -> Result<Vec<Pairing>, Error> {
     let mut job = AlternativesJob::new(request.clone(), None, count)?;
     loop {

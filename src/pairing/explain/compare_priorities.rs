@@ -64,6 +64,20 @@ pub struct SideGains {
 ///
 /// # Errors
 /// Those of [`pair`](crate::pairing::pair), except what only one priority cannot do.
+///
+/// ```
+/// use viceversa::pairing::compare_priorities;
+/// # let request: viceversa::pairing::Request = viceversa::json::decode("request", r#"{ "people": [
+/// #     { "id": "ada", "role": "mentor", "level": 1 }, { "id": "ben", "role": "mentor", "level": 2 },
+/// #     { "id": "dev", "role": "mentee", "level": 4 }, { "id": "eve", "role": "mentee", "level": 5 }],
+/// #     "policy": { "rules": [{ "rule": "level-gap", "points": { "2": 2, "3": 5, "4": 9 } }] } }"#)?;
+/// // Mentors ada (level 1) and ben (2), mentees dev (4) and eve (5); 2, 3 or 4 levels between them give 2, 5 or 9 points.
+/// // Everyone matched, best total, fairest, stable: only the fairest gives up a point, for a worst pair of 5 instead of 2.
+/// let outcomes = compare_priorities(&request)?.priorities;
+/// let told: Vec<_> = outcomes.iter().map(|one| (one.totals.points, one.totals.worst)).collect();
+/// assert_eq!(told, [(11, 2), (11, 2), (10, 5), (11, 2)]);
+/// # Ok::<(), viceversa::Error>(())
+/// ```
 pub fn compare_priorities(request: &Request) -> Result<Comparison, Error> {
     let mut job = CompareJob::new(request.clone())?;
     loop {

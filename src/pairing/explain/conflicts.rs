@@ -73,6 +73,20 @@ pub struct ConflictMember {
 ///
 /// # Errors
 /// Those of [`validate`](crate::pairing::validate), and of a roster that makes no sense (see [`pair`](crate::pairing::pair)).
+///
+/// ```
+/// use viceversa::{json, pairing::{Request, conflicts}};
+/// // A lock on two people of one department, who may not meet.
+/// let request: Request = json::decode("request", r#"{
+///     "people": [{ "id": "ada", "role": "mentor", "level": 1, "department": "Sales" },
+///                { "id": "eve", "role": "mentee", "level": 5, "department": "Sales" }],
+///     "policy": { "rules": [{ "rule": "different", "field": "department", "must": true }] },
+///     "decisions": [{ "kind": "lock", "mentor": "ada", "mentee": "eve" }] }"#)?;
+/// let found = conflicts(&request)?;
+/// let kinds: Vec<_> = found.conflicts[0].members.iter().map(|one| one.kind.as_str()).collect();
+/// assert_eq!((kinds, found.set_aside), (vec!["lock", "rule"], vec![0]));
+/// # Ok::<(), viceversa::Error>(())
+/// ```
 pub fn conflicts(request: &Request) -> Result<Conflicts, Error> {
     check::validate(&request.policy)?;
     let mut found = Conflicts::default();

@@ -93,6 +93,19 @@ pub struct RunnerUp {
 ///
 /// # Errors
 /// Those of [`pair`](super::pair); `too-many-pairs` above 4,000,000.
+///
+/// ```
+/// use viceversa::pairing::compatibility;
+/// # let request: viceversa::pairing::Request = viceversa::json::decode("request", r#"{ "people": [
+/// #     { "id": "ada", "role": "mentor", "level": 1 }, { "id": "ben", "role": "mentor", "level": 2 },
+/// #     { "id": "dev", "role": "mentee", "level": 4 }, { "id": "eve", "role": "mentee", "level": 5 }],
+/// #     "policy": { "rules": [{ "rule": "level-gap", "points": { "2": 2, "3": 5, "4": 9 } }] } }"#)?;
+/// // Mentors ada (level 1) and ben (2), mentees dev (4) and eve (5); 2, 3 or 4 levels between them give 2, 5 or 9 points.
+/// let all = compatibility(&request)?;
+/// assert_eq!((all.mentors.join(" "), all.mentees.join(" ")), ("ada ben".to_owned(), "dev eve".to_owned()));
+/// assert_eq!(all.points, [5.0, 9.0, 2.0, 5.0]);
+/// # Ok::<(), viceversa::Error>(())
+/// ```
 pub fn compatibility(request: &Request) -> Result<Compatibility, Error> {
     check::validate(&request.policy)?;
     let fit = CompiledRequest::new(request)?;
@@ -149,6 +162,20 @@ pub fn compatibility(request: &Request) -> Result<Compatibility, Error> {
 ///
 /// # Errors
 /// Those of [`pair`](super::pair); `bad-pair` for a pair of people who are not in the programme in these roles.
+///
+/// ```
+/// use viceversa::pairing::{evaluate, pair};
+/// # let request: viceversa::pairing::Request = viceversa::json::decode("request", r#"{ "people": [
+/// #     { "id": "ada", "role": "mentor", "level": 1 }, { "id": "ben", "role": "mentor", "level": 2 },
+/// #     { "id": "dev", "role": "mentee", "level": 4 }, { "id": "eve", "role": "mentee", "level": 5 }],
+/// #     "policy": { "rules": [{ "rule": "level-gap", "points": { "2": 2, "3": 5, "4": 9 } }] } }"#)?;
+/// // Mentors ada (level 1) and ben (2), mentees dev (4) and eve (5); 2, 3 or 4 levels between them give 2, 5 or 9 points.
+/// let best = pair(&request, &mut |_| {})?;
+/// let mine = [("ada", "dev"), ("ben", "eve")].map(|(mentor, mentee)| (mentor.to_owned(), mentee.to_owned()));
+/// let made = evaluate(&request, &mine, Some(&best.certificate))?;
+/// assert_eq!((best.totals.points, made.totals.points, made.certificate.optimal), (11, 10, false));
+/// # Ok::<(), viceversa::Error>(())
+/// ```
 pub fn evaluate(
     request: &Request,
     pairs: &[(String, String)],

@@ -61,6 +61,20 @@ pub struct Nobody {
 ///
 /// # Errors
 /// Those of [`validate`](crate::pairing::validate), and of a roster or decisions that make no sense (see [`pair`](crate::pairing::pair)).
+///
+/// ```
+/// use viceversa::pairing::{effects, pair};
+/// # let request: viceversa::pairing::Request = viceversa::json::decode("request", r#"{ "people": [
+/// #     { "id": "ada", "role": "mentor", "level": 1 }, { "id": "ben", "role": "mentor", "level": 2 },
+/// #     { "id": "dev", "role": "mentee", "level": 4 }, { "id": "eve", "role": "mentee", "level": 5 }],
+/// #     "policy": { "rules": [{ "rule": "level-gap", "points": { "2": 2, "3": 5, "4": 9 } }] } }"#)?;
+/// // Mentors ada (level 1) and ben (2), mentees dev (4) and eve (5); 2, 3 or 4 levels between them give 2, 5 or 9 points.
+/// let found = effects(&request, Some(&pair(&request, &mut |_| {})?))?;
+/// assert_eq!((found.pairs, found.allowed), (4, 4));
+/// let rule = found.rules[0];
+/// assert_eq!((rule.removes, rule.adds, rule.best, rule.gives), (0, 4, 9, Some(11)));
+/// # Ok::<(), viceversa::Error>(())
+/// ```
 pub fn effects(request: &Request, pairing: Option<&Pairing>) -> Result<Effects, Error> {
     check::validate(&request.policy)?;
     let fit = CompiledRequest::new(request)?;

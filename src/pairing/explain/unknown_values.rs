@@ -27,6 +27,16 @@ pub struct UnknownPair {
 }
 
 /// The pairs of a pairing that rest on unknown values, in its order. Costs one look at each pair and rule.
+///
+/// ```
+/// use viceversa::{json, pairing::{Request, pair, unknown_values}};
+/// // Nobody knows Ada's level, so nobody knows whether she is below Eve.
+/// let request: Request = json::decode("request", r#"{ "policy": { "direction": "reverse" },
+///     "people": [{ "id": "ada", "role": "mentor" }, { "id": "eve", "role": "mentee", "level": 5 }] }"#)?;
+/// let unknown = unknown_values(&request, &pair(&request, &mut |_| {})?);
+/// assert_eq!((unknown[0].mentor.as_str(), unknown[0].rules.as_slice(), unknown[0].text.as_str()), ("ada", &[-1][..], "level"));
+/// # Ok::<(), viceversa::Error>(())
+/// ```
 #[must_use]
 pub fn unknown_values(request: &Request, pairing: &Pairing) -> Vec<UnknownPair> {
     let mut people: Vec<&Person> = request.people.iter().collect();

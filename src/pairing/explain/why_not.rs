@@ -92,6 +92,21 @@ enum Best {
 ///
 /// # Errors
 /// Those of [`pair`](crate::pairing::pair); `unknown-person` when one of the two is not in the roster.
+///
+/// ```
+/// use viceversa::pairing::{pair, why_not};
+/// # let request: viceversa::pairing::Request = viceversa::json::decode("request", r#"{ "people": [
+/// #     { "id": "ada", "role": "mentor", "level": 1 }, { "id": "ben", "role": "mentor", "level": 2 },
+/// #     { "id": "dev", "role": "mentee", "level": 4 }, { "id": "eve", "role": "mentee", "level": 5 }],
+/// #     "policy": { "rules": [{ "rule": "level-gap", "points": { "2": 2, "3": 5, "4": 9 } }] } }"#)?;
+/// // Mentors ada (level 1) and ben (2), mentees dev (4) and eve (5); 2, 3 or 4 levels between them give 2, 5 or 9 points.
+/// let pairing = pair(&request, &mut |_| {})?;
+/// let answer = why_not(&request, &pairing, "ada", "dev")?;
+/// // They may; all four would change partners, and a point would be lost.
+/// assert!(answer.allowed && answer.broken.is_empty());
+/// assert_eq!((answer.price.map(|price| price.points), answer.moves.len()), (Some(1), 4));
+/// # Ok::<(), viceversa::Error>(())
+/// ```
 pub fn why_not(
     request: &Request,
     pairing: &Pairing,
@@ -106,6 +121,22 @@ pub fn why_not(
 ///
 /// # Errors
 /// Those of [`pair`](crate::pairing::pair); `unknown-person`; `wrong-role` when one of the two is not in the programme in that role.
+///
+/// ```
+/// use viceversa::pairing::{explain_pair, pair};
+/// # let request: viceversa::pairing::Request = viceversa::json::decode("request", r#"{ "people": [
+/// #     { "id": "ada", "role": "mentor", "level": 1 }, { "id": "ben", "role": "mentor", "level": 2 },
+/// #     { "id": "dev", "role": "mentee", "level": 4 }, { "id": "eve", "role": "mentee", "level": 5 }],
+/// #     "policy": { "rules": [{ "rule": "level-gap", "points": { "2": 2, "3": 5, "4": 9 } }] } }"#)?;
+/// // Mentors ada (level 1) and ben (2), mentees dev (4) and eve (5); 2, 3 or 4 levels between them give 2, 5 or 9 points.
+/// let pairing = pair(&request, &mut |_| {})?;
+/// let view = explain_pair(&request, &pairing, "ada", "eve")?;
+/// assert_eq!((view.made, view.pair.points), (true, 9));
+/// // Without this pair: ada with dev, ben with eve.
+/// assert_eq!(view.runner_up.mentor.map(|other| (other.id, other.points)), Some(("dev".to_owned(), 5)));
+/// assert_eq!(view.loss.map(|price| price.points), Some(1));
+/// # Ok::<(), viceversa::Error>(())
+/// ```
 pub fn explain_pair(
     request: &Request,
     pairing: &Pairing,

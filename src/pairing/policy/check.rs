@@ -25,6 +25,13 @@ const MAX_SEATS: u32 = 100_000;
 /// # Errors
 /// The first thing that is wrong, with the number of the rule (from 1) and the key: `bad-rule`, `too-many-rules`,
 /// `bad-capacity`, `bad-start`.
+///
+/// ```
+/// use viceversa::{json, pairing::{policy::Policy, validate}};
+/// let policy: Policy = json::decode("policy", r#"{ "rules": [{ "rule": "level-gap", "must": { "min": 4, "max": 2 } }] }"#)?;
+/// assert_eq!(validate(&policy).map_err(|error| error.code), Err("bad-rule"));
+/// # Ok::<(), viceversa::Error>(())
+/// ```
 pub fn validate(policy: &Policy) -> Result<(), Error> {
     match problems(policy).into_iter().next() {
         Some((_, error)) => Err(error),
@@ -36,6 +43,15 @@ pub fn validate(policy: &Policy) -> Result<(), Error> {
 /// about these people under it. `params.rule` is the rule's index from 0; it is absent where no single rule is meant.
 ///
 /// Never fails; an empty list says that all is well.
+///
+/// ```
+/// use viceversa::{finding::Severity, json, pairing::{check, policy::Policy}};
+/// let policy: Policy = json::decode("policy", r#"{ "rules": [
+///     { "rule": "language", "must": true }, { "rule": "level-gap", "must": { "min": 4, "max": 2 } }] }"#)?;
+/// let found = check(&policy, &[]);
+/// assert_eq!((found[0].code.as_str(), found[0].severity, found[0].params["rule"].as_str()), ("bad-rule", Severity::Rejected, "1"));
+/// # Ok::<(), viceversa::Error>(())
+/// ```
 #[must_use]
 pub fn check(policy: &Policy, people: &[Person]) -> Vec<Finding> {
     let mut findings: Vec<Finding> = problems(policy)

@@ -32,6 +32,13 @@ pub struct DescribedRule {
 /// the columns, those under consent too.
 ///
 /// Never fails; a rule that lacks something is described as far as it goes.
+///
+/// ```
+/// use viceversa::{json, pairing::{describe, policy::Policy}};
+/// let policy: Policy = json::decode("policy", r#"{ "rules": [{ "rule": "different", "field": "department", "must": true }] }"#)?;
+/// assert_eq!(describe(&policy)[0].text, "A different department.");
+/// # Ok::<(), viceversa::Error>(())
+/// ```
 #[must_use]
 pub fn describe(policy: &Policy) -> Vec<DescribedRule> {
     policy

@@ -83,6 +83,20 @@ pub struct LostPair {
 ///
 /// # Errors
 /// Those of [`pair`](super::pair); `no-current` when `current` is empty.
+///
+/// ```
+/// use viceversa::pairing::rematch;
+/// # let mut request: viceversa::pairing::Request = viceversa::json::decode("request", r#"{ "people": [
+/// #     { "id": "ada", "role": "mentor", "level": 1 }, { "id": "ben", "role": "mentor", "level": 2 },
+/// #     { "id": "dev", "role": "mentee", "level": 4 }, { "id": "eve", "role": "mentee", "level": 5 }],
+/// #     "policy": { "rules": [{ "rule": "level-gap", "points": { "2": 2, "3": 5, "4": 9 } }] } }"#)?;
+/// // Mentors ada (level 1) and ben (2), mentees dev (4) and eve (5); 2, 3 or 4 levels between them give 2, 5 or 9 points.
+/// request.current = [("ada", "dev"), ("ben", "eve")].map(|(mentor, mentee)| (mentor.to_owned(), mentee.to_owned())).to_vec();
+/// let found = rematch(&request, &mut |_| {})?;
+/// let choices: Vec<_> = found.frontier.iter().map(|choice| (choice.moves, choice.pairing.totals.points)).collect();
+/// assert_eq!(choices, [(0, 10), (2, 11)]);
+/// # Ok::<(), viceversa::Error>(())
+/// ```
 pub fn rematch(request: &Request, on_progress: &mut dyn FnMut(Progress)) -> Result<Rematch, Error> {
     let job = RematchJob::new(request.clone())?;
     to_end(job, RematchJob::step, RematchJob::progress, on_progress)

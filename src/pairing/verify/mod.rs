@@ -27,6 +27,21 @@ pub(super) use rows::Rows;
 /// it gives; that locks, exclusions, capacities and loops are kept; who waits; the totals; and that the prices prove it best.
 ///
 /// `broken` lists what is not, at most 100 things. It names positions in the pairing (from 1), never a person.
+///
+/// ```
+/// use viceversa::pairing::{pair, verify};
+/// # let request: viceversa::pairing::Request = viceversa::json::decode("request", r#"{ "people": [
+/// #     { "id": "ada", "role": "mentor", "level": 1 }, { "id": "ben", "role": "mentor", "level": 2 },
+/// #     { "id": "dev", "role": "mentee", "level": 4 }, { "id": "eve", "role": "mentee", "level": 5 }],
+/// #     "policy": { "rules": [{ "rule": "level-gap", "points": { "2": 2, "3": 5, "4": 9 } }] } }"#)?;
+/// // Mentors ada (level 1) and ben (2), mentees dev (4) and eve (5); 2, 3 or 4 levels between them give 2, 5 or 9 points.
+/// let mut pairing = pair(&request, &mut |_| {})?;
+/// assert!(verify(&request, &pairing).holds);
+/// pairing.pairs[0].points += 1;
+/// let verdict = verify(&request, &pairing);
+/// assert!(!verdict.holds && !verdict.broken.is_empty());
+/// # Ok::<(), viceversa::Error>(())
+/// ```
 #[must_use]
 pub fn verify(request: &Request, pairing: &Pairing) -> Verdict {
     let mut check = Check::new(request.clone(), pairing.clone());

@@ -42,6 +42,19 @@ pub struct WaitingHelp {
 ///
 /// # Errors
 /// Those of [`pair`](super::pair).
+///
+/// ```
+/// use viceversa::{json, pairing::{Request, pair, waiting_help}};
+/// // Two people of one department, who may not meet.
+/// let request: Request = json::decode("request", r#"{
+///     "people": [{ "id": "ada", "role": "mentor", "level": 1, "department": "Sales" },
+///                { "id": "eve", "role": "mentee", "level": 5, "department": "Sales" }],
+///     "policy": { "rules": [{ "rule": "different", "field": "department", "must": true }] } }"#)?;
+/// let help = waiting_help(&request, &pair(&request, &mut |_| {})?)?;
+/// let first = &help.relaxations[0];
+/// assert_eq!((first.kind.as_str(), first.rule, first.frees), ("rule", Some(0), 2));
+/// # Ok::<(), viceversa::Error>(())
+/// ```
 pub fn waiting_help(request: &Request, pairing: &Pairing) -> Result<WaitingHelp, Error> {
     let mut job = WaitingJob::new(request.clone(), pairing)?;
     loop {

@@ -40,6 +40,21 @@ struct Envelope {
 ///
 /// # Errors
 /// `invalid-answer` with the item's number when an answer is not one that the item can have; `not-a-ticket`, `not-a-code`; `no-randomness`.
+///
+/// ```
+/// use viceversa::programme::ask::seal_answer;
+/// use viceversa::survey::AnswerSheet;
+/// # let postbox = viceversa::programme::ask::new_postbox()?;
+/// # let asking = viceversa::programme::ask::read_survey_link(&format!("vv1&i=pulse&w=March&k={}", postbox.recipient), viceversa::survey::instrument)?;
+/// // `asking` is the pulse survey for the programme's `postbox`.
+/// let mut sheet = AnswerSheet::default();
+/// sheet.answers.insert("ease".to_owned(), 4.into());
+/// let sealed = seal_answer(&asking, sheet.clone(), "mark", 1)?;
+/// assert!(sealed.starts_with(b"age-encryption.org/v1"));
+/// sheet.answers.insert("ease".to_owned(), 9.into());
+/// assert_eq!(seal_answer(&asking, sheet, "mark", 2).map_err(|error| error.code), Err("invalid-answer"));
+/// # Ok::<(), viceversa::Error>(())
+/// ```
 pub fn seal_answer(
     asking: &Asking,
     mut sheet: AnswerSheet,
@@ -162,6 +177,24 @@ pub struct OpenedAnswers {
 ///
 /// # Errors
 /// `not-an-identity` when the key is none. Everything else is a finding.
+///
+/// ```
+/// use viceversa::programme::ask::{SealedFile, open_answers, seal_answer};
+/// use viceversa::survey::AnswerSheet;
+/// # let postbox = viceversa::programme::ask::new_postbox()?;
+/// # let asking = viceversa::programme::ask::read_survey_link(&format!("vv1&i=pulse&w=March&k={}", postbox.recipient), viceversa::survey::instrument)?;
+/// // `asking` is the pulse survey for the programme's `postbox`.
+/// // The same page sealed twice: the second answer counts.
+/// let seal = |points: i32, turn| {
+///     let answers = [("ease".to_owned(), points.into())].into_iter().collect();
+///     seal_answer(&asking, AnswerSheet { answers, ..AnswerSheet::default() }, "mark", turn)
+/// };
+/// let (first, second) = (seal(2, 1)?, seal(4, 2)?);
+/// let files = [&second, &first].map(|bytes| SealedFile { bytes, modified: None });
+/// let opened = open_answers(&files, &postbox.identity, &asking.instrument)?;
+/// assert_eq!((opened.sheets.len(), &opened.sheets[0].answers["ease"]), (1, &4.into()));
+/// # Ok::<(), viceversa::Error>(())
+/// ```
 pub fn open_answers(
     files: &[SealedFile<'_>],
     identity: &str,

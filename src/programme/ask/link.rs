@@ -45,6 +45,21 @@ pub struct SurveyLink {
 /// # Errors
 /// `no-address` when people cannot open it from elsewhere, `unknown-instrument`, `link-too-long`; those of a questionnaire
 /// (`not-a-recipient`, `invalid-wave`, `invalid-salt`, `not-a-ticket`).
+///
+/// ```
+/// use viceversa::programme::ask::{SurveyLink, new_postbox, survey_link};
+/// use viceversa::survey::instrument;
+/// let link = SurveyLink {
+///     address: "https://intranet.example/viceversa.html".to_owned(),
+///     instrument: "pulse".to_owned(),
+///     wave: "March".to_owned(),
+///     recipient: new_postbox()?.recipient,
+///     ..SurveyLink::default()
+/// };
+/// let text = survey_link(&link, instrument)?;
+/// assert!(text.starts_with("https://intranet.example/viceversa.html#vv1&i=pulse&w=March&k=age1"));
+/// # Ok::<(), viceversa::Error>(())
+/// ```
 pub fn survey_link(
     link: &SurveyLink,
     bank: impl Fn(&str) -> Option<Instrument>,
@@ -113,6 +128,16 @@ const TYPED: &str = "letter";
 /// # Errors
 /// `no-survey-link` when it is something else, so that the page opens as usual; `newer-link` when a later program made it;
 /// `broken-link` when a part is missing, unknown, twice or not what it should be; `unknown-instrument` when this page's bank lacks it.
+///
+/// ```
+/// use viceversa::programme::ask::{new_postbox, read_survey_link};
+/// use viceversa::survey::instrument;
+/// let recipient = new_postbox()?.recipient;
+/// let asking = read_survey_link(&format!("#vv1&i=pulse&w=March&k={recipient}"), instrument)?;
+/// assert_eq!((asking.instrument.id.as_str(), asking.wave.as_str()), ("pulse", "March"));
+/// assert_eq!(read_survey_link("#top", instrument).map_err(|error| error.code), Err("no-survey-link"));
+/// # Ok::<(), viceversa::Error>(())
+/// ```
 pub fn read_survey_link(
     hash: &str,
     bank: impl Fn(&str) -> Option<Instrument>,

@@ -64,10 +64,16 @@ pub struct Postbox {
     pub sealed: Vec<String>,
 }
 
-/// A new postbox.
+/// A new postbox: a fresh key pair and salt, and nothing in it.
 ///
 /// # Errors
 /// `no-randomness` when the platform gives none.
+///
+/// ```
+/// let postbox = viceversa::programme::ask::new_postbox()?;
+/// assert!(postbox.recipient.starts_with("age1") && postbox.identity.starts_with("AGE-SECRET-KEY-1"));
+/// # Ok::<(), viceversa::Error>(())
+/// ```
 pub fn new_postbox() -> Result<Postbox, Error> {
     let vault::KeyPair {
         recipient,
@@ -85,6 +91,15 @@ pub fn new_postbox() -> Result<Postbox, Error> {
 ///
 /// # Errors
 /// As [`read_asking`].
+///
+/// ```
+/// use viceversa::programme::ask::{read_asking, write_asking};
+/// # let postbox = viceversa::programme::ask::new_postbox()?;
+/// # let asking = viceversa::programme::ask::read_survey_link(&format!("vv1&i=pulse&w=March&k={}", postbox.recipient), viceversa::survey::instrument)?;
+/// // `asking` is the pulse survey for the programme's `postbox`.
+/// assert_eq!(read_asking(&write_asking(&asking)?)?, asking);
+/// # Ok::<(), viceversa::Error>(())
+/// ```
 pub fn write_asking(asking: &Asking) -> Result<String, Error> {
     check_asking(asking.clone()).map(|asking| json::encode(&asking))
 }
@@ -94,6 +109,11 @@ pub fn write_asking(asking: &Asking) -> Result<String, Error> {
 /// # Errors
 /// `not-a-questionnaire` when it cannot be read, `newer-questionnaire` when a later program made it; `invalid-instrument`,
 /// `not-a-recipient`, `invalid-wave`, `invalid-salt` and `not-a-ticket` when a part of it is not what it should be.
+///
+/// ```
+/// use viceversa::programme::ask::read_asking;
+/// assert_eq!(read_asking("{}").map_err(|error| error.code), Err("not-a-questionnaire"));
+/// ```
 pub fn read_asking(text: &str) -> Result<Asking, Error> {
     json::decode_file::<Asking>(&KIND, text).and_then(check_asking)
 }

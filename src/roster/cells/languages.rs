@@ -48,7 +48,12 @@ pub fn languages(cell: &str) -> Languages {
     found
 }
 
-/// The English name of a language given by name or code, if it is known.
+/// The English name of a language that is given by name or code, with or without a region; `None` when it is not in the list.
+///
+/// ```
+/// use viceversa::roster::cells::languages::known;
+/// assert_eq!(["Fran\u{e7}ais", "pt_BR", "DEU", "Klingon"].map(known), [Some("French"), Some("Portuguese"), Some("German"), None]);
+/// ```
 #[must_use]
 pub fn known(text: &str) -> Option<&'static str> {
     static NAMES: OnceLock<BTreeMap<&'static str, &'static str>> = OnceLock::new();

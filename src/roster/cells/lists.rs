@@ -61,6 +61,14 @@ fn push(values: &mut Vec<String>, raw: &str) {
 /// (expert)", "Python - beginner". Without one it is 1. A skill named twice keeps the higher.
 ///
 /// The second part says how many strengths were above 3 or zero; they count as 3 and as 1.
+///
+/// ```
+/// use viceversa::roster::cells::lists::skills;
+/// let (skills, outside) = skills("Python:3; SQL (beginner), Budgeting; Excel:5");
+/// let told: Vec<_> = skills.iter().map(|one| (one.skill.as_str(), one.strength)).collect();
+/// assert_eq!(told, [("Python", 3), ("SQL", 1), ("Budgeting", 1), ("Excel", 3)]);
+/// assert_eq!(outside, 1);
+/// ```
 #[must_use]
 pub fn skills(cell: &str) -> (Vec<Skill>, u32) {
     let mut skills: Vec<Skill> = Vec::new();
@@ -140,7 +148,12 @@ fn mark_value(mark: &str) -> Option<u32> {
     })
 }
 
-/// Yes, y, true, 1, ja, oui, sí and the like.
+/// Whether a cell says yes: "Yes", "x", "true", "1", "ja", "oui", "sí" and the like.
+///
+/// ```
+/// use viceversa::roster::cells::lists::is_yes;
+/// assert_eq!(["S\u{ed}", "x", "TRUE", "maybe", ""].map(is_yes), [true, true, true, false, false]);
+/// ```
 #[must_use]
 pub fn is_yes(cell: &str) -> bool {
     matches!(
@@ -149,7 +162,12 @@ pub fn is_yes(cell: &str) -> bool {
     )
 }
 
-/// No, n, false, 0, nein, non and the like.
+/// Whether a cell says no: "No", "false", "0", "nein", "non" and the like. A blank cell does not.
+///
+/// ```
+/// use viceversa::roster::cells::lists::is_no;
+/// assert_eq!(["Nein", "0", ""].map(is_no), [true, true, false]);
+/// ```
 #[must_use]
 pub fn is_no(cell: &str) -> bool {
     matches!(
@@ -158,7 +176,13 @@ pub fn is_no(cell: &str) -> bool {
     )
 }
 
-/// How many partners: "2" is up to two, "1-3" at least one and at most three, "max 2", "up to 2", "bis zu 2".
+/// How many partners, least and most: "2" is up to two, "1-3" at least one and at most three, "max 2", "up to 2", "bis zu 2".
+/// `None` when the cell says something else.
+///
+/// ```
+/// use viceversa::roster::cells::lists::capacity;
+/// assert_eq!(["2", "1-3", "bis zu 2", "3-1", "two"].map(capacity), [Some((0, 2)), Some((1, 3)), Some((0, 2)), None, None]);
+/// ```
 #[must_use]
 pub fn capacity(cell: &str) -> Option<(u32, u32)> {
     let numbers: Vec<u32> = cell

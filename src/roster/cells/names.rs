@@ -363,6 +363,12 @@ fn is_pronouns(text: &str) -> bool {
 
 /// Whether a part of a name ends in a company's form ("Müller GmbH", "Rao & Sons Ltd."). Short forms count in the
 /// capitals that they are written in, and only behind another word: "De Sá" is a family.
+///
+/// ```
+/// use viceversa::roster::cells::names::is_company;
+/// assert!(is_company("Rao & Sons Ltd.") && is_company("Novak AG"));
+/// assert!(!is_company("In\u{e9}s De S\u{e1}"));
+/// ```
 #[must_use]
 pub fn is_company(part: &str) -> bool {
     const FORMS: &[&str] = &[
@@ -426,6 +432,11 @@ pub fn is_company(part: &str) -> bool {
 }
 
 /// Whether a comma's other half is nothing but a company's form: "Rao, Inc."
+///
+/// ```
+/// use viceversa::roster::cells::names::is_company_form;
+/// assert!(is_company_form("Inc.") && !is_company_form("Ada"));
+/// ```
 #[must_use]
 pub fn is_company_form(text: &str) -> bool {
     is_company(&format!("x {text}"))

@@ -6,6 +6,12 @@ use crate::roster::Role;
 
 /// The role that a cell names, in English, German, French or Spanish; `None` when it names none that is known.
 /// "Mentor / Mentee" and "both" are both; "none" and "no" are nobody's partner.
+///
+/// ```
+/// use viceversa::roster::{Role, cells::roles::role};
+/// assert_eq!(["Mentorin", "mentor / mentee", "keine"].map(role), [Some(Role::Mentor), Some(Role::Both), Some(Role::None)]);
+/// assert_eq!(role("not as a mentor"), None);
+/// ```
 #[must_use]
 pub fn role(cell: &str) -> Option<Role> {
     let folded = fold(cell);
@@ -39,6 +45,12 @@ pub fn role(cell: &str) -> Option<Role> {
 }
 
 /// The side that a header names by itself ("I would like to be a mentor"), for columns of yes and no.
+///
+/// ```
+/// use viceversa::roster::{Role, cells::roles::side};
+/// assert_eq!(side("I would like to be a mentor"), Some(Role::Mentor));
+/// assert_eq!(side("Mentor or mentee?"), None);
+/// ```
 #[must_use]
 pub fn side(header: &str) -> Option<Role> {
     let folded = fold(header);
@@ -51,7 +63,12 @@ pub fn side(header: &str) -> Option<Role> {
     }
 }
 
-/// Yes or no, for such columns.
+/// Yes or no, for such columns; `None` for a blank or anything else.
+///
+/// ```
+/// use viceversa::roster::cells::roles::answer;
+/// assert_eq!(["x", "Nein", "later"].map(answer), [Some(true), Some(false), None]);
+/// ```
 #[must_use]
 pub fn answer(cell: &str) -> Option<bool> {
     if is_yes(cell) {

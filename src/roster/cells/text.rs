@@ -5,6 +5,11 @@ use std::borrow::Cow;
 use crate::unicode;
 
 /// Trimmed at both ends and with runs of white space (line breaks, no-break spaces) as one space, in normal form C.
+///
+/// ```
+/// use viceversa::roster::cells::text::tidy;
+/// assert_eq!(tidy("  Ada\u{a0}\n Okafor "), "Ada Okafor");
+/// ```
 #[must_use]
 pub fn tidy(text: &str) -> Cow<'_, str> {
     if ::table::text::is_plain(text) {
@@ -18,8 +23,13 @@ pub fn tidy(text: &str) -> Cow<'_, str> {
     Cow::Owned(words.join(" "))
 }
 
-/// For comparing words by meaning: lower case, without accents, everything that is neither letter nor digit as one
-/// space. "Mañana (früh)" is "manana fruh"; "Straße" is "strasse".
+/// For comparing words by meaning: lower case, without accents, everything that is neither letter nor digit as one space.
+///
+/// ```
+/// use viceversa::roster::cells::text::fold;
+/// assert_eq!(fold("Ma\u{f1}ana (fr\u{fc}h)"), "manana fruh");
+/// assert_eq!(fold("Stra\u{df}e"), "strasse");
+/// ```
 #[must_use]
 pub fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
@@ -67,7 +77,14 @@ pub fn fold(text: &str) -> String {
     folded
 }
 
-/// Two texts are the same for every purpose of the programme: full case folding, in normal form C, trimmed.
+/// The key of a text: two texts with the same one count as the same everywhere. Full case folding, trimmed, in normal form C;
+/// accents and punctuation stay.
+///
+/// ```
+/// use viceversa::roster::cells::text::same_key;
+/// assert_eq!(same_key(" Vertrieb S\u{dc}D "), same_key("vertrieb su\u{308}d"));
+/// assert_ne!(same_key("Sud"), same_key("S\u{fc}d"));
+/// ```
 #[must_use]
 pub fn same_key(text: &str) -> String {
     let tidy = tidy(text);

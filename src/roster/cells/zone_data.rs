@@ -13,6 +13,12 @@ const NAMES: &str = include_str!(concat!(env!("OUT_DIR"), "/zones.txt"));
 const DATA: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/zones.tzif"));
 
 /// The rules of the zone of this name, in any case; nothing for a name that the database does not have. Exact from 2024 on.
+///
+/// ```
+/// use viceversa::roster::cells::zone_data::time_zone;
+/// assert!(time_zone("europe/lisbon").is_some());
+/// assert!(time_zone("Lisbon").is_none());
+/// ```
 #[must_use]
 pub fn time_zone(name: &str) -> Option<TimeZone> {
     let (name, place) = known().get(&name.to_ascii_lowercase())?;

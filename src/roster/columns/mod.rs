@@ -18,6 +18,19 @@ const LOOK: usize = 200;
 
 /// Where each column goes, in the table's order. A mapping in the options wins for the columns that it names; the others
 /// get a proposal from what is left.
+///
+/// ```
+/// use viceversa::files::{self, TableOptions};
+/// use viceversa::roster::{Because, Field, ReadOptions, columns};
+/// let file = "Personalnummer;Name;Kontakt;Lieblingsfarbe\n7;Ada;ada@example.org;blau\n8;Ben;ben@example.org;rot\n";
+/// let (table, ..) = files::read(file.as_bytes(), TableOptions::default())?;
+/// let mapping = columns::map(&table, &ReadOptions::default());
+/// let told: Vec<_> = mapping.iter().map(|one| (one.field, one.because)).collect();
+/// assert_eq!(told[0], (Field::Id, Because::Header));
+/// assert_eq!(told[2], (Field::Email, Because::Content));
+/// assert_eq!(told[3], (Field::Custom, Because::Unknown));
+/// # Ok::<(), viceversa::Error>(())
+/// ```
 #[must_use]
 pub fn map(table: &Table, options: &ReadOptions) -> Mapping {
     let headers = table.headers();
@@ -412,7 +425,13 @@ fn part(cells: &[&str], test: &dyn Fn(&str) -> bool) -> f64 {
     cells.iter().filter(|c| test(c)).count() as f64 / cells.len() as f64
 }
 
-/// Shaped like an address; whether it exists is not for us to say.
+/// Whether a cell is shaped like an e-mail address; whether that exists is not for us to say.
+///
+/// ```
+/// use viceversa::roster::columns::is_email;
+/// assert!(is_email("ada@example.org"));
+/// assert!(!is_email("Ada <ada@example.org>") && !is_email("ada@localhost"));
+/// ```
 #[must_use]
 pub fn is_email(cell: &str) -> bool {
     let Some((local, domain)) = cell.split_once('@') else {

@@ -11,6 +11,13 @@ use crate::roster::cells::text::fold;
 
 /// The field that a header names and how surely (higher is surer), best first. Empty when it names none. Scores below
 /// [`BELIEVED`] need cells that agree.
+///
+/// ```
+/// use viceversa::roster::{Field, columns::names::{BELIEVED, fields}};
+/// let (field, score) = fields("Vorgesetzte (Personalnummer)")[0];
+/// assert_eq!((field, score >= BELIEVED), (Field::Manager, true));
+/// assert!(fields("Favourite colour").is_empty());
+/// ```
 #[must_use]
 pub fn fields(header: &str) -> Vec<(Field, u32)> {
     let mut found = Vec::new();
@@ -47,6 +54,11 @@ pub const BELIEVED: u32 = 100;
 const LONGEST: usize = 400;
 
 /// Whether a header speaks of something that no field holds, whatever its cells look like ("Level of English").
+///
+/// ```
+/// use viceversa::roster::columns::names::is_other;
+/// assert!(is_other("Level of English") && !is_other("Level"));
+/// ```
 #[must_use]
 pub fn is_other(header: &str) -> bool {
     header.len() <= LONGEST
@@ -241,6 +253,13 @@ pub enum Remarks {
 }
 
 /// What a header says about remarks, in four languages.
+///
+/// ```
+/// use viceversa::roster::columns::names::{Remarks, remarks};
+/// assert_eq!(remarks("Anything else we should know?"), Remarks::Yes);
+/// assert_eq!(remarks("Who should you not be paired with?"), Remarks::AboutPartners);
+/// assert_eq!(remarks("Number of comments"), Remarks::No);
+/// ```
 #[must_use]
 pub fn remarks(header: &str) -> Remarks {
     if header.len() > LONGEST || !fields(header).is_empty() {
@@ -274,7 +293,12 @@ const REMARKS: &str = "note, notes, comment, comments, remark, remarks, free tex
     remarque, remarques, commentaire, commentaires, observation, precisions, informations complementaires, autre chose, autres informations, texte libre, message libre, contraintes, souhaits particuliers, \
     observacion, observaciones, comentario, comentarios, nota, notas, informacion adicional, otra informacion, algo mas, texto libre, mensaje, restricciones";
 
-/// Fields that several columns may fill together.
+/// Whether several columns may fill a field together.
+///
+/// ```
+/// use viceversa::roster::{Field, columns::names::many};
+/// assert!(many(Field::Offers) && !many(Field::Name));
+/// ```
 #[must_use]
 pub fn many(field: Field) -> bool {
     matches!(
@@ -292,6 +316,11 @@ pub fn many(field: Field) -> bool {
 }
 
 /// Whether a header speaks of who still works here ("Status", "Employment status").
+///
+/// ```
+/// use viceversa::roster::columns::names::is_status;
+/// assert!(is_status("Employment status") && !is_status("Project status"));
+/// ```
 #[must_use]
 pub fn is_status(header: &str) -> bool {
     matches!(

@@ -11,6 +11,15 @@ use crate::roster::{Person, Role, Skill, duplicates, reporting_lines, skills};
 /// Joins rosters, in order. People with the same id become one: roles add up (mentor and mentee is both), what the
 /// earlier roster leaves blank comes from the later one, skills and languages add up. Where both say something else the
 /// earlier one counts, with a finding. References to people in the other file are found, and the findings are about the whole.
+///
+/// ```
+/// use viceversa::roster::{Person, Role, merge};
+/// let mentors = vec![Person { level: Some(3), ..Person::blank("ada", Role::Mentor) }];
+/// let mentees = vec![Person { department: Some("Sales".to_owned()), ..Person::blank("ada", Role::Mentee) }];
+/// let (people, findings) = merge(vec![mentors, mentees]);
+/// assert_eq!((people[0].role, people[0].level, people[0].department.as_deref()), (Role::Both, Some(3), Some("Sales")));
+/// assert!(findings.iter().any(|one| one.code == "both-roles"));
+/// ```
 #[must_use]
 pub fn merge(rosters: Vec<Vec<Person>>) -> (Vec<Person>, Vec<Finding>) {
     let mut at: BTreeMap<String, usize> = BTreeMap::new();

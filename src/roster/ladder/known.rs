@@ -240,6 +240,11 @@ pub fn find<'a>(values: impl IntoIterator<Item = &'a str>) -> Option<Found> {
 }
 
 /// Whether a value is hardly anything else than a step of one of these ladders.
+///
+/// ```
+/// use viceversa::roster::ladder::known::is_telling;
+/// assert!(is_telling("GS-12") && !is_telling("12"));
+/// ```
 #[must_use]
 pub fn is_telling(value: &str) -> bool {
     let value = Value::new(value);

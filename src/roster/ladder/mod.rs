@@ -30,6 +30,14 @@ pub enum Kind {
 }
 
 /// Proposes a ladder for the distinct values of a column. Values that it cannot place are in `unplaced`.
+///
+/// ```
+/// use viceversa::roster::ladder::{Kind, propose};
+/// let (ladder, kind) = propose(["Director", "Senior Manager", "Manager", "Kitchen"]);
+/// let steps: Vec<_> = ladder.steps.iter().map(|step| (step.level, step.names[0].as_str())).collect();
+/// assert_eq!((kind, steps), (Kind::Titles, vec![(1, "Manager"), (2, "Senior Manager"), (3, "Director")]));
+/// assert_eq!(ladder.unplaced, ["Kitchen"]);
+/// ```
 #[must_use]
 pub fn propose<'a>(values: impl IntoIterator<Item = &'a str>) -> (Ladder, Kind) {
     let mut distinct: BTreeMap<String, String> = BTreeMap::new();
@@ -48,7 +56,13 @@ pub fn propose<'a>(values: impl IntoIterator<Item = &'a str>) -> (Ladder, Kind) 
     }
 }
 
-/// The ladder that the numbers, letters and words of these values make, whatever they are known as.
+/// As [`propose`], without the published ladders: by the numbers, letters and words of the values alone.
+///
+/// ```
+/// use viceversa::roster::ladder::{Kind, propose, unknown};
+/// let grades = ["GS-9", "GS-12", "GS-14"];
+/// assert_eq!((propose(grades).1, unknown(grades).1), (Kind::Known, Kind::Numbers));
+/// ```
 #[must_use]
 pub fn unknown<'a>(values: impl IntoIterator<Item = &'a str>) -> (Ladder, Kind) {
     let values: BTreeMap<String, String> = values
@@ -88,6 +102,11 @@ fn by_what_they_say(values: &[&String]) -> (Ladder, Kind) {
 }
 
 /// Whether a value by itself looks like a step of a ladder.
+///
+/// ```
+/// use viceversa::roster::ladder::is_step;
+/// assert!(is_step("G7") && is_step("Vice President") && !is_step("Lisbon"));
+/// ```
 #[must_use]
 pub fn is_step(value: &str) -> bool {
     grade(value).is_some()
@@ -96,7 +115,13 @@ pub fn is_step(value: &str) -> bool {
         || (value.len() == 1 && value.as_bytes()[0].is_ascii_alphabetic())
 }
 
-/// Whether all values are grades with one prefix, three or more of them ("G1", "G2", "G3").
+/// Whether all values are grades with one prefix, three or more of them.
+///
+/// ```
+/// use viceversa::roster::ladder::are_grades;
+/// assert!(are_grades(["G1", "G2", "G3"].into_iter()));
+/// assert!(!are_grades(["G1", "G2"].into_iter()) && !are_grades(["G1", "M2", "M3"].into_iter()));
+/// ```
 pub fn are_grades<'a>(values: impl Iterator<Item = &'a str>) -> bool {
     let mut prefixes = BTreeSet::new();
     let mut count = 0;
@@ -111,6 +136,13 @@ pub fn are_grades<'a>(values: impl Iterator<Item = &'a str>) -> bool {
 }
 
 /// The ladder upside down: for files in which 1 is the top.
+///
+/// ```
+/// use viceversa::roster::ladder::{propose, reversed};
+/// let turned = reversed(&propose(["1", "2", "3"]).0);
+/// let steps: Vec<_> = turned.steps.iter().map(|step| (step.level, step.names[0].as_str())).collect();
+/// assert_eq!(steps, [(1, "3"), (2, "2"), (3, "1")]);
+/// ```
 #[must_use]
 pub fn reversed(ladder: &Ladder) -> Ladder {
     let turn = |steps: &[Step]| {

@@ -67,7 +67,16 @@ pub fn find(ladder: &Ladder) -> Vec<Variant> {
     found
 }
 
-/// The ladder with these values on their steps.
+/// The ladder with these values on the steps of the names that they are spellings of. A step that is left without a name goes.
+///
+/// ```
+/// use viceversa::roster::{Ladder, Step, ladder::variants::{Variant, placed}};
+/// let step = Step { level: 4, names: vec!["Senior Manager".to_owned()] };
+/// let ladder = Ladder { steps: vec![step], unplaced: vec!["Sr. Mgr".to_owned()], ..Ladder::default() };
+/// let variant = Variant { value: "Sr. Mgr".to_owned(), name: "Senior Manager".to_owned(), level: 4 };
+/// let ladder = placed(&ladder, &[variant]);
+/// assert_eq!((ladder.steps[0].names.join(", "), ladder.unplaced.len()), ("Senior Manager, Sr. Mgr".to_owned(), 0));
+/// ```
 #[must_use]
 pub fn placed(ladder: &Ladder, variants: &[Variant]) -> Ladder {
     let mut placed = ladder.clone();

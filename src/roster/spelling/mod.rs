@@ -173,8 +173,17 @@ fn parts(cell: &str, whole: bool) -> impl Iterator<Item = &str> {
 /// What rules split the cells of further columns at.
 const SEPARATORS: [char; 4] = [';', ',', '\n', '\r'];
 
-/// Columns of these people that hold several spellings of one value, a finding each (`similar-values`), with mends that are `mergeValues` of
-/// [`ReadOptions`](super::ReadOptions) and what [`merge`] takes. `before` are the merges there are already.
+/// Columns of these people that hold several spellings of one value: a finding each (`similar-values`). Its fixes are `mergeValues`
+/// of [`ReadOptions`](super::ReadOptions), which is what [`merge`] takes. `before` are the merges there are already.
+///
+/// ```
+/// use viceversa::roster::{Person, Role, spelling::check};
+/// let who = |id: &str, place: &str| Person { department: Some(place.to_owned()), ..Person::blank(id, Role::Mentor) };
+/// let people = [who("ada", "Finance"), who("ben", "Finance"), who("eve", "FIN")];
+/// let found = check(&people, &["department"], &[]);
+/// assert_eq!(found[0].code, "similar-values");
+/// assert_eq!(found[0].fixes[0].text, "\u{201c}FIN\u{201d} is \u{201c}Finance\u{201d}");
+/// ```
 #[must_use]
 pub fn check(people: &[Person], columns: &[&str], before: &[ValueMerge]) -> Vec<Finding> {
     columns
@@ -249,6 +258,14 @@ fn name_of(column: &str) -> &str {
 }
 
 /// Replaces spellings, compared without case; chains are followed once through, not round.
+///
+/// ```
+/// use viceversa::roster::{Person, Role, spelling::{ValueMerge, merge}};
+/// let mut people = [Person { department: Some("FIN".to_owned()), ..Person::blank("ada", Role::Mentor) }];
+/// let to = ValueMerge { column: "department".to_owned(), from: "fin".to_owned(), to: "Finance".to_owned() };
+/// merge(&mut people, &[to]);
+/// assert_eq!(people[0].department.as_deref(), Some("Finance"));
+/// ```
 pub fn merge(people: &mut [Person], merges: &[ValueMerge]) {
     let merger = Merger::new(merges);
     for person in people {

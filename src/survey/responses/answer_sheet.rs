@@ -45,6 +45,21 @@ pub struct AnswerSheet {
 
 /// Many sheets as columns, in the order of the sheets, with findings about what does not fit. Sheets of another instrument are left out
 /// and said; those of another version are taken with a warning. The wave is that of the first.
+///
+/// ```
+/// use viceversa::survey::{AnswerSheet, MISSING, gather, instrument};
+/// let pulse = instrument("pulse").expect("it comes along");
+/// let sheet = |id: &str, answers: &[(&str, i32)]| AnswerSheet {
+///     instrument: id.to_owned(),
+///     version: pulse.version.clone(),
+///     answers: answers.iter().map(|(item, answer)| ((*item).to_owned(), (*answer).into())).collect(),
+///     ..AnswerSheet::default()
+/// };
+/// let (responses, findings) = gather(&pulse, &[sheet("pulse", &[("ease", 5)]), sheet("pulse", &[]), sheet("intake", &[])]);
+/// // A scale from 1 to 5 is counted from 0.
+/// assert_eq!(responses.column("ease").map(|column| column.answers.as_slice()), Some(&[4, MISSING][..]));
+/// assert_eq!((findings[0].code.as_str(), findings[0].count), ("foreign-answers", 1));
+/// ```
 #[must_use]
 pub fn gather(instrument: &Instrument, sheets: &[AnswerSheet]) -> (Responses, Vec<Finding>) {
     let mut findings = Vec::new();

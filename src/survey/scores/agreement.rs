@@ -64,6 +64,18 @@ pub struct ItemAgreement {
 ///
 /// # Errors
 /// `responses-unfit` where the answers are not of this instrument, `pairs-missing` where they do not say whose pair they are.
+///
+/// ```
+/// use viceversa::{json, survey::{AgreementRequest, instrument, pair_agreement}};
+/// // Two pairs about one statement: 5 and 4, 4 and 2.
+/// let responses = json::decode("answers", r#"{ "instrument": "pair-fit", "count": 4,
+///     "columns": [{ "item": "open", "from": 1, "answers": [4, 3, 3, 1] }],
+///     "pairs": ["A", "A", "B", "B"], "sides": ["mentor", "mentee", "mentor", "mentee"] }"#)?;
+/// let instrument = instrument("pair-fit").expect("it comes along");
+/// let found = pair_agreement(&AgreementRequest { instrument, responses })?;
+/// assert_eq!((found.pairs, found.items[0].mentor.as_str(), found.items[0].difference.value), (2, "open", Some(1.5)));
+/// # Ok::<(), viceversa::Error>(())
+/// ```
 pub fn pair_agreement(request: &AgreementRequest) -> Result<PairAgreement, Error> {
     let AgreementRequest {
         instrument,

@@ -120,6 +120,16 @@ pub struct Bootstrap {
 ///
 /// # Errors
 /// `lengths-differ` where the two columns are not equally long.
+///
+/// ```
+/// use viceversa::survey::{ChangeRequest, change};
+/// // Hours of sleep gained with one drug and with another: Student's own example (1908).
+/// let before = vec![0.7, -1.6, -0.2, -1.2, -0.1, 3.4, 3.7, 0.8, 0.0, 2.0];
+/// let after = vec![1.9, 0.8, 1.1, 0.1, -0.1, 4.4, 5.5, 1.6, 4.6, 3.4];
+/// let found = change(&ChangeRequest { before, after, seed: None })?;
+/// assert_eq!((found.n, found.df, found.t.map(|t| format!("{t:.4}"))), (10, Some(9), Some("4.0621".to_owned())));
+/// # Ok::<(), viceversa::Error>(())
+/// ```
 pub fn change(request: &ChangeRequest) -> Result<ChangeReport, Error> {
     let (before, after) = (&request.before, &request.after);
     if before.len() != after.len() {

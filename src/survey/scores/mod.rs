@@ -198,6 +198,26 @@ impl Rate {
 ///
 /// # Errors
 /// As [`ScoreJob::new`].
+///
+/// ```
+/// use viceversa::survey::{ScoreRequest, score_survey};
+/// # use viceversa::{json, survey::{Instrument, Responses}};
+/// # let instrument: Instrument = json::decode("instrument", r#"{ "id": "team", "version": "1", "title": { "en": "Team" },
+/// #     "scales": { "agree": { "min": 1, "max": 5 } }, "subscales": [{ "id": "ease", "title": { "en": "Ease" }, "method": "mean", "minAnswered": 1 }],
+/// #     "items": [{ "id": "heard", "type": "scale", "scale": "agree", "text": { "en": "I am heard." }, "subscale": "ease" }] }"#)?;
+/// # fn wave<const N: usize>(name: &str, keys: &str, answers: [u8; N]) -> Result<Responses, viceversa::Error> {
+/// #     let keys: Vec<String> = keys.chars().map(String::from).collect();
+/// #     json::decode("answers", &format!(r#"{{ "instrument": "team", "version": "1", "wave": "{name}", "count": {N}, "keyKind": "code", "keys": {},
+/// #         "columns": [{{ "item": "heard", "from": 1, "answers": {} }}] }}"#, json::encode(&keys), json::encode(&answers.to_vec())))
+/// # }
+/// // One item from 1 to 5, counted from 0; `wave` makes a wave of it, with a key for each respondent.
+/// let responses = wave("baseline", "abc", [4, 2, 0])?;
+/// let scores = score_survey(ScoreRequest { instrument, responses, groups: None, invited: Some(4) })?;
+/// let mean = &scores.subscales[0].mean;
+/// assert_eq!((mean.value, mean.n, mean.formula.is_empty()), (Some(3.0), 3, false));
+/// assert_eq!((scores.rates[0].id, scores.rates[0].figure.value), ("responded", Some(0.75)));
+/// # Ok::<(), viceversa::Error>(())
+/// ```
 pub fn score_survey(request: ScoreRequest) -> Result<SurveyScores, Error> {
     let mut job = ScoreJob::new(request)?;
     loop {

@@ -210,6 +210,17 @@ impl Cannots {
 /// # Errors
 /// `items-missing` without items, `answers-uneven` where the answers are not whole rows, `scale-missing` where items are to be reversed
 /// without a scale, `scale-unfit` for a scale that is none, `reverse-unfit` where `reverse` is not one an item.
+///
+/// ```
+/// use viceversa::survey::{ReliabilityRequest, reliability};
+/// // Five respondents, three items; the last respondent left one out.
+/// let answers = vec![0.0, 1.0, 0.0, 1.0, 1.0, 2.0, 3.0, 4.0, 3.0, 4.0, 3.0, 4.0, 2.0, 2.0, f64::NAN];
+/// let items = ["a", "b", "c"].map(str::to_owned).to_vec();
+/// let found = reliability(&ReliabilityRequest { items, answers, reverse: None, scale: None, draws: None, seed: None })?;
+/// assert_eq!((found.n, found.left_out), (4, 1));
+/// assert_eq!(found.listwise.alpha.map(|alpha| format!("{alpha:.4}")), Some("0.9457".to_owned()));
+/// # Ok::<(), viceversa::Error>(())
+/// ```
 pub fn reliability(request: &ReliabilityRequest) -> Result<Reliability, Error> {
     let k = request.items.len();
     if k == 0 {

@@ -129,6 +129,26 @@ pub struct ItemChange {
 ///
 /// # Errors
 /// `responses-unfit` where a wave is not of this instrument.
+///
+/// ```
+/// use viceversa::survey::{CompareRequest, compare_waves};
+/// # use viceversa::{json, survey::{Instrument, Responses}};
+/// # let instrument: Instrument = json::decode("instrument", r#"{ "id": "team", "version": "1", "title": { "en": "Team" },
+/// #     "scales": { "agree": { "min": 1, "max": 5 } }, "subscales": [{ "id": "ease", "title": { "en": "Ease" }, "method": "mean", "minAnswered": 1 }],
+/// #     "items": [{ "id": "heard", "type": "scale", "scale": "agree", "text": { "en": "I am heard." }, "subscale": "ease" }] }"#)?;
+/// # fn wave<const N: usize>(name: &str, keys: &str, answers: [u8; N]) -> Result<Responses, viceversa::Error> {
+/// #     let keys: Vec<String> = keys.chars().map(String::from).collect();
+/// #     json::decode("answers", &format!(r#"{{ "instrument": "team", "version": "1", "wave": "{name}", "count": {N}, "keyKind": "code", "keys": {},
+/// #         "columns": [{{ "item": "heard", "from": 1, "answers": {} }}] }}"#, json::encode(&keys), json::encode(&answers.to_vec())))
+/// # }
+/// // One item from 1 to 5, counted from 0; `wave` makes a wave of it, with a key for each respondent.
+/// let (before, after) = (wave("baseline", "abc", [2, 1, 3])?, wave("exit", "abd", [4, 2, 0])?);
+/// let found = compare_waves(&CompareRequest { instrument, before, after, seed: None })?;
+/// assert_eq!((found.flow.stayed, found.flow.joined, found.flow.left), (2, 1, 1));
+/// // Of a and b, who answered both: from 3 and 2 to 5 and 3.
+/// assert_eq!(found.subscales[0].same.mean_difference, Some(1.5));
+/// # Ok::<(), viceversa::Error>(())
+/// ```
 pub fn compare_waves(request: &CompareRequest) -> Result<WaveComparison, Error> {
     let CompareRequest {
         instrument,
@@ -252,6 +272,25 @@ pub struct TrendPoint {
 ///
 /// # Errors
 /// `waves-missing` without a wave, `responses-unfit` where a wave is not of this instrument.
+///
+/// ```
+/// use viceversa::survey::{TrendRequest, trend};
+/// # use viceversa::{json, survey::{Instrument, Responses}};
+/// # let instrument: Instrument = json::decode("instrument", r#"{ "id": "team", "version": "1", "title": { "en": "Team" },
+/// #     "scales": { "agree": { "min": 1, "max": 5 } }, "subscales": [{ "id": "ease", "title": { "en": "Ease" }, "method": "mean", "minAnswered": 1 }],
+/// #     "items": [{ "id": "heard", "type": "scale", "scale": "agree", "text": { "en": "I am heard." }, "subscale": "ease" }] }"#)?;
+/// # fn wave<const N: usize>(name: &str, keys: &str, answers: [u8; N]) -> Result<Responses, viceversa::Error> {
+/// #     let keys: Vec<String> = keys.chars().map(String::from).collect();
+/// #     json::decode("answers", &format!(r#"{{ "instrument": "team", "version": "1", "wave": "{name}", "count": {N}, "keyKind": "code", "keys": {},
+/// #         "columns": [{{ "item": "heard", "from": 1, "answers": {} }}] }}"#, json::encode(&keys), json::encode(&answers.to_vec())))
+/// # }
+/// // One item from 1 to 5, counted from 0; `wave` makes a wave of it, with a key for each respondent.
+/// let waves = vec![wave("baseline", "abc", [2, 1, 3])?, wave("exit", "abd", [4, 2, 0])?];
+/// let found = trend(&TrendRequest { instrument, waves })?;
+/// let points: Vec<_> = found.subscales[0].points.iter().map(|point| (point.all.value, point.same.value)).collect();
+/// assert_eq!((found.in_all, points), (2, vec![(Some(3.0), Some(2.5)), (Some(3.0), Some(4.0))]));
+/// # Ok::<(), viceversa::Error>(())
+/// ```
 pub fn trend(request: &TrendRequest) -> Result<Trend, Error> {
     let TrendRequest { instrument, waves } = request;
     if waves.is_empty() {

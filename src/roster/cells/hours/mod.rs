@@ -112,7 +112,12 @@ pub fn read(text: &str) -> Reading {
     grammar::week(&tokens).map_or(Reading::Unread, Reading::Week)
 }
 
-/// The one way to write intervals: "Mon 09:00-12:00", one text a day, 24:00 as the end of a day.
+/// The one way to write intervals (minutes from Monday 00:00): "Mon 09:00-12:00", one text a day, 24:00 as the end of a day.
+///
+/// ```
+/// use viceversa::roster::cells::hours::canonical;
+/// assert_eq!(canonical(&[(540, 720), (4_200, 4_440)]), ["Mon 09:00-12:00", "Wed 22:00-24:00", "Thu 00:00-02:00"]);
+/// ```
 #[must_use]
 pub fn canonical(intervals: &[(u32, u32)]) -> Vec<String> {
     let mut texts = Vec::new();

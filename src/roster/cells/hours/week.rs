@@ -38,7 +38,12 @@ impl Week {
     }
 }
 
-/// Sorted, and joined where they touch or overlap.
+/// Intervals sorted, and joined where they touch or overlap.
+///
+/// ```
+/// use viceversa::roster::cells::hours::union;
+/// assert_eq!(union(vec![(900, 960), (540, 600), (600, 720)]), [(540, 720), (900, 960)]);
+/// ```
 #[must_use]
 pub fn union(mut intervals: Vec<(u32, u32)>) -> Vec<(u32, u32)> {
     intervals.sort_unstable();
