@@ -27,10 +27,17 @@ const LEAST: usize = 256 << 10;
 /// # Ok::<(), viceversa::Error>(())
 /// ```
 pub fn encode(programme: Programme) -> Result<Vec<u8>, Error> {
+    filled(Programme {
+        revision: programme.revision.saturating_add(1),
+        ..programme
+    })
+}
+
+/// As [`encode`], with the revision that it has.
+pub(super) fn filled(programme: Programme) -> Result<Vec<u8>, Error> {
     check(&programme.format, programme.version.into())?;
     let mut bytes = json::encode(&Programme {
         version: VERSION,
-        revision: programme.revision.saturating_add(1),
         ..programme
     })
     .into_bytes();

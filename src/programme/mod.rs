@@ -4,6 +4,7 @@ pub mod ask;
 pub mod audit;
 pub mod export;
 mod file;
+pub mod kept;
 mod kind;
 pub mod rounds_and_circles;
 

@@ -45,12 +45,20 @@ pub fn key_pair() -> Result<KeyPair, Error> {
 /// # Errors
 /// `not-a-recipient` when it is no X25519 recipient ("age1…"), `no-randomness` when the platform gives none, `too-large` above 128 MiB.
 pub fn seal(text: &str, recipient: &str) -> Result<Vec<u8>, Error> {
+    seal_bytes(text.as_bytes(), recipient)
+}
+
+/// As [`seal`], whatever is to be inside.
+///
+/// # Errors
+/// As `seal`.
+pub fn seal_bytes(plain: &[u8], recipient: &str) -> Result<Vec<u8>, Error> {
     let recipient = read_recipient(recipient)?;
-    if text.len() > LARGEST_PLAIN {
+    if plain.len() > LARGEST_PLAIN {
         return Err(too_large());
     }
     randomness()?;
-    age::encrypt(&recipient, text.as_bytes()).map_err(|_| not_sealed())
+    age::encrypt(&recipient, plain).map_err(|_| not_sealed())
 }
 
 /// Opens what [`seal`] or any age tool sealed to the identity's recipient, as bytes or armored. Nothing is given back before all of it
@@ -85,6 +93,12 @@ pub fn open_bytes(sealed: &[u8], identity: &str) -> Result<Vec<u8>, Error> {
         ));
     }
     plain(&sealed, decryptor, &identity).map_err(|_| not_opened())
+}
+
+/// The recipient that belongs to an identity; none where it is no identity.
+pub(super) fn recipient_of(identity: &str) -> Option<String> {
+    let identity = read_identity(identity).ok()?;
+    Some(identity.to_public().to_string())
 }
 
 /// Whether an identity is one.

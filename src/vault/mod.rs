@@ -13,6 +13,7 @@
 
 mod keys;
 mod link;
+mod locked_key;
 mod passphrase;
 
 use std::borrow::Cow;
@@ -25,11 +26,14 @@ use age::{DecryptError, Decryptor, scrypt};
 
 use crate::Error;
 
-pub use keys::{KeyPair, check_identity, check_recipient, key_pair, open, open_bytes, seal};
+pub use keys::{
+    KeyPair, check_identity, check_recipient, key_pair, open, open_bytes, seal, seal_bytes,
+};
 pub use link::{
     CodeGuesses, check_salt, code_guesses, is_code, link_code, new_salt, read_ticket,
     suggest_code_word, tickets,
 };
+pub use locked_key::{LockedKey, locked_key, unlocked_key};
 pub use passphrase::{PassphraseStrength, passphrase_strength, suggest_passphrase};
 
 /// scrypt's N is two to this power, so that one guess costs 256 MiB and about a second; the age tool's own choice. Set

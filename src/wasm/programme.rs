@@ -7,7 +7,7 @@ use super::text::{Answer, answer, read, throw};
 use crate::pairing::{Circle, Pairing, Request};
 use crate::programme;
 use crate::programme::export::{self, ExportOptions};
-use crate::programme::{Programme, ask, audit, rounds_and_circles};
+use crate::programme::{Programme, ask, audit, kept, rounds_and_circles};
 use crate::{json, survey, vault};
 
 /// `Request`, `Pairing[]`, `ExportOptions` to a file.
@@ -72,6 +72,34 @@ pub fn lock_programme(programme: &str, passphrase: String) -> Answer<Vec<u8>> {
 pub fn unlock_programme(bytes: &[u8], passphrase: String) -> Answer {
     let passphrase = Zeroizing::new(passphrase);
     answer(vault::unlock(bytes, &passphrase).and_then(|plain| programme::decode(&plain)))
+}
+
+/// A passphrase to `LockedKey`.
+#[wasm_bindgen(js_name = lockedKey)]
+pub fn locked_key(passphrase: String) -> Answer {
+    answer(vault::locked_key(&Zeroizing::new(passphrase)))
+}
+
+/// `Programme`, `KeptSave` and a recipient to a sealed save.
+#[wasm_bindgen(js_name = sealKept)]
+pub fn seal_kept(programme: &str, save: &str, recipient: &str) -> Answer<Vec<u8>> {
+    throw(kept::seal(
+        read::<Programme>("programme", programme)?,
+        &read("save", save)?,
+        recipient,
+    ))
+}
+
+/// A sealed save, its `KeptSave`, the locked half of its key and the passphrase to `OpenedKept`.
+#[wasm_bindgen(js_name = openKept)]
+pub fn open_kept(sealed: &[u8], save: &str, locked: &str, passphrase: String) -> Answer {
+    let passphrase = Zeroizing::new(passphrase);
+    answer(kept::open(
+        sealed,
+        &read("save", save)?,
+        locked,
+        &passphrase,
+    ))
 }
 
 /// `Postbox`.

@@ -8,6 +8,7 @@ mod audit;
 mod circles;
 mod decisions;
 mod golden;
+mod kept;
 mod pairing;
 mod pairing_brute;
 mod pairing_conflict;

@@ -36,6 +36,9 @@ const programme = { format: 'viceversa-programme', version: 1, name: 'Spring', p
 const passphrase = 'correct horse battery staple';
 const locked = vv.lockProgramme(programme, passphrase);
 const { recipient, identity } = vv.keyPair();
+const lockedKey = vv.lockedKey(passphrase);
+const keptSave = { id: '0f3a', revision: 12 };
+const sealedKept = vv.sealKept(programme, keptSave, lockedKey.recipient);
 const sealed = vv.seal('text', recipient);
 const postbox = vv.newPostbox();
 const link = { address: 'https://intranet.example/viceversa.html', instrument: instrument.id, wave: 'baseline', recipient: postbox.recipient, language: 'en', side: null };
@@ -110,6 +113,9 @@ const RIGHT = {
   exportPairs: () => [request, pairing, exported],
   lockProgramme: () => [programme, passphrase],
   unlockProgramme: () => [locked, passphrase],
+  lockedKey: () => [passphrase],
+  sealKept: () => [programme, keptSave, lockedKey.recipient],
+  openKept: () => [sealedKept, keptSave, lockedKey.locked, passphrase],
   suggestPassphrase: () => [],
   passphraseStrength: () => [passphrase],
   keyPair: () => [],
@@ -241,7 +247,7 @@ const BREAKS = [
 /** So many breaks of each function's arguments are tried, spread over all of them; EVERY_BREAK=1 tries all, for a quarter of an hour or so. */
 const TRIED = process.env.EVERY_BREAK === '1' ? Infinity : 120;
 /** Those that stretch a passphrase each time. */
-const SLOW = new Set(['lockProgramme', 'unlockProgramme', 'linkCode', 'codeGuesses']);
+const SLOW = new Set(['lockProgramme', 'unlockProgramme', 'lockedKey', 'openKept', 'linkCode', 'codeGuesses']);
 
 test('with one inner part broken, every function answers or throws a typed error, and the core works on', async () => {
   const failed = [];

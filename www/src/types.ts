@@ -52,6 +52,8 @@ export type Programme = Omit<
   surveys: core.Survey[];
 };
 
+export type OpenedKept = Omit<core.OpenedKept, 'programme'> & { programme: Programme };
+
 export type Preset = Omit<core.Preset, 'policy'> & { policy: Policy };
 
 export type Choice = Omit<core.Choice, 'pairing'> & { pairing: Pairing };

@@ -5,7 +5,7 @@ import type {
 } from '../types.js';
 import type { Access, AuditOptions, AuditRecord, Circle, Circles, CirclesOptions, Rematch, Replay, Rounds, RoundsOptions, WaitingHelp } from '../types.js';
 import type { ReadResponses, ReadResponsesOptions, Responses, SurveyFile, SurveyFileOptions } from '../types.js';
-import type { CodeGuesses, FileKind, SettledSurvey, SettleRequest, UnknownPair } from '../types.js';
+import type { CodeGuesses, FileKind, KeptSave, LockedKey, OpenedKept, SettledSurvey, SettleRequest, UnknownPair } from '../types.js';
 import type { ChangeReport, ChangeRequest, Reliability, ReliabilityRequest } from '../types.js';
 import type {
   AgreementRequest, CompareRequest, PairAgreement, ScoreRequest, SurveyScores, Trend, TrendRequest, WaveComparison,
@@ -40,6 +40,9 @@ export interface Core {
   conflicts(request: Request): Conflicts;
   lockProgramme(programme: Programme, passphrase: string): Uint8Array;
   unlockProgramme(bytes: Uint8Array | Blob, passphrase: string): Programme;
+  lockedKey(passphrase: string): LockedKey;
+  sealKept(programme: Programme, save: KeptSave, recipient: string): Uint8Array;
+  openKept(sealed: Uint8Array, save: KeptSave, locked: string, passphrase: string): OpenedKept;
 
   presets(): Preset[];
   /** Findings about the policy itself and about this roster under it (rule index in params.rule). */

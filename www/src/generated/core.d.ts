@@ -400,6 +400,11 @@ export function linkCode(answers: string, salt: string): string;
 export function lockProgramme(programme: string, passphrase: string): Uint8Array;
 
 /**
+ * A passphrase to `LockedKey`.
+ */
+export function lockedKey(passphrase: string): string;
+
+/**
  * `Person[][]` to `MergedRosters`.
  */
 export function mergeRosters(rosters: string): string;
@@ -428,6 +433,11 @@ export function open(sealed: Uint8Array | number[], identity: string): string;
  * Everything handed in, one after the other, `[length, modified | null][]`, an identity and an `Instrument`, to `OpenedAnswers`.
  */
 export function openAnswers(all: Uint8Array | number[], parts: string, identity: string, instrument: string): string;
+
+/**
+ * A sealed save, its `KeptSave`, the locked half of its key and the passphrase to `OpenedKept`.
+ */
+export function openKept(sealed: Uint8Array | number[], save: string, locked: string, passphrase: string): string;
 
 /**
  * `AgreementRequest` without its answers, and the answers column after column, to `PairAgreement`.
@@ -508,6 +518,11 @@ export function seal(text: string, recipient: string): Uint8Array;
  * `Asking`, `AnswerSheet`, the page's mark and how often it has sealed, to a sealed answer.
  */
 export function sealAnswer(asking: string, sheet: string, mark: string, turn: number): Uint8Array;
+
+/**
+ * `Programme`, `KeptSave` and a recipient to a sealed save.
+ */
+export function sealKept(programme: string, save: string, recipient: string): Uint8Array;
 
 /**
  * `SettleRequest` without its answers, and the answers column after column, to `SettledSurvey`.
@@ -622,12 +637,14 @@ export interface InitOutput {
   readonly keyPair: () => [number, number, number, number];
   readonly linkCode: (a: number, b: number, c: number, d: number) => [number, number, number, number];
   readonly lockProgramme: (a: number, b: number, c: number, d: number) => [number, number, number, number];
+  readonly lockedKey: (a: number, b: number) => [number, number, number, number];
   readonly mergeRosters: (a: number, b: number) => [number, number, number, number];
   readonly mergeValues: (a: number, b: number, c: number, d: number) => [number, number, number, number];
   readonly newPostbox: () => [number, number, number, number];
   readonly newSalt: () => [number, number, number, number];
   readonly open: (a: number, b: number, c: number, d: number) => [number, number, number, number];
   readonly openAnswers: (a: number, b: number, c: number, d: number, e: number, f: number, g: number, h: number) => [number, number, number, number];
+  readonly openKept: (a: number, b: number, c: number, d: number, e: number, f: number, g: number, h: number) => [number, number, number, number];
   readonly pairAgreement: (a: number, b: number, c: number, d: number) => [number, number, number, number];
   readonly pairhelper_begin: (a: number, b: number, c: number) => number;
   readonly pairhelper_piece: (a: number, b: number) => [number, number];
@@ -674,6 +691,7 @@ export interface InitOutput {
   readonly sampleRoster: () => [number, number];
   readonly seal: (a: number, b: number, c: number, d: number) => [number, number, number, number];
   readonly sealAnswer: (a: number, b: number, c: number, d: number, e: number, f: number, g: number) => [number, number, number, number];
+  readonly sealKept: (a: number, b: number, c: number, d: number, e: number, f: number) => [number, number, number, number];
   readonly settleSurvey: (a: number, b: number, c: number, d: number) => [number, number, number, number];
   readonly shownItems: (a: number, b: number, c: number, d: number, e: number, f: number) => [number, number, number, number];
   readonly suggestCodeWord: () => [number, number, number, number];

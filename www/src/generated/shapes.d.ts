@@ -105,6 +105,20 @@ export interface MissingFigure {
 }
 
 /**
+ * A key for what is saved often.
+ */
+export interface LockedKey {
+    /**
+     * "age1…": seals. Whoever keeps it secret too knows that what opens was sealed by somebody who had it.
+     */
+    recipient: string;
+    /**
+     * The secret half, sealed under the passphrase: an age file as text, which every age tool opens.
+     */
+    locked: string;
+}
+
+/**
  * A kind of file.
  */
 export type FileFormat = "csv" | "xlsx";
@@ -275,6 +289,20 @@ export interface Preset {
      * The rules.
      */
     policy: Policy;
+}
+
+/**
+ * A programme that was kept.
+ */
+export interface OpenedKept {
+    /**
+     * The programme.
+     */
+    programme: Programme;
+    /**
+     * What its next save is sealed for.
+     */
+    recipient: string;
 }
 
 /**
@@ -4507,6 +4535,20 @@ export interface SettleRequest {
      * By the question's id, that of a choice; every proposal where it is absent.
      */
     answers?: Record<string, string> | null;
+}
+
+/**
+ * Which save of which programme.
+ */
+export interface KeptSave {
+    /**
+     * What the browser calls the programme: drawn at random.
+     */
+    id: string;
+    /**
+     * Grows by one with every save. Saves are put in order by it and never by a clock.
+     */
+    revision: number;
 }
 
 /**

@@ -9,7 +9,7 @@ import { type JobOptions, type Steps, runInSteps, runToEnd } from '../bridge/ste
 import { type Wanted, pairInSteps } from '../bridge/pairing.js';
 import { readAnswers, readInPieces, reading, whole } from '../bridge/import.js';
 import { circlesPrices, pairingPrices, prices, programmePrices, rematchPrices, roundsPrices } from '../bridge/prices.js';
-import type { CodeGuesses, FileKind, SettledSurvey, SettleRequest, UnknownPair } from '../types.js';
+import type { CodeGuesses, FileKind, KeptSave, LockedKey, OpenedKept, SettledSurvey, SettleRequest, UnknownPair } from '../types.js';
 import type {
   AnswerSheet, Asking, BroughtInstrument, Readiness, Assignment, AssignRequest, Certificate, Comparison, Compatibility, Conflicts, DescribedRule, Effects, ExportOptions, FileFormat, Finding, Instrument, KeyPair, MergedRosters, OpenedAnswers, Postbox, SealedFile, Side, SurveyLink,
   PairView, PassphraseStrength, Pairing, Person, Policy, Preset, Programme, Progress, ReadOptions, ReadPairs, Request, Roster, RosterDiff,
@@ -425,6 +425,33 @@ export function lockProgramme(programme: Programme, passphrase: string): Uint8Ar
 export function unlockProgramme(bytes: Uint8Array, passphrase: string): Programme {
   check('unlockProgramme', arguments);
   return programmePrices(read<Programme>(() => core.unlockProgramme(bytes, passphrase)));
+}
+
+/**
+ * A key for what is saved often: stretching the passphrase costs a second here and in `openKept`, and nothing in `sealKept`.
+ *
+ * @throws `no-passphrase`, `no-randomness`
+ */
+export function lockedKey(passphrase: string): LockedKey {
+  check('lockedKey', arguments);
+  return read(() => core.lockedKey(passphrase));
+}
+
+/** Seals a programme as a host keeps it: which save of which programme it is stands inside. */
+export function sealKept(programme: Programme, save: KeptSave, recipient: string): Uint8Array {
+  check('sealKept', arguments);
+  return ask(() => core.sealKept(write(programme), write(save), recipient));
+}
+
+/**
+ * Opens what `sealKept` sealed, with the `locked` half of its key.
+ *
+ * @throws `not-opened` for a wrong passphrase or a damaged key, `kept-damaged` when it is not the save that was asked for, whole, `newer-version`
+ */
+export function openKept(sealed: Uint8Array, save: KeptSave, locked: string, passphrase: string): OpenedKept {
+  check('openKept', arguments);
+  const opened = read<OpenedKept>(() => core.openKept(sealed, write(save), locked, passphrase));
+  return { ...opened, programme: programmePrices(opened.programme) };
 }
 
 /** Seven words, drawn evenly from 2,048. */
