@@ -11,7 +11,8 @@ const SOURCES = [
   ['a way out', /\b(fetch\(|XMLHttpRequest|sendBeacon|WebSocket|EventSource|WebTransport|RTCPeerConnection|importScripts)/, 'fetch(url)'],
   ['a service worker', /serviceWorker/, 'navigator.serviceWorker.register(url)'],
   ['going elsewhere', /\blocation\.(href|hash|search)\s*=[^=]|\blocation\.(assign|replace)\(|\bwindow\.open\(|history\.(push|replace)State/, 'location.href = url'],
-  ['a place where data stays', /\b(localStorage|sessionStorage|indexedDB|document\.cookie|caches\.|window\.name)\b/, 'localStorage.x = 1'],
+  ['a place where data stays', /\b(localStorage|sessionStorage|document\.cookie|caches\.|window\.name|getDirectory\()/, 'localStorage.x = 1'],
+  ['the browser’s database', /\bindexedDB\b|\bIDB[A-Z]\w+|from 'idb'/, "import { openDB } from 'idb'"],
   ['the title of the tab', /document\.title\s*=/, 'document.title = name'],
   ['the console', /\bconsole\./, 'console.log(name)'],
   ['styles that the policy refuses', /\bstyleMap\b|[\s"']style="|[\s]style=\$\{/, '<p style=${x}>'],
@@ -22,6 +23,8 @@ const SOURCES = [
 const EXCEPT = {
   // The npm package fetches its own module where it is used in a page of somebody else's.
   'a way out': ['beside.ts'],
+  // What the coordinator chose to keep in this browser, sealed.
+  'the browser’s database': ['database.ts'],
   // Reads the page's own source, to write a copy of it.
   'text that becomes markup': ['respondent-file.ts'],
 };
@@ -31,7 +34,7 @@ const BUILT = [
   ['a way out', /\b(XMLHttpRequest|sendBeacon|WebSocket|EventSource|WebTransport|RTCPeerConnection|importScripts)\b/, 'new WebSocket(u)'],
   ['text that becomes code', /\beval\(|new Function\(/, 'eval(x)'],
   ['a service worker', /serviceWorker/, 'navigator.serviceWorker'],
-  ['a place where data stays', /\b(localStorage|sessionStorage|indexedDB)\b/, 'localStorage'],
+  ['a place where data stays', /\b(localStorage|sessionStorage)\b/, 'localStorage'],
   ['a foreign address', /\bhttps?:\/\/(?!www\.w3\.org\/)[a-z0-9]/i, 'https://lit.dev/x'],
   ['a second resource', /<(?:link|img|script|iframe|object|embed)\b[^>]*\s(?:src|href)="(?!data:)[^"]/i, '<script src="x.js">'],
 ];
@@ -41,11 +44,12 @@ const SOURCE = path.join(root, 'www', 'src');
 /** Who may know whom, by folder; "(types)": shapes only. ARCHITECTURE.md says why. `.` are the shapes and the package's entries. */
 const MAY_KNOW = {
   '.': ['package', 'bridge'],
-  app: ['.', 'bridge', 'parts', 'respond', 'steps/people', 'steps/rules', 'steps/pairs', 'steps/surveys'],
+  app: ['.', 'bridge', 'keep', 'parts', 'respond', 'steps/people', 'steps/rules', 'steps/pairs', 'steps/surveys'],
   'steps/people': ['.', 'app', 'parts'],
   'steps/rules': ['.', 'app', 'parts'],
   'steps/pairs': ['.', 'app', 'parts', 'steps/rules'],
   'steps/surveys': ['.', 'app', 'parts', 'respond'],
+  keep: ['.', 'bridge (types)'],
   parts: ['.', 'bridge', 'app (types)'],
   respond: ['.', 'parts', 'app (types)'],
   bridge: ['.', 'package'],

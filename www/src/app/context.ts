@@ -1,6 +1,7 @@
 /** What steps and parts may know of the whole: the state, how to change it, and how to ask the core. */
 import type { CallOptions, Core } from '../bridge/core.js';
 import type { Draft } from './import-shapes.js';
+import type { Kept } from '../keep/shapes.js';
 import type { Passing } from '../respond/passing.js';
 import type { Asking, Programme } from '../types.js';
 
@@ -23,6 +24,7 @@ export interface View {
   asked: Asking | null;
   /** The device goes round; nothing else is shown, or is in memory, meanwhile. */
   kiosk: Passing | null;
+  kept: Kept;
 }
 
 export interface Busy {
@@ -41,6 +43,23 @@ export interface Failure {
   advice: string;
 }
 
+export type { Kept, OpenHere, Shelved } from '../keep/shapes.js';
+
+/** Keeping programmes in this browser. Each rejects with a `Failure`. */
+export interface Keeping {
+  /** Begins to keep what is open. */
+  begin(passphrase: string): Promise<void>;
+  /** Opens the last save, or an earlier one. */
+  open(id: string, passphrase: string, revision: number | null): Promise<void>;
+  /** From the tab that has it now. */
+  takeOver(passphrase: string): Promise<void>;
+  /** For good. */
+  end(id: string): Promise<void>;
+  /** Saves what could not be saved before. */
+  again(): void;
+  onlyInFile(): void;
+}
+
 export interface App {
   readonly programme: Programme;
   /** How often the programme has been sealed. Undoing takes no save back, so it stands beside the programme. */
@@ -55,6 +74,7 @@ export interface App {
   call<K extends keyof Core>(name: K, args: Parameters<Core[K]>, options?: CallOptions): Promise<Awaited<ReturnType<Core[K]>>>;
   /** As `call`, with the busy bar, and failures shown; null when cancelled or failed. */
   work<K extends keyof Core>(name: K, args: Parameters<Core[K]>, label: string): Promise<Awaited<ReturnType<Core[K]>> | null>;
+  readonly keeping: Keeping;
   /** Polite live region. */
   announce(text: string): void;
   fail(error: unknown): void;

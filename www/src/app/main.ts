@@ -3,16 +3,22 @@ import { LitElement, html, nothing, render, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { App, Failure, StepName } from './context.js';
 import type { CallOptions, Core } from '../bridge/core.js';
+import { Keeper } from '../keep/keeper.js';
 import { startEngine, type Engine } from '../bridge/client.js';
 import '../parts/about-dialog.js';
 import '../parts/clear-dialog.js';
 import '../parts/error-summary.js';
 import '../parts/guarantees.js';
+import { keepOffer } from '../parts/keep-offer.js';
+import { keptBanner } from '../parts/kept-banner.js';
+import '../parts/kept-dialog.js';
+import { closingWords, stateWords } from '../parts/kept-words.js';
 import { VvLiveRegion } from '../parts/live-region.js';
 import '../parts/open-dialog.js';
+import '../parts/open-kept.js';
 import { busyBar } from '../parts/progress.js';
 import { forgetHandedOver, handOver, handedWords } from '../parts/save-file.js';
-import { forgetPassphrase, rememberPassphrase } from '../parts/save-dialog.js';
+import { forgetPassphrase, rememberPassphrase, rememberedPassphrase } from '../parts/save-dialog.js';
 import type { Sealed } from '../parts/save-file.js';
 import { forgetHanded } from '../parts/handed.js';
 import type { Unlocked } from '../respond/kiosk.js';
@@ -42,6 +48,25 @@ const PATIENCE_MS = 300;
 class VvApp extends LitElement {
   private readonly store = new Store();
   private engine: Engine = startEngine();
+  /** A core of its own for what is kept, so that no long work and no crash of the other holds a save up. There while something is kept. */
+  private sealing: Engine | null = null;
+  /** A change was refused just now. */
+  private refusing = false;
+  private readonly keeper = new Keeper({
+    call: (name, args, options) => (this.sealing ??= startEngine()).call(name, args, options),
+    rest: () => {
+      this.sealing?.stop();
+      this.sealing = null;
+    },
+    programme: () => this.store.programme,
+    revision: () => this.store.revision,
+    changed: (kept) => this.store.setView({ kept }),
+    show: (programme) => {
+      this.opened(programme);
+      // It stands in no file that is known here.
+      this.store.markUnsaved();
+    },
+  });
   /** Grows when everything is cleared, so that every field and element is made anew. */
   private epoch = 0;
   private workUnderWay: AbortController | null = null;
@@ -58,12 +83,27 @@ class VvApp extends LitElement {
     get view() {
       return page.store.view;
     },
-    countSave: () => page.store.countSave(),
-    update: (what: string, change: (programme: Programme) => Programme) => page.store.update(what, change),
+    countSave: () => {
+      page.store.countSave();
+      page.keeper.touch();
+    },
+    update: (what: string, change: (programme: Programme) => Programme) => {
+      if (page.mayChange()) page.store.update(what, change);
+    },
     setView: (patch: Partial<App['view']>) => page.show(patch),
     call: <K extends keyof Core>(name: K, args: Parameters<Core[K]>, options?: CallOptions) => page.call(name, args, options),
     work: <K extends keyof Core>(name: K, args: Parameters<Core[K]>, label: string) => page.work(name, args, label),
-    announce: (text: string) => page.announce(text),
+    keeping: {
+      begin: (passphrase: string) => page.keeper.begin(passphrase),
+      open: (id: string, passphrase: string, revision: number | null) => page.keeper.open(id, passphrase, revision),
+      takeOver: (passphrase: string) => page.keeper.takeOver(passphrase),
+      end: (id: string) => page.endKept(id),
+      again: () => void page.keeper.flush(),
+      onlyInFile: () => page.keeper.onlyInFile(true),
+    },
+    announce: (text: string) => {
+      if (!page.refusing) page.announce(text);
+    },
     fail: (error: unknown) => page.fail(error),
     download: (name: string, bytes: Uint8Array, type: string) => page.download(name, bytes, type),
   }))(this);
@@ -74,7 +114,18 @@ class VvApp extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.store.subscribe(() => this.requestUpdate());
+    this.store.subscribe(() => {
+      this.keeper.follow();
+      this.requestUpdate();
+    });
+    void this.keeper.look();
+    // A tab that goes out of sight may not come back.
+    document.addEventListener('visibilitychange', () => {
+      if (document.visibilityState === 'hidden') void this.keeper.flush();
+      // Another tab may have begun or ended something.
+      else if (this.store.view.kept.open === null) void this.keeper.look();
+    });
+    window.addEventListener('pagehide', () => void this.keeper.flush());
     // A survey's link that is opened in a tab which already shows this page changes nothing but what stands after the #.
     window.addEventListener('hashchange', () => {
       if (/^#vv\d/.test(window.location.hash)) this.announce('This is a link to a survey. Open it in a tab of its own to answer.');
@@ -82,7 +133,7 @@ class VvApp extends LitElement {
     if (this.ignored) void this.updateComplete.then(() => this.announce('The address of this page ends in something that it does not know; that was ignored.'));
     window.addEventListener('keydown', (event) => this.onKey(event));
     window.addEventListener('beforeunload', (event) => {
-      if (this.store.dirty || this.store.view.draft !== null || this.store.view.kiosk !== null) event.preventDefault();
+      if (this.unsaved || this.store.view.draft !== null || this.store.view.kiosk !== null) event.preventDefault();
     });
     // Nothing that the page failed to foresee may speak to the console with somebody's data in it.
     window.addEventListener('error', (event) => {
@@ -107,6 +158,9 @@ class VvApp extends LitElement {
 
   override render(): TemplateResult {
     const { programme, view, dirty, undoName, redoName } = this.store;
+    const { unsaved } = this;
+    const anything = dirty || programme.people.length > 0;
+    const saved = stateWords(view.kept, !dirty, anything);
     if (view.kiosk !== null) {
       return html`<vv-kiosk
           .passing=${view.kiosk}
@@ -126,7 +180,20 @@ class VvApp extends LitElement {
       >
       <header class="site-header">
         <div class="inner">
-          <span class="brand">${LOGO}Vice Versa</span>
+          <div class="brand-block">
+            <span class="brand">${LOGO}Vice Versa</span>
+            ${saved === null
+              ? nothing
+              : html`<button
+                  type="button"
+                  class="quiet small saved-state"
+                  data-state=${view.kept.open?.state ?? (dirty ? 'tab' : 'file')}
+                  title="Where this programme is kept"
+                  @click=${() => this.show({ dialog: 'kept' })}
+                >
+                  ${saved}
+                </button>`}
+          </div>
           <nav class="steps" aria-label="Steps">
             <ol>
               ${STEPS.map(
@@ -158,8 +225,8 @@ class VvApp extends LitElement {
             >
               Redo
             </button>
-            <button type="button" aria-label=${dirty ? 'Save, not saved yet' : 'Save'} @click=${() => this.show({ dialog: 'save' })}>
-              Save${dirty ? html`<span class="unsaved" title="Not saved yet"></span>` : nothing}
+            <button type="button" aria-label=${unsaved ? 'Save, not saved yet' : 'Save'} @click=${() => this.show({ dialog: 'save' })}>
+              Save${unsaved ? html`<span class="unsaved" title="Not saved yet"></span>` : nothing}
             </button>
             <button type="button" @click=${() => this.show({ dialog: 'open' })}>Open</button>
             <button type="button" @click=${() => this.show({ dialog: 'clear' })}>Clear everything</button>
@@ -169,6 +236,7 @@ class VvApp extends LitElement {
       <main id="main" class="page stack" aria-busy=${view.busy === null ? 'false' : 'true'}
         @vv-file=${({ detail }: CustomEvent<FileDetail>) => this.download(detail.name, detail.bytes, detail.type)}>
         <vv-error-summary .failure=${view.error} @vv-dismiss=${() => this.dismiss()}></vv-error-summary>
+        ${keptBanner(this.app, () => void this.takeOver())} ${keepOffer(this.app)}
         ${keyed(
           this.epoch,
           html`${view.step === 'people' ? html`<vv-people .app=${this.app} .programme=${programme} .view=${view}></vv-people>` : nothing}
@@ -178,29 +246,35 @@ class VvApp extends LitElement {
         )}
       </main>
       <footer class="site-footer">
-        <p>Everything stays in this tab: no server, no account. Close it without saving and the work is gone.</p>
+        <p>${closingWords(view.kept, !dirty, anything)}</p>
         <p><button type="button" class="quiet small" @click=${() => this.show({ dialog: 'guarantees' })}>What this opening of the page guarantees</button></p>
         <p><button type="button" class="quiet small" @click=${() => this.show({ dialog: 'about' })}>About and licences</button></p>
       </footer>
       ${view.dialog === 'save'
-        ? html`<vv-save .app=${this.app} .programme=${programme} @vv-saved=${(event: CustomEvent<Programme>) => this.store.markSaved(event.detail)}></vv-save>`
+        ? html`<vv-save .app=${this.app} .programme=${programme} .browser=${view.kept} @vv-saved=${(event: CustomEvent<Programme>) => this.store.markSaved(event.detail)}></vv-save>`
+        : nothing}
+      ${view.dialog === 'keep' ? html`<vv-save .app=${this.app} .programme=${programme} .browser=${view.kept} .keeping=${true}></vv-save>` : nothing}
+      ${view.dialog === 'kept' ? html`<vv-kept .app=${this.app} .kept=${view.kept} .inFile=${!dirty}></vv-kept>` : nothing}
+      ${view.dialog === 'take-over' && view.kept.open !== null
+        ? html`<vv-open-kept .app=${this.app} .shelved=${view.kept.open} .taking=${true} @vv-close=${() => this.show({ dialog: null })}></vv-open-kept>`
         : nothing}
       ${view.dialog === 'pass' && view.asked !== null
         ? html`<vv-save
             .app=${this.app}
             .programme=${programme}
+            .browser=${view.kept}
             .passing=${true}
             @vv-saved=${(event: CustomEvent<Programme>) => this.store.markSaved(event.detail)}
-            @vv-pass=${(event: CustomEvent<Sealed>) => this.startPassing(event.detail)}
+            @vv-pass=${(event: CustomEvent<Sealed>) => void this.startPassing(event.detail)}
           ></vv-save>`
         : nothing}
       ${view.dialog === 'open'
-        ? html`<vv-open .app=${this.app} .unsaved=${dirty} @vv-saved=${(event: CustomEvent<Programme>) => this.store.markSaved(event.detail)} @vv-opened=${(event: CustomEvent<Programme>) => this.opened(event.detail)}></vv-open>`
+        ? html`<vv-open .app=${this.app} .unsaved=${unsaved} @vv-saved=${(event: CustomEvent<Programme>) => this.store.markSaved(event.detail)} @vv-opened=${(event: CustomEvent<Programme>) => void this.openedFile(event.detail)}></vv-open>`
         : nothing}
       ${view.dialog === 'guarantees' ? html`<vv-guarantees .app=${this.app}></vv-guarantees>` : nothing}
       ${view.dialog === 'about' ? html`<vv-about .app=${this.app} @vv-close=${() => this.show({ dialog: null })}></vv-about>` : nothing}
       ${view.dialog === 'clear'
-        ? html`<vv-clear .app=${this.app} .unsaved=${dirty} @vv-cleared=${() => this.clear()}></vv-clear>`
+        ? html`<vv-clear .app=${this.app} .unsaved=${unsaved} .kept=${view.kept.open !== null} @vv-cleared=${() => void this.clear()}></vv-clear>`
         : nothing}
       ${busyBar(view.busy)}
       <vv-live-region></vv-live-region>`;
@@ -222,22 +296,67 @@ class VvApp extends LitElement {
     window.scrollTo(0, 0);
   }
 
+  /** There is work which neither a file nor this browser holds. */
+  private get unsaved(): boolean {
+    return this.store.dirty && !this.keeper.holds(this.store.programme);
+  }
+
+  /** False while another tab has the programme; then every field shows again what there is. */
+  private mayChange(): boolean {
+    if (!this.keeper.readOnly) return true;
+    this.epoch += 1;
+    this.requestUpdate();
+    this.announce('Not changed: this programme is open in another tab. Take over to go on here.');
+    // Whoever wanted the change says next that it is done.
+    this.refusing = true;
+    window.setTimeout(() => (this.refusing = false));
+    return false;
+  }
+
+  private async takeOver(): Promise<void> {
+    const passphrase = rememberedPassphrase();
+    if (passphrase === null) return this.show({ dialog: 'take-over' });
+    try {
+      await this.keeper.takeOver(passphrase);
+      this.announce('Taken over: you go on here, from the last save.');
+    } catch (error) {
+      this.fail(error);
+    }
+  }
+
+  private async endKept(id: string): Promise<void> {
+    const here = this.store.view.kept.open?.id === id;
+    await this.keeper.end(id);
+    if (here) this.forgetAll();
+  }
+
+  /** A file takes the place of what is open; what is kept stays where it is. */
+  private async openedFile(programme: Programme): Promise<void> {
+    await this.keeper.close();
+    this.keeper.onlyInFile(true);
+    this.opened(programme);
+  }
+
   private undo(): void {
+    if (!this.mayChange()) return;
     const what = this.store.undo();
     this.announce(what === null ? 'Nothing to undo.' : `Undone: ${what}.`);
   }
 
   private redo(): void {
+    if (!this.mayChange()) return;
     const what = this.store.redo();
     this.announce(what === null ? 'Nothing to redo.' : `Redone: ${what}.`);
   }
 
   /** The programme leaves this page, but for what is sealed and the public key among what is asked. */
-  private startPassing(sealed: Sealed): void {
+  private async startPassing(sealed: Sealed): Promise<void> {
     const { asked } = this.store.view;
     if (asked === null) return;
+    await this.keeper.flush();
     const passing = new Passing(asked, sealed, this.store.dirty);
-    this.forgetAll();
+    this.keeper.pause();
+    this.forgetAll(true);
     this.show({ kiosk: passing });
   }
 
@@ -251,6 +370,7 @@ class VvApp extends LitElement {
     this.store.replace(programme);
     // What has changed since it was last saved is told by whether it was saved before, and by the answers since.
     if (unsaved) this.store.markUnsaved();
+    this.keeper.resume();
     if (answers.length > 0) {
       this.store.update('Keep the sealed answers', (before) =>
         before.postbox === null ? before : { ...before, postbox: { ...before.postbox, sealed: [...new Set([...before.postbox.sealed, ...answers])].sort() } },
@@ -395,7 +515,8 @@ class VvApp extends LitElement {
   }
 
   /** State, core, files in memory, passphrase, fields: nothing is left but an empty page. */
-  private forgetAll(): void {
+  private forgetAll(comesBack = false): void {
+    if (!comesBack) this.keeper.forget();
     this.freshEngine();
     this.workUnderWay = null;
     forgetPassphrase();
@@ -407,8 +528,10 @@ class VvApp extends LitElement {
     if (region instanceof VvLiveRegion) region.hush();
   }
 
-  private clear(): void {
+  private async clear(): Promise<void> {
+    await this.keeper.close();
     this.forgetAll();
+    await this.keeper.look();
     void this.updateComplete.then(() => {
       this.focusHeading();
       this.announce('Everything is cleared.');

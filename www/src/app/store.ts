@@ -1,4 +1,5 @@
 /** The state: the programme with its past and future, and the view. Knows nothing of the screen or the core. */
+import { NOTHING_KEPT } from '../keep/shapes.js';
 import type { View } from './context.js';
 import type { Programme } from '../types.js';
 
@@ -89,7 +90,7 @@ export class Store {
     this.saved = programme;
     this.past = [];
     this.future = [];
-    this.view = firstView();
+    this.view = { ...firstView(), kept: this.view.kept };
     this.tell();
   }
 
@@ -146,5 +147,5 @@ export function emptyProgramme(): Programme {
 }
 
 function firstView(): View {
-  return { step: 'people', selected: null, dialog: null, busy: null, error: null, draft: null, asked: null, kiosk: null };
+  return { step: 'people', selected: null, dialog: null, busy: null, error: null, draft: null, asked: null, kiosk: null, kept: NOTHING_KEPT };
 }

@@ -4,13 +4,16 @@ import type { App } from '../app/context.js';
 import './dialog.js';
 
 export class VvClear extends LitElement {
-  static override properties = { app: { attribute: false }, unsaved: { type: Boolean } };
+  static override properties = { app: { attribute: false }, unsaved: { type: Boolean }, kept: { type: Boolean } };
   declare app: App;
   declare unsaved: boolean;
+  /** This browser keeps it. */
+  declare kept: boolean;
 
   constructor() {
     super();
     this.unsaved = false;
+    this.kept = false;
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -24,7 +27,9 @@ export class VvClear extends LitElement {
       .body=${html`<p>People, rules, decisions, pairs and the undo list are removed from this tab. Files that you saved are not touched.</p>
         ${this.unsaved
           ? html`<div class="notice warning"><p><strong>This work is not saved.</strong> It cannot be brought back.</p></div>`
-          : html`<p>What is here is saved in your file.</p>`}`}
+          : this.kept
+            ? html`<p>This programme stays kept in this browser; its passphrase opens it again. To delete it from here too, press “Saved in this browser” at the top, then “End this programme”.</p>`
+            : html`<p>What is here is saved in your file.</p>`}`}
       .foot=${html`<button
           type="button"
           class="danger primary"

@@ -11,6 +11,7 @@ export function printRecoverySheet(programmeName: string, passphrase: string): v
       <p>Passphrase:</p>
       <p class="passphrase">${passphrase}</p>
       <p>It opens the saved file (the one that ends in .viceversa): open Vice Versa, choose Open, choose the file, type the passphrase. Spaces and hyphens count.</p>
+      <p>Where the programme is kept in a browser, it opens that too: open Vice Versa there, from the same address, and choose the programme on the first screen.</p>
       <p>The file is sealed in the age format (age-encryption.org), so the age tool opens it with this passphrase too.</p>
       <p>Keep this sheet away from the file. There is no other way in: whoever loses the passphrase loses the file, and whoever has both can read it.</p>
       <p>Written down on: ______________________ by: ______________________</p>`,

@@ -1,6 +1,6 @@
 /** Saving: the whole programme into one file, sealed under a passphrase that only the coordinator has. */
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
-import type { App } from '../app/context.js';
+import type { App, Kept as KeptHere } from '../app/context.js';
 import type { Programme } from '../types.js';
 import './dialog.js';
 import { forgetHanded, handedWith, recognised, rememberHanded, type Handed } from './handed.js';
@@ -21,15 +21,22 @@ export function rememberPassphrase(passphrase: string): void {
   remembered = passphrase;
 }
 
+/** For taking a programme over from another tab without asking again. */
+export function rememberedPassphrase(): string | null {
+  return remembered;
+}
+
 /**
- * `vv-save`. With `passing` the programme is sealed for the time in which the device goes round, and kept as a file only as a copy.
+ * `vv-save`. With `keeping` the programme is kept in this browser from then on, instead of in a file. With `passing` the programme is sealed for the time in which the device goes round, and kept as a file only as a copy.
  * Events: `vv-saved` with the programme that is known to be in a file; `vv-pass` with what was sealed (`Sealed`).
  */
 export class VvSave extends LitElement {
   static override properties = {
     app: { attribute: false },
     programme: { attribute: false },
+    browser: { attribute: false },
     passing: { type: Boolean },
+    keeping: { type: Boolean },
     passphrase: { state: true },
     suggested: { state: true },
     strength: { state: true },
@@ -45,7 +52,10 @@ export class VvSave extends LitElement {
   };
   declare app: App;
   declare programme: Programme;
+  /** What this browser keeps. */
+  declare browser: KeptHere;
   declare passing: boolean;
+  declare keeping: boolean;
   declare private passphrase: string;
   declare private suggested: string;
   declare private strength: { score: number; text: string } | null;
@@ -77,6 +87,7 @@ export class VvSave extends LitElement {
     this.saving = false;
     this.fresh = remembered === null;
     this.passing = false;
+    this.keeping = false;
     this.handed = null;
     this.sealed = null;
     this.problem = null;
@@ -90,16 +101,16 @@ export class VvSave extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     // Asked once more, where the last answer was none.
-    if (!this.passing) this.handed = handedWith(this.programme);
+    if (!this.passing && !this.keeping) this.handed = handedWith(this.programme);
     if (this.fresh && this.handed === null) void this.suggest();
   }
 
   override render(): TemplateResult {
     if (this.sealed !== null) return this.readyToPass(this.sealed);
     if (this.handed !== null) return this.asked(this.handed);
-    const { passing } = this;
+    const { passing, keeping, browser } = this;
     return html`<vv-dialog
-      .heading=${passing ? 'Before the device goes round' : 'Save the programme'}
+      .heading=${keeping ? 'Keep it in this browser' : passing ? 'Before the device goes round' : 'Save the programme'}
       .body=${html`${this.problemPart()}
         ${passing
           ? html`<p>
@@ -107,12 +118,18 @@ export class VvSave extends LitElement {
               answers can open nothing, neither people and pairs nor the answers of others.
             </p>`
           : nothing}
-        ${this.fresh ? this.freshBody() : this.againBody()} ${passing ? nothing : this.asTextField()}
+        ${keeping
+          ? html`<p>Sealed under a passphrase, and from then on saved within a second of every change, by itself. Whoever opens this browser sees that something is kept, and nothing of what is in it.</p>`
+          : nothing}
+        ${this.fresh ? this.freshBody() : this.againBody()} ${passing || keeping ? nothing : this.asTextField()}
+        ${!passing && !keeping && browser.place === 'here' && browser.open === null
+          ? html`<p>Or have it saved by itself: <button type="button" class="small" @click=${() => this.app.setView({ dialog: 'keep' })}>Keep it in this browser</button></p>`
+          : nothing}
         <p role="status" class="hint">${this.saving ? 'This takes some seconds, so that guessing a passphrase takes years.' : nothing}</p>`}
       .foot=${html`<button type="button" class="primary" aria-disabled=${this.saving ? 'true' : 'false'} @click=${() => void this.save()}>
-          ${this.saving ? (passing ? 'Sealing …' : 'Sealing the file …') : passing ? 'Seal the programme' : 'Save to a file'}
+          ${this.saving ? (passing || keeping ? 'Sealing …' : 'Sealing the file …') : keeping ? 'Keep it in this browser' : passing ? 'Seal the programme' : 'Save to a file'}
         </button>
-        ${this.problem !== null && !passing ? html`<button type="button" aria-disabled=${this.saving ? 'true' : 'false'} @click=${() => void this.save('download')}>Hand it to the browser instead</button>` : nothing}
+        ${this.problem !== null && !passing && !keeping ? html`<button type="button" aria-disabled=${this.saving ? 'true' : 'false'} @click=${() => void this.save('download')}>Hand it to the browser instead</button>` : nothing}
         <button type="button" @click=${() => this.close()}>Cancel</button>`}
       @vv-close=${() => this.close()}
     ></vv-dialog>`;
@@ -180,7 +197,11 @@ export class VvSave extends LitElement {
       .heading=${'Sealed: the device can go round'}
       .body=${html`<div class="stack">
         ${this.problemPart()}
-        <p>Keep a copy first. While the device goes round the sealed programme is in this page only: if the page is closed or the browser fails, it is gone, and with it the key to every answer.</p>
+        <p>
+          ${this.browser.open?.state === 'saved'
+            ? 'The programme is kept in this browser too. The answers given while the device goes round are in this page only, until you come back.'
+            : 'Keep a copy first. While the device goes round the sealed programme is in this page only: if the page is closed or the browser fails, it is gone, and with it the key to every answer.'}
+        </p>
         <p role="status">${this.note}</p>
       </div>`}
       .foot=${html`<button type="button" class="primary" @click=${() => this.dispatchEvent(new CustomEvent('vv-pass', { detail: sealed }))}>Start on this device</button>
@@ -200,7 +221,7 @@ export class VvSave extends LitElement {
   private againBody(): TemplateResult {
     return html`<div class="stack">
       ${this.nameField()}
-      <p>The file is sealed under the same passphrase as last time.</p>
+      <p>${this.keeping ? 'It is kept under the same passphrase as last time.' : 'The file is sealed under the same passphrase as last time.'}</p>
       <button
         type="button"
         @click=${() => {
@@ -216,7 +237,7 @@ export class VvSave extends LitElement {
   private freshBody(): TemplateResult {
     const { strength } = this;
     return html`<div class="stack">
-      <p>People, rules, decisions and pairs go into one file. The file is sealed: without the passphrase nobody can read it.</p>
+      ${this.keeping ? nothing : html`<p>People, rules, decisions and pairs go into one file. The file is sealed: without the passphrase nobody can read it.</p>`}
       ${this.nameField()}
       <div class="field">
         <label for="save-passphrase">Passphrase</label>
@@ -247,7 +268,7 @@ export class VvSave extends LitElement {
         <button type="button" class="small" @click=${() => printRecoverySheet(this.programme.name, this.passphrase)}>Print a recovery sheet</button>
       </div>
       <div class="notice warning">
-        <p><strong>There is no recovery.</strong> If the passphrase is lost, the file cannot be opened again by anybody, us included.</p>
+        <p><strong>There is no recovery.</strong> If the passphrase is lost, ${this.keeping ? 'what is kept' : 'the file'} cannot be opened again by anybody, us included.</p>
       </div>
       <label class="choice"
         ><input
@@ -270,7 +291,7 @@ export class VvSave extends LitElement {
   private nameField(): TemplateResult {
     return html`<div class="field">
       <label for="save-name">What you call the programme</label>
-      <span class="hint" id="save-name-hint">It becomes the file's name, which anybody can see. Leave it empty if you like.</span>
+      <span class="hint" id="save-name-hint">${this.keeping ? 'Sealed with the rest here; a file that you save is named after it. Leave it empty if you like.' : "It becomes the file's name, which anybody can see. Leave it empty if you like."}</span>
       <input
         id="save-name"
         type="text"
@@ -338,6 +359,20 @@ export class VvSave extends LitElement {
     const file: FileToSave = { name: fileName(programme.name), type: 'application/octet-stream', what: 'Vice Versa programme, sealed' };
     this.saving = true;
     this.problem = null;
+    if (this.keeping) {
+      try {
+        await this.app.keeping.begin(passphrase);
+        remembered = passphrase;
+        this.close();
+        this.app.announce('Kept in this browser: every change is saved from now on.');
+      } catch (error) {
+        const { message, advice } = error as { message: string; advice: string };
+        this.refuse({ message, advice });
+      } finally {
+        this.saving = false;
+      }
+      return;
+    }
     try {
       // Before anything else is awaited: the window for it opens only while the click is fresh.
       const place = this.passing || way === 'download' ? null : await choosePlace(file);

@@ -2,6 +2,7 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import type { App, View } from '../../app/context.js';
 import type { Person, Programme } from '../../types.js';
+import '../../parts/kept-list.js';
 import './history.js';
 import './person-form.js';
 import './review.js';
@@ -83,9 +84,10 @@ export class VvPeople extends LitElement {
         <p class="lead">
           ${this.newer
             ? 'You see who joined, who left and who changed before anything is replaced.'
-            : 'Bring your list of people. Vice Versa pairs juniors as mentors with seniors, proves that no better set of pairs exists under your rules, and says why for every pair. Names never leave this tab.'}
+            : 'Bring your list of people. Vice Versa pairs juniors as mentors with seniors, proves that no better set of pairs exists under your rules, and says why for every pair. Names never leave this device.'}
         </p>
       </div>
+      ${this.newer ? nothing : html`<vv-kept-list .app=${this.app} .kept=${this.view.kept}></vv-kept-list>`}
       <vv-people-start .app=${this.app} ?again=${this.newer}></vv-people-start>
       ${this.newer
         ? html`<button
