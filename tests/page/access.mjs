@@ -15,6 +15,7 @@ const INVENTORY = [
   'Rules, no rules', 'Rules, a preset', 'Rules, a rule open', 'Rules, kinds of rules', 'Rules as text', 'Rules as text, refused',
   'Pairs, not proposed', 'Pairs, work under way', 'Pairs', 'A pair open', 'A pair, reason for a lock', 'A pair, another partner', 'A change by hand', 'Waiting', 'Somebody waiting', 'What would help those who wait', 'Why not', 'Why not, answered',
   'Locks and exclusions', 'Pictures', 'Scenarios, none', 'Priorities compared', 'Other sets of pairs', 'Scenarios, side by side', 'Take away', 'Check an audit record', 'Check an audit record, none chosen', 'Pairs out of date', 'Locks that cannot be kept', 'Pairs, few changes', 'Rounds', 'Circles',
+  'Where it is kept, not yet', 'Keep dialog', 'Where it is kept', 'End dialog', 'Kept, not saved', 'Kept, open in another tab', 'People, kept in this browser', 'Open a kept programme', 'Open a kept programme, refused',
   'Surveys, questions', 'Surveys, one being changed', 'Surveys, ask', 'Surveys, no answers', 'Surveys, an export read', 'Surveys, answers', 'Surveys, scores', 'Surveys, a figure open',
 ];
 
@@ -49,7 +50,7 @@ async function lookAt({ driver, site, pictures }, wanted, views) {
   };
   try {
     await visit.ready();
-    for (const part of [beforePeople, review, roster, rules, pairs, surveys]) await part(visit, look, files);
+    for (const part of [beforePeople, review, roster, rules, pairs, surveys, kept]) await part(visit, look, files);
     same(INVENTORY.filter((state) => !seen.has(state)), [], 'states of the inventory that were not looked at');
     same(faults, [], 'faults');
     // The self-check tries what the policy refuses, and looks whether it is refused.
@@ -129,6 +130,60 @@ async function beforePeople(visit, look, files) {
   await goTo(visit, 'People');
 }
 
+/** A programme that is kept in this browser, in every state that it can be in. */
+async function kept(visit, look) {
+  const state = (wanted) => until(`the state ${wanted}`, () => visit.evaluate((name) => document.querySelector('.saved-state')?.dataset.state === name, wanted));
+  const dialogClosed = () => until('the dialog to close', () => visit.evaluate(() => document.querySelector('dialog[open]') === null));
+  await visit.press('Only in this tab');
+  await look('Where it is kept, not yet');
+  await visit.press('Keep it in this browser');
+  const again = await visit.count('button', /^Choose another passphrase$/);
+  if (again > 0) await visit.press('Choose another passphrase');
+  await until('a suggested passphrase', () => visit.evaluate(() => document.querySelector('#save-passphrase')?.value));
+  await look('Keep dialog');
+  await (await visit.find('field', /written the passphrase down/)).click();
+  await visit.press('Keep it in this browser', { selector: 'dialog .dialog-foot' });
+  await state('saved');
+  await dialogClosed();
+  await visit.press('Saved in this browser');
+  await look('Where it is kept');
+  await visit.press('End this programme');
+  await visit.sees('It cannot be brought back from here');
+  await look('End dialog');
+  await visit.press('Cancel');
+  await visit.press('Go on');
+  await dialogClosed();
+  const rename = (name) => visit.evaluate((wanted) => document.querySelector('vv-app').app.update('Name the programme', (programme) => ({ ...programme, name: wanted })), name);
+  await visit.evaluate(() => {
+    const { put } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.put = () => { throw new DOMException('full', 'QuotaExceededError'); };
+    window.__mend = () => { IDBObjectStore.prototype.put = put; };
+  });
+  await rename('No room');
+  await state('failed');
+  await look('Kept, not saved');
+  await visit.evaluate(() => window.__mend());
+  await visit.press('Try again');
+  await state('saved');
+  await visit.evaluate(() => {
+    const { id } = document.querySelector('vv-app').app.view.kept.open;
+    void navigator.locks.request(`viceversa-kept-${id}`, { steal: true }, () => new Promise(() => {}));
+  });
+  await state('elsewhere');
+  await look('Kept, open in another tab');
+  await visit.page.reload({ waitUntil: 'load' });
+  await visit.sees('Kept in this browser');
+  await look('People, kept in this browser');
+  await visit.press(/^Open: /);
+  await look('Open a kept programme');
+  await visit.fill('Passphrase', 'wrong');
+  await visit.press('Open', { selector: 'dialog .dialog-foot' });
+  await until('the refusal', () => visit.evaluate(() => document.activeElement?.matches('dialog .error-summary')));
+  await look('Open a kept programme, refused');
+  await visit.page.keyboard.press('Escape');
+  await dialogClosed();
+}
+
 /** A file between reading and taking over, with every kind of finding. */
 async function review(visit, look, files) {
   await openSample(visit);
@@ -177,6 +232,8 @@ async function roster(visit, look, files) {
   await openSample(visit);
   await takeOver(visit);
   await look('Roster');
+  // Asked once; the answer is remembered.
+  await visit.press('Only in a file');
   await visit.click('tbody tr[data-index]');
   await visit.sees('Leave out of the programme');
   await look('Roster, a person chosen');

@@ -8,6 +8,8 @@ import { tests as hostile } from './hostile.mjs';
 import { tests as hosts } from './hosts.mjs';
 import { tests as journey } from './journey.mjs';
 import { tests as keeping } from './keeping.mjs';
+import { tests as kept } from './kept.mjs';
+import { tests as keptModel } from './kept-model.mjs';
 import { tests as keyboard } from './keyboard.mjs';
 import { tests as lint } from './lint.mjs';
 import { tests as opening } from './opening.mjs';
@@ -20,4 +22,4 @@ import { tests as traces } from './traces.mjs';
 import { tests as values } from './values.mjs';
 import { tests as work } from './work.mjs';
 
-export const tests = [...lint, ...parts, ...freeze, ...journey, ...change, ...keyboard, ...values, ...work, ...keeping, ...pulse, ...traces, ...helpers, ...hostile, ...respond, ...surveys, ...senses, ...hosts, ...opening, ...access, ...egress];
+export const tests = [...lint, ...parts, ...freeze, ...journey, ...change, ...keyboard, ...values, ...work, ...keeping, ...keptModel, ...kept, ...pulse, ...traces, ...helpers, ...hostile, ...respond, ...surveys, ...senses, ...hosts, ...opening, ...access, ...egress];

@@ -1,6 +1,7 @@
 /** What stays in memory: nothing of the programme while the device goes round, and nothing at all after everything is cleared. */
 import { csv, HEADERS } from './lib/people.mjs';
 import { traces } from './lib/heap.mjs';
+import { keepIt } from './kept.mjs';
 import { choosePreset, goTo, openFile, openTab, propose, takeOver } from './lib/steps.mjs';
 import { assert, same, until } from './lib/tools.mjs';
 import { bringExport, formsExport } from './surveys.mjs';
@@ -101,6 +102,28 @@ export const tests = [
       });
       same(back, [240, true, 1, 1], 'people, pairs, waves and sealed answers afterwards');
       same(await visit.evaluate(() => document.querySelector('.site-actions .unsaved') !== null), true, 'the mark of unsaved work');
+      await visit.close();
+    },
+  },
+  {
+    name: 'traces: of a programme kept in this browser nothing is on the heap once it is cleared, and the core that sealed it has ended (E09)',
+    browsers: ['chromium'],
+    async run({ files, openPage }) {
+      const visit = await openPage();
+      const people = Array.from({ length: 240 }, (_, at) => [`P${at}`, `${at % 2 ? 'Ada' : 'Bela'} Zwirbelnase${at}`, at % 2 ? 'Mentor' : 'Mentee', at % 2 ? '1' : '4', 'Quastelflosse', 'Data', 'Cloud']);
+      await openFile(visit, files.write('people.csv', csv(HEADERS, people)));
+      await takeOver(visit);
+      const passphrase = await keepIt(visit);
+      const workers = visit.page.workers().length;
+      await visit.evaluate(() => document.querySelector('vv-app').app.update('Name the programme', (programme) => ({ ...programme, name: 'Knurrhahnchen' })));
+      await until('the save', () => visit.evaluate(() => document.querySelector('.saved-state')?.dataset.state === 'saved'));
+      const words = ['Zwirbelnase', 'Quastelflosse', 'Knurrhahnchen', passphrase];
+      for (const word of words) assert((await traces(visit.cdp, [word])).length > 0, `“${word}” is not found where it is`);
+      await visit.press('Clear everything', { selector: '.site-actions' });
+      await visit.press('Clear everything', { selector: 'dialog .dialog-foot' });
+      await visit.sees('Kept in this browser');
+      await until('one worker fewer', () => visit.page.workers().length < workers);
+      await nothingLeft(visit, words, 'after a kept programme is cleared');
       await visit.close();
     },
   },

@@ -15,12 +15,16 @@ export const findBrowser = (name) => PLACES[name].find((place) => place && exist
 /** Hosts of the tests; the browsers resolve them to this machine. */
 const HOSTS = ['intranet.test', 'sink.test', 'secret-name.sink.test'];
 
-/** Starts a browser. `netLog` names a file for Chromium's own record of its network. Downloads land in `downloads`. */
-export async function launch(name, { netLog } = {}) {
+/**
+ * Starts a browser. `netLog` names a file for Chromium's own record of its network; `profile` a folder in which it keeps everything, instead of one that
+ * goes with it. Downloads land in `downloads`.
+ */
+export async function launch(name, { netLog, profile } = {}) {
   const executablePath = findBrowser(name);
   if (!executablePath) throw new Error(`${name} is not installed: set ${name === 'chromium' ? 'CHROME' : 'FIREFOX'} or install it`);
   const downloads = mkdtempSync(path.join(tmpdir(), 'viceversa-downloads-'));
-  const browser = await puppeteer.launch(name === 'chromium' ? chromium(executablePath, netLog) : firefox(executablePath, downloads));
+  const settings = name === 'chromium' ? chromium(executablePath, netLog) : firefox(executablePath, downloads);
+  const browser = await puppeteer.launch(profile ? { ...settings, userDataDir: profile } : settings);
   return {
     name,
     browser,
