@@ -18,7 +18,71 @@ const DISK_BUDGET: usize = 2_900_000;
 pub fn everything(root: &Path) -> Outcome<bool> {
     let mut tally = Tally::default();
     browsers::install_age();
+    let dist = root.join("dist");
+    if dist.exists() {
+        fs::remove_dir_all(&dist).map_err(|e| format!("dist: {e}."))?;
+    }
+    tools(root, &mut tally);
+    // Linking the whole core keeps one processor busy for minutes; the lints keep the others. No test that looks at the clock runs beside it.
+    let built = std::thread::scope(|scope| {
+        let building = scope.spawn(|| build::build(root, false));
+        sources(root, &mut tally);
+        wasm_lints(root, &mut tally);
+        building
+            .join()
+            .unwrap_or_else(|_| Err("The build panicked.".to_owned()))
+    });
+    tally.one("the build", || built.map(|built| println!("{built}")));
+    cargo_tests(root, &mut tally);
+    if dist.join("viceversa.html").exists() {
+        types(root, &mut tally);
+        tally.one("the size of the page", || size(root));
+        node_tests(root, &mut tally);
+        let found = browsers::find();
+        match &found {
+            Ok(found) => {
+                let mut run = Command::new("node");
+                run.current_dir(root)
+                    .arg("tests/page/run.mjs")
+                    .env("CHROME", &found.chromium)
+                    .env("FIREFOX", &found.firefox);
+                tally.counted("the page in browsers", run, page_counts);
+            }
+            Err(sentence) => tally.one("the page in browsers", || Err(sentence.clone())),
+        }
+        let same = std::thread::scope(|scope| {
+            let again = scope.spawn(|| reproducible::check(root));
+            if let Ok(found) = &found {
+                bundlers(root, &found.chromium, &mut tally);
+            }
+            again
+                .join()
+                .unwrap_or_else(|_| Err("The second build panicked.".to_owned()))
+        });
+        tally.one("the same bytes from another folder", || same);
+    }
+    Ok(tally.end())
+}
+
+/// The quick part: format, lints, types of the page, native tests.
+pub fn quick(root: &Path) -> Outcome<bool> {
+    let mut tally = Tally::default();
+    tools(root, &mut tally);
     sources(root, &mut tally);
+    if root.join("www/src/generated/core.d.ts").exists() {
+        types(root, &mut tally);
+    }
+    cargo_tests(root, &mut tally);
+    Ok(tally.end())
+}
+
+fn tools(root: &Path, tally: &mut Tally) {
+    tally.one("the tools", || {
+        wasm_target().and_then(|()| node_modules(&root.join("www")))
+    });
+}
+
+fn wasm_lints(root: &Path, tally: &mut Tally) {
     tally.one("lints for wasm32", || {
         cargo_passes(
             root,
@@ -44,53 +108,9 @@ pub fn everything(root: &Path) -> Outcome<bool> {
             ],
         )
     });
-    cargo_tests(root, &mut tally);
-
-    let dist = root.join("dist");
-    if dist.exists() {
-        fs::remove_dir_all(&dist).map_err(|e| format!("dist: {e}."))?;
-    }
-    tally.one("the build", || {
-        build::build(root, false).map(|built| println!("{built}"))
-    });
-    if dist.join("viceversa.html").exists() {
-        types(root, &mut tally);
-        tally.one("the size of the page", || size(root));
-        node_tests(root, &mut tally);
-        match browsers::find() {
-            Ok(found) => {
-                let mut run = Command::new("node");
-                run.current_dir(root)
-                    .arg("tests/page/run.mjs")
-                    .env("CHROME", &found.chromium)
-                    .env("FIREFOX", found.firefox);
-                tally.counted("the page in browsers", run, page_counts);
-                bundlers(root, &found.chromium, &mut tally);
-            }
-            Err(sentence) => tally.one("the page in browsers", || Err(sentence)),
-        }
-        tally.one("the same bytes from another folder", || {
-            reproducible::check(root)
-        });
-    }
-    Ok(tally.end())
-}
-
-/// The quick part: format, lints, types of the page, native tests.
-pub fn quick(root: &Path) -> Outcome<bool> {
-    let mut tally = Tally::default();
-    sources(root, &mut tally);
-    if root.join("www/src/generated/core.d.ts").exists() {
-        types(root, &mut tally);
-    }
-    cargo_tests(root, &mut tally);
-    Ok(tally.end())
 }
 
 fn sources(root: &Path, tally: &mut Tally) {
-    tally.one("the tools", || {
-        wasm_target().and_then(|()| node_modules(&root.join("www")))
-    });
     tally.one("licences, bans and sources", || supply::policy::check(root));
     tally.one("advisories", || supply::advisories::check(root));
     tally.one("format", || {
