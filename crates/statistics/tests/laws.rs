@@ -124,6 +124,21 @@ proptest! {
 }
 
 #[test]
+fn a_pair_of_which_one_did_not_answer_is_left_out_of_agreement() {
+    let both = [(1.0, 2.0), (2.0, 2.0), (4.0, 3.0), (5.0, 5.0)];
+    let mut with_gaps = both.to_vec();
+    with_gaps.insert(1, (f64::NAN, 4.0));
+    with_gaps.insert(3, (1.0, f64::NAN));
+    with_gaps.push((f64::NAN, f64::NAN));
+    let (found, whole) = (
+        statistics::agreement(&with_gaps, 0.95).unwrap(),
+        statistics::agreement(&both, 0.95).unwrap(),
+    );
+    assert_eq!(found, whole);
+    assert_eq!(found.n, 4);
+}
+
+#[test]
 fn what_cannot_be_computed_says_why() {
     // Nobody differs.
     let alike = reliability_of(&[vec![3; 9], vec![3; 9], vec![3; 9]]);
