@@ -3,7 +3,7 @@
 use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
 
-use super::responses::{MISSING, NOT_APPLICABLE, OUT_OF_SCALE, Responses};
+use super::responses::{Column, MISSING, NOT_APPLICABLE, OUT_OF_SCALE, Responses};
 use crate::Error;
 use crate::roster::cells::text::fold;
 use crate::survey::instrument::open_questions::{answer_questions, place_on};
@@ -76,6 +76,9 @@ pub fn settle_survey(request: SettleRequest) -> Result<SettledSurvey, Error> {
             };
             match settled.item(id) {
                 None => responses.columns.retain(|column| column.item != *id),
+                Some(after)
+                    if after == before
+                        && settled.scale_of(after) == instrument.scale_of(before) => {}
                 Some(after) => moved(&mut responses, (&instrument, before), (&settled, after))?,
             }
         }
@@ -92,6 +95,12 @@ fn moved(
     (old, before): (&Instrument, &Item),
     (new, after): (&Instrument, &Item),
 ) -> Result<(), Error> {
+    if before.kind == ItemType::Choice
+        && after.kind == ItemType::Many
+        && before.options == after.options
+    {
+        return apart(responses, after);
+    }
     let ranges = old.range(before).zip(new.range(after));
     let single = |kind| matches!(kind, ItemType::Scale | ItemType::Nps | ItemType::Choice);
     let Some((from, to)) = ranges.filter(|_| single(before.kind) && single(after.kind)) else {
@@ -121,6 +130,32 @@ fn moved(
         }
         column.from = to.min;
     }
+    Ok(())
+}
+
+/// Writes the answers to an item with one answer as one column an option.
+fn apart(responses: &mut Responses, after: &Item) -> Result<(), Error> {
+    let place = |column: &Column| column.item == after.id;
+    let Some(at) = responses.columns.iter().position(place) else {
+        return Ok(());
+    };
+    let column = responses.columns.remove(at);
+    if column.answers.contains(&OUT_OF_SCALE) {
+        return Err(read_again());
+    }
+    let options = after.options.iter().enumerate().map(|(nth, option)| {
+        let answers = column.answers.iter().map(|answer| match *answer {
+            MISSING | NOT_APPLICABLE => *answer,
+            code => u8::from(usize::from(code) == nth),
+        });
+        Column {
+            item: after.id.clone(),
+            option: Some(option.id.clone()),
+            from: 0,
+            answers: answers.collect(),
+        }
+    });
+    responses.columns.splice(at..at, options);
     Ok(())
 }
 
@@ -155,6 +190,11 @@ fn place_after(
         return nth(place);
     }
     let (own, other) = (names(old, before), names(new, after));
+    if let Some(name) = own.get(at)
+        && after.no_answer.iter().any(|text| fold(text) == *name)
+    {
+        return Some(MISSING);
+    }
     if let Some(name) = own.get(at)
         && let Some(place) = other.iter().position(|known| known == name)
     {

@@ -188,6 +188,53 @@ export const tests = [
     },
   },
   {
+    name: 'surveys: labels without a known order and options in columns are asked about at once, or each by itself',
+    browsers: BOTH,
+    async run({ driver, site }) {
+      const files = new Files();
+      const visit = await Visit.open(driver, site.url('/'));
+      const codes = () => visit.evaluate(() => [...document.querySelectorAll('[data-code]')].map((one) => one.dataset.code));
+      try {
+        await visit.ready();
+        await goTo(visit, 'Surveys');
+        await visit.sees('One-minute pulse');
+        const lines = ['I feel heard,Tea,Grit,Load,Sleep,Way [Bus],Way [Tram],Tool [Pen],Tool [Ink]'];
+        for (let row = 0; row < 24; row += 1) {
+          const of = (...labels) => labels[row % labels.length];
+          lines.push([row % 5 + 1, of('Brisk', 'Flat', 'Mellow'), of('Sandy', 'Stony', 'Rocky', 'Rocky'), of('Low', 'Manageable', 'Critical'), of('Poor', 'Fair enough', 'Excellent'), of('X', ''), of('', 'X'), of('X', '', ''), of('', 'X', 'X')].join(','));
+        }
+        await bringExport(visit, files, 'labels.csv', lines.join('\n'), 'first', true);
+        await visit.sees('3 things to settle before anything is scored');
+        same((await codes()).sort(), ['label-orders', 'label-orders', 'option-columns'], 'what is asked');
+        // Every column stands there with its labels.
+        await visit.sees('Brisk · Flat · Mellow');
+        await visit.sees('Low · Manageable · Critical');
+        await visit.press(/Low · Manageable · Critical; Poor/);
+        await until('the orders taken', async () => (await codes()).length === 2);
+        await visit.press(/^One only: 2 questions/);
+        await until('the options taken', async () => (await codes()).length === 1);
+        // One of the two has an order, put right by hand; the other is of kinds.
+        await visit.press(/^Some of them: ask about each/);
+        await until('two questions', async () => (await codes()).join() === 'label-order,label-order');
+        await visit.press('Higher: Rocky');
+        await until('the new order', () => visit.evaluate(() => document.querySelectorAll('vv-draft [data-code]')[1].querySelector('ol bdi')?.textContent === 'Sandy'));
+        await visit.press(/^They have no order/);
+        await until('the first answered', async () => (await codes()).length === 1);
+        await visit.press(/Sandy · Rocky · Stony/);
+        await until('everything settled', async () => (await codes()).length === 0);
+        await visit.press('Take over 24 answers');
+        await visit.press('See the scores');
+        await visit.sees('24 respondents');
+        await visit.close();
+      } catch (error) {
+        await visit.drop();
+        throw error;
+      } finally {
+        files.remove();
+      }
+    },
+  },
+  {
     name: 'surveys: a file that belongs elsewhere is sent there',
     browsers: ['chromium'],
     async run({ driver, site }) {

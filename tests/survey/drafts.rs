@@ -60,10 +60,11 @@ fn kinds(instrument: &Instrument) -> Vec<String> {
 /// A column of these cells, each so many times, with a neighbour that says nothing about it.
 fn column(header: &str, cells: &[(&str, usize)]) -> String {
     let mut file = format!("{header}\tMy own words\n");
-    for (cell, times) in cells {
-        for _ in 0..*times {
-            file += &format!("\"{cell}\"\tI would say that it went rather well\n");
-        }
+    let rows = cells
+        .iter()
+        .flat_map(|(cell, times)| std::iter::repeat_n(cell, *times));
+    for (row, cell) in rows.enumerate() {
+        file += &format!("\"{cell}\"\tI would say that it went rather well on day {row}\n");
     }
     file
 }
@@ -752,9 +753,13 @@ fn figures_over_waves_wait_as_those_of_one_do() {
 fn table(columns: &[(&str, &[&str])], times: usize) -> String {
     let headers: Vec<&str> = columns.iter().map(|(header, _)| *header).collect();
     let mut file = headers.join(",") + "\n";
+    let height = columns.iter().map(|(_, cells)| cells.len()).max().unwrap();
     for _ in 0..times {
-        for row in 0..columns[0].1.len() {
-            let cells: Vec<&str> = columns.iter().map(|(_, cells)| cells[row]).collect();
+        for row in 0..height {
+            let cells: Vec<&str> = columns
+                .iter()
+                .map(|(_, cells)| cells[row % cells.len()])
+                .collect();
             file += &(cells.join(",") + "\n");
         }
     }
@@ -1399,7 +1404,7 @@ fn options_of_a_question_are_told_from_words_with_marks_and_from_the_next_questi
         file += &format!("{},1/2/2026,1/2/2026,{one},{two}\n", 1_000 + row);
     }
     let (_, found) = drafted(&file);
-    assert_eq!(found, ["many of Low|High", "many of Low|High"]);
+    assert_eq!(found, ["one of Low|High ?option-columns"; 2]);
 }
 
 #[test]
@@ -1662,4 +1667,367 @@ fn a_negative_code_beside_words_or_a_long_scale_is_no_answer() {
         read.responses.columns[1].answers[3],
         viceversa::survey::MISSING
     );
+}
+
+#[test]
+fn single_columns_whose_order_nothing_tells_are_one_question_for_all_or_one_each() {
+    let file = table(
+        &[
+            ("Mood", &["Brisk", "Flat", "Mellow"]),
+            ("Grit", &["Sandy", "Stony", "Rocky", "Don't know"]),
+            ("Which fruit?", &["Plum", "Pear", "Fig"]),
+            ("Tea", &["Green", "Black", "Other"]),
+        ],
+        6,
+    );
+    let (read, found) = drafted(&file);
+    assert_eq!(
+        found,
+        [
+            "one of Brisk|Flat|Mellow ?label-orders",
+            "one of Rocky|Sandy|Stony|Don't know ?label-orders",
+            "one of Fig|Pear|Plum",
+            "one of Black|Green|Other",
+        ]
+    );
+    let question = &read.instrument.questions[0];
+    assert_eq!(
+        (question.proposal.as_str(), question.items.len()),
+        ("no-order", 2)
+    );
+    let with = |answers: &[(&str, &str)]| {
+        let settled = answers
+            .iter()
+            .map(|(id, choice)| ((*id).to_owned(), (*choice).to_owned()))
+            .collect();
+        let options = ReadResponsesOptions {
+            settled,
+            ..ReadResponsesOptions::default()
+        };
+        read_with(&file, options)
+    };
+    // Asked about each, one has an order and the other none.
+    let group = question.id.as_str();
+    let apart = with(&[(group, "one-by-one")]);
+    let ids: Vec<&str> = apart
+        .instrument
+        .questions
+        .iter()
+        .map(|question| question.id.as_str())
+        .collect();
+    assert_eq!(ids, ["label-order-q1", "label-order-q2"]);
+    for id in ids {
+        let asks = |finding: &viceversa::finding::Finding| {
+            let mut fixes = finding.fixes.iter();
+            fixes.any(|fix| fix.options["settled"].get(id).is_some())
+        };
+        assert!(apart.findings.iter().any(asks), "{id}");
+    }
+    let both = with(&[
+        (group, "one-by-one"),
+        ("label-order-q1", "no-order"),
+        ("label-order-q2", "as-listed"),
+    ]);
+    assert_eq!(
+        kinds(&both.instrument)[..2],
+        ["one of Brisk|Flat|Mellow", "1..3"]
+    );
+    assert!(both.instrument.questions.is_empty() && check_instrument(&both.instrument).is_empty());
+    assert_eq!(both.instrument.items[1].no_answer, ["Don't know"]);
+    // With the answers at hand it comes to the same.
+    let settle = |read: &ReadResponses, answers: &[(&str, &str)]| {
+        let answers = answers
+            .iter()
+            .map(|(id, choice)| ((*id).to_owned(), (*choice).to_owned()))
+            .collect();
+        settle_survey(SettleRequest {
+            instrument: read.instrument.clone(),
+            responses: read.responses.clone(),
+            answers: Some(answers),
+        })
+    };
+    let step = settle(&read, &[(group, "one-by-one")]).unwrap();
+    assert_eq!(step.responses, read.responses);
+    let step = settle_survey(SettleRequest {
+        instrument: step.instrument,
+        responses: step.responses,
+        answers: Some(
+            [("label-order-q2".to_owned(), "as-listed".to_owned())]
+                .into_iter()
+                .collect(),
+        ),
+    })
+    .unwrap();
+    assert_eq!(
+        step.responses.columns[1].answers,
+        both.responses.columns[1].answers
+    );
+}
+
+#[test]
+fn options_of_which_nobody_chose_two_may_be_one_answer() {
+    let mut file =
+        String::from("Way? [Bus],Way? [Tram],Way? [Foot],Tool? [Pen],Tool? [Ink],I feel heard\n");
+    for row in 0..12 {
+        let mark = |own: bool| if own { "X" } else { "" };
+        file += &format!(
+            "{},{},{},{},{},{}\n",
+            mark(row % 3 == 0),
+            mark(row % 3 == 1),
+            mark(row % 3 == 2),
+            mark(true),
+            mark(row % 2 == 0),
+            row % 5 + 1
+        );
+    }
+    let (read, found) = drafted(&file);
+    assert_eq!(
+        found,
+        [
+            "one of Bus|Tram|Foot ?one-or-many",
+            "many of Pen|Ink",
+            "1..5"
+        ]
+    );
+    assert_eq!(read.responses.columns[0].answers[..4], [0, 1, 2, 0]);
+    assert_eq!(
+        read.instrument.questions[0].text,
+        "1 question has a column for each option, and nobody chose two. Could people choose several, or one only?"
+    );
+    // Said to be several, it is what it would have been, read anew or not.
+    let id = read.instrument.questions[0].id.clone();
+    let settled = settle_survey(SettleRequest {
+        instrument: read.instrument.clone(),
+        responses: read.responses.clone(),
+        answers: Some([(id.clone(), "many".to_owned())].into_iter().collect()),
+    })
+    .unwrap();
+    let again = read_with(
+        &file,
+        ReadResponsesOptions {
+            settled: [(id, "many".to_owned())].into_iter().collect(),
+            ..ReadResponsesOptions::default()
+        },
+    );
+    assert_eq!(kinds(&settled.instrument)[0], "many of Bus|Tram|Foot");
+    assert_eq!(settled.responses, again.responses);
+    // A later file in which somebody chose two says so.
+    let accepted = answer_questions(&read.instrument, None).unwrap();
+    let later = read_with(
+        &file.replacen("X,,,", "X,X,,", 1),
+        ReadResponsesOptions {
+            instrument: Some(accepted),
+            ..ReadResponsesOptions::default()
+        },
+    );
+    assert!(
+        later
+            .findings
+            .iter()
+            .any(|finding| finding.code == "two-answers")
+    );
+    assert_eq!(
+        later.responses.columns[0].answers[..2],
+        [viceversa::survey::OUT_OF_SCALE, 1]
+    );
+}
+
+#[test]
+fn several_questions_with_a_column_an_option_are_one_question() {
+    let mut file = String::from("Way? [Bus],Way? [Tram],Tool? [Pen],Tool? [Ink]\n");
+    for row in 0..12 {
+        let mark = |own: bool| if own { "X" } else { "" };
+        let (first, second) = (row % 2 == 0, row % 3 == 0);
+        file += &format!(
+            "{},{},{},{}\n",
+            mark(first),
+            mark(!first),
+            mark(second),
+            mark(!second)
+        );
+    }
+    let (read, found) = drafted(&file);
+    assert_eq!(
+        found,
+        [
+            "one of Bus|Tram ?option-columns",
+            "one of Pen|Ink ?option-columns"
+        ]
+    );
+    let answers = [(
+        read.instrument.questions[0].id.clone(),
+        "one-by-one".to_owned(),
+    )]
+    .into_iter()
+    .collect();
+    let apart = answer_questions(&read.instrument, Some(&answers)).unwrap();
+    let codes: Vec<&str> = apart
+        .questions
+        .iter()
+        .map(|question| question.code.as_str())
+        .collect();
+    assert_eq!(codes, ["one-or-many"; 2]);
+}
+
+#[test]
+fn what_is_the_same_for_everybody_asks_nothing_and_short_answers_to_a_question_are_words() {
+    let file = table(
+        &[
+            ("Consent", &["I agree"]),
+            ("Part", &["1"]),
+            ("Sign", &["-1", "0", "1"]),
+            (
+                "What would you change here?",
+                &[
+                    "Less noise",
+                    "More light",
+                    "Nothing",
+                    "Longer breaks",
+                    "Tea",
+                    "Chairs",
+                    "Air",
+                    "The door",
+                    "Clocks",
+                    "Plants",
+                    "Lamps",
+                    "Doors",
+                    "Walls",
+                ],
+            ),
+            (
+                "What is your name please?",
+                &[
+                    "Ada", "Bea", "Cai", "Dan", "Eve", "Fay", "Gus", "Hal", "Ida", "Jan", "Kim",
+                    "Lea", "Max",
+                ],
+            ),
+        ],
+        1,
+    );
+    let (read, found) = drafted(&file);
+    assert_eq!(
+        found,
+        ["one of -1|0|1 ?choice-or-scale", "words"],
+        "{:?}",
+        read.mapping.columns
+    );
+    let question = &read.instrument.questions[0];
+    let ids: Vec<&str> = question
+        .choices
+        .iter()
+        .map(|choice| choice.id.as_str())
+        .collect();
+    assert_eq!(ids, ["choice", "-1-1", "0-1-without--1"]);
+}
+
+#[test]
+fn ranks_lists_counts_and_told_scales_are_what_their_headers_say() {
+    let file = table(
+        &[
+            ("rank_home", &["1", "2", "3", "2", "1", "3"]),
+            ("rank_work", &["2", "1", "1", "3", "2", "1"]),
+            (
+                "How was it on a scale from 1-5?",
+                &["5", "5", "4", "4", "5", "4"],
+            ),
+            (
+                "Tools",
+                &[
+                    "\"FAR,Audit\"",
+                    "FAR",
+                    "\"FAR,Tax\"",
+                    "Audit",
+                    "\"Audit,Tax\"",
+                    "Tax",
+                ],
+            ),
+            (
+                "Themes",
+                &[
+                    "\"[\"\"Video\"\",\"\"Notes\"\"]\"",
+                    "\"[\"\"Video\"\"]\"",
+                    "\"[\"\"Notes\"\"]\"",
+                    "\"[\"\"Video\"\"]\"",
+                    "\"[\"\"Notes\"\"]\"",
+                    "\"[\"\"Video\"\",\"\"Notes\"\"]\"",
+                ],
+            ),
+            (
+                "2. ¿Cuántas mascotas tienes?",
+                &["1", "2", "3", "1", "10", "2"],
+            ),
+            (
+                "Referrer",
+                &[
+                    "https://a.example/1",
+                    "https://a.example/2",
+                    "https://a.example/1",
+                    "https://a.example/2",
+                    "https://a.example/1",
+                    "https://a.example/2",
+                ],
+            ),
+            (
+                "Points",
+                &[
+                    "-- / 0", "1.00 / 1", "0.00 / 1", "1.00 / 1", "-- / 0", "1.00 / 1",
+                ],
+            ),
+            ("Hero", &["Ana", "Lucio", "Mei", "Ana", "Mei", "Lucio"]),
+        ],
+        6,
+    );
+    let (read, found) = drafted(&file);
+    assert_eq!(
+        found,
+        [
+            "one of 1|2|3 ?ranks-or-scale",
+            "one of 1|2|3 ?ranks-or-scale",
+            "1..5",
+            "many of FAR|Audit|Tax",
+            "many of Video|Notes",
+            "one of Ana|Lucio|Mei ?label-order",
+        ]
+    );
+    let themes = read
+        .responses
+        .columns
+        .iter()
+        .filter(|column| column.item == "q5");
+    let themes: Vec<&[u8]> = themes.map(|column| &column.answers[..3]).collect();
+    assert_eq!(themes, [[1, 1, 0], [1, 0, 1]]);
+}
+
+#[test]
+fn many_kinds_that_come_back_are_options_and_own_numbers_of_options_are_no_scale() {
+    let mut file = String::from("Hero,role.bus,role.dev,role.fin,I feel heard\n");
+    for row in 0..120 {
+        let own = |at: usize| {
+            if row % 3 == at {
+                (at + 2).to_string()
+            } else {
+                String::new()
+            }
+        };
+        file += &format!(
+            "Hero {},{},{},{},{}\n",
+            row % 20,
+            own(0),
+            own(1),
+            own(2),
+            row % 5 + 1
+        );
+    }
+    let (read, found) = drafted(&file);
+    assert_eq!(found.len(), 2, "{found:?}");
+    assert!(
+        found[0].starts_with("one of Hero 0|Hero 1|Hero 10"),
+        "{found:?}"
+    );
+    assert_eq!(found[1], "1..5");
+    let unread = read
+        .findings
+        .iter()
+        .find(|finding| finding.code == "columns-not-used");
+    assert_eq!(unread.map(|finding| finding.count), Some(3));
 }

@@ -358,10 +358,11 @@ fn an_instrument_is_drafted_from_a_file_that_comes_with_nothing_else() {
             row % 11,
             ["Red;Blue;", "Blue;", "Green;Red;"][row % 3],
             ["Too slow", "Right", "Too fast"][row % 3],
-            if row % 7 == 0 {
-                "I would like to have more time for this"
-            } else {
-                ""
+            match row {
+                0 => "I would like to have more time for this",
+                7 => "I would like to see more of the others",
+                14 => "There is nothing that I would change here",
+                _ => "",
             },
         );
     }

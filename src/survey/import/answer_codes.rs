@@ -482,6 +482,9 @@ impl Splitter {
         if chosen.not_applicable || chosen.no_answer {
             return chosen;
         }
+        // As a program writes a list: `["Video","Notes"]`.
+        let listed = serde_json::from_str::<Vec<String>>(cell.trim());
+        let cell = &listed.map_or_else(|_| cell.to_owned(), |parts| parts.join(";"));
         // A list with an option a line.
         let text = small(&cell.trim().replace(['\n', '\r', '|'], ";"));
         let mut at = skip(&text, 0);

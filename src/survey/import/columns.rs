@@ -64,6 +64,11 @@ enum Plan {
     Option {
         out: usize,
     },
+    /// One option in a column of its own, of a question with one answer.
+    OneOf {
+        out: usize,
+        code: u8,
+    },
     Comment {
         item: String,
     },
@@ -111,6 +116,8 @@ pub(super) struct Gatherer {
     all_previews: Collector,
     unfinished: Collector,
     empty: Collector,
+    /// Rows with two options of a question with one answer.
+    twice: Collector,
     /// Rows without a key where others have one, and whether a placeholder stands in one of them.
     unnamed: Collector,
     placeholder: bool,
@@ -209,6 +216,7 @@ impl Gatherer {
             all_previews: Collector::new("preview-rows", Severity::Question),
             unfinished: Collector::new("unfinished-rows", Severity::Warning),
             empty: Collector::new("no-answers", Severity::Note),
+            twice: Collector::new("two-answers", Severity::Warning),
             unnamed: Collector::new("no-key", Severity::Note),
             placeholder: false,
         }
@@ -225,7 +233,11 @@ impl Gatherer {
         let spoken = self.plans.iter().any(|(at, _, plan)| {
             let answer = matches!(
                 plan,
-                Plan::Code { .. } | Plan::Split { .. } | Plan::Option { .. } | Plan::Comment { .. }
+                Plan::Code { .. }
+                    | Plan::Split { .. }
+                    | Plan::Option { .. }
+                    | Plan::OneOf { .. }
+                    | Plan::Comment { .. }
             );
             answer && !cell(*at).trim().is_empty()
         });
@@ -242,7 +254,7 @@ impl Gatherer {
         let height = self.rows.len();
         self.rows.push(number);
         self.clock.next();
-        for (at, _, plan) in &mut self.plans {
+        for (at, column, plan) in &mut self.plans {
             let text = cell(*at);
             match plan {
                 Plan::Code {
@@ -277,6 +289,20 @@ impl Gatherer {
                     self.responses.columns[*out]
                         .answers
                         .push(chosen(text, self.tool));
+                }
+                Plan::OneOf { out, code } => {
+                    let answers = &mut self.responses.columns[*out].answers;
+                    answers.resize(height + 1, MISSING);
+                    let answer = &mut answers[height];
+                    *answer = match (chosen(text, self.tool), *answer) {
+                        (1, MISSING | NOT_APPLICABLE) => *code,
+                        (1, _) => {
+                            self.twice.at(Some(number), Some(&column.column));
+                            OUT_OF_SCALE
+                        }
+                        (NOT_APPLICABLE, MISSING) => NOT_APPLICABLE,
+                        (_, before) => before,
+                    };
                 }
                 Plan::Comment { item } => {
                     let text = text.trim();
@@ -561,6 +587,11 @@ impl Gatherer {
             "rows hold no answer to any item and were left out.",
             "Nothing needs to be done, unless columns are not mapped to their items yet.",
         ));
+        findings.extend(self.twice.finish_counted(
+            file,
+            "rows hold two options of a question that was taken for one with one answer. They do not count there.",
+            "Make the question one of several answers if people could choose several.",
+        ));
         let mapped = |item: &str| {
             self.plans
                 .iter()
@@ -625,6 +656,13 @@ fn plan_item(
                     .collect(),
             }),
         };
+    }
+    if let Some(option) = &column.option {
+        let at = item.options.iter().position(|o| o.id == *option)?;
+        return Some(Plan::OneOf {
+            out: first,
+            code: u8::try_from(at).ok()?,
+        });
     }
     Some(Plan::Code {
         out: first,

@@ -16,8 +16,8 @@ use crate::files::TableReader;
 use crate::files::{TableInfo, TableOptions};
 use crate::finding::Collector;
 use crate::finding::{Finding, Severity};
-use crate::survey::instrument::Instrument;
 use crate::survey::instrument::open_questions::answer_questions;
+use crate::survey::instrument::{Instrument, OpenQuestion};
 
 /// Reads answers from the bytes of an export. Whatever is wrong with single rows and cells is a finding.
 ///
@@ -212,11 +212,7 @@ fn frame(
         Some(given) => {
             mapping.columns = propose(given, table.headers(), &head, options.mapping.as_ref());
             for question in &given.questions {
-                let columns = mapping.columns.iter().filter(|column| {
-                    let item = column.item.as_ref();
-                    item.is_some_and(|item| question.items.contains(item))
-                });
-                let headers = columns.map(|column| column.column.as_str());
+                let headers = question_headers(&mapping, question);
                 findings.extend(draft::asked(question, headers, name));
             }
             given.clone()
@@ -228,7 +224,7 @@ fn frame(
             instrument
         }
     };
-    let (instrument, answered) = settle(instrument, options, &mut findings);
+    let (instrument, answered) = settle(instrument, &mapping, options, &mut findings);
     for column in &mut mapping.columns {
         // What was answered may have made a column no item.
         let gone = column
@@ -268,9 +264,26 @@ fn frame(
     (frame, head)
 }
 
+/// Headers of the columns that a question is about.
+fn question_headers<'a>(
+    mapping: &'a AnswerMapping,
+    question: &OpenQuestion,
+) -> impl Iterator<Item = &'a str> {
+    let about = |column: &&AnswerColumn| {
+        let item = column.item.as_ref();
+        item.is_some_and(|item| question.items.contains(item))
+    };
+    mapping
+        .columns
+        .iter()
+        .filter(about)
+        .map(|column| column.column.as_str())
+}
+
 /// Answers the instrument's questions as far as the options do; their findings are settled with them.
 fn settle(
     instrument: Instrument,
+    mapping: &AnswerMapping,
     options: &ReadResponsesOptions,
     findings: &mut Vec<Finding>,
 ) -> (Instrument, bool) {
@@ -281,7 +294,7 @@ fn settle(
         let one = [(id.clone(), choice.clone())].into_iter().collect();
         match answer_questions(&settled, Some(&one)) {
             Ok(next) => {
-                settled = next;
+                let known = std::mem::replace(&mut settled, next);
                 answered = true;
                 findings.retain(|finding| {
                     !finding
@@ -289,6 +302,13 @@ fn settle(
                         .iter()
                         .any(|fix| fix.options["settled"].get(id).is_some())
                 });
+                // What was asked about several is asked about each.
+                for question in &settled.questions {
+                    if known.questions.iter().all(|one| one.id != question.id) {
+                        let headers = question_headers(mapping, question);
+                        findings.extend(draft::asked(question, headers, &options.name));
+                    }
+                }
             }
             Err(_) => unknown.at(None, None),
         }

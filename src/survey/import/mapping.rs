@@ -167,6 +167,8 @@ fn find<'a>(
                     ItemType::Many => {
                         option(item, &[part, bracket]).or_else(|| numbered(item, header))
                     }
+                    // One answer, with a column an option.
+                    ItemType::Choice => option(item, &[part, bracket]),
                     _ => None,
                 };
                 return Some((item, option));
@@ -205,6 +207,7 @@ fn find<'a>(
         let item = chosen.0;
         let option = match item.kind {
             ItemType::Many => option(item, &[part, bracket]).or_else(|| numbered(item, header)),
+            ItemType::Choice => option(item, &[part, bracket]),
             _ => None,
         };
         return Some((item, option));
@@ -226,7 +229,7 @@ fn of_option<'a>(
     stems.into_iter().flatten().find_map(|(stem, last)| {
         let item = instrument
             .item(stem)
-            .filter(|item| item.kind == ItemType::Many)?;
+            .filter(|item| matches!(item.kind, ItemType::Many | ItemType::Choice))?;
         let option = option(item, &[part, last]).or_else(|| match last.parse::<usize>() {
             Ok(number) => {
                 let option = item.options.get(number.checked_sub(1)?)?;

@@ -370,7 +370,8 @@ pub struct OpenQuestion {
     /// Its name for programs; unique in the instrument, and the same whenever the same file is read.
     pub id: String,
     /// What kind of question it is: "scale-ends", "no-answer", "label-order", "label-direction", "recommendation",
-    /// "choice-or-scale", "slider", "list-comma", "own-scale" or "item-or-detail".
+    /// "choice-or-scale", "slider", "list-comma", "own-scale", "item-or-detail", "one-or-many"; "label-orders" and
+    /// "option-columns" ask about several items at once.
     pub code: String,
     /// Ids of the items whose figures wait for it.
     pub items: Vec<String>,
@@ -403,4 +404,14 @@ pub struct QuestionChoice {
     /// Answers in files that say that somebody did not answer.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub no_answer: Vec<String>,
+    /// Changes nothing yet: the question is asked about each item by itself instead.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub one_by_one: bool,
 }
+
+/// What is asked of one question in words whose order nothing tells.
+const LABEL_ORDER: &str =
+    "1 question was answered with these labels. Do they have an order, from lowest to highest?";
+
+/// What is asked of a question with a column an option.
+pub(in crate::survey) const ONE_OR_MANY: &str = "1 question has a column for each option, and nobody chose two. Could people choose several, or one only?";

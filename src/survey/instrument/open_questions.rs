@@ -2,9 +2,10 @@
 
 use indexmap::IndexMap;
 
-use super::ItemOption;
 use super::{Instrument, Item, ItemType, OpenQuestion, QuestionChoice, Scale, ShowIf};
+use super::{ItemOption, LABEL_ORDER, ONE_OR_MANY};
 use crate::Error;
+use crate::survey::catalogue::no_answer;
 use crate::survey::scores::figure::Why;
 
 impl Instrument {
@@ -142,8 +143,61 @@ fn answer(instrument: &mut Instrument, id: &str, choice: &str) -> Result<(), Err
         )
     })?;
     let question = instrument.questions.remove(at);
+    if choice.one_by_one {
+        let apart: Vec<OpenQuestion> = question
+            .items
+            .iter()
+            .filter_map(|id| alone(instrument, &question, id))
+            .collect();
+        instrument.questions.splice(at..at, apart);
+        return Ok(());
+    }
     choice.apply(instrument, &question.items);
     Ok(())
+}
+
+/// A question about several items, asked about one of them.
+fn alone(instrument: &Instrument, question: &OpenQuestion, id: &str) -> Option<OpenQuestion> {
+    let item = instrument.item(id)?;
+    let mut choices = question.choices.clone();
+    choices.retain(|choice| !choice.one_by_one);
+    let (code, text) = if question.code == "label-orders" {
+        let (scale, none) = match instrument.scale_of(item) {
+            Some(scale) => (scale.clone(), item.no_answer.clone()),
+            None => scale_of_options(&item.options)?,
+        };
+        let labels: Vec<&str> = scale
+            .labels
+            .values()
+            .next()?
+            .iter()
+            .map(String::as_str)
+            .collect();
+        let ordered = QuestionChoice {
+            id: "as-listed".to_owned(),
+            text: labels.join(" · "),
+            kind: Some(ItemType::Scale),
+            scale: Some(scale.clone()),
+            no_answer: none,
+            ..QuestionChoice::default()
+        };
+        let likely = choices
+            .iter()
+            .any(|choice| choice.id == question.proposal && choice.kind == Some(ItemType::Scale));
+        choices.retain(|choice| choice.kind == Some(ItemType::Choice));
+        choices.insert(if likely { 0 } else { choices.len() }, ordered);
+        ("label-order", LABEL_ORDER)
+    } else {
+        ("one-or-many", ONE_OR_MANY)
+    };
+    Some(OpenQuestion {
+        id: format!("{code}-{id}"),
+        code: code.to_owned(),
+        items: vec![id.to_owned()],
+        text: text.to_owned(),
+        proposal: choices.first()?.id.clone(),
+        choices,
+    })
 }
 
 /// What the options of an item are called as points of a scale: none where they are no point of it. Nothing for an item without options.
@@ -238,20 +292,23 @@ pub(in crate::survey) fn scale_named(instrument: &mut Instrument, scale: &Scale)
     name
 }
 
-/// A scale whose labels are the texts of these options, lowest first.
-fn scale_of_options(options: &[ItemOption]) -> Option<Scale> {
+/// A scale whose labels are the texts of these options, lowest first, and those that are no answer to a scale ("Don't know").
+fn scale_of_options(options: &[ItemOption]) -> Option<(Scale, Vec<String>)> {
     let (language, _) = options.first()?.text.first()?;
-    let labels: Option<Vec<String>> = options
+    let texts: Option<Vec<String>> = options
         .iter()
         .map(|option| option.text.get(language).cloned())
         .collect();
-    let labels = labels?;
-    Some(Scale {
+    let (none, labels): (Vec<String>, Vec<String>) = texts?
+        .into_iter()
+        .partition(|text| no_answer(text).is_some());
+    let scale = Scale {
         min: 1,
-        max: i32::try_from(labels.len()).ok()?,
+        max: i32::try_from(labels.len()).ok().filter(|max| *max > 1)?,
         labels: std::iter::once((language.clone(), labels)).collect(),
         ..Scale::default()
-    })
+    };
+    Some((scale, none))
 }
 
 fn forget_unused(instrument: &mut Instrument) {
@@ -260,14 +317,13 @@ fn forget_unused(instrument: &mut Instrument) {
     instrument.scales.retain(|name, _| used(name));
 }
 
+/// What an item becomes by what it has: its scale, its options, and what is no answer.
+type Own = (Option<String>, Vec<ItemOption>, Vec<String>);
+
 impl QuestionChoice {
     /// What a choice without a scale or options of its own makes of each item: a scale of its options in their order, or options of the
     /// labels of its scale.
-    fn each_its_own(
-        &self,
-        instrument: &mut Instrument,
-        items: &[String],
-    ) -> IndexMap<String, (Option<String>, Vec<ItemOption>)> {
+    fn each_its_own(&self, instrument: &mut Instrument, items: &[String]) -> IndexMap<String, Own> {
         let mut own = IndexMap::new();
         for id in items {
             let Some(item) = instrument.item(id).cloned() else {
@@ -275,15 +331,15 @@ impl QuestionChoice {
             };
             match (self.kind, item.kind) {
                 (Some(ItemType::Scale), ItemType::Scale) if self.scale.is_none() => {
-                    own.insert(id.clone(), (item.scale, Vec::new()));
+                    own.insert(id.clone(), (item.scale, Vec::new(), item.no_answer));
                 }
                 (Some(ItemType::Scale), ItemType::Choice) if self.scale.is_none() => {
-                    let Some(scale) = scale_of_options(&item.options) else {
+                    let Some((scale, none)) = scale_of_options(&item.options) else {
                         continue;
                     };
                     let name = scale_named(instrument, &scale);
                     points_for_options(instrument, std::slice::from_ref(id), &scale);
-                    own.insert(id.clone(), (Some(name), Vec::new()));
+                    own.insert(id.clone(), (Some(name), Vec::new(), none));
                 }
                 (Some(ItemType::Choice), ItemType::Scale) if self.options.is_empty() => {
                     let labels = instrument.scale_of(&item).map(|scale| &scale.labels);
@@ -296,7 +352,11 @@ impl QuestionChoice {
                     };
                     own.insert(
                         id.clone(),
-                        (None, labels.iter().enumerate().map(option).collect()),
+                        (
+                            None,
+                            labels.iter().enumerate().map(option).collect(),
+                            item.no_answer.clone(),
+                        ),
                     );
                 }
                 _ => {}
@@ -331,7 +391,8 @@ impl QuestionChoice {
             if !items.contains(&item.id) {
                 continue;
             }
-            if let Some((scale, options)) = own.get(&item.id) {
+            if let Some((scale, options, no_answer)) = own.get(&item.id) {
+                item.no_answer.clone_from(no_answer);
                 item.kind = kind;
                 item.scale.clone_from(scale);
                 item.options.clone_from(options);

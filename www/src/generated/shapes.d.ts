@@ -1764,6 +1764,10 @@ export interface QuestionChoice {
      * Answers in files that say that somebody did not answer.
      */
     noAnswer?: string[];
+    /**
+     * Changes nothing yet: the question is asked about each item by itself instead.
+     */
+    oneByOne?: boolean;
 }
 
 /**
@@ -3112,7 +3116,8 @@ export interface OpenQuestion {
     id: string;
     /**
      * What kind of question it is: "scale-ends", "no-answer", "label-order", "label-direction", "recommendation",
-     * "choice-or-scale", "slider", "list-comma", "own-scale" or "item-or-detail".
+     * "choice-or-scale", "slider", "list-comma", "own-scale", "item-or-detail", "one-or-many"; "label-orders" and
+     * "option-columns" ask about several items at once.
      */
     code: string;
     /**

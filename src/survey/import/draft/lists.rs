@@ -144,7 +144,10 @@ pub(super) fn is_own_header(seen: &Seen, header: &str) -> bool {
     let [(only, _)] = seen.texts.as_slice() else {
         return false;
     };
-    seen.blank > 0 && fold(only) == fold(bare)
+    // A workbook numbers headers that come again: "Safe space17".
+    let own = fold(only);
+    let plain = bare.trim_end_matches(|c: char| c.is_ascii_digit());
+    seen.blank > 0 && (own == fold(bare) || own == fold(plain))
 }
 
 /// Whether a header asks for what the options do not name: "Other (please specify)".
@@ -180,6 +183,115 @@ pub(super) fn is_other(header: &str) -> bool {
         "other other",
     ];
     whole.contains(&folded.as_str()) || opens.iter().any(|start| folded.starts_with(start))
+}
+
+/// Whether a header asks in a sentence for words of one's own, and not for who somebody is.
+pub(super) fn asks_for_words(header: &str) -> bool {
+    const PERSONAL: &[&str] = &[
+        "name",
+        "names",
+        "nombre",
+        "nombres",
+        "apellido",
+        "apellidos",
+        "nom",
+        "prenom",
+        "vorname",
+        "nachname",
+        "email",
+        "mail",
+        "correo",
+        "courriel",
+        "phone",
+        "telefono",
+        "telephone",
+        "telefon",
+        "address",
+        "direccion",
+        "adresse",
+        "contact",
+        "contacto",
+        "id",
+        "code",
+        "username",
+        "birth",
+        "birthday",
+        "age",
+        "edad",
+        "alter",
+        "zip",
+        "postal",
+        "city",
+        "country",
+        "number",
+        "nama",
+        "nim",
+        "matricula",
+        "dni",
+        "student",
+        "link",
+        "url",
+        "password",
+        "passwort",
+        "contrasena",
+    ];
+    let folded = fold(header);
+    let words: Vec<&str> = folded.split(' ').filter(|word| !word.is_empty()).collect();
+    let sentence = header.trim_end().ends_with('?') && words.len() > 2 || words.len() > 5;
+    sentence && !words.iter().any(|word| PERSONAL.contains(word))
+}
+
+/// Whether a header asks who somebody is or where to find them.
+pub(super) fn asks_who(header: &str) -> bool {
+    const WHO: &[&str] = &[
+        "name",
+        "nombre",
+        "nombres",
+        "nome",
+        "sobrenome",
+        "apellido",
+        "apellidos",
+        "nom",
+        "prenom",
+        "vorname",
+        "nachname",
+        "email",
+        "mail",
+        "correo",
+        "courriel",
+        "address",
+        "direccion",
+        "adresse",
+        "endereco",
+        "phone",
+        "telefono",
+        "telephone",
+        "telefon",
+        "telefone",
+        "password",
+        "passwort",
+        "contrasena",
+    ];
+    let folded = fold(header);
+    let words: Vec<&str> = folded.split(' ').filter(|word| !word.is_empty()).collect();
+    words.len() <= 10 && words.iter().any(|word| WHO.contains(word))
+}
+
+/// Whether nobody chose two of these options, and enough people chose one to say so.
+pub(super) fn chosen_once(table: &Table, from: usize, columns: &[&Field]) -> bool {
+    let mut rows = 0;
+    for row in from..table.rows().min(from + 5_000) {
+        let chosen = columns.iter().filter(|field| {
+            let text = fold(&tidy(table.value(row, field.at)));
+            !text.is_empty() && !vocabulary::is_unchosen(&text)
+        });
+        match chosen.count() {
+            0 => {}
+            1 => rows += 1,
+            _ => return false,
+        }
+    }
+    rows >= 3 && rows >= columns.len()
 }
 
 /// A question with its option behind it and nothing between, where nothing but the option stands below: "Which of them? Video".
@@ -227,7 +339,7 @@ pub(super) fn option_text(seen: &Seen, part: &Part) -> String {
 }
 
 /// What a column of lists holds.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct List {
     /// Options, in the order of the file.
     pub(super) options: Vec<String>,
@@ -294,6 +406,13 @@ pub(super) fn list(seen: &Seen) -> Option<List> {
         .iter()
         .map(|(text, rows)| (text.as_str(), *rows))
         .collect();
+    if let Some(options) = bracketed(&cells) {
+        return Some(List {
+            joined: options.clone(),
+            options,
+            prefer_joined: false,
+        });
+    }
     for mark in ['\n', ';', '|'] {
         let lists = cells
             .iter()
@@ -355,6 +474,16 @@ pub(super) fn list(seen: &Seen) -> Option<List> {
     by_commas(&cells)
 }
 
+/// The options of cells such as `["Video","Notes"]`.
+fn bracketed(cells: &[(&str, u32)]) -> Option<Vec<String>> {
+    let pieces =
+        |text: &str| -> Option<Vec<String>> { serde_json::from_str::<Vec<String>>(text).ok() };
+    let all: Option<Vec<Vec<String>>> = cells.iter().map(|(text, _)| pieces(text)).collect();
+    let all = all?.concat();
+    let options = different(all.iter().map(String::as_str));
+    (2..=MOST).contains(&options.len()).then_some(options)
+}
+
 fn different<'a>(parts: impl Iterator<Item = &'a str>) -> Vec<String> {
     let mut options: Vec<String> = Vec::new();
     for part in parts {
@@ -400,6 +529,40 @@ fn by_commas(cells: &[(&str, u32)]) -> Option<List> {
         for part in parts {
             let entry = known.entry(part).or_insert((0, 0));
             *entry = (entry.0 + 1, entry.1 + rows);
+        }
+    }
+    // Commas with nothing behind them divide, as no sentence does; so do those of cells whose parts are cells themselves.
+    let tight = |text: &str| {
+        let mut commas = text
+            .match_indices(',')
+            .map(|(at, _)| text.get(at + 1..).unwrap_or(""));
+        commas.all(|rest| rest.starts_with(|c: char| c.is_alphabetic()))
+    };
+    let whole = |part: &str| cells.iter().any(|(cell, rows)| *cell == part && *rows > 1);
+    let divided = split
+        .iter()
+        .zip(cells)
+        .filter(|((parts, _), _)| parts.len() > 1);
+    let sure = divided
+        .filter(|((parts, _), (cell, _))| {
+            tight(cell) && parts.len() > 1 || parts.iter().any(|part| whole(part))
+        })
+        .count();
+    let short = split
+        .iter()
+        .filter(|(parts, _)| parts.len() > 1)
+        .all(|(parts, _)| parts.iter().all(|part| part.split(' ').count() <= 4));
+    let returning = known.values().filter(|(cells, _)| *cells > 1).count();
+    if short && sure * 4 >= lists * 3 && returning > 1 && known.len() <= MOST {
+        known.retain(|part, (cells, rows)| *cells > 1 || *rows > 1 || whole(part));
+        let parts = split.iter().flat_map(|(parts, _)| parts.iter().copied());
+        let options = different(parts.filter(|part| known.contains_key(part)));
+        if options.len() > 1 && !options.iter().any(|option| option.parse::<i64>().is_ok()) {
+            return Some(List {
+                joined: options.clone(),
+                options,
+                prefer_joined: false,
+            });
         }
     }
     let rows: u32 = known.values().map(|(_, rows)| rows).sum();

@@ -24,9 +24,15 @@ pub(super) fn looks(fields: &[Field], found: Vec<(usize, Counts)>) -> Vec<(Vec<u
         let field = &fields[at];
         let asks = numbers::recommends(&field.question) || numbers::recommends(&field.header);
         match counts.core_ends() {
-            _ if !field.part.is_empty() => {
-                join(format!("question {}", fold(&field.question)), at, &counts)
-            }
+            _ if !field.part.is_empty() => join(
+                format!(
+                    "question {} {}",
+                    block(&field.header),
+                    fold(&field.question)
+                ),
+                at,
+                &counts,
+            ),
             _ if !counts.labels.is_empty() && !asks => {
                 let own = |known: &Counts| known.calls_alike(&counts);
                 let nth = named.iter().position(own).unwrap_or(named.len());
@@ -43,7 +49,13 @@ pub(super) fn looks(fields: &[Field], found: Vec<(usize, Counts)>) -> Vec<(Vec<u
             _ => join(format!("column {at}"), at, &counts),
         }
     }
-    let kind = |(low, high): (i64, i64)| if low < 0 { 0 } else { 1 + i32::from(high > 7) };
+    let kind = |(low, high): (i64, i64)| {
+        if low < 0 {
+            0
+        } else {
+            1 + i32::from(high > 7) + i32::from(high > 10)
+        }
+    };
     let mut strong: Vec<(usize, (i64, i64))> = plain
         .iter()
         .filter(|(_, counts, _)| counts.is_strong())
@@ -105,6 +117,21 @@ pub(super) fn looks(fields: &[Field], found: Vec<(usize, Counts)>) -> Vec<(Vec<u
         }
     }
     looks.into_values().collect()
+}
+
+/// What the columns of one block of a form have in common in their short names: "Q5" of "Q5_12". Questions in the same words may stand
+/// in several blocks.
+fn block(header: &str) -> String {
+    match header.rsplit_once('_') {
+        Some((stem, number))
+            if !header.contains(' ')
+                && !number.is_empty()
+                && number.bytes().all(|b| b.is_ascii_digit()) =>
+        {
+            fold(stem)
+        }
+        _ => String::new(),
+    }
 }
 
 /// Numbers that count the rows, or name them: all different, and one after the other or far apart.

@@ -3,6 +3,7 @@
 
 mod choices;
 mod field;
+mod kinds;
 mod lists;
 mod looks;
 mod numbers;
@@ -29,7 +30,7 @@ use crate::finding::{Finding, Severity};
 use crate::roster::cells::text::fold;
 use crate::survey::catalogue::{DEGREES, LabelSet, Labels, hinted_order, order, presumed_order};
 use crate::survey::instrument::{Instrument, Item, ItemType};
-use crate::survey::instrument::{OpenQuestion, QuestionChoice};
+use crate::survey::instrument::{ONE_OR_MANY, OpenQuestion, QuestionChoice};
 use choices::{choice, codes_of, labelled, no_scale, on_scale, one, spoken, these};
 use lists::{List, Part};
 use looks::{is_running, looks};
@@ -38,6 +39,30 @@ use seen::Seen;
 
 /// From so many answers on, a label that nobody chose is not there.
 const ENOUGH: u32 = 40;
+
+/// With these, "no" is the lowest of several.
+const DEGREE_WORDS: [&str; 17] = [
+    "very",
+    "somewhat",
+    "slightly",
+    "partly",
+    "extremely",
+    "moderately",
+    "sehr",
+    "etwas",
+    "eher",
+    "teilweise",
+    "tres",
+    "plutot",
+    "assez",
+    "muy",
+    "algo",
+    "bastante",
+    "poco",
+];
+
+/// Most options of a choice whose answers come back again and again.
+const MOST_KINDS: usize = 60;
 
 const NO_ORDER: &str = "They have no order: count each answer, no mean";
 
@@ -72,10 +97,12 @@ struct Drafter {
     roles: Vec<Role>,
     sets: Vec<Set>,
     asks: Vec<Ask>,
-    /// Single columns whose labels seem to have an order, lowest first.
-    presumed: Vec<(usize, Vec<String>)>,
-    /// Single columns of which some labels say how much or how often.
-    hinted: Vec<(usize, Vec<String>)>,
+    /// Columns whose labels seem to have an order, lowest first.
+    presumed: Vec<(Vec<usize>, Vec<String>)>,
+    /// Columns whose labels may have an order that they do not tell.
+    unsure: Vec<(Vec<usize>, Vec<String>, bool)>,
+    /// Sets of options of which nobody chose two.
+    single: Vec<usize>,
     /// Columns of one question in which nobody gave a number twice, as in ranks.
     ranked: Vec<usize>,
     /// Columns that the file has no question for.
@@ -133,15 +160,17 @@ pub(super) fn draft(
         sets: Vec::new(),
         asks: Vec::new(),
         presumed: Vec::new(),
-        hinted: Vec::new(),
+        unsure: Vec::new(),
+        single: Vec::new(),
         nameless: Collector::new("nameless-columns", Severity::Warning),
         amounts: Collector::new("numbers-not-scales", Severity::Note),
         language: "en",
         worded: head.tool == Tool::LimeSurvey,
     };
     drafter.nothing();
-    drafter.options();
-    drafter.named_options();
+    drafter.options(table, head.rows);
+    drafter.named_options(table, head.rows);
+    drafter.one_or_many();
     drafter.numbers();
     drafter.groups();
     drafter.labels();
@@ -164,7 +193,16 @@ impl Drafter {
             let field = &self.fields[at];
             let option = lists::part(&field.header, &field.question, &field.part).is_some();
             let zeros = !option && field.seen.rows >= 10 && texts.len() == 1 && texts[0].0 == "0";
-            if texts.is_empty() || zeros || dates * 10 > texts.len() * 9 || is_running(&field.seen)
+            let links = texts
+                .iter()
+                .all(|(text, _)| text.starts_with("http://") || text.starts_with("https://"));
+            let points = texts.iter().all(|(text, _)| seen::is_points(text));
+            if texts.is_empty()
+                || points
+                || links
+                || zeros
+                || dates * 10 > texts.len() * 9
+                || is_running(&field.seen)
             {
                 self.roles[at] = Role::Nothing;
             }
@@ -172,7 +210,7 @@ impl Drafter {
     }
 
     /// Questions with a column an option.
-    fn options(&mut self) {
+    fn options(&mut self, table: &Table, from: usize) {
         let mut sets: IndexMap<String, Vec<(usize, Part)>> = IndexMap::new();
         for at in self.open() {
             let field = &self.fields[at];
@@ -210,6 +248,10 @@ impl Drafter {
                 question: members[0].1.question.clone(),
                 options: Vec::new(),
             };
+            let columns: Vec<&Field> = members.iter().map(|(at, _)| &self.fields[*at]).collect();
+            if lists::chosen_once(table, from, &columns) {
+                self.single.push(self.sets.len());
+            }
             for (nth, (at, part)) in members.iter().enumerate() {
                 set.options
                     .push(lists::option_text(&self.fields[*at].seen, part));
@@ -220,7 +262,7 @@ impl Drafter {
     }
 
     /// Options whose question the file does not name: columns that hold nothing but their own headers, one beside the other.
-    fn named_options(&mut self) {
+    fn named_options(&mut self, table: &Table, from: usize) {
         let open = self.open();
         let own = |at: &usize| {
             let field = &self.fields[*at];
@@ -262,6 +304,10 @@ impl Drafter {
             for (nth, at) in run.iter().enumerate() {
                 self.roles[*at] = Role::Option(self.sets.len(), nth);
             }
+            let columns: Vec<&Field> = run.iter().map(|at| &self.fields[*at]).collect();
+            if lists::chosen_once(table, from, &columns) {
+                self.single.push(self.sets.len());
+            }
             let first: Vec<&str> = options.iter().take(3).map(String::as_str).collect();
             let more = if options.len() > 3 { " …" } else { "" };
             self.sets.push(Set {
@@ -269,6 +315,53 @@ impl Drafter {
                 options,
             });
         }
+    }
+
+    /// Options in columns of their own of which nobody chose two: one answer, or several that nobody gave.
+    fn one_or_many(&mut self) {
+        let fields: Vec<usize> = (0..self.fields.len())
+            .filter(
+                |at| matches!(&self.roles[*at], Role::Option(set, 0) if self.single.contains(set)),
+            )
+            .collect();
+        if fields.is_empty() {
+            return;
+        }
+        let (code, text) = match fields.len() {
+            1 => ("one-or-many", ONE_OR_MANY.to_owned()),
+            count => (
+                "option-columns",
+                format!(
+                    "{count} questions have a column for each option, and nobody chose two. Could people choose several, or one only?"
+                ),
+            ),
+        };
+        let plain = |id: &str, text: &str, kind| QuestionChoice {
+            id: id.to_owned(),
+            text: text.to_owned(),
+            kind: Some(kind),
+            ..QuestionChoice::default()
+        };
+        let mut choices = vec![
+            plain("one", "One only", ItemType::Choice),
+            plain("many", "Several", ItemType::Many),
+        ];
+        if fields.len() > 1 {
+            choices.push(QuestionChoice {
+                one_by_one: true,
+                ..plain(
+                    "one-by-one",
+                    "Not all alike: ask about each",
+                    ItemType::Choice,
+                )
+            });
+        }
+        self.asks.push(Ask {
+            code,
+            text,
+            choices,
+            fields,
+        });
     }
 
     /// Columns of numbers: those of one question share a scale, and of all others those that look alike.
@@ -281,6 +374,7 @@ impl Drafter {
             let detail = field.part.is_empty()
                 && (numbers::is_detail(&field.header)
                     || numbers::is_detail(&field.question)
+                    || numbers::is_number(&field.question)
                     || numbers::asks_detail(&field.question));
             let amounts = answers
                 .iter()
@@ -307,12 +401,108 @@ impl Drafter {
                 None => {}
             }
         }
+        self.own_numbers(&mut found);
+        let mut ranks: IndexMap<String, (Vec<usize>, Counts)> = IndexMap::new();
+        found.retain(|(at, counts)| {
+            let field = &self.fields[*at];
+            let named = numbers::is_rank(&field.header) || numbers::is_rank(&field.question);
+            let ranked = self.ranked.contains(at) || named;
+            let places = counts
+                .ends()
+                .filter(|(low, high)| ranked && *low > 0 && *high <= 20);
+            if places.is_some() {
+                let set = if field.part.is_empty() {
+                    ""
+                } else {
+                    &field.question
+                };
+                let (fields, all) = ranks.entry(fold(set)).or_default();
+                fields.push(*at);
+                all.add(counts);
+            }
+            places.is_none()
+        });
+        for (members, counts) in ranks.into_values() {
+            self.ranks(members, &counts);
+        }
+        // What the question itself says: "on a scale from 1 to 5".
+        found.retain(|(at, counts)| {
+            let field = &self.fields[*at];
+            let told = [&field.question, &field.part, &field.header]
+                .into_iter()
+                .find_map(|text| numbers::told_ends(text));
+            let all = counts.ends();
+            let fits = told.filter(|(min, max)| {
+                all.is_some_and(|(low, high)| *min <= low && high <= *max) && min < max
+            });
+            if let Some((min, max)) = fits {
+                let ends = Ends {
+                    min,
+                    max,
+                    codes: Vec::new(),
+                };
+                self.roles[*at] = Role::Item(Box::new(on_scale(&ends, counts)));
+            }
+            fits.is_none()
+        });
         for (members, counts) in looks(&self.fields, found) {
             self.battery(members, &counts);
         }
         for (at, counts) in details {
             self.detail(at, &counts);
         }
+    }
+
+    /// Columns side by side with a number of their own each, as some tools write the option that was chosen: what they are is not in the
+    /// file, and they are no scale.
+    fn own_numbers(&mut self, found: &mut Vec<(usize, Counts)>) {
+        let stem = |at: usize| {
+            let header = &self.fields[at].header;
+            let (stem, _) = header.rsplit_once(['.', '_'])?;
+            Some(stem.to_owned()).filter(|stem| !stem.is_empty() && !header.contains(' '))
+        };
+        let mut sets: IndexMap<String, Vec<(usize, i64)>> = IndexMap::new();
+        for (at, counts) in found.iter() {
+            let only = counts.ends().filter(|(low, high)| low == high);
+            if let (Some(stem), Some((number, _))) = (stem(*at), only) {
+                sets.entry(stem).or_default().push((*at, number));
+            }
+        }
+        for set in sets.into_values().filter(|set| set.len() > 2) {
+            if !set.windows(2).all(|two| two[0].1 < two[1].1) {
+                continue;
+            }
+            for (at, _) in set {
+                self.roles[at] = Role::Nothing;
+                found.retain(|(one, _)| *one != at);
+            }
+        }
+    }
+
+    /// Columns of places that people gave.
+    fn ranks(&mut self, members: Vec<usize>, counts: &Counts) {
+        let (low, high) = counts.ends().unwrap_or_default();
+        let places: Vec<String> = (low.min(1)..=high).map(|p| p.to_string()).collect();
+        let text = format!(
+            "{} answered with {low} to {high} like places in an order. Are these ranks, or points of a scale?",
+            these(members.len())
+        );
+        let ranks = QuestionChoice {
+            text: "Ranks: count how often each was given, no mean".to_owned(),
+            ..choice(&places)
+        };
+        let ends = match counts.judge(members.len()) {
+            Numbers::Sure(sure) => Some(sure),
+            Numbers::Asked(fitting) | Numbers::Few(fitting) => fitting.into_iter().next(),
+            Numbers::Amounts | Numbers::Slider => None,
+        };
+        let scale = ends.map(|ends| on_scale(&ends, counts));
+        self.ask(Ask {
+            code: "ranks-or-scale",
+            text,
+            choices: std::iter::once(ranks).chain(scale).collect(),
+            fields: members,
+        });
     }
 
     /// A column of few numbers that is named like a detail: codes of groups or occasions, or answers on a scale.
@@ -425,7 +615,30 @@ impl Drafter {
         if let Some(set) = counts.out_of_order() {
             return self.numbers_or_words(members, counts, &set);
         }
-        let judged = counts.judge(members.len());
+        // What is the same for everybody answers nothing.
+        if let [only] = members[..]
+            && self.fields[only].part.is_empty()
+            && self.fields[only].seen.texts.len() == 1
+        {
+            self.roles[only] = Role::Nothing;
+            return;
+        }
+        let judged = match counts.points.keys().eq(&[-1, 0, 1]) {
+            // "No", "neither" and "yes", or a code beside two options.
+            true => Numbers::Few(vec![
+                Ends {
+                    min: -1,
+                    max: 1,
+                    codes: Vec::new(),
+                },
+                Ends {
+                    min: 0,
+                    max: 1,
+                    codes: vec![-1],
+                },
+            ]),
+            false => counts.judge(members.len()),
+        };
         let members = self.apart(members, counts, &judged);
         let asked = |field: &usize| {
             let field = &self.fields[*field];
@@ -487,18 +700,14 @@ impl Drafter {
                 let text = format!(
                     "{these} answered with 0 to 10. Does it ask whether people would recommend you (eNPS), or is it a scale?"
                 );
-                ask("recommendation", text, vec![ends(&sure), nps()])
+                ask("recommendation", text, vec![ends(&sure), nps(), no_scale()])
             }
-            Numbers::Sure(sure) if members.iter().all(|at| self.ranked.contains(at)) => {
-                let places: Vec<String> = (sure.min..=sure.max).map(|p| p.to_string()).collect();
+            // No form has a scale such as -5 to 9.
+            Numbers::Sure(sure) if sure.min < 0 && sure.min != -sure.max => {
                 let text = format!(
-                    "{these} answered with {low} to {high}, and nobody gave a number twice. Are these ranks, or points of a scale?"
+                    "{these} answered with {low} to {high}. Is it a scale, or a number such as a change or a count?"
                 );
-                let ranks = QuestionChoice {
-                    text: "Ranks: count how often each was given, no mean".to_owned(),
-                    ..choice(&places)
-                };
-                ask("ranks-or-scale", text, vec![ranks, ends(&sure)])
+                ask("slider", text, vec![no_scale(), ends(&sure)])
             }
             Numbers::Sure(sure) => return self.settle(&members, &ends(&sure)),
             Numbers::Asked(fitting) => {
@@ -514,6 +723,12 @@ impl Drafter {
                 let mut choices: Vec<QuestionChoice> = fitting.iter().map(ends).collect();
                 if recommends && low >= 0 && high > 7 {
                     choices.insert(0, nps());
+                }
+                // A column by itself may be a count, or numbers of options.
+                if members.len() == 1 {
+                    let points: Vec<String> = counts.points.keys().map(i64::to_string).collect();
+                    choices.push(choice(&points));
+                    choices.push(no_scale());
                 }
                 ask(
                     if apart { "no-answer" } else { "scale-ends" },
@@ -667,37 +882,44 @@ impl Drafter {
         self.presumed();
     }
 
-    /// Single columns whose labels seem to have an order: each is asked about by itself, and many of them at once.
+    /// Columns whose labels have an order that the file does not settle: one question about those that seem to have one, and one about
+    /// those that may.
     fn presumed(&mut self) {
-        let hinted = std::mem::take(&mut self.hinted);
-        if !hinted.is_empty() {
-            self.orders(hinted, false);
-        }
         let presumed = std::mem::take(&mut self.presumed);
-        if presumed.len() <= 3 {
-            for (at, labels) in presumed {
-                self.presumed_order(vec![at], &labels);
+        let unsure = std::mem::take(&mut self.unsure);
+        match <[_; 1]>::try_from(unsure) {
+            Ok([(members, labels, _)]) => self.unsure_order(members, &labels),
+            Err(unsure) if unsure.is_empty() => {}
+            Err(unsure) => {
+                let told = unsure.iter().all(|(_, _, hinted)| *hinted);
+                let unsure = unsure
+                    .into_iter()
+                    .map(|(members, labels, _)| (members, labels));
+                self.orders(unsure.collect(), false, told);
             }
-        } else {
-            self.orders(presumed, true);
+        }
+        match <[_; 1]>::try_from(presumed) {
+            Ok([(members, labels)]) => self.presumed_order(members, &labels),
+            Err(presumed) if presumed.is_empty() => {}
+            Err(presumed) => self.orders(presumed, true, true),
         }
     }
 
-    /// Asks about several columns at once whether the labels of each have an order.
-    fn orders(&mut self, columns: Vec<(usize, Vec<String>)>, likely: bool) {
+    /// Asks about several columns at once whether the labels of each have an order; `told`: they say something about which.
+    fn orders(&mut self, columns: Vec<(Vec<usize>, Vec<String>)>, likely: bool, told: bool) {
         let mut orders: Vec<String> = Vec::new();
         let mut fields = Vec::new();
-        for (at, labels) in columns {
-            let what = match likely {
-                true => labelled(&labels),
-                false => choice(&labels),
-            };
-            self.settle(&[at], &what);
+        for (members, labels) in columns {
+            if likely {
+                self.settle(&members, &labelled(&labels));
+            } else {
+                self.settle(&members, &choice(&self.with_perhaps(&members, &labels)));
+            }
             let order = labels.join(" · ");
             if !orders.contains(&order) {
                 orders.push(order);
             }
-            fields.push(at);
+            fields.extend(members);
         }
         let these = these(fields.len());
         let text = match likely {
@@ -705,31 +927,76 @@ impl Drafter {
                 "{these} answered with labels that seem to have an order. Do they have the order that stands below, from lowest to highest?"
             ),
             false => format!(
-                "{these} answered with labels that may have an order. Do they have the one that stands below, from lowest to highest?"
+                "{these} answered with labels whose order is not known. Are they kinds, or does one of them have an order?"
             ),
         };
-        let mut choices = vec![
-            QuestionChoice {
-                id: "each-as-listed".to_owned(),
-                text: orders.join("; "),
-                kind: Some(ItemType::Scale),
-                ..QuestionChoice::default()
-            },
-            QuestionChoice {
-                id: "no-order".to_owned(),
-                text: NO_ORDER.to_owned(),
-                kind: Some(ItemType::Choice),
-                ..QuestionChoice::default()
-            },
-        ];
-        if !likely {
-            choices.reverse();
-        }
+        let ordered = QuestionChoice {
+            id: "each-as-listed".to_owned(),
+            text: orders.join("; "),
+            kind: Some(ItemType::Scale),
+            ..QuestionChoice::default()
+        };
+        let none = QuestionChoice {
+            id: "no-order".to_owned(),
+            text: NO_ORDER.to_owned(),
+            kind: Some(ItemType::Choice),
+            ..QuestionChoice::default()
+        };
+        let apart = QuestionChoice {
+            id: "one-by-one".to_owned(),
+            text: "Some of them: ask about each".to_owned(),
+            kind: Some(ItemType::Choice),
+            one_by_one: true,
+            ..QuestionChoice::default()
+        };
         self.asks.push(Ask {
             code: "label-orders",
             text,
-            choices,
+            choices: match likely {
+                true => vec![ordered, none, apart],
+                false if told => vec![none, ordered, apart],
+                false => vec![none, apart],
+            },
             fields,
+        });
+    }
+
+    /// Labels, and behind them what may be no answer on a scale but is one of the options of a choice.
+    fn with_perhaps(&self, members: &[usize], labels: &[String]) -> Vec<String> {
+        let mut all = labels.to_vec();
+        for at in members {
+            for text in self.fields[*at].seen.perhaps() {
+                if !all.contains(&text) {
+                    all.push(text);
+                }
+            }
+        }
+        all
+    }
+
+    fn unsure_order(&mut self, members: Vec<usize>, labels: &[String]) {
+        let none = QuestionChoice {
+            id: "no-order".to_owned(),
+            text: NO_ORDER.to_owned(),
+            ..choice(labels)
+        };
+        let scale = QuestionChoice {
+            id: "as-listed".to_owned(),
+            ..labelled(labels)
+        };
+        let text = if members.len() > 1 {
+            format!(
+                "{} answered with the same texts, whose order is not known. Do they have an order, from lowest to highest?",
+                these(members.len())
+            )
+        } else {
+            "1 question was answered with labels whose order is not known. Do they have an order, from lowest to highest?".to_owned()
+        };
+        self.ask(Ask {
+            code: "label-order",
+            text,
+            choices: vec![none, scale],
+            fields: members,
         });
     }
 
@@ -771,6 +1038,9 @@ impl Drafter {
             }
         }
         let texts: Vec<&str> = labels.iter().map(String::as_str).collect();
+        if texts.len() == 1 && members.len() == 1 {
+            return;
+        }
         // What nobody chose but "no" of is no scale.
         let plain = ["yes", "no", "ja", "nein", "oui", "non", "si", "y", "n"];
         if texts.len() < 3
@@ -840,6 +1110,14 @@ impl Drafter {
                     [only] => self.settle(&members, only),
                     _ => {
                         self.language = different[0].language;
+                        let mut choices = choices;
+                        // Two may be all there are.
+                        if let [_, _] = texts[..] {
+                            let both: Vec<String> =
+                                texts.iter().map(|text| (*text).to_owned()).collect();
+                            let at = if answers >= ENOUGH { 0 } else { choices.len() };
+                            choices.insert(at, choice(&both));
+                        }
                         let text = format!(
                             "{these} answered with some of the labels of a usual scale. Which labels does the scale have?"
                         );
@@ -853,56 +1131,69 @@ impl Drafter {
                 }
             }
             Labels::Unknown => {
+                // Where a cell lists several of them, they are options.
+                let lists: Vec<Option<List>> = members
+                    .iter()
+                    .map(|at| lists::list(&self.fields[*at].seen))
+                    .collect();
+                if let Some(first) = lists.iter().flatten().next().cloned() {
+                    for (at, list) in members.iter().zip(lists) {
+                        self.list(*at, list.unwrap_or_else(|| first.clone()));
+                    }
+                    return;
+                }
                 let (few, shared) = (labels.len() <= 9, members.len() > 1);
                 if !(few && labels.len() >= 3 && answers as usize >= 2 * labels.len()) {
                     return;
                 }
-                // Kinds of yes and no are no scale.
-                let plain = ["yes", "no", "ja", "nein", "oui", "non", "si"];
-                if labels
-                    .iter()
-                    .any(|label| plain.contains(&fold(label).as_str()))
-                {
+                // Kinds of yes and no are no scale; "no" below "not really" and "very" is its lowest point.
+                let has = |plain: &[&str]| {
+                    labels
+                        .iter()
+                        .any(|label| plain.contains(&fold(label).as_str()))
+                };
+                let graded = || {
+                    let others: Vec<&str> = texts
+                        .iter()
+                        .copied()
+                        .filter(|text| !["no", "nein", "non"].contains(&fold(text).as_str()))
+                        .collect();
+                    let degree = |text: &str| {
+                        let folded = fold(text);
+                        let first = folded.split(' ').next().unwrap_or_default().to_owned();
+                        DEGREE_WORDS.contains(&first.as_str()) || folded.starts_with("not ")
+                    };
+                    others.iter().filter(|text| degree(text)).count() > 1
+                };
+                if has(&["yes", "ja", "oui", "si"]) || has(&["no", "nein", "non"]) && !graded() {
                     return;
                 }
                 let order = in_two_languages(&texts)
                     .or_else(|| presumed_order(&texts))
                     .or_else(|| nearly_known(&texts));
                 if let Some(order) = order {
-                    let labels: Vec<String> = order.iter().map(|at| labels[*at].clone()).collect();
-                    match members[..] {
-                        [only] => self.presumed.push((only, labels)),
-                        _ => self.presumed_order(members, &labels),
-                    }
-                    return;
-                }
-                if let ([only], Some(order)) = (&members[..], hinted_order(&texts)) {
                     let labels = order.iter().map(|at| labels[*at].clone()).collect();
-                    self.hinted.push((*only, labels));
-                }
-                if !shared {
+                    self.presumed.push((members, labels));
                     return;
                 }
-                let mut sorted = labels;
-                sorted.cold_sort();
-                let none = QuestionChoice {
-                    id: "no-order".to_owned(),
-                    text: NO_ORDER.to_owned(),
-                    ..choice(&sorted)
+                let kinds = |at: &usize| {
+                    let field = &self.fields[*at];
+                    kinds::are_kinds(&field.header, &field.question, &texts)
+                        || lists::is_other(&field.header)
+                        || lists::list(&field.seen).is_some()
                 };
-                let scale = QuestionChoice {
-                    id: "as-listed".to_owned(),
-                    ..labelled(&sorted)
+                let hint = hinted_order(&texts);
+                let hinted = hint.is_some();
+                let labels = match hint {
+                    Some(order) => order.iter().map(|at| labels[*at].clone()).collect(),
+                    None if !shared && members.iter().all(kinds) => return,
+                    None => {
+                        let mut sorted = labels;
+                        sorted.cold_sort();
+                        sorted
+                    }
                 };
-                let text = format!(
-                    "{these} answered with the same texts, whose order is not known. Do they have an order, from lowest to highest?"
-                );
-                self.ask(Ask {
-                    code: "label-order",
-                    text,
-                    choices: vec![none, scale],
-                    fields: members,
-                });
+                self.unsure.push((members, labels, hinted));
             }
         }
     }
@@ -1004,13 +1295,56 @@ impl Drafter {
                 self.settle(&[at], &choice(&options));
                 continue;
             }
+            // What is the same for everybody, such as a consent, answers nothing.
+            let same = seen.texts.len() == 1 && seen.rows >= 5;
+            let person = [&field.header, &field.question]
+                .into_iter()
+                .any(|text| lists::asks_who(text));
+            if same || person && !seen.few() {
+                self.roles[at] = Role::Nothing;
+                continue;
+            }
+            // "10", "15 minutes", "20 mins".
+            let measured = seen
+                .texts
+                .iter()
+                .filter(|(text, _)| {
+                    text.starts_with(|c: char| c.is_ascii_digit() || "$€£".contains(c))
+                        && text.split(' ').count() <= 2
+                })
+                .count();
+            if !seen.few() && measured * 5 > seen.texts.len() * 4 {
+                self.amount(at);
+                continue;
+            }
+            // Names of places or heroes that come back again and again are options, however many.
+            let back = !seen.many
+                && seen.texts.len() <= MOST_KINDS
+                && seen.rows as usize >= 5 * seen.texts.len()
+                && seen.texts.len() > 1;
+            if back {
+                let mut options: Vec<String> =
+                    seen.texts.iter().map(|(text, _)| text.clone()).collect();
+                options.cold_sort();
+                self.settle(&[at], &choice(&options));
+                continue;
+            }
             let words: usize = seen
                 .texts
                 .iter()
                 .map(|(text, _)| text.split(' ').count())
                 .sum();
-            // Names, ids and addresses are one or two words: they are no comments.
-            self.roles[at] = if words > seen.texts.len() * 3 {
+            // Names, ids and addresses are one or two words: they are no comments, unless the header asks for them in a sentence.
+            let asked = [&field.header, &field.question, &field.part]
+                .into_iter()
+                .any(|text| lists::asks_for_words(text))
+                && (seen.texts.len() > 2
+                    || seen
+                        .texts
+                        .iter()
+                        .any(|(text, _)| text.split(' ').count() > 2))
+                && !seen.texts.iter().any(|(text, _)| text.contains('@'));
+            self.roles[at] = if words > seen.texts.len() * 3 || asked {
                 Role::Item(Box::new(QuestionChoice {
                     kind: Some(ItemType::Comment),
                     ..QuestionChoice::default()
@@ -1161,7 +1495,10 @@ impl Drafter {
                 ),
                 Role::Option(set, _) => (
                     QuestionChoice {
-                        kind: Some(ItemType::Many),
+                        kind: Some(match self.single.contains(set) {
+                            true => ItemType::Choice,
+                            false => ItemType::Many,
+                        }),
                         ..choice(&self.sets[*set].options)
                     },
                     &self.sets[*set].question,

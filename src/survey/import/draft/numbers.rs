@@ -593,13 +593,79 @@ pub(super) fn asks_amount(header: &str) -> bool {
         "postcode",
         "plz",
     ];
+    const WITHIN: &[&str] = &[
+        " how many hours ",
+        " how many days ",
+        " how many minutes ",
+        " how many years ",
+        " how many times ",
+        " how many people ",
+        " wie viele stunden ",
+        " wie viele tage ",
+        " combien d heures ",
+        " cuantas horas ",
+        " cuantos dias ",
+    ];
     let folded = fold(header);
+    // "2. How many …".
+    let folded = folded.trim_start_matches(|c: char| c.is_ascii_digit() || c == ' ');
+    let within = format!(" {folded} ");
     FIRST.iter().any(|word| {
         folded == *word
             || folded
                 .strip_prefix(word)
                 .is_some_and(|rest| rest.starts_with(' '))
-    })
+    }) || WITHIN.iter().any(|phrase| within.contains(phrase))
+}
+
+/// The ends that a question names: "on a scale from 1 to 5", "auf einer Skala von 1 bis 5".
+pub(super) fn told_ends(question: &str) -> Option<(i64, i64)> {
+    const SCALES: &[&str] = &["scale", "skala", "escala", "echelle"];
+    const BETWEEN: &[&str] = &[
+        "from", "of", "to", "von", "bis", "de", "del", "a", "al", "and", "between", "entre", "y",
+        "et",
+    ];
+    let folded = fold(&question.replace(['-', '–'], " "));
+    let mut words = folded.split(' ').filter(|word| !word.is_empty());
+    words.find(|word| SCALES.contains(word))?;
+    let mut numbers = words
+        .filter(|word| !BETWEEN.contains(word))
+        .take(2)
+        .map(|word| word.parse::<i64>().ok());
+    let (low, high) = (numbers.next()??, numbers.next()??);
+    (low < high && high - low <= 10).then_some((low, high))
+}
+
+/// Whether a header asks for places in an order: "rank_home", "Please rank these".
+pub(super) fn is_rank(header: &str) -> bool {
+    const RANKS: &[&str] = &[
+        "rank",
+        "ranking",
+        "ranked",
+        "rangfolge",
+        "reihenfolge",
+        "classez",
+    ];
+    let folded = fold(header);
+    let mut words = folded.split(|c: char| !c.is_alphanumeric());
+    words
+        .clone()
+        .next()
+        .is_some_and(|first| RANKS.contains(&first))
+        || words.any(|word| word == "rank")
+            && ["order", "the following", "please"]
+                .iter()
+                .any(|word| folded.contains(word))
+}
+
+/// Whether a header asks for the number of a thing: "What was your tablet's number?"
+pub(super) fn is_number(header: &str) -> bool {
+    let folded = fold(header);
+    let words: Vec<&str> = folded.split(' ').filter(|word| !word.is_empty()).collect();
+    (2..=7).contains(&words.len())
+        && words
+            .last()
+            .is_some_and(|last| ["number", "nummer", "numero"].contains(last))
 }
 
 /// Whether a header names a detail of the occasion or of the person and says nothing else: "time", "Wave 2", "Highest education". Numbers

@@ -147,6 +147,16 @@ impl Seen {
     }
 }
 
+/// What a quiz gives for an answer: "1.00 / 1", "-- / 0".
+pub(super) fn is_points(text: &str) -> bool {
+    let number = |text: &str| {
+        let text = text.trim();
+        text == "--" || text.parse::<f64>().is_ok()
+    };
+    text.split_once(" / ")
+        .is_some_and(|(got, of)| number(got) && number(of) && of.trim() != "--")
+}
+
 /// A day without a year, as spreadsheets show what they made of a range: "5-Jan", "Mar 2".
 fn is_day(text: &str) -> bool {
     let folded = fold(text);
@@ -571,7 +581,12 @@ fn numbers_in(text: &str) -> Vec<i64> {
 }
 
 /// Units of time, in days; where there is none, numbers are compared as they stand.
-const UNITS: [(&[&str], i64); 6] = [
+const UNITS: [(&[&str], i64); 10] = [
+    // Amounts of data, which stand beside no time.
+    (&["kb", "kilobyte", "kilobytes"], 1),
+    (&["mb", "megabyte", "megabytes"], 1_000),
+    (&["gb", "gigabyte", "gigabytes"], 1_000_000),
+    (&["tb", "terabyte", "terabytes"], 1_000_000_000),
     (&["minute", "minutes", "min", "minuten", "minutos"], 1),
     (
         &[

@@ -50,13 +50,20 @@ export class VvDraft extends LitElement {
   private question(question: OpenQuestion): TemplateResult {
     const { id, code, text, items, choices, proposal } = question;
     const asked = this.instrument.items.filter((item) => items.includes(item.id));
+    // Of labels, all are shown: each column has its own.
+    const shownItems = code === 'label-orders' ? 20 : 5;
     const ordered = code === 'label-order' ? choices.findIndex((one) => one.scale !== undefined) : -1;
     return html`<fieldset class="notice warning stack tight" data-code=${code}><legend>${shown(text)}</legend>
-      <ul class="small">${asked.slice(0, 5).map((item) => html`<li>${shown(textOf(item.text))}</li>`)}${asked.length > 5 ? html`<li class="muted">and ${several(asked.length - 5, 'other')}</li>` : nothing}</ul>
+      <ul class="small">${asked.slice(0, shownItems).map((item) => html`<li>${shown(textOf(item.text))}${code === 'label-orders' ? html`<br /><span class="muted">${shown(this.labels(item).join(' · '))}</span>` : nothing}</li>`)}${asked.length > shownItems ? html`<li class="muted">and ${several(asked.length - shownItems, 'other')}</li>` : nothing}</ul>
       ${ordered < 0 ? nothing : this.order(question, ordered)}
-      ${code === 'label-orders' ? html`<p class="small">The orders, lowest first:</p><ul class="small">${ordersOf(choices).map((order) => html`<li>${shown(order)}</li>`)}</ul>` : nothing}
       <div class="cluster">${choices.map((one) => html`<button type="button" class="small" aria-label=${`${plainly(one.text)}: ${plainly(text)}`} @click=${() => void this.answer({ [id]: one.id })}>
         ${one.id === proposal ? html`<strong>${shown(wordOf(code, one))}</strong> (likeliest)` : shown(wordOf(code, one))}</button>`)}</div></fieldset>`;
+  }
+
+  /** What an item can be answered with, as it stands now. */
+  private labels(item: Item): readonly string[] {
+    const labels = Object.values(this.instrument.scales?.[item.scale ?? '']?.labels ?? {})[0];
+    return item.type === 'scale' ? (labels ?? []) : (item.options ?? []).map((option) => textOf(option.text));
   }
 
   /** Texts whose order only people know: put in order, then said to be one. */
@@ -156,11 +163,6 @@ function sorted(labels: readonly string[], put: (labels: string[]) => void): Tem
 /** The labels of a scale with other ends: a point that had none is called by its number. */
 function stretched(labels: readonly string[], before: number, min: number, max: number): string[] {
   return Array.from({ length: max - min + 1 }, (_, at) => labels[min + at - before] ?? String(min + at));
-}
-
-/** The orders that several questions would have, each with its labels. */
-function ordersOf(choices: readonly QuestionChoice[]): readonly string[] {
-  return choices.find((one) => one.type === 'scale')?.text.split('; ') ?? [];
 }
 
 function wordOf(code: string, one: QuestionChoice): string {
