@@ -59,244 +59,190 @@ export const tests = [
   {
     name: 'surveys: an analyst takes raw exports to a reliability table, and to before and after',
     browsers: BOTH,
-    async run({ driver, site }) {
-      const files = new Files();
-      const visit = await Visit.open(driver, site.url('/'));
-      try {
-        await visit.ready();
-        await goTo(visit, 'Surveys');
-        await visit.sees('One-minute pulse');
-        await bringExport(visit, files, 'spring.csv', formsExport(), 'spring', true);
-        // The alphabet puts "Neither" third, where it belongs; "Agree" it puts first.
-        await visit.sees('lowest first');
-        await inOrder(visit);
-        await visit.press('Take over 12 answers');
-        await visit.sees('Answers here');
-        await bringExport(visit, files, 'autumn.csv', formsExport(1), 'autumn');
-        await visit.press('Take over 12 answers');
-        await visit.press('See the scores');
-        const text = await visit.sees('12 respondents');
-        assert(text.includes('Alpha') && text.includes('Item-rest'), 'no reliability');
-        await visit.sees('Before and after');
-        await visit.sees('12 people answered both');
-        // Each figure says how it came about.
-        const told = await visit.evaluate(() => [...document.querySelectorAll('details.figure')].filter((one) => !/n = \d/.test(one.textContent) || one.querySelectorAll('p').length < 2).length);
-        same(told, 0, 'figures without n or formula');
-        await visit.press('More about reliability');
-        await visit.sees('Split half');
-        await visit.press('Other ways to look at it');
-        await visit.sees('by resampling');
-        const picture = await visit.download(() => visit.press('How much changed as SVG'));
-        assert(picture.name === 'how-much-changed.svg' && picture.bytes.toString().includes('no change'), 'the picture');
-        assert(picture.bytes.toString().includes(MARK), 'the picture carries no mark');
-        const png = await visit.download(() => visit.press('How much changed as PNG'));
-        assert(png.bytes.subarray(1, 4).toString() === 'PNG', 'the PNG');
-        // Drawn from the marked drawing: as tall as that, twice over.
-        same(png.bytes.readUInt32BE(20), 2 * Number(/<svg[^>]* height="(\d+)"/.exec(picture.bytes.toString())[1]), 'the height of the PNG');
-        await visit.press('Copy How much changed');
-        await visit.sees('On the clipboard.');
-        const data = await visit.download(() => visit.press('Scored answers (CSV)'));
-        assert(data.name.endsWith('-confidential.csv') && data.bytes.length > 100, data.name);
-        const lines = data.bytes.toString().trim().split('\r\n').slice(1);
-        assert(lines.length === 12 && lines.every((line) => line.includes(MARK)), 'rows without the mark');
-        // A table that is marked and copied says so too.
-        const copied = await visit.evaluate(() => {
-          const table = document.querySelector('vv-scores table');
-          getSelection().selectAllChildren(table);
-          const event = new ClipboardEvent('copy', { bubbles: true, cancelable: true, clipboardData: new DataTransfer() });
-          table.dispatchEvent(event);
-          return { text: event.clipboardData.getData('text/plain'), html: event.clipboardData.getData('text/html'), stopped: event.defaultPrevented };
-        });
-        assert(copied.stopped && copied.text.includes('Alpha') && copied.text.trim().endsWith(MARK) && copied.html.includes(MARK), () => JSON.stringify(copied).slice(0, 400));
-        // Three of four in a department: that is said beside them.
-        await bringExport(visit, files, 'small.csv', formsExport().split('\n').slice(0, 8).join('\n'), 'small');
-        await visit.press(/^Take over 7 answers/);
-        await visit.press('See the scores');
-        await visit.sees('7 respondents');
-        await visit.choose('By group', 'Department');
-        await visit.sees('under five', { selector: 'vv-scores' });
-        await visit.close();
-      } catch (error) {
-        await visit.drop();
-        throw error;
-      } finally {
-        files.remove();
-      }
+    async run({ files, openPage }) {
+      const visit = await openPage();
+      await goTo(visit, 'Surveys');
+      await visit.sees('One-minute pulse');
+      await bringExport(visit, files, 'spring.csv', formsExport(), 'spring', true);
+      // The alphabet puts "Neither" third, where it belongs; "Agree" it puts first.
+      await visit.sees('lowest first');
+      await inOrder(visit);
+      await visit.press('Take over 12 answers');
+      await visit.sees('Answers here');
+      await bringExport(visit, files, 'autumn.csv', formsExport(1), 'autumn');
+      await visit.press('Take over 12 answers');
+      await visit.press('See the scores');
+      const text = await visit.sees('12 respondents');
+      assert(text.includes('Alpha') && text.includes('Item-rest'), 'no reliability');
+      await visit.sees('Before and after');
+      await visit.sees('12 people answered both');
+      // Each figure says how it came about.
+      const told = await visit.evaluate(() => [...document.querySelectorAll('details.figure')].filter((one) => !/n = \d/.test(one.textContent) || one.querySelectorAll('p').length < 2).length);
+      same(told, 0, 'figures without n or formula');
+      await visit.press('More about reliability');
+      await visit.sees('Split half');
+      await visit.press('Other ways to look at it');
+      await visit.sees('by resampling');
+      const picture = await visit.download(() => visit.press('How much changed as SVG'));
+      assert(picture.name === 'how-much-changed.svg' && picture.bytes.toString().includes('no change'), 'the picture');
+      assert(picture.bytes.toString().includes(MARK), 'the picture carries no mark');
+      const png = await visit.download(() => visit.press('How much changed as PNG'));
+      assert(png.bytes.subarray(1, 4).toString() === 'PNG', 'the PNG');
+      // Drawn from the marked drawing: as tall as that, twice over.
+      same(png.bytes.readUInt32BE(20), 2 * Number(/<svg[^>]* height="(\d+)"/.exec(picture.bytes.toString())[1]), 'the height of the PNG');
+      await visit.press('Copy How much changed');
+      await visit.sees('On the clipboard.');
+      const data = await visit.download(() => visit.press('Scored answers (CSV)'));
+      assert(data.name.endsWith('-confidential.csv') && data.bytes.length > 100, data.name);
+      const lines = data.bytes.toString().trim().split('\r\n').slice(1);
+      assert(lines.length === 12 && lines.every((line) => line.includes(MARK)), 'rows without the mark');
+      // A table that is marked and copied says so too.
+      const copied = await visit.evaluate(() => {
+        const table = document.querySelector('vv-scores table');
+        getSelection().selectAllChildren(table);
+        const event = new ClipboardEvent('copy', { bubbles: true, cancelable: true, clipboardData: new DataTransfer() });
+        table.dispatchEvent(event);
+        return { text: event.clipboardData.getData('text/plain'), html: event.clipboardData.getData('text/html'), stopped: event.defaultPrevented };
+      });
+      assert(copied.stopped && copied.text.includes('Alpha') && copied.text.trim().endsWith(MARK) && copied.html.includes(MARK), () => JSON.stringify(copied).slice(0, 400));
+      // Three of four in a department: that is said beside them.
+      await bringExport(visit, files, 'small.csv', formsExport().split('\n').slice(0, 8).join('\n'), 'small');
+      await visit.press(/^Take over 7 answers/);
+      await visit.press('See the scores');
+      await visit.sees('7 respondents');
+      await visit.choose('By group', 'Department');
+      await visit.sees('under five', { selector: 'vv-scores' });
+      await visit.close();
     },
   },
   {
     name: 'surveys: answers that are not understood are settled for all questions at once, and unfinished rows are left out',
     browsers: BOTH,
-    async run({ driver, site }) {
-      const files = new Files();
-      const visit = await Visit.open(driver, site.url('/'));
-      try {
-        await visit.ready();
-        await goTo(visit, 'Surveys');
-        await visit.sees('One-minute pulse');
-        const lines = ['Status,I feel at ease with my partner.,My partner is interested in what I bring.'];
-        for (let row = 0; row < 60; row += 1) lines.push(`${row < 3 ? 'Partial' : 'Complete'},odd ${row},${row % 5 + 1}`);
-        lines.push('Complete,4.5,99');
-        await bringExport(visit, files, 'odd.csv', lines.join('\n'), 'odd');
-        await visit.sees('61 answer texts that are not understood');
-        await visit.sees('numbers between two points');
-        const rows = () => visit.evaluate(() => [...document.querySelectorAll('vv-answer-texts tbody tr')].length);
-        // All of them are there, with 4.5 and the text taken for no answer.
-        assert((await rows()) >= 61, String(await rows()));
-        await visit.press('Count all as not answered');
-        await until('nothing left', () => visit.evaluate(() => !document.querySelector('vv-answer-texts')?.textContent.includes('not understood')));
-        await visit.press('Leave them out');
-        await visit.sees('did not finish and were left out');
-        await visit.close();
-      } catch (error) {
-        await visit.drop();
-        throw error;
-      } finally {
-        files.remove();
-      }
+    async run({ files, openPage }) {
+      const visit = await openPage();
+      await goTo(visit, 'Surveys');
+      await visit.sees('One-minute pulse');
+      const lines = ['Status,I feel at ease with my partner.,My partner is interested in what I bring.'];
+      for (let row = 0; row < 60; row += 1) lines.push(`${row < 3 ? 'Partial' : 'Complete'},odd ${row},${row % 5 + 1}`);
+      lines.push('Complete,4.5,99');
+      await bringExport(visit, files, 'odd.csv', lines.join('\n'), 'odd');
+      await visit.sees('61 answer texts that are not understood');
+      await visit.sees('numbers between two points');
+      const rows = () => visit.evaluate(() => [...document.querySelectorAll('vv-answer-texts tbody tr')].length);
+      // All of them are there, with 4.5 and the text taken for no answer.
+      assert((await rows()) >= 61, String(await rows()));
+      await visit.press('Count all as not answered');
+      await until('nothing left', () => visit.evaluate(() => !document.querySelector('vv-answer-texts')?.textContent.includes('not understood')));
+      await visit.press('Leave them out');
+      await visit.sees('did not finish and were left out');
+      await visit.close();
     },
   },
   {
     name: 'surveys: what a file leaves open is asked before anything is scored, and a scale can be changed before it is read',
     browsers: BOTH,
-    async run({ driver, site }) {
-      const files = new Files();
-      const visit = await Visit.open(driver, site.url('/'));
-      try {
-        await visit.ready();
-        await goTo(visit, 'Surveys');
-        await bringExport(visit, files, 'six.csv', 'I feel heard,I feel safe,Tea [Green],Tea [Black]\n' + ['1,6,Flat,Brisk', '2,5,Brisk,Flat', '3,6,Mellow,Mellow', '4,4,Flat,Brisk', '5,3,Brisk,Flat', '6,2,Mellow,Mellow'].join('\n'), 'first', true);
-        await visit.sees('2 things to settle before anything is scored');
-        assert(await visit.evaluate(() => [...document.querySelectorAll('button')].find((one) => one.textContent.includes('Take over')).disabled), 'nothing is taken over before');
-        await visit.press(/^1 to 7: /);
-        await visit.sees('Answers to 2 questions: 1 to 7');
-        await visit.press(/^They have no order/);
-        await until('everything settled', () => visit.evaluate(() => document.querySelector('[data-code]') === null));
-        await visit.press('Change its ends or labels');
-        await visit.fill('Highest point', '6');
-        await visit.sees('Answers to 2 questions: 1 to 6');
-        await visit.press('Take over 6 answers');
-        await visit.press('See the scores');
-        await visit.sees('3.50');
-        await visit.close();
-      } catch (error) {
-        await visit.drop();
-        throw error;
-      } finally {
-        files.remove();
-      }
+    async run({ files, openPage }) {
+      const visit = await openPage();
+      await goTo(visit, 'Surveys');
+      await bringExport(visit, files, 'six.csv', 'I feel heard,I feel safe,Tea [Green],Tea [Black]\n' + ['1,6,Flat,Brisk', '2,5,Brisk,Flat', '3,6,Mellow,Mellow', '4,4,Flat,Brisk', '5,3,Brisk,Flat', '6,2,Mellow,Mellow'].join('\n'), 'first', true);
+      await visit.sees('2 things to settle before anything is scored');
+      assert(await visit.evaluate(() => [...document.querySelectorAll('button')].find((one) => one.textContent.includes('Take over')).disabled), 'nothing is taken over before');
+      await visit.press(/^1 to 7: /);
+      await visit.sees('Answers to 2 questions: 1 to 7');
+      await visit.press(/^They have no order/);
+      await until('everything settled', () => visit.evaluate(() => document.querySelector('[data-code]') === null));
+      await visit.press('Change its ends or labels');
+      await visit.fill('Highest point', '6');
+      await visit.sees('Answers to 2 questions: 1 to 6');
+      await visit.press('Take over 6 answers');
+      await visit.press('See the scores');
+      await visit.sees('3.50');
+      await visit.close();
     },
   },
   {
     name: 'surveys: labels without a known order and options in columns are asked about at once, or each by itself',
     browsers: BOTH,
-    async run({ driver, site }) {
-      const files = new Files();
-      const visit = await Visit.open(driver, site.url('/'));
+    async run({ files, openPage }) {
+      const visit = await openPage();
       const codes = () => visit.evaluate(() => [...document.querySelectorAll('[data-code]')].map((one) => one.dataset.code));
-      try {
-        await visit.ready();
-        await goTo(visit, 'Surveys');
-        await visit.sees('One-minute pulse');
-        const lines = ['I feel heard,Tea,Grit,Load,Sleep,Way [Bus],Way [Tram],Tool [Pen],Tool [Ink]'];
-        for (let row = 0; row < 24; row += 1) {
-          const of = (...labels) => labels[row % labels.length];
-          lines.push([row % 5 + 1, of('Brisk', 'Flat', 'Mellow'), of('Sandy', 'Stony', 'Rocky', 'Rocky'), of('Low', 'Manageable', 'Critical'), of('Poor', 'Fair enough', 'Excellent'), of('X', ''), of('', 'X'), of('X', '', ''), of('', 'X', 'X')].join(','));
-        }
-        await bringExport(visit, files, 'labels.csv', lines.join('\n'), 'first', true);
-        await visit.sees('3 things to settle before anything is scored');
-        same((await codes()).sort(), ['label-orders', 'label-orders', 'option-columns'], 'what is asked');
-        // Every column stands there with its labels.
-        await visit.sees('Brisk · Flat · Mellow');
-        await visit.sees('Low · Manageable · Critical');
-        await visit.press(/Low · Manageable · Critical; Poor/);
-        await until('the orders taken', async () => (await codes()).length === 2);
-        await visit.press(/^One only: 2 questions/);
-        await until('the options taken', async () => (await codes()).length === 1);
-        // One of the two has an order, put right by hand; the other is of kinds.
-        await visit.press(/^Some of them: ask about each/);
-        await until('two questions', async () => (await codes()).join() === 'label-order,label-order');
-        await visit.press('Higher: Rocky');
-        await until('the new order', () => visit.evaluate(() => document.querySelectorAll('vv-draft [data-code]')[1].querySelector('ol bdi')?.textContent === 'Sandy'));
-        await visit.press(/^They have no order/);
-        await until('the first answered', async () => (await codes()).length === 1);
-        await visit.press(/Sandy · Rocky · Stony/);
-        await until('everything settled', async () => (await codes()).length === 0);
-        await visit.press('Take over 24 answers');
-        await visit.press('See the scores');
-        await visit.sees('24 respondents');
-        await visit.close();
-      } catch (error) {
-        await visit.drop();
-        throw error;
-      } finally {
-        files.remove();
+      await goTo(visit, 'Surveys');
+      await visit.sees('One-minute pulse');
+      const lines = ['I feel heard,Tea,Grit,Load,Sleep,Way [Bus],Way [Tram],Tool [Pen],Tool [Ink]'];
+      for (let row = 0; row < 24; row += 1) {
+        const of = (...labels) => labels[row % labels.length];
+        lines.push([row % 5 + 1, of('Brisk', 'Flat', 'Mellow'), of('Sandy', 'Stony', 'Rocky', 'Rocky'), of('Low', 'Manageable', 'Critical'), of('Poor', 'Fair enough', 'Excellent'), of('X', ''), of('', 'X'), of('X', '', ''), of('', 'X', 'X')].join(','));
       }
+      await bringExport(visit, files, 'labels.csv', lines.join('\n'), 'first', true);
+      await visit.sees('3 things to settle before anything is scored');
+      same((await codes()).sort(), ['label-orders', 'label-orders', 'option-columns'], 'what is asked');
+      // Every column stands there with its labels.
+      await visit.sees('Brisk · Flat · Mellow');
+      await visit.sees('Low · Manageable · Critical');
+      await visit.press(/Low · Manageable · Critical; Poor/);
+      await until('the orders taken', async () => (await codes()).length === 2);
+      await visit.press(/^One only: 2 questions/);
+      await until('the options taken', async () => (await codes()).length === 1);
+      // One of the two has an order, put right by hand; the other is of kinds.
+      await visit.press(/^Some of them: ask about each/);
+      await until('two questions', async () => (await codes()).join() === 'label-order,label-order');
+      await visit.press('Higher: Rocky');
+      await until('the new order', () => visit.evaluate(() => document.querySelectorAll('vv-draft [data-code]')[1].querySelector('ol bdi')?.textContent === 'Sandy'));
+      await visit.press(/^They have no order/);
+      await until('the first answered', async () => (await codes()).length === 1);
+      await visit.press(/Sandy · Rocky · Stony/);
+      await until('everything settled', async () => (await codes()).length === 0);
+      await visit.press('Take over 24 answers');
+      await visit.press('See the scores');
+      await visit.sees('24 respondents');
+      await visit.close();
     },
   },
   {
     name: 'surveys: a file that belongs elsewhere is sent there',
     browsers: ['chromium'],
-    async run({ driver, site }) {
-      const files = new Files();
-      const visit = await Visit.open(driver, site.url('/'));
+    async run({ files, openPage }) {
+      const visit = await openPage();
       const answers = 'Timestamp,I feel heard,I feel safe,I feel seen\n1/3/2026 10:00:00,4,5,1\n1/3/2026 10:05:00,2,1,5\n1/3/2026 11:00:00,5,3,4\n';
-      try {
-        await visit.ready();
-        await visit.give(/A file of your people/, files.write('answers.csv', answers));
-        await visit.sees('looks like answers to a survey');
-        await visit.press('Go there');
-        await visit.sees('One-minute pulse');
-        await visit.press('Bring a survey along');
-        await visit.give(/A survey as a file/, files.write('more.csv', answers));
-        await visit.sees('looks like answers to a survey', { selector: 'vv-instrument' });
-        await visit.press('Go there', { selector: 'vv-instrument' });
-        await visit.sees('Bring answers in');
-        await visit.give(/Sealed answers/, files.write('people.csv', 'Name,E-mail,Role,Department\nAda,ada@x.org,mentor,Sales\nBen,ben@x.org,mentee,Legal\n'));
-        await visit.sees('looks like a list of people');
-        await visit.press('Go there', { selector: 'vv-answers' });
-        await visit.sees('A file of your people');
-        await visit.close();
-      } catch (error) {
-        await visit.drop();
-        throw error;
-      } finally {
-        files.remove();
-      }
+      await visit.give(/A file of your people/, files.write('answers.csv', answers));
+      await visit.sees('looks like answers to a survey');
+      await visit.press('Go there');
+      await visit.sees('One-minute pulse');
+      await visit.press('Bring a survey along');
+      await visit.give(/A survey as a file/, files.write('more.csv', answers));
+      await visit.sees('looks like answers to a survey', { selector: 'vv-instrument' });
+      await visit.press('Go there', { selector: 'vv-instrument' });
+      await visit.sees('Bring answers in');
+      await visit.give(/Sealed answers/, files.write('people.csv', 'Name,E-mail,Role,Department\nAda,ada@x.org,mentor,Sales\nBen,ben@x.org,mentee,Legal\n'));
+      await visit.sees('looks like a list of people');
+      await visit.press('Go there', { selector: 'vv-answers' });
+      await visit.sees('A file of your people');
+      await visit.close();
     },
   },
   {
     name: 'surveys: from the sample programme to a link, two sealed answers, and their scores',
     browsers: BOTH,
-    async run({ driver, site }) {
-      const files = new Files();
-      const visit = await Visit.open(driver, site.url('/'));
-      try {
-        await visit.ready();
-        await openSample(visit);
-        await takeOver(visit);
-        await goTo(visit, 'Surveys');
-        await visit.sees('One-minute pulse');
-        await openTab(visit, 'Ask');
-        await visit.fill('Name of this wave', 'May');
-        await visit.press('Make the link');
-        const link = await until('the link', () => visit.evaluate(() => document.querySelector('#ask-link')?.value));
-        const sealed = [];
-        for (const answer of [1, 4]) sealed.push(files.write(`sealed-${answer}.age`, await answered(driver, link, answer)));
-        const foreign = files.write('foreign.age', 'age-encryption.org/v1\nnot ours');
-        await openTab(visit, 'Answers');
-        await visit.give(/Sealed answers/, [...sealed, foreign]);
-        await visit.sees('2 answers opened');
-        await visit.sees('May');
-        await visit.press('See the scores');
-        await visit.sees('2 respondents');
-        await visit.close();
-      } catch (error) {
-        await visit.drop();
-        throw error;
-      } finally {
-        files.remove();
-      }
+    async run({ driver, files, openPage }) {
+      const visit = await openPage();
+      await openSample(visit);
+      await takeOver(visit);
+      await goTo(visit, 'Surveys');
+      await visit.sees('One-minute pulse');
+      await openTab(visit, 'Ask');
+      await visit.fill('Name of this wave', 'May');
+      await visit.press('Make the link');
+      const link = await until('the link', () => visit.evaluate(() => document.querySelector('#ask-link')?.value));
+      const sealed = [];
+      for (const answer of [1, 4]) sealed.push(files.write(`sealed-${answer}.age`, await answered(driver, link, answer)));
+      const foreign = files.write('foreign.age', 'age-encryption.org/v1\nnot ours');
+      await openTab(visit, 'Answers');
+      await visit.give(/Sealed answers/, [...sealed, foreign]);
+      await visit.sees('2 answers opened');
+      await visit.sees('May');
+      await visit.press('See the scores');
+      await visit.sees('2 respondents');
+      await visit.close();
     },
   },
   {

@@ -3,7 +3,8 @@
 //! The standard library's sorts are made for speed, and are compiled anew for every type and every comparison: 85 copies of the stable
 //! sort were 390 KB of the core's module. [`ColdSort`] sorts the positions of a list instead, through a comparison behind a pointer, and
 //! then moves each element at most twice. With it the module is 4,441 KB instead of 4,610, the page 1,710 KB gzipped instead of
-//! 1,734; reading 10,000 people takes 101 ms as before, pairing 5,000 a side 329 ms as before (processor time, best of seven, in turn).
+//! 1,734. On a busy machine reading 10,000 people took 101 to 116 ms (101 to 104 before) and pairing 5,000 a side 329 to 340 ms (320 to
+//! 335 before): processor time, the best of seven in each of several runs, in turn.
 //!
 //! An element costs an index and each comparison a call more. So lists that are the work itself are sorted by the standard library
 //! directly: those of `matching` and `statistics`, the cells of a large sheet, the lists of wishes of `stable`; and so are lists of

@@ -13,7 +13,13 @@ const WHY = {
 /** Sample cells of each column. */
 const SAMPLES = 3;
 /** Fields that several columns may fill. */
-export const REPEATABLE: readonly Field[] = ['custom', 'ignore', 'offers', 'wants', 'dotted-lines', 'languages', 'availability', 'wishes'];
+const REPEATABLE: readonly Field[] = ['custom', 'ignore', 'offers', 'wants', 'dotted-lines', 'languages', 'availability', 'wishes'];
+
+/** Fields to which more columns go than may. */
+export function contestedFields(mapping: Mapping): ReadonlySet<Field> {
+  const fields = mapping.map(({ field }) => field);
+  return new Set(fields.filter((field, at) => !REPEATABLE.includes(field) && fields.indexOf(field) !== at));
+}
 
 export class VvMapping extends LitElement {
   static override properties = { mapping: { attribute: false }, table: { attribute: false } };
@@ -30,8 +36,7 @@ export class VvMapping extends LitElement {
   }
 
   override render(): TemplateResult {
-    const taken = new Map<Field, number>();
-    for (const { field } of this.mapping) taken.set(field, (taken.get(field) ?? 0) + 1);
+    const contested = contestedFields(this.mapping);
     return html`<div class="table-scroll" role="region" tabindex="0" aria-label="Columns of the file">
       <table class="data mapping">
         <thead>
@@ -44,7 +49,7 @@ export class VvMapping extends LitElement {
         </thead>
         <tbody>
           ${this.mapping.map((entry, at) => {
-            const twice = (taken.get(entry.field) ?? 0) > 1 && !REPEATABLE.includes(entry.field);
+            const twice = contested.has(entry.field);
             return html`<tr>
               <th scope="row">${shown(entry.column)}</th>
               <td class="small muted samples">${this.samples(at)}</td>

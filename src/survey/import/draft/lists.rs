@@ -185,93 +185,77 @@ pub(super) fn is_other(header: &str) -> bool {
     whole.contains(&folded.as_str()) || opens.iter().any(|start| folded.starts_with(start))
 }
 
+/// Who somebody is, or where to find them.
+const WHO: &[&str] = &[
+    "name",
+    "nombre",
+    "nombres",
+    "nome",
+    "sobrenome",
+    "apellido",
+    "apellidos",
+    "nom",
+    "prenom",
+    "vorname",
+    "nachname",
+    "email",
+    "mail",
+    "correo",
+    "courriel",
+    "address",
+    "direccion",
+    "adresse",
+    "endereco",
+    "phone",
+    "telefono",
+    "telephone",
+    "telefon",
+    "telefone",
+    "password",
+    "passwort",
+    "contrasena",
+];
+
+/// What else is asked of somebody in a word or two, in none of their own.
+const DETAILS: &[&str] = &[
+    "names",
+    "contact",
+    "contacto",
+    "id",
+    "code",
+    "username",
+    "birth",
+    "birthday",
+    "age",
+    "edad",
+    "alter",
+    "zip",
+    "postal",
+    "city",
+    "country",
+    "number",
+    "nama",
+    "nim",
+    "matricula",
+    "dni",
+    "student",
+    "link",
+    "url",
+];
+
 /// Whether a header asks in a sentence for words of one's own, and not for who somebody is.
 pub(super) fn asks_for_words(header: &str) -> bool {
-    const PERSONAL: &[&str] = &[
-        "name",
-        "names",
-        "nombre",
-        "nombres",
-        "apellido",
-        "apellidos",
-        "nom",
-        "prenom",
-        "vorname",
-        "nachname",
-        "email",
-        "mail",
-        "correo",
-        "courriel",
-        "phone",
-        "telefono",
-        "telephone",
-        "telefon",
-        "address",
-        "direccion",
-        "adresse",
-        "contact",
-        "contacto",
-        "id",
-        "code",
-        "username",
-        "birth",
-        "birthday",
-        "age",
-        "edad",
-        "alter",
-        "zip",
-        "postal",
-        "city",
-        "country",
-        "number",
-        "nama",
-        "nim",
-        "matricula",
-        "dni",
-        "student",
-        "link",
-        "url",
-        "password",
-        "passwort",
-        "contrasena",
-    ];
     let folded = fold(header);
     let words: Vec<&str> = folded.split(' ').filter(|word| !word.is_empty()).collect();
     let sentence = header.trim_end().ends_with('?') && words.len() > 2 || words.len() > 5;
-    sentence && !words.iter().any(|word| PERSONAL.contains(word))
+    sentence
+        && !words
+            .iter()
+            .any(|word| WHO.contains(word) || DETAILS.contains(word))
 }
 
 /// Whether a header asks who somebody is or where to find them.
 pub(super) fn asks_who(header: &str) -> bool {
-    const WHO: &[&str] = &[
-        "name",
-        "nombre",
-        "nombres",
-        "nome",
-        "sobrenome",
-        "apellido",
-        "apellidos",
-        "nom",
-        "prenom",
-        "vorname",
-        "nachname",
-        "email",
-        "mail",
-        "correo",
-        "courriel",
-        "address",
-        "direccion",
-        "adresse",
-        "endereco",
-        "phone",
-        "telefono",
-        "telephone",
-        "telefon",
-        "telefone",
-        "password",
-        "passwort",
-        "contrasena",
-    ];
     let folded = fold(header);
     let words: Vec<&str> = folded.split(' ').filter(|word| !word.is_empty()).collect();
     words.len() <= 10 && words.iter().any(|word| WHO.contains(word))

@@ -4,7 +4,7 @@ import type { App } from '../../app/context.js';
 import '../../parts/findings.js';
 import type { Entry } from '../../parts/findings.js';
 import '../../parts/ladder.js';
-import { REPEATABLE } from '../../parts/mapping.js';
+import { contestedFields } from '../../parts/mapping.js';
 import { plainly, shown } from '../../parts/shown.js';
 import type { Fix, Ladder, Mapping, Profile, Programme, ReadOptions, Role, Roster } from '../../types.js';
 import { start, findingsOf, fittingProfiles, groupsOf, isAccepted, openQuestions, profileOptions, readAgain, withFix, without } from '../../app/import-draft.js';
@@ -132,17 +132,6 @@ export class VvReview extends LitElement {
             (profile) =>
               html`<button type="button" class="small" @click=${() => this.useProfile(at, profile)}>Read it as ${shown(profile.name)}</button>`,
           )}
-          ${several ? this.removeButton(at) : nothing}
-        </div>
-      </div>
-      <details ?open=${hasTableQuestion(roster)}>
-        <summary>First rows, encoding and header row</summary>
-        <vv-file-settings .table=${table} .options=${options} @vv-options=${(event: CustomEvent<Partial<ReadOptions>>) => change(reread(event.detail))}></vv-file-settings>
-      </details>
-      <details class="understood" ?open=${doubtfulColumns(roster.mapping)}><summary><h3>${columnsSentence(roster.mapping)}</h3></summary>
-      <section class="stack tight">
-        <div class="spread">
-          <p class="hint">What each column of the file is. Change what was not understood.</p>
           ${this.naming === at
             ? this.profileForm(at)
             : html`<button
@@ -156,7 +145,16 @@ export class VvReview extends LitElement {
               >
                 Remember these settings for the next file
               </button>`}
+          ${several ? this.removeButton(at) : nothing}
         </div>
+      </div>
+      <details ?open=${hasTableQuestion(roster)}>
+        <summary>First rows, encoding and header row</summary>
+        <vv-file-settings .table=${table} .options=${options} @vv-options=${(event: CustomEvent<Partial<ReadOptions>>) => change(reread(event.detail))}></vv-file-settings>
+      </details>
+      <details class="understood" ?open=${doubtfulColumns(roster.mapping)}><summary><h3>${columnsSentence(roster.mapping)}</h3></summary>
+      <section class="stack tight">
+        <p class="hint">What each column of the file is. Change what was not understood.</p>
         <vv-mapping
           .mapping=${roster.mapping}
           .table=${table}
@@ -447,7 +445,7 @@ function rolesSentence(people: readonly { role: Role }[]): string {
 
 /** Questions about levels and about roles, by their codes; each opens the part where it is answered. */
 const LEVEL_QUESTIONS = ['several-ladders', 'letter-grades', 'ladder-upside-down', 'no-level-column', 'level-unplaced'];
-const ROLE_QUESTIONS = ['role-unknown', 'role-column-missing', 'role-without-level'];
+const ROLE_QUESTIONS = ['role-unknown', 'role-unreadable', 'role-column-missing', 'role-without-level'];
 
 function asks(roster: Roster, codes: readonly string[]): boolean {
   return roster.findings.some(({ code, severity }) => codes.includes(code) && severity !== 'note');
@@ -461,9 +459,8 @@ function oneSided(people: readonly { role: Role }[]): boolean {
 
 /** Two columns for one field, or no column that says who somebody is. */
 function doubtfulColumns(mapping: Mapping): boolean {
-  const fields = mapping.map(({ field }) => field);
-  const twice = fields.some((field, at) => !REPEATABLE.includes(field) && fields.indexOf(field) !== at);
-  return twice || !fields.some((field) => field === 'name' || field === 'first-name' || field === 'email' || field === 'id');
+  const named = mapping.some(({ field }) => field === 'name' || field === 'first-name' || field === 'email' || field === 'id');
+  return !named || contestedFields(mapping).size > 0;
 }
 
 function columnsSentence(mapping: Mapping): TemplateResult {
