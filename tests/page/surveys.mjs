@@ -1,5 +1,4 @@
 /** Surveys as a coordinator and an analyst use them: a raw export to reliability and before and after, sealed answers to scores, an own survey. */
-import { Files } from './lib/people.mjs';
 import { goTo, openSample, openTab, takeOver } from './lib/steps.mjs';
 import { assert, same, until } from './lib/tools.mjs';
 import { Visit } from './lib/visit.mjs';
