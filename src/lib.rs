@@ -60,6 +60,7 @@ pub mod survey;
 mod unicode;
 pub mod vault;
 pub mod wire;
+pub mod words;
 
 #[cfg(target_arch = "wasm32")]
 pub mod wasm;

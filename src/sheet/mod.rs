@@ -12,6 +12,7 @@ use cells::is_risky;
 pub use cells::{Sheet, Value, is_guarded};
 
 use crate::error::Error;
+use crate::words::say;
 
 /// What a reader in this locale expects between the fields of a CSV: a semicolon where the comma is the decimal sign.
 ///
@@ -115,15 +116,15 @@ pub fn write_xlsx(sheets: &[Sheet]) -> Result<Vec<u8>, Error> {
     if sheets.iter().any(|sheet| sheet.rows.len() >= 1_048_576) {
         return Err(Error::new(
             "too-many-rows",
-            "A workbook cannot hold this many rows.",
-            "Choose CSV instead.",
+            say!("workbook-too-many-rows"),
+            say!("workbook-choose-csv"),
         ));
     }
     workbook::write(sheets).map_err(|_| {
         Error::new(
             "xlsx-not-written",
-            "The workbook could not be written.",
-            "Choose CSV instead.",
+            say!("workbook-not-written"),
+            say!("workbook-choose-csv"),
         )
     })
 }

@@ -55,6 +55,8 @@ const readiness = vv.instruments().find(({ id }) => id.includes('readiness'));
 const RIGHT = {
   init: () => [],
   version: () => [],
+  languages: () => [],
+  setLocale: () => ['en'],
   readRoster: () => [csv, options],
   readRosterAsync: () => [csv, options, job()],
   readResponses: () => [answers, { name: 'google.csv', instrument: form }, job()],

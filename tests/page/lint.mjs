@@ -44,14 +44,15 @@ const SOURCE = path.join(root, 'www', 'src');
 /** Who may know whom, by folder; "(types)": shapes only. ARCHITECTURE.md says why. `.` are the shapes and the package's entries. */
 const MAY_KNOW = {
   '.': ['package', 'bridge'],
-  app: ['.', 'bridge', 'keep', 'parts', 'respond', 'steps/people', 'steps/rules', 'steps/pairs', 'steps/surveys'],
-  'steps/people': ['.', 'app', 'parts'],
-  'steps/rules': ['.', 'app', 'parts'],
-  'steps/pairs': ['.', 'app', 'parts', 'steps/rules'],
-  'steps/surveys': ['.', 'app', 'parts', 'respond'],
-  keep: ['.', 'bridge (types)'],
-  parts: ['.', 'bridge', 'app (types)'],
-  respond: ['.', 'parts', 'app (types)'],
+  app: ['words', '.', 'bridge', 'keep', 'parts', 'respond', 'steps/people', 'steps/rules', 'steps/pairs', 'steps/surveys'],
+  'steps/people': ['words', '.', 'app', 'parts'],
+  'steps/rules': ['words', '.', 'app', 'parts'],
+  'steps/pairs': ['words', '.', 'app', 'parts', 'steps/rules'],
+  'steps/surveys': ['words', '.', 'app', 'parts', 'respond'],
+  keep: ['words', '.', 'bridge (types)'],
+  parts: ['words', '.', 'bridge', 'app (types)'],
+  respond: ['words', '.', 'parts', 'app (types)'],
+  words: ['bridge'],
   bridge: ['.', 'package'],
   package: ['.', 'bridge'],
 };

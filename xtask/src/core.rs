@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use wasm_bindgen_cli_support::Bindgen;
 
 use crate::Outcome;
+use crate::locales;
 use crate::page::packed;
 use crate::tools::{cargo, files, hex, read, run, sysroot, wasm_target, write};
 
@@ -66,16 +67,13 @@ pub fn build_id(root: &Path) -> Outcome<String> {
 /// Every file that the core is made of.
 pub fn sources(root: &Path) -> Vec<PathBuf> {
     let mut sources = files(&root.join("src"));
-    sources.extend(files(&root.join("crates")));
-    sources.extend(
-        [
-            "Cargo.toml",
-            "Cargo.lock",
-            "build.rs",
-            "rust-toolchain.toml",
-        ]
-        .map(|name| root.join(name)),
-    );
+    for folder in ["crates", "build"] {
+        sources.extend(files(&root.join(folder)));
+    }
+    for language in locales::languages(root) {
+        sources.extend(files(&root.join("locales").join(language).join("core")));
+    }
+    sources.extend(["Cargo.toml", "Cargo.lock", "rust-toolchain.toml"].map(|name| root.join(name)));
     sources
 }
 

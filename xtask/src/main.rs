@@ -11,6 +11,7 @@ mod browsers;
 mod build;
 mod core;
 mod headers;
+mod locales;
 mod package;
 mod page;
 mod reproducible;
@@ -35,6 +36,7 @@ cargo xtask serve              build, and serve dist/ on this machine; prints th
 cargo xtask test               everything that must hold; ends with the number of tests passed and failed
 cargo xtask check              the quick part of it: format, lints, types, native tests
 cargo xtask bless              write the golden files anew; look at the difference before you keep it
+cargo xtask locales            whether every sentence is there in every language, as the build asks it too
 cargo xtask supply             licences, bans, sources and known faults of what comes from others, without a network
 cargo xtask advisories CLONE   copy what a clone of the RustSec advisory database says into xtask/advisories.json
 cargo xtask bench              run the benchmarks, which check the answers while they time them
@@ -80,6 +82,7 @@ fn run(arguments: &[String]) -> Outcome<bool> {
         "serve" => serve::serve(&root, &options).map(|()| true),
         "test" => test::everything(&root),
         "check" => test::quick(&root),
+        "locales" => locales::check(&root).map(|()| true),
         "supply" => supply::policy::check(&root)
             .and_then(|()| supply::advisories::check(&root))
             .map(|()| true),

@@ -9,7 +9,7 @@ use flate2::{Compression, GzBuilder};
 use crate::core::Core;
 use crate::supply::{self, Said};
 use crate::tools::{hex, node_bin, output, read_text, write};
-use crate::{Outcome, headers};
+use crate::{Outcome, headers, locales};
 
 /// Bundles page and worker and writes `dist/viceversa.html`; returns the file.
 pub fn build(root: &Path, core: &Core, dev: bool) -> Outcome<(Vec<u8>, Said)> {
@@ -34,6 +34,7 @@ pub fn build(root: &Path, core: &Core, dev: bool) -> Outcome<(Vec<u8>, Said)> {
             ("worker", &worker),
             ("script", &script),
             ("notices", &notices),
+            ("words", &locales::elements(root, dev)?),
             ("core", &pieces(&core.gzipped)),
         ],
     )?

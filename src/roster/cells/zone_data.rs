@@ -1,4 +1,4 @@
-//! The IANA time zone database as it is built in: all names, and what holds from 2024 on (see `build.rs`).
+//! The IANA time zone database as it is built in: all names, and what holds from 2024 on (see `build/zones.rs`).
 
 use std::collections::BTreeMap;
 use std::ops::Range;

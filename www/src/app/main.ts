@@ -4,7 +4,8 @@ import { keyed } from 'lit/directives/keyed.js';
 import type { App, Failure, StepName } from './context.js';
 import type { CallOptions, Core } from '../bridge/core.js';
 import { Keeper } from '../keep/keeper.js';
-import { startEngine, type Engine } from '../bridge/client.js';
+import { answerIn, startEngine, type Engine } from '../bridge/client.js';
+import { has, list, locale, onLanguage, ready, t } from '../words/words.js';
 import '../parts/about-dialog.js';
 import '../parts/clear-dialog.js';
 import '../parts/error-summary.js';
@@ -553,21 +554,23 @@ function failure(error: unknown): Failure {
   if (typeof error === 'object' && error !== null && 'code' in error && 'message' in error) {
     const { code, message } = error;
     const advice = 'advice' in error && typeof error.advice === 'string' ? error.advice : '';
-    if (typeof code === 'string' && typeof message === 'string') return { code, message, advice };
+    if (typeof code === 'string' && typeof message === 'string') return inWords({ code, message, advice });
   }
-  return {
-    code: 'page-fault',
-    message: 'Something in this page went wrong.',
-    advice: 'Your work is still here. Try again; if it happens again, save the programme, reload the page and open the saved file.',
-  };
+  return inWords({ code: 'page-fault', message: '', advice: '' });
+}
+
+/** The core answers in the reader's language; what stands between it and the page knows codes only. */
+function inWords(failure: Failure): Failure {
+  const key = `failure-${failure.code}`;
+  return has(key) ? { ...failure, message: t(key), advice: t(`${key}.advice`) } : failure;
 }
 
 /** What the page cannot do without; older browsers get a sentence instead of a blank page. */
 function missing(): string[] {
   const needs: [string, boolean][] = [
-    ['WebAssembly', typeof WebAssembly === 'object'],
-    ['web workers', typeof Worker === 'function'],
-    ['dialogs', typeof HTMLDialogElement === 'function'],
+    [t('too-old-webassembly'), typeof WebAssembly === 'object'],
+    [t('too-old-workers'), typeof Worker === 'function'],
+    [t('too-old-dialogs'), typeof HTMLDialogElement === 'function'],
   ];
   return needs.filter(([, there]) => !there).map(([name]) => name);
 }
@@ -592,17 +595,21 @@ function opened(): HTMLElement {
   return page;
 }
 
-const lacking = missing();
-if (lacking.length === 0) {
+void ready.then(() => {
+  const lacking = missing();
+  if (lacking.length > 0) {
+    render(
+      html`<main class="page stack">
+        <h1>${t('too-old')}</h1>
+        <p>${t('too-old-lacks', { what: list(lacking) })}</p>
+        <p>${t('too-old-advice')}</p>
+      </main>`,
+      document.body,
+    );
+    return;
+  }
+  answerIn(locale());
+  onLanguage(() => answerIn(locale()));
   customElements.define('vv-app', VvApp);
   (document.getElementById('app') ?? document.body).replaceChildren(opened());
-} else {
-  render(
-    html`<main class="page stack">
-      <h1>This browser is too old for Vice Versa</h1>
-      <p>It lacks: ${lacking.join(', ')}. Nothing has been sent anywhere.</p>
-      <p>Open this file in a current Firefox, Chrome, Edge or Safari.</p>
-    </main>`,
-    document.body,
-  );
-}
+});

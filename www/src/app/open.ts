@@ -3,6 +3,7 @@
  * What draws the page runs after that, so that core and page get ready beside each other; or sooner, where a slow connection brings the core.
  */
 import '../bridge/client.js';
+import '../words/words.js';
 
 /** From disk the browser has read the core in less. Longer would only show the page later, and shorter made the core no slower. */
 const PATIENCE_MS = 60;

@@ -56,6 +56,16 @@ export function startEngine(): Engine {
   return engine;
 }
 
+/** What every core answers in. */
+let locale = 'en';
+const engines = new Set<WorkerEngine>();
+
+/** From now on every core answers in the language of this locale. */
+export function answerIn(wanted: string): void {
+  locale = wanted;
+  for (const engine of engines) engine.speak();
+}
+
 class Overtaken extends Error {}
 
 function isFile(value: unknown): value is Blob {
@@ -76,7 +86,12 @@ class WorkerEngine implements Engine {
   private ending = 0;
 
   constructor() {
+    engines.add(this);
     this.start();
+  }
+
+  speak(): void {
+    this.tell({ kind: 'locale', locale });
   }
 
   call<K extends keyof Core>(name: K, args: Parameters<Core[K]>, options: CallOptions = {}): Promise<Awaited<ReturnType<Core[K]>>> {
@@ -95,6 +110,7 @@ class WorkerEngine implements Engine {
   }
 
   stop(): void {
+    engines.delete(this);
     this.end();
     this.rejectAll(CANCELLED);
   }
@@ -236,6 +252,7 @@ class WorkerEngine implements Engine {
     });
     this.pulse = pulse;
     this.tell({ kind: 'start', source: worker.source, lock: pulse.lock });
+    this.speak();
     coreText((text) => this.tell({ kind: 'core', text }), (sha256) => this.tell({ kind: 'whole', sha256 }), signal);
   }
 

@@ -24,6 +24,15 @@ let instance = 0;
 
 let compiled: WebAssembly.Module | null = null;
 
+/** What the core answers in; a fresh instance has to be told again. */
+let locale = 'en';
+
+/** From now on the core answers in the language of this locale, which is returned; before there is a core, it is remembered. */
+export function speak(wanted: string): string {
+  locale = wanted;
+  return state === 'absent' ? wanted : ask(() => core.setLocale(locale));
+}
+
 /** Hands over the core, compiled or not. */
 export async function start(source: BufferSource | WebAssembly.Module | Response | Promise<Response>): Promise<void> {
   if (state !== 'absent') return;
@@ -31,6 +40,7 @@ export async function start(source: BufferSource | WebAssembly.Module | Response
   await core.default({ module_or_path: module });
   compiled = module;
   state = 'ready';
+  core.setLocale(locale);
 }
 
 /** Whether it was handed over. */
@@ -64,6 +74,7 @@ export function ask<T>(call: () => T): T {
     core.__wbg_reset_state();
     instance++;
     state = 'ready';
+    core.setLocale(locale);
   }
   try {
     return call();

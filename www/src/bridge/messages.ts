@@ -21,6 +21,8 @@ export type ToWorker =
   | { kind: 'whole'; sha256: string }
   /** Is anybody there? */
   | { kind: 'beat' }
+  /** The language of every later answer. */
+  | { kind: 'locale'; locale: string }
   /** A part of a long list, which calls point at. */
   | { kind: 'piece'; piece: Piece }
   /** No call will point at this list again. */

@@ -3,7 +3,7 @@
 import * as api from '../package/api.js';
 import { Changed, CoreStream } from './core-stream.js';
 import { helpersComeFrom } from './pool/pool.js';
-import { Unfit, ViceVersaError, crashed, start, unreadable } from './instance.js';
+import { Unfit, ViceVersaError, crashed, speak, start, unreadable } from './instance.js';
 import { type FromHelper, type ToHelper, helper } from './pool/helper.js';
 import { type JobOptions, runInSteps } from './steps.js';
 import { type Failure, type FromWorker, STEPWISE, type ToWorker } from './messages.js';
@@ -51,6 +51,9 @@ self.addEventListener('message', (event: MessageEvent<ToWorker | ToHelper>) => {
       break;
     case 'beat':
       tell({ kind: 'beat' });
+      break;
+    case 'locale':
+      speak(message.locale);
       break;
     case 'piece':
       if ('errand' in message) help(message);

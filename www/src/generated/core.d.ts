@@ -390,6 +390,11 @@ export function intakeRoster(instrument: string, sheets: string): Uint8Array;
 export function keyPair(): string;
 
 /**
+ * `string[]`: the languages that the core can answer in, English first.
+ */
+export function languages(): string;
+
+/**
  * `string[]` and a salt to a code word.
  */
 export function linkCode(answers: string, salt: string): string;
@@ -525,6 +530,11 @@ export function sealAnswer(asking: string, sheet: string, mark: string, turn: nu
 export function sealKept(programme: string, save: string, recipient: string): Uint8Array;
 
 /**
+ * A locale ("fr-CH") to the language that is answered in from now on ("fr"), where a call does not say another.
+ */
+export function setLocale(locale: string): string;
+
+/**
  * `SettleRequest` without its answers, and the answers column after column, to `SettledSurvey`.
  */
 export function settleSurvey(request: string, answers: Uint8Array[]): string;
@@ -635,6 +645,7 @@ export interface InitOutput {
   readonly instruments: () => [number, number];
   readonly intakeRoster: (a: number, b: number, c: number, d: number) => [number, number, number, number];
   readonly keyPair: () => [number, number, number, number];
+  readonly languages: () => [number, number];
   readonly linkCode: (a: number, b: number, c: number, d: number) => [number, number, number, number];
   readonly lockProgramme: (a: number, b: number, c: number, d: number) => [number, number, number, number];
   readonly lockedKey: (a: number, b: number) => [number, number, number, number];
@@ -692,6 +703,7 @@ export interface InitOutput {
   readonly seal: (a: number, b: number, c: number, d: number) => [number, number, number, number];
   readonly sealAnswer: (a: number, b: number, c: number, d: number, e: number, f: number, g: number) => [number, number, number, number];
   readonly sealKept: (a: number, b: number, c: number, d: number, e: number, f: number) => [number, number, number, number];
+  readonly setLocale: (a: number, b: number) => [number, number];
   readonly settleSurvey: (a: number, b: number, c: number, d: number) => [number, number, number, number];
   readonly shownItems: (a: number, b: number, c: number, d: number, e: number, f: number) => [number, number, number, number];
   readonly suggestCodeWord: () => [number, number, number, number];

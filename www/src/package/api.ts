@@ -4,7 +4,7 @@
  */
 import * as core from '../generated/core.js';
 import { check } from './arguments.js';
-import { ask, held, lawful, read, write } from '../bridge/instance.js';
+import { ask, held, lawful, read, speak, write } from '../bridge/instance.js';
 import { type JobOptions, type Steps, runInSteps, runToEnd } from '../bridge/steps.js';
 import { type Wanted, pairInSteps } from '../bridge/pairing.js';
 import { readAnswers, readInPieces, reading, whole } from '../bridge/import.js';
@@ -28,6 +28,20 @@ import type {
 /** Which program answers. */
 export function version(): { version: string; build: string } {
   return read(() => core.version());
+}
+
+/**
+ * From now on texts (findings, reasons, errors, files) come in the language of this locale ("fr-CH"), where a request does not name its own. Returns the
+ * language that was found ("fr"); "en" where there is no other.
+ */
+export function setLocale(locale: string): string {
+  check('setLocale', arguments);
+  return ask(() => speak(locale));
+}
+
+/** Codes of the languages in which texts come, English first. */
+export function languages(): string[] {
+  return read(() => core.languages());
 }
 
 /** A file to people, with everything that is wrong or doubtful in it. */

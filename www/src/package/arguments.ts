@@ -117,6 +117,8 @@ const MOST_PARTS = 2 ** 32 - 1;
 export const ARGUMENTS = {
   init: [['source', optional(CORE)]],
   version: [],
+  languages: [],
+  setLocale: [['locale', TEXT]],
   readRoster: [['bytes', BYTES], ['options', OBJECT]],
   readRosterAsync: [['file', FILE], ['options', OBJECT], JOBBED],
   readResponses: [['file', STREAM], ['options', OBJECT], JOBBED],

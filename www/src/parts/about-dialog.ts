@@ -3,6 +3,7 @@ import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import type { App } from '../app/context.js';
 import { fromBase64 } from '../bridge/base64.js';
 import { gunzip } from '../bridge/gzip.js';
+import { rich, t } from '../words/words.js';
 import './dialog.js';
 
 /** `THIRD-PARTY.txt`, which the build packs into the page. */
@@ -30,7 +31,7 @@ export class VvAbout extends LitElement {
     super.connectedCallback();
     notices().then(
       (text) => (this.notices = text),
-      () => (this.notices = 'They cannot be read: this file is not as it was made.'),
+      () => (this.notices = t('about-notices-damaged')),
     );
     this.app.call('version', []).then(
       (version) => (this.version = version),
@@ -40,18 +41,18 @@ export class VvAbout extends LitElement {
   }
 
   override render(): TemplateResult {
-    return html`<vv-dialog .heading=${'About Vice Versa'} .wide=${true} .body=${this.body()} @vv-close=${() => this.dispatchEvent(new CustomEvent('vv-close'))}></vv-dialog>`;
+    return html`<vv-dialog .heading=${t('about-title')} .wide=${true} .body=${this.body()} @vv-close=${() => this.dispatchEvent(new CustomEvent('vv-close'))}></vv-dialog>`;
   }
 
   private body(): TemplateResult {
     return html`<div class="stack">
       <p>
-        Pairs people for mentoring under your own rules, in this tab alone.
-        ${this.version === null ? nothing : html`Version ${this.version.version}, build <code>${this.version.build}</code>.`}
+        ${t('about-what')}
+        ${this.version === null ? nothing : rich('about-version', { version: this.version.version, build: html`<code>${this.version.build}</code>` })}
       </p>
-      <p>Licensed under MIT or Apache-2.0, at your choice. It is made with the work of others; these are their names, licences and texts.</p>
-      <div><button type="button" @click=${() => this.app.download('THIRD-PARTY.txt', new TextEncoder().encode(this.notices), 'text/plain')}>Download as a text file</button></div>
-      <pre class="notices" tabindex="0" role="region" aria-label="Software by others, and its licences">${this.notices}</pre>
+      <p>${t('about-licence')}</p>
+      <div><button type="button" @click=${() => this.app.download('THIRD-PARTY.txt', new TextEncoder().encode(this.notices), 'text/plain')}>${t('about-download')}</button></div>
+      <pre class="notices" tabindex="0" role="region" aria-label=${t('about-notices')}>${this.notices}</pre>
     </div>`;
   }
 }

@@ -3,13 +3,13 @@
 
 use std::collections::BTreeMap;
 use std::path::Path;
-use std::{env, fs, io};
+use std::{fs, io};
 
 /// 1 January 2024. The change before it is kept, so that there is something to start from.
 const FROM: i64 = 1_704_067_200;
 
-fn main() -> io::Result<()> {
-    println!("cargo::rerun-if-changed=build.rs");
+/// Writes `zones.txt` (a name, and from where to where its data stand, a line each) and `zones.tzif`.
+pub fn write(out: &Path) -> io::Result<()> {
     let mut names = String::new();
     let mut data: Vec<u8> = Vec::new();
     let mut places: BTreeMap<Vec<u8>, (usize, usize)> = BTreeMap::new();
@@ -26,9 +26,8 @@ fn main() -> io::Result<()> {
         });
         names += &format!("{name} {from} {to}\n");
     }
-    let out = env::var_os("OUT_DIR").ok_or_else(|| io::Error::other("no OUT_DIR"))?;
-    fs::write(Path::new(&out).join("zones.txt"), names)?;
-    fs::write(Path::new(&out).join("zones.tzif"), data)
+    fs::write(out.join("zones.txt"), names)?;
+    fs::write(out.join("zones.tzif"), data)
 }
 
 /// A zone without the changes before [`FROM`] (RFC 9636, version 2; the part for 32-bit clocks is left empty).
