@@ -3546,6 +3546,14 @@ export interface Programme {
      */
     name?: string;
     /**
+     * What it is for.
+     */
+    charter?: Charter;
+    /**
+     * The language in which its coordinator works ("fr"); empty where none was chosen.
+     */
+    language?: string;
+    /**
      * Everybody.
      */
     people?: Person[];
@@ -4291,6 +4299,11 @@ export interface SurveyFileOptions {
 export type KeyKind = "none" | "code" | "ticket" | "person";
 
 /**
+ * What the pairs of a programme speak about.
+ */
+export type Theme = "technology" | "inclusion" | "leadership" | "innovation" | "engagement" | "own";
+
+/**
  * What the rules do to a roster.
  */
 export interface Effects {
@@ -4614,6 +4627,24 @@ export interface Why {
      * One sentence.
      */
     text: string;
+}
+
+/**
+ * Why there is this programme. Everything may be left open.
+ */
+export interface Charter {
+    /**
+     * What the pairs speak about.
+     */
+    theme?: Theme | null;
+    /**
+     * The theme in the coordinator's own words, where none of the others fits.
+     */
+    ownTheme?: string;
+    /**
+     * The business need, in one sentence.
+     */
+    need?: string;
 }
 
 /**
