@@ -8,6 +8,7 @@ import { Visit } from './lib/visit.mjs';
 
 /** Every state that must be looked at. The test fails when one of them was not, and when it came to one that is not listed. */
 const INVENTORY = [
+  'The first screen', 'A new programme', 'The menu', 'Search', 'Charter', 'Home', 'Home, pairs made',
   'People, empty', 'People, pasting', 'People, two files', 'People, a file in the wrong place', 'People, a form refused', 'Open dialog', 'Open dialog, refused', 'Save dialog', 'Save dialog, refused', 'Save dialog, handed to the browser', 'Clear dialog', 'What this opening guarantees', 'About dialog',
   'Person form', 'Rules, nobody yet', 'Pairs, nobody yet',
   'Review of the sample', 'Review, all of it open', 'Review, first rows open', 'Review, finding: question', 'Review, finding: rejected', 'Review, finding: warning', 'Review, finding: note', 'Review, answered',
@@ -70,6 +71,23 @@ async function lookAt({ driver, site, pictures }, wanted, views) {
 /** What there is with nobody in the roster. */
 async function beforePeople(visit, look, files) {
   const dialogClosed = () => until('the dialog to close', () => visit.evaluate(() => document.querySelector('dialog[open]') === null));
+  await look('The first screen');
+  await visit.press('Start a programme');
+  await visit.sees('Junior colleagues mentor senior leaders');
+  await look('A new programme');
+  await visit.press('Back');
+  await visit.evaluate(() => document.querySelector('details.menu').setAttribute('open', ''));
+  await look('The menu');
+  await visit.evaluate(() => document.querySelector('details.menu').removeAttribute('open'));
+  await visit.press(/^Search/, { selector: '.site-actions' });
+  await visit.evaluate(() => document.querySelector('vv-palette input').click());
+  await look('Search');
+  await visit.page.keyboard.press('Escape');
+  await visit.page.keyboard.press('Escape');
+  await dialogClosed();
+  await goTo(visit, 'Charter');
+  await look('Charter');
+  await goTo(visit, 'People');
   await look('People, empty');
   await visit.press('Paste from a spreadsheet');
   await look('People, pasting');
@@ -229,8 +247,12 @@ function spoilt() {
 }
 
 async function roster(visit, look, files) {
+  await goTo(visit, 'Home');
   await openSample(visit);
   await takeOver(visit);
+  await goTo(visit, 'Home');
+  await look('Home');
+  await goTo(visit, 'People');
   await look('Roster');
   // Asked once; the answer is remembered.
   await visit.press('Only in a file');
@@ -289,6 +311,9 @@ async function pairs(visit, look) {
   await underWay(visit, look);
   await visit.sees('Checked by independent code', { within: 120_000 });
   await look('Pairs');
+  await goTo(visit, 'Home');
+  await look('Home, pairs made');
+  await goTo(visit, 'Pairs');
   await visit.click('#vv-panel-pairs tbody tr[data-index]');
   await visit.sees('Next best for the mentor');
   await look('A pair open');

@@ -5,6 +5,7 @@ import { assert } from './lib/tools.mjs';
 export const tests = [
   {
     name: 'freeze: a planted block of 300 ms is caught',
+    quiet: true,
     browsers: ['chromium'],
     async run({ openPage }) {
       const visit = await openPage();

@@ -79,6 +79,7 @@ export const tests = [
   },
   {
     name: 'journey: nothing on the way holds the page for more than 100 ms',
+    quiet: true,
     browsers: ['chromium'],
     async run({ openPage }) {
       return neverFreezes(async (step) => {

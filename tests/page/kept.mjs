@@ -142,6 +142,7 @@ export const tests = [
   },
   {
     name: 'kept: a change is on the disk within a second, at 2,000 people too, and saving costs no stretching of the passphrase',
+    quiet: true,
     browsers: BOTH,
     async run({ openPage, files }) {
       const visit = await openPage();

@@ -27,6 +27,8 @@ const EXCEPT = {
   'the browser’s database': ['database.ts'],
   // Reads the page's own source, to write a copy of it.
   'text that becomes markup': ['respondent-file.ts'],
+  // Writes the name of a step after the #, and nothing else.
+  'going elsewhere': ['address.ts'],
 };
 
 /** In the built file, libraries included. Lit makes templates by innerHTML from its own constant strings, under its Trusted Types policy. */
@@ -44,7 +46,9 @@ const SOURCE = path.join(root, 'www', 'src');
 /** Who may know whom, by folder; "(types)": shapes only. ARCHITECTURE.md says why. `.` are the shapes and the package's entries. */
 const MAY_KNOW = {
   '.': ['package', 'bridge'],
-  app: ['words', '.', 'bridge', 'keep', 'parts', 'respond', 'steps/people', 'steps/rules', 'steps/pairs', 'steps/surveys'],
+  app: ['words', '.', 'bridge', 'keep', 'parts', 'respond', 'steps/home', 'steps/charter', 'steps/people', 'steps/rules', 'steps/pairs', 'steps/surveys'],
+  'steps/home': ['.', 'words', 'app', 'parts', 'steps/charter'],
+  'steps/charter': ['.', 'words', 'app', 'parts'],
   'steps/people': ['words', '.', 'app', 'parts'],
   'steps/rules': ['words', '.', 'app', 'parts'],
   'steps/pairs': ['words', '.', 'app', 'parts', 'steps/rules'],

@@ -124,6 +124,7 @@ export const tests = [
   },
   {
     name: 'pulse: long work in one piece, and a slow start, are not taken for a hang',
+    quiet: true,
     browsers: ['chromium'],
     async run({ driver, site }) {
       // A turn lasts 25 ms here; work of three seconds in one piece is 120 of them.

@@ -12,6 +12,7 @@ const BOTH = ['chromium', 'firefox'];
 export const tests = [
   {
     name: 'senses: a table of 5,000 rows stays quick to search, sort, filter and scroll',
+    quiet: true,
     browsers: ['chromium'],
     async run({ files, openPage }) {
       return await neverFreezes(async (step) => {

@@ -17,9 +17,10 @@ import { tests as parts } from './parts.mjs';
 import { tests as pulse } from './pulse.mjs';
 import { tests as respond } from './respond.mjs';
 import { tests as senses } from './senses.mjs';
+import { tests as shell } from './shell.mjs';
 import { tests as surveys } from './surveys.mjs';
 import { tests as traces } from './traces.mjs';
 import { tests as values } from './values.mjs';
 import { tests as work } from './work.mjs';
 
-export const tests = [...lint, ...parts, ...freeze, ...journey, ...change, ...keyboard, ...values, ...work, ...keeping, ...keptModel, ...kept, ...pulse, ...traces, ...helpers, ...hostile, ...respond, ...surveys, ...senses, ...hosts, ...opening, ...access, ...egress];
+export const tests = [...lint, ...parts, ...freeze, ...journey, ...shell, ...change, ...keyboard, ...values, ...work, ...keeping, ...keptModel, ...kept, ...pulse, ...traces, ...helpers, ...hostile, ...respond, ...surveys, ...senses, ...hosts, ...opening, ...access, ...egress];

@@ -5,6 +5,7 @@ import { byId, nameOf, peopleOf } from './programme.js';
 import '../parts/combobox.js';
 import type { Option } from '../parts/combobox.js';
 import '../parts/dialog.js';
+import type { VvDialog } from '../parts/dialog.js';
 import { language, languages, t } from '../words/words.js';
 
 export interface Command {
@@ -28,8 +29,12 @@ export class VvPalette extends LitElement {
     return this;
   }
 
-  protected override firstUpdated(): void {
-    void this.updateComplete.then(() => this.querySelector<HTMLElement>('vv-combobox')?.focus());
+  /** Once dialog and field are drawn, of which the dialog takes the focus first. */
+  protected override async firstUpdated(): Promise<void> {
+    await this.querySelector<VvDialog>('vv-dialog')?.updateComplete;
+    const field = this.querySelector('vv-combobox');
+    await field?.updateComplete;
+    field?.focus();
   }
 
   override render(): TemplateResult {

@@ -36,6 +36,14 @@ export class VvPeople extends LitElement {
     return this;
   }
 
+  /** Somebody was looked up. */
+  protected override updated(): void {
+    const { person } = this.view;
+    if (person === null) return;
+    this.app.setView({ person: null });
+    if (this.view.draft === null) this.editing = { id: person };
+  }
+
   override render(): TemplateResult {
     const { app, programme, view } = this;
     const { draft } = view;

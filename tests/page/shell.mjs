@@ -1,0 +1,174 @@
+/** The frame around the steps: addresses, the rail, home, search, and languages. */
+import { csv, HEADERS, rows } from './lib/people.mjs';
+import { fromMenu, goTo, openFile, openSample, propose, takeOver } from './lib/steps.mjs';
+import { assert, same, until } from './lib/tools.mjs';
+
+const BOTH = ['chromium', 'firefox'];
+
+const hash = (visit) => visit.evaluate(() => window.location.hash);
+const heading = (visit) => visit.evaluate(() => document.querySelector('main h1')?.textContent.trim());
+const stateOf = (visit, step) => visit.evaluate((one) => document.querySelector(`nav.steps [data-step="${one}"]`)?.dataset.state, step);
+
+/** The browser of somebody who reads this language. Runs in the page. */
+function german() {
+  Object.defineProperty(Navigator.prototype, 'languages', { get: () => ['de-AT', 'en'] });
+}
+
+function pseudo() {
+  Object.defineProperty(Navigator.prototype, 'languages', { get: () => ['en-XA'] });
+}
+
+/** Every text that somebody sees or hears, without what is data: names, cells, numbers, and what is marked as another language. Runs in the page. */
+function textsShown() {
+  const found = new Set();
+  const walker = document.createTreeWalker(document.querySelector('vv-app') ?? document.body, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  const isData = (element) => element.closest('bdi, script, style, code, pre, kbd, .data, tbody td, tbody th, option[lang], [data-own]') !== null;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (node.nodeType === Node.TEXT_NODE) {
+      if (node.parentElement && !isData(node.parentElement) && node.parentElement.checkVisibility?.() !== false) found.add(node.textContent.trim());
+    } else {
+      for (const name of ['aria-label', 'title', 'placeholder', 'alt']) if (node.hasAttribute(name) && !isData(node)) found.add(node.getAttribute(name).trim());
+    }
+  }
+  return [...found];
+}
+
+/** Words of two plain letters or more: the pseudo language accents every letter of the catalogue. */
+const PLAIN = /[A-Za-z]{2,}/;
+/** Names that are the same in every language. */
+const SAME = /^(Vice Versa|English|Deutsch|Français|Español|CSV|Excel|JSON|MIT|SPSS|XLSX|SVG|PNG|Ctrl K)$/;
+
+export const tests = [
+  {
+    name: 'shell: the step stands in the address, Back goes back, a reload stays, and nothing else is in it',
+    browsers: BOTH,
+    async run({ openPage }) {
+      const visit = await openPage();
+      await openSample(visit);
+      same(await hash(visit), '#/people', 'the address of the review');
+      await takeOver(visit);
+      await goTo(visit, 'Rules');
+      await goTo(visit, 'Pairs');
+      same(await hash(visit), '#/pairs', 'the address of Pairs');
+      await visit.page.goBack();
+      await until('Rules', async () => (await heading(visit)) === 'Rules');
+      await visit.page.goForward();
+      await until('Pairs', async () => (await heading(visit)) === 'Pairs');
+      same(await visit.evaluate(() => document.title), 'Vice Versa', 'the title');
+      const before = visit.questions.length;
+      await visit.page.reload({ waitUntil: 'load' });
+      await visit.ready();
+      assert(visit.questions.length > before, 'leaving unsaved work asked nothing');
+      same(await hash(visit), '#/pairs', 'the address after a reload');
+      same(await heading(visit), 'Pairs', 'the step after a reload');
+      await visit.close();
+    },
+  },
+  {
+    name: 'shell: a programme starts with a name, a theme and a preset; and a file dropped on the first screen has rules too',
+    browsers: ['chromium'],
+    async run({ files, openPage }) {
+      const visit = await openPage();
+      same(await heading(visit), 'Reverse mentoring, in this tab alone', 'the first screen');
+      await visit.press('Start a programme');
+      await visit.sees('Rules to start from');
+      await visit.fill('What you call the programme', 'Spring <b>cohort</b>');
+      await visit.choose('Theme', 'inclusion');
+      await (await visit.find('field', /^Reverse mentoring for inclusion/)).click();
+      await visit.press('Start');
+      await visit.sees('Who takes part?');
+      await goTo(visit, 'Charter');
+      same(await visit.evaluate(() => [document.querySelector('#charter-name').value, document.querySelector('#charter-theme').value]), ['Spring <b>cohort</b>', 'inclusion'], 'the charter');
+      await goTo(visit, 'Rules');
+      await until('the preset in use', async () => (await visit.evaluate(() => document.querySelector('.presets summary .tag.ok')?.textContent)) === 'Reverse mentoring for inclusion');
+      await visit.press(/^Undo/, { selector: '.site-actions' });
+      await goTo(visit, 'Home');
+      same(await heading(visit), 'Reverse mentoring, in this tab alone', 'after undoing the start');
+      await openFile(visit, files.write('people.csv', csv(HEADERS, rows(12))));
+      await takeOver(visit);
+      await goTo(visit, 'Rules');
+      await until('the first preset', async () => (await visit.evaluate(() => document.querySelector('.presets summary .tag.ok')?.textContent)) === 'Reverse mentoring');
+      await visit.close();
+    },
+  },
+  {
+    name: 'shell: home says what waits for the coordinator and leads there; the rail says how far each step is',
+    browsers: BOTH,
+    async run({ openPage }) {
+      const visit = await openPage();
+      await openSample(visit);
+      await takeOver(visit);
+      await goTo(visit, 'Home');
+      await visit.sees('No pairs have been proposed yet.');
+      await visit.sees('This work is in this tab only.');
+      same([await stateOf(visit, 'people'), await stateOf(visit, 'pairs')], ['done', 'not-begun'], 'states before pairing');
+      await visit.press('Propose pairs', { selector: '.home' });
+      await until('Pairs', async () => (await heading(visit)) === 'Pairs');
+      await propose(visit);
+      await goTo(visit, 'Home');
+      await visit.sees('not matched.');
+      same(await stateOf(visit, 'pairs'), 'to-do', 'the state of Pairs, with people who are not matched');
+      const figures = await visit.evaluate(() => [...document.querySelectorAll('.figures strong')].map((one) => Number(one.textContent)));
+      same([figures[0], figures[1] * 2 <= figures[2] + figures[1]], [120, true], 'the figures');
+      await visit.press(/^See why/);
+      await until('Pairs', async () => (await heading(visit)) === 'Pairs');
+      await visit.close();
+    },
+  },
+  {
+    name: 'shell: Ctrl K finds a step, a person, a pair and an action, by keys alone',
+    browsers: ['chromium'],
+    async run({ openPage }) {
+      const visit = await openPage();
+      await openSample(visit);
+      await takeOver(visit);
+      await propose(visit);
+      const { keyboard } = visit.page;
+      const find = async (text) => {
+        await keyboard.down('Control');
+        await keyboard.press('k');
+        await keyboard.up('Control');
+        await until('the palette', () => visit.evaluate(() => document.activeElement?.getAttribute('role') === 'combobox' || `focus on ${document.activeElement?.outerHTML.slice(0, 80)}, dialog ${document.querySelector('vv-app').app.view.dialog}`).then((said) => { if (said !== true) throw new Error(said); return true; }), { within: 10_000 });
+        await keyboard.type(text);
+        await until('what was found', () => visit.evaluate(() => document.querySelector('vv-palette [role="option"][aria-selected="true"]') !== null));
+        await keyboard.press('Enter');
+      };
+      await find('rules');
+      await until('Rules', async () => (await heading(visit)) === 'Rules');
+      const name = await visit.evaluate(() => document.querySelector('vv-app').app.programme.people[3].name);
+      await find(`${name} person`);
+      await until('the form of the person', () => visit.evaluate((wanted) => [...document.querySelectorAll('dialog[open] input')].some((one) => one.value === wanted), name));
+      await keyboard.press('Escape');
+      const mentor = await visit.evaluate(() => {
+        const { programme } = document.querySelector('vv-app').app;
+        return programme.people.find(({ id }) => id === programme.pairing.pairs[4].mentor).name;
+      });
+      await find(`${mentor} pair`);
+      await until('a pair', () => visit.evaluate(() => document.querySelector('vv-app').app.view.selected !== null));
+      await find('clear everything');
+      await visit.sees('Clear everything?');
+      await keyboard.press('Escape');
+      await visit.close();
+    },
+  },
+  {
+    name: 'shell: the page begins in the browser’s language, switches while a file is checked, and keeps the language with the programme',
+    browsers: BOTH,
+    async run({ files, openPage }) {
+      const visit = await openPage('/', { before: german });
+      same(await visit.evaluate(() => [document.documentElement.lang, document.querySelector('[data-language]').value]), ['de', 'de'], 'the language');
+      await visit.press('Mit einem Beispielprogramm ausprobieren');
+      await until('the review', async () => (await hash(visit)) === '#/people');
+      const said = () => visit.evaluate(() => document.querySelector('main').innerText);
+      const before = await said();
+      await visit.evaluate(() => {
+        const select = document.querySelector('[data-language]');
+        select.value = 'fr';
+        select.dispatchEvent(new Event('change', { bubbles: true }));
+      });
+      await until('French', async () => (await visit.evaluate(() => document.documentElement.lang)) === 'fr' && (await said()) !== before && (await said()).length > before.length / 2);
+      same(await visit.evaluate(() => document.querySelector('vv-app').app.programme.language), 'fr', 'the language of the programme');
+      await visit.close();
+    },
+  },
+];
