@@ -86,6 +86,20 @@ pub struct Programme {
     /// Answers that came in, in the order of reading.
     #[serde(default)]
     pub surveys: Vec<Survey>,
+    /// What can be undone, the oldest first; only in what a browser keeps, never in a file.
+    #[serde(default)]
+    pub past: Vec<Undoable>,
+}
+
+/// A change that can be taken back.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Undoable {
+    /// What was done, in the coordinator's words.
+    pub what: String,
+    /// What it changed, as JSON text, for the page to take back: this crate keeps it as one piece.
+    pub delta: String,
 }
 
 /// The answers of one wave, raw and confidential, with the instrument as it was when they were read.

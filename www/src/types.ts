@@ -35,7 +35,7 @@ export type Postbox = Whole<core.Postbox, 'sealed'>;
 export type Charter = Whole<core.Charter, 'theme' | 'ownTheme' | 'need'>;
 export type Programme = Omit<
   core.Programme,
-  'name' | 'charter' | 'language' | 'people' | 'ladder' | 'policy' | 'decisions' | 'history' | 'pairing' | 'stale' | 'current' | 'scenarios' | 'profiles' | 'postbox' | 'instruments' | 'surveys'
+  'name' | 'charter' | 'language' | 'people' | 'ladder' | 'policy' | 'decisions' | 'history' | 'pairing' | 'stale' | 'current' | 'scenarios' | 'profiles' | 'postbox' | 'instruments' | 'surveys' | 'past'
 > & {
   postbox: Postbox | null;
   name: string;
@@ -53,6 +53,7 @@ export type Programme = Omit<
   profiles: core.Profile[];
   instruments: core.Instrument[];
   surveys: core.Survey[];
+  past: core.Undoable[];
 };
 
 export type OpenedKept = Omit<core.OpenedKept, 'programme'> & { programme: Programme };

@@ -62,6 +62,7 @@ class VvApp extends LitElement {
       this.sealing = null;
     },
     programme: () => this.store.programme,
+    past: () => this.store.undoable,
     revision: () => this.store.revision,
     changed: (kept) => this.store.setView({ kept }),
     show: (programme) => {
@@ -285,7 +286,7 @@ class VvApp extends LitElement {
   private async speak(wanted: string): Promise<void> {
     if (wanted === language()) return;
     await speak(wanted);
-    if (this.store.programme.language !== wanted) this.store.annotate({ language: wanted });
+    if (this.store.programme.language !== wanted) this.store.setLanguage(wanted);
     this.epoch += 1;
     this.requestUpdate();
     await this.sayAnew();

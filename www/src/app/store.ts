@@ -1,16 +1,12 @@
 /** The state: the programme with its past and future, and the view. Knows nothing of the screen or the core. */
 import { NOTHING_KEPT } from '../keep/shapes.js';
 import type { View } from './context.js';
-import type { Policy, Programme } from '../types.js';
+import type { Policy, Programme, Undoable } from '../types.js';
+import { type Change, deltas, restored } from './past.js';
 
 /** Undo steps kept; the states share everything that a step did not change. */
 const DEPTH = 200;
 
-interface Change {
-  what: string;
-  /** The programme on the other side of the change. */
-  programme: Programme;
-}
 
 export class Store {
   /** The rules that a programme begins with. */
@@ -55,6 +51,11 @@ export class Store {
     return this.future.at(-1)?.what ?? null;
   }
 
+  /** What can be undone, as it is kept. */
+  get undoable(): Undoable[] {
+    return deltas(this.programme, this.past);
+  }
+
   /** Takes the last change back and answers its name. */
   undo(): string | null {
     return this.travel(this.past, this.future);
@@ -85,12 +86,13 @@ export class Store {
     this.tell();
   }
 
-  /** Another programme altogether; nothing of the old one can be undone into it. */
-  replace(programme: Programme): void {
+  /** Another programme altogether, with what can be undone in it; nothing of the old one can be. */
+  replace(given: Programme): void {
+    const programme = given.past.length === 0 ? given : { ...given, past: [] };
     this.programme = programme;
     this.revision = programme.revision ?? 0;
     this.saved = programme;
-    this.past = [];
+    this.past = restored(programme, given.past);
     this.future = [];
     this.view = { ...firstView(), step: this.view.step, kept: this.view.kept };
     this.tell();
@@ -111,12 +113,10 @@ export class Store {
     this.tell();
   }
 
-  /** What goes with every state, undone or not: no change to be taken back. */
-  annotate(patch: Partial<Programme>): void {
-    const noted = (one: Programme): Programme => ({ ...one, ...patch });
+  /** The language goes with every state, undone or not: it is no change to be taken back. */
+  setLanguage(language: string): void {
     const before = this.programme;
-    this.programme = noted(before);
-    for (const change of [...this.past, ...this.future]) change.programme = noted(change.programme);
+    this.programme = { ...before, language };
     // Nothing was begun: there is nothing to save in it.
     if (before === this.saved && before.people.length === 0 && before.name === '') this.saved = this.programme;
     this.tell();
@@ -130,7 +130,8 @@ export class Store {
     const change = from.pop();
     if (change === undefined) return null;
     to.push({ what: change.what, programme: this.programme });
-    this.programme = change.programme;
+    const { language } = this.programme;
+    this.programme = change.programme.language === language ? change.programme : { ...change.programme, language };
     const { selected } = this.view;
     const people = new Set(this.programme.people.map(({ id }) => id));
     if (selected !== null && !(people.has(selected.mentor) && people.has(selected.mentee))) this.view = { ...this.view, selected: null };
@@ -172,6 +173,7 @@ export function emptyProgramme(): Programme {
     postbox: null,
     instruments: [],
     surveys: [],
+    past: [],
   };
 }
 

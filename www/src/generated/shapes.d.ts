@@ -1,6 +1,20 @@
 // Generated from the core by `cargo xtask build`.
 
 /**
+ * A change that can be taken back.
+ */
+export interface Undoable {
+    /**
+     * What was done, in the coordinator's words.
+     */
+    what: string;
+    /**
+     * What it changed, as JSON text, for the page to take back: this crate keeps it as one piece.
+     */
+    delta: string;
+}
+
+/**
  * A coordinator's own word on one pair.
  */
 export interface Decision {
@@ -3606,6 +3620,10 @@ export interface Programme {
      * Answers that came in, in the order of reading.
      */
     surveys?: Survey[];
+    /**
+     * What can be undone, the oldest first; only in what a browser keeps, never in a file.
+     */
+    past?: Undoable[];
 }
 
 /**

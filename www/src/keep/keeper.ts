@@ -6,7 +6,7 @@
  * third of a second, the wait for calm included.
  */
 import type { CallOptions, Core } from '../bridge/core.js';
-import type { Programme } from '../types.js';
+import type { Programme, Undoable } from '../types.js';
 import { Blocked, Database, Differs, Newer, Stale, type Writer } from './database.js';
 import { hold, type Release } from './lock.js';
 import { type Kept, NOTHING_KEPT, type OpenHere, type Shelved, type Trouble } from './shapes.js';
@@ -23,6 +23,8 @@ export interface Host {
   call<K extends keyof Core>(name: K, args: Parameters<Core[K]>, options?: CallOptions): Promise<Awaited<ReturnType<Core[K]>>>;
   /** What is on the screen. */
   programme(): Programme;
+  /** What can be undone in it. */
+  past(): Undoable[];
   /** How often it was saved to files: no undo takes that back, so it stands beside the programme. */
   revision(): number;
   changed(kept: Kept): void;
@@ -95,7 +97,7 @@ export class Keeper {
       const created = await database.create(id, drawn(), locked);
       begun = true;
       const programme = this.host.programme();
-      const sealed = await this.host.call('sealKept', [{ ...programme, revision: this.host.revision() }, { id, revision: 1 }, recipient]);
+      const sealed = await this.host.call('sealKept', [{ ...programme, revision: this.host.revision(), past: this.host.past() }, { id, revision: 1 }, recipient]);
       const revision = await database.save(created, sealed);
       await this.close();
       const release = (await hold(id, true, () => this.lost())) ?? (() => undefined);
@@ -270,7 +272,7 @@ export class Keeper {
       this.tell({});
       this.since = null;
       try {
-        const sealed = await this.host.call('sealKept', [{ ...programme, revision: this.host.revision() }, { id: session.id, revision: session.revision + 1 }, session.recipient]);
+        const sealed = await this.host.call('sealKept', [{ ...programme, revision: this.host.revision(), past: this.host.past() }, { id: session.id, revision: session.revision + 1 }, session.recipient]);
         const database = await this.connected(false);
         if (database === null) throw new Stale();
         const revision = await database.save(session, sealed);
