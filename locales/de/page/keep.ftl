@@ -65,7 +65,7 @@ kept-last-save-is = { $earlier ->
  }
 kept-where = Wo
 kept-place-frame = Im eigenen Speicher dieses Browsers, für diesen Frame: Browser halten ihn für jede Website getrennt, die die Seite zeigt; er findet sich also nur in einem Frame derselben Website wieder. Zum Mitnehmen speichern Sie eine Datei.
-kept-place-disk = Im eigenen Speicher dieses Browsers auf diesem Gerät, für Dateien, die vom Datenträger geöffnet werden. Andere von hier geöffnete Dateien können möglicherweise an die versiegelten Daten gelangen; öffnen können sie sie nicht.
+kept-place-disk = Im eigenen Speicher dieses Browsers auf diesem Gerät, für Dateien, die vom Datenträger geöffnet werden. Andere vom selben Datenträger geöffnete Dateien können möglicherweise an die versiegelten Daten gelangen; öffnen können sie sie nicht.
 kept-place-address = Im eigenen Speicher dieses Browsers auf diesem Gerät, für diese Adresse. Andere Browser, andere Geräte und private Fenster haben ihn nicht.
 kept-the-browser = Der Browser
 kept-persisted-not-asked = Sobald etwas aufbewahrt wird, wird der Browser gebeten, es nicht von sich aus zu löschen.
@@ -79,7 +79,7 @@ kept-in-file = In einer Datei
 kept-in-file-yes = Eine Datei enthält, was jetzt hier steht.
 kept-in-file-no = Keine hier bekannte Datei enthält, was auf dem Bildschirm steht. Nur eine Datei übersteht ein verlorenes Gerät oder einen geleerten Browser.
 kept-not-protected = Nicht geschützt
-kept-not-protected-from = Vor allen, die die Seite, den Browser oder das Gerät verändern oder daran sind, während das Programm geöffnet ist; vor einem Browser, der seinen Speicher leert. Text im Arbeitsspeicher einer Seite lässt sich nicht sicher löschen: Schließen Sie an einem gemeinsam genutzten Gerät den Tab.
+kept-not-protected-from = Vor allen, die die Seite, den Browser oder das Gerät verändern oder daran arbeiten, während das Programm geöffnet ist; vor einem Browser, der seinen Speicher leert. Text im Arbeitsspeicher einer Seite lässt sich nicht sicher löschen: Schließen Sie an einem gemeinsam genutzten Gerät den Tab.
 end-title = Dieses Programm löschen?
 end-what = Alle Speicherstände in diesem Browser und der Schlüssel werden gelöscht; danach wird der Browser gefragt, ob etwas übrig ist. Von hier aus lässt sich das Programm nicht wiederherstellen. Dateien, die Sie gespeichert haben, bleiben unberührt.
 end-open = Was auf dem Bildschirm steht, geht mit verloren.

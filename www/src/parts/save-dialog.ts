@@ -275,7 +275,8 @@ export class VvSave extends LitElement {
             this.kept = (event.target as HTMLInputElement).checked;
             this.complaint = null;
           }}
-        />${t('save-written-down')}</label
+        />
+        ${t('save-written-down')}</label
       >
       ${this.complaint === 'kept'
         ? html`<p class="error-text" id="save-kept-error" role="alert">${t('save-not-written-down')}</p>`
@@ -311,7 +312,8 @@ export class VvSave extends LitElement {
         @change=${(event: Event) => {
           this.asText = (event.target as HTMLInputElement).checked;
         }}
-      />${t('save-as-text')}</label
+      />
+      ${t('save-as-text')}</label
     >`;
   }
 
