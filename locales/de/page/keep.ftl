@@ -40,11 +40,11 @@ kept-list-sealed = Versiegelt: Wie ein Programm heißt und wer darin vorkommt, z
 kept-list-open = Öffnen: { $what }
 kept-list-end = Dieses Programm löschen: { $what }
     .short = Löschen
-kept-shelved = Ein hier aufbewahrtes Programm, zuletzt gespeichert als Speicherstand { $revision }
-    .sentence = Ein hier aufbewahrtes Programm, zuletzt gespeichert als Speicherstand { $revision }.
-kept-shelved-numbered = Programm { $number }, hier aufbewahrt, zuletzt gespeichert als Speicherstand { $revision }
+kept-shelved = Ein hier aufbewahrtes Programm, zuletzt gespeichert als Speicherstand { $revision }
+    .sentence = Ein hier aufbewahrtes Programm, zuletzt gespeichert als Speicherstand { $revision }.
+kept-shelved-numbered = Programm { $number }, hier aufbewahrt, zuletzt gespeichert als Speicherstand { $revision }
 kept-open-title = Ein hier aufbewahrtes Programm öffnen
-kept-open-revision = Speicherstand { $revision } öffnen
+kept-open-revision = Speicherstand { $revision } öffnen
 kept-take-over-title = Dieses Programm übernehmen
 kept-take-over = Übernehmen
 kept-no-passphrase = Die Passphrase fehlt.
@@ -59,9 +59,9 @@ kept-would-be = In diesem Browser aufbewahrt, wird jede Änderung binnen einer S
 kept-go-on = Weiterarbeiten
 kept-last-save = Zuletzt gespeichert
 kept-last-save-is = { $earlier ->
-    [0] Speicherstand { $revision }. Speicherstände werden gezählt, nicht datiert.
-    [1] Speicherstand { $revision }, und einer davor. Speicherstände werden gezählt, nicht datiert.
-   *[other] Speicherstand { $revision }, und { $earlier } davor. Speicherstände werden gezählt, nicht datiert.
+    [0] Speicherstand { $revision }. Speicherstände werden gezählt, nicht datiert.
+    [1] Speicherstand { $revision }, und einer davor. Speicherstände werden gezählt, nicht datiert.
+   *[other] Speicherstand { $revision }, und { $earlier } davor. Speicherstände werden gezählt, nicht datiert.
  }
 kept-where = Wo
 kept-place-frame = Im eigenen Speicher dieses Browsers, für diesen Frame: Browser halten ihn für jede Website getrennt, die die Seite zeigt; er findet sich also nur in einem Frame derselben Website wieder. Zum Mitnehmen speichern Sie eine Datei.
