@@ -137,7 +137,7 @@ class WorkerEngine implements Engine {
     } catch (error) {
       if (error instanceof Overtaken) return;
       // Only what is no plain data (a loop, a function) gets here.
-      this.settle(id)?.reject({ code: 'invalid-request', message: 'The page handed on something that the program cannot take.', advice: 'Undo the last change and try again; if it comes back, save your work and report it.' });
+      this.settle(id)?.reject({ code: 'unfit-request', message: 'The page handed on something that the program cannot take.', advice: 'Undo the last change and try again; if it comes back, save your work and report it.' });
     } finally {
       this.packing--;
       if (this.packing === 0) for (const list of this.sent.superfluous()) this.tell({ kind: 'drop', list });

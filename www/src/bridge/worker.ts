@@ -141,7 +141,7 @@ const HELPERS = 4;
 const WORTHWHILE = 100_000_000;
 
 const UNFIT: Failure = {
-  code: 'invalid-request',
+  code: 'unfit-request',
   message: 'The page handed on something that the program cannot take.',
   advice: 'Undo the last change and try again; if it comes back, save your work and report it.',
 };

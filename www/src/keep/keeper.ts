@@ -7,6 +7,7 @@
  */
 import type { CallOptions, Core } from '../bridge/core.js';
 import type { Programme, Undoable } from '../types.js';
+import { failureOf, inWords } from '../words/failure.js';
 import { Blocked, Database, Differs, Newer, Stale, type Writer } from './database.js';
 import { hold, type Release } from './lock.js';
 import { type Kept, NOTHING_KEPT, type OpenHere, type Shelved, type Trouble } from './shapes.js';
@@ -124,7 +125,7 @@ export class Keeper {
       for (;;) {
         const database = await this.connected(false);
         const found = (await database?.read(id, revision)) ?? null;
-        if (database === null || found === null) throw gone();
+        if (database === null || found === null) throw troubleBy('kept-gone');
         const { programme: record, sealed } = found;
         const wanted = { id, revision: revision ?? record.revision };
         const opened = await this.host.call('openKept', [sealed ?? new Uint8Array(), wanted, record.locked, passphrase]);
@@ -364,32 +365,25 @@ function drawn(): string {
   return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-function gone(): Trouble {
-  return { code: 'kept-gone', message: 'This programme is no longer kept in this browser.', advice: 'It was ended in another tab, or the browser cleared it. Open a saved file instead.' };
-}
+const troubleBy = (code: string): Trouble => inWords({ code, message: '', advice: '' });
 
-const FILE = 'Save to a file now; what was saved before is untouched.';
-
-/** In words, for the person in front of it. */
+/** By code, and in words for the person in front of it. */
 function troubleOf(error: unknown): Trouble {
-  if (error instanceof Stale) return { code: 'kept-stale', message: 'Not saved: another tab goes on with this programme.', advice: 'Go on there, or take it over here.' };
-  if (error instanceof Differs) return { code: 'kept-differs', message: 'Not saved: what was read back is not what was written.', advice: FILE };
-  if (error instanceof Newer) return { code: 'newer-version', message: 'A newer Vice Versa keeps programmes in this browser.', advice: 'Open them with the newer one; nothing was changed here. Files can be opened and saved as ever.' };
-  if (error instanceof Blocked) return { code: 'kept-blocked', message: 'Another tab with an older Vice Versa is in the way.', advice: 'Save your work there, close that tab, and load this page again.' };
+  if (error instanceof Stale) return troubleBy('kept-stale');
+  if (error instanceof Differs) return troubleBy('kept-differs');
+  if (error instanceof Newer) return troubleBy('kept-newer');
+  if (error instanceof Blocked) return troubleBy('kept-blocked');
   if (error instanceof DOMException) {
     switch (error.name) {
       case 'QuotaExceededError':
-        return { code: 'kept-full', message: 'Not saved: this browser has no room left for this page.', advice: FILE };
+        return troubleBy('kept-full');
       case 'SecurityError':
       case 'NotSupportedError':
       case 'InvalidStateError':
       case 'NotAllowedError':
-        return { code: 'kept-cannot', message: 'This browser keeps nothing for this page as it was opened here.', advice: 'Save to a file.' };
+        return troubleBy('kept-cannot');
     }
-    return { code: 'kept-failed', message: 'Not saved: the browser could not write.', advice: FILE };
+    return troubleBy('kept-failed');
   }
-  if (typeof error === 'object' && error !== null && 'code' in error && 'message' in error && typeof error.code === 'string' && typeof error.message === 'string') {
-    return { code: error.code, message: error.message, advice: 'advice' in error && typeof error.advice === 'string' ? error.advice : '' };
-  }
-  return { code: 'kept-failed', message: 'Not saved: the browser could not write.', advice: FILE };
+  return failureOf(error, 'kept-failed');
 }

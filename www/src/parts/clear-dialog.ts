@@ -1,6 +1,7 @@
 /** The question before everything is forgotten. */
 import { LitElement, html, type TemplateResult } from 'lit';
 import type { App } from '../app/context.js';
+import { rich, t } from '../words/words.js';
 import './dialog.js';
 
 export class VvClear extends LitElement {
@@ -23,21 +24,21 @@ export class VvClear extends LitElement {
   override render(): TemplateResult {
     const close = () => this.app.setView({ dialog: null });
     return html`<vv-dialog
-      .heading=${'Clear everything?'}
-      .body=${html`<p>People, rules, decisions, pairs and the undo list are removed from this tab. Files that you saved are not touched.</p>
+      .heading=${t('clear-title')}
+      .body=${html`<p>${t('clear-what')}</p>
         ${this.unsaved
-          ? html`<div class="notice warning"><p><strong>This work is not saved.</strong> It cannot be brought back.</p></div>`
+          ? html`<div class="notice warning"><p>${rich('clear-unsaved', {}, { strong: (text) => html`<strong>${text}</strong>` })}</p></div>`
           : this.kept
-            ? html`<p>This programme stays kept in this browser; its passphrase opens it again. To delete it from here too, press “Saved in this browser” at the top, then “End this programme”.</p>`
-            : html`<p>What is here is saved in your file.</p>`}`}
+            ? html`<p>${t('clear-kept')}</p>`
+            : html`<p>${t('clear-in-file')}</p>`}`}
       .foot=${html`<button
           type="button"
           class="danger primary"
           @click=${() => this.dispatchEvent(new CustomEvent('vv-cleared'))}
         >
-          Clear everything
+          ${t('clear-everything')}
         </button>
-        <button type="button" @click=${close}>Cancel</button>`}
+        <button type="button" @click=${close}>${t('keep-cancel')}</button>`}
       @vv-close=${close}
     ></vv-dialog>`;
   }

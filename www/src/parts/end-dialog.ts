@@ -1,6 +1,7 @@
 /** The question before a kept programme is deleted. */
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import type { App, Shelved } from '../app/context.js';
+import { t } from '../words/words.js';
 import './dialog.js';
 
 /** `vv-end-kept`. Properties: app, shelved; `open` when it is the one on the screen. Event: `vv-close`, when it is over either way. */
@@ -25,15 +26,15 @@ export class VvEndKept extends LitElement {
 
   override render(): TemplateResult {
     return html`<vv-dialog
-      .heading=${'End this programme?'}
+      .heading=${t('end-title')}
       .body=${html`<div class="stack">
         ${this.problem === null ? nothing : html`<div class="error-summary stack tight" role="alert" tabindex="-1"><h3>${this.problem.message}</h3><p>${this.problem.advice}</p></div>`}
-        <p>Every save of it in this browser and its key are deleted, and the browser is asked afterwards whether anything is left. It cannot be brought back from here. Files that you saved are not touched.</p>
-        ${this.open ? html`<p>What is on the screen goes with it.</p>` : nothing}
-        <p class="small muted">What a disk has deleted can stay on it for a while, sealed, until it is written over.</p>
+        <p>${t('end-what')}</p>
+        ${this.open ? html`<p>${t('end-open')}</p>` : nothing}
+        <p class="small muted">${t('end-disk')}</p>
       </div>`}
-      .foot=${html`<button type="button" class="danger primary" aria-disabled=${this.ending ? 'true' : 'false'} @click=${() => void this.end()}>${this.ending ? 'Deleting …' : 'End this programme'}</button>
-        <button type="button" @click=${() => this.close()}>Cancel</button>`}
+      .foot=${html`<button type="button" class="danger primary" aria-disabled=${this.ending ? 'true' : 'false'} @click=${() => void this.end()}>${t(this.ending ? 'end-deleting' : 'end-go')}</button>
+        <button type="button" @click=${() => this.close()}>${t('keep-cancel')}</button>`}
       @vv-close=${() => this.close()}
     ></vv-dialog>`;
   }
@@ -44,9 +45,9 @@ export class VvEndKept extends LitElement {
     try {
       await this.app.keeping.end(this.shelved.id);
       this.close();
-      this.app.announce('Ended: nothing of this programme is kept in this browser any more.');
+      this.app.announce(t('end-ended'));
     } catch {
-      this.problem = { message: 'Not everything could be deleted.', advice: 'Try again; or clear the data of this page in the browser’s own settings.' };
+      this.problem = { message: t('end-failed'), advice: t('end-failed.advice') };
       void this.updateComplete.then(() => this.querySelector<HTMLElement>('.error-summary')?.focus());
     } finally {
       this.ending = false;

@@ -1,9 +1,11 @@
 /** Where the programme on the screen is kept, how it is protected, and what can be done about it. */
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import type { App, Kept } from '../app/context.js';
+import { inWords } from '../words/failure.js';
+import { t } from '../words/words.js';
 import './dialog.js';
 import './end-dialog.js';
-import { PERSISTED, closingWords, placeWords, stateWords } from './kept-words.js';
+import { closingWords, persistedWords, placeWords, stateSentence } from './kept-words.js';
 
 /** `vv-kept`. Properties: app, kept; `infile`: a file holds what is on the screen. */
 export class VvKept extends LitElement {
@@ -28,12 +30,12 @@ export class VvKept extends LitElement {
     const close = (): void => app.setView({ dialog: null });
     const { open } = kept;
     if (this.ending && open !== null) return html`<vv-end-kept .app=${app} .shelved=${open} .open=${true} @vv-close=${() => (this.ending = false)}></vv-end-kept>`;
-    const toFile = html`<button type="button" @click=${() => app.setView({ dialog: 'save' })}>Save to a file</button>`;
+    const toFile = html`<button type="button" @click=${() => app.setView({ dialog: 'save' })}>${t('save-to-file')}</button>`;
     return html`<vv-dialog
-      .heading=${'Where this programme is kept'}
+      .heading=${t('saved-where')}
       .body=${open === null ? this.notKept() : this.isKept(open.revision, open.earlier.length)}
       .foot=${open === null
-        ? html`${kept.place === 'here' ? html`<button type="button" class="primary" @click=${() => app.setView({ dialog: 'keep' })}>Keep it in this browser</button>` : nothing}${toFile}
+        ? html`${kept.place === 'here' ? html`<button type="button" class="primary" @click=${() => app.setView({ dialog: 'keep' })}>${t('keep-here')}</button>` : nothing}${toFile}
             <button
               type="button"
               @click=${() => {
@@ -41,9 +43,9 @@ export class VvKept extends LitElement {
                 close();
               }}
             >
-              Only in a file
+              ${t('keep-only-file')}
             </button>`
-        : html`<button type="button" class="primary" @click=${close}>Go on</button>${toFile}<button type="button" class="danger" @click=${() => (this.ending = true)}>End this programme</button>`}
+        : html`<button type="button" class="primary" @click=${close}>${t('kept-go-on')}</button>${toFile}<button type="button" class="danger" @click=${() => (this.ending = true)}>${t('end-go')}</button>`}
       @vv-close=${close}
     ></vv-dialog>`;
   }
@@ -51,30 +53,30 @@ export class VvKept extends LitElement {
   private notKept(): TemplateResult {
     const { kept, inFile } = this;
     return html`<div class="stack">
-      <p><strong>${stateWords(kept, inFile, true)}.</strong> ${closingWords(kept, inFile, true)}</p>
+      <p><strong>${stateSentence(kept, inFile)}</strong> ${closingWords(kept, inFile, true)}</p>
       ${kept.place === 'missing'
-        ? html`<p>${kept.trouble?.message} A file is the only way here.</p>`
-        : html`<p>Kept in this browser, every change is saved within a second, sealed under a passphrase.</p>`}
+        ? html`<p>${kept.trouble === null ? nothing : inWords(kept.trouble).message} ${t('kept-only-way')}</p>`
+        : html`<p>${t('kept-would-be')}</p>`}
     </div>`;
   }
 
   private isKept(revision: number, earlier: number): TemplateResult {
     const { kept, inFile } = this;
     return html`<div class="stack">
-      <p><strong>${stateWords(kept, inFile, true)}.</strong> ${closingWords(kept, inFile, true)}</p>
+      <p><strong>${stateSentence(kept, inFile)}</strong> ${closingWords(kept, inFile, true)}</p>
       <dl class="facts kept-facts">
-        <dt>Last save</dt>
-        <dd>Revision ${revision}${earlier === 0 ? '' : `, and ${earlier === 1 ? 'one' : String(earlier)} before it`}. Saves are counted, not dated.</dd>
-        <dt>Where</dt>
+        <dt>${t('kept-last-save')}</dt>
+        <dd>${t('kept-last-save-is', { revision: String(revision), earlier })}</dd>
+        <dt>${t('kept-where')}</dt>
         <dd>${placeWords()}</dd>
-        <dt>The browser</dt>
-        <dd>${PERSISTED[kept.persisted]}</dd>
-        <dt>Protected by</dt>
-        <dd>Your passphrase, which is stored nowhere. Every save is sealed for a key (age, X25519) that only it opens. Lengths are filled up.</dd>
-        <dt>In a file</dt>
-        <dd>${inFile ? 'A file holds what is here now.' : 'No file that is known here holds what is on the screen. A file is what survives a lost device or a cleared browser.'}</dd>
-        <dt>Not protected</dt>
-        <dd>From whoever changes the page, the browser or the device, or is at it while the programme is open; from a browser that clears its storage. Text in a page’s memory cannot be wiped: close the tab on a shared machine.</dd>
+        <dt>${t('kept-the-browser')}</dt>
+        <dd>${persistedWords(kept.persisted)}</dd>
+        <dt>${t('kept-protected-by')}</dt>
+        <dd>${t('kept-protected-by-passphrase')}</dd>
+        <dt>${t('kept-in-file')}</dt>
+        <dd>${t(inFile ? 'kept-in-file-yes' : 'kept-in-file-no')}</dd>
+        <dt>${t('kept-not-protected')}</dt>
+        <dd>${t('kept-not-protected-from')}</dd>
       </dl>
     </div>`;
   }

@@ -1,56 +1,75 @@
 /** What is said of keeping a programme in this browser. */
 import type { Kept, Shelved } from '../app/context.js';
+import { has, locale, t } from '../words/words.js';
 
 /** A kept programme, by nothing that names anybody. */
 export function shelvedWords({ number, revision }: Shelved, alone: boolean): string {
-  return `${alone ? 'A programme' : `Programme ${String(number)}`} kept here, last saved as revision ${String(revision)}`;
+  return alone ? t('kept-shelved', { revision: String(revision) }) : t('kept-shelved-numbered', { number: String(number), revision: String(revision) });
 }
 
-/** Why not, in the room of the top bar. */
-const WHY: Record<string, string> = { 'kept-full': ': no room', 'kept-differs': ': not written whole', 'newer-version': ': a newer page', 'kept-cannot': ': no place', 'too-large': ': too large' };
+/** The key of where what is open is saved. */
+function stateKey(kept: Kept, inFile: boolean): string {
+  switch (kept.open?.state) {
+    case 'saved':
+      return 'saved-in-browser';
+    case 'saving':
+      return 'kept-saving';
+    case 'failed': {
+      // Why not, in the room of the top bar.
+      const why = `kept-not-saved-${kept.open.trouble?.code ?? ''}`;
+      return has(why) ? why : 'kept-not-saved';
+    }
+    case 'elsewhere':
+      return 'kept-elsewhere';
+    case undefined:
+      return inFile ? 'saved-in-file' : 'only-in-tab';
+  }
+}
 
 /** Where what is open is saved, in the top bar; null where there is nothing to save. */
 export function stateWords(kept: Kept, inFile: boolean, anything: boolean): string | null {
-  switch (kept.open?.state) {
-    case 'saved':
-      return 'Saved in this browser';
-    case 'saving':
-      return 'Saving …';
-    case 'failed':
-      return `Not saved${WHY[kept.open.trouble?.code ?? ''] ?? ''}`;
-    case 'elsewhere':
-      return 'Open in another tab';
-    case undefined:
-      return !anything ? null : inFile ? 'Saved in a file' : 'Only in this tab';
-  }
+  if (kept.open === null && !anything) return null;
+  const at = kept.open?.state === 'saved' ? kept.open.at : null;
+  const ago = at === null ? null : agoWords(Date.now() - at);
+  return ago === null ? t(stateKey(kept, inFile)) : t('saved-in-browser-ago', { ago });
+}
+
+/** The same as a sentence. */
+export function stateSentence(kept: Kept, inFile: boolean): string {
+  return t(`${stateKey(kept, inFile)}.sentence`);
+}
+
+const MINUTE_MS = 60_000;
+
+/** "2 min ago"; null for less than a minute, and where the clock was set back. */
+function agoWords(ms: number): string | null {
+  const minutes = Math.floor(ms / MINUTE_MS);
+  if (minutes < 1) return null;
+  const hours = Math.floor(minutes / 60);
+  const days = Math.floor(hours / 24);
+  const [value, unit]: [number, Intl.RelativeTimeFormatUnit] = days > 0 ? [days, 'day'] : hours > 0 ? [hours, 'hour'] : [minutes, 'minute'];
+  return new Intl.RelativeTimeFormat(locale(), { style: 'short' }).format(-value, unit);
 }
 
 /** What happens when the tab is closed now. */
 export function closingWords(kept: Kept, inFile: boolean, anything: boolean): string {
-  const here = 'No server, no account: ';
   switch (kept.open?.state) {
     case 'saved':
-      return `${here}this programme is kept in this browser, sealed. Close the tab whenever you like; its passphrase opens it again.`;
+      return t('closing-saved');
     case 'saving':
-      return `${here}this programme is kept in this browser, sealed. The last change is being saved.`;
+      return t('closing-saving');
     case 'failed':
-      return `${here}this programme is kept in this browser, sealed, without the last changes. Close the tab without saving and these are gone.`;
+      return t('closing-failed');
     case 'elsewhere':
-      return `${here}this programme is kept in this browser, sealed, and open in another tab. What is changed there is saved from there.`;
+      return t('closing-elsewhere');
     case undefined:
-      if (!anything && kept.shelf.length > 0) return `${here}what is kept in this browser stays there, sealed. What you begin here stays in this tab until it is kept too, or saved.`;
-      return inFile && anything ? `${here}what is here is saved in your file, and in this tab until you close it.` : 'Everything stays in this tab: no server, no account. Close it without saving and the work is gone.';
+      if (!anything && kept.shelf.length > 0) return t('closing-shelf');
+      return t(inFile && anything ? 'closing-in-file' : 'closing-only-here');
   }
 }
 
 /** What the browser answered when asked not to clear this by itself. */
-export const PERSISTED: Record<Kept['persisted'], string> = {
-  'not asked': 'The browser is asked not to clear this by itself as soon as something is kept.',
-  asked: 'The browser was asked not to clear this by itself, and has not answered yet.',
-  yes: 'Asked, the browser answered: it will not clear this by itself.',
-  no: 'Asked, the browser answered: it may clear this when it needs room. Save to a file now and then.',
-  cannot: 'This browser cannot be asked not to clear this. Save to a file now and then.',
-};
+export const persistedWords = (answer: Kept['persisted']): string => t(`kept-persisted-${answer.replace(' ', '-')}`);
 
 export function framed(): boolean {
   return window.top !== window.self;
@@ -58,7 +77,5 @@ export function framed(): boolean {
 
 /** Where it is, as browsers keep it apart. */
 export function placeWords(): string {
-  if (framed()) return 'In this browser’s own storage, for this frame: browsers keep it apart for each site that shows the page, so it is found again only in a frame of the same site. To move it, save a file.';
-  if (window.location.protocol === 'file:') return 'In this browser’s own storage on this device, for files opened from disk. Other files opened from this disk may reach the sealed bytes; they cannot open them.';
-  return 'In this browser’s own storage on this device, for this address. Other browsers, devices and private windows do not have it.';
+  return t(framed() ? 'kept-place-frame' : window.location.protocol === 'file:' ? 'kept-place-disk' : 'kept-place-address');
 }

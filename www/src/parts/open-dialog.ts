@@ -1,6 +1,8 @@
 /** Opening a saved programme. */
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import type { App } from '../app/context.js';
+import { failureOf } from '../words/failure.js';
+import { t } from '../words/words.js';
 import './dialog.js';
 import { recognised } from './handed.js';
 import { rememberPassphrase } from './save-dialog.js';
@@ -43,12 +45,12 @@ export class VvOpen extends LitElement {
 
   override render(): TemplateResult {
     return html`<vv-dialog
-      .heading=${'Open a saved programme'}
+      .heading=${t('open-title')}
       .body=${this.body()}
       .foot=${html`<button type="button" class="primary" aria-disabled=${this.opening ? 'true' : 'false'} @click=${() => void this.open()}>
-          ${this.opening ? 'Opening …' : 'Open'}
+          ${t(this.opening ? 'open-opening' : 'open')}
         </button>
-        <button type="button" @click=${() => this.close()}>Cancel</button>`}
+        <button type="button" @click=${() => this.close()}>${t('keep-cancel')}</button>`}
       @vv-close=${() => this.close()}
     ></vv-dialog>`;
   }
@@ -63,7 +65,7 @@ export class VvOpen extends LitElement {
       }}
     >
       ${this.unsaved
-        ? html`<div class="notice warning"><p>The work in this page is not saved. Opening another file replaces it.</p></div>`
+        ? html`<div class="notice warning"><p>${t('open-unsaved')}</p></div>`
         : nothing}
       ${problem === null
         ? nothing
@@ -72,8 +74,8 @@ export class VvOpen extends LitElement {
             ${problem.advice === '' ? nothing : html`<p>${problem.advice}</p>`}
           </div>`}
       <div class="field">
-        <label for="open-file">File</label>
-        <span class="hint" id="open-file-hint">It ends in .viceversa (or .age, or .txt where it was pasted as text).</span>
+        <label for="open-file">${t('open-file')}</label>
+        <span class="hint" id="open-file-hint">${t('open-file-hint')}</span>
         <input
           id="open-file"
           type="file"
@@ -87,10 +89,10 @@ export class VvOpen extends LitElement {
           }}
         />
         ${this.file === null ? nothing : html`<span class="small muted">${shown(this.file.name)}</span>`}
-        <span role="status" class="small">${this.known ? 'This is the file that this page handed over, whole: what you saved is there.' : nothing}</span>
+        <span role="status" class="small">${this.known ? t('open-known') : nothing}</span>
       </div>
       <div class="field">
-        <label for="open-passphrase">Passphrase</label>
+        <label for="open-passphrase">${t('passphrase')}</label>
         <input
           id="open-passphrase"
           type="password"
@@ -102,7 +104,7 @@ export class VvOpen extends LitElement {
           }}
         />
       </div>
-      <p role="status" class="hint">${this.opening ? 'This takes some seconds, so that guessing a passphrase takes years.' : nothing}</p>
+      <p role="status" class="hint">${this.opening ? t('passphrase-takes-time') : nothing}</p>
       <input type="submit" hidden />
     </form>`;
   }
@@ -110,8 +112,8 @@ export class VvOpen extends LitElement {
   private async open(): Promise<void> {
     if (this.opening) return;
     const { file, passphrase } = this;
-    if (file === null) return this.refuse('file', 'No file is chosen.', 'Choose the file you saved.');
-    if (passphrase === '') return this.refuse('passphrase', 'The passphrase is missing.', 'Type the passphrase that the file was saved under.');
+    if (file === null) return this.refuse('file', t('open-no-file'), t('open-no-file.advice'));
+    if (passphrase === '') return this.refuse('passphrase', t('open-no-passphrase'), t('open-no-passphrase.advice'));
     this.opening = true;
     this.problem = null;
     try {
@@ -121,7 +123,7 @@ export class VvOpen extends LitElement {
       this.dispatchEvent(new CustomEvent('vv-opened', { detail: programme }));
     } catch (error) {
       if (this.leaving.signal.aborted) return;
-      const { code, message, advice } = readable(error);
+      const { code, message, advice } = failureOf(error, 'file-unreadable');
       // Only this one may be mended by typing again; everything else is about the file.
       this.refuse(code === 'not-opened' ? 'passphrase' : 'file', message, advice);
     } finally {
@@ -151,10 +153,3 @@ export class VvOpen extends LitElement {
 }
 
 customElements.define('vv-open', VvOpen);
-
-function readable(error: unknown): { code: string; message: string; advice: string } {
-  if (typeof error === 'object' && error !== null && 'code' in error && 'message' in error && typeof error.message === 'string') {
-    return { code: String(error.code), message: error.message, advice: 'advice' in error && typeof error.advice === 'string' ? error.advice : '' };
-  }
-  return { code: 'file-unreadable', message: 'The file could not be read from the disk.', advice: 'Choose it again.' };
-}

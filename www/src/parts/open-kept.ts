@@ -1,8 +1,10 @@
 /** The passphrase of a programme that this browser keeps. */
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import type { App, Shelved } from '../app/context.js';
+import type { Failure } from '../bridge/messages.js';
+import { failureOf } from '../words/failure.js';
+import { t } from '../words/words.js';
 import './dialog.js';
-import { shelvedWords } from './kept-words.js';
 import { rememberPassphrase } from './save-dialog.js';
 
 /** `vv-open-kept`. Properties: app, shelved; `taking` takes it over from another tab. Event: `vv-close`, when it is over either way. */
@@ -19,7 +21,7 @@ export class VvOpenKept extends LitElement {
   declare shelved: Shelved;
   declare taking: boolean;
   declare private passphrase: string;
-  declare private problem: { code: string; message: string; advice: string } | null;
+  declare private problem: Failure | null;
   declare private opening: boolean;
 
   constructor() {
@@ -38,7 +40,7 @@ export class VvOpenKept extends LitElement {
     const { problem, opening } = this;
     const earlier = problem?.code === 'kept-damaged' ? this.shelved.earlier : [];
     return html`<vv-dialog
-      .heading=${this.taking ? 'Take over this programme' : 'Open a programme kept here'}
+      .heading=${t(this.taking ? 'kept-take-over-title' : 'kept-open-title')}
       .body=${html`<form
         class="stack"
         @submit=${(event: Event) => {
@@ -55,11 +57,11 @@ export class VvOpenKept extends LitElement {
         ${earlier.length === 0
           ? nothing
           : html`<div class="cluster">
-              ${earlier.map((revision) => html`<button type="button" @click=${() => void this.open(revision)}>Open revision ${revision}</button>`)}
+              ${earlier.map((revision) => html`<button type="button" @click=${() => void this.open(revision)}>${t('kept-open-revision', { revision: String(revision) })}</button>`)}
             </div>`}
-        <p>${shelvedWords(this.shelved, true)}.</p>
+        <p>${t('kept-shelved.sentence', { revision: String(this.shelved.revision) })}</p>
         <div class="field">
-          <label for="kept-passphrase">Passphrase</label>
+          <label for="kept-passphrase">${t('passphrase')}</label>
           <input
             id="kept-passphrase"
             type="password"
@@ -72,13 +74,13 @@ export class VvOpenKept extends LitElement {
             }}
           />
         </div>
-        <p role="status" class="hint">${opening ? 'This takes some seconds, so that guessing a passphrase takes years.' : nothing}</p>
+        <p role="status" class="hint">${opening ? t('passphrase-takes-time') : nothing}</p>
         <input type="submit" hidden />
       </form>`}
       .foot=${html`<button type="button" class="primary" aria-disabled=${opening ? 'true' : 'false'} @click=${() => void this.open(null)}>
-          ${opening ? 'Opening …' : this.taking ? 'Take over' : 'Open'}
+          ${t(opening ? 'open-opening' : this.taking ? 'kept-take-over' : 'open')}
         </button>
-        <button type="button" @click=${() => this.close()}>Cancel</button>`}
+        <button type="button" @click=${() => this.close()}>${t('keep-cancel')}</button>`}
       @vv-close=${() => this.close()}
     ></vv-dialog>`;
   }
@@ -86,7 +88,7 @@ export class VvOpenKept extends LitElement {
   private async open(revision: number | null): Promise<void> {
     if (this.opening) return;
     const { passphrase, app, shelved } = this;
-    if (passphrase === '') return this.refuse({ code: 'no-passphrase', message: 'The passphrase is missing.', advice: 'Type the passphrase under which the programme is kept.' });
+    if (passphrase === '') return this.refuse({ code: 'no-passphrase', message: t('kept-no-passphrase'), advice: t('kept-no-passphrase.advice') });
     this.opening = true;
     this.problem = null;
     try {
@@ -94,13 +96,13 @@ export class VvOpenKept extends LitElement {
       rememberPassphrase(passphrase);
       this.close();
     } catch (error) {
-      this.refuse(error as { code: string; message: string; advice: string });
+      this.refuse(failureOf(error));
     } finally {
       this.opening = false;
     }
   }
 
-  private refuse(problem: { code: string; message: string; advice: string }): void {
+  private refuse(problem: Failure): void {
     this.problem = problem;
     void this.updateComplete.then(() => this.querySelector<HTMLElement>('.error-summary')?.focus());
   }

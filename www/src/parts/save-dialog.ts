@@ -2,6 +2,8 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import type { App, Kept as KeptHere } from '../app/context.js';
 import type { Programme } from '../types.js';
+import { failureOf } from '../words/failure.js';
+import { rich, t } from '../words/words.js';
 import './dialog.js';
 import { forgetHanded, handedWith, recognised, rememberHanded, type Handed } from './handed.js';
 import { printRecoverySheet } from './recovery-sheet.js';
@@ -110,27 +112,24 @@ export class VvSave extends LitElement {
     if (this.handed !== null) return this.asked(this.handed);
     const { passing, keeping, browser } = this;
     return html`<vv-dialog
-      .heading=${keeping ? 'Keep it in this browser' : passing ? 'Before the device goes round' : 'Save the programme'}
+      .heading=${t(keeping ? 'keep-here' : passing ? 'save-title-passing' : 'save-title')}
       .body=${html`${this.problemPart()}
         ${passing
-          ? html`<p>
-              The programme is sealed now, and taken out of this page until you come back: only its passphrase opens it again. The undo list is emptied. Whoever
-              answers can open nothing, neither people and pairs nor the answers of others.
-            </p>`
+          ? html`<p>${t('save-passing')}</p>`
           : nothing}
         ${keeping
-          ? html`<p>Sealed under a passphrase, and from then on saved within a second of every change, by itself. Whoever opens this browser sees that something is kept, and nothing of what is in it.</p>`
+          ? html`<p>${t('save-keeping')}</p>`
           : nothing}
         ${this.fresh ? this.freshBody() : this.againBody()} ${passing || keeping ? nothing : this.asTextField()}
         ${!passing && !keeping && browser.place === 'here' && browser.open === null
-          ? html`<p>Or have it saved by itself: <button type="button" class="small" @click=${() => this.app.setView({ dialog: 'keep' })}>Keep it in this browser</button></p>`
+          ? html`<p>${t('save-or-keep')} <button type="button" class="small" @click=${() => this.app.setView({ dialog: 'keep' })}>${t('keep-here')}</button></p>`
           : nothing}
-        <p role="status" class="hint">${this.saving ? 'This takes some seconds, so that guessing a passphrase takes years.' : nothing}</p>`}
+        <p role="status" class="hint">${this.saving ? t('passphrase-takes-time') : nothing}</p>`}
       .foot=${html`<button type="button" class="primary" aria-disabled=${this.saving ? 'true' : 'false'} @click=${() => void this.save()}>
-          ${this.saving ? (passing || keeping ? 'Sealing …' : 'Sealing the file …') : keeping ? 'Keep it in this browser' : passing ? 'Seal the programme' : 'Save to a file'}
+          ${t(this.saving ? (passing || keeping ? 'save-sealing' : 'save-sealing-file') : keeping ? 'keep-here' : passing ? 'save-seal' : 'save-to-file')}
         </button>
-        ${this.problem !== null && !passing && !keeping ? html`<button type="button" aria-disabled=${this.saving ? 'true' : 'false'} @click=${() => void this.save('download')}>Hand it to the browser instead</button>` : nothing}
-        <button type="button" @click=${() => this.close()}>Cancel</button>`}
+        ${this.problem !== null && !passing && !keeping ? html`<button type="button" aria-disabled=${this.saving ? 'true' : 'false'} @click=${() => void this.save('download')}>${t('save-hand-over')}</button>` : nothing}
+        <button type="button" @click=${() => this.close()}>${t('keep-cancel')}</button>`}
       @vv-close=${() => this.close()}
     ></vv-dialog>`;
   }
@@ -144,13 +143,13 @@ export class VvSave extends LitElement {
   /** A download tells the page nothing, so the person is asked. */
   private asked(handed: Handed): TemplateResult {
     return html`<vv-dialog
-      .heading=${'Is the file there?'}
+      .heading=${t('save-asked-title')}
       .body=${html`<div class="stack">
         ${this.problemPart()}
-        <p role="status">Handed to your browser as <strong>${shown(handed.name)}</strong>: check your downloads.</p>
-        <p>A browser does not tell this page whether a download arrives; a policy, a frame or a full disk can stop it. Until you have found the file this work counts as not saved.</p>
+        <p role="status">${rich('save-handed', { name: html`<strong>${shown(handed.name)}</strong>` })}</p>
+        <p>${t('save-asked-why')}</p>
         <div class="field">
-          <label for="save-check">Not sure? Choose the file, and it is compared</label>
+          <label for="save-check">${t('save-asked-compare')}</label>
           <input
             id="save-check"
             type="file"
@@ -162,7 +161,7 @@ export class VvSave extends LitElement {
           />
         </div>
       </div>`}
-      .foot=${html`<button type="button" class="primary" @click=${() => this.found(handed, `Saved: you found ${handed.name}.`)}>I found it</button>
+      .foot=${html`<button type="button" class="primary" @click=${() => this.found(handed, t('save-found', { name: handed.name }))}>${t('save-asked-found')}</button>
         <button
           type="button"
           @click=${() => {
@@ -172,17 +171,17 @@ export class VvSave extends LitElement {
             if (this.fresh && this.passphrase === '') void this.suggest();
           }}
         >
-          It is not there: save again
+          ${t('save-asked-not-there')}
         </button>
-        <button type="button" @click=${() => this.close()}>Later</button>`}
+        <button type="button" @click=${() => this.close()}>${t('save-asked-later')}</button>`}
       @vv-close=${() => this.close()}
     ></vv-dialog>`;
   }
 
   private async compare(file: File): Promise<void> {
     const handed = await recognised(file);
-    if (handed !== null) return this.found(handed, 'Saved: the file is there, and whole.');
-    this.refuse({ message: 'This is not the file that was handed over, or not the whole of it.', advice: 'Choose the one that was downloaded last, or save again.' });
+    if (handed !== null) return this.found(handed, t('save-compared'));
+    this.refuse({ message: t('save-other-file'), advice: t('save-other-file.advice') });
   }
 
   private found({ programme }: Handed, said: string): void {
@@ -194,19 +193,15 @@ export class VvSave extends LitElement {
 
   private readyToPass(sealed: Sealed): TemplateResult {
     return html`<vv-dialog
-      .heading=${'Sealed: the device can go round'}
+      .heading=${t('save-sealed-title')}
       .body=${html`<div class="stack">
         ${this.problemPart()}
-        <p>
-          ${this.browser.open?.state === 'saved'
-            ? 'The programme is kept in this browser too. The answers given while the device goes round are in this page only, until you come back.'
-            : 'Keep a copy first. While the device goes round the sealed programme is in this page only: if the page is closed or the browser fails, it is gone, and with it the key to every answer.'}
-        </p>
+        <p>${t(this.browser.open?.state === 'saved' ? 'save-sealed-kept' : 'save-sealed-only-here')}</p>
         <p role="status">${this.note}</p>
       </div>`}
-      .foot=${html`<button type="button" class="primary" @click=${() => this.dispatchEvent(new CustomEvent('vv-pass', { detail: sealed }))}>Start on this device</button>
-        <button type="button" @click=${() => void this.keepCopy(sealed)}>Keep a copy as a file</button>
-        <button type="button" @click=${() => this.close()}>Cancel</button>`}
+      .foot=${html`<button type="button" class="primary" @click=${() => this.dispatchEvent(new CustomEvent('vv-pass', { detail: sealed }))}>${t('save-pass-start')}</button>
+        <button type="button" @click=${() => void this.keepCopy(sealed)}>${t('save-pass-copy')}</button>
+        <button type="button" @click=${() => this.close()}>${t('keep-cancel')}</button>`}
       @vv-close=${() => this.close()}
     ></vv-dialog>`;
   }
@@ -214,14 +209,14 @@ export class VvSave extends LitElement {
   private async keepCopy({ file, bytes }: Sealed): Promise<void> {
     const { programme } = this.app;
     const place = await choosePlace(file);
-    if (place === null) this.note = 'No copy was kept: no place was chosen.';
+    if (place === null) this.note = t('save-pass-no-copy');
     else await this.put(place, bytes, programme);
   }
 
   private againBody(): TemplateResult {
     return html`<div class="stack">
       ${this.nameField()}
-      <p>${this.keeping ? 'It is kept under the same passphrase as last time.' : 'The file is sealed under the same passphrase as last time.'}</p>
+      <p>${t(this.keeping ? 'save-again-keeping' : 'save-again')}</p>
       <button
         type="button"
         @click=${() => {
@@ -229,7 +224,7 @@ export class VvSave extends LitElement {
           void this.suggest();
         }}
       >
-        Choose another passphrase
+        ${t('save-another-passphrase')}
       </button>
     </div>`;
   }
@@ -237,11 +232,11 @@ export class VvSave extends LitElement {
   private freshBody(): TemplateResult {
     const { strength } = this;
     return html`<div class="stack">
-      ${this.keeping ? nothing : html`<p>People, rules, decisions and pairs go into one file. The file is sealed: without the passphrase nobody can read it.</p>`}
+      ${this.keeping ? nothing : html`<p>${t('save-what')}</p>`}
       ${this.nameField()}
       <div class="field">
-        <label for="save-passphrase">Passphrase</label>
-        <span class="hint" id="save-passphrase-hint">Made for you from random words. Keep it, or type your own.</span>
+        <label for="save-passphrase">${t('passphrase')}</label>
+        <span class="hint" id="save-passphrase-hint">${t('save-passphrase-hint')}</span>
         <textarea
           id="save-passphrase"
           class="passphrase-field"
@@ -255,7 +250,7 @@ export class VvSave extends LitElement {
           @input=${(event: InputEvent) => void this.typed((event.target as HTMLTextAreaElement).value.replace(/[\r\n]+/g, ''))}
         ></textarea>
         ${this.complaint === 'passphrase'
-          ? html`<span class="error-text" role="alert">Choose a longer passphrase: this one can be guessed.</span>`
+          ? html`<span class="error-text" role="alert">${t('save-passphrase-weak')}</span>`
           : nothing}
         <span id="save-strength" class="cluster small" aria-live="polite"
           >${strength === null
@@ -264,11 +259,11 @@ export class VvSave extends LitElement {
         >
       </div>
       <div class="cluster">
-        <button type="button" class="small" @click=${() => void this.suggest()}>Make another</button>
-        <button type="button" class="small" @click=${() => printRecoverySheet(this.programme.name, this.passphrase)}>Print a recovery sheet</button>
+        <button type="button" class="small" @click=${() => void this.suggest()}>${t('save-make-another')}</button>
+        <button type="button" class="small" @click=${() => printRecoverySheet(this.programme.name, this.passphrase)}>${t('save-print-sheet')}</button>
       </div>
       <div class="notice warning">
-        <p><strong>There is no recovery.</strong> If the passphrase is lost, ${this.keeping ? 'what is kept' : 'the file'} cannot be opened again by anybody, us included.</p>
+        <p>${rich(this.keeping ? 'save-no-recovery-keeping' : 'save-no-recovery', {}, { strong: (text) => html`<strong>${text}</strong>` })}</p>
       </div>
       <label class="choice"
         ><input
@@ -280,18 +275,19 @@ export class VvSave extends LitElement {
             this.kept = (event.target as HTMLInputElement).checked;
             this.complaint = null;
           }}
-        />I have written the passphrase down or stored it in a password manager</label
+        />
+        ${t('save-written-down')}</label
       >
       ${this.complaint === 'kept'
-        ? html`<p class="error-text" id="save-kept-error" role="alert">Store the passphrase first, then tick the box.</p>`
+        ? html`<p class="error-text" id="save-kept-error" role="alert">${t('save-not-written-down')}</p>`
         : nothing}
     </div>`;
   }
 
   private nameField(): TemplateResult {
     return html`<div class="field">
-      <label for="save-name">What you call the programme</label>
-      <span class="hint" id="save-name-hint">${this.keeping ? 'Sealed with the rest here; a file that you save is named after it. Leave it empty if you like.' : "It becomes the file's name, which anybody can see. Leave it empty if you like."}</span>
+      <label for="save-name">${t('save-name')}</label>
+      <span class="hint" id="save-name-hint">${t(this.keeping ? 'save-name-hint-keeping' : 'save-name-hint')}</span>
       <input
         id="save-name"
         type="text"
@@ -301,7 +297,7 @@ export class VvSave extends LitElement {
         .value=${this.programme.name}
         @change=${(event: Event) => {
           const name = (event.target as HTMLInputElement).value.trim();
-          if (name !== this.programme.name) this.app.update('Name the programme', (programme) => ({ ...programme, name }));
+          if (name !== this.programme.name) this.app.update(t('save-name-undo'), (programme) => ({ ...programme, name }));
         }}
       />
     </div>`;
@@ -316,7 +312,8 @@ export class VvSave extends LitElement {
         @change=${(event: Event) => {
           this.asText = (event.target as HTMLInputElement).checked;
         }}
-      />Write the sealed file as lines of text: a third larger, and it can be pasted where no file can be attached</label
+      />
+      ${t('save-as-text')}</label
     >`;
   }
 
@@ -356,7 +353,7 @@ export class VvSave extends LitElement {
       }
     }
     const { programme } = this.app;
-    const file: FileToSave = { name: fileName(programme.name), type: 'application/octet-stream', what: 'Vice Versa programme, sealed' };
+    const file: FileToSave = { name: fileName(programme.name), type: 'application/octet-stream', what: t('save-file-kind') };
     this.saving = true;
     this.problem = null;
     if (this.keeping) {
@@ -364,10 +361,9 @@ export class VvSave extends LitElement {
         await this.app.keeping.begin(passphrase);
         remembered = passphrase;
         this.close();
-        this.app.announce('Kept in this browser: every change is saved from now on.');
+        this.app.announce(t('save-keeping-begun'));
       } catch (error) {
-        const { message, advice } = error as { message: string; advice: string };
-        this.refuse({ message, advice });
+        this.refuse(failureOf(error));
       } finally {
         this.saving = false;
       }
@@ -377,7 +373,7 @@ export class VvSave extends LitElement {
       // Before anything else is awaited: the window for it opens only while the click is fresh.
       const place = this.passing || way === 'download' ? null : await choosePlace(file);
       if (place === null && !this.passing && way === 'any') {
-        this.refuse({ message: 'Not saved: no place was chosen.', advice: 'Save again and choose one, or hand the file to the browser as a download.' });
+        this.refuse({ message: t('save-no-place'), advice: t('save-no-place.advice') });
         return;
       }
       const sealed = await this.app.call('lockProgramme', [{ ...programme, revision: this.app.revision }, passphrase], { signal: this.leaving.signal });
@@ -402,7 +398,7 @@ export class VvSave extends LitElement {
       case 'saved': {
         forgetHanded();
         this.dispatchEvent(new CustomEvent('vv-saved', { detail: programme }));
-        const said = `Saved as ${plainly(kept.name)}, and read back: it is whole.`;
+        const said = t('save-saved', { name: plainly(kept.name) });
         if (this.sealed !== null) {
           this.note = said;
           return;
@@ -449,5 +445,5 @@ function fileName(name: string): string {
     .trim()
     .replace(/\s+/g, '-')
     .slice(0, 60);
-  return `${plain === '' ? 'programme' : plain}.viceversa`;
+  return `${plain === '' ? t('save-file-name') : plain}.viceversa`;
 }

@@ -4,6 +4,7 @@
  * downloads, a policy or a full disk look the same from here.
  */
 import { sha256 } from '../bridge/sha256.js';
+import { t } from '../words/words.js';
 
 export interface FileToSave {
   /** A name that says nothing about anybody. */
@@ -95,23 +96,16 @@ function byHandle(handle: Handle): Place {
       } catch {
         // As good as another file.
       }
-      return { how: 'failed', message: 'Not saved: what was read back is not what was written.', advice: 'Choose another place, or hand the file to the browser as a download.' };
+      return { how: 'failed', message: t('save-differs'), advice: t('save-differs.advice') };
     },
   };
 }
 
 function failed(error: unknown): Kept {
-  // The window in which the place was chosen has emptied the file that was there.
-  const emptied = 'The file there is empty or not whole; your work is still here.';
-  switch (named(error)) {
-    case 'NotAllowedError':
-    case 'SecurityError':
-      return { how: 'failed', message: 'Not saved: the browser may not write there.', advice: `${emptied} Choose another place, or hand the file to the browser as a download.` };
-    case 'QuotaExceededError':
-      return { how: 'failed', message: 'Not saved: there is no room on that disk.', advice: `${emptied} Choose another place.` };
-    default:
-      return { how: 'failed', message: 'Not saved: writing the file failed half-way.', advice: `${emptied} Choose another place, or hand the file to the browser as a download.` };
-  }
+  const name = named(error);
+  const key = name === 'NotAllowedError' || name === 'SecurityError' ? 'save-not-allowed' : name === 'QuotaExceededError' ? 'save-no-room' : 'save-half-way';
+  // The window in which the place was chosen has emptied the file that was there, which the advice says.
+  return { how: 'failed', message: t(key), advice: t(`${key}.advice`) };
 }
 
 function named(error: unknown): string {
@@ -124,7 +118,7 @@ function same(a: Uint8Array, b: Uint8Array): boolean {
 
 /** What is said of a file that was handed over. */
 export function handedWords(name: string): string {
-  return `Handed to your browser as ${name}: check your downloads.`;
+  return t('save-handed', { name });
 }
 
 const urls = new Map<string, number>();
