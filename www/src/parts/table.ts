@@ -5,6 +5,7 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { plainly } from './shown.js';
 import { folded } from './text.js';
+import { collator, t } from '../words/words.js';
 
 /** One column. `value` is what is sorted; `text` is what is searched and `render` what is shown, where they differ from it. */
 export interface Column<Row> {
@@ -103,7 +104,7 @@ export class VvTable<Row = unknown> extends LitElement {
     this.label = '';
     this.filters = [];
     this.drag = null;
-    this.empty = 'Nothing here.';
+    this.empty = '';
     this.searchable = true;
     this.query = '';
     this.chosen = {};
@@ -189,13 +190,13 @@ export class VvTable<Row = unknown> extends LitElement {
     return html`
       <div class="toolbar">
         ${this.searchable
-          ? html`<label class="field"><span>Search</span>
+          ? html`<label class="field"><span>${t('table-search')}</span>
               <input type="search" .value=${this.query} @input=${this.onSearch} autocomplete="off" spellcheck="false" /></label>`
           : nothing}
         ${this.filters.map((filter) => this.filterField(filter))}
         <p class="muted small table-count" role="status">
-          ${shown.length === total ? `${count(total)} ${total === 1 ? 'row' : 'rows'}` : `${count(shown.length)} of ${count(total)} rows`}
-          ${shown.length === total ? nothing : html`<button type="button" class="quiet small" @click=${this.reset}>Show all</button>`}
+          ${shown.length === total ? t('table-rows', { count: total }) : t('table-rows-of', { count: shown.length, all: total })}
+          ${shown.length === total ? nothing : html`<button type="button" class="quiet small" @click=${this.reset}>${t('table-show-all')}</button>`}
         </p>
       </div>
       <div class="table-scroll" tabindex="0" role="region" aria-label=${this.label} @scroll=${this.onScroll} @keydown=${this.onKey}>
@@ -210,7 +211,7 @@ export class VvTable<Row = unknown> extends LitElement {
             ${shown.slice(start, end).map((row, offset) => this.row(row, start + offset))}
             ${after > 0 ? space(wide) : html`<tr class="space" hidden aria-hidden="true"><td colspan=${wide}></td></tr>`}
             ${shown.length === 0
-              ? html`<tr class="none"><td colspan=${wide}>${total === 0 ? this.empty : 'No row fits this search and these filters.'}</td></tr>`
+              ? html`<tr class="none"><td colspan=${wide}>${total > 0 ? t('table-none-fits') : this.empty === '' ? t('table-empty') : this.empty}</td></tr>`
               : nothing}
           </tbody>
         </table>
@@ -255,7 +256,7 @@ export class VvTable<Row = unknown> extends LitElement {
     if (options.length < 2 && !this.chosen[filter.key]) return nothing;
     return html`<label class="field"><span>${filter.label}</span>
       <select @change=${(event: Event) => this.onFilter(filter.key, (event.target as HTMLSelectElement).value)}>
-        <option value="" ?selected=${!this.chosen[filter.key]}>All</option>
+        <option value="" ?selected=${!this.chosen[filter.key]}>${t('table-all')}</option>
         ${options.map((option) => html`<option value=${option} ?selected=${this.chosen[filter.key] === option}>${plainly(option)}</option>`)}
       </select></label>`;
   }
@@ -286,13 +287,14 @@ export class VvTable<Row = unknown> extends LitElement {
     const { sort } = this;
     const column = sort && this.columns.find((each) => each.key === sort.key);
     if (!sort || !column) return this.rows;
+    const order = collator();
     const sign = sort.direction === 'ascending' ? 1 : -1;
     const keyed = this.rows.map((row, index) => ({ row, index, value: column.value(row) }));
     keyed.sort((a, b) => {
       // Blanks last, whichever way.
       if (a.value === null || b.value === null) return Number(a.value === null) - Number(b.value === null) || a.index - b.index;
-      const order = typeof a.value === 'number' && typeof b.value === 'number' ? a.value - b.value : collator.compare(String(a.value), String(b.value));
-      return sign * order || a.index - b.index;
+      const compared = typeof a.value === 'number' && typeof b.value === 'number' ? a.value - b.value : order.compare(String(a.value), String(b.value));
+      return sign * compared || a.index - b.index;
     });
     return keyed.map((each) => each.row);
   }
@@ -315,6 +317,7 @@ export class VvTable<Row = unknown> extends LitElement {
   }
 
   private collectOptions(): void {
+    const order = collator();
     this.options = new Map(
       this.filters.map((filter) => {
         const values = new Set<string>();
@@ -324,7 +327,7 @@ export class VvTable<Row = unknown> extends LitElement {
           else for (const one of value) values.add(one);
         }
         values.delete('');
-        return [filter.key, [...values].sort(collator.compare)];
+        return [filter.key, [...values].sort(order.compare)];
       }),
     );
     const kept = Object.entries(this.chosen).filter(([key, value]) => this.options.get(key)?.includes(value));
@@ -359,12 +362,12 @@ export class VvTable<Row = unknown> extends LitElement {
       if (!this.drag) this.choose(row);
       else if (this.grabbed === null) {
         this.grabbed = this.rowKey(row);
-        this.say(`${this.drag.what(row)} is held. Move with the arrow keys to another row, then press Space to drop, or Escape to let go.`);
+        this.say(t('table-held', { what: this.drag.what(row) }));
       } else this.drop(this.rowKey(row));
     } else if (event.key === 'Escape' && this.grabbed !== null) {
       event.preventDefault();
       this.letGo();
-      this.say('Let go. Nothing has changed.');
+      this.say(t('table-let-go'));
     }
   };
 
@@ -415,7 +418,7 @@ export class VvTable<Row = unknown> extends LitElement {
     const to = this.shown.find((row) => this.rowKey(row) === key);
     this.letGo();
     if (from && to && from !== to) this.dispatchEvent(new CustomEvent('vv-drop', { detail: { from, to }, bubbles: true }));
-    else this.say('Dropped where it was. Nothing has changed.');
+    else this.say(t('table-dropped-back'));
   }
 
   private letGo(): void {
@@ -425,7 +428,7 @@ export class VvTable<Row = unknown> extends LitElement {
 
   private sayTarget(): void {
     const row = this.shown[this.activeIndex()];
-    if (row && this.drag) this.say(`Over ${this.drag.what(row)}, row ${this.activeIndex() + 1} of ${this.shown.length}.`);
+    if (row && this.drag) this.say(t('table-over', { what: this.drag.what(row), row: this.activeIndex() + 1, rows: this.shown.length }));
   }
 
   private say(text: string): void {
@@ -495,8 +498,6 @@ export class VvTable<Row = unknown> extends LitElement {
 }
 
 const cell = <Row>(column: Column<Row>): string => [column.numeric ? 'num' : '', column.wide ? 'wide' : '', column.screenOnly ? 'no-print' : ''].filter(Boolean).join(' ');
-const collator = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
-const count = (value: number): string => value.toLocaleString('en');
 const space = (wide: number): TemplateResult => html`<tr class="space" aria-hidden="true"><td colspan=${wide}></td></tr>`;
 
 customElements.define('vv-table', VvTable);
