@@ -144,6 +144,8 @@ table-rows-of =
        *[other] { $all } Zeilen
     }
 table-show-all = Alle anzeigen
+table-columns = Spalten
+table-columns-shown = Sichtbare Spalten
 table-none-fits = Keine Zeile passt zu dieser Suche und diesen Filtern.
 table-held = { $what } ist aufgenommen. Gehen Sie mit den Pfeiltasten zu einer anderen Zeile und legen Sie mit der Leertaste ab; mit Escape lassen Sie los.
 table-let-go = Losgelassen. Nichts hat sich geändert.
@@ -219,3 +221,11 @@ chart-numbers = Die Zahlen
 chart-numbers-of = { $title }, die Zahlen
 chart-copied = In der Zwischenablage.
 chart-not-copied = Das Kopieren ging hier nicht: Speichern Sie als PNG.
+
+## On everything raw that leaves the page
+
+mark-raw = Nur für die Koordination: nicht weitergeben
+
+# Beside a group in which single people can be made out.
+mark-small = unter fünf
+mark-small-why = Weniger als fünf Personen: Hier ist zu erkennen, was Einzelne geantwortet oder bekommen haben

@@ -106,16 +106,8 @@ effect-gives = Die jetzigen Paare haben { $points ->
        *[other] { $points } Punkte
     } davon.
 effect-nothing = Ändert in dieser Personenliste nichts.
-effect-counting = Wirkung wird gezählt …
 effect-counting-pairs = Paare werden gezählt …
 effect-not-yet = Noch nichts gezählt.
-effect-all = Wirkung aller Regeln
-
-# Stands below the large figure of the pairs that are left, which is not repeated.
-effect-allowed = von { $pairs ->
-        [one] { $pairs } möglichen Paar
-       *[other] { $pairs } möglichen Paaren
-    } dürfen sein ({ $percent } %)
 effect-again = Wird neu gezählt …
 effect-counted = Gezählt für die jetzigen Regeln.
 effect-everybody = Alle haben mindestens eine mögliche Person.
@@ -151,3 +143,21 @@ json-refused = Der Kern hat diesen Text abgelehnt.
 json-taken = Die Regeln sind aus dem Text übernommen.
 json-copied = Die Regeln sind in der Zwischenablage.
 json-not-copied = Dieser Browser lässt die Seite nicht kopieren. Markieren und kopieren Sie den Text.
+
+## The funnel: from all pairs to those that may exist
+
+funnel-title =
+    { $count } von { $pairs ->
+        [one] { $pairs } möglichen Paar
+       *[other] { $pairs } möglichen Paaren
+    } dürfen sein ({ $percent } %)
+funnel-empty = Von allen Paaren zu denen, die sein dürfen
+funnel-about = Jede Pflichtregel nimmt Paare von denen weg, die die Regeln darüber übrig lassen. Darunter stehen die Zahlen.
+funnel-all = Alle möglichen Paare
+funnel-before = Richtung, Ausschlüsse, Plätze
+
+# One step: the number of a rule and its kind.
+funnel-rule = { $at }. { $kind }
+funnel-step = Schritt
+funnel-removed = Ausgeschlossen
+funnel-left = Übrig

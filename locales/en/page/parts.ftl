@@ -144,6 +144,8 @@ table-rows-of =
        *[other] { $all } rows
     }
 table-show-all = Show all
+table-columns = Columns
+table-columns-shown = Columns in sight
 table-none-fits = No row fits this search and these filters.
 table-held = { $what } is held. Move with the arrow keys to another row, then press Space to drop, or Escape to let go.
 table-let-go = Let go. Nothing has changed.
@@ -219,3 +221,11 @@ chart-numbers = The numbers
 chart-numbers-of = { $title }, the numbers
 chart-copied = On the clipboard.
 chart-not-copied = Copying did not work here: save it as PNG.
+
+## On everything raw that leaves the page
+
+mark-raw = For the coordinator's eyes: not for passing on
+
+# Beside a group in which single people can be made out.
+mark-small = under five
+mark-small-why = Fewer than five people: this shows what single people answered or got

@@ -106,16 +106,8 @@ effect-gives = The pairs as they are have { $points ->
        *[other] { $points } points
     } from it.
 effect-nothing = Changes nothing in this roster.
-effect-counting = Counting what it does…
 effect-counting-pairs = Counting pairs …
 effect-not-yet = Nothing counted yet.
-effect-all = Effect of all rules
-
-# Stands below the large figure of the pairs that are left, which is not repeated.
-effect-allowed = of { $pairs ->
-        [one] { $pairs } possible pair
-       *[other] { $pairs } possible pairs
-    } may exist ({ $percent } %)
 effect-again = Counting again …
 effect-counted = Counted for the rules as they stand.
 effect-everybody = Everybody has at least one possible partner.
@@ -151,3 +143,21 @@ json-refused = The core refused this text.
 json-taken = The rules are taken from the text.
 json-copied = The rules are on the clipboard.
 json-not-copied = This browser does not let the page copy. Select the text and copy it.
+
+## The funnel: from all pairs to those that may exist
+
+funnel-title =
+    { $count } of { $pairs ->
+        [one] { $pairs } possible pair
+       *[other] { $pairs } possible pairs
+    } may exist ({ $percent } %)
+funnel-empty = From all pairs to those that may exist
+funnel-about = Each required rule takes pairs away from those that the rules above it leave. Below, the numbers.
+funnel-all = All possible pairs
+funnel-before = Direction, exclusions, seats
+
+# One step: the number of a rule and its kind.
+funnel-rule = { $at }. { $kind }
+funnel-step = Step
+funnel-removed = Removed
+funnel-left = Left

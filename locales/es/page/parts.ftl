@@ -144,6 +144,8 @@ table-rows-of =
        *[other] { $all } filas
     }
 table-show-all = Mostrar todo
+table-columns = Columnas
+table-columns-shown = Columnas visibles
 table-none-fits = Ninguna fila coincide con esta búsqueda y estos filtros.
 table-held = { $what }: seleccionado. Vaya a otra fila con las flechas y pulse Espacio para soltar, o Escape para cancelar.
 table-let-go = Cancelado. Nada ha cambiado.
@@ -219,3 +221,11 @@ chart-numbers = Los números
 chart-numbers-of = { $title }, los números
 chart-copied = En el portapapeles.
 chart-not-copied = Aquí no se ha podido copiar: guárdelo como PNG.
+
+## On everything raw that leaves the page
+
+mark-raw = Solo para la coordinación: no difundir
+
+# Beside a group in which single people can be made out.
+mark-small = menos de cinco
+mark-small-why = Menos de cinco personas: esto muestra lo que respondieron u obtuvieron personas concretas

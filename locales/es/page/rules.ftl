@@ -106,16 +106,8 @@ effect-gives = Las parejas actuales obtienen de ella { $points ->
        *[other] { $points } puntos
     }.
 effect-nothing = No cambia nada en esta lista.
-effect-counting = Contando lo que hace…
 effect-counting-pairs = Contando parejas…
 effect-not-yet = Aún no se ha contado nada.
-effect-all = Efecto de todas las reglas
-
-# Stands below the large figure of the pairs that are left, which is not repeated.
-effect-allowed = de { $pairs ->
-        [one] { $pairs } pareja posible
-       *[other] { $pairs } parejas posibles
-    } pueden existir ({ $percent } %)
 effect-again = Contando de nuevo…
 effect-counted = Contado para las reglas actuales.
 effect-everybody = Todas las personas tienen al menos una pareja posible.
@@ -151,3 +143,21 @@ json-refused = El núcleo ha rechazado este texto.
 json-taken = Las reglas se han tomado del texto.
 json-copied = Las reglas están en el portapapeles.
 json-not-copied = Este navegador no permite que la página copie. Seleccione el texto y cópielo.
+
+## The funnel: from all pairs to those that may exist
+
+funnel-title =
+    { $count } de { $pairs ->
+        [one] { $pairs } pareja posible puede existir
+       *[other] { $pairs } parejas posibles pueden existir
+    } ({ $percent } %)
+funnel-empty = De todas las parejas a las que pueden existir
+funnel-about = Cada regla obligatoria quita parejas de las que dejan las reglas de arriba. Debajo están los números.
+funnel-all = Todas las parejas posibles
+funnel-before = Sentido, exclusiones, plazas
+
+# One step: the number of a rule and its kind.
+funnel-rule = { $at }. { $kind }
+funnel-step = Paso
+funnel-removed = Descartadas
+funnel-left = Quedan

@@ -144,6 +144,8 @@ table-rows-of =
        *[other] { $all } lignes
     }
 table-show-all = Tout afficher
+table-columns = Colonnes
+table-columns-shown = Colonnes visibles
 table-none-fits = Aucune ligne ne correspond à cette recherche et à ces filtres.
 table-held = { $what } est pris en main. Allez à une autre ligne avec les flèches, puis appuyez sur Espace pour déposer ou sur Échap pour lâcher.
 table-let-go = Lâché. Rien n’a changé.
@@ -219,3 +221,11 @@ chart-numbers = Les chiffres
 chart-numbers-of = { $title }, les chiffres
 chart-copied = Dans le presse-papiers.
 chart-not-copied = La copie n’a pas fonctionné ici : enregistrez en PNG.
+
+## On everything raw that leaves the page
+
+mark-raw = Réservé à la coordination : ne pas transmettre
+
+# Beside a group in which single people can be made out.
+mark-small = moins de cinq
+mark-small-why = Moins de cinq personnes : on y voit ce que des individus ont répondu ou obtenu

@@ -106,16 +106,8 @@ effect-gives = Les binômes actuels en tirent { $points ->
        *[other] { $points } points
     }.
 effect-nothing = Ne change rien dans cette liste.
-effect-counting = Comptage de son effet…
 effect-counting-pairs = Comptage des binômes…
 effect-not-yet = Rien de compté pour l’instant.
-effect-all = Effet de toutes les règles
-
-# Stands below the large figure of the pairs that are left, which is not repeated.
-effect-allowed = sur { $pairs ->
-        [one] { $pairs } binôme possible
-       *[other] { $pairs } binômes possibles
-    } peuvent exister ({ $percent } %)
 effect-again = Nouveau comptage…
 effect-counted = Compté pour les règles actuelles.
 effect-everybody = Chaque personne a au moins un binôme possible.
@@ -151,3 +143,21 @@ json-refused = Le cœur du programme a refusé ce texte.
 json-taken = Les règles sont reprises du texte.
 json-copied = Les règles sont dans le presse-papiers.
 json-not-copied = Ce navigateur ne permet pas à la page de copier. Sélectionnez le texte et copiez-le.
+
+## The funnel: from all pairs to those that may exist
+
+funnel-title =
+    { $count } { $pairs ->
+        [one] binôme possible sur { $pairs } peut exister
+       *[other] binômes possibles sur { $pairs } peuvent exister
+    } ({ $percent } %)
+funnel-empty = De tous les binômes à ceux qui peuvent exister
+funnel-about = Chaque règle obligatoire retire des binômes parmi ceux que laissent les règles au-dessus. Les chiffres sont en dessous.
+funnel-all = Tous les binômes possibles
+funnel-before = Sens, exclusions, places
+
+# One step: the number of a rule and its kind.
+funnel-rule = { $at }. { $kind }
+funnel-step = Étape
+funnel-removed = Écartés
+funnel-left = Restants

@@ -19,6 +19,8 @@ export interface Column<Row> {
   wide?: boolean;
   /** Left out on paper. */
   screenOnly?: boolean;
+  /** Out of sight until the reader chooses it. */
+  folded?: boolean;
 }
 
 /** A choice above the table. A row is kept when one of its values is the chosen one. */
@@ -34,6 +36,11 @@ export interface Drag<Row> {
 }
 
 type Direction = 'ascending' | 'descending';
+
+/** What readers chose, while the page is open: by the columns of a table, whether each is in sight. */
+const CHOSEN = new Map<string, ReadonlyMap<string, boolean>>();
+/** A table with fewer columns has nothing to choose. */
+const CHOOSE_FROM = 4;
 
 /** Below this many rows the whole table is in the document. */
 const WINDOW_FROM = 120;
@@ -86,6 +93,7 @@ export class VvTable<Row = unknown> extends LitElement {
   private declare over: string | null;
   private declare printing: boolean;
 
+  private inSight: readonly Column<Row>[] = [];
   private shown: readonly Row[] = [];
   private ordered: readonly Row[] = [];
   private options = new Map<string, string[]>();
@@ -152,6 +160,7 @@ export class VvTable<Row = unknown> extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     const data = changed.has('rows') || changed.has('columns');
+    this.inSight = this.columns.filter((column, at) => at === 0 || this.isInSight(column));
     if (data) this.haystacks.clear();
     if (changed.has('rows') || changed.has('filters')) this.collectOptions();
     if (data || changed.has('sort')) this.ordered = this.sorted();
@@ -182,7 +191,7 @@ export class VvTable<Row = unknown> extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { columns, shown } = this;
+    const { inSight: columns, shown } = this;
     const { start, end } = this.window();
     const { before, after } = this.spacers();
     const total = this.rows.length;
@@ -193,7 +202,7 @@ export class VvTable<Row = unknown> extends LitElement {
           ? html`<label class="field"><span>${t('table-search')}</span>
               <input type="search" .value=${this.query} @input=${this.onSearch} autocomplete="off" spellcheck="false" /></label>`
           : nothing}
-        ${this.filters.map((filter) => this.filterField(filter))}
+        ${this.filters.map((filter) => this.filterField(filter))} ${this.columns.length < CHOOSE_FROM ? nothing : this.chooser()}
         <p class="muted small table-count" role="status">
           ${shown.length === total ? t('table-rows', { count: total }) : t('table-rows-of', { count: shown.length, all: total })}
           ${shown.length === total ? nothing : html`<button type="button" class="quiet small" @click=${this.reset}>${t('table-show-all')}</button>`}
@@ -247,7 +256,7 @@ export class VvTable<Row = unknown> extends LitElement {
       @drop=${(event: DragEvent) => this.onDrop(event, key)}
       @dragend=${() => this.letGo()}
     >
-      ${this.columns.map((column) => html`<td class=${cell(column)}>${column.render ? column.render(row) : column.value(row)}</td>`)}
+      ${this.inSight.map((column) => html`<td class=${cell(column)}>${column.render ? column.render(row) : column.value(row)}</td>`)}
     </tr>`;
   }
 
@@ -260,6 +269,47 @@ export class VvTable<Row = unknown> extends LitElement {
         ${options.map((option) => html`<option value=${option} ?selected=${this.chosen[filter.key] === option}>${plainly(option)}</option>`)}
       </select></label>`;
   }
+
+  /** Which columns are in sight; the first always is, since it says whose row it is. */
+  private chooser(): TemplateResult {
+    return html`<details class="columns-menu no-print" @keydown=${this.onMenuKey} @focusout=${this.onMenuLeft}>
+      <summary class="button">${t('table-columns')}</summary>
+      <fieldset class="stack tight">
+        <legend class="visually-hidden">${t('table-columns-shown')}</legend>
+        ${this.columns.slice(1).map(
+          (column) => html`<label class="choice"><input type="checkbox" .checked=${this.isInSight(column)}
+            @change=${(event: Event) => this.chooseColumn(column, (event.target as HTMLInputElement).checked)} /><span>${column.label}</span></label>`,
+        )}
+      </fieldset>
+    </details>`;
+  }
+
+  /** The same columns are the same table, whatever the language of their labels. */
+  private get family(): string {
+    return this.columns.map(({ key }) => key).join(' ');
+  }
+
+  private isInSight(column: Column<Row>): boolean {
+    return CHOSEN.get(this.family)?.get(column.key) ?? column.folded !== true;
+  }
+
+  private chooseColumn(column: Column<Row>, wanted: boolean): void {
+    CHOSEN.set(this.family, new Map([...(CHOSEN.get(this.family) ?? []), [column.key, wanted]]));
+    this.requestUpdate();
+  }
+
+  private readonly onMenuKey = (event: KeyboardEvent): void => {
+    const menu = event.currentTarget as HTMLDetailsElement;
+    if (event.key !== 'Escape' || !menu.open) return;
+    event.stopPropagation();
+    menu.open = false;
+    menu.querySelector('summary')?.focus();
+  };
+
+  private readonly onMenuLeft = (event: FocusEvent): void => {
+    const menu = event.currentTarget as HTMLDetailsElement;
+    if (event.relatedTarget instanceof Node && !menu.contains(event.relatedTarget)) menu.open = false;
+  };
 
   private readonly onSearch = (event: Event): void => {
     this.query = (event.target as HTMLInputElement).value;

@@ -3,7 +3,8 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { shown } from '../../parts/shown.js';
 import type { Effects, Person, Removed, Rule } from '../../types.js';
 import { byId, nameOf } from '../../app/programme.js';
-import { number, rich, t } from '../../words/words.js';
+import { funnel } from './funnel.js';
+import { rich, t } from '../../words/words.js';
 
 /** The effect of one rule; `old` while newer numbers are on their way. */
 export function effectLine(effect: Effects['rules'][number], all: Effects, old: boolean): TemplateResult {
@@ -19,6 +20,9 @@ export function effectLine(effect: Effects['rules'][number], all: Effects, old: 
     ${effect.removes > 0 ? share(effect.removes, all.pairs) : effect.adds > 0 ? share(effect.adds, all.allowed, true) : nothing}
     <span>${parts.join(' ')}</span></p>`;
 }
+
+/** The place of an effect that is still being counted. */
+export const effectWaits = (): TemplateResult => html`<p class="small muted effect" aria-hidden="true">${share(0, 0)}<span></span></p>`;
 
 /** The words say the same; the bar is for the eye only. */
 function share(part: number, whole: number, second = false): TemplateResult {
@@ -41,15 +45,13 @@ const FIRST = 20;
 
 /** How many pairs are left, and whom the rules leave with nobody. */
 export function reach({ effects, counting, people, rules, all, showAll, exempt }: Reach): TemplateResult {
-  if (effects === null) return html`<p class="card muted" role="status">${t(counting ? 'effect-counting-pairs' : 'effect-not-yet')}</p>`;
+  const state = effects === null ? (counting ? 'effect-counting-pairs' : 'effect-not-yet') : counting ? 'effect-again' : 'effect-counted';
+  const whole = html`<section class="stack tight ${counting && effects !== null ? 'old' : ''}" aria-busy=${counting ? 'true' : 'false'}>${funnel(rules, effects)}
+    <p class="small muted" role="status">${t(state)}</p></section>`;
+  if (effects === null) return whole;
   const index = byId(people);
   const list = all ? effects.nobody : effects.nobody.slice(0, FIRST);
-  const percent = effects.pairs === 0 ? 0 : Math.round((100 * effects.allowed) / effects.pairs);
-  return html`<section class="card stack tight" aria-label=${t('effect-all')} aria-busy=${counting ? 'true' : 'false'}>
-      <p class="summary-number"><strong>${number(effects.allowed)}</strong><span>${t('effect-allowed', { pairs: effects.pairs, percent })}</span></p>
-      ${share(effects.allowed, effects.pairs, true)}
-      <p class="small muted" role="status">${t(counting ? 'effect-again' : 'effect-counted')}</p>
-    </section>
+  return html`${whole}
     ${effects.nobody.length === 0
       ? html`<p class="notice ok small">${t('effect-everybody')}</p>`
       : html`<section class="card stack tight" aria-labelledby="vv-nobody-heading">

@@ -8,7 +8,7 @@ import { peopleOf, requestOf, rulesOf } from '../../app/programme.js';
 import { remarkColumns } from '../../parts/remarks.js';
 import { basics } from './basics.js';
 import './editor.js';
-import { effectLine, reach } from './effect.js';
+import { effectLine, effectWaits, reach } from './effect.js';
 import { levelsWait } from '../../parts/levels-wait.js';
 import './json.js';
 import { KINDS, kindName } from './kinds.js';
@@ -170,7 +170,7 @@ export class VvRules extends LitElement {
             ${words?.must ? html`<span class="tag">${t('rules-must')}</span>` : nothing} ${words?.points ? html`<span class="tag ok">${t('rules-points')}</span>` : nothing}</p>
           ${effect && this.effects
             ? effectLine(effect, this.effects.effects, this.effects.policy !== this.programme.policy)
-            : this.counting ? html`<p class="small muted effect">${t('effect-counting')}</p>` : nothing}
+            : this.counting ? effectWaits() : nothing}
         </div>
         <div class="rule-buttons">
           <button type="button" class="small" aria-expanded=${open ? 'true' : 'false'} aria-label=${t(open ? 'rules-close-named' : 'rules-open-named', number)}
