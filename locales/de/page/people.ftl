@@ -1,7 +1,6 @@
 ## The step People: the ways in, and the roster
 
 people-who = Wer nimmt teil?
-people-lead = Bringen Sie Ihre Personenliste mit. Vice Versa bildet Paare aus Jüngeren als Mentorinnen und Mentoren und Erfahrenen, beweist, dass es unter Ihren Regeln keine besseren Paare gibt, und nennt für jedes Paar die Gründe. Namen verlassen dieses Gerät nie.
 people-newer = Eine neuere Datei einlesen
 people-newer-lead = Sie sehen, wer dazugekommen, wer ausgeschieden ist und bei wem sich etwas geändert hat, bevor etwas ersetzt wird.
 people-back = Zurück zur Personenliste
@@ -10,16 +9,10 @@ people-changed = Die Änderungen sind übernommen.
 
 ## Ways in
 
-start-file = Eine Datei mit Ihren Personen
 start-file-newer = Eine neuere Datei mit Ihren Personen
-start-file-hint = CSV, Excel oder OpenDocument, so wie sie aus der Personalabteilung kommt. Eine Zeile je Person. Sie sehen alles, bevor es übernommen wird.
 start-paste = Aus einer Tabelle einfügen
 start-two = Zwei Dateien: Mentorinnen und Mentoren, Mentees
 start-by-hand = Eine Person von Hand eintragen
-start-open = Gespeichertes Programm öffnen
-start-sample-title = Keine Datei zur Hand?
-start-sample-about = 120 erfundene Personen in einem erfundenen Unternehmen, um zu sehen, was herauskommt.
-start-sample = Mit einem Beispielprogramm ausprobieren
 start-template-title = Fangen Sie eine Liste neu an?
 start-template-about = Eine Vorlage mit allen Spalten, die diese Seite versteht, und einem Blatt, das sie erklärt.
 start-template-excel = Excel-Vorlage
@@ -34,7 +27,6 @@ start-mentees = Mentees (sie werden begleitet)
 start-in-both = Wer in beiden Dateien steht, wird beides.
 start-both-read = Beide Dateien einlesen
 start-is-people = Es ist eine Personenliste: hier einlesen
-start-making-sample = Beispiel wird erstellt
 start-making-template = Vorlage wird erstellt
 
 # The name of a file, without its ending.

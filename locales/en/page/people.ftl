@@ -1,7 +1,6 @@
 ## The step People: the ways in, and the roster
 
 people-who = Who takes part?
-people-lead = Bring your list of people. Vice Versa pairs juniors as mentors with seniors, proves that no better set of pairs exists under your rules, and says why for every pair. Names never leave this device.
 people-newer = Read a newer file
 people-newer-lead = You see who joined, who left and who changed before anything is replaced.
 people-back = Back to the roster
@@ -10,16 +9,10 @@ people-changed = The changes are kept.
 
 ## Ways in
 
-start-file = A file of your people
 start-file-newer = A newer file of your people
-start-file-hint = CSV, Excel or OpenDocument, as it comes from HR. One row a person. You see everything before it is taken over.
 start-paste = Paste from a spreadsheet
 start-two = Two files: mentors and mentees
 start-by-hand = Add one person by hand
-start-open = Open a saved programme
-start-sample-title = No file at hand?
-start-sample-about = 120 invented people in an invented company, to see what comes out.
-start-sample = Try it with a sample programme
 start-template-title = Starting a list from nothing?
 start-template-about = A template with every column this page understands, and a sheet that explains them.
 start-template-excel = Excel template
@@ -34,7 +27,6 @@ start-mentees = Mentees (they receive guidance)
 start-in-both = Somebody in both files becomes both.
 start-both-read = Read both files
 start-is-people = It is a list of people: read it here
-start-making-sample = Making the sample
 start-making-template = Making the template
 
 # The name of a file, without its ending.

@@ -1,7 +1,6 @@
 ## The step People: the ways in, and the roster
 
 people-who = ¿Quién participa?
-people-lead = Traiga su lista de personas. Vice Versa empareja a los perfiles júnior, como mentores, con los sénior, demuestra que bajo sus reglas no existe un conjunto mejor de parejas y explica el porqué de cada una. Los nombres nunca salen de este dispositivo.
 people-newer = Leer un archivo más reciente
 people-newer-lead = Verá quién se ha incorporado, quién se ha ido y quién ha cambiado antes de que se sustituya nada.
 people-back = Volver a la lista de personas
@@ -10,16 +9,10 @@ people-changed = Los cambios se han guardado.
 
 ## Ways in
 
-start-file = Un archivo con sus personas
 start-file-newer = Un archivo más reciente con sus personas
-start-file-hint = CSV, Excel u OpenDocument, tal como llega de RR. HH. Una fila por persona. Lo verá todo antes de que se incorpore.
 start-paste = Pegar desde una hoja de cálculo
 start-two = Dos archivos: mentores y mentees
 start-by-hand = Añadir una persona a mano
-start-open = Abrir un programa guardado
-start-sample-title = ¿No tiene un archivo a mano?
-start-sample-about = 120 personas inventadas en una empresa inventada, para ver qué resulta.
-start-sample = Probar con un programa de ejemplo
 start-template-title = ¿Empieza una lista desde cero?
 start-template-about = Una plantilla con todas las columnas que esta página entiende y una hoja que las explica.
 start-template-excel = Plantilla de Excel
@@ -34,7 +27,6 @@ start-mentees = Mentees (reciben acompañamiento)
 start-in-both = Quien figure en los dos archivos será ambas cosas.
 start-both-read = Leer los dos archivos
 start-is-people = Es una lista de personas: leerla aquí
-start-making-sample = Creando el ejemplo
 start-making-template = Creando la plantilla
 
 # The name of a file, without its ending.

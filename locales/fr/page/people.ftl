@@ -1,7 +1,6 @@
 ## The step People: the ways in, and the roster
 
 people-who = Qui participe ?
-people-lead = Apportez votre liste des personnes. Vice Versa forme des binômes où les plus juniors sont mentors des plus seniors, prouve qu’il n’existe pas de meilleur ensemble de binômes selon vos règles et en donne les raisons pour chacun. Les noms ne quittent jamais cet appareil.
 people-newer = Lire un fichier plus récent
 people-newer-lead = Vous voyez qui est arrivé, qui est parti et qui a changé avant que quoi que ce soit ne soit remplacé.
 people-back = Retour à la liste des personnes
@@ -10,16 +9,10 @@ people-changed = Les modifications sont conservées.
 
 ## Ways in
 
-start-file = Un fichier de vos personnes
 start-file-newer = Un fichier plus récent de vos personnes
-start-file-hint = CSV, Excel ou OpenDocument, tel qu’il vient des RH. Une ligne par personne. Vous voyez tout avant la reprise.
 start-paste = Coller depuis un tableur
 start-two = Deux fichiers : mentors et mentees
 start-by-hand = Ajouter une personne à la main
-start-open = Ouvrir un programme enregistré
-start-sample-title = Pas de fichier sous la main ?
-start-sample-about = 120 personnes inventées dans une entreprise inventée, pour voir ce que cela donne.
-start-sample = Essayer avec un programme d’exemple
 start-template-title = Vous commencez une liste de zéro ?
 start-template-about = Un modèle avec toutes les colonnes que cette page comprend et une feuille qui les explique.
 start-template-excel = Modèle Excel
@@ -34,7 +27,6 @@ start-mentees = Mentees (ils sont accompagnés)
 start-in-both = Qui figure dans les deux fichiers devient les deux.
 start-both-read = Lire les deux fichiers
 start-is-people = C’est une liste de personnes : la lire ici
-start-making-sample = Création de l’exemple
 start-making-template = Création du modèle
 
 # The name of a file, without its ending.

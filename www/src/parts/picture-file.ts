@@ -3,6 +3,7 @@
  * Either carries the mark of what is raw below the drawing.
  */
 import { mark } from './mark.js';
+import { folded } from './text.js';
 
 const KEPT = ['fill', 'stroke', 'stroke-width', 'font-family', 'font-size', 'font-weight', 'text-anchor'] as const;
 
@@ -18,7 +19,7 @@ export async function takePicture(figure: Element, title: string, format: 'svg' 
   const svg = figure.querySelector('svg');
   if (svg === null) return;
   const drawing = standalone(svg);
-  const name = `${title.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')}.${format}`;
+  const name = `${folded(title).replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')}.${format}`;
   const bytes = format === 'svg' ? new TextEncoder().encode(drawing.text) : await drawn(drawing);
   const detail: FileDetail = { name, bytes, type: format === 'svg' ? 'image/svg+xml' : 'image/png' };
   figure.dispatchEvent(new CustomEvent('vv-file', { detail, bubbles: true }));

@@ -67,8 +67,8 @@ export class VvPeopleStart extends LitElement {
   override render(): TemplateResult {
     return html`<div class="stack">
       <vv-file-drop
-        .label=${t(this.again ? 'start-file-newer' : 'start-file')}
-        .hint=${t('start-file-hint')}
+        .label=${t(this.again ? 'start-file-newer' : 'doors-drop')}
+        .hint=${t('doors-drop.hint')}
         .accept=${TABLE_FILES}
         .multiple=${true}
         @vv-files=${(event: CustomEvent<File[]>) => void this.readFiles(event.detail.map((file) => ({ file })))}
@@ -82,7 +82,7 @@ export class VvPeopleStart extends LitElement {
         ${this.again
           ? nothing
           : html`<button type="button" @click=${() => this.dispatchEvent(new CustomEvent('vv-add', { bubbles: true }))}>${t('start-by-hand')}</button>
-              <button type="button" @click=${() => this.app.setView({ dialog: 'open' })}>${t('start-open')}</button>`}
+              <button type="button" @click=${() => this.app.setView({ dialog: 'open' })}>${t('door-open.do')}</button>`}
       </div>
       ${this.pasting ? this.pasteBox() : nothing} ${this.two ? this.twoFiles() : nothing}
       ${this.again ? nothing : this.newcomers()}
@@ -92,9 +92,9 @@ export class VvPeopleStart extends LitElement {
   private newcomers(): TemplateResult {
     return html`<div class="columns">
       <section class="card stack tight" aria-labelledby="try-heading">
-        <h2 id="try-heading">${t('start-sample-title')}</h2>
-        <p class="muted">${t('start-sample-about')}</p>
-        <button type="button" @click=${() => void this.sample()}>${t('start-sample')}</button>
+        <h2 id="try-heading">${t('door-sample')}</h2>
+        <p class="muted">${t('door-sample.about')}</p>
+        <button type="button" @click=${() => void this.sample()}>${t('door-sample.do')}</button>
       </section>
       <section class="card stack tight" aria-labelledby="template-heading">
         <h2 id="template-heading">${t('start-template-title')}</h2>
@@ -212,7 +212,7 @@ export class VvPeopleStart extends LitElement {
   }
 
   private async sample(): Promise<void> {
-    const bytes = await this.app.work('sampleRoster', [], t('start-making-sample'));
+    const bytes = await this.app.work('sampleRoster', [], t('making-sample'));
     if (bytes !== null) await this.read([{ name: `${t('start-sample-file')}.csv`, bytes: new Blob([new Uint8Array(bytes)]) }]);
   }
 

@@ -83,7 +83,7 @@ export class VvPeople extends LitElement {
       <div class="stack tight">
         <h1 tabindex="-1">${t(this.newer ? 'people-newer' : 'people-who')}</h1>
         <p class="lead">
-          ${t(this.newer ? 'people-newer-lead' : 'people-lead')}
+          ${t(this.newer ? 'people-newer-lead' : 'doors-lead')}
         </p>
       </div>
       ${this.newer ? nothing : html`<vv-kept-list .app=${this.app} .kept=${this.view.kept}></vv-kept-list>`}
