@@ -2,11 +2,11 @@
 
 rule-as-text = Diese Regel lässt sich unten im Text des Regelwerks ändern.
 rule-wishes-column = Spalte mit den Wünschen
-rule-mentor-column = Mentor/in
-rule-mentee-column = Mentee
+rule-mentor-column = Spalte Mentor/in
+rule-mentee-column = Spalte Mentee
 rule-blank = Wenn eine Zelle leer ist
-rule-blank-pass = darf das Paar sein
-rule-blank-forbid = darf das Paar nicht sein
+rule-blank-pass = ist das Paar zulässig
+rule-blank-forbid = ist das Paar nicht zulässig
 rule-gap-least = Mindestens (Stufen)
 rule-gap-most = Höchstens (Stufen)
 rule-no-limit = keine Grenze

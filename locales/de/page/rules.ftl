@@ -95,8 +95,8 @@ effect-removes-only = Schließt { $removes } von { $pairs ->
        *[other] { $pairs } möglichen Paaren
     } aus; { $only } davon schließt sonst nichts aus.
 effect-adds = Gibt { $adds } von { $pairs ->
-        [one] { $pairs } erlaubten Paar
-       *[other] { $pairs } erlaubten Paaren
+        [one] { $pairs } zulässigen Paar
+       *[other] { $pairs } zulässigen Paaren
     } Punkte, höchstens { $best ->
         [one] { $best } Punkt
        *[other] { $best } Punkte
@@ -110,7 +110,7 @@ effect-counting-pairs = Paare werden gezählt …
 effect-not-yet = Noch nichts gezählt.
 effect-again = Wird neu gezählt …
 effect-counted = Gezählt für die jetzigen Regeln.
-effect-everybody = Alle haben mindestens eine mögliche Person.
+effect-everybody = Für alle gibt es mindestens eine mögliche Partnerin oder einen möglichen Partner.
 effect-nobody =
     { $count ->
         [one] { $count } Person hat keine mögliche Partnerin und keinen möglichen Partner
@@ -150,8 +150,8 @@ funnel-title =
     { $count } von { $pairs ->
         [one] { $pairs } möglichen Paar
        *[other] { $pairs } möglichen Paaren
-    } dürfen sein ({ $percent } %)
-funnel-empty = Von allen Paaren zu denen, die sein dürfen
+    } sind zulässig ({ $percent } %)
+funnel-empty = Von allen Paaren zu den zulässigen
 funnel-about = Jede Pflichtregel nimmt Paare von denen weg, die die Regeln darüber übrig lassen. Darunter stehen die Zahlen.
 funnel-all = Alle möglichen Paare
 funnel-before = Richtung, Ausschlüsse, Plätze

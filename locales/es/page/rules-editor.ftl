@@ -2,8 +2,8 @@
 
 rule-as-text = Esta regla se puede cambiar en el texto de las reglas, más abajo.
 rule-wishes-column = Columna con los deseos
-rule-mentor-column = Del mentor o mentora
-rule-mentee-column = Del mentee
+rule-mentor-column = Columna del mentor o mentora
+rule-mentee-column = Columna del mentee
 rule-blank = Cuando una celda está vacía
 rule-blank-pass = la pareja puede existir
 rule-blank-forbid = la pareja no puede existir

@@ -148,10 +148,10 @@ json-not-copied = Este navegador no permite que la página copie. Seleccione el 
 
 funnel-title =
     { $count } de { $pairs ->
-        [one] { $pairs } pareja posible puede existir
-       *[other] { $pairs } parejas posibles pueden existir
-    } ({ $percent } %)
-funnel-empty = De todas las parejas a las que pueden existir
+        [one] { $pairs } pareja posible está permitida
+       *[other] { $pairs } parejas posibles están permitidas
+    } ({ $percent } %)
+funnel-empty = De todas las parejas a las permitidas
 funnel-about = Cada regla obligatoria quita parejas de las que dejan las reglas de arriba. Debajo están los números.
 funnel-all = Todas las parejas posibles
 funnel-before = Sentido, exclusiones, plazas

@@ -2,8 +2,8 @@
 
 rule-as-text = Cette règle peut être modifiée dans le texte des règles, ci-dessous.
 rule-wishes-column = Colonne des souhaits
-rule-mentor-column = Du mentor
-rule-mentee-column = Du mentee
+rule-mentor-column = Colonne du mentor
+rule-mentee-column = Colonne du mentee
 rule-blank = Quand une cellule est vide
 rule-blank-pass = le binôme peut exister
 rule-blank-forbid = le binôme ne peut pas exister

@@ -95,8 +95,8 @@ effect-removes-only = Écarte { $removes } { $pairs ->
        *[other] binômes possibles sur { $pairs }
     } ; rien d’autre n’en écarte { $only }.
 effect-adds = Donne des points à { $adds } { $pairs ->
-        [one] binôme permis sur { $pairs }
-       *[other] binômes permis sur { $pairs }
+        [one] binôme autorisé sur { $pairs }
+       *[other] binômes autorisés sur { $pairs }
     }, { $best ->
         [one] { $best } point
        *[other] { $best } points
@@ -148,10 +148,10 @@ json-not-copied = Ce navigateur ne permet pas à la page de copier. Sélectionne
 
 funnel-title =
     { $count } { $pairs ->
-        [one] binôme possible sur { $pairs } peut exister
-       *[other] binômes possibles sur { $pairs } peuvent exister
+        [one] binôme possible sur { $pairs } est autorisé
+       *[other] binômes possibles sur { $pairs } sont autorisés
     } ({ $percent } %)
-funnel-empty = De tous les binômes à ceux qui peuvent exister
+funnel-empty = De tous les binômes à ceux qui sont autorisés
 funnel-about = Chaque règle obligatoire retire des binômes parmi ceux que laissent les règles au-dessus. Les chiffres sont en dessous.
 funnel-all = Tous les binômes possibles
 funnel-before = Sens, exclusions, places
