@@ -210,7 +210,7 @@ priority-stable = Stabil
 priority-means-everyone-matched = Zuerst möglichst viele Personen mit Partnerin oder Partner, dann möglichst viele Paare, dann die meisten Punkte.
 priority-means-best-total = Die meisten Punkte insgesamt. Ein Paar, das Punkte kostet, wird nicht gebildet, auch wenn Personen ohne Partnerin oder Partner bleiben.
 priority-means-fairest = Möglichst viele Personen und Paare; dann ist das schwächste Paar so gut, wie es sein kann, dann das nächstschwächste und so weiter.
-priority-means-stable = Kein Mentor, keine Mentorin und kein Mentee hätten beide lieber einander, gemessen an dem, was sie davon haben. Mentorinnen und Mentoren fragen, Mentees wählen; von allen solchen Lösungen ist es die, die für die Mentorinnen und Mentoren am besten ist.
+priority-means-stable = Kein anderes Paar aus Mentor/in und Mentee wäre beiden lieber, gemessen daran, was beide davon haben. Mentorinnen und Mentoren fragen, Mentees wählen; von allen solchen Lösungen ist es die, die für die Mentorinnen und Mentoren am besten ist.
 
 ## Charts
 

@@ -47,7 +47,11 @@ roster-lead =
         [one] { $count } Person
        *[other] { $count } Personen
     }: { $roles }.
-roster-mentors = { $count } Mentorinnen und Mentoren
+roster-mentors =
+    { $count ->
+        [one] { $count } Mentor/in
+       *[other] { $count } Mentorinnen und Mentoren
+    }
 roster-mentees =
     { $count ->
         [one] { $count } Mentee

@@ -248,4 +248,7 @@ diff-what = Was
 diff-before = Vorher
 diff-now = Jetzt
 diff-empty = (leer)
-diff-more-people = und { $count } weitere Personen
+diff-more-people = und { $count ->
+        [one] { $count } weitere Person
+       *[other] { $count } weitere Personen
+    }

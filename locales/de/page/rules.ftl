@@ -93,7 +93,7 @@ effect-removes-too = Schließt { $removes } von { $pairs ->
 effect-removes-only = Schließt { $removes } von { $pairs ->
         [one] { $pairs } möglichen Paar
        *[other] { $pairs } möglichen Paaren
-    } aus; { $only } davon schließt sonst nichts aus.
+    } aus, davon { $only } als einzige Regel.
 effect-adds = Gibt { $adds } von { $pairs ->
         [one] { $pairs } zulässigen Paar
        *[other] { $pairs } zulässigen Paaren

@@ -249,4 +249,7 @@ diff-what = What
 diff-before = Before
 diff-now = Now
 diff-empty = (empty)
-diff-more-people = and { $count } more people
+diff-more-people = and { $count ->
+        [one] { $count } more person
+       *[other] { $count } more people
+    }

@@ -248,4 +248,7 @@ diff-what = Qué
 diff-before = Antes
 diff-now = Ahora
 diff-empty = (vacío)
-diff-more-people = y { $count } personas más
+diff-more-people = y { $count ->
+        [one] { $count } persona más
+       *[other] { $count } personas más
+    }

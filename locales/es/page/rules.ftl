@@ -93,7 +93,7 @@ effect-removes-too = Descarta { $removes } de { $pairs ->
 effect-removes-only = Descarta { $removes } de { $pairs ->
         [one] { $pairs } pareja posible
        *[other] { $pairs } parejas posibles
-    }; { $only } de ellas no las descarta nada más.
+    }; { $only } de ellas solo las descarta esta regla.
 effect-adds = Da puntos a { $adds } de { $pairs ->
         [one] { $pairs } pareja permitida
        *[other] { $pairs } parejas permitidas

@@ -82,7 +82,10 @@ findings-who = Qui ({ $count })
 findings-who-of = Qui ({ $count } sur { $all })
 findings-edit = Modifier { $name }
 findings-where = Où : { $places }
-findings-more = et { $count } autres
+findings-more = et { $count ->
+        [one] { $count } autre
+       *[other] { $count } autres
+    }
 findings-row = ligne { $row }
 findings-column = colonne { $column }
 findings-sheet = feuille { $sheet }
@@ -119,7 +122,10 @@ ladder-choose-place = Choisir sa place
 ladder-top = Un nouveau niveau tout en haut
 ladder-bottom = Un nouveau niveau tout en bas
 ladder-choice = { $level } : { $title }
-ladder-more = Et { $count } autres.
+ladder-more = Et { $count ->
+        [one] { $count } autre
+       *[other] { $count } autres
+    }.
 ladder-another = Une partie de l’organisation a d’autres niveaux
 ladder-another-column = Colonne qui la distingue
 ladder-another-value = Sa valeur dans cette colonne
@@ -164,7 +170,11 @@ picker-missing = { $column } (absente de cette liste)
 picker-standard = Standard
 picker-own = Vos propres colonnes
 combobox-none = Personne ne correspond.
-combobox-more = { $count } autres : continuez à taper.
+combobox-more =
+    { $count ->
+        [one] { $count } autre
+       *[other] { $count } autres
+    } : continuez à taper.
 drop-choose = Choisir un fichier
 drop-here = ou le déposer ici
 shown-hidden = Un caractère invisible se trouve ici

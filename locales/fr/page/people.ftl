@@ -79,7 +79,10 @@ roster-remove-undo = Retirer une personne
 roster-removed = Retirée de la liste. « Annuler » la fait revenir.
 roster-cannot = Qui ne peut former de binôme, quelles que soient les règles
 roster-cannot-one = { $text } ({ $count })
-roster-more = et { $count } autres
+roster-more = et { $count ->
+        [one] { $count } autre
+       *[other] { $count } autres
+    }
 roster-create =
     { $count ->
         [one] Créer { $count } personne

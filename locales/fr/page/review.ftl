@@ -144,7 +144,11 @@ review-columns-out =
         [one] { $count } non reprise
        *[other] { $count } non reprises
     } : { $columns }.
-review-columns-more = { $columns } et { $count } autres
+review-columns-more =
+    { $columns } et { $count ->
+        [one] { $count } autre
+       *[other] { $count } autres
+    }
 review-levels-none = Niveaux : aucun
 review-levels-one = Niveaux : 1, { $name }
 review-levels = Niveaux : { $count }, de { $first } (le plus élevé) à { $last }
@@ -249,4 +253,7 @@ diff-what = Quoi
 diff-before = Avant
 diff-now = Maintenant
 diff-empty = (vide)
-diff-more-people = et { $count } autres personnes
+diff-more-people = et { $count ->
+        [one] { $count } autre personne
+       *[other] { $count } autres personnes
+    }

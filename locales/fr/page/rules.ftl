@@ -93,7 +93,7 @@ effect-removes-too = Écarte { $removes } { $pairs ->
 effect-removes-only = Écarte { $removes } { $pairs ->
         [one] binôme possible sur { $pairs }
        *[other] binômes possibles sur { $pairs }
-    } ; rien d’autre n’en écarte { $only }.
+    }, dont { $only } à elle seule.
 effect-adds = Donne des points à { $adds } { $pairs ->
         [one] binôme autorisé sur { $pairs }
        *[other] binômes autorisés sur { $pairs }
