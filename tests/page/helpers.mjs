@@ -43,7 +43,7 @@ export const tests = [
       await takeOver(visit);
       await choosePreset(visit);
       // Leaving while the rules are counted would end their worker, and start another.
-      await until('the rules to be counted', async () => !(await visit.text('main')).includes('Counting what it does'));
+      await visit.sees('Counted for the rules as they stand', { within: 60_000 });
       await goTo(visit, 'Pairs');
       const worker = await until('the worker', () => visit.page.workers()[0]);
       await worker.evaluate(watch);

@@ -4240,6 +4240,10 @@ export interface RuleEffect {
      */
     removesOnly: number;
     /**
+     * Pairs that it removes from what direction, exclusions and seats and the rules before it leave.
+     */
+    removesFurther: number;
+    /**
      * Allowed pairs whose points it changes.
      */
     adds: number;
@@ -4329,6 +4333,10 @@ export interface Effects {
      * Mentors times mentees, before any rule.
      */
     pairs: number;
+    /**
+     * Pairs that direction, exclusions and seats leave to the rules.
+     */
+    before: number;
     /**
      * Pairs that may exist.
      */

@@ -1,9 +1,9 @@
 /** What each priority would give, next to the chosen one. */
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import type { App } from '../../app/context.js';
-import type { Comparison, Priority, PriorityOutcome, Programme } from '../../types.js';
+import type { Comparison, PriorityOutcome, Programme } from '../../types.js';
 import { count, requestOf, several } from '../../app/programme.js';
-import { PRIORITIES } from '../../parts/priorities.js';
+import { priorityName } from '../../parts/priorities.js';
 
 /** `vv-priorities`. Properties: app, programme. */
 export class VvPriorities extends LitElement {
@@ -47,8 +47,6 @@ export class VvPriorities extends LitElement {
   }
 }
 
-const NAMES: ReadonlyMap<Priority, string> = new Map(PRIORITIES);
-
 function table({ priorities }: Comparison): TemplateResult {
   return html`<div class="table-scroll" tabindex="0" role="region" aria-label="Priorities compared"><table class="data">
       <thead><tr><th scope="col">Priority</th><th scope="col" class="num">People</th><th scope="col" class="num">Pairs</th><th scope="col" class="num">Points</th><th scope="col" class="num">Worst pair</th>
@@ -58,7 +56,7 @@ function table({ priorities }: Comparison): TemplateResult {
 }
 
 function row(each: PriorityOutcome): TemplateResult {
-  const name = html`<th scope="row">${NAMES.get(each.priority)}${each.chosen ? html` <span class="tag">chosen</span>` : nothing}</th>`;
+  const name = html`<th scope="row">${priorityName(each.priority)}${each.chosen ? html` <span class="tag">chosen</span>` : nothing}</th>`;
   if (each.refused) return html`<tr>${name}<td colspan="7">${each.refused}</td></tr>`;
   const number = (value: number): TemplateResult => html`<td class="num">${count(value)}</td>`;
   const { totals, gain } = each;

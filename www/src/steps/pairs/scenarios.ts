@@ -4,7 +4,7 @@ import type { App } from '../../app/context.js';
 import { plainly, shown } from '../../parts/shown.js';
 import type { Decision, Pairing, Policy, Priority, Programme, Scenario } from '../../types.js';
 import { byId, count, decisionsOf, nameOf, pairKey, peopleOf, requestOf, rulesOf, several } from '../../app/programme.js';
-import { PRIORITIES } from '../../parts/priorities.js';
+import { PRIORITIES, priorityName as goalName } from '../../parts/priorities.js';
 import { proof, signed } from './words.js';
 
 interface Side {
@@ -146,7 +146,8 @@ export class VvScenarios extends LitElement {
   private async others(): Promise<void> {
     const { programme } = this;
     this.running = true;
-    for (const [priority, title] of PRIORITIES) {
+    for (const priority of PRIORITIES) {
+      const title = goalName(priority);
       if (priority === (programme.policy.priority ?? 'everyone-matched')) continue;
       const policy = { ...programme.policy, priority };
       const pairing = await this.app.work('pair', [{ ...requestOf(programme), policy }], `Pairing: ${title.toLowerCase()}`);
@@ -196,7 +197,7 @@ function freeName(title: string, programme: Programme): string {
 
 function priorityName(policy: Policy): string {
   const priority: Priority = policy.priority ?? 'everyone-matched';
-  return PRIORITIES.find(([each]) => each === priority)?.[1] ?? 'Stable';
+  return goalName(priority);
 }
 
 customElements.define('vv-scenarios', VvScenarios);

@@ -4,7 +4,7 @@ import { shown } from '../../parts/shown.js';
 import '../../parts/table.js';
 import type { Column, Filter } from '../../parts/table.js';
 import type { Person, Programme, Waiting } from '../../types.js';
-import { byId, count, levelName, nameOf, pairKey, peopleOf, ROLE } from '../../app/programme.js';
+import { byId, count, levelName, nameOf, pairKey, peopleOf, roleName } from '../../app/programme.js';
 import { removals } from '../rules/effect.js';
 
 export interface WaitingPart {
@@ -32,7 +32,7 @@ function card(one: Waiting, people: ReadonlyMap<string, Person>, programme: Prog
   return html`<aside class="side"><section class="card stack" aria-labelledby="vv-waiting-heading">
     <div class="spread"><h2 id="vv-waiting-heading" tabindex="-1">${shown(nameOf(person, one.id))}</h2>
       <button type="button" class="small quiet" @click=${() => select(null)}>Close</button></div>
-    <p class="small muted"><span class=${`tag ${one.role}`}>${ROLE[one.role]}</span> ${shown(levelName(programme.ladder, person?.level))}${person?.department ? html` · ${shown(person.department)}` : nothing}</p>
+    <p class="small muted"><span class=${`tag ${one.role}`}>${roleName(one.role)}</span> ${shown(levelName(programme.ladder, person?.level))}${person?.department ? html` · ${shown(person.department)}` : nothing}</p>
     <p>${one.reason.text}</p>
     ${removals(one.reason.removed)}
     <button type="button" @click=${() => ask(one)}>Why not with …</button>
@@ -50,14 +50,14 @@ function tableFor(programme: Programme, people: ReadonlyMap<string, Person>): { 
   made = {
     columns: [
       { key: 'name', label: 'Person', value: (each) => nameOf(person(each), each.id), render: (each) => shown(nameOf(person(each), each.id)) },
-      { key: 'role', label: 'Role', value: (each) => ROLE[each.role] },
+      { key: 'role', label: 'Role', value: (each) => roleName(each.role) },
       { key: 'level', label: 'Level', value: (each) => person(each)?.level ?? null, text: level, render: (each) => shown(level(each)) },
       { key: 'department', label: 'Department', value: (each) => person(each)?.department ?? '', render: (each) => shown(person(each)?.department) },
       { key: 'left', label: 'Possible partners', numeric: true, value: (each) => each.reason.candidates ?? 0, render: (each) => count(each.reason.candidates ?? 0) },
       { key: 'why', label: 'Why', wide: true, value: (each) => each.reason.text },
     ],
     filters: [
-      { key: 'role', label: 'Role', value: (each) => ROLE[each.role] },
+      { key: 'role', label: 'Role', value: (each) => roleName(each.role) },
       { key: 'department', label: 'Department', value: (each) => person(each)?.department ?? '' },
       { key: 'level', label: 'Level', value: level },
     ],

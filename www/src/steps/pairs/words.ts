@@ -1,7 +1,7 @@
 /** Pairs, prices and proofs as sentences. */
 import type { Certificate, Pair, Pairing, Price, Priority, Reason, Rule } from '../../types.js';
 import { count, several } from '../../app/programme.js';
-import { kindOf } from '../rules/kinds.js';
+import { kindName } from '../rules/kinds.js';
 
 /** "52 pairs; 3 people wait." */
 export function result(pairing: Pairing): string {
@@ -67,5 +67,5 @@ export const why = (pair: Pair): string => pair.reasons.filter((reason) => reaso
 /** A rule by its number and kind, for filters. */
 export function ruleName(rules: readonly Rule[], reason: Reason): string {
   const rule = rules[reason.rule];
-  return rule ? `Rule ${reason.rule + 1}: ${kindOf(rule)?.title ?? rule.rule}` : reason.text;
+  return rule ? `Rule ${reason.rule + 1}: ${kindName(rule)}` : reason.text;
 }

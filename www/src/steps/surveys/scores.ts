@@ -1,7 +1,7 @@
 /** What answers amount to: one wave, and two waves compared. Every figure opens to its formula, its n and what was left out. Event: `vv-tab`. */
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { App } from '../../app/context.js';
-import { MARK, markCopied, smallGroup } from '../../parts/mark.js';
+import { mark, markCopied, smallGroup } from '../../parts/mark.js';
 import { plainly, shown } from '../../parts/shown.js';
 import type { Instrument, Item, ItemScore, PairAgreement, Programme, Readiness, Responses, SettledSurvey, SubscaleScore, Survey, SurveyScores, Trend, WaveComparison, Why } from '../../types.js';
 import { count, several } from '../../app/programme.js';
@@ -85,7 +85,7 @@ export class VvScores extends LitElement {
           : nothing}
         ${groups.length > 0 ? choice('By group', this.group, [['', 'nobody apart'] as const, ...groups.map(({ name }) => [name, plainly(name)] as const)], (group) => { this.group = group; void this.compute(); }) : nothing}
       </div>
-      <p class="notice warning small"><strong>${MARK}.</strong> Raw and confidential: small groups show what single people answered. Files, pictures and what you copy from here say so too.</p>
+      <p class="notice warning small"><strong>${mark()}.</strong> Raw and confidential: small groups show what single people answered. Files, pictures and what you copy from here say so too.</p>
       ${responsesOf(survey) === null ? html`<p class="notice info">So many answers are not saved with the programme. Bring the export in again to score it.</p>` : this.scores === null ? html`<p role="status">Counting …</p>` : this.wave(survey, this.scores)}
       ${this.comparison === null ? nothing : comparisonPart(survey.instrument, this.comparison)}
       ${this.course === null ? nothing : trendPart(survey.instrument, this.course)}
