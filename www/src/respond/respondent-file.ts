@@ -1,4 +1,5 @@
 /** The page as a file of its own, with questions in it. */
+import { t } from '../words/words.js';
 
 /** Where the questions stand. It is empty in the page itself; the page's hashes and its policy do not look at it. */
 const PLACE = 'meta[name="viceversa-questions"]';
@@ -20,8 +21,8 @@ export function respondentFile(questions: string): Uint8Array {
   };
   keep(page, 'head, body');
   keep(page.querySelector('head'), 'meta, title, style, link[rel="icon"]');
-  keep(page.querySelector('body'), '#app, noscript, #worker, #notices, .core, script:not([src], [id], [class])');
-  page.querySelector('#app')?.replaceChildren(Object.assign(document.createElement('p'), { className: 'opening', textContent: 'Vice Versa is opening.' }));
+  keep(page.querySelector('body'), '#app, noscript, .words, #worker, #notices, .core, script:not([src], [id], [class])');
+  page.querySelector('#app')?.replaceChildren(Object.assign(document.createElement('p'), { className: 'opening', textContent: t('respond-opening-page') }));
   page.querySelector(PLACE)?.setAttribute('content', questions);
   return new TextEncoder().encode(`<!doctype html>\n${page.outerHTML}\n`);
 }
