@@ -2,6 +2,7 @@
 
 pub mod ask;
 pub mod audit;
+mod charter;
 pub mod export;
 mod file;
 pub mod kept;
@@ -10,6 +11,7 @@ pub mod rounds_and_circles;
 
 use serde::{Deserialize, Serialize};
 
+pub use charter::{Charter, Theme};
 pub use file::{decode, encode};
 pub use kind::{FileKind, file_kind};
 
@@ -39,6 +41,12 @@ pub struct Programme {
     /// What the coordinator calls it.
     #[serde(default)]
     pub name: String,
+    /// What it is for.
+    #[serde(default)]
+    pub charter: Charter,
+    /// The language in which its coordinator works ("fr"); empty where none was chosen.
+    #[serde(default)]
+    pub language: String,
     /// Everybody.
     #[serde(default)]
     pub people: Vec<Person>,

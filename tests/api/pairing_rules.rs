@@ -749,6 +749,11 @@ fn effects_count_what_each_rule_removes_and_adds() {
     let effects = effects(&request, None).unwrap();
     assert_eq!((effects.pairs, effects.allowed), (6, 2));
     let (line, gap) = (effects.rules[0], effects.rules[1]);
+    // Nobody is their own partner; the gap removes only what the line has removed.
+    assert_eq!(
+        (effects.before, line.removes_further, gap.removes_further),
+        (6, 4, 0)
+    );
     assert_eq!((line.removes, line.removes_only, line.adds), (4, 0, 0));
     assert_eq!(
         (gap.removes, gap.removes_only, gap.adds, gap.best),

@@ -1,7 +1,7 @@
 /** Every state of the page in light and dark, at 1280 and 320 px, as axe-core sees it; and the settings of those who see or move differently. */
 import { csv, Files, HEADERS, rows } from './lib/people.mjs';
 import { inspect, VIEWS } from './lib/inspect.mjs';
-import { choosePreset, goTo, openFile, openSample, openTab, propose, takeOver } from './lib/steps.mjs';
+import { choosePreset, fromMenu, goTo, openFile, openSample, openTab, propose, takeOver } from './lib/steps.mjs';
 import { bringExport, formsExport } from './surveys.mjs';
 import { assert, same, until } from './lib/tools.mjs';
 import { Visit } from './lib/visit.mjs';
@@ -86,7 +86,7 @@ async function beforePeople(visit, look, files) {
   await look('Person form');
   await visit.page.keyboard.press('Escape');
   await dialogClosed();
-  await visit.press('Open', { selector: '.site-actions' });
+  await fromMenu(visit, 'Open');
   await look('Open dialog');
   await (await visit.find('input[type="file"]', /File/)).uploadFile(files.write('not.viceversa', 'This is no saved programme.'));
   await visit.fill('Passphrase', 'wrong');
@@ -107,7 +107,7 @@ async function beforePeople(visit, look, files) {
   await look('Save dialog, handed to the browser');
   await visit.page.keyboard.press('Escape');
   await dialogClosed();
-  await visit.press('Clear everything', { selector: '.site-actions' });
+  await fromMenu(visit, 'Clear everything');
   await look('Clear dialog');
   await visit.press('Cancel');
   await dialogClosed();

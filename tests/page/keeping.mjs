@@ -1,6 +1,6 @@
 /** Nothing is called saved before it is known: files that the page writes itself, files that the browser is given, and what stops either. */
 import { readdirSync } from 'node:fs';
-import { open, openSample, save, takeOver } from './lib/steps.mjs';
+import { fromMenu, open, openSample, save, takeOver } from './lib/steps.mjs';
 import { assert, same, sleep, until } from './lib/tools.mjs';
 import { Visit } from './lib/visit.mjs';
 
@@ -233,7 +233,7 @@ export const tests = [
       same(await unsaved(visit), true, 'the mark after a cut file');
       await visit.press('Later');
       // By opening it, without its passphrase.
-      await visit.press('Open', { selector: '.site-actions' });
+      await fromMenu(visit, 'Open');
       await visit.sees('is not saved');
       await (await visit.find('input[type="file"]', /File/)).uploadFile(files.write('renamed.viceversa', bytes));
       await visit.sees('This is the file that this page handed over');
@@ -242,7 +242,7 @@ export const tests = [
       // What changes afterwards is in no file.
       await visit.evaluate(() => document.querySelector('vv-app').app.update('Name the programme', (programme) => ({ ...programme, name: 'Later' })));
       await until('the mark', () => unsaved(visit));
-      await visit.press('Open', { selector: '.site-actions' });
+      await fromMenu(visit, 'Open');
       await (await visit.find('input[type="file"]', /File/)).uploadFile(files.write('again.viceversa', bytes));
       await visit.sees('This is the file that this page handed over').catch(() => {});
       await visit.press('Cancel', { selector: 'dialog' });

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { launch } from './lib/browsers.mjs';
 import { csv, HEADERS, rows } from './lib/people.mjs';
-import { choosePreset, goTo, openFile, openSample, openTab, pairsShown, propose, save, takeOver } from './lib/steps.mjs';
+import { choosePreset, fromMenu, goTo, openFile, openSample, openTab, pairsShown, propose, save, takeOver } from './lib/steps.mjs';
 import { assert, same, sleep, until } from './lib/tools.mjs';
 import { Visit } from './lib/visit.mjs';
 
@@ -381,7 +381,7 @@ export const tests = [
       await rename(visit, 'Quastelflosse');
       const passphrases = [await keepIt(visit)];
       const clear = async () => {
-        await visit.press('Clear everything', { selector: '.site-actions' });
+        await fromMenu(visit, 'Clear everything');
         await visit.sees('stays kept in this browser');
         await visit.press('Clear everything', { selector: 'dialog .dialog-foot' });
         await visit.sees('Kept in this browser');
@@ -550,7 +550,7 @@ export const tests = [
       const { bytes, passphrase: its } = await save(other);
       await other.close();
       await visit.page.bringToFront();
-      await visit.press('Open', { selector: '.site-actions' });
+      await fromMenu(visit, 'Open');
       await (await visit.find('input[type="file"]', /File/)).uploadFile(files.write('other.viceversa', bytes));
       await visit.fill('Passphrase', its);
       await visit.press('Open', { selector: 'dialog .dialog-foot' });

@@ -1,14 +1,29 @@
 /** The page's parts that need no browser: the store, what crosses to the worker, how a fix changes a reading, and how text is shown. */
 import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { pathToFileURL } from 'node:url';
 import { root } from './lib/tools.mjs';
 
-/** Sources of the page as one module. */
+/** The catalogue in English where the built page has it. */
+function english() {
+  const folder = path.join(root, 'locales/en/page');
+  const text = readdirSync(folder).map((file) => readFileSync(path.join(folder, file), 'utf8')).join('\n');
+  return { textContent: gzipSync(text).toString('base64'), getAttribute: () => 'en' };
+}
+
+/** Sources of the page as one module, which speaks English. */
 async function load(...files) {
+  const page = { document: { documentElement: {}, querySelector: english, querySelectorAll: () => [english()], createTreeWalker: () => ({}) }, navigator: { languages: ['en'] } };
+  const lent = Object.keys(page).filter((name) => globalThis[name] === undefined);
+  for (const name of lent) globalThis[name] = page[name];
   const { build } = await import(pathToFileURL(path.join(root, 'www/node_modules/esbuild/lib/main.js')).href);
-  const { outputFiles } = await build({ stdin: { contents: files.map((file) => `export * from './${file}';`).join(''), resolveDir: path.join(root, 'www/src') }, bundle: true, write: false, format: 'esm', target: 'es2022', platform: 'node' });
-  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`);
+  const { outputFiles } = await build({ stdin: { contents: [...files, 'words/words.ts'].map((file) => `export * from './${file}';`).join(''), resolveDir: path.join(root, 'www/src') }, bundle: true, write: false, format: 'esm', target: 'es2022', platform: 'node' });
+  const module = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`);
+  await module.ready;
+  for (const name of lent) delete globalThis[name];
+  return module;
 }
 
 const tell = (name, run) => ({ name: `parts: ${name}`, run });

@@ -2,7 +2,7 @@
 import { csv, HEADERS } from './lib/people.mjs';
 import { traces } from './lib/heap.mjs';
 import { keepIt } from './kept.mjs';
-import { choosePreset, goTo, openFile, openTab, propose, takeOver } from './lib/steps.mjs';
+import { choosePreset, fromMenu, goTo, openFile, openTab, propose, takeOver } from './lib/steps.mjs';
 import { assert, same, until } from './lib/tools.mjs';
 import { bringExport, formsExport } from './surveys.mjs';
 
@@ -119,7 +119,7 @@ export const tests = [
       await until('the save', () => visit.evaluate(() => document.querySelector('.saved-state')?.dataset.state === 'saved'));
       const words = ['Zwirbelnase', 'Quastelflosse', 'Knurrhahnchen', passphrase];
       for (const word of words) assert((await traces(visit.cdp, [word])).length > 0, `“${word}” is not found where it is`);
-      await visit.press('Clear everything', { selector: '.site-actions' });
+      await fromMenu(visit, 'Clear everything');
       await visit.press('Clear everything', { selector: 'dialog .dialog-foot' });
       await visit.sees('Kept in this browser');
       await until('one worker fewer', () => visit.page.workers().length < workers);
@@ -152,7 +152,7 @@ export const tests = [
       await visit.press('Read a newer file');
       await openFile(visit, files.write('newer.csv', 'Id,Name,Role,Level\nP900,Neuer Plumpaquatsch,Mentor,1\n'));
       assert((await traces(visit.cdp, ['Plumpaquatsch'])).length > 0, 'the file half read is not found where it is');
-      await visit.press('Clear everything', { selector: '.site-actions' });
+      await fromMenu(visit, 'Clear everything');
       await visit.press('Clear everything', { selector: 'dialog .dialog-foot' });
       await visit.sees('Who takes part?');
       await nothingLeft(visit, secrets, 'after everything is cleared');

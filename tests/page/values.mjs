@@ -32,7 +32,7 @@ export const tests = [
       await until('the departments to be merged', async () => !(await codes(visit, 'warning')).includes('similar-values'));
       // A title on no step is placed on one.
       await visit.choose('Wizard', 'A new step on top');
-      await until('the title to be placed', () => visit.evaluate(() => document.querySelector('[aria-label="Not on the ladder yet"]') === null));
+      await until('the title to be placed', () => visit.evaluate(() => document.querySelector('[aria-label="Not among the levels yet"]') === null));
       await takeOver(visit);
 
       await goTo(visit, 'Rules');

@@ -1,6 +1,6 @@
 /** The coordinator's work: saved and opened, cleared, warned about, carried through a crash, stopped half-way (rows D09, D11, E01, L01). */
 import { csv, HEADERS, rows } from './lib/people.mjs';
-import { choosePreset, goTo, open, openFile, openSample, pairsShown, propose, save, takeOver } from './lib/steps.mjs';
+import { choosePreset, fromMenu, goTo, open, openFile, openSample, pairsShown, propose, save, takeOver } from './lib/steps.mjs';
 import { assert, same, until } from './lib/tools.mjs';
 import { Visit } from './lib/visit.mjs';
 
@@ -136,7 +136,7 @@ export const tests = [
       const names = (await pairsShown(visit)).slice(0, 10).flatMap((row) => row.slice(0, 2));
       await save(visit);
       const workers = await visit.evaluate(() => window.__workers);
-      await visit.press('Clear everything', { selector: '.site-actions' });
+      await fromMenu(visit, 'Clear everything');
       await visit.press('Clear everything', { selector: 'dialog .dialog-foot' });
       await visit.sees('Who takes part?');
       const left = await visit.evaluate(() => document.documentElement.outerHTML.replace(/<script[\s\S]*?<\/script>/g, ''));

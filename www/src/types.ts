@@ -32,12 +32,15 @@ export type Policy = Whole<core.Policy, 'direction' | 'priority' | 'capacity' | 
 export type Roster = { people: Person[]; mapping: Mapping; ladder: Ladder; findings: Finding[]; table: TableInfo };
 export type Scenario = Omit<core.Scenario, 'policy' | 'decisions' | 'pairing'> & { policy: Policy; decisions: core.Decision[]; pairing: Pairing };
 export type Postbox = Whole<core.Postbox, 'sealed'>;
+export type Charter = Whole<core.Charter, 'theme' | 'ownTheme' | 'need'>;
 export type Programme = Omit<
   core.Programme,
-  'name' | 'people' | 'ladder' | 'policy' | 'decisions' | 'history' | 'pairing' | 'stale' | 'current' | 'scenarios' | 'profiles' | 'postbox' | 'instruments' | 'surveys'
+  'name' | 'charter' | 'language' | 'people' | 'ladder' | 'policy' | 'decisions' | 'history' | 'pairing' | 'stale' | 'current' | 'scenarios' | 'profiles' | 'postbox' | 'instruments' | 'surveys'
 > & {
   postbox: Postbox | null;
   name: string;
+  charter: Charter;
+  language: string;
   people: Person[];
   ladder: Ladder;
   policy: Policy;

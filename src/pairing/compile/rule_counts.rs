@@ -50,6 +50,15 @@ impl Tallies {
         tally
     }
 
+    /// Adds to each column's total the partners, of the one who was counted last, that it removes from what is left by direction,
+    /// exclusions and seats, and by the rules before it.
+    pub(in crate::pairing) fn add_further(&mut self, totals: &mut [u32]) {
+        let beyond = |at: &usize| self.bits[*at] >= DIRECTION;
+        let (mut order, rules): (Vec<usize>, Vec<usize>) = (0..self.bits.len()).partition(beyond);
+        order.extend(rules);
+        self.verdicts.add_further(&order, &mut self.counts, totals);
+    }
+
     /// Partners left to the one who was counted last whose points a rule changes.
     pub(in crate::pairing) fn changes(&mut self, rule: usize, at: usize) -> u32 {
         self.verdicts.changes(rule, at, &mut self.counts)

@@ -17,6 +17,8 @@ use crate::pairing::{Pairing, Removed, Request};
 pub struct Effects {
     /// Mentors times mentees, before any rule.
     pub pairs: u32,
+    /// Pairs that direction, exclusions and seats leave to the rules.
+    pub before: u32,
     /// Pairs that may exist.
     pub allowed: u32,
     /// What each rule does, in the policy's order.
@@ -34,6 +36,8 @@ pub struct RuleEffect {
     pub removes: u32,
     /// Pairs that it alone removes.
     pub removes_only: u32,
+    /// Pairs that it removes from what direction, exclusions and seats and the rules before it leave.
+    pub removes_further: u32,
     /// Allowed pairs whose points it changes.
     pub adds: u32,
     /// The most points that it gives one allowed pair.
@@ -87,11 +91,13 @@ pub fn effects(request: &Request, pairing: Option<&Pairing>) -> Result<Effects, 
         ..Effects::default()
     };
     let mut best: Vec<Option<i32>> = vec![None; rules.len()];
+    let mut further = vec![0; rules.len()];
     let mut mentors = Tallies::new(&fit, Side::Mentor);
     for row in 0..fit.rows() {
         let tally = mentors.of(row);
         effects.pairs += tally.possible;
         effects.allowed += tally.candidates;
+        mentors.add_further(&mut further);
         for (rule, effect) in effects.rules.iter_mut().enumerate() {
             let (removes, only) = tally.rule(rule);
             effect.removes += removes;
@@ -115,9 +121,17 @@ pub fn effects(request: &Request, pairing: Option<&Pairing>) -> Result<Effects, 
             ));
         }
     }
-    for (effect, best) in effects.rules.iter_mut().zip(best) {
+    // The policy's own rules come first.
+    for (effect, (best, further)) in effects.rules.iter_mut().zip(best.into_iter().zip(further)) {
         effect.best = best.unwrap_or(0);
+        effect.removes_further = further;
     }
+    effects.before = effects.allowed
+        + effects
+            .rules
+            .iter()
+            .map(|rule| rule.removes_further)
+            .sum::<u32>();
     if let Some(pairing) = pairing {
         gives(&fit, pairing, &mut effects.rules);
     }

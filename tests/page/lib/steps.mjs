@@ -28,16 +28,20 @@ export async function takeOver(visit) {
   return questions;
 }
 
-/** Goes to a step by the bar at the top. */
+/** Goes to a step by the rail. */
 export async function goTo(visit, step) {
-  await visit.press(new RegExp(`${step}$`), { selector: 'nav.steps' });
+  await visit.press(new RegExp(`\\b${step}\\b`), { selector: 'nav.steps' });
   await until(`the step ${step}`, () => visit.evaluate((wanted) => document.querySelector('nav.steps [aria-current="step"]')?.textContent.includes(wanted), step));
 }
 
-/** Chooses a preset; the first when none is named. */
+/** Chooses a preset, where it is not the one in use already; the first when none is named. */
 export async function choosePreset(visit, title = '') {
   await goTo(visit, 'Rules');
-  await visit.press(new RegExp(`^Use this: ${title}`));
+  const used = await until('the presets', () => visit.evaluate(() => document.querySelector('.presets li') !== null && (document.querySelector('.presets summary .tag.ok')?.textContent ?? 'none')));
+  if (used === 'none' || !used.startsWith(title)) {
+    await visit.evaluate(() => document.querySelector('.presets').setAttribute('open', ''));
+    await visit.press(new RegExp(`^Use this: ${title}`));
+  }
   await visit.sees(/\d+ rules?\b/);
   // The words and the effects come from the core.
   await until('the preset in use', () => visit.evaluate(() => document.querySelector('.presets summary .tag.ok') !== null));
@@ -48,6 +52,12 @@ export async function propose(visit, { again = false, within = 120_000 } = {}) {
   await goTo(visit, 'Pairs');
   await visit.press(again ? 'Propose again' : 'Propose pairs');
   await visit.sees('Checked by independent code', { within });
+}
+
+/** Opens the menu at the end of the bar and presses one of its entries. */
+export async function fromMenu(visit, name) {
+  await visit.evaluate(() => document.querySelector('.site-actions details.menu').setAttribute('open', ''));
+  await visit.press(name, { selector: '.site-actions details.menu' });
 }
 
 /** Opens a tab of the pairs step. */
@@ -77,7 +87,7 @@ export async function save(visit, { asText = false } = {}) {
 
 /** Opens a saved file. */
 export async function open(visit, file, passphrase) {
-  await visit.press('Open', { selector: '.site-actions' });
+  await fromMenu(visit, 'Open');
   const field = await visit.find('input[type="file"]', /File/);
   await field.uploadFile(file);
   await visit.fill('Passphrase', passphrase);

@@ -3,13 +3,17 @@ import type { CallOptions, Core } from '../bridge/core.js';
 import type { Draft } from './import-shapes.js';
 import type { Kept } from '../keep/shapes.js';
 import type { Passing } from '../respond/passing.js';
-import type { Asking, Programme } from '../types.js';
+import type { Asking, Charter, Policy, Programme } from '../types.js';
 
-export type StepName = 'people' | 'rules' | 'pairs' | 'surveys';
+/** In the order of the work. */
+export const STEPS = ['home', 'charter', 'people', 'rules', 'pairs', 'surveys'] as const;
+export type StepName = (typeof STEPS)[number];
 
 /** What is not saved. */
 export interface View {
   step: StepName;
+  /** Somebody who was looked up, by id: the next step that can shows them. */
+  person: string | null;
   /** Selected pair, for the side panel. */
   selected: { mentor: string; mentee: string } | null;
   /** Name of the dialog that is open. */
@@ -75,6 +79,10 @@ export interface App {
   /** As `call`, with the busy bar, and failures shown; null when cancelled or failed. */
   work<K extends keyof Core>(name: K, args: Parameters<Core[K]>, label: string): Promise<Awaited<ReturnType<Core[K]>> | null>;
   readonly keeping: Keeping;
+  /** Begins a programme from nothing, as the start screen says it. */
+  begin(name: string, charter: Charter, policy: Policy): void;
+  /** Shows everything in another language. */
+  speak(language: string): Promise<void>;
   /** Polite live region. */
   announce(text: string): void;
   fail(error: unknown): void;

@@ -40,6 +40,14 @@ export async function readAgain(app: App, draft: Draft, index: number, options: 
   if (next !== null) app.setView({ draft: next });
 }
 
+/** Reads every file again as it was read: the sentences come in another language. */
+export async function readAll(app: App, draft: Draft): Promise<void> {
+  for (const [index, { options }] of draft.sources.entries()) {
+    const now = app.view.draft;
+    if (now !== null) await readAgain(app, now, index, options);
+  }
+}
+
 /** One file fewer. */
 export async function without(app: App, draft: Draft, index: number): Promise<void> {
   const next = await together(app, { ...draft, sources: draft.sources.filter((_, at) => at !== index) });

@@ -1,11 +1,18 @@
 /** The page: holds the state, shows the steps, and is the only one to speak with the core. */
 import { LitElement, html, nothing, render, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import type { App, Failure, StepName } from './context.js';
+import { stepIn, writeStep } from './address.js';
+import type { App, Failure } from './context.js';
+import { readAll } from './import-draft.js';
+import { isBegun, needs, states } from './overview.js';
+import './palette.js';
+import type { Command } from './palette.js';
+import { rail } from './rail.js';
+import { topBar } from './top-bar.js';
 import type { CallOptions, Core } from '../bridge/core.js';
 import { Keeper } from '../keep/keeper.js';
 import { answerIn, startEngine, type Engine } from '../bridge/client.js';
-import { has, list, locale, onLanguage, ready, t } from '../words/words.js';
+import { has, language, languages, list, locale, onLanguage, ready, speak, t } from '../words/words.js';
 import '../parts/about-dialog.js';
 import '../parts/clear-dialog.js';
 import '../parts/error-summary.js';
@@ -29,19 +36,14 @@ import { questionsHere } from '../respond/respondent-file.js';
 import '../respond/respondent.js';
 import type { VvRespondent } from '../respond/respondent.js';
 import { Store } from './store.js';
+import '../steps/charter/step.js';
+import '../steps/home/step.js';
 import '../steps/pairs/step.js';
 import '../steps/people/step.js';
 import '../steps/rules/step.js';
 import '../steps/surveys/step.js';
 import type { FileDetail } from '../parts/picture-file.js';
-import type { Programme } from '../types.js';
-
-const STEPS: { name: StepName; label: string }[] = [
-  { name: 'people', label: 'People' },
-  { name: 'rules', label: 'Rules' },
-  { name: 'pairs', label: 'Pairs' },
-  { name: 'surveys', label: 'Surveys' },
-];
+import type { Charter, Policy, Programme } from '../types.js';
 
 /** Work shorter than this shows no bar. */
 const PATIENCE_MS = 300;
@@ -71,6 +73,7 @@ class VvApp extends LitElement {
   /** Grows when everything is cleared, so that every field and element is made anew. */
   private epoch = 0;
   private workUnderWay: AbortController | null = null;
+  private ticking = 0;
   /** The address ends in something that this page does not know. */
   ignored = false;
 
@@ -102,6 +105,11 @@ class VvApp extends LitElement {
       again: () => void page.keeper.flush(),
       onlyInFile: () => page.keeper.onlyInFile(true),
     },
+    begin: (name: string, charter: Charter, policy: Policy) => {
+      page.app.update(t('begin-what'), (programme) => ({ ...programme, name, charter, policy, language: language() }));
+      page.show({ step: 'people' });
+    },
+    speak: (wanted: string) => page.speak(wanted),
     announce: (text: string) => {
       if (!page.refusing) page.announce(text);
     },
@@ -120,6 +128,14 @@ class VvApp extends LitElement {
       this.requestUpdate();
     });
     void this.keeper.look();
+    this.store.setView({ step: stepIn(window.location.hash) ?? 'home' });
+    this.app.call('presets', []).then(
+      ([preset]) => {
+        if (preset !== undefined) this.store.beginWith(preset.policy);
+      },
+      // Whatever is wrong is said where something is asked for.
+      () => undefined,
+    );
     // A tab that goes out of sight may not come back.
     document.addEventListener('visibilitychange', () => {
       if (document.visibilityState === 'hidden') void this.keeper.flush();
@@ -129,9 +145,12 @@ class VvApp extends LitElement {
     window.addEventListener('pagehide', () => void this.keeper.flush());
     // A survey's link that is opened in a tab which already shows this page changes nothing but what stands after the #.
     window.addEventListener('hashchange', () => {
-      if (/^#vv\d/.test(window.location.hash)) this.announce('This is a link to a survey. Open it in a tab of its own to answer.');
+      if (/^#vv\d/.test(window.location.hash)) this.announce(t('address-survey'));
+      const step = stepIn(window.location.hash);
+      // Back and forward; a dialog belongs to the step that it was opened in.
+      if (step !== null && step !== this.store.view.step) this.show({ step, dialog: null });
     });
-    if (this.ignored) void this.updateComplete.then(() => this.announce('The address of this page ends in something that it does not know; that was ignored.'));
+    if (this.ignored) void this.updateComplete.then(() => this.announce(t('address-unknown')));
     window.addEventListener('keydown', (event) => this.onKey(event));
     window.addEventListener('beforeunload', (event) => {
       if (this.unsaved || this.store.view.draft !== null || this.store.view.kiosk !== null) event.preventDefault();
@@ -160,8 +179,10 @@ class VvApp extends LitElement {
   override render(): TemplateResult {
     const { programme, view, dirty, undoName, redoName } = this.store;
     const { unsaved } = this;
-    const anything = dirty || programme.people.length > 0;
+    const begun = isBegun(programme);
+    const anything = dirty || begun;
     const saved = stateWords(view.kept, !dirty, anything);
+    this.tick();
     if (view.kiosk !== null) {
       return html`<vv-kiosk
           .passing=${view.kiosk}
@@ -177,80 +198,43 @@ class VvApp extends LitElement {
           event.preventDefault();
           this.focusHeading();
         }}
-        >Skip to the content</a
+        >${t('skip')}</a
       >
-      <header class="site-header">
-        <div class="inner">
-          <div class="brand-block">
-            <span class="brand">${LOGO}Vice Versa</span>
-            ${saved === null
-              ? nothing
-              : html`<button
-                  type="button"
-                  class="quiet small saved-state"
-                  data-state=${view.kept.open?.state ?? (dirty ? 'tab' : 'file')}
-                  title="Where this programme is kept"
-                  @click=${() => this.show({ dialog: 'kept' })}
-                >
-                  ${saved}
-                </button>`}
-          </div>
-          <nav class="steps" aria-label="Steps">
-            <ol>
-              ${STEPS.map(
-                ({ name, label }, at) =>
-                  html`<li>
-                    <button type="button" aria-current=${view.step === name ? 'step' : nothing} @click=${() => this.show({ step: name })}>
-                      <span class="step-number" aria-hidden="true">${at + 1}</span>${label}
-                    </button>
-                  </li>`,
-              )}
-            </ol>
-          </nav>
-          <div class="site-actions" role="group" aria-label="The whole programme">
-            <button
-              type="button"
-              aria-disabled=${undoName === null ? 'true' : 'false'}
-              title=${undoName === null ? 'Nothing to undo' : `Undo: ${undoName}`}
-              aria-label=${undoName === null ? 'Undo, nothing to undo' : `Undo: ${undoName}`}
-              @click=${() => this.undo()}
-            >
-              Undo
-            </button>
-            <button
-              type="button"
-              aria-disabled=${redoName === null ? 'true' : 'false'}
-              title=${redoName === null ? 'Nothing to redo' : `Redo: ${redoName}`}
-              aria-label=${redoName === null ? 'Redo, nothing to redo' : `Redo: ${redoName}`}
-              @click=${() => this.redo()}
-            >
-              Redo
-            </button>
-            <button type="button" aria-label=${unsaved ? 'Save, not saved yet' : 'Save'} @click=${() => this.show({ dialog: 'save' })}>
-              Save${unsaved ? html`<span class="unsaved" title="Not saved yet"></span>` : nothing}
-            </button>
-            <button type="button" @click=${() => this.show({ dialog: 'open' })}>Open</button>
-            <button type="button" @click=${() => this.show({ dialog: 'clear' })}>Clear everything</button>
-          </div>
-        </div>
-      </header>
+      ${topBar({
+        name: programme.name,
+        saved,
+        savedState: view.kept.open?.state ?? (dirty ? 'tab' : 'file'),
+        undoName,
+        redoName,
+        unsaved,
+        undo: () => this.undo(),
+        redo: () => this.redo(),
+        open: (dialog) => this.show({ dialog }),
+        speak: (wanted) => void this.speak(wanted),
+      })}
+      <div class="shell">
+      ${rail(view.step, begun ? states(programme, needs(programme, view.kept, dirty)) : null, (step) => this.show({ step }))}
       <main id="main" class="page stack" aria-busy=${view.busy === null ? 'false' : 'true'}
         @vv-file=${({ detail }: CustomEvent<FileDetail>) => this.download(detail.name, detail.bytes, detail.type)}>
         <vv-error-summary .failure=${view.error} @vv-dismiss=${() => this.dismiss()}></vv-error-summary>
         ${keptBanner(this.app, () => void this.takeOver())} ${keepOffer(this.app)}
         ${keyed(
           this.epoch,
-          html`${view.step === 'people' ? html`<vv-people .app=${this.app} .programme=${programme} .view=${view}></vv-people>` : nothing}
+          html`${view.step === 'home' ? html`<vv-home .app=${this.app} .programme=${programme} .view=${view} .dirty=${dirty}></vv-home>` : nothing}
+          ${view.step === 'charter' ? html`<vv-charter .app=${this.app} .programme=${programme}></vv-charter>` : nothing}
+          ${view.step === 'people' ? html`<vv-people .app=${this.app} .programme=${programme} .view=${view}></vv-people>` : nothing}
           ${view.step === 'rules' ? html`<vv-rules .app=${this.app} .programme=${programme} .view=${view}></vv-rules>` : nothing}
           ${view.step === 'pairs' ? html`<vv-pairs .app=${this.app} .programme=${programme} .view=${view}></vv-pairs>` : nothing}
           ${view.step === 'surveys' ? html`<vv-surveys .app=${this.app} .programme=${programme}></vv-surveys>` : nothing}`,
         )}
-      </main>
       <footer class="site-footer">
         <p>${closingWords(view.kept, !dirty, anything)}</p>
-        <p><button type="button" class="quiet small" @click=${() => this.show({ dialog: 'guarantees' })}>What this opening of the page guarantees</button></p>
-        <p><button type="button" class="quiet small" @click=${() => this.show({ dialog: 'about' })}>About and licences</button></p>
+        <p><button type="button" class="quiet small" @click=${() => this.show({ dialog: 'guarantees' })}>${t('guarantees')}</button></p>
+        <p><button type="button" class="quiet small" @click=${() => this.show({ dialog: 'about' })}>${t('about')}</button></p>
       </footer>
+      </main>
+      </div>
+      ${view.dialog === 'palette' ? html`<vv-palette .app=${this.app} .commands=${this.commands()}></vv-palette>` : nothing}
       ${view.dialog === 'save'
         ? html`<vv-save .app=${this.app} .programme=${programme} .browser=${view.kept} @vv-saved=${(event: CustomEvent<Programme>) => this.store.markSaved(event.detail)}></vv-save>`
         : nothing}
@@ -281,11 +265,54 @@ class VvApp extends LitElement {
       <vv-live-region></vv-live-region>`;
   }
 
-  /** Another step begins at its heading, wherever the change came from. */
+  /** Another step begins at its heading, wherever the change came from; the address says which it is. */
   private show(patch: Partial<App['view']>): void {
     const before = this.store.view.step;
     this.store.setView(patch);
-    if (this.store.view.step !== before) void this.updateComplete.then(() => window.requestAnimationFrame(() => this.focusHeading()));
+    const { step } = this.store.view;
+    if (step === before) return;
+    writeStep(step);
+    void this.updateComplete.then(() => window.requestAnimationFrame(() => this.focusHeading()));
+  }
+
+  /** "2 minutes ago" grows old while nothing else changes. */
+  private tick(): void {
+    window.clearTimeout(this.ticking);
+    if (this.store.view.kept.open?.at != null) this.ticking = window.setTimeout(() => this.requestUpdate(), 30_000);
+  }
+
+  /** Everything in another language: the page, what the core answers from now on, and the sentences that it has made already. */
+  private async speak(wanted: string): Promise<void> {
+    if (wanted === language()) return;
+    await speak(wanted);
+    if (this.store.programme.language !== wanted) this.store.annotate({ language: wanted });
+    this.epoch += 1;
+    this.requestUpdate();
+    await this.sayAnew();
+    this.announce(t('language-changed'));
+    void this.updateComplete.then(() => this.querySelector<HTMLElement>('[data-language]')?.focus());
+  }
+
+  /** What the core said in another language and the page still holds. */
+  private async sayAnew(): Promise<void> {
+    const { draft } = this.store.view;
+    if (draft !== null) await readAll(this.app, draft);
+  }
+
+  /** What the palette can do besides going somewhere. */
+  private commands(): Command[] {
+    const dialog = (key: string, name: string): Command => ({ label: t(key), run: () => this.show({ dialog: name }) });
+    const { undoName, redoName } = this.store;
+    return [
+      ...(undoName === null ? [] : [{ label: t('undo-what', { what: undoName }), run: () => this.undo() }]),
+      ...(redoName === null ? [] : [{ label: t('redo-what', { what: redoName }), run: () => this.redo() }]),
+      dialog('save-to-file', 'save'),
+      dialog('open', 'open'),
+      dialog('where-kept', 'kept'),
+      dialog('guarantees', 'guarantees'),
+      dialog('about', 'about'),
+      dialog('clear-everything', 'clear'),
+    ];
   }
 
   /** Focus goes to the heading of what is new, so that keyboard and screen reader start there. */
@@ -307,7 +334,7 @@ class VvApp extends LitElement {
     if (!this.keeper.readOnly) return true;
     this.epoch += 1;
     this.requestUpdate();
-    this.announce('Not changed: this programme is open in another tab. Take over to go on here.');
+    this.announce(t('not-changed-elsewhere'));
     // Whoever wanted the change says next that it is done.
     this.refusing = true;
     window.setTimeout(() => (this.refusing = false));
@@ -319,7 +346,7 @@ class VvApp extends LitElement {
     if (passphrase === null) return this.show({ dialog: 'take-over' });
     try {
       await this.keeper.takeOver(passphrase);
-      this.announce('Taken over: you go on here, from the last save.');
+      this.announce(t('taken-over'));
     } catch (error) {
       this.fail(error);
     }
@@ -341,13 +368,13 @@ class VvApp extends LitElement {
   private undo(): void {
     if (!this.mayChange()) return;
     const what = this.store.undo();
-    this.announce(what === null ? 'Nothing to undo.' : `Undone: ${what}.`);
+    this.announce(what === null ? t('nothing-to-undo') : t('undone', { what }));
   }
 
   private redo(): void {
     if (!this.mayChange()) return;
     const what = this.store.redo();
-    this.announce(what === null ? 'Nothing to redo.' : `Redone: ${what}.`);
+    this.announce(what === null ? t('nothing-to-redo') : t('redone', { what }));
   }
 
   /** The programme leaves this page, but for what is sealed and the public key among what is asked. */
@@ -373,15 +400,15 @@ class VvApp extends LitElement {
     if (unsaved) this.store.markUnsaved();
     this.keeper.resume();
     if (answers.length > 0) {
-      this.store.update('Keep the sealed answers', (before) =>
+      this.store.update(t('keep-sealed-answers'), (before) =>
         before.postbox === null ? before : { ...before, postbox: { ...before.postbox, sealed: [...new Set([...before.postbox.sealed, ...answers])].sort() } },
       );
     }
     this.show({ step: 'surveys' });
-    const tried = wrong === 0 ? '' : ` ${wrong === 1 ? 'One wrong passphrase was' : `${String(wrong)} wrong passphrases were`} tried.`;
+    const tried = wrong === 0 ? '' : ` ${t('passphrases-tried', { count: wrong })}`;
     void this.updateComplete.then(() => {
       this.focusHeading();
-      this.announce(`Back in the programme, with ${answers.length === 1 ? '1 new sealed answer' : `${String(answers.length)} new sealed answers`}: open them under Answers, and save.${tried}`);
+      this.announce(t('back-with-answers', { count: answers.length }) + tried);
     });
   }
 
@@ -396,7 +423,13 @@ class VvApp extends LitElement {
   private onKey(event: KeyboardEvent): void {
     // Whoever answers must not be able to take back what others did.
     if (this.store.view.kiosk !== null) return;
-    if (event.key.toLowerCase() !== 'z' || event.altKey || !(event.ctrlKey || event.metaKey)) return;
+    if (event.altKey || !(event.ctrlKey || event.metaKey)) return;
+    const key = event.key.toLowerCase();
+    if (key === 'k' && !event.shiftKey && document.querySelector('dialog[open]') === null) {
+      event.preventDefault();
+      return this.show({ dialog: 'palette' });
+    }
+    if (key !== 'z') return;
     const target = event.target;
     if (target instanceof Element && target.closest('dialog, textarea, [contenteditable]') !== null) return;
     if (target instanceof HTMLInputElement && !['checkbox', 'radio', 'button', 'range', 'file'].includes(target.type)) return;
@@ -465,7 +498,7 @@ class VvApp extends LitElement {
       of: 0,
       cancel: () => {
         cancel.abort();
-        this.announce(`Cancelled: ${label}.`);
+        this.announce(t('cancelled-what', { what: label }));
       },
       finish: FINISHABLE.has(name) ? () => finish.abort() : null,
     };
@@ -505,13 +538,15 @@ class VvApp extends LitElement {
     forgetHanded();
     const { programme: before, revision: held } = this.store;
     this.store.replace(programme);
+    if (languages().includes(programme.language)) void this.speak(programme.language);
+    else void this.sayAnew();
     const { length } = programme.people;
     const { revision } = this.store;
     // A key tells one programme from another; before there is one, and in a copy from before, the name has to do.
     const [key, keyBefore] = [programme.postbox?.recipient, before.postbox?.recipient];
     const same = key === undefined || keyBefore === undefined ? programme.name !== '' && programme.name === before.name : key === keyBefore;
-    const earlier = same && revision < held ? ` This is save ${String(revision)}; what was open here had been saved ${String(held)} times.` : '';
-    this.announce(`Opened: ${String(length)} ${length === 1 ? 'person' : 'people'}.${earlier}`);
+    const earlier = same && revision < held ? ` ${t('opened-earlier', { revision: String(revision), held })}` : '';
+    this.announce(t('opened-people', { count: length }) + earlier);
     void this.updateComplete.then(() => this.focusHeading());
   }
 
@@ -525,6 +560,7 @@ class VvApp extends LitElement {
     forgetHandedOver();
     this.epoch += 1;
     this.store.clear();
+    if (!comesBack) this.show({ step: 'home' });
     const region = this.querySelector('vv-live-region');
     if (region instanceof VvLiveRegion) region.hush();
   }
@@ -535,19 +571,13 @@ class VvApp extends LitElement {
     await this.keeper.look();
     void this.updateComplete.then(() => {
       this.focusHeading();
-      this.announce('Everything is cleared.');
+      this.announce(t('everything-cleared'));
     });
   }
 }
 
 /** Work that can end early with what it has. */
 const FINISHABLE: ReadonlySet<string> = new Set(['alternatives', 'circles', 'comparePriorities', 'pair', 'rematch', 'rounds', 'waitingHelp']);
-
-/** Two arrows that answer each other. */
-const LOGO = html`<svg viewBox="0 0 24 24" aria-hidden="true">
-  <path class="a" d="M3 9h15m-5-5 5 5-5 5"></path>
-  <path class="b" d="M21 16H6m5 5-5-5 5-5"></path>
-</svg>`;
 
 /** What the engine rejects with is a Failure; anything else is a fault of the page and is not quoted, since it may hold data. */
 function failure(error: unknown): Failure {
@@ -591,7 +621,7 @@ function opened(): HTMLElement {
   const { hash } = window.location;
   if (/^#vv\d/.test(hash)) return respondent((call) => call('readSurveyLink', [hash]));
   const page = document.createElement('vv-app') as VvApp;
-  if (hash.length > 1) page.ignored = true;
+  if (hash.length > 1 && stepIn(hash) === null) page.ignored = true;
   return page;
 }
 

@@ -1,5 +1,6 @@
 /** What both steps look up in a programme: people by id, the question for the core, levels by name. */
 import type { Decision, Ladder, Pairing, Person, Policy, Programme, Request, Role, Rule } from '../types.js';
+import { number, t } from '../words/words.js';
 
 /** People by id; made once for each list of people. */
 export function byId(people: readonly Person[]): ReadonlyMap<string, Person> {
@@ -53,16 +54,16 @@ export const nameOf = (person: Person | undefined, id: string): string => person
 
 /** A level as the organisation calls it. */
 export function levelName(ladder: Ladder | undefined, level: number | null | undefined): string {
-  if (level === null || level === undefined) return 'level not known';
+  if (level === null || level === undefined) return t('level-unknown');
   const names = ladder?.steps?.find((step) => step.level === level)?.names;
-  return names?.[0] ?? `Level ${level}`;
+  return names?.[0] ?? t('level-number', { level: String(level) });
 }
 
 export const mayMentor = (person: Person): boolean => person.role === 'mentor' || person.role === 'both';
 export const mayBeMentored = (person: Person): boolean => person.role === 'mentee' || person.role === 'both';
 
-/** Roles as people say them. */
-export const ROLE: Record<Role, string> = { mentor: 'mentor', mentee: 'mentee', both: 'mentor and mentee', none: 'not in the programme' };
+/** A role as people say it, within a sentence. */
+export const roleName = (role: Role): string => t(`role-${role}`);
 
 /** A pair as one key for tables and maps. Ids may hold any character, so the parts are told apart by length. */
 export const pairKey = (mentor: string, mentee: string): string => `${mentor.length}:${mentor}${mentee}`;
@@ -71,7 +72,7 @@ export const pairKey = (mentor: string, mentee: string): string => `${mentor.len
 export const pairList = (pairing: Pairing): [string, string][] => pairing.pairs.map((pair) => [pair.mentor, pair.mentee]);
 
 /** 1,234 */
-export const count = (value: number): string => value.toLocaleString('en');
+export const count = (value: number): string => number(value);
 
 /** "1 pair", "52 pairs". */
 export const several = (value: number, one: string, many = `${one}s`): string => `${count(value)} ${Math.abs(value) === 1 ? one : many}`;

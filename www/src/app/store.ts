@@ -1,7 +1,7 @@
 /** The state: the programme with its past and future, and the view. Knows nothing of the screen or the core. */
 import { NOTHING_KEPT } from '../keep/shapes.js';
 import type { View } from './context.js';
-import type { Programme } from '../types.js';
+import type { Policy, Programme } from '../types.js';
 
 /** Undo steps kept; the states share everything that a step did not change. */
 const DEPTH = 200;
@@ -13,6 +13,8 @@ interface Change {
 }
 
 export class Store {
+  /** The rules that a programme begins with. */
+  private policy: Policy | null = null;
   programme: Programme = emptyProgramme();
   /** How often the programme has been sealed: no undo takes a save back, so it is not part of the states. */
   revision = 0;
@@ -90,13 +92,38 @@ export class Store {
     this.saved = programme;
     this.past = [];
     this.future = [];
-    this.view = { ...firstView(), kept: this.view.kept };
+    this.view = { ...firstView(), step: this.view.step, kept: this.view.kept };
     this.tell();
   }
 
   /** Forgets everything. */
   clear(): void {
-    this.replace(emptyProgramme());
+    this.replace(this.fresh());
+  }
+
+  /** The rules that a programme begins with, also the one that is here if nothing was done yet. */
+  beginWith(policy: Policy): void {
+    const untouched = this.programme === this.saved && this.past.length === 0 && this.programme.people.length === 0 && this.programme.policy.rules.length === 0;
+    this.policy = policy;
+    if (!untouched || this.revision > 0) return;
+    this.programme = this.fresh();
+    this.saved = this.programme;
+    this.tell();
+  }
+
+  /** What goes with every state, undone or not: no change to be taken back. */
+  annotate(patch: Partial<Programme>): void {
+    const noted = (one: Programme): Programme => ({ ...one, ...patch });
+    const before = this.programme;
+    this.programme = noted(before);
+    for (const change of [...this.past, ...this.future]) change.programme = noted(change.programme);
+    // Nothing was begun: there is nothing to save in it.
+    if (before === this.saved && before.people.length === 0 && before.name === '') this.saved = this.programme;
+    this.tell();
+  }
+
+  private fresh(): Programme {
+    return this.policy === null ? emptyProgramme() : { ...emptyProgramme(), policy: this.policy };
   }
 
   private travel(from: Change[], to: Change[]): string | null {
@@ -116,13 +143,15 @@ export class Store {
   }
 }
 
-/** Where everybody begins: nobody, and no rules until a preset is chosen or people are taken over. */
+/** Where everybody begins: nobody, and the rules of the first preset as soon as the core has told them. */
 export function emptyProgramme(): Programme {
   return {
     format: 'viceversa-programme',
     version: 2,
     revision: 0,
     name: '',
+    charter: { theme: null, ownTheme: '', need: '' },
+    language: '',
     people: [],
     ladder: { steps: [] },
     policy: {
@@ -147,5 +176,5 @@ export function emptyProgramme(): Programme {
 }
 
 function firstView(): View {
-  return { step: 'people', selected: null, dialog: null, busy: null, error: null, draft: null, asked: null, kiosk: null, kept: NOTHING_KEPT };
+  return { step: 'home', person: null, selected: null, dialog: null, busy: null, error: null, draft: null, asked: null, kiosk: null, kept: NOTHING_KEPT };
 }

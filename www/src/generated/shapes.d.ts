@@ -3546,6 +3546,14 @@ export interface Programme {
      */
     name?: string;
     /**
+     * What it is for.
+     */
+    charter?: Charter;
+    /**
+     * The language in which its coordinator works ("fr"); empty where none was chosen.
+     */
+    language?: string;
+    /**
      * Everybody.
      */
     people?: Person[];
@@ -4214,6 +4222,10 @@ export interface RuleEffect {
      */
     removesOnly: number;
     /**
+     * Pairs that it removes from what direction, exclusions and seats and the rules before it leave.
+     */
+    removesFurther: number;
+    /**
      * Allowed pairs whose points it changes.
      */
     adds: number;
@@ -4291,6 +4303,11 @@ export interface SurveyFileOptions {
 export type KeyKind = "none" | "code" | "ticket" | "person";
 
 /**
+ * What the pairs of a programme speak about.
+ */
+export type Theme = "technology" | "inclusion" | "leadership" | "innovation" | "engagement" | "own";
+
+/**
  * What the rules do to a roster.
  */
 export interface Effects {
@@ -4298,6 +4315,10 @@ export interface Effects {
      * Mentors times mentees, before any rule.
      */
     pairs: number;
+    /**
+     * Pairs that direction, exclusions and seats leave to the rules.
+     */
+    before: number;
     /**
      * Pairs that may exist.
      */
@@ -4614,6 +4635,24 @@ export interface Why {
      * One sentence.
      */
     text: string;
+}
+
+/**
+ * Why there is this programme. Everything may be left open.
+ */
+export interface Charter {
+    /**
+     * What the pairs speak about.
+     */
+    theme?: Theme | null;
+    /**
+     * The theme in the coordinator's own words, where none of the others fits.
+     */
+    ownTheme?: string;
+    /**
+     * The business need, in one sentence.
+     */
+    need?: string;
 }
 
 /**

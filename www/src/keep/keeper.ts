@@ -38,6 +38,8 @@ interface Session extends Writer {
   earlier: readonly number[];
   /** What the last save holds; null where that is not what it was opened with. */
   saved: Programme | null;
+  /** When the last save of this tab was done. */
+  at: number | null;
   release: Release;
   readOnly: boolean;
 }
@@ -98,7 +100,7 @@ export class Keeper {
       await this.close();
       const release = (await hold(id, true, () => this.lost())) ?? (() => undefined);
       this.trouble = null;
-      this.session = { ...created, revision, recipient, earlier: [], saved: programme, release, readOnly: false };
+      this.session = { ...created, revision, recipient, earlier: [], saved: programme, at: Date.now(), release, readOnly: false };
     } catch (error) {
       if (this.session === null) this.host.rest();
       if (begun) await this.database?.end(id).catch(() => undefined);
@@ -143,7 +145,7 @@ export class Keeper {
         this.host.show(opened.programme);
         this.session = {
           id, writer, number: record.number, revision: record.revision, recipient: opened.recipient, earlier: shelved?.earlier ?? [],
-          saved: revision === null ? this.host.programme() : null, release: release ?? (() => undefined), readOnly: release === null,
+          saved: revision === null ? this.host.programme() : null, at: null, release: release ?? (() => undefined), readOnly: release === null,
         };
         break;
       }
@@ -274,6 +276,7 @@ export class Keeper {
         const revision = await database.save(session, sealed);
         session.earlier = [session.revision, ...session.earlier].filter((one) => one > 0 && one > revision - 3);
         session.revision = revision;
+        session.at = Date.now();
         // The device may have gone round meanwhile; then nothing of the programme may be held.
         if (!this.paused) session.saved = programme;
         this.trouble = null;
@@ -340,9 +343,9 @@ export class Keeper {
   private state(): OpenHere | null {
     const { session, trouble } = this;
     if (session === null) return null;
-    const { id, number, revision, earlier } = session;
+    const { id, number, revision, earlier, at } = session;
     const state = session.readOnly ? 'elsewhere' : trouble !== null ? 'failed' : this.paused || this.holds(this.host.programme()) ? 'saved' : 'saving';
-    return { id, number, revision, earlier, state, trouble };
+    return { id, number, revision, earlier, state, trouble, at };
   }
 }
 

@@ -22,6 +22,8 @@ export interface OpenHere extends Shelved {
   /** `elsewhere`: another tab goes on with it, and here it can only be looked at. */
   state: 'saved' | 'saving' | 'failed' | 'elsewhere';
   trouble: Trouble | null;
+  /** When the last save of this tab was done, in milliseconds; null before the first. For words alone: order is by revision. */
+  at: number | null;
 }
 
 export interface Kept {

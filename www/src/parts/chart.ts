@@ -3,6 +3,7 @@ import { nice, ticks } from 'd3-array';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { copyPicture, takePicture } from './picture-file.js';
 import { plainly, shown } from './shown.js';
+import { number, t } from '../words/words.js';
 
 let serial = 0;
 
@@ -22,7 +23,7 @@ export function columnsPicture(title: string, description: string, bars: readonl
   // Labels thin out before they touch.
   const every = Math.max(1, Math.ceil(bars.length / 12));
   const drawing = svg`
-    ${ticks(0, most, 4).filter(Number.isInteger).map((tick) => svg`<line class="grid" x1=${left} x2=${width - 8} y1=${y(tick)} y2=${y(tick)}></line><text class="tick" x=${left - 6} y=${y(tick) + 4} text-anchor="end">${tick.toLocaleString('en')}</text>`)}
+    ${ticks(0, most, 4).filter(Number.isInteger).map((tick) => svg`<line class="grid" x1=${left} x2=${width - 8} y1=${y(tick)} y2=${y(tick)}></line><text class="tick" x=${left - 6} y=${y(tick) + 4} text-anchor="end">${number(tick)}</text>`)}
     ${bars.map((bar, index) => svg`<rect class="a" x=${x(index)} y=${y(bar.value)} width=${thick} height=${Math.max(0, y(0) - y(bar.value))}></rect>
       ${index % every === 0 ? svg`<text class="tick" x=${x(index) + thick / 2} y=${height - bottom + 16} text-anchor="middle">${plainly(bar.label)}</text>` : nothing}`)}
     <text class="axis" x=${(left + width) / 2} y=${height - 6} text-anchor="middle">${across}</text>`;
@@ -37,7 +38,7 @@ export function barsPicture(title: string, description: string, bars: readonly B
   const drawing = svg`${bars.map((bar, index) => svg`
     <text class="label" x="0" y=${index * row + 16}>${plainly(clipped(bar.label, 88))}</text>
     <rect class="b" x="0" y=${index * row + 22} width=${Math.max(2, x(bar.value))} height="14"></rect>
-    <text class="tick" x=${Math.max(2, x(bar.value)) + 6} y=${index * row + 34}>${bar.value.toLocaleString('en')}</text>`)}`;
+    <text class="tick" x=${Math.max(2, x(bar.value)) + 6} y=${index * row + 34}>${number(bar.value)}</text>`)}`;
   return figure(title, description, width, height, drawing, [what, up], bars.map((bar) => [bar.label, bar.value]));
 }
 
@@ -84,13 +85,13 @@ export function figure(title: string, description: string, width: number, height
         <title id="${id}-title">${title}</title><desc id="${id}-desc">${description}</desc>${drawing}
       </svg>
     </div>
-    <div class="cluster no-print"><button type="button" class="small quiet" aria-label=${`Copy ${title}`} @click=${(event: Event) => void copied(event.currentTarget as Element)}>Copy</button>
-      ${(['svg', 'png'] as const).map((format) => html`<button type="button" class="small quiet" aria-label=${`${title} as ${format.toUpperCase()}`}
+    <div class="cluster no-print"><button type="button" class="small quiet" aria-label=${t('chart-copy-named', { title })} @click=${(event: Event) => void copied(event.currentTarget as Element)}>${t('chart-copy')}</button>
+      ${(['svg', 'png'] as const).map((format) => html`<button type="button" class="small quiet" aria-label=${t('chart-as', { title, format: format.toUpperCase() })}
       @click=${(event: Event) => void takePicture((event.currentTarget as Element).closest('figure') as Element, title, format)}>${format.toUpperCase()}</button>`)}<span class="small muted" role="status"></span></div>
-    <details><summary>The numbers</summary>
-      <div class="table-scroll tall" tabindex="0" role="region" aria-label=${`${title}, the numbers`}><table class="data">
+    <details><summary>${t('chart-numbers')}</summary>
+      <div class="table-scroll tall" tabindex="0" role="region" aria-label=${t('chart-numbers-of', { title })}><table class="data">
         <thead><tr>${head.map((label, index) => html`<th scope="col" class=${index === head.length - 1 ? 'num' : ''}>${label}</th>`)}</tr></thead>
-        <tbody>${rows.map((row) => html`<tr>${row.map((cell) => (typeof cell === 'number' ? html`<td class="num">${cell.toLocaleString('en')}</td>` : html`<td>${shown(cell)}</td>`))}</tr>`)}</tbody>
+        <tbody>${rows.map((row) => html`<tr>${row.map((cell) => (typeof cell === 'number' ? html`<td class="num">${number(cell)}</td>` : html`<td>${shown(cell)}</td>`))}</tr>`)}</tbody>
       </table></div>
     </details>
   </figure>`;
@@ -101,7 +102,7 @@ async function copied(button: Element): Promise<void> {
   if (figure === null) return;
   const done = await copyPicture(figure);
   const said = figure.querySelector('[role="status"]');
-  if (said !== null) said.textContent = done ? 'On the clipboard.' : 'Copying did not work here: save it as PNG.';
+  if (said !== null) said.textContent = t(done ? 'chart-copied' : 'chart-not-copied');
 }
 
 /** Cut to so many characters. */

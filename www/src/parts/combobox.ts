@@ -2,6 +2,7 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { plainly, shown } from './shown.js';
 import { folded } from './text.js';
+import { t } from '../words/words.js';
 
 /** One thing to choose. `note` stands beside it, in grey. */
 export interface Option {
@@ -107,9 +108,9 @@ export class VvCombobox extends LitElement {
       />
       <ul id=${list} role="listbox" aria-label=${this.label} ?hidden=${!this.open} @mousedown=${(event: Event) => event.preventDefault()}>
         ${this.open ? this.found.map((option, index) => this.option(option, index)) : nothing}
-        ${this.open && this.found.length === 0 ? html`<li role="option" aria-disabled="true" aria-selected="false" class="muted">Nobody fits.</li>` : nothing}
+        ${this.open && this.found.length === 0 ? html`<li role="option" aria-disabled="true" aria-selected="false" class="muted">${t('combobox-none')}</li>` : nothing}
         ${this.open && this.more > 0
-          ? html`<li role="option" aria-disabled="true" aria-selected="false" class="muted">${this.more.toLocaleString('en')} more: type on.</li>`
+          ? html`<li role="option" aria-disabled="true" aria-selected="false" class="muted">${t('combobox-more', { count: this.more })}</li>`
           : nothing}
       </ul>
     </div>`;

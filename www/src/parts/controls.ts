@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { plainly } from './shown.js';
 import type { Person } from '../types.js';
+import { t } from '../words/words.js';
 
 let serial = 0;
 
@@ -30,7 +31,7 @@ export function wholeNumber(options: WholeNumber): TemplateResult {
     const message = input.parentElement?.querySelector<HTMLElement>('.error-text');
     if (message) {
       message.hidden = !bad;
-      message.textContent = bad ? `Type a whole number${range(min, max)}.` : '';
+      message.textContent = bad ? wanted(min, max) : '';
     }
     if (!bad) options.change(text === '' ? undefined : number);
   };
@@ -42,10 +43,10 @@ export function wholeNumber(options: WholeNumber): TemplateResult {
   </span>`;
 }
 
-function range(min: number | undefined, max: number | undefined): string {
-  if (min !== undefined && max !== undefined) return ` from ${min.toLocaleString('en')} to ${max.toLocaleString('en')}`;
-  if (min !== undefined) return `, ${min.toLocaleString('en')} or more`;
-  return max === undefined ? '' : `, ${max.toLocaleString('en')} or less`;
+function wanted(min: number | undefined, max: number | undefined): string {
+  if (min !== undefined && max !== undefined) return t('number-between', { min, max });
+  if (min !== undefined) return t('number-least', { min });
+  return max === undefined ? t('number-any') : t('number-most', { max });
 }
 
 /** A checkbox with its label. */
@@ -70,10 +71,10 @@ export function columnPicker(label: string, value: string | undefined, columns: 
   const option = (key: string, text: string): TemplateResult => html`<option value=${key} ?selected=${key === value} .selected=${key === value}>${text}</option>`;
   return html`<label class="field"><span>${label}</span>
     <select @change=${(event: Event) => change((event.target as HTMLSelectElement).value || undefined)}>
-      ${none === undefined ? (value === undefined ? option('', 'Choose a column') : nothing) : option('', none)}
-      ${known ? nothing : option(value ?? '', `${plainly(value)} (not in this roster)`)}
-      ${columns.standard.length === 0 ? nothing : html`<optgroup label="Standard">${columns.standard.map(([key, text]) => option(key, text))}</optgroup>`}
-      ${columns.custom.length === 0 ? nothing : html`<optgroup label="Your own columns">${columns.custom.map((column) => option(column, plainly(column)))}</optgroup>`}
+      ${none === undefined ? (value === undefined ? option('', t('picker-choose')) : nothing) : option('', none)}
+      ${known ? nothing : option(value ?? '', t('picker-missing', { column: plainly(value) }))}
+      ${columns.standard.length === 0 ? nothing : html`<optgroup label=${t('picker-standard')}>${columns.standard.map(([key, text]) => option(key, text))}</optgroup>`}
+      ${columns.custom.length === 0 ? nothing : html`<optgroup label=${t('picker-own')}>${columns.custom.map((column) => option(column, plainly(column)))}</optgroup>`}
     </select></label>`;
 }
 
@@ -96,19 +97,20 @@ export function customColumns(people: readonly Person[]): string[] {
 /** Standard fields that suit the purpose, and the roster's own columns. */
 export function columnsFor(purpose: Purpose, custom: readonly string[]): Columns {
   const standard = { 'one-value': ONE_VALUE, any: [...LISTS, ...ONE_VALUE], wishes: WISHES, consent: [] }[purpose];
-  return { standard, custom };
+  return { standard: standard.map(([field, key]) => [field, t(key)]), custom };
 }
 
+/** Each with the key of its name. */
 const ONE_VALUE: Columns['standard'] = [
-  ['department', 'Department'],
-  ['location', 'Location'],
-  ['timezone', 'Time zone'],
-  ['level', 'Level'],
-  ['manager', 'Manager'],
+  ['department', 'field-department'],
+  ['location', 'field-location'],
+  ['timezone', 'field-timezone'],
+  ['level', 'column-level'],
+  ['manager', 'field-manager'],
 ];
 const LISTS: Columns['standard'] = [
-  ['offers', 'Skills offered'],
-  ['wants', 'Skills wanted'],
-  ['languages', 'Languages'],
+  ['offers', 'field-offers'],
+  ['wants', 'field-wants'],
+  ['languages', 'field-languages'],
 ];
-const WISHES: Columns['standard'] = [['wishes', 'Wishes']];
+const WISHES: Columns['standard'] = [['wishes', 'column-wishes']];

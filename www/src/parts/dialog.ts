@@ -1,5 +1,6 @@
 /** A modal dialog with a heading and one way out. `vv-dialog` is opened by being rendered and closed by not being rendered any more. */
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { t } from '../words/words.js';
 
 let numbered = 0;
 
@@ -58,7 +59,7 @@ export class VvDialog extends LitElement {
       <div class="dialog-inner">
         <div class="dialog-head">
           <h2 id=${this.headingId} tabindex="-1">${this.heading}</h2>
-          <button type="button" class="quiet small" @click=${() => this.leave()}>Close</button>
+          <button type="button" class="quiet small" @click=${() => this.leave()}>${t('parts-close')}</button>
         </div>
         ${this.body} ${this.foot === nothing ? nothing : html`<div class="dialog-foot">${this.foot}</div>`}
       </div>

@@ -1,6 +1,7 @@
 /** What went wrong and what to do; receives the focus when it appears. */
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { Failure } from '../app/context.js';
+import { t } from '../words/words.js';
 
 export class VvErrorSummary extends LitElement {
   static override properties = { failure: { attribute: false } };
@@ -22,10 +23,10 @@ export class VvErrorSummary extends LitElement {
   override render(): TemplateResult | typeof nothing {
     if (this.failure === null) return nothing;
     return html`<div class="error-summary stack tight" role="alert" tabindex="-1">
-      <h2>There is a problem</h2>
+      <h2>${t('error-title')}</h2>
       <p>${this.failure.message}</p>
       ${this.failure.advice === '' ? nothing : html`<p>${this.failure.advice}</p>`}
-      <button type="button" @click=${() => this.dispatchEvent(new CustomEvent('vv-dismiss'))}>Dismiss</button>
+      <button type="button" @click=${() => this.dispatchEvent(new CustomEvent('vv-dismiss'))}>${t('error-dismiss')}</button>
     </div>`;
   }
 }

@@ -1,29 +1,27 @@
-/** What the fields of a person are called on this page, in the order they are offered. */
-import type { Field } from '../types.js';
+/** What the fields and roles of a person are called on this page. */
+import type { Field, Role } from '../types.js';
+import { t } from '../words/words.js';
 
-export const FIELD_NAMES: readonly [Field, string][] = [
-  ['id', 'Id'],
-  ['name', 'Name'],
-  ['first-name', 'First name'],
-  ['last-name', 'Last name'],
-  ['email', 'E-mail'],
-  ['role', 'Role (mentor or mentee)'],
-  ['level', 'Level, grade or title'],
-  ['manager', 'Manager'],
-  ['dotted-lines', 'Further managers'],
-  ['department', 'Department'],
-  ['location', 'Location'],
-  ['timezone', 'Time zone'],
-  ['languages', 'Languages'],
-  ['offers', 'Skills offered'],
-  ['wants', 'Skills wanted'],
-  ['availability', 'Weekly hours'],
-  ['mentor-capacity', 'How many mentees (as mentor)'],
-  ['mentee-capacity', 'How many mentors (as mentee)'],
-  ['total-capacity', 'How many partners in all'],
-  ['wishes', 'Wished-for partners'],
-  ['custom', 'Keep under its own name'],
-  ['ignore', 'Do not take over'],
+/** In the order in which they are offered. */
+export const FIELDS: readonly Field[] = [
+  'id', 'name', 'first-name', 'last-name', 'email', 'role', 'level', 'manager', 'dotted-lines', 'department', 'location', 'timezone', 'languages', 'offers', 'wants',
+  'availability', 'mentor-capacity', 'mentee-capacity', 'total-capacity', 'wishes', 'custom', 'ignore',
 ];
 
-export const ROLE_NAMES = { mentor: 'Mentor', mentee: 'Mentee', both: 'Both', none: 'Not in the programme' } as const;
+export const fieldName = (field: Field): string => t(`field-${field}`);
+
+/** A role on a label by itself. */
+export const roleTag = (role: Role): string => t(`role-tag-${role}`);
+
+/** All four at once, for tables of thousands of rows. */
+export const roleTags = (): Record<Role, string> => ({ mentor: roleTag('mentor'), mentee: roleTag('mentee'), both: roleTag('both'), none: roleTag('none') });
+
+/** "12 mentors, 9 mentees, 2 both": how many have which role; the last two only where there are any. */
+export function rolesIn({ mentor, mentee, both, none }: Record<Role, number>): string {
+  return [
+    t('roster-mentors', { count: mentor }),
+    t('roster-mentees', { count: mentee }),
+    ...(both > 0 ? [t('roster-both', { count: both })] : []),
+    ...(none > 0 ? [t('roster-none', { count: none })] : []),
+  ].join(', ');
+}

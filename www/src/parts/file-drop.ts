@@ -1,5 +1,6 @@
 /** A place to drop a file on, with the button that does the same. Event: `vv-files` with the File list. */
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { t } from '../words/words.js';
 
 /** What the file choosers offer first; the core looks at the bytes, not at the name. */
 export const TABLE_FILES = '.csv,.tsv,.txt,.xlsx,.xlsm,.xls,.xlsb,.ods';
@@ -27,7 +28,7 @@ export class VvFileDrop extends LitElement {
   constructor() {
     super();
     this.label = '';
-    this.button = 'Choose a file';
+    this.button = '';
     this.hint = '';
     this.accept = '';
     this.multiple = false;
@@ -73,8 +74,8 @@ export class VvFileDrop extends LitElement {
             input.value = '';
           }}
         />
-        <span class="button primary" aria-hidden="true" @click=${() => this.querySelector('input')?.click()}>${this.button}</span>
-        <span class="muted small" aria-hidden="true">or drop it here</span>
+        <span class="button primary" aria-hidden="true" @click=${() => this.querySelector('input')?.click()}>${this.button === '' ? t('drop-choose') : this.button}</span>
+        <span class="muted small" aria-hidden="true">${t('drop-here')}</span>
       </span>
     </div>`;
   }

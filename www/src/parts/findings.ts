@@ -6,6 +6,7 @@ import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Finding, Fix, Place } from '../types.js';
 import { shown } from './shown.js';
+import { rich, t } from '../words/words.js';
 
 /** A finding as shown: `settled` when the coordinator took the data as it is. */
 export interface Entry {
@@ -17,7 +18,6 @@ export interface Entry {
   source: number | null;
 }
 
-const WORD = { question: 'Question', rejected: 'Not taken over', warning: 'Please check', note: 'Good to know' } as const;
 const LOOK = { question: 'warning', rejected: 'error', warning: 'warning', note: 'info' } as const;
 const TAG = { question: 'warning', rejected: 'error', warning: 'warning', note: '' } as const;
 const RANK = { question: 0, rejected: 1, warning: 2, note: 3 } as const;
@@ -57,14 +57,14 @@ export class VvFindings extends LitElement {
     const question = finding.severity === 'question';
     return html`<li class=${`notice ${look} stack tight`} data-code=${finding.code} data-severity=${finding.severity}>
       <div class="cluster">
-        <span class=${`tag ${tag}`}>${settled ? 'Taken as it is' : WORD[finding.severity]}</span>
-        ${finding.count > 1 ? html`<span class="small muted">${finding.count.toLocaleString('en')} places</span>` : nothing}
+        <span class=${`tag ${tag}`}>${settled ? t('findings-settled') : t(`findings-${finding.severity}`)}</span>
+        ${finding.count > 1 ? html`<span class="small muted">${t('findings-places', { count: finding.count })}</span>` : nothing}
         ${file === null ? nothing : html`<span class="small muted">${shown(file)}</span>`}
       </div>
       <h3>${shown(finding.text)}</h3>
       ${finding.advice === '' ? nothing : html`<p>${shown(finding.advice)}</p>`}
       ${this.fixable && !settled && (finding.fixes.length > 0 || question)
-        ? html`<div class="cluster" role="group" aria-label="How to mend it">
+        ? html`<div class="cluster" role="group" aria-label=${t('findings-mend')}>
             ${finding.fixes.map(
               (fix) =>
                 html`<button type="button" class="small" @click=${() => this.tell<{ entry: Entry; fix: Fix }>('vv-fix', { entry, fix })}>
@@ -73,7 +73,7 @@ export class VvFindings extends LitElement {
             )}
             ${question
               ? html`<button type="button" class="small quiet" @click=${() => this.tell<{ entry: Entry }>('vv-accept', { entry })}>
-                  Take the data as it is
+                  ${t('findings-accept')}
                 </button>`
               : nothing}
           </div>`
@@ -88,7 +88,7 @@ export class VvFindings extends LitElement {
       .filter((id) => names.has(id));
     if (ids.length === 0) return nothing;
     return html`<details class="small">
-      <summary>Who (${ids.length.toLocaleString('en')}${finding.count > ids.length ? ` of ${finding.count.toLocaleString('en')}` : ''})</summary>
+      <summary>${finding.count > ids.length ? t('findings-who-of', { count: ids.length, all: finding.count }) : t('findings-who', { count: ids.length })}</summary>
       <ul class="plain places">
         ${ids.map(
           (id) =>
@@ -98,7 +98,7 @@ export class VvFindings extends LitElement {
                 class="small quiet"
                 @click=${() => this.dispatchEvent(new CustomEvent('vv-edit', { detail: id, bubbles: true }))}
               >
-                Edit ${shown(names.get(id) || id)}
+                ${rich('findings-edit', { name: shown(names.get(id) || id) })}
               </button>
             </li>`,
         )}
@@ -111,10 +111,10 @@ export class VvFindings extends LitElement {
     const rest = finding.count - first.length;
     if (finding.places.length === 1 && finding.count <= 1) return html`<p class="small muted">${place(first[0] ?? { file: '' })}</p>`;
     return html`<details class="small">
-      <summary>Where: ${brief(finding)}</summary>
+      <summary>${t('findings-where', { places: brief(finding) })}</summary>
       <ul class="places">
         ${first.map((entry) => html`<li>${place(entry)}</li>`)}
-        ${rest > 0 ? html`<li class="muted">and ${rest.toLocaleString('en')} more</li>` : nothing}
+        ${rest > 0 ? html`<li class="muted">${t('findings-more', { count: rest })}</li>` : nothing}
       </ul>
     </details>`;
   }
@@ -139,9 +139,9 @@ function keys(): (entry: Entry) => string {
 
 function place({ sheet, row, column }: Place): TemplateResult {
   const parts = [
-    ...(row === undefined || row === null ? [] : [html`row ${row}`]),
-    ...(column === undefined || column === null ? [] : [html`column ${shown(column)}`]),
-    ...(sheet === undefined || sheet === null ? [] : [html`sheet ${shown(sheet)}`]),
+    ...(row === undefined || row === null ? [] : [t('findings-row', { row: String(row) })]),
+    ...(column === undefined || column === null ? [] : [rich('findings-column', { column: shown(column) })]),
+    ...(sheet === undefined || sheet === null ? [] : [rich('findings-sheet', { sheet: shown(sheet) })]),
   ];
   return html`${parts.map((part, at) => html`${at > 0 ? ', ' : nothing}${part}`)}`;
 }
@@ -149,7 +149,7 @@ function place({ sheet, row, column }: Place): TemplateResult {
 /** The first rows, so that a short list need not be opened. */
 function brief(finding: Finding): string {
   const rows = [...new Set(finding.places.flatMap(({ row }) => (row === undefined || row === null ? [] : [row])))];
-  if (rows.length === 0) return `${finding.count.toLocaleString('en')} places`;
-  const first = rows.slice(0, 5).map((row) => row.toLocaleString('en', { useGrouping: false }));
-  return `${rows.length === 1 ? 'row' : 'rows'} ${first.join(', ')}${rows.length > 5 ? ' …' : ''}`;
+  if (rows.length === 0) return t('findings-places', { count: finding.count });
+  const first = rows.slice(0, 5).map(String);
+  return t('findings-rows', { count: rows.length, rows: `${first.join(', ')}${rows.length > 5 ? ' …' : ''}` });
 }

@@ -5,6 +5,7 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import type { Ladder, LadderVariant, Step } from '../types.js';
 import { shown, plainly } from './shown.js';
+import { number, rich, t } from '../words/words.js';
 
 /** A column by whose values ladders can differ, with the values. */
 export interface Group {
@@ -58,16 +59,16 @@ export class VvLadder extends LitElement {
         (variant, at) =>
           html`<section class="card stack tight">
             <div class="spread">
-              <h4>Where ${shown(variant.column)} is ${shown(variant.value)}</h4>
+              <h4>${rich('ladder-variant', { column: shown(variant.column), value: shown(variant.value) })}</h4>
               <button
                 type="button"
                 class="small danger"
                 @click=${() => this.tell({ ...this.ladder, variants: variants.filter((_, index) => index !== at) })}
               >
-                Remove this ladder
+                ${t('ladder-variant-remove')}
               </button>
             </div>
-            <p class="hint">Give each title its level on the common scale above.</p>
+            <p class="hint">${t('ladder-variant-hint')}</p>
             ${this.steps(variant.steps, at)}
           </section>`,
       )}
@@ -78,31 +79,31 @@ export class VvLadder extends LitElement {
   private steps(steps: readonly Step[], variant: number | null): TemplateResult {
     if (steps.length === 0 && (this.ladder.unplaced ?? []).length > 0) return html``;
     if (steps.length === 0) {
-      return html`<p class="notice info">No column says how senior somebody is. Choose one in the table above: “Level, grade or title”.</p>`;
+      return html`<p class="notice info">${t('ladder-none')}</p>`;
     }
     const where = variant === null ? 'm' : `v${String(variant)}`;
     const change = (next: Step[]) => this.change(next, variant);
-    return html`<div class="table-scroll" role="region" tabindex="0" aria-label="Levels, most senior first">
+    return html`<div class="table-scroll" role="region" tabindex="0" aria-label=${t('ladder-label')}>
       <table class="data ladder">
         <thead>
           <tr>
-            <th scope="col">Level</th>
-            <th scope="col">Titles or grades</th>
-            ${variant === null ? html`<th scope="col" class="num">People</th>` : nothing}
-            <th scope="col">Change</th>
+            <th scope="col">${t('column-level')}</th>
+            <th scope="col">${t('ladder-titles')}</th>
+            ${variant === null ? html`<th scope="col" class="num">${t('ladder-people')}</th>` : nothing}
+            <th scope="col">${t('ladder-change')}</th>
           </tr>
         </thead>
         <tbody>
           ${steps
             .map((step, at) => {
-              const name = plainly(step.names[0] ?? `level ${String(step.level)}`);
+              const name = plainly(step.names[0] ?? t('ladder-step', { level: String(step.level) }));
               return html`<tr>
                 <td>
                   <input
                     type="number"
                     step="1"
                     class="level-number"
-                    aria-label=${`Level number of ${name}`}
+                    aria-label=${t('ladder-number', { name })}
                     .value=${String(step.level)}
                     @change=${(event: Event) => {
                       const level = (event.target as HTMLInputElement).valueAsNumber;
@@ -120,8 +121,8 @@ export class VvLadder extends LitElement {
                             ? html`<button
                                 type="button"
                                 class="small quiet icon"
-                                title="Give it a step of its own"
-                                aria-label=${`Give ${plainly(title)} a step of its own`}
+                                title=${t('ladder-apart-title')}
+                                aria-label=${t('ladder-apart', { name: plainly(title) })}
                                 @click=${() => change(takeOut(steps, at, title))}
                               >
                                 ×
@@ -131,7 +132,7 @@ export class VvLadder extends LitElement {
                     )}
                   </ul>
                 </td>
-                ${variant === null ? html`<td class="num">${(this.counts.get(step.level) ?? 0).toLocaleString('en')}</td>` : nothing}
+                ${variant === null ? html`<td class="num">${number(this.counts.get(step.level) ?? 0)}</td>` : nothing}
                 <td>
                   <div class="cluster tight">
                     <button
@@ -139,7 +140,7 @@ export class VvLadder extends LitElement {
                       class="small"
                       data-key=${`${where}-up-${String(at)}`}
                       ?disabled=${at === steps.length - 1}
-                      aria-label=${`Move ${name} up`}
+                      aria-label=${t('ladder-up', { name })}
                       @click=${() => {
                         this.focusAfter = `${where}-up-${String(at + 1)}`;
                         change(swap(steps, at, at + 1));
@@ -152,7 +153,7 @@ export class VvLadder extends LitElement {
                       class="small"
                       data-key=${`${where}-down-${String(at)}`}
                       ?disabled=${at === 0}
-                      aria-label=${`Move ${name} down`}
+                      aria-label=${t('ladder-down', { name })}
                       @click=${() => {
                         this.focusAfter = `${where}-down-${String(at - 1)}`;
                         change(swap(steps, at, at - 1));
@@ -164,13 +165,13 @@ export class VvLadder extends LitElement {
                       type="button"
                       class="small"
                       ?disabled=${at === 0}
-                      aria-label=${`Join with the one below: ${name}${at === 0 ? ' has none below' : ` with ${plainly(steps[at - 1]?.names[0])}`}`}
+                      aria-label=${at === 0 ? t('ladder-join-none', { name }) : t('ladder-join-with', { name, below: plainly(steps[at - 1]?.names[0]) })}
                       @click=${() => {
                         this.focusAfter = `${where}-up-${String(at - 1)}`;
                         change(join(steps, at));
                       }}
                     >
-                      Join with the one below
+                      ${t('ladder-join')}
                     </button>
                   </div>
                 </td>
@@ -187,9 +188,9 @@ export class VvLadder extends LitElement {
     const { steps, unplaced = [] } = this.ladder;
     if (unplaced.length === 0) return nothing;
     const shownNow = unplaced.slice(0, UNPLACED);
-    return html`<section class="stack tight" aria-label="Not on the ladder yet">
-      <h4>Not on the ladder yet</h4>
-      <p class="hint">People with these grades or titles have no level until you place them.</p>
+    return html`<section class="stack tight" aria-label=${t('ladder-unplaced')}>
+      <h4>${t('ladder-unplaced')}</h4>
+      <p class="hint">${t('ladder-unplaced-hint')}</p>
       <ul class="plain stack tight">
         ${shownNow.map((value, at) => {
           const id = `unplaced-${String(at)}`;
@@ -203,15 +204,15 @@ export class VvLadder extends LitElement {
                 if (chosen !== '') this.tell(placed(this.ladder, value, chosen));
               }}
             >
-              <option value="">Choose its place</option>
-              <option value="top">A new step on top</option>
-              ${[...steps].reverse().map((step) => html`<option value=${String(step.level)}>${String(step.level)}: ${plainly(step.names[0] ?? '')}</option>`)}
-              <option value="bottom">A new step below all</option>
+              <option value="">${t('ladder-choose-place')}</option>
+              <option value="top">${t('ladder-top')}</option>
+              ${[...steps].reverse().map((step) => html`<option value=${String(step.level)}>${t('ladder-choice', { level: String(step.level), title: plainly(step.names[0] ?? '') })}</option>`)}
+              <option value="bottom">${t('ladder-bottom')}</option>
             </select>
           </li>`;
         })}
       </ul>
-      ${unplaced.length > UNPLACED ? html`<p class="hint">And ${(unplaced.length - UNPLACED).toLocaleString('en')} more.</p>` : nothing}
+      ${unplaced.length > UNPLACED ? html`<p class="hint">${t('ladder-more', { count: unplaced.length - UNPLACED })}</p>` : nothing}
     </section>`;
   }
 
@@ -221,10 +222,10 @@ export class VvLadder extends LitElement {
     const values = group.values.filter((value) => !variants.some((variant) => variant.column === group.column && variant.value === value));
     const value = values.includes(this.newValue) ? this.newValue : (values[0] ?? '');
     return html`<details>
-      <summary>A part of the organisation has another ladder</summary>
+      <summary>${t('ladder-another')}</summary>
       <div class="toolbar">
         <div class="field">
-          <label for="ladder-column">Column that tells it apart</label>
+          <label for="ladder-column">${t('ladder-another-column')}</label>
           <select
             id="ladder-column"
             @change=${(event: Event) => {
@@ -235,7 +236,7 @@ export class VvLadder extends LitElement {
           </select>
         </div>
         <div class="field">
-          <label for="ladder-value">Its value there</label>
+          <label for="ladder-value">${t('ladder-another-value')}</label>
           <select
             id="ladder-value"
             @change=${(event: Event) => {
@@ -254,7 +255,7 @@ export class VvLadder extends LitElement {
               variants: [...variants, { column: group.column, value, steps: this.ladder.steps.map((step) => ({ ...step, names: [...step.names] })) }],
             })}
         >
-          Add a ladder
+          ${t('ladder-add')}
         </button>
       </div>
     </details>`;

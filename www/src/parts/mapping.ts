@@ -1,15 +1,10 @@
 /** Every column of a file: what its cells look like, which field it fills, and why. Event: `vv-mapping` with the new mapping. */
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import type { Field, Mapping, TableInfo } from '../types.js';
-import { FIELD_NAMES } from './fields.js';
+import { FIELDS, fieldName } from './fields.js';
 import { shown, plainly } from './shown.js';
+import { t } from '../words/words.js';
 
-const WHY = {
-  header: 'by its header',
-  content: 'by its cells',
-  chosen: 'you chose it',
-  unknown: 'not recognised',
-} as const;
 /** Sample cells of each column. */
 const SAMPLES = 3;
 /** Fields that several columns may fill. */
@@ -37,14 +32,15 @@ export class VvMapping extends LitElement {
 
   override render(): TemplateResult {
     const contested = contestedFields(this.mapping);
-    return html`<div class="table-scroll" role="region" tabindex="0" aria-label="Columns of the file">
+    const names = FIELDS.map((field) => [field, fieldName(field)] as const);
+    return html`<div class="table-scroll" role="region" tabindex="0" aria-label=${t('mapping-label')}>
       <table class="data mapping">
         <thead>
           <tr>
-            <th scope="col">Column in the file</th>
-            <th scope="col">First cells</th>
-            <th scope="col">Goes to</th>
-            <th scope="col">Why</th>
+            <th scope="col">${t('mapping-column')}</th>
+            <th scope="col">${t('mapping-cells')}</th>
+            <th scope="col">${t('mapping-to')}</th>
+            <th scope="col">${t('mapping-why')}</th>
           </tr>
         </thead>
         <tbody>
@@ -55,15 +51,15 @@ export class VvMapping extends LitElement {
               <td class="small muted samples">${this.samples(at)}</td>
               <td>
                 <select
-                  aria-label=${`Column ${plainly(entry.column)} goes to`}
+                  aria-label=${t('mapping-goes-to', { column: plainly(entry.column) })}
                   aria-invalid=${twice ? 'true' : nothing}
                   @change=${(event: Event) => this.choose(at, (event.target as HTMLSelectElement).value as Field)}
                 >
-                  ${FIELD_NAMES.map(([field, name]) => html`<option value=${field} ?selected=${field === entry.field}>${name}</option>`)}
+                  ${names.map(([field, name]) => html`<option value=${field} ?selected=${field === entry.field}>${name}</option>`)}
                 </select>
-                ${twice ? html`<div class="small error-text">Another column goes here too.</div>` : nothing}
+                ${twice ? html`<div class="small error-text">${t('mapping-twice')}</div>` : nothing}
               </td>
-              <td class="small muted">${WHY[entry.because]}</td>
+              <td class="small muted">${t(`mapping-because-${entry.because}`)}</td>
             </tr>`;
           })}
         </tbody>
@@ -75,7 +71,7 @@ export class VvMapping extends LitElement {
     const rows = this.table.preview.slice(Math.max(0, this.table.headerRow));
     const cells = [...new Set(rows.map((row) => row[at]?.trim() ?? '').filter((cell) => cell !== ''))].slice(0, SAMPLES);
     return cells.length === 0
-      ? html`(empty)`
+      ? html`${t('mapping-empty')}`
       : html`${cells.map((cell, index) => html`${index > 0 ? ' · ' : nothing}${shown(short(cell))}`)}`;
   }
 

@@ -2,7 +2,8 @@
  * A picture as a file or on the clipboard: SVG with its colours written into it, so that it looks the same elsewhere, or PNG drawn from that.
  * Either carries the mark of what is raw below the drawing.
  */
-import { MARK } from './mark.js';
+import { mark } from './mark.js';
+import { folded } from './text.js';
 
 const KEPT = ['fill', 'stroke', 'stroke-width', 'font-family', 'font-size', 'font-weight', 'text-anchor'] as const;
 
@@ -18,7 +19,7 @@ export async function takePicture(figure: Element, title: string, format: 'svg' 
   const svg = figure.querySelector('svg');
   if (svg === null) return;
   const drawing = standalone(svg);
-  const name = `${title.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')}.${format}`;
+  const name = `${folded(title).replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')}.${format}`;
   const bytes = format === 'svg' ? new TextEncoder().encode(drawing.text) : await drawn(drawing);
   const detail: FileDetail = { name, bytes, type: format === 'svg' ? 'image/svg+xml' : 'image/png' };
   figure.dispatchEvent(new CustomEvent('vv-file', { detail, bubbles: true }));
@@ -65,12 +66,12 @@ function standalone(svg: SVGSVGElement): Drawing {
   ground.setAttribute('fill', getComputedStyle(document.body).backgroundColor);
   copy.prepend(ground);
   const [width, height] = [svg.width.baseVal.value, svg.height.baseVal.value];
-  const mark = document.createElementNS('http://www.w3.org/2000/svg', 'text');
+  const line = document.createElementNS('http://www.w3.org/2000/svg', 'text');
   const style = getComputedStyle(document.body);
   const says = { x: '8', y: String(height + FOOT - 9), fill: style.color, 'font-family': style.fontFamily, 'font-size': '13' };
-  for (const [name, value] of Object.entries(says)) mark.setAttribute(name, value);
-  mark.textContent = MARK;
-  copy.append(mark);
+  for (const [name, value] of Object.entries(says)) line.setAttribute(name, value);
+  line.textContent = mark();
+  copy.append(line);
   copy.setAttribute('height', String(height + FOOT));
   copy.setAttribute('viewBox', `0 0 ${String(width)} ${String(height + FOOT)}`);
   return { text: new XMLSerializer().serializeToString(copy), width, height: height + FOOT };

@@ -1,5 +1,6 @@
 /** Somebody else's text on our page: isolated, and with nothing invisible in it. */
 import { html, type TemplateResult } from 'lit';
+import { t } from '../words/words.js';
 
 /** More combining marks than this on one letter are a flood, not a language. */
 const MARKS = 6;
@@ -19,7 +20,7 @@ export function shown(text: string | null | undefined): TemplateResult {
   if (pieces.length === 1 && pieces[0]?.marker === false) return html`<bdi>${pieces[0].text}</bdi>`;
   return html`<bdi
     >${pieces.map((piece) =>
-      piece.marker ? html`<span class="mark-char" title="An invisible character stands here">${piece.text}</span>` : piece.text,
+      piece.marker ? html`<span class="mark-char" title=${t('shown-hidden')}>${piece.text}</span>` : piece.text,
     )}</bdi
   >`;
 }
@@ -63,7 +64,7 @@ function piecesOf(text: string): Piece[] {
   const endFlood = () => {
     if (flood > 0) {
       flush();
-      pieces.push({ text: `+${String(flood)} marks`, marker: true });
+      pieces.push({ text: t('shown-marks', { count: flood }), marker: true });
     }
     flood = 0;
     marks = 0;

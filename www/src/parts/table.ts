@@ -5,6 +5,7 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { plainly } from './shown.js';
 import { folded } from './text.js';
+import { collator, t } from '../words/words.js';
 
 /** One column. `value` is what is sorted; `text` is what is searched and `render` what is shown, where they differ from it. */
 export interface Column<Row> {
@@ -18,6 +19,8 @@ export interface Column<Row> {
   wide?: boolean;
   /** Left out on paper. */
   screenOnly?: boolean;
+  /** Out of sight until the reader chooses it. */
+  folded?: boolean;
 }
 
 /** A choice above the table. A row is kept when one of its values is the chosen one. */
@@ -33,6 +36,11 @@ export interface Drag<Row> {
 }
 
 type Direction = 'ascending' | 'descending';
+
+/** What readers chose, while the page is open: by the columns of a table, whether each is in sight. */
+const CHOSEN = new Map<string, ReadonlyMap<string, boolean>>();
+/** A table with fewer columns has nothing to choose. */
+const CHOOSE_FROM = 4;
 
 /** Below this many rows the whole table is in the document. */
 const WINDOW_FROM = 120;
@@ -85,6 +93,7 @@ export class VvTable<Row = unknown> extends LitElement {
   private declare over: string | null;
   private declare printing: boolean;
 
+  private inSight: readonly Column<Row>[] = [];
   private shown: readonly Row[] = [];
   private ordered: readonly Row[] = [];
   private options = new Map<string, string[]>();
@@ -103,7 +112,7 @@ export class VvTable<Row = unknown> extends LitElement {
     this.label = '';
     this.filters = [];
     this.drag = null;
-    this.empty = 'Nothing here.';
+    this.empty = '';
     this.searchable = true;
     this.query = '';
     this.chosen = {};
@@ -151,6 +160,7 @@ export class VvTable<Row = unknown> extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     const data = changed.has('rows') || changed.has('columns');
+    this.inSight = this.columns.filter((column, at) => at === 0 || this.isInSight(column));
     if (data) this.haystacks.clear();
     if (changed.has('rows') || changed.has('filters')) this.collectOptions();
     if (data || changed.has('sort')) this.ordered = this.sorted();
@@ -181,7 +191,7 @@ export class VvTable<Row = unknown> extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { columns, shown } = this;
+    const { inSight: columns, shown } = this;
     const { start, end } = this.window();
     const { before, after } = this.spacers();
     const total = this.rows.length;
@@ -189,13 +199,13 @@ export class VvTable<Row = unknown> extends LitElement {
     return html`
       <div class="toolbar">
         ${this.searchable
-          ? html`<label class="field"><span>Search</span>
+          ? html`<label class="field"><span>${t('table-search')}</span>
               <input type="search" .value=${this.query} @input=${this.onSearch} autocomplete="off" spellcheck="false" /></label>`
           : nothing}
-        ${this.filters.map((filter) => this.filterField(filter))}
+        ${this.filters.map((filter) => this.filterField(filter))} ${this.columns.length < CHOOSE_FROM ? nothing : this.chooser()}
         <p class="muted small table-count" role="status">
-          ${shown.length === total ? `${count(total)} ${total === 1 ? 'row' : 'rows'}` : `${count(shown.length)} of ${count(total)} rows`}
-          ${shown.length === total ? nothing : html`<button type="button" class="quiet small" @click=${this.reset}>Show all</button>`}
+          ${shown.length === total ? t('table-rows', { count: total }) : t('table-rows-of', { count: shown.length, all: total })}
+          ${shown.length === total ? nothing : html`<button type="button" class="quiet small" @click=${this.reset}>${t('table-show-all')}</button>`}
         </p>
       </div>
       <div class="table-scroll" tabindex="0" role="region" aria-label=${this.label} @scroll=${this.onScroll} @keydown=${this.onKey}>
@@ -210,7 +220,7 @@ export class VvTable<Row = unknown> extends LitElement {
             ${shown.slice(start, end).map((row, offset) => this.row(row, start + offset))}
             ${after > 0 ? space(wide) : html`<tr class="space" hidden aria-hidden="true"><td colspan=${wide}></td></tr>`}
             ${shown.length === 0
-              ? html`<tr class="none"><td colspan=${wide}>${total === 0 ? this.empty : 'No row fits this search and these filters.'}</td></tr>`
+              ? html`<tr class="none"><td colspan=${wide}>${total > 0 ? t('table-none-fits') : this.empty === '' ? t('table-empty') : this.empty}</td></tr>`
               : nothing}
           </tbody>
         </table>
@@ -246,7 +256,7 @@ export class VvTable<Row = unknown> extends LitElement {
       @drop=${(event: DragEvent) => this.onDrop(event, key)}
       @dragend=${() => this.letGo()}
     >
-      ${this.columns.map((column) => html`<td class=${cell(column)}>${column.render ? column.render(row) : column.value(row)}</td>`)}
+      ${this.inSight.map((column) => html`<td class=${cell(column)}>${column.render ? column.render(row) : column.value(row)}</td>`)}
     </tr>`;
   }
 
@@ -255,10 +265,51 @@ export class VvTable<Row = unknown> extends LitElement {
     if (options.length < 2 && !this.chosen[filter.key]) return nothing;
     return html`<label class="field"><span>${filter.label}</span>
       <select @change=${(event: Event) => this.onFilter(filter.key, (event.target as HTMLSelectElement).value)}>
-        <option value="" ?selected=${!this.chosen[filter.key]}>All</option>
+        <option value="" ?selected=${!this.chosen[filter.key]}>${t('table-all')}</option>
         ${options.map((option) => html`<option value=${option} ?selected=${this.chosen[filter.key] === option}>${plainly(option)}</option>`)}
       </select></label>`;
   }
+
+  /** Which columns are in sight; the first always is, since it says whose row it is. */
+  private chooser(): TemplateResult {
+    return html`<details class="columns-menu no-print" @keydown=${this.onMenuKey} @focusout=${this.onMenuLeft}>
+      <summary class="button">${t('table-columns')}</summary>
+      <fieldset class="stack tight">
+        <legend class="visually-hidden">${t('table-columns-shown')}</legend>
+        ${this.columns.slice(1).map(
+          (column) => html`<label class="choice"><input type="checkbox" .checked=${this.isInSight(column)}
+            @change=${(event: Event) => this.chooseColumn(column, (event.target as HTMLInputElement).checked)} /><span>${column.label}</span></label>`,
+        )}
+      </fieldset>
+    </details>`;
+  }
+
+  /** The same columns are the same table, whatever the language of their labels. */
+  private get family(): string {
+    return this.columns.map(({ key }) => key).join(' ');
+  }
+
+  private isInSight(column: Column<Row>): boolean {
+    return CHOSEN.get(this.family)?.get(column.key) ?? column.folded !== true;
+  }
+
+  private chooseColumn(column: Column<Row>, wanted: boolean): void {
+    CHOSEN.set(this.family, new Map([...(CHOSEN.get(this.family) ?? []), [column.key, wanted]]));
+    this.requestUpdate();
+  }
+
+  private readonly onMenuKey = (event: KeyboardEvent): void => {
+    const menu = event.currentTarget as HTMLDetailsElement;
+    if (event.key !== 'Escape' || !menu.open) return;
+    event.stopPropagation();
+    menu.open = false;
+    menu.querySelector('summary')?.focus();
+  };
+
+  private readonly onMenuLeft = (event: FocusEvent): void => {
+    const menu = event.currentTarget as HTMLDetailsElement;
+    if (event.relatedTarget instanceof Node && !menu.contains(event.relatedTarget)) menu.open = false;
+  };
 
   private readonly onSearch = (event: Event): void => {
     this.query = (event.target as HTMLInputElement).value;
@@ -286,13 +337,14 @@ export class VvTable<Row = unknown> extends LitElement {
     const { sort } = this;
     const column = sort && this.columns.find((each) => each.key === sort.key);
     if (!sort || !column) return this.rows;
+    const order = collator();
     const sign = sort.direction === 'ascending' ? 1 : -1;
     const keyed = this.rows.map((row, index) => ({ row, index, value: column.value(row) }));
     keyed.sort((a, b) => {
       // Blanks last, whichever way.
       if (a.value === null || b.value === null) return Number(a.value === null) - Number(b.value === null) || a.index - b.index;
-      const order = typeof a.value === 'number' && typeof b.value === 'number' ? a.value - b.value : collator.compare(String(a.value), String(b.value));
-      return sign * order || a.index - b.index;
+      const compared = typeof a.value === 'number' && typeof b.value === 'number' ? a.value - b.value : order.compare(String(a.value), String(b.value));
+      return sign * compared || a.index - b.index;
     });
     return keyed.map((each) => each.row);
   }
@@ -315,6 +367,7 @@ export class VvTable<Row = unknown> extends LitElement {
   }
 
   private collectOptions(): void {
+    const order = collator();
     this.options = new Map(
       this.filters.map((filter) => {
         const values = new Set<string>();
@@ -324,7 +377,7 @@ export class VvTable<Row = unknown> extends LitElement {
           else for (const one of value) values.add(one);
         }
         values.delete('');
-        return [filter.key, [...values].sort(collator.compare)];
+        return [filter.key, [...values].sort(order.compare)];
       }),
     );
     const kept = Object.entries(this.chosen).filter(([key, value]) => this.options.get(key)?.includes(value));
@@ -359,12 +412,12 @@ export class VvTable<Row = unknown> extends LitElement {
       if (!this.drag) this.choose(row);
       else if (this.grabbed === null) {
         this.grabbed = this.rowKey(row);
-        this.say(`${this.drag.what(row)} is held. Move with the arrow keys to another row, then press Space to drop, or Escape to let go.`);
+        this.say(t('table-held', { what: this.drag.what(row) }));
       } else this.drop(this.rowKey(row));
     } else if (event.key === 'Escape' && this.grabbed !== null) {
       event.preventDefault();
       this.letGo();
-      this.say('Let go. Nothing has changed.');
+      this.say(t('table-let-go'));
     }
   };
 
@@ -415,7 +468,7 @@ export class VvTable<Row = unknown> extends LitElement {
     const to = this.shown.find((row) => this.rowKey(row) === key);
     this.letGo();
     if (from && to && from !== to) this.dispatchEvent(new CustomEvent('vv-drop', { detail: { from, to }, bubbles: true }));
-    else this.say('Dropped where it was. Nothing has changed.');
+    else this.say(t('table-dropped-back'));
   }
 
   private letGo(): void {
@@ -425,7 +478,7 @@ export class VvTable<Row = unknown> extends LitElement {
 
   private sayTarget(): void {
     const row = this.shown[this.activeIndex()];
-    if (row && this.drag) this.say(`Over ${this.drag.what(row)}, row ${this.activeIndex() + 1} of ${this.shown.length}.`);
+    if (row && this.drag) this.say(t('table-over', { what: this.drag.what(row), row: this.activeIndex() + 1, rows: this.shown.length }));
   }
 
   private say(text: string): void {
@@ -495,8 +548,6 @@ export class VvTable<Row = unknown> extends LitElement {
 }
 
 const cell = <Row>(column: Column<Row>): string => [column.numeric ? 'num' : '', column.wide ? 'wide' : '', column.screenOnly ? 'no-print' : ''].filter(Boolean).join(' ');
-const collator = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
-const count = (value: number): string => value.toLocaleString('en');
 const space = (wide: number): TemplateResult => html`<tr class="space" aria-hidden="true"><td colspan=${wide}></td></tr>`;
 
 customElements.define('vv-table', VvTable);

@@ -103,6 +103,25 @@ impl Verdicts {
         counts.only.resize(self.marks.len(), 0);
     }
 
+    /// Adds to each rule's total the pairs, of the row that was counted last, that it removes from what the rules before it in
+    /// this order leave.
+    pub fn add_further(&self, order: &[usize], counts: &mut Counts, totals: &mut [u32]) {
+        let words = words(self.columns);
+        let Counts {
+            bits, twice: gone, ..
+        } = counts;
+        gone.clear();
+        gone.resize(words, 0);
+        for rule in order {
+            let mut further = 0;
+            for (bits, gone) in bits[words * (rule + 1)..].iter().zip(&mut *gone) {
+                further += (bits & !*gone).count_ones();
+                *gone |= bits;
+            }
+            totals[*rule] += further;
+        }
+    }
+
     /// Allowed pairs of the row that was counted last whose points a rule changes.
     #[must_use]
     pub fn changes(&self, rule: usize, row: usize, counts: &mut Counts) -> u32 {

@@ -3,6 +3,7 @@ import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import '../../parts/findings.js';
 import { shown } from '../../parts/shown.js';
 import type { Person, RosterDiff } from '../../types.js';
+import { number, t } from '../../words/words.js';
 
 /** More than this nobody reads here. */
 const SHOWN = 200;
@@ -28,26 +29,26 @@ export class VvDiff extends LitElement {
   override render(): TemplateResult {
     const { diff } = this;
     return html`<div class="stack">
-      <h3>Against the roster you have</h3>
+      <h3>${t('diff-title')}</h3>
       <div class="cluster wide">
         ${(
           [
-            [diff.joined.length, 'joined'],
-            [diff.left.length, 'left'],
-            [diff.changed.length, 'changed'],
-            [diff.same, 'the same'],
+            ['joined', diff.joined.length],
+            ['left', diff.left.length],
+            ['changed', diff.changed.length],
+            ['same', diff.same],
           ] as const
-        ).map(([count, label]) => html`<div class="summary-number"><strong>${count.toLocaleString('en')}</strong><span>${label}</span></div>`)}
+        ).map(([what, count]) => html`<div class="summary-number"><strong>${number(count)}</strong><span>${t(`diff-${what}`, { count })}</span></div>`)}
       </div>
       ${diff.ambiguous.length === 0
         ? nothing
         : html`<vv-findings .fixable=${false} .entries=${diff.ambiguous.map((finding) => ({ finding, file: null, settled: false, source: null }))}></vv-findings>`}
-      ${this.list('Who joined', diff.joined, this.newer)} ${this.list('Who left', diff.left, this.older)} ${this.changes()}
+      ${this.list('diff-who-joined', diff.joined, this.newer)} ${this.list('diff-who-left', diff.left, this.older)} ${this.changes()}
       ${diff.left.length === 0
         ? nothing
         : html`<fieldset class="stack tight">
-            <legend>The ${diff.left.length.toLocaleString('en')} who are not in the new file</legend>
-            ${this.choice('replace', 'leave the roster; their locks and exclusions wait for them')} ${this.choice('add', 'stay: the new file only adds and updates')}
+            <legend>${t('diff-missing', { count: diff.left.length })}</legend>
+            ${this.choice('replace', t('diff-replace'))} ${this.choice('add', t('diff-add'))}
           </fieldset>`}
     </div>`;
   }
@@ -63,14 +64,14 @@ export class VvDiff extends LitElement {
     >`;
   }
 
-  private list(title: string, ids: readonly string[], people: readonly Person[]): TemplateResult | typeof nothing {
+  private list(title: 'diff-who-joined' | 'diff-who-left', ids: readonly string[], people: readonly Person[]): TemplateResult | typeof nothing {
     if (ids.length === 0) return nothing;
     const names = new Map(people.map(({ id, name }) => [id, name]));
     return html`<details>
-      <summary>${title} (${ids.length.toLocaleString('en')})</summary>
+      <summary>${t(title, { count: ids.length })}</summary>
       <ul class="places">
         ${ids.slice(0, SHOWN).map((id) => html`<li>${shown(names.get(id) ?? '')} <span class="muted">${shown(id)}</span></li>`)}
-        ${ids.length > SHOWN ? html`<li class="muted">and ${(ids.length - SHOWN).toLocaleString('en')} more</li>` : nothing}
+        ${ids.length > SHOWN ? html`<li class="muted">${t('roster-more', { count: ids.length - SHOWN })}</li>` : nothing}
       </ul>
     </details>`;
   }
@@ -80,15 +81,15 @@ export class VvDiff extends LitElement {
     if (changed.length === 0) return nothing;
     const names = new Map(this.newer.map(({ id, name }) => [id, name]));
     return html`<details>
-      <summary>Who changed (${changed.length.toLocaleString('en')})</summary>
-      <div class="table-scroll" role="region" tabindex="0" aria-label="Changes">
+      <summary>${t('diff-who-changed', { count: changed.length })}</summary>
+      <div class="table-scroll" role="region" tabindex="0" aria-label=${t('diff-changes')}>
         <table class="data">
           <thead>
             <tr>
-              <th scope="col">Person</th>
-              <th scope="col">What</th>
-              <th scope="col">Before</th>
-              <th scope="col">Now</th>
+              <th scope="col">${t('diff-person')}</th>
+              <th scope="col">${t('diff-what')}</th>
+              <th scope="col">${t('diff-before')}</th>
+              <th scope="col">${t('diff-now')}</th>
             </tr>
           </thead>
           <tbody>
@@ -98,15 +99,15 @@ export class VvDiff extends LitElement {
                   html`<tr>
                     ${at === 0 ? html`<th scope="rowgroup" rowspan=${changes.length}>${shown(names.get(id) ?? id)}</th>` : nothing}
                     <td>${shown(field)}</td>
-                    <td>${before === '' ? html`<span class="muted">(empty)</span>` : shown(before)}</td>
-                    <td>${after === '' ? html`<span class="muted">(empty)</span>` : shown(after)}</td>
+                    <td>${before === '' ? html`<span class="muted">${t('diff-empty')}</span>` : shown(before)}</td>
+                    <td>${after === '' ? html`<span class="muted">${t('diff-empty')}</span>` : shown(after)}</td>
                   </tr>`,
               ),
             )}
           </tbody>
         </table>
       </div>
-      ${changed.length > SHOWN ? html`<p class="muted">and ${(changed.length - SHOWN).toLocaleString('en')} more people</p>` : nothing}
+      ${changed.length > SHOWN ? html`<p class="muted">${t('diff-more-people', { count: changed.length - SHOWN })}</p>` : nothing}
     </details>`;
   }
 }

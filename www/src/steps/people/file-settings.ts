@@ -2,28 +2,17 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { shown, plainly } from '../../parts/shown.js';
 import type { ReadOptions, TableInfo } from '../../types.js';
+import { rich, t } from '../../words/words.js';
 
-const ENCODINGS: readonly [string, string][] = [
-  ['utf-8', 'UTF-8'],
-  ['windows-1252', 'Western (Windows-1252)'],
-  ['iso-8859-15', 'Western with euro (ISO-8859-15)'],
-  ['macintosh', 'Mac (MacRoman)'],
-  ['utf-16le', 'UTF-16 LE (Excel “Unicode text”)'],
-  ['utf-16be', 'UTF-16 BE'],
-  ['windows-1250', 'Central European (Windows-1250)'],
-  ['windows-1251', 'Cyrillic (Windows-1251)'],
-  ['windows-1253', 'Greek (Windows-1253)'],
-  ['windows-1254', 'Turkish (Windows-1254)'],
-  ['windows-1256', 'Arabic (Windows-1256)'],
-  ['shift_jis', 'Japanese (Shift JIS)'],
-  ['gb18030', 'Chinese (GB 18030)'],
-  ['euc-kr', 'Korean (EUC-KR)'],
+const ENCODINGS: readonly string[] = [
+  'utf-8', 'windows-1252', 'iso-8859-15', 'macintosh', 'utf-16le', 'utf-16be', 'windows-1250', 'windows-1251', 'windows-1253', 'windows-1254', 'windows-1256',
+  'shift_jis', 'gb18030', 'euc-kr',
 ];
-const DELIMITERS: readonly [string, string][] = [
-  [',', 'Comma ,'],
-  [';', 'Semicolon ;'],
-  ['\t', 'Tab'],
-  ['|', 'Bar |'],
+const DELIMITERS: readonly (readonly [string, string])[] = [
+  [',', 'comma'],
+  [';', 'semicolon'],
+  ['\t', 'tab'],
+  ['|', 'bar'],
 ];
 
 export class VvFileSettings extends LitElement {
@@ -42,26 +31,28 @@ export class VvFileSettings extends LitElement {
         ${table.sheets.length > 1 ? this.sheets() : nothing}
         ${table.encoding === null || table.encoding === undefined
           ? nothing
-          : this.select('Letters (encoding)', ENCODINGS, table.encoding.toLowerCase(), (encoding) => ({ encoding }))}
+          : this.select(t('settings-encoding'), ENCODINGS.map((code) => [code, t(`settings-encoding-${code.replace('_', '-')}`)]), table.encoding.toLowerCase(), (encoding) => ({ encoding }))}
         ${table.delimiter === null || table.delimiter === undefined
           ? nothing
-          : this.select('Columns are split by', DELIMITERS, table.delimiter, (delimiter) => ({ delimiter }))}
-        <button type="button" @click=${() => this.tell({ headerRow: 0 })} ?disabled=${table.headerRow === 0}>There is no header row</button>
+          : this.select(t('settings-delimiter'), DELIMITERS.map(([sign, key]) => [sign, t(`settings-delimiter-${key}`)]), table.delimiter, (delimiter) => ({ delimiter }))}
+        <button type="button" @click=${() => this.tell({ headerRow: 0 })} ?disabled=${table.headerRow === 0}>${t('settings-no-header')}</button>
         <label class="choice"
           ><input
             type="checkbox"
             .checked=${this.options.headerRows === 2}
             ?disabled=${table.headerRow === 0}
             @change=${(event: Event) => this.tell({ headerRow: table.headerRow, headerRows: (event.target as HTMLInputElement).checked ? 2 : 1 })}
-          />Headers take two rows</label
+          />${t('settings-two-headers')}</label
         >
       </div>
       ${table.samples.length === 0
         ? nothing
         : html`<p>
-            Do these look right?
-            ${table.samples.map((sample, at) => html`${at > 0 ? ' · ' : nothing}<strong>${shown(sample)}</strong>`)}
-            <span class="muted">If not, change the encoding.</span>
+            ${rich(
+              'settings-samples',
+              { samples: html`${table.samples.map((sample, at) => html`${at > 0 ? ' · ' : nothing}<strong>${shown(sample)}</strong>`)}` },
+              { muted: (text) => html`<span class="muted">${text}</span>` },
+            )}
           </p>`}
       ${this.preview()}
     </div>`;
@@ -70,10 +61,10 @@ export class VvFileSettings extends LitElement {
   private sheets(): TemplateResult {
     const { sheets, sheet } = this.table;
     return html`<div class="field">
-      <label for="sheet">Sheet</label>
+      <label for="sheet">${t('settings-sheet')}</label>
       <select id="sheet" @change=${(event: Event) => this.tell({ sheet: (event.target as HTMLSelectElement).value })}>
         ${sheets.map(
-          ({ name, hidden }) => html`<option value=${name} ?selected=${name === sheet}>${plainly(name)}${hidden ? ' (hidden)' : ''}</option>`,
+          ({ name, hidden }) => html`<option value=${name} ?selected=${name === sheet}>${hidden ? t('settings-sheet-hidden', { name: plainly(name) }) : plainly(name)}</option>`,
         )}
       </select>
     </div>`;
@@ -99,15 +90,15 @@ export class VvFileSettings extends LitElement {
   private preview(): TemplateResult {
     const { preview, headerRow } = this.table;
     const width = preview.reduce((most, row) => Math.max(most, row.length), 0);
-    return html`<div class="table-scroll preview" role="region" tabindex="0" aria-label="First rows of the file">
+    return html`<div class="table-scroll preview" role="region" tabindex="0" aria-label=${t('settings-preview')}>
       <table class="data">
         <caption class="visually-hidden">
-          The first rows as the file has them
+          ${t('settings-preview-caption')}
         </caption>
         <thead>
           <tr>
-            <th scope="col">Row</th>
-            <th scope="col" colspan=${Math.max(1, width)}>As the file has them</th>
+            <th scope="col">${t('settings-row')}</th>
+            <th scope="col" colspan=${Math.max(1, width)}>${t('settings-as-is')}</th>
           </tr>
         </thead>
         <tbody>
@@ -117,12 +108,12 @@ export class VvFileSettings extends LitElement {
             return html`<tr class=${header ? 'header-row' : number < headerRow ? 'above' : ''}>
               <th scope="row" class="nowrap">
                 ${header
-                  ? html`<span class="small">${number} headers</span>`
+                  ? html`<span class="small">${t('settings-header', { row: String(number) })}</span>`
                   : html`<button
                       type="button"
                       class="small quiet"
-                      aria-label=${`Row ${String(number)}: use as header row`}
-                      title="Use this row as headers"
+                      aria-label=${t('settings-use-row', { row: String(number) })}
+                      title=${t('settings-use-row-title')}
                       @click=${() => this.tell({ headerRow: number })}
                     >
                       ${number}

@@ -8,6 +8,7 @@ import { plainly, shown } from '../../parts/shown.js';
 import type { Decision, Fix, PairColumns, PastPair, Programme, ReadOptions, ReadPairs } from '../../types.js';
 import { withFix } from '../../app/import-draft.js';
 import { TABLE_FILES } from '../../parts/file-drop.js';
+import { rich, t } from '../../words/words.js';
 
 interface Read extends ReadPairs {
   bytes: Blob;
@@ -45,26 +46,26 @@ export class VvHistory extends LitElement {
   override render(): TemplateResult {
     return html`<vv-dialog
       wide
-      .heading=${'Earlier or known pairs'}
+      .heading=${t('roster-pairs')}
       .body=${html`<div class="stack">
-        <p>A file with one pair a row: the mentor, the mentee and, if there is one, the date of the cohort. People are named by id, e-mail address or name.</p>
+        <p>${t('history-about')}</p>
         ${this.standing()}
         ${this.problem === null ? nothing : html`<div class="error-summary" role="alert" tabindex="-1"><h3>${this.problem}</h3></div>`}
         ${this.read === null
           ? html`<vv-file-drop
-              .label=${'A file of pairs'}
-              .hint=${'CSV, Excel or OpenDocument.'}
+              .label=${t('history-file')}
+              .hint=${t('history-file-hint')}
               .accept=${TABLE_FILES}
               @vv-files=${(event: CustomEvent<File[]>) => void this.choose(event.detail[0])}
             ></vv-file-drop>`
           : this.review(this.read)}
       </div>`}
       .foot=${this.read === null
-        ? html`<button type="button" @click=${() => this.close()}>Close</button>`
+        ? html`<button type="button" @click=${() => this.close()}>${t('parts-close')}</button>`
         : html`<button type="button" class="primary" ?disabled=${this.known(this.read).length === 0 || this.questions(this.read) > 0} @click=${() => this.keep()}>
-              ${this.use === 'history' ? 'Keep as earlier pairs' : 'Lock these pairs'}
+              ${t(this.use === 'history' ? 'history-keep' : 'history-lock')}
             </button>
-            <button type="button" @click=${() => this.close()}>Cancel</button>`}
+            <button type="button" @click=${() => this.close()}>${t('parts-cancel')}</button>`}
       @vv-close=${() => this.close()}
     ></vv-dialog>`;
   }
@@ -73,16 +74,16 @@ export class VvHistory extends LitElement {
     const { history } = this.programme;
     if (history.length === 0) return nothing;
     return html`<div class="spread">
-      <p>${history.length.toLocaleString('en')} earlier ${history.length === 1 ? 'pair is' : 'pairs are'} kept.</p>
+      <p>${t('history-kept-count', { count: history.length })}</p>
       <button
         type="button"
         class="small danger"
         @click=${() => {
-          this.app.update('Forget the earlier pairs', (programme) => ({ ...programme, history: [], stale: programme.pairing !== null }));
-          this.app.announce('The earlier pairs are forgotten.');
+          this.app.update(t('history-forget-undo'), (programme) => ({ ...programme, history: [], stale: programme.pairing !== null }));
+          this.app.announce(t('history-forgotten'));
         }}
       >
-        Forget them
+        ${t('history-forget')}
       </button>
     </div>`;
   }
@@ -101,37 +102,39 @@ export class VvHistory extends LitElement {
     );
     return html`<div class="stack">
       <p>
-        <strong>${read.pairs.length.toLocaleString('en')} ${read.pairs.length === 1 ? 'pair' : 'pairs'}</strong> in ${shown(read.options.name)}${strangers > 0
-          ? html`; ${strangers.toLocaleString('en')} name somebody who is not in this roster${this.use === 'lock' ? ' and cannot be locked' : ''}`
-          : nothing}.
+        ${strangers === 0
+          ? rich('history-read', { count: read.pairs.length, file: shown(read.options.name) }, { strong })
+          : rich(
+              this.use === 'lock' ? 'history-read-strangers-lock' : 'history-read-strangers',
+              { count: read.pairs.length, strangers, file: shown(read.options.name) },
+              { strong },
+            )}
       </p>
-      <div class="cluster wide">${this.column(read, 'mentor', 'Mentors')} ${this.column(read, 'mentee', 'Mentees')} ${this.column(read, 'cohort', 'Cohort')}</div>
+      <div class="cluster wide">${(['mentor', 'mentee', 'cohort'] as const).map((which) => this.column(read, which))}</div>
       ${entries.length === 0
         ? nothing
         : html`<vv-findings
             .entries=${entries}
             @vv-fix=${(event: CustomEvent<{ fix: Fix }>) => {
-              this.app.announce(`Done: ${plainly(event.detail.fix.text)}.`);
+              this.app.announce(t('review-done', { what: plainly(event.detail.fix.text) }));
               void this.ask(read.bytes, withFix(read.options, event.detail.fix.options));
             }}
             @vv-accept=${(event: CustomEvent<{ entry: Entry }>) =>
               void this.ask(read.bytes, withFix(read.options, { accepted: [event.detail.entry.finding.code] }))}
           ></vv-findings>`}
       <fieldset class="stack tight">
-        <legend>What are they?</legend>
+        <legend>${t('history-what')}</legend>
         <label class="choice"
-          ><input type="radio" name="pairs-use" .checked=${this.use === 'history'} @change=${() => (this.use = 'history')} />Pairs of earlier cohorts: the rules
-          can keep them apart</label
+          ><input type="radio" name="pairs-use" .checked=${this.use === 'history'} @change=${() => (this.use = 'history')} />${t('history-what-earlier')}</label
         >
         <label class="choice"
-          ><input type="radio" name="pairs-use" .checked=${this.use === 'lock'} @change=${() => (this.use = 'lock')} />Pairs that are settled: lock them, and find
-          pairs for the others</label
+          ><input type="radio" name="pairs-use" .checked=${this.use === 'lock'} @change=${() => (this.use = 'lock')} />${t('history-what-settled')}</label
         >
       </fieldset>
       ${this.use === 'history' && undated > 0
         ? html`<div class="field">
-            <label for="cohort-date">When did the cohort begin, for pairs without a date (${undated.toLocaleString('en')})?</label>
-            <span class="hint" id="cohort-hint">Leave it empty if nobody knows.</span>
+            <label for="cohort-date">${t('history-cohort-date', { count: undated })}</label>
+            <span class="hint" id="cohort-hint">${t('history-cohort-hint')}</span>
             <input
               id="cohort-date"
               type="date"
@@ -147,7 +150,7 @@ export class VvHistory extends LitElement {
   }
 
   /** Another column for one side: the other side gives way to it. */
-  private column(read: Read, which: keyof PairColumns, label: string): TemplateResult {
+  private column(read: Read, which: keyof PairColumns): TemplateResult {
     const { headers, columns } = read;
     const choose = (header: string): void => {
       const next: PairColumns = { ...columns, [which]: header };
@@ -157,9 +160,9 @@ export class VvHistory extends LitElement {
       void this.ask(read.bytes, { ...read.options, pairColumns: next });
     };
     return html`<div class="field">
-      <label for=${`pairs-${which}`}>${label}</label>
+      <label for=${`pairs-${which}`}>${t(`history-${which}`)}</label>
       <select id=${`pairs-${which}`} @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}>
-        ${which === 'cohort' ? html`<option value="" ?selected=${columns.cohort === undefined}>No column</option>` : nothing}
+        ${which === 'cohort' ? html`<option value="" ?selected=${columns.cohort === undefined}>${t('history-no-column')}</option>` : nothing}
         ${headers.map((header) => html`<option value=${header} ?selected=${header === columns[which]}>${plainly(header)}</option>`)}
       </select>
     </div>`;
@@ -202,21 +205,21 @@ export class VvHistory extends LitElement {
     const pairs = this.known(read);
     if (this.use === 'history') {
       const dated = pairs.map((pair) => (pair.cohort === '' ? { ...pair, cohort: this.cohort } : pair));
-      this.app.update('Keep earlier pairs', (programme) => ({
+      this.app.update(t('history-keep-undo'), (programme) => ({
         ...programme,
         history: unique([...programme.history, ...dated], ({ mentor, mentee, cohort }) => JSON.stringify([mentor, mentee, cohort])),
         stale: programme.pairing !== null && programme.pairing !== undefined,
       }));
-      this.app.announce('The earlier pairs are kept. The rule “not paired before” keeps them apart.');
+      this.app.announce(t('history-kept'));
     } else {
-      const locks = pairs.map(({ mentor, mentee }): Decision => ({ kind: 'lock', mentor, mentee, reason: 'From a file of known pairs' }));
-      this.app.update('Lock known pairs', (programme) => ({
+      const locks = pairs.map(({ mentor, mentee }): Decision => ({ kind: 'lock', mentor, mentee, reason: t('history-lock-reason') }));
+      this.app.update(t('history-lock-undo'), (programme) => ({
         ...programme,
         // The newest word on a pair counts.
         decisions: unique([...locks, ...programme.decisions], ({ mentor, mentee }) => JSON.stringify([mentor, mentee])),
         stale: programme.pairing !== null && programme.pairing !== undefined,
       }));
-      this.app.announce('The pairs are locked.');
+      this.app.announce(t('history-locked'));
     }
     this.close();
   }
@@ -227,6 +230,8 @@ export class VvHistory extends LitElement {
 }
 
 customElements.define('vv-history', VvHistory);
+
+const strong = (text: unknown): TemplateResult => html`<strong>${text}</strong>`;
 
 function unique<T>(all: readonly T[], key: (entry: T) => string): T[] {
   const seen = new Set<string>();
@@ -242,5 +247,5 @@ function sentence(error: unknown): string {
   if (typeof error === 'object' && error !== null && 'message' in error && 'code' in error && typeof error.message === 'string') {
     return `${error.message}${'advice' in error && typeof error.advice === 'string' ? ` ${error.advice}` : ''}`;
   }
-  return 'The file could not be read.';
+  return t('history-unreadable');
 }

@@ -1,9 +1,10 @@
 /** One person, every field. Events: `vv-person` with the new person, `vv-close`. */
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import '../../parts/dialog.js';
-import { ROLE_NAMES } from '../../parts/fields.js';
+import { fieldName, roleTag } from '../../parts/fields.js';
 import { hides, plainly, shown, withoutHidden } from '../../parts/shown.js';
 import type { Capacity, Person, Programme, Role, Skill } from '../../types.js';
+import { rich, t } from '../../words/words.js';
 
 /** As typed, before it is a person. */
 interface Form {
@@ -62,10 +63,10 @@ export class VvPersonForm extends LitElement {
   override render(): TemplateResult {
     return html`<vv-dialog
       wide
-      .heading=${this.person === null ? 'Add a person' : 'Edit a person'}
+      .heading=${t(this.person === null ? 'person-add' : 'person-edit')}
       .body=${this.body()}
-      .foot=${html`<button type="button" class="primary" @click=${() => void this.keep()}>${this.person === null ? 'Add to the roster' : 'Keep the changes'}</button>
-        <button type="button" @click=${() => this.close()}>Cancel</button>`}
+      .foot=${html`<button type="button" class="primary" @click=${() => void this.keep()}>${t(this.person === null ? 'person-add-do' : 'person-edit-do')}</button>
+        <button type="button" @click=${() => this.close()}>${t('parts-cancel')}</button>`}
       @vv-close=${() => this.close()}
     ></vv-dialog>`;
   }
@@ -83,7 +84,7 @@ export class VvPersonForm extends LitElement {
       ${problems.length === 0
         ? nothing
         : html`<div class="error-summary stack tight" role="alert" tabindex="-1">
-            <h3>${problems.length === 1 ? 'One field needs a change' : `${String(problems.length)} fields need a change`}</h3>
+            <h3>${t('person-problems', { count: problems.length })}</h3>
             <ul>
               ${problems.map(
                 ({ field, text }) =>
@@ -101,21 +102,21 @@ export class VvPersonForm extends LitElement {
             </ul>
           </div>`}
       <div class="columns">
-        ${this.text('name', 'Name')}
-        ${this.text('id', 'Id', 'Unique in the roster, for example the personnel number.')}
-        ${this.text('email', 'E-mail')}
+        ${this.text('name', fieldName('name'))}
+        ${this.text('id', fieldName('id'), t('person-id-hint'))}
+        ${this.text('email', fieldName('email'))}
         <div class="field">
-          <label for="person-role">Role</label>
+          <label for="person-role">${t('column-role')}</label>
           <select id="person-role" @change=${(event: Event) => this.set('role', (event.target as HTMLSelectElement).value as Role)}>
-            ${(['mentor', 'mentee', 'both', 'none'] as const).map((role) => html`<option value=${role} ?selected=${form.role === role}>${ROLE_NAMES[role]}</option>`)}
+            ${(['mentor', 'mentee', 'both', 'none'] as const).map((role) => html`<option value=${role} ?selected=${form.role === role}>${roleTag(role)}</option>`)}
           </select>
         </div>
         ${ladder.steps.length === 0
-          ? this.number('person-level', 'Level (higher is more senior)', form.level, (level) => this.set('level', level))
+          ? this.number('person-level', t('person-level-number'), form.level, (level) => this.set('level', level))
           : html`<div class="field">
-              <label for="person-level">Level</label>
+              <label for="person-level">${t('column-level')}</label>
               <select id="person-level" @change=${(event: Event) => this.set('level', (event.target as HTMLSelectElement).value)}>
-                <option value="" ?selected=${form.level === ''}>not known</option>
+                <option value="" ?selected=${form.level === ''}>${t('person-level-unknown')}</option>
                 ${form.level !== '' && !ladder.steps.some(({ level }) => String(level) === form.level)
                   ? html`<option value=${form.level} selected>${form.level}</option>`
                   : nothing}
@@ -124,25 +125,25 @@ export class VvPersonForm extends LitElement {
                   .map(
                     ({ level, names }) =>
                       html`<option value=${level} ?selected=${form.level === String(level)}>
-                        ${level}: ${plainly(names.slice(0, 3).join(', '))}
+                        ${t('person-level-choice', { level: String(level), titles: plainly(names.slice(0, 3).join(', ')) })}
                       </option>`,
                   )}
               </select>
             </div>`}
-        ${this.text('department', 'Department')} ${this.text('location', 'Location')}
-        ${this.text('timezone', 'Time zone', 'For example Europe/Vienna.')}
-        ${this.text('languages', 'Languages', 'Split by semicolons.')}
+        ${this.text('department', fieldName('department'))} ${this.text('location', fieldName('location'))}
+        ${this.text('timezone', fieldName('timezone'), t('person-timezone-hint'))}
+        ${this.text('languages', fieldName('languages'), t('person-split-hint'))}
         <div class="field">
-          ${this.text('manager', 'Manager (id)')}
+          ${this.text('manager', t('person-manager'))}
           ${this.nameOf(form.manager)}
         </div>
-        ${this.text('dottedLines', 'Further managers (ids)', 'Split by semicolons.')}
-        ${this.text('wishes', 'Wished-for partners (ids)', 'Best first, split by semicolons.')}
+        ${this.text('dottedLines', t('person-dotted-lines'), t('person-split-hint'))}
+        ${this.text('wishes', t('person-wishes'), t('person-wishes-hint'))}
       </div>
-      <div class="columns">${this.skills('offers', 'Skills offered')} ${this.skills('wants', 'Skills wanted')}</div>
+      <div class="columns">${this.skills('offers', fieldName('offers'))} ${this.skills('wants', fieldName('wants'))}</div>
       <div class="field">
-        <label for="person-availability">Weekly hours</label>
-        <span class="hint" id="person-availability-hint">In their own time zone, one a line: Mon 09:00-12:00</span>
+        <label for="person-availability">${fieldName('availability')}</label>
+        <span class="hint" id="person-availability-hint">${t('person-hours-hint')}</span>
         <textarea
           id="person-availability"
           rows="3"
@@ -152,16 +153,16 @@ export class VvPersonForm extends LitElement {
         ></textarea>
       </div>
       <details ?open=${form.mentor.some(Boolean) || form.mentee.some(Boolean) || form.total !== ''}>
-        <summary>How many partners, if not as the rules say</summary>
+        <summary>${t('person-capacity')}</summary>
         <div class="columns">
-          ${this.range('mentor', 'Mentees, as mentor')} ${this.range('mentee', 'Mentors, as mentee')}
-          ${this.number('person-total', 'Partners in all, at most', form.total, (total) => this.set('total', total), 0)}
+          ${this.range('mentor', t('person-capacity-mentor'))} ${this.range('mentee', t('person-capacity-mentee'))}
+          ${this.number('person-total', t('person-capacity-total'), form.total, (total) => this.set('total', total), 0)}
         </div>
       </details>
       ${form.fields.length === 0
         ? nothing
         : html`<fieldset class="stack tight">
-            <legend>Your own columns</legend>
+            <legend>${t('person-own-columns')}</legend>
             <div class="columns">
               ${form.fields.map(
                 ([column, value], at) =>
@@ -208,8 +209,8 @@ export class VvPersonForm extends LitElement {
       ${problem === undefined ? nothing : html`<span class="error-text" id="${id}-error">${problem.text}</span>`}
       ${hides(this.form[key])
         ? html`<span class="cluster small"
-            >Holds invisible characters: ${shown(this.form[key])}
-            <button type="button" class="small" @click=${() => this.set(key, withoutHidden(this.form[key]))}>Remove them</button></span
+            >${rich('person-hidden', { text: shown(this.form[key]) })}
+            <button type="button" class="small" @click=${() => this.set(key, withoutHidden(this.form[key]))}>${t('person-hidden-remove')}</button></span
           >`
         : nothing}
     </div>`;
@@ -238,8 +239,8 @@ export class VvPersonForm extends LitElement {
     return html`<fieldset class="stack tight">
       <legend>${label}</legend>
       <div class="cluster">
-        ${this.number(`person-${key}-min`, 'At least', least, (value) => this.set(key, [value, most]), 0)}
-        ${this.number(`person-${key}-max`, 'At most', most, (value) => this.set(key, [least, value]), 0)}
+        ${this.number(`person-${key}-min`, t('person-least'), least, (value) => this.set(key, [value, most]), 0)}
+        ${this.number(`person-${key}-max`, t('person-most'), most, (value) => this.set(key, [least, value]), 0)}
       </div>
     </fieldset>`;
   }
@@ -260,31 +261,31 @@ export class VvPersonForm extends LitElement {
               type="text"
               dir="auto"
               autocomplete="off"
-              aria-label=${`${label}, ${String(at + 1)}`}
+              aria-label=${t('person-skill-at', { list: label, at: String(at + 1) })}
               .value=${skill}
               @input=${(event: InputEvent) => change(at, { skill: (event.target as HTMLInputElement).value })}
             />
             <select
-              aria-label=${`How much, ${String(at + 1)}`}
+              aria-label=${t('person-skill-strength', { at: String(at + 1) })}
               @change=${(event: Event) => change(at, { strength: Number((event.target as HTMLSelectElement).value) })}
             >
-              ${['a little', 'well', 'a lot'].map((name, index) => html`<option value=${index + 1} ?selected=${strength === index + 1}>${name}</option>`)}
+              ${[1, 2, 3].map((step) => html`<option value=${step} ?selected=${strength === step}>${t(`person-strength-${String(step)}`)}</option>`)}
             </select>
             <button
               type="button"
               class="small"
-              aria-label=${`Remove ${label.toLowerCase()}, ${String(at + 1)}`}
+              aria-label=${t(`person-skill-remove-${key}`, { at: String(at + 1) })}
               @click=${() =>
                 this.set(
                   key,
                   skills.filter((_, index) => index !== at),
                 )}
             >
-              Remove
+              ${t('parts-remove')}
             </button>
           </div>`,
       )}
-      <button type="button" class="small" @click=${() => this.set(key, [...skills, { skill: '', strength: 1 }])}>Add a skill</button>
+      <button type="button" class="small" @click=${() => this.set(key, [...skills, { skill: '', strength: 1 }])}>${t('person-skill-add')}</button>
     </fieldset>`;
   }
 
@@ -292,7 +293,7 @@ export class VvPersonForm extends LitElement {
     const wanted = id.trim();
     if (wanted === '') return nothing;
     const manager = this.programme.people.find((person) => person.id === wanted);
-    return html`<span class="small muted">${manager === undefined ? 'Nobody in the roster has this id.' : shown(manager.name)}</span>`;
+    return html`<span class="small muted">${manager === undefined ? t('person-no-such-id') : shown(manager.name)}</span>`;
   }
 
   private set<K extends keyof Form>(key: K, value: Form[K]): void {
@@ -321,25 +322,22 @@ customElements.define('vv-person-form', VvPersonForm);
 function problemsOf(form: Form, person: Person | null, people: readonly Person[]): Problem[] {
   const problems: Problem[] = [];
   const id = form.id.trim();
-  if (id === '') problems.push({ field: 'person-id', text: 'Give an id: rules, wishes and reporting lines refer to it.' });
-  else if (people.some((other) => other.id === id && other.id !== person?.id)) problems.push({ field: 'person-id', text: 'Somebody else has this id already.' });
-  if (form.name.trim() === '') problems.push({ field: 'person-name', text: 'Give a name.' });
-  if (form.level !== '' && !isWhole(form.level, -1_000_000)) problems.push({ field: 'person-level', text: 'A level is a whole number.' });
-  for (const [key, name] of [
-    ['mentor', 'mentees'],
-    ['mentee', 'mentors'],
-  ] as const) {
+  if (id === '') problems.push({ field: 'person-id', text: t('person-problem-id') });
+  else if (people.some((other) => other.id === id && other.id !== person?.id)) problems.push({ field: 'person-id', text: t('person-problem-id-taken') });
+  if (form.name.trim() === '') problems.push({ field: 'person-name', text: t('person-problem-name') });
+  if (form.level !== '' && !isWhole(form.level, -1_000_000)) problems.push({ field: 'person-level', text: t('person-problem-level') });
+  for (const key of ['mentor', 'mentee'] as const) {
     const [least, most] = form[key];
     for (const [end, value] of [
       ['min', least],
       ['max', most],
     ] as const) {
-      if (value !== '' && !isWhole(value, 0)) problems.push({ field: `person-${key}-${end}`, text: `The number of ${name} is a whole number from 0.` });
+      if (value !== '' && !isWhole(value, 0)) problems.push({ field: `person-${key}-${end}`, text: t(`person-problem-${key}-whole`) });
     }
-    if (least !== '' && most === '') problems.push({ field: `person-${key}-max`, text: `Say how many ${name} there may be at most.` });
-    else if (Number(least) > Number(most)) problems.push({ field: `person-${key}-max`, text: `At most ${name} is less than at least.` });
+    if (least !== '' && most === '') problems.push({ field: `person-${key}-max`, text: t(`person-problem-${key}-most`) });
+    else if (Number(least) > Number(most)) problems.push({ field: `person-${key}-max`, text: t(`person-problem-${key}-order`) });
   }
-  if (form.total !== '' && !isWhole(form.total, 0)) problems.push({ field: 'person-total', text: 'Partners in all is a whole number from 0.' });
+  if (form.total !== '' && !isWhole(form.total, 0)) problems.push({ field: 'person-total', text: t('person-problem-total') });
   return problems;
 }
 

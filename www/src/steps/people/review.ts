@@ -4,6 +4,7 @@ import type { App } from '../../app/context.js';
 import '../../parts/findings.js';
 import type { Entry } from '../../parts/findings.js';
 import '../../parts/ladder.js';
+import { rolesIn } from '../../parts/fields.js';
 import { contestedFields } from '../../parts/mapping.js';
 import { plainly, shown } from '../../parts/shown.js';
 import type { Fix, Ladder, Mapping, Profile, Programme, ReadOptions, Role, Roster } from '../../types.js';
@@ -14,6 +15,7 @@ import './file-settings.js';
 import './roles.js';
 import { TABLE_FILES } from '../../parts/file-drop.js';
 import { takeOver } from './take-over.js';
+import { number, rich, t } from '../../words/words.js';
 
 export class VvReview extends LitElement {
   static override properties = { app: { attribute: false }, draft: { attribute: false }, programme: { attribute: false }, naming: { state: true } };
@@ -51,22 +53,21 @@ export class VvReview extends LitElement {
     const { draft } = this;
     const several = draft.sources.length > 1;
     const entries = findingsOf(draft).map(({ source, finding }): Entry => {
-      const name = source === null ? 'both files together' : (draft.sources[source]?.options.name ?? null);
+      const name = source === null ? t('review-both-files') : (draft.sources[source]?.options.name ?? null);
       return { finding, source, file: several ? name : null, settled: finding.severity === 'question' && isAccepted(draft, source, finding) };
     });
     const questions = openQuestions(draft);
     return html`<div class="stack loose">
       <div class="stack tight">
-        <h1 tabindex="-1">Check the ${several ? 'files' : 'file'}</h1>
+        <h1 tabindex="-1">${t('review-title', { files: draft.sources.length })}</h1>
         <p class="lead">
-          ${draft.people.length.toLocaleString('en')} ${draft.people.length === 1 ? 'person' : 'people'} read. Nothing is taken over until you say so at the end of this
-          page.
+          ${t('review-lead', { count: draft.people.length })}
         </p>
       </div>
       <section class="card stack" aria-labelledby="findings-heading">
-        <h2 id="findings-heading" tabindex="-1">What we found</h2>
+        <h2 id="findings-heading" tabindex="-1">${t('review-findings')}</h2>
         ${entries.length === 0
-          ? html`<p class="notice ok">Nothing wrong: every row can be taken over.</p>`
+          ? html`<p class="notice ok">${t('review-nothing-wrong')}</p>`
           : html`<p>${this.findingsSentence(entries)}</p>
               ${this.findings(entries.filter(({ finding }) => finding.severity !== 'note'))} ${this.notes(entries.filter(({ finding }) => finding.severity === 'note'))}`}
         ${this.rejected()}
@@ -80,7 +81,7 @@ export class VvReview extends LitElement {
                 <p>${source.failure?.advice ?? ''}</p>
               </div>
               <div class="cluster">
-                <button type="button" @click=${() => this.again(at, { name: source.options.name })}>Read it as it was first recognised</button>
+                <button type="button" @click=${() => this.again(at, { name: source.options.name })}>${t('review-as-recognised')}</button>
                 ${several ? this.removeButton(at) : nothing}
               </div>
             </section>`
@@ -102,35 +103,35 @@ export class VvReview extends LitElement {
   /** What nobody has to do anything about stands folded. */
   private notes(entries: readonly Entry[]): TemplateResult | typeof nothing {
     if (entries.length === 0) return nothing;
-    return html`<details class="notes"><summary>${entries.length === 1 ? '1 thing that is good to know' : `${String(entries.length)} things that are good to know`}</summary>${this.findings(entries)}</details>`;
+    return html`<details class="notes"><summary>${t('review-notes', { count: entries.length })}</summary>${this.findings(entries)}</details>`;
   }
 
   private file(at: number, roster: Roster, options: ReadOptions, several: boolean): TemplateResult {
     const { table } = roster;
     const profiles = fittingProfiles(roster, this.programme.profiles);
     const facts = [
-      `${table.rows.toLocaleString('en')} ${table.rows === 1 ? 'row' : 'rows'}`,
-      `${table.headers.length.toLocaleString('en')} columns`,
+      t('review-rows', { count: table.rows }),
+      t('review-columns', { count: table.headers.length }),
       table.format.toUpperCase(),
       ...(table.encoding === null || table.encoding === undefined ? [] : [table.encoding.toUpperCase()]),
-      table.headerRow === 0 ? 'no header row' : `headers in row ${String(table.headerRow)}`,
+      table.headerRow === 0 ? t('review-no-header') : t('review-header-row', { row: String(table.headerRow) }),
     ];
     const counts = new Map<number, number>();
     for (const { level } of roster.people) if (level !== null && level !== undefined) counts.set(level, (counts.get(level) ?? 0) + 1);
     const groups = groupsOf(roster);
     const change = (patch: { [K in keyof ReadOptions]?: ReadOptions[K] | undefined }) => this.again(at, changed(options, patch));
-    return html`<section class="card stack" aria-label=${several ? `File ${plainly(options.name)}` : 'The file'}>
+    return html`<section class="card stack" aria-label=${several ? t('review-file-named', { name: plainly(options.name) }) : t('review-the-file')}>
       <div class="spread">
         <div>
           <h2>${shown(options.name)}</h2>
           <p class="muted">
-            ${facts.join(' · ')}${table.sheet === null || table.sheet === undefined ? nothing : html` · sheet ${shown(table.sheet)}`}
+            ${facts.join(' · ')}${table.sheet === null || table.sheet === undefined ? nothing : html` · ${rich('review-sheet', { sheet: shown(table.sheet) })}`}
           </p>
         </div>
         <div class="cluster">
           ${profiles.map(
             (profile) =>
-              html`<button type="button" class="small" @click=${() => this.useProfile(at, profile)}>Read it as ${shown(profile.name)}</button>`,
+              html`<button type="button" class="small" @click=${() => this.useProfile(at, profile)}>${rich('review-read-as', { name: shown(profile.name) })}</button>`,
           )}
           ${this.naming === at
             ? this.profileForm(at)
@@ -143,18 +144,18 @@ export class VvReview extends LitElement {
                   void this.updateComplete.then(() => this.querySelector<HTMLElement>('#profile-name')?.focus());
                 }}
               >
-                Remember these settings for the next file
+                ${t('review-remember')}
               </button>`}
           ${several ? this.removeButton(at) : nothing}
         </div>
       </div>
       <details ?open=${hasTableQuestion(roster)}>
-        <summary>First rows, encoding and header row</summary>
+        <summary>${t('review-settings')}</summary>
         <vv-file-settings .table=${table} .options=${options} @vv-options=${(event: CustomEvent<Partial<ReadOptions>>) => change(reread(event.detail))}></vv-file-settings>
       </details>
       <details class="understood" ?open=${doubtfulColumns(roster.mapping)}><summary><h3>${columnsSentence(roster.mapping)}</h3></summary>
       <section class="stack tight">
-        <p class="hint">What each column of the file is. Change what was not understood.</p>
+        <p class="hint">${t('review-columns-hint')}</p>
         <vv-mapping
           .mapping=${roster.mapping}
           .table=${table}
@@ -163,7 +164,7 @@ export class VvReview extends LitElement {
       </section></details>
       <details class="understood" ?open=${asks(roster, LEVEL_QUESTIONS)}><summary><h3>${levelsSentence(roster.ladder)}</h3></summary>
       <section class="stack tight">
-        <p class="hint">Most senior first. Join titles that stand equally high; move what stands in the wrong place.</p>
+        <p class="hint">${t('review-levels-hint')}</p>
         <vv-ladder
           .ladder=${roster.ladder}
           .counts=${counts}
@@ -191,23 +192,17 @@ export class VvReview extends LitElement {
         void without(this.app, this.draft, at);
       }}
     >
-      Leave this file out
+      ${t('review-leave-file-out')}
     </button>`;
   }
 
   private findingsSentence(entries: readonly Entry[]): string {
-    const parts = (
-      [
-        ['question', 'question to answer', 'questions to answer'],
-        ['rejected', 'reason why rows are left out', 'reasons why rows are left out'],
-        ['warning', 'thing to check', 'things to check'],
-      ] as const
-    ).flatMap(([severity, one, many]) => {
+    const parts = (['question', 'rejected', 'warning'] as const).flatMap((severity) => {
       const count = entries.filter(({ finding, settled }) => finding.severity === severity && !settled).length;
-      return count === 0 ? [] : [`${String(count)} ${count === 1 ? one : many}`];
+      return count === 0 ? [] : [t(`review-open-${severity}`, { count })];
     });
-    if (parts.length > 0) return `${parts.join(', ')}.`;
-    return entries.some(({ settled }) => settled) ? 'All questions are answered.' : 'Nothing needs an answer.';
+    if (parts.length > 0) return t('review-open', { list: parts.join(', ') });
+    return t(entries.some(({ settled }) => settled) ? 'review-all-answered' : 'review-none-open');
   }
 
   private rejected(): TemplateResult | typeof nothing {
@@ -216,14 +211,14 @@ export class VvReview extends LitElement {
       .filter(({ source }) => (source.roster?.findings ?? []).some(({ severity }) => severity === 'rejected'));
     if (sources.length === 0) return nothing;
     return html`<div class="stack tight">
-      <h3>The rows left out</h3>
-      <p class="hint">A file with these rows as they are and the reason beside each, to mend and read again.</p>
+      <h3>${t('review-left-out')}</h3>
+      <p class="hint">${t('review-left-out-hint')}</p>
       ${sources.map(
         ({ source, at }) =>
           html`<div class="cluster">
             ${sources.length > 1 ? shown(source.options.name) : nothing}
-            <button type="button" class="small" @click=${() => void this.downloadRejected(at, 'xlsx')}>Download as Excel</button>
-            <button type="button" class="small" @click=${() => void this.downloadRejected(at, 'csv')}>Download as CSV</button>
+            <button type="button" class="small" @click=${() => void this.downloadRejected(at, 'xlsx')}>${t('review-left-out-excel')}</button>
+            <button type="button" class="small" @click=${() => void this.downloadRejected(at, 'csv')}>${t('review-left-out-csv')}</button>
           </div>`,
       )}
     </div>`;
@@ -236,25 +231,25 @@ export class VvReview extends LitElement {
     const blocked = questions > 0 || failed || draft.people.length === 0;
     const counted = tally(draft.people);
     return html`<section class="card stack" aria-labelledby="create-heading">
-        <h2 id="create-heading">What will be created</h2>
+        <h2 id="create-heading">${t('review-create')}</h2>
         <div class="cluster wide">
           ${(
             [
-              [draft.people.length, draft.people.length === 1 ? 'person' : 'people'],
-              [counted.mentor + counted.both, 'can mentor'],
-              [counted.mentee + counted.both, 'can be mentored'],
-              [counted.both, 'of them both'],
-              [counted.none, 'not in the programme'],
+              ['people', draft.people.length],
+              ['mentor', counted.mentor + counted.both],
+              ['mentee', counted.mentee + counted.both],
+              ['both', counted.both],
+              ['none', counted.none],
             ] as const
-          ).map(([count, label], at) =>
+          ).map(([what, count], at) =>
             // The first three are always of interest, the others only where there are any.
             at > 2 && count === 0
               ? nothing
-              : html`<div class="summary-number"><strong>${count.toLocaleString('en')}</strong><span>${label}</span></div>`,
+              : html`<div class="summary-number"><strong>${number(count)}</strong><span>${t(`review-create-${what}`, { count })}</span></div>`,
           )}
         </div>
         ${counted.none > 0
-          ? html`<p class="hint">People who are not in the programme stay in the roster, so that the reporting lines are whole. They get no partner.</p>`
+          ? html`<p class="hint">${t('review-none-hint')}</p>`
           : nothing}
         ${draft.diff === null
           ? nothing
@@ -266,9 +261,9 @@ export class VvReview extends LitElement {
               @vv-mode=${(event: CustomEvent<Draft['mode']>) => this.app.setView({ draft: { ...draft, mode: event.detail } })}
             ></vv-diff>`}
         <details>
-          <summary>Put another file beside it</summary>
+          <summary>${t('review-another')}</summary>
           <div class="field">
-            <label for="another-file">Another file of the same programme</label>
+            <label for="another-file">${t('review-another-label')}</label>
             <input id="another-file" type="file" accept=${TABLE_FILES} @change=${(event: Event) => void this.another(event.target as HTMLInputElement)} />
           </div>
         </details>
@@ -276,17 +271,17 @@ export class VvReview extends LitElement {
       <div class="sticky-bar spread">
         <span role="status">
           ${failed
-            ? 'One file could not be read.'
+            ? t('review-failed')
             : draft.people.length === 0
-              ? 'No person could be read. Look at the columns above.'
+              ? t('review-nobody')
               : questions > 0
-                ? html`<strong>${questions} ${questions === 1 ? 'question' : 'questions'}</strong> to answer first.`
-                : `${draft.people.length.toLocaleString('en')} people are ready.`}
+                ? rich('review-questions-first', { count: questions }, { strong: (text) => html`<strong>${text}</strong>` })
+                : t('review-ready', { count: draft.people.length })}
         </span>
         <span class="cluster">
-          <button type="button" @click=${() => this.leave()}>${there > 0 ? 'Keep the roster as it is' : 'Back'}</button>
+          <button type="button" @click=${() => this.leave()}>${t(there > 0 ? 'review-keep-roster' : 'review-back')}</button>
           ${questions > 0
-            ? html`<button type="button" class="primary" @click=${() => this.toQuestion()}>Go to the ${questions === 1 ? 'question' : 'first question'}</button>`
+            ? html`<button type="button" class="primary" @click=${() => this.toQuestion()}>${t('review-go-to-question', { count: questions })}</button>`
             : html`<button type="button" class="primary" ?disabled=${blocked} @click=${() => this.confirm()}>${this.confirmText()}</button>`}
         </span>
       </div>`;
@@ -294,9 +289,8 @@ export class VvReview extends LitElement {
 
   private confirmText(): string {
     const { people, diff, mode } = this.draft;
-    const count = people.length.toLocaleString('en');
-    if (diff === null) return `Create ${count} ${people.length === 1 ? 'person' : 'people'}`;
-    return mode === 'replace' ? 'Replace the roster' : 'Add to the roster';
+    if (diff === null) return t('roster-create', { count: people.length });
+    return t(mode === 'replace' ? 'roster-replace' : 'roster-add');
   }
 
   private confirm(): void {
@@ -325,7 +319,7 @@ export class VvReview extends LitElement {
     if (entry.source === null || source === undefined) return;
     this.keepFocus('#findings-heading');
     this.again(entry.source, withFix(source.options, fix.options));
-    this.app.announce(`Done: ${plainly(fix.text)}.`);
+    this.app.announce(t('review-done', { what: plainly(fix.text) }));
   }
 
   private accept(entry: Entry): void {
@@ -349,10 +343,10 @@ export class VvReview extends LitElement {
   private async downloadRejected(at: number, format: 'csv' | 'xlsx'): Promise<void> {
     const source = this.draft.sources[at];
     if (source === undefined) return;
-    const bytes = await this.app.work('exportRejected', [source.bytes, source.options, format], 'Writing the rows left out');
+    const bytes = await this.app.work('exportRejected', [source.bytes, source.options, format], t('review-left-out-writing'));
     if (bytes === null) return;
     const type = format === 'csv' ? 'text/csv' : 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-    this.app.download(`rows-left-out.${format}`, bytes, type);
+    this.app.download(`${t('review-left-out-file')}.${format}`, bytes, type);
   }
 
   private useProfile(at: number, profile: Profile): void {
@@ -375,23 +369,23 @@ export class VvReview extends LitElement {
         const source = this.draft.sources[at];
         if (name === '' || source === undefined) return;
         const profile: Profile = { name, options: profileOptions(source) };
-        this.app.update('Remember file settings', (programme) => ({
+        this.app.update(t('review-remember-undo'), (programme) => ({
           ...programme,
           profiles: [...(programme.profiles ?? []).filter((entry) => entry.name !== name), profile],
         }));
         this.unname();
-        this.app.announce('Remembered. The settings are offered when a file with these columns is read.');
+        this.app.announce(t('review-remembered'));
       }}
     >
-      <label for="profile-name">Call them</label>
+      <label for="profile-name">${t('review-remember-name')}</label>
       <input id="profile-name" type="text" required maxlength="60" autocomplete="off" />
-      <button type="submit" class="small primary">Remember</button>
+      <button type="submit" class="small primary">${t('review-remember-do')}</button>
       <button
         type="button"
         class="small"
         @click=${() => this.unname()}
       >
-        Cancel
+        ${t('parts-cancel')}
       </button>
     </form>`;
   }
@@ -436,11 +430,7 @@ function tally(people: readonly { role: Role }[]): Record<Role, number> {
 }
 
 function rolesSentence(people: readonly { role: Role }[]): string {
-  const { mentor, mentee, both, none } = tally(people);
-  const parts = [`${mentor.toLocaleString('en')} ${mentor === 1 ? 'mentor' : 'mentors'}`, `${mentee.toLocaleString('en')} ${mentee === 1 ? 'mentee' : 'mentees'}`];
-  if (both > 0) parts.push(`${both.toLocaleString('en')} both`);
-  if (none > 0) parts.push(`${none.toLocaleString('en')} not in the programme`);
-  return `Roles: ${parts.join(', ')}`;
+  return t('review-roles', { roles: rolesIn(tally(people)) });
 }
 
 /** Questions about levels and about roles, by their codes; each opens the part where it is answered. */
@@ -468,21 +458,23 @@ function columnsSentence(mapping: Mapping): TemplateResult {
   const own = as((field) => field === 'custom');
   const out = as((field) => field === 'ignore');
   const understood = as((field) => field !== 'custom' && field !== 'ignore');
-  const part = (columns: readonly string[], what: string): TemplateResult | typeof nothing =>
-    columns.length === 0 ? nothing : html`${String(columns.length)} ${what}: ${shown(listed(columns))}. `;
-  return html`${part(understood, understood.length === 1 ? 'column understood' : 'columns understood')}${part(own, 'kept under their own names')}${part(out, 'not taken over')}`;
+  const part = (columns: readonly string[], key: string): TemplateResult | typeof nothing =>
+    columns.length === 0 ? nothing : html`${rich(key, { count: columns.length, columns: shown(listed(columns)) })} `;
+  return html`${part(understood, 'review-columns-understood')}${part(own, 'review-columns-own')}${part(out, 'review-columns-out')}`;
 }
 
 function levelsSentence({ steps = [] }: Ladder): TemplateResult {
   const sorted = [...steps].sort((a, b) => b.level - a.level);
   const first = sorted[0]?.names[0];
   const last = sorted.at(-1)?.names[0];
-  if (first === undefined || last === undefined) return html`Levels: none`;
-  return sorted.length === 1 ? html`Levels: 1, ${shown(first)}` : html`Levels: ${String(sorted.length)}, from ${shown(first)} (most senior) to ${shown(last)}`;
+  if (first === undefined || last === undefined) return html`${t('review-levels-none')}`;
+  return sorted.length === 1
+    ? html`${rich('review-levels-one', { name: shown(first) })}`
+    : html`${rich('review-levels', { count: sorted.length, first: shown(first), last: shown(last) })}`;
 }
 
 /** The first few, and how many more. */
 function listed(names: readonly string[]): string {
   const FEW = 6;
-  return names.length <= FEW + 1 ? names.join(', ') : `${names.slice(0, FEW).join(', ')} and ${String(names.length - FEW)} more`;
+  return names.length <= FEW + 1 ? names.join(', ') : t('review-columns-more', { columns: names.slice(0, FEW).join(', '), count: names.length - FEW });
 }

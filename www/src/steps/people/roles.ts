@@ -3,6 +3,7 @@ import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { plainly, shown } from '../../parts/shown.js';
 import type { ReadOptions, Role, RoleRule, Roster } from '../../types.js';
 import { groupingColumns, valuesOf } from '../../app/import-draft.js';
+import { number, rich, t } from '../../words/words.js';
 
 /** More values than this are no roles. */
 const SHOWN = 200;
@@ -25,21 +26,21 @@ export class VvRoles extends LitElement {
     const levels = this.roster.ladder.steps.length > 1;
     return html`<div class="stack">
       <fieldset class="stack tight">
-        <legend>How do we know who mentors whom?</legend>
+        <legend>${t('roles-how')}</legend>
         ${roleColumn === undefined
           ? nothing
-          : this.choice(way, 'column-role', html`The column ${shown(roleColumn)} says it`, () => this.tell({ role: undefined, roles: undefined }))}
+          : this.choice(way, 'column-role', html`${rich('roles-by-role-column', { column: shown(roleColumn) })}`, () => this.tell({ role: undefined, roles: undefined }))}
         ${levels
-          ? this.choice(way, 'level', html`By level: the senior ones are mentees, the others mentors`, () =>
+          ? this.choice(way, 'level', html`${t('roles-by-level')}`, () =>
               this.tell({ role: undefined, roles: { by: 'level', menteeFrom: this.middle() } }),
             )
           : nothing}
         ${columns.length === 0
           ? nothing
-          : this.choice(way, 'column', html`By the values of another column`, () =>
+          : this.choice(way, 'column', html`${t('roles-by-column')}`, () =>
               this.tell({ role: undefined, roles: { by: 'column', column: columns[0] ?? '', mentor: [], mentee: [], both: [] } }),
             )}
-        ${this.choice(way, 'file', html`Everybody in this file has the same role`, () => this.tell({ role: 'mentor', roles: undefined }))}
+        ${this.choice(way, 'file', html`${t('roles-same')}`, () => this.tell({ role: 'mentor', roles: undefined }))}
       </fieldset>
       ${way === 'level' ? this.byLevel() : nothing} ${way === 'column' ? this.byColumn(columns) : nothing} ${way === 'file' ? this.byFile() : nothing}
     </div>`;
@@ -59,10 +60,10 @@ export class VvRoles extends LitElement {
 
   private byFile(): TemplateResult {
     return html`<div class="field inline">
-      <label for="file-role">Everybody in this file is a</label>
+      <label for="file-role">${t('roles-everybody-is')}</label>
       <select id="file-role" @change=${(event: Event) => this.tell({ role: (event.target as HTMLSelectElement).value as Role })}>
         ${(['mentor', 'mentee', 'both'] as const).map(
-          (role) => html`<option value=${role} ?selected=${role === this.options.role}>${{ mentor: 'mentor', mentee: 'mentee', both: 'mentor and mentee' }[role]}</option>`,
+          (role) => html`<option value=${role} ?selected=${role === this.options.role}>${t(`role-${role}`)}</option>`,
         )}
       </select>
     </div>`;
@@ -76,7 +77,7 @@ export class VvRoles extends LitElement {
     const mentorTo = rule.mentorTo ?? null;
     return html`<div class="toolbar">
       <div class="field">
-        <label for="mentee-from">Mentees begin at</label>
+        <label for="mentee-from">${t('roles-mentee-from')}</label>
         <select
           id="mentee-from"
           @change=${(event: Event) => {
@@ -90,7 +91,7 @@ export class VvRoles extends LitElement {
         </select>
       </div>
       <div class="field">
-        <label for="mentor-to">Mentors end at</label>
+        <label for="mentor-to">${t('roles-mentor-to')}</label>
         <select
           id="mentor-to"
           @change=${(event: Event) => {
@@ -100,7 +101,7 @@ export class VvRoles extends LitElement {
             this.tell({ roles: next });
           }}
         >
-          <option value="" ?selected=${mentorTo === null}>everybody below</option>
+          <option value="" ?selected=${mentorTo === null}>${t('roles-everybody-below')}</option>
           ${steps
             .filter(({ level }) => level < rule.menteeFrom)
             .map((step) => html`<option value=${step.level} ?selected=${step.level === mentorTo}>${names(step)}</option>`)}
@@ -123,7 +124,7 @@ export class VvRoles extends LitElement {
     };
     return html`<div class="stack tight">
       <div class="field inline">
-        <label for="role-column">Column</label>
+        <label for="role-column">${t('roles-column')}</label>
         <select
           id="role-column"
           @change=${(event: Event) =>
@@ -134,15 +135,15 @@ export class VvRoles extends LitElement {
       </div>
       ${values === null || values.length === 0
         ? html`<p class="muted">
-            ${values === null ? `This column has more than ${String(SHOWN)} different values: it tells no roles apart.` : 'This column is empty.'}
+            ${values === null ? t('roles-too-many', { count: SHOWN }) : t('roles-empty')}
           </p>`
-        : html`<div class="table-scroll" role="region" tabindex="0" aria-label="Values of the column">
+        : html`<div class="table-scroll" role="region" tabindex="0" aria-label=${t('roles-values')}>
             <table class="data">
               <thead>
                 <tr>
-                  <th scope="col">Value</th>
-                  <th scope="col" class="num">People</th>
-                  <th scope="col">They are</th>
+                  <th scope="col">${t('roles-value')}</th>
+                  <th scope="col" class="num">${t('roles-people')}</th>
+                  <th scope="col">${t('roles-they-are')}</th>
                 </tr>
               </thead>
               <tbody>
@@ -150,20 +151,15 @@ export class VvRoles extends LitElement {
                   ({ value, count }) =>
                     html`<tr>
                       <th scope="row">${shown(value)}</th>
-                      <td class="num">${count.toLocaleString('en')}</td>
+                      <td class="num">${number(count)}</td>
                       <td>
                         <select
-                          aria-label=${`People with ${plainly(value)} are`}
+                          aria-label=${t('roles-people-with', { value: plainly(value) })}
                           @change=${(event: Event) => give(value, (event.target as HTMLSelectElement).value as Role)}
                         >
-                          ${(
-                            [
-                              ['none', 'not in the programme'],
-                              ['mentor', 'mentors'],
-                              ['mentee', 'mentees'],
-                              ['both', 'both'],
-                            ] as const
-                          ).map(([role, name]) => html`<option value=${role} ?selected=${role === roleOf(value)}>${name}</option>`)}
+                          ${(['none', 'mentor', 'mentee', 'both'] as const).map(
+                            (role) => html`<option value=${role} ?selected=${role === roleOf(value)}>${t(`roles-are-${role}`)}</option>`,
+                          )}
                         </select>
                       </td>
                     </tr>`,

@@ -1,13 +1,14 @@
 /** The roster: who is in it, what it looks like as a whole, and every way to change it. */
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { App } from '../../app/context.js';
-import { ROLE_NAMES } from '../../parts/fields.js';
+import { roleTag, roleTags, rolesIn } from '../../parts/fields.js';
 import '../../parts/findings.js';
 import { shown } from '../../parts/shown.js';
 import { VvTable, type Column, type Filter } from '../../parts/table.js';
 import type { Finding, Person, Programme, RosterShape } from '../../types.js';
 import './summary.js';
 import { withPeople } from './take-over.js';
+import { rich, t } from '../../words/words.js';
 
 void VvTable;
 
@@ -57,18 +58,18 @@ export class VvRoster extends LitElement {
     return html`<div class="stack loose">
       <div class="spread">
         <div class="stack tight">
-          <h1 tabindex="-1">People</h1>
+          <h1 tabindex="-1">${t('roster-title')}</h1>
           <p class="lead">${sentence(people)}</p>
         </div>
         <div class="cluster no-print">
-          <button type="button" class="primary" @click=${() => this.app.setView({ step: 'rules' })}>Continue to the rules</button>
+          <button type="button" class="primary" @click=${() => this.app.setView({ step: 'rules' })}>${t('roster-continue')}</button>
         </div>
       </div>
       ${shape !== null && shape.cannot.length > 0 ? this.cannot(shape) : nothing}
       ${this.findings.length === 0
         ? nothing
         : html`<details class="card" ?open=${this.findings.some(({ severity }) => severity === 'rejected')}>
-            <summary>${this.findings.length} ${this.findings.length === 1 ? 'thing' : 'things'} to check in this roster</summary>
+            <summary>${t('roster-to-check', { count: this.findings.length })}</summary>
             <vv-findings
               .fixable=${false}
               .names=${this.names}
@@ -77,15 +78,15 @@ export class VvRoster extends LitElement {
           </details>`}
       <section class="stack" aria-labelledby="table-heading">
         <div class="spread">
-          <h2 id="table-heading">Everybody</h2>
+          <h2 id="table-heading">${t('roster-everybody')}</h2>
           <div class="cluster no-print">
-            <button type="button" @click=${() => this.dispatchEvent(new CustomEvent('vv-add', { bubbles: true }))}>Add a person</button>
-            <button type="button" @click=${() => this.dispatchEvent(new CustomEvent('vv-newer', { bubbles: true }))}>Read a newer file</button>
-            <button type="button" @click=${() => this.app.setView({ dialog: 'history' })}>Earlier or known pairs</button>
+            <button type="button" @click=${() => this.dispatchEvent(new CustomEvent('vv-add', { bubbles: true }))}>${t('person-add')}</button>
+            <button type="button" @click=${() => this.dispatchEvent(new CustomEvent('vv-newer', { bubbles: true }))}>${t('people-newer')}</button>
+            <button type="button" @click=${() => this.app.setView({ dialog: 'history' })}>${t('roster-pairs')}</button>
           </div>
         </div>
         <vv-table
-          .label=${'Everybody in the roster'}
+          .label=${t('roster-table')}
           .columns=${this.columns}
           .filters=${this.filters}
           .rows=${people}
@@ -96,7 +97,7 @@ export class VvRoster extends LitElement {
           }}
         ></vv-table>
         <div class="no-print" aria-live="polite">
-          ${person === null ? html`<p class="hint">Choose a row to edit somebody or to leave them out.</p>` : this.actions(person)}
+          ${person === null ? html`<p class="hint">${t('roster-choose')}</p>` : this.actions(person)}
         </div>
       </section>
       ${shape === null ? nothing : html`<vv-shape .shape=${shape} .ladder=${this.programme.ladder}></vv-shape>`}
@@ -105,48 +106,48 @@ export class VvRoster extends LitElement {
 
   private actions(person: Person): TemplateResult {
     const out = person.role === 'none';
-    return html`<div class="card spread" role="group" aria-label="The person chosen">
+    return html`<div class="card spread" role="group" aria-label=${t('roster-chosen-group')}>
       <span
-        ><span class="visually-hidden">Chosen: </span><strong>${shown(person.name === '' ? person.id : person.name)}</strong>
-        <span class=${`tag ${person.role}`}>${ROLE_NAMES[person.role]}</span></span
+        ><span class="visually-hidden">${t('roster-chosen')} </span><strong>${shown(person.name === '' ? person.id : person.name)}</strong>
+        <span class=${`tag ${person.role}`}>${roleTag(person.role)}</span></span
       >
       <span class="cluster">
         <button type="button" class="primary" data-edit @click=${() => this.dispatchEvent(new CustomEvent('vv-edit', { detail: person.id, bubbles: true }))}>
-          Edit
+          ${t('roster-edit')}
         </button>
         ${out
           ? nothing
           : html`<button
               type="button"
               @click=${() => {
-                this.app.update('Leave a person out', (programme) =>
+                this.app.update(t('roster-leave-out-undo'), (programme) =>
                   withPeople(
                     programme,
                     programme.people.map((old) => (old.id === person.id ? { ...old, role: 'none' as const } : old)),
                   ),
                 );
                 this.querySelector<HTMLElement>('[data-edit]')?.focus();
-                this.app.announce('Left out: still in the reporting lines, not in the programme. Undo brings them back.');
+                this.app.announce(t('roster-left-out'));
               }}
             >
-              Leave out of the programme
+              ${t('roster-leave-out')}
             </button>`}
         <button
           type="button"
           class="danger"
           @click=${() => {
-            this.app.update('Remove a person', (programme) =>
+            this.app.update(t('roster-remove-undo'), (programme) =>
               withPeople(
                 programme,
                 programme.people.filter(({ id }) => id !== person.id),
               ),
             );
             this.selected = null;
-            this.app.announce('Removed from the roster. Undo brings them back.');
+            this.app.announce(t('roster-removed'));
             this.querySelector<HTMLElement>('vv-table .table-scroll')?.focus();
           }}
         >
-          Remove from the roster
+          ${t('roster-remove')}
         </button>
       </span>
     </div>`;
@@ -155,14 +156,14 @@ export class VvRoster extends LitElement {
   private cannot(shape: RosterShape): TemplateResult {
     const { names } = this;
     return html`<section class="notice warning stack tight" aria-labelledby="cannot-heading">
-      <h2 id="cannot-heading">Who cannot be matched, whatever the rules</h2>
+      <h2 id="cannot-heading">${t('roster-cannot')}</h2>
       ${shape.cannot.map(
         ({ text, ids }) =>
           html`<details>
-            <summary>${shown(text)} (${ids.length.toLocaleString('en')})</summary>
+            <summary>${rich('roster-cannot-one', { text: shown(text), count: ids.length })}</summary>
             <ul class="places">
               ${ids.slice(0, 200).map((id) => html`<li>${shown(names.get(id) ?? '')} <span class="muted">${shown(id)}</span></li>`)}
-              ${ids.length > 200 ? html`<li class="muted">and ${(ids.length - 200).toLocaleString('en')} more</li>` : nothing}
+              ${ids.length > 200 ? html`<li class="muted">${t('roster-more', { count: ids.length - 200 })}</li>` : nothing}
             </ul>
           </details>`,
       )}
@@ -192,6 +193,7 @@ function keyOf(person: Person): string {
 function columnsOf(programme: Programme): Column<Person>[] {
   const names = new Map(programme.people.map(({ id, name }) => [id, name]));
   const titles = new Map(programme.ladder.steps.map((step) => [step.level, step.names[0] ?? '']));
+  const roles = roleTags();
   const any = (has: (person: Person) => boolean) => programme.people.some(has);
   const text = (key: string, label: string, value: (person: Person) => string | null | undefined): Column<Person> => ({
     key,
@@ -200,41 +202,39 @@ function columnsOf(programme: Programme): Column<Person>[] {
     render: (person) => shown(value(person)),
   });
   return [
-    text('name', 'Name', ({ name }) => name),
-    text('id', 'Id', ({ id }) => id),
+    text('name', t('field-name'), ({ name }) => name),
+    text('id', t('field-id'), ({ id }) => id),
     {
       key: 'role',
-      label: 'Role',
-      value: ({ role }) => ROLE_NAMES[role],
-      render: ({ role }) => html`<span class=${`tag ${role}`}>${ROLE_NAMES[role]}</span>`,
+      label: t('column-role'),
+      value: ({ role }) => roles[role],
+      render: ({ role }) => html`<span class=${`tag ${role}`}>${roles[role]}</span>`,
     },
     {
       key: 'level',
-      label: 'Level',
+      label: t('column-level'),
       numeric: true,
       value: ({ level }) => level ?? null,
       render: ({ level }) => (level === null || level === undefined ? '' : html`${shown(titles.get(level))} <span class="muted">${level}</span>`),
     },
-    ...(any(({ department }) => Boolean(department)) ? [text('department', 'Department', ({ department }) => department)] : []),
-    ...(any(({ location }) => Boolean(location)) ? [text('location', 'Location', ({ location }) => location)] : []),
-    ...(any(({ manager }) => Boolean(manager)) ? [text('manager', 'Manager', ({ manager }) => (manager ? (names.get(manager) ?? manager) : ''))] : []),
-    ...(any(({ offers }) => (offers ?? []).length > 0) ? [text('offers', 'Offers', ({ offers }) => (offers ?? []).map(({ skill }) => skill).join('; '))] : []),
-    ...(any(({ wants }) => (wants ?? []).length > 0) ? [text('wants', 'Wants', ({ wants }) => (wants ?? []).map(({ skill }) => skill).join('; '))] : []),
+    ...(any(({ department }) => Boolean(department)) ? [text('department', t('field-department'), ({ department }) => department)] : []),
+    ...(any(({ location }) => Boolean(location)) ? [text('location', t('field-location'), ({ location }) => location)] : []),
+    ...(any(({ manager }) => Boolean(manager)) ? [text('manager', t('field-manager'), ({ manager }) => (manager ? (names.get(manager) ?? manager) : ''))] : []),
+    ...(any(({ offers }) => (offers ?? []).length > 0) ? [text('offers', t('column-offers'), ({ offers }) => (offers ?? []).map(({ skill }) => skill).join('; '))] : []),
+    ...(any(({ wants }) => (wants ?? []).length > 0) ? [text('wants', t('column-wants'), ({ wants }) => (wants ?? []).map(({ skill }) => skill).join('; '))] : []),
   ];
 }
 
 function filtersOf(): Filter<Person>[] {
+  const roles = roleTags();
   return [
-    { key: 'role', label: 'Role', value: ({ role }) => ROLE_NAMES[role] },
-    { key: 'department', label: 'Department', value: ({ department }) => department ?? '' },
-    { key: 'location', label: 'Location', value: ({ location }) => location ?? '' },
+    { key: 'role', label: t('column-role'), value: ({ role }) => roles[role] },
+    { key: 'department', label: t('field-department'), value: ({ department }) => department ?? '' },
+    { key: 'location', label: t('field-location'), value: ({ location }) => location ?? '' },
   ];
 }
 
 function sentence(people: readonly Person[]): string {
   const count = (wanted: Person['role']) => people.filter(({ role }) => role === wanted).length;
-  const parts = [`${count('mentor').toLocaleString('en')} mentors`, `${count('mentee').toLocaleString('en')} mentees`];
-  if (count('both') > 0) parts.push(`${count('both').toLocaleString('en')} both`);
-  if (count('none') > 0) parts.push(`${count('none').toLocaleString('en')} not in the programme`);
-  return `${people.length.toLocaleString('en')} ${people.length === 1 ? 'person' : 'people'}: ${parts.join(', ')}.`;
+  return t('roster-lead', { count: people.length, roles: rolesIn({ mentor: count('mentor'), mentee: count('mentee'), both: count('both'), none: count('none') }) });
 }

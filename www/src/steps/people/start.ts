@@ -6,6 +6,7 @@ import type { FileKind, Role } from '../../types.js';
 import { kindOf, wrongPlace } from '../../parts/wrong-place.js';
 import { start } from '../../app/import-draft.js';
 import type { Incoming } from '../../app/import-shapes.js';
+import { t } from '../../words/words.js';
 
 export class VvPeopleStart extends LitElement {
   static override properties = {
@@ -66,22 +67,22 @@ export class VvPeopleStart extends LitElement {
   override render(): TemplateResult {
     return html`<div class="stack">
       <vv-file-drop
-        .label=${this.again ? 'A newer file of your people' : 'A file of your people'}
-        .hint=${'CSV, Excel or OpenDocument, as it comes from HR. One row a person. You see everything before it is taken over.'}
+        .label=${t(this.again ? 'start-file-newer' : 'doors-drop')}
+        .hint=${t('doors-drop.hint')}
         .accept=${TABLE_FILES}
         .multiple=${true}
         @vv-files=${(event: CustomEvent<File[]>) => void this.readFiles(event.detail.map((file) => ({ file })))}
       ></vv-file-drop>
       ${this.wrong === null ? nothing : this.elsewhere(this.wrong)}
       <div class="cluster">
-        <button type="button" aria-expanded=${this.pasting ? 'true' : 'false'} @click=${() => this.unfold('pasting')}>Paste from a spreadsheet</button>
+        <button type="button" aria-expanded=${this.pasting ? 'true' : 'false'} @click=${() => this.unfold('pasting')}>${t('start-paste')}</button>
         <button type="button" aria-expanded=${this.two ? 'true' : 'false'} @click=${() => this.unfold('two')}>
-          Two files: mentors and mentees
+          ${t('start-two')}
         </button>
         ${this.again
           ? nothing
-          : html`<button type="button" @click=${() => this.dispatchEvent(new CustomEvent('vv-add', { bubbles: true }))}>Add one person by hand</button>
-              <button type="button" @click=${() => this.app.setView({ dialog: 'open' })}>Open a saved programme</button>`}
+          : html`<button type="button" @click=${() => this.dispatchEvent(new CustomEvent('vv-add', { bubbles: true }))}>${t('start-by-hand')}</button>
+              <button type="button" @click=${() => this.app.setView({ dialog: 'open' })}>${t('door-open.do')}</button>`}
       </div>
       ${this.pasting ? this.pasteBox() : nothing} ${this.two ? this.twoFiles() : nothing}
       ${this.again ? nothing : this.newcomers()}
@@ -91,16 +92,16 @@ export class VvPeopleStart extends LitElement {
   private newcomers(): TemplateResult {
     return html`<div class="columns">
       <section class="card stack tight" aria-labelledby="try-heading">
-        <h2 id="try-heading">No file at hand?</h2>
-        <p class="muted">120 invented people in an invented company, to see what comes out.</p>
-        <button type="button" @click=${() => void this.sample()}>Try it with a sample programme</button>
+        <h2 id="try-heading">${t('door-sample')}</h2>
+        <p class="muted">${t('door-sample.about')}</p>
+        <button type="button" @click=${() => void this.sample()}>${t('door-sample.do')}</button>
       </section>
       <section class="card stack tight" aria-labelledby="template-heading">
-        <h2 id="template-heading">Starting a list from nothing?</h2>
-        <p class="muted">A template with every column this page understands, and a sheet that explains them.</p>
+        <h2 id="template-heading">${t('start-template-title')}</h2>
+        <p class="muted">${t('start-template-about')}</p>
         <div class="cluster">
-          <button type="button" @click=${() => void this.template('xlsx')}>Excel template</button>
-          <button type="button" @click=${() => void this.template('csv')}>CSV template</button>
+          <button type="button" @click=${() => void this.template('xlsx')}>${t('start-template-excel')}</button>
+          <button type="button" @click=${() => void this.template('csv')}>${t('start-template-csv')}</button>
         </div>
       </section>
     </div>`;
@@ -113,7 +114,7 @@ export class VvPeopleStart extends LitElement {
         event.preventDefault();
         const text = this.querySelector<HTMLTextAreaElement>('#paste-text')?.value ?? '';
         if (text.trim() === '') {
-          this.complaint = 'Paste the cells first, with their header row.';
+          this.complaint = t('start-paste-first');
           this.querySelector<HTMLElement>('#paste-text')?.focus();
           return;
         }
@@ -121,8 +122,8 @@ export class VvPeopleStart extends LitElement {
       }}
     >
       <div class="field">
-        <label for="paste-text">Cells from Excel, Sheets or Calc</label>
-        <span class="hint" id="paste-hint">Select the cells with their header row, copy, and paste them here.</span>
+        <label for="paste-text">${t('start-cells')}</label>
+        <span class="hint" id="paste-hint">${t('start-cells-hint')}</span>
         <textarea
           id="paste-text"
           rows="6"
@@ -133,7 +134,7 @@ export class VvPeopleStart extends LitElement {
         ></textarea>
         ${this.complaint === null ? nothing : html`<span class="error-text" id="paste-error" role="alert">${this.complaint}</span>`}
       </div>
-      <button type="submit" class="primary">Read these cells</button>
+      <button type="submit" class="primary">${t('start-cells-read')}</button>
     </form>`;
   }
 
@@ -150,7 +151,7 @@ export class VvPeopleStart extends LitElement {
         event.preventDefault();
         const { mentors, mentees } = this;
         if (mentors === null || mentees === null) {
-          this.complaint = 'Choose both files.';
+          this.complaint = t('start-both-first');
           return;
         }
         void this.readFiles([
@@ -160,18 +161,18 @@ export class VvPeopleStart extends LitElement {
       }}
     >
       <div class="columns">
-        ${chooser('file-mentors', 'Mentors (they give guidance)', (file) => {
+        ${chooser('file-mentors', t('start-mentors'), (file) => {
           this.mentors = file;
           this.complaint = null;
         })}
-        ${chooser('file-mentees', 'Mentees (they receive guidance)', (file) => {
+        ${chooser('file-mentees', t('start-mentees'), (file) => {
           this.mentees = file;
           this.complaint = null;
         })}
       </div>
-      <p class="hint">Somebody in both files becomes both.</p>
+      <p class="hint">${t('start-in-both')}</p>
       ${this.complaint !== null && !ready ? html`<p class="error-text" role="alert">${this.complaint}</p>` : nothing}
-      <button type="submit" class="primary">Read both files</button>
+      <button type="submit" class="primary">${t('start-both-read')}</button>
     </form>`;
   }
 
@@ -198,7 +199,7 @@ export class VvPeopleStart extends LitElement {
 
   private elsewhere({ name, kind, files }: NonNullable<VvPeopleStart['wrong']>): TemplateResult {
     const surveys = kind === 'answers' || kind === 'survey';
-    const anyway = { text: 'It is a list of people: read it here', run: () => { this.wrong = null; void this.readThem(files); } };
+    const anyway = { text: t('start-is-people'), run: () => { this.wrong = null; void this.readThem(files); } };
     return wrongPlace(name, kind, () => this.app.setView(surveys ? { step: 'surveys' } : { dialog: 'open' }), kind === 'answers' ? anyway : null);
   }
 
@@ -211,15 +212,15 @@ export class VvPeopleStart extends LitElement {
   }
 
   private async sample(): Promise<void> {
-    const bytes = await this.app.work('sampleRoster', [], 'Making the sample');
-    if (bytes !== null) await this.read([{ name: 'sample.csv', bytes: new Blob([new Uint8Array(bytes)]) }]);
+    const bytes = await this.app.work('sampleRoster', [], t('making-sample'));
+    if (bytes !== null) await this.read([{ name: `${t('start-sample-file')}.csv`, bytes: new Blob([new Uint8Array(bytes)]) }]);
   }
 
   private async template(format: 'csv' | 'xlsx'): Promise<void> {
-    const bytes = await this.app.work('template', [format], 'Making the template');
+    const bytes = await this.app.work('template', [format], t('start-making-template'));
     if (bytes === null) return;
     const type = format === 'csv' ? 'text/csv' : 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-    this.app.download(`viceversa-template.${format}`, bytes, type);
+    this.app.download(`${t('start-template-file')}.${format}`, bytes, type);
   }
 }
 
@@ -227,7 +228,7 @@ customElements.define('vv-people-start', VvPeopleStart);
 
 /** What a spreadsheet puts on the clipboard is UTF-8 with tabs; anything else is left to be recognised. */
 function pasted(text: string): Incoming {
-  const incoming: Incoming = { name: 'pasted cells.csv', bytes: new Blob([text]), encoding: 'utf-8' };
+  const incoming: Incoming = { name: `${t('start-pasted-file')}.csv`, bytes: new Blob([text]), encoding: 'utf-8' };
   if ((text.split('\n', 1)[0] ?? '').includes('\t')) incoming.delimiter = '\t';
   return incoming;
 }

@@ -9,6 +9,7 @@ import './review.js';
 import './roster.js';
 import './start.js';
 import { withPeople } from './take-over.js';
+import { t } from '../../words/words.js';
 
 export class VvPeople extends LitElement {
   static override properties = {
@@ -80,11 +81,9 @@ export class VvPeople extends LitElement {
   private start(): TemplateResult {
     return html`<div class="stack">
       <div class="stack tight">
-        <h1 tabindex="-1">${this.newer ? 'Read a newer file' : 'Who takes part?'}</h1>
+        <h1 tabindex="-1">${t(this.newer ? 'people-newer' : 'people-who')}</h1>
         <p class="lead">
-          ${this.newer
-            ? 'You see who joined, who left and who changed before anything is replaced.'
-            : 'Bring your list of people. Vice Versa pairs juniors as mentors with seniors, proves that no better set of pairs exists under your rules, and says why for every pair. Names never leave this device.'}
+          ${t(this.newer ? 'people-newer-lead' : 'doors-lead')}
         </p>
       </div>
       ${this.newer ? nothing : html`<vv-kept-list .app=${this.app} .kept=${this.view.kept}></vv-kept-list>`}
@@ -97,7 +96,7 @@ export class VvPeople extends LitElement {
               this.toHeading();
             }}
           >
-            Back to the roster
+            ${t('people-back')}
           </button>`
         : nothing}
     </div>`;
@@ -106,12 +105,12 @@ export class VvPeople extends LitElement {
   private keep(person: Person): void {
     const before = this.editing?.id ?? null;
     this.editing = null;
-    this.app.update(before === null ? 'Add a person' : 'Edit a person', (programme) => {
+    this.app.update(t(before === null ? 'person-add' : 'person-edit'), (programme) => {
       const people =
         before === null ? [...programme.people, person] : programme.people.map((old) => (old.id === before ? person : old));
       return withPeople(programme, people);
     });
-    this.app.announce(before === null ? 'The person is added.' : 'The changes are kept.');
+    this.app.announce(t(before === null ? 'people-added' : 'people-changed'));
   }
 
   /** What is new begins at its heading. */

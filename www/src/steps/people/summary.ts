@@ -2,6 +2,7 @@
 import { LitElement, html, svg, nothing, type TemplateResult } from 'lit';
 import { shown } from '../../parts/shown.js';
 import type { Ladder, RosterShape } from '../../types.js';
+import { number, t } from '../../words/words.js';
 
 /** Rows before "show all". */
 const FIRST = 12;
@@ -33,30 +34,30 @@ export class VvShape extends LitElement {
     const { levels, departments, skills } = this.shape;
     const titles = new Map(this.ladder.steps.map((step) => [step.level, step.names]));
     return html`<section class="stack" aria-labelledby="shape-heading">
-      <h2 id="shape-heading">The shape of the roster</h2>
+      <h2 id="shape-heading">${t('shape-title')}</h2>
       <div class="columns pictures">
         ${this.table(
-          'Levels',
-          'Level',
-          ['Mentors', 'Mentees'],
+          t('shape-levels'),
+          t('column-level'),
+          [t('shape-mentors'), t('shape-mentees')],
           [...levels]
             .sort((x, y) => (y.level ?? Number.NEGATIVE_INFINITY) - (x.level ?? Number.NEGATIVE_INFINITY))
             .map(({ level, mentors, mentees }) => ({ label: levelName(level, titles), a: mentors, b: mentees })),
           false,
         )}
         ${this.table(
-          'Departments',
-          'Department',
-          ['Mentors', 'Mentees'],
+          t('shape-departments'),
+          t('field-department'),
+          [t('shape-mentors'), t('shape-mentees')],
           [...departments]
             .sort((x, y) => y.mentors + y.mentees - (x.mentors + x.mentees))
-            .map(({ name, mentors, mentees }) => ({ label: name === '' ? html`not known` : shown(name), a: mentors, b: mentees })),
+            .map(({ name, mentors, mentees }) => ({ label: name === '' ? html`${t('shape-unknown')}` : shown(name), a: mentors, b: mentees })),
           true,
         )}
         ${this.table(
-          'Skills',
-          'Skill',
-          ['Offered', 'Wanted'],
+          t('shape-skills'),
+          t('shape-skill'),
+          [t('shape-offered'), t('shape-wanted')],
           [...skills].sort((x, y) => y.wanted - x.wanted || y.offered - x.offered).map(({ skill, offered, wanted }) => ({ label: shown(skill), a: offered, b: wanted })),
           true,
         )}
@@ -87,8 +88,8 @@ export class VvShape extends LitElement {
               (row) =>
                 html`<tr>
                   <th scope="row">${row.label}</th>
-                  <td class="num">${row.a.toLocaleString('en')}</td>
-                  <td class="num">${row.b.toLocaleString('en')}</td>
+                  <td class="num">${number(row.a)}</td>
+                  <td class="num">${number(row.b)}</td>
                   <td class="picture">${bars(row, most)}</td>
                 </tr>`,
             )}
@@ -104,7 +105,7 @@ export class VvShape extends LitElement {
               this.whole = new Set([...this.whole, title]);
             }}
           >
-            Show all ${rows.length.toLocaleString('en')}
+            ${t('shape-all', { count: rows.length })}
           </button>`}
     </div>`;
   }
@@ -113,7 +114,7 @@ export class VvShape extends LitElement {
 customElements.define('vv-shape', VvShape);
 
 function levelName(level: number | null | undefined, titles: ReadonlyMap<number, readonly string[]>): TemplateResult {
-  if (level === null || level === undefined) return html`not known`;
+  if (level === null || level === undefined) return html`${t('shape-unknown')}`;
   const names = titles.get(level) ?? [];
   return html`${level} ${names.length === 0 ? nothing : html`<span class="muted small">${shown(names.slice(0, 2).join(', '))}${names.length > 2 ? ' …' : ''}</span>`}`;
 }

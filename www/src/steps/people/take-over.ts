@@ -3,18 +3,19 @@ import type { App } from '../../app/context.js';
 import type { Person, Programme } from '../../types.js';
 import { pairList } from '../../app/programme.js';
 import type { Draft } from '../../app/import-shapes.js';
+import { t } from '../../words/words.js';
 
 /** Takes the people over and closes the review. */
 export function takeOver(app: App, draft: Draft): void {
   const first = app.programme.people.length === 0;
-  const what = first ? `Create ${people(draft.people.length)}` : draft.mode === 'replace' ? 'Replace the roster' : 'Add to the roster';
+  const what = first ? t('roster-create', { count: draft.people.length }) : t(draft.mode === 'replace' ? 'roster-replace' : 'roster-add');
   const ladder = draft.sources.map((source) => source.roster?.ladder).find((entry) => entry !== undefined && entry.steps.length > 0);
   app.update(what, (programme) => {
     const next = draft.mode === 'replace' ? [...draft.people] : together(programme.people, draft.people);
     return withPeople(ladder === undefined ? programme : { ...programme, ladder }, next);
   });
   app.setView({ draft: null, selected: null });
-  app.announce(`${people(app.programme.people.length)} in the roster.`);
+  app.announce(t('roster-taken', { count: app.programme.people.length }));
 }
 
 /**
@@ -40,8 +41,4 @@ function together(before: readonly Person[], after: readonly Person[]): Person[]
   const newer = new Map(after.map((person) => [person.id, person]));
   const known = new Set(before.map(({ id }) => id));
   return [...before.map((person) => newer.get(person.id) ?? person), ...after.filter(({ id }) => !known.has(id))];
-}
-
-function people(count: number): string {
-  return `${count.toLocaleString('en')} ${count === 1 ? 'person' : 'people'}`;
 }

@@ -6,6 +6,7 @@ import { plainly, shown } from '../../parts/shown.js';
 import { byId, mayBeMentored, nameOf } from '../../app/programme.js';
 import { choice, columnPicker, columnsFor, customColumns, tick, wholeNumber } from '../../parts/controls.js';
 import { kindOf, type Kind, type PointsShape } from './kinds.js';
+import { t } from '../../words/words.js';
 
 const MOST_POINTS = 100_000;
 
@@ -40,9 +41,9 @@ export class VvRuleEditor extends LitElement {
       this.custom = customColumns(this.people);
     }
     const kind = kindOf(this.rule);
-    if (!kind) return html`<p>This rule can be changed in the text of the policy, below.</p>`;
+    if (!kind) return html`<p>${t('rule-as-text')}</p>`;
     return html`<div class="stack rule-editor">
-      <p class="hint">${kind.about}</p>
+      <p class="hint">${t(`kind-${kind.kind}-about`)}</p>
       ${this.fields(kind)} ${this.must(kind)} ${this.points(kind)} ${this.consent(kind)}
     </div>`;
   }
@@ -51,7 +52,7 @@ export class VvRuleEditor extends LitElement {
     const { rule } = this;
     if (kind.fields === null) return nothing;
     if (kind.fields === 'one') {
-      return html`<div class="columns">${columnPicker('Column with the wishes', rule.field ?? 'wishes', columnsFor('wishes', this.offered()), (field) => this.put({ field }))}</div>`;
+      return html`<div class="columns">${columnPicker(t('rule-wishes-column'), rule.field ?? 'wishes', columnsFor('wishes', this.offered()), (field) => this.put({ field }))}</div>`;
     }
     const columns = columnsFor(rule.rule === 'shared' ? 'any' : 'one-value', this.offered());
     const mentor = rule.mentor ?? rule.field;
@@ -59,8 +60,8 @@ export class VvRuleEditor extends LitElement {
     const set = (a: string | undefined, b: string | undefined): void =>
       this.put(a === b ? { field: a, mentor: undefined, mentee: undefined } : { field: undefined, mentor: a, mentee: b });
     return html`<div class="columns">
-      ${columnPicker('The mentor’s', mentor, columns, (column) => set(column, mentee))}
-      ${columnPicker('The mentee’s', mentee, columns, (column) => set(mentor, column))}
+      ${columnPicker(t('rule-mentor-column'), mentor, columns, (column) => set(column, mentee))}
+      ${columnPicker(t('rule-mentee-column'), mentee, columns, (column) => set(mentor, column))}
     </div>`;
   }
 
@@ -78,12 +79,12 @@ export class VvRuleEditor extends LitElement {
     const limits: Limits = typeof rule.must === 'object' && rule.must !== null ? rule.must : {};
     const set = (patch: Partial<Limits>): void => this.put({ must: compact({ ...limits, ...patch }) });
     return html`<fieldset class="half">
-      <legend class="visually-hidden">Must</legend>
-      ${tick(kind.mustText, on, toggle)}
+      <legend class="visually-hidden">${t('rules-must')}</legend>
+      ${tick(t(`kind-${kind.kind}-must`), on, toggle)}
       ${on ? html`<div class="half-body stack tight">${this.limits(kind, limits, set)}
         ${rule.rule === 'not-before' ? this.cohorts() : nothing}
         ${kind.blank
-          ? choice('When a cell is blank', rule.missing ?? 'pass', [['pass', 'the pair may exist'], ['forbid', 'the pair may not exist']], (missing) =>
+          ? choice(t('rule-blank'), rule.missing ?? 'pass', [['pass', t('rule-blank-pass')], ['forbid', t('rule-blank-forbid')]], (missing) =>
               this.put({ missing: missing === 'pass' ? undefined : missing }))
           : nothing}</div>` : nothing}
     </fieldset>`;
@@ -92,21 +93,21 @@ export class VvRuleEditor extends LitElement {
   private limits(kind: Kind, limits: Limits, set: (patch: Partial<Limits>) => void): TemplateResult | typeof nothing {
     if (kind.must === 'gap') {
       return html`<div class="cluster top">
-        ${wholeNumber({ label: 'At least (levels)', value: limits.min, min: -100, max: 100, blank: 'no limit', change: (min) => set({ min }) })}
-        ${wholeNumber({ label: 'At most (levels)', value: limits.max, min: -100, max: 100, blank: 'no limit', change: (max) => set({ max }) })}
+        ${wholeNumber({ label: t('rule-gap-least'), value: limits.min, min: -100, max: 100, blank: t('rule-no-limit'), change: (min) => set({ min }) })}
+        ${wholeNumber({ label: t('rule-gap-most'), value: limits.max, min: -100, max: 100, blank: t('rule-no-limit'), change: (max) => set({ max }) })}
       </div>`;
     }
     if (kind.must === 'minutes') {
-      return wholeNumber({ label: 'Shared minutes a week, at least', value: limits.minutes, min: 0, max: 10_080, change: (minutes) => set({ minutes }) });
+      return wholeNumber({ label: t('rule-minutes'), value: limits.minutes, min: 0, max: 10_080, change: (minutes) => set({ minutes }) });
     }
     if (kind.must === 'line') {
       return html`<div class="cluster top">
-          ${wholeNumber({ label: 'Steps up or down the line that are too close', value: limits.distance, min: 0, max: 1000, blank: 'not used', change: (distance) => set({ distance }) })}
+          ${wholeNumber({ label: t('rule-distance'), value: limits.distance, min: 0, max: 1000, blank: t('rule-not-used'), change: (distance) => set({ distance }) })}
         </div>
-        ${tick('Off the line: the mentor may not sit below one of the mentee’s direct reports', limits.offLine ?? false, (offLine) =>
+        ${tick(t('rule-off-line'), limits.offLine ?? false, (offLine) =>
           set({ offLine: offLine || undefined, depth: offLine ? limits.depth : undefined }))}
         ${limits.offLine
-          ? html`${wholeNumber({ label: 'Levels to look below a direct report', value: limits.depth, min: 1, max: 1000, blank: '2', change: (depth) => set({ depth }) })} ${this.exempt()}`
+          ? html`${wholeNumber({ label: t('rule-depth'), value: limits.depth, min: 1, max: 1000, blank: '2', change: (depth) => set({ depth }) })} ${this.exempt()}`
           : nothing}`;
     }
     return nothing;
@@ -122,17 +123,17 @@ export class VvRuleEditor extends LitElement {
     return html`<div class="stack tight">
       ${exempt.length === 0
         ? nothing
-        : html`<p class="small">Mentees whom the off-line rule does not bind:</p>
+        : html`<p class="small">${t('rule-exempt')}</p>
             <ul class="chips">${exempt.map((id) => html`<li class="chip">${shown(nameOf(index.get(id), id))}
-              <button type="button" class="quiet small icon" aria-label=${`Bind ${plainly(nameOf(index.get(id), id))} again`}
+              <button type="button" class="quiet small icon" aria-label=${t('rule-exempt-remove', { name: plainly(nameOf(index.get(id), id)) })}
                 @click=${() => change(exempt.filter((each) => each !== id))}>×</button></li>`)}</ul>`}
-      <vv-combobox .label=${'Do not apply the off-line rule to this mentee'} .options=${options} .value=${null}
+      <vv-combobox .label=${t('rule-exempt-add')} .options=${options} .value=${null}
         @vv-choose=${(event: CustomEvent<string | null>) => event.detail !== null && change([...exempt, event.detail])}></vv-combobox>
     </div>`;
   }
 
   private cohorts(): TemplateResult {
-    return wholeNumber({ label: 'How many of the latest cohorts count', value: this.rule.cohorts, min: 1, max: 1000, blank: 'all', change: (cohorts) => this.put({ cohorts }) });
+    return wholeNumber({ label: t('rule-cohorts'), value: this.rule.cohorts, min: 1, max: 1000, blank: t('rule-cohorts-blank'), change: (cohorts) => this.put({ cohorts }) });
   }
 
   private points(kind: Kind): TemplateResult | typeof nothing {
@@ -143,20 +144,20 @@ export class VvRuleEditor extends LitElement {
     const start = (to: PointsShape): Points => (to === 'flat' ? 3 : to === 'wishes' ? [8, 5, 3] : to === 'gaps' ? { '2': 3, '3': 5, '4': 4 } : { '60': 1, '180': 2 });
     const first = kind.points[0] ?? 'flat';
     return html`<fieldset class="half">
-      <legend class="visually-hidden">Points</legend>
-      ${tick('A pair that meets it gets points', on, (checked) => this.put({ points: checked ? start(first) : undefined }))}
+      <legend class="visually-hidden">${t('rules-points')}</legend>
+      ${tick(t('rule-points-on'), on, (checked) => this.put({ points: checked ? start(first) : undefined }))}
       ${on && shape
         ? html`<div class="half-body stack tight">
             ${kind.points.length > 1
-              ? choice('Points', shape, kind.points.map((each) => [each, SHAPES[each]] as const), (to) => this.put({ points: start(to) }))
+              ? choice(t('rule-points'), shape, kind.points.map((each) => [each, t(`rule-shape-${each}`)] as const), (to) => this.put({ points: start(to) }))
               : nothing}
             ${this.pointsBody(kind, shape, points)}
-            ${kind.strength ? tick('Times the strength: the lower of the two (1 to 3)', this.rule.strength ?? false, (strength) => this.put({ strength: strength || undefined })) : nothing}
+            ${kind.strength ? tick(t('rule-strength'), this.rule.strength ?? false, (strength) => this.put({ strength: strength || undefined })) : nothing}
             <div class="cluster top">
               ${kind.strength
-                ? wholeNumber({ label: 'At most (points for one pair)', value: this.rule.atMost, min: 0, max: MOST_POINTS, blank: 'no limit', change: (atMost) => this.put({ atMost }) })
+                ? wholeNumber({ label: t('rule-at-most'), value: this.rule.atMost, min: 0, max: MOST_POINTS, blank: t('rule-no-limit'), change: (atMost) => this.put({ atMost }) })
                 : nothing}
-              ${choice('Whose gain', this.rule.for ?? 'both', [['both', 'both people’s'], ['mentor', 'the mentor’s'], ['mentee', 'the mentee’s']], (side) =>
+              ${choice(t('rule-whose'), this.rule.for ?? 'both', (['both', 'mentor', 'mentee'] as const).map((each) => [each, t(`rule-whose-${each}`)] as const), (side) =>
                 this.put({ for: side === 'both' ? undefined : side }))}
             </div>
           </div>`
@@ -167,28 +168,28 @@ export class VvRuleEditor extends LitElement {
   private pointsBody(kind: Kind, shape: PointsShape, points: Points): TemplateResult {
     const number = (label: string, value: number, change: (value: number) => void): TemplateResult =>
       wholeNumber({ label, value, min: -MOST_POINTS, max: MOST_POINTS, change: (to) => to !== undefined && change(to) });
-    if (typeof points === 'number') return number(`Points ${kind.pointsText}`, points, (to) => this.put({ points: to }));
+    if (typeof points === 'number') return number(t(`kind-${kind.kind}-points`), points, (to) => this.put({ points: to }));
     if (Array.isArray(points)) {
       const list = points;
       return html`<ol class="plain stack tight">${list.map((each, index) => html`<li class="cluster bottom">
-          ${number(`Points for the ${ordinal(index + 1)} wish`, each, (to) => this.put({ points: list.map((old, at) => (at === index ? to : old)) }))}
-          <button type="button" class="quiet" aria-label=${`Remove the ${ordinal(index + 1)} wish`} ?disabled=${list.length === 1}
-            @click=${() => this.put({ points: list.filter((_, at) => at !== index) })}>Remove</button></li>`)}</ol>
-        <button type="button" @click=${() => this.put({ points: [...list, 1] })}>Add the ${ordinal(list.length + 1)} wish</button>`;
+          ${number(t('rule-wish-points', { at: index + 1 }), each, (to) => this.put({ points: list.map((old, at) => (at === index ? to : old)) }))}
+          <button type="button" class="quiet" aria-label=${t('rule-wish-remove', { at: index + 1 })} ?disabled=${list.length === 1}
+            @click=${() => this.put({ points: list.filter((_, at) => at !== index) })}>${t('parts-remove')}</button></li>`)}</ol>
+        <button type="button" @click=${() => this.put({ points: [...list, 1] })}>${t('rule-wish-add', { at: list.length + 1 })}</button>`;
     }
     const entries = Object.entries(points).map(([key, value]) => [Number(key), Number(value)] as const);
     const write = (next: readonly (readonly [number, number])[]): void =>
       this.put({ points: Object.fromEntries([...next].sort((a, b) => a[0] - b[0]).map(([key, value]) => [String(key), value])) });
     const gaps = shape === 'gaps';
     const last = entries.length > 0 ? Math.max(...entries.map(([key]) => key)) : 0;
-    return html`<p class="hint">${gaps ? 'A gap that is not listed gives no points.' : 'The highest step reached counts.'}</p>
+    return html`<p class="hint">${t(gaps ? 'rule-gaps-hint' : 'rule-steps-hint')}</p>
       <ul class="plain stack tight">${entries.map(([key, value], index) => html`<li class="cluster bottom">
-        ${wholeNumber({ label: gaps ? 'Gap of (levels)' : 'From (minutes a week)', value: key, min: gaps ? -100 : 0, max: gaps ? 100 : 10_080,
+        ${wholeNumber({ label: t(gaps ? 'rule-gap' : 'rule-from-minutes'), value: key, min: gaps ? -100 : 0, max: gaps ? 100 : 10_080,
           change: (to) => to !== undefined && write(entries.map((old, at) => (at === index ? ([to, value] as const) : old))) })}
-        ${number('Points', value, (to) => write(entries.map((old, at) => (at === index ? ([key, to] as const) : old))))}
-        <button type="button" class="quiet" aria-label=${gaps ? `Remove the gap of ${key}` : `Remove the step from ${key} minutes`} ?disabled=${entries.length === 1}
-          @click=${() => write(entries.filter((_, at) => at !== index))}>Remove</button></li>`)}</ul>
-      <button type="button" @click=${() => write([...entries, [last + (gaps ? 1 : 60), 1]])}>${gaps ? 'Add a gap' : 'Add a step'}</button>`;
+        ${number(t('rule-points'), value, (to) => write(entries.map((old, at) => (at === index ? ([key, to] as const) : old))))}
+        <button type="button" class="quiet" aria-label=${t(gaps ? 'rule-gap-remove' : 'rule-step-remove', { value: String(key) })} ?disabled=${entries.length === 1}
+          @click=${() => write(entries.filter((_, at) => at !== index))}>${t('parts-remove')}</button></li>`)}</ul>
+      <button type="button" @click=${() => write([...entries, [last + (gaps ? 1 : 60), 1]])}>${t(gaps ? 'rule-gap-add' : 'rule-step-add')}</button>`;
   }
 
   private consent(kind: Kind): TemplateResult | typeof nothing {
@@ -205,22 +206,22 @@ export class VvRuleEditor extends LitElement {
       this.put({ optIn: none ? undefined : to });
     };
     return html`<fieldset class="half">
-      <legend class="visually-hidden">Opt-in</legend>
-      ${tick('Only for people who opted in', on, (checked) => {
+      <legend class="visually-hidden">${t('rule-opt-in')}</legend>
+      ${tick(t('rule-opt-in-on'), on, (checked) => {
         this.asking = checked;
         if (!checked && given) this.put({ optIn: undefined });
       })}
       ${on
         ? html`<div class="half-body stack tight">
-            <p class="hint">The rule does not see anybody whose opt-in column does not say yes. Explanations then show one line, “other agreed preferences”, and files leave points out.</p>
+            <p class="hint">${t('rule-opt-in-hint')}</p>
             <div class="columns">
-              ${columnPicker('Mentor’s opt-in column', sides.mentor, columns, (column) => set(column, sides.mentee), 'Mentors are not asked')}
-              ${columnPicker('Mentee’s opt-in column', sides.mentee, columns, (column) => set(sides.mentor, column), 'Mentees are not asked')}
+              ${columnPicker(t('rule-opt-in-mentor'), sides.mentor, columns, (column) => set(column, sides.mentee), t('rule-opt-in-mentor-none'))}
+              ${columnPicker(t('rule-opt-in-mentee'), sides.mentee, columns, (column) => set(sides.mentor, column), t('rule-opt-in-mentee-none'))}
             </div>
             ${!given
-              ? html`<p class="hint">Choose at least one column; until then the rule asks nobody.</p>`
+              ? html`<p class="hint">${t('rule-opt-in-choose')}</p>`
               : sides.mentor === undefined || sides.mentee === undefined
-              ? html`<p class="notice warning">One side is not asked for consent. Choose a column for both sides unless the other side’s value is public.</p>`
+              ? html`<p class="notice warning">${t('rule-opt-in-one-side')}</p>`
               : nothing}
           </div>`
         : nothing}
@@ -232,8 +233,6 @@ export class VvRuleEditor extends LitElement {
     this.dispatchEvent(new CustomEvent('vv-rule', { detail, bubbles: true }));
   }
 }
-
-const SHAPES: Record<PointsShape, string> = { flat: 'the same for all', gaps: 'by gap', minutes: 'by shared minutes', wishes: 'by rank of the wish' };
 
 function startingLimits(kind: Kind): Limits {
   const { must } = kind.start;
@@ -250,11 +249,6 @@ function shapeOf(points: Points, kind: Kind): PointsShape {
 /** Absent keys are absent, never undefined: the core refuses what it does not know. */
 function compact<Shape extends object>(shape: { [Key in keyof Shape]: Shape[Key] | undefined }): Shape {
   return Object.fromEntries(Object.entries(shape).filter(([, value]) => value !== undefined && value !== null)) as Shape;
-}
-
-function ordinal(value: number): string {
-  const words = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
-  return words[value - 1] ?? `number ${value}`;
 }
 
 customElements.define('vv-rule-editor', VvRuleEditor);

@@ -2,21 +2,27 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { shown } from '../../parts/shown.js';
 import type { Effects, Person, Removed, Rule } from '../../types.js';
-import { byId, count, nameOf, several } from '../../app/programme.js';
+import { byId, nameOf } from '../../app/programme.js';
+import { funnel } from './funnel.js';
+import { rich, t } from '../../words/words.js';
 
 /** The effect of one rule; `old` while newer numbers are on their way. */
 export function effectLine(effect: Effects['rules'][number], all: Effects, old: boolean): TemplateResult {
   const parts: string[] = [];
   if (effect.removes > 0) {
-    parts.push(`Removes ${count(effect.removes)} of ${several(all.pairs, 'possible pair')}; ${effect.removesOnly === 0 ? 'other rules remove them too' : `${count(effect.removesOnly)} of them nothing else removes`}.`);
+    const { removes, removesOnly: only } = effect;
+    parts.push(only === 0 ? t('effect-removes-too', { removes, pairs: all.pairs }) : t('effect-removes-only', { removes, only, pairs: all.pairs }));
   }
-  if (effect.adds > 0) parts.push(`Gives points to ${count(effect.adds)} of ${several(all.allowed, 'allowed pair')}, ${several(effect.best, 'point')} at most.`);
-  if (effect.gives) parts.push(`The pairs as they are have ${several(effect.gives, 'point')} from it.`);
-  if (parts.length === 0) parts.push('Changes nothing in this roster.');
+  if (effect.adds > 0) parts.push(t('effect-adds', { adds: effect.adds, pairs: all.allowed, best: effect.best }));
+  if (effect.gives) parts.push(t('effect-gives', { points: effect.gives }));
+  if (parts.length === 0) parts.push(t('effect-nothing'));
   return html`<p class=${`small muted effect ${old ? 'old' : ''}`}>
     ${effect.removes > 0 ? share(effect.removes, all.pairs) : effect.adds > 0 ? share(effect.adds, all.allowed, true) : nothing}
     <span>${parts.join(' ')}</span></p>`;
 }
+
+/** The place of an effect that is still being counted. */
+export const effectWaits = (): TemplateResult => html`<p class="small muted effect" aria-hidden="true">${share(0, 0)}<span></span></p>`;
 
 /** The words say the same; the bar is for the eye only. */
 function share(part: number, whole: number, second = false): TemplateResult {
@@ -39,27 +45,25 @@ const FIRST = 20;
 
 /** How many pairs are left, and whom the rules leave with nobody. */
 export function reach({ effects, counting, people, rules, all, showAll, exempt }: Reach): TemplateResult {
-  if (effects === null) return html`<p class="card muted" role="status">${counting ? 'Counting pairs …' : 'Nothing counted yet.'}</p>`;
+  const state = effects === null ? (counting ? 'effect-counting-pairs' : 'effect-not-yet') : counting ? 'effect-again' : 'effect-counted';
+  const whole = html`<section class="stack tight ${counting && effects !== null ? 'old' : ''}" aria-busy=${counting ? 'true' : 'false'}>${funnel(rules, effects)}
+    <p class="small muted" role="status">${t(state)}</p></section>`;
+  if (effects === null) return whole;
   const index = byId(people);
   const list = all ? effects.nobody : effects.nobody.slice(0, FIRST);
-  const percent = effects.pairs === 0 ? 0 : Math.round((100 * effects.allowed) / effects.pairs);
-  return html`<section class="card stack tight" aria-label="Effect of all rules" aria-busy=${counting ? 'true' : 'false'}>
-      <p class="summary-number"><strong>${count(effects.allowed)}</strong><span>of ${several(effects.pairs, 'possible pair')} may exist (${percent} %)</span></p>
-      ${share(effects.allowed, effects.pairs, true)}
-      <p class="small muted" role="status">${counting ? 'Counting again …' : 'Counted for the rules as they stand.'}</p>
-    </section>
+  return html`${whole}
     ${effects.nobody.length === 0
-      ? html`<p class="notice ok small">Everybody has at least one possible partner.</p>`
+      ? html`<p class="notice ok small">${t('effect-everybody')}</p>`
       : html`<section class="card stack tight" aria-labelledby="vv-nobody-heading">
-          <h2 id="vv-nobody-heading">${several(effects.nobody.length, 'person has', 'people have')} no possible partner</h2>
+          <h2 id="vv-nobody-heading">${t('effect-nobody', { count: effects.nobody.length })}</h2>
           <ul class="plain stack tight nobody">${list.map((each) => html`<li class="stack tight">
-            <p><strong>${shown(nameOf(index.get(each.id), each.id))}</strong> <span class=${`tag ${each.role}`}>${each.role}</span></p>
+            <p><strong>${shown(nameOf(index.get(each.id), each.id))}</strong> <span class=${`tag ${each.role}`}>${t(`role-${each.role}`)}</span></p>
             ${removals(each.removed)}
             ${each.role === 'mentee' && offLineRemoved(each.removed, rules) && !exempted(each.id, rules)
-              ? html`<button type="button" class="small" @click=${() => exempt(each.id)}><span>Lift the off-line rule for ${shown(nameOf(index.get(each.id), each.id))}</span></button>`
+              ? html`<button type="button" class="small" @click=${() => exempt(each.id)}><span>${rich('effect-lift', { name: shown(nameOf(index.get(each.id), each.id)) })}</span></button>`
               : nothing}
           </li>`)}</ul>
-          ${list.length < effects.nobody.length ? html`<button type="button" class="small" @click=${showAll}>Show all ${count(effects.nobody.length)}</button>` : nothing}
+          ${list.length < effects.nobody.length ? html`<button type="button" class="small" @click=${showAll}>${t('effect-all-nobody', { count: effects.nobody.length })}</button>` : nothing}
         </section>`}`;
 }
 
@@ -67,13 +71,13 @@ export function reach({ effects, counting, people, rules, all, showAll, exempt }
 export function removals(removed: readonly Removed[] | undefined): TemplateResult | typeof nothing {
   const rows = (removed ?? []).filter((each) => each.count > 0);
   if (rows.length === 0) return nothing;
-  return html`<ul class="small removals">${rows.map((each) => html`<li>${each.text}: removes ${several(each.count, 'possible partner')}${each.only > 0 ? `, ${count(each.only)} of them alone` : ''}</li>`)}</ul>`;
+  return html`<ul class="small removals">${rows.map((each) => html`<li>${each.only > 0 ? t('effect-removed-alone', { rule: each.text, count: each.count, only: each.only }) : t('effect-removed', { rule: each.text, count: each.count })}</li>`)}</ul>`;
 }
 
 function offLineRemoved(removed: readonly Removed[], rules: readonly Rule[]): boolean {
-  return removed.some(({ rule, count: number }) => {
+  return removed.some(({ rule, count }) => {
     const of = rules[rule];
-    return number > 0 && of?.rule === 'reporting-line' && typeof of.must === 'object' && of.must !== null && of.must.offLine === true;
+    return count > 0 && of?.rule === 'reporting-line' && typeof of.must === 'object' && of.must !== null && of.must.offLine === true;
   });
 }
 

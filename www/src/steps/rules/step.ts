@@ -8,10 +8,11 @@ import { peopleOf, requestOf, rulesOf } from '../../app/programme.js';
 import { remarkColumns } from '../../parts/remarks.js';
 import { basics } from './basics.js';
 import './editor.js';
-import { effectLine, reach } from './effect.js';
+import { effectLine, effectWaits, reach } from './effect.js';
 import { levelsWait } from '../../parts/levels-wait.js';
 import './json.js';
-import { KINDS, kindOf } from './kinds.js';
+import { KINDS, kindName } from './kinds.js';
+import { rich, t } from '../../words/words.js';
 
 interface Read {
   policy: Policy;
@@ -110,22 +111,22 @@ export class VvRules extends LitElement {
     const rules = rulesOf(policy);
     return html`<div class="stack rules-step">
       <div class="stack tight">
-        <h1>Rules</h1>
-        <p class="lead">A rule is a must, or it gives points. The pairs keep every must and collect the most points.</p>
+        <h1>${t('rules-title')}</h1>
+        <p class="lead">${t('rules-lead')}</p>
       </div>
       ${this.presetPart(rules.length)}
       <div class="split open">
         <div class="stack">
           ${basics(policy, (what, change) => this.change(what, change), this.read?.direction ?? '')}
           <section class="stack tight" aria-labelledby="vv-rules-heading">
-            <h2 id="vv-rules-heading" tabindex="-1">${rules.length === 1 ? '1 rule' : `${rules.length} rules`}</h2>
+            <h2 id="vv-rules-heading" tabindex="-1">${t('rules-count', { count: rules.length })}</h2>
             ${rules.length === 0
-              ? html`<p class="empty">No rules yet: everybody may be paired with everybody on the other side. Start from a preset above, or add a rule.</p>`
+              ? html`<p class="empty">${t('rules-none')}</p>`
               : html`<ol class="plain stack tight rule-list">${rules.map((rule, index) => this.rule(rule, index, rules.length))}</ol>`}
             ${this.adder()}
           </section>
           <vv-policy-json .app=${this.app} .policy=${policy} .people=${peopleOf(this.programme)}
-            @vv-policy=${(event: CustomEvent<Policy>) => this.change('rules from text', () => event.detail)}></vv-policy-json>
+            @vv-policy=${(event: CustomEvent<Policy>) => this.change(t('rules-from-text'), () => event.detail)}></vv-policy-json>
         </div>
         ${this.side()}
       </div>
@@ -135,15 +136,15 @@ export class VvRules extends LitElement {
   private presetPart(rules: number): TemplateResult {
     const current = this.presets.find((preset) => sameRules(preset.policy, this.programme.policy));
     return html`<details class="card presets" ?open=${rules === 0}>
-      <summary>Start from a preset${current ? html`: <span class="tag ok">${current.title}</span>` : nothing}</summary>
-      ${this.presetsFailed ? html`<p>The presets are not loaded. <button type="button" class="small" @click=${() => void this.loadPresets()}>Load them</button></p>` : nothing}
+      <summary>${current ? rich('rules-preset-current', { title: html`<span class="tag ok">${current.title}</span>` }) : t('rules-preset')}</summary>
+      ${this.presetsFailed ? html`<p>${t('rules-presets-missing')} <button type="button" class="small" @click=${() => void this.loadPresets()}>${t('rules-presets-load')}</button></p>` : nothing}
       <ul class="plain columns">
         ${this.presets.map((preset) => html`<li class="stack tight preset">
           <h2>${preset.title}</h2>
           <p class="small">${preset.description}</p>
           ${preset === current
-            ? html`<p class="small"><span class="tag ok">In use</span></p>`
-            : html`<button type="button" class="small" aria-label=${`Use this: ${preset.title}`} @click=${() => this.usePreset(preset)}>Use this</button>`}
+            ? html`<p class="small"><span class="tag ok">${t('rules-preset-in-use')}</span></p>`
+            : html`<button type="button" class="small" aria-label=${t('rules-preset-use-named', { title: preset.title })} @click=${() => this.usePreset(preset)}>${t('rules-preset-use')}</button>`}
         </li>`)}
       </ul>
     </details>`;
@@ -155,28 +156,28 @@ export class VvRules extends LitElement {
     const effect = this.effects?.effects.rules[index];
     const findings = fresh ? (this.read?.findings ?? []).filter((finding) => finding.params?.['rule'] === String(index)) : [];
     const open = this.open === index;
-    const name = `rule ${index + 1}`;
+    const number = { rule: String(index + 1) };
     return html`<li
       class=${`card rule ${this.dragged === index ? 'grabbed' : ''}`}
       @dragover=${(event: DragEvent) => this.dragged !== null && event.preventDefault()}
       @drop=${(event: DragEvent) => this.onDrop(event, index)}
     >
       <div class="rule-head">
-        <span class="grip" draggable="true" aria-hidden="true" title="Drag to another place" @dragstart=${(event: DragEvent) => this.onDragStart(event, index)}
+        <span class="grip" draggable="true" aria-hidden="true" title=${t('rules-drag')} @dragstart=${(event: DragEvent) => this.onDragStart(event, index)}
           @dragend=${() => (this.dragged = null)}>⠿</span>
         <div class="stack tight">
-          <p class="rule-text"><span class="muted">${index + 1}.</span> ${words?.text ?? kindOf(rule)?.title ?? rule.rule}
-            ${words?.must ? html`<span class="tag">must</span>` : nothing} ${words?.points ? html`<span class="tag ok">points</span>` : nothing}</p>
+          <p class="rule-text"><span class="muted">${index + 1}.</span> ${words?.text ?? kindName(rule)}
+            ${words?.must ? html`<span class="tag">${t('rules-must')}</span>` : nothing} ${words?.points ? html`<span class="tag ok">${t('rules-points')}</span>` : nothing}</p>
           ${effect && this.effects
             ? effectLine(effect, this.effects.effects, this.effects.policy !== this.programme.policy)
-            : this.counting ? html`<p class="small muted effect">Counting what it does…</p>` : nothing}
+            : this.counting ? effectWaits() : nothing}
         </div>
         <div class="rule-buttons">
-          <button type="button" class="small" aria-expanded=${open ? 'true' : 'false'} aria-label=${`${open ? 'Close' : 'Change'} ${name}`}
-            @click=${() => (this.open = open ? null : index)}>${open ? 'Close' : 'Change'}</button>
-          <button type="button" class="small icon quiet" data-move="up" aria-label=${`Move ${name} up`} ?disabled=${index === 0} @click=${() => this.move(index, index - 1)}>↑</button>
-          <button type="button" class="small icon quiet" data-move="down" aria-label=${`Move ${name} down`} ?disabled=${index === total - 1} @click=${() => this.move(index, index + 1)}>↓</button>
-          <button type="button" class="small quiet" aria-label=${`Remove ${name}`} @click=${() => this.takeOut(index)}>Remove</button>
+          <button type="button" class="small" aria-expanded=${open ? 'true' : 'false'} aria-label=${t(open ? 'rules-close-named' : 'rules-open-named', number)}
+            @click=${() => (this.open = open ? null : index)}>${t(open ? 'parts-close' : 'rules-open')}</button>
+          <button type="button" class="small icon quiet" data-move="up" aria-label=${t('rules-up', number)} ?disabled=${index === 0} @click=${() => this.move(index, index - 1)}>↑</button>
+          <button type="button" class="small icon quiet" data-move="down" aria-label=${t('rules-down', number)} ?disabled=${index === total - 1} @click=${() => this.move(index, index + 1)}>↓</button>
+          <button type="button" class="small quiet" aria-label=${t('rules-remove', number)} @click=${() => this.takeOut(index)}>${t('parts-remove')}</button>
         </div>
       </div>
       ${findings.map((finding) => notice(finding, (fix) => void this.mend(fix)))}
@@ -188,10 +189,10 @@ export class VvRules extends LitElement {
 
   private adder(): TemplateResult {
     return html`<div class="stack tight">
-      <button type="button" aria-expanded=${this.choosing ? 'true' : 'false'} @click=${() => (this.choosing = !this.choosing)}>Add a rule</button>
+      <button type="button" aria-expanded=${this.choosing ? 'true' : 'false'} @click=${() => (this.choosing = !this.choosing)}>${t('rules-add')}</button>
       ${this.choosing
         ? html`<ul class="plain columns kinds">${KINDS.map((kind) => html`<li>
-            <button type="button" class="kind" @click=${() => this.add(kind.start)}><strong>${kind.title}</strong> <span class="hint">${kind.about}</span></button>
+            <button type="button" class="kind" @click=${() => this.add(kind.start)}><strong>${t(`kind-${kind.kind}`)}</strong> <span class="hint">${t(`kind-${kind.kind}-about`)}</span></button>
           </li>`)}</ul>`
         : nothing}
     </div>`;
@@ -200,11 +201,11 @@ export class VvRules extends LitElement {
   private side(): TemplateResult {
     const people = peopleOf(this.programme);
     const general = (this.read?.findings ?? []).filter((finding) => finding.params?.['rule'] === undefined);
-    return html`<aside class="side stack" aria-label="What the rules do to this roster">
+    return html`<aside class="side stack" aria-label=${t('rules-side')}>
       ${general.map((finding) => html`${notice(finding)}${finding.code === 'unknown-levels' ? levelsWait(this.app) : nothing}`)}
       ${people.length === 0
-        ? html`<div class="empty stack tight"><p>Nobody is in the roster yet, so there is nothing to count.</p>
-            <button type="button" @click=${() => this.app.setView({ step: 'people' })}>Go to People</button></div>`
+        ? html`<div class="empty stack tight"><p>${t('rules-nobody-yet')}</p>
+            <button type="button" @click=${() => this.app.setView({ step: 'people' })}>${t('rules-to-people')}</button></div>`
         : this.trouble !== null
           ? html`<p class="notice warning">${this.trouble}</p>`
           : reach({
@@ -218,7 +219,7 @@ export class VvRules extends LitElement {
             })}
       ${people.length === 0
         ? nothing
-        : html`<button type="button" class="primary" @click=${() => this.app.setView({ step: 'pairs' })}>Go on to Pairs</button>`}
+        : html`<button type="button" class="primary" @click=${() => this.app.setView({ step: 'pairs' })}>${t('rules-to-pairs')}</button>`}
     </aside>`;
   }
 
@@ -269,7 +270,7 @@ export class VvRules extends LitElement {
       },
       (error) => {
         const failure = error as { message?: unknown; advice?: unknown };
-        this.trouble = typeof failure?.message === 'string' ? `${failure.message} ${typeof failure.advice === 'string' ? failure.advice : ''}` : 'The effects could not be counted.';
+        this.trouble = typeof failure?.message === 'string' ? `${failure.message} ${typeof failure.advice === 'string' ? failure.advice : ''}` : t('rules-not-counted');
         this.counting = false;
       },
     );
@@ -289,41 +290,41 @@ export class VvRules extends LitElement {
 
   private usePreset(preset: Preset): void {
     this.open = null;
-    this.change(`preset ${preset.title}`, (policy) => ({ ...preset.policy, seed: policy.seed ?? 0 }));
-    this.app.announce(`The rules are now those of the preset ${preset.title}. Undo brings the old ones back.`);
+    this.change(t('rules-preset-undo', { title: preset.title }), (policy) => ({ ...preset.policy, seed: policy.seed ?? 0 }));
+    this.app.announce(t('rules-preset-done', { title: preset.title }));
   }
 
   private put(index: number, rule: Rule): void {
-    this.rules(`change of rule ${index + 1}`, (rules) => rules.map((old, at) => (at === index ? rule : old)));
+    this.rules(t('rules-change-undo', { rule: String(index + 1) }), (rules) => rules.map((old, at) => (at === index ? rule : old)));
   }
 
   private add(rule: Rule): void {
     const index = rulesOf(this.programme.policy).length;
-    this.rules('new rule', (rules) => [...rules, structuredClone(rule)]);
+    this.rules(t('rules-new-undo'), (rules) => [...rules, structuredClone(rule)]);
     this.choosing = false;
     this.open = index;
-    this.app.announce(`Rule ${index + 1} is added and open for changes.`);
+    this.app.announce(t('rules-new-done', { rule: String(index + 1) }));
     this.focusAfterUpdate(index, '[aria-expanded]');
   }
 
   private takeOut(index: number): void {
-    this.rules(`removal of rule ${index + 1}`, (rules) => rules.filter((_, at) => at !== index));
+    this.rules(t('rules-removal-undo', { rule: String(index + 1) }), (rules) => rules.filter((_, at) => at !== index));
     if (this.open !== null) this.open = this.open === index ? null : this.open - Number(this.open > index);
-    this.app.announce(`Rule ${index + 1} is removed.`);
+    this.app.announce(t('rules-removal-done', { rule: String(index + 1) }));
     this.focusAfterUpdate(Math.max(0, index - 1), '[aria-expanded]');
   }
 
   private move(from: number, to: number): void {
     const total = rulesOf(this.programme.policy).length;
     if (to < 0 || to >= total || from === to) return;
-    this.rules(`new place of rule ${from + 1}`, (rules) => {
+    this.rules(t('rules-move-undo', { rule: String(from + 1) }), (rules) => {
       const moved = [...rules];
       moved.splice(to, 0, ...moved.splice(from, 1));
       return moved;
     });
     if (this.open === from) this.open = to;
     else if (this.open !== null) this.open += Number(from > this.open && to <= this.open) - Number(from < this.open && to >= this.open);
-    this.app.announce(`Rule ${from + 1} is now rule ${to + 1} of ${total}.`);
+    this.app.announce(t('rules-move-done', { from: String(from + 1), to: String(to + 1), total: String(total) }));
     this.focusAfterUpdate(to, to < from ? '[data-move=up]' : '[data-move=down]');
   }
 
@@ -345,22 +346,22 @@ export class VvRules extends LitElement {
     if (removeRule !== undefined) return this.takeOut(removeRule);
     const { people } = this.programme;
     if (merges === undefined) return;
-    const merged = await this.app.work('mergeValues', [people, merges], 'Merging spellings');
+    const merged = await this.app.work('mergeValues', [people, merges], t('rules-merging'));
     if (merged === null || this.programme.people !== people) return;
-    this.app.update('Merge spellings', (programme) => ({ ...programme, people: merged, stale: (programme.pairing ?? null) !== null || (programme.stale ?? false) }));
-    this.app.announce('The spellings are merged. Undo brings them back.');
+    this.app.update(t('rules-merge-undo'), (programme) => ({ ...programme, people: merged, stale: (programme.pairing ?? null) !== null || (programme.stale ?? false) }));
+    this.app.announce(t('rules-merge-done'));
     void this.updateComplete.then(() => this.querySelector<HTMLElement>('#vv-rules-heading')?.focus());
   }
 
   private exempt(id: string): void {
-    this.rules('exemption from the off-line rule', (rules) =>
+    this.rules(t('rules-exempt-undo'), (rules) =>
       rules.map((rule) =>
         rule.rule === 'reporting-line' && typeof rule.must === 'object' && rule.must?.offLine
           ? { ...rule, exempt: [...(rule.exempt ?? []).filter((each) => each !== id), id] }
           : rule,
       ),
     );
-    this.app.announce('The off-line rule no longer binds this person.');
+    this.app.announce(t('rules-exempt-done'));
   }
 
   private onDragStart(event: DragEvent, index: number): void {
@@ -378,12 +379,11 @@ export class VvRules extends LitElement {
 
 function notice(finding: Finding, mend: ((fix: Fix) => void) | null = null): TemplateResult {
   const kind = finding.severity === 'note' ? 'info' : finding.severity === 'rejected' ? 'error' : 'warning';
-  const label = { info: 'Note', error: 'Not usable', warning: 'Look at this' }[kind];
-  const said = html`<strong>${label}:</strong> ${finding.text} ${finding.advice}`;
+  const said = html`<strong>${t(`rules-notice-${kind}`)}</strong> ${finding.text} ${finding.advice}`;
   if (mend === null || finding.fixes.length === 0) return html`<p class=${`notice small ${kind}`}>${said}</p>`;
   return html`<div class=${`notice small stack tight ${kind}`} data-code=${finding.code}>
     <p>${said}</p>
-    <div class="cluster" role="group" aria-label="How to mend it">
+    <div class="cluster" role="group" aria-label=${t('findings-mend')}>
       ${finding.fixes.map((fix) => html`<button type="button" class="small" @click=${() => mend(fix)}>${shown(fix.text)}</button>`)}
     </div>
   </div>`;

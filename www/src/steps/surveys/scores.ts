@@ -1,7 +1,7 @@
 /** What answers amount to: one round, and two rounds compared. Every figure opens to its formula, its n and what was left out. Event: `vv-tab`. */
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { App } from '../../app/context.js';
-import { MARK, markCopied, smallGroup } from '../../parts/mark.js';
+import { mark, markCopied, smallGroup } from '../../parts/mark.js';
 import { plainly, shown } from '../../parts/shown.js';
 import type { Instrument, Item, ItemScore, PairAgreement, Programme, Readiness, Responses, SettledSurvey, SubscaleScore, Survey, SurveyScores, Trend, WaveComparison, Why } from '../../types.js';
 import { language, number, rich, t } from '../../words/words.js';

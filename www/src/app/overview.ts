@@ -1,0 +1,93 @@
+/** Where a programme stands: each step's state, and what waits for the coordinator. Counts only; nothing here is scored or dated. */
+import type { Kept, StepName } from './context.js';
+import { mayBeMentored, mayMentor, peopleOf, rulesOf } from './programme.js';
+import type { Programme } from '../types.js';
+
+export interface StepState {
+  step: StepName;
+  /** `missing`: another step has to come first. */
+  state: 'begun' | 'done' | 'missing' | 'not-begun' | 'to-do';
+  /** What is to be done, as a number. */
+  todo: number;
+}
+
+/** Something that only the coordinator can do: said by `home-need-<code>`. */
+export interface Need {
+  code: 'answers' | 'drafts' | 'levels' | 'no-pairs' | 'no-people' | 'no-rules' | 'stale' | 'unsaved' | 'waiting';
+  count: number;
+  step: StepName;
+}
+
+/** There is something here: not the page as it is first opened. */
+export function isBegun(programme: Programme): boolean {
+  const { name, people, instruments, surveys, charter } = programme;
+  return name !== '' || people.length > 0 || instruments.length > 0 || surveys.length > 0 || charter.theme !== null || charter.need !== '' || programme.postbox !== null;
+}
+
+/** Everybody who takes part, by what they may be. */
+export function sides(programme: Programme): { people: number; mentors: number; mentees: number } {
+  const people = peopleOf(programme);
+  return { people: people.length, mentors: people.filter(mayMentor).length, mentees: people.filter(mayBeMentored).length };
+}
+
+/** Those whom a rule about levels cannot judge. */
+const withoutLevel = (programme: Programme): number =>
+  rulesOf(programme.policy).some(({ rule }) => rule === 'level-gap') || programme.policy.direction !== 'any'
+    ? peopleOf(programme).filter((person) => person.role !== 'none' && (person.level ?? null) === null).length
+    : 0;
+
+/** Answers that came in and were not opened with the others. */
+export function unopened(programme: Programme): number {
+  const sealed = programme.postbox?.sealed.length ?? 0;
+  const opened = programme.surveys.filter((survey) => survey.sealed).reduce((sum, survey) => sum + survey.count, 0);
+  return Math.max(0, sealed - opened);
+}
+
+/** Questions about an instrument that wait for a word. */
+const openQuestions = (programme: Programme): number => programme.surveys.filter(({ instrument }) => (instrument.questions ?? []).length > 0).length;
+
+/** What waits, the most pressing first. */
+export function needs(programme: Programme, kept: Kept, dirty: boolean): Need[] {
+  const { people, pairing } = programme;
+  const list: Need[] = [];
+  const add = (code: Need['code'], count: number, step: StepName): void => {
+    if (count > 0) list.push({ code, count, step });
+  };
+  if (people.length === 0) {
+    if (programme.surveys.length === 0 && programme.instruments.length === 0) add('no-people', 1, 'people');
+  } else {
+    add('levels', withoutLevel(programme), 'people');
+    add('no-rules', rulesOf(programme.policy).length === 0 ? 1 : 0, 'rules');
+    if (pairing === null) add('no-pairs', 1, 'pairs');
+    else {
+      add('stale', programme.stale ? 1 : 0, 'pairs');
+      add('waiting', pairing.waiting.length, 'pairs');
+    }
+  }
+  add('answers', unopened(programme), 'surveys');
+  add('drafts', openQuestions(programme), 'surveys');
+  add('unsaved', dirty && kept.open === null ? 1 : 0, 'home');
+  return list;
+}
+
+/** The state of each step but home. */
+export function states(programme: Programme, all: readonly Need[]): StepState[] {
+  const todo = (step: StepName): number => all.filter((need) => need.step === step).reduce((sum, need) => sum + need.count, 0);
+  const people = peopleOf(programme).length;
+  const of = (step: StepName, begun: boolean, possible = true): StepState => {
+    const count = todo(step);
+    const state = !possible ? 'missing' : count > 0 && begun ? 'to-do' : begun ? 'done' : 'not-begun';
+    return { step, state, todo: count };
+  };
+  const { charter, surveys, instruments, pairing, postbox } = programme;
+  const chartered = programme.name !== '' && (charter.theme !== null || charter.need !== '');
+  return [
+    chartered ? of('charter', true) : { step: 'charter', state: programme.name === '' ? 'not-begun' : 'begun', todo: 0 },
+    of('people', people > 0),
+    of('rules', rulesOf(programme.policy).length > 0),
+    of('pairs', pairing !== null, people > 0),
+    surveys.length === 0 && (instruments.length > 0 || postbox !== null) && todo('surveys') === 0
+      ? { step: 'surveys', state: 'begun', todo: 0 }
+      : of('surveys', surveys.length > 0 || todo('surveys') > 0),
+  ];
+}

@@ -1,0 +1,71 @@
+/** A programme from nothing, on one screen: its name, its theme, and the rules to start from. */
+import { LitElement, html, type TemplateResult } from 'lit';
+import type { App } from '../../app/context.js';
+import { t } from '../../words/words.js';
+import { charterFields } from '../charter/fields.js';
+import type { Charter, Preset } from '../../types.js';
+
+/** `vv-begin`. Property: app. Event: `vv-back`. */
+export class VvBegin extends LitElement {
+  static override properties = { app: { attribute: false }, name: { state: true }, charter: { state: true }, presets: { state: true }, chosen: { state: true } };
+  declare app: App;
+  declare private name: string;
+  declare private charter: Charter;
+  declare private presets: readonly Preset[];
+  declare private chosen: number;
+
+  constructor() {
+    super();
+    this.name = '';
+    this.charter = { theme: null, ownTheme: '', need: '' };
+    this.presets = [];
+    this.chosen = 0;
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.app.call('presets', []).then(
+      (presets) => (this.presets = presets),
+      (error: unknown) => this.app.fail(error),
+    );
+  }
+
+  override render(): TemplateResult {
+    return html`<form
+      class="stack loose begin"
+      @submit=${(event: Event) => {
+        event.preventDefault();
+        const preset = this.presets[this.chosen];
+        if (preset !== undefined) this.app.begin(this.name.trim(), this.charter, preset.policy);
+      }}
+    >
+      <div class="stack tight">
+        <h1 tabindex="-1">${t('begin-title')}</h1>
+        <p class="lead">${t('begin-lead')}</p>
+      </div>
+      ${charterFields(this.name, this.charter, { name: (name) => (this.name = name), charter: (charter) => (this.charter = charter) })}
+      <fieldset class="stack tight">
+        <legend><h2>${t('begin-preset')}</h2></legend>
+        <p class="hint">${t('begin-preset.hint')}</p>
+        <div class="columns">
+          ${this.presets.map(
+            ({ id, title, description }, at) => html`<label class="card choice preset-choice">
+              <input type="radio" name="preset" value=${id} .checked=${this.chosen === at} @change=${() => (this.chosen = at)} />
+              <span class="stack tight"><strong>${title}</strong><span class="small">${description}</span></span>
+            </label>`,
+          )}
+        </div>
+      </fieldset>
+      <div class="cluster">
+        <button type="submit" class="primary" aria-disabled=${this.presets.length === 0 ? 'true' : 'false'}>${t('begin-go')}</button>
+        <button type="button" @click=${() => this.dispatchEvent(new CustomEvent('vv-back'))}>${t('begin-back')}</button>
+      </div>
+    </form>`;
+  }
+}
+
+customElements.define('vv-begin', VvBegin);

@@ -1,0 +1,167 @@
+/** Where a programme stands and who waits for its coordinator; before there is one, every way in. */
+import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import type { App, View } from '../../app/context.js';
+import { start } from '../../app/import-draft.js';
+import { type Need, type StepState, isBegun, needs, sides, states } from '../../app/overview.js';
+import { TABLE_FILES } from '../../parts/file-drop.js';
+import '../../parts/file-drop.js';
+import '../../parts/kept-list.js';
+import { kindOf } from '../../parts/wrong-place.js';
+import { number, rich, t } from '../../words/words.js';
+import type { Programme } from '../../types.js';
+import './begin.js';
+
+/** `vv-home`. Properties: app, programme, view; `dirty`: no file holds what is here. */
+export class VvHome extends LitElement {
+  static override properties = { app: { attribute: false }, programme: { attribute: false }, view: { attribute: false }, dirty: { attribute: false }, beginning: { state: true } };
+  declare app: App;
+  declare programme: Programme;
+  declare view: View;
+  declare dirty: boolean;
+  /** The start screen is asked for. */
+  declare private beginning: boolean;
+
+  constructor() {
+    super();
+    this.dirty = false;
+    this.beginning = false;
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  override render(): TemplateResult {
+    if (isBegun(this.programme)) return this.stands();
+    return this.beginning ? html`<vv-begin .app=${this.app} @vv-back=${() => this.turn(false)}></vv-begin>` : this.doors();
+  }
+
+  private doors(): TemplateResult {
+    const door = (key: string, primary: boolean, run: () => void): TemplateResult =>
+      html`<section class="card door stack tight" aria-labelledby=${`door-${key}`}>
+        <h2 id=${`door-${key}`}>${t(`door-${key}`)}</h2>
+        <p class="muted">${t(`door-${key}.about`)}</p>
+        <button type="button" class=${primary ? 'primary' : ''} @click=${run}>${t(`door-${key}.do`)}</button>
+      </section>`;
+    return html`<div class="stack loose home">
+      <div class="stack tight">
+        <h1 tabindex="-1">${t('doors-title')}</h1>
+        <p class="lead">${t('doors-lead')}</p>
+      </div>
+      <vv-kept-list .app=${this.app} .kept=${this.view.kept}></vv-kept-list>
+      <div class="doors">
+        ${door('start', true, () => this.turn(true))} ${door('sample', false, () => void this.sample())} ${door('open', false, () => this.app.setView({ dialog: 'open' }))}
+      </div>
+      <vv-file-drop
+        .label=${t('doors-drop')}
+        .hint=${t('doors-drop.hint')}
+        .accept=${TABLE_FILES}
+        .multiple=${true}
+        @vv-files=${(event: CustomEvent<File[]>) => void this.readFiles(event.detail)}
+      ></vv-file-drop>
+      <p class="small">
+        ${rich('doors-survey', {}, { go: (text) => html`<button type="button" class="quiet small" @click=${() => this.app.setView({ step: 'surveys' })}>${text}</button>` })}
+      </p>
+    </div>`;
+  }
+
+  private stands(): TemplateResult {
+    const { programme, view } = this;
+    const all = needs(programme, view.kept, this.dirty);
+    const steps = states(programme, all);
+    const { theme, ownTheme, need } = programme.charter;
+    const about = theme === null ? '' : theme === 'own' ? ownTheme : t(`theme-${theme}`);
+    return html`<div class="stack loose home">
+      <div class="stack tight">
+        <h1 tabindex="-1">${programme.name === '' ? t('home-title') : html`<bdi>${programme.name}</bdi>`}</h1>
+        ${about === '' && need === '' ? nothing : html`<p class="lead">${about}${about !== '' && need !== '' ? ' · ' : ''}<bdi>${need}</bdi></p>`}
+      </div>
+      ${this.next(all, steps)} ${this.figures()}
+      <section class="stack tight" aria-labelledby="home-needs">
+        <h2 id="home-needs">${t('home-needs')}</h2>
+        ${all.length === 0
+          ? html`<p class="empty">${t('home-needs-nothing')}</p>`
+          : html`<ul class="plain needs">
+              ${all.map((one) => html`<li>
+                <span>${t(`home-need-${one.code}`, { count: one.count })}</span>
+                <button type="button" class="small" aria-label=${`${t(`home-need-${one.code}.go`)}: ${t(`home-need-${one.code}`, { count: one.count })}`} @click=${() => this.go(one)}>${t(`home-need-${one.code}.go`)}</button>
+              </li>`)}
+            </ul>`}
+      </section>
+      <section class="stack tight" aria-labelledby="home-line">
+        <h2 id="home-line">${t('home-line')}</h2>
+        <ol class="plain line">
+          ${steps.map(
+            ({ step, state, todo }) => html`<li data-state=${state}>
+              <button type="button" class="quiet" @click=${() => this.app.setView({ step })}>
+                <strong>${t(`step-${step}`)}</strong> <span class="small">${state === 'to-do' ? t('state-to-do', { count: todo }) : t(`state-${state}`)}</span>
+              </button>
+            </li>`,
+          )}
+        </ol>
+      </section>
+    </div>`;
+  }
+
+  /** The one thing to do next. */
+  private next(all: readonly Need[], steps: readonly StepState[]): TemplateResult | typeof nothing {
+    const [first] = all.filter(({ code }) => code === 'no-people' || code === 'no-pairs' || code === 'no-rules' || code === 'stale');
+    const step = first?.step ?? steps.find(({ state }) => state === 'to-do')?.step;
+    if (step === undefined) return nothing;
+    const key = first === undefined ? 'home-next-go' : `home-next-${first.code}`;
+    return html`<div><button type="button" class="primary" @click=${() => this.app.setView({ step })}>${t(key, { step: t(`step-${step}`) })}</button></div>`;
+  }
+
+  /** Each with its "of how many". */
+  private figures(): TemplateResult | typeof nothing {
+    const { people, mentors, mentees } = sides(this.programme);
+    if (people === 0) return nothing;
+    const { pairing, surveys } = this.programme;
+    const figure = (key: string, value: number, of: Record<string, number>): TemplateResult =>
+      html`<div class="summary-number card"><strong>${number(value)}</strong><span>${t(key, { count: value, ...of })}</span></div>`;
+    const matched = pairing === null ? 0 : people - pairing.waiting.length;
+    const answers = surveys.reduce((sum, { count }) => sum + count, 0);
+    return html`<div class="figures">
+      ${figure('home-figure-people', people, { mentors, mentees })} ${figure('home-figure-pairs', pairing?.pairs.length ?? 0, {})}
+      ${figure('home-figure-matched', matched, { of: people })} ${figure('home-figure-answers', answers, { rounds: surveys.length })}
+    </div>`;
+  }
+
+  private go({ code, step }: Need): void {
+    if (code === 'unsaved') this.app.setView({ dialog: this.view.kept.place === 'here' ? 'kept' : 'save' });
+    else this.app.setView({ step });
+  }
+
+  private turn(beginning: boolean): void {
+    this.beginning = beginning;
+    void this.updateComplete.then(() =>
+      window.requestAnimationFrame(() => {
+        this.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+        window.scrollTo(0, 0);
+      }),
+    );
+  }
+
+  private async sample(): Promise<void> {
+    const bytes = await this.app.work('sampleRoster', [], t('making-sample'));
+    if (bytes === null) return;
+    if (await start(this.app, [{ name: 'sample.csv', bytes: new Blob([new Uint8Array(bytes)]) }])) this.app.setView({ step: 'people' });
+  }
+
+  private async readFiles(files: File[]): Promise<void> {
+    for (const file of files) {
+      const kind = await kindOf(this.app, file, file.name);
+      if (kind === 'answers' || kind === 'survey') {
+        this.app.announce(t('doors-drop-answers'));
+        return this.app.setView({ step: 'surveys' });
+      }
+      if (kind !== 'unknown' && kind !== 'people') {
+        this.app.announce(t('doors-drop-programme'));
+        return this.app.setView({ dialog: 'open' });
+      }
+    }
+    if (await start(this.app, files.map((file) => ({ name: file.name, bytes: file })))) this.app.setView({ step: 'people' });
+  }
+}
+
+customElements.define('vv-home', VvHome);
