@@ -4,7 +4,7 @@ import type { App } from '../../app/context.js';
 import type { Comparison, PriorityOutcome, Programme } from '../../types.js';
 import { requestOf } from '../../app/programme.js';
 import { number, t } from '../../words/words.js';
-import { goalName } from './words.js';
+import { priorityName } from '../../parts/priorities.js';
 
 /** `vv-priorities`. Properties: app, programme. */
 export class VvPriorities extends LitElement {
@@ -57,7 +57,7 @@ function table({ priorities }: Comparison): TemplateResult {
 }
 
 function row(each: PriorityOutcome): TemplateResult {
-  const name = html`<th scope="row">${goalName(each.priority)}${each.chosen ? html` <span class="tag">${t('pairs-goals-chosen')}</span>` : nothing}</th>`;
+  const name = html`<th scope="row">${priorityName(each.priority)}${each.chosen ? html` <span class="tag">${t('pairs-goals-chosen')}</span>` : nothing}</th>`;
   if (each.refused) return html`<tr>${name}<td colspan="7">${each.refused}</td></tr>`;
   const cell = (value: number): TemplateResult => html`<td class="num">${number(value)}</td>`;
   const { totals, gain } = each;

@@ -4,9 +4,9 @@ import type { App } from '../../app/context.js';
 import { plainly, shown } from '../../parts/shown.js';
 import type { Decision, Pairing, Policy, Programme, Scenario } from '../../types.js';
 import { byId, decisionsOf, nameOf, pairKey, peopleOf, requestOf, rulesOf } from '../../app/programme.js';
-import { PRIORITIES } from '../../parts/priorities.js';
+import { PRIORITIES, priorityName } from '../../parts/priorities.js';
 import { collator, number, t } from '../../words/words.js';
-import { goalName, proof, signed } from './words.js';
+import { proof, signed } from './words.js';
 
 interface Side {
   name: string;
@@ -72,7 +72,7 @@ export class VvScenarios extends LitElement {
       <thead><tr><th scope="col">${t('pairs-scenario')}</th><th scope="col">${t('pairs-goal')}</th>${['pairs-people', 'pairs-pairs', 'pairs-points', 'pairs-worst'].map((key) => html`<th scope="col" class="num">${t(key)}</th>`)}
         <th scope="col"><span class="visually-hidden">${t('pairs-scenario-actions')}</span></th></tr></thead>
       <tbody>${scenarios.map((each, index) => html`<tr>
-        <th scope="row">${shown(each.name)}</th><td>${priorityName(each.policy)}</td><td class="num">${number(each.pairing.totals.people)}</td><td class="num">${number(each.pairing.totals.pairs)}</td>
+        <th scope="row">${shown(each.name)}</th><td>${goalOf(each.policy)}</td><td class="num">${number(each.pairing.totals.people)}</td><td class="num">${number(each.pairing.totals.pairs)}</td>
         <td class="num">${number(each.pairing.totals.points)}</td><td class="num">${number(each.pairing.totals.worst)}</td>
         <td class="no-print"><span class="cluster"><button type="button" class="small" aria-label=${t('pairs-scenario-use-of', { name: plainly(each.name) })} @click=${() => this.restore(each)}>${t('pairs-scenario-use')}</button>
           <button type="button" class="small quiet" aria-label=${t('pairs-scenario-remove-of', { name: plainly(each.name) })} @click=${() => this.drop(index)}>${t('pairs-scenario-remove')}</button></span></td>
@@ -107,7 +107,7 @@ export class VvScenarios extends LitElement {
         <thead><tr><th scope="col"><span class="visually-hidden">${t('pairs-what')}</span></th><th scope="col">${shown(a.name)}</th><th scope="col">${shown(b.name)}</th><th scope="col" class="num">${t('pairs-scenario-difference')}</th></tr></thead>
         <tbody>${row(t('pairs-people-with-partner'), ({ pairing }) => pairing.totals.people)} ${row(t('pairs-pairs'), ({ pairing }) => pairing.totals.pairs)} ${row(t('pairs-points'), ({ pairing }) => pairing.totals.points)}
           ${row(t('pairs-worst'), ({ pairing }) => pairing.totals.worst)} ${row(t('pairs-waiting'), ({ pairing }) => pairing.waiting.length)} ${row(t('pairs-scenario-rules'), ({ policy }) => rulesOf(policy).length)}
-          ${row(t('pairs-tab-decisions'), ({ decisions }) => decisions.length)} ${words(t('pairs-goal'), ({ policy }) => priorityName(policy))}
+          ${row(t('pairs-tab-decisions'), ({ decisions }) => decisions.length)} ${words(t('pairs-goal'), ({ policy }) => goalOf(policy))}
           ${words(t('pairs-proof'), ({ pairing, policy }) => proof(pairing, policy.priority ?? 'everyone-matched'))}</tbody>
       </table></div>
       ${this.differences(a, b)}`;
@@ -149,8 +149,8 @@ export class VvScenarios extends LitElement {
   private async others(): Promise<void> {
     const { programme } = this;
     this.running = true;
-    for (const [priority] of PRIORITIES) {
-      const title = goalName(priority);
+    for (const priority of PRIORITIES) {
+      const title = priorityName(priority);
       if (priority === (programme.policy.priority ?? 'everyone-matched')) continue;
       const policy = { ...programme.policy, priority };
       const pairing = await this.app.work('pair', [{ ...requestOf(programme), policy }], t('pairs-scenario-work', { goal: title }));
@@ -198,7 +198,7 @@ function freeName(title: string, programme: Programme): string {
   return name;
 }
 
-const priorityName = (policy: Policy): string => goalName(policy.priority ?? 'everyone-matched');
+const goalOf = (policy: Policy): string => priorityName(policy.priority ?? 'everyone-matched');
 
 customElements.define('vv-scenarios', VvScenarios);
 

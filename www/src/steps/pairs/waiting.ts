@@ -4,7 +4,7 @@ import { shown } from '../../parts/shown.js';
 import '../../parts/table.js';
 import type { Column, Filter } from '../../parts/table.js';
 import type { Person, Programme, Waiting } from '../../types.js';
-import { byId, levelName, nameOf, pairKey, peopleOf, ROLE } from '../../app/programme.js';
+import { byId, levelName, nameOf, pairKey, peopleOf, roleName } from '../../app/programme.js';
 import { language, number, t } from '../../words/words.js';
 import { removals } from '../rules/effect.js';
 
@@ -33,7 +33,7 @@ function card(one: Waiting, people: ReadonlyMap<string, Person>, programme: Prog
   return html`<aside class="side"><section class="card stack" aria-labelledby="vv-waiting-heading">
     <div class="spread"><h2 id="vv-waiting-heading" tabindex="-1">${shown(nameOf(person, one.id))}</h2>
       <button type="button" class="small quiet" @click=${() => select(null)}>${t('pairs-close')}</button></div>
-    <p class="small muted"><span class=${`tag ${one.role}`}>${ROLE[one.role]}</span> ${shown(levelName(programme.ladder, person?.level))}${person?.department ? html` · ${shown(person.department)}` : nothing}</p>
+    <p class="small muted"><span class=${`tag ${one.role}`}>${roleName(one.role)}</span> ${shown(levelName(programme.ladder, person?.level))}${person?.department ? html` · ${shown(person.department)}` : nothing}</p>
     <p>${one.reason.text}</p>
     ${removals(one.reason.removed)}
     <button type="button" @click=${() => ask(one)}>${t('pairs-ask-why-not')}</button>
@@ -58,14 +58,14 @@ function tableFor(programme: Programme, people: ReadonlyMap<string, Person>): Ta
     language: language(),
     columns: [
       { key: 'name', label: t('pairs-person'), value: (each) => nameOf(person(each), each.id), render: (each) => shown(nameOf(person(each), each.id)) },
-      { key: 'role', label: t('pairs-role'), value: (each) => ROLE[each.role] },
+      { key: 'role', label: t('pairs-role'), value: (each) => roleName(each.role) },
       { key: 'level', label: t('pairs-level'), value: (each) => person(each)?.level ?? null, text: level, render: (each) => shown(level(each)) },
       { key: 'department', label: t('pairs-department'), value: (each) => person(each)?.department ?? '', render: (each) => shown(person(each)?.department) },
       { key: 'left', label: t('pairs-possible-partners'), numeric: true, value: (each) => each.reason.candidates ?? 0, render: (each) => number(each.reason.candidates ?? 0) },
       { key: 'why', label: t('pairs-why'), wide: true, value: (each) => each.reason.text },
     ],
     filters: [
-      { key: 'role', label: t('pairs-role'), value: (each) => ROLE[each.role] },
+      { key: 'role', label: t('pairs-role'), value: (each) => roleName(each.role) },
       { key: 'department', label: t('pairs-department'), value: (each) => person(each)?.department ?? '' },
       { key: 'level', label: t('pairs-level'), value: level },
     ],

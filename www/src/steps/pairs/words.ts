@@ -3,9 +3,8 @@ import { html, type TemplateResult } from 'lit';
 import { shown } from '../../parts/shown.js';
 import type { Certificate, Pair, Pairing, Person, Price, Priority, Reason, Rule } from '../../types.js';
 import { nameOf } from '../../app/programme.js';
-import { PRIORITIES } from '../../parts/priorities.js';
 import { number, rich, t } from '../../words/words.js';
-import { kindOf } from '../rules/kinds.js';
+import { kindName } from '../rules/kinds.js';
 
 /** "52 pairs; 3 people wait." */
 export function result(pairing: Pairing): string {
@@ -72,14 +71,11 @@ export function namesOf(ids: readonly string[], people: ReadonlyMap<string, Pers
   return ids.length > most ? html`${rich('pairs-names-more', { names, count: ids.length - most })}` : names;
 }
 
-/** A priority as it is called. */
-export const goalName = (priority: Priority): string => PRIORITIES.find(([each]) => each === priority)?.[1] ?? priority;
-
 /** The reasons in one line, for tables. */
 export const why = (pair: Pair): string => pair.reasons.filter((reason) => reason.points !== 0 || reason.rule < 0).map((reason) => reason.text).join('; ');
 
 /** A rule by its number and kind, for filters. */
 export function ruleName(rules: readonly Rule[], reason: Reason): string {
   const rule = rules[reason.rule];
-  return rule ? t('pairs-rule-name', { number: String(reason.rule + 1), kind: kindOf(rule)?.title ?? rule.rule }) : reason.text;
+  return rule ? t('pairs-rule-name', { number: String(reason.rule + 1), kind: kindName(rule) }) : reason.text;
 }
