@@ -73,7 +73,6 @@ respond-handed = Bitte beantworten Sie einige Fragen. Sie sehen nicht, was ander
 respond-cannot-title = Diese Fragen können nicht gezeigt werden
 respond-nothing-sent = Es wurde nichts gesendet.
 respond-opening = Vice Versa öffnet die Fragen …
-respond-opening-page = Vice Versa wird geöffnet.
 
 ## For the coordinator, while the device goes round
 

@@ -73,7 +73,6 @@ respond-handed = Please answer a few questions. You cannot see what others answe
 respond-cannot-title = These questions cannot be shown
 respond-nothing-sent = Nothing has been sent anywhere.
 respond-opening = Vice Versa is opening the questions …
-respond-opening-page = Vice Versa is opening.
 
 ## For the coordinator, while the device goes round
 

@@ -73,7 +73,6 @@ respond-handed = Por favor, responda unas preguntas. Usted no ve lo que otros re
 respond-cannot-title = Estas preguntas no se pueden mostrar
 respond-nothing-sent = No se ha enviado nada.
 respond-opening = Vice Versa está abriendo las preguntas …
-respond-opening-page = Vice Versa se está abriendo.
 
 ## For the coordinator, while the device goes round
 

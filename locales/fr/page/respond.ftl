@@ -76,7 +76,6 @@ respond-handed = Merci de répondre à quelques questions. Vous ne voyez pas ce 
 respond-cannot-title = Ces questions ne peuvent pas être affichées
 respond-nothing-sent = Rien n’a été envoyé.
 respond-opening = Vice Versa ouvre les questions …
-respond-opening-page = Vice Versa s’ouvre.
 
 ## For the coordinator, while the device goes round
 

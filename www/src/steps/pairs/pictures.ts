@@ -8,14 +8,23 @@ import { has, number, t } from '../../words/words.js';
 /** The tab with the charts. */
 export function picturesPart(programme: Programme, pairing: Pairing): TemplateResult {
   if (pairing.pairs.length === 0 && pairing.waiting.length === 0) return html`<p class="empty">${t('pairs-charts-none')}</p>`;
-  return html`<div class="pictures">${deciding(programme, pairing)} ${waiting(pairing)}</div>`;
+  return html`<div class="pictures">${pairing.pairs.length > 0 ? html`${levels(programme, pairing)} ${points(pairing)}` : nothing} ${waiting(pairing)}</div>`;
 }
 
-/** The two that stand beside the numbers of the summary too. */
-export const deciding = (programme: Programme, pairing: Pairing): TemplateResult | typeof nothing =>
-  pairing.pairs.length === 0 ? nothing : html`${levels(programme, pairing)} ${points(pairing)}`;
+/** Who is paired with whom, by level. */
+export interface Levels {
+  title: string;
+  description: string;
+  /** From the top down. */
+  left: string[];
+  right: string[];
+  /** Most pairs first. */
+  links: Link[];
+  sides: [string, string];
+  what: string;
+}
 
-function levels(programme: Programme, pairing: Pairing): TemplateResult {
+export function levelsOf(programme: Programme, pairing: Pairing): Levels {
   const people = byId(peopleOf(programme));
   const level = (id: string): number | null => people.get(id)?.level ?? null;
   const name = (value: number | null): string => levelName(programme.ladder, value);
@@ -30,16 +39,46 @@ function levels(programme: Programme, pairing: Pairing): TemplateResult {
   }
   const links = [...counts.values()].sort((a, b) => b.value - a.value);
   const most = links[0] ?? { from: '', to: '', value: 0 };
-  const title = t('pairs-chart-levels', { count: most.value, from: most.from, to: most.to, all: pairing.pairs.length });
-  const description = t('pairs-chart-levels-what', { pairs: pairing.pairs.length, links: links.length });
-  return ladderPicture(title, description, rungs(pairing.pairs.map((pair) => level(pair.mentor))), rungs(pairing.pairs.map((pair) => level(pair.mentee))), links,
-    [t('pairs-mentors'), t('pairs-mentees')], t('pairs-pairs'));
+  return {
+    title: t('pairs-chart-levels', { count: most.value, from: most.from, to: most.to, all: pairing.pairs.length }),
+    description: t('pairs-chart-levels-what', { pairs: pairing.pairs.length, links: links.length }),
+    left: rungs(pairing.pairs.map((pair) => level(pair.mentor))),
+    right: rungs(pairing.pairs.map((pair) => level(pair.mentee))),
+    links,
+    sides: [t('pairs-mentors'), t('pairs-mentees')],
+    what: t('pairs-pairs'),
+  };
+}
+
+function levels(programme: Programme, pairing: Pairing): TemplateResult {
+  const { title, description, left, right, links, sides, what } = levelsOf(programme, pairing);
+  return ladderPicture(title, description, left, right, links, sides, what);
+}
+
+/** How many pairs have how many points. */
+export interface Points {
+  title: string;
+  description: string;
+  bars: Bar[];
+  across: string;
+  up: string;
+}
+
+export function pointsOf(pairing: Pairing): Points {
+  const values = pairing.pairs.map((pair) => pair.points).sort((a, b) => a - b);
+  const [least, most, middle] = [values[0] ?? 0, values.at(-1) ?? 0, values[Math.floor(values.length / 2)] ?? 0];
+  return {
+    title: t('pairs-chart-points', { middle }),
+    description: t('pairs-chart-points-what', { least, most }),
+    bars: bins(values, least, most),
+    across: t('pairs-points'),
+    up: t('pairs-pairs'),
+  };
 }
 
 function points(pairing: Pairing): TemplateResult {
-  const values = pairing.pairs.map((pair) => pair.points).sort((a, b) => a - b);
-  const [least, most, middle] = [values[0] ?? 0, values.at(-1) ?? 0, values[Math.floor(values.length / 2)] ?? 0];
-  return columnsPicture(t('pairs-chart-points', { middle }), t('pairs-chart-points-what', { least, most }), bins(values, least, most), t('pairs-points'), t('pairs-pairs'));
+  const { title, description, bars, across, up } = pointsOf(pairing);
+  return columnsPicture(title, description, bars, across, up);
 }
 
 /** Up to 24 bins of whole points. */

@@ -24,6 +24,7 @@ import './panel.js';
 import { picturesPart } from './pictures.js';
 import './rematch.js';
 import './scenarios.js';
+import { summaryCharts } from './summary-charts.js';
 import { waitingPart } from './waiting.js';
 import './why-not.js';
 import { language, number, t } from '../../words/words.js';
@@ -171,7 +172,7 @@ export class VvPairs extends LitElement {
     const all = peopleOf(this.programme).filter((person) => person.role !== 'none').length;
     const findings = pairing.findings ?? [];
     const pointsStay = hasOptIn(this.programme.policy) ? 'no-print' : '';
-    return html`<section class="card stack tight" aria-label=${t('pairs-summary')}>
+    return html`<section class="card pairs-summary" aria-label=${t('pairs-summary')}><div class="stack tight">
       <p class="result">${result(pairing)} <span class="proof">${proof(pairing, priority)}</span></p>
       <div class="cluster summary">
         <p class="summary-number"><strong>${number(totals.pairs)}</strong><span>${t('pairs-sum-pairs', { count: totals.pairs })}</span></p>
@@ -185,6 +186,7 @@ export class VvPairs extends LitElement {
         ? nothing
         : html`<details class="no-print"><summary>${t('pairs-look-at', { count: findings.length })}</summary>
             <ul class="plain stack tight">${findings.map((finding) => html`<li class="notice small warning">${finding.text} ${finding.advice}</li>`)}</ul></details>`}
+      </div>${summaryCharts(this.programme, pairing)}
     </section>`;
   }
 
