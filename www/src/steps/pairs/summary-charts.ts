@@ -4,7 +4,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { clipped, figure, linear } from '../../parts/chart.js';
 import { plainly } from '../../parts/shown.js';
 import type { Pairing, Programme } from '../../types.js';
-import { number } from '../../words/words.js';
+import { number, t } from '../../words/words.js';
 import { levelsOf, pointsOf } from './pictures.js';
 
 const WIDTH = 420;
@@ -15,7 +15,8 @@ export function summaryCharts(programme: Programme, pairing: Pairing): TemplateR
 }
 
 function levels(programme: Programme, pairing: Pairing): TemplateResult {
-  const { title, description, left, right, links, sides, what } = levelsOf(programme, pairing);
+  const { title, description, left, right, links, what } = levelsOf(programme, pairing);
+  const sides = [t('pairs-mentor'), t('pairs-mentee')] as const;
   const [row, head] = [24, 24];
   const height = head + Math.max(left.length, right.length) * row + 4;
   const [x1, x2] = [140, WIDTH - 140];
