@@ -14,14 +14,14 @@ const INVENTORY = [
   'Review of the sample', 'Review, all of it open', 'Review, first rows open', 'Review, finding: question', 'Review, finding: rejected', 'Review, finding: warning', 'Review, finding: note', 'Review, answered',
   'Error summary', 'Roster', 'Roster, a person chosen', 'Roster, edit a person', 'Earlier pairs dialog', 'Earlier pairs dialog, a file read', 'Newer file, changes',
   'Rules, no rules', 'Rules, a preset', 'Rules, a rule open', 'Rules, kinds of rules', 'Rules as text', 'Rules as text, refused',
-  'Pairs, not proposed', 'Pairs, work under way', 'Pairs', 'A pair open', 'A pair, reason for a lock', 'A pair, another partner', 'A change by hand', 'Waiting', 'Somebody waiting', 'What would help those who wait', 'Why not', 'Why not, answered',
-  'Locks and exclusions', 'Pictures', 'Scenarios, none', 'Priorities compared', 'Other sets of pairs', 'Scenarios, side by side', 'Take away', 'Check an audit record', 'Check an audit record, none chosen', 'Pairs out of date', 'Locks that cannot be kept', 'Pairs, few changes', 'Rounds', 'Circles',
+  'Pairs, not proposed', 'Pairs, work under way', 'Pairs', 'A pair open', 'A pair, reason for a lock', 'A pair, another partner', 'A change by hand', 'Not matched', 'Somebody waiting', 'What would help those who wait', 'Why not', 'Why not, answered',
+  'Locks and exclusions', 'Charts', 'Scenarios, none', 'Goals compared', 'Other sets of pairs', 'Scenarios, side by side', 'Export', 'Check an audit record', 'Check an audit record, none chosen', 'Pairs out of date', 'Locks that cannot be kept', 'Pairs, few changes', 'Rounds', 'Circles',
   'Where it is kept, not yet', 'Keep dialog', 'Where it is kept', 'End dialog', 'Kept, not saved', 'Kept, open in another tab', 'People, kept in this browser', 'Open a kept programme', 'Open a kept programme, refused',
   'Surveys, questions', 'Surveys, one being changed', 'Surveys, ask', 'Surveys, no answers', 'Surveys, an export read', 'Surveys, answers', 'Surveys, scores', 'Surveys, a figure open',
 ];
 
 /** In Firefox a part of the states, light and wide: the engine differs, the page does not. */
-const IN_FIREFOX = ['People, empty', 'Save dialog', 'Review of the sample', 'Roster', 'Rules, a preset', 'Pairs', 'A pair open', 'Take away'];
+const IN_FIREFOX = ['People, empty', 'Save dialog', 'Review of the sample', 'Roster', 'Rules, a preset', 'Pairs', 'A pair open', 'Export'];
 
 export const tests = [
   {
@@ -330,8 +330,8 @@ async function pairs(visit, look) {
   await until('its cost', async () => (await visit.count('button', /^Make this pair$/)) > 0);
   await look('A change by hand');
   await visit.press('Cancel', { selector: 'vv-hand-change' });
-  await openTab(visit, 'Waiting');
-  await look('Waiting');
+  await openTab(visit, 'Not matched');
+  await look('Not matched');
   const waits = await visit.page.$('#vv-panel-waiting tbody tr[data-index]');
   assert(waits, 'nobody waits in the sample: the state cannot be looked at');
   await waits.click();
@@ -346,7 +346,7 @@ async function pairs(visit, look) {
     await visit.page.keyboard.press('ArrowDown');
     await visit.page.keyboard.press('Enter');
   }
-  await visit.sees(/The rules allow this pair|musts? forbids? this pair|are a pair/);
+  await visit.sees(/The rules allow this pair|required rules? forbids? this pair|are a pair/);
   await look('Why not, answered');
   await openTab(visit, 'Pairs');
   await visit.click('#vv-panel-pairs tbody tr[data-index]');
@@ -354,14 +354,14 @@ async function pairs(visit, look) {
   await visit.press('Lock', { selector: '.reason-form' });
   await openTab(visit, 'Locks');
   await look('Locks and exclusions');
-  await openTab(visit, 'Pictures');
+  await openTab(visit, 'Charts');
   await visit.sees(/The largest gap|No group of five/, { selector: 'vv-access' });
-  await look('Pictures');
+  await look('Charts');
   await openTab(visit, 'Scenarios');
   await look('Scenarios, none');
-  await visit.press('Compare the priorities');
+  await visit.press('Compare the goals');
   await visit.sees('Would rather swap', { within: 120_000 });
-  await look('Priorities compared');
+  await look('Goals compared');
   await visit.press('Show another just as good');
   await visit.sees('Use these pairs', { within: 120_000 });
   await look('Other sets of pairs');
@@ -376,8 +376,8 @@ async function pairs(visit, look) {
   await visit.press('Make circles');
   await visit.sees('in a circle');
   await look('Circles');
-  await openTab(visit, 'Take away');
-  await look('Take away');
+  await openTab(visit, 'Export');
+  await look('Export');
   await visit.press('Check a record');
   await visit.sees('runs again from the same people', { selector: 'dialog' });
   await look('Check an audit record');

@@ -149,7 +149,7 @@ export const tests = [
     async run({ driver, site }) {
       const visit = await paired(driver, site);
       const pairs = await pairsShown(visit);
-      await openTab(visit, 'Pictures');
+      await openTab(visit, 'Charts');
       await visit.sees(/The largest gap: \d+ of \d+|No group of five/, { selector: 'vv-access' });
       const tables = await visit.evaluate(() => document.querySelectorAll('vv-access table').length);
       assert(tables >= 4, () => `only ${tables} tables of fair access`);
@@ -167,7 +167,7 @@ export const tests = [
       const book = await visit.download(() => visit.press('Save as a workbook (XLSX)'));
       same(book.name, 'circles.xlsx', 'the name of the workbook');
 
-      await openTab(visit, 'Take away');
+      await openTab(visit, 'Export');
       const record = JSON.parse((await visit.download(() => visit.press('Save the audit record'))).bytes.toString('utf8'));
       same([record.format, record.pairs.length, record.inputs.people.length], ['viceversa-audit', pairs.length, 64], 'the record');
       assert(!JSON.stringify(record).includes(pairs[0][0]), 'the record names somebody');
@@ -186,7 +186,7 @@ export const tests = [
       await takeOver(visit);
       await choosePreset(visit);
       await propose(visit);
-      await openTab(visit, 'Take away');
+      await openTab(visit, 'Export');
       const { bytes } = await visit.download(() => visit.press('Save the audit record'));
       await visit.press('Check a record');
       await (await visit.find('dialog .file-drop input[type="file"]', /./)).uploadFile(files.write('record.json', bytes));

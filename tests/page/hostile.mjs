@@ -65,11 +65,11 @@ export const tests = [
       await visit.click('#vv-panel-pairs tbody tr[data-index]');
       await visit.sees('Together', { selector: 'vv-pair-panel' });
       await clean(visit, 'pair panel');
-      for (const tab of ['Waiting', 'Why not', 'Locks', 'Pictures', 'Scenarios']) {
+      for (const tab of ['Not matched', 'Why not', 'Locks', 'Charts', 'Scenarios']) {
         await openTab(visit, tab);
         await clean(visit, tab);
       }
-      await openTab(visit, 'Take away');
+      await openTab(visit, 'Export');
       await visit.choose('File', 'Text (CSV)');
       const text = (await visit.download(() => visit.press('Save the file'))).bytes.toString('utf8');
       same(cells(text).filter((cell) => /^[=+\-@\t\r]/.test(cell)), [], 'cells of the CSV that a spreadsheet would run');

@@ -114,7 +114,7 @@ export const tests = [
 
 /** Without the clipboard interface the older way copies. */
 async function copyWorks(visit) {
-  await visit.press(/^Take away/, { selector: '[role="tablist"]' });
+  await visit.press(/^Export/, { selector: '[role="tablist"]' });
   await visit.press('Copy as a table');
   await visit.sees('On the clipboard');
 }

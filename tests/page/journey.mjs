@@ -88,7 +88,7 @@ export const tests = [
         await step(visit, 'taking over', () => takeOver(visit));
         await step(visit, 'rules', () => choosePreset(visit));
         await step(visit, 'pairing', () => propose(visit));
-        await step(visit, 'pictures', () => openTab(visit, 'Pictures'));
+        await step(visit, 'pictures', () => openTab(visit, 'Charts'));
         await visit.close();
       });
     },
@@ -125,12 +125,12 @@ async function whyNot(visit) {
     for (let step = 0; step < back; step += 1) await visit.page.keyboard.press('ArrowDown');
     await visit.page.keyboard.press('Enter');
   }
-  await visit.sees(/The rules allow this pair|musts? forbids? this pair|are a pair/, { selector: 'vv-why-not' });
+  await visit.sees(/The rules allow this pair|required rules? forbids? this pair|are a pair/, { selector: 'vv-why-not' });
 }
 
 /** Takes pairs and waiting list away in both formats, and reads the files again. */
 async function takeAway(visit, pairs) {
-  await openTab(visit, 'Take away');
+  await openTab(visit, 'Export');
   const book = await visit.download(() => visit.press('Save the file'));
   same(book.name.endsWith('.xlsx'), true, 'the name of the workbook');
   const parts = unzip(book.bytes);
@@ -141,7 +141,7 @@ async function takeAway(visit, pairs) {
   const text = (await visit.download(() => visit.press('Save the file'))).bytes.toString('utf8');
   assert(text.startsWith('\uFEFF'), 'the CSV lacks the mark by which Excel knows its encoding');
   same(text.trim().split('\r\n').length - 1, pairs.length, 'rows of the CSV');
-  await visit.choose('What', 'The waiting list');
+  await visit.choose('What', 'People not matched');
   await visit.choose('People as', 'ids only');
   const waiting = (await visit.download(() => visit.press('Save the file'))).bytes.toString('utf8');
   assert(waiting.length > 3, 'the waiting list is empty of everything');

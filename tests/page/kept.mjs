@@ -529,7 +529,7 @@ export const tests = [
       await goTo(visit, 'Surveys');
       await visit.sees('One-minute pulse');
       await openTab(visit, 'Ask');
-      await visit.fill('Name of this wave', 'May');
+      await visit.fill('Name of this round', 'May');
       await visit.press('Start on this device');
       await visit.sees('Before the device goes round');
       await visit.press('Seal the programme');

@@ -110,7 +110,7 @@ export const tests = [
       // Out as a file.
       await tabTo(visit, /^Pairs/, { back: true, tag: 'button' });
       await visit.page.keyboard.press('End');
-      await until('the last tab', () => visit.evaluate(() => document.activeElement?.innerText.startsWith('Take away')));
+      await until('the last tab', () => visit.evaluate(() => document.activeElement?.innerText.startsWith('Export')));
       await tabTo(visit, /^Save the file$/);
       const out = await visit.download(() => visit.page.keyboard.press('Enter'), { again: true });
       assert(out.bytes.length > 1000, 'the file is empty');

@@ -328,10 +328,10 @@ export const tests = [
         const second = Object.assign(document.createElement('h2'), { textContent: 'Ask' });
         main.append(heading, second, panel);
       }, link.slice(link.indexOf('#')));
-      await visit.fill('Name of this wave', '');
+      await visit.fill('Name of this round', '');
       await visit.press('Make the link');
-      await visit.sees('Give the wave a name.');
-      await visit.fill('Name of this wave', 'week 6');
+      await visit.sees('Give the round a name.');
+      await visit.fill('Name of this round', 'week 6');
       await visit.press(/^By a ticket in the letter/, { kind: 'field' });
       await visit.press('Make the link');
       const made = await until('the link', () => visit.evaluate(() => document.querySelector('#ask-link')?.value));

@@ -125,7 +125,7 @@ export const tests = [
       await takeOver(visit);
       await choosePreset(visit);
       await propose(visit);
-      await openTab(visit, 'Pictures');
+      await openTab(visit, 'Charts');
       const pictures = await visit.evaluate(() => [...document.querySelectorAll('#vv-panel-pictures svg')].filter((one) => one.getAttribute('aria-hidden') !== 'true').map((one) => ({
         role: one.getAttribute('role'),
         title: one.querySelector('title')?.textContent.trim().length > 0,

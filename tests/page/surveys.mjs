@@ -22,7 +22,7 @@ export async function bringExport(visit, files, name, text, wave, own = false) {
   await visit.choose('An export holds answers to', own ? 'own' : 'chosen');
   await visit.give(/Sealed answers/, files.write(name, text));
   await visit.sees('What this file holds');
-  await visit.fill('Name of this wave', wave);
+  await visit.fill('Name of this round', wave);
 }
 
 /** Puts the answers of the first scale in order, by its buttons. */
@@ -229,7 +229,7 @@ export const tests = [
       await goTo(visit, 'Surveys');
       await visit.sees('One-minute pulse');
       await openTab(visit, 'Ask');
-      await visit.fill('Name of this wave', 'May');
+      await visit.fill('Name of this round', 'May');
       await visit.press('Make the link');
       const link = await until('the link', () => visit.evaluate(() => document.querySelector('#ask-link')?.value));
       const sealed = [];
@@ -256,7 +256,7 @@ export const tests = [
         await openTab(visit, 'Answers');
         await visit.sees('No answers yet.');
         await openTab(visit, 'Ask');
-        await visit.fill('Name of this wave', 'May');
+        await visit.fill('Name of this round', 'May');
         await visit.press('Start on this device');
         const passphrase = await until('a suggested passphrase', () => visit.evaluate(() => document.querySelector('#save-passphrase')?.value));
         await (await visit.find('field', /written the passphrase down/)).click();

@@ -45,7 +45,7 @@ export const tests = [
       const visit = await openPage();
       await planted(visit, files);
       await openTab(visit, 'Ask');
-      await visit.fill('Name of this wave', 'May');
+      await visit.fill('Name of this round', 'May');
       await visit.press('Start on this device');
       await visit.sees('Before the device goes round');
       const identity = await visit.evaluate(() => document.querySelector('vv-app').app.programme.postbox.identity);
@@ -145,7 +145,7 @@ export const tests = [
       await visit.click('#vv-panel-pairs tbody tr[data-index]');
       await visit.press(/^Undo/, { selector: '.site-actions' });
       await visit.press(/^Redo/, { selector: '.site-actions' });
-      await openTab(visit, 'Take away');
+      await openTab(visit, 'Export');
       await visit.press('Copy as a table');
       await visit.sees('On the clipboard');
       await goTo(visit, 'People');

@@ -9,7 +9,8 @@ import '../parts/dialog.js';
 import type { Programme } from '../types.js';
 import type { Passing } from './passing.js';
 import './questionnaire.js';
-import { words } from './words.js';
+import { onLanguage, speak, t } from '../words/words.js';
+import { speakTo } from './words.js';
 
 /** What the right passphrase brings back. */
 export interface Unlocked {
@@ -44,6 +45,9 @@ export class VvKiosk extends LitElement {
   declare private wait: number;
   private timer = 0;
   private leaving: AbortController | null = null;
+  private unheard: (() => void) | null = null;
+  /** In the coordinator's language, whatever is spoken now. */
+  private readonly end = t('respond-kiosk-end');
 
   constructor() {
     super();
@@ -60,18 +64,24 @@ export class VvKiosk extends LitElement {
     return this;
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.unheard = onLanguage(() => this.requestUpdate());
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     window.clearInterval(this.timer);
+    this.unheard?.();
+    void speak(this.passing.home);
   }
 
   protected override firstUpdated(): void {
-    this.language = this.passing.asking.language ?? navigator.language.split('-')[0] ?? 'en';
+    this.greet();
     this.querySelector<HTMLElement>('h1')?.focus();
   }
 
   override render(): TemplateResult {
-    const says = words(this.language);
     return html`<main id="main" class="page respond-page" lang=${this.language}>
         ${this.stage === 'questions'
           ? // Anew for everybody: no field and no memory of the last one is left.
@@ -87,13 +97,13 @@ export class VvKiosk extends LitElement {
               ></vv-questionnaire>`,
             )
           : html`<div class="respond stack loose">
-              <h1 tabindex="-1">${this.stage === 'thanks' ? says.kept : this.heading()}</h1>
-              <p>${this.stage === 'thanks' ? says.keptWhy : says.handed}</p>
-              <div class="cluster"><button type="button" class="primary" @click=${() => this.go(this.stage === 'thanks' ? 'welcome' : 'questions')}>${this.stage === 'thanks' ? says.handOn : says.next}</button></div>
+              <h1 tabindex="-1">${this.stage === 'thanks' ? t('respond-kept') : this.heading()}</h1>
+              <p>${this.stage === 'thanks' ? t('respond-kept-why') : t('respond-handed')}</p>
+              <div class="cluster"><button type="button" class="primary" @click=${() => this.go(this.stage === 'thanks' ? 'welcome' : 'questions')}>${this.stage === 'thanks' ? t('respond-hand-on') : t('respond-next')}</button></div>
             </div>`}
       </main>
-      <footer class="site-footer kiosk-foot" lang="en">
-        <button type="button" class="quiet small" @click=${() => (this.ending = true)}>Coordinator: end this</button>
+      <footer class="site-footer kiosk-foot" lang=${this.passing.home}>
+        <button type="button" class="quiet small" @click=${() => void this.askToEnd()}>${this.end}</button>
       </footer>
       ${this.ending ? this.way() : nothing}`;
   }
@@ -103,7 +113,7 @@ export class VvKiosk extends LitElement {
     const { length } = this.passing.answers;
     const held = this.opening || this.wait > 0;
     return html`<vv-dialog
-      .heading=${'Back to the programme?'}
+      .heading=${t('respond-kiosk-title')}
       .body=${html`<form
         class="stack"
         @submit=${(event: Event) => {
@@ -111,10 +121,10 @@ export class VvKiosk extends LitElement {
           void this.unlock();
         }}
       >
-        <p>For the coordinator: behind this is the whole programme. It is sealed, and opens with its passphrase.</p>
-        <p>${length === 1 ? '1 answer was' : `${String(length)} answers were`} sealed on this device. An answer that is being given now is lost.</p>
+        <p>${t('respond-kiosk-behind')}</p>
+        <p>${t('respond-kiosk-answers', { count: length })}</p>
         <div class="field">
-          <label for="kiosk-passphrase">Passphrase of the programme</label>
+          <label for="kiosk-passphrase">${t('respond-kiosk-passphrase')}</label>
           ${this.problem === '' ? nothing : html`<span class="error-text" id="kiosk-error" role="alert">${this.problem}</span>`}
           <input
             id="kiosk-passphrase"
@@ -129,13 +139,13 @@ export class VvKiosk extends LitElement {
             }}
           />
         </div>
-        <p role="status" class="hint">${this.opening ? 'This takes some seconds, so that guessing a passphrase takes years.' : nothing}</p>
+        <p role="status" class="hint">${this.opening ? t('respond-kiosk-slow') : nothing}</p>
         <input type="submit" hidden />
       </form>`}
       .foot=${html`<button type="button" class="primary" aria-disabled=${held ? 'true' : 'false'} @click=${() => void this.unlock()}>
-          ${this.opening ? 'Opening …' : this.wait > 0 ? `Wait ${String(this.wait)} s` : 'Go back to the programme'}
+          ${this.opening ? t('respond-kiosk-opening') : this.wait > 0 ? t('respond-kiosk-wait', { seconds: this.wait }) : t('respond-kiosk-back')}
         </button>
-        <button type="button" @click=${() => this.stay()}>Go on answering</button>`}
+        <button type="button" @click=${() => this.stay()}>${t('respond-kiosk-stay')}</button>`}
       @vv-close=${() => this.stay()}
     ></vv-dialog>`;
   }
@@ -156,7 +166,7 @@ export class VvKiosk extends LitElement {
       const { code, message } = error as { code: string; message: string };
       if (code === 'not-opened') {
         passing.refused(Date.now());
-        this.problem = `This is not the passphrase. ${passing.wrong === 1 ? 'One wrong one' : `${String(passing.wrong)} wrong ones`} so far.`;
+        this.problem = t('respond-kiosk-wrong', { count: passing.wrong });
         this.countDown();
       } else this.problem = message;
       void this.updateComplete.then(() => this.querySelector<HTMLInputElement>('#kiosk-passphrase')?.select());
@@ -175,7 +185,14 @@ export class VvKiosk extends LitElement {
     look();
   }
 
+  /** The way back is the coordinator's, in the coordinator's language. */
+  private async askToEnd(): Promise<void> {
+    await speak(this.passing.home);
+    this.ending = true;
+  }
+
   private stay(): void {
+    void speakTo(this.language);
     this.leaving?.abort();
     this.ending = false;
     this.passphrase = '';
@@ -187,8 +204,16 @@ export class VvKiosk extends LitElement {
     return title[this.language] ?? title['en'] ?? Object.values(title)[0] ?? '';
   }
 
+  /** The next person is greeted as the first was, whatever language the last one chose. */
+  private greet(): void {
+    const { asking } = this.passing;
+    this.language = asking.language ?? navigator.language.split('-')[0] ?? 'en';
+    void speakTo(this.language);
+  }
+
   private go(stage: 'welcome' | 'questions' | 'thanks'): void {
     this.stage = stage;
+    if (stage === 'welcome') this.greet();
     void this.updateComplete.then(() => {
       this.querySelector<HTMLElement>('h1')?.focus();
       window.scrollTo(0, 0);

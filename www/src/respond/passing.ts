@@ -1,6 +1,7 @@
 /** What a page holds while the device goes round: what is asked, what was sealed, and nothing that could open it. */
 import type { Sealed } from '../parts/save-file.js';
 import type { Asking } from '../types.js';
+import { language } from '../words/words.js';
 
 /** Wrong passphrases that are answered as fast as a right one. */
 const FREE = 3;
@@ -12,6 +13,8 @@ export class Passing {
   answers: string[] = [];
   /** Passphrases that were tried and did not open it. */
   wrong = 0;
+  /** The coordinator's language, to come back to. */
+  readonly home = language();
   private waitUntil = 0;
 
   constructor(

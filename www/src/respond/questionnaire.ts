@@ -2,7 +2,8 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { App } from '../app/context.js';
 import type { AnswerSheet, Asking, CodeGuesses, Instrument, Item, Side } from '../types.js';
-import { type Words, languageName, words } from './words.js';
+import { onLanguage, t } from '../words/words.js';
+import { languageName, speakTo } from './words.js';
 
 type Answer = AnswerSheet['answers'][string];
 type Stage = 'intro' | 'items' | 'review';
@@ -40,6 +41,7 @@ export class VvQuestionnaire extends LitElement {
   private ticket = '';
   private mark: string | null = null;
   private turn = 0;
+  private unheard: (() => void) | null = null;
 
   constructor() {
     super();
@@ -53,6 +55,16 @@ export class VvQuestionnaire extends LitElement {
 
   protected override createRenderRoot(): HTMLElement {
     return this;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.unheard = onLanguage(() => this.requestUpdate());
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.unheard?.();
   }
 
   /** Something was answered that would be lost. */
@@ -73,6 +85,7 @@ export class VvQuestionnaire extends LitElement {
   protected override updated(changed: PropertyValues): void {
     if (changed.has('language')) {
       this.lang = this.language;
+      void speakTo(this.language);
       this.dispatchEvent(new CustomEvent('vv-language', { detail: this.language }));
     }
     // Each part begins at its heading; the first one is where the page begins anyway.
@@ -84,36 +97,35 @@ export class VvQuestionnaire extends LitElement {
   }
 
   override render(): TemplateResult {
-    const says = words(this.language);
-    const parts = { intro: () => this.intro(says), items: () => this.items(says), review: () => this.review(says) };
+    const parts = { intro: () => this.intro(), items: () => this.items(), review: () => this.review() };
     return html`<div class="respond stack loose">${parts[this.stage]()}</div>`;
   }
 
-  private intro(says: Words): TemplateResult {
+  private intro(): TemplateResult {
     const { instrument, keyKind } = this.asking;
     const { about } = instrument;
-    const linked = keyKind === 'code' ? says.linked.code : keyKind === 'ticket' ? says.linked.ticket : says.linked.none;
+    const linked = keyKind === 'code' ? 'code' : keyKind === 'ticket' ? 'ticket' : 'none';
     return html`<h1 tabindex="-1">${this.say(instrument.title)}</h1>
-      ${this.languageChoice(says)}
+      ${this.languageChoice()}
       ${about === undefined
         ? nothing
-        : html`<section class="stack tight"><h2>${says.what}</h2><p>${this.say(about.measures)}</p><p>${this.say(about.why)}</p></section>`}
+        : html`<section class="stack tight"><h2>${t('respond-what')}</h2><p>${this.say(about.measures)}</p><p>${this.say(about.why)}</p></section>`}
       <section class="stack tight">
-        <h2>${says.confidential}</h2>
+        <h2>${t('respond-confidential')}</h2>
         <ul class="stack tight">
-          ${says.promise.map((line) => html`<li>${line}</li>`)}
-          <li>${linked}</li>
+          ${['sealed', 'read', 'mail', 'stored'].map((what) => html`<li>${t(`respond-promise-${what}`)}</li>`)}
+          <li>${t(`respond-linked-${linked}`)}</li>
         </ul>
       </section>
-      <p>${says.free}</p>
-      <div class="cluster"><button type="button" class="primary" @click=${() => this.go('items')}>${says.begin}</button></div>`;
+      <p>${t('respond-free')}</p>
+      <div class="cluster"><button type="button" class="primary" @click=${() => this.go('items')}>${t('respond-begin')}</button></div>`;
   }
 
-  private languageChoice(says: Words): TemplateResult | typeof nothing {
+  private languageChoice(): TemplateResult | typeof nothing {
     const spoken = languages(this.asking.instrument);
     if (spoken.length < 2) return nothing;
     return html`<div class="field inline">
-      <label for="respond-language">${says.language}</label>
+      <label for="respond-language">${t('respond-language')}</label>
       <select
         id="respond-language"
         @change=${(event: Event) => {
@@ -125,25 +137,25 @@ export class VvQuestionnaire extends LitElement {
     </div>`;
   }
 
-  private items(says: Words): TemplateResult {
+  private items(): TemplateResult {
     const { instrument } = this.asking;
     const asked = this.asked();
     const answered = asked.filter(({ id }) => this.answers.has(id)).length;
     return html`<h1 tabindex="-1">${this.say(instrument.title)}</h1>
-      ${this.languageChoice(says)} ${this.sideChoice(says)}
-      ${asked.map((item, at) => this.item(item, at, says))} ${this.keyChoice(says)}
+      ${this.languageChoice()} ${this.sideChoice()}
+      ${asked.map((item, at) => this.item(item, at))} ${this.keyChoice()}
       <div class="cluster">
-        <button type="button" class="primary" @click=${() => void this.toReview()}>${says.review}</button>
-        <span class="muted" role="status">${says.of(answered, asked.length)}</span>
+        <button type="button" class="primary" @click=${() => void this.toReview()}>${t('respond-review')}</button>
+        <span class="muted" role="status">${t('respond-answered', { count: answered, all: asked.length })}</span>
       </div>`;
   }
 
   /** Where a question is for one side only and nobody said which side this is. */
-  private sideChoice(says: Words): TemplateResult | typeof nothing {
+  private sideChoice(): TemplateResult | typeof nothing {
     const { instrument, side } = this.asking;
     if ((side ?? null) !== null || !instrument.items.some(({ role }) => role !== undefined)) return nothing;
     return html`<fieldset class="question stack tight">
-      <legend>${says.side}</legend>
+      <legend>${t('respond-side')}</legend>
       ${(['mentor', 'mentee'] as const).map(
         (one) =>
           html`<label class="choice"
@@ -154,20 +166,19 @@ export class VvQuestionnaire extends LitElement {
               @change=${() => {
                 this.side = one;
                 void this.look();
-              }}
-            />${says.sides[one]}</label
+              }} />${t(`respond-side-${one}`)}</label
           >`,
       )}
     </fieldset>`;
   }
 
-  private item(item: Item, at: number, says: Words): TemplateResult {
+  private item(item: Item, at: number): TemplateResult {
     const id = `respond-item-${String(this.asking.instrument.items.indexOf(item))}`;
     const text = html`<span class="question-number">${at + 1}.</span> ${this.say(item.text)}`;
     if (item.type === 'comment') {
       return html`<div class="question stack tight" id=${id} tabindex="-1">
         <label for="${id}-text">${text}</label>
-        <span class="hint" id="${id}-hint">${says.noNames}</span>
+        <span class="hint" id="${id}-hint">${t('respond-no-names')}</span>
         <textarea
           id="${id}-text"
           rows="4"
@@ -183,22 +194,22 @@ export class VvQuestionnaire extends LitElement {
     }
     return html`<fieldset class="question stack tight" id=${id} tabindex="-1">
       <legend>${text}</legend>
-      ${item.type === 'many' ? this.boxes(item) : this.radios(item, id, says)}
+      ${item.type === 'many' ? this.boxes(item) : this.radios(item, id)}
       ${this.answers.has(item.id)
-        ? html`<button type="button" class="quiet small" aria-label="${says.clear}: ${at + 1}" @click=${() => this.set(item, undefined, id)}>${says.clear}</button>`
+        ? html`<button type="button" class="quiet small" aria-label="${t('respond-clear')}: ${at + 1}" @click=${() => this.set(item, undefined, id)}>${t('respond-clear')}</button>`
         : nothing}
     </fieldset>`;
   }
 
-  private radios(item: Item, id: string, says: Words): TemplateResult {
+  private radios(item: Item, id: string): TemplateResult {
     const radio = ({ answer, label, apart }: Choosable): TemplateResult =>
       html`<label class=${apart === true ? 'choice apart' : 'choice'}
         ><input type="radio" name=${id} .checked=${this.answers.get(item.id) === answer} @change=${() => this.set(item, answer)} />${label}</label
       >`;
-    const all = this.choosable(item, says).map(radio);
+    const all = this.choosable(item).map(radio);
     if (item.type !== 'nps') return html`${all}`;
     return html`<div class="ladder">${all}</div>
-      <div class="spread small muted"><span>0: ${says.least}</span><span>10: ${says.most}</span></div>`;
+      <div class="spread small muted"><span>0: ${t('respond-least')}</span><span>10: ${t('respond-most')}</span></div>`;
   }
 
   private boxes(item: Item): TemplateResult {
@@ -221,7 +232,7 @@ export class VvQuestionnaire extends LitElement {
   }
 
   /** What can be chosen, from the lowest up. */
-  private choosable(item: Item, says: Words): Choosable[] {
+  private choosable(item: Item): Choosable[] {
     if (item.type === 'choice') return (item.options ?? []).map(({ id, text }) => ({ answer: id, label: this.say(text) }));
     if (item.type === 'nps') return Array.from({ length: 11 }, (_, point) => ({ answer: point, label: String(point) }));
     const scale = this.asking.instrument.scales?.[item.scale ?? ''];
@@ -235,20 +246,20 @@ export class VvQuestionnaire extends LitElement {
       return end === undefined ? String(point) : `${String(point)}: ${end}`;
     };
     const choices: Choosable[] = points.map((point) => ({ answer: point, label: named(point) }));
-    if (scale.notApplicable !== undefined) choices.push({ answer: null, label: this.say(scale.notApplicable) || says.notApplicable, apart: true });
+    if (scale.notApplicable !== undefined) choices.push({ answer: null, label: this.say(scale.notApplicable) || t('respond-not-applicable'), apart: true });
     return choices;
   }
 
   /** The code word or the ticket. */
-  private keyChoice(says: Words): TemplateResult | typeof nothing {
+  private keyChoice(): TemplateResult | typeof nothing {
     const { keyKind, ticket } = this.asking;
     if (keyKind === 'ticket' && (ticket ?? null) === null) {
       const wrong = this.complaint?.field === 'ticket';
       return html`<section class="question stack tight">
-        <h2>${says.ticketTitle}</h2>
+        <h2>${t('respond-ticket-title')}</h2>
         <div class="field">
-          <label for="respond-ticket">${says.ticketLabel}</label>
-          <span class="hint" id="respond-ticket-hint">${says.ticketWhy}</span>
+          <label for="respond-ticket">${t('respond-ticket-label')}</label>
+          <span class="hint" id="respond-ticket-hint">${t('respond-ticket-why')}</span>
           ${wrong ? html`<span class="error-text" id="respond-ticket-error">${this.complaint?.text}</span>` : nothing}
           <input
             id="respond-ticket"
@@ -270,13 +281,13 @@ export class VvQuestionnaire extends LitElement {
     if (keyKind !== 'code') return nothing;
     const wrong = this.complaint?.field === 'code';
     return html`<section class="question stack tight">
-      <h2>${says.codeTitle}</h2>
-      <p>${says.codeWhy}</p>
+      <h2>${t('respond-code-title')}</h2>
+      <p>${t('respond-code-why')}</p>
       ${wrong ? html`<p class="error-text" id="respond-code-error">${this.complaint?.text}</p>` : nothing}
-      ${says.codeQuestions.map(
-        (question, at) =>
+      ${['mother', 'day', 'place', 'street'].map(
+        (what, at) =>
           html`<div class="field">
-            <label for="respond-clue-${at}">${question}</label>
+            <label for="respond-clue-${at}">${t(`respond-clue-${what}`)}</label>
             <input
               id="respond-clue-${at}"
               type="text"
@@ -294,8 +305,8 @@ export class VvQuestionnaire extends LitElement {
           </div>`,
       )}
       <div class="field">
-        <label for="respond-own-word">${says.codeOwn}</label>
-        <p class="hint" id="respond-own-word-hint">${says.codeOwnWhy}</p>
+        <label for="respond-own-word">${t('respond-code-own')}</label>
+        <p class="hint" id="respond-own-word-hint">${t('respond-code-own-why')}</p>
         <div class="cluster">
           <input
             id="respond-own-word"
@@ -308,11 +319,11 @@ export class VvQuestionnaire extends LitElement {
             .value=${this.ownWord}
             @input=${(event: Event) => void this.setOwnWord((event.target as HTMLInputElement).value)}
           />
-          <button type="button" @click=${() => void this.suggestOwnWord()}>${says.codeSuggest}</button>
+          <button type="button" @click=${() => void this.suggestOwnWord()}>${t('respond-code-suggest')}</button>
         </div>
-        <p class="hint" role="status">${this.guesses === null ? nothing : says.codeGuesses(...this.counted(this.guesses))}</p>
+        <p class="hint" role="status">${this.guesses === null ? nothing : t('respond-code-guesses', this.counted(this.guesses))}</p>
       </div>
-      <p class="hint">${says.codeSkip}</p>
+      <p class="hint">${t('respond-code-skip')}</p>
     </section>`;
   }
 
@@ -337,35 +348,35 @@ export class VvQuestionnaire extends LitElement {
   }
 
   /** Guesses and time as the respondent's language writes them. */
-  private counted({ guesses, amount, unit }: CodeGuesses): [guesses: string, time: string] {
+  private counted({ guesses, amount, unit }: CodeGuesses): { guesses: string; time: string } {
     const time = new Intl.NumberFormat(this.language, { style: 'unit', unit, unitDisplay: 'long' });
-    return [new Intl.NumberFormat(this.language, { maximumSignificantDigits: 2 }).format(guesses), time.format(amount)];
+    return { guesses: new Intl.NumberFormat(this.language, { maximumSignificantDigits: 2 }).format(guesses), time: time.format(amount) };
   }
 
-  private review(says: Words): TemplateResult {
+  private review(): TemplateResult {
     const asked = this.asked();
-    return html`<h1 tabindex="-1">${says.check}</h1>
+    return html`<h1 tabindex="-1">${t('respond-check')}</h1>
       <dl class="facts given">
         ${asked.map((item, at) => {
-          const given = this.given(item, says);
+          const given = this.given(item);
           return html`<dt>${at + 1}. ${this.say(item.text)}</dt>
             <dd class="spread">
-              <span class=${given === null ? 'muted' : 'data'}>${given ?? says.open}</span>
-              <button type="button" class="quiet small" aria-label="${says.change}: ${at + 1}" @click=${() => this.change(item)}>${says.change}</button>
+              <span class=${given === null ? 'muted' : 'data'}>${given ?? t('respond-open')}</span>
+              <button type="button" class="quiet small" aria-label="${t('respond-change')}: ${at + 1}" @click=${() => this.change(item)}>${t('respond-change')}</button>
             </dd>`;
         })}
       </dl>
       ${this.complaint?.field === 'seal' ? html`<div class="notice error" role="alert"><p>${this.complaint.text}</p></div>` : nothing}
       <div class="cluster">
-        <button type="button" class="primary" aria-disabled=${this.sealing ? 'true' : 'false'} @click=${() => void this.seal(says)}>
-          ${this.sealing ? says.sealing : says.seal}
+        <button type="button" class="primary" aria-disabled=${this.sealing ? 'true' : 'false'} @click=${() => void this.seal()}>
+          ${this.sealing ? t('respond-sealing') : t('respond-seal')}
         </button>
-        <button type="button" @click=${() => this.go('items')}>${says.back}</button>
+        <button type="button" @click=${() => this.go('items')}>${t('respond-back')}</button>
       </div>`;
   }
 
   /** An answer in words; null when there is none. */
-  private given(item: Item, says: Words): string | null {
+  private given(item: Item): string | null {
     const answer = this.answers.get(item.id);
     if (answer === undefined) return null;
     if (item.type === 'comment') return String(answer);
@@ -373,7 +384,7 @@ export class VvQuestionnaire extends LitElement {
       const chosen = (item.options ?? []).filter(({ id }) => (answer as string[]).includes(id));
       return chosen.map(({ text }) => this.say(text)).join('; ');
     }
-    return this.choosable(item, says).find((choice) => choice.answer === answer)?.label ?? null;
+    return this.choosable(item).find((choice) => choice.answer === answer)?.label ?? null;
   }
 
   private asked(): Item[] {
@@ -426,12 +437,11 @@ export class VvQuestionnaire extends LitElement {
 
   /** The key is looked at before the last look, so that nothing is left to be corrected after it. */
   private async toReview(): Promise<void> {
-    const says = words(this.language);
     const some = [...this.clues, this.ownWord].some((clue) => clue.trim() !== '');
     if (this.asking.keyKind === 'code' && some && this.clues.some((clue) => clue.trim() === '')) {
-      this.complaint = { field: 'code', text: says.codeMissing };
+      this.complaint = { field: 'code', text: t('respond-code-missing') };
     } else if (this.ticket.replace(/[\s-]/g, '').length !== 16 && this.ticket.trim() !== '') {
-      this.complaint = { field: 'ticket', text: says.ticketWrong };
+      this.complaint = { field: 'ticket', text: t('respond-ticket-wrong') };
     } else {
       this.go('review');
       return;
@@ -440,7 +450,7 @@ export class VvQuestionnaire extends LitElement {
     this.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }
 
-  private async seal(says: Words): Promise<void> {
+  private async seal(): Promise<void> {
     if (this.sealing) return;
     this.sealing = true;
     this.complaint = null;
@@ -466,7 +476,7 @@ export class VvQuestionnaire extends LitElement {
     } catch (error) {
       if (isFailure(error) && error.code === 'not-a-ticket') {
         this.go('items');
-        this.complaint = { field: 'ticket', text: says.ticketWrong };
+        this.complaint = { field: 'ticket', text: t('respond-ticket-wrong') };
         await this.updateComplete;
         this.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
       } else this.fail(error);

@@ -14,14 +14,16 @@ export function questionsHere(): string {
  */
 export function respondentFile(questions: string): Uint8Array {
   const page = document.documentElement.cloneNode(true) as HTMLElement;
-  for (const attribute of [...page.attributes]) if (attribute.name !== 'lang') page.removeAttribute(attribute.name);
+  for (const attribute of [...page.attributes]) page.removeAttribute(attribute.name);
+  // It speaks the language of whoever opens it.
+  page.setAttribute('lang', 'en');
   const keep = (parent: Element | null, ours: string): void => {
     for (const child of [...(parent?.children ?? [])]) if (!child.matches(ours)) child.remove();
   };
   keep(page, 'head, body');
   keep(page.querySelector('head'), 'meta, title, style, link[rel="icon"]');
-  keep(page.querySelector('body'), '#app, noscript, #worker, #notices, .core, script:not([src], [id], [class])');
-  page.querySelector('#app')?.replaceChildren(Object.assign(document.createElement('p'), { className: 'opening', textContent: 'Vice Versa is opening.' }));
+  keep(page.querySelector('body'), '#app, noscript, .words, #worker, #notices, .core, script:not([src], [id], [class])');
+  page.querySelector('#app')?.replaceChildren(Object.assign(document.createElement('p'), { className: 'opening', textContent: 'Vice Versa …' }));
   page.querySelector(PLACE)?.setAttribute('content', questions);
   return new TextEncoder().encode(`<!doctype html>\n${page.outerHTML}\n`);
 }

@@ -5,7 +5,8 @@ import { copyText } from '../parts/copy.js';
 import { saveFile } from '../parts/save-file.js';
 import type { Asking } from '../types.js';
 import { VvQuestionnaire } from './questionnaire.js';
-import { words } from './words.js';
+import { onLanguage, t } from '../words/words.js';
+import { speakTo } from './words.js';
 
 /** Drafts longer than this are cut off by some mail programs; then the text is pasted. */
 const LONGEST_DRAFT = 1900;
@@ -36,6 +37,7 @@ export class VvRespondent extends LitElement {
   declare private doubt: { way: 'file' | 'mail'; said: string } | null;
   /** It is known to be out of this page: then leaving loses nothing. */
   private sent = false;
+  private unheard: (() => void) | null = null;
   private readonly onLeave = (event: BeforeUnloadEvent): void => {
     const questions = this.querySelector('vv-questionnaire');
     if (!this.sent && questions instanceof VvQuestionnaire && questions.begun) event.preventDefault();
@@ -59,16 +61,19 @@ export class VvRespondent extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     window.addEventListener('beforeunload', this.onLeave);
+    this.unheard = onLanguage(() => this.requestUpdate());
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     window.removeEventListener('beforeunload', this.onLeave);
+    this.unheard?.();
   }
 
   protected override firstUpdated(): void {
     void this.ask(this.call).then(
-      (asking) => {
+      async (asking) => {
+        if (asking.language !== undefined) await speakTo(asking.language);
         this.asking = asking;
       },
       (error: unknown) => {
@@ -85,13 +90,13 @@ export class VvRespondent extends LitElement {
     if (this.failure !== null) {
       const { message, advice } = this.failure;
       return html`<div class="respond stack">
-        <h1>These questions cannot be shown</h1>
+        <h1>${t('respond-cannot-title')}</h1>
         <p>${message}</p>
         <p>${advice}</p>
-        <p class="muted">Nothing has been sent anywhere.</p>
+        <p class="muted">${t('respond-nothing-sent')}</p>
       </div>`;
     }
-    if (this.asking === null) return html`<p class="muted">Vice Versa is opening the questions …</p>`;
+    if (this.asking === null) return html`<p class="muted">${t('respond-opening')}</p>`;
     // Kept while the answer is sent, so that one can go back to it.
     return html`<vv-questionnaire
         ?hidden=${this.sealed !== null}
@@ -106,49 +111,48 @@ export class VvRespondent extends LitElement {
   }
 
   private ways(sealed: Uint8Array): TemplateResult {
-    const says = words(this.language);
-    const whole = draft(says.mailSubject, `${says.mailBody}\r\n\r\n${this.text}`);
-    const mail = whole.length <= LONGEST_DRAFT ? whole : draft(says.mailSubject, says.mailPaste);
+    const whole = draft(t('respond-mail-subject'), `${t('respond-mail-body')}\r\n\r\n${this.text}`);
+    const mail = whole.length <= LONGEST_DRAFT ? whole : draft(t('respond-mail-subject'), t('respond-mail-paste'));
     return html`<div class="respond stack loose" lang=${this.language}>
-      <h1 tabindex="-1">${says.done}</h1>
-      <p>${says.sealed}</p>
+      <h1 tabindex="-1">${t('respond-done')}</h1>
+      <p>${t('respond-sealed')}</p>
       <section class="card stack tight">
-        <h2>${says.file}</h2>
-        <p>${says.fileWhy}</p>
+        <h2>${t('respond-file')}</h2>
+        <p>${t('respond-file-why')}</p>
         <button
           type="button"
           class="primary"
           @click=${() => void this.save(sealed)}
         >
-          ${says.file}
+          ${t('respond-file')}
         </button>
         ${this.outcome('file')}
       </section>
       <section class="card stack tight">
-        <h2>${says.text}</h2>
-        <p>${says.textWhy}</p>
-        <textarea class="sealed-text" readonly rows="6" aria-label=${says.text} .value=${this.text} @focus=${(event: Event) => (event.target as HTMLTextAreaElement).select()}></textarea>
+        <h2>${t('respond-text')}</h2>
+        <p>${t('respond-text-why')}</p>
+        <textarea class="sealed-text" readonly rows="6" aria-label=${t('respond-text')} .value=${this.text} @focus=${(event: Event) => (event.target as HTMLTextAreaElement).select()}></textarea>
         <button
           type="button"
           @click=${async () => {
             const copied = await copyText(this.text);
             if (copied) {
               this.sent = true;
-              this.note = says.copied;
+              this.note = t('respond-copied');
             } else {
-              this.note = says.notCopied;
+              this.note = t('respond-not-copied');
               this.querySelector<HTMLTextAreaElement>('.sealed-text')?.focus();
             }
           }}
         >
-          ${says.copy}
+          ${t('respond-copy')}
         </button>
         <p role="status">${this.note}</p>
       </section>
       <section class="card stack tight">
-        <h2>${says.mail}</h2>
-        <p>${says.mailWhy}</p>
-        <p><a href=${mail} @click=${() => this.hand('mail', says.mailHanded)}>${says.mail}</a></p>
+        <h2>${t('respond-mail')}</h2>
+        <p>${t('respond-mail-why')}</p>
+        <p><a href=${mail} @click=${() => this.hand('mail', t('respond-mail-handed'))}>${t('respond-mail')}</a></p>
         ${this.outcome('mail')}
       </section>
       <div class="cluster">
@@ -161,7 +165,7 @@ export class VvRespondent extends LitElement {
             void this.updateComplete.then(() => this.querySelector<HTMLElement>('h1')?.focus());
           }}
         >
-          ${says.back}
+          ${t('respond-back')}
         </button>
       </div>
     </div>`;
@@ -169,7 +173,6 @@ export class VvRespondent extends LitElement {
 
   /** What became of the file or the mail, and the way to say that it is there. */
   private outcome(way: 'file' | 'mail'): TemplateResult {
-    const says = words(this.language);
     const doubt = this.doubt?.way === way ? this.doubt : null;
     return html`<div role="status">${doubt === null ? '' : html`<p>${doubt.said}</p>`}</div>
       ${doubt === null || this.sent
@@ -178,10 +181,10 @@ export class VvRespondent extends LitElement {
             type="button"
             @click=${() => {
               this.sent = true;
-              this.hand(way, says.thanks);
+              this.hand(way, t('respond-thanks'));
             }}
           >
-            ${way === 'file' ? says.found : says.mailed}
+            ${way === 'file' ? t('respond-found') : t('respond-mailed')}
           </button>`}`;
   }
 
@@ -190,13 +193,12 @@ export class VvRespondent extends LitElement {
   }
 
   private async save(sealed: Uint8Array): Promise<void> {
-    const says = words(this.language);
-    const kept = await saveFile({ name: FILE_NAME, type: 'application/octet-stream', what: says.mailSubject }, sealed);
+    const kept = await saveFile({ name: FILE_NAME, type: 'application/octet-stream', what: t('respond-mail-subject') }, sealed);
     if (kept?.how === 'saved') {
       this.sent = true;
-      this.hand('file', says.saved(kept.name));
-    } else if (kept?.how === 'handed') this.hand('file', says.handedOver(kept.name));
-    else this.doubt = { way: 'file', said: says.notSaved };
+      this.hand('file', t('respond-saved', { name: kept.name }));
+    } else if (kept?.how === 'handed') this.hand('file', t('respond-handed-over', { name: kept.name }));
+    else this.doubt = { way: 'file', said: t('respond-not-saved') };
   }
 
   private async keep(sealed: Uint8Array): Promise<void> {

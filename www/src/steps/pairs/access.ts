@@ -1,12 +1,13 @@
-/** Fair access: who has a partner and who waits, group by group, in tables. */
+/** Fair access: who has a partner and who has none, group by group, in tables. */
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { App } from '../../app/context.js';
 import { Latest } from '../../parts/ask.js';
 import { smallGroup } from '../../parts/mark.js';
 import { shown } from '../../parts/shown.js';
 import type { Access, AccessRow, AccessTable, Pairing, Programme } from '../../types.js';
-import { count, levelName, requestOf } from '../../app/programme.js';
-import { REASONS } from './pictures.js';
+import { levelName, requestOf } from '../../app/programme.js';
+import { has, number, rich, t } from '../../words/words.js';
+import { waitsFor } from './pictures.js';
 
 /** `vv-access`. Properties: app, programme. */
 export class VvAccess extends LitElement {
@@ -44,12 +45,12 @@ export class VvAccess extends LitElement {
   protected override render(): TemplateResult {
     const access = this.answer?.access;
     return html`<section class="stack" aria-labelledby="vv-access-heading">
-      <h2 id="vv-access-heading">Fair access</h2>
+      <h2 id="vv-access-heading">${t('pairs-access')}</h2>
       ${access
         ? html`<p><strong>${shown(this.worded(access))}</strong></p>
-            <p class="hint">In a small group a difference can be chance. Points are what a person gets out of their pairs; half of a group has the middle number or more.</p>
+            <p class="hint">${t('pairs-access-hint')}</p>
             ${access.tables.map((table) => this.table(table))}`
-        : html`<p class="muted" role="status">Counting …</p>`}
+        : html`<p class="muted" role="status">${t('pairs-access-counting')}</p>`}
     </section>`;
   }
 
@@ -61,35 +62,34 @@ export class VvAccess extends LitElement {
 
   private table(table: AccessTable): TemplateResult {
     const { by, byConsent, rows, withheld } = table;
-    const title = TITLES[by] ?? by;
+    const title = has(`pairs-access-by-${by}`) ? t(`pairs-access-by-${by}`) : by;
     const points = !byConsent;
-    return html`<h3>By ${byConsent ? html`${shown(by)} (of those who agreed)` : title}</h3>
+    return html`<h3>${byConsent ? rich('pairs-access-by-consent', { what: shown(by) }) : title}</h3>
       ${rows.length === 0
         ? nothing
-        : html`<div class="table-scroll" tabindex="0" role="region" aria-label=${`Access by ${byConsent ? 'a trait' : title}`}><table class="data">
-            <thead><tr><th scope="col">Group</th><th scope="col" class="num">People</th><th scope="col" class="num">With a partner</th><th scope="col" class="num">Waiting</th>
-              ${points ? html`<th scope="col" class="num">Points: lower quarter</th><th scope="col" class="num">middle</th><th scope="col" class="num">upper quarter</th><th scope="col">Why they wait</th>` : nothing}</tr></thead>
-            <tbody>${rows.map((row) => html`<tr><th scope="row">${this.value(table, row)}${smallGroup(row.small)}</th><td class="num">${count(row.people)}</td><td class="num">${count(row.matched)}</td><td class="num">${count(row.waiting)}</td>
+        : html`<div class="table-scroll" tabindex="0" role="region" aria-label=${byConsent ? t('pairs-access-table-consent') : t('pairs-access-table', { title })}><table class="data">
+            <thead><tr><th scope="col">${t('pairs-access-group')}</th>${['pairs-people', 'pairs-access-with', 'pairs-waiting'].map((key) => html`<th scope="col" class="num">${t(key)}</th>`)}
+              ${points ? html`${['pairs-access-lower', 'pairs-access-middle', 'pairs-access-upper'].map((key) => html`<th scope="col" class="num">${t(key)}</th>`)}<th scope="col">${t('pairs-access-why')}</th>` : nothing}</tr></thead>
+            <tbody>${rows.map((row) => html`<tr><th scope="row">${this.value(table, row)}${smallGroup(row.small)}</th><td class="num">${number(row.people)}</td><td class="num">${number(row.matched)}</td><td class="num">${number(row.waiting)}</td>
               ${points ? html`<td class="num">${half(row.points?.lower)}</td><td class="num">${half(row.points?.median)}</td><td class="num">${half(row.points?.upper)}</td><td>${reasons(row)}</td>` : nothing}</tr>`)}</tbody>
           </table></div>`}
       ${withheld ? html`<p class="hint">${withheld}</p>` : nothing}`;
   }
 
   private value({ by, byConsent }: AccessTable, { value }: AccessRow): TemplateResult | string {
-    if (byConsent && value === '') return 'Everybody else';
-    if (value === '') return 'Not given';
+    if (byConsent && value === '') return t('pairs-access-else');
+    if (value === '') return t('pairs-access-not-given');
     if (by === 'level') return shown(levelName(this.programme.ladder, Number(value)));
-    if (by === 'role') return value === 'both' ? 'Mentor and mentee' : value === 'mentor' ? 'Mentors' : 'Mentees';
+    if (by === 'role') return t(value === 'both' ? 'pairs-access-both' : value === 'mentor' ? 'pairs-mentors' : 'pairs-mentees');
     return shown(value);
   }
 }
 
-const TITLES: Record<string, string> = { role: 'role', level: 'level', department: 'department', location: 'location' };
 
 /** 3.5 or nothing. */
-const half = (value: number | undefined): string => (value === undefined ? '' : value.toLocaleString('en'));
+const half = (value: number | undefined): string => (value === undefined ? '' : number(value));
 
-const reasons = ({ reasons: all }: AccessRow): string => all.map((one) => `${count(one.people)}: ${REASONS[one.code] ?? one.code}`).join('; ');
+const reasons = ({ reasons: all }: AccessRow): string => all.map((one) => t('pairs-access-reason', { count: one.people, reason: waitsFor(one.code) ?? one.code })).join('; ');
 
 customElements.define('vv-access', VvAccess);
 

@@ -3,8 +3,9 @@ import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import type { App } from '../../app/context.js';
 import { shown } from '../../parts/shown.js';
 import type { Pairing, Person, Programme } from '../../types.js';
-import { byId, count, nameOf, pairKey, peopleOf, requestOf, several } from '../../app/programme.js';
-import { signed } from './words.js';
+import { byId, nameOf, pairKey, peopleOf, requestOf } from '../../app/programme.js';
+import { rich, t } from '../../words/words.js';
+import { change } from './words.js';
 
 const TEN = 10;
 
@@ -40,20 +41,20 @@ export class VvOthers extends LitElement {
     const { found } = this;
     const stale = this.programme.stale ?? false;
     return html`<section class="card stack tight" aria-labelledby="vv-others-heading">
-      <h2 id="vv-others-heading" tabindex="-1">Other sets of pairs</h2>
-      <p class="hint">The next best sets of pairs under the same rules, in their order; those that are just as good come first.</p>
+      <h2 id="vv-others-heading" tabindex="-1">${t('pairs-others-title')}</h2>
+      <p class="hint">${t('pairs-others-hint')}</p>
       <div class="cluster">
-        <button type="button" ?disabled=${this.running || stale} @click=${() => void this.find(1)}>Show another just as good</button>
-        <button type="button" ?disabled=${this.running || stale} @click=${() => void this.find(TEN)}>Find the ten next best</button>
+        <button type="button" ?disabled=${this.running || stale} @click=${() => void this.find(1)}>${t('pairs-others-one')}</button>
+        <button type="button" ?disabled=${this.running || stale} @click=${() => void this.find(TEN)}>${t('pairs-others-ten')}</button>
       </div>
-      ${stale ? html`<p class="hint">Something has changed since these pairs were made. Propose again first.</p>` : nothing}
+      ${stale ? html`<p class="hint">${t('pairs-others-stale')}</p>` : nothing}
       ${this.refused === null ? nothing : html`<p class="notice info small" role="alert">${this.refused}</p>`}
       ${found === null ? nothing : this.list(found.of, found.others)}
     </section>`;
   }
 
   private list(of: Pairing, others: Pairing[]): TemplateResult {
-    if (others.length === 0) return html`<p class="notice info small">There is no other set of pairs that the rules allow.</p>`;
+    if (others.length === 0) return html`<p class="notice info small">${t('pairs-others-none')}</p>`;
     const people = byId(peopleOf(this.programme));
     return html`<ol class="plain stack tight">${others.map((other, at) => {
       const { totals } = other;
@@ -61,15 +62,13 @@ export class VvOthers extends LitElement {
       const same = other.certificate.optimal;
       const fresh = made(of, other);
       const cost = [
-        change(totals.people - of.totals.people, 'person', 'people'),
-        change(totals.pairs - of.totals.pairs, 'pair', 'pairs'),
-        change(totals.points - of.totals.points, 'point', 'points'),
-        of.certificate.kind === 'leximin' && totals.worst !== of.totals.worst ? `the worst pair has ${several(totals.worst, 'point', 'points')}` : '',
+        ...(['people', 'pairs', 'points'] as const).map((what) => (totals[what] === of.totals[what] ? '' : change(what, totals[what] - of.totals[what]))),
+        of.certificate.kind === 'leximin' && totals.worst !== of.totals.worst ? t('pairs-others-worst', { count: totals.worst }) : '',
       ].filter(Boolean);
-      const less = cost.length === 0 ? 'Less fair' : cost.join(', ');
+      const less = cost.length === 0 ? t('pairs-others-less-fair') : cost.join(', ');
       return html`<li class="notice small stack tight">
-        <p><strong>${at + 1}. ${same ? 'Just as good' : less}.</strong> ${several(fresh.length, 'pair differs', 'pairs differ')}${fresh.length === 0 ? '.' : html`: ${names(fresh, people)}.`}</p>
-        <div><button type="button" class="small" @click=${() => this.use(other)}><span>Use these pairs<span class="visually-hidden"> (number ${at + 1})</span></span></button></div>
+        <p><strong>${at + 1}. ${same ? t('pairs-others-same') : less}.</strong> ${fresh.length === 0 ? t('pairs-others-differ', { count: 0 }) : rich('pairs-others-differ-names', { count: fresh.length, names: names(fresh, people) })}</p>
+        <div><button type="button" class="small" @click=${() => this.use(other)}><span>${rich('pairs-others-use', { number: String(at + 1) }, { hidden: (text) => html`<span class="visually-hidden">${text}</span>` })}</span></button></div>
       </li>`;
     })}</ol>`;
   }
@@ -80,7 +79,7 @@ export class VvOthers extends LitElement {
     if (!pairing) return;
     this.running = true;
     this.refused = null;
-    const others = await this.app.work('alternatives', [requestOf(programme), wanted, pairing], 'Looking for other sets of pairs');
+    const others = await this.app.work('alternatives', [requestOf(programme), wanted, pairing], t('pairs-others-work'));
     this.running = false;
     if (others === null) {
       const { error } = this.app.view;
@@ -91,18 +90,17 @@ export class VvOthers extends LitElement {
       return;
     }
     this.found = { of: pairing, others };
-    this.app.announce(`${several(others.length, 'other set', 'other sets')} of pairs found.`);
+    this.app.announce(t('pairs-others-found', { count: others.length }));
   }
 
   private use(other: Pairing): void {
-    this.app.update('use of another set of pairs', (programme) => ({ ...programme, pairing: other }));
-    this.app.announce('These pairs are in use. Undo brings the others back.');
+    this.app.update(t('pairs-others-undo'), (programme) => ({ ...programme, pairing: other }));
+    this.app.announce(t('pairs-others-used'));
   }
 }
 
 const FIRST = 4;
 
-const change = (value: number, one: string, many: string): string => (value === 0 ? '' : `${signed(value)} ${Math.abs(value) === 1 ? one : many}`);
 
 /** Pairs of the second that the first has not. */
 function made(of: Pairing, other: Pairing): [string, string][] {
@@ -112,8 +110,8 @@ function made(of: Pairing, other: Pairing): [string, string][] {
 
 function names(pairs: readonly [string, string][], people: ReadonlyMap<string, Person>): TemplateResult {
   const name = (id: string): TemplateResult => shown(nameOf(people.get(id), id));
-  const listed = pairs.slice(0, FIRST).map(([mentor, mentee], at) => html`${at > 0 ? '; ' : ''}${name(mentor)} with ${name(mentee)}`);
-  return html`${listed}${pairs.length > FIRST ? `; and ${count(pairs.length - FIRST)} more` : ''}`;
+  const listed = html`${pairs.slice(0, FIRST).map(([mentor, mentee], at) => html`${at > 0 ? '; ' : ''}${rich('pairs-with', { mentor: name(mentor), mentee: name(mentee) })}`)}`;
+  return pairs.length > FIRST ? html`${rich('pairs-others-more', { names: listed, count: pairs.length - FIRST })}` : listed;
 }
 
 customElements.define('vv-others', VvOthers);

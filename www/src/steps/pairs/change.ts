@@ -4,11 +4,12 @@ import type { App } from '../../app/context.js';
 import { Latest } from '../../parts/ask.js';
 import { shown } from '../../parts/shown.js';
 import type { Broken, Decision, Pairing, Person, Programme } from '../../types.js';
-import { byId, count, decisionsOf, nameOf, peopleOf, requestOf, several } from '../../app/programme.js';
+import { byId, decisionsOf, nameOf, peopleOf, requestOf } from '../../app/programme.js';
 import { remarkColumns, remarksPart } from '../../parts/remarks.js';
 import { after, decide, decisionOn, plan, without, type Plan, type Proposal, type Two } from './edit.js';
 import { judge, stillStale } from './evaluate.js';
-import { proof, signed } from './words.js';
+import { number, rich, t } from '../../words/words.js';
+import { change, proof, signed } from './words.js';
 
 interface Judged {
   plan: Plan;
@@ -81,7 +82,7 @@ export class VvHandChange extends LitElement {
       },
       (error) => {
         const failure = error as { message?: unknown; advice?: unknown };
-        this.refused = typeof failure?.message === 'string' ? `${failure.message} ${typeof failure.advice === 'string' ? failure.advice : ''}` : 'This change could not be judged.';
+        this.refused = typeof failure?.message === 'string' ? `${failure.message} ${typeof failure.advice === 'string' ? failure.advice : ''}` : t('pairs-change-unjudged');
       },
     );
   }
@@ -91,12 +92,12 @@ export class VvHandChange extends LitElement {
     const [mentor, mentee] = this.proposal.add;
     const { judged } = this;
     return html`<section class="card stack hand-change" aria-labelledby="vv-change-heading" aria-busy=${judged === null && this.refused === null ? 'true' : 'false'}>
-      <h2 id="vv-change-heading" tabindex="-1">Pair ${name(people, mentor)} with ${name(people, mentee)}?</h2>
+      <h2 id="vv-change-heading" tabindex="-1">${rich('pairs-change-title', { mentor: name(people, mentor), mentee: name(people, mentee) })}</h2>
       ${this.proposal.add.map((id) => this.said(people.get(id), id))}
-      ${this.refused !== null ? html`<p class="notice error small" role="alert">${this.refused}</p>` : judged === null ? html`<p class="muted" role="status">Counting the cost …</p>` : this.verdict(judged, people)}
+      ${this.refused !== null ? html`<p class="notice error small" role="alert">${this.refused}</p>` : judged === null ? html`<p class="muted" role="status">${t('pairs-counting-cost')}</p>` : this.verdict(judged, people)}
       <div class="cluster">
-        ${judged === null ? nothing : html`<button type="button" class="primary" @click=${() => this.make(judged)}>Make this pair</button>`}
-        <button type="button" @click=${() => this.dispatchEvent(new CustomEvent('vv-cancel', { bubbles: true }))}>Cancel</button>
+        ${judged === null ? nothing : html`<button type="button" class="primary" @click=${() => this.make(judged)}>${t('pairs-make')}</button>`}
+        <button type="button" @click=${() => this.dispatchEvent(new CustomEvent('vv-cancel', { bubbles: true }))}>${t('pairs-cancel')}</button>
       </div>
     </section>`;
   }
@@ -104,7 +105,7 @@ export class VvHandChange extends LitElement {
   /** What one of the two wrote, so that nobody pairs them without having read it. */
   private said(person: Person | undefined, id: string): TemplateResult | typeof nothing {
     const remarks = remarksPart(person, this.remarks);
-    return remarks === nothing ? nothing : html`<div class="small"><p><strong>${shown(nameOf(person, id))}</strong> wrote:</p>${remarks}</div>`;
+    return remarks === nothing ? nothing : html`<div class="small"><p>${rich('pairs-wrote', { name: shown(nameOf(person, id)) }, { strong })}</p>${remarks}</div>`;
   }
 
   private verdict(judged: Judged, people: ReadonlyMap<string, Person>): TemplateResult {
@@ -113,26 +114,26 @@ export class VvHandChange extends LitElement {
     const now = before.totals;
     const then = judged.pairing.totals;
     const row = (label: string, from: number, to: number): TemplateResult =>
-      html`<tr><th scope="row">${label}</th><td class="num">${count(from)}</td><td class="num">${count(to)}</td><td class="num">${signed(to - from)}</td></tr>`;
+      html`<tr><th scope="row">${label}</th><td class="num">${number(from)}</td><td class="num">${number(to)}</td><td class="num">${signed(to - from)}</td></tr>`;
     const waits = judged.pairing.waiting.filter((one) => !before.waiting.some((old) => old.id === one.id && old.role === one.role));
     return html`${judged.broken.length > 0
-        ? html`<div class="notice error small stack tight"><p><strong>This pair breaks ${judged.broken.length === 1 ? 'a must' : 'musts'}.</strong> You can make it all the same, with a reason.</p>
+        ? html`<div class="notice error small stack tight"><p>${rich('pairs-breaks-anyway', { count: judged.broken.length }, { strong })}</p>
             <ul>${judged.broken.map((each) => html`<li>${each.text}</li>`)}</ul></div>
-            <label class="field"><span>Reason</span><input name="reason" type="text" autocomplete="off" maxlength="500" aria-invalid=${this.needsReason ? 'true' : 'false'} /></label>
-            ${this.needsReason ? html`<p class="error-text small" role="alert">Say why, so that others can follow the decision.</p>` : nothing}`
+            <label class="field"><span>${t('pairs-reason')}</span><input name="reason" type="text" autocomplete="off" maxlength="500" aria-invalid=${this.needsReason ? 'true' : 'false'} /></label>
+            ${this.needsReason ? html`<p class="error-text small" role="alert">${t('pairs-say-why')}</p>` : nothing}`
         : nothing}
       <ul class="small">
-        ${judged.plan.drop.map(([a, b]) => html`<li>${name(people, a)} and ${name(people, b)} part.</li>`)}
-        ${judged.plan.extra.map(([a, b]) => html`<li>${name(people, a)} and ${name(people, b)} become a pair.</li>`)}
-        ${judged.back ? html`<li>${name(people, judged.back[0])} and ${name(people, judged.back[1])} become a pair.</li>` : nothing}
-        ${waits.map((one) => html`<li>${name(people, one.id)} waits.</li>`)}
+        ${judged.plan.drop.map(([a, b]) => html`<li>${rich('pairs-part', { mentor: name(people, a), mentee: name(people, b) })}</li>`)}
+        ${judged.plan.extra.map(([a, b]) => html`<li>${rich('pairs-join', { mentor: name(people, a), mentee: name(people, b) })}</li>`)}
+        ${judged.back ? html`<li>${rich('pairs-join', { mentor: name(people, judged.back[0]), mentee: name(people, judged.back[1]) })}</li>` : nothing}
+        ${waits.map((one) => html`<li>${rich('pairs-left-waiting', { name: name(people, one.id) })}</li>`)}
       </ul>
-      <div class="table-scroll" tabindex="0" role="region" aria-label="Before and after"><table class="data">
-        <thead><tr><th scope="col"><span class="visually-hidden">What</span></th><th scope="col" class="num">Now</th><th scope="col" class="num">Then</th><th scope="col" class="num">Change</th></tr></thead>
-        <tbody>${row('People with a partner', now.people, then.people)}${row('Pairs', now.pairs, then.pairs)}${row('Points', now.points, then.points)}${row('Worst pair', now.worst, then.worst)}</tbody>
+      <div class="table-scroll" tabindex="0" role="region" aria-label=${t('pairs-before-after')}><table class="data">
+        <thead><tr><th scope="col"><span class="visually-hidden">${t('pairs-what')}</span></th><th scope="col" class="num">${t('pairs-now')}</th><th scope="col" class="num">${t('pairs-then')}</th><th scope="col" class="num">${t('pairs-change')}</th></tr></thead>
+        <tbody>${row(t('pairs-people-with-partner'), now.people, then.people)}${row(t('pairs-pairs'), now.pairs, then.pairs)}${row(t('pairs-points'), now.points, then.points)}${row(t('pairs-worst'), now.worst, then.worst)}</tbody>
       </table></div>
       <p class="small">${proof(judged.pairing, this.programme.policy.priority ?? 'everyone-matched')}</p>
-      <p class="hint">The new pair is locked, so that proposing again keeps it.</p>`;
+      <p class="hint">${t('pairs-new-locked')}</p>`;
   }
 
   private inWords(judged: Judged): string {
@@ -140,8 +141,8 @@ export class VvHandChange extends LitElement {
     if (!now) return '';
     const points = judged.pairing.totals.points - now.points;
     const pairs = judged.pairing.totals.pairs - now.pairs;
-    const cost = [pairs === 0 ? '' : `${signed(pairs)} ${Math.abs(pairs) === 1 ? 'pair' : 'pairs'}`, points === 0 ? 'the same points' : `${signed(points)} ${Math.abs(points) === 1 ? 'point' : 'points'}`].filter(Boolean).join(', ');
-    return `${judged.broken.length > 0 ? `This pair breaks ${several(judged.broken.length, 'must')}. ` : ''}This change means ${cost}.`;
+    const cost = [pairs === 0 ? '' : change('pairs', pairs), points === 0 ? t('pairs-same-points') : change('points', points)].filter(Boolean).join(', ');
+    return [judged.broken.length > 0 ? t('pairs-change-breaks', { count: judged.broken.length }) : '', t('pairs-change-means', { cost })].filter(Boolean).join(' ');
   }
 
   private make(judged: Judged): void {
@@ -153,15 +154,15 @@ export class VvHandChange extends LitElement {
     }
     const { add } = this.proposal;
     const decisions = reason === '' ? judged.decisions : decide(judged.decisions, 'lock', add, { reason, override: judged.broken.length > 0 });
-    this.app.update('change by hand', (programme) => ({ ...programme, decisions, pairing: judged.pairing, stale: stillStale(programme, judged.pairing) }));
-    this.app.announce('The pair is made and locked.');
+    this.app.update(t('pairs-undo-by-hand'), (programme) => ({ ...programme, decisions, pairing: judged.pairing, stale: stillStale(programme, judged.pairing) }));
+    this.app.announce(t('pairs-made-said'));
     this.dispatchEvent(new CustomEvent('vv-made', { detail: add, bubbles: true }));
   }
 }
 
 async function consider(app: App, programme: Programme, proposal: Proposal, signal: AbortSignal): Promise<Judged> {
   const { pairing } = programme;
-  if (!pairing) throw { code: 'no-pairs', message: 'There are no pairs to change yet.', advice: 'Propose pairs first.' };
+  if (!pairing) throw { code: 'no-pairs', message: t('pairs-none-to-change'), advice: t('pairs-none-to-change.advice') };
   const request = requestOf(programme);
   const made = plan(pairing, byId(peopleOf(programme)), programme.policy, proposal);
   const look = (two: Two): Promise<{ allowed: boolean; broken: Broken[] }> => app.call('explainPair', [request, pairing, two[0], two[1]], { signal });
@@ -176,13 +177,15 @@ async function consider(app: App, programme: Programme, proposal: Proposal, sign
     freer = true;
   }
   const broken = wanted.broken.filter((each) => each.rule !== EXCLUSION);
-  decisions = decide(decisions, 'lock', proposal.add, { reason: 'Changed by hand', override: broken.length > 0 });
+  decisions = decide(decisions, 'lock', proposal.add, { reason: t('pairs-by-hand'), override: broken.length > 0 });
   const judged = await judge(app, programme, { decisions, pairs: after(pairing, proposal, made, back), freer }, signal);
   return { plan: made, back, broken, decisions, pairing: judged };
 }
 
 /** The number that stands for the coordinator's own exclusions where rules are counted. */
 const EXCLUSION = -2;
+
+const strong = (text: unknown): TemplateResult => html`<strong>${text}</strong>`;
 
 const name = (people: ReadonlyMap<string, Person>, id: string): TemplateResult => shown(nameOf(people.get(id), id));
 

@@ -4,7 +4,8 @@ import { plainly, shown } from '../../parts/shown.js';
 import type { Column, Drag, Filter } from '../../parts/table.js';
 import type { Ladder, Pair, Person, Programme, Rule, UnknownPair } from '../../types.js';
 import { byId, hasOptIn, levelName, nameOf, pairKey, peopleOf, rulesOf } from '../../app/programme.js';
-import { hours, ruleName, why } from './words.js';
+import { t } from '../../words/words.js';
+import { ruleName, time, why } from './words.js';
 
 /** Everything that the table of pairs needs of a programme; made once for each programme. */
 export interface PairList {
@@ -21,7 +22,7 @@ export function pairList(programme: Programme, unknown: readonly UnknownPair[]):
   return {
     columns: columns(people, ladder, hasOptIn(programme.policy), known),
     filters: filters(people, ladder, rulesOf(programme.policy), known),
-    drag: { what: (pair) => `${plainly(nameOf(people.get(pair.mentor), pair.mentor))} with ${plainly(nameOf(people.get(pair.mentee), pair.mentee))}` },
+    drag: { what: (pair) => t('pairs-with', { mentor: plainly(nameOf(people.get(pair.mentor), pair.mentor)), mentee: plainly(nameOf(people.get(pair.mentee), pair.mentee)) }) },
     key: (pair) => pairKey(pair.mentor, pair.mentee),
   };
 }
@@ -34,37 +35,37 @@ function columns(people: ReadonlyMap<string, Person>, ladder: Ladder | undefined
   });
   const given = (of: (person: Person) => unknown): boolean => [...people.values()].some(of);
   return [
-    text('mentor', 'Mentor', (pair) => nameOf(people.get(pair.mentor), pair.mentor)),
-    text('mentee', 'Mentee', (pair) => nameOf(people.get(pair.mentee), pair.mentee)),
-    { key: 'points', label: 'Points', numeric: true, screenOnly: pointsStay, value: (pair) => pair.points },
-    level('mentor-level', 'Mentor’s level', (pair) => pair.mentor),
-    level('mentee-level', 'Mentee’s level', (pair) => pair.mentee),
+    text('mentor', t('pairs-mentor'), (pair) => nameOf(people.get(pair.mentor), pair.mentor)),
+    text('mentee', t('pairs-mentee'), (pair) => nameOf(people.get(pair.mentee), pair.mentee)),
+    { key: 'points', label: t('pairs-points'), numeric: true, screenOnly: pointsStay, value: (pair) => pair.points },
+    level('mentor-level', t('pairs-mentor-level'), (pair) => pair.mentor),
+    level('mentee-level', t('pairs-mentee-level'), (pair) => pair.mentee),
     ...(given((person) => person.department) ? [
-      text('mentor-department', 'Mentor’s department', (pair) => people.get(pair.mentor)?.department ?? ''),
-      text('mentee-department', 'Mentee’s department', (pair) => people.get(pair.mentee)?.department ?? ''),
+      text('mentor-department', t('pairs-mentor-department'), (pair) => people.get(pair.mentor)?.department ?? ''),
+      text('mentee-department', t('pairs-mentee-department'), (pair) => people.get(pair.mentee)?.department ?? ''),
     ] : []),
     ...(given((person) => person.availability?.length) ? [{
-      key: 'minutes', label: 'Shared time', numeric: true, screenOnly: true, value: (pair: Pair) => pair.minutes ?? null, render: (pair: Pair) => hours(pair.minutes).replace(' a week', ''),
+      key: 'minutes', label: t('pairs-shared-time'), numeric: true, screenOnly: true, value: (pair: Pair) => pair.minutes ?? null, render: (pair: Pair) => time(pair.minutes),
     }] : []),
-    { key: 'locked', label: 'Lock', value: (pair) => (pair.locked ? 'Locked' : ''), render: (pair) => (pair.locked ? html`<span class="tag">Locked</span>` : nothing) },
+    { key: 'locked', label: t('pairs-lock'), value: (pair) => (pair.locked ? t('pairs-locked') : ''), render: (pair) => (pair.locked ? html`<span class="tag">${t('pairs-locked')}</span>` : nothing) },
     ...(unknown.size === 0 ? [] : [{
-      key: 'unknown', label: 'Not known', value: (pair: Pair) => unknown.get(pairKey(pair.mentor, pair.mentee)) ?? '',
+      key: 'unknown', label: t('pairs-not-known'), value: (pair: Pair) => unknown.get(pairKey(pair.mentor, pair.mentee)) ?? '',
       render: (pair: Pair) => (unknown.has(pairKey(pair.mentor, pair.mentee)) ? html`<span class="tag warning">${unknown.get(pairKey(pair.mentor, pair.mentee))}</span>` : nothing),
     }]),
-    { ...text('why', 'Why', why), wide: true },
+    { ...text('why', t('pairs-why'), why), wide: true },
   ];
 }
 
 function filters(people: ReadonlyMap<string, Person>, ladder: Ladder | undefined, rules: readonly Rule[], unknown: ReadonlyMap<string, string>): Filter<Pair>[] {
   const both = (pair: Pair, of: (person: Person | undefined) => string): string[] => [of(people.get(pair.mentor)), of(people.get(pair.mentee))];
   return [
-    { key: 'department', label: 'Department', value: (pair) => both(pair, (person) => person?.department ?? '') },
-    { key: 'level', label: 'Level', value: (pair) => both(pair, (person) => levelName(ladder, person?.level)) },
+    { key: 'department', label: t('pairs-department'), value: (pair) => both(pair, (person) => person?.department ?? '') },
+    { key: 'level', label: t('pairs-level'), value: (pair) => both(pair, (person) => levelName(ladder, person?.level)) },
     // The one line for opt-in rules stands at every pair and tells none apart.
-    { key: 'reason', label: 'Reason', value: (pair) => pair.reasons.filter((reason) => reason.rule >= 0 && reason.points !== 0).map((reason) => ruleName(rules, reason)) },
-    { key: 'lock', label: 'Lock', value: (pair) => (pair.locked ? 'Locked' : 'Not locked') },
+    { key: 'reason', label: t('pairs-reason'), value: (pair) => pair.reasons.filter((reason) => reason.rule >= 0 && reason.points !== 0).map((reason) => ruleName(rules, reason)) },
+    { key: 'lock', label: t('pairs-lock'), value: (pair) => t(pair.locked ? 'pairs-locked' : 'pairs-not-locked') },
     ...(unknown.size === 0 ? [] : [{
-      key: 'unknown', label: 'Not known', value: (pair: Pair) => (unknown.has(pairKey(pair.mentor, pair.mentee)) ? 'Rests on something unknown' : 'All is known'),
+      key: 'unknown', label: t('pairs-not-known'), value: (pair: Pair) => t(unknown.has(pairKey(pair.mentor, pair.mentee)) ? 'pairs-rests-on-unknown' : 'pairs-all-known'),
     }]),
   ];
 }

@@ -5,12 +5,13 @@ import { Latest } from '../../parts/ask.js';
 import '../../parts/combobox.js';
 import { plainly, shown } from '../../parts/shown.js';
 import type { Decision, PairView, Person, Programme, Reason, Side } from '../../types.js';
-import { byId, decisionsOf, levelName, nameOf, pairList, peopleOf, requestOf, several, today } from '../../app/programme.js';
+import { byId, decisionsOf, levelName, nameOf, pairList, peopleOf, requestOf, today } from '../../app/programme.js';
 import { remarkColumns, remarksPart } from '../../parts/remarks.js';
 import { decide, decisionOn, without, type Note, type Proposal, type Two } from './edit.js';
 import { takeDecisions } from './evaluate.js';
 import { partnerOptions } from './partners.js';
-import { hours, price, signed } from './words.js';
+import { date, rich, t } from '../../words/words.js';
+import { price, signed, weekly } from './words.js';
 
 /** `vv-pair-panel`. Properties: app, programme, two. Events: `vv-close`; `vv-propose` with a Proposal; `vv-exclude` with a Note. */
 export class VvPairPanel extends LitElement {
@@ -95,14 +96,14 @@ export class VvPairPanel extends LitElement {
     const decision = decisionOn(this.programme, this.two);
     return html`<section class="card stack pair-panel" aria-labelledby="vv-pair-heading" aria-busy=${this.loading ? 'true' : 'false'}>
       <div class="spread">
-        <h2 id="vv-pair-heading" tabindex="-1">This pair<span class="visually-hidden">: ${shown(nameOf(people.get(mentor), mentor))} and ${shown(nameOf(people.get(mentee), mentee))}</span></h2>
-        <button type="button" class="small quiet" @click=${() => this.dispatchEvent(new CustomEvent('vv-close', { bubbles: true }))}>Close</button>
+        <h2 id="vv-pair-heading" tabindex="-1">${rich('pairs-this-pair', { mentor: shown(nameOf(people.get(mentor), mentor)), mentee: shown(nameOf(people.get(mentee), mentee)) }, { hidden: (text) => html`<span class="visually-hidden">${text}</span>` })}</h2>
+        <button type="button" class="small quiet" @click=${() => this.dispatchEvent(new CustomEvent('vv-close', { bubbles: true }))}>${t('pairs-close')}</button>
       </div>
       <div class="face-to-face">
         ${this.person('mentor', people.get(mentor), mentor)} ${this.person('mentee', people.get(mentee), mentee)}
       </div>
-      ${seen === null ? html`<p class="muted" role="status">Looking at this pair …</p>` : this.facts(seen, people)}
-      ${decision ? html`<p class="notice small"><strong>${decision.kind === 'lock' ? 'Locked' : 'Excluded'}</strong>${decision.date ? ` on ${decision.date}` : ''}${decision.author ? html` by ${shown(decision.author)}` : nothing}${decision.reason ? html`: ${shown(decision.reason)}` : '.'}</p>` : nothing}
+      ${seen === null ? html`<p class="muted" role="status">${t('pairs-looking')}</p>` : this.facts(seen, people)}
+      ${decision ? decided(decision) : nothing}
       ${this.actions(decision?.kind === 'lock')}
       ${this.partners()}
     </section>`;
@@ -112,14 +113,14 @@ export class VvPairPanel extends LitElement {
     const pair = this.seen?.pair;
     const reasons = (pair?.reasons ?? []).filter((reason) => !reason.for || reason.for === side);
     return html`<div class="stack tight">
-      <p><span class=${`tag ${side}`}>${side}</span></p>
+      <p><span class=${`tag ${side}`}>${t(`pairs-side-${side}`)}</span></p>
       <p><strong>${shown(nameOf(person, id))}</strong></p>
       <p class="small muted">${shown(levelName(this.programme.ladder, person?.level))}${person?.department ? html` · ${shown(person.department)}` : nothing}${person?.location
         ? html` · ${shown(person.location)}`
         : nothing}</p>
       ${pair
-        ? html`<p class="small"><strong>Gets ${several(pair.gain[side], 'point')}</strong></p>
-            ${reasons.length === 0 ? html`<p class="small muted">No rule gives points for this side.</p>` : html`<ul class="plain stack tight small reasons">${reasons.map(reasonLine)}</ul>`}`
+        ? html`<p class="small"><strong>${t('pairs-gets', { count: pair.gain[side] })}</strong></p>
+            ${reasons.length === 0 ? html`<p class="small muted">${t('pairs-gets-none')}</p>` : html`<ul class="plain stack tight small reasons">${reasons.map(reasonLine)}</ul>`}`
         : nothing}
       ${remarksPart(person, this.remarks)}
     </div>`;
@@ -128,16 +129,16 @@ export class VvPairPanel extends LitElement {
   private facts(seen: PairView, people: ReadonlyMap<string, Person>): TemplateResult {
     const { pair, runnerUp } = seen;
     const next = (one: { id: string; points: number } | null | undefined): TemplateResult | string =>
-      one ? html`${shown(nameOf(people.get(one.id), one.id))}, ${several(one.points, 'point')}` : 'nobody else is possible';
+      one ? html`${rich('pairs-next', { name: shown(nameOf(people.get(one.id), one.id)), count: one.points })}` : t('pairs-nobody-else');
     return html`${seen.allowed
         ? nothing
-        : html`<div class="notice error small"><p><strong>This pair breaks a must.</strong></p><ul>${seen.broken.map((each) => html`<li>${each.text}</li>`)}</ul></div>`}
+        : html`<div class="notice error small"><p><strong>${t('pairs-breaks')}</strong></p><ul>${seen.broken.map((each) => html`<li>${each.text}</li>`)}</ul></div>`}
       <dl class="facts small">
-        <dt>Together</dt><dd>${several(pair.points, 'point')}${pair.locked ? ', locked' : ''}</dd>
-        <dt>Shared time</dt><dd>${hours(pair.minutes)}</dd>
-        <dt>Next best for the mentor</dt><dd>${next(runnerUp.mentor)}</dd>
-        <dt>Next best for the mentee</dt><dd>${next(runnerUp.mentee)}</dd>
-        ${seen.loss ? html`<dt>Without this pair</dt><dd>${price(seen.loss)}</dd>` : nothing}
+        <dt>${t('pairs-together')}</dt><dd>${t(pair.locked ? 'pairs-together-locked' : 'pairs-count-points', { count: pair.points })}</dd>
+        <dt>${t('pairs-shared-time')}</dt><dd>${weekly(pair.minutes)}</dd>
+        <dt>${t('pairs-next-mentor')}</dt><dd>${next(runnerUp.mentor)}</dd>
+        <dt>${t('pairs-next-mentee')}</dt><dd>${next(runnerUp.mentee)}</dd>
+        ${seen.loss ? html`<dt>${t('pairs-without')}</dt><dd>${price(seen.loss)}</dd>` : nothing}
       </dl>`;
   }
 
@@ -145,25 +146,25 @@ export class VvPairPanel extends LitElement {
     if (this.asking !== null) return this.reasonForm(this.asking);
     return html`<div class="cluster">
       ${locked
-        ? html`<button type="button" @click=${() => this.unlock()}>Unlock</button>`
-        : html`<button type="button" @click=${() => this.startAsking('lock')}>Lock this pair</button>`}
-      <button type="button" @click=${() => this.startAsking('exclude')}>Never pair these two</button>
+        ? html`<button type="button" @click=${() => this.unlock()}>${t('pairs-unlock')}</button>`
+        : html`<button type="button" @click=${() => this.startAsking('lock')}>${t('pairs-lock-this')}</button>`}
+      <button type="button" @click=${() => this.startAsking('exclude')}>${t('pairs-never')}</button>
     </div>`;
   }
 
   private reasonForm(kind: 'lock' | 'exclude'): TemplateResult {
     const override = kind === 'lock' && this.seen?.allowed === false;
     return html`<form class="stack tight reason-form" @submit=${(event: SubmitEvent) => this.onDecide(event, kind, override)}>
-      <p><strong>${kind === 'lock' ? 'Lock this pair' : 'Never pair these two'}</strong></p>
-      ${override ? html`<p class="small">This pair breaks a must, so the lock needs a reason.</p>` : nothing}
-      <label class="field"><span>Reason${override ? '' : ' (may stay empty)'}</span>
+      <p><strong>${t(kind === 'lock' ? 'pairs-lock-this' : 'pairs-never')}</strong></p>
+      ${override ? html`<p class="small">${t('pairs-lock-needs-reason')}</p>` : nothing}
+      <label class="field"><span>${t(override ? 'pairs-reason' : 'pairs-reason-optional')}</span>
         <input name="reason" type="text" autocomplete="off" maxlength="500" aria-invalid=${this.needsReason ? 'true' : 'false'} /></label>
-      ${this.needsReason ? html`<p class="error-text small" role="alert">Say why, so that others can follow the decision.</p>` : nothing}
-      <label class="field"><span>Decided by (may stay empty)</span><input name="author" type="text" autocomplete="off" maxlength="200" .value=${this.author} /></label>
-      <label class="field"><span>Counts until (may stay empty)</span><input name="until" type="date" .min=${today()} /></label>
-      <p class="hint">The reason is private: it is kept with the programme and stands in no file, letter or explanation for others.</p>
-      <div class="cluster"><button type="submit" class="primary">${kind === 'lock' ? 'Lock' : 'Exclude'}</button>
-        <button type="button" class="quiet" @click=${() => (this.asking = null)}>Cancel</button></div>
+      ${this.needsReason ? html`<p class="error-text small" role="alert">${t('pairs-say-why')}</p>` : nothing}
+      <label class="field"><span>${t('pairs-decided-by-field')}</span><input name="author" type="text" autocomplete="off" maxlength="200" .value=${this.author} /></label>
+      <label class="field"><span>${t('pairs-until-field')}</span><input name="until" type="date" .min=${today()} /></label>
+      <p class="hint">${t('pairs-reason-private')}</p>
+      <div class="cluster"><button type="submit" class="primary">${t(kind === 'lock' ? 'pairs-do-lock' : 'pairs-do-exclude')}</button>
+        <button type="button" class="quiet" @click=${() => (this.asking = null)}>${t('pairs-cancel')}</button></div>
     </form>`;
   }
 
@@ -174,13 +175,13 @@ export class VvPairPanel extends LitElement {
       const detail: Proposal = { add, from: this.two, onto: null, moves: [] };
       this.dispatchEvent(new CustomEvent('vv-propose', { detail, bubbles: true }));
     };
-    return html`<details><summary>Choose another partner</summary>
+    return html`<details><summary>${t('pairs-other-partner')}</summary>
       <div class="stack tight">
-        <vv-combobox .label=${`Another mentee for ${plainly(nameOf(people.get(mentor), mentor))}`} .options=${partnerOptions(this.programme, 'mentee', [mentor, mentee])} .value=${null}
+        <vv-combobox .label=${t('pairs-other-mentee', { name: plainly(nameOf(people.get(mentor), mentor)) })} .options=${partnerOptions(this.programme, 'mentee', [mentor, mentee])} .value=${null}
           @vv-choose=${(event: CustomEvent<string | null>) => event.detail !== null && propose([mentor, event.detail])}></vv-combobox>
-        <vv-combobox .label=${`Another mentor for ${plainly(nameOf(people.get(mentee), mentee))}`} .options=${partnerOptions(this.programme, 'mentor', [mentor, mentee])} .value=${null}
+        <vv-combobox .label=${t('pairs-other-mentor', { name: plainly(nameOf(people.get(mentee), mentee)) })} .options=${partnerOptions(this.programme, 'mentor', [mentor, mentee])} .value=${null}
           @vv-choose=${(event: CustomEvent<string | null>) => event.detail !== null && propose([event.detail, mentee])}></vv-combobox>
-        <p class="hint">You see the cost before anything changes. Dragging one row of the table onto another does the same.</p>
+        <p class="hint">${t('pairs-other-hint')}</p>
       </div></details>`;
   }
 
@@ -223,11 +224,11 @@ export class VvPairPanel extends LitElement {
       this.dispatchEvent(new CustomEvent('vv-exclude', { detail: note, bubbles: true }));
       return;
     }
-    void this.decide('lock', decide(decisionsOf(this.programme), 'lock', this.two, note), false, 'Locked. Proposing again keeps this pair.');
+    void this.decide(t('pairs-undo-lock'), decide(decisionsOf(this.programme), 'lock', this.two, note), false, t('pairs-locked-said'));
   }
 
   private unlock(): void {
-    void this.decide('unlock', without(decisionsOf(this.programme), this.two), true, 'Unlocked. Proposing again may change this pair.');
+    void this.decide(t('pairs-undo-unlock'), without(decisionsOf(this.programme), this.two), true, t('pairs-unlocked-said'));
   }
 
   private async decide(what: string, decisions: Decision[], freer: boolean, said: string): Promise<void> {
@@ -241,6 +242,14 @@ export class VvPairPanel extends LitElement {
   private focusActions(): void {
     setTimeout(() => void this.updateComplete.then(() => this.focus()));
   }
+}
+
+/** Who decided this about the two, when and why. */
+function decided(decision: Decision): TemplateResult {
+  const { kind, date: day, author, reason } = decision;
+  const key = day && author ? 'pairs-decided-on-by' : day ? 'pairs-decided-on' : author ? 'pairs-decided-by' : 'pairs-decided';
+  const said = rich(key, { kind: t(kind === 'lock' ? 'pairs-locked' : 'pairs-excluded'), date: date(day ?? ''), author: shown(author) }, { strong: (text) => html`<strong>${text}</strong>` });
+  return html`<p class="notice small">${said}${reason ? html` ${rich('pairs-decided-why', { reason: shown(reason) })}` : nothing}</p>`;
 }
 
 function reasonLine(reason: Reason): TemplateResult {

@@ -1,8 +1,9 @@
-/** What each priority would give, next to the chosen one. */
+/** What each goal would give, next to the chosen one. */
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import type { App } from '../../app/context.js';
 import type { Comparison, PriorityOutcome, Programme } from '../../types.js';
-import { count, requestOf, several } from '../../app/programme.js';
+import { requestOf } from '../../app/programme.js';
+import { number, t } from '../../words/words.js';
 import { priorityName } from '../../parts/priorities.js';
 
 /** `vv-priorities`. Properties: app, programme. */
@@ -28,10 +29,10 @@ export class VvPriorities extends LitElement {
     const { found, programme } = this;
     const old = found !== null && (found.of.policy !== programme.policy || found.of.people !== programme.people || found.of.decisions !== programme.decisions);
     return html`<section class="card stack tight" aria-labelledby="vv-priorities-heading">
-      <h2 id="vv-priorities-heading" tabindex="-1">What each priority would give</h2>
-      <p class="hint">The same people, rules and decisions, paired once for each priority. Nothing is changed.</p>
-      <div><button type="button" ?disabled=${this.running} @click=${() => void this.compare()}>${found ? 'Compare again' : 'Compare the priorities'}</button></div>
-      ${old ? html`<p class="notice warning small">Something has changed since this was compared.</p>` : nothing}
+      <h2 id="vv-priorities-heading" tabindex="-1">${t('pairs-goals-title')}</h2>
+      <p class="hint">${t('pairs-goals-hint')}</p>
+      <div><button type="button" ?disabled=${this.running} @click=${() => void this.compare()}>${t(found ? 'pairs-goals-again' : 'pairs-goals-compare')}</button></div>
+      ${old ? html`<p class="notice warning small">${t('pairs-goals-old')}</p>` : nothing}
       ${found === null ? nothing : table(found.comparison)}
     </section>`;
   }
@@ -39,28 +40,28 @@ export class VvPriorities extends LitElement {
   private async compare(): Promise<void> {
     const { programme } = this;
     this.running = true;
-    const comparison = await this.app.work('comparePriorities', [requestOf(programme)], 'Comparing the priorities');
+    const comparison = await this.app.work('comparePriorities', [requestOf(programme)], t('pairs-goals-work'));
     this.running = false;
     if (comparison === null) return;
     this.found = { of: programme, comparison };
-    this.app.announce(`${several(comparison.priorities.length, 'priority', 'priorities')} compared.`);
+    this.app.announce(t('pairs-goals-compared', { count: comparison.priorities.length }));
   }
 }
 
+
 function table({ priorities }: Comparison): TemplateResult {
-  return html`<div class="table-scroll" tabindex="0" role="region" aria-label="Priorities compared"><table class="data">
-      <thead><tr><th scope="col">Priority</th><th scope="col" class="num">People</th><th scope="col" class="num">Pairs</th><th scope="col" class="num">Points</th><th scope="col" class="num">Worst pair</th>
-        <th scope="col" class="num">Mentors gain</th><th scope="col" class="num">Mentees gain</th><th scope="col" class="num">Would rather swap</th></tr></thead>
+  return html`<div class="table-scroll" tabindex="0" role="region" aria-label=${t('pairs-goals-table')}><table class="data">
+      <thead><tr><th scope="col">${t('pairs-goal')}</th>${['pairs-people', 'pairs-pairs', 'pairs-points', 'pairs-worst', 'pairs-goals-mentors-gain', 'pairs-goals-mentees-gain', 'pairs-goals-swap'].map((key) => html`<th scope="col" class="num">${t(key)}</th>`)}</tr></thead>
       <tbody>${priorities.map(row)}</tbody></table></div>
-    <p class="hint">“Would rather swap” counts mentors and mentees who are not a pair and would both gain by being one.</p>`;
+    <p class="hint">${t('pairs-goals-swap-hint')}</p>`;
 }
 
 function row(each: PriorityOutcome): TemplateResult {
-  const name = html`<th scope="row">${priorityName(each.priority)}${each.chosen ? html` <span class="tag">chosen</span>` : nothing}</th>`;
+  const name = html`<th scope="row">${priorityName(each.priority)}${each.chosen ? html` <span class="tag">${t('pairs-goals-chosen')}</span>` : nothing}</th>`;
   if (each.refused) return html`<tr>${name}<td colspan="7">${each.refused}</td></tr>`;
-  const number = (value: number): TemplateResult => html`<td class="num">${count(value)}</td>`;
+  const cell = (value: number): TemplateResult => html`<td class="num">${number(value)}</td>`;
   const { totals, gain } = each;
-  return html`<tr>${name}${number(totals.people)}${number(totals.pairs)}${number(totals.points)}${number(totals.worst)}${number(gain.mentors)}${number(gain.mentees)}${number(each.blocking)}</tr>`;
+  return html`<tr>${name}${[totals.people, totals.pairs, totals.points, totals.worst, gain.mentors, gain.mentees, each.blocking].map(cell)}</tr>`;
 }
 
 customElements.define('vv-priorities', VvPriorities);

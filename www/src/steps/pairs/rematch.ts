@@ -3,7 +3,8 @@ import { LitElement, html, nothing, type PropertyValues, type TemplateResult } f
 import type { App } from '../../app/context.js';
 import { plainly, shown } from '../../parts/shown.js';
 import type { Choice, Programme, Rematch } from '../../types.js';
-import { byId, count, currentOf, nameOf, peopleOf, requestOf, several } from '../../app/programme.js';
+import { byId, currentOf, nameOf, peopleOf, requestOf } from '../../app/programme.js';
+import { number, t } from '../../words/words.js';
 
 /** More lines than this nobody reads here. */
 const FIRST = 100;
@@ -46,28 +47,28 @@ export class VvRematch extends LitElement {
   protected override render(): TemplateResult {
     const { answer } = this;
     return html`<section class="card stack tight no-print" aria-labelledby="vv-rematch-heading">
-      <h2 id="vv-rematch-heading" tabindex="-1">Change as little as possible</h2>
+      <h2 id="vv-rematch-heading" tabindex="-1">${t('pairs-rematch-title')}</h2>
       ${answer
         ? this.choices(answer.rematch)
-        : html`<p>There are ${several(currentOf(this.programme).length, 'pair')} already. Keep as many as you like of them, and see what giving up some would bring.</p>
-            <div><button type="button" ?disabled=${this.running} @click=${() => void this.run()}>See the choices</button></div>`}
+        : html`<p>${t('pairs-rematch-intro', { count: currentOf(this.programme).length })}</p>
+            <div><button type="button" ?disabled=${this.running} @click=${() => void this.run()}>${t('pairs-rematch-see')}</button></div>`}
     </section>`;
   }
 
   private choices({ frontier, lost, text, possible }: Rematch): TemplateResult {
     const choice = frontier[this.chosen] ?? frontier[0];
     if (!choice) return html`<p>${text}</p>`;
-    return html`<p>${several(possible, 'pair')} can stay${lost.length > 0 ? `, ${several(lost.length, 'pair')} cannot` : ''}. Each line gives up some of those that can, for what stands beside it.</p>
-      <div class="table-scroll" tabindex="0" role="region" aria-label="Choices"><table class="data">
-        <thead><tr><th scope="col">Pairs given up</th><th scope="col" class="num">People with a partner</th><th scope="col" class="num">Pairs</th><th scope="col" class="num">Points</th>
-          <th scope="col" class="num">New pairs</th><th scope="col">Proof</th></tr></thead>
+    return html`<p>${lost.length > 0 ? t('pairs-rematch-can-some', { possible, lost: lost.length }) : t('pairs-rematch-can', { possible })}</p>
+      <div class="table-scroll" tabindex="0" role="region" aria-label=${t('pairs-rematch-choices')}><table class="data">
+        <thead><tr><th scope="col">${t('pairs-rematch-given-up')}</th><th scope="col" class="num">${t('pairs-people-with-partner')}</th><th scope="col" class="num">${t('pairs-pairs')}</th><th scope="col" class="num">${t('pairs-points')}</th>
+          <th scope="col" class="num">${t('pairs-rematch-new-pairs')}</th><th scope="col">${t('pairs-proof')}</th></tr></thead>
         <tbody>${frontier.map((each, at) => this.line(each, at, each === choice))}</tbody>
       </table></div>
       <p class="hint">${text}</p>
       ${this.difference(choice, lost)}
       <div class="cluster">
-        <button type="button" class="primary" @click=${() => this.take(choice)}>Take over: ${several(choice.moves, 'pair')} given up</button>
-        <button type="button" class="quiet" @click=${() => this.close()}>Leave everything as it is</button>
+        <button type="button" class="primary" @click=${() => this.take(choice)}>${t('pairs-rematch-take', { count: choice.moves })}</button>
+        <button type="button" class="quiet" @click=${() => this.close()}>${t('pairs-rematch-leave')}</button>
       </div>`;
   }
 
@@ -75,32 +76,32 @@ export class VvRematch extends LitElement {
     const { totals } = choice.pairing;
     return html`<tr>
       <th scope="row"><label class="choice"><input type="radio" name="vv-choice" .checked=${chosen} @change=${() => this.choose(at)} />
-        <span>${choice.moves === 0 ? 'none' : count(choice.moves)}</span></label></th>
-      <td class="num">${count(totals.people)}</td><td class="num">${count(totals.pairs)}</td><td class="num">${count(totals.points)}</td>
-      <td class="num">${count(choice.changes.filter((each) => each.change === 'added').length)}</td>
-      <td>${choice.pairing.certificate.optimal ? 'The best there is, proved' : choice.proved ? 'Best for so few, proved' : 'Not proved'}</td>
+        <span>${choice.moves === 0 ? t('pairs-rematch-none') : number(choice.moves)}</span></label></th>
+      <td class="num">${number(totals.people)}</td><td class="num">${number(totals.pairs)}</td><td class="num">${number(totals.points)}</td>
+      <td class="num">${number(choice.changes.filter((each) => each.change === 'added').length)}</td>
+      <td>${t(choice.pairing.certificate.optimal ? 'pairs-rematch-best' : choice.proved ? 'pairs-rematch-best-few' : 'pairs-rematch-unproved')}</td>
     </tr>`;
   }
 
   private difference({ changes, pairing, moves }: Choice, lost: Rematch['lost']): TemplateResult {
     const people = byId(peopleOf(this.programme));
     const name = (id: string): TemplateResult => shown(nameOf(people.get(id), id));
-    const lines: [string, string, string, string][] = [
-      ...lost.map((each): [string, string, string, string] => ['Cannot stay', each.mentor, each.mentee, each.broken.map((one) => one.text).join(' ')]),
-      ...changes.map((each): [string, string, string, string] => [each.change === 'added' ? 'New' : 'Ended', each.mentor, each.mentee, '']),
+    const lines: ['cannot-stay' | 'new' | 'ended', string, string, string][] = [
+      ...lost.map((each): (typeof lines)[number] => ['cannot-stay', each.mentor, each.mentee, each.broken.map((one) => one.text).join(' ')]),
+      ...changes.map((each): (typeof lines)[number] => [each.change === 'added' ? 'new' : 'ended', each.mentor, each.mentee, '']),
     ];
     const fresh = changes.length - moves;
     const kept = pairing.pairs.length - fresh;
     const rows = this.all ? lines : lines.slice(0, FIRST);
-    return html`<h3>What changes</h3>
-      <p role="status">${several(kept, 'pair')} kept, ${count(moves)} ended${lost.length > 0 ? ` and ${count(lost.length)} that cannot stay` : ''}, ${count(fresh)} new.</p>
+    return html`<h3>${t('pairs-rematch-what-changes')}</h3>
+      <p role="status">${lost.length > 0 ? t('pairs-rematch-kept-lost', { kept, ended: moves, lost: lost.length, fresh }) : t('pairs-rematch-kept', { kept, ended: moves, fresh })}</p>
       ${lines.length === 0
         ? nothing
-        : html`<div class="table-scroll tall" tabindex="0" role="region" aria-label="Pairs that change"><table class="data">
-            <thead><tr><th scope="col">Change</th><th scope="col">Mentor</th><th scope="col">Mentee</th><th scope="col">Why</th></tr></thead>
-            <tbody>${rows.map(([what, mentor, mentee, why]) => html`<tr><td><span class=${what === 'New' ? 'tag ok' : 'tag'}>${what}</span></td><td>${name(mentor)}</td><td>${name(mentee)}</td><td>${plainly(why)}</td></tr>`)}</tbody>
+        : html`<div class="table-scroll tall" tabindex="0" role="region" aria-label=${t('pairs-rematch-table')}><table class="data">
+            <thead><tr><th scope="col">${t('pairs-change')}</th><th scope="col">${t('pairs-mentor')}</th><th scope="col">${t('pairs-mentee')}</th><th scope="col">${t('pairs-why')}</th></tr></thead>
+            <tbody>${rows.map(([what, mentor, mentee, why]) => html`<tr><td><span class=${what === 'new' ? 'tag ok' : 'tag'}>${t(`pairs-rematch-${what}`)}</span></td><td>${name(mentor)}</td><td>${name(mentee)}</td><td>${plainly(why)}</td></tr>`)}</tbody>
           </table></div>`}
-      ${rows.length < lines.length ? html`<div><button type="button" class="small" @click=${() => (this.all = true)}>Show all ${count(lines.length)}</button></div>` : nothing}`;
+      ${rows.length < lines.length ? html`<div><button type="button" class="small" @click=${() => (this.all = true)}>${t('pairs-show-all', { count: lines.length })}</button></div>` : nothing}`;
   }
 
   private choose(at: number): void {
@@ -111,19 +112,19 @@ export class VvRematch extends LitElement {
   private async run(): Promise<void> {
     const { programme } = this;
     this.running = true;
-    const rematch = await this.app.work('rematch', [{ ...requestOf(programme), current: currentOf(programme) }], 'Pairing again with few moves');
+    const rematch = await this.app.work('rematch', [{ ...requestOf(programme), current: currentOf(programme) }], t('pairs-rematch-work'));
     this.running = false;
     if (rematch === null || this.programme !== programme) return;
     this.answer = { of: programme, rematch };
     this.chosen = 0;
     this.all = false;
-    this.app.announce(`${several(rematch.frontier.length, 'choice')}.`);
+    this.app.announce(t('pairs-rematch-found', { count: rematch.frontier.length }));
     void this.updateComplete.then(() => this.querySelector<HTMLInputElement>('input[name=vv-choice]')?.focus());
   }
 
   private take({ pairing, moves }: Choice): void {
-    this.app.update('new pairs with few changes', (programme) => ({ ...programme, pairing, current: [], stale: false }));
-    this.app.announce(`Taken over: ${several(moves, 'pair')} given up, ${several(pairing.pairs.length, 'pair')} in all. Undo brings the others back.`);
+    this.app.update(t('pairs-rematch-undo'), (programme) => ({ ...programme, pairing, current: [], stale: false }));
+    this.app.announce(t('pairs-rematch-taken', { moves, pairs: pairing.pairs.length }));
     this.dispatchEvent(new CustomEvent('vv-taken', { bubbles: true }));
   }
 

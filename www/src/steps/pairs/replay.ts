@@ -7,6 +7,7 @@ import { shown } from '../../parts/shown.js';
 import type { AuditRecord, Person, Programme, Replay, Request } from '../../types.js';
 import { TABLE_FILES } from '../../parts/file-drop.js';
 import { choice } from '../../parts/controls.js';
+import { date, locale, t } from '../../words/words.js';
 
 type Against = 'open' | 'saved' | 'roster';
 
@@ -57,28 +58,28 @@ export class VvReplay extends LitElement {
   protected override render(): TemplateResult {
     return html`<vv-dialog
       wide
-      .heading=${'Check an audit record'}
+      .heading=${t('pairs-replay-title')}
       .body=${html`<form class="stack" @submit=${(event: Event) => {
         event.preventDefault();
         void this.run();
       }}>
-        <p>The pairing runs again from the same people and rules, and everything is compared with the record. Nothing in this page is changed.</p>
+        <p>${t('pairs-replay-what')}</p>
         ${this.problem === null ? nothing : html`<div class="error-summary stack tight" role="alert" tabindex="-1"><h3>${this.problem.message}</h3><p>${this.problem.advice}</p></div>`}
         <vv-file-drop
-          .label=${'The record'}
-          .hint=${'A file called audit-record.json, as this page saves it.'}
-          .button=${'Choose the record'}
+          .label=${t('pairs-replay-record')}
+          .hint=${t('pairs-replay-record-hint', { file: `${t('pairs-file-audit')}.json` })}
+          .button=${t('pairs-replay-choose')}
           .accept=${'.json,application/json'}
           @vv-files=${(event: CustomEvent<File[]>) => void this.read(event.detail[0])}
         ></vv-file-drop>
         ${this.record === null ? nothing : html`<p>${shown(this.record.name)}: ${said(this.record.record)}</p>`}
-        ${choice('Run again from', this.against, [['open', 'the programme that is open here'], ['saved', 'a saved programme'], ['roster', 'the files of the roster']], (against) => this.change({ against, files: [] }))}
+        ${choice(t('pairs-replay-from'), this.against, [['open', t('pairs-replay-open')], ['saved', t('pairs-replay-saved')], ['roster', t('pairs-replay-roster')]], (against) => this.change({ against, files: [] }))}
         ${this.source()}
-        <div role="status">${this.running ? html`<p class="muted">Running again …</p>` : nothing}${this.answer === null ? nothing : this.verdict(this.answer)}</div>
+        <div role="status">${this.running ? html`<p class="muted">${t('pairs-replay-running')}</p>` : nothing}${this.answer === null ? nothing : this.verdict(this.answer)}</div>
         <input type="submit" hidden />
       </form>`}
-      .foot=${html`<button type="button" class="primary" aria-disabled=${this.running ? 'true' : 'false'} @click=${() => void this.run()}>Run again and compare</button>
-        <button type="button" @click=${() => this.close()}>Close</button>`}
+      .foot=${html`<button type="button" class="primary" aria-disabled=${this.running ? 'true' : 'false'} @click=${() => void this.run()}>${t('pairs-replay-run')}</button>
+        <button type="button" @click=${() => this.close()}>${t('pairs-close')}</button>`}
       @vv-close=${() => this.close()}
     ></vv-dialog>`;
   }
@@ -87,23 +88,23 @@ export class VvReplay extends LitElement {
     if (this.against === 'open') return nothing;
     const saved = this.against === 'saved';
     return html`<vv-file-drop
-        .label=${saved ? 'The saved programme' : 'The files of the roster, in their order'}
-        .hint=${saved ? 'It ends in .viceversa (or .age).' : 'As they were first read. Rules, locks and exclusions come from the record; so this is enough where there were no earlier pairs.'}
-        .button=${saved ? 'Choose the programme' : 'Choose files'}
+        .label=${t(saved ? 'pairs-replay-saved-label' : 'pairs-replay-roster-label')}
+        .hint=${t(saved ? 'pairs-replay-saved-hint' : 'pairs-replay-roster-hint')}
+        .button=${t(saved ? 'pairs-replay-saved-choose' : 'pairs-replay-roster-choose')}
         .accept=${saved ? '.viceversa,.age' : TABLE_FILES}
         .multiple=${!saved}
         @vv-files=${(event: CustomEvent<File[]>) => this.change({ files: event.detail })}
       ></vv-file-drop>
       ${this.files.length === 0 ? nothing : html`<p>${this.files.map((file, at) => html`${at > 0 ? ', ' : ''}${shown(file.name)}`)}</p>`}
       ${saved
-        ? html`<div class="field"><label for="replay-passphrase">Passphrase</label>
+        ? html`<div class="field"><label for="replay-passphrase">${t('pairs-replay-passphrase')}</label>
             <input id="replay-passphrase" type="password" autocomplete="off" .value=${this.passphrase} @input=${(event: InputEvent) => this.change({ passphrase: (event.target as HTMLInputElement).value })} /></div>`
         : nothing}`;
   }
 
   private verdict({ holds, text, broken, code }: Replay): TemplateResult {
     return html`<div class=${`notice stack tight ${holds ? 'ok' : 'warning'}`}>
-      <p><strong>${code === 'same-pairs' ? 'The same pairs, the same proof.' : holds ? 'The record is true, and the pairs are somebody’s own.' : 'Something differs.'}</strong> ${text}</p>
+      <p><strong>${t(code === 'same-pairs' ? 'pairs-replay-same' : holds ? 'pairs-replay-true' : 'pairs-replay-differs')}</strong> ${text}</p>
       ${broken.length === 0 ? nothing : html`<ul>${broken.map((one) => html`<li>${one.text}</li>`)}</ul>`}
     </div>`;
   }
@@ -124,14 +125,14 @@ export class VvReplay extends LitElement {
       this.record = { name: file.name, record: record as AuditRecord };
     } catch {
       this.record = null;
-      this.refuse({ message: 'This is no audit record.', advice: 'Choose the file that “Save the audit record” made.' });
+      this.refuse(failure('pairs-replay-not-a-record'));
     }
   }
 
   private async run(): Promise<void> {
     if (this.running) return;
-    if (this.record === null) return this.refuse({ message: 'No record is chosen.', advice: 'Choose the audit record first.' });
-    if (this.against !== 'open' && this.files.length === 0) return this.refuse({ message: 'There is nothing to run again from.', advice: 'Choose the file.' });
+    if (this.record === null) return this.refuse(failure('pairs-replay-no-record'));
+    if (this.against !== 'open' && this.files.length === 0) return this.refuse(failure('pairs-replay-nothing'));
     this.change({});
     this.running = true;
     try {
@@ -151,7 +152,7 @@ export class VvReplay extends LitElement {
       policy: programme.policy,
       decisions: programme.decisions,
       history: programme.history,
-      locale: 'en',
+      locale: locale(),
       current: [],
       ...(today === undefined ? {} : { today }),
     });
@@ -177,11 +178,13 @@ export class VvReplay extends LitElement {
 customElements.define('vv-replay', VvReplay);
 
 const said = ({ pairs, version, today }: AuditRecord): string =>
-  `${pairs.length.toLocaleString('en')} pairs, made by version ${version}${today ? ` with the date ${today}` : ''}.`;
+  today ? t('pairs-replay-said-date', { count: pairs.length, version, date: date(today) }) : t('pairs-replay-said', { count: pairs.length, version });
+
+const failure = (key: string): Pick<Failure, 'message' | 'advice'> => ({ message: t(key), advice: t(`${key}.advice`) });
 
 function readable(error: unknown): Pick<Failure, 'message' | 'advice'> {
   const { message, advice } = (error ?? {}) as Partial<Failure>;
-  return typeof message === 'string' && typeof advice === 'string' ? { message, advice } : { message: 'The file could not be read.', advice: 'Choose it again.' };
+  return typeof message === 'string' && typeof advice === 'string' ? { message, advice } : failure('pairs-replay-unreadable');
 }
 
 declare global {

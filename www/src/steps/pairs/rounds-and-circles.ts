@@ -2,8 +2,9 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import type { App } from '../../app/context.js';
 import { shown } from '../../parts/shown.js';
+import { locale, number, t } from '../../words/words.js';
 import type { Circles, ExportOptions, Programme, Rounds } from '../../types.js';
-import { byId, count, nameOf, peopleOf, requestOf, several } from '../../app/programme.js';
+import { byId, nameOf, peopleOf, requestOf } from '../../app/programme.js';
 
 type Answer = { of: Programme } & ({ kind: 'rounds'; rounds: Rounds } | { kind: 'circles'; circles: Circles });
 
@@ -36,20 +37,20 @@ export class VvGatherings extends LitElement {
 
   protected override render(): TemplateResult {
     const answer = this.answer?.of === this.programme ? this.answer : null;
-    const number = (label: string, name: string, value: string, least: number, most: number, hint: string): TemplateResult => html`<label class="field"><span>${label}</span>
+    const field = (label: string, name: string, value: string, least: number, most: number, hint: string): TemplateResult => html`<label class="field"><span>${label}</span>
       <input name=${name} type="number" inputmode="numeric" min=${least} max=${most} step="1" .defaultValue=${value} ?required=${value !== ''} />${hint ? html`<span class="hint">${hint}</span>` : nothing}</label>`;
     return html`<div class="stack">
       <form class="card stack tight" @submit=${(event: SubmitEvent) => void this.rounds(event)}>
-        <h2>Rounds</h2>
-        <p class="hint">Everybody meets somebody new in every round. Several rounds make a rotating panel: each mentee meets as many mentors as there are rounds.</p>
-        <div class="cluster bottom">${number('Rounds', 'rounds', '3', 1, 52, '')} ${number('Most pairs of one mentor in all', 'load', '', 1, 1000, 'Empty: no limit')}
-          <button type="submit" ?disabled=${this.running}>Make rounds</button></div>
+        <h2>${t('pairs-rounds')}</h2>
+        <p class="hint">${t('pairs-rounds-hint')}</p>
+        <div class="cluster bottom">${field(t('pairs-rounds'), 'rounds', '3', 1, 52, '')} ${field(t('pairs-rounds-load'), 'load', '', 1, 1000, t('pairs-rounds-load-hint'))}
+          <button type="submit" ?disabled=${this.running}>${t('pairs-rounds-make')}</button></div>
       </form>
       <form class="card stack tight" @submit=${(event: SubmitEvent) => void this.circles(event)}>
-        <h2>Circles</h2>
-        <p class="hint">One mentor with several mentees. For one leader with two mentors, raise the mentees’ capacity in the rules instead: ordinary pairs then carry a full proof.</p>
-        <div class="cluster bottom">${number('Smallest circle', 'least', '3', 2, 100, '')} ${number('Largest circle', 'most', '5', 2, 100, '')}
-          <button type="submit" ?disabled=${this.running}>Make circles</button></div>
+        <h2>${t('pairs-circles')}</h2>
+        <p class="hint">${t('pairs-circles-hint')}</p>
+        <div class="cluster bottom">${field(t('pairs-circles-least'), 'least', '3', 2, 100, '')} ${field(t('pairs-circles-most'), 'most', '5', 2, 100, '')}
+          <button type="submit" ?disabled=${this.running}>${t('pairs-circles-make')}</button></div>
       </form>
       ${answer ? this.result(answer) : nothing}
     </div>`;
@@ -57,11 +58,11 @@ export class VvGatherings extends LitElement {
 
   private result(answer: Answer): TemplateResult {
     return html`<section class="card stack tight" aria-labelledby="vv-gatherings-heading">
-      <h2 id="vv-gatherings-heading" tabindex="-1">${answer.kind === 'rounds' ? several(answer.rounds.rounds.length, 'round') : several(answer.circles.circles.length, 'circle')}</h2>
+      <h2 id="vv-gatherings-heading" tabindex="-1">${answer.kind === 'rounds' ? t('pairs-count-rounds', { count: answer.rounds.rounds.length }) : t('pairs-count-circles', { count: answer.circles.circles.length })}</h2>
       ${answer.kind === 'rounds' ? this.roundTable(answer.rounds) : this.circleTable(answer.circles)}
       <div class="cluster no-print">
-        <button type="button" @click=${() => void this.save(answer, 'xlsx')}>Save as a workbook (XLSX)</button>
-        <button type="button" @click=${() => void this.save(answer, 'csv')}>Save as text (CSV)</button>
+        <button type="button" @click=${() => void this.save(answer, 'xlsx')}>${t('pairs-save-xlsx')}</button>
+        <button type="button" @click=${() => void this.save(answer, 'csv')}>${t('pairs-save-csv')}</button>
       </div>
     </section>`;
   }
@@ -70,13 +71,13 @@ export class VvGatherings extends LitElement {
     const name = this.name();
     const lines = rounds.flatMap((round, at) => round.pairs.map((pair) => ({ at, pair })));
     return html`<p>${text}</p>
-      <p>${several(always, 'person has', 'people have')} a partner in every round, ${several(never, 'person', 'people')} in none.</p>
-      <div class="table-scroll" tabindex="0" role="region" aria-label="Totals of the rounds"><table class="data">
-        <thead><tr><th scope="col">Round</th><th scope="col" class="num">Pairs</th><th scope="col" class="num">People</th><th scope="col" class="num">Waiting</th><th scope="col" class="num">Points</th></tr></thead>
-        <tbody>${rounds.map(({ totals, waiting }, at) => html`<tr><th scope="row">${at + 1}</th><td class="num">${count(totals.pairs)}</td><td class="num">${count(totals.people)}</td>
-          <td class="num">${count(waiting.length)}</td><td class="num">${count(totals.points)}</td></tr>`)}</tbody></table></div>
-      <div class="table-scroll tall" tabindex="0" role="region" aria-label="Pairs of all rounds"><table class="data">
-        <thead><tr><th scope="col">Round</th><th scope="col">Mentor</th><th scope="col">Mentee</th></tr></thead>
+      <p>${t('pairs-rounds-always', { always, never })}</p>
+      <div class="table-scroll" tabindex="0" role="region" aria-label=${t('pairs-rounds-totals')}><table class="data">
+        <thead><tr><th scope="col">${t('pairs-round')}</th>${['pairs-pairs', 'pairs-people', 'pairs-waiting', 'pairs-points'].map((key) => html`<th scope="col" class="num">${t(key)}</th>`)}</tr></thead>
+        <tbody>${rounds.map(({ totals, waiting }, at) => html`<tr><th scope="row">${at + 1}</th><td class="num">${number(totals.pairs)}</td><td class="num">${number(totals.people)}</td>
+          <td class="num">${number(waiting.length)}</td><td class="num">${number(totals.points)}</td></tr>`)}</tbody></table></div>
+      <div class="table-scroll tall" tabindex="0" role="region" aria-label=${t('pairs-rounds-pairs')}><table class="data">
+        <thead><tr><th scope="col">${t('pairs-round')}</th><th scope="col">${t('pairs-mentor')}</th><th scope="col">${t('pairs-mentee')}</th></tr></thead>
         <tbody>${lines.slice(0, FIRST).map(({ at, pair }) => html`<tr><td>${at + 1}</td><td>${name(pair.mentor)}</td><td>${name(pair.mentee)}</td></tr>`)}</tbody></table></div>
       ${this.more(lines.length)}`;
   }
@@ -84,18 +85,18 @@ export class VvGatherings extends LitElement {
   private circleTable({ circles, pairing, text }: Circles): TemplateResult {
     const name = this.name();
     return html`<p>${text}</p>
-      <p>${several(pairing.totals.people, 'person is', 'people are')} in a circle, ${several(pairing.waiting.length, 'person waits', 'people wait')}.</p>
+      <p>${t('pairs-circles-people', { people: pairing.totals.people, waiting: pairing.waiting.length })}</p>
       ${circles.length === 0
         ? nothing
-        : html`<div class="table-scroll tall" tabindex="0" role="region" aria-label="Circles"><table class="data">
-            <thead><tr><th scope="col">Mentor</th><th scope="col">Mentees</th><th scope="col" class="num">People</th><th scope="col" class="num">Points</th></tr></thead>
+        : html`<div class="table-scroll tall" tabindex="0" role="region" aria-label=${t('pairs-circles')}><table class="data">
+            <thead><tr><th scope="col">${t('pairs-mentor')}</th><th scope="col">${t('pairs-mentees')}</th><th scope="col" class="num">${t('pairs-people')}</th><th scope="col" class="num">${t('pairs-points')}</th></tr></thead>
             <tbody>${circles.slice(0, FIRST).map((circle) => html`<tr><th scope="row">${name(circle.mentor)}</th><td>${circle.mentees.map((id, at) => html`${at > 0 ? ', ' : ''}${name(id)}`)}</td>
-              <td class="num">${count(circle.mentees.length + 1)}</td><td class="num">${count(circle.points)}</td></tr>`)}</tbody></table></div>`}
+              <td class="num">${number(circle.mentees.length + 1)}</td><td class="num">${number(circle.points)}</td></tr>`)}</tbody></table></div>`}
       ${this.more(circles.length)}`;
   }
 
   private more(lines: number): TemplateResult | typeof nothing {
-    return lines > FIRST ? html`<p class="hint">The first ${count(FIRST)} of ${count(lines)} are shown; the file has them all.</p>` : nothing;
+    return lines > FIRST ? html`<p class="hint">${t('pairs-first-shown', { shown: FIRST, all: lines })}</p>` : nothing;
   }
 
   private name(): (id: string) => TemplateResult {
@@ -107,14 +108,14 @@ export class VvGatherings extends LitElement {
     const value = this.values(event);
     const { programme } = this;
     const rounds = await this.busy(() =>
-      this.app.work('rounds', [requestOf(programme), { rounds: value('rounds') ?? 1, ...(value('load') === null ? {} : { load: value('load') ?? 0 }) }], 'Making rounds'));
+      this.app.work('rounds', [requestOf(programme), { rounds: value('rounds') ?? 1, ...(value('load') === null ? {} : { load: value('load') ?? 0 }) }], t('pairs-rounds-work')));
     if (rounds !== null) this.show({ of: programme, kind: 'rounds', rounds }, rounds.text);
   }
 
   private async circles(event: SubmitEvent): Promise<void> {
     const value = this.values(event);
     const { programme } = this;
-    const circles = await this.busy(() => this.app.work('circles', [requestOf(programme), { size: [value('least') ?? 2, value('most') ?? 2] }], 'Making circles'));
+    const circles = await this.busy(() => this.app.work('circles', [requestOf(programme), { size: [value('least') ?? 2, value('most') ?? 2] }], t('pairs-circles-work')));
     if (circles !== null) this.show({ of: programme, kind: 'circles', circles }, circles.text);
   }
 
@@ -145,14 +146,14 @@ export class VvGatherings extends LitElement {
 
   private async save(answer: Answer, format: 'csv' | 'xlsx'): Promise<void> {
     const request = requestOf(this.programme);
-    const options: ExportOptions = { format, what: 'pairs', names: true, locale: 'en' };
+    const options: ExportOptions = { format, what: 'pairs', names: true, locale: locale() };
     const bytes =
       answer.kind === 'rounds'
-        ? await this.app.work('exportRounds', [request, answer.rounds.rounds, options], 'Writing the file')
-        : await this.app.work('exportCircles', [request, answer.circles.circles, options], 'Writing the file');
+        ? await this.app.work('exportRounds', [request, answer.rounds.rounds, options], t('pairs-writing'))
+        : await this.app.work('exportCircles', [request, answer.circles.circles, options], t('pairs-writing'));
     if (bytes === null) return;
     const type = format === 'csv' ? 'text/csv;charset=utf-8' : 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-    this.app.download(`${answer.kind}.${format}`, bytes, type);
+    this.app.download(`${t(`pairs-file-${answer.kind}`)}.${format}`, bytes, type);
   }
 }
 

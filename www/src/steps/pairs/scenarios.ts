@@ -2,9 +2,10 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import type { App } from '../../app/context.js';
 import { plainly, shown } from '../../parts/shown.js';
-import type { Decision, Pairing, Policy, Priority, Programme, Scenario } from '../../types.js';
-import { byId, count, decisionsOf, nameOf, pairKey, peopleOf, requestOf, rulesOf, several } from '../../app/programme.js';
-import { PRIORITIES, priorityName as goalName } from '../../parts/priorities.js';
+import type { Decision, Pairing, Policy, Programme, Scenario } from '../../types.js';
+import { byId, decisionsOf, nameOf, pairKey, peopleOf, requestOf, rulesOf } from '../../app/programme.js';
+import { PRIORITIES, priorityName } from '../../parts/priorities.js';
+import { collator, number, t } from '../../words/words.js';
 import { proof, signed } from './words.js';
 
 interface Side {
@@ -52,36 +53,36 @@ export class VvScenarios extends LitElement {
     const scenarios = this.programme.scenarios ?? [];
     return html`<div class="stack">
       <form class="card stack tight" @submit=${(event: SubmitEvent) => this.keep(event)}>
-        <h2>Keep these pairs as a scenario</h2>
-        <p class="hint">A scenario keeps the rules, the decisions and the pairs as they are now. It is saved with the programme.</p>
+        <h2>${t('pairs-scenario-keep-title')}</h2>
+        <p class="hint">${t('pairs-scenario-hint')}</p>
         <div class="cluster bottom">
-          <label class="field"><span>Name</span><input name="name" type="text" autocomplete="off" maxlength="100" aria-invalid=${this.unnamed ? 'true' : 'false'} /></label>
-          <button type="submit" ?disabled=${this.programme.stale ?? false}>Keep</button>
-          <button type="button" ?disabled=${this.running} @click=${() => void this.others()}>Keep what the other priorities give</button>
+          <label class="field"><span>${t('pairs-scenario-name')}</span><input name="name" type="text" autocomplete="off" maxlength="100" aria-invalid=${this.unnamed ? 'true' : 'false'} /></label>
+          <button type="submit" ?disabled=${this.programme.stale ?? false}>${t('pairs-scenario-keep')}</button>
+          <button type="button" ?disabled=${this.running} @click=${() => void this.others()}>${t('pairs-scenario-keep-others')}</button>
         </div>
-        ${this.unnamed ? html`<p class="error-text small" role="alert">Give it a name that no other scenario has.</p>` : nothing}
-        ${this.programme.stale ? html`<p class="hint">The rules, people or decisions have changed since these pairs were made. Propose again first.</p>` : nothing}
+        ${this.unnamed ? html`<p class="error-text small" role="alert">${t('pairs-scenario-unnamed')}</p>` : nothing}
+        ${this.programme.stale ? html`<p class="hint">${t('pairs-scenario-stale')}</p>` : nothing}
       </form>
-      ${scenarios.length === 0 ? html`<p class="empty">No scenarios yet.</p>` : html`${this.list(scenarios)} ${this.comparison(scenarios)}`}
+      ${scenarios.length === 0 ? html`<p class="empty">${t('pairs-scenario-none')}</p>` : html`${this.list(scenarios)} ${this.comparison(scenarios)}`}
     </div>`;
   }
 
   private list(scenarios: readonly Scenario[]): TemplateResult {
-    return html`<div class="table-scroll" tabindex="0" role="region" aria-label="Scenarios"><table class="data">
-      <thead><tr><th scope="col">Scenario</th><th scope="col">Priority</th><th scope="col" class="num">People</th><th scope="col" class="num">Pairs</th><th scope="col" class="num">Points</th>
-        <th scope="col" class="num">Worst</th><th scope="col"><span class="visually-hidden">Actions</span></th></tr></thead>
+    return html`<div class="table-scroll" tabindex="0" role="region" aria-label=${t('pairs-tab-scenarios')}><table class="data">
+      <thead><tr><th scope="col">${t('pairs-scenario')}</th><th scope="col">${t('pairs-goal')}</th>${['pairs-people', 'pairs-pairs', 'pairs-points', 'pairs-worst'].map((key) => html`<th scope="col" class="num">${t(key)}</th>`)}
+        <th scope="col"><span class="visually-hidden">${t('pairs-scenario-actions')}</span></th></tr></thead>
       <tbody>${scenarios.map((each, index) => html`<tr>
-        <th scope="row">${shown(each.name)}</th><td>${priorityName(each.policy)}</td><td class="num">${count(each.pairing.totals.people)}</td><td class="num">${count(each.pairing.totals.pairs)}</td>
-        <td class="num">${count(each.pairing.totals.points)}</td><td class="num">${count(each.pairing.totals.worst)}</td>
-        <td class="no-print"><span class="cluster"><button type="button" class="small" aria-label=${`Use ${plainly(each.name)}`} @click=${() => this.restore(each)}>Use</button>
-          <button type="button" class="small quiet" aria-label=${`Remove ${plainly(each.name)}`} @click=${() => this.drop(index)}>Remove</button></span></td>
+        <th scope="row">${shown(each.name)}</th><td>${goalOf(each.policy)}</td><td class="num">${number(each.pairing.totals.people)}</td><td class="num">${number(each.pairing.totals.pairs)}</td>
+        <td class="num">${number(each.pairing.totals.points)}</td><td class="num">${number(each.pairing.totals.worst)}</td>
+        <td class="no-print"><span class="cluster"><button type="button" class="small" aria-label=${t('pairs-scenario-use-of', { name: plainly(each.name) })} @click=${() => this.restore(each)}>${t('pairs-scenario-use')}</button>
+          <button type="button" class="small quiet" aria-label=${t('pairs-scenario-remove-of', { name: plainly(each.name) })} @click=${() => this.drop(index)}>${t('pairs-scenario-remove')}</button></span></td>
       </tr>`)}</tbody></table></div>`;
   }
 
   private comparison(scenarios: readonly Scenario[]): TemplateResult | typeof nothing {
     const { pairing } = this.programme;
     const sides: (Side | null)[] = [
-      pairing ? { name: 'Now', policy: this.programme.policy, decisions: decisionsOf(this.programme), pairing } : null,
+      pairing ? { name: t('pairs-scenario-now'), policy: this.programme.policy, decisions: decisionsOf(this.programme), pairing } : null,
       ...scenarios.map((each) => ({ name: each.name, policy: each.policy, decisions: each.decisions ?? [], pairing: each.pairing })),
     ];
     const a = sides[this.left + 1] ?? null;
@@ -91,40 +92,42 @@ export class VvScenarios extends LitElement {
         ${sides.map((side, index) => (side ? html`<option value=${index - 1} ?selected=${value === index - 1}>${plainly(side.name)}</option>` : nothing))}
       </select></label>`;
     return html`<section class="stack" aria-labelledby="vv-compare-heading">
-      <h2 id="vv-compare-heading">Side by side</h2>
-      <div class="cluster">${picker('Left', this.left, (value) => (this.left = value))} ${picker('Right', this.right, (value) => (this.right = value))}</div>
+      <h2 id="vv-compare-heading">${t('pairs-scenario-side')}</h2>
+      <div class="cluster">${picker(t('pairs-scenario-left'), this.left, (value) => (this.left = value))} ${picker(t('pairs-scenario-right'), this.right, (value) => (this.right = value))}</div>
       ${a && b ? this.sideBySide(a, b) : nothing}
     </section>`;
   }
 
   private sideBySide(a: Side, b: Side): TemplateResult {
     const row = (label: string, of: (side: Side) => number): TemplateResult =>
-      html`<tr><th scope="row">${label}</th><td class="num">${count(of(a))}</td><td class="num">${count(of(b))}</td><td class="num">${signed(of(b) - of(a))}</td></tr>`;
+      html`<tr><th scope="row">${label}</th><td class="num">${number(of(a))}</td><td class="num">${number(of(b))}</td><td class="num">${signed(of(b) - of(a))}</td></tr>`;
     const words = (label: string, of: (side: Side) => string): TemplateResult =>
       html`<tr><th scope="row">${label}</th><td>${of(a)}</td><td>${of(b)}</td><td></td></tr>`;
-    return html`<div class="table-scroll" tabindex="0" role="region" aria-label="Totals side by side"><table class="data compare">
-        <thead><tr><th scope="col"><span class="visually-hidden">What</span></th><th scope="col">${shown(a.name)}</th><th scope="col">${shown(b.name)}</th><th scope="col" class="num">Difference</th></tr></thead>
-        <tbody>${row('People with a partner', ({ pairing }) => pairing.totals.people)} ${row('Pairs', ({ pairing }) => pairing.totals.pairs)} ${row('Points', ({ pairing }) => pairing.totals.points)}
-          ${row('Worst pair', ({ pairing }) => pairing.totals.worst)} ${row('Waiting', ({ pairing }) => pairing.waiting.length)} ${row('Rules', ({ policy }) => rulesOf(policy).length)}
-          ${row('Locks and exclusions', ({ decisions }) => decisions.length)} ${words('Priority', ({ policy }) => priorityName(policy))}
-          ${words('Proof', ({ pairing, policy }) => proof(pairing, policy.priority ?? 'everyone-matched'))}</tbody>
+    return html`<div class="table-scroll" tabindex="0" role="region" aria-label=${t('pairs-scenario-totals')}><table class="data compare">
+        <thead><tr><th scope="col"><span class="visually-hidden">${t('pairs-what')}</span></th><th scope="col">${shown(a.name)}</th><th scope="col">${shown(b.name)}</th><th scope="col" class="num">${t('pairs-scenario-difference')}</th></tr></thead>
+        <tbody>${row(t('pairs-people-with-partner'), ({ pairing }) => pairing.totals.people)} ${row(t('pairs-pairs'), ({ pairing }) => pairing.totals.pairs)} ${row(t('pairs-points'), ({ pairing }) => pairing.totals.points)}
+          ${row(t('pairs-worst'), ({ pairing }) => pairing.totals.worst)} ${row(t('pairs-waiting'), ({ pairing }) => pairing.waiting.length)} ${row(t('pairs-scenario-rules'), ({ policy }) => rulesOf(policy).length)}
+          ${row(t('pairs-tab-decisions'), ({ decisions }) => decisions.length)} ${words(t('pairs-goal'), ({ policy }) => goalOf(policy))}
+          ${words(t('pairs-proof'), ({ pairing, policy }) => proof(pairing, policy.priority ?? 'everyone-matched'))}</tbody>
       </table></div>
       ${this.differences(a, b)}`;
   }
 
   private differences(a: Side, b: Side): TemplateResult {
     const people = byId(peopleOf(this.programme));
-    const rows = differing(a.pairing, b.pairing);
-    const name = (id: string): TemplateResult => shown(nameOf(people.get(id), id));
-    const list = (ids: readonly string[]): TemplateResult | string => (ids.length === 0 ? 'waits' : html`${ids.map((id, index) => html`${index > 0 ? ', ' : ''}${name(id)}`)}`);
-    if (rows.length === 0) return html`<p class="notice ok">Both have the same pairs.</p>`;
+    const inOrder = collator();
+    const called = (id: string): string => nameOf(people.get(id), id);
+    const rows = differing(a.pairing, b.pairing).sort((one, other) => inOrder.compare(called(one.mentor), called(other.mentor)));
+    const name = (id: string): TemplateResult => shown(called(id));
+    const list = (ids: readonly string[]): TemplateResult | string => (ids.length === 0 ? t('pairs-scenario-waits') : html`${ids.map((id, index) => html`${index > 0 ? ', ' : ''}${name(id)}`)}`);
+    if (rows.length === 0) return html`<p class="notice ok">${t('pairs-scenario-same')}</p>`;
     const sorted = this.all ? rows : rows.slice(0, FIRST);
-    return html`<h3>${several(rows.length, 'mentor has', 'mentors have')} different partners</h3>
-      <div class="table-scroll tall" tabindex="0" role="region" aria-label="Mentors with different partners"><table class="data">
-        <thead><tr><th scope="col">Mentor</th><th scope="col">${shown(a.name)}</th><th scope="col">${shown(b.name)}</th></tr></thead>
+    return html`<h3>${t('pairs-scenario-differ', { count: rows.length })}</h3>
+      <div class="table-scroll tall" tabindex="0" role="region" aria-label=${t('pairs-scenario-differ-table')}><table class="data">
+        <thead><tr><th scope="col">${t('pairs-mentor')}</th><th scope="col">${shown(a.name)}</th><th scope="col">${shown(b.name)}</th></tr></thead>
         <tbody>${sorted.map((each) => html`<tr><th scope="row">${name(each.mentor)}</th><td>${list(each.a)}</td><td>${list(each.b)}</td></tr>`)}</tbody>
       </table></div>
-      ${sorted.length < rows.length ? html`<button type="button" @click=${() => (this.all = true)}>Show all ${count(rows.length)}</button>` : nothing}`;
+      ${sorted.length < rows.length ? html`<button type="button" @click=${() => (this.all = true)}>${t('pairs-show-all', { count: rows.length })}</button>` : nothing}`;
   }
 
   private keep(event: SubmitEvent): void {
@@ -139,7 +142,7 @@ export class VvScenarios extends LitElement {
     }
     this.add({ name, policy: this.programme.policy, decisions: decisionsOf(this.programme), pairing });
     form.reset();
-    this.app.announce('Kept as a scenario.');
+    this.app.announce(t('pairs-scenario-kept'));
   }
 
   /** The same question under each other priority, each kept under the priority's name. */
@@ -147,10 +150,10 @@ export class VvScenarios extends LitElement {
     const { programme } = this;
     this.running = true;
     for (const priority of PRIORITIES) {
-      const title = goalName(priority);
+      const title = priorityName(priority);
       if (priority === (programme.policy.priority ?? 'everyone-matched')) continue;
       const policy = { ...programme.policy, priority };
-      const pairing = await this.app.work('pair', [{ ...requestOf(programme), policy }], `Pairing: ${title.toLowerCase()}`);
+      const pairing = await this.app.work('pair', [{ ...requestOf(programme), policy }], t('pairs-scenario-work', { goal: title }));
       if (pairing === null) break;
       this.add({ name: freeName(title, this.programme), policy, decisions: decisionsOf(programme), pairing });
     }
@@ -158,23 +161,23 @@ export class VvScenarios extends LitElement {
   }
 
   private add(scenario: Scenario): void {
-    this.app.update('new scenario', (programme) => ({ ...programme, scenarios: [...(programme.scenarios ?? []), scenario] }));
+    this.app.update(t('pairs-scenario-undo-new'), (programme) => ({ ...programme, scenarios: [...(programme.scenarios ?? []), scenario] }));
   }
 
   private restore({ policy, decisions, pairing }: Scenario): void {
-    this.app.update('use of a scenario', (programme) => ({ ...programme, policy, decisions: decisions ?? [], pairing, stale: false }));
-    this.app.announce('The scenario’s rules, decisions and pairs are in use. Undo brings the others back.');
+    this.app.update(t('pairs-scenario-undo-use'), (programme) => ({ ...programme, policy, decisions: decisions ?? [], pairing, stale: false }));
+    this.app.announce(t('pairs-scenario-used'));
   }
 
   private drop(index: number): void {
-    this.app.update('removal of a scenario', (programme) => ({ ...programme, scenarios: (programme.scenarios ?? []).filter((_, at) => at !== index) }));
-    this.app.announce('The scenario is removed.');
+    this.app.update(t('pairs-scenario-undo-remove'), (programme) => ({ ...programme, scenarios: (programme.scenarios ?? []).filter((_, at) => at !== index) }));
+    this.app.announce(t('pairs-scenario-removed'));
   }
 }
 
 const FIRST = 100;
 
-/** Mentors whose partners differ, by id. */
+/** Mentors whose partners differ. */
 function differing(a: Pairing, b: Pairing): { mentor: string; a: string[]; b: string[] }[] {
   const has = (pairing: Pairing): Set<string> => new Set(pairing.pairs.map((pair) => pairKey(pair.mentor, pair.mentee)));
   const [inA, inB] = [has(a), has(b)];
@@ -185,7 +188,7 @@ function differing(a: Pairing, b: Pairing): { mentor: string; a: string[]; b: st
     return map;
   };
   const [left, right] = [partners(a), partners(b)];
-  return [...mentors].sort().map((mentor) => ({ mentor, a: left.get(mentor) ?? [], b: right.get(mentor) ?? [] }));
+  return [...mentors].map((mentor) => ({ mentor, a: left.get(mentor) ?? [], b: right.get(mentor) ?? [] }));
 }
 
 function freeName(title: string, programme: Programme): string {
@@ -195,10 +198,7 @@ function freeName(title: string, programme: Programme): string {
   return name;
 }
 
-function priorityName(policy: Policy): string {
-  const priority: Priority = policy.priority ?? 'everyone-matched';
-  return goalName(priority);
-}
+const goalOf = (policy: Policy): string => priorityName(policy.priority ?? 'everyone-matched');
 
 customElements.define('vv-scenarios', VvScenarios);
 

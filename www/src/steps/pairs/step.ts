@@ -1,11 +1,11 @@
-/** The pairs step: propose, read, ask why, change by hand, compare, take away. */
+/** The pairs step: propose, read, ask why, change by hand, compare, export. */
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { App, View } from '../../app/context.js';
 import { Latest } from '../../parts/ask.js';
 import '../../parts/table.js';
 import type { VvTable } from '../../parts/table.js';
 import type { Conflicts, Finding, Pair, Pairing, Programme, UnknownPair, Verdict, Waiting } from '../../types.js';
-import { count, currentOf, decisionsOf, hasOptIn, mayBeMentored, mayMentor, pairKey, pairList as listOf, peopleOf, requestOf, rulesOf, several } from '../../app/programme.js';
+import { currentOf, decisionsOf, hasOptIn, mayBeMentored, mayMentor, pairKey, pairList as listOf, peopleOf, requestOf, rulesOf } from '../../app/programme.js';
 import './access.js';
 import './change.js';
 import { conflictsPart } from './conflicts.js';
@@ -24,8 +24,10 @@ import './panel.js';
 import { picturesPart } from './pictures.js';
 import './rematch.js';
 import './scenarios.js';
+import { summaryCharts } from './summary-charts.js';
 import { waitingPart } from './waiting.js';
 import './why-not.js';
+import { language, number, t } from '../../words/words.js';
 import { proof, result } from './words.js';
 
 type Tab = 'pairs' | 'waiting' | 'why-not' | 'decisions' | 'pictures' | 'scenarios' | 'gatherings' | 'out';
@@ -73,7 +75,7 @@ export class VvPairs extends LitElement {
   private readonly doubt = new Latest<Finding[]>(60);
   private readonly look = new Latest<UnknownPair[]>(60);
   private readonly check = new Latest<Verdict>(150);
-  private list: { of: Programme; unknown: readonly UnknownPair[]; list: PairList } | null = null;
+  private list: { of: Programme; unknown: readonly UnknownPair[]; language: string; list: PairList } | null = null;
 
   constructor() {
     super();
@@ -123,15 +125,15 @@ export class VvPairs extends LitElement {
     const people = peopleOf(programme);
     const pairing = programme.pairing ?? null;
     return html`<div class="stack pairs-step" @vv-say=${(event: CustomEvent<string>) => this.app.announce(event.detail)}>
-      <h1>Pairs</h1>
+      <h1>${t('pairs-title')}</h1>
       ${people.length === 0 ? this.nobody() : html`${this.runBar(pairing)} ${this.conflicts?.of.decisions === programme.decisions ? conflictsPart(programme, this.conflicts.found, () => void this.runWithout(), () => (this.conflicts = null)) : nothing}
         ${this.again(pairing)} ${pairing ? html`${this.summary(pairing)} ${this.tabs(pairing)} ${this.panel(pairing)}` : decisionsOf(this.programme).length > 0 ? decisionsPart(this.app, this.programme) : nothing}`}
     </div>`;
   }
 
   private nobody(): TemplateResult {
-    return html`<div class="empty stack"><p>Nobody is in the roster yet. Pairs are made of people: import a file or try the sample programme first.</p>
-      <div><button type="button" class="primary" @click=${() => this.app.setView({ step: 'people' })}>Go to People</button></div></div>`;
+    return html`<div class="empty stack"><p>${t('pairs-nobody')}</p>
+      <div><button type="button" class="primary" @click=${() => this.app.setView({ step: 'people' })}>${t('pairs-to-people')}</button></div></div>`;
   }
 
   /** What comes late stands below the button, so that it does not move what is about to be pressed. */
@@ -141,17 +143,17 @@ export class VvPairs extends LitElement {
     const mentors = people.filter(mayMentor).length;
     const mentees = people.filter(mayBeMentored).length;
     const locks = decisionsOf(programme).filter((each) => each.kind === 'lock').length;
+    const rules = rulesOf(programme.policy).length;
     const stale = pairing !== null && (programme.stale ?? false);
     return html`<div class="stack tight no-print">
-      ${stale ? html`<p class="notice warning">The rules, people or decisions have changed since these pairs were made. Propose again to see the best pairs as things are now.</p>` : nothing}
-      ${rulesOf(programme.policy).length === 0
-        ? html`<p class="notice info">There are no rules yet, so any mentor fits any mentee in the right direction.
-            <button type="button" class="small" @click=${() => this.app.setView({ step: 'rules' })}>Choose rules</button></p>`
+      ${stale ? html`<p class="notice warning">${t('pairs-stale')}</p>` : nothing}
+      ${rules === 0
+        ? html`<p class="notice info">${t('pairs-no-rules')}
+            <button type="button" class="small" @click=${() => this.app.setView({ step: 'rules' })}>${t('pairs-choose-rules')}</button></p>`
         : nothing}
       <div class="cluster">
-        <button type="button" class="primary" ?disabled=${this.running} @click=${() => void this.run()}>${pairing ? 'Propose again' : 'Propose pairs'}</button>
-        <p class="muted">${several(mentors, 'mentor')}, ${several(mentees, 'mentee')}, ${several(rulesOf(programme.policy).length, 'rule')}${locks > 0 ? `, ${several(locks, 'lock')} kept` : ''}.
-          ${pairing ? nothing : 'You decide: what is proposed can be changed by hand.'}</p>
+        <button type="button" class="primary" ?disabled=${this.running} @click=${() => void this.run()}>${t(pairing ? 'pairs-propose-again' : 'pairs-propose')}</button>
+        <p class="muted">${locks > 0 ? t('pairs-made-of-locks', { mentors, mentees, rules, locks }) : t('pairs-made-of', { mentors, mentees, rules })} ${pairing ? nothing : t('pairs-you-decide')}</p>
       </div>
       ${this.doubts.map((finding) => html`<div class="notice warning stack tight"><p>${finding.text} ${finding.advice}</p>${levelsWait(this.app)}</div>`)}
     </div>`;
@@ -170,46 +172,47 @@ export class VvPairs extends LitElement {
     const all = peopleOf(this.programme).filter((person) => person.role !== 'none').length;
     const findings = pairing.findings ?? [];
     const pointsStay = hasOptIn(this.programme.policy) ? 'no-print' : '';
-    return html`<section class="card stack tight" aria-label="Summary">
+    return html`<section class="card pairs-summary" aria-label=${t('pairs-summary')}><div class="stack tight">
       <p class="result">${result(pairing)} <span class="proof">${proof(pairing, priority)}</span></p>
       <div class="cluster summary">
-        <p class="summary-number"><strong>${count(totals.pairs)}</strong><span>pairs</span></p>
-        <p class="summary-number"><strong>${count(totals.people)}</strong><span>of ${count(all)} people have a partner</span></p>
-        <p class="summary-number ${pointsStay}"><strong>${count(totals.points)}</strong><span>points in all</span></p>
-        <p class="summary-number ${pointsStay}"><strong>${count(totals.worst)}</strong><span>points in the worst pair</span></p>
+        <p class="summary-number"><strong>${number(totals.pairs)}</strong><span>${t('pairs-sum-pairs', { count: totals.pairs })}</span></p>
+        <p class="summary-number"><strong>${number(totals.people)}</strong><span>${t('pairs-sum-people', { count: totals.people, all })}</span></p>
+        <p class="summary-number ${pointsStay}"><strong>${number(totals.points)}</strong><span>${t('pairs-sum-points', { count: totals.points })}</span></p>
+        <p class="summary-number ${pointsStay}"><strong>${number(totals.worst)}</strong><span>${t('pairs-sum-worst', { count: totals.worst })}</span></p>
         ${this.badge(pairing)}
       </div>
       ${this.unknown?.of === pairing ? unknownPart(this.unknown.pairs, pairing) : nothing}
       ${findings.length === 0
         ? nothing
-        : html`<details class="no-print"><summary>${several(findings.length, 'thing')} to look at</summary>
+        : html`<details class="no-print"><summary>${t('pairs-look-at', { count: findings.length })}</summary>
             <ul class="plain stack tight">${findings.map((finding) => html`<li class="notice small warning">${finding.text} ${finding.advice}</li>`)}</ul></details>`}
+      </div>${summaryCharts(this.programme, pairing)}
     </section>`;
   }
 
   private badge(pairing: Pairing): TemplateResult {
     const known = this.verdict?.pairing === pairing ? this.verdict.verdict : null;
-    if (this.programme.stale) return html`<p class="badge"><span class="tag warning">Made before the last changes</span></p>`;
-    if (known === null) return html`<p class="badge"><span class="tag">Being checked …</span></p>`;
-    if (known.holds) return html`<p class="badge"><span class="tag ok">✓ Checked by independent code</span></p>`;
-    return html`<div class="notice error small"><p><strong>The independent check found something wrong.</strong></p><ul>${known.broken.slice(0, 20).map((each) => html`<li>${each.text}</li>`)}</ul></div>`;
+    if (this.programme.stale) return html`<p class="badge"><span class="tag warning">${t('pairs-badge-stale')}</span></p>`;
+    if (known === null) return html`<p class="badge"><span class="tag">${t('pairs-badge-checking')}</span></p>`;
+    if (known.holds) return html`<p class="badge"><span class="tag ok" title=${t('pairs-badge-checked-why')}>${t('pairs-badge-checked')}</span></p>`;
+    return html`<div class="notice error small"><p><strong>${t('pairs-badge-wrong')}</strong></p><ul>${known.broken.slice(0, 20).map((each) => html`<li>${each.text}</li>`)}</ul></div>`;
   }
 
   private tabs(pairing: Pairing): TemplateResult {
     const decisions = decisionsOf(this.programme).length;
     const scenarios = (this.programme.scenarios ?? []).length;
-    const number = (value: number): TemplateResult => html`<span class="muted">${count(value)}</span>`;
+    const many = (value: number): TemplateResult => html`<span class="muted">${number(value)}</span>`;
     const all: [Tab, unknown][] = [
-      ['pairs', html`Pairs ${number(pairing.pairs.length)}`],
-      ['waiting', html`Waiting ${number(pairing.waiting.length)}`],
-      ['why-not', 'Why not?'],
-      ['decisions', html`Locks and exclusions ${number(decisions)}`],
-      ['pictures', 'Pictures'],
-      ['scenarios', html`Scenarios ${number(scenarios)}`],
-      ['gatherings', 'Rounds and circles'],
-      ['out', 'Take away'],
+      ['pairs', html`${t('pairs-tab-pairs')} ${many(pairing.pairs.length)}`],
+      ['waiting', html`${t('pairs-tab-waiting')} ${many(pairing.waiting.length)}`],
+      ['why-not', t('pairs-tab-why-not')],
+      ['decisions', html`${t('pairs-tab-decisions')} ${many(decisions)}`],
+      ['pictures', t('pairs-tab-pictures')],
+      ['scenarios', html`${t('pairs-tab-scenarios')} ${many(scenarios)}`],
+      ['gatherings', t('pairs-tab-gatherings')],
+      ['out', t('pairs-tab-out')],
     ];
-    return html`<div class="tabs no-print" role="tablist" aria-label="What to see of the pairs" @keydown=${this.onTabKey}>
+    return html`<div class="tabs no-print" role="tablist" aria-label=${t('pairs-tabs')} @keydown=${this.onTabKey}>
       ${all.map(([tab, label]) => html`<button type="button" role="tab" id="vv-tab-${tab}" aria-controls="vv-panel-${tab}" aria-selected=${tab === this.tab ? 'true' : 'false'}
         tabindex=${tab === this.tab ? 0 : -1} data-tab=${tab} @click=${() => this.show(tab)}>${label}</button>`)}
     </div>`;
@@ -221,7 +224,7 @@ export class VvPairs extends LitElement {
       // On paper the pairs and the waiting list always stand; what else is open stands too.
       const paper = this.printing && (tab === 'pairs' || tab === 'waiting');
       return html`<div role="tabpanel" id="vv-panel-${tab}" aria-labelledby="vv-tab-${tab}" class=${tab === 'out' || tab === 'why-not' ? 'no-print' : ''} ?hidden=${!seen && !paper}>
-        ${paper ? html`<h2>${tab === 'pairs' ? 'Pairs' : 'Waiting'}</h2>` : nothing} ${seen || paper ? body() : nothing}</div>`;
+        ${paper ? html`<h2>${t(tab === 'pairs' ? 'pairs-tab-pairs' : 'pairs-tab-waiting')}</h2>` : nothing} ${seen || paper ? body() : nothing}</div>`;
     };
     return html`${one('pairs', () => this.pairs(pairing))}
       ${one('waiting', () =>
@@ -240,20 +243,20 @@ export class VvPairs extends LitElement {
 
   private pairs(pairing: Pairing): TemplateResult {
     const unknown = this.unknown?.of === pairing ? this.unknown.pairs : NONE;
-    if (this.list?.of !== this.programme || this.list.unknown !== unknown) this.list = { of: this.programme, unknown, list: pairList(this.programme, unknown) };
+    if (this.list?.of !== this.programme || this.list.unknown !== unknown || this.list.language !== language()) this.list = { of: this.programme, unknown, language: language(), list: pairList(this.programme, unknown) };
     const { columns, filters, drag, key } = this.list.list;
     const two = this.selected(pairing);
     const side = this.proposal !== null || two !== null;
     return html`<div class=${side ? 'split open' : 'split'}>
       <div class="stack tight">
-        <vv-table .label=${'Pairs'} .columns=${columns} .filters=${filters} .rows=${pairing.pairs} .rowKey=${key} .drag=${drag} .selected=${two ? pairKey(two[0], two[1]) : null}
-          .empty=${'No pairs could be made. The waiting list says why.'}
+        <vv-table .label=${t('pairs-title')} .columns=${columns} .filters=${filters} .rows=${pairing.pairs} .rowKey=${key} .drag=${drag} .selected=${two ? pairKey(two[0], two[1]) : null}
+          .empty=${t('pairs-none-possible')}
           @vv-select=${(event: CustomEvent<{ row: Pair }>) => this.select(event.detail.row)}
           @vv-drop=${(event: CustomEvent<{ from: Pair; to: Pair }>) => this.onDrop(event.detail.from, event.detail.to)}></vv-table>
-        <p class="hint no-print">Enter or a click opens a pair. To swap partners, drag a row onto another, or press Space, move with the arrows and press Space again.</p>
+        <p class="hint no-print">${t('pairs-table-hint')}</p>
       </div>
       ${side
-        ? html`<aside class="side stack no-print" aria-label="The selected pair" @keydown=${this.onSideKey}>
+        ? html`<aside class="side stack no-print" aria-label=${t('pairs-selected')} @keydown=${this.onSideKey}>
             ${this.proposal ? this.change(this.proposal) : nothing}
             ${two
               ? html`<vv-pair-panel .app=${this.app} .programme=${this.programme} .two=${two} @vv-close=${() => this.close()} @vv-propose=${this.onPropose}
@@ -279,7 +282,7 @@ export class VvPairs extends LitElement {
   private async run(): Promise<void> {
     const { programme } = this;
     this.running = true;
-    const pairing = await this.app.work('pair', [requestOf(programme)], 'Pairing');
+    const pairing = await this.app.work('pair', [requestOf(programme)], t('pairs-work'));
     this.conflicts = null;
     if (pairing === null) {
       this.running = false;
@@ -290,7 +293,7 @@ export class VvPairs extends LitElement {
     const pairs = await this.app.call('unknownValues', [requestOf(programme), pairing]).catch(() => null);
     this.running = false;
     if (pairs !== null) this.unknown = { of: pairing, pairs };
-    this.app.update('proposed pairs', (now) => ({
+    this.app.update(t('pairs-undo-proposed'), (now) => ({
       ...now,
       pairing,
       current: [],
@@ -315,7 +318,7 @@ export class VvPairs extends LitElement {
     const aside = new Set(this.conflicts?.found.setAside ?? []);
     this.conflicts = null;
     this.app.setView({ error: null });
-    this.app.update('locks set aside', (now) => ({ ...now, decisions: decisionsOf(now).filter((_, at) => !aside.has(at)), stale: now.pairing !== null }));
+    this.app.update(t('pairs-undo-aside'), (now) => ({ ...now, decisions: decisionsOf(now).filter((_, at) => !aside.has(at)), stale: now.pairing !== null }));
     await this.updateComplete;
     await this.run();
   }
@@ -387,7 +390,7 @@ export class VvPairs extends LitElement {
 
   private onDrop(from: Pair, to: Pair): void {
     if (from.mentor === to.mentor || from.mentee === to.mentee) {
-      this.app.announce('These two pairs share a person; there is nothing to swap.');
+      this.app.announce(t('pairs-share-a-person'));
       return;
     }
     this.proposal = { add: [from.mentor, to.mentee], from: [from.mentor, from.mentee], onto: [to.mentor, to.mentee], moves: [] };
@@ -420,9 +423,9 @@ export class VvPairs extends LitElement {
     if (!pairing) return;
     const decisions = decide(decisionsOf(programme), 'exclude', two, note);
     const pairs = listOf(pairing).filter((each) => !same(each, two));
-    await takeDecisions(this.app, 'exclusion', programme, { decisions, pairs, freer: decisionOn(programme, two)?.kind === 'lock' });
+    await takeDecisions(this.app, t('pairs-undo-exclusion'), programme, { decisions, pairs, freer: decisionOn(programme, two)?.kind === 'lock' });
     this.app.setView({ selected: null });
-    this.app.announce('These two are never paired again, and both wait. Propose again to find them new partners.');
+    this.app.announce(t('pairs-excluded-said'));
     setTimeout(() => void this.updateComplete.then(() => this.querySelector<HTMLElement>('#vv-panel-pairs .table-scroll')?.focus()));
   }
 

@@ -2,7 +2,7 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { plainly, shown } from '../../parts/shown.js';
 import type { AnswerMapping, Instrument, Item, ReadResponses } from '../../types.js';
-import { count, several } from '../../app/programme.js';
+import { number, t } from '../../words/words.js';
 import { textOf } from './words.js';
 
 type Code = AnswerMapping['answers'][number];
@@ -32,22 +32,22 @@ export class VvAnswerTexts extends LitElement {
   protected override render(): TemplateResult {
     const open = this.rows((code) => code === null);
     const none = this.rows((code) => code !== null && NONE.includes(code));
-    return html`${open.length === 0 ? nothing : html`<div class="stack tight"><h3>${several(open.length, 'answer text')} that ${open.length === 1 ? 'is' : 'are'} not understood</h3>
-        <div class="cluster" role="group" aria-label="All that are not understood">
-          <button type="button" class="small" @click=${() => this.decide(open, 'missing')}>Count all as not answered</button>
-          <button type="button" class="small" @click=${() => this.decide(open, 'not-applicable')}>All mean “does not apply”</button>
+    return html`${open.length === 0 ? nothing : html`<div class="stack tight"><h3>${t('surveys-texts-open', { count: open.length })}</h3>
+        <div class="cluster" role="group" aria-label=${t('surveys-texts-all')}>
+          <button type="button" class="small" @click=${() => this.decide(open, 'missing')}>${t('surveys-texts-all-missing')}</button>
+          <button type="button" class="small" @click=${() => this.decide(open, 'not-applicable')}>${t('surveys-texts-all-apart')}</button>
         </div>
-        ${this.table(open, 'Answer texts that are not understood')}</div>`}
-      ${none.length === 0 ? nothing : html`<details><summary>${several(none.length, 'text')} taken for no answer</summary>${this.table(none, 'Texts taken for no answer')}</details>`}`;
+        ${this.table(open, t('surveys-texts-table'))}</div>`}
+      ${none.length === 0 ? nothing : html`<details><summary>${t('surveys-texts-none', { count: none.length })}</summary>${this.table(none, t('surveys-texts-none-table'))}</details>`}`;
   }
 
   private table(rows: readonly Row[], name: string): TemplateResult {
     return html`<div class="table-scroll tall" tabindex="0" role="region" aria-label=${name}><table class="data">
-      <thead><tr><th scope="col">Answer</th><th scope="col" class="num">Times</th><th scope="col">Question</th><th scope="col">Means</th></tr></thead>
-      <tbody>${rows.map((row) => html`<tr><th scope="row">${shown(row.text)}</th><td class="num">${count(row.times)}</td>
-        <td>${row.items.length === 1 ? this.question(row, 0) : html`${several(row.items.length, 'question')}`}</td>
-        <td><select aria-label=${`${plainly(row.text)} means`} @change=${(event: Event) => this.decide([row], (event.target as HTMLSelectElement).value)}>
-          ${[...(row.code === '' ? [['', 'not decided'] as const] : []), ...codesOf(this.read.instrument, row.items[0])].map(([code, text]) => html`<option value=${code} ?selected=${code === row.code} .selected=${code === row.code}>${text}</option>`)}
+      <thead><tr><th scope="col">${t('surveys-answer')}</th><th scope="col" class="num">${t('surveys-texts-times')}</th><th scope="col">${t('surveys-question')}</th><th scope="col">${t('surveys-texts-means')}</th></tr></thead>
+      <tbody>${rows.map((row) => html`<tr><th scope="row">${shown(row.text)}</th><td class="num">${number(row.times)}</td>
+        <td>${row.items.length === 1 ? this.question(row, 0) : t('surveys-count-questions', { count: row.items.length })}</td>
+        <td><select aria-label=${t('surveys-texts-means-of', { text: plainly(row.text) })} @change=${(event: Event) => this.decide([row], (event.target as HTMLSelectElement).value)}>
+          ${[...(row.code === '' ? [['', t('surveys-texts-undecided')] as const] : []), ...codesOf(this.read.instrument, row.items[0])].map(([code, text]) => html`<option value=${code} ?selected=${code === row.code} .selected=${code === row.code}>${text}</option>`)}
         </select></td></tr>`)}</tbody>
     </table></div>`;
   }
@@ -87,7 +87,7 @@ export class VvAnswerTexts extends LitElement {
 
 /** What an answer text can mean for this question; no answer is always among it. */
 function codesOf(instrument: Instrument, item: Item | undefined): (readonly [string, string])[] {
-  const none = [['missing', 'Not answered'] as const, ['not-applicable', 'Does not apply'] as const];
+  const none = [['missing', t('surveys-texts-missing')] as const, ['not-applicable', t('surveys-texts-apart')] as const];
   if (item === undefined) return none;
   if (item.type === 'scale' || item.type === 'nps') {
     const scale = item.type === 'nps' ? { min: 0, max: 10, labels: {} } : instrument.scales?.[item.scale ?? ''];

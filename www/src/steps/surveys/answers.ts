@@ -1,4 +1,4 @@
-/** Answers coming in: sealed ones, or the export of a forms tool with its mapping; and the waves that are here. Events: `vv-tab`, `vv-chosen` with the id of a survey. */
+/** Answers coming in: sealed ones, or the export of a forms tool with its mapping; and the rounds that are here. Events: `vv-tab`, `vv-chosen` with the id of a survey. */
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import type { App } from '../../app/context.js';
 import '../../parts/file-drop.js';
@@ -6,7 +6,7 @@ import '../../parts/findings.js';
 import { shown } from '../../parts/shown.js';
 import { kindOf, wrongPlace } from '../../parts/wrong-place.js';
 import type { FileKind, Finding, Instrument, Programme, Survey } from '../../types.js';
-import { count, several } from '../../app/programme.js';
+import { number, t } from '../../words/words.js';
 import { choice } from '../../parts/controls.js';
 import { KEPT, surveyOf } from './held.js';
 import './import.js';
@@ -55,16 +55,16 @@ export class VvAnswers extends LitElement {
     const title = textOf(this.instrument.title);
     return html`<div class="stack">
       <section class="card stack" aria-labelledby="vv-in-heading">
-        <h2 id="vv-in-heading">Bring answers in</h2>
-        <vv-file-drop label="Sealed answers (all at once), or the raw export of a forms tool (CSV or XLSX)" button="Choose files"
-          hint="Forms, Google Forms, Qualtrics, LimeSurvey, SurveyMonkey or any table: as it was exported, unedited."
+        <h2 id="vv-in-heading">${t('surveys-in-title')}</h2>
+        <vv-file-drop .label=${t('surveys-in-drop')} .button=${t('surveys-choose-files')}
+          .hint=${t('surveys-in-drop-hint')}
           ?multiple=${true} @vv-files=${(event: CustomEvent<File[]>) => void this.take(event.detail)}></vv-file-drop>
-        ${choice('An export holds answers to', this.fits, [['chosen', `the survey chosen above: ${title}`], ['own', 'a survey of ours: make it from the file']], (fits) => (this.fits = fits))}
-        <details><summary>Paste a sealed answer</summary>
+        ${choice(t('surveys-in-holds'), this.fits, [['chosen', t('surveys-in-chosen', { title })], ['own', t('surveys-in-own')]], (fits) => (this.fits = fits))}
+        <details><summary>${t('surveys-in-paste-title')}</summary>
           <div class="stack tight">
-            <label class="field"><span>Sealed text, from a mail</span><textarea class="code" rows="5" spellcheck="false" autocomplete="off" .value=${this.pasted}
+            <label class="field"><span>${t('surveys-in-paste')}</span><textarea class="code" rows="5" spellcheck="false" autocomplete="off" .value=${this.pasted}
               @input=${(event: Event) => (this.pasted = (event.target as HTMLTextAreaElement).value)}></textarea></label>
-            <div class="cluster"><button type="button" @click=${() => void this.paste()}>Open it</button></div>
+            <div class="cluster"><button type="button" @click=${() => void this.paste()}>${t('surveys-in-open-it')}</button></div>
           </div>
         </details>
         ${this.wrong === null ? nothing : this.elsewhere(this.wrong)}
@@ -87,38 +87,43 @@ export class VvAnswers extends LitElement {
     const shut = this.kept - this.programme.surveys.reduce((sum, { sealed, count: all }) => sum + (sealed ? all : 0), 0);
     if (shut <= 0) return nothing;
     return html`<section class="card stack tight" aria-labelledby="vv-kept-heading">
-      <h2 id="vv-kept-heading">${shut === this.kept ? several(shut, 'sealed answer') : `${count(shut)} of ${several(this.kept, 'sealed answer')}`} in this programme</h2>
-      <p>Given on this device or brought in before, and not among the answers below.${shut === this.kept ? nothing : ' Where one person answered twice, one of them counts.'}</p>
-      <div class="cluster"><button type="button" class=${shut === this.kept ? 'primary' : ''} @click=${() => void this.open([])}>Open them</button></div>
+      <h2 id="vv-kept-heading">${shut === this.kept ? t('surveys-in-kept', { count: shut }) : t('surveys-in-kept-some', { shut, count: this.kept })}</h2>
+      <p>${t('surveys-in-kept-why')}${shut === this.kept ? nothing : ` ${t('surveys-in-kept-twice')}`}</p>
+      <div class="cluster"><button type="button" class=${shut === this.kept ? 'primary' : ''} @click=${() => void this.open([])}>${t('surveys-in-open-them')}</button></div>
     </section>`;
   }
 
   private waves(): TemplateResult {
     const { surveys } = this.programme;
-    if (surveys.length === 0) return html`<p class="empty">${this.kept > 0 ? 'No answers are open yet.' : 'No answers yet.'}</p>`;
+    if (surveys.length === 0) {
+      return this.kept > 0
+        ? html`<p class="empty">${t('surveys-in-none-open')}</p>`
+        : html`<div class="empty stack tight"><p>${t('surveys-in-none')}</p>
+            <div><button type="button" @click=${() => this.dispatchEvent(new CustomEvent('vv-tab', { detail: 'ask' }))}>${t('surveys-in-ask')}</button></div></div>`;
+    }
     return html`<section class="card stack" aria-labelledby="vv-waves-heading">
-      <div class="spread"><h2 id="vv-waves-heading">Answers here</h2><button type="button" class="primary" @click=${() => this.dispatchEvent(new CustomEvent('vv-tab', { detail: 'scores' }))}>See the scores</button></div>
-      <div class="table-scroll" tabindex="0" role="region" aria-label="Answers here, a table"><table class="data">
-        <thead><tr><th scope="col">Survey</th><th scope="col">Wave</th><th scope="col" class="num">Answers</th><th scope="col">Came as</th><th scope="col"><span class="visually-hidden">Remove</span></th></tr></thead>
-        <tbody>${surveys.map((survey, at) => html`<tr><th scope="row">${shown(textOf(survey.instrument.title))}</th><td>${shown(survey.wave)}</td><td class="num">${count(survey.count)}</td>
-          <td>${survey.sealed ? 'sealed answers' : 'an export'}${survey.count > KEPT ? ', too many to be saved with the programme' : nothing}</td>
-          <td>${survey.sealed && survey.instrument.id === 'intake' ? html`<button type="button" class="small" @click=${() => void this.roster(survey)}>As a roster file</button> ` : nothing}<button type="button" class="small quiet" aria-label=${`Remove answers ${String(at + 1)}`} @click=${() => this.discard(survey)}>Remove</button></td></tr>`)}</tbody>
+      <div class="spread"><h2 id="vv-waves-heading">${t('surveys-here')}</h2><button type="button" class="primary" @click=${() => this.dispatchEvent(new CustomEvent('vv-tab', { detail: 'scores' }))}>${t('surveys-here-scores')}</button></div>
+      <div class="table-scroll" tabindex="0" role="region" aria-label=${t('surveys-here-table')}><table class="data">
+        <thead><tr><th scope="col">${t('surveys-survey')}</th><th scope="col">${t('surveys-round')}</th><th scope="col" class="num">${t('surveys-tab-answers')}</th><th scope="col">${t('surveys-here-came-as')}</th><th scope="col"><span class="visually-hidden">${t('surveys-remove')}</span></th></tr></thead>
+        <tbody>${surveys.map((survey, at) => html`<tr><th scope="row">${shown(textOf(survey.instrument.title))}</th><td>${shown(survey.wave)}</td><td class="num">${number(survey.count)}</td>
+          <td>${t(survey.count > KEPT ? (survey.sealed ? 'surveys-here-sealed-many' : 'surveys-here-export-many') : survey.sealed ? 'surveys-here-sealed' : 'surveys-here-export')}</td>
+          <td>${survey.sealed && survey.instrument.id === 'intake' ? html`<button type="button" class="small" @click=${() => void this.roster(survey)}>${t('surveys-here-roster')}</button> ` : nothing}<button type="button" class="small quiet" aria-label=${t('surveys-here-remove', { number: String(at + 1) })} @click=${() => this.discard(survey)}>${t('surveys-remove')}</button></td></tr>`)}</tbody>
       </table></div>
     </section>`;
   }
 
   private discard(survey: Survey): void {
-    this.app.update('answers removed', (programme) => ({ ...programme, surveys: programme.surveys.filter((one) => one !== survey) }));
+    this.app.update(t('surveys-undo-answers-removed'), (programme) => ({ ...programme, surveys: programme.surveys.filter((one) => one !== survey) }));
   }
 
   /** What people said about themselves, as a table to drop on the People step. */
   private async roster({ instrument, wave }: Survey): Promise<void> {
     const { postbox } = this.programme;
     if (!postbox) return;
-    const opened = await this.app.work('openAnswers', [postbox.sealed.map((bytes) => ({ bytes })), postbox.identity, instrument], 'Opening the answers');
+    const opened = await this.app.work('openAnswers', [postbox.sealed.map((bytes) => ({ bytes })), postbox.identity, instrument], t('surveys-opening'));
     if (opened === null) return;
-    const bytes = await this.app.work('intakeRoster', [instrument, opened.sheets.filter((sheet) => sheet.wave === wave)], 'Writing the file');
-    if (bytes !== null) this.app.download('people-from-intake-confidential.csv', bytes, 'text/csv');
+    const bytes = await this.app.work('intakeRoster', [instrument, opened.sheets.filter((sheet) => sheet.wave === wave)], t('surveys-writing'));
+    if (bytes !== null) this.app.download(`${t('surveys-file-intake')}.csv`, bytes, 'text/csv');
   }
 
   private async take(files: File[]): Promise<void> {
@@ -134,7 +139,7 @@ export class VvAnswers extends LitElement {
     const kind = first === undefined ? 'unknown' : await kindOf(this.app, first, first.name);
     this.wrong = first !== undefined && (kind === 'people' || kind === 'survey' || kind === 'programme') ? { file: first, kind } : null;
     this.file = this.wrong === null ? (first ?? null) : null;
-    if (others.length > 1) this.app.announce('One export at a time: the first is shown.');
+    if (others.length > 1) this.app.announce(t('surveys-one-export'));
   }
 
   private elsewhere({ file, kind }: NonNullable<VvAnswers['wrong']>): TemplateResult {
@@ -143,7 +148,7 @@ export class VvAnswers extends LitElement {
       this.wrong = null;
       this.file = file;
     };
-    return wrongPlace(file.name, kind, go, kind === 'people' ? { text: 'They are answers: read them here', run: take } : null);
+    return wrongPlace(file.name, kind, go, kind === 'people' ? { text: t('surveys-read-here'), run: take } : null);
   }
 
   private async paste(): Promise<void> {
@@ -158,7 +163,7 @@ export class VvAnswers extends LitElement {
     const { postbox } = this.programme;
     if (postbox === null || postbox === undefined) {
       this.findings = [];
-      app.fail({ code: 'no-key', message: 'These answers are sealed, and this programme has no key to open them.', advice: 'Open the saved programme from which the survey was sent.' });
+      app.fail({ code: 'no-key', message: t('surveys-no-key'), advice: t('surveys-no-key.advice') });
       return;
     }
     try {
@@ -176,14 +181,14 @@ export class VvAnswers extends LitElement {
         findings.push(...opened.findings.filter(({ code }) => code !== 'other-instrument' && code !== 'foreign-file'));
         surveys.push(...opened.waves.map((responses) => surveyOf(instrument, responses.wave ?? '', responses, true)));
       }
-      app.update('sealed answers opened', (programme) => ({
+      app.update(t('surveys-undo-opened'), (programme) => ({
         ...programme,
         postbox: { ...postbox, sealed: kept },
         surveys: [...programme.surveys.filter(({ sealed }) => !sealed), ...surveys],
       }));
       this.findings = findings;
       const opened = surveys.reduce((sum, { count: all }) => sum + all, 0);
-      app.announce(fresh.length === 0 ? `${several(opened, 'answer')} opened.` : `${several(armored.length, 'answer')} opened.`);
+      app.announce(t('surveys-opened', { count: fresh.length === 0 ? opened : armored.length }));
     } catch (error) {
       app.fail(error);
     }
@@ -193,7 +198,7 @@ export class VvAnswers extends LitElement {
     const used = new Set(this.programme.surveys.filter((one) => one.instrument.id === instrument.id).map((one) => one.wave));
     let name = wave;
     for (let turn = 2; used.has(name); turn += 1) name = `${wave} ${String(turn)}`;
-    this.app.update('answers taken over', (programme) => ({
+    this.app.update(t('surveys-undo-taken'), (programme) => ({
       ...programme,
       instruments: own && !programme.instruments.some(({ id }) => id === instrument.id) ? [...programme.instruments, instrument] : programme.instruments,
       surveys: [...programme.surveys, surveyOf(instrument, name, { ...responses, wave: name }, false)],
@@ -202,7 +207,7 @@ export class VvAnswers extends LitElement {
     // The next file of the same make answers the same survey.
     this.fits = 'chosen';
     this.dispatchEvent(new CustomEvent('vv-chosen', { detail: instrument.id }));
-    this.app.announce(`${several(responses.count, 'answer')} taken over.`);
+    this.app.announce(t('surveys-taken', { count: responses.count }));
   }
 }
 

@@ -5,22 +5,11 @@ import { copyText } from '../../parts/copy.js';
 import { respondentFile } from '../../respond/respondent-file.js';
 import { languageName } from '../../respond/words.js';
 import type { Asking, Instrument, Postbox, Programme, SurveyLink } from '../../types.js';
+import { rich, t } from '../../words/words.js';
 
 type Linking = 'none' | 'code' | 'ticket';
 
-const LINKING: readonly { value: Linking; label: string; finds: string }[] = [
-  { value: 'none', label: 'Not at all', finds: 'You see what was answered, and nothing about who. Before and after can be compared for groups only.' },
-  {
-    value: 'code',
-    label: 'By a code word',
-    finds: 'Everybody makes a code word from four things about themselves. You see which answers come from one person, not from whom. You could work out the code word of somebody of whom you know all four.',
-  },
-  {
-    value: 'ticket',
-    label: 'By a ticket in the letter',
-    finds: 'Everybody gets a random ticket. You see which answers come from one ticket; if you note who got which ticket, you see whose they are. Hand them out unseen, or say that you keep a list.',
-  },
-];
+const LINKING: readonly Linking[] = ['none', 'code', 'ticket'];
 
 export class VvAsk extends LitElement {
   static override properties = {
@@ -84,8 +73,7 @@ export class VvAsk extends LitElement {
       <div class="columns">${this.linkCard()} ${this.fileCard()} ${this.deviceCard()} ${this.linking === 'ticket' ? this.ticketCard() : nothing}</div>
       <div class="notice info">
         <p>
-          Answers are sealed to the key of this programme, which is ${this.programme.postbox === null ? 'made with the first of these buttons and then ' : ''}kept in its
-          file. <strong>Save the programme before you send anything out:</strong> without that file nobody can open the answers, you included.
+          ${rich(this.programme.postbox === null ? 'surveys-ask-sealed-new' : 'surveys-ask-sealed', {}, { strong: (text) => html`<strong>${text}</strong>` })}
         </p>
       </div>
     </div>`;
@@ -96,9 +84,9 @@ export class VvAsk extends LitElement {
     const sides = instrument.items.some(({ role }) => role !== undefined);
     return html`<div class="cluster">
         <div class="field">
-          <label for="ask-wave">Name of this wave</label>
-          <span class="hint" id="ask-wave-hint">Such as baseline, or week 6. It is part of every answer.</span>
-          ${this.complaint ? html`<span class="error-text" id="ask-wave-error">Give the wave a name.</span>` : nothing}
+          <label for="ask-wave">${t('surveys-ask-round')}</label>
+          <span class="hint" id="ask-wave-hint">${t('surveys-ask-round-hint')}</span>
+          ${this.complaint ? html`<span class="error-text" id="ask-wave-error">${t('surveys-ask-round-missing')}</span>` : nothing}
           <input
             id="ask-wave"
             type="text"
@@ -115,36 +103,36 @@ export class VvAsk extends LitElement {
         </div>
         ${sides
           ? html`<div class="field">
-              <label for="ask-side">Who is asked</label>
+              <label for="ask-side">${t('surveys-ask-who')}</label>
               <select
                 id="ask-side"
                 @change=${(event: Event) => {
                   this.side = (event.target as HTMLSelectElement).value as typeof this.side;
                 }}
               >
-                <option value="">Both; everybody says which side they are on</option>
-                <option value="mentor">Mentors</option>
-                <option value="mentee">Mentees</option>
+                <option value="">${t('surveys-ask-both')}</option>
+                <option value="mentor">${t('surveys-ask-mentors')}</option>
+                <option value="mentee">${t('surveys-ask-mentees')}</option>
               </select>
             </div>`
           : nothing}
         <div class="field">
-          <label for="ask-language">Language to begin in</label>
+          <label for="ask-language">${t('surveys-ask-language')}</label>
           <select
             id="ask-language"
             @change=${(event: Event) => {
               this.language = (event.target as HTMLSelectElement).value;
             }}
           >
-            <option value="">That of each reader’s browser</option>
+            <option value="">${t('surveys-ask-browser')}</option>
             ${Object.keys(instrument.title).map((one) => html`<option value=${one} lang=${one}>${languageName(one)}</option>`)}
           </select>
         </div>
       </div>
       <fieldset class="stack tight">
-        <legend>How answers of one person are linked over waves, without a name</legend>
+        <legend>${t('surveys-ask-linking')}</legend>
         ${LINKING.map(
-          ({ value, label, finds }) =>
+          (value) =>
             html`<label class="choice"
               ><input
                 type="radio"
@@ -152,20 +140,19 @@ export class VvAsk extends LitElement {
                 .checked=${this.linking === value}
                 @change=${() => {
                   this.linking = value;
-                }}
-              /><span>${label}<br /><span class="hint">${finds}</span></span></label
+                }} /><span>${t(`surveys-link-${value}`)}<br /><span class="hint">${t(`surveys-link-${value}-finds`)}</span></span></label
             >`,
         )}
-        <p class="hint">All three are confidential. None keeps it from you when somebody’s own words, or a small group, give them away.</p>
+        <p class="hint">${t('surveys-ask-linking-hint')}</p>
       </fieldset>`;
   }
 
   private linkCard(): TemplateResult {
     return html`<section class="card stack tight">
-      <h2>A link</h2>
-      <p>For questionnaires of the bank, where people can open this page at an address of yours.</p>
+      <h2>${t('surveys-ask-link')}</h2>
+      <p>${t('surveys-ask-link-what')}</p>
       <div class="field">
-        <label for="ask-address">Address of this page</label>
+        <label for="ask-address">${t('surveys-ask-address')}</label>
         <input
           id="ask-address"
           type="text"
@@ -178,20 +165,20 @@ export class VvAsk extends LitElement {
           }}
         />
       </div>
-      <button type="button" @click=${() => void this.makeLink()}>Make the link</button>
+      <button type="button" @click=${() => void this.makeLink()}>${t('surveys-ask-link-make')}</button>
       <div role="status">
         ${this.linkFault === '' ? nothing : html`<p class="error-text">${this.linkFault}</p>`}
         ${this.link === ''
           ? nothing
-          : html`<div class="field"><label for="ask-link">The link</label><textarea id="ask-link" readonly rows="4" .value=${this.link}></textarea></div>
+          : html`<div class="field"><label for="ask-link">${t('surveys-ask-the-link')}</label><textarea id="ask-link" readonly rows="4" .value=${this.link}></textarea></div>
               <button
                 type="button"
                 class="small"
                 @click=${async () => {
-                  this.app.announce((await copyText(this.link)) ? 'On the clipboard.' : 'Copying did not work here: mark the link and copy it by hand.');
+                  this.app.announce(t((await copyText(this.link)) ? 'surveys-ask-copied' : 'surveys-ask-not-copied'));
                 }}
               >
-                Copy the link
+                ${t('surveys-ask-link-copy')}
               </button>`}
       </div>
     </section>`;
@@ -199,28 +186,28 @@ export class VvAsk extends LitElement {
 
   private fileCard(): TemplateResult {
     return html`<section class="card stack tight">
-      <h2>A file</h2>
-      <p>This page with the questions in it, to attach to a mail or put on a share. It opens without a network, and works for questionnaires of your own.</p>
-      <button type="button" @click=${() => void this.saveFile()}>Save the respondent file</button>
+      <h2>${t('surveys-ask-file')}</h2>
+      <p>${t('surveys-ask-file-what')}</p>
+      <button type="button" @click=${() => void this.saveFile()}>${t('surveys-ask-file-save')}</button>
     </section>`;
   }
 
   private deviceCard(): TemplateResult {
     const kept = this.programme.postbox?.sealed.length ?? 0;
     return html`<section class="card stack tight">
-      <h2>On this device</h2>
-      <p>Passed round: each answer is sealed at once, and the next person sees nothing of the last. The programme is sealed meanwhile; only its passphrase leads back.</p>
-      ${kept === 0 ? nothing : html`<p>${kept === 1 ? '1 sealed answer is' : `${String(kept)} sealed answers are`} kept in this programme.</p>`}
-      <button type="button" @click=${() => void this.startKiosk()}>Start on this device</button>
+      <h2>${t('surveys-ask-device')}</h2>
+      <p>${t('surveys-ask-device-what')}</p>
+      ${kept === 0 ? nothing : html`<p>${t('surveys-ask-device-kept', { count: kept })}</p>`}
+      <button type="button" @click=${() => void this.startKiosk()}>${t('surveys-ask-device-start')}</button>
     </section>`;
   }
 
   private ticketCard(): TemplateResult {
     return html`<section class="card stack tight">
-      <h2>Tickets</h2>
-      <p>One for each letter, the same in every wave. With a link made above, a personal link stands beside each. Nothing here says who gets which.</p>
+      <h2>${t('surveys-ask-tickets')}</h2>
+      <p>${t('surveys-ask-tickets-what')}</p>
       <div class="field">
-        <label for="ask-count">How many</label>
+        <label for="ask-count">${t('surveys-ask-how-many')}</label>
         <input
           id="ask-count"
           type="number"
@@ -232,7 +219,7 @@ export class VvAsk extends LitElement {
           }}
         />
       </div>
-      <button type="button" @click=${() => void this.saveTickets()}>Save the tickets</button>
+      <button type="button" @click=${() => void this.saveTickets()}>${t('surveys-ask-tickets-save')}</button>
     </section>`;
   }
 
@@ -248,10 +235,10 @@ export class VvAsk extends LitElement {
       // A questionnaire of one's own may have an id of the bank: then the link would ask something else.
       const read = await this.app.call('readSurveyLink', [link.slice(link.indexOf('#'))]);
       if (JSON.stringify(read.instrument) === JSON.stringify(instrument)) this.link = link;
-      else this.linkFault = OWN;
+      else this.linkFault = t('surveys-ask-own');
     } catch (error) {
       const { code, message, advice } = error as { code: string; message: string; advice: string };
-      this.linkFault = code === 'unknown-instrument' ? OWN : `${message} ${advice}`;
+      this.linkFault = code === 'unknown-instrument' ? t('surveys-ask-own') : `${message} ${advice}`;
     }
   }
 
@@ -260,7 +247,7 @@ export class VvAsk extends LitElement {
     if (asking === null) return;
     try {
       const file = respondentFile(await this.app.call('writeAsking', [asking]));
-      this.app.download(`questions-${plain(asking.wave)}.html`, file, 'text/html');
+      this.app.download(`${t('surveys-file-questions', { round: plain(asking.wave) })}.html`, file, 'text/html');
     } catch (error) {
       this.app.fail(error);
     }
@@ -283,7 +270,7 @@ export class VvAsk extends LitElement {
       const tickets = await this.app.call('tickets', [this.count]);
       const linked = this.link.includes(TYPED);
       const lines = tickets.map((ticket) => (linked ? `${ticket},${this.link.replace(TYPED, `&t=${ticket}&`)}` : ticket));
-      this.app.download('tickets.csv', new TextEncoder().encode([linked ? 'ticket,link' : 'ticket', ...lines, ''].join('\r\n')), 'text/csv');
+      this.app.download(`${t('surveys-file-tickets')}.csv`, new TextEncoder().encode([linked ? `${t('surveys-ask-column-ticket')},${t('surveys-ask-column-link')}` : t('surveys-ask-column-ticket'), ...lines, ''].join('\r\n')), 'text/csv');
     } catch (error) {
       this.app.fail(error);
     }
@@ -320,7 +307,7 @@ export class VvAsk extends LitElement {
     if (known !== null) return known;
     const made = await this.app.call('newPostbox', []);
     const postbox: Postbox = { ...made, sealed: [] };
-    this.app.update('Make the key for sealed answers', (programme) => ({ ...programme, postbox: programme.postbox ?? postbox }));
+    this.app.update(t('surveys-undo-key'), (programme) => ({ ...programme, postbox: programme.postbox ?? postbox }));
     return this.app.programme.postbox ?? postbox;
   }
 }
@@ -329,7 +316,6 @@ customElements.define('vv-ask', VvAsk);
 
 /** What stands in a link whose ticket is typed in from the letter. */
 const TYPED = '&t=letter&';
-const OWN = 'A link can only name a questionnaire of the bank, unchanged. Use the respondent file for this one.';
 
 /** What file systems refuse is left out. */
 function plain(name: string): string {

@@ -3,13 +3,11 @@ import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import type { App } from '../../app/context.js';
 import { plainly, shown } from '../../parts/shown.js';
 import type { Instrument, Item, OpenQuestion, QuestionChoice, Responses, Scale, SettledSurvey } from '../../types.js';
-import { several } from '../../app/programme.js';
+import { rich, t } from '../../words/words.js';
 import { choice, tick, wholeNumber } from '../../parts/controls.js';
 import { textOf } from './words.js';
 
-const TYPES: readonly (readonly [Item['type'], string])[] = [
-  ['scale', 'a scale'], ['nps', '0 to 10 (would you recommend)'], ['choice', 'one of several'], ['many', 'any of several'], ['comment', 'own words'],
-];
+const TYPES: readonly Item['type'][] = ['scale', 'nps', 'choice', 'many', 'comment'];
 
 /** `vv-draft`. Properties: app, instrument, only, responses. */
 export class VvDraft extends LitElement {
@@ -42,8 +40,8 @@ export class VvDraft extends LitElement {
   private questions(open: readonly OpenQuestion[]): TemplateResult | typeof nothing {
     if (open.length === 0) return nothing;
     return html`<div class="stack tight" role="group" aria-labelledby="vv-draft-asked">
-      <div class="spread"><h3 id="vv-draft-asked">${several(open.length, 'thing')} to settle before anything is scored</h3>
-        ${open.length > 1 ? html`<button type="button" class="small" @click=${() => void this.answer(null)}>Accept all proposals</button>` : nothing}</div>
+      <div class="spread"><h3 id="vv-draft-asked">${t('surveys-draft-open', { count: open.length })}</h3>
+        ${open.length > 1 ? html`<button type="button" class="small" @click=${() => void this.answer(null)}>${t('surveys-draft-accept')}</button>` : nothing}</div>
       ${open.map((question) => this.question(question))}</div>`;
   }
 
@@ -54,10 +52,10 @@ export class VvDraft extends LitElement {
     const shownItems = code === 'label-orders' ? 20 : 5;
     const ordered = code === 'label-order' ? choices.findIndex((one) => one.scale !== undefined) : -1;
     return html`<fieldset class="notice warning stack tight" data-code=${code}><legend>${shown(text)}</legend>
-      <ul class="small">${asked.slice(0, shownItems).map((item) => html`<li>${shown(textOf(item.text))}${code === 'label-orders' ? html`<br /><span class="muted">${shown(this.labels(item).join(' · '))}</span>` : nothing}</li>`)}${asked.length > shownItems ? html`<li class="muted">and ${several(asked.length - shownItems, 'other')}</li>` : nothing}</ul>
+      <ul class="small">${asked.slice(0, shownItems).map((item) => html`<li>${shown(textOf(item.text))}${code === 'label-orders' ? html`<br /><span class="muted">${shown(this.labels(item).join(' · '))}</span>` : nothing}</li>`)}${asked.length > shownItems ? html`<li class="muted">${t('surveys-draft-more', { count: asked.length - shownItems })}</li>` : nothing}</ul>
       ${ordered < 0 ? nothing : this.order(question, ordered)}
-      <div class="cluster">${choices.map((one) => html`<button type="button" class="small" aria-label=${`${plainly(one.text)}: ${plainly(text)}`} @click=${() => void this.answer({ [id]: one.id })}>
-        ${one.id === proposal ? html`<strong>${shown(wordOf(code, one))}</strong> (likeliest)` : shown(wordOf(code, one))}</button>`)}</div></fieldset>`;
+      <div class="cluster">${choices.map((one) => html`<button type="button" class="small" aria-label=${t('surveys-draft-choice', { choice: plainly(one.text), question: plainly(text) })} @click=${() => void this.answer({ [id]: one.id })}>
+        ${one.id === proposal ? rich('surveys-draft-likeliest', { text: shown(wordOf(code, one)) }, { strong: (words) => html`<strong>${words}</strong>` }) : shown(wordOf(code, one))}</button>`)}</div></fieldset>`;
   }
 
   /** What an item can be answered with, as it stands now. */
@@ -75,25 +73,25 @@ export class VvDraft extends LitElement {
       const questions = (this.instrument.questions ?? []).map((one) => (one.id === question.id ? { ...one, choices } : one));
       this.tell({ ...this.instrument, questions });
     };
-    return html`<p class="small">If they have an order: lowest first.</p>${sorted(labels, put)}`;
+    return html`<p class="small">${t('surveys-draft-order')}</p>${sorted(labels, put)}`;
   }
 
   private scale(name: string, scale: Scale): TemplateResult {
     const asked = this.instrument.items.filter((item) => item.scale === name).length;
     const [language, labels] = Object.entries(scale.labels ?? {})[0] ?? ['en', []];
     const whole = labels.length === scale.max - scale.min + 1;
-    const title = whole ? `Answers to ${several(asked, 'question')}, lowest first` : `Answers to ${several(asked, 'question')}: ${String(scale.min)} to ${String(scale.max)}`;
+    const title = whole ? t('surveys-draft-labels', { count: asked }) : t('surveys-draft-range', { count: asked, min: scale.min, max: scale.max });
     const put = (patch: Partial<Scale>): void => this.tell({ ...this.instrument, scales: { ...this.instrument.scales, [name]: { ...scale, ...patch } } });
     const ends = (min: number, max: number): void => {
-      if (max <= min) return this.app.announce('The highest point must lie above the lowest.');
+      if (max <= min) return this.app.announce(t('surveys-draft-ends-wrong'));
       put({ min, max, labels: labels.length > 2 ? { [language]: stretched(labels, scale.min, min, max) } : (scale.labels ?? {}) });
     };
     return html`<div class="stack tight"><h3>${title}</h3>
       ${whole ? sorted(labels, (moved) => put({ labels: { [language]: moved } })) : labels.length === 2 ? html`<p class="small">${shown(labels[0] ?? '')} … ${shown(labels[1] ?? '')}</p>` : nothing}
-      <details><summary>Change its ends or labels</summary><div class="stack tight">
-        <div class="cluster">${wholeNumber({ label: 'Lowest point', value: scale.min, min: -100, max: 250, change: (min) => ends(min ?? scale.min, scale.max) })}
-          ${wholeNumber({ label: 'Highest point', value: scale.max, min: -100, max: 250, change: (max) => ends(scale.min, max ?? scale.max) })}</div>
-        <label class="field"><span>Labels, one a line, lowest first: one for each point, two for the ends, or none</span>
+      <details><summary>${t('surveys-draft-ends')}</summary><div class="stack tight">
+        <div class="cluster">${wholeNumber({ label: t('surveys-draft-lowest'), value: scale.min, min: -100, max: 250, change: (min) => ends(min ?? scale.min, scale.max) })}
+          ${wholeNumber({ label: t('surveys-draft-highest'), value: scale.max, min: -100, max: 250, change: (max) => ends(scale.min, max ?? scale.max) })}</div>
+        <label class="field"><span>${t('surveys-draft-label-lines')}</span>
           <textarea rows="5" .value=${labels.join('\n')} @change=${(event: Event) => {
             const lines = (event.target as HTMLTextAreaElement).value.split('\n').map((line) => line.trim()).filter((line) => line !== '');
             const fitting = [0, 2, scale.max - scale.min + 1].includes(lines.length);
@@ -102,17 +100,17 @@ export class VvDraft extends LitElement {
   }
 
   private items(instrument: Instrument): TemplateResult {
-    const scales = Object.entries(instrument.scales ?? {}).map(([name, scale]) => [name, `${String(scale.min)} to ${String(scale.max)}`] as const);
+    const scales = Object.entries(instrument.scales ?? {}).map(([name, scale]) => [name, t('surveys-range', { min: scale.min, max: scale.max })] as const);
     const put = (at: number, patch: Partial<Item>): void => this.tell({ ...instrument, items: instrument.items.map((one, place) => (place === at ? { ...one, ...patch } : one)) });
-    return html`<details><summary>What each question is answered with</summary>
-      <div class="table-scroll tall" tabindex="0" role="region" aria-label="What each question is answered with"><table class="data">
-        <thead><tr><th scope="col">Question</th><th scope="col">Is</th><th scope="col">Scale</th><th scope="col">No answer</th><th scope="col">Reversed</th></tr></thead>
+    return html`<details><summary>${t('surveys-draft-items')}</summary>
+      <div class="table-scroll tall" tabindex="0" role="region" aria-label=${t('surveys-draft-items')}><table class="data">
+        <thead><tr>${['surveys-question', 'surveys-is', 'surveys-scale', 'surveys-draft-no-answer', 'surveys-draft-reversed'].map((key) => html`<th scope="col">${t(key)}</th>`)}</tr></thead>
         <tbody>${instrument.items.map((item, at) => html`<tr><th scope="row">${shown(textOf(item.text))}</th>
-          <td>${choice(`Question ${String(at + 1)} is`, item.type, TYPES.filter(([type]) => type === item.type || this.possible(item, type)), (type) => put(at, this.typed(item, type)))}</td>
-          <td>${item.type === 'scale' ? choice(`Scale of question ${String(at + 1)}`, item.scale ?? '', scales, (scale) => put(at, { scale })) : nothing}</td>
-          <td><label class="field"><span class="visually-hidden">No answer to question ${at + 1}, divided by commas</span><input size="8" .value=${(item.noAnswer ?? []).join(', ')}
+          <td>${choice(t('surveys-draft-question-is', { number: String(at + 1) }), item.type, TYPES.filter((type) => type === item.type || this.possible(item, type)).map((type) => [type, t(`surveys-type-${type}`)] as const), (type) => put(at, this.typed(item, type)))}</td>
+          <td>${item.type === 'scale' ? choice(t('surveys-draft-scale-of', { number: String(at + 1) }), item.scale ?? '', scales, (scale) => put(at, { scale })) : nothing}</td>
+          <td><label class="field"><span class="visually-hidden">${t('surveys-draft-no-answer-to', { number: String(at + 1) })}</span><input size="8" .value=${(item.noAnswer ?? []).join(', ')}
             @change=${(event: Event) => put(at, { noAnswer: (event.target as HTMLInputElement).value.split(',').map((text) => text.trim()).filter((text) => text !== '') })} /></label></td>
-          <td>${item.type === 'scale' ? tick('turned', item.reverse ?? false, (reverse) => put(at, { reverse })) : nothing}</td></tr>`)}</tbody></table></div></details>`;
+          <td>${item.type === 'scale' ? tick(t('surveys-draft-turned'), item.reverse ?? false, (reverse) => put(at, { reverse })) : nothing}</td></tr>`)}</tbody></table></div></details>`;
   }
 
   /** What an item can be made without asking for anything else. */
@@ -155,8 +153,8 @@ function sorted(labels: readonly string[], put: (labels: string[]) => void): Tem
     put(moved);
   };
   return html`<ol class="stack plain tight">${labels.map((label, at) => html`<li class="cluster">
-    <button type="button" class="small icon quiet" aria-label=${`Lower: ${plainly(label)}`} ?disabled=${at === 0} @click=${() => move(at, at - 1)}>↑</button>
-    <button type="button" class="small icon quiet" aria-label=${`Higher: ${plainly(label)}`} ?disabled=${at === labels.length - 1} @click=${() => move(at, at + 1)}>↓</button>
+    <button type="button" class="small icon quiet" aria-label=${t('surveys-draft-lower', { label: plainly(label) })} ?disabled=${at === 0} @click=${() => move(at, at - 1)}>↑</button>
+    <button type="button" class="small icon quiet" aria-label=${t('surveys-draft-higher', { label: plainly(label) })} ?disabled=${at === labels.length - 1} @click=${() => move(at, at + 1)}>↓</button>
     <span>${shown(label)}</span></li>`)}</ol>`;
 }
 
@@ -166,8 +164,8 @@ function stretched(labels: readonly string[], before: number, min: number, max: 
 }
 
 function wordOf(code: string, one: QuestionChoice): string {
-  if (code === 'label-orders' && one.type === 'scale') return 'They have these orders';
-  return code === 'label-order' && one.scale !== undefined ? 'They have this order' : one.text;
+  if (code === 'label-orders' && one.type === 'scale') return t('surveys-draft-these-orders');
+  return code === 'label-order' && one.scale !== undefined ? t('surveys-draft-this-order') : one.text;
 }
 
 customElements.define('vv-draft', VvDraft);

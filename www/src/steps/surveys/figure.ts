@@ -1,7 +1,7 @@
 /** One figure that opens to how it is computed, from how many, and what was left out. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ChangeReport, Figure, Reliability } from '../../types.js';
-import { count, several } from '../../app/programme.js';
+import { t } from '../../words/words.js';
 import { percent, two } from './words.js';
 
 /** Whether a figure waits for an answer: then not even who is in it is known. */
@@ -15,9 +15,9 @@ export function figureOf(figure: Figure, share = false): TemplateResult {
   const say = share ? percent : two;
   const detail = html`<div class="figure-detail small">
     ${why ? html`<p>${why.text}</p>` : nothing}
-    ${isOpen(figure) ? nothing : html`<p>n = ${count(n)}${leftOut > 0 ? html`; ${several(leftOut, 'respondent')} left out, without the answers it needs` : nothing}.</p>`}
+    ${isOpen(figure) ? nothing : html`<p>${leftOut > 0 ? t('surveys-figure-n-left', { count: n, left: leftOut }) : t('surveys-figure-n', { count: n })}</p>`}
     ${formula === '' ? nothing : html`<p>${formula}.${source === '' ? nothing : html` <cite>${source}</cite>.`}</p>`}</div>`;
-  return html`<details class="figure"><summary>${value === null ? html`<span aria-label="not computed">–</span>` : say(value)}${interval ? html` <span class="muted nowrap">(${say(interval[0])} to ${say(interval[1])})</span>` : nothing}</summary>${detail}</details>`;
+  return html`<details class="figure"><summary>${value === null ? html`<span aria-label=${t('surveys-figure-none')}>–</span>` : say(value)}${interval ? html` <span class="muted nowrap">${t('surveys-figure-interval', { from: say(interval[0]), to: say(interval[1]) })}</span>` : nothing}</summary>${detail}</details>`;
 }
 
 /** A figure of a report, by its path in it: `listwise.alpha`. `by`: the figure whose formula it goes by, where that is another. */

@@ -5,7 +5,7 @@ import '../../parts/findings.js';
 import type { Entry } from '../../parts/findings.js';
 import { plainly, shown } from '../../parts/shown.js';
 import type { AnswerMapping, Finding, Fix, Instrument, ReadResponses, ReadResponsesOptions, Responses } from '../../types.js';
-import { count, several } from '../../app/programme.js';
+import { rich, t } from '../../words/words.js';
 import { choice } from '../../parts/controls.js';
 import './answer-texts.js';
 import './draft.js';
@@ -21,10 +21,7 @@ export interface Taken {
 
 type Use = AnswerMapping['columns'][number]['use'];
 
-const USES: readonly (readonly [Use, string])[] = [
-  ['ignore', 'Do not take over'], ['item', 'Answer to'], ['group', 'Group by it'], ['code', 'Code word'], ['ticket', 'Ticket'], ['person', 'Person (id or e-mail)'], ['side', 'Mentor or mentee'],
-  ['pair', 'Pair'], ['seconds', 'Time taken'], ['start', 'Begun at'], ['end', 'Ended at'],
-];
+const USES: readonly Use[] = ['ignore', 'item', 'group', 'code', 'ticket', 'person', 'side', 'pair', 'seconds', 'start', 'end'];
 
 /** `vv-survey-import`. Properties: app, file, instrument (null: make one from the file). */
 export class VvSurveyImport extends LitElement {
@@ -52,7 +49,7 @@ export class VvSurveyImport extends LitElement {
     this.read = null;
     this.more = {};
     this.settled = [];
-    this.wave = 'one';
+    this.wave = '';
     this.more = {};
     this.settled = [];
   }
@@ -66,7 +63,7 @@ export class VvSurveyImport extends LitElement {
     this.read = null;
     this.more = {};
     this.settled = [];
-    this.wave = this.instrument !== null && ['baseline', 'exit', 'pulse', 'readiness'].includes(this.instrument.id) ? this.instrument.id : 'one';
+    this.wave = this.instrument !== null && ['baseline', 'exit', 'pulse', 'readiness'].includes(this.instrument.id) ? this.instrument.id : t('surveys-import-round-one');
     void this.look(undefined);
   }
 
@@ -78,18 +75,18 @@ export class VvSurveyImport extends LitElement {
     const open = read.instrument.questions ?? [];
     const told = read.findings.filter(({ fixes }) => !fixes.some(({ options }) => 'settled' in options));
     return html`<section class="card stack" aria-labelledby="vv-import-heading">
-      <h2 id="vv-import-heading">What this file holds</h2>
-      <p>${several(responses.count, 'answer')} from ${several(table.rows, 'row')}${read.tool === 'plain' ? '' : html`, exported by <strong>${TOOLS[read.tool] ?? 'a forms tool'}</strong>`}.
-        ${read.drafted ? `A survey of ${several(read.instrument.items.length, 'question')} was made from it; look it over here; it can be changed later under Questions as well.` : nothing}</p>
+      <h2 id="vv-import-heading">${t('surveys-import-title')}</h2>
+      <p>${rich(read.tool === 'plain' ? 'surveys-import-from' : 'surveys-import-from-tool', { answers: responses.count, rows: table.rows, tool: TOOLS[read.tool] ?? t('surveys-import-some-tool') }, { strong: (text) => html`<strong>${text}</strong>` })}
+        ${read.drafted ? t('surveys-import-drafted', { count: read.instrument.items.length }) : nothing}</p>
       ${told.length > 0 ? html`<vv-findings .entries=${this.entries(told)} @vv-fix=${(event: CustomEvent<{ fix: Fix }>) => this.mend(read, event.detail.fix)}
         @vv-accept=${(event: CustomEvent<{ entry: Entry }>) => (this.settled = [...this.settled, event.detail.entry.finding.code])}></vv-findings>` : nothing}
       ${read.drafted ? html`<vv-draft .app=${this.app} .instrument=${read.instrument} @vv-drafted=${(event: CustomEvent<Instrument>) => this.redraft(read, event.detail)}></vv-draft>` : nothing}
       <vv-answer-texts .read=${read} @vv-decided=${(event: CustomEvent<AnswerMapping['answers']>) => void this.look({ ...read.mapping, answers: event.detail })}></vv-answer-texts> ${this.columns(read)}
       <div class="cluster bottom">
-        <label class="field"><span>Name of this wave</span><input .value=${this.wave} @change=${(event: Event) => (this.wave = (event.target as HTMLInputElement).value.trim() || 'one')} /></label>
-        <button type="button" class="primary" ?disabled=${responses.count === 0 || (read.drafted && open.length > 0)} aria-describedby=${read.drafted && open.length > 0 ? 'vv-import-open' : nothing} @click=${() => this.take(read)}>Take over ${several(responses.count, 'answer')}</button>
-        <button type="button" class="quiet" @click=${() => this.dispatchEvent(new CustomEvent('vv-cancel'))}>Cancel</button>
-        ${read.drafted && open.length > 0 ? html`<span class="small muted" id="vv-import-open">First settle the ${several(open.length, 'thing')} above.</span>` : nothing}
+        <label class="field"><span>${t('surveys-ask-round')}</span><input .value=${this.wave} @change=${(event: Event) => (this.wave = (event.target as HTMLInputElement).value.trim() || t('surveys-import-round-one'))} /></label>
+        <button type="button" class="primary" ?disabled=${responses.count === 0 || (read.drafted && open.length > 0)} aria-describedby=${read.drafted && open.length > 0 ? 'vv-import-open' : nothing} @click=${() => this.take(read)}>${t('surveys-take', { count: responses.count })}</button>
+        <button type="button" class="quiet" @click=${() => this.dispatchEvent(new CustomEvent('vv-cancel'))}>${t('surveys-cancel')}</button>
+        ${read.drafted && open.length > 0 ? html`<span class="small muted" id="vv-import-open">${t('surveys-settle-first', { count: open.length })}</span>` : nothing}
       </div>
     </section>`;
   }
@@ -112,12 +109,12 @@ export class VvSurveyImport extends LitElement {
   private columns(read: ReadResponses): TemplateResult {
     const { columns } = read.mapping;
     const items = read.instrument.items.map((item) => [item.id, plainly(textOf(item.text))] as const);
-    return html`<details ?open=${columns.every(({ use }) => use !== 'item')}><summary>${several(columns.length, 'column')}, ${count(columns.filter(({ use }) => use === 'item').length)} of them answers</summary>
-      <div class="table-scroll tall" tabindex="0" role="region" aria-label="Columns and what they are"><table class="data">
-        <thead><tr><th scope="col">Column</th><th scope="col">Is</th><th scope="col">Question</th></tr></thead>
+    return html`<details ?open=${columns.every(({ use }) => use !== 'item')}><summary>${t('surveys-columns', { columns: columns.length, answers: columns.filter(({ use }) => use === 'item').length })}</summary>
+      <div class="table-scroll tall" tabindex="0" role="region" aria-label=${t('surveys-columns-table')}><table class="data">
+        <thead><tr><th scope="col">${t('surveys-column')}</th><th scope="col">${t('surveys-is')}</th><th scope="col">${t('surveys-question')}</th></tr></thead>
         <tbody>${columns.map((column, at) => html`<tr><th scope="row">${shown(column.text || column.column)}</th>
-          <td>${choice(`Column ${String(at + 1)} is`, column.use, USES, (use) => this.map(read, at, { use, item: use === 'item' ? (column.item ?? items[0]?.[0]) : undefined }))}</td>
-          <td>${column.use === 'item' ? choice(`Column ${String(at + 1)} answers`, column.item ?? '', items, (item) => this.map(read, at, { item })) : nothing}</td></tr>`)}</tbody>
+          <td>${choice(t('surveys-column-is', { number: String(at + 1) }), column.use, USES.map((use) => [use, t(`surveys-use-${use}`)] as const), (use) => this.map(read, at, { use, item: use === 'item' ? (column.item ?? items[0]?.[0]) : undefined }))}</td>
+          <td>${column.use === 'item' ? choice(t('surveys-column-answers', { number: String(at + 1) }), column.item ?? '', items, (item) => this.map(read, at, { item })) : nothing}</td></tr>`)}</tbody>
       </table></div></details>`;
   }
 
@@ -136,7 +133,7 @@ export class VvSurveyImport extends LitElement {
     // What was drafted from the file stays as it is while its mapping is changed.
     const instrument = given ?? undefined;
     const drafted = this.read?.drafted ?? false;
-    const read = await this.app.work('readResponses', [file, { name: file.name, ...this.more, instrument, mapping }], 'Reading the answers');
+    const read = await this.app.work('readResponses', [file, { name: file.name, ...this.more, instrument, mapping }], t('surveys-reading'));
     if (read === null || file !== this.file) {
       if (this.read === null) this.dispatchEvent(new CustomEvent('vv-cancel'));
       return;

@@ -5,11 +5,10 @@ import '../../parts/findings.js';
 import { plainly } from '../../parts/shown.js';
 import type { Finding, Instrument, Item } from '../../types.js';
 import { choice, tick } from '../../parts/controls.js';
+import { language, t } from '../../words/words.js';
 import { entriesOf, languagesOf, textOf } from './words.js';
 
-const TYPES: readonly (readonly [Item['type'], string])[] = [
-  ['scale', 'agreement or another scale'], ['nps', '0 to 10 (would you recommend)'], ['choice', 'one of several'], ['many', 'any of several'], ['comment', 'own words'],
-];
+const TYPES: readonly Item['type'][] = ['scale', 'nps', 'choice', 'many', 'comment'];
 
 /** `vv-instrument-editor`. Properties: app, instrument (where to start). */
 export class VvInstrumentEditor extends LitElement {
@@ -35,7 +34,7 @@ export class VvInstrumentEditor extends LitElement {
   constructor() {
     super();
     this.findings = [];
-    this.language = 'en';
+    this.language = language();
     this.text = null;
     this.complaint = '';
   }
@@ -53,26 +52,26 @@ export class VvInstrumentEditor extends LitElement {
   protected override render(): TemplateResult {
     const { draft, language } = this;
     return html`<section class="card stack" aria-labelledby="vv-editor-heading">
-      <h2 id="vv-editor-heading">Your own survey</h2>
+      <h2 id="vv-editor-heading">${t('surveys-own-title')}</h2>
       <div class="columns">
-        <label class="field"><span>Title</span><input .value=${textOf(draft.title, language)} @change=${(event: Event) => this.change({ title: { ...draft.title, [language]: valueOf(event) } })} /></label>
-        ${languagesOf(draft).length > 1 ? choice('Texts in', language, languagesOf(draft), (chosen) => (this.language = chosen)) : nothing}
+        <label class="field"><span>${t('surveys-edit-title')}</span><input .value=${textOf(draft.title, language)} @change=${(event: Event) => this.change({ title: { ...draft.title, [language]: valueOf(event) } })} /></label>
+        ${languagesOf(draft).length > 1 ? choice(t('surveys-edit-texts-in'), language, languagesOf(draft), (chosen) => (this.language = chosen)) : nothing}
       </div>
       <ol class="stack plain">${draft.items.map((item, at) => this.item(item, at))}</ol>
-      <div class="cluster"><button type="button" @click=${() => this.add()}>Add a question</button></div>
-      <details><summary>All of it as text (JSON): scales, options, languages</summary>
+      <div class="cluster"><button type="button" @click=${() => this.add()}>${t('surveys-edit-add')}</button></div>
+      <details><summary>${t('surveys-edit-all')}</summary>
         <div class="stack tight">
-          <label class="field"><span>Survey (JSON)</span>
+          <label class="field"><span>${t('surveys-edit-json')}</span>
             <textarea class="code" rows="14" spellcheck="false" autocomplete="off" .value=${this.text ?? JSON.stringify(draft, null, 1)}
               @input=${(event: Event) => (this.text = (event.target as HTMLTextAreaElement).value)}></textarea></label>
           <div role="alert">${this.complaint === '' ? nothing : html`<p class="notice error small">${this.complaint}</p>`}</div>
-          <div class="cluster"><button type="button" ?disabled=${this.text === null} @click=${() => void this.takeText()}>Use this text</button></div>
+          <div class="cluster"><button type="button" ?disabled=${this.text === null} @click=${() => void this.takeText()}>${t('surveys-edit-use')}</button></div>
         </div>
       </details>
       <div role="status">${this.findings.length > 0 ? html`<vv-findings .entries=${entriesOf(this.findings)} .fixable=${false}></vv-findings>` : nothing}</div>
       <div class="cluster">
-        <button type="button" class="primary" @click=${() => void this.done()}>Keep this survey</button>
-        <button type="button" class="quiet" @click=${() => this.dispatchEvent(new CustomEvent('vv-cancel'))}>Cancel</button>
+        <button type="button" class="primary" @click=${() => void this.done()}>${t('surveys-edit-keep')}</button>
+        <button type="button" class="quiet" @click=${() => this.dispatchEvent(new CustomEvent('vv-cancel'))}>${t('surveys-cancel')}</button>
       </div>
     </section>`;
   }
@@ -80,25 +79,25 @@ export class VvInstrumentEditor extends LitElement {
   private item(item: Item, at: number): TemplateResult {
     const { draft, language } = this;
     const scales = Object.keys(draft.scales ?? {}).map((name) => [name, plainly(name)] as const);
-    const subscales = [['', 'none'] as const, ...(draft.subscales ?? []).map((one) => [one.id, plainly(textOf(one.title, language))] as const)];
-    const name = `question ${String(at + 1)}`;
+    const subscales = [['', t('surveys-edit-none')] as const, ...(draft.subscales ?? []).map((one) => [one.id, plainly(textOf(one.title, language))] as const)];
+    const number = String(at + 1);
     const put = (patch: Partial<Item>) => this.change({ items: draft.items.map((one, place) => (place === at ? { ...one, ...patch } : one)) });
     return html`<li class="card quiet stack tight">
-      <label class="field"><span>Question ${at + 1}</span><input .value=${textOf(item.text, language)} @change=${(event: Event) => put({ text: { ...item.text, [language]: valueOf(event) } })} /></label>
+      <label class="field"><span>${t('surveys-edit-question', { number })}</span><input .value=${textOf(item.text, language)} @change=${(event: Event) => put({ text: { ...item.text, [language]: valueOf(event) } })} /></label>
       <div class="columns">
-        ${choice('Answered by', item.type, TYPES, (type) => put(this.typed(item, type)))}
-        ${item.type === 'scale' && scales.length > 0 ? choice('Scale', item.scale ?? scales[0]?.[0] ?? '', scales, (scale) => put({ scale })) : nothing}
-        ${item.type === 'scale' ? choice('Counts in', item.subscale ?? '', subscales, (subscale) => this.subscale(at, subscale)) : nothing}
+        ${choice(t('surveys-edit-answered-by'), item.type, TYPES.map((type) => [type, t(type === 'scale' ? 'surveys-edit-type-scale' : `surveys-type-${type}`)] as const), (type) => put(this.typed(item, type)))}
+        ${item.type === 'scale' && scales.length > 0 ? choice(t('surveys-scale'), item.scale ?? scales[0]?.[0] ?? '', scales, (scale) => put({ scale })) : nothing}
+        ${item.type === 'scale' ? choice(t('surveys-edit-counts-in'), item.subscale ?? '', subscales, (subscale) => this.subscale(at, subscale)) : nothing}
       </div>
       ${item.type === 'choice' || item.type === 'many'
-        ? html`<label class="field"><span>Answers to choose from, one a line</span><textarea rows="4" .value=${(item.options ?? []).map((option) => textOf(option.text, language)).join('\n')}
+        ? html`<label class="field"><span>${t('surveys-edit-options')}</span><textarea rows="4" .value=${(item.options ?? []).map((option) => textOf(option.text, language)).join('\n')}
             @change=${(event: Event) => put({ options: this.options(item, valueOf(event)) })}></textarea></label>`
         : nothing}
-      ${item.type === 'scale' ? tick('Scored the other way round', item.reverse ?? false, (reverse) => put({ reverse })) : nothing}
+      ${item.type === 'scale' ? tick(t('surveys-edit-reverse'), item.reverse ?? false, (reverse) => put({ reverse })) : nothing}
       <div class="cluster">
-        <button type="button" class="small icon quiet" aria-label="Move ${name} up" ?disabled=${at === 0} @click=${() => this.move(at, at - 1)}>↑</button>
-        <button type="button" class="small icon quiet" aria-label="Move ${name} down" ?disabled=${at === draft.items.length - 1} @click=${() => this.move(at, at + 1)}>↓</button>
-        <button type="button" class="small quiet" aria-label="Remove ${name}" @click=${() => this.change({ items: draft.items.filter((_, place) => place !== at) })}>Remove</button>
+        <button type="button" class="small icon quiet" aria-label=${t('surveys-edit-up', { number })} ?disabled=${at === 0} @click=${() => this.move(at, at - 1)}>↑</button>
+        <button type="button" class="small icon quiet" aria-label=${t('surveys-edit-down', { number })} ?disabled=${at === draft.items.length - 1} @click=${() => this.move(at, at + 1)}>↓</button>
+        <button type="button" class="small quiet" aria-label=${t('surveys-edit-remove', { number })} @click=${() => this.change({ items: draft.items.filter((_, place) => place !== at) })}>${t('surveys-remove')}</button>
       </div>
     </li>`;
   }
@@ -106,7 +105,7 @@ export class VvInstrumentEditor extends LitElement {
   /** What another kind of answer needs and no longer needs. */
   private typed(item: Item, type: Item['type']): Partial<Item> {
     const scale = Object.keys(this.draft.scales ?? {})[0];
-    const options = type === 'choice' || type === 'many' ? (item.options?.length ? item.options : [option(this.language, 'Yes', 'o1'), option(this.language, 'No', 'o2')]) : [];
+    const options = type === 'choice' || type === 'many' ? (item.options?.length ? item.options : [option(this.language, t('surveys-edit-yes'), 'o1'), option(this.language, t('surveys-edit-no'), 'o2')]) : [];
     return { type, options, scale: type === 'scale' ? (item.scale ?? scale) : undefined, subscale: type === 'scale' ? item.subscale : undefined, reverse: type === 'scale' && (item.reverse ?? false) };
   }
 
@@ -155,7 +154,7 @@ export class VvInstrumentEditor extends LitElement {
       if (instrument !== null) this.change(instrument);
     } catch (error) {
       const failure = error as { message?: unknown; advice?: unknown };
-      this.complaint = `${typeof failure.message === 'string' ? failure.message : 'The core refused this text.'} ${typeof failure.advice === 'string' ? failure.advice : ''}`;
+      this.complaint = `${typeof failure.message === 'string' ? failure.message : t('surveys-edit-refused')} ${typeof failure.advice === 'string' ? failure.advice : ''}`;
     }
   }
 

@@ -1,4 +1,4 @@
-/** One instrument: what it measures and asks, as a participant sees it; to adapt, take away and bring along. */
+/** One instrument: what it measures and asks, as a participant sees it; to adapt, export and bring along. */
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { App } from '../../app/context.js';
 import '../../parts/file-drop.js';
@@ -6,7 +6,7 @@ import '../../parts/findings.js';
 import { plainly, shown } from '../../parts/shown.js';
 import { kindOf, wrongPlace } from '../../parts/wrong-place.js';
 import type { FileKind, Finding, Instrument, Item } from '../../types.js';
-import { several } from '../../app/programme.js';
+import { language, rich, t } from '../../words/words.js';
 import { choice } from '../../parts/controls.js';
 import './draft.js';
 import './instrument-editor.js';
@@ -44,7 +44,7 @@ export class VvInstrument extends LitElement {
     super();
     this.own = false;
     this.taken = [];
-    this.language = 'en';
+    this.language = language();
     this.editing = null;
     this.findings = [];
     this.lost = [];
@@ -85,24 +85,24 @@ export class VvInstrument extends LitElement {
       <h2 id="vv-about-heading">${shown(textOf(instrument.title, language))}</h2>
       ${about
         ? html`<dl class="facts">
-            <dt>Measures</dt><dd>${shown(textOf(about.measures ?? {}, language))}</dd>
-            <dt>Why</dt><dd>${shown(textOf(about.why ?? {}, language))}</dd>
-            ${(about.feeds ?? []).length > 0 ? html`<dt>Feeds</dt><dd>${(about.feeds ?? []).map((figure) => html`<span class="tag">${shown(figure)}</span> `)}</dd>` : nothing}
+            <dt>${t('surveys-measures')}</dt><dd>${shown(textOf(about.measures ?? {}, language))}</dd>
+            <dt>${t('surveys-why')}</dt><dd>${shown(textOf(about.why ?? {}, language))}</dd>
+            ${(about.feeds ?? []).length > 0 ? html`<dt>${t('surveys-feeds')}</dt><dd>${(about.feeds ?? []).map((figure) => html`<span class="tag">${shown(figure)}</span> `)}</dd>` : nothing}
           </dl>`
         : nothing}
-      <p class="small muted">${several(instrument.items.length, 'question')}, ${several(instrument.subscales?.length ?? 0, 'scale score')}; version ${plainly(instrument.version)}.</p>
+      <p class="small muted">${t('surveys-made-of', { questions: instrument.items.length, scores: instrument.subscales?.length ?? 0, version: plainly(instrument.version) })}</p>
       <div class="cluster">
-        ${languagesOf(instrument).length > 1 ? choice('Language', language, languagesOf(instrument), (chosen) => (this.language = chosen)) : nothing}
-        <button type="button" @click=${() => (this.editing = this.own ? instrument : this.copy())}>${this.own ? 'Change it' : 'Make your own from it'}</button>
-        <button type="button" @click=${() => this.app.download(`${instrument.id}.json`, new TextEncoder().encode(JSON.stringify(instrument, null, 1)), 'application/json')}>Take it as a file</button>
-        ${this.own ? html`<button type="button" class="danger" @click=${() => this.tell({ old: instrument.id, instrument: null })}>Remove</button>` : nothing}
+        ${languagesOf(instrument).length > 1 ? choice(t('surveys-language'), language, languagesOf(instrument), (chosen) => (this.language = chosen)) : nothing}
+        <button type="button" @click=${() => (this.editing = this.own ? instrument : this.copy())}>${t(this.own ? 'surveys-change-it' : 'surveys-make-own')}</button>
+        <button type="button" @click=${() => this.app.download(`${instrument.id}.json`, new TextEncoder().encode(JSON.stringify(instrument, null, 1)), 'application/json')}>${t('surveys-as-file')}</button>
+        ${this.own ? html`<button type="button" class="danger" @click=${() => this.tell({ old: instrument.id, instrument: null })}>${t('surveys-remove')}</button>` : nothing}
       </div>
     </section>`;
   }
 
   private preview(instrument: Instrument): TemplateResult {
     return html`<section class="card stack" aria-labelledby="vv-preview-heading">
-      <h2 id="vv-preview-heading">As a participant sees it</h2>
+      <h2 id="vv-preview-heading">${t('surveys-preview')}</h2>
       <ol class="stack plain questions" lang=${this.language}>${instrument.items.map((item, at) => html`<li class="stack tight">
         <p><span class="muted">${at + 1}.</span> ${shown(textOf(item.text, this.language))}</p>
         <p class="small muted">${this.kind(item)}</p></li>`)}</ol>
@@ -111,24 +111,25 @@ export class VvInstrument extends LitElement {
 
   private kind(item: Item): TemplateResult {
     const { instrument, language } = this;
-    const marks = html`${item.reverse ? html`<span class="tag">scored the other way round</span> ` : nothing}${item.role ? html`<span class="tag">only the ${item.role}</span> ` : nothing}
-      ${item.showIf ? html`<span class="tag">only after certain answers</span>` : nothing}`;
-    if (item.type === 'nps') return html`From 0 to 10. ${marks}`;
-    if (item.type === 'comment') return html`Own words. ${marks}`;
+    const marks = html`${item.reverse ? html`<span class="tag">${t('surveys-reversed')}</span> ` : nothing}${item.role ? html`<span class="tag">${t(`surveys-only-${item.role}`)}</span> ` : nothing}
+      ${item.showIf ? html`<span class="tag">${t('surveys-only-after')}</span>` : nothing}`;
+    if (item.type === 'nps') return html`${t('surveys-kind-nps')} ${marks}`;
+    if (item.type === 'comment') return html`${t('surveys-kind-comment')} ${marks}`;
     if (item.type === 'scale') {
       const scale = instrument.scales?.[item.scale ?? ''];
       const labels = scale === undefined ? [] : (scale.labels?.[language] ?? scale.labels?.['en'] ?? []);
       const apart = scale?.notApplicable;
       return html`${labels.map((label, at) => html`${at > 0 ? ' · ' : ''}${shown(label)}`)}${apart ? html` · <em>${shown(textOf(apart, language))}</em>` : nothing} ${marks}`;
     }
-    return html`${item.type === 'many' ? 'Any of: ' : 'One of: '}${(item.options ?? []).map((option, at) => html`${at > 0 ? ' · ' : ''}${shown(textOf(option.text, language))}`)} ${marks}`;
+    const options = html`${(item.options ?? []).map((option, at) => html`${at > 0 ? ' · ' : ''}${shown(textOf(option.text, language))}`)}`;
+    return html`${rich(item.type === 'many' ? 'surveys-kind-many' : 'surveys-kind-choice', { options })} ${marks}`;
   }
 
   private bring(): TemplateResult {
     return html`<details class="card">
-      <summary>Bring a survey along</summary>
+      <summary>${t('surveys-bring')}</summary>
       <div class="stack">
-        <vv-file-drop label="A survey as a file: from here, or a SurveyJS definition" button="Choose a file" accept=".json,application/json" @vv-files=${(event: CustomEvent<File[]>) => void this.read(event.detail[0])}></vv-file-drop>
+        <vv-file-drop .label=${t('surveys-bring-drop')} .button=${t('surveys-choose-file')} accept=".json,application/json" @vv-files=${(event: CustomEvent<File[]>) => void this.read(event.detail[0])}></vv-file-drop>
         ${this.wrong === null ? nothing : wrongPlace(this.wrong.name, this.wrong.kind, this.way(this.wrong.kind), null)}
         ${this.findings.length > 0 ? html`<vv-findings .entries=${entriesOf(this.findings)} .fixable=${false}></vv-findings>` : nothing}
       </div>
@@ -151,7 +152,7 @@ export class VvInstrument extends LitElement {
       const named = this.taken.includes(instrument.id) ? { ...instrument, id: this.fresh(instrument.id) } : instrument;
       this.brought = named.id;
       this.tell({ old: null, instrument: named });
-      this.app.announce('The survey is here, under your own.');
+      this.app.announce(t('surveys-brought'));
     } catch (error) {
       this.app.fail(error);
     }
@@ -188,7 +189,7 @@ export class VvInstrument extends LitElement {
   private settle(instrument: Instrument): void {
     if ((instrument.questions ?? []).length === 0) this.findings = this.findings.filter(({ severity }) => severity !== 'question');
     this.take(instrument);
-    this.app.announce('The answer is taken.');
+    this.app.announce(t('surveys-answer-taken'));
   }
 
   private take(instrument: Instrument): void {

@@ -1,8 +1,9 @@
-/** Pictures of answers: agreement as diverging bars, before and after as slopes, effects as a forest. The numbers stand beside each. */
+/** Charts of answers: agreement as diverging bars, before and after as slopes, effects as a forest. The numbers stand beside each. */
 import { svg, type TemplateResult } from 'lit';
 import { clipped, columnsPicture, figure, linear } from '../../parts/chart.js';
 import { plainly } from '../../parts/shown.js';
 import type { ItemScore, SubscaleChange, SubscaleScore } from '../../types.js';
+import { t } from '../../words/words.js';
 import { percent, two } from './words.js';
 
 const WIDTH = 640;
@@ -31,8 +32,8 @@ export function agreementPicture(title: string, items: readonly { text: string; 
           ${end - start > 34 ? svg`<text class=${`tick ${Math.abs(tone) === 2 ? 'on-dark' : 'on-light'}`} x=${(start + end) / 2} y=${at * row + 33} text-anchor="middle">${percent(share)}</text>` : ''}`;
       })}`;
     })}`;
-  const head = ['Question', ...Array.from({ length: points }, (_, at) => labels[at] ?? String(items[0]?.score.shares[at]?.value ?? '')), 'Answers'];
-  return figure(title, 'Share of each answer; to the left of the line those who disagree, to the right those who agree.', WIDTH, Math.max(row, height), drawing, head,
+  const head = [t('surveys-question'), ...Array.from({ length: points }, (_, at) => labels[at] ?? String(items[0]?.score.shares[at]?.value ?? '')), t('surveys-tab-answers')];
+  return figure(title, t('surveys-chart-agreement-what'), WIDTH, Math.max(row, height), drawing, head,
     items.map(({ text, score }) => [text, ...score.shares.map(({ share }) => (share === null ? '–' : percent(share))), score.n ?? '–']));
 }
 
@@ -46,8 +47,8 @@ function band(point: number, points: number): number {
 export function distributionPicture(title: string, { range, distribution, mean }: SubscaleScore): TemplateResult {
   const [low, high] = range;
   const width = (high - low) / Math.max(1, distribution.length);
-  return columnsPicture(`Scores: ${title}`, `How many have which score, from ${two(low)} to ${two(high)}; the mean is ${two(mean.value)}.`,
-    distribution.map((value, at) => ({ label: two(low + at * width), value })), 'Score, from', 'People');
+  return columnsPicture(t('surveys-chart-scores', { scale: title }), t('surveys-chart-scores-what', { low: two(low), high: two(high), mean: two(mean.value) }),
+    distribution.map((value, at) => ({ label: two(low + at * width), value })), t('surveys-chart-score-from'), t('surveys-people'));
 }
 
 /** The means before and after, a line for each scale score. */
@@ -67,7 +68,7 @@ export function slopesPicture(changes: readonly { text: string; change: Subscale
       <circle class="a" cx=${x1} cy=${y(before)} r="4"></circle><rect class="b" x=${x2 - 4} y=${y(after) - 4} width="8" height="8"></rect>
       <text class="label" x=${x1 - 10} y=${(left[at] ?? 0) + 4} text-anchor="end">${plainly(clipped(text, 22))} ${two(before)}</text>
       <text class="label" x=${x2 + 10} y=${(right[at] ?? 0) + 4}>${two(after)} ${plainly(clipped(text, 22))}</text>`)}`;
-  return figure('Means before and after', 'Means of those who answered both times.', WIDTH, height, drawing, ['Scale', waves[0], waves[1], 'People'],
+  return figure(t('surveys-chart-slopes'), t('surveys-chart-slopes-what', { up: known.filter(({ before, after }) => after > before).length, all: known.length }), WIDTH, height, drawing, [t('surveys-scale'), waves[0], waves[1], t('surveys-people')],
     known.map(({ text, before, after, n }) => [text, two(before), two(after), n]));
 }
 
@@ -96,7 +97,7 @@ export function forestPicture(changes: readonly { text: string; change: Subscale
         ${interval === null ? '' : svg`<line class="range" x1=${x(interval[0])} x2=${x(interval[1])} y1=${y} y2=${y}></line>`}
         <rect class="b" x=${x(value) - 5} y=${y - 5} width="10" height="10"></rect>`;
     })}
-    <text class="axis" x=${x(0)} y=${height - 8} text-anchor="middle">no change</text>`;
-  return figure('How much changed', 'Mean difference of those who answered both times, with its 95 % interval. An interval that crosses the line may be chance.', WIDTH, height, drawing,
-    ['Scale', 'Difference', 'From', 'To', 'People'], known.map(({ text, value, interval, n }) => [text, two(value), two(interval?.[0]), two(interval?.[1]), n]));
+    <text class="axis" x=${x(0)} y=${height - 8} text-anchor="middle">${t('surveys-chart-no-change')}</text>`;
+  return figure(t('surveys-chart-forest'), t('surveys-chart-forest-what'), WIDTH, height, drawing,
+    ['surveys-scale', 'surveys-chart-difference', 'surveys-chart-from', 'surveys-chart-to', 'surveys-people'].map((key) => t(key)), known.map(({ text, value, interval, n }) => [text, two(value), two(interval?.[0]), two(interval?.[1]), n]));
 }

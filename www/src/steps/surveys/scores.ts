@@ -1,10 +1,10 @@
-/** What answers amount to: one wave, and two waves compared. Every figure opens to its formula, its n and what was left out. Event: `vv-tab`. */
+/** What answers amount to: one round, and two rounds compared. Every figure opens to its formula, its n and what was left out. Event: `vv-tab`. */
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { App } from '../../app/context.js';
 import { mark, markCopied, smallGroup } from '../../parts/mark.js';
 import { plainly, shown } from '../../parts/shown.js';
 import type { Instrument, Item, ItemScore, PairAgreement, Programme, Readiness, Responses, SettledSurvey, SubscaleScore, Survey, SurveyScores, Trend, WaveComparison, Why } from '../../types.js';
-import { count, several } from '../../app/programme.js';
+import { language, number, rich, t } from '../../words/words.js';
 import { choice } from '../../parts/controls.js';
 import { comparisonPart } from './comparison.js';
 import './draft.js';
@@ -72,21 +72,21 @@ export class VvScores extends LitElement {
     const { surveys } = this.programme;
     const survey = surveys[this.at];
     if (survey === undefined) {
-      return html`<div class="empty stack tight"><p>There are no answers yet, so there is nothing to score.</p>
-        <div><button type="button" class="primary" @click=${() => this.dispatchEvent(new CustomEvent('vv-tab', { detail: 'answers' }))}>Bring answers in</button></div></div>`;
+      return html`<div class="empty stack tight"><p>${t('surveys-scores-none')}</p>
+        <div><button type="button" class="primary" @click=${() => this.dispatchEvent(new CustomEvent('vv-tab', { detail: 'answers' }))}>${t('surveys-in-title')}</button></div></div>`;
     }
     const named = surveys.map((one, at) => [String(at), plainly(`${textOf(one.instrument.title)}, ${one.wave}`)] as const);
     const groups = responsesOf(survey)?.groups ?? [];
     return html`<div class="stack" @copy=${markCopied}>
       <div class="toolbar">
-        ${choice('Answers', String(this.at), named, (at) => this.show(Number(at)))}
+        ${choice(t('surveys-scores-answers'), String(this.at), named, (at) => this.show(Number(at)))}
         ${this.earlier().length > 0
-          ? choice('Compared with', String(this.other), [['-1', 'nothing'] as const, ...this.earlier().flatMap((at) => named.filter(([value]) => value === String(at)))], (before) => { this.other = Number(before); void this.compute(); })
+          ? choice(t('surveys-scores-compared'), String(this.other), [['-1', t('surveys-scores-nothing')] as const, ...this.earlier().flatMap((at) => named.filter(([value]) => value === String(at)))], (before) => { this.other = Number(before); void this.compute(); })
           : nothing}
-        ${groups.length > 0 ? choice('By group', this.group, [['', 'nobody apart'] as const, ...groups.map(({ name }) => [name, plainly(name)] as const)], (group) => { this.group = group; void this.compute(); }) : nothing}
+        ${groups.length > 0 ? choice(t('surveys-scores-by-group'), this.group, [['', t('surveys-scores-nobody-apart')] as const, ...groups.map(({ name }) => [name, plainly(name)] as const)], (group) => { this.group = group; void this.compute(); }) : nothing}
       </div>
-      <p class="notice warning small"><strong>${mark()}.</strong> Raw and confidential: small groups show what single people answered. Files, pictures and what you copy from here say so too.</p>
-      ${responsesOf(survey) === null ? html`<p class="notice info">So many answers are not saved with the programme. Bring the export in again to score it.</p>` : this.scores === null ? html`<p role="status">Counting …</p>` : this.wave(survey, this.scores)}
+      <p class="notice warning small"><strong>${mark()}.</strong> ${t('surveys-scores-raw')}</p>
+      ${responsesOf(survey) === null ? html`<p class="notice info">${t('surveys-scores-not-saved')}</p>` : this.scores === null ? html`<p role="status">${t('surveys-scores-counting')}</p>` : this.wave(survey, this.scores)}
       ${this.comparison === null ? nothing : comparisonPart(survey.instrument, this.comparison)}
       ${this.course === null ? nothing : trendPart(survey.instrument, this.course)}
       ${this.agreement === null ? nothing : this.pairs(survey.instrument, this.agreement)}
@@ -97,14 +97,14 @@ export class VvScores extends LitElement {
   private wave(survey: Survey, scores: SurveyScores): TemplateResult {
     const { instrument } = survey;
     return html`<section class="card stack" aria-labelledby="vv-scores-heading">
-        <div class="spread"><h2 id="vv-scores-heading">${several(scores.respondents, 'respondent')}</h2>
-          <div class="cluster">${(['data', 'codebook-xlsx', 'codebook-json', 'spss', 'r'] as const).map((what) => html`<button type="button" class="small" @click=${() => void this.export(what)}>${EXPORTS[what].label}</button>`)}</div></div>
+        <div class="spread"><h2 id="vv-scores-heading">${t('surveys-scores-respondents', { count: scores.respondents })}</h2>
+          <div class="cluster">${(['data', 'codebook-xlsx', 'codebook-json', 'spss', 'r'] as const).map((what) => html`<button type="button" class="small" @click=${() => void this.export(what)}>${t(`surveys-export-${what}`)}</button>`)}</div></div>
         ${notes(scores.notes)} ${this.open(survey)}
         ${this.readiness === null ? nothing : readinessPart(this.readiness)}
         ${scores.subscales.length > 0 ? this.subscales(instrument, scores.subscales, scores.notes) : nothing}
         ${scores.groups.length > 0 ? this.groups(instrument, scores) : nothing}
-        ${scores.rates.map((rate) => html`<div class="cluster"><span>${rate.text}</span><span>${count(rate.numerator)} of ${count(rate.denominator)}</span>${figureOf(rate.figure, true)}</div>`)}
-        ${scores.careless.flagged > 0 ? html`<p class="notice info small">${several(scores.careless.flagged, 'answer')} may have been given carelessly: ${count(scores.careless.longRun)} with a long run of the same answer, ${count(scores.careless.noVariance)} all alike${scores.careless.fast ? `, ${count(scores.careless.fast)} very fast` : ''}. They are counted with the others.</p>` : nothing}
+        ${scores.rates.map((rate) => html`<div class="cluster"><span>${rate.text}</span><span>${t('surveys-scores-rate', { count: rate.numerator, all: rate.denominator })}</span>${figureOf(rate.figure, true)}</div>`)}
+        ${scores.careless.flagged > 0 ? html`<p class="notice info small">${careless(scores.careless)}</p>` : nothing}
       </section>
       ${this.items(instrument, scores.items)}
       <div class="pictures">${this.pictures(instrument, scores)}</div>`;
@@ -123,54 +123,53 @@ export class VvScores extends LitElement {
   private replace(survey: Survey, instrument: Instrument, responses: Responses | null): void {
     const answers = responses ?? responsesOf(survey);
     if (answers === null) return;
-    this.app.update('question about the survey answered', (programme) => ({
+    this.app.update(t('surveys-scores-undo-settled'), (programme) => ({
       ...programme,
       instruments: programme.instruments.map((one) => (one.id === instrument.id ? instrument : one)),
       surveys: programme.surveys.map((one) => (one === survey ? surveyOf(instrument, one.wave, answers, one.sealed ?? false) : one)),
     }));
-    this.app.announce((instrument.questions ?? []).length === 0 ? 'Everything is settled.' : 'The answer is taken.');
+    this.app.announce(t((instrument.questions ?? []).length === 0 ? 'surveys-scores-settled' : 'surveys-answer-taken'));
   }
 
   /** `beside`: what has been said of the whole wave, and is not said again of each scale. */
   private subscales(instrument: Instrument, subscales: readonly SubscaleScore[], beside: readonly Why[]): TemplateResult {
-    return html`<div class="table-scroll" tabindex="0" role="region" aria-label="Scale scores"><table class="data">
-      <thead><tr><th scope="col">Scale score</th><th scope="col" class="num">Mean</th><th scope="col" class="num">SD</th><th scope="col" class="num">Alpha</th><th scope="col" class="num">Lambda-2</th><th scope="col" class="num">Omega</th><th scope="col" class="num">People</th></tr></thead>
+    return html`<div class="table-scroll" tabindex="0" role="region" aria-label=${t('surveys-scores-table')}><table class="data">
+      <thead><tr><th scope="col">${t('surveys-scores-scale')}</th>${heads('surveys-scores-mean', 'surveys-scores-sd', 'surveys-scores-alpha', 'surveys-scores-lambda', 'surveys-scores-omega', 'surveys-people')}</tr></thead>
       <tbody>${subscales.map((one) => {
         const { reliability, reliability: { listwise } } = one;
-        return html`<tr><th scope="row">${shown(titleOf(instrument, one.subscale))}${one.completed > 0 ? html`<span class="small muted"> ${count(one.completed)} completed from most of the items</span>` : nothing}</th>
+        return html`<tr><th scope="row">${shown(titleOf(instrument, one.subscale))}${one.completed > 0 ? html`<span class="small muted"> ${t('surveys-scores-completed', { count: one.completed })}</span>` : nothing}</th>
           <td class="num">${figureOf(one.mean)}</td><td class="num">${figureOf(one.sd)}</td><td class="num">${stated(reliability, 'listwise.alpha', listwise.alpha, listwise.alphaInterval)}</td>
-          <td class="num">${stated(reliability, 'listwise.lambda2', listwise.lambda2)}</td><td class="num">${stated(reliability, 'listwise.omega', listwise.omega)}</td><td class="num">${isOpen(one.mean) ? '–' : count(one.mean.n)}</td></tr>`;
+          <td class="num">${stated(reliability, 'listwise.lambda2', listwise.lambda2)}</td><td class="num">${stated(reliability, 'listwise.omega', listwise.omega)}</td><td class="num">${isOpen(one.mean) ? '–' : number(one.mean.n)}</td></tr>`;
       })}</tbody></table></div>
-      <details><summary>More about reliability</summary>
-        <div class="table-scroll" tabindex="0" role="region" aria-label="More about reliability"><table class="data">
-          <thead><tr><th scope="col">Scale score</th><th scope="col" class="num">Alpha, pairwise</th><th scope="col" class="num">Alpha, standardised</th><th scope="col" class="num">Omega, maximum likelihood</th><th scope="col" class="num">Mean correlation of items</th><th scope="col" class="num">Split half, odd and even</th><th scope="col" class="num">All splits</th></tr></thead>
+      <details><summary>${t('surveys-scores-reliability')}</summary>
+        <div class="table-scroll" tabindex="0" role="region" aria-label=${t('surveys-scores-reliability')}><table class="data">
+          <thead><tr><th scope="col">${t('surveys-scores-scale')}</th>${heads('surveys-scores-alpha-pairwise', 'surveys-scores-alpha-standardised', 'surveys-scores-omega-ml', 'surveys-scores-inter-item', 'surveys-scores-odd-even', 'surveys-scores-all-splits')}</tr></thead>
           <tbody>${subscales.map(({ subscale, reliability, reliability: { listwise, pairwise } }) => html`<tr><th scope="row">${shown(titleOf(instrument, subscale))}</th>
             <td class="num">${stated(reliability, 'pairwise.alpha', pairwise.alpha)}</td><td class="num">${stated(reliability, 'listwise.standardisedAlpha', listwise.standardisedAlpha)}</td>
             <td class="num">${stated(reliability, 'listwise.omegaMl', listwise.omegaMl)}</td>
             <td class="num">${stated(reliability, 'listwise.meanInterItem', listwise.meanInterItem)}</td><td class="num">${stated(reliability, 'listwise.oddEven', listwise.oddEven)}</td>
-            <td class="num">${listwise.allSplits === null ? '–' : `${two(listwise.allSplits[0])} to ${two(listwise.allSplits[2])}, on average ${two(listwise.allSplits[1])}`}</td></tr>`)}</tbody></table></div>
+            <td class="num">${listwise.allSplits === null ? '–' : t('surveys-scores-splits', { from: two(listwise.allSplits[0]), to: two(listwise.allSplits[2]), mean: two(listwise.allSplits[1]) })}</td></tr>`)}</tbody></table></div>
       </details>
       ${notes(subscales.flatMap((one) => one.reliability.notes).filter(({ text }) => !beside.some((said) => said.text === text)))}`;
   }
 
   private groups(instrument: Instrument, scores: SurveyScores): TemplateResult {
-    return html`<div class="table-scroll" tabindex="0" role="region" aria-label="By group"><table class="data">
-      <thead><tr><th scope="col">Group</th>${scores.subscales.map((one) => html`<th scope="col" class="num">${shown(titleOf(instrument, one.subscale))}</th>`)}<th scope="col" class="num">People</th></tr></thead>
-      <tbody>${scores.groups.map((group) => html`<tr><th scope="row">${shown(group.label)}${smallGroup(group.small)}</th>${group.means.map((mean) => html`<td class="num">${figureOf(mean)}</td>`)}<td class="num">${count(group.respondents)}</td></tr>`)}</tbody></table></div>`;
+    return html`<div class="table-scroll" tabindex="0" role="region" aria-label=${t('surveys-scores-by-group')}><table class="data">
+      <thead><tr><th scope="col">${t('surveys-scores-group')}</th>${scores.subscales.map((one) => html`<th scope="col" class="num">${shown(titleOf(instrument, one.subscale))}</th>`)}${heads('surveys-people')}</tr></thead>
+      <tbody>${scores.groups.map((group) => html`<tr><th scope="row">${shown(group.label)}${smallGroup(group.small)}</th>${group.means.map((mean) => html`<td class="num">${figureOf(mean)}</td>`)}<td class="num">${number(group.respondents)}</td></tr>`)}</tbody></table></div>`;
   }
 
   private items(instrument: Instrument, items: readonly ItemScore[]): TemplateResult {
     const inScale = new Map((this.scores?.subscales ?? []).flatMap(({ reliability }) => reliability.items.map((item, at) => [item.id, { item, at, reliability }] as const)));
-    return html`<details class="card" open><summary>${several(items.length, 'question')}</summary>
-      <div class="table-scroll" tabindex="0" role="region" aria-label="Questions"><table class="data">
-        <thead><tr><th scope="col">Question</th><th scope="col" class="num">Mean</th><th scope="col" class="num">SD</th><th scope="col" class="num">Item-rest</th><th scope="col" class="num">Alpha without</th><th scope="col" class="num">Answers</th>
-          <th scope="col" class="num">Missing</th><th scope="col" class="num">Does not apply</th><th scope="col" class="num">Out of scale</th></tr></thead>
+    return html`<details class="card" open><summary>${t('surveys-count-questions', { count: items.length })}</summary>
+      <div class="table-scroll" tabindex="0" role="region" aria-label=${t('surveys-scores-questions')}><table class="data">
+        <thead><tr><th scope="col">${t('surveys-question')}</th>${heads('surveys-scores-mean', 'surveys-scores-sd', 'surveys-scores-item-rest', 'surveys-scores-alpha-without', 'surveys-scores-answers', 'surveys-scores-missing', 'surveys-scores-apart', 'surveys-scores-out')}</tr></thead>
         <tbody>${items.map((one) => {
           const found = inScale.get(one.item);
           const beside = (name: 'itemRest' | 'alphaIfDropped'): TemplateResult | string => (found === undefined ? '–' : stated(found.reliability, `items[${String(found.at)}].${name}`, found.item[name]));
-          return html`<tr><th scope="row">${shown(questionOf(instrument, one))} ${one.reversed ? html`<span class="tag">turned round</span>` : nothing}${one.waits ? html`<span class="small muted"> ${one.waits.text}</span>` : nothing}</th>
-            <td class="num">${one.mean ? figureOf(one.mean) : one.enps ? html`eNPS ${figureOf(one.enps)}` : '–'}</td><td class="num">${one.sd ? figureOf(one.sd) : '–'}</td>
-            <td class="num">${beside('itemRest')}</td><td class="num">${beside('alphaIfDropped')}</td>${[one.n, one.missing, one.notApplicable, one.outOfScale].map((counted) => html`<td class="num">${counted === null ? '–' : count(counted)}</td>`)}</tr>`;
+          return html`<tr><th scope="row">${shown(questionOf(instrument, one))} ${one.reversed ? html`<span class="tag">${t('surveys-scores-turned')}</span>` : nothing}${one.waits ? html`<span class="small muted"> ${one.waits.text}</span>` : nothing}</th>
+            <td class="num">${one.mean ? figureOf(one.mean) : one.enps ? rich('surveys-scores-enps', { figure: figureOf(one.enps) }) : '–'}</td><td class="num">${one.sd ? figureOf(one.sd) : '–'}</td>
+            <td class="num">${beside('itemRest')}</td><td class="num">${beside('alphaIfDropped')}</td>${[one.n, one.missing, one.notApplicable, one.outOfScale].map((counted) => html`<td class="num">${counted === null ? '–' : number(counted)}</td>`)}</tr>`;
         })}</tbody></table></div></details>`;
   }
 
@@ -178,26 +177,26 @@ export class VvScores extends LitElement {
   private pictures(instrument: Instrument, scores: SurveyScores): TemplateResult[] {
     const scales = Object.entries(instrument.scales ?? {}).flatMap(([name, scale]) => {
       const items = scores.items.filter(({ item, shares }) => shares.length > 0 && instrument.items.find(({ id }) => id === item)?.scale === name && scale.max - scale.min < 10);
-      const labels = scale.labels?.['en'] ?? Object.values(scale.labels ?? {})[0] ?? [];
+      const labels = scale.labels?.[language()] ?? scale.labels?.['en'] ?? Object.values(scale.labels ?? {})[0] ?? [];
       const texts = items.map((score) => ({ text: questionOf(instrument, score), score }));
-      return texts.length === 0 ? [] : [agreementPicture('Answers', texts, labels.length === scale.max - scale.min + 1 ? labels : [])];
+      return texts.length === 0 ? [] : [agreementPicture(t('surveys-chart-agreement'), texts, labels.length === scale.max - scale.min + 1 ? labels : [])];
     });
     return [...scales, ...scores.subscales.filter((one) => one.distribution.some((value) => value > 0)).map((one) => distributionPicture(titleOf(instrument, one.subscale), one))];
   }
 
   private pairs(instrument: Instrument, agreement: PairAgreement): TemplateResult {
     const text = (id: string): string => textOf(instrument.items.find((item) => item.id === id)?.text ?? {});
-    return html`<section class="card stack" aria-labelledby="vv-agree-heading"><h2 id="vv-agree-heading">How far pairs agree</h2>
-      <p class="small muted">${several(agreement.pairs, 'pair')} with both sides. Of the whole cohort: never of a single pair.</p>${notes(agreement.notes)}
-      <div class="table-scroll" tabindex="0" role="region" aria-label="How far pairs agree, a table"><table class="data">
-        <thead><tr><th scope="col">Question</th><th scope="col" class="num">Mentor minus mentee</th><th scope="col" class="num">ICC(A,1)</th><th scope="col" class="num">ICC(C,1)</th></tr></thead>
+    return html`<section class="card stack" aria-labelledby="vv-agree-heading"><h2 id="vv-agree-heading">${t('surveys-agree-title')}</h2>
+      <p class="small muted">${t('surveys-agree-what', { count: agreement.pairs })}</p>${notes(agreement.notes)}
+      <div class="table-scroll" tabindex="0" role="region" aria-label=${t('surveys-agree-table')}><table class="data">
+        <thead><tr><th scope="col">${t('surveys-question')}</th><th scope="col" class="num">${t('surveys-agree-difference')}</th><th scope="col" class="num">ICC(A,1)</th><th scope="col" class="num">ICC(C,1)</th></tr></thead>
         <tbody>${agreement.items.map((item) => html`<tr><th scope="row">${shown(text(item.mentor))}</th><td class="num">${figureOf(item.difference)}</td><td class="num">${figureOf(item.absolute)}</td><td class="num">${figureOf(item.consistency)}</td></tr>`)}</tbody></table></div></section>`;
   }
 
   /** Own words, in no order that tells who wrote them. */
   private comments(instrument: Instrument, comments: readonly { item: string; text: string }[]): TemplateResult | typeof nothing {
     if (comments.length === 0) return nothing;
-    return html`<details class="card"><summary>${several(comments.length, 'comment')}</summary>
+    return html`<details class="card"><summary>${t('surveys-comments', { count: comments.length })}</summary>
       ${instrument.items.filter(({ type }) => type === 'comment').map((item) => {
         const own = comments.filter((comment) => comment.item === item.id);
         return own.length === 0 ? nothing : html`<h3>${shown(textOf(item.text))}</h3><ul class="stack tight">${own.slice(0, 500).map(({ text }) => html`<li>${shown(text)}</li>`)}</ul>`;
@@ -231,14 +230,14 @@ export class VvScores extends LitElement {
     const responses = responsesOf(survey);
     if (responses === null) return;
     const fresh = (): boolean => this.programme.surveys[this.at] === survey && this.other === other && this.group === group;
-    const scores = await app.work('scoreSurvey', [{ instrument, responses, groups: group === '' ? [] : [group] }], 'Scoring the answers');
+    const scores = await app.work('scoreSurvey', [{ instrument, responses, groups: group === '' ? [] : [group] }], t('surveys-scoring'));
     if (scores === null || !fresh()) return;
     this.scores = scores;
-    const readiness = instrument.verdict ? await app.call('readinessResult', [instrument, responses, 'en']).catch(() => null) : null;
+    const readiness = instrument.verdict ? await app.call('readinessResult', [instrument, responses, language()]).catch(() => null) : null;
     const agreement = responses.pairs?.some((pair) => pair !== '') ? await app.call('pairAgreement', [{ instrument, responses }]).catch(() => null) : null;
     const old = this.programme.surveys[other];
     const before = old === undefined ? null : responsesOf(old);
-    const comparison = old === undefined || before === null ? null : await app.work('compareWaves', [{ instrument: old.instrument, before, after: responses }], 'Comparing the waves');
+    const comparison = old === undefined || before === null ? null : await app.work('compareWaves', [{ instrument: old.instrument, before, after: responses }], t('surveys-comparing'));
     // All waves of this survey in the order in which they came, this one last.
     const waves = this.programme.surveys.filter((one) => one.instrument.id === instrument.id && one.count <= KEPT).flatMap((one) => responsesOf(one) ?? []);
     const course = waves.length > 2 ? await app.call('trend', [{ instrument, waves }]).catch(() => null) : null;
@@ -253,31 +252,42 @@ export class VvScores extends LitElement {
     const survey = this.programme.surveys[this.at];
     const responses = survey === undefined ? null : responsesOf(survey);
     if (survey === undefined || responses === null) return;
-    const bytes = await this.app.work('exportSurvey', [survey.instrument, responses, what], 'Writing the file');
-    if (bytes !== null) this.app.download(`${survey.instrument.id}-${survey.wave}-confidential${EXPORTS[what].ending}`.replace(/[^\w.-]+/g, '-'), bytes, EXPORTS[what].type);
+    const bytes = await this.app.work('exportSurvey', [survey.instrument, responses, what], t('surveys-writing'));
+    if (bytes === null) return;
+    const { ending, type } = EXPORTS[what];
+    const key = what === 'codebook-xlsx' || what === 'codebook-json' ? 'surveys-file-codebook' : 'surveys-file-answers';
+    const name = t(key, { survey: survey.instrument.id, round: survey.wave }).replace(/[^\p{L}\p{N}.-]+/gu, '-');
+    this.app.download(`${name}${ending}`, bytes, type);
   }
 }
 
 const EXPORTS = {
-  data: { label: 'Scored answers (CSV)', ending: '.csv', type: 'text/csv' },
-  'codebook-xlsx': { label: 'Codebook (XLSX)', ending: '-codebook.xlsx', type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
-  'codebook-json': { label: 'Codebook (JSON)', ending: '-codebook.json', type: 'application/json' },
-  spss: { label: 'SPSS', ending: '.sps', type: 'text/plain' },
-  r: { label: 'R', ending: '.R', type: 'text/plain' },
+  data: { ending: '.csv', type: 'text/csv' },
+  'codebook-xlsx': { ending: '.xlsx', type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
+  'codebook-json': { ending: '.json', type: 'application/json' },
+  spss: { ending: '.sps', type: 'text/plain' },
+  r: { ending: '.R', type: 'text/plain' },
 } as const;
 
+const heads = (...keys: readonly string[]): TemplateResult[] => keys.map((key) => html`<th scope="col" class="num">${t(key)}</th>`);
+
+function careless({ flagged, longRun, noVariance, fast }: SurveyScores['careless']): string {
+  const counts = { count: flagged, long: longRun, alike: noVariance };
+  return fast ? t('surveys-scores-careless-fast', { ...counts, fast }) : t('surveys-scores-careless', counts);
+}
+
 function readinessPart({ result, areas }: Readiness): TemplateResult {
-  const words = { go: 'Go: the organisation is ready.', prepare: 'Prepare: some areas need work first.', wait: 'Wait: start only after the weak areas have been mended.' } as const;
-  return html`<div class="stack tight"><p class=${`notice ${result === 'go' ? 'ok' : result === 'prepare' ? 'warning' : 'error'}`}><strong>${words[result]}</strong></p>
-    <dl class="facts">${areas.map((area) => html`<dt>${shown(area.title)}</dt><dd>${two(area.mean)} <span class="tag">${area.standing}</span> ${area.advice ? shown(area.advice) : nothing}</dd>`)}</dl></div>`;
+
+  return html`<div class="stack tight"><p class=${`notice ${result === 'go' ? 'ok' : result === 'prepare' ? 'warning' : 'error'}`}><strong>${t(`surveys-ready-${result}`)}</strong></p>
+    <dl class="facts">${areas.map((area) => html`<dt>${shown(area.title)}</dt><dd>${two(area.mean)} <span class="tag">${t(`surveys-standing-${area.standing}`)}</span> ${area.advice ? shown(area.advice) : nothing}</dd>`)}</dl></div>`;
 }
 
 function trendPart(instrument: Instrument, { subscales, inAll, notes: beside }: Trend): TemplateResult {
   const waves = subscales[0]?.points ?? [];
-  return html`<section class="card stack" aria-labelledby="vv-trend-heading"><h2 id="vv-trend-heading">Over the waves</h2>
-    <p>Everybody who answered a wave, and in brackets the ${several(inAll, 'person', 'people')} who answered all of them.</p>${notes(beside)}
-    <div class="table-scroll" tabindex="0" role="region" aria-label="Over the waves, a table"><table class="data">
-      <thead><tr><th scope="col">Scale score</th>${waves.map(({ wave }) => html`<th scope="col" class="num">${shown(wave)}</th>`)}</tr></thead>
+  return html`<section class="card stack" aria-labelledby="vv-trend-heading"><h2 id="vv-trend-heading">${t('surveys-trend-title')}</h2>
+    <p>${t('surveys-trend-what', { count: inAll })}</p>${notes(beside)}
+    <div class="table-scroll" tabindex="0" role="region" aria-label=${t('surveys-trend-table')}><table class="data">
+      <thead><tr><th scope="col">${t('surveys-scores-scale')}</th>${waves.map(({ wave }) => html`<th scope="col" class="num">${shown(wave)}</th>`)}</tr></thead>
       <tbody>${subscales.map((one) => html`<tr><th scope="row">${shown(titleOf(instrument, one.subscale))}</th>${one.points.map((point) => html`<td class="num">${figureOf(point.all)} (${figureOf(point.same)})</td>`)}</tr>`)}</tbody></table></div></section>`;
 }
 

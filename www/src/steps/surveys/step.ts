@@ -9,6 +9,7 @@ import './answers.js';
 import './ask.js';
 import './instrument.js';
 import './scores.js';
+import { number, t } from '../../words/words.js';
 import { textOf } from './words.js';
 
 type Tab = 'questions' | 'ask' | 'answers' | 'scores';
@@ -64,14 +65,14 @@ export class VvSurveys extends LitElement {
     const instrument = this.instrument;
     return html`<div class="stack surveys-step">
       <div class="stack tight">
-        <h1>Surveys</h1>
-        <p class="lead">Ask without a server, and read the answers with honest numbers. What stands here is raw and confidential: for your eyes, not for passing on.</p>
+        <h1>${t('surveys-title')}</h1>
+        <p class="lead">${t('surveys-lead')}</p>
       </div>
-      ${tabs('surveys', 'What to do with surveys', [
-        ['questions', 'Questions'],
-        ['ask', 'Ask'],
-        ['answers', html`Answers <span class="muted">${waves}</span>`],
-        ['scores', 'Scores'],
+      ${tabs('surveys', t('surveys-tabs'), [
+        ['questions', t('surveys-tab-questions')],
+        ['ask', t('surveys-tab-ask')],
+        ['answers', html`${t('surveys-tab-answers')} <span class="muted">${number(waves)}</span>`],
+        ['scores', t('surveys-tab-scores')],
       ] as const, this.tab, (tab) => (this.tab = tab))}
       ${panelOf('surveys', this.tab, html`<div class="stack">
         ${this.bank.length === 0 || this.tab === 'scores' ? nothing : this.picker()}
@@ -82,7 +83,7 @@ export class VvSurveys extends LitElement {
 
   private picker(): TemplateResult {
     const named = (one: Instrument): readonly [string, string] => [one.id, plainly(textOf(one.title))];
-    return html`<div class="toolbar">${choice('Survey', this.chosen, this.all.map(named), (id) => (this.chosen = id))}</div>`;
+    return html`<div class="toolbar">${choice(t('surveys-survey'), this.chosen, this.all.map(named), (id) => (this.chosen = id))}</div>`;
   }
 
   private panel(instrument: Instrument | undefined): TemplateResult | typeof nothing {
@@ -104,7 +105,7 @@ export class VvSurveys extends LitElement {
 
   /** Puts an instrument of one's own in place of an old one, beside the others, or takes it away. */
   private put(old: string | null, instrument: Instrument | null): void {
-    this.app.update(instrument === null ? 'survey removed' : 'survey changed', (programme) => {
+    this.app.update(t(instrument === null ? 'surveys-undo-removed' : 'surveys-undo-changed'), (programme) => {
       const instruments = programme.instruments.filter(({ id }) => id !== old);
       return { ...programme, instruments: instrument === null ? instruments : [...instruments, instrument] };
     });
