@@ -69,6 +69,17 @@ opened-people = { $count ->
  }
 opened-earlier = Dies ist Speicherstand { $revision }; was hier geöffnet war, wurde { $held } Mal gespeichert.
 everything-cleared = Alles ist geleert.
+reading-file = Die Datei wird gelesen
+putting-together = Die Dateien werden zusammengeführt
+comparing-roster = Vergleich mit der vorhandenen Personenliste
+failure-file-not-read = Die Datei konnte nicht gelesen werden.
+    .advice = Versuchen Sie es mit einer anderen Datei.
+progress-left-moment = gleich fertig
+progress-left-seconds = noch etwa { $count } s für diesen Teil
+progress-left-minutes = { $count ->
+    [one] noch etwa { $count } Minute für diesen Teil
+   *[other] noch etwa { $count } Minuten für diesen Teil
+ }
 making-sample = Das Beispiel wird erstellt
 palette = Suchen
 palette-label = Ein Schritt, eine Person, ein Paar oder etwas zu tun

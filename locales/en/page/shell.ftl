@@ -83,6 +83,20 @@ opened-people = { $count ->
  }
 opened-earlier = This is save { $revision }; what was open here had been saved { $held } times.
 everything-cleared = Everything is cleared.
+reading-file = Reading the file
+putting-together = Putting the files together
+comparing-roster = Comparing with the roster you have
+failure-file-not-read = The file could not be read.
+    .advice = Try another file.
+
+## How long work still takes
+
+progress-left-moment = a moment
+progress-left-seconds = about { $count } s for this part
+progress-left-minutes = { $count ->
+    [one] about { $count } minute for this part
+   *[other] about { $count } minutes for this part
+ }
 making-sample = Making the sample
 
 ## The command palette

@@ -69,6 +69,17 @@ opened-people = { $count ->
  }
 opened-earlier = Este es el guardado { $revision }; lo que estaba abierto aquí se había guardado { $held } veces.
 everything-cleared = Todo se ha borrado.
+reading-file = Leyendo el archivo
+putting-together = Reuniendo los archivos
+comparing-roster = Comparando con la lista que ya tiene
+failure-file-not-read = No se ha podido leer el archivo.
+    .advice = Pruebe con otro archivo.
+progress-left-moment = un momento
+progress-left-seconds = unos { $count } s para esta parte
+progress-left-minutes = { $count ->
+    [one] alrededor de { $count } minuto para esta parte
+   *[other] unos { $count } minutos para esta parte
+ }
 making-sample = Creando el ejemplo
 palette = Buscar
 palette-label = Un paso, una persona, una pareja o una acción

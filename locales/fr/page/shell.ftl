@@ -69,6 +69,17 @@ opened-people = { $count ->
  }
 opened-earlier = Il s’agit de l’enregistrement n° { $revision } ; ce qui était ouvert ici avait été enregistré { $held } fois.
 everything-cleared = Tout est effacé.
+reading-file = Lecture du fichier
+putting-together = Réunion des fichiers
+comparing-roster = Comparaison avec votre liste actuelle
+failure-file-not-read = Le fichier n’a pas pu être lu.
+    .advice = Essayez un autre fichier.
+progress-left-moment = un instant
+progress-left-seconds = encore { $count } s environ pour cette partie
+progress-left-minutes = { $count ->
+    [one] encore { $count } minute environ pour cette partie
+   *[other] encore { $count } minutes environ pour cette partie
+ }
 making-sample = Création de l’exemple
 palette = Rechercher
 palette-label = Une étape, une personne, un binôme ou une action

@@ -36,6 +36,8 @@ export interface Busy {
   phase: string;
   done: number;
   of: number;
+  /** Milliseconds that the part under way still takes, about; null while that cannot be said. */
+  left: number | null;
   cancel: () => void;
   /** "Finish with what you have", where the work can. */
   finish: (() => void) | null;

@@ -1,5 +1,7 @@
 /** An import before it is taken over: the files, how each is read, and what came of it. */
 import type { App } from './context.js';
+import { failureOf } from '../words/failure.js';
+import { t } from '../words/words.js';
 import type { Draft, Incoming, Source } from './import-shapes.js';
 import type { Finding, Person, Profile, ReadOptions, Roster, RosterDiff } from '../types.js';
 
@@ -11,7 +13,7 @@ export async function start(app: App, files: readonly Incoming[], keep: readonly
     if (file.role !== undefined) options.role = file.role;
     if (file.encoding !== undefined) options.encoding = file.encoding;
     if (file.delimiter !== undefined) options.delimiter = file.delimiter;
-    const roster = await app.work('readRoster', [file.bytes, options], 'Reading the file');
+    const roster = await app.work('readRoster', [file.bytes, options], t('reading-file'));
     if (roster === null) return false;
     sources.push({ bytes: file.bytes, options, roster, failure: null });
   }
@@ -27,7 +29,7 @@ export async function readAgain(app: App, draft: Draft, index: number, options: 
   if (source === undefined) return;
   let read: Source;
   try {
-    const roster = await app.call('readRoster', [source.bytes, options], { label: 'Reading the file' });
+    const roster = await app.call('readRoster', [source.bytes, options], { label: t('reading-file') });
     read = { bytes: source.bytes, options, roster, failure: null };
   } catch (error) {
     // Called off: everything stays as it was.
@@ -60,14 +62,14 @@ export async function together(app: App, draft: Draft): Promise<Draft | null> {
   let people: Person[] = rosters[0] ?? [];
   let merged: Finding[] = [];
   if (rosters.length > 1) {
-    const answer = await app.work('mergeRosters', [rosters], 'Putting the files together');
+    const answer = await app.work('mergeRosters', [rosters], t('putting-together'));
     if (answer === null) return null;
     people = answer.people;
     merged = answer.findings;
   }
   let diff: RosterDiff | null = null;
   if (app.programme.people.length > 0 && people.length > 0) {
-    diff = await app.work('diffRosters', [app.programme.people, people], 'Comparing with the roster you have');
+    diff = await app.work('diffRosters', [app.programme.people, people], t('comparing-roster'));
     if (diff === null) return null;
   }
   return { ...draft, people, merged, diff };
@@ -177,7 +179,7 @@ function said(error: unknown): { message: string; advice: string } {
   if (isObject(error) && typeof error['message'] === 'string') {
     return { message: error['message'], advice: typeof error['advice'] === 'string' ? error['advice'] : '' };
   }
-  return { message: 'The file could not be read.', advice: 'Try another file.' };
+  return failureOf(null, 'file-not-read');
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -2,17 +2,19 @@
 import { LitElement, html, nothing, render, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { stepIn, writeStep } from './address.js';
-import type { App, Failure } from './context.js';
+import type { App } from './context.js';
 import { readAll } from './import-draft.js';
 import { isBegun, needs, states } from './overview.js';
 import './palette.js';
 import type { Command } from './palette.js';
 import { rail } from './rail.js';
+import { TimeLeft } from './time-left.js';
 import { topBar } from './top-bar.js';
 import type { CallOptions, Core } from '../bridge/core.js';
 import { Keeper } from '../keep/keeper.js';
 import { answerIn, startEngine, type Engine } from '../bridge/client.js';
-import { has, language, languages, list, locale, onLanguage, ready, speak, t } from '../words/words.js';
+import { failureOf } from '../words/failure.js';
+import { language, languages, list, locale, onLanguage, ready, speak, t } from '../words/words.js';
 import '../parts/about-dialog.js';
 import '../parts/clear-dialog.js';
 import '../parts/error-summary.js';
@@ -20,6 +22,7 @@ import '../parts/guarantees.js';
 import { keepOffer } from '../parts/keep-offer.js';
 import { keptBanner } from '../parts/kept-banner.js';
 import '../parts/kept-dialog.js';
+import '../parts/kept-list.js';
 import { closingWords, stateWords } from '../parts/kept-words.js';
 import { VvLiveRegion } from '../parts/live-region.js';
 import '../parts/open-dialog.js';
@@ -219,6 +222,7 @@ class VvApp extends LitElement {
         @vv-file=${({ detail }: CustomEvent<FileDetail>) => this.download(detail.name, detail.bytes, detail.type)}>
         <vv-error-summary .failure=${view.error} @vv-dismiss=${() => this.dismiss()}></vv-error-summary>
         ${keptBanner(this.app, () => void this.takeOver())} ${keepOffer(this.app)}
+        ${begun || view.step === 'home' || view.step === 'people' ? nothing : html`<vv-kept-list .app=${this.app} .kept=${view.kept}></vv-kept-list>`}
         ${keyed(
           this.epoch,
           html`${view.step === 'home' ? html`<vv-home .app=${this.app} .programme=${programme} .view=${view} .dirty=${dirty}></vv-home>` : nothing}
@@ -445,7 +449,7 @@ class VvApp extends LitElement {
   }
 
   private fail(error: unknown): void {
-    const said = failure(error);
+    const said = failureOf(error);
     // What somebody called off is no problem to report.
     if (said.code !== 'cancelled') this.show({ error: said });
   }
@@ -490,6 +494,7 @@ class VvApp extends LitElement {
     cancel = new AbortController(),
   ): Promise<Awaited<ReturnType<Core[K]>>> {
     const finish = new AbortController();
+    const clock = new TimeLeft();
     options.signal?.addEventListener('abort', () => cancel.abort());
     options.finish?.addEventListener('abort', () => finish.abort());
     let busy: NonNullable<App['view']['busy']> = {
@@ -497,6 +502,7 @@ class VvApp extends LitElement {
       phase: '',
       done: 0,
       of: 0,
+      left: null,
       cancel: () => {
         cancel.abort();
         this.announce(t('cancelled-what', { what: label }));
@@ -514,7 +520,7 @@ class VvApp extends LitElement {
         finish: finish.signal,
         onProgress: (done, of, phase) => {
           const visible = mine();
-          busy = { ...busy, done, of, phase };
+          busy = { ...busy, done, of, phase, left: clock.left(performance.now(), phase, done, of) };
           if (visible) this.show({ busy });
           options.onProgress?.(done, of, phase);
         },
@@ -579,22 +585,6 @@ class VvApp extends LitElement {
 
 /** Work that can end early with what it has. */
 const FINISHABLE: ReadonlySet<string> = new Set(['alternatives', 'circles', 'comparePriorities', 'pair', 'rematch', 'rounds', 'waitingHelp']);
-
-/** What the engine rejects with is a Failure; anything else is a fault of the page and is not quoted, since it may hold data. */
-function failure(error: unknown): Failure {
-  if (typeof error === 'object' && error !== null && 'code' in error && 'message' in error) {
-    const { code, message } = error;
-    const advice = 'advice' in error && typeof error.advice === 'string' ? error.advice : '';
-    if (typeof code === 'string' && typeof message === 'string') return inWords({ code, message, advice });
-  }
-  return inWords({ code: 'page-fault', message: '', advice: '' });
-}
-
-/** The core answers in the reader's language; what stands between it and the page knows codes only. */
-function inWords(failure: Failure): Failure {
-  const key = `failure-${failure.code}`;
-  return has(key) ? { ...failure, message: t(key), advice: t(`${key}.advice`) } : failure;
-}
 
 /** What the page cannot do without; older browsers get a sentence instead of a blank page. */
 function missing(): string[] {

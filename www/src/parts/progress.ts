@@ -11,7 +11,7 @@ export function busyBar(busy: Busy | null): TemplateResult | typeof nothing {
   return html`<section class="busy-bar stack tight" aria-label=${t('progress-label')}>
     <div class="spread">
       <span><strong>${busy.label}</strong>${phase === '' ? nothing : html` <span class="muted">${phase}</span>`}</span>
-      ${known ? html`<span class="num">${t('progress-percent', { percent })}</span>` : nothing}
+      ${known ? html`<span class="num">${t('progress-percent', { percent })}${busy.left === null ? nothing : html` · ${leftWords(busy.left)}`}</span>` : nothing}
     </div>
     ${known
       ? html`<progress aria-label=${busy.label} max="100" value=${percent}></progress>`
@@ -21,4 +21,11 @@ export function busyBar(busy: Busy | null): TemplateResult | typeof nothing {
       <button type="button" class="small" @click=${busy.cancel}>${t('parts-cancel')}</button>
     </div>
   </section>`;
+}
+
+/** In steps that a person counts in: five seconds, then minutes. */
+function leftWords(ms: number): string {
+  const seconds = Math.ceil(ms / 1000);
+  if (seconds <= 5) return t('progress-left-moment');
+  return seconds < 90 ? t('progress-left-seconds', { count: Math.ceil(seconds / 5) * 5 }) : t('progress-left-minutes', { count: Math.round(seconds / 60) });
 }
