@@ -6,7 +6,7 @@ import '../parts/combobox.js';
 import type { Option } from '../parts/combobox.js';
 import '../parts/dialog.js';
 import type { VvDialog } from '../parts/dialog.js';
-import { language, languages, t } from '../words/words.js';
+import { language, languages, locale, t } from '../words/words.js';
 
 export interface Command {
   label: string;
@@ -63,8 +63,9 @@ export class VvPalette extends LitElement {
     };
     for (const step of STEPS) add(t(`step-${step}`), t('palette-step'), () => app.setView({ step }));
     for (const { label, run } of this.commands) add(label, t('palette-action'), run);
+    const names = new Intl.DisplayNames(locale(), { type: 'language' });
     for (const code of languages()) {
-      if (code !== language()) add(t(`language-${code}`), t('language'), () => void app.speak(code));
+      if (code !== language()) add(t('palette-language', { name: names.of(code) ?? code }), t('language'), () => void app.speak(code));
     }
     const people = byId(peopleOf(programme));
     for (const { mentor, mentee } of programme.pairing?.pairs ?? []) {
