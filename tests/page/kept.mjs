@@ -406,7 +406,7 @@ export const tests = [
       await visit.press('End this programme');
       await visit.sees('End this programme?');
       await visit.press('End this programme', { selector: 'dialog .dialog-foot' });
-      await visit.sees('Who takes part?');
+      await visit.sees('Reverse mentoring, in this tab alone');
       const after = await dump(visit);
       same([after.programmes.map(({ number }) => number), [...new Set(after.saves.map(({ id }) => id))]], [[1], [after.programmes[0].id]], 'what is left of two');
       // The other from the list, without its passphrase.

@@ -57,7 +57,7 @@ export const tests = [
       await visit.page.keyboard.press('Tab');
       same((await visit.evaluate(focused)).name, 'Skip to the content', 'what the first Tab reaches');
       await visit.page.keyboard.press('Enter');
-      await heading(visit, 'Who takes part?');
+      await heading(visit, 'Reverse mentoring, in this tab alone');
       // The file: the field is reached by Tab; what the system's own file window does is not the page's.
       await tabTo(visit, /file of your people/i);
       const field = await visit.find('.file-drop input[type="file"]', /./);
@@ -81,8 +81,11 @@ export const tests = [
       await heading(visit, 'People');
       await use(visit, /^Continue to the rules$/);
       await heading(visit, 'Rules');
-      await until('the presets', async () => (await visit.count('button', /^Use this: /)) > 0);
-      await use(visit, /^Use this: /);
+      // A preset is in use from the start; another one, and back.
+      await use(visit, /^Start from a preset/);
+      await use(visit, /^Use this: Reverse mentoring for inclusion$/);
+      await until('another preset in use', async () => (await visit.evaluate(() => document.querySelector('.presets summary .tag.ok')?.textContent)) === 'Reverse mentoring for inclusion');
+      await use(visit, /^Use this: Reverse mentoring$/);
       await until('the preset in use', () => visit.evaluate(() => document.querySelector('.presets summary .tag.ok') !== null));
       await use(visit, /^Go on to Pairs$/);
       await heading(visit, 'Pairs');

@@ -152,7 +152,7 @@ export const tests = [
       try {
         const visit = await Visit.open(driver, 'about:blank', { before: lacking([]) });
         const there = visit.page.goto(`http://127.0.0.1:${server.address().port}/`);
-        await until('a page that is drawn', () => visit.evaluate(() => document.querySelector('main')?.innerText.includes('Who takes part?')));
+        await until('a page that is drawn', () => visit.evaluate(() => document.querySelector('main')?.innerText.includes('Reverse mentoring, in this tab alone')));
         same(await visit.evaluate(() => document.readyState), 'loading', 'the page that is drawn');
         await visit.evaluate(() => { window.__version = document.querySelector('vv-app').app.call('version', []).then(({ build }) => { window.__build = build; }); });
         await until('a core that is being unpacked', () => visit.evaluate(() => window.__took.has('fromBase64')));

@@ -154,7 +154,7 @@ export const tests = [
       assert((await traces(visit.cdp, ['Plumpaquatsch'])).length > 0, 'the file half read is not found where it is');
       await fromMenu(visit, 'Clear everything');
       await visit.press('Clear everything', { selector: 'dialog .dialog-foot' });
-      await visit.sees('Who takes part?');
+      await visit.sees('Reverse mentoring, in this tab alone');
       await nothingLeft(visit, secrets, 'after everything is cleared');
       await visit.close();
     },

@@ -35,7 +35,7 @@ export const tests = [
       await until('progress', shown, { within: 60_000, every: 5 });
       await visit.pressAtOnce('Cancel', '.busy-bar');
       await until('the bar to go', () => visit.evaluate(() => document.querySelector('.busy-bar') === null));
-      same(await visit.text('h1'), 'Who takes part?', 'the page after reading was called off');
+      same(await visit.text('h1'), 'Reverse mentoring, in this tab alone', 'the page after reading was called off');
       await openFile(visit, files.write('people.csv', csv(HEADERS, rows(20))));
       same(await visit.evaluate(() => window.__workers), workers, 'workers started');
       await visit.close();
@@ -74,7 +74,7 @@ export const tests = [
       await other.press('Open', { selector: 'dialog' });
       const damaged = await refused();
       same(damaged, wrong, 'what is said of a damaged file and of a wrong passphrase');
-      same(await other.text('h1'), 'Who takes part?', 'the page after refusals');
+      same(await other.text('h1'), 'Reverse mentoring, in this tab alone', 'the page after refusals');
       await (await other.find('input[type="file"]', /File/)).uploadFile(file);
       await other.fill('Passphrase', passphrase);
       await other.press('Open', { selector: 'dialog' });
@@ -93,7 +93,7 @@ export const tests = [
     async run({ openPage }) {
       const visit = await openPage();
       // Browsers ask only where somebody has done something.
-      await visit.press('Paste from a spreadsheet');
+      await visit.press('Start a programme');
       await visit.page.reload();
       same(visit.questions, [], 'questions before there is any work');
       await visit.ready();
@@ -138,7 +138,7 @@ export const tests = [
       const workers = await visit.evaluate(() => window.__workers);
       await fromMenu(visit, 'Clear everything');
       await visit.press('Clear everything', { selector: 'dialog .dialog-foot' });
-      await visit.sees('Who takes part?');
+      await visit.sees('Reverse mentoring, in this tab alone');
       const left = await visit.evaluate(() => document.documentElement.outerHTML.replace(/<script[\s\S]*?<\/script>/g, ''));
       for (const one of names) assert(!left.includes(one), 'somebody’s name is still in the page');
       same(await visit.evaluate(() => [...document.querySelectorAll('input, textarea')].filter((one) => one.type !== 'checkbox' && one.value !== '').length), 0, 'fields that are filled');

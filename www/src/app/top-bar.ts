@@ -29,8 +29,10 @@ function ownName(code: string): string {
 }
 
 export function topBar(bar: Bar): TemplateResult {
-  const travel = (what: string, nothing: string, none: string, possible: string | null, go: () => void): TemplateResult =>
-    html`<button type="button" aria-disabled=${possible === null ? 'true' : 'false'} title=${possible ?? nothing} aria-label=${possible ?? none} @click=${go}>${what}</button>`;
+  const travel = (glyph: string, what: string, nothing: string, none: string, possible: string | null, go: () => void): TemplateResult =>
+    html`<button type="button" aria-disabled=${possible === null ? 'true' : 'false'} title=${possible ?? nothing} aria-label=${possible ?? none} @click=${go}
+      ><span class="glyph" aria-hidden="true">${glyph}</span><span class="word">${what}</span></button
+    >`;
   const undo = bar.undoName === null ? null : t('undo-what', { what: bar.undoName });
   const redo = bar.redoName === null ? null : t('redo-what', { what: bar.redoName });
   const item = (key: string, dialog: string): TemplateResult =>
@@ -54,7 +56,7 @@ export function topBar(bar: Bar): TemplateResult {
           : html`<button type="button" class="quiet small saved-state" data-state=${bar.savedState} title=${t('saved-where')} @click=${() => bar.open('kept')}>${bar.saved}</button>`}
       </div>
       <div class="site-actions" role="group" aria-label=${t('whole-programme')}>
-        ${travel(t('undo'), t('undo-nothing'), t('undo-none'), undo, bar.undo)} ${travel(t('redo'), t('redo-nothing'), t('redo-none'), redo, bar.redo)}
+        ${travel('↶', t('undo'), t('undo-nothing'), t('undo-none'), undo, bar.undo)} ${travel('↷', t('redo'), t('redo-nothing'), t('redo-none'), redo, bar.redo)}
         <button type="button" class="search" title=${t('search-hint')} @click=${() => bar.open('palette')}>${t('search')}<kbd aria-hidden="true">${t('search-key')}</kbd></button>
         <button type="button" aria-label=${bar.unsaved ? t('save-not-saved') : t('save')} @click=${() => bar.open('save')}>
           ${t('save')}${bar.unsaved ? html`<span class="unsaved" title=${t('not-saved-yet')}></span>` : nothing}
