@@ -106,6 +106,7 @@ pairs-why-not-unanswered = Diese Frage konnte nicht beantwortet werden.
 ## Locks and exclusions
 
 pairs-decisions-none = Keine Fixierungen und keine Ausschlüsse. Öffnen Sie ein Paar in der Tabelle, um es zu fixieren oder um zu sagen, dass die beiden nie ein Paar werden sollen.
+pairs-decisions-to-pairs = Paare ansehen
 pairs-decisions-hint = Fixierungen und Ausschlüsse überdauern eine neuere Personenliste. Ihre Gründe sind privat: Sie werden mit dem Programm aufbewahrt und stehen in keiner Datei, keinem Brief und keiner Erklärung für andere.
 pairs-decision = Entscheidung
 pairs-by = Von

@@ -106,6 +106,7 @@ pairs-why-not-unanswered = This question could not be answered.
 ## Locks and exclusions
 
 pairs-decisions-none = No locks and no exclusions. Open a pair in the table to lock it, or to say that the two should never be paired.
+pairs-decisions-to-pairs = See the pairs
 pairs-decisions-hint = Locks and exclusions outlive a newer roster. Their reasons are private: they are kept with the programme and stand in no file, letter or explanation for others.
 pairs-decision = Decision
 pairs-by = By

@@ -106,6 +106,7 @@ pairs-why-not-unanswered = No se pudo responder a esta pregunta.
 ## Locks and exclusions
 
 pairs-decisions-none = Sin bloqueos ni exclusiones. Abra una pareja en la tabla para bloquearla o para decir que esas dos personas nunca deben emparejarse.
+pairs-decisions-to-pairs = Ver las parejas
 pairs-decisions-hint = Los bloqueos y las exclusiones sobreviven a una lista más nueva. Sus motivos son privados: se guardan con el programa y no aparecen en ningún archivo, carta o explicación para otras personas.
 pairs-decision = Decisión
 pairs-by = Por

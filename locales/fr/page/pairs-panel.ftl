@@ -106,6 +106,7 @@ pairs-why-not-unanswered = Cette question n’a pas pu recevoir de réponse.
 ## Locks and exclusions
 
 pairs-decisions-none = Ni verrous ni exclusions. Ouvrez un binôme dans le tableau pour le verrouiller, ou pour dire que ces deux personnes ne doivent jamais être réunies.
+pairs-decisions-to-pairs = Voir les binômes
 pairs-decisions-hint = Les verrous et les exclusions survivent à une nouvelle liste des personnes. Leurs raisons sont privées : elles sont conservées avec le programme et ne figurent dans aucun fichier, lettre ou explication destinés à d’autres.
 pairs-decision = Décision
 pairs-by = Par

@@ -8,11 +8,12 @@ import { without, type Two } from './edit.js';
 import { takeDecisions } from './evaluate.js';
 import { date, t } from '../../words/words.js';
 
-/** The tab with the coordinator's own decisions. */
-export function decisionsPart(app: App, programme: Programme): TemplateResult {
+/** The tab with the coordinator's own decisions; where there are none, the way to the pairs. */
+export function decisionsPart(app: App, programme: Programme, toPairs: () => void): TemplateResult {
   const decisions = decisionsOf(programme);
   if (decisions.length === 0) {
-    return html`<p class="empty">${t('pairs-decisions-none')}</p>`;
+    return html`<div class="empty stack tight"><p>${t('pairs-decisions-none')}</p>
+      <div><button type="button" @click=${toPairs}>${t('pairs-decisions-to-pairs')}</button></div></div>`;
   }
   const people = byId(peopleOf(programme));
   const over = new Set(programme.pairing?.findings.find((finding) => finding.code === 'decision-over')?.params['decisions']?.split(' ') ?? []);

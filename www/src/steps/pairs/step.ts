@@ -127,7 +127,7 @@ export class VvPairs extends LitElement {
     return html`<div class="stack pairs-step" @vv-say=${(event: CustomEvent<string>) => this.app.announce(event.detail)}>
       <h1>${t('pairs-title')}</h1>
       ${people.length === 0 ? this.nobody() : html`${this.runBar(pairing)} ${this.conflicts?.of.decisions === programme.decisions ? conflictsPart(programme, this.conflicts.found, () => void this.runWithout(), () => (this.conflicts = null)) : nothing}
-        ${this.again(pairing)} ${pairing ? html`${this.summary(pairing)} ${this.tabs(pairing)} ${this.panel(pairing)}` : decisionsOf(this.programme).length > 0 ? decisionsPart(this.app, this.programme) : nothing}`}
+        ${this.again(pairing)} ${pairing ? html`${this.summary(pairing)} ${this.tabs(pairing)} ${this.panel(pairing)}` : decisionsOf(this.programme).length > 0 ? decisionsPart(this.app, this.programme, () => this.toPairs()) : nothing}`}
     </div>`;
   }
 
@@ -233,7 +233,7 @@ export class VvPairs extends LitElement {
       ${one('why-not', () => html`<div class=${this.proposal ? 'split open' : 'split'}>
         <vv-why-not .app=${this.app} .programme=${this.programme} .mentor=${this.asked.mentor} .mentee=${this.asked.mentee} @vv-propose=${this.onPropose}></vv-why-not>
         ${this.proposal ? html`<aside class="side">${this.change(this.proposal)}</aside>` : nothing}</div>`)}
-      ${one('decisions', () => decisionsPart(this.app, this.programme))}
+      ${one('decisions', () => decisionsPart(this.app, this.programme, () => this.toPairs()))}
       ${one('pictures', () => html`${picturesPart(this.programme, pairing)}<vv-access .app=${this.app} .programme=${this.programme}></vv-access>`)}
       ${one('scenarios', () => html`<div class="stack"><vv-priorities .app=${this.app} .programme=${this.programme}></vv-priorities>
         <vv-others .app=${this.app} .programme=${this.programme}></vv-others><vv-scenarios .app=${this.app} .programme=${this.programme}></vv-scenarios></div>`)}
@@ -441,6 +441,11 @@ export class VvPairs extends LitElement {
   private askAbout({ id, role }: Waiting): void {
     this.asked = role === 'mentee' ? { mentor: null, mentee: id } : { mentor: id, mentee: null };
     this.tab = 'why-not';
+    this.focusTab();
+  }
+
+  private toPairs(): void {
+    this.show('pairs');
     this.focusTab();
   }
 
