@@ -152,7 +152,7 @@ funnel-title =
        *[other] { $pairs } möglichen Paaren
     } sind zulässig ({ $percent } %)
 funnel-empty = Von allen Paaren zu den zulässigen
-funnel-about = Jede Pflichtregel nimmt Paare von denen weg, die die Regeln darüber übrig lassen. Darunter stehen die Zahlen.
+funnel-about = Jede Pflichtregel nimmt Paare von denen weg, die die Regeln darüber übrig lassen.
 funnel-all = Alle möglichen Paare
 funnel-before = Richtung, Ausschlüsse, Plätze
 

@@ -152,7 +152,7 @@ funnel-title =
        *[other] { $pairs } possible pairs
     } may exist ({ $percent } %)
 funnel-empty = From all pairs to those that may exist
-funnel-about = Each required rule takes pairs away from those that the rules above it leave. Below, the numbers.
+funnel-about = Each required rule takes pairs away from those that the rules above it leave.
 funnel-all = All possible pairs
 funnel-before = Direction, exclusions, seats
 

@@ -152,7 +152,7 @@ funnel-title =
        *[other] { $pairs } parejas posibles están permitidas
     } ({ $percent } %)
 funnel-empty = De todas las parejas a las permitidas
-funnel-about = Cada regla obligatoria quita parejas de las que dejan las reglas de arriba. Debajo están los números.
+funnel-about = Cada regla obligatoria quita parejas de las que dejan las reglas de arriba.
 funnel-all = Todas las parejas posibles
 funnel-before = Sentido, exclusiones, plazas
 

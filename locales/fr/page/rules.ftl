@@ -152,7 +152,7 @@ funnel-title =
        *[other] binômes possibles sur { $pairs } sont autorisés
     } ({ $percent } %)
 funnel-empty = De tous les binômes à ceux qui sont autorisés
-funnel-about = Chaque règle obligatoire retire des binômes parmi ceux que laissent les règles au-dessus. Les chiffres sont en dessous.
+funnel-about = Chaque règle obligatoire retire des binômes parmi ceux que laissent les règles au-dessus.
 funnel-all = Tous les binômes possibles
 funnel-before = Sens, exclusions, places
 

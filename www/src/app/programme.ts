@@ -1,6 +1,6 @@
 /** What both steps look up in a programme: people by id, the question for the core, levels by name. */
 import type { Decision, Ladder, Pairing, Person, Policy, Programme, Request, Role, Rule } from '../types.js';
-import { number, t } from '../words/words.js';
+import { t } from '../words/words.js';
 
 /** People by id; made once for each list of people. */
 export function byId(people: readonly Person[]): ReadonlyMap<string, Person> {
@@ -70,9 +70,3 @@ export const pairKey = (mentor: string, mentee: string): string => `${mentor.len
 
 /** The pairs with their partners' names only, as the core takes them. */
 export const pairList = (pairing: Pairing): [string, string][] => pairing.pairs.map((pair) => [pair.mentor, pair.mentee]);
-
-/** 1,234 */
-export const count = (value: number): string => number(value);
-
-/** "1 pair", "52 pairs". */
-export const several = (value: number, one: string, many = `${one}s`): string => `${count(value)} ${Math.abs(value) === 1 ? one : many}`;

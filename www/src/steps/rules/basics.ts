@@ -14,7 +14,7 @@ export function basics(policy: Policy, change: (what: string, change: (policy: P
     <div class="columns">
       <div class="stack tight">
         ${choice(t('goal-direction'), direction, DIRECTIONS.map((each) => [each, t(`goal-direction-${each}`)]), (to) => change(t('goal-direction-undo'), (old) => ({ ...old, direction: to })))}
-        <p class="hint">${directionMeans}</p>
+        <p class="hint means">${directionMeans}</p>
       </div>
       <div class="stack tight">
         ${choice(t('goal-priority'), priority, PRIORITIES.map((each) => [each, priorityName(each)]), (to) => change(t('goal-priority-undo'), (old) => ({ ...old, priority: to })))}

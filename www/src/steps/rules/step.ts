@@ -165,13 +165,8 @@ export class VvRules extends LitElement {
       <div class="rule-head">
         <span class="grip" draggable="true" aria-hidden="true" title=${t('rules-drag')} @dragstart=${(event: DragEvent) => this.onDragStart(event, index)}
           @dragend=${() => (this.dragged = null)}>⠿</span>
-        <div class="stack tight">
-          <p class="rule-text"><span class="muted">${index + 1}.</span> ${words?.text ?? kindName(rule)}
-            ${words?.must ? html`<span class="tag">${t('rules-must')}</span>` : nothing} ${words?.points ? html`<span class="tag ok">${t('rules-points')}</span>` : nothing}</p>
-          ${effect && this.effects
-            ? effectLine(effect, this.effects.effects, this.effects.policy !== this.programme.policy)
-            : this.counting ? effectWaits() : nothing}
-        </div>
+        <p class="rule-text"><span class="muted">${index + 1}.</span> ${words?.text ?? kindName(rule)}
+          ${words?.must ? html`<span class="tag">${t('rules-must')}</span>` : nothing} ${words?.points ? html`<span class="tag ok">${t('rules-points')}</span>` : nothing}</p>
         <div class="rule-buttons">
           <button type="button" class="small" aria-expanded=${open ? 'true' : 'false'} aria-label=${t(open ? 'rules-close-named' : 'rules-open-named', number)}
             @click=${() => (this.open = open ? null : index)}>${t(open ? 'parts-close' : 'rules-open')}</button>
@@ -179,6 +174,9 @@ export class VvRules extends LitElement {
           <button type="button" class="small icon quiet" data-move="down" aria-label=${t('rules-down', number)} ?disabled=${index === total - 1} @click=${() => this.move(index, index + 1)}>↓</button>
           <button type="button" class="small quiet" aria-label=${t('rules-remove', number)} @click=${() => this.takeOut(index)}>${t('parts-remove')}</button>
         </div>
+        ${effect && this.effects
+          ? effectLine(effect, this.effects.effects, this.effects.policy !== this.programme.policy)
+          : this.counting ? effectWaits() : nothing}
       </div>
       ${findings.map((finding) => notice(finding, (fix) => void this.mend(fix)))}
       ${open
