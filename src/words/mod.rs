@@ -134,7 +134,6 @@ pub(crate) fn sentence(key: &str, args: &FluentArgs<'_>) -> String {
 }
 
 /// Whether there is a sentence of this key.
-#[cfg(test)]
 pub(crate) fn is_said(key: &str) -> bool {
     tongue(spoken()).bundle.has_message(key)
 }

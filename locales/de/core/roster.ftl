@@ -109,10 +109,9 @@ roster-similar-skills = { $count ->
 roster-merge-all = Alle { $count } zusammenführen
 roster-is-the-same = „{ $from }“ ist „{ $to }“
 
-## $list is several spellings in quotation marks with commas between them ("roster-quoted").
+## $list is several spellings in quotation marks with commas between them ("quoted").
 
 roster-are-the-same = { $list } sind „{ $to }“
-roster-quoted = „{ $text }“
 
 ## $column is the header of a column, or "roster-department", "roster-location".
 

@@ -109,10 +109,9 @@ roster-similar-skills = { $count ->
 roster-merge-all = Merge all { $count }
 roster-is-the-same = “{ $from }” is “{ $to }”
 
-## $list is several spellings in quotation marks with commas between them ("roster-quoted").
+## $list is several spellings in quotation marks with commas between them ("quoted").
 
 roster-are-the-same = { $list } are “{ $to }”
-roster-quoted = “{ $text }”
 
 ## $column is the header of a column, or "roster-department", "roster-location".
 

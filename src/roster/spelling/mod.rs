@@ -228,7 +228,7 @@ fn finding(people: &[Person], column: &str, before: &[ValueMerge]) -> Option<Fin
         let text = match group.from.as_slice() {
             [from] => say!("roster-is-the-same", from = from.as_str(), to = to),
             several => {
-                let quoted = |text: &String| say!("roster-quoted", text = text.as_str());
+                let quoted = |text: &String| say!("quoted", text = text.as_str());
                 let list: Vec<String> = several.iter().map(quoted).collect();
                 say!("roster-are-the-same", list = list.join(", "), to = to)
             }
