@@ -677,14 +677,22 @@ impl Rows {
 
 /// The mends for all places of a finding, by its code.
 fn fixes(code: &str) -> Vec<(String, serde_json::Value)> {
-    let mend = |name: &str, options| (say!(format!("cells-{code}.{name}")), options);
-    let afternoon = || mend("afternoon", json!({ "clock": "12-hour" }));
-    let written = || mend("written", json!({ "clock": "24-hour" }));
+    let afternoon = || {
+        let text = say!("cells-hours-half-of-day.afternoon");
+        (text, json!({ "clock": "12-hour" }))
+    };
+    let written = || {
+        let text = say!("cells-hours-half-of-day.written");
+        (text, json!({ "clock": "24-hour" }))
+    };
     match code {
         "hours-half-of-day" => vec![afternoon(), written()],
         // The proposal first.
         "hours-beside-24-hour" => vec![written(), afternoon()],
-        "name-marks" => vec![mend("keep", json!({ "nameMarks": "keep" }))],
+        "name-marks" => {
+            let text = say!("cells-name-marks.keep");
+            vec![(text, json!({ "nameMarks": "keep" }))]
+        }
         _ => Vec::new(),
     }
 }
