@@ -4,6 +4,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use crate::Error;
+use crate::words::{is_said, say};
 
 /// Writes an answer.
 ///
@@ -42,7 +43,7 @@ pub fn decode<T: DeserializeOwned>(what: &str, text: &str) -> Result<T, Error> {
     Ok(value)
 }
 
-/// A kind of file that people keep and choose.
+/// A kind of file that people keep and choose. Its sentences are those of `file-kind-<what>` in the catalogue, where there are such.
 pub struct FileKind {
     /// What it is, as in "This survey".
     pub what: &'static str,
@@ -50,6 +51,20 @@ pub struct FileKind {
     pub code: &'static str,
     /// What to do with one that cannot be read.
     pub advice: &'static str,
+}
+
+impl FileKind {
+    /// What it is and what to do, in the reader's language.
+    fn said(&self) -> (String, String) {
+        let kept = |c: char| c.is_ascii_alphanumeric() || c == '-';
+        let plain = self.what.replace(' ', "-").replace(|c| !kept(c), "");
+        let key = format!("file-kind-{plain}");
+        if is_said(&key) {
+            (say!(key), say!(format!("{key}.advice")))
+        } else {
+            (self.what.to_owned(), self.advice.to_owned())
+        }
+    }
 }
 
 /// Reads what stands in a file that a person chose.
@@ -70,35 +85,32 @@ pub fn decode_file<T: DeserializeOwned>(kind: &FileKind, text: &str) -> Result<T
     T::deserialize(&mut reader)
         .and_then(|value| reader.end().map(|()| value))
         .map_err(|error| {
-            let said = if text.trim_ascii().is_empty() {
-                "is empty".to_owned()
+            let (what, advice) = kind.said();
+            let line = error.line().to_string();
+            let message = if text.trim_ascii().is_empty() {
+                say!("json-file-empty", what = what)
             } else if error.is_data() {
                 let fault = Fault::of(&error.to_string());
                 let place = place(text, &error);
-                let place = fault.place(&place);
-                let line = if text.trim_ascii().contains('\n') {
-                    format!(" (line {})", error.line())
-                } else {
-                    String::new()
+                let place = spoken(fault.place(&place));
+                let key = match (place.is_empty(), text.trim_ascii().contains('\n')) {
+                    (true, false) => "json-file-unusable",
+                    (false, false) => "json-file-unusable.placed",
+                    (true, true) => "json-file-unusable.in-line",
+                    (false, true) => "json-file-unusable.placed-in-line",
                 };
-                format!("cannot be used: {}{}{line}", fault.shown, spoken(place))
+                let fault = fault.shown();
+                say!(key, what = what, fault = fault, place = place, line = line)
             } else if error.is_eof() {
-                "is cut off: its end is missing".to_owned()
+                say!("json-file-cut-off", what = what)
             } else {
-                format!(
-                    "is damaged, or is no such file: nothing can be made of it from line {} on",
-                    error.line()
-                )
+                say!("json-file-damaged", what = what, line = line)
             };
-            Error::new(
-                kind.code,
-                format!("This {} {said}.", kind.what),
-                kind.advice,
-            )
+            Error::new(kind.code, message, advice)
         })
 }
 
-/// A place as it is said: `items[3].text` is under “items”, entry 4, “text”.
+/// A place as it is said: `items[3].text` is “items”, entry 4, “text”.
 fn spoken(place: &str) -> String {
     let steps: Vec<String> = place
         .split('.')
@@ -106,36 +118,29 @@ fn spoken(place: &str) -> String {
             let (key, entries) = step.split_once('[').unwrap_or((step, ""));
             let named = match key {
                 "" => None,
-                "…" => Some("a name of its own".to_owned()),
-                key => Some(format!("“{key}”")),
+                "…" => Some(say!("json-own-name")),
+                key => Some(say!("quoted", text = key)),
             };
             let entries = entries.split('[').filter_map(|entry| {
                 let nth: usize = entry.trim_end_matches(']').parse().ok()?;
-                Some(format!("entry {}", nth + 1))
+                Some(say!("json-entry", nth = (nth + 1).to_string()))
             });
             named.into_iter().chain(entries).collect::<Vec<_>>()
         })
         .collect();
-    if steps.is_empty() {
-        String::new()
-    } else {
-        format!(" under {}", steps.join(", "))
-    }
+    steps.join(", ")
 }
 
 fn refuse(what: &str, place: &str, message: &str) -> Error {
     let fault = Fault::of(message);
     let place = fault.place(place);
-    let place = if place.is_empty() {
-        String::new()
+    let key = if place.is_empty() {
+        "json-unreadable"
     } else {
-        format!(" at {place}")
+        "json-unreadable.placed"
     };
-    Error::new(
-        "invalid-request",
-        format!("The {what} cannot be read{place}: {}.", fault.said),
-        fault.advice,
-    )
+    let message = say!(key, what = what, place = place, fault = say!(fault.key));
+    Error::new("invalid-request", message, fault.advice)
 }
 
 /// Where it is, made of our own names and of positions; a key that is not ours becomes "…".
@@ -237,11 +242,11 @@ fn is_name(key: &str) -> bool {
 
 /// What serde said, without the value it quotes.
 struct Fault {
-    said: &'static str,
-    /// The same for somebody who only has the file.
-    shown: String,
+    /// Of what is wrong.
+    key: &'static str,
+    /// The key that is missing, one of our own.
+    name: String,
     advice: String,
-    unknown_key: bool,
 }
 
 impl Fault {
@@ -256,42 +261,36 @@ impl Fault {
                 .trim_start_matches("missing field ")
                 .replace('`', "");
             return Self {
-                said: "a key is missing",
-                shown: format!("“{name}” is missing"),
-                advice: format!("Add the key {name}."),
-                unknown_key: false,
+                key: "json-missing",
+                advice: say!("json-add-key", name = name.as_str()),
+                name,
             };
         }
-        let said = if starts("unknown field") {
-            "a key is not known"
+        let key = if starts("unknown field") {
+            "json-unknown-key"
         } else if starts("unknown variant") {
-            "a word is not known"
+            "json-unknown-word"
         } else if starts("duplicate field") {
-            "a key stands twice"
+            "json-twice"
         } else if starts("invalid type") || starts("invalid value") || starts("invalid length") {
-            "a value does not fit"
+            "json-wrong-value"
         } else {
-            "it is not what is expected"
+            "json-unexpected"
         };
         let advice = match expected {
-            Some(expected) => format!("Expected here: {}.", plainly(&expected)),
-            None => "Look for a missing comma, quotation mark or bracket.".to_owned(),
-        };
-        let shown = if starts("unknown field") {
-            "there is something that does not belong there"
-        } else if starts("unknown variant") {
-            "there is a word that is not known"
-        } else if starts("duplicate field") {
-            "something stands there twice"
-        } else {
-            "something else stands there than what belongs there"
+            Some(expected) => say!("json-expected", expected = plainly(&expected)),
+            None => say!("json-look"),
         };
         Self {
-            said,
-            shown: shown.to_owned(),
+            key,
+            name: String::new(),
             advice,
-            unknown_key: starts("unknown field"),
         }
+    }
+
+    /// The same for somebody who only has the file.
+    fn shown(&self) -> String {
+        say!(format!("{}.shown", self.key), name = self.name.as_str())
     }
 }
 
@@ -299,8 +298,8 @@ impl Fault {
     /// Where it is: the last part of the place of an unknown key is that key itself.
     fn place<'a>(&self, place: &'a str) -> &'a str {
         match place.rsplit_once('.') {
-            Some((head, _)) if self.unknown_key => head,
-            None if self.unknown_key => "",
+            Some((head, _)) if self.key == "json-unknown-key" => head,
+            None if self.key == "json-unknown-key" => "",
             _ => place,
         }
     }
@@ -310,30 +309,38 @@ impl Fault {
 fn plainly(expected: &str) -> String {
     let word = |text: &str| expected == text || expected.ends_with(&format!(" {text}"));
     let starts = |head: &str| expected.starts_with(head);
-    let plain = if expected.contains("struct ") || expected.contains("enum ") || word("map") {
-        "an object in curly brackets"
-    } else if word("sequence") || starts("a tuple") || starts("tuple") || starts("an array") {
-        "a list in square brackets"
+    if expected.contains("struct ") || expected.contains("enum ") || word("map") {
+        say!("json-object")
+    } else if word("sequence")
+        || word("list")
+        || starts("a tuple")
+        || starts("tuple")
+        || starts("an array")
+    {
+        say!("json-list")
     } else if word("string") {
-        "a text in quotation marks"
+        say!("json-text")
     } else if word("boolean") {
-        "true or false"
+        say!("json-boolean")
     } else if ["u8", "u16", "u32", "u64", "usize", "a nonzero"]
         .iter()
         .any(|kind| starts(kind))
     {
-        "a whole number that is not negative"
+        say!("json-natural")
     } else if ["i8", "i16", "i32", "i64", "isize"]
         .iter()
         .any(|kind| starts(kind))
     {
-        "a whole number"
+        say!("json-whole")
     } else if starts("f32") || starts("f64") {
-        "a number"
+        say!("json-number")
+    } else if let Some(list) = expected.strip_prefix("one of ") {
+        say!("json-one-of", list = list)
+    } else if let Some((first, second)) = expected.split_once(" or ") {
+        say!("json-either", first = first, second = second)
     } else {
-        expected
-    };
-    plain.to_owned()
+        expected.to_owned()
+    }
 }
 
 fn strip_position(text: &str) -> &str {

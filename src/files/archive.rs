@@ -10,6 +10,7 @@ use flate2::Crc;
 use flate2::bufread::DeflateDecoder;
 
 use crate::error::Error;
+use crate::words::failure;
 
 /// Workbooks have dozens of entries.
 const ENTRIES: usize = 2_000;
@@ -229,26 +230,14 @@ fn u32_at(bytes: &[u8], at: usize) -> Option<u32> {
 
 /// The file cannot be read to its end.
 pub(super) fn damaged() -> Error {
-    Error::new(
-        "damaged-file",
-        "This workbook is damaged or incomplete.",
-        "Open it in a spreadsheet program, save it again, and choose that file.",
-    )
+    failure!("files-damaged-file", "damaged-file")
 }
 
 fn bomb() -> Error {
-    Error::new(
-        "too-big-inflated",
-        "This file unpacks to far more than a workbook of people holds.",
-        "Copy the table alone into a new workbook, or save it as CSV, and choose that file.",
-    )
+    failure!("files-too-big-inflated", "too-big-inflated")
 }
 
 /// Somebody has put a password on the file.
 pub(super) fn password() -> Error {
-    Error::new(
-        "password",
-        "This file is protected by a password.",
-        "Open it in a spreadsheet program, save it without a password, and choose that file.",
-    )
+    failure!("files-password", "password")
 }

@@ -6,6 +6,7 @@ use super::TableOptions;
 use super::content::Table;
 use crate::finding::Collector;
 use crate::finding::{Finding, Fix, Severity};
+use crate::words::say;
 use table::Kind;
 
 /// Finds columns of dates such as 03/04/2026 and makes them ISO when the options or the column itself settle the order.
@@ -43,31 +44,21 @@ pub(super) fn settle(table: &mut Table, options: &TableOptions, findings: &mut V
             }
         }
     }
-    let count = unclear.count();
     findings.extend(
         unclear
             .with(vec![
                 Fix {
-                    text: "Day first (31/12/2026)".to_owned(),
+                    text: say!("files-dates-unclear.day-first"),
                     options: json!({ "dateOrder": "dmy" }),
                 },
                 Fix {
-                    text: "Month first (12/31/2026)".to_owned(),
+                    text: say!("files-dates-unclear.month-first"),
                     options: json!({ "dateOrder": "mdy" }),
                 },
             ])
-            .finish_in(
-                &options.name,
-                format!("{count} columns hold dates that can be read day first or month first."),
-                "Say which order the file uses; until then these cells stay text.",
-            ),
+            .said_in("files-dates-unclear", &options.name),
     );
-    let count = mixed.count();
-    findings.extend(mixed.finish_in(
-        &options.name,
-        format!("{count} dates do not fit the order of the others in their column."),
-        "These cells stay text: mend them in the file, or leave the column out.",
-    ));
+    findings.extend(mixed.said_in("files-dates-mixed", &options.name));
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]

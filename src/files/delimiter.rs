@@ -6,6 +6,7 @@ use sorting::ColdSort;
 use super::TableOptions;
 use crate::error::Error;
 use crate::finding::{Finding, Fix, Place, Severity};
+use crate::words::{failure, say};
 use table::csv::{Shape, shape};
 
 /// In the order in which equals are offered.
@@ -76,13 +77,8 @@ fn chosen(delimiter: &str) -> Result<u8, Error> {
         _ if delimiter == "\\t" || delimiter.eq_ignore_ascii_case("tab") => Some(b'\t'),
         _ => None,
     };
-    byte.filter(|&byte| allowed(byte)).ok_or_else(|| {
-        Error::new(
-            "delimiter-unknown",
-            "The delimiter must be one character that is neither a letter, a digit, a quotation mark nor a line break.",
-            "Choose comma, semicolon, tab or vertical bar.",
-        )
-    })
+    byte.filter(|&byte| allowed(byte))
+        .ok_or_else(|| failure!("files-delimiter-unknown", "delimiter-unknown"))
 }
 
 fn allowed(byte: u8) -> bool {
@@ -192,12 +188,12 @@ fn question(first: u8, second: u8, options: &TableOptions) -> Finding {
     Finding {
         code: "delimiter-unclear".to_owned(),
         severity: Severity::Question,
-        text: format!(
-            "The columns of this file can be told apart by {} or by {}.",
-            word(first),
-            word(second)
+        text: say!(
+            "files-delimiter-unclear",
+            first = word(first),
+            second = word(second)
         ),
-        advice: "Look at the preview and choose the one that gives your columns.".to_owned(),
+        advice: say!("files-delimiter-unclear.advice"),
         count: 1,
         places: vec![Place {
             file: options.name.clone(),
@@ -211,20 +207,20 @@ fn question(first: u8, second: u8, options: &TableOptions) -> Finding {
         .collect(),
         fixes: [first, second]
             .map(|delimiter| Fix {
-                text: format!("Split at {}", word(delimiter)),
+                text: say!("files-delimiter-unclear.split", first = word(delimiter)),
                 options: json!({ "delimiter": char::from(delimiter).to_string() }),
             })
             .into(),
     }
 }
 
-fn word(delimiter: u8) -> &'static str {
+fn word(delimiter: u8) -> String {
     match delimiter {
-        b',' => "comma",
-        b';' => "semicolon",
-        b'\t' => "tab",
-        b'|' => "vertical bar",
-        _ => "that character",
+        b',' => say!("files-comma"),
+        b';' => say!("files-semicolon"),
+        b'\t' => say!("files-tab"),
+        b'|' => say!("files-vertical-bar"),
+        _ => say!("files-that-character"),
     }
 }
 

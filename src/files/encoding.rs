@@ -9,6 +9,7 @@ use super::detect;
 use crate::error::Error;
 use crate::finding::Collector;
 use crate::finding::{Finding, Fix, Severity};
+use crate::words::{failure, say};
 
 /// Text that was decoded wrongly and saved as UTF-8 is mended by reading it with this label (not a WHATWG one).
 pub const UTF_8_TWICE: &str = "utf-8-twice";
@@ -29,10 +30,9 @@ pub(super) fn decode(
     findings: &mut Vec<Finding>,
 ) -> Result<Decoded, Error> {
     if bytes.starts_with(&[0xFF, 0xFE, 0, 0]) || bytes.starts_with(&[0, 0, 0xFE, 0xFF]) {
-        return Err(Error::new(
-            "encoding-unsupported",
-            "This text file is in UTF-32, which is not read.",
-            "Save it as CSV UTF-8 and choose that file.",
+        return Err(failure!(
+            "files-encoding-unsupported",
+            "encoding-unsupported"
         ));
     }
     let decoded = match &options.encoding {
@@ -48,11 +48,7 @@ fn refuse_nul(bytes: &[u8]) -> Result<(), Error> {
     if memchr::memchr(0, bytes).is_none() {
         return Ok(());
     }
-    Err(Error::new(
-        "nul",
-        "This file holds NUL characters, so it is not a text file or it is damaged.",
-        "Export it again as CSV UTF-8 or XLSX and choose that file.",
-    ))
+    Err(failure!("files-nul", "nul"))
 }
 
 fn named(bytes: Vec<u8>, label: &str) -> Result<Decoded, Error> {
@@ -62,13 +58,8 @@ fn named(bytes: Vec<u8>, label: &str) -> Result<Decoded, Error> {
             label: UTF_8_TWICE.to_owned(),
         });
     }
-    let encoding = Codec::named(label).ok_or_else(|| {
-        Error::new(
-            "encoding-unknown",
-            "That encoding is not known.",
-            "Choose one from the list, for example UTF-8 or windows-1252.",
-        )
-    })?;
+    let encoding = Codec::named(label)
+        .ok_or_else(|| failure!("files-encoding-unknown", "encoding-unknown"))?;
     Ok(Decoded {
         text: encoding.decode(bytes),
         label: encoding.name().to_owned(),
@@ -114,10 +105,8 @@ fn detected(
         findings.push(Finding {
             code: "encoding-unclear".to_owned(),
             severity: Severity::Question,
-            text: "The letters beyond A to Z in this file can be read in two ways.".to_owned(),
-            advice:
-                "Look at the samples and choose the reading that spells names as they should be."
-                    .to_owned(),
+            text: say!("files-encoding-unclear"),
+            advice: say!("files-encoding-unclear.advice"),
             count: 1,
             places: vec![crate::finding::Place {
                 file: options.name.clone(),
@@ -265,9 +254,10 @@ fn doubts(decoded: &Decoded, options: &TableOptions, findings: &mut Vec<Finding>
         if decoded.label != "utf-8" {
             fixes.push(reread_as(UTF_8));
         }
-        findings.extend(note.with(fixes).finish_in(&options.name,
-            format!("{lost} characters in this file are damaged and show as \u{FFFD}."),
-            "Read it in another encoding; if names still look wrong, export the file again as CSV UTF-8."));
+        findings.extend(
+            note.with(fixes)
+                .said_in("files-damaged-text", &options.name),
+        );
     }
     let twice = if decoded.text.is_ascii() {
         0
@@ -279,22 +269,23 @@ fn doubts(decoded: &Decoded, options: &TableOptions, findings: &mut Vec<Finding>
         note.times(twice);
         let fix = if decoded.label == "utf-8" || decoded.label == UTF_8_TWICE {
             Fix {
-                text: "Undo the wrong decoding".to_owned(),
+                text: say!("files-wrong-decode.undo"),
                 options: json!({ "encoding": UTF_8_TWICE }),
             }
         } else {
             reread_as(UTF_8)
         };
-        findings.extend(note.with(vec![fix]).finish_in(&options.name,
-            format!("{twice} places look as if letters had been decoded wrongly (an umlaut as two signs)."),
-            "Read the file again as offered and compare the samples."));
+        findings.extend(
+            note.with(vec![fix])
+                .said_in("files-wrong-decode", &options.name),
+        );
     }
 }
 
 fn reread_as(encoding: Codec) -> Fix {
     let label = encoding.name();
     Fix {
-        text: format!("Read as {label}"),
+        text: say!("files-read-as", encoding = label),
         options: json!({ "encoding": label }),
     }
 }

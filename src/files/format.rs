@@ -5,6 +5,7 @@ use super::archive::{Archive, damaged};
 use super::package::{Main, Package};
 use super::{cfb, encoding};
 use crate::error::Error;
+use crate::words::{failure, say};
 
 /// A kind of file that is read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -77,11 +78,7 @@ pub(super) fn refuse_binary(bytes: &[u8]) -> Result<(), Error> {
     }
     let workbook = is_archive(bytes) || bytes.starts_with(&OLE) || bytes.starts_with(&BARE);
     if !workbook && encoding::is_binary(&bytes[..bytes.len().min(BLOCK)]) {
-        return Err(Error::new(
-            "not-a-table",
-            "This file holds neither text nor a workbook.",
-            "Choose a CSV file or a spreadsheet.",
-        ));
+        return Err(failure!("files-not-a-table", "not-a-table"));
     }
     Ok(())
 }
@@ -101,7 +98,7 @@ fn in_archive(bytes: &[u8]) -> Result<Format, Error> {
         Ok(archive) => archive,
         // However large and odd: an archive of something else is refused as such.
         Err(error) if error.code != "damaged-file" && !is_office(bytes) => {
-            return Err(not_a_table("an archive"));
+            return Err(not_a_table("files-is-archive"));
         }
         Err(error) => return Err(error),
     };
@@ -112,20 +109,16 @@ fn in_archive(bytes: &[u8]) -> Result<Format, Error> {
         return Ok(Format::Ods);
     }
     if archive.any("index/document.iwa") || archive.any("index.zip") {
-        return Err(Error::new(
-            "numbers-unsupported",
-            "This is a Numbers document, which is not read.",
-            "Open it in Numbers, export it to Excel or CSV, and choose that file.",
-        ));
+        return Err(failure!("files-numbers-unsupported", "numbers-unsupported"));
     }
     let is_package = archive.has("[Content_Types].xml");
     match Package::open(archive)?.main()? {
         Some((_, Main::Workbook)) => Ok(Format::Xlsx),
         Some((_, Main::Binary)) => Err(binary()),
-        Some((_, Main::Document)) => Err(not_a_table("a text document")),
-        Some((_, Main::Presentation)) => Err(not_a_table("a presentation")),
+        Some((_, Main::Document)) => Err(not_a_table("files-is-text-document")),
+        Some((_, Main::Presentation)) => Err(not_a_table("files-is-presentation")),
         None if is_package => Err(damaged()),
-        None => Err(not_a_table("an archive")),
+        None => Err(not_a_table("files-is-archive")),
     }
 }
 
@@ -152,7 +145,7 @@ fn in_ole(bytes: &[u8]) -> Result<Format, Error> {
     if holds("Workbook") || holds("Book") {
         return Ok(Format::Xls);
     }
-    Err(not_a_table("an old office document"))
+    Err(not_a_table("files-is-old-document"))
 }
 
 /// Web pages and XML that carry a spreadsheet's name are not tables of text.
@@ -172,34 +165,19 @@ pub(super) fn refuse_markup(text: &str) -> Result<(), Error> {
         "<style",
     ];
     if web.iter().any(|tag| start.starts_with(tag)) {
-        return Err(Error::new(
-            "html",
-            "This file is a web page, whatever its name says.",
-            "Open it in a spreadsheet program, save it as XLSX or CSV, and choose that file.",
-        ));
+        return Err(failure!("files-html", "html"));
     }
     if start.starts_with("<?xml") {
-        return Err(Error::new(
-            "xml",
-            "This file is XML, which is not read.",
-            "Open it in a spreadsheet program, save it as XLSX or CSV, and choose that file.",
-        ));
+        return Err(failure!("files-xml", "xml"));
     }
     Ok(())
 }
 
 fn binary() -> Error {
-    Error::new(
-        "xlsb-unsupported",
-        "This is a binary Excel workbook (XLSB), which is not read.",
-        "Open it in a spreadsheet program, save it as XLSX, and choose that file.",
-    )
+    failure!("files-xlsb-unsupported", "xlsb-unsupported")
 }
 
-fn not_a_table(what: &str) -> Error {
-    Error::new(
-        "not-a-table",
-        format!("This file is {what}, not a table."),
-        "Choose a CSV file or a spreadsheet.",
-    )
+/// It is something else, by the key that says what.
+fn not_a_table(key: &str) -> Error {
+    Error::new("not-a-table", say!(key), say!("files-not-a-table.advice"))
 }

@@ -8,6 +8,7 @@ use super::TableOptions;
 use super::limits::HEADER_CHARACTERS;
 use crate::finding::Collector;
 use crate::finding::{Finding, Fix, Severity};
+use crate::words::say;
 use table::{Grid, Kind};
 
 /// How many rows are looked at for headers.
@@ -81,10 +82,12 @@ pub(super) fn find(
             Some(&letters(columns[at] as usize)),
         );
     }
-    let count = note.count();
-    findings.extend(note.finish_in(&options.name,
-        format!("{count} headers have more than {HEADER_CHARACTERS} characters; the rest of them was left out."),
-        "Give these columns shorter headers."));
+    let text = say!(
+        "files-long-headers",
+        count = note.count(),
+        limit = HEADER_CHARACTERS
+    );
+    findings.extend(note.finish_in(&options.name, text, say!("files-long-headers.advice")));
     Head {
         data_from,
         row: if span == 0 { 0 } else { grid.number(first) },
@@ -129,19 +132,15 @@ fn propose(
     findings.extend(
         note.with(vec![
             Fix {
-                text: format!("Row {number} holds the headers"),
+                text: say!("files-no-header.row", row = number.to_string()),
                 options: json!({ "headerRow": number }),
             },
             Fix {
-                text: "There are no headers".to_owned(),
+                text: say!("files-no-header.none"),
                 options: json!({ "headerRow": 0 }),
             },
         ])
-        .finish_in(
-            &options.name,
-            "No row looks like column headers.",
-            "Say which row holds the headers, or that there are none.",
-        ),
+        .said_in("files-no-header", &options.name),
     );
     Some(full)
 }
@@ -269,18 +268,8 @@ fn unique(
         }
         taken.insert(header.clone());
     }
-    let count = empty.count();
-    findings.extend(empty.finish_in(
-        &options.name,
-        format!("{count} columns have cells but no header."),
-        "They are named after their letters; map or ignore them.",
-    ));
-    let count = twice.count();
-    findings.extend(twice.finish_in(
-        &options.name,
-        format!("{count} headers occur more than once."),
-        "The later ones carry a number, such as Email (2).",
-    ));
+    findings.extend(empty.said_in("files-empty-headers", &options.name));
+    findings.extend(twice.said_in("files-duplicate-headers", &options.name));
 }
 
 /// A header row with gaps over a row that fills them is most likely the upper of two.
@@ -303,14 +292,10 @@ fn second_row(
     let mut note = Collector::new("two-row-header", Severity::Note).on(sheet);
     note.at(Some(grid.number(below)), None);
     note.with(vec![Fix {
-        text: "Join two header rows".to_owned(),
+        text: say!("files-two-row-header.join"),
         options: json!({ "headerRow": grid.number(first), "headerRows": 2 }),
     }])
-    .finish_in(
-        &options.name,
-        "The headers may take two rows.",
-        "If the row below the headers is part of them, join the two.",
-    )
+    .said_in("files-two-row-header", &options.name)
 }
 
 fn skipped(
@@ -323,10 +308,5 @@ fn skipped(
     for row in 0..first {
         note.at(Some(grid.number(row)), None);
     }
-    let count = note.count();
-    note.finish_in(
-        &options.name,
-        format!("{count} rows above the headers were skipped."),
-        "If one of them holds the headers, choose another header row.",
-    )
+    note.said_in("files-rows-above-header", &options.name)
 }

@@ -1,6 +1,7 @@
 //! How much is read, and what is said when a file holds more.
 
 use crate::error::Error;
+use crate::words::failure;
 
 /// Bytes of a text file: large exports of large organisations are a tenth of this.
 pub const BYTES: usize = 200 << 20;
@@ -34,68 +35,46 @@ pub const HEADER_CHARACTERS: usize = 2_000;
 pub(crate) const HEADER_TEXT: usize = 200 << 20;
 
 pub(super) fn too_big() -> Error {
-    Error::new(
-        "too-big",
-        format!("This file is larger than {} MB.", BYTES >> 20),
-        "Leave out columns that are not needed, or split the file.",
-    )
+    failure!("files-too-big", "too-big", limit = BYTES >> 20)
 }
 
 pub(super) fn too_much_text() -> Error {
-    Error::new(
+    failure!(
+        "files-too-much-text",
         "too-much-text",
-        format!(
-            "The cells of this sheet show more than {} MB of text.",
-            SHEET_TEXT >> 20
-        ),
-        "Leave out rows and columns that are not needed, or split the file.",
+        limit = SHEET_TEXT >> 20
     )
 }
 
 pub(crate) fn headers_too_long() -> Error {
-    Error::new(
-        "headers-too-long",
-        "The headers of this file are too long for so many rows.",
-        "Shorten the headers, or leave out columns that are not needed.",
-    )
+    failure!("files-headers-too-long", "headers-too-long")
 }
 
 pub(crate) fn too_many_people(rows: usize) -> Error {
-    Error::new(
+    failure!(
+        "files-too-many-people",
         "too-many-people",
-        format!("This file has {rows} rows of people; at most {PEOPLE} are read."),
-        "Leave out those who take no part, or split the file.",
+        rows = rows,
+        limit = PEOPLE
     )
 }
 
 pub(super) fn too_many_columns() -> Error {
-    Error::new(
+    failure!(
+        "files-too-many-columns",
         "too-many-columns",
-        format!("This file has more than {COLUMNS} columns."),
-        "Leave out columns that are not needed, or choose another delimiter.",
+        limit = COLUMNS
     )
 }
 
 pub(super) fn too_many_sheets() -> Error {
-    Error::new(
-        "too-many-sheets",
-        format!("This workbook has more than {SHEETS} sheets."),
-        "Copy the table alone into a new workbook and read that.",
-    )
+    failure!("files-too-many-sheets", "too-many-sheets", limit = SHEETS)
 }
 
 pub(super) fn too_many_cells(limit: usize) -> Error {
-    Error::new(
-        "too-many-cells",
-        format!("This file has more than {limit} cells."),
-        "Leave out rows and columns that are not needed, or split the file.",
-    )
+    failure!("files-too-many-cells", "too-many-cells", limit = limit)
 }
 
 pub(super) fn too_spread() -> Error {
-    Error::new(
-        "too-spread",
-        "The used cells of this sheet lie too far apart to be one table.",
-        "Copy the table alone into a new workbook and read that.",
-    )
+    failure!("files-too-spread", "too-spread")
 }

@@ -36,6 +36,7 @@ use table::csv::{Fault, Limits, Parser};
 
 use crate::error::Error;
 use crate::finding::{Finding, Severity};
+use crate::words::failure;
 
 /// Reads a table from the bytes of a text file or a workbook, whatever its name says.
 ///
@@ -220,10 +221,10 @@ fn text(bytes: Vec<u8>, options: &TableOptions) -> Result<TableSteps, Error> {
 
 fn refused(fault: Fault) -> Error {
     match fault {
-        Fault::Unclosed { line } => Error::new(
+        Fault::Unclosed { line } => failure!(
+            "files-unclosed-quote",
             "unclosed-quote",
-            format!("A quotation mark that opens in line {line} is never closed."),
-            "Open the file in a text editor, close or remove that quotation mark, and read it again.",
+            line = line.to_string()
         ),
         Fault::TooManyColumns => limits::too_many_columns(),
         Fault::TooManyCells => limits::too_many_cells(limits::TEXT_CELLS),

@@ -7,6 +7,7 @@ use crate::error::Error;
 use crate::finding::Collector;
 use crate::finding::{Finding, Severity};
 use crate::sheet;
+use crate::words::{failure, say};
 use table::{Grid, Kind};
 
 /// Rows shown to choose the header row by.
@@ -72,24 +73,15 @@ pub(super) fn stray_quotes(rows: &[u32], options: &TableOptions, findings: &mut 
     for &row in rows {
         note.at(Some(row), None);
     }
-    let count = note.count();
-    findings.extend(note.finish_in(
-        &options.name,
-        format!("{count} rows hold quotation marks in the middle of a cell."),
-        "They were kept as text; check that these rows have the right cells in the right columns.",
-    ));
+    findings.extend(note.said_in("files-stray-quotes", &options.name));
 }
 
 fn empty(workbook: bool) -> Error {
-    Error::new(
-        "empty-file",
-        if workbook {
-            "This sheet has no cells."
-        } else {
-            "This file is empty."
-        },
-        "Choose a file with one row of headers and one row for each person.",
-    )
+    if workbook {
+        failure!("files-empty-sheet", "empty-file")
+    } else {
+        failure!("files-empty-file", "empty-file")
+    }
 }
 
 /// Takes away the apostrophe that our own exports put before what a spreadsheet would run as a formula.
@@ -169,27 +161,13 @@ fn data_rows(
     if !accepted("footer-rows") {
         findings.extend(footer::drop_footer(grid, &mut rows, head, options, sheet));
     }
-    let count = blank.count();
-    findings.extend(blank.finish_in(
-        &options.name,
-        format!("{count} blank rows were skipped."),
-        "Nothing needs to be done.",
-    ));
-    let count = repeated.count();
-    findings.extend(repeated.finish_in(
-        &options.name,
-        format!("{count} rows repeat the headers and were skipped."),
-        "Nothing needs to be done.",
-    ));
+    findings.extend(blank.said_in("files-blank-rows", &options.name));
+    findings.extend(repeated.said_in("files-repeated-headers", &options.name));
     findings.extend(ragged(grid, &rows, head, options, sheet));
     if rows.is_empty() {
         let mut note = Collector::new("header-only", Severity::Warning).on(sheet);
         note.at(Some(head.row), None);
-        findings.extend(note.finish_in(
-            &options.name,
-            "There are headers but no rows below them.",
-            "Choose the file or sheet that holds the people.",
-        ));
+        findings.extend(note.said_in("files-header-only", &options.name));
     }
     rows
 }
@@ -225,16 +203,8 @@ fn ragged(
         }
     }
     let mut findings = Vec::new();
-    let count = short.count();
-    findings.extend(short.finish_in(
-        &options.name,
-        format!("{count} rows have fewer cells than there are headers."),
-        "The missing cells are taken as blank.",
-    ));
-    let count = long.count();
-    findings.extend(long.finish_in(&options.name,
-        format!("{count} rows have more cells than there are headers."),
-        "A delimiter inside a cell without quotation marks shifts the cells after it: check these rows."));
+    findings.extend(short.said_in("files-short-rows", &options.name));
+    findings.extend(long.said_in("files-long-rows", &options.name));
     findings
 }
 
@@ -276,35 +246,16 @@ fn note_cells(
     for (row, header) in table.below_headers(&table.grid.of_kind(Kind::Error)) {
         errors.at(Some(row), Some(header));
     }
-    let count = cut.count();
-    findings.extend(cut.finish_in(&options.name,
-        format!(
-            "{count} cells held more than {} characters, as many as a spreadsheet cell can hold; the rest of them was left out.",
-            limits::CELL_CHARACTERS
-        ),
-        "A lost quotation mark can make one cell of many: check these rows."));
-    let count = control.count();
-    findings.extend(control.finish_in(
-        &options.name,
-        format!(
-            "{count} cells hold control characters, which no keyboard types and no page shows."
-        ),
-        "Something went wrong where the file was written: type these cells anew.",
-    ));
-    let count = damaged.count();
-    findings.extend(damaged.finish_in(&options.name,
-        format!("{count} cells hold characters that are damaged and show as \u{FFFD}."),
-        "Correct these cells in the workbook, or have it written anew by the program it comes from."));
-    let count = dates.count();
-    findings.extend(dates.finish_in(&options.name,
-        format!("{count} cells are dates in a column of texts."),
-        "Spreadsheet programs turn codes such as Mar-1 into dates: check these cells and store them as text."));
-    let count = errors.count();
-    findings.extend(errors.finish_in(
-        &options.name,
-        format!("{count} cells hold an error value such as #N/A."),
-        "Mend the formulas in the workbook, or leave these cells blank.",
-    ));
+    let text = say!(
+        "files-long-cells",
+        count = cut.count(),
+        limit = limits::CELL_CHARACTERS
+    );
+    findings.extend(cut.finish_in(&options.name, text, say!("files-long-cells.advice")));
+    findings.extend(control.said_in("files-control-characters", &options.name));
+    findings.extend(damaged.said_in("files-damaged-characters", &options.name));
+    findings.extend(dates.said_in("files-dates-among-text", &options.name));
+    findings.extend(errors.said_in("files-error-cells", &options.name));
 }
 
 /// Control characters other than white space.
@@ -337,14 +288,8 @@ fn numbers(table: &Table, options: &TableOptions, findings: &mut Vec<Finding>) {
             note.at(Some(row), Some(header));
         }
     }
-    let count = rounded.count();
-    findings.extend(rounded.finish_in(&options.name,
-        format!("{count} cells show another number than they hold (2.4 as 2)."),
-        "Ids, codes and all other texts are taken as they are shown; levels, numbers of partners and answers as the workbook holds them."));
-    let count = percent.count();
-    findings.extend(percent.finish_in(&options.name,
-        format!("{count} cells show a number in percent (0.73 as 73%)."),
-        "They are texts as they are shown; where a number is wanted, such as an answer, it is the one that the workbook holds (0.73)."));
+    findings.extend(rounded.said_in("files-rounded", &options.name));
+    findings.extend(percent.said_in("files-percent", &options.name));
 }
 
 /// Whether what is shown is read as its value: 00007, 7.00 and EMP7 are 7.

@@ -10,6 +10,7 @@ use super::{limits, rows};
 use crate::error::Error;
 use crate::finding::Collector;
 use crate::finding::{Finding, Fix, Severity};
+use crate::words::{failure, say};
 
 /// How many other sheets are offered.
 const OFFERED: usize = 10;
@@ -76,13 +77,7 @@ fn choose(
         let at = sheets
             .iter()
             .position(|sheet| sheet.name == *name)
-            .ok_or_else(|| {
-                Error::new(
-                    "sheet-unknown",
-                    "The workbook has no sheet of that name.",
-                    "Choose one of its sheets.",
-                )
-            })?;
+            .ok_or_else(|| failure!("files-sheet-unknown", "sheet-unknown"))?;
         return Ok((at, book.cells(at)?));
     }
     let mut first = None;
@@ -93,20 +88,14 @@ fn choose(
         }
         first = first.or(Some((at, used)));
     }
-    first.ok_or_else(|| {
-        Error::new(
-            "no-sheet",
-            "The workbook has no visible sheet with cells.",
-            "Show the sheet that holds the people, save the workbook, and choose it again.",
-        )
-    })
+    first.ok_or_else(|| failure!("files-no-sheet", "no-sheet"))
 }
 
 /// Lists the sheets that were not read.
 fn others(sheets: &[SheetInfo], read: usize, options: &TableOptions, findings: &mut Vec<Finding>) {
-    for (hidden, code, word) in [
-        (false, "other-sheets", "more"),
-        (true, "hidden-sheets", "hidden"),
+    for (hidden, code, key) in [
+        (false, "other-sheets", "files-other-sheets"),
+        (true, "hidden-sheets", "files-hidden-sheets"),
     ] {
         let mut note = Collector::new(code, Severity::Note);
         let mut fixes = Vec::new();
@@ -118,18 +107,12 @@ fn others(sheets: &[SheetInfo], read: usize, options: &TableOptions, findings: &
             note.sheet(&sheet.name);
             if fixes.len() < OFFERED {
                 fixes.push(Fix {
-                    text: format!("Read sheet {}", sheet.name),
+                    text: say!("files-read-sheet", sheet = sheet.name.as_str()),
                     options: json!({ "sheet": sheet.name }),
                 });
             }
         }
-        let count = note.count();
-        let sheets = if count == 1 { "sheet" } else { "sheets" };
-        findings.extend(note.with(fixes).finish_in(
-            &options.name,
-            format!("The workbook has {count} {word} {sheets} that were not read."),
-            "Choose another sheet if the people are there.",
-        ));
+        findings.extend(note.with(fixes).said_in(key, &options.name));
     }
 }
 
@@ -140,15 +123,8 @@ fn lost(missing: Missing, options: &TableOptions) -> Vec<Finding> {
     let mut formats = Collector::new("formats-missing", Severity::Warning);
     formats.times(usize::from(missing.formats));
     let findings = [
-        sheets.finish_in(&options.name,
-            format!(
-                "{} sheets are listed in this workbook, but the file does not hold them.",
-                missing.sheets
-            ),
-            "Save the workbook again where it comes from if the people are on one of them."),
-        formats.finish_in(&options.name,
-            "The file does not hold how this workbook shows its numbers: dates are day numbers, and zeros before ids are missing.",
-            "Open the workbook in a spreadsheet program, save it again, and choose that file."),
+        sheets.said_in("files-sheets-missing", &options.name),
+        formats.said_in("files-formats-missing", &options.name),
     ];
     findings.into_iter().flatten().collect()
 }
@@ -165,45 +141,20 @@ fn told(used: &Sparse, twice: &[(u32, u32)], sheet: &str, options: &TableOptions
     };
     let mut formulas = Collector::new("formulas", Severity::Note).on(Some(sheet));
     formulas.times(used.formulas - used.no_value.len().min(used.formulas));
-    let count = formulas.count();
-    findings.extend(formulas.finish_in(
-        &options.name,
-        format!("{count} cells hold formulas; their last stored values were read."),
-        "Let the spreadsheet program calculate and save the workbook if they may be out of date.",
-    ));
+    findings.extend(formulas.said_in("files-formulas", &options.name));
     let note = cells("formulas-without-value", Severity::Warning, &used.no_value);
-    let count = note.count();
-    findings.extend(note.finish_in(
-        &options.name,
-        format!("{count} formulas have no stored value, so their cells are blank."),
-        "Open the workbook in a spreadsheet program, save it, and choose it again.",
-    ));
+    findings.extend(note.said_in("files-formulas-without-value", &options.name));
     let note = cells("long-numbers", Severity::Warning, &used.long_numbers);
-    let count = note.count();
-    findings.extend(note.finish_in(&options.name,
-        format!("{count} numbers have more than 15 digits: the spreadsheet program has lost the last ones."),
-        "Numbers that identify people must be stored as text: take them over again from where they came from."));
+    findings.extend(note.said_in("files-long-numbers", &options.name));
     let note = cells("cells-twice", Severity::Warning, twice);
-    let count = note.count();
-    findings.extend(note.finish_in(
-        &options.name,
-        format!("{count} places on this sheet hold more than one cell; the last one was read."),
-        "The file was written or changed wrongly: compare these cells with where they came from.",
-    ));
+    findings.extend(note.said_in("files-cells-twice", &options.name));
     let mut merged = Collector::new("merged-cells", Severity::Note).on(Some(sheet));
     for &(first, column, last) in &used.merged {
         if last > first {
             merged.at(Some(first.saturating_add(1)), Some(&letters_of(column)));
         }
     }
-    let count = merged.count();
-    findings.extend(merged.finish_in(
-        &options.name,
-        format!(
-            "{count} cells are merged over several rows; each of these rows takes their value."
-        ),
-        "Nothing needs to be done, unless a value was meant for one row only.",
-    ));
+    findings.extend(merged.said_in("files-merged-cells", &options.name));
     findings
 }
 
@@ -223,12 +174,7 @@ fn hidden_in(
             note.at(Some(number), None);
         }
     }
-    let count = note.count();
-    findings.extend(note.finish_in(
-        &options.name,
-        format!("{count} rows are hidden or filtered out in the workbook; they were read too."),
-        "If they should not take part, delete them from the file or leave these people out.",
-    ));
+    findings.extend(note.said_in("files-hidden-rows", &options.name));
     let mut note = Collector::new("hidden-columns", Severity::Note).on(Some(sheet));
     let letters = table.letters.as_deref().unwrap_or_default();
     for (column, header) in table.columns.iter().zip(&table.headers) {
@@ -239,11 +185,6 @@ fn hidden_in(
             note.at(None, Some(header));
         }
     }
-    let count = note.count();
-    findings.extend(note.finish_in(
-        &options.name,
-        format!("{count} columns are hidden in the workbook; they were read too."),
-        "Map them to nothing if they should stay out.",
-    ));
+    findings.extend(note.said_in("files-hidden-columns", &options.name));
     findings
 }

@@ -11,6 +11,7 @@ use super::limits;
 use super::number::{Epoch, NumberFormat};
 use super::sparse::Sparse;
 use crate::error::Error;
+use crate::words::failure;
 use table::Kind;
 
 const BEGIN: u16 = 0x0809;
@@ -484,9 +485,5 @@ impl Reader<'_, '_> {
 }
 
 fn old() -> Error {
-    Error::new(
-        "xls-too-old",
-        "This workbook is of a kind older than Excel 97, or no workbook at all.",
-        "Open it in a spreadsheet program, save it as XLSX, and choose that file.",
-    )
+    failure!("files-xls-too-old", "xls-too-old")
 }

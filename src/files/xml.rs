@@ -7,6 +7,7 @@ use quick_xml::events::{BytesStart, Event};
 use super::archive::damaged;
 use super::codec::{Codec, UTF_8};
 use crate::error::Error;
+use crate::words::failure;
 
 /// Workbooks nest a dozen elements.
 const DEPTH: usize = 64;
@@ -139,9 +140,5 @@ pub(super) fn text(mut bytes: Vec<u8>) -> Result<String, Error> {
 
 /// Built to do harm.
 pub(super) fn hostile() -> Error {
-    Error::new(
-        "xml-refused",
-        "This workbook is built in a way that spreadsheet programs do not build them.",
-        "Open it in a spreadsheet program, save it again, and choose that file.",
-    )
+    failure!("files-xml-refused", "xml-refused")
 }

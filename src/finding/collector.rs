@@ -2,6 +2,7 @@
 
 use super::words::counted;
 use super::{Finding, Fix, Place, Severity};
+use crate::words::say;
 
 /// How many places and people a finding lists, unless its rows are rejected.
 const LISTED: usize = 100;
@@ -169,6 +170,23 @@ impl Collector {
         }
         self.param("count", self.count);
         self.finish(text, advice)
+    }
+
+    /// The finding in the words of a key of the catalogue, to which it tells the count; `key.advice` says how to mend it.
+    pub(crate) fn said(self, key: &str) -> Option<Finding> {
+        let (text, advice) = self.words(key)?;
+        self.finish(text, advice)
+    }
+
+    /// As [`Collector::said`], of a file.
+    pub(crate) fn said_in(self, key: &str, file: &str) -> Option<Finding> {
+        let (text, advice) = self.words(key)?;
+        self.finish_in(file, text, advice)
+    }
+
+    /// Nothing is looked up for what was not found.
+    fn words(&self, key: &str) -> Option<(String, String)> {
+        (self.count > 0).then(|| (say!(key, count = self.count), say!(format!("{key}.advice"))))
     }
 
     /// As [`Collector::finish_in`], for a sentence that follows its count, such as "rows were left out."; of whole files no place is told.

@@ -1,18 +1,4 @@
-//! Counts and verbs in the sentences of findings.
-
-/// "1 row", "3 rows", "1 person", "3 people".
-pub(crate) fn count_of(count: u32, one: &str) -> String {
-    match (count, one) {
-        (1, _) => format!("1 {one}"),
-        (n, "person") => format!("{} people", grouped(n)),
-        (n, _) => format!("{} {one}s", grouped(n)),
-    }
-}
-
-/// The verb's form for a count: `verb(1, "is", "are")` is "is".
-pub(crate) fn verb<'a>(count: u32, one: &'a str, many: &'a str) -> &'a str {
-    if count == 1 { one } else { many }
-}
+//! Counts in the sentences of findings that are not in the catalogue yet.
 
 /// 12345 as "12,345".
 fn grouped(n: u32) -> String {

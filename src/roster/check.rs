@@ -6,7 +6,6 @@ use super::cells::{hours, zone_data::time_zone};
 use super::import::remarks;
 use super::{Person, duplicates, reporting_lines};
 use crate::finding::Collector;
-use crate::finding::words::{count_of, verb};
 use crate::finding::{Finding, Severity};
 
 /// Everything that is wrong or doubtful about these people: ids, reporting lines, possible duplicates, hours, zones and
@@ -51,7 +50,7 @@ fn values(people: &[Person]) -> Vec<Finding> {
         if person
             .availability
             .iter()
-            .any(|h| hours::weekly(h).is_err())
+            .any(|h| hours::settled(h).is_err())
         {
             hours_bad.person(|| None, id);
         }
@@ -77,56 +76,13 @@ fn values(people: &[Person]) -> Vec<Finding> {
             wishes.person(|| None, Some(&person.id));
         }
     }
-    let n = [&blank, &twice, &hours_bad, &zone, &capacity, &wishes].map(Collector::count);
     [
-        blank.finish(
-            format!(
-                "{} {} no id.",
-                count_of(n[0], "person"),
-                verb(n[0], "has", "have")
-            ),
-            "Everybody needs an id of their own.",
-        ),
-        twice.finish(
-            format!(
-                "{} {} an id that somebody else has.",
-                count_of(n[1], "person"),
-                verb(n[1], "has", "have")
-            ),
-            "Give each person an id of their own: pairs cannot be made before that.",
-        ),
-        hours_bad.finish(
-            format!(
-                "{} {} hours that cannot be read.",
-                count_of(n[2], "person"),
-                verb(n[2], "has", "have")
-            ),
-            "Write hours like this: Mon 09:00-12:00, Thu 2pm-4pm.",
-        ),
-        zone.finish(
-            format!(
-                "{} {} a time zone that is not known.",
-                count_of(n[3], "person"),
-                verb(n[3], "has", "have")
-            ),
-            "Use a name such as Europe/Berlin.",
-        ),
-        capacity.finish(
-            format!(
-                "{} {} a capacity whose least is above its most.",
-                count_of(n[4], "person"),
-                verb(n[4], "has", "have")
-            ),
-            "Correct the two numbers.",
-        ),
-        wishes.finish(
-            format!(
-                "{} {} for a partner who is not in the roster.",
-                count_of(n[5], "person"),
-                verb(n[5], "wishes", "wish")
-            ),
-            "These wishes are ignored. Add the people, or correct the ids.",
-        ),
+        blank.said("people-blank-id"),
+        twice.said("people-duplicate-id"),
+        hours_bad.said("people-hours-unreadable"),
+        zone.said("people-zone-unknown"),
+        capacity.said("people-capacity-unreadable"),
+        wishes.said("people-wish-unknown"),
     ]
     .into_iter()
     .flatten()

@@ -6,10 +6,10 @@ use serde::{Deserialize, Serialize};
 use sorting::ColdSort;
 
 use super::cells::text::same_key;
-use super::{Capacity, Person, Role, Skill};
+use super::{Person, Role, Skill};
 use crate::finding::Collector;
-use crate::finding::words::{count_of, verb};
 use crate::finding::{Finding, Severity};
+use crate::words::say;
 
 /// What is different in a newer roster.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -139,16 +139,9 @@ fn renumbered(before: &[Person], after: &[Person], found: &RosterDiff) -> Vec<Fi
     }
     by_email.param("before", email_ids.join("\n"));
     by_name.param("before", name_ids.join("\n"));
-    let (e, n) = (by_email.count(), by_name.count());
     [
-        by_email.finish(
-            format!("{} who joined {} the e-mail address of somebody who left under another id.", count_of(e, "person"), verb(e, "has", "have")),
-            "If the ids were renumbered, keep the old ids in the file: pairs and history are known by them.",
-        ),
-        by_name.finish(
-            format!("{} who joined {} the name of somebody who left under another id.", count_of(n, "person"), verb(n, "has", "have")),
-            "If they are the same people, keep the old ids in the file: pairs and history are known by them.",
-        ),
+        by_email.said("roster-id-changed"),
+        by_name.said("roster-id-may-have-changed"),
     ]
     .into_iter()
     .flatten()
@@ -167,8 +160,15 @@ fn changes(before: &Person, after: &Person) -> Vec<FieldChange> {
         }
     };
     let (old, new) = (texts(before), texts(after));
-    for ((field, before), (_, after)) in old.into_iter().zip(new) {
-        compare(field, before, after);
+    for ((field, old), (_, new)) in old.into_iter().zip(new) {
+        if old == new {
+            continue;
+        }
+        match field {
+            "role" => compare(field, role(before.role), role(after.role)),
+            "capacity" => compare(field, capacity(before), capacity(after)),
+            _ => compare(field, old, new),
+        }
     }
     let mut headers: Vec<&String> = after.fields.keys().collect();
     headers.extend(
@@ -184,6 +184,7 @@ fn changes(before: &Person, after: &Person) -> Vec<FieldChange> {
     changes
 }
 
+/// By these people are compared; what is shown of a role and a capacity has words, which are looked up for those that differ.
 fn texts(person: &Person) -> [(&'static str, String); 15] {
     let list = |values: &[String]| {
         let mut sorted = values.to_vec();
@@ -202,7 +203,7 @@ fn texts(person: &Person) -> [(&'static str, String); 15] {
     [
         ("name", person.name.clone()),
         ("email", optional(&person.email)),
-        ("role", role(person.role).to_owned()),
+        ("role", format!("{:?}", person.role)),
         (
             "level",
             person.level.map(|l| l.to_string()).unwrap_or_default(),
@@ -216,31 +217,32 @@ fn texts(person: &Person) -> [(&'static str, String); 15] {
         ("offers", skills(&person.offers)),
         ("wants", skills(&person.wants)),
         ("availability", list(&person.availability)),
-        (
-            "capacity",
-            person.capacity.as_ref().map(capacity).unwrap_or_default(),
-        ),
+        ("capacity", format!("{:?}", person.capacity)),
         ("wishes", person.wishes.join("; ")),
     ]
 }
 
-fn role(role: Role) -> &'static str {
+fn role(role: Role) -> String {
     match role {
-        Role::Mentor => "mentor",
-        Role::Mentee => "mentee",
-        Role::Both => "both",
-        Role::None => "none",
+        Role::Mentor => say!("roster-role-mentor"),
+        Role::Mentee => say!("roster-role-mentee"),
+        Role::Both => say!("roster-role-both"),
+        Role::None => say!("roster-role-none"),
     }
 }
 
-fn capacity(capacity: &Capacity) -> String {
-    let side = |name: &str, seats: Option<(u32, u32)>| {
-        seats.map(|(least, most)| format!("{name} {least}-{most}"))
-    };
+fn capacity(person: &Person) -> String {
+    let capacity = person.capacity.as_ref();
     [
-        side("mentor", capacity.mentor),
-        side("mentee", capacity.mentee),
-        capacity.total.map(|t| format!("in all {t}")),
+        capacity
+            .and_then(|c| c.mentor)
+            .map(|(least, most)| say!("roster-capacity-mentor", least = least, most = most)),
+        capacity
+            .and_then(|c| c.mentee)
+            .map(|(least, most)| say!("roster-capacity-mentee", least = least, most = most)),
+        capacity
+            .and_then(|c| c.total)
+            .map(|total| say!("roster-capacity-total", count = total)),
     ]
     .into_iter()
     .flatten()

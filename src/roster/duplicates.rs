@@ -8,8 +8,8 @@ use super::Person;
 use super::cells::text::{fold, same_key};
 use super::reporting_lines::Where;
 use crate::finding::Collector;
-use crate::finding::words::{count_of, verb};
 use crate::finding::{Finding, Severity};
+use crate::words::say;
 
 /// Shared addresses, shared names, and names or ids that differ only in what the eye does not see. `raw` gives a
 /// person's name as the file has it.
@@ -41,12 +41,13 @@ fn emails(people: &[Person], place: Where<'_>) -> Option<Finding> {
             note.person(|| place(index), Some(&people[index].id));
         }
     }
-    let n = note.count();
     note.param("addresses", addresses);
-    note.finish(
-        format!("{} share {} (capitals do not count).", count_of(n, "person"), if addresses == 1 { "one e-mail address".to_owned() } else { count_of(addresses, "e-mail address").replace("addresss", "addresses") }),
-        "If they are one person, remove one of the rows: as it stands the person could be paired twice.",
-    )
+    let text = say!(
+        "roster-duplicate-email",
+        count = note.count(),
+        addresses = addresses
+    );
+    note.finish(text, say!("roster-duplicate-email.advice"))
 }
 
 fn names<'a>(
@@ -75,16 +76,9 @@ fn names<'a>(
             note.person(|| place(index), Some(&people[index].id));
         }
     }
-    let (s, a) = (same.count(), alike.count());
     [
-        alike.finish(
-            format!("{} have names that differ only in capitals, accents, spaces or look-alike letters.", count_of(a, "person")),
-            "If two rows are one person, remove one: as it stands the person could be paired twice.",
-        ),
-        same.finish(
-            format!("{} share a name with somebody else; they are told apart by their ids.", count_of(s, "person")),
-            "Nothing to do if they are different people.",
-        ),
+        alike.said("roster-possible-duplicate"),
+        same.said("roster-same-name"),
     ]
     .into_iter()
     .flatten()
@@ -107,14 +101,7 @@ fn ids(people: &[Person], place: Where<'_>) -> Option<Finding> {
             note.person(|| place(index), Some(&people[index].id));
         }
     }
-    let n = note.count();
-    note.finish(
-        format!(
-            "{} have ids that differ only in capitals, hidden characters or look-alike letters.",
-            count_of(n, "person")
-        ),
-        "They count as different people. If they are one, remove a row.",
-    )
+    note.said("roster-similar-id")
 }
 
 fn hidden(people: &[Person], place: Where<'_>) -> Option<Finding> {
@@ -129,11 +116,7 @@ fn hidden(people: &[Person], place: Where<'_>) -> Option<Finding> {
             note.person(|| place(index), Some(&person.id));
         }
     }
-    let n = note.count();
-    note.finish(
-        format!("{} {} invisible characters in the id, name or e-mail address.", count_of(n, "row"), verb(n, "has", "have")),
-        "They are shown with a mark. Remove them in the source if they came by accident: ids that differ only in them count as different.",
-    )
+    note.said("roster-hidden-characters")
 }
 
 /// People under the same key, two or more at a time, in the order in which they stand.

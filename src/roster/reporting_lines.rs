@@ -9,8 +9,8 @@ use super::Person;
 use super::cells::text::same_key;
 use super::lookup::{Directory, Found};
 use crate::finding::Collector;
-use crate::finding::words::{count_of, verb};
 use crate::finding::{Finding, Place, Severity};
+use crate::words::say;
 
 /// Where a person stands in the file, for a finding.
 pub(super) type Where<'a> = &'a dyn Fn(usize) -> Option<Place>;
@@ -72,28 +72,10 @@ pub(super) fn resolve(people: &mut [Person], place: Where<'_>) -> Vec<Finding> {
             }
         }
     }
-    let (n, l, w) = (ambiguous.count(), loose.count(), wishes.count());
     [
-        ambiguous.finish(
-            format!(
-                "{} {} a manager by a name or address that several people share; the line is left out.",
-                count_of(n, "row"),
-                verb(n, "names", "name")
-            ),
-            "Give the manager's id or e-mail address in these rows. Until then nothing keeps them apart from that manager.",
-        ),
-        loose.finish(
-            format!(
-                "{} {} the manager's id with other zeros or capitals than the manager's own row; they are taken as the same.",
-                count_of(l, "row"),
-                verb(l, "gives", "give")
-            ),
-            "Check that a spreadsheet has not dropped leading zeros.",
-        ),
-        wishes.finish(
-            format!("{} for a partner {} nobody in this file, or several people.", count_of(w, "wish").replace("wishs", "wishes"), verb(w, "names", "name")),
-            "Give ids or e-mail addresses. Wishes for people in another file are found when the files are merged.",
-        ),
+        ambiguous.said("roster-manager-ambiguous"),
+        loose.said("roster-manager-id-differs"),
+        wishes.said("roster-wish-unknown"),
     ]
     .into_iter()
     .flatten()
@@ -150,44 +132,23 @@ pub(super) fn findings(people: &[Person], place: Where<'_>) -> Vec<Finding> {
     for &index in circles.iter().flatten() {
         circle.person(|| place(index), Some(&people[index].id));
     }
-    let (o, m, d, c, r, a) = (
-        own.count(),
-        missing.count(),
-        dotted.count(),
-        circle.count(),
-        roots.count(),
-        alone.count(),
-    );
-    if r < 2 {
+    if roots.count() < 2 {
         roots = Collector::new("several-tops", Severity::Note);
     }
     circle.param("circles", circles.len());
+    let circled = say!(
+        "roster-manager-cycle",
+        count = circle.count(),
+        circles = circles.len()
+    );
     let mut found: Vec<Finding> = [
-        own.finish(
-            format!("{} {} as their own manager; the line is ignored.", count_of(o, "person"), verb(o, "stands", "stand")),
-            "Right for the head of the organisation. For anybody else, give the real manager: until then no rule about reporting lines keeps them from anybody above them.",
-        ),
-        circle.finish(
-            format!("{} {} in {} of reporting lines.", count_of(c, "person"), verb(c, "stands", "stand"), if circles.len() == 1 { "a circle".to_owned() } else { format!("{} circles", circles.len()) }),
-            "Correct one manager in each circle. Until then everybody in a circle counts as above everybody else in it, so none of them can be paired with each other under a reporting-line rule.",
-        ),
-        missing.finish(
-            format!("{} {} a manager who is not in the roster.", count_of(m, "person"), verb(m, "has", "have")),
-            "Add the managers (role: none) if the rule about reporting lines matters for them. Until then the lines end there, and people under the same missing manager count as unrelated.",
-        ),
+        own.said("roster-manager-self"),
+        circle.finish(circled, say!("roster-manager-cycle.advice")),
+        missing.said("roster-manager-missing"),
         two_ids(people, &leads, place),
-        dotted.finish(
-            format!("{} {} a dotted line to somebody who is not in the roster.", count_of(d, "person"), verb(d, "has", "have")),
-            "These dotted lines are ignored. Add the people if they matter.",
-        ),
-        roots.finish(
-            format!("{} lead others and have no manager.", count_of(r, "person")),
-            "Right for several organisations in one file. If not, give the missing managers: people under different tops count as unrelated.",
-        ),
-        alone.finish(
-            format!("{} {} neither a manager nor reports.", count_of(a, "person"), verb(a, "has", "have")),
-            "No rule about reporting lines concerns them. Give their managers if it should.",
-        ),
+        dotted.said("roster-dotted-line-missing"),
+        roots.said("roster-several-tops"),
+        alone.said("roster-no-manager"),
     ]
     .into_iter()
     .flatten()
@@ -241,8 +202,6 @@ fn two_ids(people: &[Person], leads: &[bool], place: Where<'_>) -> Option<Findin
         }
     }
     note.param("managers", managers);
-    note.finish(
-        format!("{} {} two ids, and people report to both.", count_of(managers, "manager"), verb(managers, "has", "have")),
-        "Keep one id and point all reports at it. Until then the two halves of the team count as unrelated.",
-    )
+    let text = say!("roster-manager-two-ids", managers = managers);
+    note.finish(text, say!("roster-manager-two-ids.advice"))
 }

@@ -8,6 +8,7 @@ use sorting::ColdSort;
 use super::cells::text::same_key;
 use super::import::remarks;
 use super::{Person, Role};
+use crate::words::say;
 
 /// Counts of a roster.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -189,11 +190,11 @@ fn skills(people: &[Person]) -> Vec<SkillShape> {
 /// Looks at one side and asks for the other: nobody above, nobody below, no language in common with anybody.
 fn cannot(people: &[Person]) -> Vec<Cannot> {
     let mut found = Vec::new();
-    let mut group = |code: &str, text: &str, ids: Vec<String>| {
+    let mut group = |code: &str, ids: Vec<String>| {
         if !ids.is_empty() {
             found.push(Cannot {
                 code: code.to_owned(),
-                text: text.to_owned(),
+                text: say!(format!("roster-cannot-{code}")),
                 ids,
             });
         }
@@ -208,18 +209,10 @@ fn cannot(people: &[Person]) -> Vec<Cannot> {
     let mentors = people.iter().filter(|p| is_mentor(p)).count();
     let mentees = people.iter().filter(|p| is_mentee(p)).count();
     if mentors == 0 {
-        group(
-            "no-mentors",
-            "Nobody can be a mentor, so no mentee can have a partner.",
-            ids(&is_mentee),
-        );
+        group("no-mentors", ids(&is_mentee));
     }
     if mentees == 0 {
-        group(
-            "no-mentees",
-            "Nobody can be a mentee, so no mentor can have a partner.",
-            ids(&is_mentor),
-        );
+        group("no-mentees", ids(&is_mentor));
     }
     if mentors == 0 || mentees == 0 {
         return found;
@@ -236,24 +229,17 @@ fn cannot(people: &[Person]) -> Vec<Cannot> {
         .unwrap_or(i32::MIN);
     group(
         "no-mentee-above",
-        "These mentors have no mentee above them on the ladder.",
         ids(&|p| p.role == Role::Mentor && p.level.is_some_and(|l| l >= top)),
     );
     group(
         "no-mentor-below",
-        "These mentees have no mentor below them on the ladder.",
         ids(&|p| p.role == Role::Mentee && p.level.is_some_and(|l| l <= bottom)),
     );
     group(
         "neither-above-nor-below",
-        "These people may be mentor or mentee, but have no partner above or below them on the ladder.",
         ids(&|p| p.role == Role::Both && p.level.is_some_and(|l| l >= top && l <= bottom)),
     );
-    group(
-        "no-common-language",
-        "These people share no language with anybody on the other side.",
-        without_language(people),
-    );
+    group("no-common-language", without_language(people));
     found
 }
 

@@ -7,6 +7,7 @@ use serde::Serialize;
 
 use super::{LARGEST_PLAIN, binary, decryptor, not_sealed, plain, randomness, too_large};
 use crate::Error;
+use crate::words::failure;
 
 /// The two halves of a key: one to hand out, one to keep.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -68,13 +69,8 @@ pub fn seal_bytes(plain: &[u8], recipient: &str) -> Result<Vec<u8>, Error> {
 /// `not-an-identity` when it is no X25519 identity; `not-sealed-file`, `too-large`, `other-key` when it is sealed under a passphrase;
 /// `not-opened`, the same for another key and for every kind of damage; `not-text` when it opened and holds no text.
 pub fn open(sealed: &[u8], identity: &str) -> Result<String, Error> {
-    String::from_utf8(open_bytes(sealed, identity)?).map_err(|_| {
-        Error::new(
-            "not-text",
-            "The file opened, but it does not hold text.",
-            "Choose a sealed answer.",
-        )
-    })
+    String::from_utf8(open_bytes(sealed, identity)?)
+        .map_err(|_| failure!("vault-not-text", "not-text"))
 }
 
 /// As [`open`], whatever is inside.
@@ -86,11 +82,7 @@ pub fn open_bytes(sealed: &[u8], identity: &str) -> Result<Vec<u8>, Error> {
     let sealed = binary(sealed, not_opened)?;
     let decryptor = decryptor(&sealed, not_opened)?;
     if decryptor.is_scrypt() {
-        return Err(Error::new(
-            "other-key",
-            "This file is sealed under a passphrase and not for a key.",
-            "If it is a saved programme, open it with its passphrase.",
-        ));
+        return Err(failure!("vault-under-passphrase", "other-key"));
     }
     plain(&sealed, decryptor, &identity).map_err(|_| not_opened())
 }
@@ -110,13 +102,10 @@ pub fn check_identity(identity: &str) -> Result<(), Error> {
 }
 
 fn read_identity(identity: &str) -> Result<Identity, Error> {
-    identity.trim().parse().map_err(|_| {
-        Error::new(
-            "not-an-identity",
-            "This is not the secret half of a key.",
-            "It begins with AGE-SECRET-KEY-1 and has 74 characters; the programme's file keeps it.",
-        )
-    })
+    identity
+        .trim()
+        .parse()
+        .map_err(|_| failure!("vault-not-an-identity", "not-an-identity"))
 }
 
 /// The recipient as it is always written.
@@ -132,13 +121,7 @@ fn read_recipient(recipient: &str) -> Result<Recipient, Error> {
     text.parse()
         .ok()
         .filter(|_| !of_low_order(text))
-        .ok_or_else(|| {
-            Error::new(
-                "not-a-recipient",
-                "This is not the public half of a key.",
-                "It begins with age1 and has 62 characters; the coordinator's page makes it.",
-            )
-        })
+        .ok_or_else(|| failure!("vault-not-a-recipient", "not-a-recipient"))
 }
 
 /// Whether every exchange with a recipient gives zero, so that anybody could open what is sealed to it. Nobody has the identity of
@@ -151,9 +134,5 @@ fn of_low_order(recipient: &str) -> bool {
 }
 
 fn not_opened() -> Error {
-    Error::new(
-        "not-opened",
-        "The file cannot be opened: it is sealed for another key, or it is damaged.",
-        "Check that it belongs to this programme; if it does, ask for it once more.",
-    )
+    failure!("vault-not-opened-by-key", "not-opened")
 }

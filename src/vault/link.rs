@@ -7,6 +7,7 @@ use serde::Serialize;
 use zeroize::Zeroizing;
 
 use super::{passphrase, random};
+use crate::words::failure;
 use crate::{Error, unicode};
 
 /// scrypt's N is two to this power, with r = 8 and p = 1, as for the programme itself: 256 MiB and about a second a guess. A code word
@@ -59,11 +60,7 @@ pub fn link_code(answers: &[impl AsRef<str>], salt: &str) -> Result<String, Erro
             .collect::<Vec<String>>(),
     );
     if plain.is_empty() || plain.iter().any(String::is_empty) {
-        return Err(Error::new(
-            "no-answers",
-            "One of the questions for the code word has no answer.",
-            "Answer all of them, or leave the code word out.",
-        ));
+        return Err(failure!("vault-no-answers", "no-answers"));
     }
     let mut drawn = Zeroizing::new([0; LENGTH]);
     Params::new(factor, 8, 1, drawn.len())
@@ -79,13 +76,7 @@ pub fn link_code(answers: &[impl AsRef<str>], salt: &str) -> Result<String, Erro
             )
             .ok()
         })
-        .ok_or_else(|| {
-            Error::new(
-                "not-stretched",
-                "The code word could not be computed.",
-                "Try again; if it comes back, leave the code word out.",
-            )
-        })?;
+        .ok_or_else(|| failure!("vault-not-stretched", "not-stretched"))?;
     Ok(letters(drawn.as_slice()))
 }
 
@@ -146,11 +137,7 @@ pub fn code_guesses(own_word: &str) -> CodeGuesses {
 /// `no-randomness` when the platform gives none, `too-many` above 100,000.
 pub fn tickets(count: u32) -> Result<Vec<String>, Error> {
     if count > 100_000 {
-        return Err(Error::new(
-            "too-many",
-            "More tickets were asked for than any programme has people.",
-            "Ask for at most 100,000.",
-        ));
+        return Err(failure!("vault-too-many", "too-many"));
     }
     (0..count).map(|_| ticket()).collect()
 }
@@ -174,11 +161,7 @@ pub fn read_ticket(typed: &str) -> Result<String, Error> {
     if fits {
         return Ok(grouped(&letters));
     }
-    Err(Error::new(
-        "not-a-ticket",
-        "This is not a ticket: it has four groups of four characters.",
-        "Look at your letter again, or leave it empty.",
-    ))
+    Err(failure!("vault-not-a-ticket", "not-a-ticket"))
 }
 
 /// Whether a salt is one of [`new_salt`].
@@ -190,11 +173,7 @@ pub fn check_salt(salt: &str) -> Result<(), Error> {
     if fits && salt.bytes().all(|byte| LETTERS.contains(&byte)) {
         return Ok(());
     }
-    Err(Error::new(
-        "invalid-salt",
-        "The programme's salt is not one that this program made.",
-        "Open the link or the file again as it was sent.",
-    ))
+    Err(failure!("vault-invalid-salt", "invalid-salt"))
 }
 
 /// Whether a text is a code word as [`link_code`] makes them.

@@ -25,6 +25,7 @@ use age::secrecy::SecretString;
 use age::{DecryptError, Decryptor, scrypt};
 
 use crate::Error;
+use crate::words::failure;
 
 pub use keys::{
     KeyPair, check_identity, check_recipient, key_pair, open, open_bytes, seal, seal_bytes,
@@ -64,11 +65,7 @@ const MOST_LINES: usize = 1_000;
 /// `no-passphrase` when it is empty, `no-randomness` when the platform gives none, `too-large` above 128 MiB.
 pub fn lock(plain: &[u8], passphrase: &str) -> Result<Vec<u8>, Error> {
     if passphrase.is_empty() {
-        return Err(Error::new(
-            "no-passphrase",
-            "There is no passphrase.",
-            "Type one, or take the one suggested.",
-        ));
+        return Err(failure!("vault-no-passphrase", "no-passphrase"));
     }
     if plain.len() > LARGEST_PLAIN {
         return Err(too_large());
@@ -89,20 +86,12 @@ pub fn unlock(sealed: &[u8], passphrase: &str) -> Result<Vec<u8>, Error> {
     let sealed = binary(sealed, not_opened)?;
     let decryptor = decryptor(&sealed, not_opened)?;
     if !decryptor.is_scrypt() {
-        return Err(Error::new(
-            "other-key",
-            "This file is sealed for a key and not under a passphrase.",
-            "Open it with the age tool and the key it was made for.",
-        ));
+        return Err(failure!("vault-under-key", "other-key"));
     }
     let mut identity = scrypt::Identity::new(SecretString::from(passphrase));
     identity.set_max_work_factor(MAX_WORK_FACTOR);
     plain(&sealed, decryptor, &identity).map_err(|error| match error {
-        DecryptError::ExcessiveWork { .. } => Error::new(
-            "too-costly",
-            "Opening this file would take more memory and time than any file of ours needs.",
-            "Do not trust it; if you know where it is from, open it with the age tool and seal it anew.",
-        ),
+        DecryptError::ExcessiveWork { .. } => failure!("vault-too-costly", "too-costly"),
         _ => not_opened(),
     })
 }
@@ -203,35 +192,19 @@ fn plain(
 }
 
 fn not_sealed() -> Error {
-    Error::new(
-        "not-sealed",
-        "The file could not be sealed.",
-        "Try again; if it comes back, report it.",
-    )
+    failure!("vault-not-sealed", "not-sealed")
 }
 
 fn not_opened() -> Error {
-    Error::new(
-        "not-opened",
-        "The file cannot be opened: the passphrase is another one, or the file is damaged.",
-        "Type the passphrase again, watching capitals and spaces; if it is right, take another copy of the file.",
-    )
+    failure!("vault-not-opened", "not-opened")
 }
 
 fn not_sealed_file() -> Error {
-    Error::new(
-        "not-sealed-file",
-        "This is not a sealed file.",
-        "Choose the file that was sealed: a saved programme, or a sealed answer.",
-    )
+    failure!("vault-not-sealed-file", "not-sealed-file")
 }
 
 fn too_large() -> Error {
-    Error::new(
-        "too-large",
-        "The file is larger than 128 MiB, more than any programme needs.",
-        "Choose another file.",
-    )
+    failure!("vault-too-large", "too-large")
 }
 
 /// Refuses where the platform has no randomness, which the library would answer with a panic. It draws from the same source.
@@ -241,11 +214,5 @@ fn randomness() -> Result<(), Error> {
 
 /// Fills with randomness from the platform, or refuses.
 fn random(bytes: &mut [u8]) -> Result<(), Error> {
-    getrandom::getrandom(bytes).map_err(|_| {
-        Error::new(
-            "no-randomness",
-            "This platform gives no randomness, so nothing can be sealed safely.",
-            "Use another browser or machine.",
-        )
-    })
+    getrandom::getrandom(bytes).map_err(|_| failure!("vault-no-randomness", "no-randomness"))
 }

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::random;
+use crate::words::say;
 use crate::{Error, unicode};
 
 /// 2,048 English words that differ in their first four letters (the list of BIP 39, as the age crate ships it under MIT or Apache-2.0).
@@ -71,16 +72,16 @@ pub struct PassphraseStrength {
 /// words, sequences, repeats and years as a guesser would try them, and each part counts as few bits as its kind allows. At about one guess a second and machine, 70 bits are out of reach.
 #[must_use]
 pub fn passphrase_strength(passphrase: &str) -> PassphraseStrength {
-    let (score, text) = match bits(passphrase) {
-        0..28 => (0, "Guessed at once; take the suggested one."),
-        28..40 => (1, "Weak: one machine guesses it in days or weeks."),
-        40..52 => (2, "Fair: holds against one machine, not against many."),
-        52..70 => (3, "Good: holds against all but the largest effort."),
-        70.. => (4, "Strong: out of reach of guessing."),
+    let score = match bits(passphrase) {
+        0..28 => 0,
+        28..40 => 1,
+        40..52 => 2,
+        52..70 => 3,
+        70.. => 4,
     };
     PassphraseStrength {
         score,
-        text: text.to_owned(),
+        text: say!(format!("vault-strength-{score}")),
     }
 }
 

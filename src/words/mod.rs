@@ -95,6 +95,18 @@ macro_rules! say {
 }
 pub(crate) use say;
 
+/// The error of a code in the words of a key: its sentence and its `.advice`, as in `failure!("files-too-big", "too-big", megabytes = 50)`.
+macro_rules! failure {
+    ($key:literal, $code:expr $(, $name:ident = $value:expr)* $(,)?) => {
+        $crate::Error::new(
+            $code,
+            $crate::words::say!($key $(, $name = $value)*),
+            $crate::words::say!(concat!($key, ".advice")),
+        )
+    };
+}
+pub(crate) use failure;
+
 /// The sentence of a key or of a `key.attribute`. One that is missing is a fault that the build reports; here it is its key.
 pub(crate) fn sentence(key: &str, args: &FluentArgs<'_>) -> String {
     let tongue = tongue(spoken());
@@ -122,7 +134,6 @@ pub(crate) fn sentence(key: &str, args: &FluentArgs<'_>) -> String {
 }
 
 /// Whether there is a sentence of this key.
-#[cfg(test)]
 pub(crate) fn is_said(key: &str) -> bool {
     tongue(spoken()).bundle.has_message(key)
 }

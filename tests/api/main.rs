@@ -9,6 +9,7 @@ mod circles;
 mod decisions;
 mod golden;
 mod kept;
+mod languages;
 mod pairing;
 mod pairing_brute;
 mod pairing_conflict;

@@ -26,7 +26,7 @@ export const tests = [
       for (const code of ['hours-half-of-day', 'known-ladder']) assert(asked.includes(code), `${code} is not asked: ${asked.join()}`);
       await visit.press('In the afternoon');
       await until('the hours to be settled', async () => !(await codes(visit, 'question')).includes('hours-half-of-day'));
-      await visit.press('That is the ladder');
+      await visit.press('These are the levels');
       await until('the ladder to be settled', async () => !(await codes(visit, 'question')).includes('known-ladder'));
       await visit.press('“FIN”, “Fin.” are “Finance”');
       await until('the departments to be merged', async () => !(await codes(visit, 'warning')).includes('similar-values'));

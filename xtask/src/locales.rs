@@ -140,7 +140,7 @@ fn used(english: &Keys, code: &str, part: &str, wrong: &mut Vec<String>) {
         }
     }
     let calls: &[&str] = if part == "core" {
-        &["say!("]
+        &["say!(", ".said(", ".said_in(", "failure!("]
     } else {
         &[" t(", "(t(", "{t(", "[t(", "!t(", "rich("]
     };
@@ -151,10 +151,15 @@ fn used(english: &Keys, code: &str, part: &str, wrong: &mut Vec<String>) {
                 continue;
             };
             let key = quoted.split(['"', '\'']).next().unwrap_or_default();
-            if !english.contains_key(key) {
-                wrong.push(format!(
-                    "locales/en/{part}: {key}, which the code says, is missing"
-                ));
+            // An error and a finding say what to do, too.
+            let advised = part == "core" && *call != "say!(";
+            let advice = advised.then(|| format!("{key}.advice"));
+            for key in std::iter::once(key).chain(advice.as_deref()) {
+                if !english.contains_key(key) {
+                    wrong.push(format!(
+                        "locales/en/{part}: {key}, which the code says, is missing"
+                    ));
+                }
             }
         }
     }

@@ -8,3 +8,4 @@ count-of-rows = { $count ->
     [one] { $count } Zeile
    *[other] { $count } Zeilen
 }
+quoted = „{ $text }“

@@ -8,3 +8,4 @@ count-of-rows = { $count ->
     [one] { $count } row
    *[other] { $count } rows
 }
+quoted = “{ $text }”

@@ -8,3 +8,4 @@ count-of-rows = { $count ->
     [one] { $count } fila
    *[other] { $count } filas
 }
+quoted = «{ $text }»

@@ -8,3 +8,4 @@ count-of-rows = { $count ->
     [one] { $count } ligne
    *[other] { $count } lignes
 }
+quoted = « { $text } »

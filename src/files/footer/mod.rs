@@ -9,6 +9,7 @@ use super::header::Head;
 use crate::files::TableOptions;
 use crate::finding::Collector;
 use crate::finding::{Finding, Fix, Severity};
+use crate::words::say;
 use table::{Grid, Kind};
 use words::{COUNTED, OF_DATES, PARTICLES, PERHAPS, REMARKS, TOTALS};
 
@@ -37,16 +38,11 @@ pub(super) fn drop_footer(
     }
     let mut codes = options.accepted.clone();
     codes.push("footer-rows".to_owned());
-    let count = note.count();
     note.with(vec![Fix {
-        text: "Read these rows too".to_owned(),
+        text: say!("files-footer-rows.read"),
         options: json!({ "accepted": codes }),
     }])
-    .finish_in(
-        &options.name,
-        format!("{count} rows at the end look like totals or remarks and were skipped."),
-        "If they are people, read them.",
-    )
+    .said_in("files-footer-rows", &options.name)
 }
 
 /// What a cell says of its row.

@@ -7,11 +7,11 @@ use serde_json::json;
 
 use crate::files::Table;
 use crate::finding::Collector;
-use crate::finding::words::{count_of, verb};
 use crate::finding::{Finding, Severity};
 use crate::roster::NameMarks;
 use crate::roster::cells::names;
 use crate::roster::cells::names::Written;
+use crate::words::say;
 
 /// Marks by the rows of one table.
 pub(super) struct Beside {
@@ -123,16 +123,12 @@ impl Beside {
             }
         }
         note.param("values", values.join("\n"));
-        note.fix("Take them off the names", json!({ "nameMarks": "all" }));
-        note.fix("They belong to the names", json!({ "nameMarks": "known" }));
-        let n = note.count();
-        note.finish(
-            format!(
-                "{} {} a mark whose meaning is not known.",
-                count_of(n, "name"),
-                verb(n, "carries", "carry")
-            ),
-            "Taken off, the marks are kept in a column of their own that rules can use.",
-        )
+        for (text, marks) in [
+            (say!("roster-name-marks-unknown.off"), "all"),
+            (say!("roster-name-marks-unknown.keep"), "known"),
+        ] {
+            note.fix(text, json!({ "nameMarks": marks }));
+        }
+        note.said("roster-name-marks-unknown")
     }
 }

@@ -5,9 +5,9 @@ use table::Keys;
 
 use crate::files::Table;
 use crate::finding::Collector;
-use crate::finding::words::{count_of, verb};
 use crate::finding::{Finding, Severity};
 use crate::roster::{Person, ReadOptions};
+use crate::words::say;
 
 /// Settles rows that repeat an id: of `people`, and of the table's `rows` that they come from, those that count are left,
 /// in the file's order. Rows equal in every cell are rejected; rows that differ are a question until `options.duplicates`
@@ -67,52 +67,20 @@ pub(in crate::roster) fn settle(
         rows.retain(|_| keep.next() == Some(&true));
     }
     if choice.is_none() {
-        for (text, value) in [
-            ("Keep the first row of each", "first"),
-            ("Keep the last row of each", "last"),
-            ("Keep all, as different people", "all"),
-        ] {
-            conflicting.fix(text, json!({ "duplicates": value }));
+        for choice in ["first", "last", "all"] {
+            let text = say!(format!("roster-duplicate-id.{choice}"));
+            conflicting.fix(text, json!({ "duplicates": choice }));
         }
     }
-    let (i, c) = (identical.count(), conflicting.count());
-    let rows_repeat = format!(
-        "{} {} the id of another row and {} something else",
-        count_of(c, "row"),
-        verb(c, "repeats", "repeat"),
-        verb(c, "says", "say")
-    );
-    let (text, advice) = match choice {
-        Some("first") => (
-            format!("{rows_repeat}; the first row of each id was kept."),
-            "Nothing more to do.",
-        ),
-        Some("last") => (
-            format!("{rows_repeat} in a later row; the last row of each id was kept."),
-            "Nothing more to do.",
-        ),
-        Some(_) => (
-            format!(
-                "{rows_repeat}; they are taken over as different people with a number behind the id."
-            ),
-            "Check that they are different people.",
-        ),
-        None => (
-            format!("{rows_repeat}."),
-            "Choose which rows count. For now the first of each does.",
-        ),
+    let key = match choice {
+        Some("first") => "roster-duplicate-id-first",
+        Some("last") => "roster-duplicate-id-last",
+        Some(_) => "roster-duplicate-id-all",
+        None => "roster-duplicate-id",
     };
     [
-        identical.finish(
-            format!(
-                "{} {} an earlier row cell by cell and {} left out.",
-                count_of(i, "row"),
-                verb(i, "repeats", "repeat"),
-                verb(i, "is", "are")
-            ),
-            "Nothing to do.",
-        ),
-        conflicting.finish(text, advice),
+        identical.said("roster-duplicate-row"),
+        conflicting.said(key),
     ]
     .into_iter()
     .flatten()

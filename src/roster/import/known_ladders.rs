@@ -4,11 +4,11 @@ use serde_json::json;
 use sorting::ColdSort;
 
 use crate::finding::Collector;
-use crate::finding::words::count_of;
 use crate::finding::{Finding, Place, Severity};
 use crate::roster::ladder;
 use crate::roster::ladder::Kind;
 use crate::roster::{Ladder, ReadOptions};
+use crate::words::{say, within};
 
 /// Steps of published ladders: told where their order is that of their numbers, asked where it is not or where there are several.
 pub(super) fn finding(ladder: &Ladder, options: &ReadOptions) -> Option<Finding> {
@@ -54,28 +54,25 @@ pub(super) fn finding(ladder: &Ladder, options: &ReadOptions) -> Option<Finding>
         },
         None,
     );
-    let listed = |of: fn(&ladder::known::Known) -> &str, between: &str| {
-        found
-            .ladders
-            .iter()
-            .map(|known| of(known))
-            .collect::<Vec<_>>()
-            .join(between)
+    // Params are for programs: the same in every language.
+    let listed = |of: fn(&ladder::known::Known) -> String| {
+        let all = found.ladders.iter().map(|known| of(known));
+        within(Some("en"), || all.collect::<Vec<_>>().join("\n"))
     };
-    note.param("ladders", listed(|known| known.name, "\n"));
-    note.param("sources", listed(|known| known.source, "\n"));
+    note.param("ladders", listed(ladder::known::Known::name));
+    note.param("sources", listed(ladder::known::Known::source));
     if !same {
         let yes = if several {
-            "Side by side as proposed"
+            say!("roster-mixed-ladders.yes")
         } else {
-            "That is the ladder"
+            say!("roster-known-ladder.yes")
         };
         note.fix(yes, json!({ "ladder": ladder }));
         if !plain.steps.is_empty() && names(&plain) != names(ladder) {
             let what = if kind == Kind::Titles {
-                "By the words in them"
+                say!("roster-ladder-plain.titles")
             } else {
-                "By their numbers alone"
+                say!("roster-ladder-plain")
             };
             note.fix(what, json!({ "ladder": plain }));
         }
@@ -83,27 +80,31 @@ pub(super) fn finding(ladder: &Ladder, options: &ReadOptions) -> Option<Finding>
     let sources = found
         .ladders
         .iter()
-        .map(|known| format!("{} (source: {})", known.name, known.source))
+        .map(|known| {
+            say!(
+                "roster-known-source",
+                name = known.name(),
+                source = known.source()
+            )
+        })
         .collect::<Vec<_>>()
         .join("; ");
-    let on = format!(
-        "{} of {}",
-        found.placed,
-        count_of(u32::try_from(values.len()).unwrap_or(u32::MAX), "grade")
-    );
+    let said = |key: &str| {
+        say!(
+            key,
+            placed = found.placed,
+            count = values.len(),
+            sources = sources.as_str()
+        )
+    };
     if several {
-        note.finish(
-            format!("The grades are of several published ladders, {on} in all: {sources}. They are proposed side by side."),
-            "No source says which steps of different ladders are equally senior: look at the ladder, move what stands wrong, and say that it is right.",
-        )
+        let text = said("roster-mixed-ladders");
+        note.finish(text, say!("roster-mixed-ladders.advice"))
+    } else if same {
+        let text = said("roster-known-ladder");
+        note.finish(text, say!("roster-known-ladder.advice"))
     } else {
-        note.finish(
-            format!("{on} {} {sources}.", if found.placed == 1 { "is that of" } else { "are those of" }),
-            if same {
-                "Nothing to do if that is right."
-            } else {
-                "They are placed as on that ladder, not by their numbers. Say whether that is right."
-            },
-        )
+        let text = said("roster-known-ladder");
+        note.finish(text, say!("roster-known-ladder.asked"))
     }
 }

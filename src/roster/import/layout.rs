@@ -1,7 +1,6 @@
 //! Which column of a table is which field.
 
 use crate::finding::Collector;
-use crate::finding::words::{count_of, verb};
 use crate::finding::{Finding, Severity};
 use crate::roster::{Field, Mapping, ReadOptions, columns};
 
@@ -27,10 +26,7 @@ impl Columns {
                 twice.person(|| Some(place_of(options, &entry.column)), None);
             }
         }
-        findings.extend(twice.finish(
-            "Several columns are mapped to one field that takes a single column; the first counts.",
-            "Map the others to something else.",
-        ));
+        findings.extend(twice.said("roster-field-twice"));
         let mut gone = Collector::new("mapped-column-missing", Severity::Note);
         for entry in options.mapping.iter().flatten() {
             let kept = matches!(entry.field, Field::Custom | Field::Ignore);
@@ -38,15 +34,7 @@ impl Columns {
                 gone.person(|| Some(place_of(options, &entry.column)), None);
             }
         }
-        let n = gone.count();
-        findings.extend(gone.finish(
-            format!(
-                "{} of the saved mapping {} not in this file.",
-                count_of(n, "column"),
-                verb(n, "is", "are")
-            ),
-            "Check the mapping: the file may have other headers now.",
-        ));
+        findings.extend(gone.said("roster-mapped-column-missing"));
         Self { of }
     }
 

@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 
 use crate::finding::Collector;
-use crate::finding::words::{count_of, verb};
 use crate::finding::{Finding, Severity};
 use crate::roster::cells::text::same_key;
 use crate::roster::{Person, Role, Skill, duplicates, reporting_lines, skills};
+use crate::words::say;
 
 /// Joins rosters, in order. People with the same id become one: roles add up (mentor and mentee is both), what the
 /// earlier roster leaves blank comes from the later one, skills and languages add up. Where both say something else the
@@ -55,23 +55,8 @@ pub fn merge(rosters: Vec<Vec<Person>>) -> (Vec<Person>, Vec<Finding>) {
     skills::unify(&mut people);
     let nowhere = |_: usize| None;
     let mut findings = conflict_findings(conflicts);
-    let (b, r) = (both.count(), repeated.count());
-    findings.extend(repeated.finish(
-        format!(
-            "{} {} an id that the same file gives twice; the first counts.",
-            count_of(r, "person"),
-            verb(r, "has", "have")
-        ),
-        "Settle repeated ids in the file first.",
-    ));
-    findings.extend(both.finish(
-        format!(
-            "{} {} in both files and can be mentor and mentee.",
-            count_of(b, "person"),
-            verb(b, "is", "are")
-        ),
-        "Nothing to do if that is meant.",
-    ));
+    findings.extend(repeated.said("roster-merge-duplicate-id"));
+    findings.extend(both.said("roster-both-roles"));
     findings.extend(reporting_lines::resolve(&mut people, &nowhere));
     findings.extend(reporting_lines::findings(&people, &nowhere));
     findings.extend(duplicates::findings(
@@ -91,17 +76,29 @@ fn conflict_findings(conflicts: BTreeMap<String, Vec<String>>) -> Vec<Finding> {
                 note.person(|| None, Some(id));
             }
             note.param("field", &field);
-            let n = note.count();
-            note.finish(
-                format!(
-                    "{} {} another {field} in a later file; the first file counts.",
-                    count_of(n, "person"),
-                    verb(n, "has", "have")
-                ),
-                "Correct one of the files, or edit these people here.",
-            )
+            let text = say!(
+                "roster-merge-conflict",
+                count = note.count(),
+                field = said(&field)
+            );
+            note.finish(text, say!("roster-merge-conflict.advice"))
         })
         .collect()
+}
+
+/// A field by its name in the sentence; a header of the file's own as it is.
+fn said(field: &str) -> String {
+    match field {
+        "name" => say!("roster-field-name"),
+        "e-mail address" => say!("roster-field-email"),
+        "manager" => say!("roster-field-manager"),
+        "department" => say!("roster-field-department"),
+        "location" => say!("roster-field-location"),
+        "time zone" => say!("roster-field-timezone"),
+        "level" => say!("roster-field-level"),
+        "availability" => say!("roster-field-availability"),
+        header => header.to_owned(),
+    }
 }
 
 /// Adds `other` to `person` and says which fields they disagree on.

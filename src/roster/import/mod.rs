@@ -7,7 +7,6 @@ mod known_ladders;
 mod layout;
 mod memo;
 pub(super) mod merge;
-mod messages;
 pub(super) mod pairs;
 pub(super) mod remarks;
 pub(super) mod roles;

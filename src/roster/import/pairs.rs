@@ -9,11 +9,11 @@ use crate::files;
 use crate::files::Table;
 use crate::finding::Collector;
 use crate::finding::Severity;
-use crate::finding::words::{count_of, verb};
 use crate::roster::cells::roles::side;
 use crate::roster::cells::text::{fold, tidy};
 use crate::roster::lookup::{Directory, Found};
 use crate::roster::{PairColumns, PastPair, Person, ReadOptions, ReadPairs, Role};
+use crate::words::{failure, say};
 
 /// Reads pairs: a column of mentors, one of mentees, and if there is one a date of the cohort. Dates become ISO; a month
 /// or a year alone its first day.
@@ -41,13 +41,8 @@ pub fn read_pairs(
     people: &[Person],
 ) -> Result<ReadPairs, Error> {
     let (table, _, mut findings) = files::read(bytes, options)?;
-    let (mentors, mentees, sure) = sides(&table, options).ok_or_else(|| {
-        Error::new(
-            "pairs-one-column",
-            "A file of pairs needs a column of mentors and a column of mentees.",
-            "Give two columns with the headers Mentor and Mentee, each with ids, e-mail addresses or names.",
-        )
-    })?;
+    let (mentors, mentees, sure) = sides(&table, options)
+        .ok_or_else(|| failure!("pairs-file-one-column", "pairs-one-column"))?;
     let cohorts = match &options.pair_columns {
         Some(said) => said.cohort.as_ref().and_then(|h| column(&table, h)),
         None => cohort_column(&table, mentors, mentees),
@@ -73,7 +68,7 @@ pub fn read_pairs(
         guessed.at_file(&options.name);
         guessed.person(|| None, None);
         guessed.fix(
-            "The first column holds the mentors",
+            say!("pairs-file-columns.first"),
             json!({ "pairColumns": columns }),
         );
         let swapped = PairColumns {
@@ -82,7 +77,7 @@ pub fn read_pairs(
             cohort: columns.cohort.clone(),
         };
         guessed.fix(
-            "The second column holds the mentors",
+            say!("pairs-file-columns.second"),
             json!({ "pairColumns": swapped }),
         );
     }
@@ -135,47 +130,16 @@ pub fn read_pairs(
             repeated.person(|| Some(table.place(row, None)), None);
         }
     }
-    let n = [
-        &incomplete,
-        &own,
-        &repeated,
-        &undated,
-        &ambiguous,
-        &loose,
-        &unknown,
-    ]
-    .map(Collector::count);
     findings.extend(
         [
-            guessed.finish(
-                "No header says who is the mentor; the first column is taken as mentors, the second as mentees.",
-                "Say which column holds the mentors.",
-            ),
-            ambiguous.finish(
-                format!("{} by a name or address that several people have; {} left out.", count_of(n[4], "person") + verb(n[4], " is named", " are named"), if n[4] == 1 { "the pair is" } else { "their pairs are" }),
-                "Give ids or e-mail addresses in these rows.",
-            ),
-            loose.finish(
-                format!("{} {} named by an id with other zeros or capitals than in the roster and taken as the same.", count_of(n[5], "person"), verb(n[5], "is", "are")),
-                "Check that a spreadsheet has not dropped leading zeros.",
-            ),
-            unknown.finish(
-                format!("{} in these pairs {} not in the roster.", count_of(n[6], "name"), verb(n[6], "is", "are")),
-                "Right for people who have left. For anybody else, give the id, the e-mail address or the name as it is in the roster.",
-            ),
-            incomplete.finish(
-                format!("{} without a mentor or without a mentee {} left out.", count_of(n[0], "row"), verb(n[0], "is", "are")),
-                "Fill in both sides.",
-            ),
-            own.finish(
-                format!("{} {} somebody with themselves and {} left out.", count_of(n[1], "row"), verb(n[1], "pairs", "pair"), verb(n[1], "is", "are")),
-                "Correct these rows.",
-            ),
-            undated.finish(
-                format!("{} {} a cohort that is no date; the pair counts without one.", count_of(n[3], "row"), verb(n[3], "has", "have")),
-                "Write the cohort as a date such as 2025-03-01.",
-            ),
-            repeated.finish(format!("{} {} a pair that is there already.", count_of(n[2], "row"), verb(n[2], "repeats", "repeat")), "Nothing to do."),
+            guessed.said("pairs-file-columns"),
+            ambiguous.said("pairs-file-ambiguous"),
+            loose.said("pairs-file-id-differs"),
+            unknown.said("pairs-file-unknown"),
+            incomplete.said("pairs-file-incomplete"),
+            own.said("pairs-file-with-self"),
+            undated.said("pairs-file-undated"),
+            repeated.said("pairs-file-repeated"),
         ]
         .into_iter()
         .flatten(),

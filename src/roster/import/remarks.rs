@@ -7,7 +7,6 @@ use std::sync::OnceLock;
 use table::Keys;
 
 use crate::finding::Collector;
-use crate::finding::words::{count_of, verb};
 use crate::finding::{Finding, Place, Severity};
 use crate::roster::Person;
 use crate::roster::cells::text::fold;
@@ -48,16 +47,8 @@ pub(in crate::roster) fn findings<'a>(
             headers.push(column.header);
         }
     }
-    let n = note.count();
     note.param("columns", headers.join("\n"));
-    note.finish(
-        format!(
-            "{} {} to ask for or against somebody, or to say who knows whom.",
-            count_of(n, "remark"),
-            verb(n, "seems", "seem")
-        ),
-        "No rule reads them. Read them here or beside the people in Pairs, and lock or exclude pairs where they ask for it.",
-    )
+    note.said("roster-remarks-about-people")
 }
 
 /// The same of people without their file.

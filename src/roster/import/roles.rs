@@ -6,11 +6,11 @@ use serde_json::json;
 use sorting::ColdSort;
 
 use crate::finding::Collector;
-use crate::finding::words::{count_of, verb};
 use crate::finding::{Finding, Severity};
 use crate::roster::cells::text::same_key;
 use crate::roster::reporting_lines::Where;
 use crate::roster::{Person, ReadOptions, Role, RoleRule};
+use crate::words::say;
 
 /// Gives everybody the role that the rule says. `cell` is the text of a column in a person's row.
 pub(in crate::roster) fn derive<'a>(
@@ -51,10 +51,7 @@ pub(in crate::roster) fn derive<'a>(
                     .find(|(_, values)| values.contains(&key))
                     .map_or(Role::None, |(role, _)| *role);
             }
-            note.finish(
-                "The column that the roles are to come from is not in this file; nobody has a role.",
-                "Choose another column, or derive roles by level.",
-            )
+            note.said("roster-role-column-missing")
         }
     }
 }
@@ -80,16 +77,13 @@ pub(in crate::roster) fn propose(people: &mut [Person], options: &ReadOptions) -
     );
     if counts.len() < 2 {
         for (text, role) in [
-            ("Everybody is a mentor", Role::Mentor),
-            ("Everybody is a mentee", Role::Mentee),
-            ("Everybody may be both", Role::Both),
+            (say!("roster-role-unknown.mentor"), Role::Mentor),
+            (say!("roster-role-unknown.mentee"), Role::Mentee),
+            (say!("roster-role-unknown.both"), Role::Both),
         ] {
             note.fix(text, json!({ "role": role }));
         }
-        return note.finish(
-            "Nothing in this file says who is a mentor and who is a mentee.",
-            "Say it for the whole file, choose the column that says it, or choose the column with the levels.",
-        );
+        return note.said("roster-role-unknown");
     }
     let total: u32 = counts.values().sum();
     let mut choices: Vec<(u32, i32, u32)> = Vec::new();
@@ -102,19 +96,19 @@ pub(in crate::roster) fn propose(people: &mut [Person], options: &ReadOptions) -
     let best = choices.first().map_or(0, |c| c.1);
     for (_, from, mentees) in choices.into_iter().take(3) {
         note.fix(
-            format!(
-                "Mentees from level {from} up ({mentees} mentees, {} mentors)",
-                total - mentees
+            say!(
+                "roster-role-proposed.from",
+                level = from.to_string(),
+                mentees = mentees,
+                mentors = total - mentees
             ),
             json!({ "roles": { "by": "level", "menteeFrom": from } }),
         );
     }
     by_level(people, best, None, &|_| None);
     note.param("menteeFrom", best);
-    note.finish(
-        format!("Nothing in this file says who is a mentor and who is a mentee. Proposed by level: mentees from level {best} up."),
-        "Choose one of these, or the column that says it.",
-    )
+    let text = say!("roster-role-proposed", level = best.to_string());
+    note.finish(text, say!("roster-role-proposed.advice"))
 }
 
 fn by_level(
@@ -135,13 +129,5 @@ fn by_level(
             }
         };
     }
-    let n = note.count();
-    note.finish(
-        format!(
-            "{} {} no level, so roles by level leave them out.",
-            count_of(n, "person"),
-            verb(n, "has", "have")
-        ),
-        "Give them a level, or put their titles on the ladder.",
-    )
+    note.said("roster-role-without-level")
 }

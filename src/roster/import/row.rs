@@ -6,12 +6,12 @@ use std::rc::Rc;
 
 use serde_json::json;
 
+use super::beside_names;
 use super::half_day::Clock;
 use super::identity;
 use super::layout::Columns;
 use super::memo::Memo;
 use super::units::Units;
-use super::{beside_names, messages};
 use crate::files::Kind;
 use crate::files::Table;
 use crate::finding::Collector;
@@ -21,6 +21,7 @@ use crate::roster::columns::is_email;
 use crate::roster::ladder::Levels;
 use crate::roster::spelling::Merger;
 use crate::roster::{Capacity, Field, Mapping, Person, ReadOptions, Role, Skill};
+use crate::words::{say, within};
 
 /// How many different words a finding lists.
 const WORDS: usize = 50;
@@ -231,14 +232,19 @@ impl Rows {
 
     /// Everything noted on the way.
     pub(super) fn findings(&mut self) -> Vec<Finding> {
-        let meant: Vec<&str> = self.hour_words.iter().map(|word| word.says()).collect();
+        let hour_words = &self.hour_words;
+        let meant = |between: &str| {
+            let said: Vec<String> = hour_words.iter().map(|word| word.says()).collect();
+            said.join(between)
+        };
         std::mem::take(&mut self.notes)
             .into_iter()
             .filter_map(|(code, (mut note, values))| {
                 if code == "hours-in-words" {
-                    note.param("words", meant.join("\n"));
+                    // Params are for programs: the same in every language.
+                    note.param("words", within(Some("en"), || meant("\n")));
                 }
-                for (text, options) in messages::fixes(code) {
+                for (text, options) in fixes(code) {
                     note.fix(text, options);
                 }
                 if !values.is_empty() {
@@ -251,17 +257,12 @@ impl Rows {
                             .join("\n"),
                     );
                 }
-                if code == "name-marks" {
-                    note.fix(
-                        "Leave the names as they are",
-                        json!({ "nameMarks": "keep" }),
-                    );
-                }
-                let (mut text, advice) = messages::words(code, note.count());
+                let key = format!("cells-{code}");
                 if code == "hours-in-words" {
-                    text = format!("{text} {}.", meant.join("; "));
+                    let text = say!(key, count = note.count(), words = meant("; "));
+                    return note.finish(text, say!(format!("{key}.advice")));
                 }
-                note.finish(text, advice)
+                note.said(&key)
             })
             .collect()
     }
@@ -671,6 +672,28 @@ impl Rows {
             total: read(Field::TotalCapacity).map(|(_, most)| most),
         };
         (capacity != Capacity::default()).then_some(capacity)
+    }
+}
+
+/// The mends for all places of a finding, by its code.
+fn fixes(code: &str) -> Vec<(String, serde_json::Value)> {
+    let afternoon = || {
+        let text = say!("cells-hours-half-of-day.afternoon");
+        (text, json!({ "clock": "12-hour" }))
+    };
+    let written = || {
+        let text = say!("cells-hours-half-of-day.written");
+        (text, json!({ "clock": "24-hour" }))
+    };
+    match code {
+        "hours-half-of-day" => vec![afternoon(), written()],
+        // The proposal first.
+        "hours-beside-24-hour" => vec![written(), afternoon()],
+        "name-marks" => {
+            let text = say!("cells-name-marks.keep");
+            vec![(text, json!({ "nameMarks": "keep" }))]
+        }
+        _ => Vec::new(),
     }
 }
 

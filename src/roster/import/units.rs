@@ -9,13 +9,13 @@ use table::Keys;
 use super::layout::{Columns, place_of};
 use crate::files::Table;
 use crate::finding::Collector;
-use crate::finding::words::{count_of, verb};
 use crate::finding::{Finding, Severity};
 use crate::roster::cells::names;
 use crate::roster::cells::text::{fold, same_key, tidy};
 use crate::roster::columns::names::{Remarks, fields, is_status, remarks};
 use crate::roster::lookup::name_key;
 use crate::roster::{Field, Mapping, ReadOptions, UnitMarks};
+use crate::words::say;
 
 /// A column with more different values than this tells no units apart.
 const MOST: usize = 2_000;
@@ -158,27 +158,24 @@ impl Units {
             note.at_file(&options.name);
             if columns.one(Field::Manager).is_none() {
                 note.fix(
-                    "They are the managers: take them off",
+                    say!("roster-unit-marks-unsure.managers"),
                     json!({ "unitMarks": { header: "manager" } }),
                 );
             }
             note.fix(
-                "They are people: take them off",
+                say!("roster-unit-marks-unsure.people"),
                 json!({ "unitMarks": { header: "off" } }),
             );
             note.fix(
-                "They belong to the units",
+                say!("roster-unit-marks-unsure.keep"),
                 json!({ "unitMarks": { header: "keep" } }),
             );
-            let n = note.count();
-            findings.extend(note.finish(
-                format!(
-                    "{} of the column \u{201c}{header}\u{201d} {} in brackets in what may be a person\u{2019}s name, so one unit counts as several.",
-                    count_of(n, "value"),
-                    verb(n, "ends", "end")
-                ),
-                "Say whether the names belong to the units.",
-            ));
+            let text = say!(
+                "roster-unit-marks-unsure",
+                count = note.count(),
+                column = header
+            );
+            findings.extend(note.finish(text, say!("roster-unit-marks-unsure.advice")));
         }
         sure
     }
@@ -218,19 +215,19 @@ fn ask_for_managers(
     note.param("column", header);
     note.at_file(&options.name);
     note.fix(
-        "They are the managers",
+        say!("roster-unit-managers.yes"),
         json!({ "unitMarks": { header: "manager" } }),
     );
-    note.fix("They are not", json!({ "unitMarks": { header: "off" } }));
-    let n = note.count();
-    note.finish(
-        format!(
-            "No column says who reports to whom, but {} of the column \u{201c}{header}\u{201d} {} somebody.",
-            count_of(n, "value"),
-            verb(n, "names", "name")
-        ),
-        "If the people named there lead the units, they can be taken as the managers of everybody in them.",
-    )
+    note.fix(
+        say!("roster-unit-managers.no"),
+        json!({ "unitMarks": { header: "off" } }),
+    );
+    let text = say!(
+        "roster-unit-managers",
+        count = note.count(),
+        column = header
+    );
+    note.finish(text, say!("roster-unit-managers.advice"))
 }
 
 fn taken_off(
@@ -250,17 +247,15 @@ fn taken_off(
     );
     note.person(|| Some(place_of(options, header)), None);
     note.fix(
-        "Leave the values as they are",
+        say!("roster-unit-marks.keep"),
         json!({ "unitMarks": { header: "keep" } }),
     );
-    let n = note.count() - 1;
-    note.finish(
-        format!(
-            "A name or a code was taken off {} of the column \u{201c}{header}\u{201d}, so that one unit counts as one.",
-            count_of(n, "value")
-        ),
-        "Nothing to do, unless the names or codes belong to the units.",
-    )
+    let text = say!(
+        "roster-unit-marks",
+        count = note.count() - 1,
+        column = header
+    );
+    note.finish(text, say!("roster-unit-marks.advice"))
 }
 
 /// Different values of a column; none when there are too many for units.

@@ -9,13 +9,13 @@ use super::layout::Columns;
 use super::{known_ladders, roles, row};
 use crate::files::Table;
 use crate::finding::Collector;
-use crate::finding::words::{count_of, verb};
 use crate::finding::{Finding, Severity};
 use crate::roster::cells::status;
 use crate::roster::cells::text::{same_key, tidy};
 use crate::roster::ladder::variants::{self, Variant};
 use crate::roster::ladder::{self, Kind, Levels};
 use crate::roster::{Field, Ladder, LeaveOut, Person, ReadOptions, Role, columns, skills};
+use crate::words::say;
 
 /// The ladder given, or one proposed; values of the column that are on no step are added to `unplaced`.
 pub(super) fn ladder_of(
@@ -135,15 +135,7 @@ pub(super) fn leave_out(
             }
         }
     }
-    let n = left.count();
-    findings.extend(left.finish(
-        format!(
-            "{} {} left out of the programme; they stay in the reporting lines.",
-            count_of(n, "person"),
-            verb(n, "is", "are")
-        ),
-        "Nothing to do.",
-    ));
+    findings.extend(left.said("roster-left-out"));
     let mut columns: Vec<Option<usize>> = (0..headers.len())
         .filter(|column| columns::names::is_status(&headers[*column]))
         .map(Some)
@@ -170,27 +162,18 @@ pub(super) fn leave_out(
                 }
             }
         }
-        let n = note.count();
         let values: Vec<String> = values.into_values().collect();
         let header = column.map_or(rows.mark_header(), |column| headers[column].as_str());
         note.fix(
-            format!("Leave {} out of the pairing", count_of(n, "person")),
+            say!("roster-not-working.leave-out", count = note.count()),
             // Beside what was decided about other columns.
             json!({ "leaveOut": leave_out_also(rules, header, values) }),
         );
-        findings.extend(note.finish(
-            format!(
-                "{} {} away or gone according to {}.",
-                count_of(n, "person"),
-                verb(n, "is", "are"),
-                if column.is_some() {
-                    "a status column"
-                } else {
-                    "what stands beside their names"
-                }
-            ),
-            "Leave them out, or accept this if they take part all the same.",
-        ));
+        findings.extend(note.said(if column.is_some() {
+            "roster-not-working"
+        } else {
+            "roster-not-working-by-name"
+        }));
     }
 }
 
@@ -219,10 +202,7 @@ pub(super) fn levels(
     if columns.one(Field::Level).is_none() {
         let mut note = Collector::new("no-level-column", Severity::Warning);
         note.person(whole, None);
-        findings.extend(note.finish(
-            "No column says how senior people are, so everybody's level is blank.",
-            "Map the column with grades or titles to Level. Without levels nothing can say who is junior to whom.",
-        ));
+        findings.extend(note.said("roster-no-level-column"));
         return findings;
     }
     match kind {
@@ -230,43 +210,38 @@ pub(super) fn levels(
         Some(Kind::Prefixes) => {
             let mut note = Collector::new("several-ladders", Severity::Question);
             note.person(whole, None);
-            note.fix("The numbers are comparable", json!({ "ladder": ladder }));
-            findings.extend(note.finish(
-                "The grades have different prefixes; they are put on one scale by their numbers.",
-                "Accept this if equal numbers are equally senior, or move the grades to other steps in the ladder.",
-            ));
+            note.fix(
+                say!("roster-several-ladders.same"),
+                json!({ "ladder": ladder }),
+            );
+            findings.extend(note.said("roster-several-ladders"));
         }
         Some(Kind::Letters) => {
             let mut note = Collector::new("letter-grades", Severity::Question);
             note.person(whole, None);
-            note.fix("A is the lowest", json!({ "ladder": ladder }));
             note.fix(
-                "A is the highest",
+                say!("roster-letter-grades.lowest"),
+                json!({ "ladder": ladder }),
+            );
+            note.fix(
+                say!("roster-letter-grades.highest"),
                 json!({ "ladder": ladder::reversed(ladder) }),
             );
-            findings.extend(note.finish(
-                "The grades are letters; A is taken as the lowest.",
-                "Say which end is the top.",
-            ));
+            findings.extend(note.said("roster-letter-grades"));
         }
         Some(Kind::Titles) if !ladder.steps.is_empty() => {
             let mut note = Collector::new("ladder-from-titles", Severity::Note);
             note.person(whole, None);
             note.param("steps", ladder.steps.len());
-            findings.extend(note.finish(
-                format!("Titles were put on {} by words such as \u{201c}senior\u{201d} and \u{201c}director\u{201d}.", count_of(u32::try_from(ladder.steps.len()).unwrap_or(0), "step")),
-                "Look at the ladder and move what stands wrong.",
-            ));
+            let text = say!("roster-ladder-from-titles", count = ladder.steps.len());
+            findings.extend(note.finish(text, say!("roster-ladder-from-titles.advice")));
         }
         _ => {}
     }
     if ladder.steps.len() > 60 {
         let mut note = Collector::new("many-levels", Severity::Warning);
         note.person(whole, None);
-        findings.extend(note.finish(
-            "The level column has more than 60 different values.",
-            "It may be a salary or a number of something else. Map the column with grades or titles instead.",
-        ));
+        findings.extend(note.said("roster-many-levels"));
     }
     if options.ladder.is_none() {
         findings.extend(upside_down(people, ladder, &whole));
@@ -285,26 +260,22 @@ pub(super) fn spellings(ladder: &Ladder, options: &ReadOptions) -> Option<Findin
     note.at_file(&options.name);
     let with = |some: &[Variant]| json!({ "ladder": variants::placed(ladder, some) });
     if found.len() > 1 {
-        note.fix(format!("Accept all {}", found.len()), with(&found));
+        note.fix(
+            say!("roster-title-variants.all", count = found.len()),
+            with(&found),
+        );
     }
     for variant in found.iter().take(BUTTONS) {
         note.fix(
-            format!(
-                "\u{201c}{}\u{201d} is \u{201c}{}\u{201d}",
-                variant.value, variant.name
+            say!(
+                "roster-is-the-same",
+                from = variant.value.as_str(),
+                to = variant.name.as_str()
             ),
             with(std::slice::from_ref(variant)),
         );
     }
-    let n = note.count();
-    note.finish(
-        format!(
-            "{} {} like another spelling of one on the ladder.",
-            count_of(n, "title"),
-            verb(n, "looks", "look")
-        ),
-        "Accept those that mean the same; until then they are on another step, or on none.",
-    )
+    note.said("roster-title-variants")
 }
 
 /// When most people stand above their own managers, 1 is the top.
@@ -333,14 +304,15 @@ pub(super) fn upside_down(
     note.person(whole, None);
     note.param("above", above);
     note.fix(
-        "Turn the ladder round",
+        say!("roster-ladder-upside-down.turn"),
         json!({ "ladder": ladder::reversed(ladder) }),
     );
-    note.fix("It is right as it is", json!({ "ladder": ladder }));
-    note.finish(
-        format!("{} stand on a higher level than their own manager, and {below} on a lower one: the ladder may be upside down.", count_of(above, "person")),
-        "Levels count upwards here: the higher, the more senior.",
-    )
+    note.fix(
+        say!("roster-ladder-upside-down.keep"),
+        json!({ "ladder": ladder }),
+    );
+    let text = say!("roster-ladder-upside-down", above = above, below = below);
+    note.finish(text, say!("roster-ladder-upside-down.advice"))
 }
 
 pub(super) fn no_id(options: &ReadOptions) -> Option<Finding> {
@@ -354,10 +326,7 @@ pub(super) fn no_id(options: &ReadOptions) -> Option<Finding> {
         },
         None,
     );
-    note.finish(
-        "No column holds an id or an e-mail address; people get the number of their row as id.",
-        "Map such a column if there is one: with row numbers a newer file cannot be compared with this one.",
-    )
+    note.said("roster-no-id-column")
 }
 
 /// How many single mends a finding offers besides the one for all.
@@ -373,23 +342,19 @@ pub(super) fn alike(people: &[Person], options: &ReadOptions) -> Option<Finding>
     }
     note.at_file(&options.name);
     if pairs.len() > 1 {
-        note.fix(format!("Merge all {}", pairs.len()), with(&pairs));
+        note.fix(say!("roster-merge-all", count = pairs.len()), with(&pairs));
     }
     for pair in pairs.iter().take(BUTTONS) {
         note.fix(
-            format!("\u{201c}{}\u{201d} is \u{201c}{}\u{201d}", pair.0, pair.1),
+            say!(
+                "roster-is-the-same",
+                from = pair.0.as_str(),
+                to = pair.1.as_str()
+            ),
             with(std::slice::from_ref(pair)),
         );
     }
-    let n = note.count();
-    note.finish(
-        format!(
-            "{} of skills {} spelled nearly alike and count as different.",
-            count_of(n, "pair"),
-            verb(n, "is", "are")
-        ),
-        "Merge those that mean the same; leave the others.",
-    )
+    note.said("roster-similar-skills")
 }
 
 /// Settled questions become notes; what needs the coordinator comes first.

@@ -7,14 +7,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::roster::cells::text::{fold, same_key};
 use crate::roster::{Ladder, Step};
+use crate::words::say;
 
 /// A published ladder.
 #[derive(Debug)]
 pub struct Known {
-    /// What people call it.
-    pub name: &'static str,
-    /// Who publishes it, and where it says so.
-    pub source: &'static str,
+    /// Stable kebab-case code.
+    pub code: &'static str,
     /// Ladders with one number here are used side by side, on one scale.
     family: u8,
     /// The highest level on it.
@@ -23,6 +22,20 @@ pub struct Known {
     step: fn(&Value) -> Option<(i32, bool)>,
     /// What all values of the column must have besides.
     also: fn(&[&Value]) -> bool,
+}
+
+impl Known {
+    /// What people call it.
+    #[must_use]
+    pub fn name(&self) -> String {
+        say!(format!("grades-{}", self.code))
+    }
+
+    /// Who publishes it, and where it says so.
+    #[must_use]
+    pub fn source(&self) -> String {
+        say!(format!("grades-{}.source", self.code))
+    }
 }
 
 fn any(values: &[&Value], ends: &[&str]) -> bool {
@@ -48,64 +61,56 @@ struct Value {
 /// All of them.
 const ALL: &[Known] = &[
     Known {
-        name: "UK Civil Service grades",
-        source: "Cabinet Office, Civil Service Statistics: responsibility levels",
+        code: "civil-service",
         family: 1,
         top: 11,
         step: civil_service,
         also: |_| true,
     },
     Known {
-        name: "NHS bands (Agenda for Change)",
-        source: "NHS Staff Council, NHS Terms and Conditions of Service Handbook",
+        code: "agenda-for-change",
         family: 2,
         top: 13,
         step: agenda_for_change,
         also: |_| true,
     },
     Known {
-        name: "TV\u{f6}D and TV-L pay groups",
-        source: "Tarifvertrag f\u{fc}r den \u{f6}ffentlichen Dienst and Tarifvertrag der L\u{e4}nder, pay tables",
+        code: "tariff",
         family: 3,
         top: 18,
         step: tariff,
         also: |_| true,
     },
     Known {
-        name: "German civil servants' grades (A, B, W)",
-        source: "Bundesbesoldungsgesetz, Anlage I and II",
+        code: "besoldung",
         family: 3,
         top: 29,
         step: besoldung,
         also: |_| true,
     },
     Known {
-        name: "US General Schedule and Senior Executive Service",
-        source: "US Office of Personnel Management, General Schedule; 5 U.S.C. 5332 and 3131",
+        code: "general-schedule",
         family: 4,
         top: 16,
         step: general_schedule,
         also: |_| true,
     },
     Known {
-        name: "EU function groups (AD, AST)",
-        source: "Staff Regulations of Officials of the European Union, Article 5 and Annex I",
+        code: "european",
         family: 5,
         top: 16,
         step: european,
         also: |_| true,
     },
     Known {
-        name: "French civil service categories (A, B, C)",
-        source: "Code g\u{e9}n\u{e9}ral de la fonction publique, article L411-2",
+        code: "french",
         family: 6,
         top: 4,
         step: french,
         also: |_| true,
     },
     Known {
-        name: "Spanish public service groups (A1 to C2)",
-        source: "Real Decreto Legislativo 5/2015 (TREBEP), art\u{ed}culo 76",
+        code: "spanish",
         family: 7,
         top: 6,
         step: spanish,
@@ -119,8 +124,7 @@ const ALL: &[Known] = &[
         },
     },
     Known {
-        name: "UN professional and director grades",
-        source: "International Civil Service Commission, United Nations common system: professional and higher categories",
+        code: "united-nations",
         family: 8,
         top: 9,
         step: united_nations,
@@ -129,8 +133,7 @@ const ALL: &[Known] = &[
         },
     },
     Known {
-        name: "Professional, management and executive tracks (P or IC, M, E)",
-        source: "common practice, not a published standard: here M1 stands beside P4, and E above M",
+        code: "tracks",
         family: 9,
         top: 15,
         step: tracks,
@@ -154,7 +157,7 @@ pub struct Found {
 /// ```
 /// use viceversa::roster::ladder::known;
 /// let found = known::find(["AO", "HEO", "Grade 7", "Grade 6", "SCS1"]).unwrap();
-/// assert_eq!(found.ladders[0].name, "UK Civil Service grades");
+/// assert_eq!(found.ladders[0].name(), "UK Civil Service grades");
 /// let top: Vec<&str> = found.ladder.steps.iter().rev().map(|step| step.names[0].as_str()).collect();
 /// assert_eq!(top, ["SCS1", "Grade 6", "Grade 7", "HEO", "AO"]);
 /// assert!(known::find(["Grade 6", "Grade 7"]).is_none());

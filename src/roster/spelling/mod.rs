@@ -10,8 +10,8 @@ use serde_json::json;
 use super::Person;
 use super::cells::text::{same_key, tidy};
 use crate::finding::Collector;
-use crate::finding::words::{count_of, verb};
 use crate::finding::{Finding, Severity};
+use crate::words::say;
 use forms::Form;
 
 /// A spelling of a column's value to be replaced.
@@ -218,42 +218,36 @@ fn finding(people: &[Person], column: &str, before: &[ValueMerge]) -> Option<Fin
     }
     note.param("column", column);
     if groups.len() > 1 {
-        note.fix(format!("Merge all {}", groups.len()), merges(&groups));
-    }
-    for group in groups.iter().take(BUTTONS) {
-        let from: Vec<String> = group
-            .from
-            .iter()
-            .map(|from| format!("\u{201c}{from}\u{201d}"))
-            .collect();
         note.fix(
-            format!(
-                "{} {} \u{201c}{}\u{201d}",
-                from.join(", "),
-                if from.len() == 1 { "is" } else { "are" },
-                group.to
-            ),
-            merges(std::slice::from_ref(group)),
+            say!("roster-merge-all", count = groups.len()),
+            merges(&groups),
         );
     }
-    let n = note.count();
-    note.finish(
-        format!(
-            "{} of {} {} like another spelling of one that is there, and {} as different.",
-            count_of(n, "value"),
-            name_of(column),
-            verb(n, "looks", "look"),
-            verb(n, "counts", "count")
-        ),
-        "Merge those that mean the same; leave the others.",
-    )
+    for group in groups.iter().take(BUTTONS) {
+        let to = group.to.as_str();
+        let text = match group.from.as_slice() {
+            [from] => say!("roster-is-the-same", from = from.as_str(), to = to),
+            several => {
+                let quoted = |text: &String| say!("quoted", text = text.as_str());
+                let list: Vec<String> = several.iter().map(quoted).collect();
+                say!("roster-are-the-same", list = list.join(", "), to = to)
+            }
+        };
+        note.fix(text, merges(std::slice::from_ref(group)));
+    }
+    let text = say!(
+        "roster-similar-values",
+        count = note.count(),
+        column = name_of(column)
+    );
+    note.finish(text, say!("roster-similar-values.advice"))
 }
 
-fn name_of(column: &str) -> &str {
+fn name_of(column: &str) -> String {
     match column {
-        "department" => "Department",
-        "location" => "Location",
-        header => header,
+        "department" => say!("roster-department"),
+        "location" => say!("roster-location"),
+        header => header.to_owned(),
     }
 }
 

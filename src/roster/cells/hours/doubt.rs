@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use crate::words::say;
+
 /// Words that stand for hours, each with what it is taken for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 #[allow(missing_docs, reason = "`says` says what each means")]
@@ -51,23 +53,21 @@ impl Word {
 
     /// For the coordinator: what it is taken for.
     #[must_use]
-    pub const fn says(self) -> &'static str {
-        match self {
-            Self::Morning => "morning (am) is 09:00-12:00",
-            Self::EarlyMorning => "early morning is 07:00-09:00",
-            Self::LateMorning => "late morning is 10:00-12:00",
-            Self::Lunch => "lunch is 12:00-13:00",
-            Self::Afternoon => "afternoon (pm) is 13:00-17:00",
-            Self::EarlyAfternoon => "early afternoon is 13:00-15:00",
-            Self::LateAfternoon => "late afternoon is 15:00-17:00",
-            Self::Evening => "evening is 17:00-20:00",
-            Self::Day => "a day without hours is 09:00-17:00",
-            Self::AnyTime => "any time is Monday to Friday 09:00-17:00",
-            Self::NoDay => "hours without a day are on Monday to Friday",
-            Self::OpenEnd => {
-                "\u{201c}after\u{201d} lasts until 17:00 (later ones until 20:00), \u{201c}before\u{201d} begins at 09:00 (or two hours earlier than an early end)"
-            }
-        }
+    pub fn says(self) -> String {
+        say!(match self {
+            Self::Morning => "hours-morning",
+            Self::EarlyMorning => "hours-early-morning",
+            Self::LateMorning => "hours-late-morning",
+            Self::Lunch => "hours-lunch",
+            Self::Afternoon => "hours-afternoon",
+            Self::EarlyAfternoon => "hours-early-afternoon",
+            Self::LateAfternoon => "hours-late-afternoon",
+            Self::Evening => "hours-evening",
+            Self::Day => "hours-day",
+            Self::AnyTime => "hours-any-time",
+            Self::NoDay => "hours-no-day",
+            Self::OpenEnd => "hours-open-end",
+        })
     }
 }
 

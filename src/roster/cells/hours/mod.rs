@@ -9,6 +9,7 @@ mod words;
 
 use super::text::fold;
 use crate::Error;
+use crate::words::failure;
 pub use doubt::Word;
 pub use week::{DAY, WEEK, Week, union};
 use words::Meaning;
@@ -46,23 +47,29 @@ pub enum Reading {
 /// # Ok::<(), viceversa::Error>(())
 /// ```
 pub fn weekly(text: &str) -> Result<Vec<(u32, u32)>, Error> {
+    settled(text).map_err(|why| match why {
+        Unsettled::HalfOfDay => failure!("hours-half-unknown", "hours-unreadable"),
+        Unsettled::Unread => failure!("hours-not-read", "hours-unreadable"),
+    })
+}
+
+/// Why there are no hours to compute with.
+pub(crate) enum Unsettled {
+    /// Before or after noon.
+    HalfOfDay,
+    /// Prose, or nothing that is known.
+    Unread,
+}
+
+/// As [`weekly`], for many texts: nothing is put into words.
+pub(crate) fn settled(text: &str) -> Result<Vec<(u32, u32)>, Unsettled> {
     if let Some(plain) = read_canonical_list(text) {
         return Ok(plain);
     }
     match read(text) {
-        Reading::Week(week) => week.settled().ok_or_else(|| {
-            Error::new(
-                "hours-unreadable",
-                "These weekly hours do not say whether they are before or after noon.",
-                "Write 14:00-16:00 or 2-4pm.",
-            )
-        }),
+        Reading::Week(week) => week.settled().ok_or(Unsettled::HalfOfDay),
         Reading::NotKnown if text.trim().is_empty() => Ok(Vec::new()),
-        Reading::NotKnown | Reading::Unread => Err(Error::new(
-            "hours-unreadable",
-            "These weekly hours could not be read.",
-            "Write them like this: Mon 09:00-12:00; Thu 14:00-16:00.",
-        )),
+        Reading::NotKnown | Reading::Unread => Err(Unsettled::Unread),
     }
 }
 
