@@ -5,7 +5,7 @@ use sorting::ColdSort;
 
 use crate::Error;
 use crate::pairing::compile::CompiledRequest;
-use crate::pairing::compile::rule_counts::{Tallies, Tally};
+use crate::pairing::compile::rule_counts::{RuleNames, Tallies, Tally};
 use crate::pairing::policy::Side;
 use crate::pairing::policy::check;
 use crate::pairing::{Pairing, Removed, Request};
@@ -82,6 +82,7 @@ pub struct Nobody {
 pub fn effects(request: &Request, pairing: Option<&Pairing>) -> Result<Effects, Error> {
     check::validate(&request.policy)?;
     let fit = CompiledRequest::new(request)?;
+    let names = RuleNames::new(request);
     let (rules, _) = fit.rules();
     let points: Vec<usize> = (0..request.policy.rules.len())
         .filter(|rule| request.policy.rules[*rule].has_points())
@@ -115,6 +116,7 @@ pub fn effects(request: &Request, pairing: Option<&Pairing>) -> Result<Effects, 
         if tally.candidates == 0 {
             effects.nobody.push(nobody(
                 request,
+                &names,
                 fit.frame.mentors[row],
                 Side::Mentor,
                 &tally,
@@ -141,7 +143,7 @@ pub fn effects(request: &Request, pairing: Option<&Pairing>) -> Result<Effects, 
         if tally.candidates == 0 {
             effects
                 .nobody
-                .push(nobody(request, *at, Side::Mentee, &tally));
+                .push(nobody(request, &names, *at, Side::Mentee, &tally));
         }
     }
     effects
@@ -167,10 +169,10 @@ fn gives(fit: &CompiledRequest, pairing: &Pairing, rules: &mut [RuleEffect]) {
     }
 }
 
-fn nobody(request: &Request, at: usize, role: Side, tally: &Tally) -> Nobody {
+fn nobody(request: &Request, names: &RuleNames, at: usize, role: Side, tally: &Tally) -> Nobody {
     Nobody {
         id: request.people[at].id.clone(),
         role,
-        removed: tally.removed(request),
+        removed: tally.removed(names),
     }
 }
