@@ -9,6 +9,7 @@ use super::run::to_end::to_end;
 use super::{Decision, DecisionKind, Job, Pairing, Progress, Request};
 use crate::Error;
 use crate::roster::{Capacity, Role};
+use crate::words::say;
 
 /// The most rounds.
 const MOST: u32 = 52;
@@ -162,8 +163,8 @@ impl RoundsJob {
         if !(1..=MOST).contains(&options.rounds) {
             return Err(Error::new(
                 "bad-rounds",
-                format!("There can be 1 to {MOST} rounds."),
-                "Choose a number of rounds in between.",
+                say!("bad-rounds", most = MOST),
+                say!("bad-rounds.advice"),
             ));
         }
         let first = round_request(&request, &[], options.load);
@@ -241,7 +242,7 @@ impl RoundsJob {
 }
 
 fn over() -> Error {
-    Error::new("job-over", "This run is over.", "Start it again.")
+    Error::new("job-over", say!("job-over"), say!("job-over.advice"))
 }
 
 fn described(request: &Request, rounds: Vec<Pairing>) -> Rounds {
@@ -263,18 +264,9 @@ fn described(request: &Request, rounds: Vec<Pairing>) -> Rounds {
         .count();
     let each_proved = rounds.iter().all(|round| round.certificate.optimal);
     let (code, text) = match (rounds.len(), each_proved) {
-        (1, true) => (
-            "proved",
-            "Proved: no better round exists under your rules.".to_owned(),
-        ),
-        (_, true) => (
-            "each-round-proved",
-            "Each round is proved to be the best that the rounds before it leave. That no other sequence of rounds is better as a whole is not proved.".to_owned(),
-        ),
-        _ => (
-            "not-proved",
-            "Not every round is proved to be the best that the rounds before it leave, and nothing is proved about the sequence as a whole.".to_owned(),
-        ),
+        (1, true) => ("proved", say!("rounds-proved")),
+        (_, true) => ("each-round-proved", say!("rounds-each-proved")),
+        _ => ("not-proved", say!("rounds-not-proved")),
     };
     Rounds {
         always: count(met.values().filter(|times| **times == rounds.len()).count()),

@@ -11,6 +11,7 @@ use crate::pairing::policy::Policy;
 use crate::pairing::{
     Bound, Broken, Certificate, CertificateKind, Decision, Pairing, Request, Totals, evaluate, pair,
 };
+use crate::words::say;
 
 /// What every record says it is.
 const FORMAT: &str = "viceversa-audit";
@@ -194,8 +195,8 @@ pub fn replay(record: &AuditRecord, request: &Request) -> Result<Replay, Error> 
     if record.format != FORMAT || !(1..=VERSION).contains(&record.record) {
         return Err(Error::new(
             "not-an-audit-record",
-            "This is no audit record that this program can read.",
-            "Choose a record that Vice Versa saved, or a newer Vice Versa.",
+            say!("audit-unreadable"),
+            say!("audit-unreadable.advice"),
         ));
     }
     let mut broken = Vec::new();
@@ -207,52 +208,52 @@ pub fn replay(record: &AuditRecord, request: &Request) -> Result<Replay, Error> 
         });
     };
     let now = hashes(request, record.record);
-    for (code, what, before, after) in [
+    for (code, key, before, after) in [
         (
             "people-differ",
-            "The people are",
+            "audit-people",
             &record.inputs.people,
             &now.people,
         ),
         (
             "policy-differs",
-            "The rules are",
+            "audit-policy",
             &record.inputs.policy,
             &now.policy,
         ),
         (
             "decisions-differ",
-            "The locks and exclusions are",
+            "audit-decisions",
             &record.inputs.decisions,
             &now.decisions,
         ),
         (
             "history-differs",
-            "The earlier pairs are",
+            "audit-history",
             &record.inputs.history,
             &now.history,
         ),
         (
             "today-differs",
-            "The date is",
+            "audit-today",
             &record.inputs.today,
             &now.today,
         ),
     ] {
         if before != after {
-            add(code, format!("{what} not those of the record."));
+            add(code, say!(key));
         }
     }
     if hash(&record.policy) != record.inputs.policy || record.seed != record.policy.seed {
         add(
             "record-policy",
-            "The rules in the record are not those that its own hash names.".to_owned(),
+            say!("audit-record-policy"),
         );
     }
     if record.today.is_some() && hash(&record.today) != record.inputs.today {
         add(
             "record-today",
-            "The date in the record is not the one that its own hash names.".to_owned(),
+            say!("audit-record-today"),
         );
     }
     // Where reasons stand in the record, they are compared; where they were left out, they are nobody's business.
@@ -265,13 +266,13 @@ pub fn replay(record: &AuditRecord, request: &Request) -> Result<Replay, Error> 
     if !same {
         add(
             "record-decisions",
-            "The locks and exclusions in the record are not those of the inputs.".to_owned(),
+            say!("audit-record-decisions"),
         );
     }
     if record.version != env!("CARGO_PKG_VERSION") {
         add(
             "other-version",
-            "Another version of the program made the record; the same pairs are promised within one version.".to_owned(),
+            say!("audit-other-version"),
         );
     }
     let mut code = "differs";
@@ -290,11 +291,10 @@ pub fn replay(record: &AuditRecord, request: &Request) -> Result<Replay, Error> 
         holds: broken.is_empty(),
         code: code.to_owned(),
         text: match code {
-            "same-pairs" => "A new run from these inputs gives the same pairs, totals and proof.",
-            "by-hand" => "The pairs are not those of a run: they were changed by hand, or the run was ended early. Their totals, and the best there could be, are as recorded.",
-            _ => "This record does not belong to these inputs and this program, or it was changed.",
-        }
-        .to_owned(),
+            "same-pairs" => say!("audit-same-pairs"),
+            "by-hand" => say!("audit-by-hand"),
+            _ => say!("audit-differs"),
+        },
         broken,
     })
 }
@@ -313,24 +313,24 @@ fn compared(
         return Ok(Ok("same-pairs"));
     }
     let mut broken = Vec::new();
-    let mut add = |code: &str, text: &str| {
+    let mut add = |code: &str, text: String| {
         broken.push(Broken {
             rule: None,
             code: code.to_owned(),
-            text: text.to_owned(),
+            text,
         });
     };
     let judged = evaluate(request, &record.pairs, Some(&again.certificate))?;
     if judged.totals != record.totals {
-        add("totals-differ", "The totals are not those of the pairs.");
+        add("totals-differ", say!("audit-totals"));
     }
     if record.certificate.optimal && proof(&judged.certificate) != record.certificate {
         if judged.certificate.optimal {
-            add("proof-differs", "The proof is not that of a new run.");
+            add("proof-differs", say!("audit-proof"));
         } else {
             add(
                 "not-best",
-                "The record calls these pairs the best, and a new run finds otherwise.",
+                say!("audit-not-best"),
             );
         }
     }

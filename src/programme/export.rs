@@ -9,6 +9,7 @@ use crate::finding::{Finding, Severity};
 use crate::pairing::{Pair, Pairing, Request};
 use crate::roster::{self, Person, ReadOptions, Role};
 use crate::sheet::{Sheet, Value, delimiter_for, write_csv, write_xlsx};
+use crate::words::say;
 
 /// A kind of file.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -108,8 +109,8 @@ pub(super) fn as_file(sheet: &Sheet, options: &ExportOptions) -> Result<Vec<u8>,
         Some(_) => {
             return Err(Error::new(
                 "delimiter-unknown",
-                "A CSV is written with comma, semicolon or tab.",
-                "Choose one of the three.",
+                say!("delimiter-unknown"),
+                say!("delimiter-unknown.advice"),
             ));
         }
     };
@@ -171,8 +172,8 @@ pub fn rejected_rows(
         }
     }
     let mut sheet = Sheet {
-        name: "Rejected rows".to_owned(),
-        headers: vec!["Row".to_owned(), "Why it was not taken over".to_owned()],
+        name: say!("export-rejected"),
+        headers: vec![say!("export-row"), say!("export-rejected-why")],
         rows: Vec::new(),
     };
     sheet.headers.extend(table.headers().iter().cloned());
@@ -214,15 +215,21 @@ fn pair_sheet(
         .rules
         .iter()
         .any(|rule| rule.opt_in.is_some());
-    let mut headers = person_headers("Mentor", names);
-    headers.extend(person_headers("Mentee", names));
+    let mut headers = person_headers("mentor", names);
+    headers.extend(person_headers("mentee", names));
     if !consent {
-        headers.extend(
-            ["Points", "Points for the mentor", "Points for the mentee"].map(str::to_owned),
-        );
+        headers.extend([
+            say!("export-points"),
+            say!("export-points-mentor"),
+            say!("export-points-mentee"),
+        ]);
     }
-    headers
-        .extend(["Shared minutes a week", "Why", "Locked by the coordinator"].map(str::to_owned));
+    headers.extend([
+        say!("export-minutes"),
+        say!("export-why"),
+        say!("export-locked"),
+    ]);
+    let (yes, no) = (say!("export-yes"), say!("export-no"));
     let rows = pairing
         .pairs
         .iter()
@@ -240,12 +247,12 @@ fn pair_sheet(
                 None => Value::from(""),
             });
             row.push(Value::from(why(request, pair)));
-            row.push(Value::from(if pair.locked { "yes" } else { "no" }));
+            row.push(Value::from(if pair.locked { yes.as_str() } else { &no }));
             row
         })
         .collect();
     Sheet {
-        name: "Pairs".to_owned(),
+        name: say!("export-pairs"),
         headers,
         rows,
     }
@@ -268,40 +275,41 @@ fn why(request: &Request, pair: &Pair) -> String {
 }
 
 fn waiting_sheet(pairing: &Pairing, people: &BTreeMap<&str, &Person>, names: bool) -> Sheet {
-    let mut headers = person_headers("Person", names);
-    headers.extend(["Role", "Why"].map(str::to_owned));
+    let mut headers = person_headers("person", names);
+    headers.extend([say!("export-role"), say!("export-why")]);
     let rows = pairing
         .waiting
         .iter()
         .map(|waiting| {
             let mut row = person_cells(&waiting.id, people, names);
             row.push(Value::from(match waiting.role {
-                Role::Mentor => "mentor",
-                Role::Mentee => "mentee",
-                Role::Both => "mentor and mentee",
-                Role::None => "none",
+                Role::Mentor => say!("export-is-mentor"),
+                Role::Mentee => say!("export-is-mentee"),
+                Role::Both => say!("export-is-both"),
+                Role::None => say!("export-is-none"),
             }));
             row.push(Value::from(waiting.reason.text.as_str()));
             row
         })
         .collect();
     Sheet {
-        name: "Waiting".to_owned(),
+        name: say!("export-waiting"),
         headers,
         rows,
     }
 }
 
 pub(super) fn person_headers(who: &str, names: bool) -> Vec<String> {
+    let own = format!("export-{who}");
     if names {
         vec![
-            who.to_owned(),
-            format!("{who} ID"),
-            format!("{who} e-mail"),
-            format!("{who} department"),
+            say!(own),
+            say!(format!("{own}-id")),
+            say!(format!("{own}-email")),
+            say!(format!("{own}-department")),
         ]
     } else {
-        vec![format!("{who} ID")]
+        vec![say!(format!("{own}-id"))]
     }
 }
 

@@ -21,6 +21,7 @@ use crate::pairing::policy::{Missing, Points, Rule, Side};
 use crate::pairing::weeks;
 use crate::roster::cells::hours;
 use matching::kernel::Table;
+use crate::words::say;
 
 /// Minutes of a week.
 const WEEK: i32 = 7 * 24 * 60;
@@ -136,10 +137,8 @@ impl Hours {
                 "hours-unreadable",
                 None,
                 count(unreadable),
-                format!(
-                    "The weekly hours of {unreadable} people cannot be read and count as unknown."
-                ),
-                "Write them like this: Mon 09:00-12:00.",
+                say!("hours-unreadable", count = unreadable),
+                say!("hours-unreadable.advice"),
             ));
         }
         if nowhere > 0 {
@@ -147,8 +146,8 @@ impl Hours {
                 "zone-unknown",
                 None,
                 count(nowhere),
-                format!("The time zones of {nowhere} people are not known, so their weekly hours count as unknown."),
-                "Write them like this: Europe/Berlin.",
+                say!("zone-unknown", count = nowhere),
+                say!("zone-unknown.advice"),
             ));
         }
         let hours = Self {

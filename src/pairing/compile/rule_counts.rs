@@ -74,7 +74,7 @@ impl Tallies {
 
 /// What each rule is called where it removed somebody: made once, since thousands may wait for the same reasons.
 pub(in crate::pairing) struct RuleNames<'a> {
-    request: &'a Request,
+    pub request: &'a Request,
     rules: Vec<OnceCell<String>>,
     beyond: [OnceCell<String>; 3],
 }

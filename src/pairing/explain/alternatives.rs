@@ -15,6 +15,7 @@ use crate::pairing::numbers::count;
 use crate::pairing::policy::Priority;
 use crate::pairing::policy::check;
 use crate::pairing::{Job, Pairing, Progress, Request, evaluate};
+use crate::words::say;
 
 /// The most pairings that are looked for.
 pub const MOST_ALTERNATIVES: u32 = 100;
@@ -99,16 +100,16 @@ impl AlternativesJob {
         if wanted > MOST_ALTERNATIVES {
             return Err(Error::new(
                 "too-many-alternatives",
-                format!("At most {MOST_ALTERNATIVES} other pairings can be asked for."),
-                "Ask for fewer.",
+                say!("too-many-alternatives", most = MOST_ALTERNATIVES),
+                say!("too-many-alternatives.advice"),
             ));
         }
         let fit = CompiledRequest::new(&request)?;
         if request.policy.priority == Priority::Stable {
             return Err(Error::new(
                 "alternatives-not-here",
-                "Stable pairs are not ranked: in every set of stable pairs no two people would both rather have each other, and by gains alone none is second best.",
-                "Choose another priority to see the next best sets of pairs, or lock and exclude pairs to see what else there is.",
+                say!("alternatives-stable"),
+                say!("alternatives-stable.advice"),
             ));
         }
         let known = known.filter(|pairing| pairing.certificate.optimal);
@@ -311,7 +312,7 @@ impl AlternativesJob {
 fn refused() -> Error {
     Error::new(
         "alternatives-not-here",
-        "Other pairings can be listed once the best is proved, and under “fairest” for up to 300 pairs.",
-        "Choose another priority, or lock and exclude pairs to see what else there is.",
+        say!("alternatives-unproved"),
+        say!("alternatives-unproved.advice"),
     )
 }

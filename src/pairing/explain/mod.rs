@@ -17,7 +17,7 @@ use super::compile::problem;
 use super::compile::rule_counts::rules_of;
 use super::compile::{CompiledRequest, SELF};
 use super::numbers::count;
-use super::policy::Priority;
+use super::policy::{Policy, Priority};
 use super::policy::note::note;
 use super::policy::{check, describe};
 use super::run::assign::FORBIDDEN;
@@ -26,6 +26,7 @@ use super::run::stable;
 use super::{Bound, Broken, Certificate, CertificateKind, Pair, Pairing, Price, Request, Totals};
 use crate::Error;
 use matching::scores::Source;
+use crate::words::say;
 
 /// The most pairs of people that [`compatibility`] lists.
 const MOST_PAIRS: usize = 4_000_000;
@@ -113,12 +114,13 @@ pub fn compatibility(request: &Request) -> Result<Compatibility, Error> {
     if cells.is_none_or(|cells| cells > MOST_PAIRS) {
         return Err(Error::new(
             "too-many-pairs",
-            format!(
-                "{} mentors with {} mentees are more than {MOST_PAIRS} pairs.",
-                fit.rows(),
-                fit.columns()
+            say!(
+                "too-many-pairs",
+                mentors = fit.rows(),
+                mentees = fit.columns(),
+                most = MOST_PAIRS
             ),
-            "Ask for fewer people at a time.",
+            say!("too-many-pairs.advice"),
         ));
     }
     let order = |people: &[usize]| {
@@ -188,11 +190,8 @@ pub fn evaluate(
         let cell = fit.frame.cell(mentor, mentee).ok_or_else(|| {
             Error::new(
                 "bad-pair",
-                format!(
-                    "Pair {} names somebody who is not in the programme in that role.",
-                    at + 1
-                ),
-                "Leave the pair out, or mend the roster.",
+                say!("bad-pair", number = at + 1),
+                say!("bad-pair.advice"),
             )
         })?;
         chosen.push(cell);
@@ -207,6 +206,23 @@ pub fn evaluate(
     while !ending.step(request, &fit) {}
     let ids = request.people.iter().map(|person| person.id.clone());
     Ok(ending.told(ids).whole())
+}
+
+/// How many pairs break a rule, or what is numbered as in [`Removed`](super::Removed).
+fn must_broken(policy: &Policy, rule: i32, pairs: u32) -> String {
+    match usize::try_from(rule) {
+        Ok(index) => say!(
+            "must-broken-rule",
+            pairs = pairs,
+            number = index + 1,
+            must = describe::must_of(policy, &policy.rules[index])
+        ),
+        Err(_) => say!(
+            "must-broken-policy",
+            pairs = pairs,
+            must = describe::beyond_rules(policy, rule)
+        ),
+    }
 }
 
 /// What pairs chosen by hand break.
@@ -236,29 +252,13 @@ fn hand_made(
         }
     }
     for (rule, pairs) in by_rule {
-        let (index, name) = match usize::try_from(rule) {
-            Ok(index) => (
-                Some(index),
-                format!(
-                    "rule {} ({})",
-                    index + 1,
-                    describe::must_of(&request.policy, &request.policy.rules[index])
-                ),
-            ),
-            Err(_) => (
-                None,
-                format!(
-                    "the policy ({})",
-                    describe::beyond_rules(&request.policy, rule)
-                ),
-            ),
-        };
+        let index = usize::try_from(rule).ok();
         let mut finding = note(
             "must-broken",
             index,
             pairs,
-            format!("{pairs} pairs break {name}."),
-            "Change the pairs, or lock them with a reason that overrides the rule.",
+            must_broken(&request.policy, rule, pairs),
+            say!("must-broken-advice"),
         );
         finding.params.insert("rule".to_owned(), rule.to_string());
         findings.push(finding);
@@ -282,8 +282,8 @@ fn hand_made(
             "over-capacity",
             None,
             count(over),
-            format!("{over} people have more partners than their capacity."),
-            "Change the pairs, or raise their capacity.",
+            say!("over-capacity", count = over),
+            say!("over-capacity.advice"),
         ));
     }
     let lost = fit
@@ -297,8 +297,8 @@ fn hand_made(
             "lock-missing",
             None,
             count(lost),
-            format!("{lost} locked pairs are missing."),
-            "Put them back, or remove the locks.",
+            say!("lock-missing", count = lost),
+            say!("lock-missing.advice"),
         ));
     }
     let person = |row: u32, column: u32| {
@@ -320,8 +320,8 @@ fn hand_made(
             "loop",
             None,
             count(loops),
-            format!("{loops} times two people mentor each other."),
-            "Change the pairs, or allow loops in the policy.",
+            say!("loop", count = loops),
+            say!("loop.advice"),
         ));
     }
     findings

@@ -19,6 +19,7 @@ use super::{
 };
 use crate::Error;
 use frontier::{Found, Sweep};
+use crate::words::say;
 
 /// The most choices, and the most pairs that they list together: nobody reads more, and the answer has to cross whole.
 const MOST_CHOICES: usize = 50;
@@ -140,8 +141,8 @@ impl RematchJob {
         if request.current.is_empty() {
             return Err(Error::new(
                 "no-current",
-                "There are no current pairs to start from.",
-                "Pair first, or pass the pairs as they are now.",
+                say!("no-current"),
+                say!("no-current.advice"),
             ));
         }
         Ok(Self {
@@ -250,8 +251,8 @@ impl RematchJob {
             Stage::Over => {
                 return Err(Error::new(
                     "job-over",
-                    "This run is over.",
-                    "Start it again.",
+                    say!("job-over"),
+                    say!("job-over.advice"),
                 ));
             }
         }
@@ -439,25 +440,15 @@ fn objective(priority: Priority, choice: &Choice) -> [i64; 4] {
 
 fn said(work: &Work, own: bool) -> (&'static str, String) {
     let (code, mut text) = if !work.complete {
-        (
-            "cut-short",
-            "Not every choice was looked for: there are too many, or the search was ended early. Those listed are as described.".to_owned(),
-        )
+        ("cut-short", say!("rematch-cut-short"))
     } else if work.several_seats {
-        (
-            "supported-points",
-            "Listed are the choices that are best for some weight of a kept pair against points, and the one that keeps most pairs. Others in between may exist.".to_owned(),
-        )
+        ("supported-points", say!("rematch-supported-points"))
     } else {
-        (
-            "supported",
-            "Listed is every choice that is best for some weight of a kept pair against everything else. Choices in between that no weight prefers may exist.".to_owned(),
-        )
+        ("supported", say!("rematch-supported"))
     };
     if own {
-        text.push_str(
-            " The last one is what the priority itself gives; the others are weighed by people, pairs and points.",
-        );
+        text.push(' ');
+        text.push_str(&say!("rematch-own"));
     }
     (code, text)
 }
@@ -476,8 +467,7 @@ fn sort_current(request: &Request, fit: &CompiledRequest) -> (BTreeSet<(u32, u32
             None => vec![Broken {
                 rule: None,
                 code: "gone".to_owned(),
-                text: "One of the two has left, or is no longer in the programme in that role."
-                    .to_owned(),
+                text: say!("broken-gone"),
             }],
             Some(cell) => {
                 fit.row(cell.0 as usize, &mut row);

@@ -1,6 +1,6 @@
 //! A pairing as a resumable job: compile, search, prove, report.
 
-use super::assign::{Answer, Phase};
+use super::assign::{Answer, Phase, in_words};
 use super::reasons::InternedPairing;
 use super::report::{Ending, Report};
 use super::stable::Stable;
@@ -14,6 +14,7 @@ use crate::pairing::policy::check;
 use crate::pairing::policy::note::note;
 use crate::pairing::{Pairing, Progress, Request};
 use matching::sparse::{Search, WorkerResult, WorkerTask};
+use crate::words::say;
 
 /// Makes the best pairs under a request's rules, with the proof and a reason for each.
 ///
@@ -274,7 +275,7 @@ impl Job {
             Stage::Ready => {
                 let (question, pins) = problem::question(request, fit)?;
                 fit.pin(&pins);
-                let mut search = Search::new(question, fit.kernel())?;
+                let mut search = Search::new(question, fit.kernel()).map_err(in_words)?;
                 if let Some(cells) = self.piece {
                     search.share(cells);
                 }
@@ -320,8 +321,8 @@ impl Job {
                         "best-by-trial",
                         None,
                         1,
-                        "Every case was tried and nothing better exists, though the prices alone do not prove it.",
-                        "Nothing needs doing.",
+                        say!("best-by-trial"),
+                        say!("best-by-trial.advice"),
                     ));
                 }
                 let ending = report.finish(request, fit, certificate, findings);
@@ -344,5 +345,5 @@ impl Job {
 }
 
 fn over() -> Error {
-    Error::new("job-over", "This run is over.", "Start it again.")
+    Error::new("job-over", say!("job-over"), say!("job-over.advice"))
 }

@@ -18,6 +18,7 @@ use super::policy::{Loops, Side};
 use super::run::fingerprint::fingerprint;
 use super::{Pair, Pairing, Progress, Request, Totals, Verdict};
 use crate::roster::Role;
+use crate::words::say;
 pub(super) use naive::Reading;
 use proof::Proof;
 #[cfg(test)]
@@ -95,7 +96,7 @@ impl Check {
             self.broken.add(
                 "fingerprint",
                 None,
-                "The fingerprint does not fit: something was altered after the pairing was made.",
+                say!("verify-fingerprint"),
             );
         }
         Some(std::mem::take(&mut self.broken).verdict())
@@ -140,7 +141,7 @@ fn begin(
     waiting(&reading, pairing, &chosen, broken);
     totals(&reading, pairing, &chosen, broken);
     if pairing.seed != request.policy.seed {
-        broken.add("seed", None, "The seed is not the policy's.");
+        broken.add("seed", None, say!("verify-seed"));
     }
     // Pairs that are broken already cannot be proved best; an altered price can still be shown to prove nothing.
     if broken
@@ -165,7 +166,7 @@ fn pairs(reading: &Reading, pairing: &Pairing, broken: &mut Defects) -> BTreeSet
             broken.add(
                 "order",
                 None,
-                format!("Pair {number} is out of order, or there twice."),
+                say!("verify-order", number = number),
             );
         }
         last = Some(now);
@@ -174,7 +175,7 @@ fn pairs(reading: &Reading, pairing: &Pairing, broken: &mut Defects) -> BTreeSet
             broken.add(
                 "unknown-person",
                 None,
-                format!("Pair {number} names somebody who is not in the roster."),
+                say!("verify-unknown", number = number),
             );
             continue;
         };
@@ -183,7 +184,7 @@ fn pairs(reading: &Reading, pairing: &Pairing, broken: &mut Defects) -> BTreeSet
             broken.add(
                 "role",
                 None,
-                format!("Pair {number} gives somebody a role that they do not have."),
+                say!("verify-role", number = number),
             );
             continue;
         }
@@ -209,7 +210,7 @@ fn one_pair(
             broken.add(
                 "must-broken",
                 Some(rule.max(-3)),
-                format!("Pair {number} breaks a must."),
+                say!("verify-must", number = number),
             );
         }
     }
@@ -217,14 +218,14 @@ fn one_pair(
         broken.add(
             "locked",
             None,
-            format!("Pair {number} does not say truly whether it is locked."),
+            say!("verify-locked", number = number),
         );
     }
     if pair.minutes != reading.minutes(mentor, mentee) {
         broken.add(
             "minutes",
             None,
-            format!("Pair {number} has other shared hours."),
+            say!("verify-minutes", number = number),
         );
     }
     let rules = &reading.request.policy.rules;
@@ -257,11 +258,11 @@ fn one_pair(
         broken.add(
             "points",
             None,
-            format!("Pair {number} is worth other points."),
+            say!("verify-points", number = number),
         );
     }
     if (i64::from(pair.gain.mentor), i64::from(pair.gain.mentee)) != (gain_mentor, gain_mentee) {
-        broken.add("gain", None, format!("Pair {number} has other gains."));
+        broken.add("gain", None, say!("verify-gain", number = number));
     }
     let given: Vec<(i32, i64, Option<Side>)> = pair
         .reasons
@@ -269,7 +270,7 @@ fn one_pair(
         .map(|reason| (reason.rule, i64::from(reason.points), reason.for_side))
         .collect();
     if given != expected {
-        broken.add("reasons", None, format!("Pair {number} has other reasons."));
+        broken.add("reasons", None, say!("verify-reasons", number = number));
     }
 }
 
@@ -280,7 +281,7 @@ fn seats(reading: &Reading, chosen: &BTreeSet<(usize, usize)>, broken: &mut Defe
             broken.add(
                 "capacity",
                 None,
-                format!("Person {} has more partners than their capacity.", at + 1),
+                say!("verify-capacity", number = at + 1),
             );
         }
         let other = match side {
@@ -292,10 +293,7 @@ fn seats(reading: &Reading, chosen: &BTreeSet<(usize, usize)>, broken: &mut Defe
             broken.add(
                 "capacity",
                 None,
-                format!(
-                    "Person {} has more partners in all than their capacity.",
-                    at + 1
-                ),
+                say!("verify-capacity-total", number = at + 1),
             );
         }
     }
@@ -321,7 +319,7 @@ fn loops_and_locks(reading: &Reading, chosen: &BTreeSet<(usize, usize)>, broken:
             broken.add(
                 "loop",
                 None,
-                format!("{loops} times two people mentor each other."),
+                say!("loop", count = loops),
             );
         }
     }
@@ -334,7 +332,7 @@ fn loops_and_locks(reading: &Reading, chosen: &BTreeSet<(usize, usize)>, broken:
         broken.add(
             "lock-missing",
             None,
-            format!("{lost} locked pairs are missing."),
+            say!("lock-missing", count = lost),
         );
     }
 }
@@ -366,7 +364,7 @@ fn waiting(
         .map(|waiting| (waiting.id.as_str(), waiting.role))
         .collect();
     if !given.iter().copied().eq(expected) {
-        broken.add("waiting", None, "Other people wait than the pairing says.");
+        broken.add("waiting", None, say!("verify-waiting"));
     }
 }
 
@@ -402,6 +400,6 @@ fn totals(
             .unwrap_or(0),
     };
     if pairing.totals != expected {
-        broken.add("totals", None, "The totals are not those of the pairs.");
+        broken.add("totals", None, say!("verify-totals"));
     }
 }

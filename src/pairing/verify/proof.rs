@@ -12,6 +12,7 @@ use crate::pairing::certify::{self, Both, Bounding, FORBIDDEN, OddSet, Priced, P
 use crate::pairing::policy::{Loops, Priority, Side};
 use crate::pairing::{Bound, CertificateKind, Pairing};
 use crate::roster::Role;
+use crate::words::say;
 
 /// The proof under examination: every pair that may exist is looked at once, a mentor at a time.
 pub(super) struct Proof {
@@ -74,7 +75,7 @@ impl Proof {
             broken.add(
                 "certificate",
                 None,
-                "This kind of proof does not belong to the policy's priority.",
+                say!("proof-priority"),
             );
             return None;
         }
@@ -82,7 +83,7 @@ impl Proof {
             broken.add(
                 "certificate",
                 None,
-                "The kind of the proof does not fit what it claims.",
+                say!("proof-kind"),
             );
             return None;
         }
@@ -92,20 +93,20 @@ impl Proof {
             broken.add(
                 "gap",
                 None,
-                "The gap is not the bound minus what was reached.",
+                say!("proof-gap"),
             );
             return None;
         }
         let prices = match certificate.prices.as_ref().map(whole) {
             Some(None) => {
-                broken.add("prices", None, "The prices are not whole numbers.");
+                broken.add("prices", None, say!("proof-not-whole"));
                 return None;
             }
             Some(prices) => prices,
             None => None,
         };
         if prices.is_none() && !partial && !stable {
-            broken.add("prices", None, "There are no prices to prove anything.");
+            broken.add("prices", None, say!("proof-no-prices"));
             return None;
         }
         let mut rows = Rows::new(reading);
@@ -116,7 +117,7 @@ impl Proof {
             broken.add(
                 "sets",
                 None,
-                "An odd set has no true price, holds somebody who is not in the programme, or does not belong to this kind of proof.",
+                say!("proof-odd-set"),
             );
             return None;
         };
@@ -206,10 +207,7 @@ impl Proof {
     pub(super) fn finish(self, reading: &Reading, pairing: &Pairing, broken: &mut Defects) {
         if let Some(blocking) = &self.blocking {
             if blocking.found > 0 {
-                let text = format!(
-                    "{} times a mentor and a mentee would both rather have each other.",
-                    blocking.found
-                );
+                let text = say!("proof-blocking", count = blocking.found);
                 broken.add("blocking-pairs", None, text);
             }
             return;
@@ -219,7 +217,7 @@ impl Proof {
         let numbers = &self.numbers;
         let Some((unit, u, v)) = &self.prices else {
             if !at_least(policy.priority, certificate.bound, trivial(numbers)) {
-                broken.add("bound", None, "Nothing proves the bound.");
+                broken.add("bound", None, say!("proof-nothing"));
             }
             return;
         };
@@ -229,7 +227,7 @@ impl Proof {
             broken.add(
                 "units",
                 None,
-                "The units do not keep the parts of the objective apart.",
+                say!("proof-units"),
             );
             return;
         }
@@ -248,7 +246,7 @@ impl Proof {
             broken.add(
                 "prices",
                 None,
-                "The prices do not fit the people, or the pairs do not fit their seats.",
+                say!("proof-misfit"),
             );
             return;
         };
@@ -258,13 +256,13 @@ impl Proof {
                     broken.add(
                         "bound",
                         None,
-                        "The prices do not prove that no better pairing exists.",
+                        say!("proof-not-best"),
                     );
                 }
             }
             CertificateKind::Leximin if policy.priority == Priority::Fairest => {
                 if bound != value {
-                    broken.add("bound", None, "The prices do not prove the first stage.");
+                    broken.add("bound", None, say!("proof-first-stage"));
                 } else if !self
                     .fairness
                     .is_some_and(|fairness| fairness.finish(&problem, (*unit, u, v)))
@@ -272,20 +270,20 @@ impl Proof {
                     broken.add(
                         "stages",
                         None,
-                        "The stages do not prove that no fairer pairing exists.",
+                        say!("proof-not-fairest"),
                     );
                 }
             }
             CertificateKind::Partial => {
                 let proved = readable(policy.priority, numbers, *unit, bound);
                 if !at_least(policy.priority, certificate.bound, proved) {
-                    broken.add("bound", None, "The prices do not prove the bound.");
+                    broken.add("bound", None, say!("proof-bound"));
                 }
             }
             _ => broken.add(
                 "certificate",
                 None,
-                "This kind of proof does not belong to the policy's priority.",
+                say!("proof-priority"),
             ),
         }
     }

@@ -10,6 +10,7 @@ pub use link::{SurveyLink, read_survey_link, survey_link};
 
 use crate::survey::{Instrument, KeyKind, PairSide, check_instrument};
 use crate::{Error, finding::Severity, json, vault};
+use crate::words::say;
 
 /// The version of the shape.
 const VERSION: u32 = 1;
@@ -129,11 +130,11 @@ const ASK_AGAIN: &str =
 
 /// Everything as it must be, and written in one way.
 fn check_asking(mut asking: Asking) -> Result<Asking, Error> {
-    let refuse = |code, message: &str| Err(Error::new(code, message, ASK_AGAIN));
+    let refuse = |code, message: String| Err(Error::new(code, message, say!("ask-again")));
     if asking.version != VERSION {
         return refuse(
             "newer-questionnaire",
-            "This questionnaire was made by a newer Vice Versa than this page.",
+            say!("questionnaire-newer"),
         );
     }
     let broken = check_instrument(&asking.instrument)
@@ -142,7 +143,7 @@ fn check_asking(mut asking: Asking) -> Result<Asking, Error> {
     if broken {
         return refuse(
             "invalid-instrument",
-            "This questionnaire has a fault, so nothing can be asked with it.",
+            say!("questionnaire-faulty"),
         );
     }
     asking.recipient = vault::check_recipient(&asking.recipient)?;
@@ -151,8 +152,8 @@ fn check_asking(mut asking: Asking) -> Result<Asking, Error> {
     if length == 0 || length > LONGEST_WAVE || asking.wave.chars().any(char::is_control) {
         return Err(Error::new(
             "invalid-wave",
-            format!("The name of the wave is missing or longer than {LONGEST_WAVE} characters."),
-            "Give it a short name, such as \"baseline\".",
+            say!("invalid-wave", most = LONGEST_WAVE),
+            say!("invalid-wave.advice"),
         ));
     }
     let spoken = |language: &String| {
@@ -164,7 +165,7 @@ fn check_asking(mut asking: Asking) -> Result<Asking, Error> {
     if !asking.language.as_ref().is_none_or(spoken) {
         return refuse(
             "not-a-questionnaire",
-            "The language of this questionnaire is none.",
+            say!("questionnaire-language"),
         );
     }
     let of_kind = match asking.key_kind {
@@ -177,7 +178,7 @@ fn check_asking(mut asking: Asking) -> Result<Asking, Error> {
     if !of_kind {
         return refuse(
             "not-a-questionnaire",
-            "What is said about linking answers does not fit together.",
+            say!("questionnaire-linking"),
         );
     }
     if let Some(salt) = &asking.salt {
