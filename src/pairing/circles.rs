@@ -13,7 +13,7 @@ use super::run::to_end::to_end;
 use super::{Bound, DecisionKind, Job, Pairing, Progress, Request};
 use crate::Error;
 use crate::roster::Capacity;
-use crate::words::say;
+use crate::words::{say, within};
 
 /// The largest circle, its mentor included.
 const LARGEST: u32 = 100;
@@ -145,22 +145,25 @@ impl CirclesJob {
     /// # Errors
     /// Those of [`circles`] but `circle-locks`, which comes with a step.
     pub fn new(request: Request, options: CirclesOptions) -> Result<Self, Error> {
-        let (least, most) = options.size;
-        if least < 2 || least > most || most > LARGEST {
-            return Err(Error::new(
-                "bad-size",
-                say!("bad-circle-size", most = LARGEST),
-                say!("bad-circle-size.advice"),
-            ));
-        }
-        let open = circle_request(&request, options.size, None);
-        Ok(Self {
-            job: Some(Box::new(Job::new(open)?)),
-            request,
-            size: options.size,
-            bound: None,
-            leaders: None,
-            runs: 0,
+        let locale = request.locale.clone();
+        within(locale.as_deref(), || {
+            let (least, most) = options.size;
+            if least < 2 || least > most || most > LARGEST {
+                return Err(Error::new(
+                    "bad-size",
+                    say!("bad-circle-size", most = LARGEST),
+                    say!("bad-circle-size.advice"),
+                ));
+            }
+            let open = circle_request(&request, options.size, None);
+            Ok(Self {
+                job: Some(Box::new(Job::new(open)?)),
+                request,
+                size: options.size,
+                bound: None,
+                leaders: None,
+                runs: 0,
+            })
         })
     }
 
@@ -169,12 +172,15 @@ impl CirclesJob {
     /// # Errors
     /// Those of [`circles`]; `job-over` when the answer, or an error, has been given already.
     pub fn step(&mut self, budget: u64) -> Result<Option<Circles>, Error> {
-        let mut job = self.job.take().ok_or_else(over)?;
-        match job.step(budget)? {
-            None => self.job = Some(job),
-            Some(pairing) => return self.take(pairing),
-        }
-        Ok(None)
+        let locale = self.request.locale.clone();
+        within(locale.as_deref(), || {
+            let mut job = self.job.take().ok_or_else(over)?;
+            match job.step(budget)? {
+                None => self.job = Some(job),
+                Some(pairing) => return self.take(pairing),
+            }
+            Ok(None)
+        })
     }
 
     /// Circles as good as can be had at once.
@@ -182,13 +188,16 @@ impl CirclesJob {
     /// # Errors
     /// Those of [`CirclesJob::step`].
     pub fn finish_now(&mut self) -> Result<Circles, Error> {
-        loop {
-            let mut job = self.job.take().ok_or_else(over)?;
-            let pairing = job.finish_now()?;
-            if let Some(answer) = self.take(pairing)? {
-                return Ok(answer);
+        let locale = self.request.locale.clone();
+        within(locale.as_deref(), || {
+            loop {
+                let mut job = self.job.take().ok_or_else(over)?;
+                let pairing = job.finish_now()?;
+                if let Some(answer) = self.take(pairing)? {
+                    return Ok(answer);
+                }
             }
-        }
+        })
     }
 
     /// How far it is: the phase of the run under way, and how many runs are done.
@@ -261,12 +270,7 @@ impl CirclesJob {
         if must > room {
             return Err(Error::new(
                 "circle-locks",
-                say!(
-                    "circle-locks",
-                    must = must,
-                    room = room,
-                    size = self.size.0
-                ),
+                say!("circle-locks", must = must, room = room, size = self.size.0),
                 say!("circle-locks.advice"),
             ));
         }

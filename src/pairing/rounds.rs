@@ -9,7 +9,7 @@ use super::run::to_end::to_end;
 use super::{Decision, DecisionKind, Job, Pairing, Progress, Request};
 use crate::Error;
 use crate::roster::{Capacity, Role};
-use crate::words::say;
+use crate::words::{say, within};
 
 /// The most rounds.
 const MOST: u32 = 52;
@@ -160,19 +160,22 @@ impl RoundsJob {
     /// # Errors
     /// Those of [`rounds`].
     pub fn new(request: Request, options: RoundsOptions) -> Result<Self, Error> {
-        if !(1..=MOST).contains(&options.rounds) {
-            return Err(Error::new(
-                "bad-rounds",
-                say!("bad-rounds", most = MOST),
-                say!("bad-rounds.advice"),
-            ));
-        }
-        let first = round_request(&request, &[], options.load);
-        Ok(Self {
-            job: Some(Box::new(Job::new(first)?)),
-            request,
-            options,
-            done: Vec::new(),
+        let locale = request.locale.clone();
+        within(locale.as_deref(), || {
+            if !(1..=MOST).contains(&options.rounds) {
+                return Err(Error::new(
+                    "bad-rounds",
+                    say!("bad-rounds", most = MOST),
+                    say!("bad-rounds.advice"),
+                ));
+            }
+            let first = round_request(&request, &[], options.load);
+            Ok(Self {
+                job: Some(Box::new(Job::new(first)?)),
+                request,
+                options,
+                done: Vec::new(),
+            })
         })
     }
 
@@ -181,14 +184,17 @@ impl RoundsJob {
     /// # Errors
     /// Those of [`rounds`]; `job-over` when the answer, or an error, has been given already.
     pub fn step(&mut self, budget: u64) -> Result<Option<Rounds>, Error> {
-        let Some(mut job) = self.job.take() else {
-            return Err(over());
-        };
-        match job.step(budget)? {
-            None => self.job = Some(job),
-            Some(pairing) => return self.take(pairing),
-        }
-        Ok(None)
+        let locale = self.request.locale.clone();
+        within(locale.as_deref(), || {
+            let Some(mut job) = self.job.take() else {
+                return Err(over());
+            };
+            match job.step(budget)? {
+                None => self.job = Some(job),
+                Some(pairing) => return self.take(pairing),
+            }
+            Ok(None)
+        })
     }
 
     /// All rounds, each as good as can be had at once, with its true gap.
@@ -196,15 +202,18 @@ impl RoundsJob {
     /// # Errors
     /// Those of [`RoundsJob::step`].
     pub fn finish_now(&mut self) -> Result<Rounds, Error> {
-        loop {
-            let Some(mut job) = self.job.take() else {
-                return Err(over());
-            };
-            let pairing = job.finish_now()?;
-            if let Some(answer) = self.take(pairing)? {
-                return Ok(answer);
+        let locale = self.request.locale.clone();
+        within(locale.as_deref(), || {
+            loop {
+                let Some(mut job) = self.job.take() else {
+                    return Err(over());
+                };
+                let pairing = job.finish_now()?;
+                if let Some(answer) = self.take(pairing)? {
+                    return Ok(answer);
+                }
             }
-        }
+        })
     }
 
     /// How far it is: the phase of the round under way, and how many rounds are done.

@@ -11,7 +11,7 @@ use crate::pairing::policy::Policy;
 use crate::pairing::{
     Bound, Broken, Certificate, CertificateKind, Decision, Pairing, Request, Totals, evaluate, pair,
 };
-use crate::words::say;
+use crate::words::{say, within};
 
 /// What every record says it is.
 const FORMAT: &str = "viceversa-audit";
@@ -192,110 +192,100 @@ const KIND: json::FileKind = json::FileKind {
 /// # Ok::<(), viceversa::Error>(())
 /// ```
 pub fn replay(record: &AuditRecord, request: &Request) -> Result<Replay, Error> {
-    if record.format != FORMAT || !(1..=VERSION).contains(&record.record) {
-        return Err(Error::new(
-            "not-an-audit-record",
-            say!("audit-unreadable"),
-            say!("audit-unreadable.advice"),
-        ));
-    }
-    let mut broken = Vec::new();
-    let mut add = |code: &str, text: String| {
-        broken.push(Broken {
-            rule: None,
-            code: code.to_owned(),
-            text,
-        });
-    };
-    let now = hashes(request, record.record);
-    for (code, key, before, after) in [
-        (
-            "people-differ",
-            "audit-people",
-            &record.inputs.people,
-            &now.people,
-        ),
-        (
-            "policy-differs",
-            "audit-policy",
-            &record.inputs.policy,
-            &now.policy,
-        ),
-        (
-            "decisions-differ",
-            "audit-decisions",
-            &record.inputs.decisions,
-            &now.decisions,
-        ),
-        (
-            "history-differs",
-            "audit-history",
-            &record.inputs.history,
-            &now.history,
-        ),
-        (
-            "today-differs",
-            "audit-today",
-            &record.inputs.today,
-            &now.today,
-        ),
-    ] {
-        if before != after {
-            add(code, say!(key));
+    within(request.locale.as_deref(), || {
+        if record.format != FORMAT || !(1..=VERSION).contains(&record.record) {
+            return Err(Error::new(
+                "not-an-audit-record",
+                say!("audit-unreadable"),
+                say!("audit-unreadable.advice"),
+            ));
         }
-    }
-    if hash(&record.policy) != record.inputs.policy || record.seed != record.policy.seed {
-        add(
-            "record-policy",
-            say!("audit-record-policy"),
-        );
-    }
-    if record.today.is_some() && hash(&record.today) != record.inputs.today {
-        add(
-            "record-today",
-            say!("audit-record-today"),
-        );
-    }
-    // Where reasons stand in the record, they are compared; where they were left out, they are nobody's business.
-    let told = record.decisions != without_reasons(&record.decisions);
-    let same = if told {
-        record.decisions == request.decisions
-    } else {
-        record.decisions == without_reasons(&request.decisions)
-    };
-    if !same {
-        add(
-            "record-decisions",
-            say!("audit-record-decisions"),
-        );
-    }
-    if record.version != env!("CARGO_PKG_VERSION") {
-        add(
-            "other-version",
-            say!("audit-other-version"),
-        );
-    }
-    let mut code = "differs";
-    if broken.is_empty() {
-        match compared(record, request) {
-            Ok(Ok(same)) => code = same,
-            Ok(Err(texts)) => broken = texts,
-            Err(error) => broken.push(Broken {
+        let mut broken = Vec::new();
+        let mut add = |code: &str, text: String| {
+            broken.push(Broken {
                 rule: None,
-                code: error.code.to_owned(),
-                text: error.message,
-            }),
+                code: code.to_owned(),
+                text,
+            });
+        };
+        let now = hashes(request, record.record);
+        for (code, key, before, after) in [
+            (
+                "people-differ",
+                "audit-people",
+                &record.inputs.people,
+                &now.people,
+            ),
+            (
+                "policy-differs",
+                "audit-policy",
+                &record.inputs.policy,
+                &now.policy,
+            ),
+            (
+                "decisions-differ",
+                "audit-decisions",
+                &record.inputs.decisions,
+                &now.decisions,
+            ),
+            (
+                "history-differs",
+                "audit-history",
+                &record.inputs.history,
+                &now.history,
+            ),
+            (
+                "today-differs",
+                "audit-today",
+                &record.inputs.today,
+                &now.today,
+            ),
+        ] {
+            if before != after {
+                add(code, say!(key));
+            }
         }
-    }
-    Ok(Replay {
-        holds: broken.is_empty(),
-        code: code.to_owned(),
-        text: match code {
-            "same-pairs" => say!("audit-same-pairs"),
-            "by-hand" => say!("audit-by-hand"),
-            _ => say!("audit-differs"),
-        },
-        broken,
+        if hash(&record.policy) != record.inputs.policy || record.seed != record.policy.seed {
+            add("record-policy", say!("audit-record-policy"));
+        }
+        if record.today.is_some() && hash(&record.today) != record.inputs.today {
+            add("record-today", say!("audit-record-today"));
+        }
+        // Where reasons stand in the record, they are compared; where they were left out, they are nobody's business.
+        let told = record.decisions != without_reasons(&record.decisions);
+        let same = if told {
+            record.decisions == request.decisions
+        } else {
+            record.decisions == without_reasons(&request.decisions)
+        };
+        if !same {
+            add("record-decisions", say!("audit-record-decisions"));
+        }
+        if record.version != env!("CARGO_PKG_VERSION") {
+            add("other-version", say!("audit-other-version"));
+        }
+        let mut code = "differs";
+        if broken.is_empty() {
+            match compared(record, request) {
+                Ok(Ok(same)) => code = same,
+                Ok(Err(texts)) => broken = texts,
+                Err(error) => broken.push(Broken {
+                    rule: None,
+                    code: error.code.to_owned(),
+                    text: error.message,
+                }),
+            }
+        }
+        Ok(Replay {
+            holds: broken.is_empty(),
+            code: code.to_owned(),
+            text: match code {
+                "same-pairs" => say!("audit-same-pairs"),
+                "by-hand" => say!("audit-by-hand"),
+                _ => say!("audit-differs"),
+            },
+            broken,
+        })
     })
 }
 
@@ -328,10 +318,7 @@ fn compared(
         if judged.certificate.optimal {
             add("proof-differs", say!("audit-proof"));
         } else {
-            add(
-                "not-best",
-                say!("audit-not-best"),
-            );
+            add("not-best", say!("audit-not-best"));
         }
     }
     Ok(if broken.is_empty() {

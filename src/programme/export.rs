@@ -6,10 +6,10 @@ use serde::{Deserialize, Serialize};
 
 use crate::error::Error;
 use crate::finding::{Finding, Severity};
-use crate::pairing::{Pair, Pairing, Request};
+use crate::pairing::{Pair, Pairing, Request, reword};
 use crate::roster::{self, Person, ReadOptions, Role};
 use crate::sheet::{Sheet, Value, delimiter_for, write_csv, write_xlsx};
-use crate::words::say;
+use crate::words::{say, spoken, within};
 
 /// A kind of file.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -82,12 +82,23 @@ pub fn pairs(
     pairing: &Pairing,
     options: &ExportOptions,
 ) -> Result<Vec<u8>, Error> {
-    let people = by_id(request);
-    let sheet = match options.what {
-        Part::Pairs => pair_sheet(request, pairing, &people, options.names),
-        Part::Waiting => waiting_sheet(pairing, &people, options.names),
-    };
-    as_file(&sheet, options)
+    let locale = locale_of(request, options);
+    within(locale, || {
+        let people = by_id(request);
+        // Sentences that a programme holds are in the language that it was last shown in.
+        let pairing = &reword(request, pairing);
+        let sheet = match options.what {
+            Part::Pairs => pair_sheet(request, pairing, &people, options.names),
+            Part::Waiting => waiting_sheet(pairing, &people, options.names),
+        };
+        as_file(&sheet, options)
+    })
+}
+
+/// The language of a file: the one that is asked for, or the request's.
+pub(super) fn locale_of<'a>(request: &'a Request, options: &'a ExportOptions) -> Option<&'a str> {
+    let locale = options.locale.as_ref().or(request.locale.as_ref());
+    locale.map(String::as_str)
 }
 
 /// Everybody by id.
@@ -102,7 +113,7 @@ pub(super) fn by_id(request: &Request) -> BTreeMap<&str, &Person> {
 /// A sheet as the file that was asked for.
 pub(super) fn as_file(sheet: &Sheet, options: &ExportOptions) -> Result<Vec<u8>, Error> {
     let delimiter = match options.delimiter.as_deref() {
-        None => delimiter_for(options.locale.as_deref().unwrap_or("en")),
+        None => delimiter_for(options.locale.as_deref().unwrap_or(spoken())),
         Some(",") => ',',
         Some(";") => ';',
         Some("\t") => '\t',

@@ -4,8 +4,8 @@ use serde::Deserialize;
 
 use super::{FORMAT, Programme, VERSION};
 use crate::survey::Responses;
-use crate::{Error, json, vault};
 use crate::words::say;
+use crate::{Error, json, vault};
 
 /// Sealing hides what a file says and not how long it is, and a programme grows with its people. So it is filled up to this many bytes
 /// (some 400 people), or to the next power of two: two programmes of the same filled size may differ by half in their people.

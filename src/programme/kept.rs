@@ -19,8 +19,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::{Programme, decode, file::filled};
-use crate::{Error, json, vault};
 use crate::words::say;
+use crate::{Error, json, vault};
 
 /// The version of the envelope.
 const VERSION: u32 = 1;

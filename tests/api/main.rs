@@ -9,6 +9,7 @@ mod circles;
 mod decisions;
 mod golden;
 mod kept;
+mod languages_pairs;
 mod pairing;
 mod pairing_brute;
 mod pairing_conflict;

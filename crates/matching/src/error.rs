@@ -32,7 +32,8 @@ impl Error {
     /// With a number of the sentence.
     #[must_use]
     pub fn fact(mut self, name: &'static str, value: impl TryInto<i64>) -> Self {
-        self.facts.push((name, value.try_into().unwrap_or(i64::MAX)));
+        self.facts
+            .push((name, value.try_into().unwrap_or(i64::MAX)));
         self
     }
 

@@ -15,9 +15,9 @@ use crate::pairing::policy::note::note;
 use crate::pairing::policy::smallest_gap;
 use crate::pairing::policy::{Direction, Missing, Points, Rule, RuleKind, Side};
 use crate::roster::Person;
+use crate::words::say;
 use matching::kernel;
 use matching::kernel::{Equal, Rows, Shared, Table};
-use crate::words::say;
 
 /// People as one side of a rule sees them: none where consent is asked and not given.
 pub(super) fn seen<'a>(

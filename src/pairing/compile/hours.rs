@@ -20,8 +20,8 @@ use crate::pairing::policy::note::note;
 use crate::pairing::policy::{Missing, Points, Rule, Side};
 use crate::pairing::weeks;
 use crate::roster::cells::hours;
-use matching::kernel::Table;
 use crate::words::say;
+use matching::kernel::Table;
 
 /// Minutes of a week.
 const WEEK: i32 = 7 * 24 * 60;

@@ -106,13 +106,10 @@ impl Participants {
     fn decide(&mut self, request: &Request) -> Result<(), Error> {
         let today = match &request.today {
             None => None,
-            Some(text) => Some(Day::parse(text).ok_or_else(|| {
-                Error::new(
-                    "bad-date",
-                    say!("bad-today"),
-                    say!("write-date"),
-                )
-            })?),
+            Some(text) => Some(
+                Day::parse(text)
+                    .ok_or_else(|| Error::new("bad-date", say!("bad-today"), say!("write-date")))?,
+            ),
         };
         let (mut over, mut undated, mut gone, mut left) = (Vec::new(), 0, 0, 0);
         for (at, decision) in request.decisions.iter().enumerate() {
@@ -208,7 +205,11 @@ impl Participants {
     ) -> Result<(u32, u32), Error> {
         let decision = &request.decisions[at];
         if decision.mentor == decision.mentee {
-            return Err(bad_lock(at, say!("bad-lock-self"), say!("bad-lock-self.advice")));
+            return Err(bad_lock(
+                at,
+                say!("bad-lock-self"),
+                say!("bad-lock-self.advice"),
+            ));
         }
         if decision.overrides
             && decision
@@ -216,11 +217,13 @@ impl Participants {
                 .as_deref()
                 .is_none_or(|r| r.trim().is_empty())
         {
-            return Err(bad_lock(at, say!("bad-lock-no-reason"), say!("bad-lock-no-reason.advice")));
+            return Err(bad_lock(
+                at,
+                say!("bad-lock-no-reason"),
+                say!("bad-lock-no-reason.advice"),
+            ));
         }
-        cell.ok_or_else(|| {
-            bad_lock(at, say!("bad-lock-role"), say!("bad-lock-role.advice"))
-        })
+        cell.ok_or_else(|| bad_lock(at, say!("bad-lock-role"), say!("bad-lock-role.advice")))
     }
 
     /// Locks must leave each other room.
@@ -234,26 +237,46 @@ impl Participants {
         for (at, (row, column)) in by_decision {
             let (r, c) = (row as usize, column as usize);
             if self.excluded[r].binary_search(&column).is_ok() {
-                return Err(bad_lock(at, say!("bad-lock-excluded"), say!("bad-lock-excluded.advice")));
+                return Err(bad_lock(
+                    at,
+                    say!("bad-lock-excluded"),
+                    say!("bad-lock-excluded.advice"),
+                ));
             }
             rows[r] += 1;
             columns[c] += 1;
             if rows[r] > self.row_seats[r].1 {
-                return Err(bad_lock(at, say!("bad-lock-mentor-full"), say!("bad-lock-mentor-full.advice")));
+                return Err(bad_lock(
+                    at,
+                    say!("bad-lock-mentor-full"),
+                    say!("bad-lock-mentor-full.advice"),
+                ));
             }
             if columns[c] > self.column_seats[c].1 {
-                return Err(bad_lock(at, say!("bad-lock-mentee-full"), say!("bad-lock-mentee-full.advice")));
+                return Err(bad_lock(
+                    at,
+                    say!("bad-lock-mentee-full"),
+                    say!("bad-lock-mentee-full.advice"),
+                ));
             }
             for (row, column, total) in &self.both {
                 if total
                     .is_some_and(|total| rows[*row as usize] + columns[*column as usize] > total)
                 {
-                    return Err(bad_lock(at, say!("bad-lock-total"), say!("bad-lock-total.advice")));
+                    return Err(bad_lock(
+                        at,
+                        say!("bad-lock-total"),
+                        say!("bad-lock-total.advice"),
+                    ));
                 }
             }
             let (mentor, mentee) = (self.mentors[r], self.mentees[c]);
             if request.policy.loops == Loops::Forbid && seen.contains(&(mentee, mentor)) {
-                return Err(bad_lock(at, say!("bad-lock-loop"), say!("bad-lock-loop.advice")));
+                return Err(bad_lock(
+                    at,
+                    say!("bad-lock-loop"),
+                    say!("bad-lock-loop.advice"),
+                ));
             }
             seen.insert((mentor, mentee));
         }
@@ -298,7 +321,11 @@ fn ids(people: &[Person]) -> Result<IndexMap<String, usize, Fixed>, Error> {
     Ok(index)
 }
 
-fn seats(request: &Request, at: usize, side: Side) -> Result<(u32, u32), Error> {
+pub(in crate::pairing) fn seats(
+    request: &Request,
+    at: usize,
+    side: Side,
+) -> Result<(u32, u32), Error> {
     let person = &request.people[at];
     let own = person.capacity.as_ref();
     let (min, max) = match side {
@@ -312,12 +339,7 @@ fn seats(request: &Request, at: usize, side: Side) -> Result<(u32, u32), Error> 
     if min > max {
         return Err(Error::new(
             "bad-capacity",
-            say!(
-                "bad-person-capacity",
-                number = at + 1,
-                min = min,
-                max = max
-            ),
+            say!("bad-person-capacity", number = at + 1, min = min, max = max),
             say!("bad-numbers-advice"),
         ));
     }

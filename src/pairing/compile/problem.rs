@@ -13,10 +13,10 @@ use crate::pairing::policy::{Loops, Priority};
 use crate::pairing::run::assign;
 use crate::pairing::run::assign::{Answer, Coupled, FORBIDDEN, Instance, Seats};
 use crate::pairing::{Bound, Certificate, CertificateKind, OddSet, Prices, Request, Totals, Unit};
+use crate::words::say;
 use matching::problem::{Cell, Question};
 use matching::scores::Source;
 use matching::sparse::MATRIX;
-use crate::words::say;
 
 /// All cells of a request, row-major.
 fn all_cells(fit: &CompiledRequest) -> Vec<i32> {

@@ -141,8 +141,8 @@ impl Tally {
     pub(in crate::pairing) fn removed(&self, names: &RuleNames) -> Vec<Removed> {
         let rules = (0..names.request.policy.rules.len())
             .map(|index| (index, i32::try_from(index).unwrap_or(i32::MAX)));
-        let beyond =
-            [(DIRECTION, -1), (EXCLUDED, -2), (SEATLESS, -3)].map(|(bit, what)| (bit as usize, what));
+        let beyond = [(DIRECTION, -1), (EXCLUDED, -2), (SEATLESS, -3)]
+            .map(|(bit, what)| (bit as usize, what));
         rules
             .chain(beyond)
             .filter(|(bit, _)| self.count[*bit] > 0)

@@ -18,7 +18,7 @@ use crate::pairing::policy::{Loops, Side};
 use crate::pairing::policy::{check, describe};
 use crate::pairing::weeks::Day;
 use crate::pairing::{DecisionKind, Request};
-use crate::words::say;
+use crate::words::{say, within};
 
 /// Beyond this many people a set is not thinned out one by one.
 const MOST_PEOPLE: usize = 300;
@@ -89,33 +89,35 @@ pub struct ConflictMember {
 /// # Ok::<(), viceversa::Error>(())
 /// ```
 pub fn conflicts(request: &Request) -> Result<Conflicts, Error> {
-    check::validate(&request.policy)?;
-    let mut found = Conflicts::default();
-    let mut rest = request.clone();
-    let locks: Vec<usize> = (0..request.decisions.len())
-        .filter(|at| request.decisions[*at].kind == DecisionKind::Lock && counts(request, *at))
-        .collect();
-    // What does not count is of no further interest; indices must stay, so locks become decisions that are over.
-    rest.decisions
-        .retain(|decision| decision.kind == DecisionKind::Exclude);
-    let fit = CompiledRequest::new(&rest)?;
-    let mut kept: BTreeMap<(u32, u32), usize> = BTreeMap::new();
-    for at in locks {
-        match against(request, &fit, &kept, at) {
-            None => {
-                let decision = &request.decisions[at];
-                if let Some(cell) = fit.frame.cell(&decision.mentor, &decision.mentee) {
-                    kept.entry(cell).or_insert(at);
+    within(request.locale.as_deref(), || {
+        check::validate(&request.policy)?;
+        let mut found = Conflicts::default();
+        let mut rest = request.clone();
+        let locks: Vec<usize> = (0..request.decisions.len())
+            .filter(|at| request.decisions[*at].kind == DecisionKind::Lock && counts(request, *at))
+            .collect();
+        // What does not count is of no further interest; indices must stay, so locks become decisions that are over.
+        rest.decisions
+            .retain(|decision| decision.kind == DecisionKind::Exclude);
+        let fit = CompiledRequest::new(&rest)?;
+        let mut kept: BTreeMap<(u32, u32), usize> = BTreeMap::new();
+        for at in locks {
+            match against(request, &fit, &kept, at) {
+                None => {
+                    let decision = &request.decisions[at];
+                    if let Some(cell) = fit.frame.cell(&decision.mentor, &decision.mentee) {
+                        kept.entry(cell).or_insert(at);
+                    }
+                }
+                Some(conflict) => {
+                    found.conflicts.push(conflict);
+                    found.set_aside.push(count(at));
                 }
             }
-            Some(conflict) => {
-                found.conflicts.push(conflict);
-                found.set_aside.push(count(at));
-            }
         }
-    }
-    found.conflicts.extend(minimums(request, &fit, &kept));
-    Ok(found)
+        found.conflicts.extend(minimums(request, &fit, &kept));
+        Ok(found)
+    })
 }
 
 /// For each side one smallest set of people whose smallest numbers cannot all be met, under these locks.
@@ -209,10 +211,7 @@ fn against(
         })
     };
     let Some(cell) = fit.frame.cell(&decision.mentor, &decision.mentee) else {
-        return conflict(vec![member(
-            "roster",
-            say!("conflict-role"),
-        )]);
+        return conflict(vec![member("roster", say!("conflict-role"))]);
     };
     if decision.overrides
         && decision
@@ -220,10 +219,7 @@ fn against(
             .as_deref()
             .is_none_or(|reason| reason.trim().is_empty())
     {
-        return conflict(vec![member(
-            "lock",
-            say!("conflict-no-reason"),
-        )]);
+        return conflict(vec![member("lock", say!("conflict-no-reason"))]);
     }
     let (row, column) = (cell.0 as usize, cell.1 as usize);
     let mut scratch = Row::default();

@@ -17,16 +17,16 @@ use super::compile::problem;
 use super::compile::rule_counts::rules_of;
 use super::compile::{CompiledRequest, SELF};
 use super::numbers::count;
-use super::policy::{Policy, Priority};
 use super::policy::note::note;
+use super::policy::{Policy, Priority};
 use super::policy::{check, describe};
 use super::run::assign::FORBIDDEN;
 use super::run::report::Report;
 use super::run::stable;
 use super::{Bound, Broken, Certificate, CertificateKind, Pair, Pairing, Price, Request, Totals};
 use crate::Error;
+use crate::words::{say, within};
 use matching::scores::Source;
-use crate::words::say;
 
 /// The most pairs of people that [`compatibility`] lists.
 const MOST_PAIRS: usize = 4_000_000;
@@ -108,54 +108,56 @@ pub struct RunnerUp {
 /// # Ok::<(), viceversa::Error>(())
 /// ```
 pub fn compatibility(request: &Request) -> Result<Compatibility, Error> {
-    check::validate(&request.policy)?;
-    let fit = CompiledRequest::new(request)?;
-    let cells = fit.rows().checked_mul(fit.columns());
-    if cells.is_none_or(|cells| cells > MOST_PAIRS) {
-        return Err(Error::new(
-            "too-many-pairs",
-            say!(
+    within(request.locale.as_deref(), || {
+        check::validate(&request.policy)?;
+        let fit = CompiledRequest::new(request)?;
+        let cells = fit.rows().checked_mul(fit.columns());
+        if cells.is_none_or(|cells| cells > MOST_PAIRS) {
+            return Err(Error::new(
                 "too-many-pairs",
-                mentors = fit.rows(),
-                mentees = fit.columns(),
-                most = MOST_PAIRS
-            ),
-            say!("too-many-pairs.advice"),
-        ));
-    }
-    let order = |people: &[usize]| {
-        let mut order: Vec<usize> = (0..people.len()).collect();
-        order.cold_sort_by_key(|place| people[*place]);
-        order
-    };
-    let (rows, columns) = (order(&fit.frame.mentors), order(&fit.frame.mentees));
-    let mut points = Vec::with_capacity(rows.len() * columns.len());
-    let kernel = fit.kernel();
-    let mut row = vec![0; fit.columns()];
-    for mentor in &rows {
-        kernel.fill(count(*mentor), 0..kernel.columns(), &mut row);
-        points.extend(columns.iter().map(|mentee| match row[*mentee] {
-            FORBIDDEN => f64::NAN,
-            points => f64::from(points),
-        }));
-    }
-    let place = |order: &[usize], of: u32| order.iter().position(|place| *place == of as usize);
-    for (mentor, mentee) in fit.frame.locks.keys() {
-        if let (Some(row), Some(column)) = (place(&rows, *mentor), place(&columns, *mentee)) {
-            let (locked, _) = fit.pair(*mentor as usize, *mentee as usize);
-            points[row * columns.len() + column] = f64::from(locked);
+                say!(
+                    "too-many-pairs",
+                    mentors = fit.rows(),
+                    mentees = fit.columns(),
+                    most = MOST_PAIRS
+                ),
+                say!("too-many-pairs.advice"),
+            ));
         }
-    }
-    let ids = |people: &[usize], order: &[usize]| {
-        order
-            .iter()
-            .map(|place| request.people[people[*place]].id.clone())
-            .collect()
-    };
-    Ok(Compatibility {
-        mentors: ids(&fit.frame.mentors, &rows),
-        mentees: ids(&fit.frame.mentees, &columns),
-        points,
+        let order = |people: &[usize]| {
+            let mut order: Vec<usize> = (0..people.len()).collect();
+            order.cold_sort_by_key(|place| people[*place]);
+            order
+        };
+        let (rows, columns) = (order(&fit.frame.mentors), order(&fit.frame.mentees));
+        let mut points = Vec::with_capacity(rows.len() * columns.len());
+        let kernel = fit.kernel();
+        let mut row = vec![0; fit.columns()];
+        for mentor in &rows {
+            kernel.fill(count(*mentor), 0..kernel.columns(), &mut row);
+            points.extend(columns.iter().map(|mentee| match row[*mentee] {
+                FORBIDDEN => f64::NAN,
+                points => f64::from(points),
+            }));
+        }
+        let place = |order: &[usize], of: u32| order.iter().position(|place| *place == of as usize);
+        for (mentor, mentee) in fit.frame.locks.keys() {
+            if let (Some(row), Some(column)) = (place(&rows, *mentor), place(&columns, *mentee)) {
+                let (locked, _) = fit.pair(*mentor as usize, *mentee as usize);
+                points[row * columns.len() + column] = f64::from(locked);
+            }
+        }
+        let ids = |people: &[usize], order: &[usize]| {
+            order
+                .iter()
+                .map(|place| request.people[people[*place]].id.clone())
+                .collect()
+        };
+        Ok(Compatibility {
+            mentors: ids(&fit.frame.mentors, &rows),
+            mentees: ids(&fit.frame.mentees, &columns),
+            points,
+        })
     })
 }
 
@@ -183,29 +185,31 @@ pub fn evaluate(
     pairs: &[(String, String)],
     best: Option<&Certificate>,
 ) -> Result<Pairing, Error> {
-    check::validate(&request.policy)?;
-    let fit = CompiledRequest::new(request)?;
-    let mut chosen: Vec<(u32, u32)> = Vec::with_capacity(pairs.len());
-    for (at, (mentor, mentee)) in pairs.iter().enumerate() {
-        let cell = fit.frame.cell(mentor, mentee).ok_or_else(|| {
-            Error::new(
-                "bad-pair",
-                say!("bad-pair", number = at + 1),
-                say!("bad-pair.advice"),
-            )
-        })?;
-        chosen.push(cell);
-    }
-    chosen.sort_unstable();
-    chosen.dedup();
-    let mut report = Report::new(&fit, &chosen);
-    while !report.step(request, &fit, u64::MAX) {}
-    let findings = hand_made(request, &fit, &chosen);
-    let certificate = by_hand(request, &fit, &chosen, best, findings.is_empty());
-    let mut ending = report.finish(request, &fit, certificate, findings);
-    while !ending.step(request, &fit) {}
-    let ids = request.people.iter().map(|person| person.id.clone());
-    Ok(ending.told(ids).whole())
+    within(request.locale.as_deref(), || {
+        check::validate(&request.policy)?;
+        let fit = CompiledRequest::new(request)?;
+        let mut chosen: Vec<(u32, u32)> = Vec::with_capacity(pairs.len());
+        for (at, (mentor, mentee)) in pairs.iter().enumerate() {
+            let cell = fit.frame.cell(mentor, mentee).ok_or_else(|| {
+                Error::new(
+                    "bad-pair",
+                    say!("bad-pair", number = at + 1),
+                    say!("bad-pair.advice"),
+                )
+            })?;
+            chosen.push(cell);
+        }
+        chosen.sort_unstable();
+        chosen.dedup();
+        let mut report = Report::new(&fit, &chosen);
+        while !report.step(request, &fit, u64::MAX) {}
+        let findings = hand_made(request, &fit, &chosen);
+        let certificate = by_hand(request, &fit, &chosen, best, findings.is_empty());
+        let mut ending = report.finish(request, &fit, certificate, findings);
+        while !ending.step(request, &fit) {}
+        let ids = request.people.iter().map(|person| person.id.clone());
+        Ok(ending.told(ids).whole())
+    })
 }
 
 /// How many pairs break a rule, or what is numbered as in [`Removed`](super::Removed).
@@ -226,7 +230,7 @@ fn must_broken(policy: &Policy, rule: i32, pairs: u32) -> String {
 }
 
 /// What pairs chosen by hand break.
-fn hand_made(
+pub(super) fn hand_made(
     request: &Request,
     fit: &CompiledRequest,
     chosen: &[(u32, u32)],

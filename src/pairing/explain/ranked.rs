@@ -202,8 +202,12 @@ impl Trials {
             return Ok(());
         }
         let answer = match change {
-            Change::Without((row, column)) => assign::forbid(&instance, &best, row, column).map_err(in_words)?,
-            Change::With((row, column)) => assign::force(&instance, &best, row, column).map_err(in_words)?,
+            Change::Without((row, column)) => {
+                assign::forbid(&instance, &best, row, column).map_err(in_words)?
+            }
+            Change::With((row, column)) => {
+                assign::force(&instance, &best, row, column).map_err(in_words)?
+            }
         };
         self.note(part, at, answer, unproved)
     }

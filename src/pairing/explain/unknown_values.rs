@@ -9,7 +9,7 @@ use crate::pairing::policy::fields;
 use crate::pairing::policy::{Direction, Limits, Missing, Must, Policy, Rule, RuleKind, Side};
 use crate::pairing::{Pair, Pairing, Request};
 use crate::roster::{Person, Role};
-use crate::words::say;
+use crate::words::{say, within};
 
 /// A pair that keeps a must only because a value is not known.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -40,25 +40,27 @@ pub struct UnknownPair {
 /// ```
 #[must_use]
 pub fn unknown_values(request: &Request, pairing: &Pairing) -> Vec<UnknownPair> {
-    let mut people: Vec<&Person> = request.people.iter().collect();
-    people.cold_sort_by(|a, b| a.id.cmp(&b.id));
-    let find = |id: &str| {
-        let at = people
-            .binary_search_by(|one| one.id.as_str().cmp(id))
-            .ok()?;
-        Some(people[at])
-    };
-    let read: Vec<bool> = request
-        .policy
-        .rules
-        .iter()
-        .map(|rule| reads_anything(rule, &request.people))
-        .collect();
-    let pairs = pairing.pairs.iter().filter_map(|pair| {
-        let (mentor, mentee) = (find(&pair.mentor)?, find(&pair.mentee)?);
-        unknown_in(&request.policy, &read, pair, mentor, mentee)
-    });
-    pairs.collect()
+    within(request.locale.as_deref(), || {
+        let mut people: Vec<&Person> = request.people.iter().collect();
+        people.cold_sort_by(|a, b| a.id.cmp(&b.id));
+        let find = |id: &str| {
+            let at = people
+                .binary_search_by(|one| one.id.as_str().cmp(id))
+                .ok()?;
+            Some(people[at])
+        };
+        let read: Vec<bool> = request
+            .policy
+            .rules
+            .iter()
+            .map(|rule| reads_anything(rule, &request.people))
+            .collect();
+        let pairs = pairing.pairs.iter().filter_map(|pair| {
+            let (mentor, mentee) = (find(&pair.mentor)?, find(&pair.mentee)?);
+            unknown_in(&request.policy, &read, pair, mentor, mentee)
+        });
+        pairs.collect()
+    })
 }
 
 /// Whether anybody has something for a rule to read. A column that nobody filled in tells no pair from another; that the rule finds nothing

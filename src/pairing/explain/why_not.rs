@@ -26,7 +26,7 @@ use crate::pairing::run::report;
 use crate::pairing::{
     Broken, Certificate, Change, Gain, Move, Pair, Pairing, Price, Request, Totals, WhyNot,
 };
-use crate::words::say;
+use crate::words::{say, within};
 
 /// A request and its pairing, made ready for questions: compiled once, and its proof checked once. Answers are those of [`why_not`] and [`explain_pair`], whatever was asked before.
 #[derive(Debug)]
@@ -153,13 +153,16 @@ impl Inquiry {
     /// # Errors
     /// Those of [`pair`](crate::pairing::pair) that come from the policy and the roster.
     pub fn new(request: Request, pairing: Pairing) -> Result<Self, Error> {
-        check::validate(&request.policy)?;
-        let fit = CompiledRequest::new(&request)?;
-        Ok(Self {
-            request,
-            pairing,
-            fit,
-            best: OnceCell::new(),
+        let locale = request.locale.clone();
+        within(locale.as_deref(), || {
+            check::validate(&request.policy)?;
+            let fit = CompiledRequest::new(&request)?;
+            Ok(Self {
+                request,
+                pairing,
+                fit,
+                best: OnceCell::new(),
+            })
         })
     }
 
@@ -168,57 +171,61 @@ impl Inquiry {
     /// # Errors
     /// Those of [`why_not`].
     pub fn why_not(&self, mentor: &str, mentee: &str) -> Result<WhyNot, Error> {
-        let refused = |broken: Vec<Broken>| WhyNot {
-            allowed: false,
-            broken,
-            price: None,
-            moves: Vec::new(),
-        };
-        let Some(cell) = self.cell(mentor, mentee)? else {
-            return Ok(refused(vec![reason("wrong-role", say!("broken-wrong-role"))]));
-        };
-        let broken = self.broken(cell);
-        let locked = self.fit.frame.locks.contains_key(&cell);
-        if !broken.is_empty() && !locked {
-            return Ok(refused(broken));
-        }
-        if self.request.policy.priority == Priority::Stable {
-            return Ok(self.rather(cell, broken));
-        }
-        let best = self.best()?;
-        let (before, after) = match best {
-            Best::Proved(best) => {
-                let before = best.pairs();
-                let mut changed = best.clone();
-                let cost = changed.force(&Cells(&self.fit), cell, FAR);
-                (before, cost.map(|_| changed.pairs()))
+        within(self.request.locale.as_deref(), || {
+            let refused = |broken: Vec<Broken>| WhyNot {
+                allowed: false,
+                broken,
+                price: None,
+                moves: Vec::new(),
+            };
+            let Some(cell) = self.cell(mentor, mentee)? else {
+                return Ok(refused(vec![reason(
+                    "wrong-role",
+                    say!("broken-wrong-role"),
+                )]));
+            };
+            let broken = self.broken(cell);
+            let locked = self.fit.frame.locks.contains_key(&cell);
+            if !broken.is_empty() && !locked {
+                return Ok(refused(broken));
             }
-            Best::Solved(best) => {
-                let (instance, best) = &**best;
-                // A loop with a locked pair is taken out of the numbers beforehand.
-                let at = cell.0 as usize * self.fit.columns() + cell.1 as usize;
-                if instance.points[at] == FORBIDDEN {
-                    return Ok(refused(vec![reason(
-                        "loop",
-                        say!("broken-loop"),
-                    )]));
+            if self.request.policy.priority == Priority::Stable {
+                return Ok(self.rather(cell, broken));
+            }
+            let best = self.best()?;
+            let (before, after) = match best {
+                Best::Proved(best) => {
+                    let before = best.pairs();
+                    let mut changed = best.clone();
+                    let cost = changed.force(&Cells(&self.fit), cell, FAR);
+                    (before, cost.map(|_| changed.pairs()))
                 }
-                let forced = if best.pairs.binary_search(&cell).is_ok() {
-                    Some(best.pairs.clone())
-                } else {
-                    assign::force(instance, best, cell.0, cell.1).map_err(in_words)?.map(|answer| answer.pairs)
-                };
-                (best.pairs.clone(), forced)
-            }
-        };
-        let Some(after) = after else {
-            return Ok(refused(vec![reason("locks", say!("broken-locks"))]));
-        };
-        Ok(WhyNot {
-            allowed: true,
-            broken,
-            price: Some(self.price(&before, &after)),
-            moves: self.moves(&before, &after),
+                Best::Solved(best) => {
+                    let (instance, best) = &**best;
+                    // A loop with a locked pair is taken out of the numbers beforehand.
+                    let at = cell.0 as usize * self.fit.columns() + cell.1 as usize;
+                    if instance.points[at] == FORBIDDEN {
+                        return Ok(refused(vec![reason("loop", say!("broken-loop"))]));
+                    }
+                    let forced = if best.pairs.binary_search(&cell).is_ok() {
+                        Some(best.pairs.clone())
+                    } else {
+                        assign::force(instance, best, cell.0, cell.1)
+                            .map_err(in_words)?
+                            .map(|answer| answer.pairs)
+                    };
+                    (best.pairs.clone(), forced)
+                }
+            };
+            let Some(after) = after else {
+                return Ok(refused(vec![reason("locks", say!("broken-locks"))]));
+            };
+            Ok(WhyNot {
+                allowed: true,
+                broken,
+                price: Some(self.price(&before, &after)),
+                moves: self.moves(&before, &after),
+            })
         })
     }
 
@@ -227,36 +234,38 @@ impl Inquiry {
     /// # Errors
     /// Those of [`explain_pair`].
     pub fn explain_pair(&self, mentor: &str, mentee: &str) -> Result<PairView, Error> {
-        let Some(cell) = self.cell(mentor, mentee)? else {
-            return Err(Error::new(
-                "wrong-role",
-                say!("broken-wrong-role"),
-                say!("broken-wrong-role.advice"),
-            ));
-        };
-        let (row, column) = (cell.0 as usize, cell.1 as usize);
-        let shown = report::pair(&self.request, &self.fit, row, column);
-        let broken = self.broken(cell);
-        let made = self
-            .pairing
-            .pairs
-            .iter()
-            .any(|pair| pair.mentor == mentor && pair.mentee == mentee);
-        let priced = self.request.policy.priority != Priority::Stable;
-        let loss = if made && !shown.locked && broken.is_empty() && priced {
-            self.loss(cell)?
-        } else {
-            None
-        };
-        Ok(PairView {
-            mentor: mentor.to_owned(),
-            mentee: mentee.to_owned(),
-            pair: shown,
-            made,
-            allowed: broken.is_empty(),
-            broken,
-            runner_up: self.runner_ups(cell),
-            loss,
+        within(self.request.locale.as_deref(), || {
+            let Some(cell) = self.cell(mentor, mentee)? else {
+                return Err(Error::new(
+                    "wrong-role",
+                    say!("broken-wrong-role"),
+                    say!("broken-wrong-role.advice"),
+                ));
+            };
+            let (row, column) = (cell.0 as usize, cell.1 as usize);
+            let shown = report::pair(&self.request, &self.fit, row, column);
+            let broken = self.broken(cell);
+            let made = self
+                .pairing
+                .pairs
+                .iter()
+                .any(|pair| pair.mentor == mentor && pair.mentee == mentee);
+            let priced = self.request.policy.priority != Priority::Stable;
+            let loss = if made && !shown.locked && broken.is_empty() && priced {
+                self.loss(cell)?
+            } else {
+                None
+            };
+            Ok(PairView {
+                mentor: mentor.to_owned(),
+                mentee: mentee.to_owned(),
+                pair: shown,
+                made,
+                allowed: broken.is_empty(),
+                broken,
+                runner_up: self.runner_ups(cell),
+                loss,
+            })
         })
     }
 

@@ -4,8 +4,8 @@ use super::note::note;
 use crate::pairing::numbers::count;
 use std::collections::BTreeMap;
 
-use super::fields;
 use super::describe::{kind_code, kind_name};
+use super::fields;
 use super::{Limits, Must, OptIn, Points, Policy, Rule, RuleKind, Side};
 use crate::Error;
 use crate::finding::{Finding, Fix, Severity};
@@ -246,7 +246,7 @@ fn unknown_fields(rule: &Rule, index: usize, people: &[Person], findings: &mut V
             Some(index),
             1,
             say!("check-no-consent", number = number),
-                say!("check-no-consent.advice"),
+            say!("check-no-consent.advice"),
         ));
     }
 }
@@ -267,7 +267,7 @@ fn consent(policy: &Policy, rule: &Rule, index: usize, findings: &mut Vec<Findin
             Some(index),
             1,
             say!("check-one-side", number = number, side = side),
-                say!("check-one-side.advice"),
+            say!("check-one-side.advice"),
         ));
     }
     if rule.has_must() {
@@ -276,7 +276,7 @@ fn consent(policy: &Policy, rule: &Rule, index: usize, findings: &mut Vec<Findin
             Some(index),
             1,
             say!("check-consent-must", number = number),
-                say!("check-consent-must.advice"),
+            say!("check-consent-must.advice"),
         ));
     }
     if rule.has_points()
@@ -290,7 +290,7 @@ fn consent(policy: &Policy, rule: &Rule, index: usize, findings: &mut Vec<Findin
             Some(index),
             1,
             say!("check-consent-alone", number = number),
-                say!("check-consent-alone.advice"),
+            say!("check-consent-alone.advice"),
         ));
     }
     let read: Vec<&str> = [Side::Mentor, Side::Mentee]
@@ -341,21 +341,13 @@ fn problems(policy: &Policy) -> Vec<(Option<usize>, Error)> {
     {
         found.push((
             None,
-            Error::new(
-                "bad-start",
-                say!("bad-start"),
-                say!("write-date"),
-            ),
+            Error::new("bad-start", say!("bad-start"), say!("write-date")),
         ));
     }
     if policy.weeks.is_some_and(|weeks| weeks == 0 || weeks > 520) {
         found.push((
             None,
-            Error::new(
-                "bad-weeks",
-                say!("bad-weeks"),
-                say!("bad-weeks.advice"),
-            ),
+            Error::new("bad-weeks", say!("bad-weeks"), say!("bad-weeks.advice")),
         ));
     }
     if policy.rules.len() > MAX_RULES {
@@ -363,7 +355,11 @@ fn problems(policy: &Policy) -> Vec<(Option<usize>, Error)> {
             None,
             Error::new(
                 "too-many-rules",
-                say!("too-many-rules", rules = policy.rules.len(), most = MAX_RULES),
+                say!(
+                    "too-many-rules",
+                    rules = policy.rules.len(),
+                    most = MAX_RULES
+                ),
                 say!("too-many-rules.advice"),
             ),
         ));
@@ -464,58 +460,37 @@ fn keys(rule: &Rule, problems: &mut Problems) {
     ];
     for (key, present, kinds) in given {
         if present && !kinds.contains(&rule.rule) {
-            problems.add(
-                key,
-                "not-taken",
-            );
+            problems.add(key, "not-taken");
         }
     }
     if !rule.exempt.is_empty() && rule.rule != K::ReportingLine {
-        problems.add(
-            "exempt",
-            "not-taken",
-        );
+        problems.add("exempt", "not-taken");
     }
     if rule.for_side.is_some() && rule.rule == K::ReportingLine {
-        problems.add(
-            "for",
-            "no-points",
-        );
+        problems.add("for", "no-points");
     }
     if rule.cohorts == Some(0) {
-        problems.add(
-            "cohorts",
-            "cohorts",
-        );
+        problems.add("cohorts", "cohorts");
     }
     if rule
         .at_most
         .is_some_and(|most| !(0..=MAX_POINTS).contains(&most))
     {
-        problems.add(
-            "atMost",
-            "most",
-        );
+        problems.add("atMost", "most");
     }
     if let Some(OptIn::PerSide {
         mentor: None,
         mentee: None,
     }) = &rule.opt_in
     {
-        problems.add(
-            "optIn",
-            "no-consent",
-        );
+        problems.add("optIn", "no-consent");
     }
     for side in [Side::Mentor, Side::Mentee] {
         if rule
             .consent_of(side)
             .is_some_and(|column| column.trim().is_empty())
         {
-            problems.add(
-                "optIn",
-                "nameless-consent",
-            );
+            problems.add("optIn", "nameless-consent");
         }
     }
 }
@@ -533,18 +508,12 @@ fn fields_of(rule: &Rule, problems: &mut Problems) {
             .as_deref()
             .is_some_and(|f| f != "wishes" && (fields::is_single(f) || fields::is_list(f)))
         {
-            problems.add(
-                "field",
-                "ranked",
-            );
+            problems.add("field", "ranked");
         }
         return;
     }
     if rule.field.is_some() && (rule.mentor.is_some() || rule.mentee.is_some()) {
-        problems.add(
-            "field",
-            "both",
-        );
+        problems.add("field", "both");
     }
     for side in [Side::Mentor, Side::Mentee] {
         let key = match side {
@@ -552,18 +521,11 @@ fn fields_of(rule: &Rule, problems: &mut Problems) {
             Side::Mentee => "mentee",
         };
         match rule.field_of(side) {
-            None => problems.add(
-                key,
-                "no-column",
-            ),
-            Some(field) if field.trim().is_empty() => problems.add(
-                key,
-                "nameless",
-            ),
-            Some(field) if rule.rule != RuleKind::Shared && fields::is_list(field) => problems.add(
-                key,
-                "list",
-            ),
+            None => problems.add(key, "no-column"),
+            Some(field) if field.trim().is_empty() => problems.add(key, "nameless"),
+            Some(field) if rule.rule != RuleKind::Shared && fields::is_list(field) => {
+                problems.add(key, "list")
+            }
             Some(_) => {}
         }
     }
@@ -599,46 +561,28 @@ fn must(rule: &Rule, problems: &mut Problems) {
     ];
     for (key, present, kind) in given {
         if present && kind != rule.rule {
-            problems.add(
-                &format!("must.{key}"),
-                "not-taken",
-            );
+            problems.add(&format!("must.{key}"), "not-taken");
         }
     }
     if !given
         .iter()
         .any(|(_, present, kind)| *present && *kind == rule.rule)
     {
-        problems.add(
-            "must",
-            "no-limit",
-        );
+        problems.add("must", "no-limit");
     }
     if let (Some(min), Some(max)) = (min, max)
         && min > max
     {
-        problems.add(
-            "must.min",
-            "min-above-max",
-        );
+        problems.add("must.min", "min-above-max");
     }
     if distance.is_some_and(|steps| steps > 1000) {
-        problems.add(
-            "must.distance",
-            "distance",
-        );
+        problems.add("must.distance", "distance");
     }
     if depth.is_some_and(|steps| steps == 0 || steps > 1000) {
-        problems.add(
-            "must.depth",
-            "depth",
-        );
+        problems.add("must.depth", "depth");
     }
     if minutes.is_some_and(|minutes| minutes > 7 * 24 * 60) {
-        problems.add(
-            "must.minutes",
-            "week",
-        );
+        problems.add("must.minutes", "week");
     }
 }
 
@@ -676,10 +620,7 @@ fn points(rule: &Rule, problems: &mut Problems) {
         .iter()
         .any(|number| number.unsigned_abs() > MAX_POINTS.unsigned_abs())
     {
-        problems.add(
-            "points",
-            "points-far",
-        );
+        problems.add("points", "points-far");
     }
     if let Points::Map(map) = points {
         let mut seen: BTreeMap<i64, ()> = BTreeMap::new();

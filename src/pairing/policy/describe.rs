@@ -159,7 +159,12 @@ pub(in crate::pairing) fn broken(
         },
         RuleKind::Availability => match minutes {
             Some(minutes) => {
-                say!("broken-minutes", number = number, must = must, minutes = minutes)
+                say!(
+                    "broken-minutes",
+                    number = number,
+                    must = must,
+                    minutes = minutes
+                )
             }
             None => say!("broken-no-hours", number = number, must = must),
         },
@@ -468,10 +473,20 @@ fn points(policy: &Policy, rule: &Rule) -> String {
             let Columns { code, own, other } = Columns::of(rule);
             match (rule.rule == RuleKind::Same, other) {
                 (true, None) => {
-                    say!("rule-points-same", amount = amount, code = code, field = own)
+                    say!(
+                        "rule-points-same",
+                        amount = amount,
+                        code = code,
+                        field = own
+                    )
                 }
                 (true, Some(other)) => {
-                    say!("rule-points-same-two", amount = amount, own = own, other = other)
+                    say!(
+                        "rule-points-same-two",
+                        amount = amount,
+                        own = own,
+                        other = other
+                    )
                 }
                 (false, None) => say!(
                     "rule-points-different",
@@ -578,8 +593,7 @@ struct Columns {
 impl Columns {
     fn of(rule: &Rule) -> Self {
         let (own, other) = (rule.field_of(Side::Mentor), rule.field_of(Side::Mentee));
-        let name =
-            |field: Option<&str>| field.map_or_else(|| say!("rule-no-column"), field_name);
+        let name = |field: Option<&str>| field.map_or_else(|| say!("rule-no-column"), field_name);
         Self {
             code: own.map_or("other", known),
             own: name(own),

@@ -18,8 +18,8 @@ use super::{
     Broken, Change, Decision, DecisionKind, Job, Move, Pairing, Progress, Request, evaluate,
 };
 use crate::Error;
+use crate::words::{say, within};
 use frontier::{Found, Sweep};
-use crate::words::say;
 
 /// The most choices, and the most pairs that they list together: nobody reads more, and the answer has to cross whole.
 const MOST_CHOICES: usize = 50;
@@ -138,17 +138,20 @@ impl RematchJob {
     /// # Errors
     /// Those of [`rematch`].
     pub fn new(request: Request) -> Result<Self, Error> {
-        if request.current.is_empty() {
-            return Err(Error::new(
-                "no-current",
-                say!("no-current"),
-                say!("no-current.advice"),
-            ));
-        }
-        Ok(Self {
-            stage: Stage::Pairing(Box::new(Job::new(request.clone())?)),
-            request,
-            most_cells: MOST_CELLS,
+        let locale = request.locale.clone();
+        within(locale.as_deref(), || {
+            if request.current.is_empty() {
+                return Err(Error::new(
+                    "no-current",
+                    say!("no-current"),
+                    say!("no-current.advice"),
+                ));
+            }
+            Ok(Self {
+                stage: Stage::Pairing(Box::new(Job::new(request.clone())?)),
+                request,
+                most_cells: MOST_CELLS,
+            })
         })
     }
 
@@ -198,65 +201,69 @@ impl RematchJob {
     }
 
     fn advance(&mut self, budget: u64, hurry: bool) -> Result<Option<Rematch>, Error> {
-        match std::mem::replace(&mut self.stage, Stage::Over) {
-            Stage::Pairing(mut job) => {
-                let best = if hurry {
-                    Some(job.finish_now()?)
-                } else {
-                    job.step(budget)?
-                };
-                self.stage = match best {
-                    None => Stage::Pairing(job),
-                    Some(best) => self.sweep(best)?,
-                };
-            }
-            Stage::Sweeping(mut work, mut sweep) => {
-                if hurry || sweep.step(budget) {
-                    work.complete = !hurry && sweep.complete;
-                    let mut found = sweep.into_found();
-                    found.reverse();
-                    self.stage = Stage::Writing(work, found, Vec::new());
-                } else {
-                    self.stage = Stage::Sweeping(work, sweep);
+        let locale = self.request.locale.clone();
+        within(locale.as_deref(), || {
+            match std::mem::replace(&mut self.stage, Stage::Over) {
+                Stage::Pairing(mut job) => {
+                    let best = if hurry {
+                        Some(job.finish_now()?)
+                    } else {
+                        job.step(budget)?
+                    };
+                    self.stage = match best {
+                        None => Stage::Pairing(job),
+                        Some(best) => self.sweep(best)?,
+                    };
                 }
-            }
-            Stage::Keeping(work, mut job) => {
-                let kept = if hurry {
-                    Some(job.finish_now()?)
-                } else {
-                    job.step(budget)?
-                };
-                self.stage = match kept {
-                    None => Stage::Keeping(work, job),
-                    Some(kept) => {
-                        let pairs: Vec<(String, String)> = kept
-                            .pairs
-                            .iter()
-                            .map(|pair| (pair.mentor.clone(), pair.mentee.clone()))
-                            .collect();
-                        let judged = evaluate(&self.request, &pairs, Some(&work.best.certificate))?;
-                        let choice = self.described(&work, judged, kept.certificate.optimal);
-                        Stage::Writing(work, Vec::new(), vec![choice])
+                Stage::Sweeping(mut work, mut sweep) => {
+                    if hurry || sweep.step(budget) {
+                        work.complete = !hurry && sweep.complete;
+                        let mut found = sweep.into_found();
+                        found.reverse();
+                        self.stage = Stage::Writing(work, found, Vec::new());
+                    } else {
+                        self.stage = Stage::Sweeping(work, sweep);
                     }
-                };
-            }
-            Stage::Writing(work, mut left, mut done) => {
-                if let Some(found) = left.pop() {
-                    done.push(self.choice(&work, &found)?);
-                    self.stage = Stage::Writing(work, left, done);
-                } else {
-                    return Ok(Some(self.answer(*work, done)));
+                }
+                Stage::Keeping(work, mut job) => {
+                    let kept = if hurry {
+                        Some(job.finish_now()?)
+                    } else {
+                        job.step(budget)?
+                    };
+                    self.stage = match kept {
+                        None => Stage::Keeping(work, job),
+                        Some(kept) => {
+                            let pairs: Vec<(String, String)> = kept
+                                .pairs
+                                .iter()
+                                .map(|pair| (pair.mentor.clone(), pair.mentee.clone()))
+                                .collect();
+                            let judged =
+                                evaluate(&self.request, &pairs, Some(&work.best.certificate))?;
+                            let choice = self.described(&work, judged, kept.certificate.optimal);
+                            Stage::Writing(work, Vec::new(), vec![choice])
+                        }
+                    };
+                }
+                Stage::Writing(work, mut left, mut done) => {
+                    if let Some(found) = left.pop() {
+                        done.push(self.choice(&work, &found)?);
+                        self.stage = Stage::Writing(work, left, done);
+                    } else {
+                        return Ok(Some(self.answer(*work, done)));
+                    }
+                }
+                Stage::Over => {
+                    return Err(Error::new(
+                        "job-over",
+                        say!("job-over"),
+                        say!("job-over.advice"),
+                    ));
                 }
             }
-            Stage::Over => {
-                return Err(Error::new(
-                    "job-over",
-                    say!("job-over"),
-                    say!("job-over.advice"),
-                ));
-            }
-        }
-        Ok(None)
+            Ok(None)
+        })
     }
 
     fn sweep(&self, best: Pairing) -> Result<Stage, Error> {

@@ -15,12 +15,13 @@ use crate::pairing::compile::CompiledRequest;
 use crate::pairing::compile::participants::Participants;
 use crate::pairing::compile::rule_counts::{RuleNames, Tallies, Tally};
 use crate::pairing::numbers::count;
+use crate::pairing::policy::check;
 use crate::pairing::policy::note::note;
 use crate::pairing::policy::{Priority, Side};
 use crate::pairing::{Certificate, Pair, Pairing, Request, Totals, Waiting, WaitingReason};
 use crate::roster::Role;
-use matching::scores::Source;
 use crate::words::say;
+use matching::scores::Source;
 
 /// The report on a set of pairs, made row by row.
 #[derive(Clone, Debug)]
@@ -290,7 +291,11 @@ impl Ending {
                 if let Some(prices) = fingerprint::stage(&pairing.certificate, part / 2 - 1) {
                     self.print.prices(request, prices, side);
                 } else {
-                    self.pairing.findings = self.doubts(request, fit);
+                    let mut all = fit.findings.clone();
+                    all.extend(check::doubts(&request.policy, &request.people));
+                    all.append(&mut self.findings);
+                    all.extend(short(request, fit, &self.pairing.waiting));
+                    self.pairing.findings = all;
                     let print = std::mem::take(&mut self.print);
                     self.pairing.certificate.fingerprint = print.finish(&self.pairing.certificate);
                     return true;
@@ -301,45 +306,61 @@ impl Ending {
         false
     }
 
-    fn doubts(&self, request: &Request, fit: &CompiledRequest) -> Vec<Finding> {
-        let mut all = fit.findings.clone();
-        all.extend(crate::pairing::policy::check::doubts(
-            &request.policy,
-            &request.people,
-        ));
-        all.extend_from_slice(&self.findings);
-        let waiting = self.pairing.waiting.iter();
-        let short = waiting
-            .filter(|waiting| waiting.reason.params.contains_key("minimum"))
-            .count();
-        if short > 0 {
-            all.push(note(
-                "minimum-not-met",
-                None,
-                count(short),
-                say!("minimum-not-met", count = short),
-                say!("minimum-not-met.advice"),
-            ));
-            for conflict in
-                crate::pairing::explain::conflicts::minimums(request, fit, &fit.frame.locks)
-            {
-                let people = conflict.members.first().map_or(0, |asks| asks.people.len());
-                all.push(note(
-                    "minimum-conflict",
-                    None,
-                    count(people),
-                    conflict.text,
-                    say!("minimum-conflict-advice"),
-                ));
-            }
-        }
-        all
-    }
-
     /// The answer, once every part is done. Ids are those of all people, in their order.
     pub(in crate::pairing) fn told(self, ids: impl Iterator<Item = String>) -> InternedPairing {
         InternedPairing::new(self.pairing, ids, self.pairs, self.reasons)
     }
+}
+
+/// What is doubtful about a pairing from people and rules alone.
+pub(in crate::pairing) fn doubts(
+    request: &Request,
+    fit: &CompiledRequest,
+    waiting: &[Waiting],
+) -> Vec<Finding> {
+    let mut all = fit.findings.clone();
+    all.extend(check::doubts(&request.policy, &request.people));
+    all.extend(short(request, fit, waiting));
+    all
+}
+
+pub(in crate::pairing) fn best_by_trial() -> Finding {
+    note(
+        "best-by-trial",
+        None,
+        1,
+        say!("best-by-trial"),
+        say!("best-by-trial.advice"),
+    )
+}
+
+/// Smallest numbers of partners that are not met.
+fn short(request: &Request, fit: &CompiledRequest, waiting: &[Waiting]) -> Vec<Finding> {
+    let short = waiting
+        .iter()
+        .filter(|waiting| waiting.reason.params.contains_key("minimum"))
+        .count();
+    if short == 0 {
+        return Vec::new();
+    }
+    let mut all = vec![note(
+        "minimum-not-met",
+        None,
+        count(short),
+        say!("minimum-not-met", count = short),
+        say!("minimum-not-met.advice"),
+    )];
+    for conflict in crate::pairing::explain::conflicts::minimums(request, fit, &fit.frame.locks) {
+        let people = conflict.members.first().map_or(0, |asks| asks.people.len());
+        all.push(note(
+            "minimum-conflict",
+            None,
+            count(people),
+            conflict.text,
+            say!("minimum-conflict-advice"),
+        ));
+    }
+    all
 }
 
 /// One pair with its reasons.

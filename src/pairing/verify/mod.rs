@@ -18,7 +18,7 @@ use super::policy::{Loops, Side};
 use super::run::fingerprint::fingerprint;
 use super::{Pair, Pairing, Progress, Request, Totals, Verdict};
 use crate::roster::Role;
-use crate::words::say;
+use crate::words::{say, within};
 pub(super) use naive::Reading;
 use proof::Proof;
 #[cfg(test)]
@@ -55,6 +55,7 @@ pub fn verify(request: &Request, pairing: &Pairing) -> Verdict {
 
 /// [`verify`] in steps, so that whoever waits hears how far it is and can give up.
 pub struct Check {
+    locale: Option<String>,
     pairing: Pairing,
     broken: Defects,
     /// The fingerprint is that of the pairing.
@@ -67,39 +68,43 @@ impl Check {
     /// Looks at the pairs; the proof is left to the steps.
     #[must_use]
     pub fn new(request: Request, pairing: Pairing) -> Self {
-        let mut broken = Defects::default();
-        let certificate = &pairing.certificate;
-        let mut pairs = pairing.pairs.iter().map(|pair| {
-            let (mentor, mentee) = (pair.mentor.as_str(), pair.mentee.as_str());
-            (mentor, mentee, pair.points, pair.gain, pair.locked)
-        });
-        let print = fingerprint(&request, &mut pairs, pairing.totals, certificate);
-        Self {
-            fits: print == certificate.fingerprint,
-            proof: begin(Rc::new(request), &pairing, &mut broken),
-            pairing,
-            broken,
-        }
+        let locale = request.locale.clone();
+        within(locale.as_deref(), || {
+            let mut broken = Defects::default();
+            let certificate = &pairing.certificate;
+            let mut pairs = pairing.pairs.iter().map(|pair| {
+                let (mentor, mentee) = (pair.mentor.as_str(), pair.mentee.as_str());
+                (mentor, mentee, pair.points, pair.gain, pair.locked)
+            });
+            let print = fingerprint(&request, &mut pairs, pairing.totals, certificate);
+            Self {
+                locale: request.locale.clone(),
+                fits: print == certificate.fingerprint,
+                proof: begin(Rc::new(request), &pairing, &mut broken),
+                pairing,
+                broken,
+            }
+        })
     }
 
     /// Looks at about `budget` pairs that may exist more; the verdict once all have been seen.
     pub fn step(&mut self, budget: u64) -> Option<Verdict> {
-        if let Some((reading, proof)) = &mut self.proof
-            && !proof.step(reading, budget)
-        {
-            return None;
-        }
-        if let Some((reading, proof)) = self.proof.take() {
-            proof.finish(&reading, &self.pairing, &mut self.broken);
-        }
-        if !std::mem::take(&mut self.fits) {
-            self.broken.add(
-                "fingerprint",
-                None,
-                say!("verify-fingerprint"),
-            );
-        }
-        Some(std::mem::take(&mut self.broken).verdict())
+        let locale = self.locale.clone();
+        within(locale.as_deref(), || {
+            if let Some((reading, proof)) = &mut self.proof
+                && !proof.step(reading, budget)
+            {
+                return None;
+            }
+            if let Some((reading, proof)) = self.proof.take() {
+                proof.finish(&reading, &self.pairing, &mut self.broken);
+            }
+            if !std::mem::take(&mut self.fits) {
+                self.broken
+                    .add("fingerprint", None, say!("verify-fingerprint"));
+            }
+            Some(std::mem::take(&mut self.broken).verdict())
+        })
     }
 
     /// How far it is.
@@ -163,11 +168,7 @@ fn pairs(reading: &Reading, pairing: &Pairing, broken: &mut Defects) -> BTreeSet
         let number = at + 1;
         let now = (pair.mentor.as_str(), pair.mentee.as_str());
         if last.is_some_and(|last| last >= now) {
-            broken.add(
-                "order",
-                None,
-                say!("verify-order", number = number),
-            );
+            broken.add("order", None, say!("verify-order", number = number));
         }
         last = Some(now);
         let (Some(mentor), Some(mentee)) = (reading.index.get(now.0), reading.index.get(now.1))
@@ -181,11 +182,7 @@ fn pairs(reading: &Reading, pairing: &Pairing, broken: &mut Defects) -> BTreeSet
         };
         let (mentor, mentee) = (*mentor, *mentee);
         if !reading.may(mentor, Side::Mentor) || !reading.may(mentee, Side::Mentee) {
-            broken.add(
-                "role",
-                None,
-                say!("verify-role", number = number),
-            );
+            broken.add("role", None, say!("verify-role", number = number));
             continue;
         }
         chosen.insert((mentor, mentee));
@@ -215,18 +212,10 @@ fn one_pair(
         }
     }
     if pair.locked != lock.is_some() {
-        broken.add(
-            "locked",
-            None,
-            say!("verify-locked", number = number),
-        );
+        broken.add("locked", None, say!("verify-locked", number = number));
     }
     if pair.minutes != reading.minutes(mentor, mentee) {
-        broken.add(
-            "minutes",
-            None,
-            say!("verify-minutes", number = number),
-        );
+        broken.add("minutes", None, say!("verify-minutes", number = number));
     }
     let rules = &reading.request.policy.rules;
     let (mut total, mut gain_mentor, mut gain_mentee, mut agreed) = (0, 0, 0, 0);
@@ -255,11 +244,7 @@ fn one_pair(
         expected.push((-1, agreed, None));
     }
     if i64::from(pair.points) != total {
-        broken.add(
-            "points",
-            None,
-            say!("verify-points", number = number),
-        );
+        broken.add("points", None, say!("verify-points", number = number));
     }
     if (i64::from(pair.gain.mentor), i64::from(pair.gain.mentee)) != (gain_mentor, gain_mentee) {
         broken.add("gain", None, say!("verify-gain", number = number));
@@ -278,11 +263,7 @@ fn seats(reading: &Reading, chosen: &BTreeSet<(usize, usize)>, broken: &mut Defe
     let degree = degrees(chosen);
     for ((at, side), partners) in &degree {
         if *partners > reading.seats(*at, *side).1 {
-            broken.add(
-                "capacity",
-                None,
-                say!("verify-capacity", number = at + 1),
-            );
+            broken.add("capacity", None, say!("verify-capacity", number = at + 1));
         }
         let other = match side {
             Side::Mentor => Side::Mentee,
@@ -316,11 +297,7 @@ fn loops_and_locks(reading: &Reading, chosen: &BTreeSet<(usize, usize)>, broken:
             .filter(|(a, b)| a < b && chosen.contains(&(*b, *a)))
             .count();
         if loops > 0 {
-            broken.add(
-                "loop",
-                None,
-                say!("loop", count = loops),
-            );
+            broken.add("loop", None, say!("loop", count = loops));
         }
     }
     let lost = reading
@@ -329,11 +306,7 @@ fn loops_and_locks(reading: &Reading, chosen: &BTreeSet<(usize, usize)>, broken:
         .filter(|lock| !chosen.contains(lock))
         .count();
     if lost > 0 {
-        broken.add(
-            "lock-missing",
-            None,
-            say!("lock-missing", count = lost),
-        );
+        broken.add("lock-missing", None, say!("lock-missing", count = lost));
     }
 }
 

@@ -72,29 +72,17 @@ impl Proof {
         let partial = certificate.kind == CertificateKind::Partial;
         let stable = certificate.kind == CertificateKind::Stable;
         if (reading.request.policy.priority == Priority::Stable) != stable && !partial {
-            broken.add(
-                "certificate",
-                None,
-                say!("proof-priority"),
-            );
+            broken.add("certificate", None, say!("proof-priority"));
             return None;
         }
         if certificate.optimal == partial {
-            broken.add(
-                "certificate",
-                None,
-                say!("proof-kind"),
-            );
+            broken.add("certificate", None, say!("proof-kind"));
             return None;
         }
         let gap = difference(reading.request.policy.priority, certificate.bound, pairing);
         #[allow(clippy::float_cmp, reason = "both are whole numbers")]
         if certificate.gap != gap || (certificate.optimal && gap != 0.0) || gap < 0.0 {
-            broken.add(
-                "gap",
-                None,
-                say!("proof-gap"),
-            );
+            broken.add("gap", None, say!("proof-gap"));
             return None;
         }
         let prices = match certificate.prices.as_ref().map(whole) {
@@ -114,11 +102,7 @@ impl Proof {
         let sets = odd_sets(reading, pairing, &rows)
             .filter(|sets| sets.is_empty() || certificate.kind != CertificateKind::Leximin);
         let Some(sets) = sets else {
-            broken.add(
-                "sets",
-                None,
-                say!("proof-odd-set"),
-            );
+            broken.add("sets", None, say!("proof-odd-set"));
             return None;
         };
         let numbers = numbers(reading, &mut rows, chosen);
@@ -224,11 +208,7 @@ impl Proof {
         if !lexicographic(policy.priority, numbers, *unit)
             && !step_by_step(policy.priority, numbers, *unit)
         {
-            broken.add(
-                "units",
-                None,
-                say!("proof-units"),
-            );
+            broken.add("units", None, say!("proof-units"));
             return;
         }
         let problem = numbers.problem();
@@ -243,21 +223,13 @@ impl Proof {
         let value = certify::value(&problem, worth, *unit, &numbers.chosen);
         let bound = self.bounding.and_then(|bounding| bounding.finish(priced));
         let (Some(value), Some(bound)) = (value, bound) else {
-            broken.add(
-                "prices",
-                None,
-                say!("proof-misfit"),
-            );
+            broken.add("prices", None, say!("proof-misfit"));
             return;
         };
         match certificate.kind {
             CertificateKind::Dual if policy.priority != Priority::Fairest => {
                 if bound != value {
-                    broken.add(
-                        "bound",
-                        None,
-                        say!("proof-not-best"),
-                    );
+                    broken.add("bound", None, say!("proof-not-best"));
                 }
             }
             CertificateKind::Leximin if policy.priority == Priority::Fairest => {
@@ -267,11 +239,7 @@ impl Proof {
                     .fairness
                     .is_some_and(|fairness| fairness.finish(&problem, (*unit, u, v)))
                 {
-                    broken.add(
-                        "stages",
-                        None,
-                        say!("proof-not-fairest"),
-                    );
+                    broken.add("stages", None, say!("proof-not-fairest"));
                 }
             }
             CertificateKind::Partial => {
@@ -280,11 +248,7 @@ impl Proof {
                     broken.add("bound", None, say!("proof-bound"));
                 }
             }
-            _ => broken.add(
-                "certificate",
-                None,
-                say!("proof-priority"),
-            ),
+            _ => broken.add("certificate", None, say!("proof-priority")),
         }
     }
 }

@@ -10,8 +10,8 @@ use sorting::ColdSort;
 use super::Asking;
 use crate::finding::{Finding, Place, Severity};
 use crate::survey::{AnswerSheet, Instrument, Item, ItemType, KeyKind, Responses, gather, shown};
-use crate::{Error, json, vault};
 use crate::words::say;
+use crate::{Error, json, vault};
 
 /// What every sealed answer says it is, inside.
 const FORMAT: &str = "viceversa-answer";

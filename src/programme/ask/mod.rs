@@ -9,8 +9,8 @@ pub use answers::{OpenedAnswers, SealedFile, open_answers, seal_answer};
 pub use link::{SurveyLink, read_survey_link, survey_link};
 
 use crate::survey::{Instrument, KeyKind, PairSide, check_instrument};
-use crate::{Error, finding::Severity, json, vault};
 use crate::words::say;
+use crate::{Error, finding::Severity, json, vault};
 
 /// The version of the shape.
 const VERSION: u32 = 1;
@@ -132,19 +132,13 @@ const ASK_AGAIN: &str =
 fn check_asking(mut asking: Asking) -> Result<Asking, Error> {
     let refuse = |code, message: String| Err(Error::new(code, message, say!("ask-again")));
     if asking.version != VERSION {
-        return refuse(
-            "newer-questionnaire",
-            say!("questionnaire-newer"),
-        );
+        return refuse("newer-questionnaire", say!("questionnaire-newer"));
     }
     let broken = check_instrument(&asking.instrument)
         .iter()
         .any(|finding| finding.severity == Severity::Rejected);
     if broken {
-        return refuse(
-            "invalid-instrument",
-            say!("questionnaire-faulty"),
-        );
+        return refuse("invalid-instrument", say!("questionnaire-faulty"));
     }
     asking.recipient = vault::check_recipient(&asking.recipient)?;
     asking.wave = asking.wave.trim().to_owned();
@@ -163,10 +157,7 @@ fn check_asking(mut asking: Asking) -> Result<Asking, Error> {
                 .all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
     };
     if !asking.language.as_ref().is_none_or(spoken) {
-        return refuse(
-            "not-a-questionnaire",
-            say!("questionnaire-language"),
-        );
+        return refuse("not-a-questionnaire", say!("questionnaire-language"));
     }
     let of_kind = match asking.key_kind {
         KeyKind::None => asking.salt.is_none() && asking.ticket.is_none(),
@@ -176,10 +167,7 @@ fn check_asking(mut asking: Asking) -> Result<Asking, Error> {
         KeyKind::Person => false,
     };
     if !of_kind {
-        return refuse(
-            "not-a-questionnaire",
-            say!("questionnaire-linking"),
-        );
+        return refuse("not-a-questionnaire", say!("questionnaire-linking"));
     }
     if let Some(salt) = &asking.salt {
         vault::check_salt(salt)?;

@@ -14,6 +14,7 @@ use statistics::{Answers, MomentsJob};
 use super::instrument::{Instrument, Item, ItemType, Method, Subscale};
 use super::responses::{Column, Responses};
 use crate::Error;
+use crate::words::say;
 use careless::{Careless, careless};
 use figure::{Figure, LEVEL, Why};
 use reliability::{Reliability, report, withheld};
@@ -260,8 +261,8 @@ impl ScoreJob {
             let group = group.ok_or_else(|| {
                 Error::new(
                     "group-unknown",
-                    "The answers have no group of a name that was asked for.",
-                    "Ask for groups that the answers have.",
+                    say!("group-unknown"),
+                    say!("group-unknown.advice"),
                 )
             })?;
             means.push(vec![Vec::new(); group.labels.len()]);
@@ -459,7 +460,7 @@ impl ScoreJob {
             let invited = u64::from(*invited).max(respondents);
             rates.push(Rate::new(
                 "responded",
-                "People who answered, of those who were asked.",
+                &say!("scores-rate-responded"),
                 respondents,
                 invited,
             ));
@@ -468,13 +469,13 @@ impl ScoreJob {
         if instrument.waits(&instrument.items).is_none() {
             rates.push(Rate::new(
                 "complete",
-                "Respondents who answered every item on a scale.",
+                &say!("scores-rate-complete"),
                 careless.complete,
                 respondents,
             ));
             rates.push(Rate::new(
                 "flagged",
-                "Respondents with a sign of careless answers.",
+                &say!("scores-rate-flagged"),
                 careless.flagged,
                 respondents,
             ));
@@ -539,8 +540,8 @@ pub(super) fn whole(responses: &Responses) -> Result<(), Error> {
 fn unfit() -> Error {
     Error::new(
         "responses-unfit",
-        "These answers are not those of this instrument, or not one for each respondent.",
-        "Read the answers again with the instrument that they were given to.",
+        say!("responses-unfit"),
+        say!("responses-unfit.advice"),
     )
 }
 
