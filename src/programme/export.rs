@@ -50,7 +50,7 @@ pub struct ExportOptions {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(target_arch = "wasm32", tsify(type = "\",\" | \";\" | \"\\t\""))]
     pub delimiter: Option<String>,
-    /// Locale of the spreadsheet that will open the file, "en" when absent.
+    /// Locale of the file and of the spreadsheet that will open it; the request's when absent, or else the one that is spoken.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub locale: Option<String>,
 }

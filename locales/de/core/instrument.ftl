@@ -160,3 +160,4 @@ surveyjs-choice-or-scale = { $count ->
        *[other] { $count } Auswahlfragen lesen sich wie eine Skala; vorerst sind sie eine Auswahl ohne Werte.
     }
     .advice = Beantworten Sie, ob sie einen Mittelwert haben sollen; vorher wird davon nichts ausgewertet.
+surveyjs-element = Element { $number }

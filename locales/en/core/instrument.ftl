@@ -166,3 +166,4 @@ surveyjs-choice-or-scale = { $count } { $count ->
        *[other] choices read
     } like a scale; they are choices without scores for now.
     .advice = Answer whether they are to have a mean; nothing is scored of them before.
+surveyjs-element = element { $number }

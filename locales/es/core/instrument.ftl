@@ -160,3 +160,4 @@ surveyjs-choice-or-scale = { $count ->
        *[other] { $count } elecciones parecen una escala; por ahora son elecciones sin puntuación.
     }
     .advice = Indique si deben tener una media; antes no se puntúa nada de ellas.
+surveyjs-element = elemento { $number }

@@ -160,3 +160,4 @@ surveyjs-choice-or-scale = { $count ->
        *[other] { $count } choix ressemblent à une échelle ; ce sont pour l’instant des choix sans score.
     }
     .advice = Indiquez si elles doivent avoir une moyenne ; rien n’en est évalué avant.
+surveyjs-element = élément { $number }

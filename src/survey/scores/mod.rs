@@ -168,7 +168,7 @@ pub struct Rate {
     /// What: "responded", "complete", "flagged".
     pub id: &'static str,
     /// What it counts, in words.
-    pub text: &'static str,
+    pub text: String,
     /// How many.
     pub numerator: u64,
     /// Of how many.
@@ -178,7 +178,7 @@ pub struct Rate {
 }
 
 impl Rate {
-    fn new(id: &'static str, text: &'static str, numerator: u64, denominator: u64) -> Self {
+    fn new(id: &'static str, text: String, numerator: u64, denominator: u64) -> Self {
         let share = if denominator == 0 {
             Err(statistics::Cannot::TooFew)
         } else {
@@ -460,7 +460,7 @@ impl ScoreJob {
             let invited = u64::from(*invited).max(respondents);
             rates.push(Rate::new(
                 "responded",
-                &say!("scores-rate-responded"),
+                say!("scores-rate-responded"),
                 respondents,
                 invited,
             ));
@@ -469,13 +469,13 @@ impl ScoreJob {
         if instrument.waits(&instrument.items).is_none() {
             rates.push(Rate::new(
                 "complete",
-                &say!("scores-rate-complete"),
+                say!("scores-rate-complete"),
                 careless.complete,
                 respondents,
             ));
             rates.push(Rate::new(
                 "flagged",
-                &say!("scores-rate-flagged"),
+                say!("scores-rate-flagged"),
                 careless.flagged,
                 respondents,
             ));
