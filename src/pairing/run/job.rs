@@ -12,7 +12,7 @@ use crate::pairing::numbers::count;
 use crate::pairing::policy::Priority;
 use crate::pairing::policy::check;
 use crate::pairing::{Pairing, Progress, Request};
-use crate::words::{say, within};
+use crate::words::{say, spoken, within};
 use matching::sparse::{Search, WorkerResult, WorkerTask};
 
 /// Makes the best pairs under a request's rules, with the proof and a reason for each.
@@ -92,9 +92,13 @@ impl Job {
     ///
     /// # Errors
     /// Those of [`validate`](crate::pairing::validate); the others come with a step.
-    pub fn begin(request: Request) -> Result<Self, Error> {
-        let locale = request.locale.clone();
-        within(locale.as_deref(), || {
+    pub fn begin(mut request: Request) -> Result<Self, Error> {
+        // One answer speaks one language, whatever is spoken between its steps.
+        let locale = request
+            .locale
+            .get_or_insert_with(|| spoken().to_owned())
+            .clone();
+        within(Some(&locale), || {
             check::validate(&request.policy)?;
             Ok(Self {
                 request: Some(Box::new(request)),

@@ -14,7 +14,7 @@ use statistics::{Answers, MomentsJob};
 use super::instrument::{Instrument, Item, ItemType, Method, Subscale};
 use super::responses::{Column, Responses};
 use crate::Error;
-use crate::words::say;
+use crate::words::{say, spoken, within};
 use careless::{Careless, careless};
 use figure::{Figure, LEVEL, Why};
 use reliability::{Reliability, report, withheld};
@@ -232,6 +232,8 @@ pub fn score_survey(request: ScoreRequest) -> Result<SurveyScores, Error> {
 #[derive(Debug)]
 pub struct ScoreJob {
     request: ScoreRequest,
+    /// One answer speaks one language, whatever is spoken between its steps.
+    language: &'static str,
     scales: Vec<Subscale>,
     items: Vec<ItemScore>,
     subscales: Vec<SubscaleScore>,
@@ -274,12 +276,17 @@ impl ScoreJob {
             means,
             counting: None,
             careless: None,
+            language: spoken(),
             request,
         })
     }
 
     /// Looks at about `budget` answers more; the scores when all is done.
     pub fn step(&mut self, budget: u64) -> Option<SurveyScores> {
+        within(Some(self.language), || self.score(budget))
+    }
+
+    fn score(&mut self, budget: u64) -> Option<SurveyScores> {
         let mut left = budget;
         loop {
             let rows = u64::from(self.request.responses.count);
