@@ -9,11 +9,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Deserialize, Serialize};
 use sorting::ColdSort;
 
-use super::numbers::count;
 use super::run::to_end::to_end;
 use super::{Bound, DecisionKind, Job, Pairing, Progress, Request};
 use crate::Error;
 use crate::roster::Capacity;
+use crate::words::{say, within};
 
 /// The largest circle, its mentor included.
 const LARGEST: u32 = 100;
@@ -145,24 +145,25 @@ impl CirclesJob {
     /// # Errors
     /// Those of [`circles`] but `circle-locks`, which comes with a step.
     pub fn new(request: Request, options: CirclesOptions) -> Result<Self, Error> {
-        let (least, most) = options.size;
-        if least < 2 || least > most || most > LARGEST {
-            return Err(Error::new(
-                "bad-size",
-                format!(
-                    "Circles have at least 2 and at most {LARGEST} people, and the smallest is no larger than the largest."
-                ),
-                "Choose a smallest and a largest size in between.",
-            ));
-        }
-        let open = circle_request(&request, options.size, None);
-        Ok(Self {
-            job: Some(Box::new(Job::new(open)?)),
-            request,
-            size: options.size,
-            bound: None,
-            leaders: None,
-            runs: 0,
+        let locale = request.locale.clone();
+        within(locale.as_deref(), || {
+            let (least, most) = options.size;
+            if least < 2 || least > most || most > LARGEST {
+                return Err(Error::new(
+                    "bad-size",
+                    say!("bad-circle-size", most = LARGEST),
+                    say!("bad-circle-size.advice"),
+                ));
+            }
+            let open = circle_request(&request, options.size, None);
+            Ok(Self {
+                job: Some(Box::new(Job::new(open)?)),
+                request,
+                size: options.size,
+                bound: None,
+                leaders: None,
+                runs: 0,
+            })
         })
     }
 
@@ -171,12 +172,15 @@ impl CirclesJob {
     /// # Errors
     /// Those of [`circles`]; `job-over` when the answer, or an error, has been given already.
     pub fn step(&mut self, budget: u64) -> Result<Option<Circles>, Error> {
-        let mut job = self.job.take().ok_or_else(over)?;
-        match job.step(budget)? {
-            None => self.job = Some(job),
-            Some(pairing) => return self.take(pairing),
-        }
-        Ok(None)
+        let locale = self.request.locale.clone();
+        within(locale.as_deref(), || {
+            let mut job = self.job.take().ok_or_else(over)?;
+            match job.step(budget)? {
+                None => self.job = Some(job),
+                Some(pairing) => return self.take(pairing),
+            }
+            Ok(None)
+        })
     }
 
     /// Circles as good as can be had at once.
@@ -184,13 +188,16 @@ impl CirclesJob {
     /// # Errors
     /// Those of [`CirclesJob::step`].
     pub fn finish_now(&mut self) -> Result<Circles, Error> {
-        loop {
-            let mut job = self.job.take().ok_or_else(over)?;
-            let pairing = job.finish_now()?;
-            if let Some(answer) = self.take(pairing)? {
-                return Ok(answer);
+        let locale = self.request.locale.clone();
+        within(locale.as_deref(), || {
+            loop {
+                let mut job = self.job.take().ok_or_else(over)?;
+                let pairing = job.finish_now()?;
+                if let Some(answer) = self.take(pairing)? {
+                    return Ok(answer);
+                }
             }
-        }
+        })
     }
 
     /// How far it is: the phase of the run under way, and how many runs are done.
@@ -263,11 +270,8 @@ impl CirclesJob {
         if must > room {
             return Err(Error::new(
                 "circle-locks",
-                format!(
-                    "Your locks need {must} circles, but there are mentees for {room} of at least {} people.",
-                    self.size.0
-                ),
-                "Remove a lock, or allow smaller circles.",
+                say!("circle-locks", must = must, room = room, size = self.size.0),
+                say!("circle-locks.advice"),
             ));
         }
         Ok(ranked
@@ -279,7 +283,7 @@ impl CirclesJob {
 }
 
 fn over() -> Error {
-    Error::new("job-over", "This run is over.", "Start it again.")
+    Error::new("job-over", say!("job-over"), say!("job-over.advice"))
 }
 
 fn grouped(pairing: &Pairing) -> Vec<Circle> {
@@ -299,28 +303,16 @@ fn grouped(pairing: &Pairing) -> Vec<Circle> {
 fn described(circles: Vec<Circle>, pairing: Pairing, bound: Bound, first: bool) -> Circles {
     let optimal = first && pairing.certificate.optimal;
     let (code, text) = if optimal {
-        (
-            "proved",
-            "Proved: no better circles of these sizes exist under your rules.".to_owned(),
-        )
+        ("proved", say!("circles-proved"))
     } else if circles.is_empty() {
-        (
-            "none",
-            "No circles of these sizes were found under your rules.".to_owned(),
-        )
+        ("none", say!("circles-none"))
     } else if pairing.certificate.optimal {
-        let leaders = count(circles.len());
         (
             "given-leaders",
-            format!(
-                "Who joins which circle is proved to be the best for these {leaders} leaders. That no other leaders would do better is not proved: they were chosen by rule of thumb."
-            ),
+            say!("circles-given-leaders", leaders = circles.len()),
         )
     } else {
-        (
-            "not-proved",
-            "Nothing is proved about these circles but that they keep to your rules.".to_owned(),
-        )
+        ("not-proved", say!("circles-not-proved"))
     };
     Circles {
         circles,

@@ -9,6 +9,7 @@ use super::run::to_end::to_end;
 use super::{Decision, DecisionKind, Job, Pairing, Progress, Request};
 use crate::Error;
 use crate::roster::{Capacity, Role};
+use crate::words::{say, within};
 
 /// The most rounds.
 const MOST: u32 = 52;
@@ -159,19 +160,22 @@ impl RoundsJob {
     /// # Errors
     /// Those of [`rounds`].
     pub fn new(request: Request, options: RoundsOptions) -> Result<Self, Error> {
-        if !(1..=MOST).contains(&options.rounds) {
-            return Err(Error::new(
-                "bad-rounds",
-                format!("There can be 1 to {MOST} rounds."),
-                "Choose a number of rounds in between.",
-            ));
-        }
-        let first = round_request(&request, &[], options.load);
-        Ok(Self {
-            job: Some(Box::new(Job::new(first)?)),
-            request,
-            options,
-            done: Vec::new(),
+        let locale = request.locale.clone();
+        within(locale.as_deref(), || {
+            if !(1..=MOST).contains(&options.rounds) {
+                return Err(Error::new(
+                    "bad-rounds",
+                    say!("bad-rounds", most = MOST),
+                    say!("bad-rounds.advice"),
+                ));
+            }
+            let first = round_request(&request, &[], options.load);
+            Ok(Self {
+                job: Some(Box::new(Job::new(first)?)),
+                request,
+                options,
+                done: Vec::new(),
+            })
         })
     }
 
@@ -180,14 +184,17 @@ impl RoundsJob {
     /// # Errors
     /// Those of [`rounds`]; `job-over` when the answer, or an error, has been given already.
     pub fn step(&mut self, budget: u64) -> Result<Option<Rounds>, Error> {
-        let Some(mut job) = self.job.take() else {
-            return Err(over());
-        };
-        match job.step(budget)? {
-            None => self.job = Some(job),
-            Some(pairing) => return self.take(pairing),
-        }
-        Ok(None)
+        let locale = self.request.locale.clone();
+        within(locale.as_deref(), || {
+            let Some(mut job) = self.job.take() else {
+                return Err(over());
+            };
+            match job.step(budget)? {
+                None => self.job = Some(job),
+                Some(pairing) => return self.take(pairing),
+            }
+            Ok(None)
+        })
     }
 
     /// All rounds, each as good as can be had at once, with its true gap.
@@ -195,15 +202,18 @@ impl RoundsJob {
     /// # Errors
     /// Those of [`RoundsJob::step`].
     pub fn finish_now(&mut self) -> Result<Rounds, Error> {
-        loop {
-            let Some(mut job) = self.job.take() else {
-                return Err(over());
-            };
-            let pairing = job.finish_now()?;
-            if let Some(answer) = self.take(pairing)? {
-                return Ok(answer);
+        let locale = self.request.locale.clone();
+        within(locale.as_deref(), || {
+            loop {
+                let Some(mut job) = self.job.take() else {
+                    return Err(over());
+                };
+                let pairing = job.finish_now()?;
+                if let Some(answer) = self.take(pairing)? {
+                    return Ok(answer);
+                }
             }
-        }
+        })
     }
 
     /// How far it is: the phase of the round under way, and how many rounds are done.
@@ -241,7 +251,7 @@ impl RoundsJob {
 }
 
 fn over() -> Error {
-    Error::new("job-over", "This run is over.", "Start it again.")
+    Error::new("job-over", say!("job-over"), say!("job-over.advice"))
 }
 
 fn described(request: &Request, rounds: Vec<Pairing>) -> Rounds {
@@ -263,18 +273,9 @@ fn described(request: &Request, rounds: Vec<Pairing>) -> Rounds {
         .count();
     let each_proved = rounds.iter().all(|round| round.certificate.optimal);
     let (code, text) = match (rounds.len(), each_proved) {
-        (1, true) => (
-            "proved",
-            "Proved: no better round exists under your rules.".to_owned(),
-        ),
-        (_, true) => (
-            "each-round-proved",
-            "Each round is proved to be the best that the rounds before it leave. That no other sequence of rounds is better as a whole is not proved.".to_owned(),
-        ),
-        _ => (
-            "not-proved",
-            "Not every round is proved to be the best that the rounds before it leave, and nothing is proved about the sequence as a whole.".to_owned(),
-        ),
+        (1, true) => ("proved", say!("rounds-proved")),
+        (_, true) => ("each-round-proved", say!("rounds-each-proved")),
+        _ => ("not-proved", say!("rounds-not-proved")),
     };
     Rounds {
         always: count(met.values().filter(|times| **times == rounds.len()).count()),

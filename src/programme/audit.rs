@@ -11,6 +11,7 @@ use crate::pairing::policy::Policy;
 use crate::pairing::{
     Bound, Broken, Certificate, CertificateKind, Decision, Pairing, Request, Totals, evaluate, pair,
 };
+use crate::words::{say, within};
 
 /// What every record says it is.
 const FORMAT: &str = "viceversa-audit";
@@ -191,111 +192,100 @@ const KIND: json::FileKind = json::FileKind {
 /// # Ok::<(), viceversa::Error>(())
 /// ```
 pub fn replay(record: &AuditRecord, request: &Request) -> Result<Replay, Error> {
-    if record.format != FORMAT || !(1..=VERSION).contains(&record.record) {
-        return Err(Error::new(
-            "not-an-audit-record",
-            "This is no audit record that this program can read.",
-            "Choose a record that Vice Versa saved, or a newer Vice Versa.",
-        ));
-    }
-    let mut broken = Vec::new();
-    let mut add = |code: &str, text: String| {
-        broken.push(Broken {
-            rule: None,
-            code: code.to_owned(),
-            text,
-        });
-    };
-    let now = hashes(request, record.record);
-    for (code, what, before, after) in [
-        (
-            "people-differ",
-            "The people are",
-            &record.inputs.people,
-            &now.people,
-        ),
-        (
-            "policy-differs",
-            "The rules are",
-            &record.inputs.policy,
-            &now.policy,
-        ),
-        (
-            "decisions-differ",
-            "The locks and exclusions are",
-            &record.inputs.decisions,
-            &now.decisions,
-        ),
-        (
-            "history-differs",
-            "The earlier pairs are",
-            &record.inputs.history,
-            &now.history,
-        ),
-        (
-            "today-differs",
-            "The date is",
-            &record.inputs.today,
-            &now.today,
-        ),
-    ] {
-        if before != after {
-            add(code, format!("{what} not those of the record."));
+    within(request.locale.as_deref(), || {
+        if record.format != FORMAT || !(1..=VERSION).contains(&record.record) {
+            return Err(Error::new(
+                "not-an-audit-record",
+                say!("audit-unreadable"),
+                say!("audit-unreadable.advice"),
+            ));
         }
-    }
-    if hash(&record.policy) != record.inputs.policy || record.seed != record.policy.seed {
-        add(
-            "record-policy",
-            "The rules in the record are not those that its own hash names.".to_owned(),
-        );
-    }
-    if record.today.is_some() && hash(&record.today) != record.inputs.today {
-        add(
-            "record-today",
-            "The date in the record is not the one that its own hash names.".to_owned(),
-        );
-    }
-    // Where reasons stand in the record, they are compared; where they were left out, they are nobody's business.
-    let told = record.decisions != without_reasons(&record.decisions);
-    let same = if told {
-        record.decisions == request.decisions
-    } else {
-        record.decisions == without_reasons(&request.decisions)
-    };
-    if !same {
-        add(
-            "record-decisions",
-            "The locks and exclusions in the record are not those of the inputs.".to_owned(),
-        );
-    }
-    if record.version != env!("CARGO_PKG_VERSION") {
-        add(
-            "other-version",
-            "Another version of the program made the record; the same pairs are promised within one version.".to_owned(),
-        );
-    }
-    let mut code = "differs";
-    if broken.is_empty() {
-        match compared(record, request) {
-            Ok(Ok(same)) => code = same,
-            Ok(Err(texts)) => broken = texts,
-            Err(error) => broken.push(Broken {
+        let mut broken = Vec::new();
+        let mut add = |code: &str, text: String| {
+            broken.push(Broken {
                 rule: None,
-                code: error.code.to_owned(),
-                text: error.message,
-            }),
+                code: code.to_owned(),
+                text,
+            });
+        };
+        let now = hashes(request, record.record);
+        for (code, key, before, after) in [
+            (
+                "people-differ",
+                "audit-people",
+                &record.inputs.people,
+                &now.people,
+            ),
+            (
+                "policy-differs",
+                "audit-policy",
+                &record.inputs.policy,
+                &now.policy,
+            ),
+            (
+                "decisions-differ",
+                "audit-decisions",
+                &record.inputs.decisions,
+                &now.decisions,
+            ),
+            (
+                "history-differs",
+                "audit-history",
+                &record.inputs.history,
+                &now.history,
+            ),
+            (
+                "today-differs",
+                "audit-today",
+                &record.inputs.today,
+                &now.today,
+            ),
+        ] {
+            if before != after {
+                add(code, say!(key));
+            }
         }
-    }
-    Ok(Replay {
-        holds: broken.is_empty(),
-        code: code.to_owned(),
-        text: match code {
-            "same-pairs" => "A new run from these inputs gives the same pairs, totals and proof.",
-            "by-hand" => "The pairs are not those of a run: they were changed by hand, or the run was ended early. Their totals, and the best there could be, are as recorded.",
-            _ => "This record does not belong to these inputs and this program, or it was changed.",
+        if hash(&record.policy) != record.inputs.policy || record.seed != record.policy.seed {
+            add("record-policy", say!("audit-record-policy"));
         }
-        .to_owned(),
-        broken,
+        if record.today.is_some() && hash(&record.today) != record.inputs.today {
+            add("record-today", say!("audit-record-today"));
+        }
+        // Where reasons stand in the record, they are compared; where they were left out, they are nobody's business.
+        let told = record.decisions != without_reasons(&record.decisions);
+        let same = if told {
+            record.decisions == request.decisions
+        } else {
+            record.decisions == without_reasons(&request.decisions)
+        };
+        if !same {
+            add("record-decisions", say!("audit-record-decisions"));
+        }
+        if record.version != env!("CARGO_PKG_VERSION") {
+            add("other-version", say!("audit-other-version"));
+        }
+        let mut code = "differs";
+        if broken.is_empty() {
+            match compared(record, request) {
+                Ok(Ok(same)) => code = same,
+                Ok(Err(texts)) => broken = texts,
+                Err(error) => broken.push(Broken {
+                    rule: None,
+                    code: error.code.to_owned(),
+                    text: error.message,
+                }),
+            }
+        }
+        Ok(Replay {
+            holds: broken.is_empty(),
+            code: code.to_owned(),
+            text: match code {
+                "same-pairs" => say!("audit-same-pairs"),
+                "by-hand" => say!("audit-by-hand"),
+                _ => say!("audit-differs"),
+            },
+            broken,
+        })
     })
 }
 
@@ -313,25 +303,22 @@ fn compared(
         return Ok(Ok("same-pairs"));
     }
     let mut broken = Vec::new();
-    let mut add = |code: &str, text: &str| {
+    let mut add = |code: &str, text: String| {
         broken.push(Broken {
             rule: None,
             code: code.to_owned(),
-            text: text.to_owned(),
+            text,
         });
     };
     let judged = evaluate(request, &record.pairs, Some(&again.certificate))?;
     if judged.totals != record.totals {
-        add("totals-differ", "The totals are not those of the pairs.");
+        add("totals-differ", say!("audit-totals"));
     }
     if record.certificate.optimal && proof(&judged.certificate) != record.certificate {
         if judged.certificate.optimal {
-            add("proof-differs", "The proof is not that of a new run.");
+            add("proof-differs", say!("audit-proof"));
         } else {
-            add(
-                "not-best",
-                "The record calls these pairs the best, and a new run finds otherwise.",
-            );
+            add("not-best", say!("audit-not-best"));
         }
     }
     Ok(if broken.is_empty() {

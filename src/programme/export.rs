@@ -6,9 +6,10 @@ use serde::{Deserialize, Serialize};
 
 use crate::error::Error;
 use crate::finding::{Finding, Severity};
-use crate::pairing::{Pair, Pairing, Request};
+use crate::pairing::{Pair, Pairing, Request, reword};
 use crate::roster::{self, Person, ReadOptions, Role};
 use crate::sheet::{Sheet, Value, delimiter_for, write_csv, write_xlsx};
+use crate::words::{say, spoken, within};
 
 /// A kind of file.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -49,7 +50,7 @@ pub struct ExportOptions {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(target_arch = "wasm32", tsify(type = "\",\" | \";\" | \"\\t\""))]
     pub delimiter: Option<String>,
-    /// Locale of the spreadsheet that will open the file, "en" when absent.
+    /// Locale of the file and of the spreadsheet that will open it; the request's when absent, or else the one that is spoken.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub locale: Option<String>,
 }
@@ -81,12 +82,23 @@ pub fn pairs(
     pairing: &Pairing,
     options: &ExportOptions,
 ) -> Result<Vec<u8>, Error> {
-    let people = by_id(request);
-    let sheet = match options.what {
-        Part::Pairs => pair_sheet(request, pairing, &people, options.names),
-        Part::Waiting => waiting_sheet(pairing, &people, options.names),
-    };
-    as_file(&sheet, options)
+    let locale = locale_of(request, options);
+    within(locale, || {
+        let people = by_id(request);
+        // Sentences that a programme holds are in the language that it was last shown in.
+        let pairing = &reword(request, pairing);
+        let sheet = match options.what {
+            Part::Pairs => pair_sheet(request, pairing, &people, options.names),
+            Part::Waiting => waiting_sheet(pairing, &people, options.names),
+        };
+        as_file(&sheet, options)
+    })
+}
+
+/// The language of a file: the one that is asked for, or the request's.
+pub(super) fn locale_of<'a>(request: &'a Request, options: &'a ExportOptions) -> Option<&'a str> {
+    let locale = options.locale.as_ref().or(request.locale.as_ref());
+    locale.map(String::as_str)
 }
 
 /// Everybody by id.
@@ -101,15 +113,15 @@ pub(super) fn by_id(request: &Request) -> BTreeMap<&str, &Person> {
 /// A sheet as the file that was asked for.
 pub(super) fn as_file(sheet: &Sheet, options: &ExportOptions) -> Result<Vec<u8>, Error> {
     let delimiter = match options.delimiter.as_deref() {
-        None => delimiter_for(options.locale.as_deref().unwrap_or("en")),
+        None => delimiter_for(options.locale.as_deref().unwrap_or(spoken())),
         Some(",") => ',',
         Some(";") => ';',
         Some("\t") => '\t',
         Some(_) => {
             return Err(Error::new(
                 "delimiter-unknown",
-                "A CSV is written with comma, semicolon or tab.",
-                "Choose one of the three.",
+                say!("delimiter-unknown"),
+                say!("delimiter-unknown.advice"),
             ));
         }
     };
@@ -171,8 +183,8 @@ pub fn rejected_rows(
         }
     }
     let mut sheet = Sheet {
-        name: "Rejected rows".to_owned(),
-        headers: vec!["Row".to_owned(), "Why it was not taken over".to_owned()],
+        name: say!("export-rejected"),
+        headers: vec![say!("export-row"), say!("export-rejected-why")],
         rows: Vec::new(),
     };
     sheet.headers.extend(table.headers().iter().cloned());
@@ -214,15 +226,21 @@ fn pair_sheet(
         .rules
         .iter()
         .any(|rule| rule.opt_in.is_some());
-    let mut headers = person_headers("Mentor", names);
-    headers.extend(person_headers("Mentee", names));
+    let mut headers = person_headers("mentor", names);
+    headers.extend(person_headers("mentee", names));
     if !consent {
-        headers.extend(
-            ["Points", "Points for the mentor", "Points for the mentee"].map(str::to_owned),
-        );
+        headers.extend([
+            say!("export-points"),
+            say!("export-points-mentor"),
+            say!("export-points-mentee"),
+        ]);
     }
-    headers
-        .extend(["Shared minutes a week", "Why", "Locked by the coordinator"].map(str::to_owned));
+    headers.extend([
+        say!("export-minutes"),
+        say!("export-why"),
+        say!("export-locked"),
+    ]);
+    let (yes, no) = (say!("export-yes"), say!("export-no"));
     let rows = pairing
         .pairs
         .iter()
@@ -240,12 +258,12 @@ fn pair_sheet(
                 None => Value::from(""),
             });
             row.push(Value::from(why(request, pair)));
-            row.push(Value::from(if pair.locked { "yes" } else { "no" }));
+            row.push(Value::from(if pair.locked { yes.as_str() } else { &no }));
             row
         })
         .collect();
     Sheet {
-        name: "Pairs".to_owned(),
+        name: say!("export-pairs"),
         headers,
         rows,
     }
@@ -268,40 +286,41 @@ fn why(request: &Request, pair: &Pair) -> String {
 }
 
 fn waiting_sheet(pairing: &Pairing, people: &BTreeMap<&str, &Person>, names: bool) -> Sheet {
-    let mut headers = person_headers("Person", names);
-    headers.extend(["Role", "Why"].map(str::to_owned));
+    let mut headers = person_headers("person", names);
+    headers.extend([say!("export-role"), say!("export-why")]);
     let rows = pairing
         .waiting
         .iter()
         .map(|waiting| {
             let mut row = person_cells(&waiting.id, people, names);
             row.push(Value::from(match waiting.role {
-                Role::Mentor => "mentor",
-                Role::Mentee => "mentee",
-                Role::Both => "mentor and mentee",
-                Role::None => "none",
+                Role::Mentor => say!("export-is-mentor"),
+                Role::Mentee => say!("export-is-mentee"),
+                Role::Both => say!("export-is-both"),
+                Role::None => say!("export-is-none"),
             }));
             row.push(Value::from(waiting.reason.text.as_str()));
             row
         })
         .collect();
     Sheet {
-        name: "Waiting".to_owned(),
+        name: say!("export-waiting"),
         headers,
         rows,
     }
 }
 
 pub(super) fn person_headers(who: &str, names: bool) -> Vec<String> {
+    let own = format!("export-{who}");
     if names {
         vec![
-            who.to_owned(),
-            format!("{who} ID"),
-            format!("{who} e-mail"),
-            format!("{who} department"),
+            say!(own),
+            say!(format!("{own}-id")),
+            say!(format!("{own}-email")),
+            say!(format!("{own}-department")),
         ]
     } else {
-        vec![format!("{who} ID")]
+        vec![say!(format!("{own}-id"))]
     }
 }
 

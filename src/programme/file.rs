@@ -4,6 +4,7 @@ use serde::Deserialize;
 
 use super::{FORMAT, Programme, VERSION};
 use crate::survey::Responses;
+use crate::words::say;
 use crate::{Error, json, vault};
 
 /// Sealing hides what a file says and not how long it is, and a programme grows with its people. So it is filled up to this many bytes
@@ -102,10 +103,8 @@ fn check(format: &str, version: u64) -> Result<(), Error> {
     if version > u64::from(VERSION) {
         return Err(Error::new(
             "newer-version",
-            format!(
-                "This programme was saved by a newer Vice Versa: it has format {version}, and this one knows up to {VERSION}."
-            ),
-            "Open it with the newer Vice Versa; nothing was changed.",
+            say!("programme-newer", version = version, known = VERSION),
+            say!("programme-newer.advice"),
         ));
     }
     Ok(())
@@ -114,7 +113,7 @@ fn check(format: &str, version: u64) -> Result<(), Error> {
 fn not_a_programme() -> Error {
     Error::new(
         "not-a-programme",
-        "This file opened, but it does not hold a Vice Versa programme.",
-        "Choose a file that Vice Versa saved.",
+        say!("programme-none"),
+        say!("programme-none.advice"),
     )
 }

@@ -19,6 +19,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{Programme, decode, file::filled};
+use crate::words::say;
 use crate::{Error, json, vault};
 
 /// The version of the envelope.
@@ -77,8 +78,8 @@ pub fn seal(programme: Programme, save: &KeptSave, recipient: &str) -> Result<Ve
     if bytes.len() >= HEAD {
         return Err(Error::new(
             "invalid-request",
-            "The name under which the programme is kept is too long.",
-            "Keep it under a shorter one.",
+            say!("kept-long-name"),
+            say!("kept-long-name.advice"),
         ));
     }
     bytes.resize(HEAD - 1, b' ');
@@ -109,11 +110,8 @@ pub fn open(
     if told.format == FORMAT && told.version > VERSION {
         return Err(Error::new(
             "newer-version",
-            format!(
-                "This programme was kept by a newer Vice Versa: it has format {}, and this one knows up to {VERSION}.",
-                told.version
-            ),
-            "Open it with the newer Vice Versa; nothing was changed.",
+            say!("kept-newer", version = told.version, known = VERSION),
+            say!("kept-newer.advice"),
         ));
     }
     let head: Head = serde_json::from_slice(head).map_err(|_| damaged())?;
@@ -139,15 +137,15 @@ struct Version {
 fn not_opened() -> Error {
     Error::new(
         "not-opened",
-        "The programme cannot be opened: the passphrase is another one, or what this browser keeps is damaged.",
-        "Type the passphrase again, watching capitals and spaces; if it is right, open a saved file instead.",
+        say!("kept-locked"),
+        say!("kept-locked.advice"),
     )
 }
 
 fn damaged() -> Error {
     Error::new(
         "kept-damaged",
-        "The last save in this browser is damaged, or not whole.",
-        "Open an earlier save, if there is one, or a saved file.",
+        say!("kept-damaged"),
+        say!("kept-damaged.advice"),
     )
 }

@@ -1,9 +1,10 @@
 //! Rounds and circles as files. They hold no points, so nothing about anybody's traits can be worked out from them.
 
-use super::export::{ExportOptions, as_file, by_id, person_cells, person_headers};
+use super::export::{ExportOptions, as_file, by_id, locale_of, person_cells, person_headers};
 use crate::error::Error;
 use crate::pairing::{Circle, Pairing, Request};
 use crate::sheet::{Sheet, Value};
+use crate::words::{say, within};
 
 /// The pairs of all rounds in one sheet, with the number of the round. `what` of the options is not looked at.
 ///
@@ -29,25 +30,27 @@ pub fn rounds(
     rounds: &[Pairing],
     options: &ExportOptions,
 ) -> Result<Vec<u8>, Error> {
-    let people = by_id(request);
-    let mut headers = vec!["Round".to_owned()];
-    headers.extend(person_headers("Mentor", options.names));
-    headers.extend(person_headers("Mentee", options.names));
-    let mut rows = Vec::new();
-    for (number, round) in (1..).zip(rounds) {
-        for pair in &round.pairs {
-            let mut row = vec![Value::Number(number)];
-            row.extend(person_cells(&pair.mentor, &people, options.names));
-            row.extend(person_cells(&pair.mentee, &people, options.names));
-            rows.push(row);
+    within(locale_of(request, options), || {
+        let people = by_id(request);
+        let mut headers = vec![say!("export-round")];
+        headers.extend(person_headers("mentor", options.names));
+        headers.extend(person_headers("mentee", options.names));
+        let mut rows = Vec::new();
+        for (number, round) in (1..).zip(rounds) {
+            for pair in &round.pairs {
+                let mut row = vec![Value::Number(number)];
+                row.extend(person_cells(&pair.mentor, &people, options.names));
+                row.extend(person_cells(&pair.mentee, &people, options.names));
+                rows.push(row);
+            }
         }
-    }
-    let sheet = Sheet {
-        name: "Rounds".to_owned(),
-        headers,
-        rows,
-    };
-    as_file(&sheet, options)
+        let sheet = Sheet {
+            name: say!("export-rounds"),
+            headers,
+            rows,
+        };
+        as_file(&sheet, options)
+    })
 }
 
 /// The circles in one sheet, a line for each person, the mentor first. `what` of the options is not looked at.
@@ -74,22 +77,25 @@ pub fn circles(
     circles: &[Circle],
     options: &ExportOptions,
 ) -> Result<Vec<u8>, Error> {
-    let people = by_id(request);
-    let mut headers = vec!["Circle".to_owned(), "Role".to_owned()];
-    headers.extend(person_headers("Person", options.names));
-    let mut rows = Vec::new();
-    for (number, circle) in (1..).zip(circles) {
-        let members = circle.mentees.iter().map(|id| ("mentee", id));
-        for (role, id) in std::iter::once(("mentor", &circle.mentor)).chain(members) {
-            let mut row = vec![Value::Number(number), Value::from(role)];
-            row.extend(person_cells(id, &people, options.names));
-            rows.push(row);
+    within(locale_of(request, options), || {
+        let people = by_id(request);
+        let mut headers = vec![say!("export-circle"), say!("export-role")];
+        headers.extend(person_headers("person", options.names));
+        let (mentor, mentee) = (say!("export-is-mentor"), say!("export-is-mentee"));
+        let mut rows = Vec::new();
+        for (number, circle) in (1..).zip(circles) {
+            let members = circle.mentees.iter().map(|id| (&mentee, id));
+            for (role, id) in std::iter::once((&mentor, &circle.mentor)).chain(members) {
+                let mut row = vec![Value::Number(number), Value::from(role.as_str())];
+                row.extend(person_cells(id, &people, options.names));
+                rows.push(row);
+            }
         }
-    }
-    let sheet = Sheet {
-        name: "Circles".to_owned(),
-        headers,
-        rows,
-    };
-    as_file(&sheet, options)
+        let sheet = Sheet {
+            name: say!("export-circles"),
+            headers,
+            rows,
+        };
+        as_file(&sheet, options)
+    })
 }

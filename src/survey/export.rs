@@ -12,6 +12,7 @@ use super::instrument::{Instrument, Item, ItemType, Method, PairSide, text};
 use super::responses::{Column, MISSING, NOT_APPLICABLE, OUT_OF_SCALE, Responses};
 use crate::Error;
 use crate::sheet::{self, Sheet, Value};
+use crate::words::{say, within};
 
 /// Not answered, in a file.
 const NONE: i64 = -999;
@@ -21,8 +22,10 @@ const IDLE: i64 = -998;
 const OUTSIDE: i64 = -997;
 
 /// What every raw file says of itself, in its rows.
-const MARK: &str = "For the coordinator's eyes: not for passing on";
-const NOTICE: &str = "For the coordinator's eyes: not for passing on. Raw and confidential answers of single people.";
+
+fn notice() -> String {
+    say!("file-notice")
+}
 
 /// Which file to write.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -66,7 +69,8 @@ struct Variable<'a> {
 }
 
 enum Kind<'a> {
-    Notice,
+    /// What every row says.
+    Notice(String),
     Respondent,
     Key,
     Side,
@@ -118,14 +122,18 @@ pub fn survey_file(
     file: SurveyFile,
     options: &SurveyFileOptions,
 ) -> Result<Vec<u8>, Error> {
-    let variables = variables(instrument, responses, options);
-    Ok(match file {
-        SurveyFile::Data => sheet::write_csv(&data(&variables, responses), ','),
-        SurveyFile::CodebookJson => codebook(&variables, instrument, responses).into_bytes(),
-        SurveyFile::CodebookCsv => sheet::write_csv(&table(&variables), ','),
-        SurveyFile::CodebookXlsx => sheet::write_xlsx(&[table(&variables)])?,
-        SurveyFile::Spss => spss(&variables).into_bytes(),
-        SurveyFile::R => r(&variables).into_bytes(),
+    // Labels and what is said of them come in one language.
+    let language = Some(options.language.as_str()).filter(|language| !language.is_empty());
+    within(language, || {
+        let variables = variables(instrument, responses, options);
+        Ok(match file {
+            SurveyFile::Data => sheet::write_csv(&data(&variables, responses), ','),
+            SurveyFile::CodebookJson => codebook(&variables, instrument, responses).into_bytes(),
+            SurveyFile::CodebookCsv => sheet::write_csv(&table(&variables), ','),
+            SurveyFile::CodebookXlsx => sheet::write_xlsx(&[table(&variables)])?,
+            SurveyFile::Spss => spss(&variables).into_bytes(),
+            SurveyFile::R => r(&variables).into_bytes(),
+        })
     })
 }
 
@@ -149,38 +157,38 @@ fn variables<'a>(
     };
     add(
         "raw_confidential",
-        NOTICE,
+        &notice(),
         "text",
         Vec::new(),
-        "the same in every row",
-        Kind::Notice,
+        &say!("file-same-in-rows"),
+        Kind::Notice(say!("file-mark")),
     );
     add(
         "respondent",
-        "Number of the respondent in this file",
+        &say!("file-respondent"),
         "nominal",
         Vec::new(),
-        "counted",
+        &say!("file-counted"),
         Kind::Respondent,
     );
     if options.keys && !responses.keys.is_empty() {
         add(
             "key",
-            "Links the same respondent over waves",
+            &say!("file-key"),
             "text",
             Vec::new(),
-            "as given",
+            &say!("file-as-given"),
             Kind::Key,
         );
     }
     if !responses.sides.is_empty() {
-        let values = vec![(1, "Mentor".to_owned()), (2, "Mentee".to_owned())];
+        let values = vec![(1, say!("file-mentor")), (2, say!("file-mentee"))];
         add(
             "side",
-            "Side of the pair",
+            &say!("file-side"),
             "nominal",
             values,
-            "as given",
+            &say!("file-as-given"),
             Kind::Side,
         );
     }
@@ -191,7 +199,7 @@ fn variables<'a>(
             &group.name,
             "nominal",
             values,
-            "as given",
+            &say!("file-as-given"),
             Kind::Group(at),
         );
     }
@@ -219,16 +227,16 @@ fn variables<'a>(
         let values = labels(instrument, item, language);
         let open = instrument.waits([item]);
         let how = if open.is_some() {
-            "as answered, coded by a guess that is not confirmed: score nothing from it"
+            say!("file-guessed")
         } else {
-            "as answered"
+            say!("file-answered")
         };
         add(
             &wanted,
             &label,
             measure,
             values.clone(),
-            how,
+            &how,
             Kind::Answer {
                 column,
                 turned: None,
@@ -239,8 +247,8 @@ fn variables<'a>(
                 .into_iter()
                 .map(|(point, label)| (sum - point, label))
                 .collect();
-            let how = format!("reversed: {sum} - {wanted}, by the range of its scale");
-            let label = format!("{label} (reversed)");
+            let how = say!("file-reversed", sum = sum, variable = wanted.as_str());
+            let label = say!("file-reversed-label", label = label);
             add(
                 &format!("{wanted}_r"),
                 &label,
@@ -269,16 +277,12 @@ fn variables<'a>(
         let columns: Vec<_> = members
             .filter_map(|item| Some((responses.column(&item.id)?, turned(instrument, item))))
             .collect();
-        let method = if subscale.method == Method::Mean {
-            "mean"
-        } else {
-            "sum"
+        let items = columns.len();
+        let share = subscale.min_answered;
+        let how = match subscale.method {
+            Method::Mean => say!("file-score-mean", items = items, share = share),
+            Method::Sum => say!("file-score-sum", items = items, share = share),
         };
-        let how = format!(
-            "{method} of {} items, reversed ones turned round, where at least {} of them are answered",
-            columns.len(),
-            subscale.min_answered
-        );
         let kind = Kind::Score {
             columns,
             method: subscale.method,
@@ -312,7 +316,7 @@ fn labels(instrument: &Instrument, item: &Item, language: &str) -> Vec<(i64, Str
             .zip(&item.options)
             .map(|(nth, option)| (nth, text(&option.text, language).to_owned()))
             .collect(),
-        (ItemType::Many, _) => vec![(0, "Not chosen".to_owned()), (1, "Chosen".to_owned())],
+        (ItemType::Many, _) => vec![(0, say!("file-not-chosen")), (1, say!("file-chosen"))],
         _ => Vec::new(),
     }
 }
@@ -321,7 +325,7 @@ impl Variable<'_> {
     /// The cell of one respondent.
     fn cell(&self, responses: &Responses, row: usize) -> Value {
         match &self.kind {
-            Kind::Notice => Value::from(MARK),
+            Kind::Notice(mark) => Value::from(mark.as_str()),
             Kind::Respondent => Value::Number(i64::try_from(row + 1).unwrap_or(i64::MAX)),
             Kind::Key => Value::from(responses.keys.get(row).map_or("", String::as_str)),
             Kind::Side => Value::Number(match responses.sides.get(row) {
@@ -358,7 +362,7 @@ impl Variable<'_> {
 
     /// A number with missing codes, and not a text or a mark.
     fn has_missing(&self) -> bool {
-        !matches!(self.kind, Kind::Notice | Kind::Respondent | Kind::Key)
+        !matches!(self.kind, Kind::Notice(_) | Kind::Respondent | Kind::Key)
     }
 }
 
@@ -395,17 +399,17 @@ fn score(
 fn data(variables: &[Variable<'_>], responses: &Responses) -> Sheet {
     let row = |row: usize| variables.iter().map(|v| v.cell(responses, row)).collect();
     Sheet {
-        name: "Data".to_owned(),
+        name: say!("file-data"),
         headers: variables.iter().map(|v| v.name.clone()).collect(),
         rows: (0..responses.count as usize).map(row).collect(),
     }
 }
 
-fn missing() -> IndexMap<String, &'static str> {
+fn missing() -> IndexMap<String, String> {
     [
-        (NONE, "not answered"),
-        (IDLE, "does not apply"),
-        (OUTSIDE, "out of scale"),
+        (NONE, say!("file-missing")),
+        (IDLE, say!("file-idle")),
+        (OUTSIDE, say!("file-outside")),
     ]
     .into_iter()
     .map(|(code, meaning)| (code.to_string(), meaning))
@@ -429,7 +433,7 @@ fn codebook(variables: &[Variable<'_>], instrument: &Instrument, responses: &Res
         })
     };
     crate::json::encode(&json!({
-        "notice": NOTICE,
+        "notice": notice(),
         "instrument": instrument.id,
         "version": instrument.version,
         "wave": responses.wave,
@@ -463,22 +467,25 @@ fn table(variables: &[Variable<'_>]) -> Sheet {
             Value::from(variable.how.as_str()),
         ]
     };
-    let headers = ["Variable", "Label", "Measure", "Values", "Missing", "How"];
+    let headers = ["variable", "label", "measure", "values", "missing", "how"];
     Sheet {
-        name: "Codebook".to_owned(),
-        headers: headers.map(str::to_owned).to_vec(),
+        name: say!("file-codebook"),
+        headers: headers
+            .map(|column| say!(format!("file-column-{column}")))
+            .to_vec(),
         rows: variables.iter().map(row).collect(),
     }
 }
 
 fn spss(variables: &[Variable<'_>]) -> String {
     let quoted = |text: &str| format!("'{}'", text.replace('\'', "''").replace(['\n', '\r'], " "));
+    let notice = notice();
     let mut out = format!(
-        "* {NOTICE}\nGET DATA /TYPE=TXT /FILE='data.csv' /ENCODING='UTF8' /DELIMITERS=',' /QUALIFIER='\"' /ARRANGEMENT=DELIMITED /FIRSTCASE=2 /VARIABLES="
+        "* {notice}\nGET DATA /TYPE=TXT /FILE='data.csv' /ENCODING='UTF8' /DELIMITERS=',' /QUALIFIER='\"' /ARRANGEMENT=DELIMITED /FIRSTCASE=2 /VARIABLES="
     );
     for variable in variables {
         let format = match (&variable.kind, variable.measure) {
-            (Kind::Key | Kind::Notice, _) => "A64",
+            (Kind::Key | Kind::Notice(_), _) => "A64",
             (Kind::Score { .. }, _) => "F8.4",
             _ => "F8.0",
         };
@@ -521,8 +528,9 @@ fn r(variables: &[Variable<'_>]) -> String {
             .replace(['\n', '\r'], " ");
         format!("\"{escaped}\"")
     };
+    let notice = notice();
     let mut out = format!(
-        "# {NOTICE}\ndata <- read.csv(\"data.csv\", fileEncoding = \"UTF-8-BOM\")\nnumbers <- vapply(data, is.numeric, logical(1))\n\
+        "# {notice}\ndata <- read.csv(\"data.csv\", fileEncoding = \"UTF-8-BOM\")\nnumbers <- vapply(data, is.numeric, logical(1))\n\
          data[numbers] <- lapply(data[numbers], function(x) replace(x, x %in% c({NONE}, {IDLE}, {OUTSIDE}), NA))\n"
     );
     for variable in variables {

@@ -9,6 +9,7 @@ use crate::roster::cells::text::fold;
 use crate::survey::instrument::open_questions::{answer_questions, place_on};
 use crate::survey::instrument::{Instrument, Item, ItemType, OpenQuestion};
 use crate::survey::scores::fits;
+use crate::words::say;
 
 /// An instrument and the answers to it, after questions about how they were read are answered.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -228,9 +229,5 @@ fn place_after(
 }
 
 fn read_again() -> Error {
-    Error::new(
-        "read-again",
-        "The answers were read as the proposal says, and what is chosen needs something that is no longer in them.",
-        "Bring the file in again and choose this before its answers are taken over.",
-    )
+    Error::new("read-again", say!("read-again"), say!("read-again.advice"))
 }

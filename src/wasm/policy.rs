@@ -19,7 +19,7 @@ pub fn unknown_levels_wait(policy: &str) -> Answer {
 /// `Policy` to its direction in one sentence.
 #[wasm_bindgen(js_name = describeDirection)]
 pub fn describe_direction(policy: &str) -> Answer {
-    Ok(pairing::describe_direction(&read("policy", policy)?).to_owned())
+    Ok(pairing::describe_direction(&read("policy", policy)?))
 }
 
 /// `Preset[]`.

@@ -112,6 +112,15 @@ fn inquire(request: &str, pairing: &str, ask: impl FnOnce(&Inquiry) -> Answer) -
     })
 }
 
+/// `Request`, `Pairing` to the same `Pairing` with its sentences in the language of the request.
+#[wasm_bindgen]
+pub fn reword(request: &str, pairing: &str) -> Answer {
+    Ok(json::encode(&pairing::reword(
+        &read("request", request)?,
+        &read("pairing", pairing)?,
+    )))
+}
+
 /// `Request`, `[mentor, mentee][]`, `Certificate | null` to `Pairing`.
 #[wasm_bindgen]
 pub fn evaluate(request: &str, pairs: &str, best: &str) -> Answer {

@@ -10,6 +10,7 @@ mod decisions;
 mod golden;
 mod kept;
 mod languages;
+mod languages_pairs;
 mod pairing;
 mod pairing_brute;
 mod pairing_conflict;

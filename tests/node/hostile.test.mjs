@@ -94,6 +94,7 @@ const RIGHT = {
   whyNot: () => [request, pairing, 'b', 'c'],
   explainPair: () => [request, pairing, 'a', 'c'],
   evaluate: () => [request, [['a', 'c']], pairing.certificate],
+  reword: () => [request, pairing],
   presets: () => [],
   checkPolicy: () => [policy, people],
   describePolicy: () => [policy],

@@ -6,5 +6,6 @@ mod drafts;
 mod exports;
 mod files;
 mod instrument;
+mod languages;
 mod reads;
 mod scores;

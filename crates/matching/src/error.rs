@@ -13,6 +13,9 @@ pub struct Error {
     pub message: String,
     /// What to do next.
     pub advice: String,
+    /// Numbers of the sentence, by name, so that others can say it in another language.
+    #[serde(skip)]
+    pub facts: Vec<(&'static str, i64)>,
 }
 
 impl Error {
@@ -22,7 +25,16 @@ impl Error {
             code,
             message: message.into(),
             advice: advice.into(),
+            facts: Vec::new(),
         }
+    }
+
+    /// With a number of the sentence.
+    #[must_use]
+    pub fn fact(mut self, name: &'static str, value: impl TryInto<i64>) -> Self {
+        self.facts
+            .push((name, value.try_into().unwrap_or(i64::MAX)));
+        self
     }
 
     /// Stable kebab-case code.

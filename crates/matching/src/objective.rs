@@ -142,7 +142,10 @@ pub(crate) fn choose(
             "points-too-large",
             format!("Points between {low} and {high} are too far apart for {pairs} pairs."),
             "Use smaller points, such as whole numbers from 0 to 1000.",
-        ));
+        )
+        .fact("low", low)
+        .fact("high", high)
+        .fact("pairs", pairs));
     }
     // All below 2^53 by the check above.
     let whole = |value: i128| i64::try_from(value).unwrap_or(i64::MAX);

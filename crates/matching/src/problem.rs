@@ -115,7 +115,10 @@ pub(crate) fn check(instance: &Instance) -> Result<(), Error> {
                 instance.columns
             ),
             "Give one number for each row and column, row after row.",
-        ));
+        )
+        .fact("points", instance.points.len())
+        .fact("rows", instance.rows)
+        .fact("columns", instance.columns));
     }
     let terms = Terms {
         row: &instance.row,
@@ -172,11 +175,13 @@ pub(crate) fn check_terms(
     }
     for &(i, j) in instance.forced {
         if cell(i, j) == FORBIDDEN {
-            return fail(
+            return Err(Error::new(
                 "forced-forbidden",
                 format!("The pair of row {i} and column {j} is both forced and forbidden."),
                 "Give the cell points, or do not force it.",
-            );
+            )
+            .fact("row", i)
+            .fact("column", j));
         }
         row[i as usize] += 1;
         column[j as usize] += 1;

@@ -15,6 +15,7 @@ use crate::pairing::policy::note::note;
 use crate::pairing::policy::smallest_gap;
 use crate::pairing::policy::{Direction, Missing, Points, Rule, RuleKind, Side};
 use crate::roster::Person;
+use crate::words::say;
 use matching::kernel;
 use matching::kernel::{Equal, Rows, Shared, Table};
 
@@ -43,17 +44,17 @@ pub(super) fn blanks(rule: &Rule, index: usize, blank: usize) -> Option<Finding>
         return None;
     }
     let number = index + 1;
-    let what = if rule.missing == Some(Missing::Forbid) {
-        "so they cannot be paired"
+    let text = if rule.missing == Some(Missing::Forbid) {
+        say!("blank-under-must-forbidden", number = number, count = blank)
     } else {
-        "so it does not bind them"
+        say!("blank-under-must-passes", number = number, count = blank)
     };
     Some(note(
         "blank-under-must",
         Some(index),
         count(blank),
-        format!("Rule {number} finds nothing to read for {blank} people, {what}."),
-        "Fill in the blank cells, or say in the rule what a blank means.",
+        text,
+        say!("blank-under-must-advice"),
     ))
 }
 
@@ -83,11 +84,8 @@ pub(super) fn direction(
             "blank-level",
             None,
             count(unknown.len()),
-            format!(
-                "{} people have no level, so the direction of the programme does not bind them.",
-                unknown.len()
-            ),
-            "Fill in their level.",
+            say!("blank-level", count = unknown.len()),
+            say!("blank-level.advice"),
         )
     });
     let table = levels(&mentor, &mentee, |a, b| {

@@ -20,6 +20,7 @@ use crate::pairing::policy::note::note;
 use crate::pairing::policy::{Missing, Points, Rule, Side};
 use crate::pairing::weeks;
 use crate::roster::cells::hours;
+use crate::words::say;
 use matching::kernel::Table;
 
 /// Minutes of a week.
@@ -136,10 +137,8 @@ impl Hours {
                 "hours-unreadable",
                 None,
                 count(unreadable),
-                format!(
-                    "The weekly hours of {unreadable} people cannot be read and count as unknown."
-                ),
-                "Write them like this: Mon 09:00-12:00.",
+                say!("hours-unreadable", count = unreadable),
+                say!("hours-unreadable.advice"),
             ));
         }
         if nowhere > 0 {
@@ -147,8 +146,8 @@ impl Hours {
                 "zone-unknown",
                 None,
                 count(nowhere),
-                format!("The time zones of {nowhere} people are not known, so their weekly hours count as unknown."),
-                "Write them like this: Europe/Berlin.",
+                say!("zone-unknown", count = nowhere),
+                say!("zone-unknown.advice"),
             ));
         }
         let hours = Self {

@@ -16,6 +16,7 @@ use crate::pairing::policy::{Loops, Side};
 use crate::pairing::weeks::Day;
 use crate::pairing::{Decision, DecisionKind, Request};
 use crate::roster::{Person, Role};
+use crate::words::say;
 
 /// A request whose people and decisions make sense.
 #[derive(Clone, Debug)]
@@ -105,13 +106,10 @@ impl Participants {
     fn decide(&mut self, request: &Request) -> Result<(), Error> {
         let today = match &request.today {
             None => None,
-            Some(text) => Some(Day::parse(text).ok_or_else(|| {
-                Error::new(
-                    "bad-date",
-                    "Today's date is not a date between 1970 and 2200.",
-                    "Write it as 2027-01-31.",
-                )
-            })?),
+            Some(text) => Some(
+                Day::parse(text)
+                    .ok_or_else(|| Error::new("bad-date", say!("bad-today"), say!("write-date")))?,
+            ),
         };
         let (mut over, mut undated, mut gone, mut left) = (Vec::new(), 0, 0, 0);
         for (at, decision) in request.decisions.iter().enumerate() {
@@ -119,11 +117,8 @@ impl Participants {
                 let until = Day::parse(until).ok_or_else(|| {
                     Error::new(
                         "bad-date",
-                        format!(
-                            "Decision {} ends on something that is not a date between 1970 and 2200.",
-                            at + 1
-                        ),
-                        "Write it as 2027-01-31.",
+                        say!("bad-until", number = at + 1),
+                        say!("write-date"),
                     )
                 })?;
                 match today {
@@ -159,11 +154,8 @@ impl Participants {
                 "decision-over",
                 None,
                 count(over.len()),
-                format!(
-                    "{} decisions have passed their last day and no longer count.",
-                    over.len()
-                ),
-                "Remove them, or give them a later day.",
+                say!("decision-over", count = over.len()),
+                say!("decision-over.advice"),
             );
             // Their numbers, from 1.
             finding
@@ -176,8 +168,8 @@ impl Participants {
                 "no-today",
                 None,
                 undated,
-                format!("{undated} decisions end on a day, but today's date is not known, so they count."),
-                "Give today's date.",
+                say!("no-today", count = undated),
+                say!("no-today.advice"),
             ));
         }
         if left > 0 {
@@ -185,8 +177,8 @@ impl Participants {
                 "lock-unknown",
                 None,
                 left,
-                format!("{left} locks name somebody who is not in the roster; they wait until that person is back."),
-                "Remove them, or import the person.",
+                say!("lock-unknown", count = left),
+                say!("lock-unknown.advice"),
             ));
         }
         if gone > 0 {
@@ -194,8 +186,8 @@ impl Participants {
                 "exclusion-unknown",
                 None,
                 gone,
-                format!("{gone} exclusions name somebody who is not in the programme in that role; they change nothing."),
-                "Remove them, or mend the roster.",
+                say!("exclusion-unknown", count = gone),
+                say!("exclusion-unknown.advice"),
             ));
         }
         Ok(())
@@ -215,8 +207,8 @@ impl Participants {
         if decision.mentor == decision.mentee {
             return Err(bad_lock(
                 at,
-                "it pairs somebody with themselves",
-                "Remove the lock.",
+                say!("bad-lock-self"),
+                say!("bad-lock-self.advice"),
             ));
         }
         if decision.overrides
@@ -227,17 +219,11 @@ impl Participants {
         {
             return Err(bad_lock(
                 at,
-                "it overrides the rules without a reason",
-                "Write down why.",
+                say!("bad-lock-no-reason"),
+                say!("bad-lock-no-reason.advice"),
             ));
         }
-        cell.ok_or_else(|| {
-            bad_lock(
-                at,
-                "one of the two is not in the programme in that role",
-                "Change their role, or remove the lock.",
-            )
-        })
+        cell.ok_or_else(|| bad_lock(at, say!("bad-lock-role"), say!("bad-lock-role.advice")))
     }
 
     /// Locks must leave each other room.
@@ -253,8 +239,8 @@ impl Participants {
             if self.excluded[r].binary_search(&column).is_ok() {
                 return Err(bad_lock(
                     at,
-                    "the same pair is excluded",
-                    "Remove the lock or the exclusion.",
+                    say!("bad-lock-excluded"),
+                    say!("bad-lock-excluded.advice"),
                 ));
             }
             rows[r] += 1;
@@ -262,15 +248,15 @@ impl Participants {
             if rows[r] > self.row_seats[r].1 {
                 return Err(bad_lock(
                     at,
-                    "its mentor has no seat left: capacity and the other locks are against it",
-                    "Raise the mentor's capacity, or remove a lock.",
+                    say!("bad-lock-mentor-full"),
+                    say!("bad-lock-mentor-full.advice"),
                 ));
             }
             if columns[c] > self.column_seats[c].1 {
                 return Err(bad_lock(
                     at,
-                    "its mentee has no seat left: capacity and the other locks are against it",
-                    "Raise the mentee's capacity, or remove a lock.",
+                    say!("bad-lock-mentee-full"),
+                    say!("bad-lock-mentee-full.advice"),
                 ));
             }
             for (row, column, total) in &self.both {
@@ -279,8 +265,8 @@ impl Participants {
                 {
                     return Err(bad_lock(
                         at,
-                        "somebody in it would have more partners in all than their capacity allows",
-                        "Raise the capacity, or remove a lock.",
+                        say!("bad-lock-total"),
+                        say!("bad-lock-total.advice"),
                     ));
                 }
             }
@@ -288,8 +274,8 @@ impl Participants {
             if request.policy.loops == Loops::Forbid && seen.contains(&(mentee, mentor)) {
                 return Err(bad_lock(
                     at,
-                    "another lock pairs the same two people the other way round",
-                    "Remove one of the two, or allow loops.",
+                    say!("bad-lock-loop"),
+                    say!("bad-lock-loop.advice"),
                 ));
             }
             seen.insert((mentor, mentee));
@@ -299,10 +285,10 @@ impl Participants {
 }
 
 /// An error about one lock.
-pub(in crate::pairing) fn bad_lock(at: usize, what: &str, advice: &str) -> Error {
+pub(in crate::pairing) fn bad_lock(at: usize, what: String, advice: String) -> Error {
     Error::new(
         "bad-lock",
-        format!("Decision {} cannot be kept: {what}.", at + 1),
+        say!("bad-lock", number = at + 1, what = what),
         advice,
     )
 }
@@ -320,22 +306,26 @@ fn ids(people: &[Person]) -> Result<IndexMap<String, usize, Fixed>, Error> {
         if person.id.trim().is_empty() {
             return Err(Error::new(
                 "empty-id",
-                format!("Person {} has no id.", at + 1),
-                "Give everybody an id of their own.",
+                say!("empty-id", number = at + 1),
+                say!("empty-id.advice"),
             ));
         }
         if let Some(first) = index.insert(person.id.clone(), at) {
             return Err(Error::new(
                 "duplicate-id",
-                format!("Persons {} and {} have the same id.", first + 1, at + 1),
-                "Give everybody an id of their own, or leave one of the two out.",
+                say!("duplicate-id", first = first + 1, second = at + 1),
+                say!("duplicate-id.advice"),
             ));
         }
     }
     Ok(index)
 }
 
-fn seats(request: &Request, at: usize, side: Side) -> Result<(u32, u32), Error> {
+pub(in crate::pairing) fn seats(
+    request: &Request,
+    at: usize,
+    side: Side,
+) -> Result<(u32, u32), Error> {
     let person = &request.people[at];
     let own = person.capacity.as_ref();
     let (min, max) = match side {
@@ -349,11 +339,8 @@ fn seats(request: &Request, at: usize, side: Side) -> Result<(u32, u32), Error> 
     if min > max {
         return Err(Error::new(
             "bad-capacity",
-            format!(
-                "Person {} must have at least {min} partners but may have at most {max}.",
-                at + 1
-            ),
-            "Correct the two numbers.",
+            say!("bad-person-capacity", number = at + 1, min = min, max = max),
+            say!("bad-numbers-advice"),
         ));
     }
     // Somebody with one role has all their seats on that side.

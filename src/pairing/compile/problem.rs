@@ -13,6 +13,7 @@ use crate::pairing::policy::{Loops, Priority};
 use crate::pairing::run::assign;
 use crate::pairing::run::assign::{Answer, Coupled, FORBIDDEN, Instance, Seats};
 use crate::pairing::{Bound, Certificate, CertificateKind, OddSet, Prices, Request, Totals, Unit};
+use crate::words::say;
 use matching::problem::{Cell, Question};
 use matching::scores::Source;
 use matching::sparse::MATRIX;
@@ -42,21 +43,17 @@ pub(in crate::pairing) fn keepable(request: &Request, fit: &CompiledRequest) -> 
                 .copied()
                 .unwrap_or(-1);
             let what = match usize::try_from(rule) {
-                Ok(index) => format!(
-                    "rule {} forbids the pair ({})",
-                    index + 1,
-                    describe::must_of(&request.policy, &request.policy.rules[index])
+                Ok(index) => say!(
+                    "bad-lock-rule",
+                    number = index + 1,
+                    must = describe::must_of(&request.policy, &request.policy.rules[index])
                 ),
-                Err(_) => format!(
-                    "the policy forbids the pair ({})",
-                    describe::beyond_rules(&request.policy, rule)
+                Err(_) => say!(
+                    "bad-lock-policy",
+                    must = describe::beyond_rules(&request.policy, rule)
                 ),
             };
-            return Err(bad_lock(
-                *at,
-                &what,
-                "Remove the lock, change the rule, or override it with a reason.",
-            ));
+            return Err(bad_lock(*at, what, say!("bad-lock-broken-advice")));
         }
     }
     Ok(())
@@ -75,8 +72,8 @@ pub(in crate::pairing) fn instance(
     if number > MATRIX {
         return Err(Error::new(
             "too-many-people",
-            format!("This is answered for up to {MATRIX} possible pairs; here there are {number}."),
-            "Ask it of a part of the people.",
+            say!("too-many-cells", most = MATRIX, number = number),
+            say!("too-many-cells.advice"),
         ));
     }
     let mut cells = all_cells(fit);

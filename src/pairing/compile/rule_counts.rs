@@ -1,5 +1,7 @@
 //! Counts, for each person and rule, how many possible partners the rule removed.
 
+use std::cell::OnceCell;
+
 use super::{CompiledRequest, DIRECTION, EXCLUDED, SEATLESS, SELF};
 use crate::pairing::numbers::count;
 use crate::pairing::policy::Side;
@@ -70,6 +72,38 @@ impl Tallies {
     }
 }
 
+/// What each rule is called where it removed somebody: made once, since thousands may wait for the same reasons.
+pub(in crate::pairing) struct RuleNames<'a> {
+    pub request: &'a Request,
+    rules: Vec<OnceCell<String>>,
+    beyond: [OnceCell<String>; 3],
+}
+
+impl<'a> RuleNames<'a> {
+    pub(in crate::pairing) fn new(request: &'a Request) -> Self {
+        Self {
+            request,
+            rules: vec![OnceCell::new(); request.policy.rules.len()],
+            beyond: Default::default(),
+        }
+    }
+
+    /// Of a rule, or of what is numbered as in [`Removed`].
+    pub(in crate::pairing) fn of(&self, rule: i32) -> &str {
+        let policy = &self.request.policy;
+        if let Some(index) = usize::try_from(rule)
+            .ok()
+            .filter(|index| *index < self.rules.len())
+        {
+            return self.rules[index]
+                .get_or_init(|| describe::must_of(policy, &policy.rules[index]));
+        }
+        let what = rule.clamp(-3, -1);
+        self.beyond[what.unsigned_abs() as usize - 1]
+            .get_or_init(|| describe::beyond_rules(policy, what))
+    }
+}
+
 /// The possible partners of one person, counted by what removed them.
 #[derive(Clone, Debug)]
 pub(in crate::pairing) struct Tally {
@@ -104,34 +138,17 @@ impl Tally {
     }
 
     /// What each rule removed: the rules in their order, then direction, exclusions and seats.
-    pub(in crate::pairing) fn removed(&self, request: &Request) -> Vec<Removed> {
-        let rules = request
-            .policy
-            .rules
-            .iter()
-            .enumerate()
-            .map(|(index, rule)| {
-                (
-                    index,
-                    i32::try_from(index).unwrap_or(i32::MAX),
-                    describe::must_of(&request.policy, rule),
-                )
-            });
+    pub(in crate::pairing) fn removed(&self, names: &RuleNames) -> Vec<Removed> {
+        let rules = (0..names.request.policy.rules.len())
+            .map(|index| (index, i32::try_from(index).unwrap_or(i32::MAX)));
         let beyond = [(DIRECTION, -1), (EXCLUDED, -2), (SEATLESS, -3)]
-            .into_iter()
-            .map(|(bit, what)| {
-                (
-                    bit as usize,
-                    what,
-                    describe::beyond_rules(&request.policy, what),
-                )
-            });
+            .map(|(bit, what)| (bit as usize, what));
         rules
             .chain(beyond)
-            .filter(|(bit, _, _)| self.count[*bit] > 0)
-            .map(|(bit, rule, text)| Removed {
+            .filter(|(bit, _)| self.count[*bit] > 0)
+            .map(|(bit, rule)| Removed {
                 rule,
-                text,
+                text: names.of(rule).to_owned(),
                 count: self.count[bit],
                 only: self.only[bit],
             })

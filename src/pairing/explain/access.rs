@@ -10,6 +10,7 @@ use crate::pairing::policy::Side;
 use crate::pairing::policy::fields::consents;
 use crate::pairing::{Pairing, Request};
 use crate::roster::{Person, Role};
+use crate::words::{say, within};
 
 /// A trait's numbers are shown for this many people or more, on every side of every difference (disclosure control, R15).
 const TRAIT_LEAST: u32 = 10;
@@ -136,62 +137,61 @@ pub struct Gap {
 /// ```
 #[must_use]
 pub fn access(request: &Request, pairing: &Pairing) -> Access {
-    let mut gains: BTreeMap<&str, i64> = BTreeMap::new();
-    for pair in &pairing.pairs {
-        *gains.entry(&pair.mentor).or_insert(0) += i64::from(pair.gain.mentor);
-        *gains.entry(&pair.mentee).or_insert(0) += i64::from(pair.gain.mentee);
-    }
-    let reasons: BTreeMap<&str, &str> = pairing
-        .waiting
-        .iter()
-        .map(|waiting| (waiting.id.as_str(), waiting.reason.code.as_str()))
-        .collect();
-    let people: Vec<&Person> = request
-        .people
-        .iter()
-        .filter(|person| person.role != Role::None)
-        .collect();
-    let open = |by: &str, value: &dyn Fn(&Person) -> String| -> AccessTable {
-        let mut groups: BTreeMap<String, Vec<&Person>> = BTreeMap::new();
-        for person in &people {
-            groups.entry(value(person)).or_default().push(person);
+    within(request.locale.as_deref(), || {
+        let mut gains: BTreeMap<&str, i64> = BTreeMap::new();
+        for pair in &pairing.pairs {
+            *gains.entry(&pair.mentor).or_insert(0) += i64::from(pair.gain.mentor);
+            *gains.entry(&pair.mentee).or_insert(0) += i64::from(pair.gain.mentee);
         }
-        AccessTable {
-            by: by.to_owned(),
-            by_consent: false,
-            rows: groups
-                .into_iter()
-                .map(|(value, group)| row(value, &group, &gains, &reasons))
-                .collect(),
-            withheld: None,
+        let reasons: BTreeMap<&str, &str> = pairing
+            .waiting
+            .iter()
+            .map(|waiting| (waiting.id.as_str(), waiting.reason.code.as_str()))
+            .collect();
+        let people: Vec<&Person> = request
+            .people
+            .iter()
+            .filter(|person| person.role != Role::None)
+            .collect();
+        let open = |by: &str, value: &dyn Fn(&Person) -> String| -> AccessTable {
+            let mut groups: BTreeMap<String, Vec<&Person>> = BTreeMap::new();
+            for person in &people {
+                groups.entry(value(person)).or_default().push(person);
+            }
+            AccessTable {
+                by: by.to_owned(),
+                by_consent: false,
+                rows: groups
+                    .into_iter()
+                    .map(|(value, group)| row(value, &group, &gains, &reasons))
+                    .collect(),
+                withheld: None,
+            }
+        };
+        let text = |text: &Option<String>| text.as_deref().unwrap_or("").trim().to_owned();
+        let mut tables = vec![
+            open("role", &|person| role(person.role).to_owned()),
+            open("level", &|person| {
+                person
+                    .level
+                    .map_or_else(String::new, |level| level.to_string())
+            }),
+            open("department", &|person| text(&person.department)),
+            open("location", &|person| text(&person.location)),
+        ];
+        // Levels in the order of numbers.
+        if let Some(levels) = tables.get_mut(1) {
+            levels
+                .rows
+                .cold_sort_by_key(|row| row.value.parse::<i64>().unwrap_or(i64::MAX));
         }
-    };
-    let text = |text: &Option<String>| text.as_deref().unwrap_or("").trim().to_owned();
-    let mut tables = vec![
-        open("role", &|person| role(person.role).to_owned()),
-        open("level", &|person| {
-            person
-                .level
-                .map_or_else(String::new, |level| level.to_string())
-        }),
-        open("department", &|person| text(&person.department)),
-        open("location", &|person| text(&person.location)),
-    ];
-    // Levels in the order of numbers.
-    if let Some(levels) = tables.get_mut(1) {
-        levels
-            .rows
-            .cold_sort_by_key(|row| row.value.parse::<i64>().unwrap_or(i64::MAX));
-    }
-    for (column, consent) in traits(request) {
-        tables.push(by_trait(&people, &gains, &column, &consent));
-    }
-    let gap = largest_gap(&tables);
-    let text = gap.as_ref().map_or_else(
-        || "No group of five or more waits more than everybody else.".to_owned(),
-        in_words,
-    );
-    Access { tables, gap, text }
+        for (column, consent) in traits(request) {
+            tables.push(by_trait(&people, &gains, &column, &consent));
+        }
+        let gap = largest_gap(&tables);
+        let text = gap.as_ref().map_or_else(|| say!("access-no-gap"), in_words);
+        Access { tables, gap, text }
+    })
 }
 
 fn role(role: Role) -> &'static str {
@@ -359,13 +359,9 @@ fn by_trait(
         by: column.to_owned(),
         by_consent: true,
         withheld: if none {
-            Some(format!(
-                "Withheld: a group is shown only when at least {TRAIT_LEAST} people of it have a partner, {TRAIT_LEAST} wait, and as many of everybody else do."
-            ))
+            Some(say!("access-withheld", least = TRAIT_LEAST))
         } else if hidden > 0 {
-            Some(format!(
-                "Smaller groups stand under everybody else: a group is shown only with at least {TRAIT_LEAST} people on every side."
-            ))
+            Some(say!("access-small", least = TRAIT_LEAST))
         } else {
             None
         },
@@ -418,24 +414,23 @@ fn largest_gap(tables: &[AccessTable]) -> Option<Gap> {
 
 fn in_words(gap: &Gap) -> String {
     let group = match (gap.by.as_str(), gap.value.as_str()) {
-        ("role", "mentor") => "mentors".to_owned(),
-        ("role", "mentee") => "mentees".to_owned(),
-        ("role", _) => "people in both roles".to_owned(),
-        ("level", "") => "people without a level".to_owned(),
-        ("level", level) => format!("people on level {level}"),
-        (by, "") => format!("people without a {by}"),
-        ("department" | "location", value) => format!("people in {value}"),
-        (by, value) => format!("people with “{value}” under “{by}”"),
+        ("role", "mentor") => say!("access-group-mentor"),
+        ("role", "mentee") => say!("access-group-mentee"),
+        ("role", _) => say!("access-group-both"),
+        ("level", "") => say!("access-group-no-level"),
+        ("level", level) => say!("access-group-level", level = level),
+        ("department", "") => say!("access-group-no-department"),
+        ("location", "") => say!("access-group-no-location"),
+        (by, "") => say!("access-group-without", column = by),
+        ("department" | "location", value) => say!("access-group-in", value = value),
+        (by, value) => say!("access-group-with", value = value, column = by),
     };
-    let (verb, other) = (
-        if gap.waiting == 1 { "waits" } else { "wait" },
-        format!(
-            "{} of {} elsewhere",
-            gap.waiting_elsewhere, gap.people_elsewhere
-        ),
-    );
-    format!(
-        "The largest gap: {} of {} {group} {verb}, {other}.",
-        gap.waiting, gap.people
+    say!(
+        "access-gap",
+        waiting = gap.waiting,
+        people = gap.people,
+        group = group,
+        elsewhere = gap.waiting_elsewhere,
+        others = gap.people_elsewhere
     )
 }

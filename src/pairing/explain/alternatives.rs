@@ -15,6 +15,7 @@ use crate::pairing::numbers::count;
 use crate::pairing::policy::Priority;
 use crate::pairing::policy::check;
 use crate::pairing::{Job, Pairing, Progress, Request, evaluate};
+use crate::words::{say, within};
 
 /// The most pairings that are looked for.
 pub const MOST_ALTERNATIVES: u32 = 100;
@@ -95,37 +96,40 @@ impl AlternativesJob {
     /// # Errors
     /// Those of [`alternatives`].
     pub fn new(request: Request, known: Option<Pairing>, wanted: u32) -> Result<Self, Error> {
-        check::validate(&request.policy)?;
-        if wanted > MOST_ALTERNATIVES {
-            return Err(Error::new(
-                "too-many-alternatives",
-                format!("At most {MOST_ALTERNATIVES} other pairings can be asked for."),
-                "Ask for fewer.",
-            ));
-        }
-        let fit = CompiledRequest::new(&request)?;
-        if request.policy.priority == Priority::Stable {
-            return Err(Error::new(
-                "alternatives-not-here",
-                "Stable pairs are not ranked: in every set of stable pairs no two people would both rather have each other, and by gains alone none is second best.",
-                "Choose another priority to see the next best sets of pairs, or lock and exclude pairs to see what else there is.",
-            ));
-        }
-        let known = known.filter(|pairing| pairing.certificate.optimal);
-        let job = match known {
-            Some(_) => None,
-            None => Some(Job::new(request.clone())?),
-        };
-        Ok(Self {
-            request,
-            fit,
-            wanted: wanted as usize,
-            best: known,
-            job,
-            parts: Vec::new(),
-            look: None,
-            found: Vec::new(),
-            trials: None,
+        let locale = request.locale.clone();
+        within(locale.as_deref(), || {
+            check::validate(&request.policy)?;
+            if wanted > MOST_ALTERNATIVES {
+                return Err(Error::new(
+                    "too-many-alternatives",
+                    say!("too-many-alternatives", most = MOST_ALTERNATIVES),
+                    say!("too-many-alternatives.advice"),
+                ));
+            }
+            let fit = CompiledRequest::new(&request)?;
+            if request.policy.priority == Priority::Stable {
+                return Err(Error::new(
+                    "alternatives-not-here",
+                    say!("alternatives-stable"),
+                    say!("alternatives-stable.advice"),
+                ));
+            }
+            let known = known.filter(|pairing| pairing.certificate.optimal);
+            let job = match known {
+                Some(_) => None,
+                None => Some(Job::new(request.clone())?),
+            };
+            Ok(Self {
+                request,
+                fit,
+                wanted: wanted as usize,
+                best: known,
+                job,
+                parts: Vec::new(),
+                look: None,
+                found: Vec::new(),
+                trials: None,
+            })
         })
     }
 
@@ -134,53 +138,56 @@ impl AlternativesJob {
     /// # Errors
     /// Those of [`alternatives`].
     pub fn step(&mut self, budget: u64) -> Result<Option<Vec<Pairing>>, Error> {
-        if let Some(job) = &mut self.job {
-            if let Some(pairing) = job.step(budget)? {
-                self.best = Some(pairing);
-                self.job = None;
-            }
-            return Ok(None);
-        }
-        let fair = self.request.policy.priority == Priority::Fairest;
-        if fair || !self.fit.frame.both.is_empty() {
-            return self.try_anew(budget);
-        }
-        if self.parts.is_empty() {
-            let best = self.best.as_ref();
-            let exchange = best.and_then(|best| {
-                why_not::proved(&self.request, &self.fit, &Cells(&self.fit), best)
-            });
-            self.parts.push(Part {
-                best: exchange.ok_or_else(refused)?,
-                cost: 0,
-                second: None,
-                looked: false,
-            });
-            return Ok(None);
-        }
-        let until = self.looks().saturating_add(budget);
-        while self.found.len() < self.wanted {
-            if self.look.is_none() {
-                self.look = self
-                    .parts
-                    .iter()
-                    .position(|part| !part.looked)
-                    .map(|part| Look {
-                        part,
-                        pairs: self.parts[part].best.free_pairs().collect(),
-                        next: 0,
-                        best: None,
-                    });
-            }
-            if self.look.is_some() {
-                if !self.search(until) {
-                    return Ok(None);
+        let locale = self.request.locale.clone();
+        within(locale.as_deref(), || {
+            if let Some(job) = &mut self.job {
+                if let Some(pairing) = job.step(budget)? {
+                    self.best = Some(pairing);
+                    self.job = None;
                 }
-            } else if !self.split() {
-                break;
+                return Ok(None);
             }
-        }
-        self.finish_now().map(Some)
+            let fair = self.request.policy.priority == Priority::Fairest;
+            if fair || !self.fit.frame.both.is_empty() {
+                return self.try_anew(budget);
+            }
+            if self.parts.is_empty() {
+                let best = self.best.as_ref();
+                let exchange = best.and_then(|best| {
+                    why_not::proved(&self.request, &self.fit, &Cells(&self.fit), best)
+                });
+                self.parts.push(Part {
+                    best: exchange.ok_or_else(refused)?,
+                    cost: 0,
+                    second: None,
+                    looked: false,
+                });
+                return Ok(None);
+            }
+            let until = self.looks().saturating_add(budget);
+            while self.found.len() < self.wanted {
+                if self.look.is_none() {
+                    self.look = self
+                        .parts
+                        .iter()
+                        .position(|part| !part.looked)
+                        .map(|part| Look {
+                            part,
+                            pairs: self.parts[part].best.free_pairs().collect(),
+                            next: 0,
+                            best: None,
+                        });
+                }
+                if self.look.is_some() {
+                    if !self.search(until) {
+                        return Ok(None);
+                    }
+                } else if !self.split() {
+                    break;
+                }
+            }
+            self.finish_now().map(Some)
+        })
     }
 
     fn try_anew(&mut self, budget: u64) -> Result<Option<Vec<Pairing>>, Error> {
@@ -311,7 +318,7 @@ impl AlternativesJob {
 fn refused() -> Error {
     Error::new(
         "alternatives-not-here",
-        "Other pairings can be listed once the best is proved, and under “fairest” for up to 300 pairs.",
-        "Choose another priority, or lock and exclude pairs to see what else there is.",
+        say!("alternatives-unproved"),
+        say!("alternatives-unproved.advice"),
     )
 }

@@ -9,6 +9,7 @@ use crate::pairing::policy::Priority;
 use crate::pairing::policy::check;
 use crate::pairing::run::stable;
 use crate::pairing::{Job, Pairing, Progress, Request, Totals};
+use crate::words::within;
 
 const PRIORITIES: [Priority; 4] = [
     Priority::EveryoneMatched,
@@ -101,11 +102,14 @@ impl CompareJob {
     /// # Errors
     /// Those of [`compare_priorities`].
     pub fn new(request: Request) -> Result<Self, Error> {
-        check::validate(&request.policy)?;
-        Ok(Self {
-            request,
-            done: Vec::new(),
-            job: None,
+        let locale = request.locale.clone();
+        within(locale.as_deref(), || {
+            check::validate(&request.policy)?;
+            Ok(Self {
+                request,
+                done: Vec::new(),
+                job: None,
+            })
         })
     }
 
@@ -114,28 +118,31 @@ impl CompareJob {
     /// # Errors
     /// Those of [`compare_priorities`].
     pub fn step(&mut self, budget: u64) -> Result<Option<Comparison>, Error> {
-        let Some(priority) = PRIORITIES.get(self.done.len()).copied() else {
-            return self.finish_now().map(Some);
-        };
-        let mut request = self.request.clone();
-        request.policy.priority = priority;
-        let job = match &mut self.job {
-            Some(job) => job,
-            None => self.job.insert(Job::new(request.clone())?),
-        };
-        match job.step(budget) {
-            Ok(None) => {}
-            Ok(Some(pairing)) => {
-                self.job = None;
-                self.done.push(self.outcome(&request, &pairing)?);
+        let locale = self.request.locale.clone();
+        within(locale.as_deref(), || {
+            let Some(priority) = PRIORITIES.get(self.done.len()).copied() else {
+                return self.finish_now().map(Some);
+            };
+            let mut request = self.request.clone();
+            request.policy.priority = priority;
+            let job = match &mut self.job {
+                Some(job) => job,
+                None => self.job.insert(Job::new(request.clone())?),
+            };
+            match job.step(budget) {
+                Ok(None) => {}
+                Ok(Some(pairing)) => {
+                    self.job = None;
+                    self.done.push(self.outcome(&request, &pairing)?);
+                }
+                Err(error) if error.code.starts_with("stable-") => {
+                    self.job = None;
+                    self.done.push(self.refused(priority, error));
+                }
+                Err(error) => return Err(error),
             }
-            Err(error) if error.code.starts_with("stable-") => {
-                self.job = None;
-                self.done.push(self.refused(priority, error));
-            }
-            Err(error) => return Err(error),
-        }
-        Ok(None)
+            Ok(None)
+        })
     }
 
     /// What has been compared so far.

@@ -18,6 +18,7 @@ use crate::pairing::policy::{Loops, Side};
 use crate::pairing::policy::{check, describe};
 use crate::pairing::weeks::Day;
 use crate::pairing::{DecisionKind, Request};
+use crate::words::{say, within};
 
 /// Beyond this many people a set is not thinned out one by one.
 const MOST_PEOPLE: usize = 300;
@@ -88,33 +89,35 @@ pub struct ConflictMember {
 /// # Ok::<(), viceversa::Error>(())
 /// ```
 pub fn conflicts(request: &Request) -> Result<Conflicts, Error> {
-    check::validate(&request.policy)?;
-    let mut found = Conflicts::default();
-    let mut rest = request.clone();
-    let locks: Vec<usize> = (0..request.decisions.len())
-        .filter(|at| request.decisions[*at].kind == DecisionKind::Lock && counts(request, *at))
-        .collect();
-    // What does not count is of no further interest; indices must stay, so locks become decisions that are over.
-    rest.decisions
-        .retain(|decision| decision.kind == DecisionKind::Exclude);
-    let fit = CompiledRequest::new(&rest)?;
-    let mut kept: BTreeMap<(u32, u32), usize> = BTreeMap::new();
-    for at in locks {
-        match against(request, &fit, &kept, at) {
-            None => {
-                let decision = &request.decisions[at];
-                if let Some(cell) = fit.frame.cell(&decision.mentor, &decision.mentee) {
-                    kept.entry(cell).or_insert(at);
+    within(request.locale.as_deref(), || {
+        check::validate(&request.policy)?;
+        let mut found = Conflicts::default();
+        let mut rest = request.clone();
+        let locks: Vec<usize> = (0..request.decisions.len())
+            .filter(|at| request.decisions[*at].kind == DecisionKind::Lock && counts(request, *at))
+            .collect();
+        // What does not count is of no further interest; indices must stay, so locks become decisions that are over.
+        rest.decisions
+            .retain(|decision| decision.kind == DecisionKind::Exclude);
+        let fit = CompiledRequest::new(&rest)?;
+        let mut kept: BTreeMap<(u32, u32), usize> = BTreeMap::new();
+        for at in locks {
+            match against(request, &fit, &kept, at) {
+                None => {
+                    let decision = &request.decisions[at];
+                    if let Some(cell) = fit.frame.cell(&decision.mentor, &decision.mentee) {
+                        kept.entry(cell).or_insert(at);
+                    }
+                }
+                Some(conflict) => {
+                    found.conflicts.push(conflict);
+                    found.set_aside.push(count(at));
                 }
             }
-            Some(conflict) => {
-                found.conflicts.push(conflict);
-                found.set_aside.push(count(at));
-            }
         }
-    }
-    found.conflicts.extend(minimums(request, &fit, &kept));
-    Ok(found)
+        found.conflicts.extend(minimums(request, &fit, &kept));
+        Ok(found)
+    })
 }
 
 /// For each side one smallest set of people whose smallest numbers cannot all be met, under these locks.
@@ -150,16 +153,17 @@ fn member(kind: &str, text: impl Into<String>) -> ConflictMember {
 
 fn of_decision(request: &Request, at: usize) -> ConflictMember {
     let decision = &request.decisions[at];
-    let (kind, what) = match decision.kind {
-        DecisionKind::Lock => ("lock", "the lock"),
-        DecisionKind::Exclude => ("exclusion", "the exclusion"),
+    let number = at + 1;
+    let (kind, text) = match decision.kind {
+        DecisionKind::Lock => ("lock", say!("conflict-lock", number = number)),
+        DecisionKind::Exclude => ("exclusion", say!("conflict-exclusion", number = number)),
     };
     let mut people = vec![decision.mentor.clone(), decision.mentee.clone()];
     people.cold_sort();
     ConflictMember {
         decision: Some(count(at)),
         people,
-        ..member(kind, format!("{what} that is decision {}", at + 1))
+        ..member(kind, text)
     }
 }
 
@@ -169,18 +173,18 @@ fn of_rule(request: &Request, rule: i32) -> ConflictMember {
             rule: Some(count(index)),
             ..member(
                 "rule",
-                format!(
-                    "rule {} ({})",
-                    index + 1,
-                    describe::must_of(&request.policy, &request.policy.rules[index])
+                say!(
+                    "conflict-rule",
+                    number = index + 1,
+                    must = describe::must_of(&request.policy, &request.policy.rules[index])
                 ),
             )
         },
         Err(_) if rule == -1 => member(
             "direction",
-            format!(
-                "the direction ({})",
-                describe::beyond_rules(&request.policy, rule)
+            say!(
+                "conflict-direction",
+                must = describe::beyond_rules(&request.policy, rule)
             ),
         ),
         Err(_) => member("capacity", describe::beyond_rules(&request.policy, rule)),
@@ -201,16 +205,13 @@ fn against(
         let listed: Vec<&str> = members.iter().map(|each| each.text.as_str()).collect();
         Some(Conflict {
             code: "lock".to_owned(),
-            text: format!("These cannot all be kept: {}.", listed.join("; ")),
+            text: say!("conflict-locks", members = listed.join("; ")),
             members,
             minimal: true,
         })
     };
     let Some(cell) = fit.frame.cell(&decision.mentor, &decision.mentee) else {
-        return conflict(vec![member(
-            "roster",
-            "one of the two is not in the programme in that role",
-        )]);
+        return conflict(vec![member("roster", say!("conflict-role"))]);
     };
     if decision.overrides
         && decision
@@ -218,17 +219,14 @@ fn against(
             .as_deref()
             .is_none_or(|reason| reason.trim().is_empty())
     {
-        return conflict(vec![member(
-            "lock",
-            "an override needs a reason, and this one has none",
-        )]);
+        return conflict(vec![member("lock", say!("conflict-no-reason"))]);
     }
     let (row, column) = (cell.0 as usize, cell.1 as usize);
     let mut scratch = Row::default();
     fit.row(row, &mut scratch);
     let broken = scratch.broken[column] & !(1 << EXCLUDED);
     if broken >> SELF & 1 == 1 {
-        return conflict(vec![member("roster", "nobody is paired with themselves")]);
+        return conflict(vec![member("roster", say!("conflict-self"))]);
     }
     let excluded = (0..request.decisions.len()).find(|other| {
         let other_decision = &request.decisions[*other];
@@ -251,14 +249,14 @@ fn against(
             .map(|(_, at)| *at)
             .collect()
     };
-    let full = |held: Vec<usize>, seats: u32, who: &str, id: &str| {
+    let full = |held: Vec<usize>, capacity: String, id: &str| {
         let mut others: Vec<ConflictMember> = held
             .into_iter()
             .map(|at| of_decision(request, at))
             .collect();
         others.push(ConflictMember {
             people: vec![id.to_owned()],
-            ..member("capacity", format!("{who} has a capacity of {seats}"))
+            ..member("capacity", capacity)
         });
         conflict(others)
     };
@@ -268,17 +266,15 @@ fn against(
     let frame = &fit.frame;
     let by_row = held(&|other| other.0 == cell.0);
     if count(by_row.len()) >= frame.row_seats[row].1 {
-        return full(
-            by_row,
-            frame.row_seats[row].1,
-            "its mentor",
-            &decision.mentor,
-        );
+        let seats = frame.row_seats[row].1;
+        let capacity = say!("conflict-capacity-mentor", seats = seats);
+        return full(by_row, capacity, &decision.mentor);
     }
     let by_column = held(&|other| other.1 == cell.1);
     if count(by_column.len()) >= frame.column_seats[column].1 {
         let seats = frame.column_seats[column].1;
-        return full(by_column, seats, "its mentee", &decision.mentee);
+        let capacity = say!("conflict-capacity-mentee", seats = seats);
+        return full(by_column, capacity, &decision.mentee);
     }
     for (own_row, own_column, total) in &frame.both {
         let touches = *own_row == cell.0 || *own_column == cell.1;
@@ -287,7 +283,8 @@ fn against(
             && count(by_person.len()) >= *total
         {
             let id = &request.people[frame.mentors[*own_row as usize]].id;
-            return full(by_person, *total, "somebody in it, in both roles,", id);
+            let capacity = say!("conflict-capacity-both", seats = *total);
+            return full(by_person, capacity, id);
         }
     }
     if request.policy.loops == Loops::Forbid
@@ -296,7 +293,7 @@ fn against(
     {
         return conflict(vec![
             of_decision(request, *other),
-            member("loops", "two people may not mentor each other"),
+            member("loops", say!("conflict-loops")),
         ]);
     }
     None
@@ -537,22 +534,14 @@ impl<'a> Ask<'a> {
         let mut people: Vec<String> = chosen.iter().map(|at| self.ids[*at].to_owned()).collect();
         people.cold_sort();
         let asked: u32 = chosen.iter().map(|at| self.want[*at]).sum();
-        let (one, other) = match self.side {
-            Side::Mentor => ("mentor", "mentee"),
-            Side::Mentee => ("mentee", "mentor"),
-        };
-        let several = |number: u32, what: &str| {
-            format!("{number} {what}{}", if number == 1 { "" } else { "s" })
+        let count = chosen.len();
+        let asks = match self.side {
+            Side::Mentor => say!("conflict-ask-mentors", count = count, asked = asked),
+            Side::Mentee => say!("conflict-ask-mentees", count = count, asked = asked),
         };
         let mut members = vec![ConflictMember {
             people,
-            ..member(
-                "minimum",
-                format!(
-                    "{} ask for {asked} or more in all",
-                    several(count(chosen.len()), one)
-                ),
-            )
+            ..member("minimum", asks)
         }];
         for rule in rules_of(
             kept.musts & (u64::MAX >> 3),
@@ -571,21 +560,33 @@ impl<'a> Ask<'a> {
             };
         members.extend(decided(&self.exclusions, &kept.exclusions));
         members.extend(decided(&self.locks, &kept.locks));
-        let because: Vec<&str> = members[1..].iter().map(|each| each.text.as_str()).collect();
-        let because = if because.is_empty() {
-            format!("there are not enough seats of {other}s")
-        } else {
-            format!(
-                "too few seats are left for them by {}",
-                because.join("; by ")
-            )
+        let because = members[1..]
+            .iter()
+            .map(|each| each.text.clone())
+            .reduce(|one, other| say!("conflict-minimum-by", one = one, other = other));
+        let text = match (self.side, because) {
+            (Side::Mentor, Some(because)) => say!(
+                "conflict-minimum-mentors",
+                count = count,
+                asked = asked,
+                members = because
+            ),
+            (Side::Mentee, Some(because)) => say!(
+                "conflict-minimum-mentees",
+                count = count,
+                asked = asked,
+                members = because
+            ),
+            (Side::Mentor, None) => {
+                say!("conflict-seats-mentors", count = count, asked = asked)
+            }
+            (Side::Mentee, None) => {
+                say!("conflict-seats-mentees", count = count, asked = asked)
+            }
         };
         Conflict {
             code: "minimum".to_owned(),
-            text: format!(
-                "{} cannot all have as many {other}s as their capacity asks for at least ({asked} in all): {because}.",
-                several(count(chosen.len()), one)
-            ),
+            text,
             members,
             minimal,
         }

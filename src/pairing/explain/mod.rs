@@ -17,14 +17,15 @@ use super::compile::problem;
 use super::compile::rule_counts::rules_of;
 use super::compile::{CompiledRequest, SELF};
 use super::numbers::count;
-use super::policy::Priority;
 use super::policy::note::note;
+use super::policy::{Policy, Priority};
 use super::policy::{check, describe};
 use super::run::assign::FORBIDDEN;
 use super::run::report::Report;
 use super::run::stable;
 use super::{Bound, Broken, Certificate, CertificateKind, Pair, Pairing, Price, Request, Totals};
 use crate::Error;
+use crate::words::{say, within};
 use matching::scores::Source;
 
 /// The most pairs of people that [`compatibility`] lists.
@@ -107,53 +108,56 @@ pub struct RunnerUp {
 /// # Ok::<(), viceversa::Error>(())
 /// ```
 pub fn compatibility(request: &Request) -> Result<Compatibility, Error> {
-    check::validate(&request.policy)?;
-    let fit = CompiledRequest::new(request)?;
-    let cells = fit.rows().checked_mul(fit.columns());
-    if cells.is_none_or(|cells| cells > MOST_PAIRS) {
-        return Err(Error::new(
-            "too-many-pairs",
-            format!(
-                "{} mentors with {} mentees are more than {MOST_PAIRS} pairs.",
-                fit.rows(),
-                fit.columns()
-            ),
-            "Ask for fewer people at a time.",
-        ));
-    }
-    let order = |people: &[usize]| {
-        let mut order: Vec<usize> = (0..people.len()).collect();
-        order.cold_sort_by_key(|place| people[*place]);
-        order
-    };
-    let (rows, columns) = (order(&fit.frame.mentors), order(&fit.frame.mentees));
-    let mut points = Vec::with_capacity(rows.len() * columns.len());
-    let kernel = fit.kernel();
-    let mut row = vec![0; fit.columns()];
-    for mentor in &rows {
-        kernel.fill(count(*mentor), 0..kernel.columns(), &mut row);
-        points.extend(columns.iter().map(|mentee| match row[*mentee] {
-            FORBIDDEN => f64::NAN,
-            points => f64::from(points),
-        }));
-    }
-    let place = |order: &[usize], of: u32| order.iter().position(|place| *place == of as usize);
-    for (mentor, mentee) in fit.frame.locks.keys() {
-        if let (Some(row), Some(column)) = (place(&rows, *mentor), place(&columns, *mentee)) {
-            let (locked, _) = fit.pair(*mentor as usize, *mentee as usize);
-            points[row * columns.len() + column] = f64::from(locked);
+    within(request.locale.as_deref(), || {
+        check::validate(&request.policy)?;
+        let fit = CompiledRequest::new(request)?;
+        let cells = fit.rows().checked_mul(fit.columns());
+        if cells.is_none_or(|cells| cells > MOST_PAIRS) {
+            return Err(Error::new(
+                "too-many-pairs",
+                say!(
+                    "too-many-pairs",
+                    mentors = fit.rows(),
+                    mentees = fit.columns(),
+                    most = MOST_PAIRS
+                ),
+                say!("too-many-pairs.advice"),
+            ));
         }
-    }
-    let ids = |people: &[usize], order: &[usize]| {
-        order
-            .iter()
-            .map(|place| request.people[people[*place]].id.clone())
-            .collect()
-    };
-    Ok(Compatibility {
-        mentors: ids(&fit.frame.mentors, &rows),
-        mentees: ids(&fit.frame.mentees, &columns),
-        points,
+        let order = |people: &[usize]| {
+            let mut order: Vec<usize> = (0..people.len()).collect();
+            order.cold_sort_by_key(|place| people[*place]);
+            order
+        };
+        let (rows, columns) = (order(&fit.frame.mentors), order(&fit.frame.mentees));
+        let mut points = Vec::with_capacity(rows.len() * columns.len());
+        let kernel = fit.kernel();
+        let mut row = vec![0; fit.columns()];
+        for mentor in &rows {
+            kernel.fill(count(*mentor), 0..kernel.columns(), &mut row);
+            points.extend(columns.iter().map(|mentee| match row[*mentee] {
+                FORBIDDEN => f64::NAN,
+                points => f64::from(points),
+            }));
+        }
+        let place = |order: &[usize], of: u32| order.iter().position(|place| *place == of as usize);
+        for (mentor, mentee) in fit.frame.locks.keys() {
+            if let (Some(row), Some(column)) = (place(&rows, *mentor), place(&columns, *mentee)) {
+                let (locked, _) = fit.pair(*mentor as usize, *mentee as usize);
+                points[row * columns.len() + column] = f64::from(locked);
+            }
+        }
+        let ids = |people: &[usize], order: &[usize]| {
+            order
+                .iter()
+                .map(|place| request.people[people[*place]].id.clone())
+                .collect()
+        };
+        Ok(Compatibility {
+            mentors: ids(&fit.frame.mentors, &rows),
+            mentees: ids(&fit.frame.mentees, &columns),
+            points,
+        })
     })
 }
 
@@ -181,36 +185,52 @@ pub fn evaluate(
     pairs: &[(String, String)],
     best: Option<&Certificate>,
 ) -> Result<Pairing, Error> {
-    check::validate(&request.policy)?;
-    let fit = CompiledRequest::new(request)?;
-    let mut chosen: Vec<(u32, u32)> = Vec::with_capacity(pairs.len());
-    for (at, (mentor, mentee)) in pairs.iter().enumerate() {
-        let cell = fit.frame.cell(mentor, mentee).ok_or_else(|| {
-            Error::new(
-                "bad-pair",
-                format!(
-                    "Pair {} names somebody who is not in the programme in that role.",
-                    at + 1
-                ),
-                "Leave the pair out, or mend the roster.",
-            )
-        })?;
-        chosen.push(cell);
+    within(request.locale.as_deref(), || {
+        check::validate(&request.policy)?;
+        let fit = CompiledRequest::new(request)?;
+        let mut chosen: Vec<(u32, u32)> = Vec::with_capacity(pairs.len());
+        for (at, (mentor, mentee)) in pairs.iter().enumerate() {
+            let cell = fit.frame.cell(mentor, mentee).ok_or_else(|| {
+                Error::new(
+                    "bad-pair",
+                    say!("bad-pair", number = at + 1),
+                    say!("bad-pair.advice"),
+                )
+            })?;
+            chosen.push(cell);
+        }
+        chosen.sort_unstable();
+        chosen.dedup();
+        let mut report = Report::new(&fit, &chosen);
+        while !report.step(request, &fit, u64::MAX) {}
+        let findings = hand_made(request, &fit, &chosen);
+        let certificate = by_hand(request, &fit, &chosen, best, findings.is_empty());
+        let mut ending = report.finish(request, &fit, certificate, findings);
+        while !ending.step(request, &fit) {}
+        let ids = request.people.iter().map(|person| person.id.clone());
+        Ok(ending.told(ids).whole())
+    })
+}
+
+/// How many pairs break a rule, or what is numbered as in [`Removed`](super::Removed).
+fn must_broken(policy: &Policy, rule: i32, pairs: u32) -> String {
+    match usize::try_from(rule) {
+        Ok(index) => say!(
+            "must-broken-rule",
+            pairs = pairs,
+            number = index + 1,
+            must = describe::must_of(policy, &policy.rules[index])
+        ),
+        Err(_) => say!(
+            "must-broken-policy",
+            pairs = pairs,
+            must = describe::beyond_rules(policy, rule)
+        ),
     }
-    chosen.sort_unstable();
-    chosen.dedup();
-    let mut report = Report::new(&fit, &chosen);
-    while !report.step(request, &fit, u64::MAX) {}
-    let findings = hand_made(request, &fit, &chosen);
-    let certificate = by_hand(request, &fit, &chosen, best, findings.is_empty());
-    let mut ending = report.finish(request, &fit, certificate, findings);
-    while !ending.step(request, &fit) {}
-    let ids = request.people.iter().map(|person| person.id.clone());
-    Ok(ending.told(ids).whole())
 }
 
 /// What pairs chosen by hand break.
-fn hand_made(
+pub(super) fn hand_made(
     request: &Request,
     fit: &CompiledRequest,
     chosen: &[(u32, u32)],
@@ -236,29 +256,13 @@ fn hand_made(
         }
     }
     for (rule, pairs) in by_rule {
-        let (index, name) = match usize::try_from(rule) {
-            Ok(index) => (
-                Some(index),
-                format!(
-                    "rule {} ({})",
-                    index + 1,
-                    describe::must_of(&request.policy, &request.policy.rules[index])
-                ),
-            ),
-            Err(_) => (
-                None,
-                format!(
-                    "the policy ({})",
-                    describe::beyond_rules(&request.policy, rule)
-                ),
-            ),
-        };
+        let index = usize::try_from(rule).ok();
         let mut finding = note(
             "must-broken",
             index,
             pairs,
-            format!("{pairs} pairs break {name}."),
-            "Change the pairs, or lock them with a reason that overrides the rule.",
+            must_broken(&request.policy, rule, pairs),
+            say!("must-broken-advice"),
         );
         finding.params.insert("rule".to_owned(), rule.to_string());
         findings.push(finding);
@@ -282,8 +286,8 @@ fn hand_made(
             "over-capacity",
             None,
             count(over),
-            format!("{over} people have more partners than their capacity."),
-            "Change the pairs, or raise their capacity.",
+            say!("over-capacity", count = over),
+            say!("over-capacity.advice"),
         ));
     }
     let lost = fit
@@ -297,8 +301,8 @@ fn hand_made(
             "lock-missing",
             None,
             count(lost),
-            format!("{lost} locked pairs are missing."),
-            "Put them back, or remove the locks.",
+            say!("lock-missing", count = lost),
+            say!("lock-missing.advice"),
         ));
     }
     let person = |row: u32, column: u32| {
@@ -320,8 +324,8 @@ fn hand_made(
             "loop",
             None,
             count(loops),
-            format!("{loops} times two people mentor each other."),
-            "Change the pairs, or allow loops in the policy.",
+            say!("loop", count = loops),
+            say!("loop.advice"),
         ));
     }
     findings

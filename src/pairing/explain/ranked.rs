@@ -12,7 +12,9 @@ use crate::pairing::compile::CompiledRequest;
 use crate::pairing::compile::problem;
 use crate::pairing::numbers::count;
 use crate::pairing::run::assign;
-use crate::pairing::run::assign::{Answer, FORBIDDEN, Instance, Losses, Priority, Search, Unit};
+use crate::pairing::run::assign::{
+    Answer, FORBIDDEN, Instance, Losses, Priority, Search, Unit, in_words,
+};
 use crate::pairing::{Pairing, Request};
 
 /// With fairness every trial is a pairing from the start: beyond this many pairs it takes too long.
@@ -195,13 +197,17 @@ impl Trials {
         if let (Priority::Fairest, Change::Without(cell)) = (instance.priority, change) {
             let cell = place(&instance, cell);
             instance.points[cell] = FORBIDDEN;
-            let search = Box::new(Search::new(instance)?);
+            let search = Box::new(Search::new(instance).map_err(in_words)?);
             self.trial = Some(Trial { part, at, search });
             return Ok(());
         }
         let answer = match change {
-            Change::Without((row, column)) => assign::forbid(&instance, &best, row, column)?,
-            Change::With((row, column)) => assign::force(&instance, &best, row, column)?,
+            Change::Without((row, column)) => {
+                assign::forbid(&instance, &best, row, column).map_err(in_words)?
+            }
+            Change::With((row, column)) => {
+                assign::force(&instance, &best, row, column).map_err(in_words)?
+            }
         };
         self.note(part, at, answer, unproved)
     }

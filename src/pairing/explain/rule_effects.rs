@@ -5,10 +5,11 @@ use sorting::ColdSort;
 
 use crate::Error;
 use crate::pairing::compile::CompiledRequest;
-use crate::pairing::compile::rule_counts::{Tallies, Tally};
+use crate::pairing::compile::rule_counts::{RuleNames, Tallies, Tally};
 use crate::pairing::policy::Side;
 use crate::pairing::policy::check;
 use crate::pairing::{Pairing, Removed, Request};
+use crate::words::within;
 
 /// What the rules do to a roster.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -80,74 +81,79 @@ pub struct Nobody {
 /// # Ok::<(), viceversa::Error>(())
 /// ```
 pub fn effects(request: &Request, pairing: Option<&Pairing>) -> Result<Effects, Error> {
-    check::validate(&request.policy)?;
-    let fit = CompiledRequest::new(request)?;
-    let (rules, _) = fit.rules();
-    let points: Vec<usize> = (0..request.policy.rules.len())
-        .filter(|rule| request.policy.rules[*rule].has_points())
-        .collect();
-    let mut effects = Effects {
-        rules: vec![RuleEffect::default(); request.policy.rules.len()],
-        ..Effects::default()
-    };
-    let mut best: Vec<Option<i32>> = vec![None; rules.len()];
-    let mut further = vec![0; rules.len()];
-    let mut mentors = Tallies::new(&fit, Side::Mentor);
-    for row in 0..fit.rows() {
-        let tally = mentors.of(row);
-        effects.pairs += tally.possible;
-        effects.allowed += tally.candidates;
-        mentors.add_further(&mut further);
-        for (rule, effect) in effects.rules.iter_mut().enumerate() {
-            let (removes, only) = tally.rule(rule);
-            effect.removes += removes;
-            effect.removes_only += only;
-        }
-        for rule in &points {
-            let changes = mentors.changes(*rule, row);
-            effects.rules[*rule].adds += changes;
-            if changes > 0 {
-                let above = best[*rule].unwrap_or(i32::MIN);
-                let more = rules[*rule].best(row, above, |column| mentors.allowed(column));
-                best[*rule] = best[*rule].max(more);
+    within(request.locale.as_deref(), || {
+        check::validate(&request.policy)?;
+        let fit = CompiledRequest::new(request)?;
+        let names = RuleNames::new(request);
+        let (rules, _) = fit.rules();
+        let points: Vec<usize> = (0..request.policy.rules.len())
+            .filter(|rule| request.policy.rules[*rule].has_points())
+            .collect();
+        let mut effects = Effects {
+            rules: vec![RuleEffect::default(); request.policy.rules.len()],
+            ..Effects::default()
+        };
+        let mut best: Vec<Option<i32>> = vec![None; rules.len()];
+        let mut further = vec![0; rules.len()];
+        let mut mentors = Tallies::new(&fit, Side::Mentor);
+        for row in 0..fit.rows() {
+            let tally = mentors.of(row);
+            effects.pairs += tally.possible;
+            effects.allowed += tally.candidates;
+            mentors.add_further(&mut further);
+            for (rule, effect) in effects.rules.iter_mut().enumerate() {
+                let (removes, only) = tally.rule(rule);
+                effect.removes += removes;
+                effect.removes_only += only;
+            }
+            for rule in &points {
+                let changes = mentors.changes(*rule, row);
+                effects.rules[*rule].adds += changes;
+                if changes > 0 {
+                    let above = best[*rule].unwrap_or(i32::MIN);
+                    let more = rules[*rule].best(row, above, |column| mentors.allowed(column));
+                    best[*rule] = best[*rule].max(more);
+                }
+            }
+            if tally.candidates == 0 {
+                effects.nobody.push(nobody(
+                    request,
+                    &names,
+                    fit.frame.mentors[row],
+                    Side::Mentor,
+                    &tally,
+                ));
             }
         }
-        if tally.candidates == 0 {
-            effects.nobody.push(nobody(
-                request,
-                fit.frame.mentors[row],
-                Side::Mentor,
-                &tally,
-            ));
+        // The policy's own rules come first.
+        for (effect, (best, further)) in effects.rules.iter_mut().zip(best.into_iter().zip(further))
+        {
+            effect.best = best.unwrap_or(0);
+            effect.removes_further = further;
         }
-    }
-    // The policy's own rules come first.
-    for (effect, (best, further)) in effects.rules.iter_mut().zip(best.into_iter().zip(further)) {
-        effect.best = best.unwrap_or(0);
-        effect.removes_further = further;
-    }
-    effects.before = effects.allowed
-        + effects
-            .rules
-            .iter()
-            .map(|rule| rule.removes_further)
-            .sum::<u32>();
-    if let Some(pairing) = pairing {
-        gives(&fit, pairing, &mut effects.rules);
-    }
-    let mut mentees = Tallies::new(&fit, Side::Mentee);
-    for (column, at) in fit.frame.mentees.iter().enumerate() {
-        let tally = mentees.of(column);
-        if tally.candidates == 0 {
-            effects
-                .nobody
-                .push(nobody(request, *at, Side::Mentee, &tally));
+        effects.before = effects.allowed
+            + effects
+                .rules
+                .iter()
+                .map(|rule| rule.removes_further)
+                .sum::<u32>();
+        if let Some(pairing) = pairing {
+            gives(&fit, pairing, &mut effects.rules);
         }
-    }
-    effects
-        .nobody
-        .cold_sort_by(|a, b| (&a.id, a.role).cmp(&(&b.id, b.role)));
-    Ok(effects)
+        let mut mentees = Tallies::new(&fit, Side::Mentee);
+        for (column, at) in fit.frame.mentees.iter().enumerate() {
+            let tally = mentees.of(column);
+            if tally.candidates == 0 {
+                effects
+                    .nobody
+                    .push(nobody(request, &names, *at, Side::Mentee, &tally));
+            }
+        }
+        effects
+            .nobody
+            .cold_sort_by(|a, b| (&a.id, a.role).cmp(&(&b.id, b.role)));
+        Ok(effects)
+    })
 }
 
 /// Points that each rule gives the pairs as they are.
@@ -167,10 +173,10 @@ fn gives(fit: &CompiledRequest, pairing: &Pairing, rules: &mut [RuleEffect]) {
     }
 }
 
-fn nobody(request: &Request, at: usize, role: Side, tally: &Tally) -> Nobody {
+fn nobody(request: &Request, names: &RuleNames, at: usize, role: Side, tally: &Tally) -> Nobody {
     Nobody {
         id: request.people[at].id.clone(),
         role,
-        removed: tally.removed(request),
+        removed: tally.removed(names),
     }
 }

@@ -9,6 +9,7 @@ use crate::pairing::policy::fields;
 use crate::pairing::policy::{Direction, Limits, Missing, Must, Policy, Rule, RuleKind, Side};
 use crate::pairing::{Pair, Pairing, Request};
 use crate::roster::{Person, Role};
+use crate::words::{say, within};
 
 /// A pair that keeps a must only because a value is not known.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -39,25 +40,27 @@ pub struct UnknownPair {
 /// ```
 #[must_use]
 pub fn unknown_values(request: &Request, pairing: &Pairing) -> Vec<UnknownPair> {
-    let mut people: Vec<&Person> = request.people.iter().collect();
-    people.cold_sort_by(|a, b| a.id.cmp(&b.id));
-    let find = |id: &str| {
-        let at = people
-            .binary_search_by(|one| one.id.as_str().cmp(id))
-            .ok()?;
-        Some(people[at])
-    };
-    let read: Vec<bool> = request
-        .policy
-        .rules
-        .iter()
-        .map(|rule| reads_anything(rule, &request.people))
-        .collect();
-    let pairs = pairing.pairs.iter().filter_map(|pair| {
-        let (mentor, mentee) = (find(&pair.mentor)?, find(&pair.mentee)?);
-        unknown_in(&request.policy, &read, pair, mentor, mentee)
-    });
-    pairs.collect()
+    within(request.locale.as_deref(), || {
+        let mut people: Vec<&Person> = request.people.iter().collect();
+        people.cold_sort_by(|a, b| a.id.cmp(&b.id));
+        let find = |id: &str| {
+            let at = people
+                .binary_search_by(|one| one.id.as_str().cmp(id))
+                .ok()?;
+            Some(people[at])
+        };
+        let read: Vec<bool> = request
+            .policy
+            .rules
+            .iter()
+            .map(|rule| reads_anything(rule, &request.people))
+            .collect();
+        let pairs = pairing.pairs.iter().filter_map(|pair| {
+            let (mentor, mentee) = (find(&pair.mentor)?, find(&pair.mentee)?);
+            unknown_in(&request.policy, &read, pair, mentor, mentee)
+        });
+        pairs.collect()
+    })
 }
 
 /// Whether anybody has something for a rule to read. A column that nobody filled in tells no pair from another; that the rule finds nothing
@@ -92,7 +95,7 @@ fn unknown_in(
     };
     let no_level = mentor.level.is_none() || mentee.level.is_none();
     if policy.direction != Direction::Any && no_level {
-        add(-1, "level".to_owned());
+        add(-1, field_name("level"));
     }
     for (index, rule) in policy.rules.iter().enumerate() {
         let binds = rule.has_must() && rule.missing != Some(Missing::Forbid) && read[index];
@@ -100,8 +103,8 @@ fn unknown_in(
             continue;
         }
         let what = match rule.rule {
-            RuleKind::LevelGap if no_level => "level".to_owned(),
-            RuleKind::Availability if pair.minutes.is_none() => "shared hours".to_owned(),
+            RuleKind::LevelGap if no_level => field_name("level"),
+            RuleKind::Availability if pair.minutes.is_none() => say!("unknown-shared-hours"),
             RuleKind::Same
             | RuleKind::Different
             | RuleKind::Shared
@@ -109,7 +112,7 @@ fn unknown_in(
             | RuleKind::Ranked
                 if blank(rule, mentor, mentee) =>
             {
-                field_name(rule.field_of(Side::Mentor).unwrap_or_default()).to_owned()
+                field_name(rule.field_of(Side::Mentor).unwrap_or_default())
             }
             _ => continue,
         };
@@ -176,15 +179,12 @@ pub(in crate::pairing) fn levels(policy: &Policy, people: &[Person]) -> Option<F
     }
     let passes = *policy != unknown_levels_wait(policy);
     (unknown > 0 && passes).then(|| {
-        let have = if unknown == 1 { "person has" } else { "people have" };
         crate::pairing::policy::note::note(
             "unknown-levels",
             None,
             u32::try_from(unknown).unwrap_or(u32::MAX),
-            format!(
-                "{unknown} of {of} {have} no level. A blank level passes every must about levels, so they may be paired with anybody, whoever is the senior."
-            ),
-            "Fill in their level in People, or let them wait until it is known.",
+            say!("check-unknown-levels", unknown = unknown, of = of),
+            say!("check-unknown-levels.advice"),
         )
     })
 }

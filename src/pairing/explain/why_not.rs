@@ -21,11 +21,12 @@ use crate::pairing::numbers::count;
 use crate::pairing::policy::Priority;
 use crate::pairing::policy::{check, describe};
 use crate::pairing::run::assign;
-use crate::pairing::run::assign::{Answer, FORBIDDEN, Instance, Search, Seats, Unit};
+use crate::pairing::run::assign::{Answer, FORBIDDEN, Instance, Search, Seats, Unit, in_words};
 use crate::pairing::run::report;
 use crate::pairing::{
     Broken, Certificate, Change, Gain, Move, Pair, Pairing, Price, Request, Totals, WhyNot,
 };
+use crate::words::{say, within};
 
 /// A request and its pairing, made ready for questions: compiled once, and its proof checked once. Answers are those of [`why_not`] and [`explain_pair`], whatever was asked before.
 #[derive(Debug)]
@@ -152,13 +153,16 @@ impl Inquiry {
     /// # Errors
     /// Those of [`pair`](crate::pairing::pair) that come from the policy and the roster.
     pub fn new(request: Request, pairing: Pairing) -> Result<Self, Error> {
-        check::validate(&request.policy)?;
-        let fit = CompiledRequest::new(&request)?;
-        Ok(Self {
-            request,
-            pairing,
-            fit,
-            best: OnceCell::new(),
+        let locale = request.locale.clone();
+        within(locale.as_deref(), || {
+            check::validate(&request.policy)?;
+            let fit = CompiledRequest::new(&request)?;
+            Ok(Self {
+                request,
+                pairing,
+                fit,
+                best: OnceCell::new(),
+            })
         })
     }
 
@@ -167,63 +171,61 @@ impl Inquiry {
     /// # Errors
     /// Those of [`why_not`].
     pub fn why_not(&self, mentor: &str, mentee: &str) -> Result<WhyNot, Error> {
-        let refused = |broken: Vec<Broken>| WhyNot {
-            allowed: false,
-            broken,
-            price: None,
-            moves: Vec::new(),
-        };
-        let Some(cell) = self.cell(mentor, mentee)? else {
-            return Ok(refused(vec![reason(
-                "wrong-role",
-                "One of the two is not in the programme in that role.",
-            )]));
-        };
-        let broken = self.broken(cell);
-        let locked = self.fit.frame.locks.contains_key(&cell);
-        if !broken.is_empty() && !locked {
-            return Ok(refused(broken));
-        }
-        if self.request.policy.priority == Priority::Stable {
-            return Ok(self.rather(cell, broken));
-        }
-        let best = self.best()?;
-        let (before, after) = match best {
-            Best::Proved(best) => {
-                let before = best.pairs();
-                let mut changed = best.clone();
-                let cost = changed.force(&Cells(&self.fit), cell, FAR);
-                (before, cost.map(|_| changed.pairs()))
+        within(self.request.locale.as_deref(), || {
+            let refused = |broken: Vec<Broken>| WhyNot {
+                allowed: false,
+                broken,
+                price: None,
+                moves: Vec::new(),
+            };
+            let Some(cell) = self.cell(mentor, mentee)? else {
+                return Ok(refused(vec![reason(
+                    "wrong-role",
+                    say!("broken-wrong-role"),
+                )]));
+            };
+            let broken = self.broken(cell);
+            let locked = self.fit.frame.locks.contains_key(&cell);
+            if !broken.is_empty() && !locked {
+                return Ok(refused(broken));
             }
-            Best::Solved(best) => {
-                let (instance, best) = &**best;
-                // A loop with a locked pair is taken out of the numbers beforehand.
-                let at = cell.0 as usize * self.fit.columns() + cell.1 as usize;
-                if instance.points[at] == FORBIDDEN {
-                    return Ok(refused(vec![reason(
-                        "loop",
-                        "A lock pairs the two the other way round.",
-                    )]));
+            if self.request.policy.priority == Priority::Stable {
+                return Ok(self.rather(cell, broken));
+            }
+            let best = self.best()?;
+            let (before, after) = match best {
+                Best::Proved(best) => {
+                    let before = best.pairs();
+                    let mut changed = best.clone();
+                    let cost = changed.force(&Cells(&self.fit), cell, FAR);
+                    (before, cost.map(|_| changed.pairs()))
                 }
-                let forced = if best.pairs.binary_search(&cell).is_ok() {
-                    Some(best.pairs.clone())
-                } else {
-                    assign::force(instance, best, cell.0, cell.1)?.map(|answer| answer.pairs)
-                };
-                (best.pairs.clone(), forced)
-            }
-        };
-        let Some(after) = after else {
-            return Ok(refused(vec![reason(
-                "locks",
-                "Your locks leave no seat for this pair.",
-            )]));
-        };
-        Ok(WhyNot {
-            allowed: true,
-            broken,
-            price: Some(self.price(&before, &after)),
-            moves: self.moves(&before, &after),
+                Best::Solved(best) => {
+                    let (instance, best) = &**best;
+                    // A loop with a locked pair is taken out of the numbers beforehand.
+                    let at = cell.0 as usize * self.fit.columns() + cell.1 as usize;
+                    if instance.points[at] == FORBIDDEN {
+                        return Ok(refused(vec![reason("loop", say!("broken-loop"))]));
+                    }
+                    let forced = if best.pairs.binary_search(&cell).is_ok() {
+                        Some(best.pairs.clone())
+                    } else {
+                        assign::force(instance, best, cell.0, cell.1)
+                            .map_err(in_words)?
+                            .map(|answer| answer.pairs)
+                    };
+                    (best.pairs.clone(), forced)
+                }
+            };
+            let Some(after) = after else {
+                return Ok(refused(vec![reason("locks", say!("broken-locks"))]));
+            };
+            Ok(WhyNot {
+                allowed: true,
+                broken,
+                price: Some(self.price(&before, &after)),
+                moves: self.moves(&before, &after),
+            })
         })
     }
 
@@ -232,36 +234,38 @@ impl Inquiry {
     /// # Errors
     /// Those of [`explain_pair`].
     pub fn explain_pair(&self, mentor: &str, mentee: &str) -> Result<PairView, Error> {
-        let Some(cell) = self.cell(mentor, mentee)? else {
-            return Err(Error::new(
-                "wrong-role",
-                "One of the two is not in the programme in that role.",
-                "Choose a mentor and a mentee.",
-            ));
-        };
-        let (row, column) = (cell.0 as usize, cell.1 as usize);
-        let shown = report::pair(&self.request, &self.fit, row, column);
-        let broken = self.broken(cell);
-        let made = self
-            .pairing
-            .pairs
-            .iter()
-            .any(|pair| pair.mentor == mentor && pair.mentee == mentee);
-        let priced = self.request.policy.priority != Priority::Stable;
-        let loss = if made && !shown.locked && broken.is_empty() && priced {
-            self.loss(cell)?
-        } else {
-            None
-        };
-        Ok(PairView {
-            mentor: mentor.to_owned(),
-            mentee: mentee.to_owned(),
-            pair: shown,
-            made,
-            allowed: broken.is_empty(),
-            broken,
-            runner_up: self.runner_ups(cell),
-            loss,
+        within(self.request.locale.as_deref(), || {
+            let Some(cell) = self.cell(mentor, mentee)? else {
+                return Err(Error::new(
+                    "wrong-role",
+                    say!("broken-wrong-role"),
+                    say!("broken-wrong-role.advice"),
+                ));
+            };
+            let (row, column) = (cell.0 as usize, cell.1 as usize);
+            let shown = report::pair(&self.request, &self.fit, row, column);
+            let broken = self.broken(cell);
+            let made = self
+                .pairing
+                .pairs
+                .iter()
+                .any(|pair| pair.mentor == mentor && pair.mentee == mentee);
+            let priced = self.request.policy.priority != Priority::Stable;
+            let loss = if made && !shown.locked && broken.is_empty() && priced {
+                self.loss(cell)?
+            } else {
+                None
+            };
+            Ok(PairView {
+                mentor: mentor.to_owned(),
+                mentee: mentee.to_owned(),
+                pair: shown,
+                made,
+                allowed: broken.is_empty(),
+                broken,
+                runner_up: self.runner_ups(cell),
+                loss,
+            })
         })
     }
 
@@ -274,14 +278,12 @@ impl Inquiry {
         let mentee = &self.request.people[frame.mentees[c]].id;
         let made = |pair: &&Pair| &pair.mentor == mentor && &pair.mentee == mentee;
         if !self.pairing.pairs.iter().any(|pair| made(&pair)) {
-            let has = |name: &str, gains: Vec<i32>, seats: u32, gain: i32| {
+            let has = |side: &str, gains: Vec<i32>, seats: u32, gain: i32| {
                 let least = gains.iter().min().copied();
                 match least {
                     Some(least) if count(gains.len()) >= seats && least >= gain => Some(reason(
                         "prefers-present",
-                        &format!(
-                            "The {name} gains {least} or more by who they have, and {gain} by this pair."
-                        ),
+                        say!("broken-prefers", side = side, least = least, gain = gain),
                     )),
                     _ => None,
                 }
@@ -320,7 +322,7 @@ impl Inquiry {
                 if best.pairs.binary_search(&cell).is_err() {
                     return Ok(None);
                 }
-                let without = assign::forbid(instance, best, cell.0, cell.1)?;
+                let without = assign::forbid(instance, best, cell.0, cell.1).map_err(in_words)?;
                 (best.pairs.clone(), without.map(|answer| answer.pairs))
             }
         };
@@ -333,8 +335,8 @@ impl Inquiry {
         if !frame.index.contains_key(mentor) || !frame.index.contains_key(mentee) {
             return Err(Error::new(
                 "unknown-person",
-                "One of the two is not in the roster.",
-                "Choose two people of the roster.",
+                say!("unknown-person"),
+                say!("unknown-person.advice"),
             ));
         }
         Ok(frame.cell(mentor, mentee))
@@ -376,7 +378,7 @@ impl Inquiry {
         {
             return Ok(Best::Solved(Box::new((instance, answer))));
         }
-        let mut search = Search::new(instance)?;
+        let mut search = Search::new(instance).map_err(in_words)?;
         while !search.step(u64::MAX) {}
         let answer = search.finish_now();
         Ok(Best::Solved(Box::new((search.into_instance(), answer))))
@@ -575,10 +577,10 @@ fn lexicographic(
     order && (!minimums || minimum > people * person + pairs * pair + spread)
 }
 
-fn reason(code: &str, text: &str) -> Broken {
+fn reason(code: &str, text: String) -> Broken {
     Broken {
         rule: None,
         code: code.to_owned(),
-        text: text.to_owned(),
+        text,
     }
 }

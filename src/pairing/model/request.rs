@@ -14,7 +14,7 @@ pub struct Request {
     pub people: Vec<Person>,
     /// The rules.
     pub policy: Policy,
-    /// Language of the texts; "en" when absent.
+    /// Language of the texts; the one that is spoken when absent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub locale: Option<String>,
     /// ISO date.

@@ -4,12 +4,13 @@ use super::note::note;
 use crate::pairing::numbers::count;
 use std::collections::BTreeMap;
 
+use super::describe::{kind_code, kind_name};
 use super::fields;
-use super::kind_name;
 use super::{Limits, Must, OptIn, Points, Policy, Rule, RuleKind, Side};
 use crate::Error;
 use crate::finding::{Finding, Fix, Severity};
 use crate::roster::{self, Person};
+use crate::words::say;
 
 /// The most rules a policy may have.
 pub const MAX_RULES: usize = 60;
@@ -95,23 +96,24 @@ fn remarks(policy: &Policy, people: &[Person]) -> Vec<Finding> {
             continue;
         }
         // What is read under consent is not named.
-        let column = match (rule.field_of(Side::Mentor), &rule.opt_in) {
-            (Some(field), None) => format!("the column \"{field}\""),
-            _ => "a column".to_owned(),
-        };
+        let named = rule
+            .field_of(Side::Mentor)
+            .filter(|_| rule.opt_in.is_none());
         let mut finding = note(
             "rule-reads-remarks",
             Some(index),
             1,
-            format!(
-                "Rule {} reads {column}, which holds free remarks. Reasons repeat what a rule reads, so a pair would be told what somebody wrote for the coordinator alone.",
-                index + 1
+            say!(
+                "check-remarks",
+                number = index + 1,
+                named = if named.is_some() { "yes" } else { "no" },
+                field = named.unwrap_or_default()
             ),
-            "Take the rule out, and lock or exclude pairs where a remark asks for it. Keep it only if everybody may read that column.",
+            say!("check-remarks.advice"),
         );
         finding.severity = Severity::Question;
         finding.fixes.push(Fix {
-            text: "Take the rule out".to_owned(),
+            text: say!("check-remarks.fix"),
             options: serde_json::json!({ "removeRule": index }),
         });
         findings.push(finding);
@@ -159,8 +161,8 @@ pub(in crate::pairing) fn doubts(policy: &Policy, people: &[Person]) -> Vec<Find
                 "rule-does-nothing",
                 Some(index),
                 1,
-                format!("Rule {number} is neither a must nor gives points."),
-                "Make it a must, give it points, or remove it.",
+                say!("check-nothing", number = number),
+                say!("check-nothing.advice"),
             ));
         }
         if !people.is_empty() {
@@ -172,8 +174,8 @@ pub(in crate::pairing) fn doubts(policy: &Policy, people: &[Person]) -> Vec<Find
                 "depth-without-off-line",
                 Some(index),
                 1,
-                format!("Rule {number} has a depth, which only counts for offLine."),
-                "Set offLine, or leave the depth out.",
+                say!("check-depth", number = number),
+                say!("check-depth.advice"),
             ));
         }
         let strangers = rule
@@ -186,8 +188,8 @@ pub(in crate::pairing) fn doubts(policy: &Policy, people: &[Person]) -> Vec<Find
                 "exempt-unknown",
                 Some(index),
                 count(strangers),
-                format!("Rule {number} exempts {strangers} people who are not in the roster."),
-                "Remove them from the rule, or import them.",
+                say!("check-strangers", number = number, count = strangers),
+                say!("check-strangers.advice"),
             ));
         }
     }
@@ -206,23 +208,24 @@ fn unknown_fields(rule: &Rule, index: usize, people: &[Person], findings: &mut V
         }
     }
     if !named.is_empty() {
-        let (text, advice) = if rule.opt_in.is_some() {
-            (
-                format!("Rule {number} reads a column that nobody in the roster has."),
-                "Choose a column of the roster.",
-            )
-        } else {
-            (
-                format!(
-                    "Rule {number} reads the column {}, which nobody in the roster has.",
-                    named
-                        .iter()
-                        .map(|name| format!("\"{name}\""))
-                        .collect::<Vec<_>>()
-                        .join(" and ")
+        let (text, advice) = match named.as_slice() {
+            _ if rule.opt_in.is_some() => (
+                say!("check-unknown-column", number = number),
+                say!("check-unknown-column.advice"),
+            ),
+            [column, other] => (
+                say!(
+                    "check-unknown-two",
+                    number = number,
+                    column = *column,
+                    other = *other
                 ),
-                "Choose a column of the roster; spelling and capitals count.",
-            )
+                say!("check-unknown-named.advice"),
+            ),
+            _ => (
+                say!("check-unknown-named", number = number, column = named[0]),
+                say!("check-unknown-named.advice"),
+            ),
         };
         findings.push(note(
             "unknown-field",
@@ -242,10 +245,8 @@ fn unknown_fields(rule: &Rule, index: usize, people: &[Person], findings: &mut V
             "unknown-opt-in",
             Some(index),
             1,
-            format!(
-                "Nobody in the roster has the column that gives consent to rule {number}, so the rule finds nothing."
-            ),
-            "Choose the column with the consent, or import it.",
+            say!("check-no-consent", number = number),
+            say!("check-no-consent.advice"),
         ));
     }
 }
@@ -257,16 +258,16 @@ fn consent(policy: &Policy, rule: &Rule, index: usize, findings: &mut Vec<Findin
     }
     if rule.consent_of(Side::Mentor).is_none() || rule.consent_of(Side::Mentee).is_none() {
         let side = if rule.consent_of(Side::Mentor).is_none() {
-            "mentors"
+            "mentor"
         } else {
-            "mentees"
+            "mentee"
         };
         findings.push(note(
             "opt-in-one-side",
             Some(index),
             1,
-            format!("Rule {number} asks one side for consent; the {side} are not asked."),
-            "Name a column with the consent of that side too, unless what the rule reads of them is no private matter.",
+            say!("check-one-side", number = number, side = side),
+            say!("check-one-side.advice"),
         ));
     }
     if rule.has_must() {
@@ -274,10 +275,8 @@ fn consent(policy: &Policy, rule: &Rule, index: usize, findings: &mut Vec<Findin
             "opt-in-must",
             Some(index),
             1,
-            format!(
-                "Rule {number} is a must with consent: who knows the rule can work out from a pair what both have in common."
-            ),
-            "Give it points instead of a must.",
+            say!("check-consent-must", number = number),
+            say!("check-consent-must.advice"),
         ));
     }
     if rule.has_points()
@@ -290,10 +289,8 @@ fn consent(policy: &Policy, rule: &Rule, index: usize, findings: &mut Vec<Findin
             "opt-in-alone",
             Some(index),
             1,
-            format!(
-                "Rule {number} is the only kind that gives points, so points tell who gave consent."
-            ),
-            "Add other rules with points.",
+            say!("check-consent-alone", number = number),
+            say!("check-consent-alone.advice"),
         ));
     }
     let read: Vec<&str> = [Side::Mentor, Side::Mentee]
@@ -310,11 +307,12 @@ fn consent(policy: &Policy, rule: &Rule, index: usize, findings: &mut Vec<Findin
                 "opt-in-bypassed",
                 Some(other_index),
                 1,
-                format!(
-                    "Rule {} reads without consent what rule {number} reads only with consent.",
-                    other_index + 1
+                say!(
+                    "check-consent-bypassed",
+                    number = other_index + 1,
+                    other = number
                 ),
-                "Ask for consent in both rules.",
+                say!("check-consent-bypassed.advice"),
             ));
         }
     }
@@ -324,17 +322,17 @@ fn consent(policy: &Policy, rule: &Rule, index: usize, findings: &mut Vec<Findin
 fn problems(policy: &Policy) -> Vec<(Option<usize>, Error)> {
     let mut found: Vec<(Option<usize>, Error)> = Vec::new();
     for (side, (min, max)) in [
-        ("mentor", policy.capacity.mentor),
-        ("mentee", policy.capacity.mentee),
+        (Side::Mentor, policy.capacity.mentor),
+        (Side::Mentee, policy.capacity.mentee),
     ] {
         if min > max || max > MAX_SEATS {
+            let text = match side {
+                Side::Mentor => say!("bad-capacity-mentor", most = MAX_SEATS),
+                Side::Mentee => say!("bad-capacity-mentee", most = MAX_SEATS),
+            };
             found.push((
                 None,
-                Error::new(
-                    "bad-capacity",
-                    format!("The capacity of a {side} must be a smallest and a largest number of partners, the largest at most {MAX_SEATS}."),
-                    "Correct the two numbers.",
-                ),
+                Error::new("bad-capacity", text, say!("bad-numbers-advice")),
             ));
         }
     }
@@ -343,21 +341,13 @@ fn problems(policy: &Policy) -> Vec<(Option<usize>, Error)> {
     {
         found.push((
             None,
-            Error::new(
-                "bad-start",
-                "The programme's first day is not a date between 1970 and 2200.",
-                "Write it as 2027-01-31.",
-            ),
+            Error::new("bad-start", say!("bad-start"), say!("write-date")),
         ));
     }
     if policy.weeks.is_some_and(|weeks| weeks == 0 || weeks > 520) {
         found.push((
             None,
-            Error::new(
-                "bad-weeks",
-                "The programme's length must be 1 to 520 weeks.",
-                "Correct the number of weeks.",
-            ),
+            Error::new("bad-weeks", say!("bad-weeks"), say!("bad-weeks.advice")),
         ));
     }
     if policy.rules.len() > MAX_RULES {
@@ -365,18 +355,19 @@ fn problems(policy: &Policy) -> Vec<(Option<usize>, Error)> {
             None,
             Error::new(
                 "too-many-rules",
-                format!(
-                    "The policy has {} rules; at most {MAX_RULES} can be used.",
-                    policy.rules.len()
+                say!(
+                    "too-many-rules",
+                    rules = policy.rules.len(),
+                    most = MAX_RULES
                 ),
-                "Join or remove rules.",
+                say!("too-many-rules.advice"),
             ),
         ));
     }
     for (index, rule) in policy.rules.iter().enumerate() {
         let mut problems = Problems {
             index,
-            kind: kind_name(rule.rule),
+            kind: rule.rule,
             found: &mut found,
         };
         keys(rule, &mut problems);
@@ -390,18 +381,29 @@ fn problems(policy: &Policy) -> Vec<(Option<usize>, Error)> {
 /// Collects what is wrong with one rule.
 struct Problems<'a> {
     index: usize,
-    kind: &'static str,
+    kind: RuleKind,
     found: &'a mut Vec<(Option<usize>, Error)>,
 }
 
 impl Problems<'_> {
-    fn add(&mut self, key: &str, says: &str, advice: &str) {
+    /// What is wrong with a key: `bad-rule-<what>` says it.
+    fn add(&mut self, key: &str, what: &str) {
+        self.advise(key, what, "advice");
+    }
+
+    fn advise(&mut self, key: &str, what: &str, advice: &str) {
         self.found.push((
             Some(self.index),
             Error::new(
                 "bad-rule",
-                format!("Rule {} ({}), {key}: {says}", self.index + 1, self.kind),
-                advice,
+                say!(
+                    "bad-rule",
+                    number = self.index + 1,
+                    kind = kind_name(self.kind),
+                    key = key,
+                    says = say!(format!("bad-rule-{what}"), most = MAX_POINTS)
+                ),
+                say!(format!("bad-rule-{what}.{advice}")),
             ),
         ));
     }
@@ -458,65 +460,37 @@ fn keys(rule: &Rule, problems: &mut Problems) {
     ];
     for (key, present, kinds) in given {
         if present && !kinds.contains(&rule.rule) {
-            problems.add(
-                key,
-                "this kind of rule does not take it.",
-                "Remove this key from the rule.",
-            );
+            problems.add(key, "not-taken");
         }
     }
     if !rule.exempt.is_empty() && rule.rule != K::ReportingLine {
-        problems.add(
-            "exempt",
-            "this kind of rule does not take it.",
-            "Remove this key from the rule.",
-        );
+        problems.add("exempt", "not-taken");
     }
     if rule.for_side.is_some() && rule.rule == K::ReportingLine {
-        problems.add(
-            "for",
-            "this kind of rule gives no points.",
-            "Remove this key from the rule.",
-        );
+        problems.add("for", "no-points");
     }
     if rule.cohorts == Some(0) {
-        problems.add(
-            "cohorts",
-            "it must be at least 1.",
-            "Leave it out to look at all earlier cohorts.",
-        );
+        problems.add("cohorts", "cohorts");
     }
     if rule
         .at_most
         .is_some_and(|most| !(0..=MAX_POINTS).contains(&most))
     {
-        problems.add(
-            "atMost",
-            &format!("it must be from 0 to {MAX_POINTS}."),
-            "Correct the number.",
-        );
+        problems.add("atMost", "most");
     }
     if let Some(OptIn::PerSide {
         mentor: None,
         mentee: None,
     }) = &rule.opt_in
     {
-        problems.add(
-            "optIn",
-            "it names no column.",
-            "Name the column that gives consent, or remove the key.",
-        );
+        problems.add("optIn", "no-consent");
     }
     for side in [Side::Mentor, Side::Mentee] {
         if rule
             .consent_of(side)
             .is_some_and(|column| column.trim().is_empty())
         {
-            problems.add(
-                "optIn",
-                "it names a column without a name.",
-                "Name the column that gives consent.",
-            );
+            problems.add("optIn", "nameless-consent");
         }
     }
 }
@@ -534,20 +508,12 @@ fn fields_of(rule: &Rule, problems: &mut Problems) {
             .as_deref()
             .is_some_and(|f| f != "wishes" && (fields::is_single(f) || fields::is_list(f)))
         {
-            problems.add(
-                "field",
-                "it must be wishes or a further column with ids.",
-                "Leave it out to use the wishes.",
-            );
+            problems.add("field", "ranked");
         }
         return;
     }
     if rule.field.is_some() && (rule.mentor.is_some() || rule.mentee.is_some()) {
-        problems.add(
-            "field",
-            "it stands for both sides, so mentor and mentee cannot be given besides.",
-            "Keep either field, or mentor and mentee.",
-        );
+        problems.add("field", "both");
     }
     for side in [Side::Mentor, Side::Mentee] {
         let key = match side {
@@ -555,21 +521,11 @@ fn fields_of(rule: &Rule, problems: &mut Problems) {
             Side::Mentee => "mentee",
         };
         match rule.field_of(side) {
-            None => problems.add(
-                key,
-                "the rule does not say which column it looks at.",
-                "Choose a column for both sides.",
-            ),
-            Some(field) if field.trim().is_empty() => problems.add(
-                key,
-                "the column has no name.",
-                "Choose a column for both sides.",
-            ),
-            Some(field) if rule.rule != RuleKind::Shared && fields::is_list(field) => problems.add(
-                key,
-                "this column holds several values.",
-                "Use a rule of the kind shared for it.",
-            ),
+            None => problems.add(key, "no-column"),
+            Some(field) if field.trim().is_empty() => problems.add(key, "nameless"),
+            Some(field) if rule.rule != RuleKind::Shared && fields::is_list(field) => {
+                problems.add(key, "list")
+            }
             Some(_) => {}
         }
     }
@@ -581,15 +537,7 @@ fn must(rule: &Rule, problems: &mut Problems) {
         Some(Must::Flag(true)) => {
             if let RuleKind::LevelGap | RuleKind::ReportingLine | RuleKind::Availability = rule.rule
             {
-                problems.add(
-                    "must",
-                    "it needs a limit.",
-                    match rule.rule {
-                        RuleKind::LevelGap => "Give min, max or both.",
-                        RuleKind::ReportingLine => "Give distance, offLine or both.",
-                        _ => "Give minutes.",
-                    },
-                );
+                problems.advise("must", "needs-limit", kind_code(rule.rule));
             }
             return;
         }
@@ -613,62 +561,38 @@ fn must(rule: &Rule, problems: &mut Problems) {
     ];
     for (key, present, kind) in given {
         if present && kind != rule.rule {
-            problems.add(
-                &format!("must.{key}"),
-                "this kind of rule does not take it.",
-                "Remove this key from the rule.",
-            );
+            problems.add(&format!("must.{key}"), "not-taken");
         }
     }
     if !given
         .iter()
         .any(|(_, present, kind)| *present && *kind == rule.rule)
     {
-        problems.add(
-            "must",
-            "it says no limit.",
-            "Write true, or the limits of this kind of rule.",
-        );
+        problems.add("must", "no-limit");
     }
     if let (Some(min), Some(max)) = (min, max)
         && min > max
     {
-        problems.add(
-            "must.min",
-            "it is above max, so no pair could meet it.",
-            "Correct the two numbers.",
-        );
+        problems.add("must.min", "min-above-max");
     }
     if distance.is_some_and(|steps| steps > 1000) {
-        problems.add(
-            "must.distance",
-            "it must be at most 1000.",
-            "Correct the number.",
-        );
+        problems.add("must.distance", "distance");
     }
     if depth.is_some_and(|steps| steps == 0 || steps > 1000) {
-        problems.add(
-            "must.depth",
-            "it must be from 1 to 1000.",
-            "Correct the number.",
-        );
+        problems.add("must.depth", "depth");
     }
     if minutes.is_some_and(|minutes| minutes > 7 * 24 * 60) {
-        problems.add(
-            "must.minutes",
-            "a week has 10,080 minutes.",
-            "Correct the number.",
-        );
+        problems.add("must.minutes", "week");
     }
 }
 
 fn points(rule: &Rule, problems: &mut Problems) {
     let Some(points) = &rule.points else { return };
     let takes = match rule.rule {
-        RuleKind::LevelGap | RuleKind::Availability => "a list of limits with their points",
-        RuleKind::Ranked => "one number, or one for each wish",
-        RuleKind::ReportingLine => "none: it is only a must",
-        _ => "one number",
+        RuleKind::LevelGap | RuleKind::Availability => "points-limits",
+        RuleKind::Ranked => "points-wishes",
+        RuleKind::ReportingLine => "points-none",
+        _ => "points-one",
     };
     let fits = matches!(
         (rule.rule, points),
@@ -684,11 +608,7 @@ fn points(rule: &Rule, problems: &mut Problems) {
             )
     );
     if !fits {
-        problems.add(
-            "points",
-            &format!("this kind of rule takes {takes}."),
-            "Correct the points of the rule.",
-        );
+        problems.add("points", takes);
         return;
     }
     let numbers: Vec<i32> = match points {
@@ -700,11 +620,7 @@ fn points(rule: &Rule, problems: &mut Problems) {
         .iter()
         .any(|number| number.unsigned_abs() > MAX_POINTS.unsigned_abs())
     {
-        problems.add(
-            "points",
-            &format!("they must be from -{MAX_POINTS} to {MAX_POINTS}."),
-            "Use smaller numbers: only their proportions count.",
-        );
+        problems.add("points", "points-far");
     }
     if let Points::Map(map) = points {
         let mut seen: BTreeMap<i64, ()> = BTreeMap::new();
@@ -717,10 +633,9 @@ fn points(rule: &Rule, problems: &mut Problems) {
                 problems.add(
                     "points",
                     match rule.rule {
-                        RuleKind::LevelGap => "each limit must be a whole number of levels, each once.",
-                        _ => "each limit must be a whole number of minutes a week from 0 to 10,080, each once.",
+                        RuleKind::LevelGap => "limits-levels",
+                        _ => "limits-minutes",
                     },
-                    "Correct the limits.",
                 );
                 break;
             }

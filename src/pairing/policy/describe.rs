@@ -1,7 +1,5 @@
 //! Rules and reasons in words. A trait under consent is never named: the text says "an agreed preference".
 
-use super::kind_name;
-
 use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
 
@@ -11,9 +9,7 @@ use super::{Direction, Points, Policy, Rule, RuleKind, Side};
 use crate::pairing::numbers::count;
 use crate::pairing::{Broken, Reason, Request};
 use crate::roster::Person;
-
-/// What every rule under consent is called wherever it must be named.
-const AGREED: &str = "an agreed preference";
+use crate::words::say;
 
 /// A rule in plain words: as a whole, and its two halves.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -45,21 +41,24 @@ pub fn describe(policy: &Policy) -> Vec<DescribedRule> {
         .rules
         .iter()
         .map(|rule| {
-            let consent = match (rule.consent_of(Side::Mentor), rule.consent_of(Side::Mentee)) {
-                (None, None) => "",
-                (Some(_), Some(_)) => " Only for people who agreed to it, on both sides.",
-                (Some(_), None) => " Only for mentors who agreed to it.",
-                (None, Some(_)) => " Only for mentees who agreed to it.",
-            };
             let must = rule.has_must().then(|| must(policy, rule));
             let points = rule.has_points().then(|| points(policy, rule));
-            let text = match (&must, &points) {
-                (Some(must), Some(points)) => format!("{} {}", sentence(must), sentence(points)),
-                (Some(text), None) | (None, Some(text)) => sentence(text),
-                (None, None) => format!("{} Does nothing yet.", sentence(kind_name(rule.rule))),
-            };
+            let mut sentences: Vec<String> = [&must, &points]
+                .into_iter()
+                .flatten()
+                .map(|text| sentence(text))
+                .collect();
+            if sentences.is_empty() {
+                sentences.extend([sentence(&kind_name(rule.rule)), say!("rule-nothing-yet")]);
+            }
+            match (rule.consent_of(Side::Mentor), rule.consent_of(Side::Mentee)) {
+                (None, None) => {}
+                (Some(_), Some(_)) => sentences.push(say!("rule-consent-both")),
+                (Some(_), None) => sentences.push(say!("rule-consent-mentor")),
+                (None, Some(_)) => sentences.push(say!("rule-consent-mentee")),
+            }
             DescribedRule {
-                text: format!("{text}{consent}"),
+                text: sentences.join(" "),
                 must,
                 points,
             }
@@ -82,10 +81,15 @@ pub(in crate::pairing) fn kind_code(kind: RuleKind) -> &'static str {
     }
 }
 
+/// What a kind of rule is called.
+pub(in crate::pairing) fn kind_name(kind: RuleKind) -> String {
+    say!(format!("rule-kind-{}", kind_code(kind)))
+}
+
 /// The must of a rule, as it is named wherever a pair is refused.
 pub(in crate::pairing) fn must_of(policy: &Policy, rule: &Rule) -> String {
     if rule.opt_in.is_some() {
-        AGREED.to_owned()
+        say!("rule-agreed")
     } else {
         must(policy, rule)
     }
@@ -95,17 +99,14 @@ pub(in crate::pairing) fn must_of(policy: &Policy, rule: &Rule) -> String {
 pub(in crate::pairing) fn beyond_rules(policy: &Policy, what: i32) -> String {
     match what {
         -1 => match (policy.direction, equals_meet(policy)) {
-            (Direction::Traditional, false) => "the mentor is above the mentee on the ladder",
-            (Direction::Traditional, true) => {
-                "the mentor is above the mentee on the ladder, or on the same level"
-            }
-            (_, false) => "the mentor is below the mentee on the ladder",
-            (_, true) => "the mentor is below the mentee on the ladder, or on the same level",
+            (Direction::Traditional, false) => say!("direction-above"),
+            (Direction::Traditional, true) => say!("direction-above-or-equal"),
+            (_, false) => say!("direction-below"),
+            (_, true) => say!("direction-below-or-equal"),
         },
-        -2 => "your own exclusions",
-        _ => "a capacity of no partner",
+        -2 => say!("policy-exclusions"),
+        _ => say!("policy-no-capacity"),
     }
-    .to_owned()
 }
 
 /// The must that one pair breaks: which rule (negative as in `Removed`), and in words.
@@ -125,27 +126,20 @@ pub(in crate::pairing) fn broken(
             -1 => (
                 "direction",
                 match (policy.direction, equals_meet(policy)) {
-                    (Direction::Traditional, false) => {
-                        "The mentor is not above the mentee on the ladder."
-                    }
-                    (Direction::Traditional, true) => {
-                        "The mentor is below the mentee on the ladder."
-                    }
-                    (_, false) => "The mentor is not below the mentee on the ladder.",
-                    (_, true) => "The mentor is above the mentee on the ladder.",
+                    (Direction::Traditional, false) => say!("broken-not-above"),
+                    (Direction::Traditional, true) => say!("broken-below"),
+                    (_, false) => say!("broken-not-below"),
+                    (_, true) => say!("broken-above"),
                 },
             ),
-            -2 => ("excluded", "You have excluded this pair."),
-            -3 => (
-                "no-seat",
-                "One of the two may have no partner in that role.",
-            ),
-            _ => ("same-person", "Nobody is paired with themselves."),
+            -2 => ("excluded", say!("broken-excluded")),
+            -3 => ("no-seat", say!("broken-no-seat")),
+            _ => ("same-person", say!("broken-same-person")),
         };
         return Broken {
             rule: Some(rule.max(-3)),
             code: code.to_owned(),
-            text: text.to_owned(),
+            text,
         };
     };
     let found = &policy.rules[index];
@@ -154,31 +148,41 @@ pub(in crate::pairing) fn broken(
         return Broken {
             rule: Some(rule),
             code: "agreed-preference".to_owned(),
-            text: format!("Rule {number}: {AGREED}."),
+            text: say!("broken-agreed", number = number),
         };
     }
-    let fact = match found.rule {
+    let must = must(policy, found);
+    let text = match found.rule {
         RuleKind::LevelGap => match gap(policy, mentor, mentee) {
-            Some(gap) => format!("the gap is {gap}"),
-            None => "a level is not known".to_owned(),
+            Some(gap) => say!("broken-gap", number = number, must = must, gap = gap),
+            None => say!("broken-no-level", number = number, must = must),
         },
         RuleKind::Availability => match minutes {
-            Some(minutes) => format!("they share {minutes}"),
-            None => "somebody's hours are not known".to_owned(),
+            Some(minutes) => {
+                say!(
+                    "broken-minutes",
+                    number = number,
+                    must = must,
+                    minutes = minutes
+                )
+            }
+            None => say!("broken-no-hours", number = number, must = must),
         },
-        RuleKind::ReportingLine => "they are too close on it".to_owned(),
-        RuleKind::NotBefore => "they were a pair before".to_owned(),
-        _ if blank(found, mentor, mentee) => "a cell is blank".to_owned(),
-        RuleKind::Different => "it is the same".to_owned(),
-        RuleKind::Same => "it differs".to_owned(),
-        RuleKind::Language => "they have none".to_owned(),
-        RuleKind::Shared => "nothing fits".to_owned(),
-        RuleKind::Ranked => "no wish names the other".to_owned(),
+        RuleKind::ReportingLine => say!("broken-line", number = number, must = must),
+        RuleKind::NotBefore => say!("broken-before", number = number, must = must),
+        _ if blank(found, mentor, mentee) => {
+            say!("broken-blank", number = number, must = must)
+        }
+        RuleKind::Different => say!("broken-different", number = number, must = must),
+        RuleKind::Same => say!("broken-same", number = number, must = must),
+        RuleKind::Language => say!("broken-language", number = number, must = must),
+        RuleKind::Shared => say!("broken-shared", number = number, must = must),
+        RuleKind::Ranked => say!("broken-ranked", number = number, must = must),
     };
     Broken {
         rule: Some(rule),
         code: kind_code(found.rule).to_owned(),
-        text: format!("Rule {number}: {}; {fact}.", must(policy, found)),
+        text,
     }
 }
 
@@ -248,97 +252,109 @@ pub(in crate::pairing) fn reason(
         RuleKind::Ranked => 2,
         _ => 1,
     });
-    let text = match rule.rule {
+    let own = rule.field_of(Side::Mentor).unwrap_or_default();
+    let other = rule.field_of(Side::Mentee).unwrap_or_default();
+    match rule.rule {
         RuleKind::LevelGap => {
             let gap = gap(&request.policy, mentor, mentee).unwrap_or(0);
             params.insert("gap".to_owned(), gap.to_string());
-            match gap {
-                0 => "Same level".to_owned(),
-                1 => "1 level apart".to_owned(),
-                gap => format!("{gap} levels apart"),
-            }
         }
         RuleKind::Same | RuleKind::Different => {
-            let own = rule.field_of(Side::Mentor).unwrap_or_default();
-            let other = rule.field_of(Side::Mentee).unwrap_or_default();
             params.insert("mentorField".to_owned(), own.to_owned());
             params.insert("menteeField".to_owned(), other.to_owned());
-            match (rule.rule == RuleKind::Same, own == other) {
-                (true, true) => {
-                    let value = fields::single(mentor, own).unwrap_or_default();
-                    params.insert("value".to_owned(), value.to_string());
-                    format!("Same {}: {value}", field_name(own))
-                }
-                (false, true) => format!("Different {}", field_name(own)),
-                (true, false) => {
-                    let value = fields::single(mentor, own).unwrap_or_default();
-                    params.insert("value".to_owned(), value.to_string());
-                    format!(
-                        "The mentor's {} is the mentee's {}: {value}",
-                        field_name(own),
-                        field_name(other)
-                    )
-                }
-                (false, false) => format!(
-                    "The mentor's {} differs from the mentee's {}",
-                    field_name(own),
-                    field_name(other)
-                ),
+            if rule.rule == RuleKind::Same {
+                let value = fields::single(mentor, own).unwrap_or_default();
+                params.insert("value".to_owned(), value.to_string());
             }
         }
-        RuleKind::Shared => {
-            let own = rule.field_of(Side::Mentor).unwrap_or_default();
-            let other = rule.field_of(Side::Mentee).unwrap_or_default();
+        RuleKind::Shared | RuleKind::Language => {
             let values = fields::common(mentor, own, mentee, other).join(", ");
-            params.insert("values".to_owned(), values.clone());
-            match (own, other) {
-                ("offers", "wants") => format!("The mentor offers what the mentee wants: {values}"),
-                ("wants", "offers") => format!("The mentee offers what the mentor wants: {values}"),
-                ("offers", "offers") => format!("Both offer: {values}"),
-                ("wants", "wants") => format!("Both want: {values}"),
-                _ if own == other => format!("Shared {}: {values}", field_name(own)),
-                _ => format!(
-                    "The mentor's {} meets the mentee's {}: {values}",
-                    field_name(own),
-                    field_name(other)
-                ),
-            }
-        }
-        RuleKind::Language => {
-            let values = fields::common(mentor, "languages", mentee, "languages");
-            let text = values.join(", ");
-            params.insert("values".to_owned(), text.clone());
-            if values.len() == 1 {
-                format!("A common language: {text}")
-            } else {
-                format!("Common languages: {text}")
-            }
+            params.insert("values".to_owned(), values);
         }
         RuleKind::Availability => {
-            let minutes = minutes.unwrap_or(0);
-            params.insert("minutes".to_owned(), minutes.to_string());
-            format!("{minutes} shared minutes a week")
+            params.insert("minutes".to_owned(), minutes.unwrap_or(0).to_string());
         }
         RuleKind::Ranked => {
-            let mut parts = Vec::new();
             for (who, rank) in ["mentor", "mentee"].iter().zip(ranks(rule, mentor, mentee)) {
                 if let Some(rank) = rank {
                     params.insert(format!("{who}Rank"), (rank + 1).to_string());
-                    parts.push(format!("the {who}'s wish number {}", rank + 1));
                 }
             }
-            capital(&parts.join(", "))
         }
-        RuleKind::NotBefore => "Not a pair before".to_owned(),
-        RuleKind::ReportingLine => "Apart on the management chain".to_owned(),
-    };
+        RuleKind::NotBefore | RuleKind::ReportingLine => {}
+    }
     Reason {
         rule: i32::try_from(index).unwrap_or(i32::MAX),
         points: share,
         for_side: rule.for_side,
         code: kind_code(rule.rule).to_owned(),
-        text,
+        text: reason_text(rule, &params),
         params,
+    }
+}
+
+/// A reason in words, from its rule and what is particular to it.
+pub(in crate::pairing) fn reason_text(rule: &Rule, params: &IndexMap<String, String>) -> String {
+    let param = |name: &str| params.get(name).map_or("", String::as_str);
+    let number = |name: &str| param(name).parse::<i64>().ok();
+    let own = rule.field_of(Side::Mentor).unwrap_or_default();
+    let other = rule.field_of(Side::Mentee).unwrap_or_default();
+    let (code, field, theirs) = (known(own), field_name(own), field_name(other));
+    match rule.rule {
+        RuleKind::LevelGap => match number("gap").unwrap_or(0) {
+            0 => say!("reason-same-level"),
+            gap => say!("reason-gap", gap = gap),
+        },
+        RuleKind::Same if own == other => say!(
+            "reason-same",
+            code = code,
+            field = field,
+            value = param("value")
+        ),
+        RuleKind::Same => say!(
+            "reason-same-two",
+            own = field,
+            other = theirs,
+            value = param("value")
+        ),
+        RuleKind::Different if own == other => {
+            say!("reason-different", code = code, field = field)
+        }
+        RuleKind::Different => say!("reason-different-two", own = field, other = theirs),
+        RuleKind::Shared => {
+            let values = param("values");
+            match (own, other) {
+                ("offers", "wants") => say!("reason-offers-wants", values = values),
+                ("wants", "offers") => say!("reason-wants-offers", values = values),
+                ("offers", "offers") => say!("reason-both-offer", values = values),
+                ("wants", "wants") => say!("reason-both-want", values = values),
+                _ if own == other => say!("reason-shared", field = field, values = values),
+                _ => say!(
+                    "reason-shared-two",
+                    own = field,
+                    other = theirs,
+                    values = values
+                ),
+            }
+        }
+        RuleKind::Language => {
+            let values = param("values");
+            let count = values.split(", ").count();
+            say!("reason-languages", count = count, values = values)
+        }
+        RuleKind::Availability => {
+            say!("reason-minutes", minutes = number("minutes").unwrap_or(0))
+        }
+        RuleKind::Ranked => match (number("mentorRank"), number("menteeRank")) {
+            (Some(mentor), Some(mentee)) => {
+                say!("reason-wish-both", mentor = mentor, mentee = mentee)
+            }
+            (Some(rank), None) => say!("reason-wish-mentor", rank = rank),
+            (None, Some(rank)) => say!("reason-wish-mentee", rank = rank),
+            (None, None) => String::new(),
+        },
+        RuleKind::NotBefore => say!("reason-not-before"),
+        RuleKind::ReportingLine => say!("reason-apart"),
     }
 }
 
@@ -349,9 +365,13 @@ pub(in crate::pairing) fn agreed(points: i32) -> Reason {
         points,
         for_side: None,
         code: "other-agreed-preferences".to_owned(),
-        text: "Other agreed preferences".to_owned(),
+        text: agreed_text(),
         params: IndexMap::new(),
     }
+}
+
+pub(in crate::pairing) fn agreed_text() -> String {
+    say!("reason-agreed")
 }
 
 fn must(policy: &Policy, rule: &Rule) -> String {
@@ -361,184 +381,262 @@ fn must(policy: &Policy, rule: &Rule) -> String {
             // A smallest gap of none lets equals meet, and the direction lets no gap be less.
             let equal = limits.min.is_some_and(|min| min <= 0);
             let levels = match (limits.min.filter(|_| !equal), limits.max) {
-                (_, Some(max)) if equal && max <= 0 => {
-                    return "the two are on the same level".to_owned();
-                }
-                (Some(min), Some(max)) if min == max => format!("exactly {}", levels_of(min)),
-                (Some(min), Some(max)) => format!("{min} to {}", levels_of(max)),
-                (Some(min), None) => format!("at least {}", levels_of(min)),
-                (None, Some(max)) => format!("at most {}", levels_of(max)),
-                (None, None) => "any number of levels".to_owned(),
+                (_, Some(max)) if equal && max <= 0 => return say!("rule-level-same"),
+                (Some(min), Some(max)) if min == max => say!("rule-levels-exactly", min = min),
+                (Some(min), Some(max)) => say!("rule-levels-between", min = min, max = max),
+                (Some(min), None) => say!("rule-levels-least", min = min),
+                (None, Some(max)) => say!("rule-levels-most", max = max),
+                (None, None) => say!("rule-levels-any"),
             };
-            let or_equal = if equal {
-                "on the same level as the mentor or "
-            } else {
-                ""
-            };
-            match policy.direction {
-                Direction::Reverse => format!("the mentee is {or_equal}{levels} above the mentor"),
-                Direction::Traditional => format!(
-                    "the mentor is {}{levels} above the mentee",
-                    or_equal.replace("mentor", "mentee")
-                ),
-                Direction::Any if equal => {
-                    format!("the two are on the same level or {levels} apart")
+            match (policy.direction, equal) {
+                (Direction::Reverse, false) => say!("rule-level-reverse", levels = levels),
+                (Direction::Reverse, true) => say!("rule-level-reverse-equal", levels = levels),
+                (Direction::Traditional, false) => {
+                    say!("rule-level-traditional", levels = levels)
                 }
-                Direction::Any => format!("the two are {levels} apart"),
+                (Direction::Traditional, true) => {
+                    say!("rule-level-traditional-equal", levels = levels)
+                }
+                (Direction::Any, false) => say!("rule-level-any", levels = levels),
+                (Direction::Any, true) => say!("rule-level-any-equal", levels = levels),
             }
         }
         RuleKind::ReportingLine => {
-            let mut parts = Vec::new();
-            match limits.distance {
-                Some(0) | None => {}
-                Some(1) => parts.push("neither manages the other".to_owned()),
-                Some(steps) => parts.push(format!(
-                    "the two are more than {steps} steps apart on the management chain, or not on one"
-                )),
-            }
-            if limits.off_line == Some(true) {
+            let near = match limits.distance {
+                Some(0) | None => None,
+                Some(1) => Some(say!("rule-line-neither")),
+                Some(steps) => Some(say!("rule-line-steps", steps = steps)),
+            };
+            let off = (limits.off_line == Some(true)).then(|| {
                 let exempt = match rule.exempt.len() {
-                    0 => String::new(),
-                    1 => ", except for 1 mentee".to_owned(),
-                    many => format!(", except for {many} mentees"),
+                    0 => "none",
+                    1 => "one",
+                    _ => "many",
                 };
-                parts.push(format!(
-                    "the mentor does not sit below one of the mentee's direct reports ({} levels deep{exempt})",
-                    limits.depth.unwrap_or(2)
-                ));
-            }
-            if parts.is_empty() {
-                "the management chain".to_owned()
-            } else {
-                parts.join(", and ")
+                say!(
+                    "rule-line-off",
+                    depth = limits.depth.unwrap_or(2),
+                    exempt = exempt,
+                    count = rule.exempt.len()
+                )
+            });
+            match (near, off) {
+                (Some(near), Some(off)) => say!("rule-line-and", one = near, other = off),
+                (Some(text), None) | (None, Some(text)) => text,
+                (None, None) => say!("rule-line-none"),
             }
         }
-        RuleKind::Same => two_fields(rule, "the same", "is"),
-        RuleKind::Different => two_fields(rule, "a different", "differs from"),
-        RuleKind::Shared => format!("at least one match: {}", shared_what(rule)),
-        RuleKind::Language => "at least one common language".to_owned(),
-        RuleKind::Availability => format!(
-            "at least {} shared minutes a week",
-            limits.minutes.unwrap_or(0)
-        ),
+        RuleKind::Same | RuleKind::Different => {
+            let Columns { code, own, other } = Columns::of(rule);
+            match (rule.rule == RuleKind::Same, other) {
+                (true, None) => say!("rule-same", code = code, field = own),
+                (true, Some(other)) => say!("rule-same-two", own = own, other = other),
+                (false, None) => say!("rule-different", code = code, field = own),
+                (false, Some(other)) => say!("rule-different-two", own = own, other = other),
+            }
+        }
+        RuleKind::Shared => {
+            let Columns { own, other, .. } = Columns::of(rule);
+            say!(
+                "rule-shared",
+                what = what_is_shared(rule),
+                own = own,
+                other = other.unwrap_or_default()
+            )
+        }
+        RuleKind::Language => say!("rule-language"),
+        RuleKind::Availability => {
+            say!("rule-availability", minutes = limits.minutes.unwrap_or(0))
+        }
         RuleKind::Ranked => match rule.for_side {
-            Some(Side::Mentor) => "the mentor wished for the mentee",
-            Some(Side::Mentee) => "the mentee wished for the mentor",
-            None => "one of the two wished for the other",
-        }
-        .to_owned(),
+            Some(Side::Mentor) => say!("rule-wish-mentor"),
+            Some(Side::Mentee) => say!("rule-wish-mentee"),
+            None => say!("rule-wish-either"),
+        },
         RuleKind::NotBefore => match rule.cohorts {
-            None => "the two were never a pair before".to_owned(),
-            Some(1) => "the two were not a pair in the last cohort".to_owned(),
-            Some(many) => format!("the two were not a pair in the last {many} cohorts"),
+            None => say!("rule-never-before"),
+            Some(1) => say!("rule-not-last"),
+            Some(many) => say!("rule-not-in", cohorts = many),
         },
     }
 }
 
 fn points(policy: &Policy, rule: &Rule) -> String {
-    let whose = match rule.for_side {
-        Some(Side::Mentor) => ", for the mentor's gain",
-        Some(Side::Mentee) => ", for the mentee's gain",
-        None => "",
+    let amount = amount(rule);
+    let text = match rule.rule {
+        RuleKind::LevelGap => match policy.direction {
+            Direction::Any => say!("rule-points-level-any", amount = amount),
+            _ => say!("rule-points-level", amount = amount),
+        },
+        RuleKind::ReportingLine => say!("rule-points-line"),
+        RuleKind::Same | RuleKind::Different => {
+            let Columns { code, own, other } = Columns::of(rule);
+            match (rule.rule == RuleKind::Same, other) {
+                (true, None) => {
+                    say!(
+                        "rule-points-same",
+                        amount = amount,
+                        code = code,
+                        field = own
+                    )
+                }
+                (true, Some(other)) => {
+                    say!(
+                        "rule-points-same-two",
+                        amount = amount,
+                        own = own,
+                        other = other
+                    )
+                }
+                (false, None) => say!(
+                    "rule-points-different",
+                    amount = amount,
+                    code = code,
+                    field = own
+                ),
+                (false, Some(other)) => say!(
+                    "rule-points-different-two",
+                    amount = amount,
+                    own = own,
+                    other = other
+                ),
+            }
+        }
+        RuleKind::Shared => {
+            let Columns { own, other, .. } = Columns::of(rule);
+            let yes = |yes: bool| if yes { "yes" } else { "no" };
+            say!(
+                "rule-points-shared",
+                amount = amount,
+                what = what_is_shared(rule),
+                own = own,
+                other = other.unwrap_or_default(),
+                strength = yes(rule.strength),
+                limited = yes(rule.at_most.is_some()),
+                most = rule.at_most.unwrap_or(0)
+            )
+        }
+        RuleKind::Language => say!("rule-points-language", amount = amount),
+        RuleKind::Availability => say!("rule-points-availability", amount = amount),
+        RuleKind::Ranked => match rule.for_side {
+            Some(Side::Mentor) => say!("rule-points-wishes-mentor", amount = amount),
+            Some(Side::Mentee) => say!("rule-points-wishes-mentee", amount = amount),
+            None => say!("rule-points-wishes-both", amount = amount),
+        },
+        RuleKind::NotBefore => match rule.cohorts {
+            None => say!("rule-points-never-before", amount = amount),
+            Some(many) => say!("rule-points-not-in", amount = amount, cohorts = many),
+        },
     };
-    let amount = match &rule.points {
-        Some(Points::Flat(points)) => signed(*points),
+    match rule.for_side {
+        Some(Side::Mentor) => say!("rule-points-for-mentor", points = text),
+        Some(Side::Mentee) => say!("rule-points-for-mentee", points = text),
+        None => text,
+    }
+}
+
+/// "+3 points", or each limit with its points.
+fn amount(rule: &Rule) -> String {
+    let sign = |points: i32| if points < 0 { "-" } else { "+" };
+    let each: Vec<String> = match &rule.points {
+        None => Vec::new(),
+        Some(Points::Flat(points)) => vec![say!(
+            "rule-amount",
+            sign = sign(*points),
+            points = points.unsigned_abs()
+        )],
         Some(Points::List(list)) => list
             .iter()
             .enumerate()
-            .map(|(rank, points)| format!("{} for wish {}", signed(*points), rank + 1))
-            .collect::<Vec<_>>()
-            .join(", "),
+            .map(|(rank, points)| {
+                say!(
+                    "rule-amount-wish",
+                    sign = sign(*points),
+                    points = points.unsigned_abs(),
+                    rank = rank + 1
+                )
+            })
+            .collect(),
         Some(Points::Map(map)) => map
             .iter()
-            .map(|(key, points)| match rule.rule {
-                RuleKind::Availability => format!("{} from {key} minutes", signed(*points)),
-                _ => format!("{} for {key}", signed(*points)),
+            .map(|(limit, points)| {
+                let (sign, points) = (sign(*points), points.unsigned_abs());
+                match rule.rule {
+                    RuleKind::Availability => say!(
+                        "rule-amount-minutes",
+                        sign = sign,
+                        points = points,
+                        limit = limit
+                    ),
+                    _ => say!(
+                        "rule-amount-level",
+                        sign = sign,
+                        points = points,
+                        limit = limit
+                    ),
+                }
             })
-            .collect::<Vec<_>>()
-            .join(", "),
-        None => String::new(),
+            .collect(),
     };
-    let text = match rule.rule {
-        RuleKind::LevelGap => match policy.direction {
-            Direction::Any => format!("by levels apart: {amount}"),
-            _ => format!("by levels between the two: {amount}"),
-        },
-        RuleKind::ReportingLine => "no points".to_owned(),
-        RuleKind::Same => format!("{amount} for {}", two_fields(rule, "the same", "that is")),
-        RuleKind::Different => {
-            format!(
-                "{amount} for {}",
-                two_fields(rule, "a different", "that differs from")
-            )
-        }
-        RuleKind::Shared => {
-            let strength = if rule.strength {
-                ", times the lower of the two strengths"
-            } else {
-                ""
-            };
-            let most = rule
-                .at_most
-                .map(|most| format!(", at most {most}"))
-                .unwrap_or_default();
-            format!(
-                "{amount} for each match: {}{strength}{most}",
-                shared_what(rule)
-            )
-        }
-        RuleKind::Language => format!("{amount} for a common language"),
-        RuleKind::Availability => format!("by shared minutes a week: {amount}"),
-        RuleKind::Ranked => match rule.for_side {
-            Some(Side::Mentor) => format!("by the mentor's wishes: {amount}"),
-            Some(Side::Mentee) => format!("by the mentee's wishes: {amount}"),
-            None => format!("by the wishes of both: {amount}"),
-        },
-        RuleKind::NotBefore => match rule.cohorts {
-            None => format!("{amount} if the two were never a pair before"),
-            Some(many) => format!("{amount} if the two were not a pair in the last {many} cohorts"),
-        },
-    };
-    format!("{text}{whose}")
+    each.join(", ")
 }
 
-fn two_fields(rule: &Rule, article: &str, verb: &str) -> String {
-    let own = rule.field_of(Side::Mentor).unwrap_or("(no column)");
-    let other = rule.field_of(Side::Mentee).unwrap_or("(no column)");
-    if own == other {
-        format!("{article} {}", field_name(own))
-    } else {
-        format!(
-            "a mentor's {} {verb} the mentee's {}",
-            field_name(own),
-            field_name(other)
-        )
+/// The columns that a rule compares, as they are called.
+struct Columns {
+    /// The code of a column of ours, "other" for a further one: languages have a phrase for "the same department".
+    code: &'static str,
+    own: String,
+    /// Absent where both sides have the same.
+    other: Option<String>,
+}
+
+impl Columns {
+    fn of(rule: &Rule) -> Self {
+        let (own, other) = (rule.field_of(Side::Mentor), rule.field_of(Side::Mentee));
+        let name = |field: Option<&str>| field.map_or_else(|| say!("rule-no-column"), field_name);
+        Self {
+            code: own.map_or("other", known),
+            own: name(own),
+            other: (own != other).then(|| name(other)),
+        }
     }
 }
 
-fn shared_what(rule: &Rule) -> String {
-    let own = rule.field_of(Side::Mentor).unwrap_or("(no column)");
-    let other = rule.field_of(Side::Mentee).unwrap_or("(no column)");
-    match (own, other) {
-        ("offers", "wants") => "what the mentor offers with what the mentee wants".to_owned(),
-        ("wants", "offers") => "what the mentee offers with what the mentor wants".to_owned(),
-        _ if own == other => format!("{} of both", field_name(own)),
-        _ => format!(
-            "the mentor's {} with the mentee's {}",
-            field_name(own),
-            field_name(other)
-        ),
+fn what_is_shared(rule: &Rule) -> &'static str {
+    match (rule.field_of(Side::Mentor), rule.field_of(Side::Mentee)) {
+        (Some("offers"), Some("wants")) => "offers-wants",
+        (Some("wants"), Some("offers")) => "wants-offers",
+        (own, other) if own == other => "same",
+        _ => "other",
     }
 }
 
-pub(in crate::pairing) fn field_name(field: &str) -> &str {
+/// The code of a column of ours; "other" for a further one.
+fn known(field: &str) -> &'static str {
     match field {
-        "offers" => "skills offered",
-        "wants" => "skills wanted",
-        "timezone" => "time zone",
-        "dottedLines" => "dotted lines",
         "id" => "id",
-        other => other,
+        "name" => "name",
+        "email" => "email",
+        "level" => "level",
+        "manager" => "manager",
+        "department" => "department",
+        "location" => "location",
+        "timezone" => "timezone",
+        "languages" => "languages",
+        "offers" => "offers",
+        "wants" => "wants",
+        "availability" => "availability",
+        "dottedLines" => "dotted-lines",
+        "wishes" => "wishes",
+        _ => "other",
+    }
+}
+
+/// A column as it is called in a sentence; a further one by its own name.
+pub(in crate::pairing) fn field_name(field: &str) -> String {
+    match known(field) {
+        "other" => field.to_owned(),
+        code => say!(format!("field-{code}")),
     }
 }
 
@@ -564,22 +662,14 @@ fn equals_meet(policy: &Policy) -> bool {
 /// assert_eq!(describe_direction(&policy), "A mentor stands below the mentee on the ladder, or on the same level.");
 /// ```
 #[must_use]
-pub fn describe_direction(policy: &Policy) -> &'static str {
+pub fn describe_direction(policy: &Policy) -> String {
     match (policy.direction, equals_meet(policy)) {
-        (Direction::Reverse, false) => "A mentor stands below the mentee on the ladder.",
-        (Direction::Reverse, true) => {
-            "A mentor stands below the mentee on the ladder, or on the same level."
-        }
-        (Direction::Traditional, false) => "A mentor stands above the mentee on the ladder.",
-        (Direction::Traditional, true) => {
-            "A mentor stands above the mentee on the ladder, or on the same level."
-        }
-        (Direction::Any, _) => "The ladder does not say who mentors whom.",
+        (Direction::Reverse, false) => say!("direction-reverse"),
+        (Direction::Reverse, true) => say!("direction-reverse-or-equal"),
+        (Direction::Traditional, false) => say!("direction-traditional"),
+        (Direction::Traditional, true) => say!("direction-traditional-or-equal"),
+        (Direction::Any, _) => say!("direction-any"),
     }
-}
-
-fn levels_of(number: i32) -> String {
-    format!("{number} {}", if number == 1 { "level" } else { "levels" })
 }
 
 fn gap(policy: &Policy, mentor: &Person, mentee: &Person) -> Option<i64> {
@@ -589,15 +679,6 @@ fn gap(policy: &Policy, mentor: &Person, mentee: &Person) -> Option<i64> {
         Direction::Traditional => -up,
         Direction::Any => up.abs(),
     })
-}
-
-fn signed(points: i32) -> String {
-    let word = if points.unsigned_abs() == 1 {
-        "point"
-    } else {
-        "points"
-    };
-    format!("{points:+} {word}")
 }
 
 fn sentence(text: &str) -> String {

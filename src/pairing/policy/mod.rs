@@ -267,21 +267,6 @@ pub enum Missing {
     Forbid,
 }
 
-/// What a kind of rule is called.
-pub(in crate::pairing) fn kind_name(kind: RuleKind) -> &'static str {
-    match kind {
-        RuleKind::LevelGap => "level gap",
-        RuleKind::ReportingLine => "reporting line",
-        RuleKind::Same => "same",
-        RuleKind::Different => "different",
-        RuleKind::Shared => "shared",
-        RuleKind::Language => "language",
-        RuleKind::Availability => "availability",
-        RuleKind::Ranked => "wishes",
-        RuleKind::NotBefore => "not before",
-    }
-}
-
 /// The smallest difference of levels, senior minus junior, that the policy's direction lets a pair have: 1, or 0 where a
 /// `level-gap` must says in so many words (`min` of 0 or less) that equals may meet. None under `any`.
 pub(super) fn smallest_gap(policy: &Policy) -> Option<i64> {

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::Policy;
+use crate::words::say;
 
 /// A policy to start from.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -32,24 +33,22 @@ pub struct Preset {
 pub fn presets() -> Vec<Preset> {
     PRESETS
         .iter()
-        .filter_map(|(id, title, description, policy)| {
+        .filter_map(|(id, policy)| {
             Some(Preset {
                 id: (*id).to_owned(),
-                title: (*title).to_owned(),
-                description: (*description).to_owned(),
+                title: say!(format!("preset-{id}")),
+                description: say!(format!("preset-{id}.description")),
                 policy: serde_json::from_str(policy).ok()?,
             })
         })
         .collect()
 }
 
-/// Id, title, description and policy. The gap of 2 to 5 levels keeps the distance that makes candour possible and the view
+/// Id and policy. The gap of 2 to 5 levels keeps the distance that makes candour possible and the view
 /// from below useful; 2 steps on the management chain and `offLine` keep mentors away from the people who rate them.
-const PRESETS: [(&str, &str, &str, &str); 6] = [
+const PRESETS: [(&str, &str); 6] = [
     (
         "reverse",
-        "Reverse mentoring",
-        "Junior colleagues mentor senior leaders, away from their own reporting line.",
         r#"{ "direction": "reverse", "priority": "everyone-matched", "rules": [
             { "rule": "level-gap", "must": { "min": 2, "max": 5 }, "points": { "2": 3, "3": 5, "4": 4, "5": 2 } },
             { "rule": "reporting-line", "must": { "distance": 2, "offLine": true } },
@@ -63,8 +62,6 @@ const PRESETS: [(&str, &str, &str, &str); 6] = [
     ),
     (
         "reverse-inclusion",
-        "Reverse mentoring for inclusion",
-        "Leaders learn how the organisation looks from elsewhere in it; far apart in level and place, with hours to talk.",
         r#"{ "direction": "reverse", "priority": "everyone-matched", "rules": [
             { "rule": "level-gap", "must": { "min": 2 }, "points": { "2": 1, "3": 3, "4": 5, "5": 5 } },
             { "rule": "reporting-line", "must": { "distance": 3, "offLine": true, "depth": 3 } },
@@ -79,8 +76,6 @@ const PRESETS: [(&str, &str, &str, &str); 6] = [
     ),
     (
         "reverse-digital",
-        "Reverse mentoring for digital skills",
-        "What the mentor can show is what counts: skills offered against skills wanted come first.",
         r#"{ "direction": "reverse", "priority": "everyone-matched", "rules": [
             { "rule": "level-gap", "must": { "min": 1 }, "points": { "2": 1, "3": 2, "4": 2 } },
             { "rule": "reporting-line", "must": { "distance": 2, "offLine": true } },
@@ -95,8 +90,6 @@ const PRESETS: [(&str, &str, &str, &str); 6] = [
     ),
     (
         "traditional",
-        "Traditional mentoring",
-        "Experienced colleagues mentor others further down the ladder.",
         r#"{ "direction": "traditional", "priority": "everyone-matched", "rules": [
             { "rule": "level-gap", "must": { "min": 1, "max": 3 }, "points": { "1": 3, "2": 5, "3": 2 } },
             { "rule": "reporting-line", "must": { "distance": 2 } },
@@ -109,8 +102,6 @@ const PRESETS: [(&str, &str, &str, &str); 6] = [
     ),
     (
         "reciprocal",
-        "Reciprocal mentoring",
-        "Both teach and both learn: what each offers meets what the other wants, and the worst pair counts most.",
         r#"{ "direction": "any", "priority": "fairest", "rules": [
             { "rule": "level-gap", "must": { "min": 1 } },
             { "rule": "reporting-line", "must": { "distance": 2, "offLine": true } },
@@ -124,8 +115,6 @@ const PRESETS: [(&str, &str, &str, &str); 6] = [
     ),
     (
         "coffee",
-        "Coffee",
-        "People who would not meet otherwise have a coffee; nothing else is asked of them.",
         r#"{ "direction": "any", "priority": "everyone-matched", "capacity": { "mentor": [0, 1], "mentee": [0, 1], "total": 1 }, "rules": [
             { "rule": "reporting-line", "must": { "distance": 1 } },
             { "rule": "different", "field": "department", "points": 3 },

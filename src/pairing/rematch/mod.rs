@@ -18,6 +18,7 @@ use super::{
     Broken, Change, Decision, DecisionKind, Job, Move, Pairing, Progress, Request, evaluate,
 };
 use crate::Error;
+use crate::words::{say, within};
 use frontier::{Found, Sweep};
 
 /// The most choices, and the most pairs that they list together: nobody reads more, and the answer has to cross whole.
@@ -137,17 +138,20 @@ impl RematchJob {
     /// # Errors
     /// Those of [`rematch`].
     pub fn new(request: Request) -> Result<Self, Error> {
-        if request.current.is_empty() {
-            return Err(Error::new(
-                "no-current",
-                "There are no current pairs to start from.",
-                "Pair first, or pass the pairs as they are now.",
-            ));
-        }
-        Ok(Self {
-            stage: Stage::Pairing(Box::new(Job::new(request.clone())?)),
-            request,
-            most_cells: MOST_CELLS,
+        let locale = request.locale.clone();
+        within(locale.as_deref(), || {
+            if request.current.is_empty() {
+                return Err(Error::new(
+                    "no-current",
+                    say!("no-current"),
+                    say!("no-current.advice"),
+                ));
+            }
+            Ok(Self {
+                stage: Stage::Pairing(Box::new(Job::new(request.clone())?)),
+                request,
+                most_cells: MOST_CELLS,
+            })
         })
     }
 
@@ -197,65 +201,69 @@ impl RematchJob {
     }
 
     fn advance(&mut self, budget: u64, hurry: bool) -> Result<Option<Rematch>, Error> {
-        match std::mem::replace(&mut self.stage, Stage::Over) {
-            Stage::Pairing(mut job) => {
-                let best = if hurry {
-                    Some(job.finish_now()?)
-                } else {
-                    job.step(budget)?
-                };
-                self.stage = match best {
-                    None => Stage::Pairing(job),
-                    Some(best) => self.sweep(best)?,
-                };
-            }
-            Stage::Sweeping(mut work, mut sweep) => {
-                if hurry || sweep.step(budget) {
-                    work.complete = !hurry && sweep.complete;
-                    let mut found = sweep.into_found();
-                    found.reverse();
-                    self.stage = Stage::Writing(work, found, Vec::new());
-                } else {
-                    self.stage = Stage::Sweeping(work, sweep);
+        let locale = self.request.locale.clone();
+        within(locale.as_deref(), || {
+            match std::mem::replace(&mut self.stage, Stage::Over) {
+                Stage::Pairing(mut job) => {
+                    let best = if hurry {
+                        Some(job.finish_now()?)
+                    } else {
+                        job.step(budget)?
+                    };
+                    self.stage = match best {
+                        None => Stage::Pairing(job),
+                        Some(best) => self.sweep(best)?,
+                    };
                 }
-            }
-            Stage::Keeping(work, mut job) => {
-                let kept = if hurry {
-                    Some(job.finish_now()?)
-                } else {
-                    job.step(budget)?
-                };
-                self.stage = match kept {
-                    None => Stage::Keeping(work, job),
-                    Some(kept) => {
-                        let pairs: Vec<(String, String)> = kept
-                            .pairs
-                            .iter()
-                            .map(|pair| (pair.mentor.clone(), pair.mentee.clone()))
-                            .collect();
-                        let judged = evaluate(&self.request, &pairs, Some(&work.best.certificate))?;
-                        let choice = self.described(&work, judged, kept.certificate.optimal);
-                        Stage::Writing(work, Vec::new(), vec![choice])
+                Stage::Sweeping(mut work, mut sweep) => {
+                    if hurry || sweep.step(budget) {
+                        work.complete = !hurry && sweep.complete;
+                        let mut found = sweep.into_found();
+                        found.reverse();
+                        self.stage = Stage::Writing(work, found, Vec::new());
+                    } else {
+                        self.stage = Stage::Sweeping(work, sweep);
                     }
-                };
-            }
-            Stage::Writing(work, mut left, mut done) => {
-                if let Some(found) = left.pop() {
-                    done.push(self.choice(&work, &found)?);
-                    self.stage = Stage::Writing(work, left, done);
-                } else {
-                    return Ok(Some(self.answer(*work, done)));
+                }
+                Stage::Keeping(work, mut job) => {
+                    let kept = if hurry {
+                        Some(job.finish_now()?)
+                    } else {
+                        job.step(budget)?
+                    };
+                    self.stage = match kept {
+                        None => Stage::Keeping(work, job),
+                        Some(kept) => {
+                            let pairs: Vec<(String, String)> = kept
+                                .pairs
+                                .iter()
+                                .map(|pair| (pair.mentor.clone(), pair.mentee.clone()))
+                                .collect();
+                            let judged =
+                                evaluate(&self.request, &pairs, Some(&work.best.certificate))?;
+                            let choice = self.described(&work, judged, kept.certificate.optimal);
+                            Stage::Writing(work, Vec::new(), vec![choice])
+                        }
+                    };
+                }
+                Stage::Writing(work, mut left, mut done) => {
+                    if let Some(found) = left.pop() {
+                        done.push(self.choice(&work, &found)?);
+                        self.stage = Stage::Writing(work, left, done);
+                    } else {
+                        return Ok(Some(self.answer(*work, done)));
+                    }
+                }
+                Stage::Over => {
+                    return Err(Error::new(
+                        "job-over",
+                        say!("job-over"),
+                        say!("job-over.advice"),
+                    ));
                 }
             }
-            Stage::Over => {
-                return Err(Error::new(
-                    "job-over",
-                    "This run is over.",
-                    "Start it again.",
-                ));
-            }
-        }
-        Ok(None)
+            Ok(None)
+        })
     }
 
     fn sweep(&self, best: Pairing) -> Result<Stage, Error> {
@@ -439,25 +447,15 @@ fn objective(priority: Priority, choice: &Choice) -> [i64; 4] {
 
 fn said(work: &Work, own: bool) -> (&'static str, String) {
     let (code, mut text) = if !work.complete {
-        (
-            "cut-short",
-            "Not every choice was looked for: there are too many, or the search was ended early. Those listed are as described.".to_owned(),
-        )
+        ("cut-short", say!("rematch-cut-short"))
     } else if work.several_seats {
-        (
-            "supported-points",
-            "Listed are the choices that are best for some weight of a kept pair against points, and the one that keeps most pairs. Others in between may exist.".to_owned(),
-        )
+        ("supported-points", say!("rematch-supported-points"))
     } else {
-        (
-            "supported",
-            "Listed is every choice that is best for some weight of a kept pair against everything else. Choices in between that no weight prefers may exist.".to_owned(),
-        )
+        ("supported", say!("rematch-supported"))
     };
     if own {
-        text.push_str(
-            " The last one is what the priority itself gives; the others are weighed by people, pairs and points.",
-        );
+        text.push(' ');
+        text.push_str(&say!("rematch-own"));
     }
     (code, text)
 }
@@ -476,8 +474,7 @@ fn sort_current(request: &Request, fit: &CompiledRequest) -> (BTreeSet<(u32, u32
             None => vec![Broken {
                 rule: None,
                 code: "gone".to_owned(),
-                text: "One of the two has left, or is no longer in the programme in that role."
-                    .to_owned(),
+                text: say!("broken-gone"),
             }],
             Some(cell) => {
                 fit.row(cell.0 as usize, &mut row);

@@ -4,6 +4,7 @@ use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::Error;
 use crate::pairing::{Bound, Certificate, CertificateKind};
+use crate::words::say;
 
 pub use matching::answer::{Answer, Phase, Prices};
 pub use matching::dense::{Losses, Progress, Search, forbid, force};
@@ -105,7 +106,7 @@ pub fn assign(request: &AssignRequest) -> Result<Assignment, Error> {
         exclusive: Vec::new(),
         priority: request.priority,
     };
-    let mut search = Search::new(instance)?;
+    let mut search = Search::new(instance).map_err(in_words)?;
     while !search.step(u64::MAX) {}
     let answer = search.finish_now();
     Ok(Assignment {
@@ -130,8 +131,8 @@ fn whole(at: usize, points: f64) -> Result<i32, Error> {
     }
     Err(Error::new(
         "points-not-whole",
-        format!("The points at position {at} are not a whole number that fits."),
-        "Use whole numbers between -2147483647 and 2147483647, and NaN for a pair that may not exist.",
+        say!("points-not-whole", position = at),
+        say!("points-not-whole.advice"),
     ))
 }
 
@@ -149,11 +150,13 @@ fn seats(capacity: Option<&[Capacity]>, count: u32, side: &str) -> Result<Vec<Se
     if capacity.len() != count as usize {
         return Err(Error::new(
             "capacity-length",
-            format!(
-                "There are {} {side} capacities for {count} {side}s.",
-                capacity.len()
+            say!(
+                "capacity-length",
+                side = side,
+                given = capacity.len(),
+                count = count
             ),
-            "Give one capacity for each, or none at all.",
+            say!("capacity-length.advice"),
         ));
     }
     let seat = |capacity: &Capacity| match *capacity {
@@ -169,6 +172,33 @@ fn seats(capacity: Option<&[Capacity]>, count: u32, side: &str) -> Result<Vec<Se
         },
     };
     Ok(capacity.iter().map(seat).collect())
+}
+
+/// An error of the solver, which knows no language, in the reader's.
+pub(in crate::pairing) fn in_words(error: Error) -> Error {
+    let fact = |name: &str| {
+        let facts = error.facts.iter();
+        facts
+            .filter(|(own, _)| *own == name)
+            .map(|(_, value)| *value)
+            .next()
+            .unwrap_or(0)
+    };
+    let code = error.code;
+    let message = say!(
+        format!("solver-{code}"),
+        low = fact("low"),
+        high = fact("high"),
+        pairs = fact("pairs"),
+        most = fact("most"),
+        cells = fact("cells"),
+        points = fact("points"),
+        rows = fact("rows"),
+        columns = fact("columns"),
+        row = fact("row"),
+        column = fact("column")
+    );
+    Error::new(code, message, say!(format!("solver-{code}.advice")))
 }
 
 #[expect(

@@ -5,6 +5,7 @@ use crate::pairing::Request;
 use crate::pairing::compile::CompiledRequest;
 use crate::pairing::compile::problem;
 use crate::pairing::policy::check;
+use crate::words::within;
 use matching::sparse::WorkerTask;
 
 /// A helper of one [`Job`](crate::pairing::Job). It answers what the job itself would find, since both compiled the same request.
@@ -20,11 +21,13 @@ impl Helper {
     /// # Errors
     /// Those of [`Job::new`](crate::pairing::Job::new) and of its first step.
     pub fn new(request: &Request) -> Result<Self, Error> {
-        check::validate(&request.policy)?;
-        let mut fit = CompiledRequest::new(request)?;
-        let (_, pins) = problem::question(request, &fit)?;
-        fit.pin(&pins);
-        Ok(Self { fit, errand: None })
+        within(request.locale.as_deref(), || {
+            check::validate(&request.policy)?;
+            let mut fit = CompiledRequest::new(request)?;
+            let (_, pins) = problem::question(request, &fit)?;
+            fit.pin(&pins);
+            Ok(Self { fit, errand: None })
+        })
     }
 
     /// Takes the errand that the next pieces are of, as [`Job::errand`](crate::pairing::Job::errand) gave it; false when it is none for these

@@ -1,8 +1,8 @@
 //! A pairing as a resumable job: compile, search, prove, report.
 
-use super::assign::{Answer, Phase};
+use super::assign::{Answer, Phase, in_words};
 use super::reasons::InternedPairing;
-use super::report::{Ending, Report};
+use super::report::{Ending, Report, best_by_trial};
 use super::stable::Stable;
 use super::to_end::to_end;
 use crate::Error;
@@ -11,8 +11,8 @@ use crate::pairing::compile::{Compilation, CompiledRequest};
 use crate::pairing::numbers::count;
 use crate::pairing::policy::Priority;
 use crate::pairing::policy::check;
-use crate::pairing::policy::note::note;
 use crate::pairing::{Pairing, Progress, Request};
+use crate::words::{say, spoken, within};
 use matching::sparse::{Search, WorkerResult, WorkerTask};
 
 /// Makes the best pairs under a request's rules, with the proof and a reason for each.
@@ -92,16 +92,23 @@ impl Job {
     ///
     /// # Errors
     /// Those of [`validate`](crate::pairing::validate); the others come with a step.
-    pub fn begin(request: Request) -> Result<Self, Error> {
-        check::validate(&request.policy)?;
-        Ok(Self {
-            request: Some(Box::new(request)),
-            fit: None,
-            rows: 0,
-            columns: 0,
-            stage: Stage::Compiling(Box::default()),
-            hurried: false,
-            piece: None,
+    pub fn begin(mut request: Request) -> Result<Self, Error> {
+        // One answer speaks one language, whatever is spoken between its steps.
+        let locale = request
+            .locale
+            .get_or_insert_with(|| spoken().to_owned())
+            .clone();
+        within(Some(&locale), || {
+            check::validate(&request.policy)?;
+            Ok(Self {
+                request: Some(Box::new(request)),
+                fit: None,
+                rows: 0,
+                columns: 0,
+                stage: Stage::Compiling(Box::default()),
+                hurried: false,
+                piece: None,
+            })
         })
     }
 
@@ -248,101 +255,101 @@ impl Job {
     }
 
     fn advance(&mut self, budget: u64) -> Result<Option<InternedPairing>, Error> {
-        let Some(request) = &self.request else {
-            return Err(over());
-        };
-        let stage = std::mem::replace(&mut self.stage, Stage::Over);
-        let Some(fit) = &mut self.fit else {
-            let Stage::Compiling(mut making) = stage else {
+        let locale = self
+            .request
+            .as_ref()
+            .and_then(|request| request.locale.clone());
+        within(locale.as_deref(), || {
+            let Some(request) = &self.request else {
                 return Err(over());
             };
-            self.stage = match making.step(request)? {
-                None => Stage::Compiling(making),
-                Some(fit) => {
-                    (self.rows, self.columns) = (count(fit.rows()), count(fit.columns()));
-                    self.fit = Some(Box::new(fit));
-                    Stage::Ready
-                }
-            };
-            return Ok(None);
-        };
-        match stage {
-            Stage::Ready if request.policy.priority == Priority::Stable => {
-                let stable = Stable::new(request, fit)?;
-                self.stage = Stage::Proposing(Box::new(stable));
-            }
-            Stage::Ready => {
-                let (question, pins) = problem::question(request, fit)?;
-                fit.pin(&pins);
-                let mut search = Search::new(question, fit.kernel())?;
-                if let Some(cells) = self.piece {
-                    search.share(cells);
-                }
-                if self.hurried {
-                    search.hurry();
-                }
-                self.stage = Stage::Solving(Box::new(search));
-            }
-            Stage::Proposing(mut stable) => {
-                let done = self.hurried || stable.step(request, fit, budget);
-                self.stage = if done {
-                    let answer = stable.answer(request, fit);
-                    let report = Report::new(fit, &answer.pairs);
-                    Stage::Explaining(Box::new((answer, report)))
-                } else {
-                    Stage::Proposing(stable)
+            let stage = std::mem::replace(&mut self.stage, Stage::Over);
+            let Some(fit) = &mut self.fit else {
+                let Stage::Compiling(mut making) = stage else {
+                    return Err(over());
                 };
-            }
-            Stage::Solving(mut search) => {
-                let kernel = fit.kernel();
-                self.stage = if search.step(kernel, budget) {
-                    let mut answer = search.finish_now(kernel);
-                    // Never claimed on the solver's word alone; without a matrix it has called the other hand itself.
-                    if let Some(instance) = search.instance() {
-                        answer.proved = answer.proved && problem::proved(instance, &answer);
+                self.stage = match making.step(request)? {
+                    None => Stage::Compiling(making),
+                    Some(fit) => {
+                        (self.rows, self.columns) = (count(fit.rows()), count(fit.columns()));
+                        self.fit = Some(Box::new(fit));
+                        Stage::Ready
                     }
-                    let report = Report::new(fit, &answer.pairs);
-                    Stage::Explaining(Box::new((answer, report)))
-                } else {
-                    Stage::Solving(search)
                 };
-            }
-            Stage::Explaining(mut explaining) => {
-                if !explaining.1.step(request, fit, budget) {
-                    self.stage = Stage::Explaining(explaining);
-                    return Ok(None);
+                return Ok(None);
+            };
+            match stage {
+                Stage::Ready if request.policy.priority == Priority::Stable => {
+                    let stable = Stable::new(request, fit)?;
+                    self.stage = Stage::Proposing(Box::new(stable));
                 }
-                let (answer, report) = *explaining;
-                let certificate = problem::certificate(request, fit, &answer);
-                let mut findings = Vec::new();
-                if answer.exhausted && !answer.proved {
-                    findings.push(note(
-                        "best-by-trial",
-                        None,
-                        1,
-                        "Every case was tried and nothing better exists, though the prices alone do not prove it.",
-                        "Nothing needs doing.",
-                    ));
+                Stage::Ready => {
+                    let (question, pins) = problem::question(request, fit)?;
+                    fit.pin(&pins);
+                    let mut search = Search::new(question, fit.kernel()).map_err(in_words)?;
+                    if let Some(cells) = self.piece {
+                        search.share(cells);
+                    }
+                    if self.hurried {
+                        search.hurry();
+                    }
+                    self.stage = Stage::Solving(Box::new(search));
                 }
-                let ending = report.finish(request, fit, certificate, findings);
-                self.stage = Stage::Ending(Box::new(ending));
-            }
-            Stage::Ending(mut ending) => {
-                if !ending.step(request, fit) {
-                    self.stage = Stage::Ending(ending);
-                    return Ok(None);
+                Stage::Proposing(mut stable) => {
+                    let done = self.hurried || stable.step(request, fit, budget);
+                    self.stage = if done {
+                        let answer = stable.answer(request, fit);
+                        let report = Report::new(fit, &answer.pairs);
+                        Stage::Explaining(Box::new((answer, report)))
+                    } else {
+                        Stage::Proposing(stable)
+                    };
                 }
-                self.fit = None;
-                let people = self.request.take().map(|request| request.people);
-                let ids = people.into_iter().flatten().map(|person| person.id);
-                return Ok(Some(ending.told(ids)));
+                Stage::Solving(mut search) => {
+                    let kernel = fit.kernel();
+                    self.stage = if search.step(kernel, budget) {
+                        let mut answer = search.finish_now(kernel);
+                        // Never claimed on the solver's word alone; without a matrix it has called the other hand itself.
+                        if let Some(instance) = search.instance() {
+                            answer.proved = answer.proved && problem::proved(instance, &answer);
+                        }
+                        let report = Report::new(fit, &answer.pairs);
+                        Stage::Explaining(Box::new((answer, report)))
+                    } else {
+                        Stage::Solving(search)
+                    };
+                }
+                Stage::Explaining(mut explaining) => {
+                    if !explaining.1.step(request, fit, budget) {
+                        self.stage = Stage::Explaining(explaining);
+                        return Ok(None);
+                    }
+                    let (answer, report) = *explaining;
+                    let certificate = problem::certificate(request, fit, &answer);
+                    let mut findings = Vec::new();
+                    if answer.exhausted && !answer.proved {
+                        findings.push(best_by_trial());
+                    }
+                    let ending = report.finish(request, fit, certificate, findings);
+                    self.stage = Stage::Ending(Box::new(ending));
+                }
+                Stage::Ending(mut ending) => {
+                    if !ending.step(request, fit) {
+                        self.stage = Stage::Ending(ending);
+                        return Ok(None);
+                    }
+                    self.fit = None;
+                    let people = self.request.take().map(|request| request.people);
+                    let ids = people.into_iter().flatten().map(|person| person.id);
+                    return Ok(Some(ending.told(ids)));
+                }
+                Stage::Compiling(_) | Stage::Over => return Err(over()),
             }
-            Stage::Compiling(_) | Stage::Over => return Err(over()),
-        }
-        Ok(None)
+            Ok(None)
+        })
     }
 }
 
 fn over() -> Error {
-    Error::new("job-over", "This run is over.", "Start it again.")
+    Error::new("job-over", say!("job-over"), say!("job-over.advice"))
 }

@@ -13,12 +13,14 @@ use super::reasons::{InternedPair, InternedPairing, Reasons};
 use crate::finding::Finding;
 use crate::pairing::compile::CompiledRequest;
 use crate::pairing::compile::participants::Participants;
-use crate::pairing::compile::rule_counts::{Tallies, Tally};
+use crate::pairing::compile::rule_counts::{RuleNames, Tallies, Tally};
 use crate::pairing::numbers::count;
+use crate::pairing::policy::check;
 use crate::pairing::policy::note::note;
 use crate::pairing::policy::{Priority, Side};
 use crate::pairing::{Certificate, Pair, Pairing, Request, Totals, Waiting, WaitingReason};
 use crate::roster::Role;
+use crate::words::say;
 use matching::scores::Source;
 
 /// The report on a set of pairs, made row by row.
@@ -223,6 +225,7 @@ impl Report {
 
     fn waiting(&self, request: &Request, fit: &CompiledRequest) -> Vec<Waiting> {
         let frame = &fit.frame;
+        let names = RuleNames::new(request);
         let mut waiting = Vec::new();
         for (at, person) in request.people.iter().enumerate() {
             let row = frame.row_of[at].map(|row| row as usize);
@@ -253,7 +256,7 @@ impl Report {
             waiting.push(Waiting {
                 id: person.id.clone(),
                 role,
-                reason: why_waiting(request, frame, at, &tally, best, partners, minimum),
+                reason: why_waiting(&names, frame, at, &tally, best, (partners, minimum)),
             });
         }
         waiting.cold_sort_by(|a, b| a.id.cmp(&b.id));
@@ -288,7 +291,11 @@ impl Ending {
                 if let Some(prices) = fingerprint::stage(&pairing.certificate, part / 2 - 1) {
                     self.print.prices(request, prices, side);
                 } else {
-                    self.pairing.findings = self.doubts(request, fit);
+                    let mut all = fit.findings.clone();
+                    all.extend(check::doubts(&request.policy, &request.people));
+                    all.append(&mut self.findings);
+                    all.extend(short(request, fit, &self.pairing.waiting));
+                    self.pairing.findings = all;
                     let print = std::mem::take(&mut self.print);
                     self.pairing.certificate.fingerprint = print.finish(&self.pairing.certificate);
                     return true;
@@ -299,45 +306,61 @@ impl Ending {
         false
     }
 
-    fn doubts(&self, request: &Request, fit: &CompiledRequest) -> Vec<Finding> {
-        let mut all = fit.findings.clone();
-        all.extend(crate::pairing::policy::check::doubts(
-            &request.policy,
-            &request.people,
-        ));
-        all.extend_from_slice(&self.findings);
-        let waiting = self.pairing.waiting.iter();
-        let short = waiting
-            .filter(|waiting| waiting.reason.params.contains_key("minimum"))
-            .count();
-        if short > 0 {
-            all.push(note(
-                "minimum-not-met",
-                None,
-                count(short),
-                format!("{short} people have fewer partners than their capacity asks for at least."),
-                "See the waiting list for the rules that remove their partners; lower the minimum or loosen a rule.",
-            ));
-            for conflict in
-                crate::pairing::explain::conflicts::minimums(request, fit, &fit.frame.locks)
-            {
-                let people = conflict.members.first().map_or(0, |asks| asks.people.len());
-                all.push(note(
-                    "minimum-conflict",
-                    None,
-                    count(people),
-                    conflict.text,
-                    "Give up any one of these, and the rest can be met. The pairs are the best that can be had meanwhile.",
-                ));
-            }
-        }
-        all
-    }
-
     /// The answer, once every part is done. Ids are those of all people, in their order.
     pub(in crate::pairing) fn told(self, ids: impl Iterator<Item = String>) -> InternedPairing {
         InternedPairing::new(self.pairing, ids, self.pairs, self.reasons)
     }
+}
+
+/// What is doubtful about a pairing from people and rules alone.
+pub(in crate::pairing) fn doubts(
+    request: &Request,
+    fit: &CompiledRequest,
+    waiting: &[Waiting],
+) -> Vec<Finding> {
+    let mut all = fit.findings.clone();
+    all.extend(check::doubts(&request.policy, &request.people));
+    all.extend(short(request, fit, waiting));
+    all
+}
+
+pub(in crate::pairing) fn best_by_trial() -> Finding {
+    note(
+        "best-by-trial",
+        None,
+        1,
+        say!("best-by-trial"),
+        say!("best-by-trial.advice"),
+    )
+}
+
+/// Smallest numbers of partners that are not met.
+fn short(request: &Request, fit: &CompiledRequest, waiting: &[Waiting]) -> Vec<Finding> {
+    let short = waiting
+        .iter()
+        .filter(|waiting| waiting.reason.params.contains_key("minimum"))
+        .count();
+    if short == 0 {
+        return Vec::new();
+    }
+    let mut all = vec![note(
+        "minimum-not-met",
+        None,
+        count(short),
+        say!("minimum-not-met", count = short),
+        say!("minimum-not-met.advice"),
+    )];
+    for conflict in crate::pairing::explain::conflicts::minimums(request, fit, &fit.frame.locks) {
+        let people = conflict.members.first().map_or(0, |asks| asks.people.len());
+        all.push(note(
+            "minimum-conflict",
+            None,
+            count(people),
+            conflict.text,
+            say!("minimum-conflict-advice"),
+        ));
+    }
+    all
 }
 
 /// One pair with its reasons.
@@ -371,90 +394,98 @@ fn totals(pairs: &[InternedPair]) -> Totals {
 }
 
 fn why_waiting(
-    request: &Request,
+    names: &RuleNames,
     frame: &Participants,
     at: usize,
     tally: &Tally,
     best: Option<i32>,
-    partners: u32,
-    minimum: u32,
+    (partners, minimum): (u32, u32),
 ) -> WaitingReason {
+    let policy = &names.request.policy;
     let seats = frame.row_of[at].map_or(0, |row| frame.row_seats[row as usize].1)
         + frame.column_of[at].map_or(0, |column| frame.column_seats[column as usize].1);
-    let removed = tally.removed(request);
     let mut params: IndexMap<String, String> = IndexMap::new();
     params.insert("possible".to_owned(), tally.possible.to_string());
     params.insert("candidates".to_owned(), tally.candidates.to_string());
-    let of = |number: u32| {
-        if number == 1 {
-            "1 possible partner".to_owned()
-        } else {
-            format!("{number} possible partners")
-        }
-    };
-    let (code, mut text) = if seats == 0 {
-        (
-            "capacity-zero",
-            "Their capacity is no partner at all.".to_owned(),
-        )
+    let code = if seats == 0 {
+        "capacity-zero"
     } else if tally.possible == 0 {
-        (
-            "nobody-on-the-other-side",
-            "There is nobody on the other side.".to_owned(),
-        )
+        "nobody-on-the-other-side"
     } else if tally.candidates == 0 {
-        let worst = removed
-            .iter()
-            .max_by_key(|removed| (removed.count, -removed.rule));
-        let most = worst.map_or_else(String::new, |removed| {
-            let name = match usize::try_from(removed.rule) {
-                Ok(rule) => format!("rule {} ({})", rule + 1, removed.text),
-                Err(_) => format!("the policy ({})", removed.text),
-            };
-            format!(" Most of them: {name} removes {}.", removed.count)
-        });
-        (
-            "no-candidates",
-            format!("The rules remove all of the {}.{most}", of(tally.possible)),
-        )
+        "no-candidates"
     } else if partners > 0 {
-        (
-            "below-minimum",
-            format!(
-                "They have {partners} of at least {minimum} partners; the others who fit have no seat left."
-            ),
-        )
-    } else if request.policy.priority == Priority::BestTotal && best.is_some_and(|best| best < 0) {
-        (
-            "negative-total",
-            format!(
-                "{} of the {} fit, but every one would cost points.",
-                tally.candidates,
-                of(tally.possible)
-            ),
-        )
+        "below-minimum"
+    } else if policy.priority == Priority::BestTotal && best.is_some_and(|best| best < 0) {
+        "negative-total"
     } else {
-        (
-            "all-taken",
-            format!(
-                "{} of the {} fit, and all of these have their pairs with others.",
-                tally.candidates,
-                of(tally.possible)
-            ),
-        )
+        "all-taken"
     };
     if minimum > partners {
         params.insert("minimum".to_owned(), minimum.to_string());
         params.insert("partners".to_owned(), partners.to_string());
-        if code != "below-minimum" {
-            text.push_str(&format!(" At least {minimum} were asked for."));
-        }
     }
-    WaitingReason {
+    let mut reason = WaitingReason {
         code: code.to_owned(),
-        text,
+        text: String::new(),
         params,
-        removed,
+        removed: tally.removed(names),
         candidates: tally.candidates,
+    };
+    reason.text = waiting_text(&reason, names, (partners, minimum)).unwrap_or_default();
+    reason
+}
+
+/// Why somebody waits, in words; none for a reason of another version of this program.
+pub(in crate::pairing) fn waiting_text(
+    reason: &WaitingReason,
+    names: &RuleNames,
+    (partners, minimum): (u32, u32),
+) -> Option<String> {
+    let number = |name: &str| {
+        let number = reason.params.get(name).and_then(|text| text.parse().ok());
+        number.unwrap_or(0_u32)
+    };
+    let (possible, candidates) = (number("possible"), number("candidates"));
+    let mut sentences = Vec::new();
+    sentences.push(match reason.code.as_str() {
+        "capacity-zero" => say!("waiting-capacity-zero"),
+        "nobody-on-the-other-side" => say!("waiting-nobody"),
+        "no-candidates" => say!("waiting-no-candidates", possible = possible),
+        "below-minimum" => say!(
+            "waiting-below-minimum",
+            partners = partners,
+            minimum = minimum
+        ),
+        "negative-total" => say!(
+            "waiting-negative-total",
+            candidates = candidates,
+            possible = possible
+        ),
+        "all-taken" => say!(
+            "waiting-all-taken",
+            candidates = candidates,
+            possible = possible
+        ),
+        _ => return None,
+    });
+    let worst = reason
+        .removed
+        .iter()
+        .max_by_key(|removed| (removed.count, -removed.rule));
+    if let Some(worst) = worst.filter(|_| reason.code == "no-candidates") {
+        let (must, count) = (names.of(worst.rule), worst.count);
+        sentences.push(match usize::try_from(worst.rule) {
+            Ok(rule) => say!(
+                "waiting-most-by-rule",
+                number = rule + 1,
+                must = must,
+                count = count
+            ),
+            Err(_) => say!("waiting-most-by-policy", must = must, count = count),
+        });
     }
+    if reason.params.contains_key("minimum") && reason.code != "below-minimum" {
+        sentences.push(say!("waiting-minimum-asked", minimum = number("minimum")));
+    }
+    Some(sentences.join(" "))
 }

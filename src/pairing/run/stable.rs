@@ -16,6 +16,7 @@ use crate::pairing::compile::problem;
 use crate::pairing::compile::{CompiledRequest, Row};
 use crate::pairing::numbers::count;
 use crate::pairing::policy::{Loops, Side};
+use crate::words::say;
 
 /// Wishes of a mentor that are remembered at a time.
 const AT_A_TIME: usize = 64;
@@ -94,15 +95,15 @@ impl Stable {
         if shared {
             return Err(Error::new(
                 "stable-shared-seats",
-                "Stable pairs need not exist where people in both roles share their seats between them.",
-                "Choose another priority, or give both roles seats of their own.",
+                say!("stable-shared-seats"),
+                say!("stable-shared-seats.advice"),
             ));
         }
         if request.policy.loops == Loops::Forbid && loops(fit) {
             return Err(Error::new(
                 "stable-loops",
-                "Stable pairs need not exist where two people could mentor each other and may not do both.",
-                "Choose another priority, allow loops, or give a direction to the levels.",
+                say!("stable-loops"),
+                say!("stable-loops.advice"),
             ));
         }
         let mut rows: Vec<u32> = frame.row_seats.iter().map(|(_, max)| *max).collect();

@@ -18,6 +18,7 @@ use super::policy::{Loops, Side};
 use super::run::fingerprint::fingerprint;
 use super::{Pair, Pairing, Progress, Request, Totals, Verdict};
 use crate::roster::Role;
+use crate::words::{say, within};
 pub(super) use naive::Reading;
 use proof::Proof;
 #[cfg(test)]
@@ -54,6 +55,7 @@ pub fn verify(request: &Request, pairing: &Pairing) -> Verdict {
 
 /// [`verify`] in steps, so that whoever waits hears how far it is and can give up.
 pub struct Check {
+    locale: Option<String>,
     pairing: Pairing,
     broken: Defects,
     /// The fingerprint is that of the pairing.
@@ -66,39 +68,43 @@ impl Check {
     /// Looks at the pairs; the proof is left to the steps.
     #[must_use]
     pub fn new(request: Request, pairing: Pairing) -> Self {
-        let mut broken = Defects::default();
-        let certificate = &pairing.certificate;
-        let mut pairs = pairing.pairs.iter().map(|pair| {
-            let (mentor, mentee) = (pair.mentor.as_str(), pair.mentee.as_str());
-            (mentor, mentee, pair.points, pair.gain, pair.locked)
-        });
-        let print = fingerprint(&request, &mut pairs, pairing.totals, certificate);
-        Self {
-            fits: print == certificate.fingerprint,
-            proof: begin(Rc::new(request), &pairing, &mut broken),
-            pairing,
-            broken,
-        }
+        let locale = request.locale.clone();
+        within(locale.as_deref(), || {
+            let mut broken = Defects::default();
+            let certificate = &pairing.certificate;
+            let mut pairs = pairing.pairs.iter().map(|pair| {
+                let (mentor, mentee) = (pair.mentor.as_str(), pair.mentee.as_str());
+                (mentor, mentee, pair.points, pair.gain, pair.locked)
+            });
+            let print = fingerprint(&request, &mut pairs, pairing.totals, certificate);
+            Self {
+                locale: request.locale.clone(),
+                fits: print == certificate.fingerprint,
+                proof: begin(Rc::new(request), &pairing, &mut broken),
+                pairing,
+                broken,
+            }
+        })
     }
 
     /// Looks at about `budget` pairs that may exist more; the verdict once all have been seen.
     pub fn step(&mut self, budget: u64) -> Option<Verdict> {
-        if let Some((reading, proof)) = &mut self.proof
-            && !proof.step(reading, budget)
-        {
-            return None;
-        }
-        if let Some((reading, proof)) = self.proof.take() {
-            proof.finish(&reading, &self.pairing, &mut self.broken);
-        }
-        if !std::mem::take(&mut self.fits) {
-            self.broken.add(
-                "fingerprint",
-                None,
-                "The fingerprint does not fit: something was altered after the pairing was made.",
-            );
-        }
-        Some(std::mem::take(&mut self.broken).verdict())
+        let locale = self.locale.clone();
+        within(locale.as_deref(), || {
+            if let Some((reading, proof)) = &mut self.proof
+                && !proof.step(reading, budget)
+            {
+                return None;
+            }
+            if let Some((reading, proof)) = self.proof.take() {
+                proof.finish(&reading, &self.pairing, &mut self.broken);
+            }
+            if !std::mem::take(&mut self.fits) {
+                self.broken
+                    .add("fingerprint", None, say!("verify-fingerprint"));
+            }
+            Some(std::mem::take(&mut self.broken).verdict())
+        })
     }
 
     /// How far it is.
@@ -140,7 +146,7 @@ fn begin(
     waiting(&reading, pairing, &chosen, broken);
     totals(&reading, pairing, &chosen, broken);
     if pairing.seed != request.policy.seed {
-        broken.add("seed", None, "The seed is not the policy's.");
+        broken.add("seed", None, say!("verify-seed"));
     }
     // Pairs that are broken already cannot be proved best; an altered price can still be shown to prove nothing.
     if broken
@@ -162,11 +168,7 @@ fn pairs(reading: &Reading, pairing: &Pairing, broken: &mut Defects) -> BTreeSet
         let number = at + 1;
         let now = (pair.mentor.as_str(), pair.mentee.as_str());
         if last.is_some_and(|last| last >= now) {
-            broken.add(
-                "order",
-                None,
-                format!("Pair {number} is out of order, or there twice."),
-            );
+            broken.add("order", None, say!("verify-order", number = number));
         }
         last = Some(now);
         let (Some(mentor), Some(mentee)) = (reading.index.get(now.0), reading.index.get(now.1))
@@ -174,17 +176,13 @@ fn pairs(reading: &Reading, pairing: &Pairing, broken: &mut Defects) -> BTreeSet
             broken.add(
                 "unknown-person",
                 None,
-                format!("Pair {number} names somebody who is not in the roster."),
+                say!("verify-unknown", number = number),
             );
             continue;
         };
         let (mentor, mentee) = (*mentor, *mentee);
         if !reading.may(mentor, Side::Mentor) || !reading.may(mentee, Side::Mentee) {
-            broken.add(
-                "role",
-                None,
-                format!("Pair {number} gives somebody a role that they do not have."),
-            );
+            broken.add("role", None, say!("verify-role", number = number));
             continue;
         }
         chosen.insert((mentor, mentee));
@@ -209,23 +207,15 @@ fn one_pair(
             broken.add(
                 "must-broken",
                 Some(rule.max(-3)),
-                format!("Pair {number} breaks a must."),
+                say!("verify-must", number = number),
             );
         }
     }
     if pair.locked != lock.is_some() {
-        broken.add(
-            "locked",
-            None,
-            format!("Pair {number} does not say truly whether it is locked."),
-        );
+        broken.add("locked", None, say!("verify-locked", number = number));
     }
     if pair.minutes != reading.minutes(mentor, mentee) {
-        broken.add(
-            "minutes",
-            None,
-            format!("Pair {number} has other shared hours."),
-        );
+        broken.add("minutes", None, say!("verify-minutes", number = number));
     }
     let rules = &reading.request.policy.rules;
     let (mut total, mut gain_mentor, mut gain_mentee, mut agreed) = (0, 0, 0, 0);
@@ -254,14 +244,10 @@ fn one_pair(
         expected.push((-1, agreed, None));
     }
     if i64::from(pair.points) != total {
-        broken.add(
-            "points",
-            None,
-            format!("Pair {number} is worth other points."),
-        );
+        broken.add("points", None, say!("verify-points", number = number));
     }
     if (i64::from(pair.gain.mentor), i64::from(pair.gain.mentee)) != (gain_mentor, gain_mentee) {
-        broken.add("gain", None, format!("Pair {number} has other gains."));
+        broken.add("gain", None, say!("verify-gain", number = number));
     }
     let given: Vec<(i32, i64, Option<Side>)> = pair
         .reasons
@@ -269,7 +255,7 @@ fn one_pair(
         .map(|reason| (reason.rule, i64::from(reason.points), reason.for_side))
         .collect();
     if given != expected {
-        broken.add("reasons", None, format!("Pair {number} has other reasons."));
+        broken.add("reasons", None, say!("verify-reasons", number = number));
     }
 }
 
@@ -277,11 +263,7 @@ fn seats(reading: &Reading, chosen: &BTreeSet<(usize, usize)>, broken: &mut Defe
     let degree = degrees(chosen);
     for ((at, side), partners) in &degree {
         if *partners > reading.seats(*at, *side).1 {
-            broken.add(
-                "capacity",
-                None,
-                format!("Person {} has more partners than their capacity.", at + 1),
-            );
+            broken.add("capacity", None, say!("verify-capacity", number = at + 1));
         }
         let other = match side {
             Side::Mentor => Side::Mentee,
@@ -292,10 +274,7 @@ fn seats(reading: &Reading, chosen: &BTreeSet<(usize, usize)>, broken: &mut Defe
             broken.add(
                 "capacity",
                 None,
-                format!(
-                    "Person {} has more partners in all than their capacity.",
-                    at + 1
-                ),
+                say!("verify-capacity-total", number = at + 1),
             );
         }
     }
@@ -318,11 +297,7 @@ fn loops_and_locks(reading: &Reading, chosen: &BTreeSet<(usize, usize)>, broken:
             .filter(|(a, b)| a < b && chosen.contains(&(*b, *a)))
             .count();
         if loops > 0 {
-            broken.add(
-                "loop",
-                None,
-                format!("{loops} times two people mentor each other."),
-            );
+            broken.add("loop", None, say!("loop", count = loops));
         }
     }
     let lost = reading
@@ -331,11 +306,7 @@ fn loops_and_locks(reading: &Reading, chosen: &BTreeSet<(usize, usize)>, broken:
         .filter(|lock| !chosen.contains(lock))
         .count();
     if lost > 0 {
-        broken.add(
-            "lock-missing",
-            None,
-            format!("{lost} locked pairs are missing."),
-        );
+        broken.add("lock-missing", None, say!("lock-missing", count = lost));
     }
 }
 
@@ -366,7 +337,7 @@ fn waiting(
         .map(|waiting| (waiting.id.as_str(), waiting.role))
         .collect();
     if !given.iter().copied().eq(expected) {
-        broken.add("waiting", None, "Other people wait than the pairing says.");
+        broken.add("waiting", None, say!("verify-waiting"));
     }
 }
 
@@ -402,6 +373,6 @@ fn totals(
             .unwrap_or(0),
     };
     if pairing.totals != expected {
-        broken.add("totals", None, "The totals are not those of the pairs.");
+        broken.add("totals", None, say!("verify-totals"));
     }
 }

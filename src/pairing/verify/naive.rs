@@ -15,6 +15,7 @@ use crate::pairing::{DecisionKind, Request};
 use crate::roster::cells::{hours, zone_data::time_zone};
 use crate::roster::{Person, Role};
 use crate::unicode;
+use crate::words::say;
 
 /// Bits of a week of minutes.
 const WORDS: usize = 7 * 24 * 60 / 64 + 1;
@@ -72,7 +73,7 @@ impl Reading {
         let mut index = BTreeMap::new();
         for (at, person) in request.people.iter().enumerate() {
             if index.insert(person.id.clone(), at).is_some() {
-                return Err("Two people have the same id.".to_owned());
+                return Err(say!("verify-same-id"));
             }
         }
         let mut reading = Self {

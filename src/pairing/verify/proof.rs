@@ -12,6 +12,7 @@ use crate::pairing::certify::{self, Both, Bounding, FORBIDDEN, OddSet, Priced, P
 use crate::pairing::policy::{Loops, Priority, Side};
 use crate::pairing::{Bound, CertificateKind, Pairing};
 use crate::roster::Role;
+use crate::words::say;
 
 /// The proof under examination: every pair that may exist is looked at once, a mentor at a time.
 pub(super) struct Proof {
@@ -71,41 +72,29 @@ impl Proof {
         let partial = certificate.kind == CertificateKind::Partial;
         let stable = certificate.kind == CertificateKind::Stable;
         if (reading.request.policy.priority == Priority::Stable) != stable && !partial {
-            broken.add(
-                "certificate",
-                None,
-                "This kind of proof does not belong to the policy's priority.",
-            );
+            broken.add("certificate", None, say!("proof-priority"));
             return None;
         }
         if certificate.optimal == partial {
-            broken.add(
-                "certificate",
-                None,
-                "The kind of the proof does not fit what it claims.",
-            );
+            broken.add("certificate", None, say!("proof-kind"));
             return None;
         }
         let gap = difference(reading.request.policy.priority, certificate.bound, pairing);
         #[allow(clippy::float_cmp, reason = "both are whole numbers")]
         if certificate.gap != gap || (certificate.optimal && gap != 0.0) || gap < 0.0 {
-            broken.add(
-                "gap",
-                None,
-                "The gap is not the bound minus what was reached.",
-            );
+            broken.add("gap", None, say!("proof-gap"));
             return None;
         }
         let prices = match certificate.prices.as_ref().map(whole) {
             Some(None) => {
-                broken.add("prices", None, "The prices are not whole numbers.");
+                broken.add("prices", None, say!("proof-not-whole"));
                 return None;
             }
             Some(prices) => prices,
             None => None,
         };
         if prices.is_none() && !partial && !stable {
-            broken.add("prices", None, "There are no prices to prove anything.");
+            broken.add("prices", None, say!("proof-no-prices"));
             return None;
         }
         let mut rows = Rows::new(reading);
@@ -113,11 +102,7 @@ impl Proof {
         let sets = odd_sets(reading, pairing, &rows)
             .filter(|sets| sets.is_empty() || certificate.kind != CertificateKind::Leximin);
         let Some(sets) = sets else {
-            broken.add(
-                "sets",
-                None,
-                "An odd set has no true price, holds somebody who is not in the programme, or does not belong to this kind of proof.",
-            );
+            broken.add("sets", None, say!("proof-odd-set"));
             return None;
         };
         let numbers = numbers(reading, &mut rows, chosen);
@@ -206,10 +191,7 @@ impl Proof {
     pub(super) fn finish(self, reading: &Reading, pairing: &Pairing, broken: &mut Defects) {
         if let Some(blocking) = &self.blocking {
             if blocking.found > 0 {
-                let text = format!(
-                    "{} times a mentor and a mentee would both rather have each other.",
-                    blocking.found
-                );
+                let text = say!("proof-blocking", count = blocking.found);
                 broken.add("blocking-pairs", None, text);
             }
             return;
@@ -219,18 +201,14 @@ impl Proof {
         let numbers = &self.numbers;
         let Some((unit, u, v)) = &self.prices else {
             if !at_least(policy.priority, certificate.bound, trivial(numbers)) {
-                broken.add("bound", None, "Nothing proves the bound.");
+                broken.add("bound", None, say!("proof-nothing"));
             }
             return;
         };
         if !lexicographic(policy.priority, numbers, *unit)
             && !step_by_step(policy.priority, numbers, *unit)
         {
-            broken.add(
-                "units",
-                None,
-                "The units do not keep the parts of the objective apart.",
-            );
+            broken.add("units", None, say!("proof-units"));
             return;
         }
         let problem = numbers.problem();
@@ -245,48 +223,32 @@ impl Proof {
         let value = certify::value(&problem, worth, *unit, &numbers.chosen);
         let bound = self.bounding.and_then(|bounding| bounding.finish(priced));
         let (Some(value), Some(bound)) = (value, bound) else {
-            broken.add(
-                "prices",
-                None,
-                "The prices do not fit the people, or the pairs do not fit their seats.",
-            );
+            broken.add("prices", None, say!("proof-misfit"));
             return;
         };
         match certificate.kind {
             CertificateKind::Dual if policy.priority != Priority::Fairest => {
                 if bound != value {
-                    broken.add(
-                        "bound",
-                        None,
-                        "The prices do not prove that no better pairing exists.",
-                    );
+                    broken.add("bound", None, say!("proof-not-best"));
                 }
             }
             CertificateKind::Leximin if policy.priority == Priority::Fairest => {
                 if bound != value {
-                    broken.add("bound", None, "The prices do not prove the first stage.");
+                    broken.add("bound", None, say!("proof-first-stage"));
                 } else if !self
                     .fairness
                     .is_some_and(|fairness| fairness.finish(&problem, (*unit, u, v)))
                 {
-                    broken.add(
-                        "stages",
-                        None,
-                        "The stages do not prove that no fairer pairing exists.",
-                    );
+                    broken.add("stages", None, say!("proof-not-fairest"));
                 }
             }
             CertificateKind::Partial => {
                 let proved = readable(policy.priority, numbers, *unit, bound);
                 if !at_least(policy.priority, certificate.bound, proved) {
-                    broken.add("bound", None, "The prices do not prove the bound.");
+                    broken.add("bound", None, say!("proof-bound"));
                 }
             }
-            _ => broken.add(
-                "certificate",
-                None,
-                "This kind of proof does not belong to the policy's priority.",
-            ),
+            _ => broken.add("certificate", None, say!("proof-priority")),
         }
     }
 }

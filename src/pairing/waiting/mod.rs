@@ -14,6 +14,7 @@ use super::policy::check;
 use super::run::assign::FORBIDDEN;
 use super::{Job, Pairing, Progress, Request};
 use crate::Error;
+use crate::words::within;
 use matching::scores::Source;
 use relaxations::{Idea, Relaxation, ideas};
 use scarcity::{Recruit, Scarce, recruits, scarce};
@@ -82,31 +83,34 @@ impl WaitingJob {
     /// # Errors
     /// Those of [`waiting_help`].
     pub fn new(request: Request, pairing: &Pairing) -> Result<Self, Error> {
-        check::validate(&request.policy)?;
-        let fit = CompiledRequest::new(&request)?;
-        let found = bottlenecks(&request, &fit, pairing);
-        let mut ladders = if pairing.waiting.is_empty() {
-            Vec::new()
-        } else {
-            ideas(&request, pairing, &found)
-        };
-        ladders.reverse();
-        for ladder in &mut ladders {
-            ladder.reverse();
-        }
-        Ok(Self {
-            help: WaitingHelp {
-                bottlenecks: found,
-                conflicts: minimums(&request, &fit, &fit.frame.locks),
-                scarce: scarce(&request, &fit, pairing),
-                recruits: recruits(&request, &fit, pairing),
-                ..WaitingHelp::default()
-            },
-            allowed: allowed(&fit),
-            of: ladders.len(),
-            ladders,
-            trial: None,
-            pairing: pairing.clone(),
+        let locale = request.locale.clone();
+        within(locale.as_deref(), || {
+            check::validate(&request.policy)?;
+            let fit = CompiledRequest::new(&request)?;
+            let found = bottlenecks(&request, &fit, pairing);
+            let mut ladders = if pairing.waiting.is_empty() {
+                Vec::new()
+            } else {
+                ideas(&request, pairing, &found)
+            };
+            ladders.reverse();
+            for ladder in &mut ladders {
+                ladder.reverse();
+            }
+            Ok(Self {
+                help: WaitingHelp {
+                    bottlenecks: found,
+                    conflicts: minimums(&request, &fit, &fit.frame.locks),
+                    scarce: scarce(&request, &fit, pairing),
+                    recruits: recruits(&request, &fit, pairing),
+                    ..WaitingHelp::default()
+                },
+                allowed: allowed(&fit),
+                of: ladders.len(),
+                ladders,
+                trial: None,
+                pairing: pairing.clone(),
+            })
         })
     }
 

@@ -8,6 +8,7 @@ use crate::pairing::policy::describe;
 use crate::pairing::policy::{Limits, Missing, Must, Policy, Rule, RuleKind};
 use crate::pairing::{DecisionKind, Pairing, Request};
 use crate::roster::Capacity;
+use crate::words::say;
 
 /// Exclusions and single seats that are tried at the most.
 const MOST_SINGLE: usize = 5;
@@ -83,14 +84,14 @@ pub(in crate::pairing) fn ideas(
     for (at, _) in excluded.take(MOST_SINGLE) {
         let mut changed = request.clone();
         changed.decisions.remove(at);
-        let mut what = blank("exclusion", "Lift one exclusion".to_owned());
+        let mut what = blank("exclusion", say!("relax-exclusion"));
         what.decision = Some(count(at));
         ladders.push(vec![Idea {
             what,
             request: changed,
         }]);
     }
-    for (side, name, other) in [(true, "mentor", "mentee"), (false, "mentee", "mentor")] {
+    for side in [true, false] {
         let waits = pairing.waiting.iter().any(|one| {
             let held_up = if side {
                 crate::roster::Role::Mentee
@@ -108,7 +109,11 @@ pub(in crate::pairing) fn ideas(
                 &mut capacity.mentee
             };
             seats.1 += 1;
-            let text = format!("Each {name} may have up to {} {other}s", seats.1);
+            let text = if side {
+                say!("relax-capacity-mentor", seats = seats.1)
+            } else {
+                say!("relax-capacity-mentee", seats = seats.1)
+            };
             ladders.push(vec![policy_idea("capacity", text, None, changed)]);
         }
     }
@@ -146,20 +151,15 @@ fn policy_idea(kind: &str, text: String, rule: Option<usize>, request: Request) 
 
 fn of_rule(request: &Request, index: usize, rule: Rule) -> Idea {
     let mut changed = request.clone();
-    let text = if rule.has_must() {
-        format!(
-            "Rule {}: {}",
-            index + 1,
-            describe::must_of(&request.policy, &rule)
-        )
+    let number = index + 1;
+    let text = if rule.missing != request.policy.rules[index].missing {
+        say!("relax-blank", number = number)
+    } else if rule.has_must() {
+        let must = describe::must_of(&request.policy, &rule);
+        say!("relax-rule", number = number, must = must)
     } else {
         let must = describe::must_of(&request.policy, &request.policy.rules[index]);
-        format!("Rule {} no longer a must ({must})", index + 1)
-    };
-    let text = if rule.missing == request.policy.rules[index].missing {
-        text
-    } else {
-        format!("Rule {}: blank cells pass", index + 1)
+        say!("relax-no-must", number = number, must = must)
     };
     changed.policy.rules[index] = rule;
     policy_idea("rule", text, Some(index), changed)
@@ -179,11 +179,12 @@ fn one_seat(request: &Request, id: &str, mentors_wait: bool) -> Idea {
         seats.1 += 1;
         own.total = own.total.map(|total| total + 1);
     }
-    let side = if mentors_wait { "mentee" } else { "mentor" };
-    let mut what = blank(
-        "seat",
-        format!("One more seat for one {side} who is in demand"),
-    );
+    let text = if mentors_wait {
+        say!("relax-seat-mentee")
+    } else {
+        say!("relax-seat-mentor")
+    };
+    let mut what = blank("seat", text);
     what.person = Some(id.to_owned());
     Idea {
         what,

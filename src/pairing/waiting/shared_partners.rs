@@ -12,6 +12,7 @@ use crate::pairing::policy::Side;
 use crate::pairing::run::assign::FORBIDDEN;
 use crate::pairing::{Pairing, Request};
 use crate::roster::Role;
+use crate::words::say;
 
 /// Beyond this many pairs of people no bottleneck is looked for.
 const MOST_CELLS: usize = 1 << 30;
@@ -148,27 +149,32 @@ fn one_side(
             .filter(|row| waiting.binary_search(row).is_ok())
             .collect();
         let seats: u32 = partners.iter().map(|column| seats[*column as usize]).sum();
-        let (one, other) = match side {
-            Side::Mentor => ("mentor", "mentee"),
-            Side::Mentee => ("mentee", "mentor"),
-        };
-        let text = if set.len() == 1 {
-            format!(
-                "1 {one} has only {} possible {other}{}, with {seats} seat{} in all, and all are taken.",
-                partners.len(),
-                plural(partners.len()),
-                plural(seats as usize)
-            )
-        } else {
-            format!(
-                "These {} {one}s share the same {} possible {other}{}, with {seats} seat{} in all: {} of them wait{}.",
-                set.len(),
-                partners.len(),
-                plural(partners.len()),
-                plural(seats as usize),
-                waits.len(),
-                if waits.len() == 1 { "s" } else { "" }
-            )
+        let (count_of, waits_of) = (set.len(), waits.len());
+        let text = match (side, count_of) {
+            (Side::Mentor, 1) => say!(
+                "bottleneck-one-mentor",
+                partners = partners.len(),
+                seats = seats
+            ),
+            (Side::Mentee, 1) => say!(
+                "bottleneck-one-mentee",
+                partners = partners.len(),
+                seats = seats
+            ),
+            (Side::Mentor, people) => say!(
+                "bottleneck-mentors",
+                people = people,
+                partners = partners.len(),
+                seats = seats,
+                waiting = waits_of
+            ),
+            (Side::Mentee, people) => say!(
+                "bottleneck-mentees",
+                people = people,
+                partners = partners.len(),
+                seats = seats,
+                waiting = waits_of
+            ),
         };
         found.push(Bottleneck {
             role: side,
@@ -179,8 +185,4 @@ fn one_side(
             text,
         });
     }
-}
-
-fn plural(number: usize) -> &'static str {
-    if number == 1 { "" } else { "s" }
 }

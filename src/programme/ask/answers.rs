@@ -10,6 +10,7 @@ use sorting::ColdSort;
 use super::Asking;
 use crate::finding::{Finding, Place, Severity};
 use crate::survey::{AnswerSheet, Instrument, Item, ItemType, KeyKind, Responses, gather, shown};
+use crate::words::say;
 use crate::{Error, json, vault};
 
 /// What every sealed answer says it is, inside.
@@ -76,8 +77,8 @@ pub fn seal_answer(
         KeyKind::Code => {
             return Err(Error::new(
                 "not-a-code",
-                "This is not a code word as this page makes them.",
-                "Make it again, or leave it out.",
+                say!("not-a-code"),
+                say!("not-a-code.advice"),
             ));
         }
         KeyKind::None | KeyKind::Person => String::new(),
@@ -93,10 +94,8 @@ pub fn seal_answer(
             if !fits(instrument, item, &answer) {
                 return Err(Error::new(
                     "invalid-answer",
-                    format!("The answer to item {} is none that it can have.", nth + 1),
-                    format!(
-                        "Choose one of the answers offered; words may be up to {LONGEST_COMMENT} characters."
-                    ),
+                    say!("invalid-answer", number = nth + 1),
+                    say!("invalid-answer.advice", most = LONGEST_COMMENT),
                 ));
             }
             sheet.answers.insert(item.id.clone(), answer);
@@ -356,33 +355,13 @@ fn rewrapped(lines: &str) -> Vec<u8> {
     text
 }
 
-/// A cause: code, severity, what it says of how many, advice.
-type Cause = (&'static str, Severity, &'static str, &'static str);
+/// A cause: its code, under which it has a sentence (`sealed-<code>`), and its severity.
+type Cause = (&'static str, Severity);
 
-const FOREIGN: Cause = (
-    "foreign-file",
-    Severity::Rejected,
-    "files or texts are no sealed answers to this programme, or are damaged. They are left out.",
-    "Look at them by their position; a damaged answer can be asked for once more.",
-);
-const OTHER: Cause = (
-    "other-instrument",
-    Severity::Note,
-    "sealed answers to another questionnaire. They are left out here.",
-    "Open them with the questionnaire that they answer.",
-);
-const AGAIN: Cause = (
-    "same-answer-again",
-    Severity::Note,
-    "answers that were handed in more than once, or sealed again after a change. The last one counts, once.",
-    "Nothing is to be done.",
-);
-const TWICE: Cause = (
-    "answered-twice",
-    Severity::Warning,
-    "answers from somebody who answered this wave more than once. The latest file counts; where that cannot be told, the one with most answers.",
-    "Nothing is to be done, unless two people have one code word or ticket.",
-);
+const FOREIGN: Cause = ("foreign-file", Severity::Rejected);
+const OTHER: Cause = ("other-instrument", Severity::Note);
+const AGAIN: Cause = ("same-answer-again", Severity::Note);
+const TWICE: Cause = ("answered-twice", Severity::Warning);
 
 /// Causes with the positions they concern.
 #[derive(Default)]
@@ -397,8 +376,8 @@ impl Notes {
     }
 
     fn findings(mut self) -> Vec<Finding> {
-        self.0.cold_sort_by_key(|((_, severity, ..), _)| *severity);
-        let finding = |((code, severity, text, advice), mut positions): (&Cause, Vec<usize>)| {
+        self.0.cold_sort_by_key(|((_, severity), _)| *severity);
+        let finding = |((code, severity), mut positions): (&Cause, Vec<usize>)| {
             let count = u32::try_from(positions.len()).unwrap_or(u32::MAX);
             positions.sort_unstable();
             positions.dedup();
@@ -409,8 +388,8 @@ impl Notes {
             Finding {
                 code: (*code).to_owned(),
                 severity: *severity,
-                text: format!("{count} {text}"),
-                advice: (*advice).to_owned(),
+                text: say!(format!("sealed-{code}"), count = count),
+                advice: say!(format!("sealed-{code}.advice")),
                 count,
                 places: places.collect(),
                 params: [("count".to_owned(), count.to_string())]

@@ -2,9 +2,10 @@
 
 use serde::Deserialize;
 
-use super::{ASK_AGAIN, Asking, VERSION, check_asking};
+use super::{Asking, VERSION, check_asking};
 use crate::Error;
 use crate::survey::{Instrument, KeyKind, PairSide};
+use crate::words::say;
 
 /// Longest link, in characters: mail programs and chats break longer ones.
 const LONGEST: usize = 1_500;
@@ -71,8 +72,8 @@ pub fn survey_link(
     if !served || address.chars().any(|c| c.is_whitespace() || c.is_control()) {
         return Err(Error::new(
             "no-address",
-            "A link needs the address under which people open this page, and this is none.",
-            "Give the address on your intranet, or use a respondent file, which needs no address.",
+            say!("no-address"),
+            say!("no-address.advice"),
         ));
     }
     let asking = check_asking(Asking {
@@ -111,8 +112,8 @@ pub fn survey_link(
     if text.chars().count() > LONGEST {
         return Err(Error::new(
             "link-too-long",
-            format!("This link would be longer than {LONGEST} characters."),
-            "Shorten the page's address, or use a respondent file.",
+            say!("link-too-long", most = LONGEST),
+            say!("link-too-long.advice"),
         ));
     }
     Ok(text)
@@ -152,15 +153,15 @@ pub fn read_survey_link(
         .ok_or_else(|| {
             Error::new(
                 "no-survey-link",
-                "The address of this page ends in something that it does not know.",
-                "Nothing is wrong: it was ignored.",
+                say!("no-survey-link"),
+                say!("no-survey-link.advice"),
             )
         })?;
     if version != VERSION.to_string() {
         return Err(Error::new(
             "newer-link",
-            "This link was made by a newer Vice Versa than this page.",
-            ASK_AGAIN,
+            say!("link-newer"),
+            say!("ask-again"),
         ));
     }
     if hash.chars().count() > LONGEST {
@@ -214,16 +215,16 @@ pub fn read_survey_link(
 fn broken() -> Error {
     Error::new(
         "broken-link",
-        "This link is not whole: a part of it was lost or changed on the way.",
-        "Open it again from where it was sent to you, or copy all of it into the address bar.",
+        say!("broken-link"),
+        say!("broken-link.advice"),
     )
 }
 
 fn unknown_instrument() -> Error {
     Error::new(
         "unknown-instrument",
-        "The bank of questionnaires in this page does not have the one that was asked for.",
-        "It may come from another version of the page: ask whoever sent it for a respondent file.",
+        say!("unknown-instrument"),
+        say!("unknown-instrument.advice"),
     )
 }
 

@@ -9,6 +9,7 @@ pub use answers::{OpenedAnswers, SealedFile, open_answers, seal_answer};
 pub use link::{SurveyLink, read_survey_link, survey_link};
 
 use crate::survey::{Instrument, KeyKind, PairSide, check_instrument};
+use crate::words::say;
 use crate::{Error, finding::Severity, json, vault};
 
 /// The version of the shape.
@@ -129,21 +130,15 @@ const ASK_AGAIN: &str =
 
 /// Everything as it must be, and written in one way.
 fn check_asking(mut asking: Asking) -> Result<Asking, Error> {
-    let refuse = |code, message: &str| Err(Error::new(code, message, ASK_AGAIN));
+    let refuse = |code, message: String| Err(Error::new(code, message, say!("ask-again")));
     if asking.version != VERSION {
-        return refuse(
-            "newer-questionnaire",
-            "This questionnaire was made by a newer Vice Versa than this page.",
-        );
+        return refuse("newer-questionnaire", say!("questionnaire-newer"));
     }
     let broken = check_instrument(&asking.instrument)
         .iter()
         .any(|finding| finding.severity == Severity::Rejected);
     if broken {
-        return refuse(
-            "invalid-instrument",
-            "This questionnaire has a fault, so nothing can be asked with it.",
-        );
+        return refuse("invalid-instrument", say!("questionnaire-faulty"));
     }
     asking.recipient = vault::check_recipient(&asking.recipient)?;
     asking.wave = asking.wave.trim().to_owned();
@@ -151,8 +146,8 @@ fn check_asking(mut asking: Asking) -> Result<Asking, Error> {
     if length == 0 || length > LONGEST_WAVE || asking.wave.chars().any(char::is_control) {
         return Err(Error::new(
             "invalid-wave",
-            format!("The name of the wave is missing or longer than {LONGEST_WAVE} characters."),
-            "Give it a short name, such as \"baseline\".",
+            say!("invalid-wave", most = LONGEST_WAVE),
+            say!("invalid-wave.advice"),
         ));
     }
     let spoken = |language: &String| {
@@ -162,10 +157,7 @@ fn check_asking(mut asking: Asking) -> Result<Asking, Error> {
                 .all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
     };
     if !asking.language.as_ref().is_none_or(spoken) {
-        return refuse(
-            "not-a-questionnaire",
-            "The language of this questionnaire is none.",
-        );
+        return refuse("not-a-questionnaire", say!("questionnaire-language"));
     }
     let of_kind = match asking.key_kind {
         KeyKind::None => asking.salt.is_none() && asking.ticket.is_none(),
@@ -175,10 +167,7 @@ fn check_asking(mut asking: Asking) -> Result<Asking, Error> {
         KeyKind::Person => false,
     };
     if !of_kind {
-        return refuse(
-            "not-a-questionnaire",
-            "What is said about linking answers does not fit together.",
-        );
+        return refuse("not-a-questionnaire", say!("questionnaire-linking"));
     }
     if let Some(salt) = &asking.salt {
         vault::check_salt(salt)?;

@@ -7,6 +7,7 @@ use sorting::ColdSort;
 use super::LARGEST;
 use super::{Instrument, Item, ItemType, ShowIf, Texts};
 use crate::finding::{Finding, Place, Severity};
+use crate::words::say;
 
 /// What is wrong or doubtful in an instrument. A finding's place names the part of the instrument in `column` (`items[3].scale`) and the
 /// item's number from 1 in `row`. Rejected findings are those with which answers cannot be read or scored.
@@ -244,161 +245,36 @@ fn languages(instrument: &Instrument, texts: &Texts, row: u32, at: &str, notes: 
     }
 }
 
-/// A cause: code, severity, sentence, advice.
-type Cause = (&'static str, Severity, &'static str, &'static str);
+/// A cause: its code, under which it has a sentence (`instrument-<code>`), and its severity.
+type Cause = (&'static str, Severity);
 
-const NO_ITEMS: Cause = (
-    "no-items",
-    Severity::Rejected,
-    "The instrument asks nothing.",
-    "Add an item.",
-);
-const NO_ID: Cause = (
-    "no-id",
-    Severity::Rejected,
-    "Something has no id.",
-    "Give it a short name that stays the same.",
-);
-const TWICE: Cause = (
-    "duplicate-id",
-    Severity::Rejected,
-    "Two things have one id.",
-    "Give the later one another id.",
-);
-const UNKNOWN_SCALE: Cause = (
-    "unknown-scale",
-    Severity::Rejected,
-    "An item has no scale, or one that is not defined.",
-    "Choose one of the instrument's scales, or add it to them.",
-);
-const SCALE_ENDS: Cause = (
-    "scale-ends",
-    Severity::Rejected,
-    "A scale has fewer than two points.",
-    "Its highest point must lie above its lowest.",
-);
-const SCALE_SIZE: Cause = (
-    "too-many-points",
-    Severity::Rejected,
-    "A scale or a list of options has more than 251 points.",
-    "Use fewer points; nobody can tell so many apart.",
-);
-const LABELS: Cause = (
-    "labels-do-not-fit",
-    Severity::Rejected,
-    "A scale has neither one label a point nor two for its ends.",
-    "Write one label for each point, lowest first, or just the two ends.",
-);
-const SAME_LABELS: Cause = (
-    "same-labels",
-    Severity::Rejected,
-    "Two points of a scale have the same label.",
-    "Answers given as text could not be told apart: reword one.",
-);
-const VALUES: Cause = (
-    "values-do-not-fit",
-    Severity::Rejected,
-    "A scale has not one value a point, or one twice.",
-    "Write how each point stands in files, lowest first, or leave the values out.",
-);
-const LANGUAGE: Cause = (
-    "missing-language",
-    Severity::Warning,
-    "A text is missing in one of the instrument's languages.",
-    "Write it, or take the language out of the title. Until then it is shown in English.",
-);
-const IDLE: Cause = (
-    "idle-key",
-    Severity::Note,
-    "A scale or options stand on an item of a type that does not use them.",
-    "Take them away, or change the type.",
-);
-const NO_OPTIONS: Cause = (
-    "no-options",
-    Severity::Rejected,
-    "A choice has fewer than two options.",
-    "Add options.",
-);
-const REVERSED: Cause = (
-    "reverse-without-scale",
-    Severity::Rejected,
-    "An item is marked as reversed but has no scale to reverse.",
-    "Only items on a scale can be reversed: take the mark away.",
-);
-const UNKNOWN_SUBSCALE: Cause = (
-    "unknown-subscale",
-    Severity::Rejected,
-    "A subscale is named that is not defined.",
-    "Choose one of the instrument's subscales, or add it to them.",
-);
-const NOT_SCORED: Cause = (
-    "not-scored",
-    Severity::Rejected,
-    "An item without a scale belongs to a subscale.",
-    "Only items on a scale can be added up: take it out of the subscale.",
-);
-const EMPTY: Cause = (
-    "empty-subscale",
-    Severity::Warning,
-    "A subscale has no items.",
-    "Add items to it, or remove it.",
-);
-const MIXED: Cause = (
-    "mixed-scales",
-    Severity::Warning,
-    "The items of a subscale have different scales.",
-    "Their mean means little: use one scale for all of them.",
-);
-const SHARE: Cause = (
-    "share-out-of-range",
-    Severity::Rejected,
-    "A share that must be answered is not between 0 and 1.",
-    "Use 0.8 for four of five.",
-);
-const MIRROR: Cause = (
-    "mirror-nowhere",
-    Severity::Rejected,
-    "A mirrored item names an item that does not exist.",
-    "Name the item that the other side answers, or the item itself when both answer it.",
-);
-const MIRROR_SCALE: Cause = (
-    "mirror-differs",
-    Severity::Rejected,
-    "Two mirrored items have different scales.",
-    "Only answers on one scale can be compared: give both the same.",
-);
-const CONDITION: Cause = (
-    "condition-nowhere",
-    Severity::Rejected,
-    "An item waits for an answer to an item that comes later or does not exist.",
-    "Name an earlier item.",
-);
-const NEVER: Cause = (
-    "condition-never",
-    Severity::Rejected,
-    "An item waits for an answer that cannot be given.",
-    "Name ids of options, or points of the scale as digits.",
-);
-const VERDICT: Cause = (
-    "verdict-order",
-    Severity::Rejected,
-    "The verdict's limits are in the wrong order.",
-    "The limit for wait must not lie above the limit for go.",
-);
+const NO_ITEMS: Cause = ("no-items", Severity::Rejected);
+const NO_ID: Cause = ("no-id", Severity::Rejected);
+const TWICE: Cause = ("duplicate-id", Severity::Rejected);
+const UNKNOWN_SCALE: Cause = ("unknown-scale", Severity::Rejected);
+const SCALE_ENDS: Cause = ("scale-ends", Severity::Rejected);
+const SCALE_SIZE: Cause = ("too-many-points", Severity::Rejected);
+const LABELS: Cause = ("labels-do-not-fit", Severity::Rejected);
+const SAME_LABELS: Cause = ("same-labels", Severity::Rejected);
+const VALUES: Cause = ("values-do-not-fit", Severity::Rejected);
+const LANGUAGE: Cause = ("missing-language", Severity::Warning);
+const IDLE: Cause = ("idle-key", Severity::Note);
+const NO_OPTIONS: Cause = ("no-options", Severity::Rejected);
+const REVERSED: Cause = ("reverse-without-scale", Severity::Rejected);
+const UNKNOWN_SUBSCALE: Cause = ("unknown-subscale", Severity::Rejected);
+const NOT_SCORED: Cause = ("not-scored", Severity::Rejected);
+const EMPTY: Cause = ("empty-subscale", Severity::Warning);
+const MIXED: Cause = ("mixed-scales", Severity::Warning);
+const SHARE: Cause = ("share-out-of-range", Severity::Rejected);
+const MIRROR: Cause = ("mirror-nowhere", Severity::Rejected);
+const MIRROR_SCALE: Cause = ("mirror-differs", Severity::Rejected);
+const CONDITION: Cause = ("condition-nowhere", Severity::Rejected);
+const NEVER: Cause = ("condition-never", Severity::Rejected);
+const VERDICT: Cause = ("verdict-order", Severity::Rejected);
 
-const LOST: Cause = (
-    "condition-lost",
-    Severity::Warning,
-    "An item was asked only after an answer that is no point of the scale chosen since; that part of its condition is left out.",
-    "Look whether the item may be asked like this; otherwise change its condition in the file (showIf), or take the item out.",
-);
+const LOST: Cause = ("condition-lost", Severity::Warning);
 
-const OPEN: Cause = (
-    "unconfirmed",
-    Severity::Question,
-    "The instrument was drafted from a file, and what was guessed about it is not confirmed.",
-    "Answer its open questions. Until then the items that they are about are not scored.",
-);
+const OPEN: Cause = ("unconfirmed", Severity::Question);
 
 /// Causes with their places so far.
 #[derive(Default)]
@@ -418,15 +294,15 @@ impl Notes {
     }
 
     fn findings(self, file: &str) -> Vec<Finding> {
-        let finding = |((code, severity, text, advice), mut places): (Cause, Vec<Place>)| {
+        let finding = |((code, severity), mut places): (Cause, Vec<Place>)| {
             for place in &mut places {
                 place.file = file.to_owned();
             }
             Finding {
                 code: code.to_owned(),
                 severity,
-                text: text.to_owned(),
-                advice: advice.to_owned(),
+                text: say!(format!("instrument-{code}")),
+                advice: say!(format!("instrument-{code}.advice")),
                 count: u32::try_from(places.len()).unwrap_or(u32::MAX),
                 places,
                 params: [].into_iter().collect(),

@@ -409,9 +409,5 @@ pub struct QuestionChoice {
     pub one_by_one: bool,
 }
 
-/// What is asked of one question in words whose order nothing tells.
-const LABEL_ORDER: &str =
-    "1 question was answered with these labels. Do they have an order, from lowest to highest?";
-
 /// What is asked of a question with a column an option.
 pub(in crate::survey) const ONE_OR_MANY: &str = "1 question has a column for each option, and nobody chose two. Could people choose several, or one only?";

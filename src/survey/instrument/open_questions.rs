@@ -2,11 +2,12 @@
 
 use indexmap::IndexMap;
 
+use super::ItemOption;
 use super::{Instrument, Item, ItemType, OpenQuestion, QuestionChoice, Scale, ShowIf};
-use super::{ItemOption, LABEL_ORDER, ONE_OR_MANY};
 use crate::Error;
 use crate::survey::catalogue::no_answer;
 use crate::survey::scores::figure::Why;
+use crate::words::say;
 
 impl Instrument {
     /// The first question that is open about an item.
@@ -48,12 +49,13 @@ impl Instrument {
                     };
                     self.items.iter().filter(loses).count()
                 });
-                let told = match lost {
-                    0 => continue,
-                    1 => "1 question is shown after an answer that is no point of it; that condition is left out".to_owned(),
-                    _ => format!("{lost} questions are shown after answers that are no points of it; those conditions are left out"),
-                };
-                choice.text = format!("{} ({told})", choice.text);
+                if lost > 0 {
+                    choice.text = say!(
+                        "scores-lost-conditions",
+                        text = choice.text.as_str(),
+                        count = lost
+                    );
+                }
             }
         }
         self.questions = questions;
@@ -62,25 +64,14 @@ impl Instrument {
     /// What to say beside figures of which some are missing.
     pub(in crate::survey) fn open_note(&self) -> Option<Why> {
         let count = self.questions.len();
-        let text = match count {
-            0 => return None,
-            1 => "1 question about how the file was read is open.".to_owned(),
-            _ => format!("{count} questions about how the file was read are open."),
-        };
-        Some(Why::new(
-            OPEN,
-            format!("{text} Figures that depend on it are left out until it is answered."),
-        ))
+        (count > 0).then(|| Why::new(OPEN, say!("scores-open-questions", count = count)))
     }
 }
 
 const OPEN: &str = "unconfirmed";
 
 fn unconfirmed(question: &str) -> Why {
-    Why::new(
-        OPEN,
-        format!("This depends on a guess that nobody has confirmed. {question}"),
-    )
+    Why::new(OPEN, say!("scores-unconfirmed", question = question))
 }
 
 /// The instrument with some of its questions answered, or with every proposal accepted where `answers` is none. Answers read before
@@ -129,8 +120,8 @@ fn answer(instrument: &mut Instrument, id: &str, choice: &str) -> Result<(), Err
     let at = at.ok_or_else(|| {
         Error::new(
             "question-unknown",
-            "The instrument has no open question of a name that was answered.",
-            "Answer the questions that its `questions` list, by their id.",
+            say!("question-unknown"),
+            say!("question-unknown.advice"),
         )
     })?;
     let question = &instrument.questions[at];
@@ -138,8 +129,8 @@ fn answer(instrument: &mut Instrument, id: &str, choice: &str) -> Result<(), Err
     let choice = choice.cloned().ok_or_else(|| {
         Error::new(
             "choice-unknown",
-            "A question was answered with something that is none of its choices.",
-            "Answer with the id of one of its `choices`.",
+            say!("choice-unknown"),
+            say!("choice-unknown.advice"),
         )
     })?;
     let question = instrument.questions.remove(at);
@@ -186,15 +177,15 @@ fn alone(instrument: &Instrument, question: &OpenQuestion, id: &str) -> Option<O
             .any(|choice| choice.id == question.proposal && choice.kind == Some(ItemType::Scale));
         choices.retain(|choice| choice.kind == Some(ItemType::Choice));
         choices.insert(if likely { 0 } else { choices.len() }, ordered);
-        ("label-order", LABEL_ORDER)
+        ("label-order", say!("question-label-order"))
     } else {
-        ("one-or-many", ONE_OR_MANY)
+        ("one-or-many", say!("question-one-or-many"))
     };
     Some(OpenQuestion {
         id: format!("{code}-{id}"),
         code: code.to_owned(),
         items: vec![id.to_owned()],
-        text: text.to_owned(),
+        text,
         proposal: choices.first()?.id.clone(),
         choices,
     })

@@ -8,6 +8,7 @@ use sorting::ColdSort;
 use super::{Column, Comment, KeyKind, MISSING, NOT_APPLICABLE, OUT_OF_SCALE, Responses};
 use crate::finding::{Finding, Place, Severity};
 use crate::survey::instrument::{Instrument, Item, ItemType, PairSide};
+use crate::words::say;
 
 /// What one person answered.
 ///
@@ -70,20 +71,8 @@ pub fn gather(instrument: &Instrument, sheets: &[AnswerSheet]) -> (Responses, Ve
         .iter()
         .filter(|s| s.version != instrument.version)
         .count();
-    findings.extend(finding(
-        "foreign-answers",
-        Severity::Rejected,
-        foreign,
-        "answers belong to another instrument and are left out.",
-        "Gather them with the instrument they answer.",
-    ));
-    findings.extend(finding(
-        "other-version",
-        Severity::Warning,
-        other,
-        "answers were given to another version of this instrument.",
-        "Compare the wordings before you compare the numbers.",
-    ));
+    findings.extend(finding("foreign-answers", Severity::Rejected, foreign));
+    findings.extend(finding("other-version", Severity::Warning, other));
 
     let mut responses = Responses {
         instrument: instrument.id.clone(),
@@ -123,13 +112,7 @@ pub fn gather(instrument: &Instrument, sheets: &[AnswerSheet]) -> (Responses, Ve
         }
     }
     responses.comments.cold_sort();
-    findings.extend(finding(
-        "out-of-scale",
-        Severity::Warning,
-        outside,
-        "answers are not on their scale; they are counted apart.",
-        "Check that these answers come from this instrument.",
-    ));
+    findings.extend(finding("out-of-scale", Severity::Warning, outside));
     if sheets.iter().any(|sheet| !sheet.key.is_empty()) {
         responses.keys = sheets.iter().map(|sheet| sheet.key.clone()).collect();
         let keyed = sheets.iter().find(|sheet| !sheet.key.is_empty());
@@ -180,18 +163,12 @@ fn code(instrument: &Instrument, item: &Item, option: Option<&str>, answer: &Val
     }
 }
 
-fn finding(
-    code: &str,
-    severity: Severity,
-    count: usize,
-    text: &str,
-    advice: &str,
-) -> Option<Finding> {
+fn finding(code: &str, severity: Severity, count: usize) -> Option<Finding> {
     (count > 0).then(|| Finding {
         code: code.to_owned(),
         severity,
-        text: format!("{count} {text}"),
-        advice: advice.to_owned(),
+        text: say!(format!("gather-{code}"), count = count),
+        advice: say!(format!("gather-{code}.advice")),
         count: u32::try_from(count).unwrap_or(u32::MAX),
         places: vec![Place::default()],
         params: [("count".to_owned(), count.to_string())]

@@ -5,6 +5,7 @@ use serde_json::Value as Json;
 use super::answer_sheet::AnswerSheet;
 use crate::sheet::{self, Sheet, Value};
 use crate::survey::instrument::{Instrument, Item, ItemType};
+use crate::words::say;
 
 /// A CSV of people: one row an answer, one column for each item that names a field of the roster, headed by that name. Options stand
 /// with their ids (which are the roster's own words), several split by semicolons. It is read like any other roster file.
@@ -31,7 +32,7 @@ pub fn intake_roster(instrument: &Instrument, sheets: &[AnswerSheet]) -> Vec<u8>
             .collect()
     };
     let table = Sheet {
-        name: "People".to_owned(),
+        name: say!("intake-people"),
         headers: items.iter().map(|(_, field)| (*field).clone()).collect(),
         rows: sheets.iter().map(row).collect(),
     };

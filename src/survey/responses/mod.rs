@@ -5,6 +5,7 @@ pub(super) mod intake;
 use serde::{Deserialize, Serialize};
 
 use super::instrument::PairSide;
+use crate::words::say;
 
 /// In a column: not answered, or not asked.
 pub const MISSING: u8 = 255;
@@ -131,8 +132,8 @@ impl Responses {
                 .ok_or_else(|| {
                     crate::Error::new(
                         "responses-unfit",
-                        "There is not one answer for each respondent in every column.",
-                        "Pass the answers as they were read.",
+                        say!("responses-uneven"),
+                        say!("responses-uneven.advice"),
                     )
                 })?;
         }

@@ -12,6 +12,7 @@ use crate::Error;
 use crate::survey::instrument::LARGEST;
 use crate::survey::instrument::{Instrument, Item, ItemType, PairSide};
 use crate::survey::responses::Responses;
+use crate::words::say;
 
 /// Answers that say whose pair they are.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
@@ -85,8 +86,8 @@ pub fn pair_agreement(request: &AgreementRequest) -> Result<PairAgreement, Error
     if responses.pairs.is_empty() || responses.sides.is_empty() {
         return Err(Error::new(
             "pairs-missing",
-            "These answers do not say which pair and which side they are from.",
-            "Ask with an instrument and link that carry the pair, or read the columns that name it.",
+            say!("pairs-missing"),
+            say!("pairs-missing.advice"),
         ));
     }
     let mut found: BTreeMap<&str, [Vec<usize>; 2]> = BTreeMap::new();

@@ -5,6 +5,7 @@ use statistics::Answers;
 
 use crate::survey::instrument::{Instrument, ItemType};
 use crate::survey::responses::Responses;
+use crate::words::say;
 
 /// Below so many items on a scale, the same answer to all of them says nothing.
 const LEAST_ITEMS: usize = 5;
@@ -33,7 +34,7 @@ pub struct Careless {
     /// The first 10,000 of those with a sign.
     pub respondents: Vec<CarelessRespondent>,
     /// What is looked at, and after whom.
-    pub source: &'static str,
+    pub source: String,
 }
 
 /// One respondent with a sign.
@@ -76,7 +77,7 @@ pub(super) fn careless(instrument: &Instrument, responses: &Responses) -> Carele
         longest_allowed: run as u32 - 1,
         fast: below.map(|_| 0),
         fast_below: below,
-        source: "longest run of one answer, no variance, under a third of the median time (Curran 2016)",
+        source: say!("scores-careless-source"),
         ..Careless::default()
     };
     for row in 0..responses.count as usize {

@@ -7,6 +7,7 @@ use super::figure;
 use super::figure::{LEVEL, Why};
 use super::reliability::{Cannots, FormulaOf, MissingFigure};
 use crate::Error;
+use crate::words::say;
 
 /// Samples of a bootstrap.
 pub const DRAWS: u32 = 9_999;
@@ -135,12 +136,8 @@ pub fn change(request: &ChangeRequest) -> Result<ChangeReport, Error> {
     if before.len() != after.len() {
         return Err(Error::new(
             "lengths-differ",
-            format!(
-                "{} scores before and {} after are not of the same respondents.",
-                before.len(),
-                after.len()
-            ),
-            "Pass one number for each respondent in both, NaN where there is none.",
+            say!("lengths-differ", before = before.len(), after = after.len()),
+            say!("lengths-differ.advice"),
         ));
     }
     Ok(compare(before, after, request.seed.unwrap_or(1)))
@@ -209,15 +206,12 @@ pub(in crate::survey) fn compare(before: &[f64], after: &[f64], seed: u32) -> Ch
         Ok(Some(p)) => change.permutation = Some(p),
         Ok(None) => cannot.say(
             "permutation",
-            Why::new(
-                "too-many",
-                "There are too many ways to turn the signs of more than 20 people.",
-            ),
+            Why::new("too-many", say!("scores-too-many-signs")),
         ),
         Err(why) => cannot.say("permutation", why.into()),
     }
     if n > MOST_DRAWN {
-        let text = "With more than 50,000 people the interval from Student's t says the same.";
+        let text = say!("scores-no-bootstrap");
         cannot.say("bootstrap", Why::new("too-many", text));
     } else {
         let drawn = bootstrap(off, seed, &mut cannot);

@@ -1,6 +1,7 @@
 //! A number that people will quote, with all that it needs beside it: how many stand behind it, how it is computed, where that comes
 //! from, and what was left out. A number that cannot be computed says why.
 
+use crate::words::say;
 use serde::Serialize;
 use statistics::{Cannot, Interval};
 
@@ -54,16 +55,8 @@ impl Why {
 
 impl From<Cannot> for Why {
     fn from(cannot: Cannot) -> Self {
-        let text = match cannot {
-            Cannot::TooFew => "Too few people answered for this.",
-            Cannot::TooFewItems => "There are too few items for this.",
-            Cannot::NoVariance => {
-                "Everybody answered alike, so there is nothing to compute it from."
-            }
-            Cannot::NoOverlap => "Two of the items were hardly ever answered by the same people.",
-            Cannot::NoSolution => "The answers have too little in common for this.",
-        };
-        Self::new(cannot.code(), text)
+        let code = cannot.code();
+        Self::new(code, say!(format!("cannot-{code}")))
     }
 }
 
@@ -80,7 +73,7 @@ impl Formula {
             interval: None,
             n,
             left_out,
-            formula: self.0.to_owned(),
+            formula: say!(self.0),
             source: self.1.to_owned(),
             why: value.err().map(Why::from),
         }
@@ -131,105 +124,39 @@ pub(super) fn around(
 pub(super) fn few(n: u64) -> Option<Why> {
     let text = match n {
         FEW.. => return None,
-        0 => "Nobody answered enough for this.".to_owned(),
-        1 => "One person answered: this says nothing about others.".to_owned(),
-        n => format!("Only {n} people answered: take this as a first impression, not as a result."),
+        0 => say!("few-none"),
+        1 => say!("few-one"),
+        n => say!("few-some", count = n),
     };
     Some(Why::new("small-n", text))
 }
 
-pub const MEAN: Formula = Formula("sum of the answers / n", "");
-pub const SD: Formula = Formula(
-    "square root of (sum of squared distances from the mean / (n - 1))",
-    "",
-);
-pub const ALPHA: Formula = Formula(
-    "k / (k - 1) x (1 - sum of the items' variances / variance of their sum), with Feldt's interval",
-    "Cronbach 1951; Feldt 1965",
-);
-pub const STANDARDISED: Formula = Formula(
-    "k r / (1 + (k - 1) r), r the mean correlation of two items",
-    "Cronbach 1951",
-);
-pub const LAMBDA2: Formula = Formula(
-    "(variance of the sum - sum of the items' variances + root of (k / (k - 1) x sum of squared covariances)) / variance of the sum",
-    "Guttman 1945",
-);
-pub const OMEGA: Formula = Formula(
-    "(sum of loadings)² / ((sum of loadings)² + sum of (1 - loading²)), one factor, by minimum residuals on standardised items (as psych)",
-    "McDonald 1999; Harman and Jones 1966",
-);
-pub const OMEGA_ML: Formula = Formula(
-    "(sum of loadings)² / ((sum of loadings)² + sum of residual variances), one factor, by maximum likelihood on covariances (as JASP and lavaan)",
-    "McDonald 1999; Lawley 1940",
-);
-pub const INTER_ITEM: Formula = Formula("mean of the correlations of two items", "");
-pub const SPLIT: Formula = Formula(
-    "2 r / (1 + r), r the correlation of the two halves",
-    "Spearman 1910; Brown 1910",
-);
-pub const ITEM_REST: Formula = Formula("correlation of the item with the sum of the others", "");
-pub const DROPPED: Formula = Formula("alpha of the other items", "Cronbach 1951");
-pub const DIFFERENCE: Formula = Formula(
-    "mean of (after - before), with the interval of Student's t",
-    "Student 1908",
-);
-pub const PAIRED_T: Formula = Formula(
-    "mean difference / (SD of the differences / root of n)",
-    "Student 1908",
-);
-pub const DZ: Formula = Formula("mean difference / SD of the differences", "Lakens 2013");
-pub const DAV: Formula = Formula("mean difference / mean of the two SDs", "Lakens 2013");
-pub const HEDGES: Formula = Formula(
-    "d_av x gamma(m / 2) / (root of (m / 2) x gamma((m - 1) / 2)), m = n - 1",
-    "Hedges 1981",
-);
-pub const WILCOXON: Formula = Formula(
-    "signed ranks without differences of 0; exact up to 50 without ties, else normal with ties and continuity corrected",
-    "Wilcoxon 1945",
-);
-pub const PRATT: Formula = Formula(
-    "signed ranks, differences of 0 ranked and then left out",
-    "Pratt 1959",
-);
-pub const PERMUTATION: Formula = Formula(
-    "share of all ways to turn the signs whose sum is at least as far from 0",
-    "Fisher 1935",
-);
-pub const BCA: Formula = Formula(
-    "bias-corrected and accelerated bootstrap of the mean difference",
-    "Efron 1987",
-);
-pub const SHARE: Formula = Formula("count / n, with Wilson's interval", "Wilson 1927");
-pub const SCORE: Formula = Formula(
-    "mean of the respondents' scores, with the interval of Student's t; a score is the mean (or that times the number of items) of what was answered, when enough was",
-    "Downey and King 1998; Student 1908",
-);
-pub const ENPS: Formula = Formula(
-    "100 x (answers of 9 and 10 - answers of 0 to 6) / n, with the interval of a multinomial share",
-    "Reichheld 2003",
-);
-pub const MEAN_WITHIN: Formula = Formula(
-    "sum of the answers / n, with the interval of Student's t",
-    "Student 1908",
-);
-pub const APART: Formula = Formula(
-    "mean of all after - mean of all before, whoever they are",
-    "",
-);
-pub const RELIABLE_CHANGE: Formula = Formula(
-    "(after - before) / (SD before x root of (2 (1 - alpha before))), beyond 1.96",
-    "Jacobson and Truax 1991",
-);
-pub const ICC_A: Formula = Formula(
-    "ICC(A,1): absolute agreement, two-way analysis of variance over pairs",
-    "McGraw and Wong 1996",
-);
-pub const ICC_C: Formula = Formula(
-    "ICC(C,1): consistency, two-way analysis of variance over pairs",
-    "McGraw and Wong 1996",
-);
-pub const APART_IN_PAIR: Formula = Formula(
-    "mean over pairs of (mentor - mentee), with the interval of Student's t",
-    "Student 1908",
-);
+pub const MEAN: Formula = Formula("figure-mean", "");
+pub const SD: Formula = Formula("figure-sd", "");
+pub const ALPHA: Formula = Formula("figure-alpha", "Cronbach 1951; Feldt 1965");
+pub const STANDARDISED: Formula = Formula("figure-standardised", "Cronbach 1951");
+pub const LAMBDA2: Formula = Formula("figure-lambda2", "Guttman 1945");
+pub const OMEGA: Formula = Formula("figure-omega", "McDonald 1999; Harman and Jones 1966");
+pub const OMEGA_ML: Formula = Formula("figure-omega-ml", "McDonald 1999; Lawley 1940");
+pub const INTER_ITEM: Formula = Formula("figure-inter-item", "");
+pub const SPLIT: Formula = Formula("figure-split", "Spearman 1910; Brown 1910");
+pub const ITEM_REST: Formula = Formula("figure-item-rest", "");
+pub const DROPPED: Formula = Formula("figure-dropped", "Cronbach 1951");
+pub const DIFFERENCE: Formula = Formula("figure-difference", "Student 1908");
+pub const PAIRED_T: Formula = Formula("figure-paired-t", "Student 1908");
+pub const DZ: Formula = Formula("figure-dz", "Lakens 2013");
+pub const DAV: Formula = Formula("figure-dav", "Lakens 2013");
+pub const HEDGES: Formula = Formula("figure-hedges", "Hedges 1981");
+pub const WILCOXON: Formula = Formula("figure-wilcoxon", "Wilcoxon 1945");
+pub const PRATT: Formula = Formula("figure-pratt", "Pratt 1959");
+pub const PERMUTATION: Formula = Formula("figure-permutation", "Fisher 1935");
+pub const BCA: Formula = Formula("figure-bca", "Efron 1987");
+pub const SHARE: Formula = Formula("figure-share", "Wilson 1927");
+pub const SCORE: Formula = Formula("figure-score", "Downey and King 1998; Student 1908");
+pub const ENPS: Formula = Formula("figure-enps", "Reichheld 2003");
+pub const MEAN_WITHIN: Formula = Formula("figure-mean-within", "Student 1908");
+pub const APART: Formula = Formula("figure-apart", "");
+pub const RELIABLE_CHANGE: Formula = Formula("figure-reliable-change", "Jacobson and Truax 1991");
+pub const ICC_A: Formula = Formula("figure-icc-a", "McGraw and Wong 1996");
+pub const ICC_C: Formula = Formula("figure-icc-c", "McGraw and Wong 1996");
+pub const APART_IN_PAIR: Formula = Formula("figure-apart-in-pair", "Student 1908");

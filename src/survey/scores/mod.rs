@@ -14,6 +14,7 @@ use statistics::{Answers, MomentsJob};
 use super::instrument::{Instrument, Item, ItemType, Method, Subscale};
 use super::responses::{Column, Responses};
 use crate::Error;
+use crate::words::{say, spoken, within};
 use careless::{Careless, careless};
 use figure::{Figure, LEVEL, Why};
 use reliability::{Reliability, report, withheld};
@@ -167,7 +168,7 @@ pub struct Rate {
     /// What: "responded", "complete", "flagged".
     pub id: &'static str,
     /// What it counts, in words.
-    pub text: &'static str,
+    pub text: String,
     /// How many.
     pub numerator: u64,
     /// Of how many.
@@ -177,7 +178,7 @@ pub struct Rate {
 }
 
 impl Rate {
-    fn new(id: &'static str, text: &'static str, numerator: u64, denominator: u64) -> Self {
+    fn new(id: &'static str, text: String, numerator: u64, denominator: u64) -> Self {
         let share = if denominator == 0 {
             Err(statistics::Cannot::TooFew)
         } else {
@@ -231,6 +232,8 @@ pub fn score_survey(request: ScoreRequest) -> Result<SurveyScores, Error> {
 #[derive(Debug)]
 pub struct ScoreJob {
     request: ScoreRequest,
+    /// One answer speaks one language, whatever is spoken between its steps.
+    language: &'static str,
     scales: Vec<Subscale>,
     items: Vec<ItemScore>,
     subscales: Vec<SubscaleScore>,
@@ -260,8 +263,8 @@ impl ScoreJob {
             let group = group.ok_or_else(|| {
                 Error::new(
                     "group-unknown",
-                    "The answers have no group of a name that was asked for.",
-                    "Ask for groups that the answers have.",
+                    say!("group-unknown"),
+                    say!("group-unknown.advice"),
                 )
             })?;
             means.push(vec![Vec::new(); group.labels.len()]);
@@ -273,12 +276,17 @@ impl ScoreJob {
             means,
             counting: None,
             careless: None,
+            language: spoken(),
             request,
         })
     }
 
     /// Looks at about `budget` answers more; the scores when all is done.
     pub fn step(&mut self, budget: u64) -> Option<SurveyScores> {
+        within(Some(self.language), || self.score(budget))
+    }
+
+    fn score(&mut self, budget: u64) -> Option<SurveyScores> {
         let mut left = budget;
         loop {
             let rows = u64::from(self.request.responses.count);
@@ -459,7 +467,7 @@ impl ScoreJob {
             let invited = u64::from(*invited).max(respondents);
             rates.push(Rate::new(
                 "responded",
-                "People who answered, of those who were asked.",
+                say!("scores-rate-responded"),
                 respondents,
                 invited,
             ));
@@ -468,13 +476,13 @@ impl ScoreJob {
         if instrument.waits(&instrument.items).is_none() {
             rates.push(Rate::new(
                 "complete",
-                "Respondents who answered every item on a scale.",
+                say!("scores-rate-complete"),
                 careless.complete,
                 respondents,
             ));
             rates.push(Rate::new(
                 "flagged",
-                "Respondents with a sign of careless answers.",
+                say!("scores-rate-flagged"),
                 careless.flagged,
                 respondents,
             ));
@@ -539,8 +547,8 @@ pub(super) fn whole(responses: &Responses) -> Result<(), Error> {
 fn unfit() -> Error {
     Error::new(
         "responses-unfit",
-        "These answers are not those of this instrument, or not one for each respondent.",
-        "Read the answers again with the instrument that they were given to.",
+        say!("responses-unfit"),
+        say!("responses-unfit.advice"),
     )
 }
 

@@ -6,6 +6,7 @@ use crate::Error;
 use crate::survey::instrument::LARGEST;
 use crate::survey::instrument::{Instrument, VerdictRule, text};
 use crate::survey::responses::Responses;
+use crate::words::say;
 
 /// What to do about the whole, or about one area.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -80,23 +81,16 @@ pub fn readiness_result(
     responses: &Responses,
     language: &str,
 ) -> Result<Readiness, Error> {
-    let verdict = instrument.verdict.as_ref().ok_or_else(|| {
-        Error::new(
-            "no-verdict",
-            "This instrument does not say when its answers mean go, prepare or wait.",
-            "Use the readiness instrument, or add a verdict to this one.",
-        )
-    })?;
+    let verdict = instrument
+        .verdict
+        .as_ref()
+        .ok_or_else(|| Error::new("no-verdict", say!("no-verdict"), say!("no-verdict.advice")))?;
     let members = instrument
         .items
         .iter()
         .filter(|item| item.subscale.is_some());
     if let Some(why) = instrument.waits(members) {
-        return Err(Error::new(
-            why.code,
-            why.text,
-            "Answer the instrument's open questions first.",
-        ));
+        return Err(Error::new(why.code, why.text, say!("verdict-waits-advice")));
     }
     let areas: Vec<Area> = instrument
         .subscales

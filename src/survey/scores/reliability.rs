@@ -6,6 +6,7 @@ use statistics::{AlphaBootstrap, Answers, LARGEST, MISSING, Moments, Spread};
 use super::figure;
 use super::figure::{FEW, Formula, LEVEL, Why};
 use crate::Error;
+use crate::words::say;
 
 /// Most samples of a bootstrap.
 const MOST_DRAWS: u32 = 100_000;
@@ -155,7 +156,7 @@ pub struct FormulaOf {
     /// Which: `alpha`.
     pub figure: &'static str,
     /// How it is computed.
-    pub formula: &'static str,
+    pub formula: String,
     /// Author and year; empty for plain counting.
     pub source: &'static str,
 }
@@ -166,7 +167,7 @@ impl FormulaOf {
     pub fn new(figure: &'static str, Formula(formula, source): Formula) -> Self {
         Self {
             figure,
-            formula,
+            formula: say!(formula),
             source,
         }
     }
@@ -226,33 +227,30 @@ pub fn reliability(request: &ReliabilityRequest) -> Result<Reliability, Error> {
     if k == 0 {
         return Err(Error::new(
             "items-missing",
-            "There are no items.",
-            "Name at least one item.",
+            say!("items-missing"),
+            say!("items-missing.advice"),
         ));
     }
     if !request.answers.len().is_multiple_of(k) {
         return Err(Error::new(
             "answers-uneven",
-            format!(
-                "{} answers are no whole rows of {k} items.",
-                request.answers.len()
-            ),
-            "Pass one number for each respondent and item, NaN where there is none.",
+            say!("answers-uneven", answers = request.answers.len(), items = k),
+            say!("answers-uneven.advice"),
         ));
     }
     let reverse = request.reverse.as_deref().unwrap_or_default();
     if !reverse.is_empty() && reverse.len() != k {
         return Err(Error::new(
             "reverse-unfit",
-            format!("{} marks do not fit {k} items.", reverse.len()),
-            "Pass true or false for each item.",
+            say!("reverse-unfit", marks = reverse.len(), items = k),
+            say!("reverse-unfit.advice"),
         ));
     }
     if reverse.contains(&true) && request.scale.is_none() {
         return Err(Error::new(
             "scale-missing",
-            "Items cannot be reversed without their scale.",
-            "Pass the scale's lowest and highest answer.",
+            say!("scale-missing"),
+            say!("scale-ends-advice"),
         ));
     }
     if request
@@ -261,8 +259,8 @@ pub fn reliability(request: &ReliabilityRequest) -> Result<Reliability, Error> {
     {
         return Err(Error::new(
             "scale-unfit",
-            "The scale's lowest answer is not below its highest.",
-            "Pass the scale's lowest and highest answer.",
+            say!("scale-unfit"),
+            say!("scale-ends-advice"),
         ));
     }
     let (columns, outside) = columns(request, reverse);
@@ -278,7 +276,7 @@ pub fn reliability(request: &ReliabilityRequest) -> Result<Reliability, Error> {
             found.cannot.push(MissingFigure {
                 figure: "listwise.bootstrapInterval".to_owned(),
                 code: "not-whole",
-                text: "Samples are drawn of whole numbers only.".to_owned(),
+                text: say!("scores-whole-only"),
             });
         }
         return Ok(found);
@@ -457,24 +455,18 @@ pub(super) fn notes(found: &statistics::Reliability) -> Vec<Why> {
         notes.extend(figure::few(found.n));
     }
     if found.alpha.is_ok_and(|alpha| alpha < 0.0) {
-        notes.push(Why::new(
-            "negative-alpha",
-            "The items pull in different directions. Check whether one of them should be reversed.",
-        ));
+        notes.push(Why::new("negative-alpha", say!("scores-negative-alpha")));
     }
     if let Ok(factor) = &found.factor {
         if factor.loadings.iter().any(|loading| *loading < 0.0) {
             notes.push(Why::new(
                 "negative-loading",
-                "An item goes against the others. Check whether it should be reversed.",
+                say!("scores-negative-loading"),
             ));
         }
         let edge = factor.improper || found.factor_ml.as_ref().is_ok_and(|factor| factor.improper);
         if edge {
-            notes.push(Why::new(
-                "improper-solution",
-                "One item seems to be explained completely, so omega is at the edge of what can be estimated.",
-            ));
+            notes.push(Why::new("improper-solution", say!("scores-improper")));
         }
     }
     notes

@@ -14,6 +14,7 @@ use crate::Error;
 use crate::survey::instrument::LARGEST;
 use crate::survey::instrument::{Instrument, ItemType};
 use crate::survey::responses::Responses;
+use crate::words::say;
 
 /// Two waves of one instrument (or of two that share items and subscales: the first instrument's are used).
 #[derive(Clone, Debug, PartialEq, Deserialize)]
@@ -165,10 +166,7 @@ pub fn compare_waves(request: &CompareRequest) -> Result<WaveComparison, Error> 
     let mut notes: Vec<Why> = figure::few(flow.stayed).into_iter().collect();
     notes.extend(instrument.open_note());
     if flow.stayed == 0 {
-        notes.push(Why::new(
-            "nobody-linked",
-            "Nobody's answers before and after could be linked, so only everybody before and after can be compared.",
-        ));
+        notes.push(Why::new("nobody-linked", say!("scores-nobody-linked")));
     }
     Ok(WaveComparison {
         confidential: true,
@@ -296,8 +294,8 @@ pub fn trend(request: &TrendRequest) -> Result<Trend, Error> {
     if waves.is_empty() {
         return Err(Error::new(
             "waves-missing",
-            "There is no wave to show.",
-            "Add at least one wave of answers.",
+            say!("waves-missing"),
+            say!("waves-missing.advice"),
         ));
     }
     for wave in waves {
@@ -457,10 +455,7 @@ fn reliable(
     if let (Ok(alpha), Some(why)) = (alpha, &mut threshold.why)
         && !(0.0..1.0).contains(&alpha)
     {
-        *why = Why::new(
-            "unreliable",
-            "The score before is not reliable enough to tell single people's changes from chance.",
-        );
+        *why = Why::new("unreliable", say!("scores-unreliable"));
     }
     let found = found.ok();
     ReliableCounts {

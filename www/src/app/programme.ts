@@ -31,7 +31,6 @@ export function requestOf(programme: Programme): Request {
   return {
     people: peopleOf(programme),
     policy: programme.policy,
-    locale: 'en',
     today: today(),
     decisions: decisionsOf(programme),
     history: programme.history ?? [],

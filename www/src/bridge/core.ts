@@ -64,6 +64,7 @@ export interface Core {
   explainPair(request: Request, pairing: Pairing, mentor: string, mentee: string): PairView;
   /** These pairs as a pairing: reasons, totals, and how far from the best (`best` is the optimum's certificate). Musts that they break come as findings. */
   evaluate(request: Request, pairs: [string, string][], best: Certificate | null): Pairing;
+  reword(request: Request, pairing: Pairing): Pairing;
   /** Checks people edited in the page (reporting lines, duplicates, roles). */
   checkRoster(people: Person[]): Finding[];
   mergeValues(people: Person[], merges: ValueMerge[]): Person[];

@@ -495,6 +495,11 @@ export function reliability(request: string, answers: Float64Array | number[]): 
 export function replay(record: string, request: string): string;
 
 /**
+ * `Request`, `Pairing` to the same `Pairing` with its sentences in the language of the request.
+ */
+export function reword(request: string, pairing: string): string;
+
+/**
  * `Person[]` to `RosterShape`.
  */
 export function rosterShape(people: string): string;
@@ -696,6 +701,7 @@ export interface InitOutput {
   readonly responsesjob_push: (a: number, b: number, c: number) => [number, number];
   readonly responsesjob_start: (a: number, b: number, c: number) => [number, number, number];
   readonly responsesjob_step: (a: number, b: number) => [number, number, number];
+  readonly reword: (a: number, b: number, c: number, d: number) => [number, number, number, number];
   readonly rosterShape: (a: number, b: number) => [number, number, number, number];
   readonly roundRequest: (a: number, b: number, c: number, d: number, e: number, f: number) => [number, number, number, number];
   readonly ruleEffects: (a: number, b: number, c: number, d: number) => [number, number, number, number];

@@ -578,7 +578,7 @@ export interface Request {
      */
     policy: Policy;
     /**
-     * Language of the texts; "en" when absent.
+     * Language of the texts; the one that is spoken when absent.
      */
     locale?: string;
     /**
@@ -1516,7 +1516,7 @@ export interface ExportOptions {
      */
     delimiter?: "," | ";" | "\t";
     /**
-     * Locale of the spreadsheet that will open the file, "en" when absent.
+     * Locale of the file and of the spreadsheet that will open it; the request's when absent, or else the one that is spoken.
      */
     locale?: string;
 }

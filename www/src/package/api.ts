@@ -285,6 +285,15 @@ export function evaluate(request: Request, pairs: [string, string][], best: Cert
   return pairingPrices(read<Pairing>(() => core.evaluate(write(request), write(pairs), write(best))));
 }
 
+/**
+ * The same pairing with its sentences (reasons, why people wait, findings) in the language of the request, or else in the one that was set: after a change
+ * of language nothing has to be paired again.
+ */
+export function reword(request: Request, pairing: Pairing): Pairing {
+  check('reword', arguments);
+  return pairingPrices(read<Pairing>(() => core.reword(write(request), write(pairing))));
+}
+
 /** The policies to start from. */
 export function presets(): Preset[] {
   return read(() => core.presets());

@@ -153,6 +153,7 @@ export const ARGUMENTS = {
   whyNot: [REQUEST, PAIRING, ['mentor', TEXT], ['mentee', TEXT]],
   explainPair: [REQUEST, PAIRING, ['mentor', TEXT], ['mentee', TEXT]],
   evaluate: [REQUEST, ['pairs', LIST], ['best', nullable(OBJECT)]],
+  reword: [REQUEST, PAIRING],
   presets: [],
   checkPolicy: [['policy', OBJECT], PEOPLE],
   describeDirection: [['policy', OBJECT]],

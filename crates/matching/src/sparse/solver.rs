@@ -142,7 +142,9 @@ impl Search {
                     "The fairest pairs with people who may be on both sides are found among up to {MATRIX} possible pairs; here there are {cells}."
                 ),
                 "Choose another priority, give everybody one role, or pair in parts.",
-            ));
+            )
+            .fact("most", MATRIX)
+            .fact("cells", cells));
         }
         let mut search = Self {
             stage: Stage::Filling(0, Vec::new()),

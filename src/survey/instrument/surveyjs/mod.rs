@@ -16,6 +16,7 @@ use sorting::ColdSort;
 use super::{Instrument, Item, ItemType, Scale, ShowIf, Texts};
 use crate::Error;
 use crate::finding::Finding;
+use crate::words::say;
 use condition::{Answer, Known, Needs};
 use findings::{
     CONDITION, ENABLED, FILLED, FORMATTED, FREE, KEY, LANGUAGE, NARROWED, NOT_ASKED, NOT_TAKEN,
@@ -251,7 +252,7 @@ impl<'d> Import<'d> {
     }
 
     fn unnamed(&self) -> String {
-        format!("element {}", self.position)
+        say!("surveyjs-element", number = self.position)
     }
 
     /// Says which settings of an element are left out, beside those that its kind reads.

@@ -13,6 +13,7 @@ use super::{Import, MOST, is_on};
 use crate::survey::instrument::{Item, ItemType, ShowIf, Texts};
 use crate::survey::instrument::{ItemOption, LARGEST};
 use crate::survey::instrument::{OpenQuestion, QuestionChoice};
+use crate::words::say;
 
 /// How many questions may take their choices from each other.
 const BORROWED: usize = 8;
@@ -475,8 +476,8 @@ impl Import<'_> {
         };
         self.said.at(&CHOICE_OR_SCALE, self.position, id);
         let choices = vec![
-            as_choice("They stay choices", points),
-            as_scale("scale", "They are a scale", made),
+            as_choice(say!("question-stay-choices"), points),
+            as_scale("scale", say!("question-are-scale"), made),
         ];
         // One answer for all questions with the same choices.
         let alike = |question: &&mut OpenQuestion| {
@@ -487,7 +488,7 @@ impl Import<'_> {
             None => self.ask(
                 "choice-or-scale",
                 vec![id.to_owned()],
-                "These choices read like a scale. Are they to be scored as one?",
+                say!("question-choice-or-scale"),
                 choices,
             ),
         }
@@ -495,30 +496,30 @@ impl Import<'_> {
 
     /// Which end of a list is its lowest.
     fn ask_direction(&mut self, items: Vec<String>, points: &[Choice], ends: &Ends) {
-        let mut choices = vec![as_choice("They have no order", points)];
+        let mut choices = vec![as_choice(say!("question-no-order"), points)];
         for (id, text, standing) in [
             (
                 "lowest-first",
-                "The first is the lowest",
+                say!("question-lowest-first"),
                 Standing::LowestFirst,
             ),
             (
                 "highest-first",
-                "The first is the highest",
+                say!("question-highest-first"),
                 Standing::HighestFirst,
             ),
         ] {
             let made = choices::scale(points, ends, standing, &self.tongue);
             choices.extend(made.ok().map(|made| as_scale(id, text, made)));
         }
-        let text = "Which end of these answers is the lowest?";
+        let text = say!("question-label-direction");
         self.ask("label-direction", items, text, choices);
     }
 
     fn ask_recommendation(&mut self, item: &Item, made: &Made) {
         let scale = QuestionChoice {
             id: "scale".to_owned(),
-            text: "A scale from 0 to 10".to_owned(),
+            text: say!("question-scale-ten"),
             kind: Some(ItemType::Scale),
             scale: Some(made.scale.clone()),
             no_answer: made.no_answer.clone(),
@@ -526,12 +527,12 @@ impl Import<'_> {
         };
         let nps = QuestionChoice {
             id: "nps".to_owned(),
-            text: "How likely one is to recommend (eNPS)".to_owned(),
+            text: say!("question-nps"),
             kind: Some(ItemType::Nps),
             no_answer: made.no_answer.clone(),
             ..QuestionChoice::default()
         };
-        let text = "This runs from 0 to 10. Does it ask how likely one is to recommend something?";
+        let text = say!("question-recommendation");
         self.ask(
             "recommendation",
             vec![item.id.clone()],
@@ -541,13 +542,13 @@ impl Import<'_> {
     }
 
     /// Asks about items; they stand as the first choice says.
-    fn ask(&mut self, code: &str, items: Vec<String>, text: &str, choices: Vec<QuestionChoice>) {
+    fn ask(&mut self, code: &str, items: Vec<String>, text: String, choices: Vec<QuestionChoice>) {
         let questions = &mut self.instrument.questions;
         questions.push(OpenQuestion {
             id: format!("{code}-{}", questions.len() + 1),
             code: code.to_owned(),
             items,
-            text: text.to_owned(),
+            text,
             proposal: choices
                 .first()
                 .map(|choice| choice.id.clone())
@@ -793,20 +794,20 @@ fn options_of(points: &[Choice]) -> Vec<ItemOption> {
     points.iter().map(option).collect()
 }
 
-fn as_choice(text: &str, points: &[Choice]) -> QuestionChoice {
+fn as_choice(text: String, points: &[Choice]) -> QuestionChoice {
     QuestionChoice {
         id: "choice".to_owned(),
-        text: text.to_owned(),
+        text,
         kind: Some(ItemType::Choice),
         options: options_of(points),
         ..QuestionChoice::default()
     }
 }
 
-fn as_scale(id: &str, text: &str, made: Made) -> QuestionChoice {
+fn as_scale(id: &str, text: String, made: Made) -> QuestionChoice {
     QuestionChoice {
         id: id.to_owned(),
-        text: text.to_owned(),
+        text,
         kind: Some(ItemType::Scale),
         scale: Some(made.scale),
         no_answer: made.no_answer,

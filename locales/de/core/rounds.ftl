@@ -1,0 +1,13 @@
+bad-rounds = Es kann 1 bis { $most } Runden geben.
+    .advice = Wählen Sie eine Zahl dazwischen.
+rounds-proved = Bewiesen: Unter Ihren Regeln gibt es keine bessere Runde.
+rounds-each-proved = Von jeder Runde ist bewiesen, dass sie die beste ist, die die Runden davor noch zulassen. Dass keine andere Folge von Runden insgesamt besser ist, ist nicht bewiesen.
+rounds-not-proved = Nicht von jeder Runde ist bewiesen, dass sie die beste ist, die die Runden davor zulassen, und über die Folge insgesamt ist nichts bewiesen.
+bad-circle-size = Kreise haben mindestens 2 und höchstens { $most } Personen, und der kleinste ist nicht größer als der größte.
+    .advice = Wählen Sie eine kleinste und eine größte Größe dazwischen.
+circle-locks = Ihre Fixierungen brauchen { $must } Kreise, aber die Mentees reichen nur für { $room } mit mindestens { $size } Personen.
+    .advice = Entfernen Sie eine Fixierung oder erlauben Sie kleinere Kreise.
+circles-proved = Bewiesen: Unter Ihren Regeln gibt es keine besseren Kreise dieser Größen.
+circles-none = Unter Ihren Regeln wurden keine Kreise dieser Größen gefunden.
+circles-given-leaders = Für diese { $leaders } Leitenden ist bewiesen, dass die Aufteilung auf die Kreise die beste ist. Dass andere Leitende nicht besser wären, ist nicht bewiesen: Sie wurden nach einer Faustregel gewählt.
+circles-not-proved = Über diese Kreise ist nichts bewiesen, außer dass sie Ihre Regeln einhalten.

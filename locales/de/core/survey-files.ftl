@@ -1,0 +1,31 @@
+## Files of answers for SPSS, jamovi and R: labels, and what stands in cells.
+
+file-mark = Nur für die Koordination: nicht zur Weitergabe
+file-notice = Nur für die Koordination: nicht zur Weitergabe. Vertrauliche Rohantworten einzelner Personen.
+file-same-in-rows = in jeder Zeile gleich
+file-respondent = Nummer der antwortenden Person in dieser Datei
+file-counted = gezählt
+file-key = Verknüpft dieselbe antwortende Person über Befragungsrunden
+file-as-given = wie angegeben
+file-side = Seite des Paares
+file-mentor = Mentor/in
+file-mentee = Mentee
+file-guessed = wie beantwortet, nach einer unbestätigten Vermutung kodiert: nichts daraus auswerten
+file-answered = wie beantwortet
+file-reversed = umgepolt: { $sum } - { $variable }, nach dem Bereich der Skala
+file-reversed-label = { $label } (umgepolt)
+file-score-mean = Mittelwert von { $items } Fragen, umgepolte gedreht, wo mindestens { $share } davon beantwortet sind
+file-score-sum = Summe von { $items } Fragen, umgepolte gedreht, wo mindestens { $share } davon beantwortet sind
+file-not-chosen = Nicht gewählt
+file-chosen = Gewählt
+file-data = Daten
+file-missing = nicht beantwortet
+file-idle = trifft nicht zu
+file-outside = außerhalb der Skala
+file-codebook = Codebuch
+file-column-variable = Variable
+file-column-label = Beschriftung
+file-column-measure = Messniveau
+file-column-values = Werte
+file-column-missing = Fehlend
+file-column-how = Wie

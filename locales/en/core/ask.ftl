@@ -1,0 +1,32 @@
+## Surveys by link, respondent files and sealed answers.
+
+ask-again = Ask whoever sent it to send it again; you can also write to them what this page says.
+questionnaire-newer = This questionnaire was made by a newer Vice Versa than this page.
+questionnaire-faulty = This questionnaire has a fault, so nothing can be asked with it.
+questionnaire-language = The language of this questionnaire is none.
+questionnaire-linking = What is said about linking answers does not fit together.
+invalid-wave = The name of the wave is missing or longer than { $most } characters.
+    .advice = Give it a short name, such as "baseline".
+no-address = A link needs the address under which people open this page, and this is none.
+    .advice = Give the address on your intranet, or use a respondent file, which needs no address.
+link-too-long = This link would be longer than { $most } characters.
+    .advice = Shorten the page's address, or use a respondent file.
+no-survey-link = The address of this page ends in something that it does not know.
+    .advice = Nothing is wrong: it was ignored.
+link-newer = This link was made by a newer Vice Versa than this page.
+broken-link = This link is not whole: a part of it was lost or changed on the way.
+    .advice = Open it again from where it was sent to you, or copy all of it into the address bar.
+unknown-instrument = The bank of questionnaires in this page does not have the one that was asked for.
+    .advice = It may come from another version of the page: ask whoever sent it for a respondent file.
+not-a-code = This is not a code word as this page makes them.
+    .advice = Make it again, or leave it out.
+invalid-answer = The answer to item { $number } is none that it can have.
+    .advice = Choose one of the answers offered; words may be up to { $most } characters.
+sealed-foreign-file = { $count } files or texts are no sealed answers to this programme, or are damaged. They are left out.
+    .advice = Look at them by their position; a damaged answer can be asked for once more.
+sealed-other-instrument = { $count } sealed answers to another questionnaire. They are left out here.
+    .advice = Open them with the questionnaire that they answer.
+sealed-same-answer-again = { $count } answers that were handed in more than once, or sealed again after a change. The last one counts, once.
+    .advice = Nothing is to be done.
+sealed-answered-twice = { $count } answers from somebody who answered this wave more than once. The latest file counts; where that cannot be told, the one with most answers.
+    .advice = Nothing is to be done, unless two people have one code word or ticket.

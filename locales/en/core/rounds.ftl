@@ -1,0 +1,13 @@
+bad-rounds = There can be 1 to { $most } rounds.
+    .advice = Choose a number of rounds in between.
+rounds-proved = Proved: no better round exists under your rules.
+rounds-each-proved = Each round is proved to be the best that the rounds before it leave. That no other sequence of rounds is better as a whole is not proved.
+rounds-not-proved = Not every round is proved to be the best that the rounds before it leave, and nothing is proved about the sequence as a whole.
+bad-circle-size = Circles have at least 2 and at most { $most } people, and the smallest is no larger than the largest.
+    .advice = Choose a smallest and a largest size in between.
+circle-locks = Your locks need { $must } circles, but there are mentees for { $room } of at least { $size } people.
+    .advice = Remove a lock, or allow smaller circles.
+circles-proved = Proved: no better circles of these sizes exist under your rules.
+circles-none = No circles of these sizes were found under your rules.
+circles-given-leaders = Who joins which circle is proved to be the best for these { $leaders } leaders. That no other leaders would do better is not proved: they were chosen by rule of thumb.
+circles-not-proved = Nothing is proved about these circles but that they keep to your rules.

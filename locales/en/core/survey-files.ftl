@@ -1,0 +1,31 @@
+## Files of answers for SPSS, jamovi and R: labels, and what stands in cells.
+
+file-mark = For the coordinator's eyes: not for passing on
+file-notice = For the coordinator's eyes: not for passing on. Raw and confidential answers of single people.
+file-same-in-rows = the same in every row
+file-respondent = Number of the respondent in this file
+file-counted = counted
+file-key = Links the same respondent over waves
+file-as-given = as given
+file-side = Side of the pair
+file-mentor = Mentor
+file-mentee = Mentee
+file-guessed = as answered, coded by a guess that is not confirmed: score nothing from it
+file-answered = as answered
+file-reversed = reversed: { $sum } - { $variable }, by the range of its scale
+file-reversed-label = { $label } (reversed)
+file-score-mean = mean of { $items } items, reversed ones turned round, where at least { $share } of them are answered
+file-score-sum = sum of { $items } items, reversed ones turned round, where at least { $share } of them are answered
+file-not-chosen = Not chosen
+file-chosen = Chosen
+file-data = Data
+file-missing = not answered
+file-idle = does not apply
+file-outside = out of scale
+file-codebook = Codebook
+file-column-variable = Variable
+file-column-label = Label
+file-column-measure = Measure
+file-column-values = Values
+file-column-missing = Missing
+file-column-how = How

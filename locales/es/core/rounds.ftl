@@ -1,0 +1,13 @@
+bad-rounds = Puede haber de 1 a { $most } rondas.
+    .advice = Elija un número de rondas intermedio.
+rounds-proved = Demostrado: con sus reglas no existe una ronda mejor.
+rounds-each-proved = Está demostrado que cada ronda es la mejor que permiten las anteriores. Que ninguna otra secuencia de rondas sea mejor en conjunto no está demostrado.
+rounds-not-proved = No está demostrado que cada ronda sea la mejor que permiten las anteriores, y nada se ha demostrado sobre la secuencia en conjunto.
+bad-circle-size = Los círculos tienen entre 2 y { $most } personas, y el más pequeño no es mayor que el más grande.
+    .advice = Elija un tamaño mínimo y uno máximo intermedios.
+circle-locks = Sus bloqueos necesitan { $must } círculos, pero las personas mentorizadas alcanzan para { $room } de al menos { $size } personas.
+    .advice = Quite un bloqueo o permita círculos más pequeños.
+circles-proved = Demostrado: con sus reglas no existen círculos mejores de estos tamaños.
+circles-none = Con sus reglas no se han encontrado círculos de estos tamaños.
+circles-given-leaders = Para estas { $leaders } personas que dirigen los círculos está demostrado que el reparto es el mejor. Que otras no lo harían mejor no está demostrado: se eligieron con una regla aproximada.
+circles-not-proved = Nada se ha demostrado sobre estos círculos, salvo que cumplen sus reglas.

@@ -1,0 +1,31 @@
+## Files of answers for SPSS, jamovi and R: labels, and what stands in cells.
+
+file-mark = Solo para la coordinación: no difundir
+file-notice = Solo para la coordinación: no difundir. Respuestas confidenciales sin tratar de personas concretas.
+file-same-in-rows = igual en cada fila
+file-respondent = Número de la persona encuestada en este archivo
+file-counted = contado
+file-key = Enlaza a la misma persona encuestada entre rondas
+file-as-given = tal como se indicó
+file-side = Lado de la pareja
+file-mentor = Mentor/a
+file-mentee = Mentee
+file-guessed = tal como se respondió, codificado según una suposición sin confirmar: no puntúe nada con ello
+file-answered = tal como se respondió
+file-reversed = invertido: { $sum } - { $variable }, según el rango de su escala
+file-reversed-label = { $label } (invertido)
+file-score-mean = media de { $items } preguntas, con las invertidas dadas la vuelta, cuando al menos { $share } de ellas están respondidas
+file-score-sum = suma de { $items } preguntas, con las invertidas dadas la vuelta, cuando al menos { $share } de ellas están respondidas
+file-not-chosen = No elegido
+file-chosen = Elegido
+file-data = Datos
+file-missing = sin respuesta
+file-idle = no procede
+file-outside = fuera de escala
+file-codebook = Libro de códigos
+file-column-variable = Variable
+file-column-label = Etiqueta
+file-column-measure = Medida
+file-column-values = Valores
+file-column-missing = Perdidos
+file-column-how = Cómo

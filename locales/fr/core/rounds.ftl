@@ -1,0 +1,13 @@
+bad-rounds = Il peut y avoir de 1 à { $most } tours.
+    .advice = Choisissez un nombre de tours entre les deux.
+rounds-proved = Prouvé : il n’existe pas de meilleur tour selon vos règles.
+rounds-each-proved = Il est prouvé que chaque tour est le meilleur que permettent les précédents. Qu’aucune autre suite de tours ne soit meilleure dans l’ensemble n’est pas prouvé.
+rounds-not-proved = Il n’est pas prouvé que chaque tour soit le meilleur que permettent les précédents, et rien n’est prouvé sur la suite dans son ensemble.
+bad-circle-size = Les cercles comptent de 2 à { $most } personnes, et le plus petit n’est pas plus grand que le plus grand.
+    .advice = Choisissez une taille minimale et une taille maximale entre les deux.
+circle-locks = Vos verrous demandent { $must } cercles, mais les mentees ne suffisent que pour { $room } d’au moins { $size } personnes.
+    .advice = Retirez un verrou ou autorisez des cercles plus petits.
+circles-proved = Prouvé : il n’existe pas de meilleurs cercles de ces tailles selon vos règles.
+circles-none = Aucun cercle de ces tailles n’a été trouvé selon vos règles.
+circles-given-leaders = Pour ces { $leaders } responsables de cercle, il est prouvé que la répartition est la meilleure. Que d’autres ne feraient pas mieux n’est pas prouvé : ils ont été choisis par une règle empirique.
+circles-not-proved = Rien n’est prouvé sur ces cercles, sinon qu’ils respectent vos règles.

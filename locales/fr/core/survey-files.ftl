@@ -1,0 +1,31 @@
+## Files of answers for SPSS, jamovi and R: labels, and what stands in cells.
+
+file-mark = Réservé à la coordination : ne pas transmettre
+file-notice = Réservé à la coordination : ne pas transmettre. Réponses brutes et confidentielles de personnes isolées.
+file-same-in-rows = identique dans chaque ligne
+file-respondent = Numéro de la personne interrogée dans ce fichier
+file-counted = compté
+file-key = Relie une même personne interrogée d’une vague à l’autre
+file-as-given = tel qu’indiqué
+file-side = Côté du binôme
+file-mentor = Mentor(e)
+file-mentee = Mentee
+file-guessed = tel que répondu, codé selon une supposition non confirmée : n’en tirez aucun score
+file-answered = tel que répondu
+file-reversed = inversé : { $sum } - { $variable }, selon l’étendue de son échelle
+file-reversed-label = { $label } (inversé)
+file-score-mean = moyenne de { $items } questions, les inversées retournées, lorsqu’au moins { $share } d’entre elles ont une réponse
+file-score-sum = somme de { $items } questions, les inversées retournées, lorsqu’au moins { $share } d’entre elles ont une réponse
+file-not-chosen = Non choisi
+file-chosen = Choisi
+file-data = Données
+file-missing = sans réponse
+file-idle = sans objet
+file-outside = hors échelle
+file-codebook = Dictionnaire
+file-column-variable = Variable
+file-column-label = Libellé
+file-column-measure = Mesure
+file-column-values = Valeurs
+file-column-missing = Manquant
+file-column-how = Comment

@@ -1,0 +1,150 @@
+//! Figures, faults and files of answers in the reader's language: it changes what is said and no number.
+
+use serde_json::{Value, json};
+use viceversa::finding::Finding;
+use viceversa::survey::{
+    Instrument, Responses, ScoreRequest, SurveyFile, SurveyFileOptions, check_instrument,
+    read_instrument, score_survey, survey_file,
+};
+use viceversa::words::{languages, within};
+
+fn instrument() -> Instrument {
+    serde_json::from_value(json!({
+        "id": "0x1", "version": "1", "title": { "en": "0x2", "de": "0x2" },
+        "scales": { "0x3": { "min": 1, "max": 5 } },
+        "subscales": [{ "id": "0x4", "title": { "en": "0x5", "de": "0x5" }, "method": "mean", "minAnswered": 0.8 }],
+        "items": [
+            { "id": "0x6", "type": "scale", "scale": "0x3", "text": { "en": "0x7", "de": "0x7" }, "subscale": "0x4" },
+            { "id": "0x8", "type": "scale", "scale": "0x3", "text": { "en": "0x9", "de": "0x9" }, "subscale": "0x4", "reverse": true }
+        ]
+    }))
+    .unwrap()
+}
+
+fn responses() -> Responses {
+    serde_json::from_value(json!({
+        "instrument": "0x1", "version": "1", "wave": "0xa", "count": 3,
+        "columns": [{ "item": "0x6", "from": 1, "answers": [4, 2, 0] }, { "item": "0x8", "from": 1, "answers": [0, 1, 4] }]
+    }))
+    .unwrap()
+}
+
+fn scored(language: &str) -> Value {
+    within(Some(language), || {
+        let scores = score_survey(ScoreRequest {
+            instrument: instrument(),
+            responses: responses(),
+            groups: None,
+            invited: Some(4),
+        });
+        serde_json::to_value(scores.unwrap()).unwrap()
+    })
+}
+
+/// Takes the texts out of an answer, and gathers them.
+fn texts(value: &mut Value, found: &mut Vec<String>) {
+    match value {
+        Value::Object(map) => {
+            for (key, value) in map {
+                match value {
+                    Value::String(text)
+                        if ["text", "formula", "advice"].contains(&key.as_str()) =>
+                    {
+                        found.push(std::mem::take(text));
+                    }
+                    Value::String(text) if key == "source" && text.contains("Curran") => {
+                        found.push(std::mem::take(text).replace("(Curran 2016)", ""));
+                    }
+                    other => texts(other, found),
+                }
+            }
+        }
+        Value::Array(values) => values.iter_mut().for_each(|value| texts(value, found)),
+        _ => {}
+    }
+}
+
+fn accented(text: &str) {
+    let mut rest = text.to_owned();
+    for own in [
+        "0x1", "0x2", "0x3", "0x4", "0x5", "0x6", "0x7", "0x8", "0x9", "0xa", "{name}",
+    ] {
+        rest = rest.replace(own, "");
+    }
+    assert!(
+        !rest.chars().any(|letter| letter.is_ascii_alphabetic()),
+        "not from the catalogue: {text}"
+    );
+}
+
+#[test]
+fn a_language_changes_what_is_said_of_figures_and_no_figure() {
+    let (mut english, mut said) = (scored("en"), Vec::new());
+    texts(&mut english, &mut said);
+    assert!(said.len() > 5);
+    for language in languages().skip(1) {
+        let (mut other, mut words) = (scored(language), Vec::new());
+        texts(&mut other, &mut words);
+        assert_eq!(english, other, "{language}");
+        assert!(
+            said.iter().zip(&words).all(|(one, two)| one != two),
+            "{language}"
+        );
+    }
+    let mut words = Vec::new();
+    texts(&mut scored("en-XA"), &mut words);
+    words.iter().for_each(|text| accented(text));
+}
+
+#[test]
+fn what_is_wrong_in_an_instrument_is_said_in_the_readers_language() {
+    let said = |findings: Vec<Finding>| {
+        for finding in findings {
+            accented(&finding.text);
+            accented(&finding.advice);
+        }
+    };
+    within(Some("en-XA"), || {
+        let mut wrong = instrument();
+        wrong.items[0].scale = None;
+        wrong.items[1].subscale = Some("0xa".to_owned());
+        let found = check_instrument(&wrong);
+        assert!(found.len() > 2);
+        said(found);
+        let definition = json!({ "title": "0x1", "elements": [
+            { "type": "radiogroup", "name": "0x6", "title": "<b>0x7</b>", "isRequired": true, "choices": ["0x1", "0x2", "0x3"] },
+            { "type": "file", "name": "0x8" },
+            { "type": "rating", "name": "0x9", "rateMin": 0, "rateMax": 10 }
+        ] });
+        let brought = read_instrument(&definition.to_string()).unwrap();
+        assert!(brought.findings.len() > 2);
+        said(brought.findings);
+        for question in brought.instrument.unwrap().questions {
+            accented(&question.text);
+            question
+                .choices
+                .iter()
+                .for_each(|choice| accented(&choice.text));
+        }
+    });
+}
+
+#[test]
+fn a_codebook_comes_in_the_language_of_its_labels() {
+    let codebook = |language: &str| {
+        let options = SurveyFileOptions {
+            language: language.to_owned(),
+            keys: false,
+        };
+        let bytes = survey_file(
+            &instrument(),
+            &responses(),
+            SurveyFile::CodebookCsv,
+            &options,
+        );
+        String::from_utf8(bytes.unwrap()).unwrap()
+    };
+    assert!(codebook("en").contains("Number of the respondent in this file"));
+    assert!(codebook("de").contains("Nummer der antwortenden Person in dieser Datei"));
+    assert!(codebook("fr").contains("Numéro de la personne interrogée dans ce fichier"));
+}
