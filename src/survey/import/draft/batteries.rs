@@ -2,8 +2,9 @@
 
 use indexmap::IndexMap;
 
-use super::choices::{choice, codes_of, labelled, no_scale, on_scale, these};
-use super::drafter::{Ask, Drafter, Role};
+use super::choices::{choice, codes_of, labelled, left_out, no_scale, on_scale, these};
+use super::drafter::{Ask, Drafter, Role, Set};
+use super::field::Field;
 use super::looks::looks;
 use super::numbers::{Counts, Ends, Numbers};
 use super::seen;
@@ -103,8 +104,7 @@ impl Drafter {
         }
     }
 
-    /// Columns side by side with a number of their own each, as some tools write the option that was chosen: what they are is not in the
-    /// file, and they are no scale.
+    /// Columns side by side with a number of their own each, as some tools write the option that was chosen.
     fn own_numbers(&mut self, found: &mut Vec<(usize, Counts)>) {
         let stem = |at: usize| {
             let header = &self.fields[at].header;
@@ -122,10 +122,39 @@ impl Drafter {
             if !set.windows(2).all(|two| two[0].1 < two[1].1) {
                 continue;
             }
-            for (at, _) in set {
-                self.roles[at] = Role::Nothing;
-                found.retain(|(one, _)| *one != at);
+            let options: Vec<String> = set
+                .iter()
+                .map(|(at, _)| {
+                    let header = &self.fields[*at].header;
+                    let name = header.rsplit_once(['.', '_']);
+                    name.map_or(header.as_str(), |(_, name)| name).to_owned()
+                })
+                .collect();
+            let question = stem(set[0].0).unwrap_or_default();
+            for (nth, (at, _)) in set.iter().enumerate() {
+                self.roles[*at] = Role::Option(self.sets.len(), nth);
+                found.retain(|(one, _)| one != at);
             }
+            self.sets.push(Set {
+                question,
+                options,
+                own: set.iter().map(|(_, number)| *number).collect(),
+            });
+            let several = QuestionChoice {
+                id: "many".to_owned(),
+                text: "Options of one question, of which somebody could choose several".to_owned(),
+                kind: Some(ItemType::Many),
+                ..QuestionChoice::default()
+            };
+            self.asks.push(Ask {
+                code: "option-numbers",
+                text: format!(
+                    "{} columns hold one number each, as some tools write which option was chosen. Are they the options of one question?",
+                    set.len()
+                ),
+                choices: vec![several, left_out()],
+                fields: vec![set[0].0],
+            });
         }
     }
 
@@ -359,8 +388,16 @@ impl Drafter {
                 );
                 ask("slider", text, vec![no_scale(), ends(&sure)])
             }
-            Numbers::Sure(sure) => return self.settle(&members, &ends(&sure)),
+            Numbers::Sure(sure) => {
+                self.settle(&members, &ends(&sure));
+                return self.lone(&members, &sure, counts);
+            }
             Numbers::Asked(fitting) => {
+                let members = self.lone_of_unsure(&members, &fitting, counts);
+                if members.is_empty() {
+                    return;
+                }
+                let these = super::choices::these(members.len());
                 let apart = fitting.iter().any(|one| one.codes != fitting[0].codes);
                 let text = match apart {
                     true => format!(
@@ -375,16 +412,17 @@ impl Drafter {
                     choices.insert(0, nps());
                 }
                 // A column by itself may be a count, or numbers of options.
-                if members.len() == 1 {
+                if members.len() == 1 || members.iter().all(|at| self.is_lone(*at)) {
                     let points: Vec<String> = counts.points.keys().map(i64::to_string).collect();
                     choices.push(choice(&points));
                     choices.push(no_scale());
                 }
-                ask(
-                    if apart { "no-answer" } else { "scale-ends" },
+                Ask {
+                    code: if apart { "no-answer" } else { "scale-ends" },
                     text,
                     choices,
-                )
+                    fields: members,
+                }
             }
             Numbers::Few(fitting) => {
                 let points: Vec<String> = counts.points.keys().map(i64::to_string).collect();
@@ -401,6 +439,97 @@ impl Drafter {
             }
         };
         self.ask(asked);
+    }
+
+    /// Asks about columns that are taken for a scale and stand by themselves: their numbers may stand for options.
+    fn lone(&mut self, members: &[usize], sure: &Ends, counts: &Counts) {
+        let lone: Vec<usize> = members
+            .iter()
+            .copied()
+            .filter(|at| self.is_lone(*at))
+            .collect();
+        // Most columns named by one word each are a list of such.
+        if lone.len() > 12 && lone.len() * 2 > members.len() {
+            return;
+        }
+        for at in lone {
+            let Some(own) = Counts::of(&self.fields[at].seen.answers()) else {
+                continue;
+            };
+            if !own.labels.is_empty() {
+                continue;
+            }
+            let points: Vec<String> = own.points.keys().map(i64::to_string).collect();
+            let mut choices = vec![on_scale(sure, counts), choice(&points), no_scale()];
+            for ends in own.usual().into_iter().take(3) {
+                let one = on_scale(&ends, &own);
+                if choices.iter().all(|known| known.id != one.id) {
+                    choices.push(one);
+                }
+            }
+            self.doubt(at, choices);
+        }
+    }
+
+    /// Asks about each column that stands by itself, where others are on a scale whose ends are not sure; the others are returned.
+    fn lone_of_unsure(
+        &mut self,
+        members: &[usize],
+        fitting: &[Ends],
+        counts: &Counts,
+    ) -> Vec<usize> {
+        let (lone, others): (Vec<usize>, Vec<usize>) =
+            members.iter().partition(|at| self.is_lone(**at));
+        if members.len() < 2 || lone.is_empty() || lone.len() > 12 {
+            return members.to_vec();
+        }
+        for at in lone {
+            let own = Counts::of(&self.fields[at].seen.answers()).unwrap_or_default();
+            let points: Vec<String> = own.points.keys().map(i64::to_string).collect();
+            let mut choices: Vec<QuestionChoice> =
+                fitting.iter().map(|ends| on_scale(ends, counts)).collect();
+            choices.push(choice(&points));
+            choices.push(no_scale());
+            if let Some((_, high)) = own.ends().filter(|(low, high)| *low > 0 && high - low > 2) {
+                let ends = Ends {
+                    min: 1,
+                    max: high - 1,
+                    codes: vec![high],
+                };
+                choices.push(on_scale(&ends, &own));
+            }
+            self.doubt(at, choices);
+        }
+        others
+    }
+
+    /// Whether a column of numbers is none of several like it: its question asks which, or its short name is like no other's.
+    fn is_lone(&self, at: usize) -> bool {
+        let field = &self.fields[at];
+        if !field.part.is_empty() {
+            return false;
+        }
+        let text = match field.question.is_empty() {
+            true => &field.header,
+            false => &field.question,
+        };
+        if text.split(' ').count() > 2 {
+            return wordings::asks_which(text);
+        }
+        // One word is a question's short name as well, but not beside columns that are numbered within their question.
+        let own = stem_of(&field.header);
+        let alike = |stem: &str| {
+            let others = self
+                .fields
+                .iter()
+                .filter(|field| stem_of(&field.header) == stem);
+            others.count()
+        };
+        let numbered = |field: &Field| {
+            let stem = stem_of(&field.header);
+            stem.len() > 1 && field.header.contains('_') && alike(&stem) > 2
+        };
+        alike(&own) < 2 && self.fields.iter().any(numbered)
     }
 
     /// Labels of a known scale whose numbers are in another order: which of the two holds is asked.
@@ -445,4 +574,10 @@ impl Drafter {
         self.amounts.at(None, Some(&self.fields[at].header));
         self.roles[at] = Role::Nothing;
     }
+}
+
+/// What numbered columns of one question have in common: "calm" of "CALM_12".
+fn stem_of(header: &str) -> String {
+    let bare = header.trim_end_matches(|c: char| c.is_ascii_digit() || "_.-".contains(c));
+    fold(bare)
 }

@@ -1,6 +1,6 @@
 //! A draft in the making: what each column turned out to be so far, and what is to be asked.
 
-use super::choices::these;
+use super::choices::{choice, these};
 use super::field::Field;
 use super::lists;
 use super::looks::is_running;
@@ -9,6 +9,8 @@ use crate::finding::Collector;
 use crate::roster::cells::text::fold;
 use crate::survey::instrument::ItemType;
 use crate::survey::instrument::QuestionChoice;
+
+const COLUMN_KIND: &str = "1 column can be read in more than one way. What is it?";
 
 /// What a column turned out to be.
 pub(super) enum Role {
@@ -26,6 +28,26 @@ pub(super) enum Role {
 pub(super) struct Set {
     pub(super) question: String,
     pub(super) options: Vec<String>,
+    /// What stands in each option's column where it is a number of its own.
+    pub(super) own: Vec<i64>,
+}
+
+impl Set {
+    /// The name of an option: its place, or the number that stands for it in the file.
+    pub(super) fn id(&self, option: usize) -> String {
+        match self.own.get(option) {
+            Some(number) => format!("n{number}"),
+            None => format!("o{}", option + 1),
+        }
+    }
+
+    pub(super) fn choice(&self) -> QuestionChoice {
+        let mut choice = choice(&self.options);
+        for (nth, option) in choice.options.iter_mut().enumerate() {
+            option.id = self.id(nth);
+        }
+        choice
+    }
 }
 
 /// A question that the file leaves open, about fields by their number.
@@ -41,6 +63,8 @@ pub(super) struct Drafter {
     pub(super) roles: Vec<Role>,
     pub(super) sets: Vec<Set>,
     pub(super) asks: Vec<Ask>,
+    /// Columns that may be something else than they were taken for, each with a question.
+    pub(super) doubts: Vec<Ask>,
     /// Columns whose labels seem to have an order, lowest first.
     pub(super) presumed: Vec<(Vec<usize>, Vec<String>)>,
     /// Columns whose labels may have an order that they do not tell.
@@ -97,6 +121,23 @@ impl Drafter {
             }
             self.roles[*at] = Role::Item(Box::new(what));
         }
+    }
+
+    /// Takes a column for the first choice, and asks about it together with others of which that is unsure.
+    pub(super) fn doubt(&mut self, at: usize, choices: Vec<QuestionChoice>) {
+        if let [only] = choices.as_slice() {
+            return self.settle(&[at], only);
+        }
+        let Some(first) = choices.first() else {
+            return;
+        };
+        self.settle(&[at], first);
+        self.doubts.push(Ask {
+            code: "column-kind",
+            text: COLUMN_KIND.to_owned(),
+            choices,
+            fields: vec![at],
+        });
     }
 
     /// Takes the columns for the first choice, and asks.

@@ -4,8 +4,8 @@ use std::hash::Hasher;
 
 use siphasher::sip128::{Hasher128, SipHasher24};
 
-use super::choices::{asked, choice, one, spoken};
-use super::drafter::{Drafter, Role};
+use super::choices::{asked, one, spoken};
+use super::drafter::{Ask, Drafter, Role};
 use crate::finding::Finding;
 use crate::roster::cells::text::fold;
 use crate::survey::import::column_use::ColumnUse;
@@ -13,6 +13,12 @@ use crate::survey::import::mapping::AnswerColumn;
 use crate::survey::import::tools;
 use crate::survey::instrument::{Instrument, Item, ItemType};
 use crate::survey::instrument::{OpenQuestion, QuestionChoice};
+
+/// Most questions about one file.
+const MOST_QUESTIONS: usize = 6;
+
+/// Most columns of which a question says how each is read.
+const SAID: usize = 12;
 
 impl Drafter {
     /// A name by what is asked: the same whenever the same form is read, another for another form. Answers, people and the name of the file
@@ -69,7 +75,7 @@ impl Drafter {
                             true => ItemType::Choice,
                             false => ItemType::Many,
                         }),
-                        ..choice(&self.sets[*set].options)
+                        ..self.sets[*set].choice()
                     },
                     &self.sets[*set].question,
                 ),
@@ -88,7 +94,7 @@ impl Drafter {
             column.what = ColumnUse::Item;
             let before = match role {
                 Role::Option(set, option) => {
-                    column.option = Some(format!("o{}", option + 1));
+                    column.option = Some(self.sets[*set].id(*option));
                     known[*set].clone()
                 }
                 _ => None,
@@ -110,33 +116,67 @@ impl Drafter {
             ids.push(Some(id));
         }
         let mut findings = Vec::new();
-        for ask in self.asks {
+        let mut made = |ask: Ask| -> Option<OpenQuestion> {
             let items: Vec<String> = ask
                 .fields
                 .iter()
                 .filter_map(|at| ids[*at].clone())
                 .collect();
-            let Some(first) = items.first() else {
-                continue;
-            };
-            let question = OpenQuestion {
+            let first = items.first()?;
+            Some(OpenQuestion {
                 id: format!("{}-{first}", ask.code),
                 code: ask.code.to_owned(),
                 text: ask.text,
-                proposal: ask
-                    .choices
-                    .first()
-                    .map(|choice| choice.id.clone())
-                    .unwrap_or_default(),
+                proposal: ask.choices.first()?.id.clone(),
                 choices: ask
                     .choices
                     .iter()
                     .map(|choice| spoken(choice, language))
                     .collect(),
                 items,
+                apart: Vec::new(),
+            })
+        };
+        let mut questions: Vec<OpenQuestion> =
+            self.asks.into_iter().filter_map(&mut made).collect();
+        let asked_of = |item: &String| questions.iter().any(|one| one.items.contains(item));
+        let mut doubts: Vec<OpenQuestion> = self
+            .doubts
+            .into_iter()
+            .filter_map(&mut made)
+            .filter(|one| !one.items.iter().any(asked_of))
+            .collect();
+        // Where there are many, those about few columns are one.
+        let most = MOST_QUESTIONS - usize::from(!doubts.is_empty());
+        if questions.len() > most {
+            let mut sizes: Vec<usize> = questions.iter().map(|one| one.items.len()).collect();
+            sizes.sort_unstable_by(|one, other| other.cmp(one));
+            let least = sizes[MOST_QUESTIONS - 1];
+            let mut kept = 0;
+            let (large, small) = questions.into_iter().partition(|one| {
+                let keep = one.items.len() >= least && kept + 1 < MOST_QUESTIONS;
+                kept += usize::from(keep);
+                keep
+            });
+            questions = large;
+            doubts.splice(0..0, small);
+        }
+        questions.extend(together(doubts, &instrument));
+        for question in questions {
+            let about = |column: &&AnswerColumn| {
+                let item = column.item.as_ref();
+                item.is_some_and(|item| question.items.contains(item))
+                    && column
+                        .option
+                        .as_deref()
+                        .is_none_or(|option| option == "o1" || option.starts_with('n'))
             };
-            let headers = ask.fields.iter().map(|at| self.fields[*at].header.as_str());
-            findings.extend(asked(&question, headers, name));
+            let headers: Vec<String> = columns
+                .iter()
+                .filter(about)
+                .map(|column| column.column.clone())
+                .collect();
+            findings.extend(asked(&question, headers.iter().map(String::as_str), name));
             instrument.questions.push(question);
         }
         findings.extend(nameless.finish_counted(
@@ -151,4 +191,77 @@ impl Drafter {
         ));
         (instrument, columns, findings)
     }
+}
+
+/// One question for several: whether each holds as it is proposed.
+fn together(questions: Vec<OpenQuestion>, instrument: &Instrument) -> Option<OpenQuestion> {
+    if questions.len() < 2 {
+        return questions.into_iter().next();
+    }
+    let mut items: Vec<String> = Vec::new();
+    for item in questions.iter().flat_map(|one| &one.items) {
+        if !items.contains(item) {
+            items.push(item.clone());
+        }
+    }
+    let short = |text: &str, most: usize| -> String {
+        let cut: String = text.chars().take(most).collect();
+        match cut.len() < text.len() {
+            true => format!("{} …", cut.trim_end()),
+            false => cut,
+        }
+    };
+    let mut said: Vec<String> = questions
+        .iter()
+        .take(SAID)
+        .filter_map(|one| {
+            let item = instrument.item(one.items.first()?)?;
+            let more = match one.items.len() {
+                1 => String::new(),
+                count => format!(" and {} more", count - 1),
+            };
+            let proposed = one
+                .choices
+                .iter()
+                .find(|choice| choice.id == one.proposal)?;
+            let text = item.text.values().next()?;
+            Some(format!(
+                "{}{more}: {}",
+                short(text, 50),
+                short(&proposed.text, 70)
+            ))
+        })
+        .collect();
+    if questions.len() > SAID {
+        said.push(format!("and {} more", questions.len() - SAID));
+    }
+    let kind = items
+        .first()
+        .and_then(|item| instrument.item(item))
+        .map(|item| item.kind);
+    let proposed = QuestionChoice {
+        id: "as-proposed".to_owned(),
+        text: format!("Each as proposed. {}", said.join("; ")),
+        kind,
+        ..QuestionChoice::default()
+    };
+    let apart = QuestionChoice {
+        id: "one-by-one".to_owned(),
+        text: "Some of them otherwise: ask about each".to_owned(),
+        kind,
+        one_by_one: true,
+        ..QuestionChoice::default()
+    };
+    Some(OpenQuestion {
+        id: format!("column-kinds-{}", items.first()?),
+        code: "column-kinds".to_owned(),
+        text: format!(
+            "{} columns can be read in more than one way. Is each read as it should be?",
+            items.len()
+        ),
+        proposal: proposed.id.clone(),
+        choices: vec![proposed, apart],
+        items,
+        apart: questions,
+    })
 }

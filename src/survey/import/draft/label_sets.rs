@@ -267,13 +267,23 @@ impl Drafter {
                     };
                     others.iter().filter(|text| degree(text)).count() > 1
                 };
-                if has(&["yes", "ja", "oui", "si"]) || has(&["no", "nein", "non"]) && !graded() {
+                let plain =
+                    has(&["yes", "ja", "oui", "si"]) || has(&["no", "nein", "non"]) && !graded();
+                if plain && hinted_order(&texts).is_none() {
                     return;
                 }
-                let order = in_two_languages(&texts)
-                    .or_else(|| presumed_order(&texts))
-                    .or_else(|| nearly_known(&texts));
-                if let Some(order) = order {
+                // What may be lists is asked about as such.
+                if let [only] = members[..]
+                    && lists::perhaps(&self.fields[only].seen).is_some()
+                {
+                    return;
+                }
+                let order = || {
+                    in_two_languages(&texts)
+                        .or_else(|| presumed_order(&texts))
+                        .or_else(|| nearly_known(&texts))
+                };
+                if !plain && let Some(order) = order() {
                     let labels = order.iter().map(|at| labels[*at].clone()).collect();
                     self.presumed.push((members, labels));
                     return;

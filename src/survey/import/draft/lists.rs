@@ -347,6 +347,54 @@ pub(super) fn list(seen: &Seen) -> Option<List> {
     by_commas(&cells)
 }
 
+/// Pieces of cells that come back in other cells, where a column may list options though that is not sure; most of the pieces do.
+pub(super) fn perhaps(seen: &Seen) -> Option<Vec<String>> {
+    if seen.many {
+        return None;
+    }
+    ['\n', ';', '|', ',', '/'].into_iter().find_map(|mark| {
+        let split = |text: &str| -> Vec<String> {
+            let parts: Vec<&str> = match mark {
+                ',' => pieces(text),
+                _ => text
+                    .split(mark)
+                    .map(str::trim)
+                    .filter(|part| !part.is_empty())
+                    .collect(),
+            };
+            parts.into_iter().map(str::to_owned).collect()
+        };
+        let cells: Vec<(Vec<String>, u32)> = seen
+            .texts
+            .iter()
+            .map(|(text, rows)| (split(text), *rows))
+            .collect();
+        let lists = cells.iter().filter(|(parts, _)| parts.len() > 1).count();
+        let mut known: BTreeMap<&str, u32> = BTreeMap::new();
+        for (parts, _) in &cells {
+            for part in parts {
+                *known.entry(part).or_insert(0) += 1;
+            }
+        }
+        let back = |part: &String| known.get(part.as_str()).is_some_and(|cells| *cells > 1);
+        let in_lists: Vec<&String> = cells
+            .iter()
+            .filter(|(parts, _)| parts.len() > 1)
+            .flat_map(|(parts, _)| parts)
+            .collect();
+        let again = in_lists.iter().filter(|part| back(part)).count();
+        let options = different(
+            cells
+                .iter()
+                .flat_map(|(parts, _)| parts)
+                .filter(|part| back(part))
+                .map(String::as_str),
+        );
+        (lists > 1 && again * 2 >= in_lists.len() && (2..=MOST).contains(&options.len()))
+            .then_some(options)
+    })
+}
+
 /// The options of cells such as `["Video","Notes"]`.
 fn bracketed(cells: &[(&str, u32)]) -> Option<Vec<String>> {
     let pieces =

@@ -78,6 +78,7 @@ pub(super) fn draft(
         fields,
         sets: Vec::new(),
         asks: Vec::new(),
+        doubts: Vec::new(),
         presumed: Vec::new(),
         unsure: Vec::new(),
         single: Vec::new(),

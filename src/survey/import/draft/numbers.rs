@@ -238,6 +238,12 @@ impl Counts {
         fitting
     }
 
+    /// The usual scales that these numbers are on, the likeliest first.
+    pub(super) fn usual(&self) -> Vec<Ends> {
+        self.body()
+            .map_or_else(Vec::new, |(body, codes)| body.fitting(&codes))
+    }
+
     /// Numbers that lie above a gap, and so may mean "no answer": 9 beside 1 to 5.
     fn above_gap(&self) -> Vec<i64> {
         let points: Vec<i64> = self.points.keys().copied().collect();

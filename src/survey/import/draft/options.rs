@@ -52,6 +52,7 @@ impl Drafter {
             let mut set = Set {
                 question: members[0].1.question.clone(),
                 options: Vec::new(),
+                own: Vec::new(),
             };
             let columns: Vec<&Field> = members.iter().map(|(at, _)| &self.fields[*at]).collect();
             if lists::chosen_once(table, from, &columns) {
@@ -118,6 +119,7 @@ impl Drafter {
             self.sets.push(Set {
                 question: format!("{}{more}", first.join(", ")),
                 options,
+                own: Vec::new(),
             });
         }
     }

@@ -2,10 +2,11 @@
 
 use sorting::ColdSort;
 
-use super::choices::choice;
+use super::choices::{choice, left_out, one_of, several_of, words};
 use super::drafter::{Ask, Drafter, Role};
 use super::lists;
 use super::lists::List;
+use super::seen::Seen;
 use super::wordings;
 use crate::survey::catalogue::{Labels, order};
 use crate::survey::instrument::ItemType;
@@ -33,19 +34,30 @@ impl Drafter {
                 continue;
             }
             if let Some(list) = lists::list(seen) {
-                self.list(at, list);
+                if list.joined == list.options && is_unsure_list(seen, &list) {
+                    let mut choices = vec![several_of(&list.options), words()];
+                    choices.extend(options_of(seen).map(|options| one_of(&options)));
+                    self.doubt(at, choices);
+                } else {
+                    self.list(at, list);
+                }
                 continue;
             }
             if seen.few() && (seen.rows as usize) >= seen.texts.len() * 2 {
-                let mut options: Vec<String> =
-                    seen.texts.iter().map(|(text, _)| text.clone()).collect();
-                options.cold_sort();
+                let mut options = options_of(seen).unwrap_or_default();
                 if let Labels::Known(set) =
                     order(&options.iter().map(String::as_str).collect::<Vec<_>>())
                 {
                     options = set.labels;
                 }
-                self.settle(&[at], &choice(&options));
+                let mut choices = vec![one_of(&options)];
+                choices.extend(lists::perhaps(seen).map(|options| several_of(&options)));
+                if (seen.rows as usize) < 3 * seen.texts.len()
+                    && words_of(seen) > 2 * seen.texts.len()
+                {
+                    choices.push(words());
+                }
+                self.doubt(at, choices);
                 continue;
             }
             // What is the same for everybody, such as a consent, answers nothing.
@@ -76,17 +88,13 @@ impl Drafter {
                 && seen.rows as usize >= 5 * seen.texts.len()
                 && seen.texts.len() > 1;
             if back {
-                let mut options: Vec<String> =
-                    seen.texts.iter().map(|(text, _)| text.clone()).collect();
-                options.cold_sort();
-                self.settle(&[at], &choice(&options));
+                let options = options_of(seen).unwrap_or_default();
+                let mut choices = vec![one_of(&options)];
+                choices.extend(lists::perhaps(seen).map(|options| several_of(&options)));
+                self.doubt(at, choices);
                 continue;
             }
-            let words: usize = seen
-                .texts
-                .iter()
-                .map(|(text, _)| text.split(' ').count())
-                .sum();
+            let count = words_of(seen);
             // Names, ids and addresses are one or two words: they are no comments, unless the header asks for them in a sentence.
             let asked = [&field.header, &field.question, &field.part]
                 .into_iter()
@@ -97,14 +105,27 @@ impl Drafter {
                         .iter()
                         .any(|(text, _)| text.split(' ').count() > 2))
                 && !seen.texts.iter().any(|(text, _)| text.contains('@'));
-            self.roles[at] = if words > seen.texts.len() * 3 || asked {
-                Role::Item(Box::new(QuestionChoice {
-                    kind: Some(ItemType::Comment),
-                    ..QuestionChoice::default()
-                }))
-            } else {
-                Role::Nothing
-            };
+            let several = lists::perhaps(seen);
+            let again =
+                !seen.many && seen.texts.len() * 5 <= seen.rows as usize * 4 && seen.rows > 4;
+            let options = options_of(seen).filter(|_| again && seen.texts.len() > 1);
+            if count > seen.texts.len() * 3 || asked {
+                let mut choices = vec![words()];
+                choices.extend(several.map(|options| several_of(&options)));
+                choices.extend(options.map(|options| one_of(&options)));
+                if choices.len() > 1 {
+                    choices.push(left_out());
+                }
+                self.doubt(at, choices);
+                continue;
+            }
+            // Places or fields of work that come back.
+            let address = seen.texts.iter().any(|(text, _)| text.contains('@'));
+            if let Some(options) = options.filter(|_| !person && !address) {
+                self.doubt(at, vec![one_of(&options), words(), left_out()]);
+                continue;
+            }
+            self.roles[at] = Role::Nothing;
         }
     }
 
@@ -141,4 +162,36 @@ impl Drafter {
             fields: vec![at],
         });
     }
+}
+
+/// The different texts of a column in order, where they are few enough to choose from.
+fn options_of(seen: &Seen) -> Option<Vec<String>> {
+    let mut options: Vec<String> = seen.texts.iter().map(|(text, _)| text.clone()).collect();
+    options.cold_sort();
+    (!seen.many && options.len() <= MOST_KINDS).then_some(options)
+}
+
+fn words_of(seen: &Seen) -> usize {
+    let words = seen.texts.iter().map(|(text, _)| text.split(' ').count());
+    words.sum()
+}
+
+/// Commas may stand in sentences as well: where few cells list anything, or the options are long.
+fn is_unsure_list(seen: &Seen, list: &List) -> bool {
+    let marked = |text: &str| text.contains(['\n', ';', '|']) || text.starts_with('[');
+    if seen.texts.iter().any(|(text, _)| marked(text)) {
+        return false;
+    }
+    let lists: u32 = seen
+        .texts
+        .iter()
+        .filter(|(text, _)| text.contains(','))
+        .map(|(_, rows)| rows)
+        .sum();
+    let words: usize = list
+        .options
+        .iter()
+        .map(|option| option.split(' ').count())
+        .sum();
+    lists * 5 < seen.rows || words > 6 * list.options.len()
 }

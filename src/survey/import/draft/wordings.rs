@@ -84,7 +84,23 @@ pub(super) fn asks_amount(header: &str) -> bool {
         " combien d heures ",
         " cuantas horas ",
         " cuantos dias ",
+        " cuantas personas ",
+        " quantas ",
+        " quantos ",
+        " quanti ",
+        " quante ",
+        " hoeveel ",
+        " hur manga ",
+        " hvor mange ",
+        " kuinka monta ",
+        " berapa ",
+        " kac ",
+        " сколько ",
+        " ile ",
+        " kolik ",
+        " bao nhieu ",
     ];
+    const UNSPACED: &[&str] = &["몇 ", "몇명", "多少", "几个", "几次", "幾", "何人", "何回"];
     let folded = fold(header);
     // "2. How many …".
     let folded = folded.trim_start_matches(|c: char| c.is_ascii_digit() || c == ' ');
@@ -95,6 +111,59 @@ pub(super) fn asks_amount(header: &str) -> bool {
                 .strip_prefix(word)
                 .is_some_and(|rest| rest.starts_with(' '))
     }) || WITHIN.iter().any(|phrase| within.contains(phrase))
+        || UNSPACED.iter().any(|phrase| header.contains(phrase))
+}
+
+/// Whether a question asks which, who, where or whether, so that numbers below it may stand for options, and says nothing about degrees.
+pub(super) fn asks_which(question: &str) -> bool {
+    const FIRST: &[&str] = &[
+        "which", "what", "where", "who", "do", "does", "did", "are", "is", "was", "were", "have",
+        "has", "will", "would", "can", "should", "if", "please", "welche", "welcher", "welches",
+        "was", "wo", "wer", "haben", "hast", "sind", "bist", "quel", "quelle", "quels", "ou",
+        "qui", "avez", "etes", "que", "cual", "cuales", "donde", "quien", "tiene", "tienes", "es",
+        "qual", "quais", "onde", "quem",
+    ];
+    const DEGREES: &[&str] = &[
+        "level",
+        "rate",
+        "rating",
+        "scale",
+        "satisfied",
+        "satisfaction",
+        "likely",
+        "likelihood",
+        "extent",
+        "important",
+        "importance",
+        "confident",
+        "comfortable",
+        "agree",
+        "often",
+        "much",
+        "well",
+        "feel",
+        "skala",
+        "stufe",
+        "zufrieden",
+        "wichtig",
+        "niveau",
+        "echelle",
+        "satisfait",
+        "nivel",
+        "escala",
+        "satisfecho",
+        "grado",
+        "likert",
+    ];
+    let folded = fold(question);
+    let mut words = folded
+        .split(' ')
+        .filter(|word| !word.is_empty() && !word.starts_with(|c: char| c.is_ascii_digit()));
+    let asks = words
+        .clone()
+        .next()
+        .is_some_and(|first| FIRST.contains(&first));
+    asks && !words.any(|word| DEGREES.contains(&word))
 }
 
 /// The ends that a question names: "on a scale from 1 to 5", "auf einer Skala von 1 bis 5".
@@ -282,7 +351,21 @@ pub(super) fn is_other(header: &str) -> bool {
         "other text",
         "other other",
     ];
-    whole.contains(&folded.as_str()) || opens.iter().any(|start| folded.starts_with(start))
+    // "Q5_9_TEXT", "role.other", "Which tools? - Other - Text".
+    let ends = [
+        "_TEXT",
+        "_other",
+        ".other",
+        "_Other",
+        "_otro",
+        "_autre",
+        " - Text",
+        "[Other]",
+        "[Sonstiges]",
+    ];
+    ends.iter().any(|end| header.ends_with(end))
+        || whole.contains(&folded.as_str())
+        || opens.iter().any(|start| folded.starts_with(start))
 }
 
 /// Who somebody is, or where to find them.

@@ -553,6 +553,7 @@ impl Import<'_> {
                 .map(|choice| choice.id.clone())
                 .unwrap_or_default(),
             choices,
+            apart: Vec::new(),
         });
     }
 
