@@ -1,6 +1,7 @@
 //! Columns of numbers: which scale each stands on, or what else its numbers are.
 
 use indexmap::IndexMap;
+use sorting::ColdSort;
 
 use super::choices::{choice, codes_of, labelled, left_out, no_scale, on_scale, these};
 use super::drafter::{Ask, Drafter, Role, Set};
@@ -97,6 +98,7 @@ impl Drafter {
             fits.is_none()
         });
         for (members, counts) in looks(&self.fields, found) {
+            let (members, counts) = self.without_odd_one(members, counts);
             self.battery(members, &counts);
         }
         for (at, counts) in details {
@@ -243,11 +245,17 @@ impl Drafter {
         };
         let mut apart: IndexMap<(i64, i64), (Vec<usize>, Counts)> = IndexMap::new();
         let mut rest = Vec::new();
+        let runs = self.shorter_runs(&members, longest);
         for at in &members {
             let field = &self.fields[*at];
+            let run = runs.iter().find(|(run, _)| run.contains(at));
             let own = Counts::of(&field.seen.answers())
-                .filter(|own| field.part.is_empty() && own.ends_before(longest));
-            match own.as_ref().and_then(|own| Some((own, own.core_ends()?))) {
+                .filter(|own| field.part.is_empty() && (run.is_some() || own.ends_before(longest)));
+            let ends = |own: &Counts| match run {
+                Some((_, all)) => all.core_ends(),
+                None => own.core_ends(),
+            };
+            match own.as_ref().and_then(|own| Some((own, ends(own)?))) {
                 Some((own, ends)) => {
                     let (fields, all) = apart.entry(ends).or_default();
                     fields.push(*at);
@@ -270,6 +278,10 @@ impl Drafter {
                     choices.insert(at, one);
                 }
             }
+            // Numbers of options, where the others are not.
+            let points: Vec<String> = own.points.keys().map(i64::to_string).collect();
+            choices.push(choice(&points));
+            choices.push(no_scale());
             let (these, min, max) = (these(fields.len()), shared[0].min, shared[0].max);
             let text = format!(
                 "{these} answered with {low} to {high} only, beside others from {min} to {max}. On the same scale, or on one of {}?",
@@ -287,6 +299,76 @@ impl Drafter {
             });
         }
         rest
+    }
+
+    /// The numbered answers of these columns as the file has them, by their numbers.
+    fn as_written(&self, members: &[usize]) -> Vec<String> {
+        let mut all: Vec<(i64, String)> = Vec::new();
+        let texts = members.iter().flat_map(|at| &self.fields[*at].seen.texts);
+        for (text, _) in texts {
+            if let Some((point, _)) = seen::number(text)
+                && !all.iter().any(|(known, _)| *known == point)
+            {
+                all.push((point, text.clone()));
+            }
+        }
+        all.cold_sort();
+        all.into_iter().map(|(_, text)| text).collect()
+    }
+
+    /// Where numbers apart from the others stand in a single column, they are no code for no answer: that column is asked about by itself.
+    fn without_odd_one(&mut self, members: Vec<usize>, counts: Counts) -> (Vec<usize>, Counts) {
+        let above = counts.above();
+        let own = |at: usize| Counts::of(&self.fields[at].seen.answers()).unwrap_or_default();
+        let has = |at: &usize| own(*at).points.keys().any(|point| above.contains(point));
+        let odd: Vec<usize> = members.iter().copied().filter(has).collect();
+        let [only] = odd[..] else {
+            return (members, counts);
+        };
+        if members.len() < 3 || !self.fields[only].part.is_empty() {
+            return (members, counts);
+        }
+        let (mut rest, mut all) = (Vec::new(), Counts::default());
+        for at in members.into_iter().filter(|at| *at != only) {
+            all.add(&own(at));
+            rest.push(at);
+        }
+        let alone = own(only);
+        let points: Vec<String> = alone.points.keys().map(i64::to_string).collect();
+        let mut choices = vec![choice(&points), no_scale()];
+        choices.extend(
+            alone
+                .usual()
+                .iter()
+                .take(3)
+                .map(|ends| on_scale(ends, &alone)),
+        );
+        self.doubt(only, choices);
+        (rest, all)
+    }
+
+    /// Columns side by side that together end before the longest of the others, though none of them has enough answers to say so.
+    fn shorter_runs(&self, members: &[usize], longest: i64) -> Vec<(Vec<usize>, Counts)> {
+        let mut runs: Vec<(Vec<usize>, Counts)> = Vec::new();
+        let mut open = false;
+        for at in members {
+            let own = Counts::of(&self.fields[*at].seen.answers()).unwrap_or_default();
+            let ends = own.core_ends().map_or(longest, |(_, high)| high);
+            if ends > 5 || longest <= 5 {
+                open = false;
+                continue;
+            }
+            match runs.last_mut() {
+                Some((run, all)) if open && run.last().is_some_and(|last| last + 1 == *at) => {
+                    run.push(*at);
+                    all.add(&own);
+                }
+                _ => runs.push((vec![*at], own)),
+            }
+            open = true;
+        }
+        runs.retain(|(run, all)| run.len() > 2 && all.ends_before(longest));
+        runs
     }
 
     /// What the numbers of one look are.
@@ -388,6 +470,24 @@ impl Drafter {
                 );
                 ask("slider", text, vec![no_scale(), ends(&sure)])
             }
+            Numbers::Sure(sure) if counts.has_labels_of_its_own() => {
+                let text = format!(
+                    "{these} answered with numbered labels. Are the numbers those of options, or points of a scale?"
+                );
+                let options = self.as_written(&members);
+                let mut choices = vec![ends(&sure), choice(&options)];
+                // Long labels say more than how much.
+                if counts
+                    .labels
+                    .values()
+                    .map(|label| label.split(' ').count())
+                    .sum::<usize>()
+                    > 4 * counts.labels.len()
+                {
+                    choices.reverse();
+                }
+                ask("choice-or-scale", text, choices)
+            }
             Numbers::Sure(sure) => {
                 self.settle(&members, &ends(&sure));
                 return self.lone(&members, &sure, counts);
@@ -410,6 +510,10 @@ impl Drafter {
                 let mut choices: Vec<QuestionChoice> = fitting.iter().map(ends).collect();
                 if recommends && low >= 0 && high > 7 {
                     choices.insert(0, nps());
+                }
+                // How many of each there are begins with none.
+                if members.len() > 1 && low == 0 && !members.iter().all(|at| self.is_lone(*at)) {
+                    choices.push(no_scale());
                 }
                 // A column by itself may be a count, or numbers of options.
                 if members.len() == 1 || members.iter().all(|at| self.is_lone(*at)) {

@@ -77,6 +77,8 @@ pub(super) struct Drafter {
     pub(super) nameless: Collector,
     pub(super) amounts: Collector,
     pub(super) language: &'static str,
+    /// The tool writes several options into one cell, so that a column for each row of a question is a grid.
+    pub(super) grids: bool,
     /// The tool writes "Yes" and "No" of options.
     pub(super) worded: bool,
 }

@@ -133,6 +133,12 @@ pub(super) fn is_dummy(seen: &Seen, option: &str, worded: bool) -> bool {
     PAIRS.into_iter().any(pair) || worded()
 }
 
+/// "True" and "False", as people answer statements.
+pub(super) fn is_true_or_false(seen: &Seen) -> bool {
+    let answer = |(text, _): &(String, u32)| ["true", "false"].contains(&fold(text).as_str());
+    seen.texts.len() == 2 && seen.texts.iter().all(answer)
+}
+
 const YES_NO: [&str; 7] = ["yes", "no", "ja", "nein", "oui", "non", "si"];
 
 /// Whether a column holds nothing but its own header, where somebody ticked it: an option of a question that the file does not name.

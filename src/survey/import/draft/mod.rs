@@ -85,6 +85,7 @@ pub(super) fn draft(
         nameless: Collector::new("nameless-columns", Severity::Warning),
         amounts: Collector::new("numbers-not-scales", Severity::Note),
         language: "en",
+        grids: matches!(head.tool, Tool::GoogleForms | Tool::MsForms),
         worded: head.tool == Tool::LimeSurvey,
     };
     drafter.nothing();

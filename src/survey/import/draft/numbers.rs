@@ -6,7 +6,9 @@ use sorting::ColdSort;
 
 use super::seen::{Seen, number};
 use crate::roster::cells::text::fold;
-use crate::survey::catalogue::{LabelSet, Labels, NoAnswer, is_code, no_answer, order};
+use crate::survey::catalogue::{
+    LabelSet, Labels, NoAnswer, is_code, no_answer, order, presumed_order,
+};
 
 /// How often each whole number was answered, with its label where it has one.
 #[derive(Clone, Default)]
@@ -226,6 +228,24 @@ impl Counts {
             && self
                 .core_ends()
                 .is_some_and(|(_, high)| high < max && self.sure_end(high, high - 1))
+    }
+
+    /// Numbers that lie above a gap.
+    pub(super) fn above(&self) -> Vec<i64> {
+        self.body()
+            .map_or_else(Vec::new, |(body, _)| body.above_gap())
+    }
+
+    /// Every point has a label, and these are no known scale.
+    pub(super) fn has_labels_of_its_own(&self) -> bool {
+        let texts: Vec<&str> = self.labels.values().map(String::as_str).collect();
+        texts.len() > 2
+            && self
+                .points
+                .keys()
+                .all(|point| self.labels.contains_key(point))
+            && matches!(order(&texts), Labels::Unknown)
+            && presumed_order(&texts).is_none()
     }
 
     /// The usual scales that these numbers are on and that end before `max`, the likeliest first.

@@ -22,8 +22,9 @@ impl Drafter {
             let found = lists::part(&field.header, &field.question, &field.part)
                 .map(|part| lists::cell_of_grid(&field.seen, part))
                 .or_else(|| lists::named_behind(&field.seen, &field.header));
-            if let Some(part) =
-                found.filter(|part| lists::is_dummy(&field.seen, &part.option, self.worded))
+            let answered = self.grids && lists::is_true_or_false(&field.seen);
+            if let Some(part) = found
+                .filter(|part| !answered && lists::is_dummy(&field.seen, &part.option, self.worded))
             {
                 sets.entry(part.stem.clone()).or_default().push((at, part));
             }

@@ -26,7 +26,10 @@ impl Drafter {
             } else {
                 &field.part
             };
-            if wordings::is_other(named) || wordings::is_other(&field.header) {
+            // "licence_other" may as well be answered with yes and no.
+            let options = seen.few() && seen.rows as usize >= 4 * seen.texts.len();
+            let beside = wordings::ends_with_other(&field.header) && !options;
+            if wordings::is_other(named) || wordings::is_other(&field.header) || beside {
                 self.roles[at] = Role::Item(Box::new(QuestionChoice {
                     kind: Some(ItemType::Comment),
                     ..QuestionChoice::default()
@@ -34,9 +37,13 @@ impl Drafter {
                 continue;
             }
             if let Some(list) = lists::list(seen) {
-                if list.joined == list.options && is_unsure_list(seen, &list) {
+                let whole = are_whole(seen, &list);
+                if list.joined == list.options && (whole || is_unsure_list(seen, &list)) {
                     let mut choices = vec![several_of(&list.options), words()];
-                    choices.extend(options_of(seen).map(|options| one_of(&options)));
+                    let at_first = if whole { 0 } else { choices.len() };
+                    if let Some(options) = options_of(seen) {
+                        choices.insert(at_first, one_of(&options));
+                    }
                     self.doubt(at, choices);
                 } else {
                     self.list(at, list);
@@ -174,6 +181,18 @@ fn options_of(seen: &Seen) -> Option<Vec<String>> {
 fn words_of(seen: &Seen) -> usize {
     let words = seen.texts.iter().map(|(text, _)| text.split(' ').count());
     words.sum()
+}
+
+/// No more different cells than options, none of them a single option, and each again and again: "mean 5; sd 2" is one answer.
+fn are_whole(seen: &Seen, list: &List) -> bool {
+    let single = |text: &str| list.options.iter().any(|option| option == text);
+    seen.few()
+        && seen.texts.len() <= list.options.len()
+        && seen.rows as usize >= 4 * seen.texts.len()
+        && !seen
+            .texts
+            .iter()
+            .any(|(text, _)| single(text) || text.contains('\n') || text.ends_with(';'))
 }
 
 /// Commas may stand in sentences as well: where few cells list anything, or the options are long.

@@ -32,6 +32,7 @@ pub(super) fn asks_amount(header: &str) -> bool {
         "cuantas",
         "cuanto tiempo",
         "number of",
+        "difference between",
         "anzahl",
         "nombre de",
         "numero de",
@@ -351,7 +352,11 @@ pub(super) fn is_other(header: &str) -> bool {
         "other text",
         "other other",
     ];
-    // "Q5_9_TEXT", "role.other", "Which tools? - Other - Text".
+    whole.contains(&folded.as_str()) || opens.iter().any(|start| folded.starts_with(start))
+}
+
+/// Whether a header ends with what tools write for the field beside "Other": "Q5_9_TEXT", "role.other", "Which tools? - Other - Text".
+pub(super) fn ends_with_other(header: &str) -> bool {
     let ends = [
         "_TEXT",
         "_other",
@@ -364,8 +369,6 @@ pub(super) fn is_other(header: &str) -> bool {
         "[Sonstiges]",
     ];
     ends.iter().any(|end| header.ends_with(end))
-        || whole.contains(&folded.as_str())
-        || opens.iter().any(|start| folded.starts_with(start))
 }
 
 /// Who somebody is, or where to find them.
