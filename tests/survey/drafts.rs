@@ -2170,10 +2170,10 @@ fn a_file_asks_six_questions_at_most() {
         .collect();
     let mut file = headers.join(",");
     file.push('\n');
-    for row in 0..16usize {
+    for row in 0..6usize {
         let cells: Vec<String> = ends
             .iter()
-            .flat_map(|(low, high)| [0, 1].map(|at| low + (row + at) % (high - low + 1)))
+            .flat_map(|(low, high)| [0, 1].map(|at| low + (2 * row + at) % (high - low + 1)))
             .map(|point| point.to_string())
             .collect();
         file += &cells.join(",");
@@ -2276,7 +2276,8 @@ fn numbered_labels_that_are_no_known_scale_and_lists_that_are_one_answer_are_ask
     let labels = [
         "1. We paid it and owe nothing",
         "2. We paid it after asking for more time",
-        "3. We did not have it",
+        "3. We should have paid it and did not",
+        "4. We did not have it",
     ];
     let wholes = [
         "mean 5, sd 2; mean 8, sd 2",
@@ -2287,7 +2288,7 @@ fn numbered_labels_that_are_no_known_scale_and_lists_that_are_one_answer_are_ask
     for row in 0..36 {
         file += &format!(
             "{},\"{}\",{},{}\n",
-            labels[row % 3],
+            labels[row % 4],
             wholes[row / 2 % 3],
             if row % 4 == 0 { "oui" } else { "non" },
             row % 5 + 1
