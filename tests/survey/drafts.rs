@@ -1999,12 +1999,12 @@ fn ranks_lists_counts_and_told_scales_are_what_their_headers_say() {
 }
 
 #[test]
-fn many_kinds_that_come_back_are_options_and_own_numbers_of_options_are_no_scale() {
+fn many_kinds_that_come_back_are_options_and_own_numbers_of_options_are_asked_about_as_such() {
     let mut file = String::from("Hero,role.bus,role.dev,role.fin,I feel heard\n");
     for row in 0..120 {
         let own = |at: usize| {
-            if row % 3 == at {
-                (at + 2).to_string()
+            if row % 3 == at || row % 2 == 0 {
+                (at + 7).to_string()
             } else {
                 String::new()
             }
@@ -2019,15 +2019,294 @@ fn many_kinds_that_come_back_are_options_and_own_numbers_of_options_are_no_scale
         );
     }
     let (read, found) = drafted(&file);
-    assert_eq!(found.len(), 2, "{found:?}");
     assert!(
         found[0].starts_with("one of Hero 0|Hero 1|Hero 10"),
         "{found:?}"
     );
-    assert_eq!(found[1], "1..5");
-    let unread = read
-        .findings
+    assert_eq!(
+        found[1..],
+        ["many of bus|dev|fin ?option-numbers", "1..5"],
+        "{found:?}"
+    );
+    // 9 is the number of an option here, and no code for no answer.
+    let chosen: Vec<&[u8]> = read
+        .responses
+        .columns
         .iter()
-        .find(|finding| finding.code == "columns-not-used");
-    assert_eq!(unread.map(|finding| finding.count), Some(3));
+        .filter(|column| column.item == "q2")
+        .map(|column| &column.answers[..4])
+        .collect();
+    assert_eq!(chosen, [[1, 0, 1, 1], [1, 1, 1, 0], [1, 0, 1, 0]]);
+    let left = [("option-numbers-q2".to_owned(), "left-out".to_owned())];
+    let settled = answer_questions(&read.instrument, Some(&left.into_iter().collect())).unwrap();
+    assert_eq!(kinds(&settled).len(), 2);
+}
+
+/// Two columns that may hold words or options, and one of options.
+fn unsure_columns() -> String {
+    let mut file = String::from("Why did you come?,What did you like?,I feel heard\n");
+    for row in 0..40 {
+        let reason = [
+            "the people in my team",
+            "to learn something new",
+            "my manager told me to",
+        ];
+        let reason = match row % 3 {
+            0 => reason[row / 3 % 3].to_owned(),
+            _ => format!("because of reason number {row} of mine"),
+        };
+        let liked = match row % 2 {
+            0 => "talking to others, the food".to_owned(),
+            _ => format!("the walk, the room and what came on day {row}"),
+        };
+        file += &format!("{reason},\"{liked}\",{}\n", row % 5 + 1);
+    }
+    file
+}
+
+#[test]
+fn columns_that_can_be_read_in_more_than_one_way_are_one_question_or_one_each() {
+    let file = unsure_columns();
+    let (read, found) = drafted(&file);
+    assert_eq!(
+        found,
+        ["words ?column-kinds", "words ?column-kinds", "1..5"],
+        "{:?}",
+        read.instrument.questions
+    );
+    let question = &read.instrument.questions[0];
+    assert_eq!((question.items.len(), question.apart.len()), (2, 2));
+    assert_eq!(question.proposal, "as-proposed");
+    assert!(
+        question.choices[0]
+            .text
+            .contains("Why did you come?: Words of their own"),
+        "{}",
+        question.choices[0].text
+    );
+    let accepted = answer_questions(&read.instrument, None).unwrap();
+    assert_eq!(kinds(&accepted), ["words", "words", "1..5"]);
+    // Nothing is lost on the way through a saved file.
+    let json = serde_json::to_string(&read.instrument).unwrap();
+    assert_eq!(
+        serde_json::from_str::<Instrument>(&json).unwrap(),
+        read.instrument
+    );
+    let one_by_one = (question.id.clone(), "one-by-one".to_owned());
+    let apart = read_with(
+        &file,
+        ReadResponsesOptions {
+            settled: [one_by_one.clone()].into_iter().collect(),
+            ..ReadResponsesOptions::default()
+        },
+    );
+    assert_eq!(
+        kinds(&apart.instrument),
+        ["words ?column-kind", "words ?column-kind", "1..5"]
+    );
+    let first = &apart.instrument.questions[0];
+    let options = first.choices.iter().find(|choice| choice.id == "choice");
+    let options = options.expect("options are one of its choices");
+    let read = read_with(
+        &file,
+        ReadResponsesOptions {
+            settled: [one_by_one, (first.id.clone(), options.id.clone())]
+                .into_iter()
+                .collect(),
+            ..ReadResponsesOptions::default()
+        },
+    );
+    let found = kinds(&read.instrument);
+    assert!(
+        found[0].starts_with("one of because of reason"),
+        "{found:?}"
+    );
+    assert_eq!(found[1], "words ?column-kind");
+    assert!(
+        read.responses
+            .columns
+            .iter()
+            .any(|column| column.item == "q1")
+    );
+}
+
+#[test]
+fn what_leaves_the_instrument_leaves_the_questions_within_a_question() {
+    let (read, _) = drafted(&unsure_columns());
+    let mut instrument = read.instrument;
+    let gone = instrument.questions[0].apart.remove(0);
+    let left_out = gone.choices.iter().find(|choice| choice.kind.is_none());
+    let left_out = left_out.expect("it can be left out").id.clone();
+    let mut group = instrument.questions.remove(0);
+    group.apart.push(gone.clone());
+    instrument.questions = vec![gone.clone(), group];
+    let answer = [(gone.id, left_out)].into_iter().collect();
+    let settled = answer_questions(&instrument, Some(&answer)).unwrap();
+    assert_eq!(settled.questions.len(), 1);
+    assert_eq!(settled.questions[0].apart.len(), 1);
+    assert_eq!(settled.questions[0].items, ["q2"]);
+}
+
+#[test]
+fn a_file_asks_six_questions_at_most() {
+    // Nine questions with two statements each, on scales whose ends nobody chose.
+    let names = [
+        "calm", "proud", "tired", "safe", "heard", "bored", "glad", "tense", "fine",
+    ];
+    let ends = [
+        (2, 4),
+        (3, 4),
+        (1, 4),
+        (2, 6),
+        (1, 6),
+        (3, 6),
+        (0, 3),
+        (2, 8),
+        (1, 8),
+    ];
+    let headers: Vec<String> = names
+        .iter()
+        .map(|name| format!("How {name}? [at work],How {name}? [at home]"))
+        .collect();
+    let mut file = headers.join(",");
+    file.push('\n');
+    for row in 0..6usize {
+        let cells: Vec<String> = ends
+            .iter()
+            .flat_map(|(low, high)| [0, 1].map(|at| low + (2 * row + at) % (high - low + 1)))
+            .map(|point| point.to_string())
+            .collect();
+        file += &cells.join(",");
+        file.push('\n');
+    }
+    let (read, found) = drafted(&file);
+    assert_eq!(found.len(), 18, "{found:?}");
+    assert!(read.instrument.questions.len() <= 6, "{found:?}");
+    assert!(
+        found.iter().any(|one| one.ends_with("?column-kinds")),
+        "{found:?}"
+    );
+    let asked = read.findings.iter().filter(|finding| {
+        let mut fixes = finding.fixes.iter();
+        fixes.any(|fix| fix.options.get("settled").is_some())
+    });
+    assert_eq!(asked.count(), read.instrument.questions.len());
+}
+
+#[test]
+fn statements_answered_with_true_and_false_in_a_grid_are_questions_of_their_own() {
+    let mut file =
+        String::from("Timestamp,Is this so? [Tea is hot],Is this so? [Ice is warm],I feel heard\n");
+    for row in 0..24 {
+        let of = |at: usize| if row % at == 0 { "True" } else { "False" };
+        file += &format!(
+            "1/3/2026 10:{row:02}:00,{},{},{}\n",
+            of(2),
+            of(3),
+            row % 5 + 1
+        );
+    }
+    let (_, found) = drafted(&file);
+    assert_eq!(found, ["one of False|True", "one of False|True", "1..5"]);
+}
+
+#[test]
+fn an_export_with_its_questions_below_the_names_is_known_in_other_languages() {
+    let mut file = String::from("StartDate,ResponseId,Q3,Q4_1,Q4_2\n");
+    file += "Data di inizio,ID di risposta,Quanti anni hai?,Quanto ti piace? - Il corso,Quanto ti piace? - La sede\n";
+    for row in 0..30 {
+        file += &format!(
+            "2026-01-10 10:{row:02}:00,R_{row}xa,{},{},{}\n",
+            row % 6 + 2,
+            row % 5 + 1,
+            (row + 2) % 5 + 1
+        );
+    }
+    let (read, found) = drafted(&file);
+    assert_eq!(found, ["1..5", "1..5"]);
+    assert_eq!(read.responses.count, 30);
+}
+
+#[test]
+fn numbers_apart_in_a_single_column_are_no_code_of_the_others() {
+    let mut file = String::from("awake,glad,driven,gap\n");
+    for row in 0..40usize {
+        let gap = if row % 13 == 0 { 9 } else { row % 4 + 1 };
+        file += &format!(
+            "{},{},{},{gap}\n",
+            row % 5 + 1,
+            (row + 1) % 5 + 1,
+            (row + 3) % 5 + 1
+        );
+    }
+    let (read, found) = drafted(&file);
+    assert_eq!(found[..3], ["1..5", "1..5", "1..5"], "{found:?}");
+    assert_eq!(found[3], "one of 1|2|3|4|9 ?column-kind");
+    let choices = &read.instrument.questions[0].choices;
+    assert!(choices.iter().any(|choice| choice.kind.is_none()));
+}
+
+#[test]
+fn statements_side_by_side_that_end_before_the_others_are_asked_about_together() {
+    let mut file = String::from(
+        "How well do you read maps here?,How well do you know the area here?,I like to use this system,I find this system complex,I think it is easy to use\n",
+    );
+    for row in 0..24usize {
+        let long = |at: usize| (row * at) % 7 + 1;
+        let short = |at: usize| (row + at) % 5 + 1;
+        file += &format!(
+            "{},{},{},{},{}\n",
+            long(3),
+            long(5),
+            short(0),
+            short(1),
+            short(3)
+        );
+    }
+    let (_, found) = drafted(&file);
+    assert_eq!(found[..2], ["1..7", "1..7"], "{found:?}");
+    assert!(
+        found[2..].iter().all(|one| one.ends_with("?own-scale")),
+        "{found:?}"
+    );
+}
+
+#[test]
+fn numbered_labels_that_are_no_known_scale_and_lists_that_are_one_answer_are_asked_about() {
+    let labels = [
+        "1. We paid it and owe nothing",
+        "2. We paid it after asking for more time",
+        "3. We should have paid it and did not",
+        "4. We did not have it",
+    ];
+    let wholes = [
+        "mean 5, sd 2; mean 8, sd 2",
+        "mean 5, sd 2; mean 5, sd 6",
+        "mean 8, sd 3; mean 8, sd 9",
+    ];
+    let mut file = String::from("Rent,Groups,licence_other,I feel heard\n");
+    for row in 0..36 {
+        file += &format!(
+            "{},\"{}\",{},{}\n",
+            labels[row % 4],
+            wholes[row / 2 % 3],
+            if row % 4 == 0 { "oui" } else { "non" },
+            row % 5 + 1
+        );
+    }
+    let (read, found) = drafted(&file);
+    assert!(
+        found[0].starts_with("one of 1. We paid it and owe nothing|2. We"),
+        "{found:?}"
+    );
+    assert!(found[0].ends_with("?choice-or-scale"), "{found:?}");
+    assert!(
+        found[1].starts_with("one of mean 5, sd 2; mean 5"),
+        "{found:?}"
+    );
+    assert!(found[1].ends_with("?column-kind"), "{found:?}");
+    assert_eq!(found[2], "one of non|oui");
+    // Numbered answers are understood as the options that they are.
+    let first = &read.responses.columns[0];
+    assert_eq!(first.answers[..3], [0, 1, 2]);
 }

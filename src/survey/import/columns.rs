@@ -286,9 +286,16 @@ impl Gatherer {
                     }
                 }
                 Plan::Option { out } => {
-                    self.responses.columns[*out]
-                        .answers
-                        .push(chosen(text, self.tool));
+                    // "9" in the column of option 9 is no code for no answer.
+                    let own = column
+                        .option
+                        .as_deref()
+                        .and_then(|option| option.strip_prefix('n'));
+                    let answer = match own.filter(|own| *own == text.trim() && *own != "0") {
+                        Some(_) => 1,
+                        None => chosen(text, self.tool),
+                    };
+                    self.responses.columns[*out].answers.push(answer);
                 }
                 Plan::OneOf { out, code } => {
                     let answers = &mut self.responses.columns[*out].answers;

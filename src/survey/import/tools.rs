@@ -294,7 +294,20 @@ const LIME: &[&str] = &[
 fn old_qualtrics(table: &Table) -> Option<Head> {
     let headers = table.headers();
     // Later it named them itself, and wrote the same below.
-    let is_id = |text: &str| ["responseid", "response id"].contains(&fold(text).as_str());
+    let is_id = |text: &str| {
+        let names = [
+            "responseid",
+            "response id",
+            "antwort id",
+            "id de la reponse",
+            "id de reponse",
+            "id de respuesta",
+            "id de la respuesta",
+            "id di risposta",
+            "id da resposta",
+        ];
+        names.contains(&fold(text).as_str())
+    };
     let first = headers
         .iter()
         .position(|header| header == "V1" || is_id(header))?;

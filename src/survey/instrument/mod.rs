@@ -370,8 +370,8 @@ pub struct OpenQuestion {
     /// Its name for programs; unique in the instrument, and the same whenever the same file is read.
     pub id: String,
     /// What kind of question it is: "scale-ends", "no-answer", "label-order", "label-direction", "recommendation",
-    /// "choice-or-scale", "slider", "list-comma", "own-scale", "item-or-detail", "one-or-many"; "label-orders" and
-    /// "option-columns" ask about several items at once.
+    /// "choice-or-scale", "slider", "list-comma", "own-scale", "item-or-detail", "one-or-many", "column-kind",
+    /// "option-numbers"; "label-orders" and "option-columns" ask about several items at once, "column-kinds" about several questions.
     pub code: String,
     /// Ids of the items whose figures wait for it.
     pub items: Vec<String>,
@@ -381,6 +381,9 @@ pub struct OpenQuestion {
     pub proposal: String,
     /// What can be said to it.
     pub choices: Vec<QuestionChoice>,
+    /// Questions that it stands for, each with a proposal of its own: all of them are accepted at once, or each is asked instead.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub apart: Vec<OpenQuestion>,
 }
 
 /// One answer to a question, and what it makes of the items.

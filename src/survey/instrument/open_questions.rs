@@ -134,6 +134,13 @@ fn answer(instrument: &mut Instrument, id: &str, choice: &str) -> Result<(), Err
         )
     })?;
     let question = instrument.questions.remove(at);
+    if !question.apart.is_empty() {
+        // The items stand as each of its questions proposes.
+        if choice.one_by_one {
+            instrument.questions.splice(at..at, question.apart);
+        }
+        return Ok(());
+    }
     if choice.one_by_one {
         let apart: Vec<OpenQuestion> = question
             .items
@@ -188,6 +195,7 @@ fn alone(instrument: &Instrument, question: &OpenQuestion, id: &str) -> Option<O
         text,
         proposal: choices.first()?.id.clone(),
         choices,
+        apart: Vec::new(),
     })
 }
 
@@ -302,6 +310,14 @@ fn scale_of_options(options: &[ItemOption]) -> Option<(Scale, Vec<String>)> {
     Some((scale, none))
 }
 
+fn forget_items(questions: &mut Vec<OpenQuestion>, items: &[String]) {
+    for question in questions.iter_mut() {
+        question.items.retain(|item| !items.contains(item));
+        forget_items(&mut question.apart, items);
+    }
+    questions.retain(|question| !question.items.is_empty());
+}
+
 fn forget_unused(instrument: &mut Instrument) {
     let items = &instrument.items;
     let used = |name: &String| items.iter().any(|item| item.scale.as_ref() == Some(name));
@@ -361,12 +377,7 @@ impl QuestionChoice {
         let Some(kind) = self.kind else {
             instrument.items.retain(|item| !items.contains(&item.id));
             // Other questions are not about items that are gone.
-            for question in &mut instrument.questions {
-                question.items.retain(|item| !items.contains(item));
-            }
-            instrument
-                .questions
-                .retain(|question| !question.items.is_empty());
+            forget_items(&mut instrument.questions, items);
             forget_unused(instrument);
             return;
         };

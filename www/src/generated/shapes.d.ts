@@ -3130,8 +3130,8 @@ export interface OpenQuestion {
     id: string;
     /**
      * What kind of question it is: "scale-ends", "no-answer", "label-order", "label-direction", "recommendation",
-     * "choice-or-scale", "slider", "list-comma", "own-scale", "item-or-detail", "one-or-many"; "label-orders" and
-     * "option-columns" ask about several items at once.
+     * "choice-or-scale", "slider", "list-comma", "own-scale", "item-or-detail", "one-or-many", "column-kind",
+     * "option-numbers"; "label-orders" and "option-columns" ask about several items at once, "column-kinds" about several questions.
      */
     code: string;
     /**
@@ -3150,6 +3150,10 @@ export interface OpenQuestion {
      * What can be said to it.
      */
     choices: QuestionChoice[];
+    /**
+     * Questions that it stands for, each with a proposal of its own: all of them are accepted at once, or each is asked instead.
+     */
+    apart?: OpenQuestion[];
 }
 
 /**

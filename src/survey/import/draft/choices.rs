@@ -78,6 +78,40 @@ pub(super) fn choice(options: &[String]) -> QuestionChoice {
     }
 }
 
+/// What a column of texts may be, beside other things that it may be.
+pub(super) fn words() -> QuestionChoice {
+    QuestionChoice {
+        id: "words".to_owned(),
+        text: "Words of their own".to_owned(),
+        kind: Some(ItemType::Comment),
+        ..QuestionChoice::default()
+    }
+}
+
+pub(super) fn one_of(options: &[String]) -> QuestionChoice {
+    QuestionChoice {
+        text: format!("One of {} answers", options.len()),
+        ..choice(options)
+    }
+}
+
+pub(super) fn several_of(options: &[String]) -> QuestionChoice {
+    QuestionChoice {
+        id: "several".to_owned(),
+        text: format!("Any of {} answers, several in a cell", options.len()),
+        kind: Some(ItemType::Many),
+        ..choice(options)
+    }
+}
+
+pub(super) fn left_out() -> QuestionChoice {
+    QuestionChoice {
+        id: "left-out".to_owned(),
+        text: "Nothing to count or to read: leave it out".to_owned(),
+        ..QuestionChoice::default()
+    }
+}
+
 /// The columns are no items.
 pub(super) fn no_scale() -> QuestionChoice {
     QuestionChoice {

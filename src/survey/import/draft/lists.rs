@@ -133,6 +133,12 @@ pub(super) fn is_dummy(seen: &Seen, option: &str, worded: bool) -> bool {
     PAIRS.into_iter().any(pair) || worded()
 }
 
+/// "True" and "False", as people answer statements.
+pub(super) fn is_true_or_false(seen: &Seen) -> bool {
+    let answer = |(text, _): &(String, u32)| ["true", "false"].contains(&fold(text).as_str());
+    seen.texts.len() == 2 && seen.texts.iter().all(answer)
+}
+
 const YES_NO: [&str; 7] = ["yes", "no", "ja", "nein", "oui", "non", "si"];
 
 /// Whether a column holds nothing but its own header, where somebody ticked it: an option of a question that the file does not name.
@@ -148,117 +154,6 @@ pub(super) fn is_own_header(seen: &Seen, header: &str) -> bool {
     let own = fold(only);
     let plain = bare.trim_end_matches(|c: char| c.is_ascii_digit());
     seen.blank > 0 && (own == fold(bare) || own == fold(plain))
-}
-
-/// Whether a header asks for what the options do not name: "Other (please specify)".
-pub(super) fn is_other(header: &str) -> bool {
-    let folded = fold(header);
-    let opens = [
-        "other please",
-        "other specify",
-        "other describe",
-        "sonstiges bitte",
-        "anderes bitte",
-        "autre precisez",
-        "autre veuillez",
-        "otro especifique",
-        "otra especifique",
-        "otros especifique",
-        "please specify",
-        "bitte angeben",
-    ];
-    let whole = [
-        "other",
-        "others",
-        "sonstiges",
-        "sonstige",
-        "anderes",
-        "andere",
-        "autre",
-        "autres",
-        "otro",
-        "otra",
-        "otros",
-        "other text",
-        "other other",
-    ];
-    whole.contains(&folded.as_str()) || opens.iter().any(|start| folded.starts_with(start))
-}
-
-/// Who somebody is, or where to find them.
-const WHO: &[&str] = &[
-    "name",
-    "nombre",
-    "nombres",
-    "nome",
-    "sobrenome",
-    "apellido",
-    "apellidos",
-    "nom",
-    "prenom",
-    "vorname",
-    "nachname",
-    "email",
-    "mail",
-    "correo",
-    "courriel",
-    "address",
-    "direccion",
-    "adresse",
-    "endereco",
-    "phone",
-    "telefono",
-    "telephone",
-    "telefon",
-    "telefone",
-    "password",
-    "passwort",
-    "contrasena",
-];
-
-/// What else is asked of somebody in a word or two, in none of their own.
-const DETAILS: &[&str] = &[
-    "names",
-    "contact",
-    "contacto",
-    "id",
-    "code",
-    "username",
-    "birth",
-    "birthday",
-    "age",
-    "edad",
-    "alter",
-    "zip",
-    "postal",
-    "city",
-    "country",
-    "number",
-    "nama",
-    "nim",
-    "matricula",
-    "dni",
-    "student",
-    "link",
-    "url",
-];
-
-/// Whether a header asks in a sentence for words of one's own, and not for who somebody is.
-pub(super) fn asks_for_words(header: &str) -> bool {
-    let folded = fold(header);
-    let words: Vec<&str> = folded.split(' ').filter(|word| !word.is_empty()).collect();
-    let sentence = header.trim_end().ends_with('?') && words.len() > 2 || words.len() > 5;
-    sentence
-        && !words
-            .iter()
-            .any(|word| WHO.contains(word) || DETAILS.contains(word))
-}
-
-/// Whether a header asks who somebody is or where to find them.
-pub(super) fn asks_who(header: &str) -> bool {
-    let folded = fold(header);
-    let words: Vec<&str> = folded.split(' ').filter(|word| !word.is_empty()).collect();
-    words.len() <= 10 && words.iter().any(|word| WHO.contains(word))
 }
 
 /// Whether nobody chose two of these options, and enough people chose one to say so.
@@ -456,6 +351,54 @@ pub(super) fn list(seen: &Seen) -> Option<List> {
         }
     }
     by_commas(&cells)
+}
+
+/// Pieces of cells that come back in other cells, where a column may list options though that is not sure; most of the pieces do.
+pub(super) fn perhaps(seen: &Seen) -> Option<Vec<String>> {
+    if seen.many {
+        return None;
+    }
+    ['\n', ';', '|', ',', '/'].into_iter().find_map(|mark| {
+        let split = |text: &str| -> Vec<String> {
+            let parts: Vec<&str> = match mark {
+                ',' => pieces(text),
+                _ => text
+                    .split(mark)
+                    .map(str::trim)
+                    .filter(|part| !part.is_empty())
+                    .collect(),
+            };
+            parts.into_iter().map(str::to_owned).collect()
+        };
+        let cells: Vec<(Vec<String>, u32)> = seen
+            .texts
+            .iter()
+            .map(|(text, rows)| (split(text), *rows))
+            .collect();
+        let lists = cells.iter().filter(|(parts, _)| parts.len() > 1).count();
+        let mut known: BTreeMap<&str, u32> = BTreeMap::new();
+        for (parts, _) in &cells {
+            for part in parts {
+                *known.entry(part).or_insert(0) += 1;
+            }
+        }
+        let back = |part: &String| known.get(part.as_str()).is_some_and(|cells| *cells > 1);
+        let in_lists: Vec<&String> = cells
+            .iter()
+            .filter(|(parts, _)| parts.len() > 1)
+            .flat_map(|(parts, _)| parts)
+            .collect();
+        let again = in_lists.iter().filter(|part| back(part)).count();
+        let options = different(
+            cells
+                .iter()
+                .flat_map(|(parts, _)| parts)
+                .filter(|part| back(part))
+                .map(String::as_str),
+        );
+        (lists > 1 && again * 2 >= in_lists.len() && (2..=MOST).contains(&options.len()))
+            .then_some(options)
+    })
 }
 
 /// The options of cells such as `["Video","Notes"]`.

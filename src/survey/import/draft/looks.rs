@@ -3,9 +3,9 @@
 use indexmap::IndexMap;
 
 use super::field::Field;
-use super::numbers;
 use super::numbers::Counts;
 use super::seen::Seen;
+use super::wordings;
 use crate::roster::cells::text::fold;
 
 /// Columns of numbers that share a scale, with the counts of all of them: those of one question, and of the others those whose numbers
@@ -22,7 +22,7 @@ pub(super) fn looks(fields: &[Field], found: Vec<(usize, Counts)>) -> Vec<(Vec<u
     let mut named: Vec<Counts> = Vec::new();
     for (at, counts) in found {
         let field = &fields[at];
-        let asks = numbers::recommends(&field.question) || numbers::recommends(&field.header);
+        let asks = wordings::recommends(&field.question) || wordings::recommends(&field.header);
         match counts.core_ends() {
             _ if !field.part.is_empty() => join(
                 format!(

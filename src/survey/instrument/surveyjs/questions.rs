@@ -554,6 +554,7 @@ impl Import<'_> {
                 .map(|choice| choice.id.clone())
                 .unwrap_or_default(),
             choices,
+            apart: Vec::new(),
         });
     }
 
