@@ -183,7 +183,7 @@ export const tests = [
       // From now on no answer comes out of the module: every call breaks as after a trap.
       await worker.evaluate(() => { TextDecoder.prototype.decode = () => { throw new WebAssembly.RuntimeError('unreachable'); }; });
       await visit.press('Propose again');
-      await visit.sees('Nothing is lost');
+      await visit.sees('Your work is still here');
       same(await pairsShown(visit), pairs, 'the pairs after the crash');
       await propose(visit, { again: true });
       same(await pairsShown(visit), pairs, 'the pairs proposed after the crash');
@@ -218,6 +218,8 @@ export const tests = [
     browsers: BOTH,
     async run({ driver, site }) {
       const visit = await withPairs(driver, site);
+      await goTo(visit, 'Charter');
+      await visit.fill('What you call the programme', 'Spring');
       const undoName = () => visit.evaluate(() => document.querySelector('.site-actions button').getAttribute('aria-label'));
       const trail = [];
       for (let name = await undoName(); !name.includes('nothing'); name = await undoName()) {

@@ -81,7 +81,7 @@ fn sources(root: &Path, folder: &str, ending: &str) -> Outcome<String> {
             .any(|part| part.as_os_str() == "generated");
         if file.extension().is_some_and(|one| one == ending) && !generated {
             for line in read_text(&file)?.lines() {
-                if !["//", "/*", "*"]
+                if !["//", "/*", "* ", "*/"]
                     .iter()
                     .any(|mark| line.trim_start().starts_with(mark))
                 {

@@ -6,6 +6,7 @@ import type { App } from './context.js';
 import { readAll } from './import-draft.js';
 import { isBegun, needs, states } from './overview.js';
 import './palette.js';
+import { requestOf } from './programme.js';
 import type { Command } from './palette.js';
 import { rail } from './rail.js';
 import { TimeLeft } from './time-left.js';
@@ -46,7 +47,7 @@ import '../steps/people/step.js';
 import '../steps/rules/step.js';
 import '../steps/surveys/step.js';
 import type { FileDetail } from '../parts/picture-file.js';
-import type { Charter, Policy, Programme } from '../types.js';
+import type { Charter, Pairing, Policy, Programme } from '../types.js';
 
 /** Work shorter than this shows no bar. */
 const PATIENCE_MS = 300;
@@ -78,6 +79,10 @@ class VvApp extends LitElement {
   private epoch = 0;
   private workUnderWay: AbortController | null = null;
   private ticking = 0;
+  /** The language of each pairing, where it is known. */
+  private readonly spoken = new WeakMap<Pairing, string>();
+  /** What was opened and may speak another language. */
+  private foreign: Programme | null = null;
   /** The address ends in something that this page does not know. */
   ignored = false;
 
@@ -130,6 +135,8 @@ class VvApp extends LitElement {
     this.store.subscribe(() => {
       this.keeper.follow();
       this.requestUpdate();
+      // Sentences in another language are better than none.
+      this.sayPairsAnew().catch(() => undefined);
     });
     void this.keeper.look();
     this.store.setView({ step: stepIn(window.location.hash) ?? 'home' });
@@ -294,6 +301,7 @@ class VvApp extends LitElement {
     this.epoch += 1;
     this.requestUpdate();
     await this.sayAnew();
+    await this.sayPairsAnew().catch(() => undefined);
     this.announce(t('language-changed'));
     void this.updateComplete.then(() => this.querySelector<HTMLElement>('[data-language]')?.focus());
   }
@@ -302,6 +310,29 @@ class VvApp extends LitElement {
   private async sayAnew(): Promise<void> {
     const { draft } = this.store.view;
     if (draft !== null) await readAll(this.app, draft);
+  }
+
+  /**
+   * Pairings keep their sentences, and those of an earlier state or of a file may be in another language: then they are said anew, without pairing again and
+   * without a step to undo. Which language a pairing speaks is known of those that were made or said anew here.
+   */
+  private async sayPairsAnew(): Promise<void> {
+    const { programme } = this.store;
+    const { pairing, scenarios } = programme;
+    if (pairing === null || this.spoken.get(pairing) === language() || this.store.view.kiosk !== null) return;
+    if (!this.spoken.has(pairing) && programme !== this.foreign) {
+      this.spoken.set(pairing, language());
+      return;
+    }
+    this.spoken.set(pairing, language());
+    const request = requestOf(programme);
+    const said = await this.app.call('reword', [request, pairing]);
+    const others = await Promise.all(
+      scenarios.map(async (one) => ({ ...one, pairing: await this.app.call('reword', [{ ...request, policy: one.policy, decisions: one.decisions }, one.pairing]) })),
+    );
+    if (this.store.programme.pairing !== pairing) return;
+    this.spoken.set(said, language());
+    this.store.sayAnew(said, others);
   }
 
   /** What the palette can do besides going somewhere. */
@@ -545,8 +576,9 @@ class VvApp extends LitElement {
     forgetHanded();
     const { programme: before, revision: held } = this.store;
     this.store.replace(programme);
+    this.foreign = this.store.programme;
+    void this.sayPairsAnew().catch(() => undefined);
     if (languages().includes(programme.language)) void this.speak(programme.language);
-    else void this.sayAnew();
     const { length } = programme.people;
     const { revision } = this.store;
     // A key tells one programme from another; before there is one, and in a copy from before, the name has to do.

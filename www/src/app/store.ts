@@ -1,7 +1,7 @@
 /** The state: the programme with its past and future, and the view. Knows nothing of the screen or the core. */
 import { NOTHING_KEPT } from '../keep/shapes.js';
 import type { View } from './context.js';
-import type { Policy, Programme, Undoable } from '../types.js';
+import type { Pairing, Policy, Programme, Scenario, Undoable } from '../types.js';
 import { type Change, deltas, restored } from './past.js';
 
 /** Undo steps kept; the states share everything that a step did not change. */
@@ -119,6 +119,14 @@ export class Store {
     this.programme = { ...before, language };
     // Nothing was begun: there is nothing to save in it.
     if (before === this.saved && before.people.length === 0 && before.name === '') this.saved = this.programme;
+    this.tell();
+  }
+
+  /** The same pairs in other words: nothing to be undone, nor to be saved for. */
+  sayAnew(pairing: Pairing, scenarios: Scenario[]): void {
+    const before = this.programme;
+    this.programme = { ...before, pairing, scenarios };
+    if (this.saved === before) this.saved = this.programme;
     this.tell();
   }
 
