@@ -21,8 +21,7 @@ const IDLE: i64 = -998;
 /// Answered with something that is not on the scale, in a file.
 const OUTSIDE: i64 = -997;
 
-/// What every raw file says of itself, in its rows.
-
+/// What every raw file says of itself.
 fn notice() -> String {
     say!("file-notice")
 }
