@@ -6,7 +6,7 @@ use super::compile::CompiledRequest;
 use super::compile::participants;
 use super::compile::rule_counts::RuleNames;
 use super::numbers::count;
-use super::policy::{Side, check, describe};
+use super::policy::{Rule, RuleKind, Side, check, describe};
 use super::run::report;
 use super::{Pairing, Reason, Request, Waiting, explain};
 use crate::finding::Finding;
@@ -47,12 +47,11 @@ fn reasons(request: &Request, pairing: &mut Pairing) {
     let mut known: BTreeMap<(i32, Vec<String>), Option<String>> = BTreeMap::new();
     for reason in pairing.pairs.iter_mut().flat_map(|pair| &mut pair.reasons) {
         let said = |reason: &Reason| match usize::try_from(reason.rule) {
-            Err(_) => Some(describe::agreed_text()),
-            Ok(at) => {
-                let rule = rules.get(at)?;
-                (describe::kind_code(rule.rule) == reason.code)
-                    .then(|| describe::reason_text(rule, &reason.params))
-            }
+            Err(_) => (reason.code == "other-agreed-preferences").then(describe::agreed_text),
+            Ok(at) => rules
+                .get(at)
+                .filter(|rule| is_whole(rule, reason))
+                .map(|rule| describe::reason_text(rule, &reason.params)),
         };
         // The names of params follow from the rule and from which of them there are.
         let params = reason
@@ -66,6 +65,21 @@ fn reasons(request: &Request, pairing: &mut Pairing) {
             reason.text.clone_from(text);
         }
     }
+}
+
+/// Whether a reason is one of this rule, with all that its sentence says.
+fn is_whole(rule: &Rule, reason: &Reason) -> bool {
+    let needs: &[&str] = match rule.rule {
+        RuleKind::LevelGap => &["gap"],
+        RuleKind::Same => &["mentorField", "menteeField", "value"],
+        RuleKind::Different => &["mentorField", "menteeField"],
+        RuleKind::Shared | RuleKind::Language => &["values"],
+        RuleKind::Availability => &["minutes"],
+        RuleKind::Ranked | RuleKind::NotBefore | RuleKind::ReportingLine => &[],
+    };
+    let has = |name: &&str| reason.params.contains_key(*name);
+    let ranked = rule.rule != RuleKind::Ranked || !reason.params.is_empty();
+    describe::kind_code(rule.rule) == reason.code && needs.iter().all(has) && ranked
 }
 
 fn waiting(request: &Request, pairing: &mut Pairing) {
@@ -93,7 +107,10 @@ fn waiting(request: &Request, pairing: &mut Pairing) {
             .get(one.id.as_str())
             .map_or(0, |at| minimum(request, *at, one));
         let seats = (partners.get(&one.id).copied().unwrap_or(0), minimum);
-        if let Some(text) = report::waiting_text(&one.reason, &names, seats) {
+        let told = ["possible", "candidates"].map(|name| one.reason.params.contains_key(name));
+        if told == [true, true]
+            && let Some(text) = report::waiting_text(&one.reason, &names, seats)
+        {
             one.reason.text = text;
         }
     }

@@ -1,6 +1,6 @@
 //! Answers and scores as files for SPSS, jamovi and R: a CSV of numbers, and a codebook that says what they mean.
 //!
-//! These are raw data about people, and nothing here passes disclosure control. Every row of the data carries the mark [`MARK`], in a variable
+//! These are raw data about people, and nothing here passes disclosure control. Every row of the data carries a mark (`file-mark` of the catalogue), in a variable
 //! of text that analysis leaves alone, so that a part of it copied elsewhere carries it too; codebooks and scripts begin with it.
 
 use indexmap::IndexMap;

@@ -55,7 +55,7 @@ fn j01_pairs_as_csv_come_back_cell_by_cell() {
     );
     let text = String::from_utf8(bytes.clone()).unwrap();
     assert!(
-        text.starts_with("\u{FEFF}\"Mentor\";\"Mentor ID\""),
+        text.starts_with("\u{FEFF}\"Mentor/in\";\"Mentor/in: ID\""),
         "{text}"
     );
     assert!(
@@ -79,7 +79,7 @@ fn j01_pairs_as_csv_come_back_cell_by_cell() {
             "1",
             "90",
             "Ada offers Python, which Ben wants; secret trait",
-            "yes",
+            "ja",
         ]
     );
 }

@@ -452,10 +452,10 @@ fn reliable(
     let found = sd.and_then(|sd| statistics::reliable_change(before, after, sd, alpha?));
     let threshold = found.map(|found| statistics::RELIABLE * found.error);
     let mut threshold = figure::RELIABLE_CHANGE.figure(threshold, n, before.len() as u64 - n);
-    if let (Ok(alpha), Some(why)) = (alpha, &mut threshold.why)
+    if let (Ok(alpha), Some(_)) = (alpha, &threshold.why)
         && !(0.0..1.0).contains(&alpha)
     {
-        *why = Why::new("unreliable", say!("scores-unreliable"));
+        threshold.why = Some(Why::new("unreliable", say!("scores-unreliable")));
     }
     let found = found.ok();
     ReliableCounts {
