@@ -1,4 +1,5 @@
 //! Pairs, reasons and files of pairs in the reader's language: the language changes sentences and nothing else.
+#![allow(clippy::unwrap_used, reason = "a test says what failed by panicking")]
 
 use serde_json::json;
 use viceversa::finding::Finding;
