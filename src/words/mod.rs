@@ -160,7 +160,7 @@ fn read(language: &'static str) -> Tongue {
     let mut bundle = FluentBundle::new(vec![locale]);
     // A name keeps its direction in the page, by its element; files get no invisible characters.
     bundle.set_use_isolating(false);
-    bundle.set_formatter(Some(numbers::written));
+    bundle.set_formatter(Some(written));
     // The build has read it: nothing is wrong in it.
     let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(read, _)| read);
     let _ = bundle.add_resource(resource);
@@ -169,6 +169,17 @@ fn read(language: &'static str) -> Tongue {
         bundle.set_transform(Some(pseudo_text));
     }
     Tongue { bundle, style }
+}
+
+/// A number with the separators of the language that is spoken; anything else as it is.
+fn written<M>(value: &FluentValue<'_>, _: &M) -> Option<String> {
+    match value {
+        FluentValue::Number(number) => Some(numbers::with_separators(
+            &number.as_string(),
+            &tongue(spoken()).style,
+        )),
+        _ => None,
+    }
 }
 
 /// "Rooms" as "Ŕŏŏṁṡ·····".

@@ -1,8 +1,6 @@
 //! Numbers as each language writes them.
 
-use fluent_bundle::{FluentBundle, FluentResource, FluentValue};
-
-use super::{spoken, tongue};
+use fluent_bundle::{FluentBundle, FluentResource};
 
 /// How a language separates digits; it stands with its sentences, as `number-style`.
 #[derive(Debug)]
@@ -34,19 +32,8 @@ impl Style {
     }
 }
 
-/// A number with the separators of the language that is spoken; anything else as it is.
-pub(super) fn written<M>(value: &FluentValue<'_>, _: &M) -> Option<String> {
-    match value {
-        FluentValue::Number(number) => Some(with_separators(
-            &number.as_string(),
-            &tongue(spoken()).style,
-        )),
-        _ => None,
-    }
-}
-
 /// "1234567.5" as "1,234,567.5" is written in a style.
-fn with_separators(plain: &str, style: &Style) -> String {
+pub(super) fn with_separators(plain: &str, style: &Style) -> String {
     let (sign, digits) = plain
         .strip_prefix('-')
         .map_or(("", plain), |digits| ("-", digits));
