@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 /// Each module with those it may name. Data goes one way: files, roster, policy, pairing, programme.
 const MAY_KNOW: [(&str, &[&str]); 15] = [
     ("error", &[]),
-    ("words", &[]),
+    ("words", &["error"]),
     ("finding", &["words"]),
     ("json", &["error", "words"]),
     ("unicode", &[]),

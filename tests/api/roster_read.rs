@@ -916,7 +916,7 @@ fn c18_more_people_than_a_browser_holds_are_refused_in_words() {
     }
     let error = roster::read(file.as_bytes(), &ReadOptions::default()).unwrap_err();
     assert_eq!(error.code(), "too-many-people");
-    assert!(error.message.contains("250001 rows"), "{}", error.message);
+    assert!(error.message.contains("250,001 rows"), "{}", error.message);
     let fewer = &file[..file.len() - "250000,mentor\n".len()];
     let read = roster::read(fewer.as_bytes(), &ReadOptions::default()).unwrap();
     assert_eq!(read.people.len(), limits::PEOPLE);
