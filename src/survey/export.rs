@@ -22,7 +22,6 @@ const IDLE: i64 = -998;
 const OUTSIDE: i64 = -997;
 
 /// What every raw file says of itself, in its rows.
-
 fn notice() -> String {
     say!("file-notice")
 }
