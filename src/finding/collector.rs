@@ -1,6 +1,5 @@
 //! Gathers what one finding is made of while data is read: how often, where, and whom it concerns.
 
-use super::words::counted;
 use super::{Finding, Fix, Place, Severity};
 use crate::words::say;
 
@@ -187,20 +186,5 @@ impl Collector {
     /// Nothing is looked up for what was not found.
     fn words(&self, key: &str) -> Option<(String, String)> {
         (self.count > 0).then(|| (say!(key, count = self.count), say!(format!("{key}.advice"))))
-    }
-
-    /// As [`Collector::finish_in`], for a sentence that follows its count, such as "rows were left out."; of whole files no place is told.
-    pub(crate) fn finish_counted(
-        mut self,
-        file: &str,
-        sentence: &str,
-        advice: &str,
-    ) -> Option<Finding> {
-        for place in &mut self.places {
-            file.clone_into(&mut place.file);
-        }
-        self.param("count", self.count);
-        let text = counted(self.count, sentence);
-        self.finish(text, advice)
     }
 }

@@ -1,7 +1,6 @@
 //! What is wrong or doubtful in imported data: grouped by cause, with every place and how to mend it.
 
 mod collector;
-pub(crate) mod words;
 
 use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};

@@ -21,7 +21,7 @@ const IDLE: i64 = -998;
 /// Answered with something that is not on the scale, in a file.
 const OUTSIDE: i64 = -997;
 
-/// What every raw file says of itself.
+/// What every raw file says of itself, in its rows.
 fn notice() -> String {
     say!("file-notice")
 }

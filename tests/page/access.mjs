@@ -284,6 +284,11 @@ async function roster(visit, look, files) {
 
 async function rules(visit, look) {
   await goTo(visit, 'Rules');
+  // A programme begins with rules; these are removed one by one.
+  for (let left = await visit.count('button', /^Remove rule/); left > 0; left -= 1) {
+    await visit.press('Remove rule 1');
+    await until('one rule fewer', async () => (await visit.count('button', /^Remove rule/)) < left);
+  }
   await visit.sees('No rules yet');
   await look('Rules, no rules');
   await choosePreset(visit);

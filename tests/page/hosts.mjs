@@ -65,7 +65,6 @@ export const tests = [
       await within('Check the file');
       await press('Create');
       await press('Continue to the rules');
-      await press('Use this');
       await until('the preset in use', () => frame.evaluate(() => document.querySelector('.presets summary .tag.ok') !== null));
       await press('Go on to Pairs');
       await press('Propose pairs');

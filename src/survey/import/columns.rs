@@ -23,6 +23,7 @@ use crate::survey::responses::answer_sheet::slots;
 use crate::survey::responses::{
     Column, Comment, Group, KeyKind, MISSING, NOT_APPLICABLE, OUT_OF_SCALE, Responses,
 };
+use crate::words::say;
 
 /// What the distinct texts of a column are.
 #[derive(Default)]
@@ -513,92 +514,52 @@ impl Gatherer {
             }
         }
         let mut findings = Vec::new();
-        findings.extend(outside.finish_counted(
-            file,
-            "answers are not on their item's scale. They are counted apart and enter no score.",
-            "Look at the listed answers: say what they mean, or correct the scale.",
-        ));
-        findings.extend(unknown.finish_counted(
-            file,
-            "answers are not understood. They are counted apart and enter no score; none is taken for 0.",
-            "Say for each listed text which answer it is, or that it is missing.",
-        ));
-        findings.extend(none.finish_counted(
-            file,
-            "answers are texts or codes that stand for no answer, such as N/A, 99 or \"Prefer not to say\". They count as not answered, apart from what is out of scale.",
-            "If one of them is an answer after all, say which.",
-        ));
-        between.fix("Count them as not answered", json!({ "halves": "missing" }));
-        findings.extend(between.finish_counted(
-            file,
-            "answers are numbers between two points of their scale, such as 4.5. They are not rounded and enter no score until you say what they are.",
-            "If half points could be chosen, give the scale twice as many points and map these answers; else count them as not answered.",
-        ));
+        findings.extend(outside.said_in("survey-out-of-scale", file));
+        findings.extend(unknown.said_in("survey-unmapped-answers", file));
+        findings.extend(none.said_in("survey-no-answer-codes", file));
+        between.fix(
+            say!("survey-half-points.missing"),
+            json!({ "halves": "missing" }),
+        );
+        findings.extend(between.said_in("survey-half-points", file));
         if ranges {
             days.fix(
-                "They are ranges: read 5-Jan as 1-5",
+                say!("survey-days-for-ranges.range"),
                 json!({ "dates": "range" }),
             );
         }
-        days.fix("Count them as not answered", json!({ "dates": "missing" }));
-        findings.extend(days.finish_counted(
-            file,
-            "answers are days where an answer was expected: a spreadsheet makes \"5-Jan\" of 1-5. They are counted apart and enter no score until you say what they are.",
-            "Export the file again and open it without a spreadsheet, or say what these answers are.",
-        ));
-        findings.extend(ambiguous.finish_counted(
-            file,
-            "answers with several options can be split in more than one way; the longest options were taken.",
-            "Give options that do not contain each other, or check these rows.",
-        ));
+        days.fix(
+            say!("survey-days-for-ranges.missing"),
+            json!({ "dates": "missing" }),
+        );
+        findings.extend(days.said_in("survey-days-for-ranges", file));
+        findings.extend(ambiguous.said_in("survey-ambiguous-answers", file));
         let mut all_previews = self.all_previews;
-        all_previews.fix("Count them", json!({ "previews": "count" }));
+        all_previews.fix(
+            say!("survey-only-previews.count"),
+            json!({ "previews": "count" }),
+        );
         findings.extend(match self.rows.is_empty() {
-            true => all_previews.finish_counted(
-                file,
-                "rows are previews, tests or spam, and the file holds no others. None of them was counted.",
-                "Count them if these are people's answers all the same, or bring in another export.",
-            ),
-            false => self.previews.finish_counted(
-                file,
-                "rows are previews, tests or spam and were left out.",
-                "Nothing needs to be done.",
-            ),
+            true => all_previews.said_in("survey-only-previews", file),
+            false => self.previews.said_in("survey-previews", file),
         });
         let mut unfinished = self.unfinished;
         if !self.only_finished {
-            unfinished.fix("Leave them out", json!({ "unfinished": "leave-out" }));
+            unfinished.fix(
+                say!("survey-unfinished.leave-out"),
+                json!({ "unfinished": "leave-out" }),
+            );
         }
         findings.extend(match self.only_finished {
-            true => unfinished.finish_counted(
-                file,
-                "rows are from people who did not finish and were left out.",
-                "Nothing needs to be done.",
-            ),
-            false => unfinished.finish_counted(
-                file,
-                "rows are from people who did not finish. What they answered counts.",
-                "Leave them out if only finished answers should count.",
-            ),
+            true => unfinished.said_in("survey-unfinished-left-out", file),
+            false => unfinished.said_in("survey-unfinished", file),
         });
         // Where nobody has a key, nothing is missing.
         if self.placeholder || responses.keys.iter().any(|key| !key.is_empty()) {
-            findings.extend(self.unnamed.finish_counted(
-                file,
-                "rows have no key where others have one, or something like N/A in its place. They count as people of their own and are linked to no other wave.",
-                "Nothing needs to be done, unless they should be linked.",
-            ));
+            findings.extend(self.unnamed.said_in("survey-no-key", file));
         }
-        findings.extend(self.empty.finish_counted(
-            file,
-            "rows hold no answer to any item and were left out.",
-            "Nothing needs to be done, unless columns are not mapped to their items yet.",
-        ));
-        findings.extend(self.twice.finish_counted(
-            file,
-            "rows hold two options of a question that was taken for one with one answer. They do not count there.",
-            "Make the question one of several answers if people could choose several.",
-        ));
+        findings.extend(self.empty.said_in("survey-no-answers", file));
+        findings.extend(self.twice.said_in("survey-two-answers", file));
         let mapped = |item: &str| {
             self.plans
                 .iter()
@@ -610,11 +571,7 @@ impl Gatherer {
                 unread.at(None, Some(&item.id));
             }
         }
-        findings.extend(unread.finish_counted(
-            file,
-            "items of the instrument have no column in this file; their answers are missing.",
-            "Map a column to each, if the file has one.",
-        ));
+        findings.extend(unread.said_in("survey-items-without-column", file));
         (responses, self.rows, codes, findings)
     }
 }

@@ -18,6 +18,7 @@ use crate::finding::Collector;
 use crate::finding::{Finding, Severity};
 use crate::survey::instrument::open_questions::answer_questions;
 use crate::survey::instrument::{Instrument, OpenQuestion};
+use crate::words::say;
 
 /// Reads answers from the bytes of an export. Whatever is wrong with single rows and cells is a finding.
 ///
@@ -242,14 +243,10 @@ fn frame(
         let mut note = Collector::new("instrument-does-not-fit", Severity::Question);
         note.at(None, None);
         note.fix(
-            "Draft an instrument from this file",
+            say!("survey-instrument-does-not-fit.draft"),
             serde_json::json!({ "instrument": null, "mapping": null }),
         );
-        findings.extend(note.finish_counted(
-            name,
-            "file has no column that is recognised as an item of this instrument.",
-            "Map its columns to items, choose another instrument, or have one drafted from the file.",
-        ));
+        findings.extend(note.said_in("survey-instrument-does-not-fit", name));
     }
     findings.extend(unused(&mapping, name));
     let frame = ReadPlan {
@@ -313,11 +310,7 @@ fn settle(
             Err(_) => unknown.at(None, None),
         }
     }
-    findings.extend(unknown.finish_counted(
-        &options.name,
-        "answers are to no question that is open about this file, or are none of its choices. They were left aside.",
-        "Nothing needs to be done if the question was answered before.",
-    ));
+    findings.extend(unknown.said_in("survey-settled-unknown", &options.name));
     (settled, answered)
 }
 
@@ -371,9 +364,5 @@ fn unused(mapping: &AnswerMapping, name: &str) -> Option<Finding> {
     {
         note.at(None, Some(&column.column));
     }
-    note.finish_counted(
-        name,
-        "columns are not read.",
-        "If one of them holds answers, map it to its item.",
-    )
+    note.said_in("survey-columns-not-used", name)
 }

@@ -10,6 +10,7 @@ use crate::finding::{Finding, Severity};
 use crate::roster::cells::text::{fold, same_key, tidy};
 use crate::survey::catalogue::{is_code, no_answer};
 use crate::survey::responses::{KeyKind, Responses};
+use crate::words::say;
 
 /// A key as it is compared: addresses without regard to case, everything else as written. What stands for none ("N/A", "-") is empty.
 pub(super) fn key(text: &str) -> String {
@@ -89,36 +90,16 @@ pub(super) fn settle(
             gone.insert(*index);
         }
     }
-    let said = match rule {
-        "first" => {
-            "rows are left out because their respondent is there before; the first row of each counts."
-        }
-        "last" => {
-            "rows are left out because their respondent is there again later; the last row of each counts."
-        }
-        _ => {
-            "rows are left out because their respondent is there more than once; none of them counts."
-        }
-    };
-    for (other, text) in [
-        ("last", "The last row counts"),
-        ("first", "The first row counts"),
-        ("reject", "None of them counts"),
-    ] {
+    for other in ["last", "first", "reject"] {
         if other != rule {
-            twice.fix(text, json!({ "duplicates": other }));
+            twice.fix(
+                say!(format!("survey-twice-{other}.choose")),
+                json!({ "duplicates": other }),
+            );
         }
     }
-    findings.extend(twice.finish_counted(
-        &options.name,
-        said,
-        "Choose another rule if this one does not suit.",
-    ));
-    findings.extend(shared.finish_counted(
-        &options.name,
-        "rows use a key that several people share. They count as respondents of their own and are linked to no other wave.",
-        "Give each person a ticket of their own.",
-    ));
+    findings.extend(twice.said_in(&format!("survey-twice-{rule}"), &options.name));
+    findings.extend(shared.said_in("survey-token-shared", &options.name));
     findings.extend(strangers(responses, rows, options, &mut gone));
     if !gone.is_empty() {
         responses.retain(|index| !gone.contains(&index));
@@ -157,18 +138,17 @@ fn strangers(
         }
     }
     if !options.only_roster {
-        note.fix("Leave them out", json!({ "onlyRoster": true }));
+        note.fix(
+            say!("survey-not-in-roster.leave-out"),
+            json!({ "onlyRoster": true }),
+        );
     }
     let said = if options.only_roster {
-        "rows are left out because their respondent is not in the roster."
+        "survey-not-in-roster-left-out"
     } else {
-        "respondents are not in the roster; they count all the same."
+        "survey-not-in-roster"
     };
-    note.finish_counted(
-        &options.name,
-        said,
-        "Check how the keys are written, or leave these rows out.",
-    )
+    note.said_in(said, &options.name)
 }
 
 /// How long each respondent took.

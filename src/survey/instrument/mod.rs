@@ -411,6 +411,3 @@ pub struct QuestionChoice {
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub one_by_one: bool,
 }
-
-/// What is asked of a question with a column an option.
-pub(in crate::survey) const ONE_OR_MANY: &str = "1 question has a column for each option, and nobody chose two. Could people choose several, or one only?";

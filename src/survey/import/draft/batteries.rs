@@ -3,7 +3,7 @@
 use indexmap::IndexMap;
 use sorting::ColdSort;
 
-use super::choices::{choice, codes_of, labelled, left_out, no_scale, on_scale, these};
+use super::choices::{choice, codes_of, labelled, left_out, no_scale, on_scale};
 use super::drafter::{Ask, Drafter, Role, Set};
 use super::field::Field;
 use super::looks::looks;
@@ -14,6 +14,7 @@ use crate::roster::cells::text::fold;
 use crate::survey::catalogue::LabelSet;
 use crate::survey::instrument::ItemType;
 use crate::survey::instrument::QuestionChoice;
+use crate::words::say;
 
 impl Drafter {
     /// Columns of numbers: those of one question share a scale, and of all others those that look alike.
@@ -144,16 +145,14 @@ impl Drafter {
             });
             let several = QuestionChoice {
                 id: "many".to_owned(),
-                text: "Options of one question, of which somebody could choose several".to_owned(),
+                text: say!("draft-options-of-one"),
                 kind: Some(ItemType::Many),
                 ..QuestionChoice::default()
             };
             self.asks.push(Ask {
                 code: "option-numbers",
-                text: format!(
-                    "{} columns hold one number each, as some tools write which option was chosen. Are they the options of one question?",
-                    set.len()
-                ),
+                said: "draft-option-numbers",
+                args: vec![("columns", set.len().to_string())],
                 choices: vec![several, left_out()],
                 fields: vec![set[0].0],
             });
@@ -164,12 +163,8 @@ impl Drafter {
     fn ranks(&mut self, members: Vec<usize>, counts: &Counts) {
         let (low, high) = counts.ends().unwrap_or_default();
         let places: Vec<String> = (low.min(1)..=high).map(|p| p.to_string()).collect();
-        let text = format!(
-            "{} answered with {low} to {high} like places in an order. Are these ranks, or points of a scale?",
-            these(members.len())
-        );
         let ranks = QuestionChoice {
-            text: "Ranks: count how often each was given, no mean".to_owned(),
+            text: say!("draft-ranks"),
             ..choice(&places)
         };
         let ends = match counts.judge(members.len()) {
@@ -180,7 +175,8 @@ impl Drafter {
         let scale = ends.map(|ends| on_scale(&ends, counts));
         self.ask(Ask {
             code: "ranks-or-scale",
-            text,
+            said: "draft-ranks-or-scale",
+            args: range(low, high),
             choices: std::iter::once(ranks).chain(scale).collect(),
             fields: members,
         });
@@ -220,13 +216,12 @@ impl Drafter {
                 choices.push(one);
             }
         }
-        let header = &self.fields[at].header;
-        let text = format!(
-            "\u{201c}{header}\u{201d} holds {low} to {high}. Is it a detail such as a time, a group or an age, or a question to be scored?"
-        );
+        let mut args = range(low, high);
+        args.push(("header", self.fields[at].header.clone()));
         self.ask(Ask {
             code: "item-or-detail",
-            text,
+            said: "draft-item-or-detail",
+            args,
             choices,
             fields: vec![at],
         });
@@ -282,18 +277,13 @@ impl Drafter {
             let points: Vec<String> = own.points.keys().map(i64::to_string).collect();
             choices.push(choice(&points));
             choices.push(no_scale());
-            let (these, min, max) = (these(fields.len()), shared[0].min, shared[0].max);
-            let text = format!(
-                "{these} answered with {low} to {high} only, beside others from {min} to {max}. On the same scale, or on one of {}?",
-                if fields.len() == 1 {
-                    "its own"
-                } else {
-                    "their own"
-                }
-            );
+            let mut args = range(low, high);
+            args.push(("min", shared[0].min.to_string()));
+            args.push(("max", shared[0].max.to_string()));
             self.ask(Ask {
                 code: "own-scale",
-                text,
+                said: "draft-own-scale",
+                args,
                 choices,
                 fields,
             });
@@ -410,14 +400,15 @@ impl Drafter {
         let recommends = members.iter().all(asked);
         let nps = || QuestionChoice {
             id: "enps".to_owned(),
-            text: "0 to 10: would you recommend us (eNPS)".to_owned(),
+            text: say!("draft-nps"),
             kind: Some(ItemType::Nps),
             ..QuestionChoice::default()
         };
         let ends = |ends: &Ends| on_scale(ends, counts);
-        let ask = |code, text: String, choices| Ask {
+        let ask = |code, said, args, choices| Ask {
             code,
-            text,
+            said,
+            args,
             choices,
             fields: members.clone(),
         };
@@ -425,7 +416,6 @@ impl Drafter {
             .body()
             .and_then(|(body, _)| body.ends())
             .unwrap_or_default();
-        let these = these(members.len());
         // Nobody need have chosen 0 for it to be there; but 1 may be the lowest.
         if let (true, Some(Ends { codes, .. })) = (
             recommends && low >= 0 && low != 1 && high > 7,
@@ -451,29 +441,27 @@ impl Drafter {
                     max: top,
                     codes: Vec::new(),
                 };
-                let text = format!(
-                    "{these} answered with numbers up to {top}. Is it a scale from {} to {top}, or a number such as an age or a count?",
-                    top - 100
-                );
-                ask("slider", text, vec![ends(&slider), no_scale()])
+                ask(
+                    "slider",
+                    "draft-slider",
+                    range(top - 100, top),
+                    vec![ends(&slider), no_scale()],
+                )
             }
-            Numbers::Sure(sure) if (sure.min, sure.max) == (0, 10) && members.len() < 3 => {
-                let text = format!(
-                    "{these} answered with 0 to 10. Does it ask whether people would recommend you (eNPS), or is it a scale?"
-                );
-                ask("recommendation", text, vec![ends(&sure), nps(), no_scale()])
-            }
+            Numbers::Sure(sure) if (sure.min, sure.max) == (0, 10) && members.len() < 3 => ask(
+                "recommendation",
+                "draft-recommendation",
+                Vec::new(),
+                vec![ends(&sure), nps(), no_scale()],
+            ),
             // No form has a scale such as -5 to 9.
-            Numbers::Sure(sure) if sure.min < 0 && sure.min != -sure.max => {
-                let text = format!(
-                    "{these} answered with {low} to {high}. Is it a scale, or a number such as a change or a count?"
-                );
-                ask("slider", text, vec![no_scale(), ends(&sure)])
-            }
+            Numbers::Sure(sure) if sure.min < 0 && sure.min != -sure.max => ask(
+                "slider",
+                "draft-below-zero",
+                range(low, high),
+                vec![no_scale(), ends(&sure)],
+            ),
             Numbers::Sure(sure) if counts.has_labels_of_its_own() => {
-                let text = format!(
-                    "{these} answered with numbered labels. Are the numbers those of options, or points of a scale?"
-                );
                 let options = self.as_written(&members);
                 let mut choices = vec![ends(&sure), choice(&options)];
                 // Long labels say more than how much.
@@ -486,7 +474,12 @@ impl Drafter {
                 {
                     choices.reverse();
                 }
-                ask("choice-or-scale", text, choices)
+                ask(
+                    "choice-or-scale",
+                    "draft-numbered-labels",
+                    Vec::new(),
+                    choices,
+                )
             }
             Numbers::Sure(sure) => {
                 self.settle(&members, &ends(&sure));
@@ -497,16 +490,7 @@ impl Drafter {
                 if members.is_empty() {
                     return;
                 }
-                let these = super::choices::these(members.len());
                 let apart = fitting.iter().any(|one| one.codes != fitting[0].codes);
-                let text = match apart {
-                    true => format!(
-                        "{these} answered with {low} to {high}. Are the numbers apart from the others no answer, or points of the scale?"
-                    ),
-                    false => format!(
-                        "{these} answered with {low} to {high}. From where to where does the scale go?"
-                    ),
-                };
                 let mut choices: Vec<QuestionChoice> = fitting.iter().map(ends).collect();
                 if recommends && low >= 0 && high > 7 {
                     choices.insert(0, nps());
@@ -523,7 +507,11 @@ impl Drafter {
                 }
                 Ask {
                     code: if apart { "no-answer" } else { "scale-ends" },
-                    text,
+                    said: match apart {
+                        true => "draft-no-answer",
+                        false => "draft-scale-ends",
+                    },
+                    args: range(low, high),
                     choices,
                     fields: members,
                 }
@@ -536,10 +524,12 @@ impl Drafter {
                     return self.settle(&members, &choices[0]);
                 }
                 choices.extend(fitting.iter().map(ends));
-                let text = format!(
-                    "{these} answered with {low} to {high} only. Are these numbers of options, or points of a scale?"
-                );
-                ask("choice-or-scale", text, choices)
+                ask(
+                    "choice-or-scale",
+                    "draft-choice-or-scale",
+                    range(low, high),
+                    choices,
+                )
             }
         };
         self.ask(asked);
@@ -662,13 +652,10 @@ impl Drafter {
                 counts,
             ));
         }
-        let text = format!(
-            "{} answered with labels whose numbers are in another order than their words. Does the order of the words hold, or that of the numbers?",
-            these(members.len())
-        );
         self.ask(Ask {
             code: "numbers-or-words",
-            text,
+            said: "draft-numbers-or-words",
+            args: Vec::new(),
             choices,
             fields: members,
         });
@@ -678,6 +665,11 @@ impl Drafter {
         self.amounts.at(None, Some(&self.fields[at].header));
         self.roles[at] = Role::Nothing;
     }
+}
+
+/// What varies in a sentence about numbers from here to there.
+fn range(low: i64, high: i64) -> Vec<(&'static str, String)> {
+    vec![("low", low.to_string()), ("high", high.to_string())]
 }
 
 /// What numbered columns of one question have in common: "calm" of "CALM_12".

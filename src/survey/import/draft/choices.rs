@@ -6,13 +6,7 @@ use crate::finding::{Finding, Severity};
 use crate::survey::instrument::ItemOption;
 use crate::survey::instrument::{ItemType, Scale, Texts};
 use crate::survey::instrument::{OpenQuestion, QuestionChoice};
-
-pub(super) fn these(columns: usize) -> String {
-    match columns {
-        1 => "1 question was".to_owned(),
-        _ => format!("{columns} questions were"),
-    }
-}
+use crate::words::say;
 
 pub(super) fn codes_of(codes: &[i64]) -> Vec<String> {
     codes.iter().map(i64::to_string).collect()
@@ -22,11 +16,17 @@ pub(super) fn codes_of(codes: &[i64]) -> Vec<String> {
 pub(super) fn on_scale(ends: &Ends, counts: &Counts) -> QuestionChoice {
     let Ends { min, max, codes } = ends;
     let codes = codes_of(codes);
-    let mut text = format!("{min} to {max}");
+    let (lowest, highest) = (min.to_string(), max.to_string());
+    let mut text = say!("draft-on-scale", min = &lowest, max = &highest);
     let mut id = format!("{min}-{max}");
     if !codes.is_empty() {
-        let are = if codes.len() == 1 { "is" } else { "are" };
-        text = format!("{text}; {} {are} no answer", codes.join(", "));
+        text = say!(
+            "draft-on-scale-without",
+            min = &lowest,
+            max = &highest,
+            codes = codes.join(", "),
+            count = codes.len()
+        );
         id = format!("{id}-without-{}", codes.join("-"));
     }
     QuestionChoice {
@@ -71,7 +71,7 @@ pub(super) fn choice(options: &[String]) -> QuestionChoice {
     };
     QuestionChoice {
         id: "choice".to_owned(),
-        text: "Options to choose from: count each, no mean".to_owned(),
+        text: say!("draft-choice"),
         kind: Some(ItemType::Choice),
         options: options.iter().enumerate().map(option).collect(),
         ..QuestionChoice::default()
@@ -82,7 +82,7 @@ pub(super) fn choice(options: &[String]) -> QuestionChoice {
 pub(super) fn words() -> QuestionChoice {
     QuestionChoice {
         id: "words".to_owned(),
-        text: "Words of their own".to_owned(),
+        text: say!("draft-words"),
         kind: Some(ItemType::Comment),
         ..QuestionChoice::default()
     }
@@ -90,7 +90,7 @@ pub(super) fn words() -> QuestionChoice {
 
 pub(super) fn one_of(options: &[String]) -> QuestionChoice {
     QuestionChoice {
-        text: format!("One of {} answers", options.len()),
+        text: say!("draft-one-of", count = options.len()),
         ..choice(options)
     }
 }
@@ -98,16 +98,24 @@ pub(super) fn one_of(options: &[String]) -> QuestionChoice {
 pub(super) fn several_of(options: &[String]) -> QuestionChoice {
     QuestionChoice {
         id: "several".to_owned(),
-        text: format!("Any of {} answers, several in a cell", options.len()),
+        text: say!("draft-several-of", count = options.len()),
         kind: Some(ItemType::Many),
         ..choice(options)
     }
 }
 
+/// One after the other: "these; those".
+pub(super) fn in_turn(texts: Vec<String>) -> String {
+    texts
+        .into_iter()
+        .reduce(|before, next| say!("draft-then", before = before, next = next))
+        .unwrap_or_default()
+}
+
 pub(super) fn left_out() -> QuestionChoice {
     QuestionChoice {
         id: "left-out".to_owned(),
-        text: "Nothing to count or to read: leave it out".to_owned(),
+        text: say!("draft-left-out"),
         ..QuestionChoice::default()
     }
 }
@@ -116,7 +124,7 @@ pub(super) fn left_out() -> QuestionChoice {
 pub(super) fn no_scale() -> QuestionChoice {
     QuestionChoice {
         id: "no-scale".to_owned(),
-        text: "Numbers such as an age or a count: leave them out".to_owned(),
+        text: say!("draft-no-scale"),
         ..QuestionChoice::default()
     }
 }
@@ -169,7 +177,5 @@ pub(in crate::survey::import) fn asked<'a>(
             serde_json::json!({ "settled": { &question.id: choice.id } }),
         );
     }
-    let mut finding = note.finish_counted(file, "", "Nothing is scored of these questions until this is answered. The first answer is the likeliest.")?;
-    finding.text.clone_from(&question.text);
-    Some(finding)
+    note.finish_in(file, &question.text, say!("draft-question-advice"))
 }

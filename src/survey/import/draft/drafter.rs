@@ -1,6 +1,6 @@
 //! A draft in the making: what each column turned out to be so far, and what is to be asked.
 
-use super::choices::{choice, these};
+use super::choices::choice;
 use super::field::Field;
 use super::lists;
 use super::looks::is_running;
@@ -9,8 +9,7 @@ use crate::finding::Collector;
 use crate::roster::cells::text::fold;
 use crate::survey::instrument::ItemType;
 use crate::survey::instrument::QuestionChoice;
-
-const COLUMN_KIND: &str = "1 column can be read in more than one way. What is it?";
+use crate::words::{FluentArgs, sentence};
 
 /// What a column turned out to be.
 pub(super) enum Role {
@@ -53,9 +52,23 @@ impl Set {
 /// A question that the file leaves open, about fields by their number.
 pub(super) struct Ask {
     pub(super) code: &'static str,
-    pub(super) text: String,
+    /// What is asked, as a key of the catalogue, and what varies in it; how many fields there are is told to it at the end.
+    pub(super) said: &'static str,
+    pub(super) args: Vec<(&'static str, String)>,
     pub(super) choices: Vec<QuestionChoice>,
     pub(super) fields: Vec<usize>,
+}
+
+impl Ask {
+    /// The sentence that asks.
+    pub(super) fn words(&self) -> String {
+        let mut args = FluentArgs::new();
+        args.set("count", self.fields.len());
+        for (name, value) in &self.args {
+            args.set(*name, value.as_str());
+        }
+        sentence(self.said, &args)
+    }
 }
 
 pub(super) struct Drafter {
@@ -136,7 +149,8 @@ impl Drafter {
         self.settle(&[at], first);
         self.doubts.push(Ask {
             code: "column-kind",
-            text: COLUMN_KIND.to_owned(),
+            said: "draft-column-kind",
+            args: Vec::new(),
             choices,
             fields: vec![at],
         });
@@ -160,7 +174,6 @@ impl Drafter {
         let own = stem(&ask);
         let slider =
             |one: &Ask| one.code == "slider" && ask.code == "slider" && one.choices == ask.choices;
-        let bare = |ask: &Ask| ask.text.replacen(&these(ask.fields.len()), "", 1);
         let like = self.asks.iter().position(|one| {
             let same = one.code == ask.code && one.choices == ask.choices;
             let coded = |ask: &Ask| {
@@ -174,15 +187,13 @@ impl Drafter {
             let stems = few && own.is_some();
             // The same question about other columns is one question.
             let labels = same && ["scale-ends", "label-order"].contains(&one.code);
-            slider(one) || codes || stems && stem(one) == own || labels && bare(one) == bare(&ask)
+            slider(one)
+                || codes
+                || stems && stem(one) == own
+                || labels && one.said == ask.said && one.args == ask.args
         });
         match like {
-            Some(at) => {
-                let one = &mut self.asks[at];
-                let before = these(one.fields.len());
-                one.fields.extend(ask.fields);
-                one.text = one.text.replacen(&before, &these(one.fields.len()), 1);
-            }
+            Some(at) => self.asks[at].fields.extend(ask.fields),
             None => self.asks.push(ask),
         }
     }

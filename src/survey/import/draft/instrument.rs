@@ -4,7 +4,7 @@ use std::hash::Hasher;
 
 use siphasher::sip128::{Hasher128, SipHasher24};
 
-use super::choices::{asked, one, spoken};
+use super::choices::{asked, in_turn, one, spoken};
 use super::drafter::{Ask, Drafter, Role};
 use crate::finding::Finding;
 use crate::roster::cells::text::fold;
@@ -13,6 +13,7 @@ use crate::survey::import::mapping::AnswerColumn;
 use crate::survey::import::tools;
 use crate::survey::instrument::{Instrument, Item, ItemType};
 use crate::survey::instrument::{OpenQuestion, QuestionChoice};
+use crate::words::say;
 
 /// Most questions about one file.
 const MOST_QUESTIONS: usize = 6;
@@ -126,7 +127,7 @@ impl Drafter {
             Some(OpenQuestion {
                 id: format!("{}-{first}", ask.code),
                 code: ask.code.to_owned(),
-                text: ask.text,
+                text: ask.words(),
                 proposal: ask.choices.first()?.id.clone(),
                 choices: ask
                     .choices
@@ -179,16 +180,8 @@ impl Drafter {
             findings.extend(asked(&question, headers.iter().map(String::as_str), name));
             instrument.questions.push(question);
         }
-        findings.extend(nameless.finish_counted(
-            name,
-            "columns hold answers under a header that says nothing, such as \"Response\". The row with the questions seems to be missing.",
-            "Bring in the export as the forms tool writes it, or give these questions their texts before anybody reads figures about them.",
-        ));
-        findings.extend(self.amounts.finish_counted(
-            name,
-            "columns hold numbers such as an age or a count. They are no scale and are not read.",
-            "Nothing needs to be done. If one of them is a scale, map it to an item of your own.",
-        ));
+        findings.extend(nameless.said_in("survey-nameless-columns", name));
+        findings.extend(self.amounts.said_in("survey-numbers-not-scales", name));
         (instrument, columns, findings)
     }
 }
@@ -216,24 +209,25 @@ fn together(questions: Vec<OpenQuestion>, instrument: &Instrument) -> Option<Ope
         .take(SAID)
         .filter_map(|one| {
             let item = instrument.item(one.items.first()?)?;
-            let more = match one.items.len() {
-                1 => String::new(),
-                count => format!(" and {} more", count - 1),
-            };
             let proposed = one
                 .choices
                 .iter()
                 .find(|choice| choice.id == one.proposal)?;
             let text = item.text.values().next()?;
-            Some(format!(
-                "{}{more}: {}",
-                short(text, 50),
-                short(&proposed.text, 70)
-            ))
+            let (question, choice) = (short(text, 50), short(&proposed.text, 70));
+            Some(match one.items.len() {
+                1 => say!("draft-proposed", question = question, choice = choice),
+                count => say!(
+                    "draft-proposed-more",
+                    question = question,
+                    count = count - 1,
+                    choice = choice
+                ),
+            })
         })
         .collect();
     if questions.len() > SAID {
-        said.push(format!("and {} more", questions.len() - SAID));
+        said.push(say!("draft-and-more", count = questions.len() - SAID));
     }
     let kind = items
         .first()
@@ -241,13 +235,13 @@ fn together(questions: Vec<OpenQuestion>, instrument: &Instrument) -> Option<Ope
         .map(|item| item.kind);
     let proposed = QuestionChoice {
         id: "as-proposed".to_owned(),
-        text: format!("Each as proposed. {}", said.join("; ")),
+        text: say!("draft-as-proposed", list = in_turn(said)),
         kind,
         ..QuestionChoice::default()
     };
     let apart = QuestionChoice {
         id: "one-by-one".to_owned(),
-        text: "Some of them otherwise: ask about each".to_owned(),
+        text: say!("draft-otherwise"),
         kind,
         one_by_one: true,
         ..QuestionChoice::default()
@@ -255,10 +249,7 @@ fn together(questions: Vec<OpenQuestion>, instrument: &Instrument) -> Option<Ope
     Some(OpenQuestion {
         id: format!("column-kinds-{}", items.first()?),
         code: "column-kinds".to_owned(),
-        text: format!(
-            "{} columns can be read in more than one way. Is each read as it should be?",
-            items.len()
-        ),
+        text: say!("draft-column-kinds", columns = items.len()),
         proposal: proposed.id.clone(),
         choices: vec![proposed, apart],
         items,

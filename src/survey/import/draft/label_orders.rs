@@ -1,11 +1,10 @@
 //! Labels whose order the file does not settle: asked about all together, or one by one.
 
-use super::choices::{choice, labelled, these};
+use super::choices::{choice, in_turn, labelled};
 use super::drafter::{Ask, Drafter};
 use crate::survey::instrument::ItemType;
 use crate::survey::instrument::QuestionChoice;
-
-const NO_ORDER: &str = "They have no order: count each answer, no mean";
+use crate::words::say;
 
 impl Drafter {
     /// Columns whose labels have an order that the file does not settle: one question about those that seem to have one, and one about
@@ -47,37 +46,33 @@ impl Drafter {
             }
             fields.extend(members);
         }
-        let these = these(fields.len());
-        let text = match likely {
-            true => format!(
-                "{these} answered with labels that seem to have an order. Do they have the order that stands below, from lowest to highest?"
-            ),
-            false => format!(
-                "{these} answered with labels whose order is not known. Are they kinds, or does one of them have an order?"
-            ),
+        let said = match likely {
+            true => "draft-seeming-orders",
+            false => "draft-unknown-orders",
         };
         let ordered = QuestionChoice {
             id: "each-as-listed".to_owned(),
-            text: orders.join("; "),
+            text: in_turn(orders),
             kind: Some(ItemType::Scale),
             ..QuestionChoice::default()
         };
         let none = QuestionChoice {
             id: "no-order".to_owned(),
-            text: NO_ORDER.to_owned(),
+            text: say!("draft-no-order"),
             kind: Some(ItemType::Choice),
             ..QuestionChoice::default()
         };
         let apart = QuestionChoice {
             id: "one-by-one".to_owned(),
-            text: "Some of them: ask about each".to_owned(),
+            text: say!("draft-some-of-them"),
             kind: Some(ItemType::Choice),
             one_by_one: true,
             ..QuestionChoice::default()
         };
         self.asks.push(Ask {
             code: "label-orders",
-            text,
+            said,
+            args: Vec::new(),
             choices: match likely {
                 true => vec![ordered, none, apart],
                 false if told => vec![none, ordered, apart],
@@ -103,46 +98,42 @@ impl Drafter {
     pub(super) fn unsure_order(&mut self, members: Vec<usize>, labels: &[String]) {
         let none = QuestionChoice {
             id: "no-order".to_owned(),
-            text: NO_ORDER.to_owned(),
+            text: say!("draft-no-order"),
             ..choice(labels)
         };
         let scale = QuestionChoice {
             id: "as-listed".to_owned(),
             ..labelled(labels)
         };
-        let text = if members.len() > 1 {
-            format!(
-                "{} answered with the same texts, whose order is not known. Do they have an order, from lowest to highest?",
-                these(members.len())
-            )
+        let said = if members.len() > 1 {
+            "draft-same-texts"
         } else {
-            "1 question was answered with labels whose order is not known. Do they have an order, from lowest to highest?".to_owned()
+            "draft-unknown-order"
         };
         self.ask(Ask {
             code: "label-order",
-            text,
+            said,
+            args: Vec::new(),
             choices: vec![none, scale],
             fields: members,
         });
     }
 
     pub(super) fn presumed_order(&mut self, members: Vec<usize>, labels: &[String]) {
-        let text = format!(
-            "{} answered with labels that seem to have an order. Is it this one, from lowest to highest?",
-            these(members.len())
-        );
+        let said = "draft-seeming-order";
         let scale = QuestionChoice {
             id: "as-listed".to_owned(),
             ..labelled(labels)
         };
         let none = QuestionChoice {
             id: "no-order".to_owned(),
-            text: NO_ORDER.to_owned(),
+            text: say!("draft-no-order"),
             ..choice(labels)
         };
         self.ask(Ask {
             code: "label-order",
-            text,
+            said,
+            args: Vec::new(),
             choices: vec![scale, none],
             fields: members,
         });

@@ -2,7 +2,7 @@
 
 use sorting::ColdSort;
 
-use super::choices::{choice, labelled, these};
+use super::choices::{choice, labelled};
 use super::drafter::{Ask, Drafter};
 use super::kinds;
 use super::lists;
@@ -12,6 +12,7 @@ use super::wordings;
 use crate::roster::cells::text::fold;
 use crate::survey::catalogue::{DEGREES, LabelSet, Labels, hinted_order, order, presumed_order};
 use crate::survey::instrument::QuestionChoice;
+use crate::words::say;
 
 /// From so many answers on, a label that nobody chose is not there.
 const ENOUGH: u32 = 40;
@@ -152,7 +153,6 @@ impl Drafter {
         {
             return;
         }
-        let these = these(members.len());
         let found = match order(&texts) {
             Labels::Known(set) if answers < ENOUGH => match with_middle(&texts, &set) {
                 Some(longer) => Labels::Ask(vec![longer, set]),
@@ -171,15 +171,13 @@ impl Drafter {
                 };
                 let none = QuestionChoice {
                     id: "no-order".to_owned(),
-                    text: "Another label is missing, or they have no order: count each answer, no mean".to_owned(),
+                    text: say!("draft-label-missing"),
                     ..choice(&set.labels)
                 };
-                let text = format!(
-                    "{these} answered with labels that say how far something holds. Are these all of them, lowest first?"
-                );
                 self.ask(Ask {
                     code: "label-order",
-                    text,
+                    said: "draft-all-degrees",
+                    args: Vec::new(),
                     choices: vec![scale, none],
                     fields: members,
                 });
@@ -220,12 +218,10 @@ impl Drafter {
                             let at = if answers >= ENOUGH { 0 } else { choices.len() };
                             choices.insert(at, choice(&both));
                         }
-                        let text = format!(
-                            "{these} answered with some of the labels of a usual scale. Which labels does the scale have?"
-                        );
                         self.ask(Ask {
                             code: "scale-ends",
-                            text,
+                            said: "draft-usual-scale",
+                            args: Vec::new(),
                             choices,
                             fields: members,
                         });
@@ -360,15 +356,13 @@ impl Drafter {
         if own.len() < 3 {
             return self.settle(&block, &labelled(&set.labels));
         }
-        let text = format!(
-            "{} answered with {} of the {} labels that others were answered with. On the same scale, or on one of their own?",
-            these(block.len()),
-            own.len(),
-            set.labels.len()
-        );
         self.ask(Ask {
             code: "own-scale",
-            text,
+            said: "draft-own-labels",
+            args: vec![
+                ("used", own.len().to_string()),
+                ("labels", set.labels.len().to_string()),
+            ],
             choices: vec![labelled(&own), labelled(&set.labels)],
             fields: block,
         });

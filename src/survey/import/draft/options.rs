@@ -11,7 +11,8 @@ use crate::files::Table;
 use crate::roster::cells::text::fold;
 use crate::survey::import::vocabulary;
 use crate::survey::instrument::ItemType;
-use crate::survey::instrument::{ONE_OR_MANY, QuestionChoice};
+use crate::survey::instrument::QuestionChoice;
+use crate::words::say;
 
 impl Drafter {
     /// Questions with a column an option.
@@ -135,38 +136,30 @@ impl Drafter {
         if fields.is_empty() {
             return;
         }
-        let (code, text) = match fields.len() {
-            1 => ("one-or-many", ONE_OR_MANY.to_owned()),
-            count => (
-                "option-columns",
-                format!(
-                    "{count} questions have a column for each option, and nobody chose two. Could people choose several, or one only?"
-                ),
-            ),
+        let (code, said) = match fields.len() {
+            1 => ("one-or-many", "question-one-or-many"),
+            _ => ("option-columns", "draft-option-columns"),
         };
-        let plain = |id: &str, text: &str, kind| QuestionChoice {
+        let plain = |id: &str, text: String, kind| QuestionChoice {
             id: id.to_owned(),
-            text: text.to_owned(),
+            text,
             kind: Some(kind),
             ..QuestionChoice::default()
         };
         let mut choices = vec![
-            plain("one", "One only", ItemType::Choice),
-            plain("many", "Several", ItemType::Many),
+            plain("one", say!("draft-one-only"), ItemType::Choice),
+            plain("many", say!("draft-several"), ItemType::Many),
         ];
         if fields.len() > 1 {
             choices.push(QuestionChoice {
                 one_by_one: true,
-                ..plain(
-                    "one-by-one",
-                    "Not all alike: ask about each",
-                    ItemType::Choice,
-                )
+                ..plain("one-by-one", say!("draft-not-all-alike"), ItemType::Choice)
             });
         }
         self.asks.push(Ask {
             code,
-            text,
+            said,
+            args: Vec::new(),
             choices,
             fields,
         });

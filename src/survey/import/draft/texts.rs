@@ -11,6 +11,7 @@ use super::wordings;
 use crate::survey::catalogue::{Labels, order};
 use crate::survey::instrument::ItemType;
 use crate::survey::instrument::QuestionChoice;
+use crate::words::say;
 
 /// Most options of a choice whose answers come back again and again.
 const MOST_KINDS: usize = 60;
@@ -145,7 +146,7 @@ impl Drafter {
         };
         let apart = many(
             "apart",
-            format!("{} answers, each by itself", list.options.len()),
+            say!("draft-each-by-itself", count = list.options.len()),
             &list.options,
         );
         if list.joined == list.options {
@@ -153,10 +154,9 @@ impl Drafter {
         }
         let whole = many(
             "joined",
-            format!("{} answers, some with a comma in them", list.joined.len()),
+            say!("draft-with-comma", count = list.joined.len()),
             &list.joined,
         );
-        let text = "1 question lists several answers in a cell, divided by commas, and some of them never stand apart. Are these one answer with a comma in it?".to_owned();
         let choices = if list.prefer_joined {
             vec![whole, apart]
         } else {
@@ -164,7 +164,8 @@ impl Drafter {
         };
         self.ask(Ask {
             code: "list-comma",
-            text,
+            said: "draft-list-comma",
+            args: Vec::new(),
             choices,
             fields: vec![at],
         });
