@@ -1,11 +1,14 @@
 //! Figures, faults and files of answers in the reader's language: it changes what is said and no number.
 #![allow(clippy::unwrap_used, reason = "a test says what failed by panicking")]
 
+#![allow(clippy::unwrap_used, reason = "a test stops at the first surprise")]
+
 use serde_json::{Value, json};
 use viceversa::finding::Finding;
 use viceversa::survey::{
-    Instrument, Responses, ScoreRequest, SurveyFile, SurveyFileOptions, check_instrument,
-    read_instrument, score_survey, survey_file,
+    Instrument, ReadResponsesOptions, Responses, ScoreRequest, SurveyFile, SurveyFileOptions,
+    check_instrument, instrument as own_instrument, read_instrument, read_responses, score_survey,
+    survey_file,
 };
 use viceversa::words::{languages, within};
 
@@ -148,4 +151,115 @@ fn a_codebook_comes_in_the_language_of_its_labels() {
     assert!(codebook("en").contains("Number of the respondent in this file"));
     assert!(codebook("de").contains("Nummer der antwortenden Person in dieser Datei"));
     assert!(codebook("fr").contains("Numéro de la personne interrogée dans ce fichier"));
+}
+
+/// Exports without a Latin letter of their own, so that whatever is said of them is accented or was not in the catalogue.
+fn exports() -> Vec<String> {
+    let column = |header: &str, answers: &[&str]| -> Vec<String> {
+        let answers = (0..40).map(|row| answers[row * 7 % answers.len()].to_owned());
+        std::iter::once(header.to_owned()).chain(answers).collect()
+    };
+    let file = |columns: Vec<Vec<String>>| -> String {
+        let rows = (0..41).map(|row| {
+            let cells: Vec<&str> = columns.iter().map(|column| column[row].as_str()).collect();
+            cells.join(",") + "\n"
+        });
+        rows.collect()
+    };
+    let alone = [
+        column("Первое дело", &["1", "2", "3", "4", "6"]),
+        column("Второе дело", &["0", "3", "7", "9", "10", "8"]),
+        column("Третье дело", &["12", "35", "61", "80", "99", "100"]),
+        column("Четвёртое дело", &["1 - слабо", "2 - средне", "3 - сильно"]),
+        column("Пятое дело", &["гора", "река", "поле"]),
+        column("Шестое дело", &["1", "2"]),
+        column("Седьмое дело", &["1", "2", "3", "4", "5", "99"]),
+        column("Восьмое дело", &["-1", "0", "1"]),
+        column(
+            "Девятое дело",
+            &["\"луг,лес\"", "луг", "\"сад,луг\"", "сад"],
+        ),
+        column("Десятое дело", &["-5", "2", "9", "7"]),
+    ];
+    let together = file(alone.to_vec());
+    let labels = file(vec![
+        column("Одно", &["тепло", "жарко", "холодно"]),
+        column("Другое", &["рано", "поздно", "вовремя"]),
+        column("Иное", &["1", "2", "3", "4", "5"]),
+    ]);
+    let mut all: Vec<String> = alone.map(|column| file(vec![column])).into();
+    all.extend([together, labels]);
+    all
+}
+
+/// What is said and asked of an export, without its sentences, and these.
+fn said_of(language: &str, file: &str, options: ReadResponsesOptions) -> (Value, Vec<String>) {
+    within(Some(language), || {
+        let read = read_responses(file.as_bytes(), options).unwrap();
+        let mut said = json!({ "findings": read.findings, "questions": read.instrument.questions });
+        let mut found = Vec::new();
+        texts(&mut said, &mut found);
+        (said, found)
+    })
+}
+
+/// Everybody is told the same of an export, in their own words; gives the codes of what is said.
+fn same_in_all(file: &str, options: &ReadResponsesOptions) -> Vec<String> {
+    let (english, words) = said_of("en", file, options.clone());
+    for language in languages().skip(1) {
+        let (other, others) = said_of(language, file, options.clone());
+        assert_eq!(english, other, "{language}");
+        assert!(words.is_empty() || words != others, "{language}");
+    }
+    let (other, others) = said_of("en-XA", file, options.clone());
+    assert_eq!(english, other);
+    others.iter().for_each(|text| accented(text));
+    let codes = english["findings"].as_array().unwrap().iter();
+    codes
+        .map(|finding| finding["code"].as_str().unwrap().to_owned())
+        .collect()
+}
+
+#[test]
+fn a_draft_asks_in_the_readers_language_and_asks_the_same() {
+    let mut codes = Vec::new();
+    for file in exports() {
+        codes.extend(same_in_all(&file, &ReadResponsesOptions::default()));
+    }
+    codes.sort();
+    codes.dedup();
+    assert!(codes.len() > 4, "{codes:?}");
+}
+
+#[test]
+fn a_spoilt_export_is_told_in_the_readers_language_and_told_the_same() {
+    let own = own_instrument("pulse").unwrap();
+    let mut file = String::from("Code");
+    for item in own.items.iter().take(3) {
+        file.push_str(&format!(",\"{}\"", item.text["en"]));
+    }
+    file.push_str(
+        ",Remarks of the office\nA1,3,5-Jan,2\nA1,4,4,3\nB2,99,4.5,xyz\nC3,,,\n,17,N/A,1\n",
+    );
+    for duplicates in ["first", "last", "reject"] {
+        for only_roster in [false, true] {
+            let options = ReadResponsesOptions {
+                instrument: Some(own.clone()),
+                roster: Some(vec!["A1".to_owned()]),
+                only_roster,
+                duplicates: Some(duplicates.to_owned()),
+                settled: [("q".to_owned(), "a".to_owned())].into_iter().collect(),
+                ..ReadResponsesOptions::default()
+            };
+            let codes = same_in_all(&file, &options);
+            assert!(codes.len() > 5, "{codes:?}");
+        }
+    }
+    let strange = "Weather,Wind\nfair,none\nfoul,much\n";
+    let options = ReadResponsesOptions {
+        instrument: Some(own),
+        ..ReadResponsesOptions::default()
+    };
+    let codes = same_in_all(strange, &options);
+    assert!(codes.contains(&"instrument-does-not-fit".to_owned()));
 }
