@@ -1,8 +1,6 @@
 //! Figures, faults and files of answers in the reader's language: it changes what is said and no number.
 #![allow(clippy::unwrap_used, reason = "a test says what failed by panicking")]
 
-#![allow(clippy::unwrap_used, reason = "a test stops at the first surprise")]
-
 use serde_json::{Value, json};
 use viceversa::finding::Finding;
 use viceversa::survey::{
