@@ -171,4 +171,78 @@ export const tests = [
       await visit.close();
     },
   },
+  {
+    name: 'shell: nothing that is shown bypasses the catalogue, and 40 % longer words break no layout (en-XA, 1280, 768 and 320 px)',
+    browsers: ['chromium'],
+    async run({ openPage }) {
+      const visit = await openPage('/', { before: pseudo });
+      const wrong = new Map();
+      let texts = 0;
+      const look = async (state) => {
+        const shown = await visit.evaluate(textsShown);
+        texts += shown.length;
+        const own = await visit.evaluate(() => {
+          const { ladder, people } = document.querySelector('vv-app').app.programme;
+          return [...(ladder.steps ?? []).flatMap(({ names }) => names), ...people.map(({ name }) => name)].sort((a, b) => b.length - a.length);
+        });
+        for (const text of shown) {
+          // What people and levels are called is the organisation's.
+          const words = own.reduce((rest, name) => rest.replaceAll(name, ''), text).replaceAll(/\S+\.(csv|xlsx|viceversa|age|txt|md|json)\b|[^\s·]*@\S*|\b(CSV|XLSX|SVG|PNG|JSON|R|SPSS|UTF-8|Ctrl)\b/g, '');
+          if (PLAIN.test(words) && !SAME.test(text)) wrong.set(text.slice(0, 90), state);
+        }
+        for (const width of [320, 768, 1280]) {
+          await visit.page.setViewport({ width, height: 900 });
+          const over = await visit.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+          if (over > 0) wrong.set(`${over} px too wide at ${width} px`, state);
+        }
+      };
+      const step = (name) => visit.click(`nav.steps [data-step="${name}"]`);
+      const app = (act) => visit.evaluate(act);
+      await look('the first screen');
+      await visit.click('.door .primary');
+      await until('the presets', () => visit.evaluate(() => document.querySelectorAll('.preset-choice').length > 3));
+      await look('a new programme');
+      for (const name of ['charter', 'people', 'rules', 'pairs', 'surveys']) {
+        await step(name);
+        await until(name, async () => (await hash(visit)) === `#/${name}`);
+        await look(`${name}, nobody yet`);
+      }
+      await step('home');
+      await visit.click('.door:nth-child(2) button');
+      await until('the review', () => visit.evaluate(() => document.querySelector('vv-review .sticky-bar .primary, vv-review button.primary') !== null));
+      await visit.evaluate(() => document.querySelectorAll('vv-review details').forEach((one) => one.setAttribute('open', '')));
+      await look('the review');
+      await visit.evaluate(() => [...document.querySelectorAll('vv-review button.primary')].at(-1).click());
+      await until('the roster', () => visit.evaluate(() => document.querySelector('vv-app').app.programme.people.length === 120));
+      await look('the roster');
+      await step('rules');
+      await until('the effects', () => visit.evaluate(() => document.querySelectorAll('.rule').length > 5 && document.querySelector('vv-app').app.view.busy === null));
+      await look('the rules');
+      await step('pairs');
+      await visit.click('vv-pairs .primary');
+      await until('the pairs', () => visit.evaluate(() => document.querySelector('#vv-panel-pairs tbody tr[data-index]') !== null), { within: 120_000 });
+      await look('the pairs');
+      await visit.click('#vv-panel-pairs tbody tr[data-index]');
+      await until('a pair', () => visit.evaluate(() => document.querySelector('vv-pair-panel')?.innerText.length > 100));
+      await look('a pair');
+      for (const at of [1, 2, 3, 4, 5, 6]) {
+        const more = await visit.evaluate((nth) => { const tab = document.querySelectorAll('[role="tab"]')[nth]; tab?.click(); return tab !== undefined; }, at);
+        if (!more) break;
+        await look(`the tab ${at} of Pairs`);
+      }
+      await step('home');
+      await look('home');
+      for (const dialog of ['save', 'keep', 'kept', 'open', 'guarantees', 'clear', 'palette']) {
+        await app(`document.querySelector('vv-app').app.setView({ dialog: '${dialog}' })`);
+        await until(`the dialog ${dialog}`, () => visit.evaluate(() => document.querySelector('dialog[open]') !== null));
+        if (dialog === 'guarantees') await until('the probes', () => visit.evaluate(() => document.querySelector('[data-guarantee]') !== null));
+        await look(`the dialog ${dialog}`);
+        await app("document.querySelector('vv-app').app.setView({ dialog: null })");
+      }
+      const said = [...wrong].map(([text, state]) => `${state}: ${text}`);
+      assert(said.length === 0, () => said.join('\n'));
+      await visit.close({ expect: [/data:text\/plain,probe/, /^error: Framing/], faults: [/data:text\/plain,probe/, /^error: Framing/] });
+      return `${texts} texts`;
+    },
+  },
 ];

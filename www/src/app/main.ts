@@ -15,7 +15,7 @@ import type { CallOptions, Core } from '../bridge/core.js';
 import { Keeper } from '../keep/keeper.js';
 import { answerIn, startEngine, type Engine } from '../bridge/client.js';
 import { failureOf } from '../words/failure.js';
-import { language, languages, list, locale, onLanguage, ready, speak, t } from '../words/words.js';
+import { answered, language, languages, list, onLanguage, ready, speak, t } from '../words/words.js';
 import '../parts/about-dialog.js';
 import '../parts/clear-dialog.js';
 import '../parts/error-summary.js';
@@ -661,8 +661,8 @@ void ready.then(() => {
     );
     return;
   }
-  answerIn(locale());
-  onLanguage(() => answerIn(locale()));
+  answerIn(answered());
+  onLanguage(() => answerIn(answered()));
   customElements.define('vv-app', VvApp);
   (document.getElementById('app') ?? document.body).replaceChildren(opened());
 });

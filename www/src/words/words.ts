@@ -15,6 +15,9 @@ export const language = (): string => spoken;
 /** The locale by which numbers, dates and lists are written. */
 export const locale = (): string => (spoken === PSEUDO ? 'en' : localeOf(spoken));
 
+/** The locale in which the core is to answer. */
+export const answered = (): string => (spoken === PSEUDO ? PSEUDO : localeOf(spoken));
+
 /** Shows another language. Whoever listens draws anew. */
 export async function speak(code: string): Promise<void> {
   const mine = ++turn;
