@@ -34,6 +34,7 @@ const rename = (visit, name) => visit.evaluate((wanted) => document.querySelecto
 
 /** Presses "Keep it in this browser" where it is offered, and takes the passphrase that is suggested. */
 export async function keepIt(visit) {
+  if (await visit.evaluate(() => document.querySelector('.keep-offer') === null)) await goTo(visit, 'People');
   await visit.press('Keep it in this browser', { selector: '.keep-offer' });
   const passphrase = await until('a suggested passphrase', () => visit.evaluate(() => document.querySelector('#save-passphrase')?.value));
   await (await visit.find('field', /written the passphrase down/)).click();
@@ -166,6 +167,43 @@ export const tests = [
       assert(took[3] < 1_000, `a change is saved after ${Math.round(took[3])} ms`);
       await visit.close();
       return `${Math.round(took[3])} ms (median of 7; the longest ${Math.round(took[6])} ms)`;
+    },
+  },
+  {
+    name: 'kept: undo outlives a reload, across an import, rules, pairs and somebody who goes, and gives back every state as it was (D15)',
+    browsers: BOTH,
+    async run({ driver, site }) {
+      const visit = await withPeople(driver, site.url('/'));
+      const passphrase = await keepIt(visit);
+      const now = () => visit.evaluate(() => {
+        const { revision: _, past: __, ...programme } = document.querySelector('vv-app').app.programme;
+        return JSON.stringify(programme, (key, value) => (ArrayBuffer.isView(value) ? Array.from(value) : value));
+      });
+      const states = [await now()];
+      await rename(visit, 'Autumn');
+      states.push(await now());
+      await choosePreset(visit, 'Reverse mentoring for inclusion');
+      states.push(await now());
+      await propose(visit);
+      states.push(await now());
+      await visit.evaluate(() => document.querySelector('vv-app').app.update('Leave somebody out', (programme) => ({ ...programme, people: programme.people.filter((_, at) => at !== 3), pairing: null })));
+      states.push(await now());
+      await stateIs(visit, 'saved');
+      await reload(visit);
+      await unlock(visit, passphrase);
+      await opened(visit);
+      same((await now()) === states.at(-1), true, 'the last state after a reload');
+      for (let at = states.length - 2; at >= 0; at -= 1) {
+        await visit.press(/^Undo: /, { selector: '.site-actions' });
+        const there = await now();
+        same(there === states[at], true, `state ${at}: ${there.length} characters of ${states[at].length}`);
+      }
+      // The import itself, back to nobody.
+      await visit.press(/^Undo: /, { selector: '.site-actions' });
+      same(await visit.evaluate(() => document.querySelector('vv-app').app.programme.people.length), 0, 'people before the import');
+      for (const _ of states) await visit.press(/^Redo: /, { selector: '.site-actions' });
+      same((await now()) === states.at(-1), true, 'the last state again');
+      await visit.close();
     },
   },
   {

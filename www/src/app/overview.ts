@@ -24,10 +24,10 @@ export function isBegun(programme: Programme): boolean {
   return name !== '' || people.length > 0 || instruments.length > 0 || surveys.length > 0 || charter.theme !== null || charter.need !== '' || programme.postbox !== null;
 }
 
-/** Everybody who takes part, by what they may be. */
-export function sides(programme: Programme): { people: number; mentors: number; mentees: number } {
+/** Everybody, who of them takes part, and as what. */
+export function sides(programme: Programme): { people: number; taking: number; mentors: number; mentees: number } {
   const people = peopleOf(programme);
-  return { people: people.length, mentors: people.filter(mayMentor).length, mentees: people.filter(mayBeMentored).length };
+  return { people: people.length, taking: people.filter(({ role }) => role !== 'none').length, mentors: people.filter(mayMentor).length, mentees: people.filter(mayBeMentored).length };
 }
 
 /** Those whom a rule about levels cannot judge. */

@@ -3,6 +3,7 @@
  * what they have in common, so a difference is worked out once, when it is first kept.
  */
 import { create, type Delta } from 'jsondiffpatch';
+import { plainProgramme, programmePrices } from '../bridge/prices.js';
 import type { Programme, Undoable } from '../types.js';
 
 export interface Change {
@@ -46,7 +47,7 @@ export function deltas(now: Programme, past: readonly Change[]): Undoable[] {
 }
 
 /** Without the past itself. */
-const bare = (programme: Programme): object => ({ ...programme, past: undefined });
+const bare = (programme: Programme): object => ({ ...plainProgramme(programme), past: undefined });
 
 /** A state that is made when somebody goes back to it: each one whole would fill the memory. */
 class Earlier implements Change {
@@ -61,7 +62,7 @@ class Earlier implements Change {
   get programme(): Programme {
     if (this.made === null) {
       const parsed = JSON.parse(this.delta) as NonNullable<Delta> | null;
-      this.made = parsed === null ? this.after() : (differ.unpatch(structuredClone(this.after()), parsed) as Programme);
+      this.made = parsed === null ? this.after() : programmePrices({ ...(differ.unpatch(structuredClone(bare(this.after())), parsed) as Programme), past: [] });
     }
     return this.made;
   }

@@ -31,3 +31,26 @@ export function programmePrices(programme: Programme): Programme {
     scenarios: programme.scenarios.map((scenario) => ({ ...scenario, pairing: pairingPrices(scenario.pairing) })),
   };
 }
+
+const listed = (raw: Prices): Prices => ({ ...raw, mentors: Array.from(raw.mentors), mentees: Array.from(raw.mentees) }) as unknown as Prices;
+const plain = new WeakMap<Pairing, Pairing>();
+
+function plainPairing(pairing: Pairing): Pairing {
+  let found = plain.get(pairing);
+  if (found === undefined) {
+    const { certificate } = pairing;
+    const bare = { ...certificate, prices: certificate.prices ? listed(certificate.prices) : null };
+    found = { ...pairing, certificate: certificate.stages ? { ...bare, stages: certificate.stages.map(listed) } : bare };
+    plain.set(pairing, found);
+  }
+  return found;
+}
+
+/** A programme with lists in place of typed arrays, as JSON has it; the same pairing gives the same object. */
+export function plainProgramme(programme: Programme): Programme {
+  return {
+    ...programme,
+    pairing: programme.pairing && plainPairing(programme.pairing),
+    scenarios: programme.scenarios.map((scenario) => ({ ...scenario, pairing: plainPairing(scenario.pairing) })),
+  };
+}

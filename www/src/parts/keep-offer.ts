@@ -4,9 +4,12 @@ import type { App } from '../app/context.js';
 import { t } from '../words/words.js';
 import { framed } from './kept-words.js';
 
+/** Not on every step: what is said at the top of the page leads to the same question. */
+const STEPS: readonly string[] = ['home', 'charter', 'people'];
+
 export function keepOffer(app: App): TemplateResult | typeof nothing {
   const { kept, draft } = app.view;
-  if (kept.place !== 'here' || kept.open !== null || kept.onlyInFile || draft !== null || app.programme.people.length === 0) return nothing;
+  if (!STEPS.includes(app.view.step) || kept.place !== 'here' || kept.open !== null || kept.onlyInFile || draft !== null || app.programme.people.length === 0) return nothing;
   return html`<section class="notice keep-offer" aria-labelledby="keep-offer">
     <h2 id="keep-offer">${t('keep-offer')}</h2>
     <p>${t('keep-offer-what')}</p>

@@ -114,16 +114,16 @@ export class VvHome extends LitElement {
 
   /** Each with its "of how many". */
   private figures(): TemplateResult | typeof nothing {
-    const { people, mentors, mentees } = sides(this.programme);
+    const { people, taking, mentors, mentees } = sides(this.programme);
     if (people === 0) return nothing;
     const { pairing, surveys } = this.programme;
     const figure = (key: string, value: number, of: Record<string, number>): TemplateResult =>
       html`<div class="summary-number card"><strong>${number(value)}</strong><span>${t(key, { count: value, ...of })}</span></div>`;
-    const matched = pairing === null ? 0 : people - pairing.waiting.length;
+    const matched = new Set(pairing?.pairs.flatMap(({ mentor, mentee }) => [mentor, mentee])).size;
     const answers = surveys.reduce((sum, { count }) => sum + count, 0);
     return html`<div class="figures">
       ${figure('home-figure-people', people, { mentors, mentees })} ${figure('home-figure-pairs', pairing?.pairs.length ?? 0, {})}
-      ${figure('home-figure-matched', matched, { of: people })} ${figure('home-figure-answers', answers, { rounds: surveys.length })}
+      ${figure('home-figure-matched', matched, { of: taking })} ${figure('home-figure-answers', answers, { rounds: surveys.length })}
     </div>`;
   }
 
