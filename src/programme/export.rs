@@ -74,7 +74,7 @@ pub struct ExportOptions {
 /// let options = ExportOptions { format: FileFormat::Csv, what: Part::Pairs, names: false, delimiter: None, locale };
 /// let csv = String::from_utf8(pairs(&request, &pair(&request, &mut |_| {})?, &options)?).unwrap();
 /// // Points in all and for each side, shared minutes, why, locked.
-/// assert_eq!(csv.lines().nth(1), Some(r#""ada";"eve";"9";"9";"9";"";"4 levels apart";"no""#));
+/// assert_eq!(csv.lines().nth(1), Some(r#""ada";"eve";"9";"9";"9";"";"4 Stufen auseinander";"nein""#));
 /// # Ok::<(), viceversa::Error>(())
 /// ```
 pub fn pairs(

@@ -80,7 +80,7 @@ export function figure(title: string, description: string, width: number, height
   const id = `vv-picture-${(serial += 1)}`;
   return html`<figure class="card stack tight picture">
     <figcaption><h2>${title}</h2><p class="small muted">${description}</p></figcaption>
-    <div class="picture-scroll" tabindex="0" role="region" aria-label=${title}>
+    <div class="picture-scroll" tabindex="0" role="group" aria-label=${title}>
       <svg viewBox="0 0 ${width} ${height}" width=${width} height=${height} role="img" aria-labelledby="${id}-title ${id}-desc">
         <title id="${id}-title">${title}</title><desc id="${id}-desc">${description}</desc>${drawing}
       </svg>
