@@ -81,8 +81,8 @@ class VvApp extends LitElement {
   private ticking = 0;
   /** The language of each pairing, where it is known. */
   private readonly spoken = new WeakMap<Pairing, string>();
-  /** What was opened and may speak another language. */
-  private foreign: Programme | null = null;
+  /** What comes now was opened, or is an earlier state, and may speak another language. */
+  private strange = false;
   /** The address ends in something that this page does not know. */
   ignored = false;
 
@@ -118,7 +118,7 @@ class VvApp extends LitElement {
       page.app.update(t('begin-what'), (programme) => ({ ...programme, name, charter, policy, language: language() }));
       page.show({ step: 'people' });
     },
-    speak: (wanted: string) => page.speak(wanted),
+    speak: (wanted: string) => page.choose(wanted),
     announce: (text: string) => {
       if (!page.refusing) page.announce(text);
     },
@@ -221,7 +221,7 @@ class VvApp extends LitElement {
         undo: () => this.undo(),
         redo: () => this.redo(),
         open: (dialog) => this.show({ dialog }),
-        speak: (wanted) => void this.speak(wanted),
+        speak: (wanted) => void this.choose(wanted),
       })}
       <div class="shell">
       ${rail(view.step, begun ? states(programme, needs(programme, view.kept, dirty)) : null, (step) => this.show({ step }))}
@@ -302,6 +302,12 @@ class VvApp extends LitElement {
     this.requestUpdate();
     await this.sayAnew();
     await this.sayPairsAnew().catch(() => undefined);
+  }
+
+  /** Chosen by hand: it is said, and whoever chose stays where that was done. */
+  private async choose(wanted: string): Promise<void> {
+    if (wanted === language()) return;
+    await this.speak(wanted);
     this.announce(t('language-changed'));
     void this.updateComplete.then(() => this.querySelector<HTMLElement>('[data-language]')?.focus());
   }
@@ -320,7 +326,7 @@ class VvApp extends LitElement {
     const { programme } = this.store;
     const { pairing, scenarios } = programme;
     if (pairing === null || this.spoken.get(pairing) === language() || this.store.view.kiosk !== null) return;
-    if (!this.spoken.has(pairing) && programme !== this.foreign) {
+    if (!this.spoken.has(pairing) && !this.strange) {
       this.spoken.set(pairing, language());
       return;
     }
@@ -333,6 +339,16 @@ class VvApp extends LitElement {
     if (this.store.programme.pairing !== pairing) return;
     this.spoken.set(said, language());
     this.store.sayAnew(said, others);
+  }
+
+  /** A change after which the pairs may be in another language. */
+  private fromElsewhere<T>(change: () => T): T {
+    this.strange = true;
+    try {
+      return change();
+    } finally {
+      this.strange = false;
+    }
   }
 
   /** What the palette can do besides going somewhere. */
@@ -403,13 +419,13 @@ class VvApp extends LitElement {
 
   private undo(): void {
     if (!this.mayChange()) return;
-    const what = this.store.undo();
+    const what = this.fromElsewhere(() => this.store.undo());
     this.announce(what === null ? t('nothing-to-undo') : t('undone', { what }));
   }
 
   private redo(): void {
     if (!this.mayChange()) return;
-    const what = this.store.redo();
+    const what = this.fromElsewhere(() => this.store.redo());
     this.announce(what === null ? t('nothing-to-redo') : t('redone', { what }));
   }
 
@@ -575,9 +591,7 @@ class VvApp extends LitElement {
     this.epoch += 1;
     forgetHanded();
     const { programme: before, revision: held } = this.store;
-    this.store.replace(programme);
-    this.foreign = this.store.programme;
-    void this.sayPairsAnew().catch(() => undefined);
+    this.fromElsewhere(() => this.store.replace(programme));
     if (languages().includes(programme.language)) void this.speak(programme.language);
     const { length } = programme.people;
     const { revision } = this.store;

@@ -2,6 +2,7 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import type { App, View } from '../../app/context.js';
 import { start } from '../../app/import-draft.js';
+import { stateWord } from '../../app/rail.js';
 import { type Need, type StepState, isBegun, needs, sides, states } from '../../app/overview.js';
 import { TABLE_FILES } from '../../parts/file-drop.js';
 import '../../parts/file-drop.js';
@@ -92,9 +93,9 @@ export class VvHome extends LitElement {
         <h2 id="home-line">${t('home-line')}</h2>
         <ol class="plain line">
           ${steps.map(
-            ({ step, state, todo }) => html`<li data-state=${state}>
-              <button type="button" class="quiet" @click=${() => this.app.setView({ step })}>
-                <strong>${t(`step-${step}`)}</strong> <span class="small">${state === 'to-do' ? t('state-to-do', { count: todo }) : t(`state-${state}`)}</span>
+            (one) => html`<li data-state=${one.state}>
+              <button type="button" class="quiet" @click=${() => this.app.setView({ step: one.step })}>
+                <strong>${t(`step-${one.step}`)}</strong> <span class="small">${stateWord(one)}</span>
               </button>
             </li>`,
           )}
