@@ -47,7 +47,7 @@ const SOURCE = path.join(root, 'www', 'src');
 const MAY_KNOW = {
   '.': ['package', 'bridge'],
   app: ['words', '.', 'bridge', 'keep', 'parts', 'respond', 'steps/home', 'steps/charter', 'steps/people', 'steps/rules', 'steps/pairs', 'steps/surveys'],
-  'steps/home': ['.', 'words', 'app', 'parts', 'steps/charter'],
+  'steps/home': ['.', 'words', 'app', 'parts', 'steps/charter', 'steps/people'],
   'steps/charter': ['.', 'words', 'app', 'parts'],
   'steps/people': ['words', '.', 'app', 'parts'],
   'steps/rules': ['words', '.', 'app', 'parts'],

@@ -179,6 +179,34 @@ export const tests = [
     },
   },
   {
+    name: 'shell: reasons of pairs follow the language, after undoing too; a file in the wrong place is sent on from the first screen',
+    browsers: ['chromium'],
+    async run({ files, openPage }) {
+      const visit = await openPage();
+      await visit.give(/A file of your people/, files.write('answers.csv', 'Timestamp,I feel heard,I feel safe,I feel seen\n1/3/2026 10:00:00,4,5,1\n1/3/2026 10:05:00,2,1,5\n1/3/2026 11:00:00,5,3,4\n'));
+      await visit.sees('looks like answers to a survey');
+      await openSample(visit);
+      await takeOver(visit);
+      await propose(visit);
+      const reasons = () => visit.evaluate(() => document.querySelector('vv-app').app.programme.pairing?.pairs.flatMap((pair) => pair.reasons.map(({ text }) => text)).join('; ') ?? '');
+      const english = await reasons();
+      const choose = (code) => visit.evaluate((wanted) => {
+        const select = document.querySelector('[data-language]');
+        select.value = wanted;
+        select.dispatchEvent(new Event('change', { bubbles: true }));
+      }, code);
+      await choose('de');
+      const german = await until('German reasons', async () => ((await reasons()) !== english && (await reasons()).includes('auseinander')) && (await reasons()));
+      // Back before the pairs, in another language, and to the pairs again.
+      await visit.press(/^Rückgängig: /, { selector: '.site-actions' });
+      await choose('en');
+      await until('English', async () => (await visit.evaluate(() => document.documentElement.lang)) === 'en');
+      await visit.press(/^Redo: /, { selector: '.site-actions' });
+      await until('English reasons', async () => (await reasons()) === english || Promise.reject(new Error((await reasons()) === german ? 'German' : 'neither')));
+      await visit.close();
+    },
+  },
+  {
     name: 'shell: nothing that is shown bypasses the catalogue, and 40 % longer words break no layout (en-XA, 1280, 768 and 320 px)',
     browsers: ['chromium'],
     async run({ openPage }) {

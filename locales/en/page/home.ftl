@@ -13,8 +13,6 @@ door-open = Back again?
     .do = Open a saved programme
 doors-drop = A file of your people
     .hint = CSV, Excel or OpenDocument, as it comes from HR. One row a person. You see everything before it is taken over.
-doors-drop-answers = This file holds answers to a survey: read it here.
-doors-drop-programme = This file is a saved programme: open it here.
 doors-survey = Only have a survey to score? <go>Go straight to Surveys</go>
 
 ## The start screen

@@ -23,6 +23,12 @@ export async function start(app: App, files: readonly Incoming[], keep: readonly
   return true;
 }
 
+/** Opens the review of the sample programme. Answers whether it is open. */
+export async function startSample(app: App): Promise<boolean> {
+  const bytes = await app.work('sampleRoster', [], t('making-sample'));
+  return bytes !== null && start(app, [{ name: `${t('start-sample-file')}.csv`, bytes: new Blob([new Uint8Array(bytes)]) }]);
+}
+
 /** Reads one file again with other options; what cannot be read stays in the review with the reason. */
 export async function readAgain(app: App, draft: Draft, index: number, options: ReadOptions): Promise<void> {
   const source = draft.sources[index];

@@ -592,7 +592,7 @@ class VvApp extends LitElement {
     forgetHanded();
     const { programme: before, revision: held } = this.store;
     this.fromElsewhere(() => this.store.replace(programme));
-    if (languages().includes(programme.language)) void this.speak(programme.language);
+    if (languages().includes(programme.language)) void this.speak(programme.language).then(() => this.updateComplete).then(() => this.focusHeading());
     const { length } = programme.people;
     const { revision } = this.store;
     // A key tells one programme from another; before there is one, and in a copy from before, the name has to do.

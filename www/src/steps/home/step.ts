@@ -1,15 +1,13 @@
 /** Where a programme stands and who waits for its coordinator; before there is one, every way in. */
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import type { App, View } from '../../app/context.js';
-import { start } from '../../app/import-draft.js';
+import { startSample } from '../../app/import-draft.js';
 import { stateWord } from '../../app/rail.js';
 import { type Need, type StepState, isBegun, needs, sides, states } from '../../app/overview.js';
-import { TABLE_FILES } from '../../parts/file-drop.js';
-import '../../parts/file-drop.js';
 import '../../parts/kept-list.js';
-import { kindOf } from '../../parts/wrong-place.js';
 import { number, rich, t } from '../../words/words.js';
 import type { Programme } from '../../types.js';
+import '../people/drop.js';
 import './begin.js';
 
 /** `vv-home`. Properties: app, programme, view; `dirty`: no file holds what is here. */
@@ -53,13 +51,7 @@ export class VvHome extends LitElement {
       <div class="doors">
         ${door('start', true, () => this.turn(true))} ${door('sample', false, () => void this.sample())} ${door('open', false, () => this.app.setView({ dialog: 'open' }))}
       </div>
-      <vv-file-drop
-        .label=${t('doors-drop')}
-        .hint=${t('doors-drop.hint')}
-        .accept=${TABLE_FILES}
-        .multiple=${true}
-        @vv-files=${(event: CustomEvent<File[]>) => void this.readFiles(event.detail)}
-      ></vv-file-drop>
+      <vv-people-drop .app=${this.app} @vv-review=${() => this.app.setView({ step: 'people' })}></vv-people-drop>
       <p class="small">
         ${rich('doors-survey', {}, { go: (text) => html`<button type="button" class="quiet small" @click=${() => this.app.setView({ step: 'surveys' })}>${text}</button>` })}
       </p>
@@ -144,24 +136,7 @@ export class VvHome extends LitElement {
   }
 
   private async sample(): Promise<void> {
-    const bytes = await this.app.work('sampleRoster', [], t('making-sample'));
-    if (bytes === null) return;
-    if (await start(this.app, [{ name: 'sample.csv', bytes: new Blob([new Uint8Array(bytes)]) }])) this.app.setView({ step: 'people' });
-  }
-
-  private async readFiles(files: File[]): Promise<void> {
-    for (const file of files) {
-      const kind = await kindOf(this.app, file, file.name);
-      if (kind === 'answers' || kind === 'survey') {
-        this.app.announce(t('doors-drop-answers'));
-        return this.app.setView({ step: 'surveys' });
-      }
-      if (kind !== 'unknown' && kind !== 'people') {
-        this.app.announce(t('doors-drop-programme'));
-        return this.app.setView({ dialog: 'open' });
-      }
-    }
-    if (await start(this.app, files.map((file) => ({ name: file.name, bytes: file })))) this.app.setView({ step: 'people' });
+    if (await startSample(this.app)) this.app.setView({ step: 'people' });
   }
 }
 

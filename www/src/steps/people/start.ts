@@ -2,9 +2,9 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import type { App } from '../../app/context.js';
 import { TABLE_FILES } from '../../parts/file-drop.js';
-import type { FileKind, Role } from '../../types.js';
-import { kindOf, wrongPlace } from '../../parts/wrong-place.js';
-import { start } from '../../app/import-draft.js';
+import type { Role } from '../../types.js';
+import './drop.js';
+import { start, startSample } from '../../app/import-draft.js';
 import type { Incoming } from '../../app/import-shapes.js';
 import { t } from '../../words/words.js';
 
@@ -17,7 +17,6 @@ export class VvPeopleStart extends LitElement {
     mentors: { state: true },
     mentees: { state: true },
     complaint: { state: true },
-    wrong: { state: true },
   };
   declare app: App;
   /** There is a roster already: a newer file is wanted. */
@@ -27,8 +26,6 @@ export class VvPeopleStart extends LitElement {
   declare private mentors: File | null;
   declare private mentees: File | null;
   declare private complaint: string | null;
-  /** A file that belongs elsewhere, and what was to be read. */
-  declare private wrong: { name: string; kind: Exclude<FileKind, 'unknown' | 'people'>; files: { file: File; role?: Role }[] } | null;
 
   private readonly onPaste = (event: ClipboardEvent) => {
     const target = event.target;
@@ -47,7 +44,6 @@ export class VvPeopleStart extends LitElement {
     this.mentors = null;
     this.mentees = null;
     this.complaint = null;
-    this.wrong = null;
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -66,14 +62,7 @@ export class VvPeopleStart extends LitElement {
 
   override render(): TemplateResult {
     return html`<div class="stack">
-      <vv-file-drop
-        .label=${t(this.again ? 'start-file-newer' : 'doors-drop')}
-        .hint=${t('doors-drop.hint')}
-        .accept=${TABLE_FILES}
-        .multiple=${true}
-        @vv-files=${(event: CustomEvent<File[]>) => void this.readFiles(event.detail.map((file) => ({ file })))}
-      ></vv-file-drop>
-      ${this.wrong === null ? nothing : this.elsewhere(this.wrong)}
+      <vv-people-drop .app=${this.app} ?again=${this.again}></vv-people-drop>
       <div class="cluster">
         <button type="button" aria-expanded=${this.pasting ? 'true' : 'false'} @click=${() => this.unfold('pasting')}>${t('start-paste')}</button>
         <button type="button" aria-expanded=${this.two ? 'true' : 'false'} @click=${() => this.unfold('two')}>
@@ -186,25 +175,8 @@ export class VvPeopleStart extends LitElement {
     }
   }
 
-  private async readFiles(files: { file: File; role?: Role }[]): Promise<void> {
-    this.wrong = null;
-    for (const { file } of files) {
-      const kind = await kindOf(this.app, file, file.name);
-      if (kind === 'unknown' || kind === 'people') continue;
-      this.wrong = { name: file.name, kind, files };
-      return;
-    }
-    await this.readThem(files);
-  }
-
-  private elsewhere({ name, kind, files }: NonNullable<VvPeopleStart['wrong']>): TemplateResult {
-    const surveys = kind === 'answers' || kind === 'survey';
-    const anyway = { text: t('start-is-people'), run: () => { this.wrong = null; void this.readThem(files); } };
-    return wrongPlace(name, kind, () => this.app.setView(surveys ? { step: 'surveys' } : { dialog: 'open' }), kind === 'answers' ? anyway : null);
-  }
-
-  private async readThem(files: { file: File; role?: Role }[]): Promise<void> {
-    await this.read(files.map(({ file, ...role }) => ({ name: file.name, bytes: file, ...role })));
+  private async readFiles(files: { file: File; role: Role }[]): Promise<void> {
+    await this.querySelector('vv-people-drop')?.readFiles(files);
   }
 
   private async read(files: Incoming[]): Promise<void> {
@@ -212,8 +184,7 @@ export class VvPeopleStart extends LitElement {
   }
 
   private async sample(): Promise<void> {
-    const bytes = await this.app.work('sampleRoster', [], t('making-sample'));
-    if (bytes !== null) await this.read([{ name: `${t('start-sample-file')}.csv`, bytes: new Blob([new Uint8Array(bytes)]) }]);
+    if (await startSample(this.app)) this.dispatchEvent(new CustomEvent('vv-review', { bubbles: true }));
   }
 
   private async template(format: 'csv' | 'xlsx'): Promise<void> {
