@@ -43,7 +43,7 @@ const CHOSEN = new Map<string, ReadonlyMap<string, boolean>>();
 const CHOOSE_FROM = 4;
 
 /** Below this many rows the whole table is in the document. */
-const WINDOW_FROM = 120;
+const WINDOW_FROM = 60;
 const OVERSCAN = 12;
 const DEFAULT_ROW_HEIGHT = 36;
 
@@ -174,7 +174,8 @@ export class VvTable<Row = unknown> extends LitElement {
   }
 
   protected override updated(changed: PropertyValues): void {
-    if (changed.has('columns') || changed.has('rows')) this.measure();
+    // In the frame that follows, which lays the rows out anyway; here it would hold the page for that time more.
+    if (changed.has('columns') || changed.has('rows')) window.requestAnimationFrame(() => this.measure());
     const { before, after } = this.spacers();
     const spaces = this.querySelectorAll<HTMLElement>('tr.space > td');
     const [top, bottom] = [spaces[0], spaces[1]];
