@@ -11,7 +11,7 @@ pub mod rounds_and_circles;
 
 use serde::{Deserialize, Serialize};
 
-pub use charter::{Charter, Theme};
+pub use charter::{Cadence, Charter, Formality, Goal, Theme};
 pub use file::{decode, encode};
 pub use kind::{FileKind, file_kind};
 
@@ -19,8 +19,9 @@ use crate::pairing::{Decision, Pairing, policy::Policy};
 use crate::roster::{Ladder, PastPair, Person, ReadOptions};
 use crate::survey::Instrument;
 
-/// The version of the saved shape that this program writes. 2 counts its saves (`revision`).
-pub const VERSION: u32 = 2;
+/// The version of the saved shape that this program writes. 2 counts its saves (`revision`); 3 has a charter and what
+/// comes after the pairs.
+pub const VERSION: u32 = 3;
 
 /// What every saved programme says it is.
 pub const FORMAT: &str = "viceversa-programme";

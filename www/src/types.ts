@@ -32,7 +32,8 @@ export type Policy = Whole<core.Policy, 'direction' | 'priority' | 'capacity' | 
 export type Roster = { people: Person[]; mapping: Mapping; ladder: Ladder; findings: Finding[]; table: TableInfo };
 export type Scenario = Omit<core.Scenario, 'policy' | 'decisions' | 'pairing'> & { policy: Policy; decisions: core.Decision[]; pairing: Pairing };
 export type Postbox = Whole<core.Postbox, 'sealed'>;
-export type Charter = Whole<core.Charter, 'theme' | 'ownTheme' | 'need'>;
+export type Goal = Whole<core.Goal, 'text' | 'measure' | 'baseline' | 'target' | 'by'>;
+export type Charter = Omit<Whole<core.Charter, Exclude<keyof core.Charter, 'goals'>>, 'goals'> & { goals: Goal[] };
 export type Programme = Omit<
   core.Programme,
   'name' | 'charter' | 'language' | 'people' | 'ladder' | 'policy' | 'decisions' | 'history' | 'pairing' | 'stale' | 'current' | 'scenarios' | 'profiles' | 'postbox' | 'instruments' | 'surveys' | 'past'

@@ -1,5 +1,5 @@
 /** What both steps look up in a programme: people by id, the question for the core, levels by name. */
-import type { Decision, Ladder, Pairing, Person, Policy, Programme, Request, Role, Rule } from '../types.js';
+import type { Charter, Decision, Ladder, Pairing, Person, Policy, Programme, Request, Role, Rule } from '../types.js';
 import { t } from '../words/words.js';
 
 /** People by id; made once for each list of people. */
@@ -12,6 +12,22 @@ export function byId(people: readonly Person[]): ReadonlyMap<string, Person> {
   return map;
 }
 const indexes = new WeakMap<readonly Person[], ReadonlyMap<string, Person>>();
+
+/** What a charter says before anything was agreed, as the core has it. */
+export const emptyCharter = (): Charter => ({
+  theme: null,
+  ownTheme: '',
+  need: '',
+  formality: 'formal',
+  start: '',
+  sessions: 6,
+  minutes: 60,
+  cadence: 'monthly',
+  goals: [],
+  sponsor: '',
+  coordinator: '',
+  dataHolder: '',
+});
 
 /** Everybody of a programme. */
 export const peopleOf = (programme: Programme): Person[] => programme.people ?? NOBODY;

@@ -1,6 +1,7 @@
 /** The state: the programme with its past and future, and the view. Knows nothing of the screen or the core. */
 import { NOTHING_KEPT } from '../keep/shapes.js';
 import type { View } from './context.js';
+import { emptyCharter } from './programme.js';
 import type { Pairing, Policy, Programme, Scenario, Undoable } from '../types.js';
 import { type Change, deltas, restored } from './past.js';
 
@@ -156,10 +157,10 @@ export class Store {
 export function emptyProgramme(): Programme {
   return {
     format: 'viceversa-programme',
-    version: 2,
+    version: 3,
     revision: 0,
     name: '',
-    charter: { theme: null, ownTheme: '', need: '' },
+    charter: emptyCharter(),
     language: '',
     people: [],
     ladder: { steps: [] },

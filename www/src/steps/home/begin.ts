@@ -1,6 +1,7 @@
 /** A programme from nothing, on one screen: its name, its theme, and the rules to start from. */
 import { LitElement, html, type TemplateResult } from 'lit';
 import type { App } from '../../app/context.js';
+import { emptyCharter } from '../../app/programme.js';
 import { t } from '../../words/words.js';
 import { charterFields } from '../charter/fields.js';
 import type { Charter, Preset } from '../../types.js';
@@ -17,7 +18,7 @@ export class VvBegin extends LitElement {
   constructor() {
     super();
     this.name = '';
-    this.charter = { theme: null, ownTheme: '', need: '' };
+    this.charter = emptyCharter();
     this.presets = [];
     this.chosen = 0;
   }
