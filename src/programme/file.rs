@@ -19,7 +19,7 @@ const LEAST: usize = 256 << 10;
 ///
 /// ```
 /// use viceversa::programme::{decode, encode};
-/// let programme = decode(br#"{ "format": "viceversa-programme", "version": 2, "name": "Pilot", "policy": {} }"#)?;
+/// let programme = decode(br#"{ "format": "viceversa-programme", "version": 3, "name": "Pilot", "policy": {} }"#)?;
 /// let bytes = encode(programme.clone())?;
 /// // Its length says little about how many people are in it.
 /// assert_eq!(bytes.len(), 262_144);

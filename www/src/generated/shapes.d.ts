@@ -1331,6 +1331,16 @@ export interface WaitingCount {
 export type Severity = "rejected" | "warning" | "note" | "question";
 
 /**
+ * How much of a programme is arranged for the pairs.
+ */
+export type Formality = "formal" | "informal";
+
+/**
+ * How often a pair meets.
+ */
+export type Cadence = "weekly" | "fortnightly" | "monthly";
+
+/**
  * How points are spread, in whole numbers and halves (Tukey's hinges).
  */
 export interface Spread {
@@ -4143,6 +4153,36 @@ export interface RosterDiff {
 export type Part = "pairs" | "waiting";
 
 /**
+ * What is to be reached, and how one will know.
+ */
+export interface Goal {
+    /**
+     * Unique within the charter; given by whoever adds it ("g1").
+     */
+    id: string;
+    /**
+     * The goal, in a sentence.
+     */
+    text?: string;
+    /**
+     * The figure it is measured by: the id of a KPI, or the coordinator's own words.
+     */
+    measure?: string;
+    /**
+     * Where things stand at the start; null while unknown.
+     */
+    baseline?: number | null;
+    /**
+     * Where they shall stand.
+     */
+    target?: number | null;
+    /**
+     * Until when, as an ISO date; empty while it is open.
+     */
+    by?: string;
+}
+
+/**
  * What kind of answer an item takes.
  */
 export type ItemType = "scale" | "nps" | "choice" | "many" | "comment";
@@ -4660,7 +4700,7 @@ export interface Why {
 }
 
 /**
- * Why there is this programme. Everything may be left open.
+ * Why there is this programme, and what was agreed about it. Everything may be left open.
  */
 export interface Charter {
     /**
@@ -4675,6 +4715,42 @@ export interface Charter {
      * The business need, in one sentence.
      */
     need?: string;
+    /**
+     * Formal programmes have agreements, a schedule and check-ins; informal ones leave these to the pairs.
+     */
+    formality?: Formality;
+    /**
+     * The first day, as an ISO date ("2027-01-11"); empty while it is open.
+     */
+    start?: string;
+    /**
+     * How many sessions each pair has, 1 to 60.
+     */
+    sessions?: number;
+    /**
+     * How long a session is, in minutes.
+     */
+    minutes?: number;
+    /**
+     * How often a pair meets.
+     */
+    cadence?: Cadence;
+    /**
+     * What is to be reached.
+     */
+    goals?: Goal[];
+    /**
+     * Who answers for the programme.
+     */
+    sponsor?: string;
+    /**
+     * Who runs it.
+     */
+    coordinator?: string;
+    /**
+     * Who holds its data.
+     */
+    dataHolder?: string;
 }
 
 /**
