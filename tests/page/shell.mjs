@@ -1,4 +1,5 @@
 /** The frame around the steps: addresses, the rail, home, search, and languages. */
+import { textsShown } from './lib/languages.mjs';
 import { csv, HEADERS, rows } from './lib/people.mjs';
 import { fromMenu, goTo, openFile, openSample, propose, takeOver } from './lib/steps.mjs';
 import { assert, same, until } from './lib/tools.mjs';
@@ -16,21 +17,6 @@ function german() {
 
 function pseudo() {
   Object.defineProperty(Navigator.prototype, 'languages', { get: () => ['en-XA'] });
-}
-
-/** Every text that somebody sees or hears, without what is data: names, cells, numbers, and what is marked as another language. Runs in the page. */
-function textsShown() {
-  const found = new Set();
-  const walker = document.createTreeWalker(document.querySelector('vv-app') ?? document.body, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
-  const isData = (element) => element.closest('bdi, script, style, code, pre, kbd, .data, tbody td, tbody th, option[lang], [data-own]') !== null;
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (node.nodeType === Node.TEXT_NODE) {
-      if (node.parentElement && !isData(node.parentElement) && node.parentElement.checkVisibility?.() !== false) found.add(node.textContent.trim());
-    } else {
-      for (const name of ['aria-label', 'title', 'placeholder', 'alt']) if (node.hasAttribute(name) && !isData(node)) found.add(node.getAttribute(name).trim());
-    }
-  }
-  return [...found];
 }
 
 /** Words of two plain letters or more: the pseudo language accents every letter of the catalogue. */
