@@ -7,6 +7,7 @@ pub mod export;
 mod file;
 pub mod kept;
 mod kind;
+mod last_file;
 pub mod rounds_and_circles;
 
 use serde::{Deserialize, Serialize};
@@ -14,6 +15,7 @@ use serde::{Deserialize, Serialize};
 pub use charter::{Cadence, Charter, Formality, Goal, Theme};
 pub use file::{decode, encode};
 pub use kind::{FileKind, file_kind};
+pub use last_file::{LastFile, last_file};
 
 use crate::pairing::{Decision, Pairing, policy::Policy};
 use crate::roster::{Ladder, PastPair, Person, ReadOptions};
@@ -87,6 +89,9 @@ pub struct Programme {
     /// Answers that came in, in the order of reading.
     #[serde(default)]
     pub surveys: Vec<Survey>,
+    /// The ISO date on which it was last saved to a file; empty where it never was.
+    #[serde(default)]
+    pub filed: String,
     /// What can be undone, the oldest first; only in what a browser keeps, never in a file.
     #[serde(default)]
     pub past: Vec<Undoable>,

@@ -163,6 +163,13 @@ pub fn open_answers(all: &[u8], parts: &str, identity: String, instrument: &str)
     ))
 }
 
+/// The dates of the last file and of today to `LastFile`.
+#[wasm_bindgen(js_name = lastFile)]
+#[must_use]
+pub fn last_file(filed: &str, today: &str) -> String {
+    json::encode(&programme::last_file(filed, today))
+}
+
 /// The bytes of a file and its name to a `FileKind`.
 #[wasm_bindgen(js_name = fileKind)]
 pub fn file_kind(bytes: &[u8], name: &str) -> String {

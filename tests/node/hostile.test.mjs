@@ -136,6 +136,7 @@ const RIGHT = {
   checkInstrument: () => [form],
   answerQuestions: () => [form, {}],
   settleSurvey: () => [{ instrument: form, responses, answers: {} }],
+  lastFile: () => ['2026-11-02', '2026-11-05'],
   fileKind: () => [new TextEncoder().encode('a,b\n1,2\n'), 'a.csv'],
   intakeRoster: () => [intake, []],
   readinessResult: () => [readiness, { instrument: readiness.id, version: readiness.version, count: 0, columns: [] }, 'en'],

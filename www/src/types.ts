@@ -36,7 +36,7 @@ export type Goal = Whole<core.Goal, 'text' | 'measure' | 'baseline' | 'target' |
 export type Charter = Omit<Whole<core.Charter, Exclude<keyof core.Charter, 'goals'>>, 'goals'> & { goals: Goal[] };
 export type Programme = Omit<
   core.Programme,
-  'name' | 'charter' | 'language' | 'people' | 'ladder' | 'policy' | 'decisions' | 'history' | 'pairing' | 'stale' | 'current' | 'scenarios' | 'profiles' | 'postbox' | 'instruments' | 'surveys' | 'past'
+  'name' | 'charter' | 'language' | 'people' | 'ladder' | 'policy' | 'decisions' | 'history' | 'pairing' | 'stale' | 'current' | 'scenarios' | 'profiles' | 'postbox' | 'instruments' | 'surveys' | 'filed' | 'past'
 > & {
   postbox: Postbox | null;
   name: string;
@@ -54,6 +54,7 @@ export type Programme = Omit<
   profiles: core.Profile[];
   instruments: core.Instrument[];
   surveys: core.Survey[];
+  filed: string;
   past: core.Undoable[];
 };
 

@@ -32,6 +32,13 @@ home-need-drafts = { $count ->
    *[other] { $count } Umfragen haben offene Fragen, ohne die nichts ausgewertet wird.
  }
     .go = Beantworten
+home-need-file-none = Nur in diesem Browser aufbewahrt: Es wurde noch keine Datei gespeichert. Ein Browser kann löschen, was er aufbewahrt, ein privates Fenster tut es beim Schließen.
+    .go = In eine Datei speichern
+home-need-file-old = { $count ->
+    [one] Die letzte Datei ist einen Tag alt, seitdem wurde weitergearbeitet.
+   *[other] Die letzte Datei ist { $count } Tage alt, seitdem wurde weitergearbeitet.
+ }
+    .go = In eine Datei speichern
 home-need-levels = { $count ->
     [one] Eine teilnehmende Person hat keine Stufe; die Regeln über Stufen können sie nicht beurteilen.
    *[other] { $count } teilnehmende Personen haben keine Stufe; die Regeln über Stufen können sie nicht beurteilen.

@@ -40,6 +40,13 @@ home-need-drafts = { $count ->
    *[other] { $count } surveys have questions about them that nothing is scored without.
  }
     .go = Answer them
+home-need-file-none = Kept in this browser only: no file was saved yet. A browser may clear what it keeps, in a private window at its end.
+    .go = Save to a file
+home-need-file-old = { $count ->
+    [one] The last file is one day old, and work was done since.
+   *[other] The last file is { $count } days old, and work was done since.
+ }
+    .go = Save to a file
 home-need-levels = { $count ->
     [one] One person who takes part has no level, so the rules about levels cannot judge them.
    *[other] { $count } people who take part have no level, so the rules about levels cannot judge them.

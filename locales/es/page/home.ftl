@@ -32,6 +32,13 @@ home-need-drafts = { $count ->
    *[other] { $count } encuestas tienen dudas abiertas sin las que no se puntúa nada.
  }
     .go = Responderlas
+home-need-file-none = Guardado solo en este navegador: todavía no se ha guardado ningún archivo. Un navegador puede borrar lo que guarda; una ventana privada lo hace al cerrarse.
+    .go = Guardar en un archivo
+home-need-file-old = { $count ->
+    [one] El último archivo tiene un día, y desde entonces se ha trabajado.
+   *[other] El último archivo tiene { $count } días, y desde entonces se ha trabajado.
+ }
+    .go = Guardar en un archivo
 home-need-levels = { $count ->
     [one] Una persona que participa no tiene nivel; las reglas de nivel no pueden valorarla.
    *[other] { $count } personas que participan no tienen nivel; las reglas de nivel no pueden valorarlas.

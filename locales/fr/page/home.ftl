@@ -32,6 +32,13 @@ home-need-drafts = { $count ->
    *[other] { $count } enquêtes comportent des points à préciser, sans lesquels rien n’est calculé.
  }
     .go = Y répondre
+home-need-file-none = Conservé dans ce navigateur seulement : aucun fichier n’a encore été enregistré. Un navigateur peut effacer ce qu’il conserve, une fenêtre privée le fait à sa fermeture.
+    .go = Enregistrer dans un fichier
+home-need-file-old = { $count ->
+    [one] Le dernier fichier date d’un jour, et du travail a été fait depuis.
+   *[other] Le dernier fichier date de { $count } jours, et du travail a été fait depuis.
+ }
+    .go = Enregistrer dans un fichier
 home-need-levels = { $count ->
     [one] { $count } personne participante n’a pas de niveau ; les règles de niveau ne peuvent pas s’y appliquer.
    *[other] { $count } personnes participantes n’ont pas de niveau ; les règles de niveau ne peuvent pas s’y appliquer.

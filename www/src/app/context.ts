@@ -3,7 +3,7 @@ import type { CallOptions, Core } from '../bridge/core.js';
 import type { Draft } from './import-shapes.js';
 import type { Kept } from '../keep/shapes.js';
 import type { Passing } from '../respond/passing.js';
-import type { Asking, Charter, Policy, Programme } from '../types.js';
+import type { Asking, Charter, LastFile, Policy, Programme } from '../types.js';
 
 /** In the order of the work. */
 export const STEPS = ['home', 'charter', 'people', 'rules', 'pairs', 'surveys'] as const;
@@ -29,6 +29,8 @@ export interface View {
   /** The device goes round; nothing else is shown, or is in memory, meanwhile. */
   kiosk: Passing | null;
   kept: Kept;
+  /** How old the last file is of what this browser keeps; null where nothing is kept or that is not known yet. */
+  lastFile: LastFile | null;
 }
 
 export interface Busy {
@@ -70,6 +72,8 @@ export interface App {
   readonly programme: Programme;
   /** How often the programme has been sealed. Undoing takes no save back, so it stands beside the programme. */
   readonly revision: number;
+  /** The date on the coordinator's own calendar, as ISO text. */
+  readonly today: string;
   readonly view: View;
   /** The programme was sealed once more. */
   countSave(): void;

@@ -6,7 +6,7 @@ import type { App } from './context.js';
 import { readAll } from './import-draft.js';
 import { isBegun, needs, states } from './overview.js';
 import './palette.js';
-import { requestOf } from './programme.js';
+import { requestOf, today } from './programme.js';
 import type { Command } from './palette.js';
 import { rail } from './rail.js';
 import { TimeLeft } from './time-left.js';
@@ -83,6 +83,7 @@ class VvApp extends LitElement {
   private readonly spoken = new WeakMap<Pairing, string>();
   /** What comes now was opened, or is an earlier state, and may speak another language. */
   private strange = false;
+  private fileAsked = '';
   /** The address ends in something that this page does not know. */
   ignored = false;
 
@@ -95,6 +96,9 @@ class VvApp extends LitElement {
     },
     get view() {
       return page.store.view;
+    },
+    get today() {
+      return today();
     },
     countSave: () => {
       page.store.countSave();
@@ -137,6 +141,7 @@ class VvApp extends LitElement {
       this.requestUpdate();
       // Sentences in another language are better than none.
       this.sayPairsAnew().catch(() => undefined);
+      this.lookAtFile().catch(() => undefined);
     });
     void this.keeper.look();
     this.store.setView({ step: stepIn(window.location.hash) ?? 'home' });
@@ -224,7 +229,7 @@ class VvApp extends LitElement {
         speak: (wanted) => void this.choose(wanted),
       })}
       <div class="shell">
-      ${rail(view.step, begun ? states(programme, needs(programme, view.kept, dirty)) : null, (step) => this.show({ step }))}
+      ${rail(view.step, begun ? states(programme, needs(programme, view.kept, dirty, view.lastFile)) : null, (step) => this.show({ step }))}
       <main id="main" class="page stack" aria-busy=${view.busy === null ? 'false' : 'true'}
         @vv-file=${({ detail }: CustomEvent<FileDetail>) => this.download(detail.name, detail.bytes, detail.type)}>
         <vv-error-summary .failure=${view.error} @vv-dismiss=${() => this.dismiss()}></vv-error-summary>
@@ -248,7 +253,7 @@ class VvApp extends LitElement {
       </div>
       ${view.dialog === 'palette' ? html`<vv-palette .app=${this.app} .commands=${this.commands()}></vv-palette>` : nothing}
       ${view.dialog === 'save'
-        ? html`<vv-save .app=${this.app} .programme=${programme} .browser=${view.kept} @vv-saved=${(event: CustomEvent<Programme>) => this.store.markSaved(event.detail)}></vv-save>`
+        ? html`<vv-save .app=${this.app} .programme=${programme} .browser=${view.kept} @vv-saved=${(event: CustomEvent<Programme>) => this.store.markSaved(event.detail, today())}></vv-save>`
         : nothing}
       ${view.dialog === 'keep' ? html`<vv-save .app=${this.app} .programme=${programme} .browser=${view.kept} .keeping=${true}></vv-save>` : nothing}
       ${view.dialog === 'kept' ? html`<vv-kept .app=${this.app} .kept=${view.kept} .inFile=${!dirty}></vv-kept>` : nothing}
@@ -261,12 +266,12 @@ class VvApp extends LitElement {
             .programme=${programme}
             .browser=${view.kept}
             .passing=${true}
-            @vv-saved=${(event: CustomEvent<Programme>) => this.store.markSaved(event.detail)}
+            @vv-saved=${(event: CustomEvent<Programme>) => this.store.markSaved(event.detail, today())}
             @vv-pass=${(event: CustomEvent<Sealed>) => void this.startPassing(event.detail)}
           ></vv-save>`
         : nothing}
       ${view.dialog === 'open'
-        ? html`<vv-open .app=${this.app} .unsaved=${unsaved} @vv-saved=${(event: CustomEvent<Programme>) => this.store.markSaved(event.detail)} @vv-opened=${(event: CustomEvent<Programme>) => void this.openedFile(event.detail)}></vv-open>`
+        ? html`<vv-open .app=${this.app} .unsaved=${unsaved} @vv-saved=${(event: CustomEvent<Programme>) => this.store.markSaved(event.detail, today())} @vv-opened=${(event: CustomEvent<Programme>) => void this.openedFile(event.detail)}></vv-open>`
         : nothing}
       ${view.dialog === 'guarantees' ? html`<vv-guarantees .app=${this.app}></vv-guarantees>` : nothing}
       ${view.dialog === 'about' ? html`<vv-about .app=${this.app} @vv-close=${() => this.show({ dialog: null })}></vv-about>` : nothing}
@@ -339,6 +344,16 @@ class VvApp extends LitElement {
     if (this.store.programme.pairing !== pairing) return;
     this.spoken.set(said, language());
     this.store.sayAnew(said, others);
+  }
+
+  /** How old the last file is, asked once for each file and day. */
+  private async lookAtFile(): Promise<void> {
+    const { programme, view } = this.store;
+    const asked = view.kept.open === null ? '' : `${programme.filed} ${today()}`;
+    if (asked === this.fileAsked) return;
+    this.fileAsked = asked;
+    const lastFile = asked === '' ? null : await this.app.call('lastFile', [programme.filed, today()]);
+    if (asked === this.fileAsked) this.store.setView({ lastFile });
   }
 
   /** A change after which the pairs may be in another language. */

@@ -1,7 +1,7 @@
 /** Where a programme stands: each step's state, and what waits for the coordinator. Counts only; nothing here is scored or dated. */
 import type { Kept, StepName } from './context.js';
 import { mayBeMentored, mayMentor, peopleOf, rulesOf } from './programme.js';
-import type { Programme } from '../types.js';
+import type { LastFile, Programme } from '../types.js';
 
 export interface StepState {
   step: StepName;
@@ -13,7 +13,7 @@ export interface StepState {
 
 /** Something that only the coordinator can do: said by `home-need-<code>`. */
 export interface Need {
-  code: 'answers' | 'drafts' | 'levels' | 'no-pairs' | 'no-people' | 'no-rules' | 'stale' | 'unsaved' | 'waiting';
+  code: 'answers' | 'drafts' | 'file-none' | 'file-old' | 'levels' | 'no-pairs' | 'no-people' | 'no-rules' | 'stale' | 'unsaved' | 'waiting';
   count: number;
   step: StepName;
 }
@@ -47,7 +47,7 @@ export function unopened(programme: Programme): number {
 const openQuestions = (programme: Programme): number => programme.surveys.filter(({ instrument }) => (instrument.questions ?? []).length > 0).length;
 
 /** What waits, the most pressing first. */
-export function needs(programme: Programme, kept: Kept, dirty: boolean): Need[] {
+export function needs(programme: Programme, kept: Kept, dirty: boolean, file: LastFile | null): Need[] {
   const { people, pairing } = programme;
   const list: Need[] = [];
   const add = (code: Need['code'], count: number, step: StepName): void => {
@@ -67,6 +67,8 @@ export function needs(programme: Programme, kept: Kept, dirty: boolean): Need[] 
   add('answers', unopened(programme), 'surveys');
   add('drafts', openQuestions(programme), 'surveys');
   add('unsaved', dirty && kept.open === null ? 1 : 0, 'home');
+  // A browser may clear what it keeps; a file is what is left then.
+  if (dirty && kept.open !== null && file?.old === true) add(file.days === null ? 'file-none' : 'file-old', file.days ?? 1, 'home');
   return list;
 }
 

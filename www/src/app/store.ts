@@ -71,8 +71,12 @@ export class Store {
     return this.programme !== this.saved;
   }
 
-  markSaved(programme: Programme): void {
+  /** A file of the ISO date `filed` holds this. The date goes with every state, as the language does. */
+  markSaved(programme: Programme, filed: string): void {
     this.saved = programme;
+    const before = this.programme;
+    this.programme = { ...before, filed };
+    if (before === programme) this.saved = this.programme;
     this.tell();
   }
 
@@ -139,8 +143,9 @@ export class Store {
     const change = from.pop();
     if (change === undefined) return null;
     to.push({ what: change.what, programme: this.programme });
-    const { language } = this.programme;
-    this.programme = change.programme.language === language ? change.programme : { ...change.programme, language };
+    const { language, filed } = this.programme;
+    const { programme } = change;
+    this.programme = programme.language === language && programme.filed === filed ? programme : { ...programme, language, filed };
     const { selected } = this.view;
     const people = new Set(this.programme.people.map(({ id }) => id));
     if (selected !== null && !(people.has(selected.mentor) && people.has(selected.mentee))) this.view = { ...this.view, selected: null };
@@ -182,10 +187,11 @@ export function emptyProgramme(): Programme {
     postbox: null,
     instruments: [],
     surveys: [],
+    filed: '',
     past: [],
   };
 }
 
 function firstView(): View {
-  return { step: 'home', person: null, selected: null, dialog: null, busy: null, error: null, draft: null, asked: null, kiosk: null, kept: NOTHING_KEPT };
+  return { step: 'home', person: null, selected: null, dialog: null, busy: null, error: null, draft: null, asked: null, kiosk: null, kept: NOTHING_KEPT, lastFile: null };
 }

@@ -5,7 +5,7 @@ import type {
 } from '../types.js';
 import type { Access, AuditOptions, AuditRecord, Circle, Circles, CirclesOptions, Rematch, Replay, Rounds, RoundsOptions, WaitingHelp } from '../types.js';
 import type { ReadResponses, ReadResponsesOptions, Responses, SurveyFile, SurveyFileOptions } from '../types.js';
-import type { CodeGuesses, FileKind, KeptSave, LockedKey, OpenedKept, SettledSurvey, SettleRequest, UnknownPair } from '../types.js';
+import type { CodeGuesses, FileKind, KeptSave, LastFile, LockedKey, OpenedKept, SettledSurvey, SettleRequest, UnknownPair } from '../types.js';
 import type { ChangeReport, ChangeRequest, Reliability, ReliabilityRequest } from '../types.js';
 import type {
   AgreementRequest, CompareRequest, PairAgreement, ScoreRequest, SurveyScores, Trend, TrendRequest, WaveComparison,
@@ -100,6 +100,7 @@ export interface Core {
   answerQuestions(instrument: Instrument, answers: Record<string, string> | null): Instrument;
   settleSurvey(request: SettleRequest): SettledSurvey;
   fileKind(bytes: Uint8Array, name: string): FileKind;
+  lastFile(filed: string, today: string): LastFile;
   intakeRoster(instrument: Instrument, sheets: AnswerSheet[]): Uint8Array;
   readinessResult(instrument: Instrument, responses: Responses, language?: string): Readiness;
   newPostbox(): Postbox;

@@ -9,7 +9,7 @@ import { type JobOptions, type Steps, runInSteps, runToEnd } from '../bridge/ste
 import { type Wanted, pairInSteps } from '../bridge/pairing.js';
 import { readAnswers, readInPieces, reading, whole } from '../bridge/import.js';
 import { circlesPrices, pairingPrices, prices, programmePrices, rematchPrices, roundsPrices } from '../bridge/prices.js';
-import type { CodeGuesses, FileKind, KeptSave, LockedKey, OpenedKept, SettledSurvey, SettleRequest, UnknownPair } from '../types.js';
+import type { CodeGuesses, FileKind, KeptSave, LastFile, LockedKey, OpenedKept, SettledSurvey, SettleRequest, UnknownPair } from '../types.js';
 import type {
   AnswerSheet, Asking, BroughtInstrument, Readiness, Assignment, AssignRequest, Certificate, Comparison, Compatibility, Conflicts, DescribedRule, Effects, ExportOptions, FileFormat, Finding, Instrument, KeyPair, MergedRosters, OpenedAnswers, Postbox, SealedFile, Side, SurveyLink,
   PairView, PassphraseStrength, Pairing, Person, Policy, Preset, Programme, Progress, ReadOptions, ReadPairs, Request, Roster, RosterDiff,
@@ -593,6 +593,12 @@ export function settleSurvey(request: SettleRequest): SettledSurvey {
 export function fileKind(bytes: Uint8Array, name: string): FileKind {
   check('fileKind', arguments);
   return read(() => core.fileKind(bytes, name));
+}
+
+/** How many days ago a programme was last saved to a file, and whether that is long ago. Both are ISO dates; an empty `filed` is no file. */
+export function lastFile(filed: string, today: string): LastFile {
+  check('lastFile', arguments);
+  return read(() => core.lastFile(filed, today));
 }
 
 /** Answers to the intake as a CSV of people, to be read like any other roster file. */

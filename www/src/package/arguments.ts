@@ -199,6 +199,7 @@ export const ARGUMENTS = {
   answerQuestions: [INSTRUMENT, ['answers', optional(nullable(OBJECT))]],
   settleSurvey: [REQUEST],
   fileKind: [['bytes', BYTES], ['name', TEXT]],
+  lastFile: [['filed', TEXT], ['today', TEXT]],
   intakeRoster: [INSTRUMENT, ['sheets', LIST]],
   readinessResult: [INSTRUMENT, ['responses', OBJECT], ['language', optional(TEXT)]],
   newPostbox: [],

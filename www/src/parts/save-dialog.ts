@@ -376,7 +376,7 @@ export class VvSave extends LitElement {
         this.refuse({ message: t('save-no-place'), advice: t('save-no-place.advice') });
         return;
       }
-      const sealed = await this.app.call('lockProgramme', [{ ...programme, revision: this.app.revision }, passphrase], { signal: this.leaving.signal });
+      const sealed = await this.app.call('lockProgramme', [{ ...programme, revision: this.app.revision, filed: this.app.today }, passphrase], { signal: this.leaving.signal });
       this.app.countSave();
       const bytes = this.asText ? new TextEncoder().encode(await this.app.call('armor', [sealed], { signal: this.leaving.signal })) : sealed;
       remembered = passphrase;

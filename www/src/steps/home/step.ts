@@ -60,7 +60,7 @@ export class VvHome extends LitElement {
 
   private stands(): TemplateResult {
     const { programme, view } = this;
-    const all = needs(programme, view.kept, this.dirty);
+    const all = needs(programme, view.kept, this.dirty, view.lastFile);
     const steps = states(programme, all);
     const { theme, ownTheme, need } = programme.charter;
     const about = theme === null ? '' : theme === 'own' ? ownTheme : t(`theme-${theme}`);
@@ -122,6 +122,7 @@ export class VvHome extends LitElement {
 
   private go({ code, step }: Need): void {
     if (code === 'unsaved') this.app.setView({ dialog: this.view.kept.place === 'here' ? 'kept' : 'save' });
+    else if (code === 'file-none' || code === 'file-old') this.app.setView({ dialog: 'save' });
     else this.app.setView({ step });
   }
 
