@@ -413,6 +413,37 @@ export const tests = [
     },
   },
   {
+    name: 'kept: Home reminds of a file while only this browser holds what was done: none yet, or one older than a week (D06)',
+    browsers: ['chromium'],
+    async run({ driver, site }) {
+      const visit = await withPeople(driver, site.url('/'));
+      await keepIt(visit);
+      await goTo(visit, 'Home');
+      await visit.sees('no file was saved yet');
+      await visit.press('Save to a file', { selector: '.needs' });
+      await until('the dialog', () => visit.evaluate(() => document.querySelector('#save-passphrase') !== null));
+      await visit.page.keyboard.press('Escape');
+      await until('the dialog to close', () => visit.evaluate(() => document.querySelector('dialog[open]') === null));
+      await save(visit);
+      const reminders = () => visit.evaluate(() => [...document.querySelectorAll('.needs li span')].map((one) => one.textContent).filter((text) => /file/.test(text)));
+      await until('no reminder', async () => (await reminders()).length === 0);
+      await rename(visit, 'After the file');
+      await sleep(300);
+      same(await reminders(), [], 'reminders on the day of the file');
+      const filed = await visit.evaluate(() => {
+        const { app } = document.querySelector('vv-app');
+        const old = new Date();
+        old.setDate(old.getDate() - 9);
+        const { filed } = app.programme;
+        app.update('Nine days later', (programme) => ({ ...programme, filed: `${old.getFullYear()}-${String(old.getMonth() + 1).padStart(2, '0')}-${String(old.getDate()).padStart(2, '0')}` }));
+        return filed === app.today;
+      });
+      assert(filed, 'the programme does not know the day of its file');
+      await visit.sees('The last file is 9 days old');
+      await visit.close();
+    },
+  },
+  {
     name: 'kept: several side by side, told apart by nothing that names anybody; ending one leaves nothing of it, ending the last leaves no database (D16)',
     browsers: BOTH,
     async run({ driver, site }) {

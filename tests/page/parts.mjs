@@ -38,6 +38,39 @@ async function crossed({ pack, Pieces }, value) {
 }
 
 export const tests = [
+  tell('a time left is true within half whenever it is said, and is said of steady work', async () => {
+    const { TimeLeft } = await load('app/time-left.ts');
+    /** What is said on the way of work whose parts take so many milliseconds each: pairs of said and true. */
+    const told = (phase, parts) => {
+      const clock = new TimeLeft();
+      const all = parts.reduce((sum, part) => sum + part, 0);
+      let now = 1_000;
+      clock.left(now, phase, 0, parts.length);
+      return parts.flatMap((part, at) => {
+        now += part;
+        const said = clock.left(now, phase, at + 1, parts.length);
+        return said === null ? [] : [[said, all - (now - 1_000)]];
+      });
+    };
+    // Noise of a third either way, the same for the same seed.
+    let seed = 7;
+    const noise = () => ((seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648) / 2_147_483_648) * (2 / 3) + 2 / 3;
+    const works = {
+      steady: Array.from({ length: 200 }, () => 60 * noise()),
+      'slow at first': Array.from({ length: 200 }, (_, at) => (at < 12 ? 400 : 60) * noise()),
+      'reading, as it went once': [2_380, ...Array.from({ length: 20 }, () => 14), ...Array.from({ length: 60 }, () => 15)],
+      'slower by and by': Array.from({ length: 300 }, (_, at) => 20 + at / 2),
+    };
+    for (const [name, parts] of Object.entries(works)) {
+      const said = told('reading', parts);
+      // The last half second is over before it is read.
+      const wrong = said.filter(([left, true_]) => Math.max(left, true_) > 500 && (left > true_ * 1.5 || left < true_ / 2));
+      assert.deepEqual(wrong, [], name);
+    }
+    const steady = told('reading', works.steady);
+    assert(steady.length > 120, `said ${steady.length} times of 200`);
+    assert.equal(told('pairing', works.steady).length, 0, 'a search tells no time');
+  }),
   tell('what crosses to the worker arrives whole, in pieces', async () => {
     const parcel = await load('bridge/serialize.ts');
     const people = Array.from({ length: 2345 }, (_, at) => ({ id: `P${at}`, level: at % 3 ? at : null, fields: JSON.parse(`{"__proto__":"x${at}","a":"b"}`) }));
