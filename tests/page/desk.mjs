@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { launch } from './lib/browsers.mjs';
 import { neverFreezes } from './lib/freeze.mjs';
+import { inspect, VIEWS } from './lib/inspect.mjs';
 import { speaksStill, textsShown } from './lib/languages.mjs';
 import { csv, HEADERS, rows } from './lib/people.mjs';
 import { goTo, openFile, propose, takeOver } from './lib/steps.mjs';
@@ -28,6 +29,16 @@ const step = async (visit, name) => {
   await until(`the step ${name}`, () => visit.evaluate((wanted) => document.querySelector(`nav.steps [data-step="${wanted}"]`)?.getAttribute('aria-current') === 'step', name));
 };
 
+/** Chooses a language in the bar. */
+async function choose(visit, code) {
+  await visit.evaluate((wanted) => {
+    const select = document.querySelector('[data-language]');
+    select.value = wanted;
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+  }, code);
+  await until(`the language ${code}`, () => visit.evaluate((wanted) => document.documentElement.lang === wanted && document.querySelector('main h1') !== null, code));
+}
+
 /** Texts on the screen that are sentences of another language of the catalogue. */
 const strangers = async (visit, tells) => (await visit.evaluate(textsShown)).map((text) => [tells(text), text]).filter(([key]) => key !== null).map(([key, text]) => `${key}: ${text.slice(0, 80)}`);
 
@@ -37,7 +48,7 @@ export const tests = [
     browsers: ['chromium'],
     async run({ files, site }) {
       const profile = mkdtempSync(path.join(tmpdir(), 'viceversa-profile-'));
-      const [notFrench, notGerman] = [speaksStill('en', 'fr'), speaksStill('en', 'de')];
+      const [notFrench, notGerman, notSpanish] = ['fr', 'de', 'es'].map((code) => speaksStill('en', code));
       const people = rows(40);
       const data = new Set(people.flat());
       const wrong = [];
@@ -45,8 +56,13 @@ export const tests = [
       try {
         own = await launch('chromium', { profile });
         let visit = await tab(own, site.url('/'));
-        const french = async (where) => wrong.push(...(await strangers(visit, notFrench)).map((one) => `${where}: ${one}`));
-        const german = async (where) => wrong.push(...(await strangers(visit, notGerman)).map((one) => `${where}: ${one}`));
+        const faults = [];
+        const look = async (where, tells) => {
+          wrong.push(...(await strangers(visit, tells)).map((one) => `${where}: ${one}`));
+          faults.push(...(await inspect(visit, where, { 'light, 1280 px': VIEWS['light, 1280 px'] })));
+        };
+        const french = (where) => look(`fr, ${where}`, notFrench);
+        const german = (where) => look(`de, ${where}`, notGerman);
         same(await visit.evaluate(() => document.documentElement.lang), 'fr', 'the language that the page begins in');
         await french('the first screen');
         await visit.click('.door .primary');
@@ -99,12 +115,8 @@ export const tests = [
         same(back, ['#/rules', 'Mentorat inversé, printemps', 4711, 'fr', true], 'the place, the work, the language and the focus');
         await until('the rules', () => visit.evaluate(() => document.querySelectorAll('.rule').length > 3));
         await french('the rules again');
-        await visit.evaluate(() => {
-          const select = document.querySelector('[data-language]');
-          select.value = 'de';
-          select.dispatchEvent(new Event('change', { bubbles: true }));
-        });
-        await until('German', () => visit.evaluate(() => document.documentElement.lang === 'de' && document.querySelectorAll('.rule').length > 3));
+        await choose(visit, 'de');
+        await until('the rules in German', () => visit.evaluate(() => document.querySelectorAll('.rule').length > 3));
         await german('the rules');
         await step(visit, 'pairs');
         await visit.click('vv-pairs .primary');
@@ -129,13 +141,16 @@ export const tests = [
           await german(name);
         }
         same([...new Set(wrong)], [], 'English on the way');
+        // Spanish on the same screens.
+        await choose(visit, 'es');
+        for (const name of ['home', 'charter', 'people', 'rules', 'pairs', 'surveys']) {
+          await step(visit, name);
+          await look(`es, ${name}`, notSpanish);
+        }
+        same([...new Set(wrong)], [], 'English in Spanish');
+        same(faults, [], 'faults that axe finds');
         // The look finds English where there is some.
-        await visit.evaluate(() => {
-          const select = document.querySelector('[data-language]');
-          select.value = 'en';
-          select.dispatchEvent(new Event('change', { bubbles: true }));
-        });
-        await until('English', () => visit.evaluate(() => document.documentElement.lang === 'en'));
+        await choose(visit, 'en');
         const control = (await strangers(visit, notGerman)).length;
         assert(control > 20, `the look for English finds only ${control} texts where all is English`);
         await visit.page.close();

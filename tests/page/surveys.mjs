@@ -204,6 +204,8 @@ export const tests = [
       const visit = await openPage();
       const answers = 'Timestamp,I feel heard,I feel safe,I feel seen\n1/3/2026 10:00:00,4,5,1\n1/3/2026 10:05:00,2,1,5\n1/3/2026 11:00:00,5,3,4\n';
       await visit.give(/A file of your people/, files.write('answers.csv', answers));
+      await visit.sees('looks like answers to a survey');
+      await visit.press('Go there', { selector: 'vv-people-drop' });
       await visit.sees('One-minute pulse');
       await visit.press('Bring a survey along');
       await visit.give(/A survey as a file/, files.write('more.csv', answers));

@@ -312,3 +312,46 @@ fn a_priced_odd_set_bounds_what_its_people_can_do_among_themselves() {
         "{bounded} cases, {telling} of them bounded better"
     );
 }
+
+/// Two rows and two columns of one seat each, with points on the diagonal alone.
+fn diagonal(forced: &[Cell], exclusive: &[(Cell, Cell)]) -> Case {
+    let side = Side {
+        min: 0,
+        max: 1,
+        counts: false,
+    };
+    Case {
+        row: vec![side; 2],
+        column: vec![side; 2],
+        points: vec![5, FORBIDDEN, FORBIDDEN, 9],
+        forced: forced.to_vec(),
+        both: Vec::new(),
+        exclusive: exclusive.to_vec(),
+        unit: Unit {
+            point: 1,
+            ..Unit::default()
+        },
+        u: vec![5, 0],
+        v: vec![0, 0],
+        sets: Vec::new(),
+    }
+}
+
+#[test]
+fn a_pair_outside_the_problem_has_no_value() {
+    let case = diagonal(&[], &[]);
+    assert_eq!(case.value(&[(0, 0), (1, 1)]), Some(14));
+    for outside in [(2, 0), (0, 2), (2, 2)] {
+        assert_eq!(case.value(&[outside]), None, "{outside:?}");
+    }
+}
+
+#[test]
+fn a_forced_cell_leaves_its_rival_nothing() {
+    let cells = ((0, 0), (1, 1));
+    let free = diagonal(&[], &[cells]);
+    assert_eq!(free.bound(), Some(14), "prices of 5, and a profit of 9 for the better of the two");
+    let forced = diagonal(&[(0, 0)], &[cells]);
+    assert_eq!(forced.value(&[(0, 0)]), Some(5));
+    assert_eq!(forced.bound(), Some(5));
+}
