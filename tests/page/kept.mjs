@@ -420,7 +420,7 @@ export const tests = [
       await keepIt(visit);
       await goTo(visit, 'Home');
       await visit.sees('no file was saved yet');
-      await visit.press('Save to a file', { selector: '.needs' });
+      await visit.press(/^Save to a file: /, { selector: '.needs' });
       await until('the dialog', () => visit.evaluate(() => document.querySelector('#save-passphrase') !== null));
       await visit.page.keyboard.press('Escape');
       await until('the dialog to close', () => visit.evaluate(() => document.querySelector('dialog[open]') === null));

@@ -395,6 +395,11 @@ export function keyPair(): string;
 export function languages(): string;
 
 /**
+ * The dates of the last file and of today to `LastFile`.
+ */
+export function lastFile(filed: string, today: string): string;
+
+/**
  * `string[]` and a salt to a code word.
  */
 export function linkCode(answers: string, salt: string): string;
@@ -651,6 +656,7 @@ export interface InitOutput {
   readonly intakeRoster: (a: number, b: number, c: number, d: number) => [number, number, number, number];
   readonly keyPair: () => [number, number, number, number];
   readonly languages: () => [number, number];
+  readonly lastFile: (a: number, b: number, c: number, d: number) => [number, number];
   readonly linkCode: (a: number, b: number, c: number, d: number) => [number, number, number, number];
   readonly lockProgramme: (a: number, b: number, c: number, d: number) => [number, number, number, number];
   readonly lockedKey: (a: number, b: number) => [number, number, number, number];

@@ -1341,6 +1341,20 @@ export type Formality = "formal" | "informal";
 export type Cadence = "weekly" | "fortnightly" | "monthly";
 
 /**
+ * How old the last file is, and whether it is time for another.
+ */
+export interface LastFile {
+    /**
+     * Whole days since then; null where there is no file. 0 for a date that is still to come, as a clock that was set back tells it.
+     */
+    days: number | null;
+    /**
+     * Seven days or more, or no file at all.
+     */
+    old: boolean;
+}
+
+/**
  * How points are spread, in whole numbers and halves (Tukey's hinges).
  */
 export interface Spread {
@@ -3634,6 +3648,10 @@ export interface Programme {
      * Answers that came in, in the order of reading.
      */
     surveys?: Survey[];
+    /**
+     * The ISO date on which it was last saved to a file; empty where it never was.
+     */
+    filed?: string;
     /**
      * What can be undone, the oldest first; only in what a browser keeps, never in a file.
      */
