@@ -421,10 +421,10 @@ export const tests = [
       await goTo(visit, 'Home');
       await visit.sees('no file was saved yet');
       await visit.press(/^Save to a file: /, { selector: '.needs' });
-      await until('the dialog', () => visit.evaluate(() => document.querySelector('#save-passphrase') !== null));
-      await visit.page.keyboard.press('Escape');
+      await visit.download(() => visit.press('Save to a file', { selector: 'dialog .dialog-foot' }));
+      await visit.sees('check your downloads', { selector: 'dialog' });
+      await visit.press('I found it');
       await until('the dialog to close', () => visit.evaluate(() => document.querySelector('dialog[open]') === null));
-      await save(visit);
       const reminders = () => visit.evaluate(() => [...document.querySelectorAll('.needs li span')].map((one) => one.textContent).filter((text) => /file/.test(text)));
       await until('no reminder', async () => (await reminders()).length === 0);
       await rename(visit, 'After the file');
