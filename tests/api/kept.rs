@@ -13,7 +13,7 @@ fn programme(people: usize) -> Programme {
         .map(|at| json!({ "id": format!("p{at}"), "name": format!("Zwirbelnase {at}"), "role": "mentor", "level": 1 }))
         .collect();
     serde_json::from_value(json!({
-        "format": "viceversa-programme", "version": 2, "name": "Spring", "people": people, "policy": {},
+        "format": "viceversa-programme", "version": viceversa::programme::VERSION, "name": "Spring", "people": people, "policy": {},
     }))
     .unwrap()
 }

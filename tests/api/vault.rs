@@ -193,7 +193,7 @@ fn d11_a_newer_programme_is_refused_with_its_version() {
     let error = decode(newer).unwrap_err();
     assert_eq!(error.code(), "newer-version");
     assert!(
-        error.message.contains("format 7") && error.message.contains("up to 2"),
+        error.message.contains("format 7") && error.message.contains("up to 3"),
         "{}",
         error.message
     );
