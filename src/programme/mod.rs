@@ -7,6 +7,7 @@ pub mod export;
 mod file;
 pub mod kept;
 mod kind;
+pub mod kit;
 mod last_file;
 pub mod rounds_and_circles;
 
@@ -92,6 +93,9 @@ pub struct Programme {
     /// The ISO date on which it was last saved to a file; empty where it never was.
     #[serde(default)]
     pub filed: String,
+    /// Pieces of the kit in the coordinator's own words.
+    #[serde(default)]
+    pub kit_edits: Vec<kit::KitEdit>,
     /// What can be undone, the oldest first; only in what a browser keeps, never in a file.
     #[serde(default)]
     pub past: Vec<Undoable>,

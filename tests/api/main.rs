@@ -9,6 +9,7 @@ mod circles;
 mod decisions;
 mod golden;
 mod kept;
+mod kit;
 mod languages;
 mod languages_pairs;
 mod pairing;

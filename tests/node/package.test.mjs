@@ -48,7 +48,7 @@ test('init takes bytes, a module and an address', () => {
 test('the package holds these files, depends on nothing and runs nothing when installed', () => {
   const folder = fileURLToPath(new URL('dist/pkg', root));
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => entry.name).sort();
-  const needed = ['index.js', 'index.cjs', 'browser.js', 'inline.js', 'helper.js', 'helper-browser.js', 'index.d.ts', 'index.d.cts', 'core.wasm', 'LICENSE-MIT', 'LICENSE-APACHE', 'THIRD-PARTY.txt', 'sbom.cdx.json'];
+  const needed = ['index.js', 'index.cjs', 'browser.js', 'inline.js', 'kit-texts.js', 'helper.js', 'helper-browser.js', 'index.d.ts', 'index.d.cts', 'core.wasm', 'LICENSE-MIT', 'LICENSE-APACHE', 'THIRD-PARTY.txt', 'sbom.cdx.json'];
   const allowed = /^(package\.json|README\.md|(core\.wasm|[a-z]+)\.d\.c?ts)$/;
   for (const name of files) assert.ok(needed.includes(name) || allowed.test(name), name);
   for (const name of needed) assert.ok(files.includes(name), name);
@@ -56,8 +56,8 @@ test('the package holds these files, depends on nothing and runs nothing when in
   for (const key of ['dependencies', 'peerDependencies', 'optionalDependencies', 'scripts', 'bin']) assert.equal(manifest[key], undefined, key);
   const imports = (...scripts) =>
     [...new Set([...scripts.map((name) => text(`dist/pkg/${name}`)).join('').matchAll(/\bfrom\s*["']([^"']+)["']|\bimport\(\s*["']([^"']+)["']\s*\)/g)].map((m) => m[1] ?? m[2]))].sort();
-  assert.deepEqual(imports('index.js', 'index.cjs', 'helper.js'), ['./inline.js', 'node:fs/promises', 'node:worker_threads']);
-  assert.deepEqual(imports('browser.js', 'helper-browser.js'), ['./inline.js'], 'nothing of Node in what a browser gets');
+  assert.deepEqual(imports('index.js', 'index.cjs', 'helper.js'), ['./inline.js', './kit-texts.js', 'node:fs/promises', 'node:worker_threads']);
+  assert.deepEqual(imports('browser.js', 'helper-browser.js'), ['./inline.js', './kit-texts.js'], 'nothing of Node in what a browser gets');
 });
 
 test('everybody whose work is in the package is named, with the licence and its text, and stands in the bill of materials', () => {

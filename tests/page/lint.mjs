@@ -26,7 +26,8 @@ const EXCEPT = {
   // What the coordinator chose to keep in this browser, sealed.
   'the browser’s database': ['database.ts'],
   // Reads the page's own source, to write a copy of it.
-  'text that becomes markup': ['respondent-file.ts'],
+  // Or a page of its own, as text.
+  'text that becomes markup': ['respondent-file.ts', 'document-file.ts'],
   // Writes the name of a step after the #, and nothing else.
   'going elsewhere': ['address.ts'],
 };
@@ -46,17 +47,18 @@ const SOURCE = path.join(root, 'www', 'src');
 /** Who may know whom, by folder; "(types)": shapes only. ARCHITECTURE.md says why. `.` are the shapes and the package's entries. */
 const MAY_KNOW = {
   '.': ['package', 'bridge'],
-  app: ['words', '.', 'bridge', 'keep', 'parts', 'respond', 'steps/home', 'steps/charter', 'steps/people', 'steps/rules', 'steps/pairs', 'steps/surveys'],
+  app: ['words', '.', 'bridge', 'keep', 'parts', 'respond', 'steps/home', 'steps/charter', 'steps/people', 'steps/rules', 'steps/pairs', 'steps/launch', 'steps/surveys'],
   'steps/home': ['.', 'words', 'app', 'parts', 'steps/charter', 'steps/people'],
   'steps/charter': ['.', 'words', 'app', 'parts'],
   'steps/people': ['words', '.', 'app', 'parts'],
   'steps/rules': ['words', '.', 'app', 'parts'],
   'steps/pairs': ['words', '.', 'app', 'parts', 'steps/rules'],
+  'steps/launch': ['words', '.', 'app', 'parts'],
   'steps/surveys': ['words', '.', 'app', 'parts', 'respond'],
   keep: ['words', '.', 'bridge (types)'],
   parts: ['words', '.', 'bridge', 'app (types)'],
   respond: ['words', '.', 'parts', 'app (types)'],
-  words: ['bridge'],
+  words: ['bridge', '. (types)'],
   bridge: ['.', 'package'],
   package: ['.', 'bridge'],
 };

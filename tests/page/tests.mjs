@@ -11,6 +11,7 @@ import { tests as journey } from './journey.mjs';
 import { tests as keeping } from './keeping.mjs';
 import { tests as kept } from './kept.mjs';
 import { tests as keptModel } from './kept-model.mjs';
+import { tests as kit } from './kit.mjs';
 import { tests as keyboard } from './keyboard.mjs';
 import { tests as lint } from './lint.mjs';
 import { tests as opening } from './opening.mjs';
@@ -24,4 +25,4 @@ import { tests as traces } from './traces.mjs';
 import { tests as values } from './values.mjs';
 import { tests as work } from './work.mjs';
 
-export const tests = [...lint, ...parts, ...freeze, ...journey, ...shell, ...desk, ...change, ...keyboard, ...values, ...work, ...keeping, ...keptModel, ...kept, ...pulse, ...traces, ...helpers, ...hostile, ...respond, ...surveys, ...senses, ...hosts, ...opening, ...access, ...egress];
+export const tests = [...lint, ...parts, ...freeze, ...journey, ...shell, ...desk, ...change, ...keyboard, ...kit, ...values, ...work, ...keeping, ...keptModel, ...kept, ...pulse, ...traces, ...helpers, ...hostile, ...respond, ...surveys, ...senses, ...hosts, ...opening, ...access, ...egress];

@@ -10,6 +10,7 @@ import type { CoreSource } from './types.js';
 
 export * from './types.js';
 export * from './package/api.js';
+export { kit } from './package/kit.js';
 export { ViceVersaError } from './bridge/instance.js';
 
 /**

@@ -36,7 +36,7 @@ export type Goal = Whole<core.Goal, 'text' | 'measure' | 'baseline' | 'target' |
 export type Charter = Omit<Whole<core.Charter, Exclude<keyof core.Charter, 'goals'>>, 'goals'> & { goals: Goal[] };
 export type Programme = Omit<
   core.Programme,
-  'name' | 'charter' | 'language' | 'people' | 'ladder' | 'policy' | 'decisions' | 'history' | 'pairing' | 'stale' | 'current' | 'scenarios' | 'profiles' | 'postbox' | 'instruments' | 'surveys' | 'filed' | 'past'
+  'name' | 'charter' | 'language' | 'people' | 'ladder' | 'policy' | 'decisions' | 'history' | 'pairing' | 'stale' | 'current' | 'scenarios' | 'profiles' | 'postbox' | 'instruments' | 'surveys' | 'filed' | 'kitEdits' | 'past'
 > & {
   postbox: Postbox | null;
   name: string;
@@ -55,6 +55,7 @@ export type Programme = Omit<
   instruments: core.Instrument[];
   surveys: core.Survey[];
   filed: string;
+  kitEdits: core.KitEdit[];
   past: core.Undoable[];
 };
 
@@ -97,6 +98,19 @@ export type SettledSurvey = Omit<core.SettledSurvey, 'responses'> & { responses:
 export type CompareRequest = Omit<core.CompareRequest, 'before' | 'after'> & { before: Responses; after: Responses };
 export type TrendRequest = Omit<core.TrendRequest, 'waves'> & { waves: Responses[] };
 export type AgreementRequest = Omit<core.AgreementRequest, 'responses'> & { responses: Responses };
+
+/** A piece of a kit with its words; `own` where they are the coordinator's. */
+export type WordedPiece = Omit<KitPiece, 'own'> & core.KitText & { own: boolean };
+export type KitPiece = Whole<core.KitPiece, 'session' | 'own'>;
+export type Kit = Omit<Whole<core.Kit, 'theme'>, 'pieces'> & { pieces: KitPiece[] };
+/** `labels` are the few words around the pieces, by key; `{n}` in them is a number. */
+export type WordedKit = Omit<Kit, 'pieces'> & { title: string; themeName: string; labels: Record<string, string>; pieces: WordedPiece[] };
+/** All texts of a language. */
+export interface KitTexts {
+  labels: Record<string, string>;
+  themes: Record<string, { name: string; summary: string }>;
+  pieces: core.KitText[];
+}
 
 /** Where the core can come from: its address, a response (or the promise of one), its bytes, or the compiled module. */
 export type CoreSource = string | URL | Response | Promise<Response> | BufferSource | WebAssembly.Module;

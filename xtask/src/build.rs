@@ -5,7 +5,7 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 
 use crate::tools::{node_modules, write};
-use crate::{Outcome, core, locales, package, page};
+use crate::{Outcome, core, kit, locales, package, page};
 
 /// What a build came to.
 pub struct Built {
@@ -21,6 +21,7 @@ pub fn build(root: &Path, dev: bool) -> Outcome<Built> {
     let start = Instant::now();
     node_modules(&root.join("www"))?;
     locales::check(root)?;
+    kit::check(root)?;
     let core = core::build(root, dev)?;
     let core_time = start.elapsed();
     let (html, said) = page::build(root, &core, dev)?;

@@ -11,6 +11,7 @@ mod browsers;
 mod build;
 mod core;
 mod headers;
+mod kit;
 mod locales;
 mod package;
 mod page;
@@ -82,7 +83,9 @@ fn run(arguments: &[String]) -> Outcome<bool> {
         "serve" => serve::serve(&root, &options).map(|()| true),
         "test" => test::everything(&root),
         "check" => test::quick(&root),
-        "locales" => locales::check(&root).map(|()| true),
+        "locales" => locales::check(&root)
+            .and_then(|()| kit::check(&root))
+            .map(|()| true),
         "supply" => supply::policy::check(&root)
             .and_then(|()| supply::advisories::check(&root))
             .map(|()| true),

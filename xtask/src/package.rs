@@ -8,18 +8,20 @@ use serde_json::Value;
 
 use crate::Outcome;
 use crate::core::Core;
+use crate::kit;
 use crate::page::base64;
 use crate::supply::Said;
 use crate::tools::{cargo, node_bin, output, read, read_text, run, write};
 
 /// What is bundled: the source, the file, and its format.
-const SCRIPTS: [(&str, &str, &str); 6] = [
+const SCRIPTS: [(&str, &str, &str); 7] = [
     ("package.ts", "index.js", "esm"),
     ("package.ts", "index.cjs", "cjs"),
     ("package-browser.ts", "browser.js", "esm"),
     ("package-helper.ts", "helper.js", "esm"),
     ("package-helper-browser.ts", "helper-browser.js", "esm"),
     ("package/inline.ts", "inline.js", "esm"),
+    ("package/kit-texts.ts", "kit-texts.js", "esm"),
 ];
 
 /// Writes the package.
@@ -33,6 +35,10 @@ pub fn build(root: &Path, core: &Core, said: &Said, dev: bool) -> Outcome {
         let mut script = bundle(root, entry, format, dev)?;
         if name == "inline.js" {
             script = with_text(&folder, core, &script)?;
+        }
+        if name == "kit-texts.js" {
+            let texts = serde_json::json!(kit::all(root, dev)?);
+            script = format!("const KIT={texts};\n{script}");
         }
         write(&folder.join(name), script.as_bytes())?;
     }
@@ -77,7 +83,11 @@ fn bundle(root: &Path, entry: &str, format: &str, dev: bool) -> Outcome<String> 
         .arg(format!("--format={format}"))
         .args(["--bundle", "--platform=neutral"])
         .args(["--target=es2022", "--charset=utf8", "--log-level=warning"])
-        .args(["--external:node:*", "--external:*/inline.js"])
+        .args([
+            "--external:node:*",
+            "--external:*/inline.js",
+            "--external:*/kit-texts.js",
+        ])
         .arg("--legal-comments=none");
     if format == "cjs" {
         esbuild.args([

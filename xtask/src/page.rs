@@ -9,7 +9,7 @@ use flate2::{Compression, GzBuilder};
 use crate::core::Core;
 use crate::supply::{self, Said};
 use crate::tools::{hex, node_bin, output, read_text, write};
-use crate::{Outcome, headers, locales};
+use crate::{Outcome, headers, kit, locales};
 
 /// Bundles page and worker and writes `dist/viceversa.html`; returns the file.
 pub fn build(root: &Path, core: &Core, dev: bool) -> Outcome<(Vec<u8>, Said)> {
@@ -35,6 +35,7 @@ pub fn build(root: &Path, core: &Core, dev: bool) -> Outcome<(Vec<u8>, Said)> {
             ("script", &script),
             ("notices", &notices),
             ("words", &locales::elements(root, dev)?),
+            ("kit", &kit::elements(root, dev)?),
             ("core", &pieces(&core.gzipped)),
         ],
     )?

@@ -42,6 +42,7 @@ import type { VvRespondent } from '../respond/respondent.js';
 import { Store } from './store.js';
 import '../steps/charter/step.js';
 import '../steps/home/step.js';
+import '../steps/launch/kit.js';
 import '../steps/pairs/step.js';
 import '../steps/people/step.js';
 import '../steps/rules/step.js';

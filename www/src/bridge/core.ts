@@ -10,6 +10,7 @@ import type { ChangeReport, ChangeRequest, Reliability, ReliabilityRequest } fro
 import type {
   AgreementRequest, CompareRequest, PairAgreement, ScoreRequest, SurveyScores, Trend, TrendRequest, WaveComparison,
 } from '../types.js';
+import type { Kit, KitRequest } from '../types.js';
 
 /** A file given as a Blob is read by the worker, not by the page. */
 export interface Core {
@@ -103,6 +104,7 @@ export interface Core {
   lastFile(filed: string, today: string): LastFile;
   intakeRoster(instrument: Instrument, sheets: AnswerSheet[]): Uint8Array;
   readinessResult(instrument: Instrument, responses: Responses, language?: string): Readiness;
+  kitPieces(request: KitRequest): Kit;
   newPostbox(): Postbox;
   surveyLink(link: SurveyLink): string;
   readSurveyLink(hash: string): Asking;

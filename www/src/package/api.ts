@@ -19,6 +19,7 @@ import type { ReadResponses, ReadResponsesOptions, Responses, SurveyFile, Survey
 import type {
   Access, AuditOptions, AuditRecord, Circle, Circles, CirclesOptions, Rematch, Replay, Rounds, RoundsOptions, WaitingHelp,
 } from '../types.js';
+import type { Kit, KitRequest } from '../types.js';
 import { parted } from '../bridge/responses.js';
 import type { ChangeReport, ChangeRequest, Reliability, ReliabilityRequest } from '../types.js';
 import type {
@@ -611,6 +612,12 @@ export function intakeRoster(instrument: Instrument, sheets: AnswerSheet[]): Uin
 export function readinessResult(instrument: Instrument, responses: Responses, language = 'en'): Readiness {
   check('readinessResult', arguments);
   return read(() => core.readinessResult(write(instrument), write(responses), language));
+}
+
+/** Which pieces a kit holds, without their words; `kit` brings these along. */
+export function kitPieces(request: KitRequest): Kit {
+  check('kitPieces', arguments);
+  return read(() => core.kitPieces(write(request)));
 }
 
 /** A programme's key and salt. */

@@ -202,6 +202,8 @@ export const ARGUMENTS = {
   lastFile: [['filed', TEXT], ['today', TEXT]],
   intakeRoster: [INSTRUMENT, ['sheets', LIST]],
   readinessResult: [INSTRUMENT, ['responses', OBJECT], ['language', optional(TEXT)]],
+  kitPieces: [REQUEST],
+  kit: [REQUEST],
   newPostbox: [],
   surveyLink: [['link', OBJECT]],
   readSurveyLink: [['hash', TEXT]],
