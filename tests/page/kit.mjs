@@ -8,10 +8,12 @@ function mount(charter) {
   const { app } = document.querySelector('vv-app');
   if (charter) app.update('charter', (before) => ({ ...before, charter: { ...before.charter, ...charter } }));
   const kit = Object.assign(document.createElement('vv-kit'), { app, programme: app.programme });
-  const main = document.querySelector('main');
-  for (const child of main.children) child.hidden = true;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('main > :not(.kit-mount) { display: none !important; }');
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   const heading = Object.assign(document.createElement('h1'), { textContent: 'Launch' });
-  main.append(heading, kit);
+  for (const one of [heading, kit]) one.classList.add('kit-mount');
+  document.querySelector('main').append(heading, kit);
   const update = app.update.bind(app);
   app.update = (...given) => {
     update(...given);
@@ -80,7 +82,8 @@ export const tests = [
         const sealed = await app.call('lockProgramme', [app.programme, words]);
         return (await app.call('unlockProgramme', [sealed, words])).kitEdits;
       });
-      same(back, [kept], 'the words in a saved file');
+      const inOrder = (edits) => JSON.stringify(edits, ['language', 'text', 'id', 'title', 'summary', 'sections', 'part', 'heading', 'lead', 'style', 'items', 'minutes']);
+      same(inOrder(back), inOrder([kept]), 'the words in a saved file');
       await visit.press('Back to our words', { selector: 'vv-kit details[open]' });
       await until('our words', async () => (await titles(visit)).includes('Session 1: Two ways to here'));
       same(await edit(), [], 'what is kept');

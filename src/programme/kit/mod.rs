@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 pub use text::{KitEdit, KitItem, KitSection, KitStyle, KitText};
 
-use super::Theme;
+use super::charter::Theme;
 use crate::words;
 
 /// How many sessions a theme has.

@@ -390,6 +390,11 @@ export function intakeRoster(instrument: string, sheets: string): Uint8Array;
 export function keyPair(): string;
 
 /**
+ * `KitRequest` to `Kit`.
+ */
+export function kitPieces(request: string): string;
+
+/**
  * `string[]`: the languages that the core can answer in, English first.
  */
 export function languages(): string;
@@ -655,6 +660,7 @@ export interface InitOutput {
   readonly instruments: () => [number, number];
   readonly intakeRoster: (a: number, b: number, c: number, d: number) => [number, number, number, number];
   readonly keyPair: () => [number, number, number, number];
+  readonly kitPieces: (a: number, b: number) => [number, number, number, number];
   readonly languages: () => [number, number];
   readonly lastFile: (a: number, b: number, c: number, d: number) => [number, number];
   readonly linkCode: (a: number, b: number, c: number, d: number) => [number, number, number, number];

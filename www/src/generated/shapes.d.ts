@@ -138,6 +138,28 @@ export interface LockedKey {
 export type FileFormat = "csv" | "xlsx";
 
 /**
+ * A kit: its pieces in the order of reading, without their words.
+ */
+export interface Kit {
+    /**
+     * What the sessions are about.
+     */
+    theme: Theme | null;
+    /**
+     * Whose.
+     */
+    role: KitRole;
+    /**
+     * The language that was found ("fr"); English where there is no other.
+     */
+    language: string;
+    /**
+     * What it holds.
+     */
+    pieces: KitPiece[];
+}
+
+/**
  * A ladder of one part of the organisation, mapped to the common scale.
  */
 export interface LadderVariant {
@@ -270,6 +292,32 @@ export interface Scenario {
 }
 
 /**
+ * A part of a piece.
+ */
+export interface KitSection {
+    /**
+     * Of a session: "aims", "plan", "mentor", "mentee", "exercise" or "note".
+     */
+    part?: string;
+    /**
+     * What stands over it; empty where the piece's own title says it all.
+     */
+    heading: string;
+    /**
+     * A paragraph before the items; may be empty.
+     */
+    lead: string;
+    /**
+     * What the items are.
+     */
+    style: KitStyle;
+    /**
+     * One after the other; may be empty.
+     */
+    items: KitItem[];
+}
+
+/**
  * A partner who is not of this pair.
  */
 export interface RunnerUp {
@@ -281,6 +329,20 @@ export interface RunnerUp {
      * What a pair with them would be worth.
      */
     points: number;
+}
+
+/**
+ * A piece in the coordinator's own words, in place of ours.
+ */
+export interface KitEdit {
+    /**
+     * The language whose piece it replaces ("fr").
+     */
+    language: string;
+    /**
+     * The words; its id says which piece.
+     */
+    text: KitText;
 }
 
 /**
@@ -1058,6 +1120,11 @@ export interface WaitingHelp {
      */
     recruits: Recruit[];
 }
+
+/**
+ * For whom a kit is put together.
+ */
+export type KitRole = "mentor" | "mentee" | "coordinator";
 
 /**
  * Gains in points, by side.
@@ -2281,6 +2348,20 @@ export interface ItemScore {
 }
 
 /**
+ * One item.
+ */
+export interface KitItem {
+    /**
+     * What it says.
+     */
+    text: string;
+    /**
+     * How long it takes, in a plan.
+     */
+    minutes?: number;
+}
+
+/**
  * One level. People in both roles count on both sides.
  */
 export interface LevelShape {
@@ -2506,6 +2587,28 @@ export interface ConflictMember {
      * In words, without names.
      */
     text: string;
+}
+
+/**
+ * One piece: what fits on a page.
+ */
+export interface KitPiece {
+    /**
+     * Under which its words stand ("inclusion-2").
+     */
+    id: string;
+    /**
+     * What it is.
+     */
+    kind: KitKind;
+    /**
+     * Which session it is for, from 1; null for everything else.
+     */
+    session: number | null;
+    /**
+     * Its words where they are the coordinator's; null where they are ours.
+     */
+    own: KitText | null;
 }
 
 /**
@@ -3653,6 +3756,10 @@ export interface Programme {
      */
     filed?: string;
     /**
+     * Pieces of the kit in the coordinator's own words.
+     */
+    kitEdits?: KitEdit[];
+    /**
      * What can be undone, the oldest first; only in what a browser keeps, never in a file.
      */
     past?: Undoable[];
@@ -3693,6 +3800,28 @@ export interface KeyPair {
      * "AGE-SECRET-KEY-1…": opens everything that was sealed to the recipient. 74 characters, to be kept like a passphrase.
      */
     identity: string;
+}
+
+/**
+ * The words of a piece.
+ */
+export interface KitText {
+    /**
+     * Which piece ("inclusion-2").
+     */
+    id: string;
+    /**
+     * What it is called.
+     */
+    title: string;
+    /**
+     * What it is for, in a sentence.
+     */
+    summary: string;
+    /**
+     * What it holds.
+     */
+    sections: KitSection[];
 }
 
 /**
@@ -3877,6 +4006,11 @@ export interface Asking {
  * What a pair must meet.
  */
 export type Must = boolean | Limits;
+
+/**
+ * What a piece is.
+ */
+export type KitKind = "handbook" | "guide" | "training" | "first-meeting" | "agreement" | "session" | "starters" | "going-wrong" | "ending";
 
 /**
  * What a readiness survey says.
@@ -4378,6 +4512,11 @@ export interface SurveyFileOptions {
 }
 
 /**
+ * What the items of a section are.
+ */
+export type KitStyle = "list" | "steps" | "checks" | "plan";
+
+/**
  * What the keys of respondents are.
  */
 export type KeyKind = "none" | "code" | "ticket" | "person";
@@ -4671,6 +4810,28 @@ export type PairSide = "mentor" | "mentee";
  * Who is the senior of a pair.
  */
 export type Direction = "reverse" | "traditional" | "any";
+
+/**
+ * Whose kit, about what, in which language.
+ */
+export interface KitRequest {
+    /**
+     * What the sessions are about; null and `own` have no sessions, since nobody but the coordinator knows their words.
+     */
+    theme?: Theme | null;
+    /**
+     * Whose.
+     */
+    role: KitRole;
+    /**
+     * A locale ("fr-CH").
+     */
+    language: string;
+    /**
+     * Pieces in words of one's own, as a programme keeps them; those of other languages are left aside.
+     */
+    edits?: KitEdit[];
+}
 
 /**
  * Why a column was mapped as it is.

@@ -1,5 +1,6 @@
 /** The kit: chosen by theme, role and language, read, put into one's own words, and taken along as a file or on paper. */
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import type { App } from '../../app/context.js';
 import { choice } from '../../parts/controls.js';
 import { printSheet } from '../../parts/print-sheet.js';
@@ -100,7 +101,7 @@ export class VvKit extends LitElement {
         <button type="button" class="primary" @click=${() => void this.take(kit)}>${t('kit-download')}</button>
         <button type="button" @click=${() => printSheet(kitView(kit), kit.language)}>${t('kit-print')}</button>
       </div>
-      <div class="kit-pieces stack tight">${kit.pieces.map((piece) => this.piece(piece, kit))}</div>`;
+      <div class="kit-pieces stack tight">${kit.pieces.map((piece) => keyed(`${kit.language} ${piece.id}`, this.piece(piece, kit)))}</div>`;
   }
 
   private piece(piece: WordedPiece, kit: WordedKit): TemplateResult {
