@@ -11,28 +11,32 @@ export interface Page {
 }
 
 export async function documentFile({ title, language, style, body }: Page): Promise<Uint8Array> {
-  const page = document.implementation.createHTMLDocument(title);
-  page.documentElement.lang = language;
-  const meta = (attributes: Record<string, string>): HTMLMetaElement => {
-    const made = page.createElement('meta');
-    for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
-    return made;
+  // Never part of a document: a style sheet that is would be held to this page's own policy.
+  const page = document.createElement('html');
+  page.lang = language;
+  const made = (name: string, attributes: Record<string, string>, text = ''): HTMLElement => {
+    const one = document.createElement(name);
+    for (const [key, value] of Object.entries(attributes)) one.setAttribute(key, value);
+    one.textContent = text;
+    return one;
   };
-  const sheet = page.createElement('style');
-  sheet.textContent = style;
-  page.head.prepend(
-    meta({ charset: 'utf-8' }),
-    meta({ 'http-equiv': 'Content-Security-Policy', content: `default-src 'none'; style-src 'sha256-${await hash(style)}'; base-uri 'none'; form-action 'none'` }),
-    meta({ name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-    meta({ name: 'color-scheme', content: 'light dark' }),
-    meta({ name: 'referrer', content: 'no-referrer' }),
+  const head = made('head', {});
+  head.append(
+    made('meta', { charset: 'utf-8' }),
+    made('meta', { 'http-equiv': 'Content-Security-Policy', content: `default-src 'none'; style-src 'sha256-${await hash(style)}'; base-uri 'none'; form-action 'none'` }),
+    made('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    made('meta', { name: 'color-scheme', content: 'light dark' }),
+    made('meta', { name: 'referrer', content: 'no-referrer' }),
+    made('title', {}, title),
+    made('style', {}, style),
   );
-  page.head.append(sheet);
   const drawn = document.createElement('div');
   render(body, drawn);
   bare(drawn);
-  page.body.append(...drawn.childNodes);
-  return new TextEncoder().encode(`<!doctype html>\n${page.documentElement.outerHTML}\n`);
+  const main = made('body', {});
+  main.append(...drawn.childNodes);
+  page.append(head, main);
+  return new TextEncoder().encode(`<!doctype html>\n${page.outerHTML}\n`);
 }
 
 /** Takes away the comments by which the template finds its places again. */
