@@ -85,7 +85,7 @@ export const tests = [
       const inOrder = (edits) => JSON.stringify(edits, ['language', 'text', 'id', 'title', 'summary', 'sections', 'part', 'heading', 'lead', 'style', 'items', 'minutes']);
       same(inOrder(back), inOrder([kept]), 'the words in a saved file');
       await visit.press('Back to our words', { selector: 'vv-kit details[open]' });
-      await until('our words', async () => (await titles(visit)).includes('Session 1: Two ways to here'));
+      await until('our words', async () => (await titles(visit)).includes('Session 1: Two roads that led here'));
       same(await edit(), [], 'what is kept');
       await visit.close();
     },
