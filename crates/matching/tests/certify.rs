@@ -350,7 +350,11 @@ fn a_pair_outside_the_problem_has_no_value() {
 fn a_forced_cell_leaves_its_rival_nothing() {
     let cells = ((0, 0), (1, 1));
     let free = diagonal(&[], &[cells]);
-    assert_eq!(free.bound(), Some(14), "prices of 5, and a profit of 9 for the better of the two");
+    assert_eq!(
+        free.bound(),
+        Some(14),
+        "prices of 5, and a profit of 9 for the better of the two"
+    );
     let forced = diagonal(&[(0, 0)], &[cells]);
     assert_eq!(forced.value(&[(0, 0)]), Some(5));
     assert_eq!(forced.bound(), Some(5));
