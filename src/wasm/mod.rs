@@ -2,6 +2,7 @@
 //! text of an [`Error`]. `www/src/api.ts` is the other side.
 
 mod kit;
+mod launch;
 mod pairing;
 mod policy;
 mod programme;

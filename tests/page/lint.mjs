@@ -54,6 +54,7 @@ const MAY_KNOW = {
   'steps/rules': ['words', '.', 'app', 'parts'],
   'steps/pairs': ['words', '.', 'app', 'parts', 'steps/rules'],
   'steps/launch': ['words', '.', 'app', 'parts'],
+  'steps/launch': ['words', '.', 'app', 'parts', 'steps/pairs'],
   'steps/surveys': ['words', '.', 'app', 'parts', 'respond'],
   keep: ['words', '.', 'bridge (types)'],
   parts: ['words', '.', 'bridge', 'app (types)'],

@@ -34,9 +34,17 @@ export type Scenario = Omit<core.Scenario, 'policy' | 'decisions' | 'pairing'> &
 export type Postbox = Whole<core.Postbox, 'sealed'>;
 export type Goal = Whole<core.Goal, 'text' | 'measure' | 'baseline' | 'target' | 'by'>;
 export type Charter = Omit<Whole<core.Charter, Exclude<keyof core.Charter, 'goals'>>, 'goals'> & { goals: Goal[] };
+export type PlannedSession = Whole<core.PlannedSession, 'sequence' | 'cancelled'>;
+export type Absence = Whole<core.Absence, 'person' | 'what'>;
+export type LetterEdit = Whole<core.LetterEdit, 'pair'>;
+export type LetterBook = { edits: LetterEdit[]; sent: core.SentLetter[]; answers: core.Consulted[] };
+export type Plan = Omit<core.Plan, 'planned'> & { planned: PlannedSession[] };
+export type ReadAbsences = Omit<core.ReadAbsences, 'absences'> & { absences: Absence[] };
+export type Moved = Omit<core.Moved, 'planned'> & { planned: PlannedSession[] };
 export type Programme = Omit<
   core.Programme,
   'name' | 'charter' | 'language' | 'people' | 'ladder' | 'policy' | 'decisions' | 'history' | 'pairing' | 'stale' | 'current' | 'scenarios' | 'profiles' | 'postbox' | 'instruments' | 'surveys' | 'filed' | 'kitEdits' | 'past'
+  'name' | 'charter' | 'language' | 'people' | 'ladder' | 'policy' | 'decisions' | 'history' | 'pairing' | 'stale' | 'current' | 'scenarios' | 'profiles' | 'postbox' | 'instruments' | 'surveys' | 'filed' | 'planned' | 'absences' | 'letters' | 'past'
 > & {
   postbox: Postbox | null;
   name: string;
@@ -56,6 +64,9 @@ export type Programme = Omit<
   surveys: core.Survey[];
   filed: string;
   kitEdits: core.KitEdit[];
+  planned: PlannedSession[];
+  absences: Absence[];
+  letters: LetterBook;
   past: core.Undoable[];
 };
 

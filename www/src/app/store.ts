@@ -189,6 +189,9 @@ export function emptyProgramme(): Programme {
     surveys: [],
     filed: '',
     kitEdits: [],
+    planned: [],
+    absences: [],
+    letters: { edits: [], sent: [], answers: [] },
     past: [],
   };
 }
