@@ -3,11 +3,14 @@
 pub mod ask;
 pub mod audit;
 mod charter;
+pub mod checkins;
 pub mod export;
 mod file;
 pub mod kept;
 mod kind;
 mod last_file;
+mod living_sample;
+pub mod next_cohort;
 pub mod rounds_and_circles;
 
 use serde::{Deserialize, Serialize};
@@ -16,6 +19,7 @@ pub use charter::{Cadence, Charter, Formality, Goal, Theme};
 pub use file::{decode, encode};
 pub use kind::{FileKind, file_kind};
 pub use last_file::{LastFile, last_file};
+pub use living_sample::sample_programme;
 
 use crate::pairing::{Decision, Pairing, policy::Policy};
 use crate::roster::{Ladder, PastPair, Person, ReadOptions};
@@ -92,6 +96,24 @@ pub struct Programme {
     /// The ISO date on which it was last saved to a file; empty where it never was.
     #[serde(default)]
     pub filed: String,
+    /// Sessions that were held, in the order of entry.
+    #[serde(default)]
+    pub sessions: Vec<checkins::Session>,
+    /// Pairs that ended before their time.
+    #[serde(default)]
+    pub withdrawals: Vec<checkins::Withdrawal>,
+    /// The coordinator's own notes about pairs.
+    #[serde(default)]
+    pub check_in_notes: Vec<checkins::CheckInNote>,
+    /// Meetings of the mentors with whoever supports them.
+    #[serde(default)]
+    pub supervisions: Vec<checkins::Supervision>,
+    /// When a pair is too early to judge, on track, or needs a check-in.
+    #[serde(default)]
+    pub health_rule: checkins::HealthRule,
+    /// What the coordinator wants to remember for the next cohort, in their own words.
+    #[serde(default)]
+    pub lessons: String,
     /// What can be undone, the oldest first; only in what a browser keeps, never in a file.
     #[serde(default)]
     pub past: Vec<Undoable>,

@@ -5,6 +5,7 @@ mod architecture;
 mod ask;
 mod assign;
 mod audit;
+mod checkins;
 mod circles;
 mod decisions;
 mod golden;
