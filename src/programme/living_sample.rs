@@ -106,7 +106,7 @@ pub fn sample_programme(today: &str) -> Result<Programme, Error> {
         policy: request.policy,
         decisions: request.decisions,
         history: Vec::new(),
-        stale: true,
+        stale: false,
         pairing: Some(pairing),
         current: Vec::new(),
         scenarios: Vec::new(),

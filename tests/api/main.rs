@@ -12,6 +12,7 @@ mod golden;
 mod kept;
 mod languages;
 mod languages_pairs;
+mod next_cohort;
 mod pairing;
 mod pairing_brute;
 mod pairing_conflict;

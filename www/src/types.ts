@@ -34,9 +34,18 @@ export type Scenario = Omit<core.Scenario, 'policy' | 'decisions' | 'pairing'> &
 export type Postbox = Whole<core.Postbox, 'sealed'>;
 export type Goal = Whole<core.Goal, 'text' | 'measure' | 'baseline' | 'target' | 'by'>;
 export type Charter = Omit<Whole<core.Charter, Exclude<keyof core.Charter, 'goals'>>, 'goals'> & { goals: Goal[] };
+export type Session = Whole<core.Session, 'minutes' | 'topic' | 'progress' | 'next' | 'note'>;
+export type Withdrawal = Whole<core.Withdrawal, 'who' | 'settled'>;
+export type CheckInNote = Whole<core.CheckInNote, 'text' | 'settles'>;
+export type Supervision = Whole<core.Supervision, 'present'>;
+export type HealthRule = Whole<core.HealthRule, 'earlyBefore' | 'withinPercent' | 'low'>;
+export type SessionColumns = Whole<core.SessionColumns, 'mentor' | 'mentee' | 'date' | 'minutes' | 'topic' | 'progress' | 'next' | 'note'>;
+export type ReadSessions = Omit<core.ReadSessions, 'sessions' | 'findings' | 'columns'> & { sessions: Session[]; findings: Finding[]; columns: SessionColumns };
+export type Suggestion = Omit<core.Suggestion, 'policy'> & { policy: Policy };
+export type NextCohort = Omit<core.NextCohort, 'programme' | 'suggestions'> & { programme: Programme; suggestions: Suggestion[] };
 export type Programme = Omit<
   core.Programme,
-  'name' | 'charter' | 'language' | 'people' | 'ladder' | 'policy' | 'decisions' | 'history' | 'pairing' | 'stale' | 'current' | 'scenarios' | 'profiles' | 'postbox' | 'instruments' | 'surveys' | 'filed' | 'past'
+  'name' | 'charter' | 'language' | 'people' | 'ladder' | 'policy' | 'decisions' | 'history' | 'pairing' | 'stale' | 'current' | 'scenarios' | 'profiles' | 'postbox' | 'instruments' | 'surveys' | 'filed' | 'sessions' | 'withdrawals' | 'checkInNotes' | 'supervisions' | 'healthRule' | 'lessons' | 'past'
 > & {
   postbox: Postbox | null;
   name: string;
@@ -54,6 +63,12 @@ export type Programme = Omit<
   profiles: core.Profile[];
   instruments: core.Instrument[];
   surveys: core.Survey[];
+  sessions: Session[];
+  withdrawals: Withdrawal[];
+  checkInNotes: CheckInNote[];
+  supervisions: Supervision[];
+  healthRule: HealthRule;
+  lessons: string;
   filed: string;
   past: core.Undoable[];
 };
