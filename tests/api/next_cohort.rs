@@ -2,7 +2,7 @@
 #![allow(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
 use viceversa::programme::checkins::{HealthOptions, HealthState, health};
-use viceversa::programme::next_cohort::{Direction, NextCohortOptions, next_cohort};
+use viceversa::programme::next_cohort::{FactorDirection, NextCohortOptions, next_cohort};
 use viceversa::programme::{Programme, decode, encode, sample_programme};
 use viceversa::words;
 
@@ -106,7 +106,7 @@ fn what_the_sample_was_made_from_is_what_is_learned() {
     let first = &learned.factors[0];
     assert_eq!(
         (first.rule, first.direction),
-        (3, Direction::Better),
+        (3, FactorDirection::Better),
         "{:?}",
         learned.factors
     );

@@ -7,7 +7,7 @@ const BOTH = ['chromium', 'firefox'];
 const PATIENCE = 250;
 
 /** What has the focus, by name and state. Runs in the page. */
-function focused() {
+export function focused() {
   const one = document.activeElement;
   if (one === null || one === document.body) return null;
   const name = one.getAttribute('aria-label') ?? (one.labels?.length ? [...one.labels].map((label) => label.innerText).join(' ') : one.innerText) ?? '';
@@ -23,7 +23,7 @@ function focused() {
 }
 
 /** Presses Tab until the focus is on a thing of this name (and kind); fails when it is lost on the way or hidden behind something. */
-async function tabTo(visit, name, { back = false, tag } = {}) {
+export async function tabTo(visit, name, { back = false, tag } = {}) {
   const passed = [];
   for (let press = 0; press < PATIENCE; press += 1) {
     const at = await visit.evaluate(focused);
@@ -40,12 +40,12 @@ async function tabTo(visit, name, { back = false, tag } = {}) {
 }
 
 /** Tab to a button, and Enter. */
-async function use(visit, name, options) {
+export async function use(visit, name, options) {
   await tabTo(visit, name, options);
   await visit.page.keyboard.press('Enter');
 }
 
-const heading = (visit, text) => until(`the focus on “${text}”`, () => visit.evaluate((wanted) => document.activeElement?.tagName === 'H1' && document.activeElement.innerText.includes(wanted), text));
+export const heading = (visit, text) => until(`the focus on “${text}”`, () => visit.evaluate((wanted) => document.activeElement?.tagName === 'H1' && document.activeElement.innerText.includes(wanted), text));
 
 export const tests = [
   {

@@ -64,12 +64,10 @@ pub fn ridge(columns: &[f64], outcome: &[f64], k: usize, draws: usize, seed: u64
         return Err(Cannot::NoVariance);
     }
     let width = used.len();
-    let scaled: Vec<f64> = (0..n)
-        .flat_map(|row| {
-            used.iter()
-                .map(move |at| columns[row * k + at] / spreads[*at])
-        })
-        .collect();
+    let mut scaled = Vec::with_capacity(n * width);
+    for row in 0..n {
+        scaled.extend(used.iter().map(|at| columns[row * k + at] / spreads[*at]));
+    }
     let rows: Vec<usize> = (0..n).collect();
     let sums = Sums::of(&scaled, outcome, &rows, width);
     let (penalty, left) = PENALTIES

@@ -596,11 +596,11 @@ fn loads(view: &View<'_>, running: &[Two<'_>]) -> Vec<MentorLoad> {
         .collect();
     let mut mentees: BTreeMap<&str, u32> = BTreeMap::new();
     for (mentor, _) in running {
-        *mentees.entry(mentor).or_default() += 1;
+        *mentees.entry(*mentor).or_default() += 1;
     }
     let mut held: BTreeMap<&str, (u32, u32)> = BTreeMap::new();
     for ((mentor, _), sessions) in &view.held {
-        let (all, lately) = held.entry(mentor).or_default();
+        let (all, lately) = held.entry(*mentor).or_default();
         *all += sessions.len() as u32;
         *lately += sessions
             .iter()

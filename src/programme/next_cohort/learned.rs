@@ -48,14 +48,14 @@ pub struct Factor {
     /// 95 %, by resampling pairs.
     pub interval: (f64, f64),
     /// Whether the interval lies on one side of 0.
-    pub direction: Direction,
+    pub direction: FactorDirection,
 }
 
 /// Which way something went.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "kebab-case")]
-pub enum Direction {
+pub enum FactorDirection {
     /// More of it went with a better fit.
     Better,
     /// More of it went with a worse fit.
@@ -148,11 +148,11 @@ pub(super) fn learn(programme: &Programme, seed: u32) -> Learned {
                 effect: effect.value,
                 interval: effect.interval,
                 direction: if low > 0.0 {
-                    Direction::Better
+                    FactorDirection::Better
                 } else if high < 0.0 {
-                    Direction::Worse
+                    FactorDirection::Worse
                 } else {
-                    Direction::Unclear
+                    FactorDirection::Unclear
                 },
             })
         })
@@ -167,7 +167,7 @@ pub(super) fn learn(programme: &Programme, seed: u32) -> Learned {
     let told = learned
         .factors
         .iter()
-        .filter(|one| one.direction != Direction::Unclear)
+        .filter(|one| one.direction != FactorDirection::Unclear)
         .count();
     learned.text = if told == 0 {
         say!("learned-unclear", count = learned.pairs)
@@ -182,9 +182,9 @@ pub(super) fn suggestions(programme: &Programme, learned: &Learned) -> Vec<Sugge
     learned
         .factors
         .iter()
-        .filter(|factor| factor.direction != Direction::Unclear)
+        .filter(|factor| factor.direction != FactorDirection::Unclear)
         .filter_map(|factor| {
-            let more = factor.direction == Direction::Better;
+            let more = factor.direction == FactorDirection::Better;
             let mut policy = programme.policy.clone();
             let rule = policy.rules.get_mut(factor.rule as usize)?;
             let before = rule.clone();

@@ -3,7 +3,7 @@
 use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
 
-use super::learned::{Direction, Learned};
+use super::learned::{FactorDirection, Learned};
 use crate::programme::Programme;
 use crate::programme::checkins::Health;
 use crate::words::say;
@@ -92,9 +92,9 @@ pub(super) fn lessons(programme: &Programme, health: &Health, learned: &Learned)
     );
     for factor in &learned.factors {
         let code = match factor.direction {
-            Direction::Better => "rule-better",
-            Direction::Worse => "rule-worse",
-            Direction::Unclear => continue,
+            FactorDirection::Better => "rule-better",
+            FactorDirection::Worse => "rule-worse",
+            FactorDirection::Unclear => continue,
         };
         add(
             code,

@@ -5,5 +5,5 @@ mod learned;
 mod lessons;
 
 pub use carry::{NextCohort, NextCohortOptions, next_cohort};
-pub use learned::{Direction, Factor, Learned, Suggestion};
+pub use learned::{Factor, FactorDirection, Learned, Suggestion};
 pub use lessons::Lesson;
