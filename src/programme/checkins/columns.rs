@@ -1,11 +1,34 @@
 //! Which column of a list of sessions is which, by its header in four languages.
 
+use serde::{Deserialize, Serialize};
+
 use crate::files::Table;
 use crate::roster::Role;
 use crate::roster::cells::roles::side;
 use crate::roster::cells::text::fold;
 
-use super::read::SessionColumns;
+/// Headers of the columns.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+pub struct SessionColumns {
+    /// Who mentors.
+    pub mentor: Option<String>,
+    /// Who is mentored.
+    pub mentee: Option<String>,
+    /// When it was.
+    pub date: Option<String>,
+    /// How long it took.
+    pub minutes: Option<String>,
+    /// What it was about.
+    pub topic: Option<String>,
+    /// Progress towards the goal, 1 to 5.
+    pub progress: Option<String>,
+    /// When the next one is.
+    pub next: Option<String>,
+    /// A note.
+    pub note: Option<String>,
+}
 
 /// What a header has to name, as folded words; the first list that one matches is its column.
 const DATE: &[&str] = &[

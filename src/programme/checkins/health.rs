@@ -168,6 +168,8 @@ pub struct MentorLoad {
     pub supervisions: u32,
 }
 
+/// More sessions than this are planned for nobody, whatever a file says.
+const MOST: u32 = 1_000;
 /// The days of "lately".
 const LATELY: i32 = 30;
 /// So many days before a supervision it stands in the list of the week.
@@ -317,10 +319,11 @@ struct View<'a> {
 impl<'a> View<'a> {
     /// The day of a planned session, counted from 0, of a pair that began on a day.
     fn planned(&self, since: Date, session: u32) -> Option<Date> {
+        let session = i64::from(session.min(MOST));
         let span: Span = match self.programme.charter.cadence {
-            Cadence::Weekly => (7 * i64::from(session)).days(),
-            Cadence::Fortnightly => (14 * i64::from(session)).days(),
-            Cadence::Monthly => i64::from(session).months(),
+            Cadence::Weekly => (7 * session).days(),
+            Cadence::Fortnightly => (14 * session).days(),
+            Cadence::Monthly => session.months(),
         };
         since.checked_add(span).ok()
     }
@@ -348,7 +351,7 @@ impl<'a> View<'a> {
     }
 
     fn pair(&self, two: Two<'a>) -> PairHealth {
-        let planned = self.programme.charter.sessions;
+        let planned = self.programme.charter.sessions.min(MOST);
         let sessions = self.sessions(two);
         let held = u32::try_from(sessions.len()).unwrap_or(u32::MAX);
         let since = self.since(two);
@@ -358,12 +361,12 @@ impl<'a> View<'a> {
                 self.planned(since, *at)
                     .is_some_and(|day| day <= self.today)
             };
-            (0..planned.min(60)).take_while(is_due).count() as u32
+            (0..planned).take_while(is_due).count() as u32
         });
         let named = last.and_then(|(_, session)| date(&session.next));
         let next = named.filter(|day| *day > self.today).or_else(|| {
             let since = since?;
-            (0..planned.min(60))
+            (0..planned)
                 .filter_map(|at| self.planned(since, at))
                 .find(|day| *day > self.today)
                 .filter(|_| held < planned)
@@ -432,7 +435,7 @@ impl<'a> View<'a> {
             .planned(since, charter.sessions.max(1) - 1)
             .unwrap_or(self.today);
         let now = self.today.min(end.max(since));
-        let allowed = charter.cadence.days() * health_rule.within_percent / 100;
+        let allowed = allowed_days(self.programme);
         let said = |day: Date, ago: i32| (day.to_string(), ago.to_string());
         match last {
             _ if held >= charter.sessions && held > 0 => {
@@ -632,10 +635,20 @@ fn loads(view: &View<'_>, running: &[Two<'_>]) -> Vec<MentorLoad> {
     list
 }
 
+/// How many days ago the last session may be.
+fn allowed_days(programme: &Programme) -> u32 {
+    let hundredths = programme
+        .charter
+        .cadence
+        .days()
+        .saturating_mul(programme.health_rule.within_percent);
+    hundredths / 100
+}
+
 /// The rule as the coordinator reads it.
 fn rule(programme: &Programme) -> String {
     let rule = &programme.health_rule;
-    let allowed = programme.charter.cadence.days() * rule.within_percent / 100;
+    let allowed = allowed_days(programme);
     let plain = say!(
         "health-rule",
         session = rule.early_before.max(1),

@@ -8,10 +8,11 @@ mod pulse;
 mod read;
 mod shapes;
 
+pub use columns::SessionColumns;
 pub use drafts::Draft;
 pub use health::{
     Health, HealthCounts, HealthOptions, HealthReason, HealthState, MentorLoad, PairHealth,
     WeekItem, health,
 };
-pub use read::{AskedPerson, ReadSessions, ReadSessionsOptions, SessionColumns, read_sessions};
+pub use read::{AskedPerson, ReadSessions, ReadSessionsOptions, read_sessions};
 pub use shapes::{CheckInNote, HealthRule, Session, Supervision, Withdrawal};

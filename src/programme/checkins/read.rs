@@ -6,7 +6,7 @@ use indexmap::IndexMap;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::columns::columns;
+use super::columns::{SessionColumns, columns};
 use super::health::{date, running};
 use super::pulse::Two;
 use super::shapes::Session;
@@ -49,29 +49,6 @@ pub struct ReadSessionsOptions {
     pub people: IndexMap<String, String>,
     /// Codes of questions that the coordinator has settled by taking the data as it is.
     pub accepted: Vec<String>,
-}
-
-/// Headers of the columns.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
-#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
-pub struct SessionColumns {
-    /// Who mentors.
-    pub mentor: Option<String>,
-    /// Who is mentored.
-    pub mentee: Option<String>,
-    /// When it was.
-    pub date: Option<String>,
-    /// How long it took.
-    pub minutes: Option<String>,
-    /// What it was about.
-    pub topic: Option<String>,
-    /// Progress towards the goal, 1 to 5.
-    pub progress: Option<String>,
-    /// When the next one is.
-    pub next: Option<String>,
-    /// A note.
-    pub note: Option<String>,
 }
 
 /// Somebody whom a file names as several people are named.

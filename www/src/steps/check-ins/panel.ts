@@ -70,7 +70,7 @@ export class VvCheckPanel extends LitElement {
     ].filter((text) => text !== '');
     return html`<li class="spread">
       <span class="small"><strong>${date(one.date)}</strong> ${facts.join(' · ')} ${one.topic === '' ? nothing : html`<br />${shown(one.topic)}`} ${one.note === '' ? nothing : html`<br /><em>${shown(one.note)}</em>`}</span>
-      <button type="button" class="small quiet" aria-label=${t('check-remove-session', { date: date(one.date) })} @click=${() => this.remove(one)}>${t('parts-remove')}</button>
+      <button type="button" class="small quiet" aria-label=${t('check-remove-session', { date: date(one.date) })} @click=${() => this.drop(one)}>${t('parts-remove')}</button>
     </li>`;
   }
 
@@ -108,7 +108,7 @@ export class VvCheckPanel extends LitElement {
     form.reset();
   }
 
-  private remove(session: Session): void {
+  private drop(session: Session): void {
     this.app.update(t('check-undo-remove'), (before) => ({ ...before, sessions: before.sessions.filter((one) => one !== session) }));
     this.focus();
   }
