@@ -9,7 +9,7 @@ const health = (visit) => visit.evaluate(() => document.querySelector('vv-app').
 export const tests = [
   {
     name: 'check-ins: the sample that runs fills Home, and a session is entered by keyboard alone',
-    browsers: ['chromium', 'firefox'],
+    browsers: ['chromium'],
     async run({ openPage }) {
       const visit = await openPage();
       await use(visit, /^See a programme that runs$/);
