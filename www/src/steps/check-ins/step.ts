@@ -5,7 +5,7 @@ import { byId, nameOf, pairKey, peopleOf } from '../../app/programme.js';
 import { plainly, shown } from '../../parts/shown.js';
 import '../../parts/table.js';
 import type { Column, Filter, VvTable } from '../../parts/table.js';
-import { date, number, t } from '../../words/words.js';
+import { date, language, number, t } from '../../words/words.js';
 import type { Health, PairHealth, Programme } from '../../types.js';
 import './entry.js';
 import './import.js';
@@ -24,6 +24,9 @@ export class VvCheckIns extends LitElement {
   declare view: View;
   /** Sessions come from a file or from pasted cells. */
   declare private importing: boolean;
+
+  /** Columns and filters, made once for these people in this language. */
+  private made: { of: Programme['people']; language: string; columns: Column<PairHealth>[]; filters: Filter<PairHealth>[] } | null = null;
 
   constructor() {
     super();
@@ -84,14 +87,16 @@ export class VvCheckIns extends LitElement {
 
   private pairs(health: Health): TemplateResult {
     const { selected } = this.view;
+    const { people } = this.programme;
+    if (this.made?.of !== people || this.made.language !== language()) this.made = { of: people, language: language(), columns: this.columns(), filters: filters() };
     const two = selected === null ? undefined : health.pairs.find(({ mentor, mentee }) => mentor === selected.mentor && mentee === selected.mentee);
     return html`<section class="stack tight" aria-labelledby="check-pairs">
       <h2 id="check-pairs">${t('check-pairs')}</h2>
       <div class=${two === undefined ? 'split' : 'split open'}>
         <vv-table
           .label=${t('check-pairs')}
-          .columns=${this.columns()}
-          .filters=${filters()}
+          .columns=${this.made.columns}
+          .filters=${this.made.filters}
           .rows=${health.pairs}
           .rowKey=${key}
           .selected=${two === undefined ? null : key(two)}
