@@ -4,6 +4,7 @@ pub mod ask;
 pub mod audit;
 pub mod calendar;
 mod charter;
+pub mod checkins;
 pub mod export;
 mod file;
 mod file_name;
@@ -12,6 +13,8 @@ mod kind;
 pub mod kit;
 mod last_file;
 pub mod letters;
+mod living_sample;
+pub mod next_cohort;
 pub mod rounds_and_circles;
 
 use serde::{Deserialize, Serialize};
@@ -21,6 +24,7 @@ pub use file::{decode, encode};
 pub use file_name::file_name;
 pub use kind::{FileKind, file_kind};
 pub use last_file::{LastFile, last_file};
+pub use living_sample::sample_programme;
 
 use crate::pairing::{Decision, Pairing, policy::Policy};
 use crate::roster::{Ladder, PastPair, Person, ReadOptions};
@@ -109,6 +113,24 @@ pub struct Programme {
     /// Letters in the coordinator's own words, which of them were sent, and what mentees answered to a proposal.
     #[serde(default)]
     pub letters: letters::LetterBook,
+    /// Sessions that were held, in the order of entry.
+    #[serde(default)]
+    pub sessions: Vec<checkins::Session>,
+    /// Pairs that ended before their time.
+    #[serde(default)]
+    pub withdrawals: Vec<checkins::Withdrawal>,
+    /// The coordinator's own notes about pairs.
+    #[serde(default)]
+    pub check_in_notes: Vec<checkins::CheckInNote>,
+    /// Meetings of the mentors with whoever supports them.
+    #[serde(default)]
+    pub supervisions: Vec<checkins::Supervision>,
+    /// When a pair is too early to judge, on track, or needs a check-in.
+    #[serde(default)]
+    pub health_rule: checkins::HealthRule,
+    /// What the coordinator wants to remember for the next cohort, in their own words.
+    #[serde(default)]
+    pub lessons: String,
     /// What can be undone, the oldest first; only in what a browser keeps, never in a file.
     #[serde(default)]
     pub past: Vec<Undoable>,

@@ -8,7 +8,7 @@ use super::cells::text::{fold, same_key};
 
 /// What a reference leads to.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Found {
+pub(crate) enum Found {
     /// One person, as written.
     Sure(usize),
     /// One person, if leading zeros or capitals of the id do not count.
@@ -20,7 +20,7 @@ pub(super) enum Found {
 }
 
 /// People by everything that a file may call them.
-pub(super) struct Directory {
+pub(crate) struct Directory {
     ids: IndexMap<String, usize>,
     loose: IndexMap<String, Vec<usize>>,
     emails: IndexMap<String, Vec<usize>>,
@@ -29,7 +29,7 @@ pub(super) struct Directory {
 
 impl Directory {
     /// Everybody in the slice; of people with the same id, the first.
-    pub(super) fn new(people: &[Person]) -> Self {
+    pub(crate) fn new(people: &[Person]) -> Self {
         let mut directory = Self {
             ids: IndexMap::new(),
             loose: IndexMap::new(),
@@ -66,7 +66,7 @@ impl Directory {
 
     /// Looks for an id, then an e-mail address, then an id but for zeros and capitals, then a name. "Jane Doe (E17)" is
     /// looked for by what stands in the brackets first.
-    pub(super) fn find(&self, reference: &str) -> Found {
+    pub(crate) fn find(&self, reference: &str) -> Found {
         if let Some(&index) = self.ids.get(reference) {
             return Found::Sure(index);
         }
@@ -77,6 +77,19 @@ impl Directory {
             }
         }
         self.find_plain(reference)
+    }
+
+    /// Those of a name or an address that several people have, in the order of the roster.
+    pub(crate) fn several(&self, reference: &str) -> &[usize] {
+        [
+            self.emails.get(&same_key(reference)),
+            self.loose.get(&loose(reference)),
+            self.names.get(&name_key(reference)),
+        ]
+        .into_iter()
+        .flatten()
+        .find(|found| found.len() > 1)
+        .map_or(&[], Vec::as_slice)
     }
 
     fn find_plain(&self, reference: &str) -> Found {

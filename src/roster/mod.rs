@@ -24,6 +24,7 @@ pub use import::merge::merge;
 pub use import::pairs::read_pairs;
 pub(crate) use import::remarks::headers as remark_headers;
 pub use import::{ReadJob, read};
+pub(crate) use lookup::{Directory, Found};
 pub use options::{
     Because, ColumnMapping, Field, LeaveOut, LeaveOutRules, Mapping, NameMarks, PairColumns,
     ReadOptions, RoleRule, UnitMarks,

@@ -3,6 +3,7 @@
 
 mod kit;
 mod launch;
+mod checkins;
 mod pairing;
 mod policy;
 mod programme;

@@ -1,7 +1,7 @@
 /** Every state of the page in light and dark, at 1280 and 320 px, as axe-core sees it; and the settings of those who see or move differently. */
 import { csv, Files, HEADERS, rows } from './lib/people.mjs';
 import { inspect, VIEWS } from './lib/inspect.mjs';
-import { choosePreset, fromMenu, goTo, openFile, openSample, openTab, propose, takeOver } from './lib/steps.mjs';
+import { choosePreset, fromMenu, goTo, openFile, openLiving, openSample, openTab, propose, takeOver } from './lib/steps.mjs';
 import { bringExport, formsExport } from './surveys.mjs';
 import { assert, same, until } from './lib/tools.mjs';
 import { Visit } from './lib/visit.mjs';
@@ -18,6 +18,7 @@ const INVENTORY = [
   'Locks and exclusions', 'Charts', 'Scenarios, none', 'Goals compared', 'Other sets of pairs', 'Scenarios, side by side', 'Export', 'Check an audit record', 'Check an audit record, none chosen', 'Pairs out of date', 'Locks that cannot be kept', 'Pairs, few changes', 'Rounds', 'Circles',
   'Where it is kept, not yet', 'Keep dialog', 'Where it is kept', 'End dialog', 'Kept, not saved', 'Kept, open in another tab', 'People, kept in this browser', 'Open a kept programme', 'Open a kept programme, refused',
   'Launch, nobody yet', 'Launch, letters', 'Launch, a letter being changed', 'Launch, a letter refused', 'Launch, ask first', 'Launch, a decline', 'Launch, sessions', 'Launch, no first day', 'Launch, sessions planned', 'Launch, a session moved',
+  'Home, a programme that runs', 'Check-ins', 'Check-ins, a letter', 'Check-ins, pasting', 'Check-ins, sessions read', 'Check-ins, a pair open', 'Check-ins, a pair to end', 'Check-ins, nobody yet', 'Next cohort', 'Next cohort, nobody yet',
   'Surveys, questions', 'Surveys, one being changed', 'Surveys, ask', 'Surveys, no answers', 'Surveys, an export read', 'Surveys, answers', 'Surveys, scores', 'Surveys, a figure open',
 ];
 
@@ -53,6 +54,7 @@ async function lookAt({ driver, site, pictures }, wanted, views) {
   try {
     await visit.ready();
     for (const part of [beforePeople, review, roster, rules, pairs, launch, surveys, kept]) await part(visit, look, files);
+    for (const part of [beforePeople, review, roster, rules, pairs, surveys, kept, running]) await part(visit, look, files);
     same(INVENTORY.filter((state) => !seen.has(state)), [], 'states of the inventory that were not looked at');
     same(faults, [], 'faults');
     // The self-check tries what the policy refuses, and looks whether it is refused.
@@ -67,6 +69,42 @@ async function lookAt({ driver, site, pictures }, wanted, views) {
   } finally {
     files.remove();
   }
+}
+
+/** The sample in its fourth month. */
+async function running(visit, look) {
+  await fromMenu(visit, 'Clear everything');
+  await visit.press('Clear everything', { selector: 'dialog .dialog-foot' });
+  await visit.sees('See a programme that runs');
+  await goTo(visit, 'Check-ins');
+  await look('Check-ins, nobody yet');
+  await goTo(visit, 'Next cohort');
+  await look('Next cohort, nobody yet');
+  await goTo(visit, 'Home');
+  await openLiving(visit);
+  await visit.sees('there has been no session');
+  await look('Home, a programme that runs');
+  await goTo(visit, 'Check-ins');
+  await visit.sees('pairs on track');
+  await look('Check-ins');
+  await visit.evaluate(() => document.querySelector('vv-check-week details').setAttribute('open', ''));
+  await look('Check-ins, a letter');
+  await visit.press('Sessions from a file or pasted cells');
+  await look('Check-ins, pasting');
+  await visit.fill(/^Cells with a row of headers/, 'Who\tWhen\nsomebody\t2026-01-01\n');
+  await visit.press('Read these cells');
+  await visit.sees('can be taken over');
+  await visit.evaluate(() => document.querySelectorAll('vv-check-ins details').forEach((one) => one.setAttribute('open', '')));
+  await look('Check-ins, sessions read');
+  await visit.press('Cancel');
+  await visit.evaluate(() => document.querySelector('vv-check-ins vv-table tbody tr[data-index]').click());
+  await visit.sees('Your notes');
+  await look('Check-ins, a pair open');
+  await visit.press('End this pair');
+  await look('Check-ins, a pair to end');
+  await goTo(visit, 'Next cohort');
+  await visit.sees('a better fit');
+  await look('Next cohort');
 }
 
 /** What there is with nobody in the roster. */

@@ -7,7 +7,7 @@ const BOTH = ['chromium', 'firefox'];
 const PATIENCE = 250;
 
 /** What has the focus, by name and state. Runs in the page. */
-function focused() {
+export function focused() {
   const one = document.activeElement;
   if (one === null || one === document.body) return null;
   const name = one.getAttribute('aria-label') ?? (one.labels?.length ? [...one.labels].map((label) => label.innerText).join(' ') : one.innerText) ?? '';
@@ -45,7 +45,7 @@ export async function use(visit, name, options) {
   await visit.page.keyboard.press('Enter');
 }
 
-const heading = (visit, text) => until(`the focus on “${text}”`, () => visit.evaluate((wanted) => document.activeElement?.tagName === 'H1' && document.activeElement.innerText.includes(wanted), text));
+export const heading = (visit, text) => until(`the focus on “${text}”`, () => visit.evaluate((wanted) => document.activeElement?.tagName === 'H1' && document.activeElement.innerText.includes(wanted), text));
 
 export const tests = [
   {

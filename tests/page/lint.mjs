@@ -48,6 +48,7 @@ const SOURCE = path.join(root, 'www', 'src');
 const MAY_KNOW = {
   '.': ['package', 'bridge'],
   app: ['words', '.', 'bridge', 'keep', 'parts', 'respond', 'steps/home', 'steps/charter', 'steps/people', 'steps/rules', 'steps/pairs', 'steps/launch', 'steps/surveys'],
+  app: ['words', '.', 'bridge', 'keep', 'parts', 'respond', 'steps/home', 'steps/charter', 'steps/people', 'steps/rules', 'steps/pairs', 'steps/check-ins', 'steps/surveys', 'steps/next-cohort'],
   'steps/home': ['.', 'words', 'app', 'parts', 'steps/charter', 'steps/people'],
   'steps/charter': ['.', 'words', 'app', 'parts'],
   'steps/people': ['words', '.', 'app', 'parts'],
@@ -55,7 +56,9 @@ const MAY_KNOW = {
   'steps/pairs': ['words', '.', 'app', 'parts', 'steps/rules'],
   'steps/launch': ['words', '.', 'app', 'parts'],
   'steps/launch': ['words', '.', 'app', 'parts', 'steps/pairs'],
+  'steps/check-ins': ['words', '.', 'app', 'parts'],
   'steps/surveys': ['words', '.', 'app', 'parts', 'respond'],
+  'steps/next-cohort': ['words', '.', 'app', 'parts'],
   keep: ['words', '.', 'bridge (types)'],
   parts: ['words', '.', 'bridge', 'app (types)'],
   respond: ['words', '.', 'parts', 'app (types)'],

@@ -1,6 +1,7 @@
 /** Every test of the page, in the order in which they run. */
 import { tests as access } from './access.mjs';
 import { tests as change } from './change.mjs';
+import { tests as checkins } from './checkins.mjs';
 import { tests as desk } from './desk.mjs';
 import { tests as egress } from './egress.mjs';
 import { tests as freeze } from './freeze.mjs';
@@ -28,3 +29,4 @@ import { tests as work } from './work.mjs';
 
 export const tests = [...lint, ...parts, ...freeze, ...journey, ...shell, ...desk, ...change, ...keyboard, ...kit, ...values, ...work, ...keeping, ...keptModel, ...kept, ...pulse, ...traces, ...helpers, ...hostile, ...respond, ...surveys, ...senses, ...hosts, ...opening, ...access, ...egress];
 export const tests = [...lint, ...parts, ...freeze, ...journey, ...shell, ...desk, ...change, ...keyboard, ...launch, ...values, ...work, ...keeping, ...keptModel, ...kept, ...pulse, ...traces, ...helpers, ...hostile, ...respond, ...surveys, ...senses, ...hosts, ...opening, ...access, ...egress];
+export const tests = [...lint, ...parts, ...freeze, ...journey, ...shell, ...desk, ...checkins, ...change, ...keyboard, ...values, ...work, ...keeping, ...keptModel, ...kept, ...pulse, ...traces, ...helpers, ...hostile, ...respond, ...surveys, ...senses, ...hosts, ...opening, ...access, ...egress];

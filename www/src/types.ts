@@ -45,6 +45,18 @@ export type Programme = Omit<
   core.Programme,
   'name' | 'charter' | 'language' | 'people' | 'ladder' | 'policy' | 'decisions' | 'history' | 'pairing' | 'stale' | 'current' | 'scenarios' | 'profiles' | 'postbox' | 'instruments' | 'surveys' | 'filed' | 'kitEdits' | 'past'
   'name' | 'charter' | 'language' | 'people' | 'ladder' | 'policy' | 'decisions' | 'history' | 'pairing' | 'stale' | 'current' | 'scenarios' | 'profiles' | 'postbox' | 'instruments' | 'surveys' | 'filed' | 'planned' | 'absences' | 'letters' | 'past'
+export type Session = Whole<core.Session, 'minutes' | 'topic' | 'progress' | 'next' | 'note'>;
+export type Withdrawal = Whole<core.Withdrawal, 'who' | 'settled'>;
+export type CheckInNote = Whole<core.CheckInNote, 'text' | 'settles'>;
+export type Supervision = Whole<core.Supervision, 'present'>;
+export type HealthRule = Whole<core.HealthRule, 'earlyBefore' | 'withinPercent' | 'low'>;
+export type SessionColumns = Whole<core.SessionColumns, 'mentor' | 'mentee' | 'date' | 'minutes' | 'topic' | 'progress' | 'next' | 'note'>;
+export type ReadSessions = Omit<core.ReadSessions, 'sessions' | 'findings' | 'columns'> & { sessions: Session[]; findings: Finding[]; columns: SessionColumns };
+export type Suggestion = Omit<core.Suggestion, 'policy'> & { policy: Policy };
+export type NextCohort = Omit<core.NextCohort, 'programme' | 'suggestions'> & { programme: Programme; suggestions: Suggestion[] };
+export type Programme = Omit<
+  core.Programme,
+  'name' | 'charter' | 'language' | 'people' | 'ladder' | 'policy' | 'decisions' | 'history' | 'pairing' | 'stale' | 'current' | 'scenarios' | 'profiles' | 'postbox' | 'instruments' | 'surveys' | 'filed' | 'sessions' | 'withdrawals' | 'checkInNotes' | 'supervisions' | 'healthRule' | 'lessons' | 'past'
 > & {
   postbox: Postbox | null;
   name: string;
@@ -62,6 +74,12 @@ export type Programme = Omit<
   profiles: core.Profile[];
   instruments: core.Instrument[];
   surveys: core.Survey[];
+  sessions: Session[];
+  withdrawals: Withdrawal[];
+  checkInNotes: CheckInNote[];
+  supervisions: Supervision[];
+  healthRule: HealthRule;
+  lessons: string;
   filed: string;
   kitEdits: core.KitEdit[];
   planned: PlannedSession[];

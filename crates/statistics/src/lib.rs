@@ -6,6 +6,7 @@
 //! | `reliability`, `factor` | alpha, omega, lambda 2, split halves; one factor by two methods |
 //! | `scores`, `change`, `signed_rank` | one score a respondent; before and after, by means and by ranks |
 //! | `agreement`, `shares`, `careless` | how far two sides agree; proportions; signs of careless answers |
+//! | `ridge` | what an outcome goes with, penalised, with intervals |
 //! | `bootstrap`, `random`, `distributions` | resampling with a generator of its own; quantiles |
 //!
 //! What cannot be computed is a [`Cannot`] and never 0 or NaN. Counts, sums and products are whole numbers as long as possible,
@@ -35,6 +36,7 @@ mod factor;
 mod moments;
 mod random;
 mod reliability;
+mod ridge;
 mod scores;
 mod shares;
 mod signed_rank;
@@ -53,6 +55,7 @@ pub use factor::{OneFactor, one_factor};
 pub use moments::{Item, Moments, MomentsJob, Scale, Spread, spread};
 pub use random::Random;
 pub use reliability::{Reliability, Split, alpha, feldt, lambda2, reliability};
+pub use ridge::{Effect, Ridge, ridge};
 pub use scores::{Point, Scores, scores, weighted};
 pub use shares::{promoters, wilson};
 pub use signed_rank::{SignedRank, Zeros, permutation, signed_rank};

@@ -6,6 +6,11 @@ door-start = Ein neues Programm
 door-sample = Keine Datei zur Hand?
     .about = 120 erfundene Personen in einem erfundenen Unternehmen, um zu sehen, was herauskommt.
     .do = Mit einem Beispielprogramm ausprobieren
+door-living = Im vierten Monat
+    .about = Dasselbe erfundene Unternehmen im vierten Monat: Paare, Treffen, Umfragen, jeder Schritt gefüllt.
+    .do = Ein laufendes Programm ansehen
+    .what = Laufendes Beispiel öffnen
+    .said = Das Beispielprogramm ist offen, im vierten Monat.
 door-open = Wieder da?
     .about = Eine Datei, die Sie hier gespeichert haben; sie endet auf .viceversa.
     .do = Gespeichertes Programm öffnen
@@ -27,6 +32,11 @@ home-need-answers = { $count ->
    *[other] { $count } Antworten sind eingegangen und noch nicht geöffnet.
  }
     .go = Öffnen
+home-need-check-ins = { $count ->
+    [one] { $count } weiteres braucht eine Nachfrage.
+   *[other] { $count } weitere brauchen eine Nachfrage.
+ }
+    .go = Nachfragen
 home-need-drafts = { $count ->
     [one] Eine Umfrage hat offene Fragen, ohne die nichts ausgewertet wird.
    *[other] { $count } Umfragen haben offene Fragen, ohne die nichts ausgewertet wird.

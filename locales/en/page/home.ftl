@@ -8,6 +8,11 @@ door-start = A new programme
 door-sample = No file at hand?
     .about = 120 invented people in an invented company, to see what comes out.
     .do = Try it with a sample programme
+door-living = Month four
+    .about = The same invented company in its fourth month: pairs, sessions, surveys, every step filled.
+    .do = See a programme that runs
+    .what = Open the sample that runs
+    .said = The sample programme is open, in its fourth month.
 door-open = Back again?
     .about = A file that you saved here before; it ends in .viceversa.
     .do = Open a saved programme
@@ -35,6 +40,11 @@ home-need-answers = { $count ->
    *[other] { $count } answers came in and were not opened.
  }
     .go = Open them
+home-need-check-ins = { $count ->
+    [one] { $count } more needs a check-in.
+   *[other] { $count } more need a check-in.
+ }
+    .go = Check in
 home-need-drafts = { $count ->
     [one] One survey has questions about it that nothing is scored without.
    *[other] { $count } surveys have questions about them that nothing is scored without.

@@ -6,6 +6,11 @@ door-start = Un programa nuevo
 door-sample = ¿No tiene un archivo a mano?
     .about = 120 personas inventadas en una empresa inventada, para ver el resultado.
     .do = Probar con un programa de ejemplo
+door-living = En el cuarto mes
+    .about = La misma empresa inventada en su cuarto mes: parejas, sesiones, encuestas, cada paso lleno.
+    .do = Ver un programa en marcha
+    .what = Abrir el ejemplo en marcha
+    .said = El programa de ejemplo está abierto, en su cuarto mes.
 door-open = ¿De vuelta?
     .about = Un archivo que guardó aquí antes; termina en .viceversa.
     .do = Abrir un programa guardado
@@ -27,6 +32,11 @@ home-need-answers = { $count ->
    *[other] Han llegado { $count } respuestas y no se han abierto.
  }
     .go = Abrirlas
+home-need-check-ins = { $count ->
+    [one] Conviene preguntar a { $count } más.
+   *[other] Conviene preguntar a { $count } más.
+ }
+    .go = Preguntar
 home-need-drafts = { $count ->
     [one] Una encuesta tiene dudas abiertas sin las que no se puntúa nada.
    *[other] { $count } encuestas tienen dudas abiertas sin las que no se puntúa nada.

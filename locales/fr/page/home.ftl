@@ -6,6 +6,11 @@ door-start = Un nouveau programme
 door-sample = Pas de fichier sous la main ?
     .about = 120 personnes fictives dans une entreprise fictive, pour voir le résultat.
     .do = Essayer avec un programme d’exemple
+door-living = Au quatrième mois
+    .about = La même entreprise inventée au quatrième mois : binômes, séances, enquêtes, chaque étape remplie.
+    .do = Voir un programme en cours
+    .what = Ouvrir l’exemple en cours
+    .said = Le programme d’exemple est ouvert, au quatrième mois.
 door-open = De retour ?
     .about = Un fichier que vous avez enregistré ici ; il se termine par .viceversa.
     .do = Ouvrir un programme enregistré
@@ -27,6 +32,11 @@ home-need-answers = { $count ->
    *[other] { $count } réponses sont arrivées et n’ont pas été ouvertes.
  }
     .go = Les ouvrir
+home-need-check-ins = { $count ->
+    [one] Pour { $count } autre, il faut prendre des nouvelles.
+   *[other] Pour { $count } autres, il faut prendre des nouvelles.
+ }
+    .go = Prendre des nouvelles
 home-need-drafts = { $count ->
     [one] { $count } enquête comporte des points à préciser, sans lesquels rien n’est calculé.
    *[other] { $count } enquêtes comportent des points à préciser, sans lesquels rien n’est calculé.

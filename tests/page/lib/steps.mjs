@@ -7,6 +7,12 @@ export async function openSample(visit) {
   await visit.sees('Check the file');
 }
 
+/** From the empty page to Home of the sample programme in its fourth month. */
+export async function openLiving(visit) {
+  await visit.press('See a programme that runs');
+  await visit.sees('Sample: Meridian learns both ways', { within: 60_000 });
+}
+
 /** Gives files to the page's first place for them, and waits for the review. */
 export async function openFile(visit, file) {
   const field = await visit.find('.file-drop input[type="file"]', /./);

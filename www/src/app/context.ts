@@ -3,10 +3,10 @@ import type { CallOptions, Core } from '../bridge/core.js';
 import type { Draft } from './import-shapes.js';
 import type { Kept } from '../keep/shapes.js';
 import type { Passing } from '../respond/passing.js';
-import type { Asking, Charter, LastFile, Policy, Programme } from '../types.js';
+import type { Asking, Charter, Health, LastFile, Policy, Programme } from '../types.js';
 
 /** In the order of the work. */
-export const STEPS = ['home', 'charter', 'people', 'rules', 'pairs', 'launch', 'surveys'] as const;
+export const STEPS = ['home', 'charter', 'people', 'rules', 'pairs', 'launch', 'check-ins', 'surveys', 'next-cohort'] as const;
 export type StepName = (typeof STEPS)[number];
 
 /** What is not saved. */
@@ -31,6 +31,8 @@ export interface View {
   kept: Kept;
   /** How old the last file is of what this browser keeps; null where nothing is kept or that is not known yet. */
   lastFile: LastFile | null;
+  /** How the pairs stood when the core was last asked; null before that, and while there are none. */
+  health: Health | null;
 }
 
 export interface Busy {
@@ -87,6 +89,8 @@ export interface App {
   readonly keeping: Keeping;
   /** Begins a programme from nothing, as the start screen says it. */
   begin(name: string, charter: Charter, policy: Policy): void;
+  /** Another programme takes the place of this one, with nothing to undo; it stands in no file yet. */
+  replace(programme: Programme): Promise<void>;
   /** Shows everything in another language. */
   speak(language: string): Promise<void>;
   /** Polite live region. */

@@ -3,10 +3,11 @@ import { LitElement, html, nothing, render, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { stepIn, writeStep } from './address.js';
 import type { App } from './context.js';
+import { forHealth, healthRests } from './health.js';
 import { readAll } from './import-draft.js';
 import { isBegun, needs, states } from './overview.js';
 import './palette.js';
-import { requestOf, today } from './programme.js';
+import { currentOf, requestOf, today } from './programme.js';
 import type { Command } from './palette.js';
 import { rail } from './rail.js';
 import { TimeLeft } from './time-left.js';
@@ -17,6 +18,7 @@ import { answerIn, startEngine, type Engine } from '../bridge/client.js';
 import { failureOf } from '../words/failure.js';
 import { answered, language, languages, list, onLanguage, ready, speak, t } from '../words/words.js';
 import '../parts/about-dialog.js';
+import { Latest } from '../parts/ask.js';
 import '../parts/clear-dialog.js';
 import '../parts/error-summary.js';
 import '../parts/guarantees.js';
@@ -41,15 +43,17 @@ import '../respond/respondent.js';
 import type { VvRespondent } from '../respond/respondent.js';
 import { Store } from './store.js';
 import '../steps/charter/step.js';
+import '../steps/check-ins/step.js';
 import '../steps/home/step.js';
 import '../steps/launch/kit.js';
 import '../steps/launch/step.js';
+import '../steps/next-cohort/step.js';
 import '../steps/pairs/step.js';
 import '../steps/people/step.js';
 import '../steps/rules/step.js';
 import '../steps/surveys/step.js';
 import type { FileDetail } from '../parts/picture-file.js';
-import type { Charter, Pairing, Policy, Programme } from '../types.js';
+import type { Charter, Health, Pairing, Policy, Programme } from '../types.js';
 
 /** Work shorter than this shows no bar. */
 const PATIENCE_MS = 300;
@@ -86,6 +90,9 @@ class VvApp extends LitElement {
   /** What comes now was opened, or is an earlier state, and may speak another language. */
   private strange = false;
   private fileAsked = '';
+  private readonly health = new Latest<Health>(60);
+  /** What the last answer about health rests on. */
+  private healthAsked: readonly unknown[] = [];
   /** The address ends in something that this page does not know. */
   ignored = false;
 
@@ -120,6 +127,11 @@ class VvApp extends LitElement {
       again: () => void page.keeper.flush(),
       onlyInFile: () => page.keeper.onlyInFile(true),
     },
+    replace: async (programme: Programme) => {
+      await page.openedFile(programme);
+      page.store.markUnsaved();
+      page.show({ step: 'home' });
+    },
     begin: (name: string, charter: Charter, policy: Policy) => {
       page.app.update(t('begin-what'), (programme) => ({ ...programme, name, charter, policy, language: language() }));
       page.show({ step: 'people' });
@@ -144,6 +156,7 @@ class VvApp extends LitElement {
       // Sentences in another language are better than none.
       this.sayPairsAnew().catch(() => undefined);
       this.lookAtFile().catch(() => undefined);
+      this.lookAtHealth();
     });
     void this.keeper.look();
     this.store.setView({ step: stepIn(window.location.hash) ?? 'home' });
@@ -231,7 +244,7 @@ class VvApp extends LitElement {
         speak: (wanted) => void this.choose(wanted),
       })}
       <div class="shell">
-      ${rail(view.step, begun ? states(programme, needs(programme, view.kept, dirty, view.lastFile)) : null, (step) => this.show({ step }))}
+      ${rail(view.step, begun ? states(programme, needs(programme, view.kept, dirty, view.lastFile, view.health)) : null, (step) => this.show({ step }))}
       <main id="main" class="page stack" aria-busy=${view.busy === null ? 'false' : 'true'}
         @vv-file=${({ detail }: CustomEvent<FileDetail>) => this.download(detail.name, detail.bytes, detail.type)}>
         <vv-error-summary .failure=${view.error} @vv-dismiss=${() => this.dismiss()}></vv-error-summary>
@@ -245,6 +258,8 @@ class VvApp extends LitElement {
           ${view.step === 'rules' ? html`<vv-rules .app=${this.app} .programme=${programme} .view=${view}></vv-rules>` : nothing}
           ${view.step === 'pairs' ? html`<vv-pairs .app=${this.app} .programme=${programme} .view=${view}></vv-pairs>` : nothing}
           ${view.step === 'launch' ? html`<vv-launch .app=${this.app} .programme=${programme}></vv-launch>` : nothing}
+          ${view.step === 'check-ins' ? html`<vv-check-ins .app=${this.app} .programme=${programme} .view=${view}></vv-check-ins>` : nothing}
+          ${view.step === 'next-cohort' ? html`<vv-next-cohort .app=${this.app} .programme=${programme}></vv-next-cohort>` : nothing}
           ${view.step === 'surveys' ? html`<vv-surveys .app=${this.app} .programme=${programme}></vv-surveys>` : nothing}`,
         )}
       <footer class="site-footer">
@@ -347,6 +362,24 @@ class VvApp extends LitElement {
     if (this.store.programme.pairing !== pairing) return;
     this.spoken.set(said, language());
     this.store.sayAnew(said, others);
+  }
+
+  /** How the pairs stand, asked again when something that it rests on has changed. */
+  private lookAtHealth(): void {
+    const { programme, view } = this.store;
+    const rests = view.kiosk !== null || currentOf(programme).length === 0 ? [] : healthRests(programme, language(), today());
+    if (rests.length === this.healthAsked.length && rests.every((part, at) => part === this.healthAsked[at])) return;
+    this.healthAsked = rests;
+    if (rests.length === 0) {
+      this.health.stop();
+      if (view.health !== null) this.store.setView({ health: null });
+      return;
+    }
+    this.health.ask(
+      (signal) => this.engine.call('health', [forHealth(programme), { today: today(), locale: language() }], { signal }),
+      (health) => this.store.setView({ health }),
+      (error) => this.fail(error),
+    );
   }
 
   /** How old the last file is, asked once for each file and day. */

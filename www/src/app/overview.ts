@@ -1,7 +1,7 @@
 /** Where a programme stands: each step's state, and what waits for the coordinator. Counts only; nothing here is scored or dated. */
 import type { Kept, StepName } from './context.js';
 import { currentOf, mayBeMentored, mayMentor, pairKey, peopleOf, rulesOf } from './programme.js';
-import type { LastFile, Programme } from '../types.js';
+import type { Health, LastFile, Programme } from '../types.js';
 
 export interface StepState {
   step: StepName;
@@ -13,10 +13,13 @@ export interface StepState {
 
 /** Something that only the coordinator can do: said by `home-need-<code>`. */
 export interface Need {
-  code: 'answers' | 'drafts' | 'file-none' | 'file-old' | 'letters' | 'levels' | 'no-pairs' | 'no-people' | 'no-rules' | 'stale' | 'unplanned' | 'unsaved' | 'waiting';
+  code: 'answers' | 'check-ins' | 'drafts' | 'file-none' | 'file-old' | 'letters' | 'levels' | 'no-pairs' | 'no-people' | 'no-rules' | 'stale' | 'unplanned' | 'unsaved' | 'waiting';
   count: number;
   step: StepName;
 }
+
+/** There is somebody to check in with. */
+export const hasPairs = (programme: Programme): boolean => currentOf(programme).length > 0;
 
 /** There is something here: not the page as it is first opened. */
 export function isBegun(programme: Programme): boolean {
@@ -65,7 +68,7 @@ function unplanned(programme: Programme): number {
 }
 
 /** What waits, the most pressing first. */
-export function needs(programme: Programme, kept: Kept, dirty: boolean, file: LastFile | null): Need[] {
+export function needs(programme: Programme, kept: Kept, dirty: boolean, file: LastFile | null, health: Health | null): Need[] {
   const { people, pairing } = programme;
   const list: Need[] = [];
   const add = (code: Need['code'], count: number, step: StepName): void => {
@@ -84,6 +87,7 @@ export function needs(programme: Programme, kept: Kept, dirty: boolean, file: La
     add('letters', unsent(programme), 'launch');
     add('unplanned', unplanned(programme), 'launch');
   }
+  add('check-ins', health?.week.length ?? 0, 'check-ins');
   add('answers', unopened(programme), 'surveys');
   add('drafts', openQuestions(programme), 'surveys');
   add('unsaved', dirty && kept.open === null ? 1 : 0, 'home');
@@ -109,8 +113,10 @@ export function states(programme: Programme, all: readonly Need[]): StepState[] 
     of('rules', rulesOf(programme.policy).length > 0),
     of('pairs', pairing !== null, people > 0),
     of('launch', launched(programme), people > 0),
+    of('check-ins', hasPairs(programme) && (programme.sessions.length > 0 || todo('check-ins') > 0), people > 0),
     surveys.length === 0 && (instruments.length > 0 || postbox !== null) && todo('surveys') === 0
       ? { step: 'surveys', state: 'begun', todo: 0 }
       : of('surveys', surveys.length > 0 || todo('surveys') > 0),
+    of('next-cohort', programme.lessons !== '', people > 0),
   ];
 }

@@ -7,8 +7,8 @@ import { t } from '../words/words.js';
 const GROUPS: { group: string; steps: StepName[] }[] = [
   { group: 'plan', steps: ['charter'] },
   { group: 'match', steps: ['people', 'rules', 'pairs'] },
-  { group: 'run', steps: ['launch'] },
-  { group: 'learn', steps: ['surveys'] },
+  { group: 'run', steps: ['launch', 'check-ins'] },
+  { group: 'learn', steps: ['surveys', 'next-cohort'] },
 ];
 
 /** What stands before a step's name, for those who see; the word beside it says the same. */

@@ -192,10 +192,16 @@ export function emptyProgramme(): Programme {
     planned: [],
     absences: [],
     letters: { edits: [], sent: [], answers: [] },
+    sessions: [],
+    withdrawals: [],
+    checkInNotes: [],
+    supervisions: [],
+    healthRule: { earlyBefore: 2, withinPercent: 150, low: 2 },
+    lessons: '',
     past: [],
   };
 }
 
 function firstView(): View {
-  return { step: 'home', person: null, selected: null, dialog: null, busy: null, error: null, draft: null, asked: null, kiosk: null, kept: NOTHING_KEPT, lastFile: null };
+  return { step: 'home', person: null, selected: null, dialog: null, busy: null, error: null, draft: null, asked: null, kiosk: null, kept: NOTHING_KEPT, lastFile: null, health: null };
 }

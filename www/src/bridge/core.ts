@@ -3,6 +3,7 @@ import type {
   AnswerSheet, Asking, BroughtInstrument, Readiness, Instrument, KeyPair, OpenedAnswers, Postbox, SealedFile, Side, SurveyLink, Certificate, Comparison, Conflicts, Decision, Finding, Pairing, Person, Policy, Programme, ReadOptions, ReadPairs, Request, Roster, Verdict, WhyNot,
   DescribedRule, Effects, ExportOptions, PairView, Preset, RosterDiff, RosterShape, ValueMerge,
 } from '../types.js';
+import type { Health, HealthOptions, NextCohort, NextCohortOptions, ReadSessions, ReadSessionsOptions } from '../types.js';
 import type { Access, AuditOptions, AuditRecord, Circle, Circles, CirclesOptions, Rematch, Replay, Rounds, RoundsOptions, WaitingHelp } from '../types.js';
 import type { ReadResponses, ReadResponsesOptions, Responses, SurveyFile, SurveyFileOptions } from '../types.js';
 import type { CodeGuesses, FileKind, KeptSave, LastFile, LockedKey, OpenedKept, SettledSurvey, SettleRequest, UnknownPair } from '../types.js';
@@ -40,6 +41,10 @@ export interface Core {
   whyNot(request: Request, pairing: Pairing, mentor: string, mentee: string): WhyNot;
   /** What cannot all be had, each set as small as can be, and the locks without which a run is possible. */
   conflicts(request: Request): Conflicts;
+  health(programme: Programme, options: HealthOptions): Health;
+  readSessions(bytes: Uint8Array | Blob, options: ReadSessionsOptions, programme: Programme): ReadSessions;
+  nextCohort(programme: Programme, options: NextCohortOptions): NextCohort;
+  sampleProgramme(today: string): Programme;
   lockProgramme(programme: Programme, passphrase: string): Uint8Array;
   unlockProgramme(bytes: Uint8Array | Blob, passphrase: string): Programme;
   lockedKey(passphrase: string): LockedKey;

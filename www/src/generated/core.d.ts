@@ -375,6 +375,11 @@ export function exportSurvey(instrument: string, responses: string, file: string
 export function fileKind(bytes: Uint8Array | number[], name: string): string;
 
 /**
+ * `Programme` and `HealthOptions` to `Health`.
+ */
+export function health(programme: string, options: string): string;
+
+/**
  * `Instrument[]` of the bank.
  */
 export function instruments(): string;
@@ -440,6 +445,11 @@ export function newPostbox(): string;
 export function newSalt(): string;
 
 /**
+ * `Programme` and `NextCohortOptions` to `NextCohort`.
+ */
+export function nextCohort(programme: string, options: string): string;
+
+/**
  * A sealed file, armored or not, and an identity to the text.
  */
 export function open(sealed: Uint8Array | number[], identity: string): string;
@@ -485,6 +495,11 @@ export function readInstrument(text: string): string;
 export function readPairs(bytes: Uint8Array | number[], options: string, people: string): string;
 
 /**
+ * The bytes of a file, `ReadSessionsOptions` and `Programme` to `ReadSessions`.
+ */
+export function readSessions(bytes: Uint8Array | number[], options: string, programme: string): string;
+
+/**
  * What stands after the `#` to `Asking`.
  */
 export function readSurveyLink(hash: string): string;
@@ -523,6 +538,11 @@ export function roundRequest(request: string, earlier: string, load: string): st
  * `Request`, `Pairing | null` to `Effects`.
  */
 export function ruleEffects(request: string, pairing: string): string;
+
+/**
+ * A date to the sample `Programme` in its fourth month.
+ */
+export function sampleProgramme(today: string): string;
 
 /**
  * The sample programme as a CSV file.
@@ -657,6 +677,7 @@ export interface InitOutput {
   readonly exportRounds: (a: number, b: number, c: number, d: number, e: number, f: number) => [number, number, number, number];
   readonly exportSurvey: (a: number, b: number, c: number, d: number, e: number, f: number, g: number, h: number) => [number, number, number, number];
   readonly fileKind: (a: number, b: number, c: number, d: number) => [number, number];
+  readonly health: (a: number, b: number, c: number, d: number) => [number, number, number, number];
   readonly instruments: () => [number, number];
   readonly intakeRoster: (a: number, b: number, c: number, d: number) => [number, number, number, number];
   readonly keyPair: () => [number, number, number, number];
@@ -670,6 +691,7 @@ export interface InitOutput {
   readonly mergeValues: (a: number, b: number, c: number, d: number) => [number, number, number, number];
   readonly newPostbox: () => [number, number, number, number];
   readonly newSalt: () => [number, number, number, number];
+  readonly nextCohort: (a: number, b: number, c: number, d: number) => [number, number, number, number];
   readonly open: (a: number, b: number, c: number, d: number) => [number, number, number, number];
   readonly openAnswers: (a: number, b: number, c: number, d: number, e: number, f: number, g: number, h: number) => [number, number, number, number];
   readonly openKept: (a: number, b: number, c: number, d: number, e: number, f: number, g: number, h: number) => [number, number, number, number];
@@ -696,6 +718,7 @@ export interface InitOutput {
   readonly readAsking: (a: number, b: number) => [number, number, number, number];
   readonly readInstrument: (a: number, b: number) => [number, number, number, number];
   readonly readPairs: (a: number, b: number, c: number, d: number, e: number, f: number) => [number, number, number, number];
+  readonly readSessions: (a: number, b: number, c: number, d: number, e: number, f: number) => [number, number, number, number];
   readonly readSurveyLink: (a: number, b: number) => [number, number, number, number];
   readonly readinessResult: (a: number, b: number, c: number, d: number, e: number, f: number) => [number, number, number, number];
   readonly readjob_head: (a: number) => [number, number];
@@ -717,6 +740,7 @@ export interface InitOutput {
   readonly rosterShape: (a: number, b: number) => [number, number, number, number];
   readonly roundRequest: (a: number, b: number, c: number, d: number, e: number, f: number) => [number, number, number, number];
   readonly ruleEffects: (a: number, b: number, c: number, d: number) => [number, number, number, number];
+  readonly sampleProgramme: (a: number, b: number) => [number, number, number, number];
   readonly sampleRoster: () => [number, number];
   readonly seal: (a: number, b: number, c: number, d: number) => [number, number, number, number];
   readonly sealAnswer: (a: number, b: number, c: number, d: number, e: number, f: number, g: number) => [number, number, number, number];

@@ -1,6 +1,28 @@
 // Generated from the core by `cargo xtask build`.
 
 /**
+ * A change of the rules to try in a scenario.
+ */
+export interface Suggestion {
+    /**
+     * "more-weight" or "less-weight".
+     */
+    code: string;
+    /**
+     * Index of the rule.
+     */
+    rule: number;
+    /**
+     * One sentence.
+     */
+    text: string;
+    /**
+     * All rules, with this one changed.
+     */
+    policy: Policy;
+}
+
+/**
  * A change that can be taken back.
  */
 export interface Undoable {
@@ -178,6 +200,32 @@ export interface LadderVariant {
 }
 
 /**
+ * A letter that nobody has sent.
+ */
+export interface Draft {
+    /**
+     * The side that it is for.
+     */
+    side: Side;
+    /**
+     * Id of the person.
+     */
+    to: string;
+    /**
+     * Their address; null where the roster has none.
+     */
+    email: string | null;
+    /**
+     * Its subject.
+     */
+    subject: string;
+    /**
+     * Its text.
+     */
+    body: string;
+}
+
+/**
  * A loss, part by part (positive is worse).
  */
 export interface Price {
@@ -193,6 +241,20 @@ export interface Price {
      * Points lost.
      */
     points: number;
+}
+
+/**
+ * A meeting of the mentors with whoever supports them.
+ */
+export interface Supervision {
+    /**
+     * ISO date.
+     */
+    date: string;
+    /**
+     * Ids of the mentors who came.
+     */
+    present?: string[];
 }
 
 /**
@@ -244,6 +306,32 @@ export interface PastPair {
      * ISO date of the cohort; empty when the file has none.
      */
     cohort?: string;
+}
+
+/**
+ * A pair that has ended before its time. It needs no reason, so there is no place for one.
+ */
+export interface Withdrawal {
+    /**
+     * Id.
+     */
+    mentor: string;
+    /**
+     * Id.
+     */
+    mentee: string;
+    /**
+     * ISO date.
+     */
+    date: string;
+    /**
+     * Which side withdrew, where the coordinator wants to remember it. In no letter and in no report.
+     */
+    who?: Side | null;
+    /**
+     * Nothing is left to do about it.
+     */
+    settled?: boolean;
 }
 
 /**
@@ -477,6 +565,32 @@ export interface Roster {
 }
 
 /**
+ * A rule beside the fit.
+ */
+export interface Factor {
+    /**
+     * Index of the rule.
+     */
+    rule: number;
+    /**
+     * The rule in words.
+     */
+    text: string;
+    /**
+     * Points of fit (on its scale) that went with one standard deviation more of this rule's points.
+     */
+    effect: number;
+    /**
+     * 95 %, by resampling pairs.
+     */
+    interval: [number, number];
+    /**
+     * Whether the interval lies on one side of 0.
+     */
+    direction: FactorDirection;
+}
+
+/**
  * A rule in plain words: as a whole, and its two halves.
  */
 export interface DescribedRule {
@@ -492,6 +606,44 @@ export interface DescribedRule {
      * What a pair gets for it; null when the rule gives no points.
      */
     points: string | null;
+}
+
+/**
+ * A session that was held.
+ */
+export interface Session {
+    /**
+     * Id.
+     */
+    mentor: string;
+    /**
+     * Id.
+     */
+    mentee: string;
+    /**
+     * ISO date.
+     */
+    date: string;
+    /**
+     * How long it took; 0 where that is not known.
+     */
+    minutes?: number;
+    /**
+     * What it was about.
+     */
+    topic?: string;
+    /**
+     * How far the pair sees itself on the way to its goal, 1 to 5; null where nobody said.
+     */
+    progress?: number | null;
+    /**
+     * ISO date of the next session; empty while it is open.
+     */
+    next?: string;
+    /**
+     * For the coordinator alone.
+     */
+    note?: string;
 }
 
 /**
@@ -1141,6 +1293,44 @@ export interface SideGains {
 }
 
 /**
+ * Headers of the columns.
+ */
+export interface SessionColumns {
+    /**
+     * Who mentors.
+     */
+    mentor?: string | null;
+    /**
+     * Who is mentored.
+     */
+    mentee?: string | null;
+    /**
+     * When it was.
+     */
+    date?: string | null;
+    /**
+     * How long it took.
+     */
+    minutes?: string | null;
+    /**
+     * What it was about.
+     */
+    topic?: string | null;
+    /**
+     * Progress towards the goal, 1 to 5.
+     */
+    progress?: string | null;
+    /**
+     * When the next one is.
+     */
+    next?: string | null;
+    /**
+     * A note.
+     */
+    note?: string | null;
+}
+
+/**
  * How a figure is computed.
  */
 export interface FormulaOf {
@@ -1192,6 +1382,53 @@ export interface Profile {
      * The options, without what belongs to one file.
      */
     options: ReadOptions;
+}
+
+/**
+ * How a pair stands. It is said of the pair; no person is scored.
+ */
+export type HealthState = "too-early" | "on-track" | "needs-check-in";
+
+/**
+ * How a programme goes on after its pairs were made.
+ */
+export interface Health {
+    /**
+     * Each pair that has not ended, in the order of the pairing.
+     */
+    pairs: PairHealth[];
+    /**
+     * Pairs by state, and sessions.
+     */
+    counts: HealthCounts;
+    /**
+     * Who needs the coordinator: withdrawals first, then low answers, then pairs that have not met for longest.
+     */
+    week: WeekItem[];
+    /**
+     * What each mentor carries, those with most first.
+     */
+    mentors: MentorLoad[];
+    /**
+     * ISO date of the next supervision; null where none is planned.
+     */
+    nextSupervision: string | null;
+    /**
+     * The rule in a sentence.
+     */
+    rule: string;
+    /**
+     * ISO date of the first day; null while the charter leaves it open, and nothing is late then.
+     */
+    start: string | null;
+    /**
+     * ISO date of the last planned session.
+     */
+    end: string | null;
+    /**
+     * The last pulse that names people; null where there is none. Answers that came sealed name nobody.
+     */
+    pulse: string | null;
 }
 
 /**
@@ -1390,6 +1627,44 @@ export interface WaitingCount {
      * People.
      */
     people: number;
+}
+
+/**
+ * How many.
+ */
+export interface HealthCounts {
+    /**
+     * Pairs that have not ended.
+     */
+    pairs: number;
+    /**
+     * Of these, too early to tell.
+     */
+    tooEarly: number;
+    /**
+     * Of these, on track.
+     */
+    onTrack: number;
+    /**
+     * Of these, in need of a check-in.
+     */
+    needsCheckIn: number;
+    /**
+     * Sessions that these pairs held.
+     */
+    held: number;
+    /**
+     * Sessions that were planned for them until today.
+     */
+    due: number;
+    /**
+     * Sessions that are planned for them in all.
+     */
+    planned: number;
+    /**
+     * Pairs that ended by a withdrawal.
+     */
+    ended: number;
 }
 
 /**
@@ -2359,6 +2634,21 @@ export interface KitItem {
      * How long it takes, in a plan.
      */
     minutes?: number;
+ * One lesson.
+ */
+export interface Lesson {
+    /**
+     * "pairs", "ended", "sessions", "complete", "never-met", "not-matched", "fit" or "rule-better", "rule-worse".
+     */
+    code: string;
+    /**
+     * One sentence. It names nobody.
+     */
+    text: string;
+    /**
+     * Its variable parts.
+     */
+    params: Record<string, string>;
 }
 
 /**
@@ -2561,6 +2851,52 @@ export interface PairView {
      * What forbidding a made pair would cost, exactly; null when it is not made, or locked.
      */
     loss: Price | null;
+}
+
+/**
+ * One pair.
+ */
+export interface PairHealth {
+    /**
+     * Id.
+     */
+    mentor: string;
+    /**
+     * Id.
+     */
+    mentee: string;
+    /**
+     * How it stands.
+     */
+    state: HealthState;
+    /**
+     * Why; more than one where more than one thing is the matter.
+     */
+    reasons: HealthReason[];
+    /**
+     * Sessions held.
+     */
+    held: number;
+    /**
+     * Sessions planned until today.
+     */
+    due: number;
+    /**
+     * Sessions planned in all.
+     */
+    planned: number;
+    /**
+     * ISO date of the last session.
+     */
+    last: string | null;
+    /**
+     * ISO date of the next one: the one that the last session named, or else the next planned.
+     */
+    next: string | null;
+    /**
+     * ISO date from which on the pair is there.
+     */
+    since: string | null;
 }
 
 /**
@@ -3120,6 +3456,28 @@ export interface ChangedPerson {
 }
 
 /**
+ * Somebody whom a file names as several people are named.
+ */
+export interface AskedPerson {
+    /**
+     * As the file writes it.
+     */
+    reference: string;
+    /**
+     * Ids of those whom it may mean.
+     */
+    candidates: string[];
+    /**
+     * The id of the one who has a pair with whoever else the row names; null where that is nobody, or more than one.
+     */
+    proposal: string | null;
+    /**
+     * Rows that wait for the answer.
+     */
+    rows: number;
+}
+
+/**
  * Somebody whom the pairing could ill do without.
  */
 export interface Scarce {
@@ -3281,6 +3639,36 @@ export interface OpenQuestion {
      * Questions that it stands for, each with a proposal of its own: all of them are accepted at once, or each is asked instead.
      */
     apart?: OpenQuestion[];
+}
+
+/**
+ * Something to do this week.
+ */
+export interface WeekItem {
+    /**
+     * "withdrawal", "low-answer", "no-session", "long-ago" or "supervision".
+     */
+    code: string;
+    /**
+     * One sentence without names.
+     */
+    text: string;
+    /**
+     * Id; empty for a supervision.
+     */
+    mentor: string;
+    /**
+     * Id; empty for a supervision.
+     */
+    mentee: string;
+    /**
+     * ISO date that it is about; empty where there is none.
+     */
+    date: string;
+    /**
+     * Letters to both sides, to be changed and sent by the coordinator. They never say who withdrew, or why.
+     */
+    drafts: Draft[];
 }
 
 /**
@@ -3467,6 +3855,40 @@ export interface Ends {
      * The highest.
      */
     max: number;
+}
+
+/**
+ * The next cohort.
+ */
+export interface NextCohort {
+    /**
+     * What went with a good fit.
+     */
+    learned: Learned;
+    /**
+     * Changes of the rules to try.
+     */
+    suggestions: Suggestion[];
+    /**
+     * What to take along; names nobody.
+     */
+    lessons: Lesson[];
+    /**
+     * The new programme.
+     */
+    programme: Programme;
+    /**
+     * People in it.
+     */
+    people: number;
+    /**
+     * People who were left out.
+     */
+    left: number;
+    /**
+     * Pairs that became history.
+     */
+    pairs: number;
 }
 
 /**
@@ -3670,6 +4092,24 @@ export interface Rounds {
 }
 
 /**
+ * The rule by which a pair is too early to judge, on track, or needs a check-in.
+ */
+export interface HealthRule {
+    /**
+     * Before this planned session nothing is said of a pair, 1 to 60.
+     */
+    earlyBefore?: number;
+    /**
+     * How long the last session may be ago, in hundredths of the cadence, 50 to 1,000.
+     */
+    withinPercent?: number;
+    /**
+     * Pulse answers on a scale of 1 to 5 up to this one are low; 0 where none is.
+     */
+    low?: number;
+}
+
+/**
  * The saved file.
  */
 export interface Programme {
@@ -3759,6 +4199,29 @@ export interface Programme {
      * Pieces of the kit in the coordinator's own words.
      */
     kitEdits?: KitEdit[];
+     * Sessions that were held, in the order of entry.
+     */
+    sessions?: Session[];
+    /**
+     * Pairs that ended before their time.
+     */
+    withdrawals?: Withdrawal[];
+    /**
+     * The coordinator's own notes about pairs.
+     */
+    checkInNotes?: CheckInNote[];
+    /**
+     * Meetings of the mentors with whoever supports them.
+     */
+    supervisions?: Supervision[];
+    /**
+     * When a pair is too early to judge, on track, or needs a check-in.
+     */
+    healthRule?: HealthRule;
+    /**
+     * What the coordinator wants to remember for the next cohort, in their own words.
+     */
+    lessons?: string;
     /**
      * What can be undone, the oldest first; only in what a browser keeps, never in a file.
      */
@@ -3904,6 +4367,32 @@ export type ColumnUse = "ignore" | "item" | "person" | "ticket" | "code" | "pair
 export type FileKind = "sealed" | "programme" | "survey" | "answers" | "people" | "unknown";
 
 /**
+ * What a file of sessions holds.
+ */
+export interface ReadSessions {
+    /**
+     * Sessions that can be taken over, in the file's order.
+     */
+    sessions: Session[];
+    /**
+     * The file's headers.
+     */
+    headers: string[];
+    /**
+     * The columns that were taken.
+     */
+    columns: SessionColumns;
+    /**
+     * Names that several people have: their rows wait.
+     */
+    asked: AskedPerson[];
+    /**
+     * What is wrong with the rest, with the place.
+     */
+    findings: Finding[];
+}
+
+/**
  * What a file with a survey gave.
  */
 export interface BroughtInstrument {
@@ -3957,6 +4446,36 @@ export interface SurveyLink {
      * A ticket, for links that go to one person each; without one the person types it in from the letter.
      */
     ticket?: string | null;
+}
+
+/**
+ * What a mentor carries.
+ */
+export interface MentorLoad {
+    /**
+     * Id.
+     */
+    mentor: string;
+    /**
+     * Whom they mentor now.
+     */
+    mentees: number;
+    /**
+     * Sessions that they held in all.
+     */
+    held: number;
+    /**
+     * Sessions that they held in the last 30 days.
+     */
+    lately: number;
+    /**
+     * Supervisions that they came to.
+     */
+    supervised: number;
+    /**
+     * Supervisions that there were.
+     */
+    supervisions: number;
 }
 
 /**
@@ -4305,6 +4824,52 @@ export interface RosterDiff {
 export type Part = "pairs" | "waiting";
 
 /**
+ * What is known about the file before it is read; what is left out is detected.
+ */
+export interface ReadSessionsOptions {
+    /**
+     * File name, for findings.
+     */
+    name?: string;
+    /**
+     * ISO date: no session can have been held after it.
+     */
+    today?: string;
+    /**
+     * Sheet of a workbook.
+     */
+    sheet?: string;
+    /**
+     * Row of the headers, from 1.
+     */
+    headerRow?: number;
+    /**
+     * Encoding label.
+     */
+    encoding?: string;
+    /**
+     * Delimiter, one character.
+     */
+    delimiter?: string;
+    /**
+     * "dmy" or "mdy", where the file does not settle the order of its dates.
+     */
+    dateOrder?: string;
+    /**
+     * Which column is which, where headers do not say so.
+     */
+    columns?: SessionColumns;
+    /**
+     * Whom a name means that several people have: the name as the file writes it, and the id.
+     */
+    people?: Record<string, string>;
+    /**
+     * Codes of questions that the coordinator has settled by taking the data as it is.
+     */
+    accepted?: string[];
+}
+
+/**
  * What is to be reached, and how one will know.
  */
 export interface Goal {
@@ -4498,6 +5063,32 @@ export interface Subscale {
 }
 
 /**
+ * What the coordinator wrote down about a pair. It leaves the programme in no file for others.
+ */
+export interface CheckInNote {
+    /**
+     * Id.
+     */
+    mentor: string;
+    /**
+     * Id.
+     */
+    mentee: string;
+    /**
+     * ISO date.
+     */
+    date: string;
+    /**
+     * The coordinator's words.
+     */
+    text?: string;
+    /**
+     * The round of the pulse whose low answer was dealt with; empty where the note is about something else.
+     */
+    settles?: string;
+}
+
+/**
  * What the file holds.
  */
 export interface SurveyFileOptions {
@@ -4515,11 +5106,53 @@ export interface SurveyFileOptions {
  * What the items of a section are.
  */
 export type KitStyle = "list" | "steps" | "checks" | "plan";
+ * What the health of a programme depends on besides the programme.
+ */
+export interface HealthOptions {
+    /**
+     * ISO date.
+     */
+    today: string;
+    /**
+     * Language of the texts; the one that is spoken when absent.
+     */
+    locale?: string;
+}
 
 /**
  * What the keys of respondents are.
  */
 export type KeyKind = "none" | "code" | "ticket" | "person";
+
+/**
+ * What the next cohort depends on besides this one.
+ */
+export interface NextCohortOptions {
+    /**
+     * ISO date.
+     */
+    today: string;
+    /**
+     * What the new programme is called; as this one when absent.
+     */
+    name?: string;
+    /**
+     * Its first day, as an ISO date; open when absent.
+     */
+    start?: string;
+    /**
+     * Ids of those who do not take part any more.
+     */
+    leavers?: string[];
+    /**
+     * Seed of the resampling.
+     */
+    seed?: number;
+    /**
+     * Language of the texts; the one that is spoken when absent.
+     */
+    locale?: string;
+}
 
 /**
  * What the pairs of a programme speak about.
@@ -4623,6 +5256,44 @@ export interface TableInfo {
      * Up to 5 cells with characters beyond ASCII, to judge the encoding by.
      */
     samples?: string[];
+}
+
+/**
+ * What went with a good fit.
+ */
+export interface Learned {
+    /**
+     * Id of the instrument whose answers were taken: "pair-fit", or else "pulse"; null where no answers name people.
+     */
+    instrument: string | null;
+    /**
+     * Its round.
+     */
+    wave: string;
+    /**
+     * Pairs of which there is an answer.
+     */
+    pairs: number;
+    /**
+     * Of so many.
+     */
+    of: number;
+    /**
+     * There is something to learn from: at least 30 pairs, whose answers and reasons differ.
+     */
+    enough: boolean;
+    /**
+     * What can be said, in a sentence.
+     */
+    text: string;
+    /**
+     * Share of the variance of fit that is predicted for pairs that were left out; null where nothing was learned.
+     */
+    predicted: number | null;
+    /**
+     * Rules whose points differ between pairs, the clearest first. Rules that work with consent only are left out.
+     */
+    factors: Factor[];
 }
 
 /**
@@ -4802,6 +5473,11 @@ export interface KeptSave {
 export type Role = "mentor" | "mentee" | "both" | "none";
 
 /**
+ * Which way something went.
+ */
+export type FactorDirection = "better" | "worse" | "unclear";
+
+/**
  * Who is asked an item.
  */
 export type PairSide = "mentor" | "mentee";
@@ -4837,6 +5513,24 @@ export interface KitRequest {
  * Why a column was mapped as it is.
  */
 export type Because = "header" | "content" | "chosen" | "unknown";
+
+/**
+ * Why a pair stands as it does.
+ */
+export interface HealthReason {
+    /**
+     * "no-start", "before-session", "met", "complete", "no-session", "long-ago" or "low-answer".
+     */
+    code: string;
+    /**
+     * One sentence.
+     */
+    text: string;
+    /**
+     * The sentence's variable parts, dates as ISO.
+     */
+    params: Record<string, string>;
+}
 
 /**
  * Why somebody waits.

@@ -16,6 +16,7 @@ import type {
   PairView, PassphraseStrength, Pairing, Person, Policy, Preset, Programme, Progress, ReadOptions, ReadPairs, Request, Roster, RosterDiff,
   RosterShape, ValueMerge, Verdict, WhyNot,
 } from '../types.js';
+import type { Health, HealthOptions, NextCohort, NextCohortOptions, ReadSessions, ReadSessionsOptions } from '../types.js';
 import type { ReadResponses, ReadResponsesOptions, Responses, SurveyFile, SurveyFileOptions } from '../types.js';
 import type {
   Access, AuditOptions, AuditRecord, Circle, Circles, CirclesOptions, Rematch, Replay, Rounds, RoundsOptions, WaitingHelp,
@@ -444,6 +445,31 @@ export function exportPairs(request: Request, pairing: Pairing, options: ExportO
 export function lockProgramme(programme: Programme, passphrase: string): Uint8Array {
   check('lockProgramme', arguments);
   return ask(() => core.lockProgramme(write(programme), passphrase));
+}
+
+/** How each pair stands by the programme's rule, who needs the coordinator this week with drafts of the letters, and what mentors carry. */
+export function health(programme: Programme, options: HealthOptions): Health {
+  check('health', arguments);
+  return read(() => core.health(write(programme), write(options)));
+}
+
+/** Sessions from a file or from pasted cells, with everything that is wrong or doubtful; whoever a name may mean is asked for. */
+export function readSessions(bytes: Uint8Array, options: ReadSessionsOptions, programme: Programme): ReadSessions {
+  check('readSessions', arguments);
+  return read(() => core.readSessions(bytes, write(options), write(programme)));
+}
+
+/** What a cohort teaches, and the programme that follows it: history is kept, leavers and answers are not. */
+export function nextCohort(programme: Programme, options: NextCohortOptions): NextCohort {
+  check('nextCohort', arguments);
+  const next = read<NextCohort>(() => core.nextCohort(write(programme), write(options)));
+  return { ...next, programme: programmePrices(next.programme) };
+}
+
+/** An invented programme as it stands on a day (ISO) in its fourth month, made from the sample roster. */
+export function sampleProgramme(today: string): Programme {
+  check('sampleProgramme', arguments);
+  return programmePrices(read<Programme>(() => core.sampleProgramme(today)));
 }
 
 /** Opens what `lockProgramme` sealed, or an age tool, as bytes or armored. */

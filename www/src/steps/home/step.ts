@@ -4,11 +4,16 @@ import type { App, View } from '../../app/context.js';
 import { startSample } from '../../app/import-draft.js';
 import { stateWord } from '../../app/rail.js';
 import { type Need, type StepState, isBegun, needs, sides, states } from '../../app/overview.js';
+import { byId, nameOf, peopleOf, today } from '../../app/programme.js';
 import '../../parts/kept-list.js';
+import { plainly } from '../../parts/shown.js';
 import { number, rich, t } from '../../words/words.js';
 import type { Programme } from '../../types.js';
 import '../people/drop.js';
 import './begin.js';
+
+/** Pairs that Home names before it counts the rest. */
+const SHOWN = 5;
 
 /** `vv-home`. Properties: app, programme, view; `dirty`: no file holds what is here. */
 export class VvHome extends LitElement {
@@ -49,7 +54,7 @@ export class VvHome extends LitElement {
       </div>
       <vv-kept-list .app=${this.app} .kept=${this.view.kept}></vv-kept-list>
       <div class="doors">
-        ${door('start', true, () => this.turn(true))} ${door('sample', false, () => void this.sample())} ${door('open', false, () => this.app.setView({ dialog: 'open' }))}
+        ${door('start', true, () => this.turn(true))} ${door('living', false, () => void this.living())} ${door('sample', false, () => void this.sample())} ${door('open', false, () => this.app.setView({ dialog: 'open' }))}
       </div>
       <vv-people-drop .app=${this.app} @vv-review=${() => this.app.setView({ step: 'people' })}></vv-people-drop>
       <p class="small">
@@ -60,7 +65,7 @@ export class VvHome extends LitElement {
 
   private stands(): TemplateResult {
     const { programme, view } = this;
-    const all = needs(programme, view.kept, this.dirty, view.lastFile);
+    const all = needs(programme, view.kept, this.dirty, view.lastFile, view.health);
     const steps = states(programme, all);
     const { theme, ownTheme, need } = programme.charter;
     const about = theme === null ? '' : theme === 'own' ? ownTheme : t(`theme-${theme}`);
@@ -75,10 +80,10 @@ export class VvHome extends LitElement {
         ${all.length === 0
           ? html`<p class="empty">${t('home-needs-nothing')}</p>`
           : html`<ul class="plain needs">
-              ${all.map((one) => html`<li>
+              ${all.flatMap((one) => (one.code === 'check-ins' ? this.week() : [html`<li>
                 <span>${t(`home-need-${one.code}`, { count: one.count })}</span>
                 <button type="button" class="small" aria-label=${`${t(`home-need-${one.code}.go`)}: ${t(`home-need-${one.code}`, { count: one.count })}`} @click=${() => this.go(one)}>${t(`home-need-${one.code}.go`)}</button>
-              </li>`)}
+              </li>`]))}
             </ul>`}
       </section>
       <section class="stack tight" aria-labelledby="home-line">
@@ -94,6 +99,27 @@ export class VvHome extends LitElement {
         </ol>
       </section>
     </div>`;
+  }
+
+  /** Who needs the coordinator this week, each with the way to it; what is beyond a few is counted. */
+  private week(): TemplateResult[] {
+    const week = this.view.health?.week ?? [];
+    const people = byId(peopleOf(this.programme));
+    const name = (id: string): string => plainly(nameOf(people.get(id), id));
+    const line = ({ mentor, mentee, text }: (typeof week)[number]): TemplateResult => {
+      const who = mentor === '' ? '' : `${t('check-pair', { mentor: name(mentor), mentee: name(mentee) })}: `;
+      return html`<li>
+        <span>${who}${text}</span>
+        <button type="button" class="small" aria-label=${`${t('home-need-check-ins.go')}: ${who}${text}`} @click=${() => this.app.setView({ step: 'check-ins', selected: mentor === '' ? null : { mentor, mentee } })}>${t('home-need-check-ins.go')}</button>
+      </li>`;
+    };
+    const rest = week.length - SHOWN;
+    return [
+      ...week.slice(0, SHOWN).map(line),
+      ...(rest > 0
+        ? [html`<li><span>${t('home-need-check-ins', { count: rest })}</span><button type="button" class="small" @click=${() => this.app.setView({ step: 'check-ins' })}>${t('step-check-ins')}</button></li>`]
+        : []),
+    ];
   }
 
   /** The one thing to do next. */
@@ -134,6 +160,15 @@ export class VvHome extends LitElement {
         window.scrollTo(0, 0);
       }),
     );
+  }
+
+  private async living(): Promise<void> {
+    const programme = await this.app.work('sampleProgramme', [today()], t('making-sample'));
+    if (programme === null) return;
+    this.app.update(t('door-living.what'), () => programme);
+    this.app.setView({ step: 'home' });
+    this.app.announce(t('door-living.said'));
+    this.turn(false);
   }
 
   private async sample(): Promise<void> {

@@ -1,0 +1,47 @@
+## El siguiente grupo
+
+next-lead = Lo que enseña este grupo, y el siguiente a partir de él.
+next-no-pairs = Todavía no hay parejas de las que aprender.
+next-learned = Lo que fue unido a un buen encaje
+next-learned-hint = De las respuestas de { $pairs } de { $of } parejas. Un efecto es lo que fue unido a una desviación típica más de puntos de una regla, en la escala de las respuestas, con las demás reglas iguales; está atraído hacia 0 y su intervalo viene de remuestrear las parejas. Dice qué fue junto, no qué lo causó.
+next-rule = Regla
+next-effect = Efecto
+next-interval = Intervalo del 95 %
+next-from-to = { $low } a { $high }
+next-direction = Fue unido a
+next-direction-better = un mejor encaje
+next-direction-worse = un peor encaje
+next-direction-unclear = no se puede decir
+next-suggestions = Cambios para probar
+next-suggestions-hint = Cada uno se empareja de nuevo y se guarda como escenario; nada más cambia.
+next-try = Probar como escenario
+next-trying = Parejas según las reglas cambiadas
+next-tried = Guardado como escenario, en Escenarios.
+next-undo-try = Probar un cambio de reglas
+next-lessons = Lecciones
+next-own = Lo que quiere recordar
+next-own-hint = Pasa al siguiente programa. No nombre a nadie aquí.
+next-undo-lessons = Anotar lecciones
+next-copy = Copiar las lecciones
+next-copied = Las lecciones están en el portapapeles.
+next-not-copied = El navegador no permitió copiarlas.
+next-download = Guardar como texto
+next-file = lecciones
+next-begin = Empezar el siguiente grupo
+next-begin-about = El nuevo programa tiene a las personas que siguen, las reglas y todas las parejas de este grupo como historial, para que nadie repita con la misma persona, salvo que usted quiera. No tiene parejas, sesiones, notas ni respuestas.
+next-name = Cómo se llama
+next-name-after = { $name }, siguiente grupo
+next-start = Primer día
+next-leaver = Alguien que no sigue
+next-leaver-hint = Elija una tras otra; no estarán en el nuevo programa.
+next-leavers = Quién no sigue
+next-stays = Sigue
+next-stays-after-all = { $name } sigue al final
+next-replaces = Ocupa el lugar de este programa en esta pestaña y no se puede deshacer. Guarde primero este en un archivo.
+next-save = Guardar este programa
+next-go = { $people ->
+    [one] Empezar con { $people } persona
+   *[other] Empezar con { $people } personas
+ }
+next-making = Preparando el siguiente programa
+next-begun = El siguiente grupo tiene { $people } personas; { $pairs } parejas pasaron al historial.

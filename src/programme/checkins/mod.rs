@@ -1,0 +1,18 @@
+//! Check-ins: the sessions that were held, how each pair stands by a rule that can be read, who needs a word this week, and
+//! withdrawals. No person is scored; a reason for a withdrawal has no place here.
+
+mod columns;
+mod drafts;
+mod health;
+mod pulse;
+mod read;
+mod shapes;
+
+pub use columns::SessionColumns;
+pub use drafts::Draft;
+pub use health::{
+    Health, HealthCounts, HealthOptions, HealthReason, HealthState, MentorLoad, PairHealth,
+    WeekItem, health,
+};
+pub use read::{AskedPerson, ReadSessions, ReadSessionsOptions, read_sessions};
+pub use shapes::{CheckInNote, HealthRule, Session, Supervision, Withdrawal};

@@ -1,0 +1,88 @@
+//! Low answers of the last pulse, of pairs whose answers were given by name.
+
+use std::collections::BTreeSet;
+
+use crate::programme::{Programme, Survey};
+use crate::roster::Directory;
+use crate::roster::Found;
+use crate::survey::{Instrument, Item, ItemType, KeyKind, PairSide, Responses};
+
+/// A pair, by its ids.
+pub(super) type Two<'a> = (&'a str, &'a str);
+
+/// The pairs of which somebody gave a low answer in the last pulse, and the name of that round.
+pub(super) struct LowAnswers<'a> {
+    /// Its round.
+    pub wave: &'a str,
+    /// The pairs.
+    pub pairs: BTreeSet<Two<'a>>,
+}
+
+/// The instrument of the bank that asks how the last month went.
+const PULSE: &str = "pulse";
+/// Its scales go from 1 to 5; a rule about low answers means these.
+const POINTS: (i32, i32) = (1, 5);
+
+/// Reads the last pulse that names people. Answers that came sealed carry no name, so they say nothing of a pair.
+pub(super) fn low_answers<'a>(
+    programme: &'a Programme,
+    pairs: &BTreeSet<Two<'a>>,
+) -> Option<LowAnswers<'a>> {
+    let low = i32::from(programme.health_rule.low);
+    let (survey, responses) = programme
+        .surveys
+        .iter()
+        .rev()
+        .filter(|survey| survey.instrument.id == PULSE)
+        .find_map(|survey| Some((survey, by_name(survey)?)))?;
+    let mut found = LowAnswers {
+        wave: &survey.wave,
+        pairs: BTreeSet::new(),
+    };
+    if low == 0 {
+        return Some(found);
+    }
+    let directory = Directory::new(&programme.people);
+    for (row, key) in responses.keys.iter().enumerate() {
+        if !is_low(&survey.instrument, &responses, row, low) {
+            continue;
+        }
+        let (Found::Sure(at) | Found::Loose(at)) = directory.find(key) else {
+            continue;
+        };
+        let id = programme.people[at].id.as_str();
+        let side = responses.sides.get(row).copied().flatten();
+        let theirs = pairs.iter().filter(|(mentor, mentee)| {
+            (*mentor == id && side != Some(PairSide::Mentee))
+                || (*mentee == id && side != Some(PairSide::Mentor))
+        });
+        found.pairs.extend(theirs.copied());
+    }
+    Some(found)
+}
+
+fn by_name(survey: &Survey) -> Option<Responses> {
+    let responses: Responses = serde_json::from_str(&survey.answers).ok()?;
+    (responses.key_kind == KeyKind::Person).then_some(responses)
+}
+
+fn is_low(instrument: &Instrument, responses: &Responses, row: usize, low: i32) -> bool {
+    let asked = |item: &&Item| {
+        let range = instrument.range(item);
+        item.kind == ItemType::Scale && range.is_some_and(|range| (range.min, range.max) == POINTS)
+    };
+    instrument.items.iter().filter(asked).any(|item| {
+        let answer = responses.column(&item.id).and_then(|column| {
+            let answer = i32::from(*column.answers.get(row)?) + column.from;
+            (POINTS.0..=POINTS.1).contains(&answer).then_some(answer)
+        });
+        answer.is_some_and(|answer| {
+            let answer = if item.reverse {
+                POINTS.0 + POINTS.1 - answer
+            } else {
+                answer
+            };
+            answer <= low
+        })
+    })
+}

@@ -1,0 +1,406 @@
+//! The sample programme in its fourth month, so that a newcomer sees every step filled. Everybody in it is invented, and so is what
+//! they answered; it is made by code from the sample roster, the same for the same date.
+
+use indexmap::IndexMap;
+use jiff::ToSpan;
+use jiff::civil::Date;
+use serde_json::{Value, json};
+use statistics::Random;
+
+use super::checkins::{CheckInNote, HealthRule, Session, Supervision, Withdrawal};
+use super::{Cadence, Charter, FORMAT, Formality, Goal, Programme, Survey, Theme, VERSION};
+use crate::pairing::policy::Side;
+use crate::pairing::{Decision, DecisionKind, Pair, Request, evaluate, pair, presets};
+use crate::roster::{self, ReadOptions, Role};
+use crate::survey::{AnswerSheet, Instrument, ItemType, KeyKind, PairSide, gather, instrument};
+use crate::words::say;
+use crate::{Error, json};
+
+/// The sample programme as it stands on a day, in the language that is spoken: 120 people, their pairs, three and a half months of
+/// sessions, five surveys, one withdrawal and a charter with goals.
+///
+/// # Errors
+/// `bad-date` where `today` is no ISO date.
+///
+/// ```
+/// use viceversa::programme::{checkins::{HealthOptions, health}, sample_programme};
+/// let sample = sample_programme("2027-05-03")?;
+/// assert_eq!((sample.people.len(), sample.withdrawals.len(), sample.surveys.len()), (120, 1, 5));
+/// let standing = health(&sample, &HealthOptions { today: "2027-05-03".into(), locale: None })?.counts;
+/// assert!(standing.on_track > 20 && standing.needs_check_in > 2);
+/// # Ok::<(), viceversa::Error>(())
+/// ```
+pub fn sample_programme(today: &str) -> Result<Programme, Error> {
+    let bad = || Error::new("bad-date", say!("bad-today"), say!("write-date"));
+    let today: Date = today.parse().map_err(|_| bad())?;
+    let start = today.checked_sub(SINCE.days()).map_err(|_| bad())?;
+    let read = roster::read(&roster::sample(), &ReadOptions::default())?;
+    let policy = presets().swap_remove(0).policy;
+    let mut request = Request {
+        people: read.people,
+        policy,
+        locale: None,
+        today: Some(start.to_string()),
+        decisions: Vec::new(),
+        history: Vec::new(),
+        current: Vec::new(),
+    };
+    let mut made = pair(&request, &mut |_| {})?;
+    let mut random = Random::new(4);
+    let gone = made.pairs.remove(7.min(made.pairs.len().saturating_sub(1)));
+    let ended = start.saturating_add(58.days());
+    request.decisions.push(Decision {
+        kind: DecisionKind::Exclude,
+        mentor: gone.mentor.clone(),
+        mentee: gone.mentee.clone(),
+        author: None,
+        date: Some(ended.to_string()),
+        reason: None,
+        until: None,
+        overrides: false,
+    });
+    request.today = Some(today.to_string());
+    let left: Vec<(String, String)> = made
+        .pairs
+        .iter()
+        .map(|pair| (pair.mentor.clone(), pair.mentee.clone()))
+        .collect();
+    let pairing = evaluate(&request, &left, None)?;
+    let mut sessions = sessions(&pairing.pairs, start, today, &mut random);
+    sessions.push(session(&gone, start.saturating_add(9.days()), 0));
+    let third = say!("sample-month", month = 3);
+    let surveys = surveys(&request, &pairing.pairs, &third, &mut random);
+    let mentors: Vec<String> = pairing
+        .pairs
+        .iter()
+        .map(|pair| pair.mentor.clone())
+        .collect();
+    let present = |nth: usize| {
+        mentors
+            .iter()
+            .enumerate()
+            .filter(|(at, _)| at % 5 != nth)
+            .map(|(_, id)| id.clone())
+            .collect()
+    };
+    let supervision = |days: i64, present: Vec<String>| Supervision {
+        date: start.saturating_add(days.days()).to_string(),
+        present,
+    };
+    let noted = pairing.pairs.get(NEVER).map(|pair| CheckInNote {
+        mentor: pair.mentor.clone(),
+        mentee: pair.mentee.clone(),
+        date: today.saturating_sub(12.days()).to_string(),
+        text: say!("sample-note"),
+        settles: String::new(),
+    });
+    Ok(Programme {
+        format: FORMAT.to_owned(),
+        version: VERSION,
+        revision: 0,
+        name: say!("sample-name"),
+        charter: charter(start),
+        language: crate::words::spoken().to_owned(),
+        people: request.people,
+        ladder: read.ladder,
+        policy: request.policy,
+        decisions: request.decisions,
+        history: Vec::new(),
+        stale: false,
+        pairing: Some(pairing),
+        current: Vec::new(),
+        scenarios: Vec::new(),
+        profiles: Vec::new(),
+        postbox: None,
+        instruments: Vec::new(),
+        surveys,
+        sessions,
+        withdrawals: vec![Withdrawal {
+            mentor: gone.mentor,
+            mentee: gone.mentee,
+            date: ended.to_string(),
+            who: Some(Side::Mentee),
+            settled: false,
+        }],
+        check_in_notes: noted.into_iter().collect(),
+        supervisions: vec![
+            supervision(30, present(1)),
+            supervision(72, present(3)),
+            supervision(SINCE + 5, Vec::new()),
+        ],
+        health_rule: HealthRule::default(),
+        lessons: String::new(),
+        filed: String::new(),
+        past: Vec::new(),
+    })
+}
+
+/// Days since the start: in the fourth month.
+const SINCE: i64 = 105;
+/// The pair that has not met.
+const NEVER: usize = 5;
+
+fn charter(start: Date) -> Charter {
+    let by = start.saturating_add(6.months()).to_string();
+    let goal = |id: &str, key: &str, baseline: Option<f64>, target: f64| Goal {
+        id: id.to_owned(),
+        text: say!(format!("sample-goal-{key}")),
+        measure: say!(format!("sample-goal-{key}.measure")),
+        baseline,
+        target: Some(target),
+        by: by.clone(),
+    };
+    Charter {
+        theme: Some(Theme::Technology),
+        own_theme: String::new(),
+        need: say!("sample-need"),
+        formality: Formality::Formal,
+        start: start.to_string(),
+        sessions: 6,
+        minutes: 60,
+        cadence: Cadence::Monthly,
+        goals: vec![
+            goal("g1", "sessions", None, 80.0),
+            goal("g2", "digital", Some(3.0), 3.6),
+            goal("g3", "voice", Some(3.2), 3.7),
+        ],
+        sponsor: "Ingrid Halvorsen".to_owned(),
+        coordinator: "Kim Vogel".to_owned(),
+        data_holder: "Kim Vogel".to_owned(),
+    }
+}
+
+/// A number below `below`.
+fn draw(random: &mut Random, below: u32) -> u32 {
+    let mut drawn = 0;
+    random.each_below(below, 1, |value| drawn = value as u32);
+    drawn
+}
+
+fn session(pair: &Pair, day: Date, nth: u32) -> Session {
+    Session {
+        mentor: pair.mentor.clone(),
+        mentee: pair.mentee.clone(),
+        date: day.to_string(),
+        minutes: 60,
+        topic: say!(format!("sample-topic-{}", nth % 6 + 1)),
+        progress: None,
+        next: String::new(),
+        note: String::new(),
+    }
+}
+
+fn sessions(pairs: &[Pair], start: Date, today: Date, random: &mut Random) -> Vec<Session> {
+    let mut list = Vec::new();
+    for (at, pair) in pairs.iter().enumerate() {
+        let most = match at {
+            NEVER => 0,
+            // Two that stopped after the first and after the second session.
+            11 => 1,
+            19 => 2,
+            _ => 4,
+        };
+        let shift = draw(random, 12);
+        for nth in 0..most {
+            let later = i64::from(shift + draw(random, 6));
+            let day = start
+                .saturating_add(i64::from(nth).months())
+                .saturating_add(later.days());
+            if day > today {
+                break;
+            }
+            let progress = (2 + nth + draw(random, 2)).min(5);
+            let next = start
+                .saturating_add(i64::from(nth + 1).months())
+                .saturating_add(i64::from(shift).days());
+            list.push(Session {
+                minutes: 45 + 15 * draw(random, 3),
+                progress: u8::try_from(progress).ok(),
+                next: next.to_string(),
+                ..session(pair, day, (at as u32 + nth) % 6)
+            });
+        }
+    }
+    // As they would have been entered.
+    list.sort_by(|one, other| one.date.cmp(&other.date));
+    list
+}
+
+/// Readiness, baseline, two pulses and how the pairs work together.
+fn surveys(request: &Request, pairs: &[Pair], wave: &str, random: &mut Random) -> Vec<Survey> {
+    let mut list = Vec::new();
+    let mut add =
+        |id: &str, wave: &str, sheets: &mut dyn FnMut(&Instrument) -> Vec<AnswerSheet>| {
+            let Some(instrument) = instrument(id) else {
+                return;
+            };
+            let (mut responses, _) = gather(&instrument, &sheets(&instrument));
+            wave.clone_into(&mut responses.wave);
+            list.push(Survey {
+                wave: wave.to_owned(),
+                count: responses.count,
+                answers: json::encode(&responses),
+                sealed: false,
+                instrument,
+            });
+        };
+    add("readiness", &say!("sample-readiness"), &mut |instrument| {
+        (0..14)
+            .map(|_| sheet(instrument, KeyKind::None, "", None, &mut |_| 4, random))
+            .collect()
+    });
+    let people: Vec<(String, PairSide)> = pairs
+        .iter()
+        .flat_map(|pair| {
+            [
+                (pair.mentor.clone(), PairSide::Mentor),
+                (pair.mentee.clone(), PairSide::Mentee),
+            ]
+        })
+        .collect();
+    add("baseline", "baseline", &mut |instrument| {
+        let taking = request
+            .people
+            .iter()
+            .filter(|person| person.role != Role::None);
+        taking
+            .enumerate()
+            .filter(|(at, _)| at % 8 != 3)
+            .map(|(at, person)| {
+                let side = if person.role == Role::Mentor {
+                    PairSide::Mentor
+                } else {
+                    PairSide::Mentee
+                };
+                sheet(
+                    instrument,
+                    KeyKind::Ticket,
+                    &format!("t{at:03}"),
+                    Some(side),
+                    &mut |_| 3,
+                    random,
+                )
+            })
+            .collect()
+    });
+    for (at, month) in [2_u32, 3].into_iter().enumerate() {
+        add(
+            "pulse",
+            &say!("sample-month", month = month),
+            &mut |instrument| {
+                people
+                    .iter()
+                    .enumerate()
+                    .filter(|(nth, _)| nth % 7 != at)
+                    .map(|(nth, (id, side))| {
+                        // One of them is not at ease.
+                        let low = month == 3 && nth == 6;
+                        let mut sheet = sheet(
+                            instrument,
+                            KeyKind::Person,
+                            id,
+                            Some(*side),
+                            &mut |_| 4,
+                            random,
+                        );
+                        for answer in sheet
+                            .answers
+                            .values_mut()
+                            .filter(|answer| answer.is_number())
+                        {
+                            let point = answer.as_i64().unwrap_or(4);
+                            *answer = json!(if low { 2 } else { point.max(3) });
+                        }
+                        sheet
+                    })
+                    .collect()
+            },
+        );
+    }
+    let taught: IndexMap<&str, i32> = pairs
+        .iter()
+        .flat_map(|pair| {
+            let points: i32 = pair
+                .reasons
+                .iter()
+                .filter(|reason| reason.for_side == Some(Side::Mentee))
+                .map(|reason| reason.points)
+                .sum();
+            [
+                (pair.mentor.as_str(), points),
+                (pair.mentee.as_str(), points),
+            ]
+        })
+        .collect();
+    let middle = taught.values().sum::<i32>() / i32::try_from(taught.len().max(1)).unwrap_or(1);
+    add("pair-fit", wave, &mut |instrument| {
+        people
+            .iter()
+            .enumerate()
+            .filter(|(nth, _)| nth % 9 != 4)
+            .map(|(_, (id, side))| {
+                // Where the mentor offers more of what the mentee wants, both report a better fit.
+                let more = taught.get(id.as_str()).copied().unwrap_or(middle) - middle;
+                let level = (4 + (more / 5).clamp(-2, 1)).clamp(2, 5);
+                sheet(
+                    instrument,
+                    KeyKind::Person,
+                    id,
+                    Some(*side),
+                    &mut |_| level,
+                    random,
+                )
+            })
+            .collect()
+    });
+    list
+}
+
+/// Somebody's answers: about the level, one point up or down; the first choice; no words.
+fn sheet(
+    instrument: &Instrument,
+    key_kind: KeyKind,
+    key: &str,
+    side: Option<PairSide>,
+    level: &mut dyn FnMut(&str) -> i32,
+    random: &mut Random,
+) -> AnswerSheet {
+    let mut sheet = AnswerSheet {
+        instrument: instrument.id.clone(),
+        version: instrument.version.clone(),
+        key_kind,
+        key: key.to_owned(),
+        side,
+        ..AnswerSheet::default()
+    };
+    for item in &instrument.items {
+        if item.role.is_some() && item.role != side {
+            continue;
+        }
+        if let Some(condition) = &item.show_if {
+            let earlier = sheet.answers.get(&condition.item).and_then(Value::as_str);
+            if !earlier.is_some_and(|answer| condition.is.iter().any(|one| one == answer)) {
+                continue;
+            }
+        }
+        let Some(range) = instrument.range(item) else {
+            continue;
+        };
+        let near = [-1, 0, 0, 1][draw(random, 4) as usize];
+        let answer = match item.kind {
+            ItemType::Scale => {
+                let point = (level(&item.id) + near).clamp(range.min, range.max);
+                json!(if item.reverse {
+                    range.min + range.max - point
+                } else {
+                    point
+                })
+            }
+            ItemType::Nps => json!((2 * level(&item.id) + near).clamp(0, 10)),
+            ItemType::Choice => json!(item.options.first().map_or("", |option| option.id.as_str())),
+            _ => continue,
+        };
+        sheet.answers.insert(item.id.clone(), answer);
+    }
+    sheet
+}
