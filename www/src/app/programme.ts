@@ -1,5 +1,5 @@
 /** What both steps look up in a programme: people by id, the question for the core, levels by name. */
-import type { Charter, Decision, Ladder, Pairing, Person, Policy, Programme, Request, Role, Rule } from '../types.js';
+import type { Charter, Decision, KpiOptions, Ladder, Pairing, Person, Policy, Programme, Request, Role, Rule } from '../types.js';
 import { t } from '../words/words.js';
 
 /** People by id; made once for each list of people. */
@@ -63,6 +63,9 @@ export function today(): string {
   const two = (part: number): string => String(part).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
+
+/** What the figures are computed from besides the programme: today, and the sessions that were written down (null: none ever were). */
+export const kpiOptions = (): KpiOptions => ({ today: today(), sessions: null });
 
 /** How a person is shown: the name, or the id where there is none. */
 export const nameOf = (person: Person | undefined, id: string): string => person?.name || id;
