@@ -265,6 +265,18 @@ fn a_survey_of_the_first_version_still_gives_the_intent_to_stay() {
     let report = kpis(&old, &open()).unwrap();
     let stay = kpi(&report, "stay");
     assert_eq!((stay.value, stay.n), (Some(2.5), 2));
+    // Asked, but with too many answers to be kept here: that is another reason than not asked.
+    let mut large = old;
+    large.surveys[0].answers.clear();
+    let engagement = kpis(&large, &open()).unwrap();
+    assert_eq!(
+        kpi(&engagement, "engagement")
+            .missing
+            .as_ref()
+            .unwrap()
+            .code,
+        "not-kept"
+    );
 }
 
 #[test]

@@ -36,6 +36,7 @@ kpi-missing-too-early = Die Zeit des ersten Treffens ist noch nicht vorbei.
 kpi-missing-nobody = Niemand hat beantwortet, was es dafür braucht.
 kpi-missing-no-values = Die Personenliste sagt das von niemandem.
 kpi-missing-not-asked = Noch keine Umfrage hat danach gefragt.
+kpi-missing-not-kept = Es waren zu viele Antworten, um sie mit dem Programm aufzubewahren; bringen Sie die Datei unter Umfragen noch einmal.
 kpi-missing-not-typed = Es wurde noch keine Zahl eingetragen.
 
 outcomes-too-few = Ähnliche Kolleginnen und Kollegen gefunden: { $count }. Unter { $least } Vergleichspaaren wird nichts verglichen.

@@ -36,6 +36,7 @@ kpi-missing-too-early = The time of the first session is not over yet.
 kpi-missing-nobody = Nobody answered what it needs.
 kpi-missing-no-values = The roster does not say this of anybody.
 kpi-missing-not-asked = No survey has asked this yet.
+kpi-missing-not-kept = The answers were too many to be kept with the programme; bring the file again under Surveys.
 kpi-missing-not-typed = No figure was typed in yet.
 
 outcomes-too-few = Similar colleagues found: { $count }. Below { $least } couples nothing is compared.

@@ -36,6 +36,7 @@ kpi-missing-too-early = El tiempo de la primera sesión aún no ha pasado.
 kpi-missing-nobody = Nadie respondió a lo que hace falta.
 kpi-missing-no-values = La lista no lo dice de nadie.
 kpi-missing-not-asked = Ninguna encuesta lo ha preguntado aún.
+kpi-missing-not-kept = Las respuestas eran demasiadas para guardarlas con el programa; traiga de nuevo el archivo en Encuestas.
 kpi-missing-not-typed = Aún no se introdujo ninguna cifra.
 
 outcomes-too-few = Colegas parecidos encontrados: { $count }. Por debajo de { $least } comparaciones no se compara nada.

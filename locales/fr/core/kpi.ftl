@@ -36,6 +36,7 @@ kpi-missing-too-early = Le temps de la première séance n’est pas encore pass
 kpi-missing-nobody = Personne n’a répondu à ce qu’il faut.
 kpi-missing-no-values = La liste ne le dit de personne.
 kpi-missing-not-asked = Aucune enquête ne l’a encore demandé.
+kpi-missing-not-kept = Il y avait trop de réponses pour les garder avec le programme ; apportez de nouveau le fichier sous Enquêtes.
 kpi-missing-not-typed = Aucun chiffre n’a encore été saisi.
 
 outcomes-too-few = Collègues semblables trouvés : { $count }. En dessous de { $least } couples, rien n’est comparé.

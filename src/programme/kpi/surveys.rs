@@ -30,8 +30,17 @@ pub(super) fn kpis(programme: &Programme) -> Vec<Kpi> {
         .collect();
     rounds.sort_by_key(|survey| turn(survey));
     let scored: Vec<Round<'_>> = rounds.into_iter().filter_map(Round::of).collect();
-    let mut found = vec![learning(&scored)];
-    found.extend(MEANS.iter().map(|id| mean(id, &scored)));
+    // Too many to be kept with the programme.
+    let unkept = |asks: &dyn Fn(&Instrument) -> bool| {
+        let mut surveys = programme.surveys.iter();
+        surveys.any(|survey| survey.answers.is_empty() && asks(&survey.instrument))
+    };
+    let learned = unkept(&asks_both);
+    let mut found = vec![learning(&scored, learned)];
+    found.extend(MEANS.iter().map(|id| {
+        let asks = |instrument: &Instrument| instrument.subscales.iter().any(|one| one.id == *id);
+        mean(id, &scored, unkept(&asks))
+    }));
     found
 }
 
@@ -99,7 +108,7 @@ fn asks_both(instrument: &Instrument) -> bool {
     BOTH_WAYS.iter().all(|id| instrument.item(id).is_some())
 }
 
-fn mean(id: &str, rounds: &[Round<'_>]) -> Kpi {
+fn mean(id: &str, rounds: &[Round<'_>], unkept: bool) -> Kpi {
     let mut kpi = Kpi::of(id, KpiUnit::Points);
     for round in rounds {
         let Some((figure, range)) = round.mean(id) else {
@@ -129,12 +138,12 @@ fn mean(id: &str, rounds: &[Round<'_>]) -> Kpi {
         );
     }
     if kpi.trend.is_empty() {
-        return kpi.without("not-asked");
+        return kpi.without(if unkept { "not-kept" } else { "not-asked" });
     }
     kpi
 }
 
-fn learning(rounds: &[Round<'_>]) -> Kpi {
+fn learning(rounds: &[Round<'_>], unkept: bool) -> Kpi {
     let mut kpi = Kpi::of("learning", KpiUnit::Percent);
     for round in rounds.iter().filter(|round| asks_both(round.instrument)) {
         // Of an item of which a guess waits for a word nothing is said.
@@ -157,7 +166,7 @@ fn learning(rounds: &[Round<'_>]) -> Kpi {
         );
     }
     if kpi.trend.is_empty() && kpi.missing.is_none() {
-        return kpi.without("not-asked");
+        return kpi.without(if unkept { "not-kept" } else { "not-asked" });
     }
     kpi
 }

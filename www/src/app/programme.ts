@@ -64,6 +64,31 @@ export function today(): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
+/** Of a person what figures count, and no name. */
+export const outlineOf = ({ id, role, level, department, location }: Person): Person => ({
+  id,
+  name: '',
+  role,
+  level,
+  fields: {},
+  ...(department === undefined ? {} : { department }),
+  ...(location === undefined ? {} : { location }),
+});
+
+/** Of a programme what readiness, figures and the sponsor's page are made of: a large one crosses to the core in no time. */
+export const outline = (programme: Programme): Programme => ({
+  ...programme,
+  people: peopleOf(programme).map(outlineOf),
+  current: currentOf(programme),
+  pairing: null,
+  scenarios: [],
+  decisions: [],
+  history: [],
+  profiles: [],
+  postbox: null,
+  past: [],
+});
+
 /** What the figures are computed from besides the programme: today, and the sessions that were written down (null: none ever were). */
 export const kpiOptions = (): KpiOptions => ({ today: today(), sessions: null });
 

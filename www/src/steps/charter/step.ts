@@ -1,7 +1,7 @@
 /** What the programme is for, how it is run, what is to be reached, who answers for it, and when everything is. */
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { App } from '../../app/context.js';
-import { today } from '../../app/programme.js';
+import { outline, today } from '../../app/programme.js';
 import { printSheet } from '../../parts/print-sheet.js';
 import { shown } from '../../parts/shown.js';
 import { date, t } from '../../words/words.js';
@@ -88,7 +88,7 @@ export class VvCharter extends LitElement {
   }
 
   private page(): Promise<SponsorPage | null> {
-    return this.app.work('sponsorPage', [this.programme], t('charter-page-work'));
+    return this.app.work('sponsorPage', [outline(this.programme)], t('charter-page-work'));
   }
 
   private async savePage(): Promise<void> {

@@ -5,7 +5,7 @@ import { startSample } from '../../app/import-draft.js';
 import { stateWord } from '../../app/rail.js';
 import { type Need, type StepState, isBegun, needs, sides, states } from '../../app/overview.js';
 import '../../parts/kept-list.js';
-import { kpiOptions, today } from '../../app/programme.js';
+import { kpiOptions, outline, today } from '../../app/programme.js';
 import { shown } from '../../parts/shown.js';
 import { date, number, rich, t } from '../../words/words.js';
 import { amount, ofHowMany } from '../results/figure.js';
@@ -43,7 +43,7 @@ export class VvHome extends LitElement {
     const { charter } = programme;
     if (charter.goals.length === 0) this.report = null;
     else {
-      this.app.call('kpis', [programme, kpiOptions()]).then(
+      this.app.call('kpis', [outline(programme), kpiOptions()]).then(
         (report) => {
           if (this.programme === programme) this.report = report;
         },

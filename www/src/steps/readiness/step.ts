@@ -1,6 +1,7 @@
 /** Whether to start: what the readiness survey says, what to do about each weak area, and which failures threaten here. */
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { App } from '../../app/context.js';
+import { outline } from '../../app/programme.js';
 import { shown } from '../../parts/shown.js';
 import { number, t } from '../../words/words.js';
 import type { Programme, Readiness, ReadinessReport, Threat } from '../../types.js';
@@ -24,7 +25,7 @@ export class VvReadiness extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('programme')) return;
     const { programme } = this;
-    this.app.call('readiness', [programme]).then(
+    this.app.call('readiness', [outline(programme)]).then(
       (report) => {
         if (this.programme === programme) this.report = report;
       },

@@ -1,7 +1,7 @@
 /** What became of those who took part, beside similar colleagues: a later list of the people against the one that is here. */
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import type { App } from '../../app/context.js';
-import { currentOf } from '../../app/programme.js';
+import { currentOf, outlineOf } from '../../app/programme.js';
 import { TABLE_FILES } from '../../parts/file-drop.js';
 import { columnPicker, customColumns } from '../../parts/controls.js';
 import { number, t } from '../../words/words.js';
@@ -57,8 +57,9 @@ export class VvOutcomes extends LitElement {
   private async compute(): Promise<void> {
     const { programme, later, tenure } = this;
     if (later === null) return;
+    const slim = (person: Person): Person => ({ ...outlineOf(person), fields: tenure === undefined ? {} : { [tenure]: person.fields?.[tenure] ?? '' } });
     const participants = [...new Set(currentOf(programme).flat())];
-    this.found = await this.app.work('outcomes', [{ before: programme.people, after: [...later], participants, tenure: tenure ?? null }], t('results-outcomes-work'));
+    this.found = await this.app.work('outcomes', [{ before: programme.people.map(slim), after: later.map(outlineOf), participants, tenure: tenure ?? null }], t('results-outcomes-work'));
     if (this.found !== null) this.app.announce(t('results-outcomes-done', { count: this.found.matched }));
   }
 

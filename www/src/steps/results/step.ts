@@ -1,7 +1,7 @@
 /** What came of the programme: the charter's goals first, then every figure, before and after from the surveys, and outcomes. For the coordinator's eyes. */
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { App } from '../../app/context.js';
-import { kpiOptions } from '../../app/programme.js';
+import { kpiOptions, outline } from '../../app/programme.js';
 import { shown } from '../../parts/shown.js';
 import { date, number, t } from '../../words/words.js';
 import type { ChangeReport, Goal, GoalResult, Instrument, Kpi, KpiReport, Programme, WaveComparison } from '../../types.js';
@@ -38,7 +38,7 @@ export class VvResults extends LitElement {
   private async compute(): Promise<void> {
     const { app, programme } = this;
     try {
-      const report = await app.call('kpis', [programme, kpiOptions()]);
+      const report = await app.call('kpis', [outline(programme), kpiOptions()]);
       if (this.programme !== programme) return;
       this.report = report;
       const before = programme.surveys.find(({ instrument }) => instrument.id === 'baseline');
