@@ -144,8 +144,10 @@ export const tests = [
         await keyboard.type(text);
       };
       await use(visit, /^Start a programme$/);
+      await heading(visit, 'A new programme');
       await write(/^What you call the programme/, 'Spring');
       await use(visit, /^Start$/);
+      await heading(visit, 'People');
       await use(visit, /^\S*\s*Charter/, { back: true });
       await heading(visit, 'Charter');
       await write(/^What the organisation needs it for/, 'Leaders decide about tools they never used');

@@ -2250,7 +2250,7 @@ export interface Kpi {
     /**
      * What it counts in.
      */
-    unit: Unit;
+    unit: KpiUnit;
     /**
      * Which way is better.
      */
@@ -2294,7 +2294,7 @@ export interface Kpi {
     /**
      * Where it comes from.
      */
-    source: Source | null;
+    source: KpiSource | null;
     /**
      * Why there is no figure.
      */
@@ -2734,7 +2734,7 @@ export interface ItemOption {
 /**
  * One outcome in both groups.
  */
-export interface Comparison {
+export interface OutcomeComparison {
     /**
      * What.
      */
@@ -3210,7 +3210,7 @@ export interface Outcomes {
     /**
      * None where there are too few couples.
      */
-    comparisons: Comparison[];
+    comparisons: OutcomeComparison[];
     /**
      * Why nothing is compared.
      */
@@ -4043,6 +4043,7 @@ export interface Programme {
      * The ISO date on which it was last saved to a file; empty where it never was.
      */
     filed?: string;
+    /**
      * Figures of the coordinator's own, with what was read.
      */
     measures?: Measure[];
@@ -4188,7 +4189,7 @@ export type ColumnUse = "ignore" | "item" | "person" | "ticket" | "code" | "pair
 /**
  * What a figure counts in.
  */
-export type Unit = "percent" | "points" | "number";
+export type KpiUnit = "percent" | "points" | "number";
 
 /**
  * What a file holds, as far as a look tells.
@@ -4980,7 +4981,7 @@ export type When = "past" | "now" | "ahead";
 /**
  * Where a figure comes from, and of how many rows.
  */
-export interface Source {
+export interface KpiSource {
     /**
      * What kind.
      */

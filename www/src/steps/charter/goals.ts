@@ -6,6 +6,7 @@ import { today } from '../../app/programme.js';
 import { plainly } from '../../parts/shown.js';
 import { number, t } from '../../words/words.js';
 import type { Charter, Goal, Kpi } from '../../types.js';
+import { takeDay } from './plan.js';
 
 /** `vv-goals`. Properties: app, charter. */
 export class VvGoals extends LitElement {
@@ -83,7 +84,7 @@ export class VvGoals extends LitElement {
         ${figure('baseline')} ${figure('target')}
         <div class="field">
           <label for=${id('by')}>${t('charter-by')}</label>
-          <input id=${id('by')} type="date" min="1970-01-01" max="2200-12-31" .value=${goal.by} @change=${(event: Event) => this.change(goal, { by: (event.target as HTMLInputElement).value })} />
+          <input id=${id('by')} type="date" min="1970-01-01" max="2200-12-31" .value=${goal.by} @change=${(event: Event) => takeDay(event, (by) => this.change(goal, { by }))} />
         </div>
       </div>
       <div><button type="button" class="small quiet" aria-label=${`${t('charter-goal-remove')}: ${label}`} @click=${() => this.drop(goal, at)}>${t('charter-goal-remove')}</button></div>

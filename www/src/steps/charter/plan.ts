@@ -6,6 +6,12 @@ import type { Charter } from '../../types.js';
 
 type Take = (charter: Charter) => void;
 
+/** A year that is being typed is one from long ago: a day counts once the field calls it fit. */
+export function takeDay(event: Event, take: (day: string) => void): void {
+  const input = event.target as HTMLInputElement;
+  if (input.validity.valid) take(input.value);
+}
+
 const value = (event: Event): string => (event.target as HTMLInputElement).value;
 
 export function planFields(charter: Charter, take: Take): TemplateResult {
@@ -23,7 +29,7 @@ export function planFields(charter: Charter, take: Take): TemplateResult {
     <div class="field">
       <label for="charter-start">${t('charter-start')}</label>
       <span class="hint" id="charter-start-hint">${t('charter-start.hint')}</span>
-      <input id="charter-start" type="date" min="1970-01-01" max="2200-12-31" aria-describedby="charter-start-hint" .value=${charter.start} @change=${(event: Event) => take({ ...charter, start: value(event) })} />
+      <input id="charter-start" type="date" min="1970-01-01" max="2200-12-31" aria-describedby="charter-start-hint" .value=${charter.start} @change=${(event: Event) => takeDay(event, (start) => take({ ...charter, start }))} />
     </div>
     <div class="cluster charter-numbers">
       ${wholeNumber({ label: t('charter-sessions'), value: charter.sessions, min: 1, max: 60, change: (sessions) => take({ ...charter, sessions: sessions ?? charter.sessions }) })}

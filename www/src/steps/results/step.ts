@@ -133,7 +133,7 @@ export class VvResults extends LitElement {
   }
 }
 
-const titleOf = (instrument: Instrument, id: string): string => textOf(instrument.subscales.find((one) => one.id === id)?.title ?? { en: id });
+const titleOf = (instrument: Instrument, id: string): string => textOf(instrument.subscales?.find((one) => one.id === id)?.title ?? { en: id });
 
 function difference(title: string, { meanBefore, meanAfter, meanDifference, interval, n }: ChangeReport): TemplateResult {
   const two = (value: number | null, sign = false): string => (value === null ? t('results-unknown') : number(value, { minimumFractionDigits: 2, maximumFractionDigits: 2, signDisplay: sign ? 'exceptZero' : 'auto' }));
