@@ -15,7 +15,13 @@ mod last_file;
 pub mod letters;
 mod living_sample;
 pub mod next_cohort;
+mod kpi;
+mod last_file;
+mod measure;
+mod readiness;
 pub mod rounds_and_circles;
+mod schedule;
+mod sponsor_page;
 
 use serde::{Deserialize, Serialize};
 
@@ -23,8 +29,17 @@ pub use charter::{Cadence, Charter, Formality, Goal, Theme};
 pub use file::{decode, encode};
 pub use file_name::file_name;
 pub use kind::{FileKind, file_kind};
+pub use kpi::{
+    Balance, Better, GoalResult, GoalState, HeldSession, Kpi, KpiOptions, KpiPoint, KpiReport,
+    KpiSource, KpiUnit, Outcome, OutcomeComparison, Outcomes, OutcomesRequest, SET, SourceKind,
+    kpis, outcomes,
+};
 pub use last_file::{LastFile, last_file};
 pub use living_sample::sample_programme;
+pub use measure::{Measure, MeasureUnit, Reading};
+pub use readiness::{ReadinessReport, ReadinessState, Threat, readiness};
+pub use schedule::{MOST_SESSIONS, Milestone, MilestoneCode, When, schedule};
+pub use sponsor_page::{SponsorPage, SponsorSection, sponsor_page};
 
 use crate::pairing::{Decision, Pairing, policy::Policy};
 use crate::roster::{Ladder, PastPair, Person, ReadOptions};
@@ -131,6 +146,9 @@ pub struct Programme {
     /// What the coordinator wants to remember for the next cohort, in their own words.
     #[serde(default)]
     pub lessons: String,
+    /// Figures of the coordinator's own, with what was read.
+    #[serde(default)]
+    pub measures: Vec<Measure>,
     /// What can be undone, the oldest first; only in what a browser keeps, never in a file.
     #[serde(default)]
     pub past: Vec<Undoable>,

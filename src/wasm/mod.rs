@@ -4,6 +4,7 @@
 mod kit;
 mod launch;
 mod checkins;
+mod charter;
 mod pairing;
 mod policy;
 mod programme;

@@ -44,6 +44,8 @@ import type { VvRespondent } from '../respond/respondent.js';
 import { Store } from './store.js';
 import '../steps/charter/step.js';
 import '../steps/check-ins/step.js';
+import '../steps/readiness/step.js';
+import '../steps/results/step.js';
 import '../steps/home/step.js';
 import '../steps/launch/kit.js';
 import '../steps/launch/step.js';
@@ -254,6 +256,7 @@ class VvApp extends LitElement {
           this.epoch,
           html`${view.step === 'home' ? html`<vv-home .app=${this.app} .programme=${programme} .view=${view} .dirty=${dirty}></vv-home>` : nothing}
           ${view.step === 'charter' ? html`<vv-charter .app=${this.app} .programme=${programme}></vv-charter>` : nothing}
+          ${view.step === 'readiness' ? html`<vv-readiness .app=${this.app} .programme=${programme}></vv-readiness>` : nothing}
           ${view.step === 'people' ? html`<vv-people .app=${this.app} .programme=${programme} .view=${view}></vv-people>` : nothing}
           ${view.step === 'rules' ? html`<vv-rules .app=${this.app} .programme=${programme} .view=${view}></vv-rules>` : nothing}
           ${view.step === 'pairs' ? html`<vv-pairs .app=${this.app} .programme=${programme} .view=${view}></vv-pairs>` : nothing}
@@ -261,6 +264,8 @@ class VvApp extends LitElement {
           ${view.step === 'check-ins' ? html`<vv-check-ins .app=${this.app} .programme=${programme} .view=${view}></vv-check-ins>` : nothing}
           ${view.step === 'next-cohort' ? html`<vv-next-cohort .app=${this.app} .programme=${programme}></vv-next-cohort>` : nothing}
           ${view.step === 'surveys' ? html`<vv-surveys .app=${this.app} .programme=${programme}></vv-surveys>` : nothing}`,
+          ${view.step === 'surveys' ? html`<vv-surveys .app=${this.app} .programme=${programme}></vv-surveys>` : nothing}
+          ${view.step === 'results' ? html`<vv-results .app=${this.app} .programme=${programme}></vv-results>` : nothing}`,
         )}
       <footer class="site-footer">
         <p>${closingWords(view.kept, !dirty, anything)}</p>

@@ -1,7 +1,7 @@
 /** Where a programme stands: each step's state, and what waits for the coordinator. Counts only; nothing here is scored or dated. */
 import type { Kept, StepName } from './context.js';
 import { currentOf, mayBeMentored, mayMentor, pairKey, peopleOf, rulesOf } from './programme.js';
-import type { Health, LastFile, Programme } from '../types.js';
+import type { Charter, Health, LastFile, Programme } from '../types.js';
 
 export interface StepState {
   step: StepName;
@@ -24,8 +24,12 @@ export const hasPairs = (programme: Programme): boolean => currentOf(programme).
 /** There is something here: not the page as it is first opened. */
 export function isBegun(programme: Programme): boolean {
   const { name, people, instruments, surveys, charter } = programme;
-  return name !== '' || people.length > 0 || instruments.length > 0 || surveys.length > 0 || charter.theme !== null || charter.need !== '' || programme.postbox !== null;
+  return name !== '' || people.length > 0 || instruments.length > 0 || surveys.length > 0 || isChartered(charter) || programme.postbox !== null;
 }
+
+/** Something was agreed; how long and how often has an answer from the start. */
+const isChartered = ({ theme, need, start, goals, sponsor, coordinator, dataHolder }: Charter): boolean =>
+  theme !== null || goals.length > 0 || [need, start, sponsor, coordinator, dataHolder].some((text) => text !== '');
 
 /** Everybody, who of them takes part, and as what. */
 export function sides(programme: Programme): { people: number; taking: number; mentors: number; mentees: number } {
@@ -108,7 +112,8 @@ export function states(programme: Programme, all: readonly Need[]): StepState[] 
   const { charter, surveys, instruments, pairing, postbox } = programme;
   const chartered = programme.name !== '' && (charter.theme !== null || charter.need !== '');
   return [
-    chartered ? of('charter', true) : { step: 'charter', state: programme.name === '' ? 'not-begun' : 'begun', todo: 0 },
+    chartered ? of('charter', true) : { step: 'charter', state: programme.name === '' && !isChartered(charter) ? 'not-begun' : 'begun', todo: 0 },
+    of('readiness', surveys.some(({ instrument, count }) => instrument.verdict != null && count > 0)),
     of('people', people > 0),
     of('rules', rulesOf(programme.policy).length > 0),
     of('pairs', pairing !== null, people > 0),
@@ -117,6 +122,7 @@ export function states(programme: Programme, all: readonly Need[]): StepState[] 
     surveys.length === 0 && (instruments.length > 0 || postbox !== null) && todo('surveys') === 0
       ? { step: 'surveys', state: 'begun', todo: 0 }
       : of('surveys', surveys.length > 0 || todo('surveys') > 0),
+    { step: 'results', state: pairing !== null && surveys.length > 0 ? 'begun' : 'not-begun', todo: 0 },
     of('next-cohort', programme.lessons !== '', people > 0),
   ];
 }

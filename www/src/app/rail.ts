@@ -5,10 +5,10 @@ import type { StepState } from './overview.js';
 import { t } from '../words/words.js';
 
 const GROUPS: { group: string; steps: StepName[] }[] = [
-  { group: 'plan', steps: ['charter'] },
+  { group: 'plan', steps: ['charter', 'readiness'] },
   { group: 'match', steps: ['people', 'rules', 'pairs'] },
   { group: 'run', steps: ['launch', 'check-ins'] },
-  { group: 'learn', steps: ['surveys', 'next-cohort'] },
+  { group: 'learn', steps: ['surveys', 'results', 'next-cohort'] },
 ];
 
 /** What stands before a step's name, for those who see; the word beside it says the same. */

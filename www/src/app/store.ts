@@ -198,6 +198,7 @@ export function emptyProgramme(): Programme {
     supervisions: [],
     healthRule: { earlyBefore: 2, withinPercent: 150, low: 2 },
     lessons: '',
+    measures: [],
     past: [],
   };
 }

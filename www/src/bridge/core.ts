@@ -5,6 +5,7 @@ import type {
 } from '../types.js';
 import type { Health, HealthOptions, NextCohort, NextCohortOptions, ReadSessions, ReadSessionsOptions } from '../types.js';
 import type { Access, AuditOptions, AuditRecord, Circle, Circles, CirclesOptions, Rematch, Replay, Rounds, RoundsOptions, WaitingHelp } from '../types.js';
+import type { Charter, KpiOptions, KpiReport, Milestone, Outcomes, OutcomesRequest, ReadinessReport, SponsorPage } from '../types.js';
 import type { ReadResponses, ReadResponsesOptions, Responses, SurveyFile, SurveyFileOptions } from '../types.js';
 import type { CodeGuesses, FileKind, KeptSave, LastFile, LockedKey, OpenedKept, SettledSurvey, SettleRequest, UnknownPair } from '../types.js';
 import type { CalendarOptions, Letter, LetterFileOptions, LetterKind, LetterOptions, LetterTemplate, Moved, Plan, PlanOptions, ReadAbsences } from '../types.js';
@@ -120,6 +121,11 @@ export interface Core {
   letterTemplate(programme: Programme, kind: LetterKind, pair: [string, string] | null, language: string | null): LetterTemplate;
   /** Throws where a template names something that cannot be filled in. */
   checkTemplate(template: string): void;
+  schedule(charter: Charter, today?: string): Milestone[];
+  sponsorPage(programme: Programme): SponsorPage;
+  readiness(programme: Programme): ReadinessReport;
+  kpis(programme: Programme, options: KpiOptions): KpiReport;
+  outcomes(request: OutcomesRequest): Outcomes;
   newPostbox(): Postbox;
   surveyLink(link: SurveyLink): string;
   readSurveyLink(hash: string): Asking;

@@ -10,7 +10,7 @@ export function printSheet(body: TemplateResult, language?: string): void {
   document.documentElement.classList.add('print-sheet-only');
   // Some browsers never say that printing is over; then the next touch of the page is proof enough.
   const over = ['afterprint', 'pointerdown', 'keydown'];
-  const tidy = () => {
+  const tidy = (): void => {
     for (const name of over) window.removeEventListener(name, tidy, true);
     document.documentElement.classList.remove('print-sheet-only');
     sheet.remove();
