@@ -42,6 +42,7 @@ pub use schedule::{MOST_SESSIONS, Milestone, MilestoneCode, When, schedule};
 pub use sponsor_page::{SponsorPage, SponsorSection, sponsor_page};
 
 use crate::pairing::{Decision, Pairing, policy::Policy};
+use crate::release::{FixedPlan, Ledger};
 use crate::roster::{Ladder, PastPair, Person, ReadOptions};
 use crate::survey::Instrument;
 
@@ -149,6 +150,12 @@ pub struct Programme {
     /// Figures of the coordinator's own, with what was read.
     #[serde(default)]
     pub measures: Vec<Measure>,
+    /// What will be released of each wave, fixed before its results are opened.
+    #[serde(default)]
+    pub plans: Vec<FixedPlan>,
+    /// What left, to whom, and made from what. Confidential: it holds exact sums.
+    #[serde(default)]
+    pub released: Ledger,
     /// What can be undone, the oldest first; only in what a browser keeps, never in a file.
     #[serde(default)]
     pub past: Vec<Undoable>,

@@ -63,6 +63,7 @@ export type Programme = Omit<
   core.Programme,
   'name' | 'charter' | 'language' | 'people' | 'ladder' | 'policy' | 'decisions' | 'history' | 'pairing' | 'stale' | 'current' | 'scenarios' | 'profiles' | 'postbox' | 'instruments' | 'surveys' | 'filed' | 'sessions' | 'withdrawals' | 'checkInNotes' | 'supervisions' | 'healthRule' | 'lessons' | 'past'
   'name' | 'charter' | 'language' | 'people' | 'ladder' | 'policy' | 'decisions' | 'history' | 'pairing' | 'stale' | 'current' | 'scenarios' | 'profiles' | 'postbox' | 'instruments' | 'surveys' | 'filed' | 'measures' | 'past'
+  'name' | 'charter' | 'language' | 'people' | 'ladder' | 'policy' | 'decisions' | 'history' | 'pairing' | 'stale' | 'current' | 'scenarios' | 'profiles' | 'postbox' | 'instruments' | 'surveys' | 'filed' | 'plans' | 'released' | 'past'
 > & {
   postbox: Postbox | null;
   name: string;
@@ -92,8 +93,13 @@ export type Programme = Omit<
   absences: Absence[];
   letters: LetterBook;
   measures: Measure[];
+  plans: core.FixedPlan[];
+  released: Ledger;
   past: core.Undoable[];
 };
+
+export type Ledger = Whole<core.Ledger, 'entries'>;
+export type Release = Omit<core.Release, 'ledger'> & { ledger: Ledger };
 
 export type OpenedKept = Omit<core.OpenedKept, 'programme'> & { programme: Programme };
 
@@ -133,6 +139,7 @@ export type SettleRequest = Omit<core.SettleRequest, 'responses'> & { responses:
 export type SettledSurvey = Omit<core.SettledSurvey, 'responses'> & { responses: Responses };
 export type CompareRequest = Omit<core.CompareRequest, 'before' | 'after'> & { before: Responses; after: Responses };
 export type TrendRequest = Omit<core.TrendRequest, 'waves'> & { waves: Responses[] };
+export type ReleaseRequest = Omit<core.ReleaseRequest, 'responses'> & { responses: Responses };
 export type AgreementRequest = Omit<core.AgreementRequest, 'responses'> & { responses: Responses };
 
 /** A piece of a kit with its words; `own` where they are the coordinator's. */

@@ -199,6 +199,8 @@ export function emptyProgramme(): Programme {
     healthRule: { earlyBefore: 2, withinPercent: 150, low: 2 },
     lessons: '',
     measures: [],
+    plans: [],
+    released: { entries: [] },
     past: [],
   };
 }
