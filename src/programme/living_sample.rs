@@ -8,9 +8,11 @@ use serde_json::{Value, json};
 use statistics::Random;
 
 use super::checkins::{CheckInNote, HealthRule, Session, Supervision, Withdrawal};
+use super::letters::LetterBook;
 use super::{Cadence, Charter, FORMAT, Formality, Goal, Programme, Survey, Theme, VERSION};
 use crate::pairing::policy::Side;
 use crate::pairing::{Decision, DecisionKind, Pair, Request, evaluate, pair, presets};
+use crate::release::Ledger;
 use crate::roster::{self, ReadOptions, Role};
 use crate::survey::{AnswerSheet, Instrument, ItemType, KeyKind, PairSide, gather, instrument};
 use crate::words::say;
@@ -114,6 +116,13 @@ pub fn sample_programme(today: &str) -> Result<Programme, Error> {
         postbox: None,
         instruments: Vec::new(),
         surveys,
+        kit_edits: Vec::new(),
+        planned: Vec::new(),
+        absences: Vec::new(),
+        letters: LetterBook::default(),
+        measures: Vec::new(),
+        plans: Vec::new(),
+        released: Ledger::default(),
         sessions,
         withdrawals: vec![Withdrawal {
             mentor: gone.mentor,

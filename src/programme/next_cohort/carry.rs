@@ -8,8 +8,11 @@ use super::learned::{Learned, Suggestion, learn, suggestions};
 use super::lessons::{Lesson, lessons};
 use crate::Error;
 use crate::pairing::DecisionKind;
+use crate::programme::Measure;
 use crate::programme::checkins::{HealthOptions, health};
+use crate::programme::letters::LetterBook;
 use crate::programme::{FORMAT, Programme, VERSION};
+use crate::release::Ledger;
 use crate::roster::PastPair;
 use crate::words;
 
@@ -150,6 +153,25 @@ fn carried(programme: &Programme, options: &NextCohortOptions) -> Programme {
     }
     let mut policy = programme.policy.clone();
     policy.start = None;
+    // Templates for everybody and own figures go on; what was sent, answered and read does not.
+    let letters = LetterBook {
+        edits: programme
+            .letters
+            .edits
+            .iter()
+            .filter(|edit| edit.pair.is_none())
+            .cloned()
+            .collect(),
+        ..LetterBook::default()
+    };
+    let measures = programme
+        .measures
+        .iter()
+        .map(|measure| Measure {
+            readings: Vec::new(),
+            ..measure.clone()
+        })
+        .collect();
     Programme {
         format: FORMAT.to_owned(),
         version: VERSION,
@@ -178,6 +200,13 @@ fn carried(programme: &Programme, options: &NextCohortOptions) -> Programme {
         postbox: None,
         instruments: programme.instruments.clone(),
         surveys: Vec::new(),
+        kit_edits: programme.kit_edits.clone(),
+        planned: Vec::new(),
+        absences: Vec::new(),
+        letters,
+        measures,
+        plans: Vec::new(),
+        released: Ledger::default(),
         sessions: Vec::new(),
         withdrawals: Vec::new(),
         check_in_notes: Vec::new(),
