@@ -109,6 +109,12 @@ impl Cadence {
             Self::Monthly => 30,
         }
     }
+
+    /// Days for which a session counts as lately: one and a half intervals, rounded up.
+    #[must_use]
+    pub const fn lately(self) -> u32 {
+        (3 * self.days()).div_ceil(2)
+    }
 }
 
 /// What is to be reached, and how one will know.

@@ -7,15 +7,29 @@ pub mod export;
 mod file;
 pub mod kept;
 mod kind;
+mod kpi;
 mod last_file;
+mod measure;
+mod readiness;
 pub mod rounds_and_circles;
+mod schedule;
+mod sponsor_page;
 
 use serde::{Deserialize, Serialize};
 
 pub use charter::{Cadence, Charter, Formality, Goal, Theme};
 pub use file::{decode, encode};
 pub use kind::{FileKind, file_kind};
+pub use kpi::{
+    Balance, Better, GoalResult, GoalState, HeldSession, Kpi, KpiOptions, KpiPoint, KpiReport,
+    KpiSource, KpiUnit, Outcome, OutcomeComparison, Outcomes, OutcomesRequest, SET, SourceKind,
+    kpis, outcomes,
+};
 pub use last_file::{LastFile, last_file};
+pub use measure::{Measure, MeasureUnit, Reading};
+pub use readiness::{ReadinessReport, ReadinessState, Threat, readiness};
+pub use schedule::{MOST_SESSIONS, Milestone, MilestoneCode, When, schedule};
+pub use sponsor_page::{SponsorPage, SponsorSection, sponsor_page};
 
 use crate::pairing::{Decision, Pairing, policy::Policy};
 use crate::roster::{Ladder, PastPair, Person, ReadOptions};
@@ -92,6 +106,9 @@ pub struct Programme {
     /// The ISO date on which it was last saved to a file; empty where it never was.
     #[serde(default)]
     pub filed: String,
+    /// Figures of the coordinator's own, with what was read.
+    #[serde(default)]
+    pub measures: Vec<Measure>,
     /// What can be undone, the oldest first; only in what a browser keeps, never in a file.
     #[serde(default)]
     pub past: Vec<Undoable>,

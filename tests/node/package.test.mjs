@@ -125,6 +125,21 @@ test('the main job: file in, pairs out, proved, explained, taken away', async ()
   assert.equal(vv.mergeRosters([roster.people.slice(0, 50), roster.people.slice(50)]).people.length, roster.people.length);
 });
 
+test('a charter gives dates, a page for the sponsor, readiness and figures', () => {
+  const charter = { need: 'Tools', start: '2027-01-11', goals: [{ id: 'g1', text: 'Reach', measure: 'reach-departments', target: 50 }] };
+  assert.equal(vv.schedule(charter, '2027-01-11').find(({ when }) => when === 'now').code, 'start');
+  assert.throws(() => vv.schedule({ start: 'soon' }), { code: 'invalid-date' });
+  const { people } = vv.readRoster(vv.sampleRoster(), { name: 'sample.csv' });
+  const programme = { format: 'viceversa-programme', version: 3, policy: {}, people, charter, current: [[people[0].id, people[1].id]] };
+  assert.match(vv.sponsorPage(programme).html, /11 January 2027/);
+  assert.equal(vv.readiness(programme).state, 'not-asked');
+  const { kpis, goals } = vv.kpis(programme, { today: '2027-02-01' });
+  assert.equal(kpis[0].missing.code, 'no-sessions');
+  assert.deepEqual([goals[0].kpi, goals[0].state], ['reach-departments', 'not-yet']);
+  const found = vv.outcomes({ before: people, after: people.slice(1), participants: people.filter(({ level }) => level === 2).slice(0, 12).map(({ id }) => id) });
+  assert.ok(found.balance.length >= 2 && found.confidential);
+});
+
 test('two files make one roster, and pairs come from a file', () => {
   const mentors = vv.readRoster(csv(['id,name,level', 'a,Ada,1', 'b,Bo,2']), { name: 'mentors.csv', role: 'mentor' });
   const mentees = vv.readRoster(csv(['id,name,level', 'b,Bo,2', 'c,Cy,5']), { name: 'mentees.csv', role: 'mentee' });

@@ -16,6 +16,7 @@ const INVENTORY = [
   'Rules, no rules', 'Rules, a preset', 'Rules, a rule open', 'Rules, kinds of rules', 'Rules as text', 'Rules as text, refused',
   'Pairs, not proposed', 'Pairs, work under way', 'Pairs', 'A pair open', 'A pair, reason for a lock', 'A pair, another partner', 'A change by hand', 'Not matched', 'Somebody waiting', 'What would help those who wait', 'Why not', 'Why not, answered',
   'Locks and exclusions', 'Charts', 'Scenarios, none', 'Goals compared', 'Other sets of pairs', 'Scenarios, side by side', 'Export', 'Check an audit record', 'Check an audit record, none chosen', 'Pairs out of date', 'Locks that cannot be kept', 'Pairs, few changes', 'Rounds', 'Circles',
+  'Charter, filled in', 'Readiness', 'Results', 'Results, a figure refused',
   'Where it is kept, not yet', 'Keep dialog', 'Where it is kept', 'End dialog', 'Kept, not saved', 'Kept, open in another tab', 'People, kept in this browser', 'Open a kept programme', 'Open a kept programme, refused',
   'Surveys, questions', 'Surveys, one being changed', 'Surveys, ask', 'Surveys, no answers', 'Surveys, an export read', 'Surveys, answers', 'Surveys, scores', 'Surveys, a figure open',
 ];
@@ -51,7 +52,7 @@ async function lookAt({ driver, site, pictures }, wanted, views) {
   };
   try {
     await visit.ready();
-    for (const part of [beforePeople, review, roster, rules, pairs, surveys, kept]) await part(visit, look, files);
+    for (const part of [beforePeople, review, roster, rules, pairs, surveys, results, kept]) await part(visit, look, files);
     same(INVENTORY.filter((state) => !seen.has(state)), [], 'states of the inventory that were not looked at');
     same(faults, [], 'faults');
     // The self-check tries what the policy refuses, and looks whether it is refused.
@@ -146,6 +147,29 @@ async function beforePeople(visit, look, files) {
   await goTo(visit, 'Pairs');
   await look('Pairs, nobody yet');
   await goTo(visit, 'People');
+}
+
+/** What a charter promises, and what came of it. */
+async function results(visit, look) {
+  await goTo(visit, 'Charter');
+  await visit.fill('First day', '2026-01-12');
+  await visit.press('Add a goal');
+  await visit.fill('The goal, in a sentence', 'People hand in ideas');
+  await visit.choose('Measured by', 'own');
+  await visit.fill('What the figure is called', 'Ideas handed in');
+  await visit.fill('Target', '20');
+  await visit.sees('Exit survey');
+  await look('Charter, filled in');
+  await goTo(visit, 'Readiness');
+  await visit.sees('What could make it fail here');
+  await look('Readiness');
+  await goTo(visit, 'Results');
+  await visit.sees('No figure was typed in yet.');
+  await visit.press('Type in a figure', { selector: 'vv-own-figure' }).catch(() => visit.click('vv-own-figure summary'));
+  await look('Results');
+  await visit.press('Take it over');
+  await visit.sees('Give a day, and either two whole numbers');
+  await look('Results, a figure refused');
 }
 
 /** A programme that is kept in this browser, in every state that it can be in. */

@@ -136,14 +136,14 @@ export const tests = [
           exported += 1;
         }
         same(exported, 1, 'workbooks taken away');
-        for (const name of ['home', 'charter', 'people', 'surveys']) {
+        for (const name of ['home', 'charter', 'readiness', 'people', 'surveys', 'results']) {
           await step(visit, name);
           await german(name);
         }
         same([...new Set(wrong)], [], 'English on the way');
         // Spanish on the same screens.
         await choose(visit, 'es');
-        for (const name of ['home', 'charter', 'people', 'rules', 'pairs', 'surveys']) {
+        for (const name of ['home', 'charter', 'readiness', 'people', 'rules', 'pairs', 'surveys', 'results']) {
           await step(visit, name);
           await look(`es, ${name}`, notSpanish);
         }

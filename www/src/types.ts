@@ -33,10 +33,15 @@ export type Roster = { people: Person[]; mapping: Mapping; ladder: Ladder; findi
 export type Scenario = Omit<core.Scenario, 'policy' | 'decisions' | 'pairing'> & { policy: Policy; decisions: core.Decision[]; pairing: Pairing };
 export type Postbox = Whole<core.Postbox, 'sealed'>;
 export type Goal = Whole<core.Goal, 'text' | 'measure' | 'baseline' | 'target' | 'by'>;
+/** As a caller writes them: what has a default may be left out. */
+export type CharterInput = core.Charter;
+export type ProgrammeInput = core.Programme;
+export type Reading = Whole<core.Reading, 'numerator' | 'denominator' | 'figure'>;
+export type Measure = Omit<Whole<core.Measure, 'unit'>, 'readings'> & { readings: Reading[] };
 export type Charter = Omit<Whole<core.Charter, Exclude<keyof core.Charter, 'goals'>>, 'goals'> & { goals: Goal[] };
 export type Programme = Omit<
   core.Programme,
-  'name' | 'charter' | 'language' | 'people' | 'ladder' | 'policy' | 'decisions' | 'history' | 'pairing' | 'stale' | 'current' | 'scenarios' | 'profiles' | 'postbox' | 'instruments' | 'surveys' | 'filed' | 'past'
+  'name' | 'charter' | 'language' | 'people' | 'ladder' | 'policy' | 'decisions' | 'history' | 'pairing' | 'stale' | 'current' | 'scenarios' | 'profiles' | 'postbox' | 'instruments' | 'surveys' | 'filed' | 'measures' | 'past'
 > & {
   postbox: Postbox | null;
   name: string;
@@ -55,6 +60,7 @@ export type Programme = Omit<
   instruments: core.Instrument[];
   surveys: core.Survey[];
   filed: string;
+  measures: Measure[];
   past: core.Undoable[];
 };
 

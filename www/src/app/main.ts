@@ -41,6 +41,8 @@ import '../respond/respondent.js';
 import type { VvRespondent } from '../respond/respondent.js';
 import { Store } from './store.js';
 import '../steps/charter/step.js';
+import '../steps/readiness/step.js';
+import '../steps/results/step.js';
 import '../steps/home/step.js';
 import '../steps/pairs/step.js';
 import '../steps/people/step.js';
@@ -239,10 +241,12 @@ class VvApp extends LitElement {
           this.epoch,
           html`${view.step === 'home' ? html`<vv-home .app=${this.app} .programme=${programme} .view=${view} .dirty=${dirty}></vv-home>` : nothing}
           ${view.step === 'charter' ? html`<vv-charter .app=${this.app} .programme=${programme}></vv-charter>` : nothing}
+          ${view.step === 'readiness' ? html`<vv-readiness .app=${this.app} .programme=${programme}></vv-readiness>` : nothing}
           ${view.step === 'people' ? html`<vv-people .app=${this.app} .programme=${programme} .view=${view}></vv-people>` : nothing}
           ${view.step === 'rules' ? html`<vv-rules .app=${this.app} .programme=${programme} .view=${view}></vv-rules>` : nothing}
           ${view.step === 'pairs' ? html`<vv-pairs .app=${this.app} .programme=${programme} .view=${view}></vv-pairs>` : nothing}
-          ${view.step === 'surveys' ? html`<vv-surveys .app=${this.app} .programme=${programme}></vv-surveys>` : nothing}`,
+          ${view.step === 'surveys' ? html`<vv-surveys .app=${this.app} .programme=${programme}></vv-surveys>` : nothing}
+          ${view.step === 'results' ? html`<vv-results .app=${this.app} .programme=${programme}></vv-results>` : nothing}`,
         )}
       <footer class="site-footer">
         <p>${closingWords(view.kept, !dirty, anything)}</p>

@@ -1,7 +1,7 @@
 /** Where a programme stands: each step's state, and what waits for the coordinator. Counts only; nothing here is scored or dated. */
 import type { Kept, StepName } from './context.js';
 import { mayBeMentored, mayMentor, peopleOf, rulesOf } from './programme.js';
-import type { LastFile, Programme } from '../types.js';
+import type { Charter, LastFile, Programme } from '../types.js';
 
 export interface StepState {
   step: StepName;
@@ -21,8 +21,12 @@ export interface Need {
 /** There is something here: not the page as it is first opened. */
 export function isBegun(programme: Programme): boolean {
   const { name, people, instruments, surveys, charter } = programme;
-  return name !== '' || people.length > 0 || instruments.length > 0 || surveys.length > 0 || charter.theme !== null || charter.need !== '' || programme.postbox !== null;
+  return name !== '' || people.length > 0 || instruments.length > 0 || surveys.length > 0 || isChartered(charter) || programme.postbox !== null;
 }
+
+/** Something was agreed; how long and how often has an answer from the start. */
+const isChartered = ({ theme, need, start, goals, sponsor, coordinator, dataHolder }: Charter): boolean =>
+  theme !== null || goals.length > 0 || [need, start, sponsor, coordinator, dataHolder].some((text) => text !== '');
 
 /** Everybody, who of them takes part, and as what. */
 export function sides(programme: Programme): { people: number; taking: number; mentors: number; mentees: number } {
@@ -84,12 +88,14 @@ export function states(programme: Programme, all: readonly Need[]): StepState[] 
   const { charter, surveys, instruments, pairing, postbox } = programme;
   const chartered = programme.name !== '' && (charter.theme !== null || charter.need !== '');
   return [
-    chartered ? of('charter', true) : { step: 'charter', state: programme.name === '' ? 'not-begun' : 'begun', todo: 0 },
+    chartered ? of('charter', true) : { step: 'charter', state: programme.name === '' && !isChartered(charter) ? 'not-begun' : 'begun', todo: 0 },
+    of('readiness', surveys.some(({ instrument, count }) => instrument.verdict != null && count > 0)),
     of('people', people > 0),
     of('rules', rulesOf(programme.policy).length > 0),
     of('pairs', pairing !== null, people > 0),
     surveys.length === 0 && (instruments.length > 0 || postbox !== null) && todo('surveys') === 0
       ? { step: 'surveys', state: 'begun', todo: 0 }
       : of('surveys', surveys.length > 0 || todo('surveys') > 0),
+    { step: 'results', state: pairing !== null && surveys.length > 0 ? 'begun' : 'not-begun', todo: 0 },
   ];
 }

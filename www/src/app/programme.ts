@@ -1,5 +1,5 @@
 /** What both steps look up in a programme: people by id, the question for the core, levels by name. */
-import type { Charter, Decision, Ladder, Pairing, Person, Policy, Programme, Request, Role, Rule } from '../types.js';
+import type { Charter, Decision, KpiOptions, Ladder, Pairing, Person, Policy, Programme, Request, Role, Rule } from '../types.js';
 import { t } from '../words/words.js';
 
 /** People by id; made once for each list of people. */
@@ -63,6 +63,34 @@ export function today(): string {
   const two = (part: number): string => String(part).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
+
+/** Of a person what figures count, and no name. */
+export const outlineOf = ({ id, role, level, department, location }: Person): Person => ({
+  id,
+  name: '',
+  role,
+  level,
+  fields: {},
+  ...(department === undefined ? {} : { department }),
+  ...(location === undefined ? {} : { location }),
+});
+
+/** Of a programme what readiness, figures and the sponsor's page are made of: a large one crosses to the core in no time. */
+export const outline = (programme: Programme): Programme => ({
+  ...programme,
+  people: peopleOf(programme).map(outlineOf),
+  current: currentOf(programme),
+  pairing: null,
+  scenarios: [],
+  decisions: [],
+  history: [],
+  profiles: [],
+  postbox: null,
+  past: [],
+});
+
+/** What the figures are computed from besides the programme: today, and the sessions that were written down (null: none ever were). */
+export const kpiOptions = (): KpiOptions => ({ today: today(), sessions: null });
 
 /** How a person is shown: the name, or the id where there is none. */
 export const nameOf = (person: Person | undefined, id: string): string => person?.name || id;

@@ -5,9 +5,9 @@ import type { StepState } from './overview.js';
 import { t } from '../words/words.js';
 
 const GROUPS: { group: string; steps: StepName[] }[] = [
-  { group: 'plan', steps: ['charter'] },
+  { group: 'plan', steps: ['charter', 'readiness'] },
   { group: 'match', steps: ['people', 'rules', 'pairs'] },
-  { group: 'learn', steps: ['surveys'] },
+  { group: 'learn', steps: ['surveys', 'results'] },
 ];
 
 /** What stands before a step's name, for those who see; the word beside it says the same. */

@@ -188,6 +188,7 @@ export function emptyProgramme(): Programme {
     instruments: [],
     surveys: [],
     filed: '',
+    measures: [],
     past: [],
   };
 }

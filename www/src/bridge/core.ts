@@ -4,6 +4,7 @@ import type {
   DescribedRule, Effects, ExportOptions, PairView, Preset, RosterDiff, RosterShape, ValueMerge,
 } from '../types.js';
 import type { Access, AuditOptions, AuditRecord, Circle, Circles, CirclesOptions, Rematch, Replay, Rounds, RoundsOptions, WaitingHelp } from '../types.js';
+import type { Charter, KpiOptions, KpiReport, Milestone, Outcomes, OutcomesRequest, ReadinessReport, SponsorPage } from '../types.js';
 import type { ReadResponses, ReadResponsesOptions, Responses, SurveyFile, SurveyFileOptions } from '../types.js';
 import type { CodeGuesses, FileKind, KeptSave, LastFile, LockedKey, OpenedKept, SettledSurvey, SettleRequest, UnknownPair } from '../types.js';
 import type { ChangeReport, ChangeRequest, Reliability, ReliabilityRequest } from '../types.js';
@@ -103,6 +104,11 @@ export interface Core {
   lastFile(filed: string, today: string): LastFile;
   intakeRoster(instrument: Instrument, sheets: AnswerSheet[]): Uint8Array;
   readinessResult(instrument: Instrument, responses: Responses, language?: string): Readiness;
+  schedule(charter: Charter, today?: string): Milestone[];
+  sponsorPage(programme: Programme): SponsorPage;
+  readiness(programme: Programme): ReadinessReport;
+  kpis(programme: Programme, options: KpiOptions): KpiReport;
+  outcomes(request: OutcomesRequest): Outcomes;
   newPostbox(): Postbox;
   surveyLink(link: SurveyLink): string;
   readSurveyLink(hash: string): Asking;

@@ -390,6 +390,11 @@ export function intakeRoster(instrument: string, sheets: string): Uint8Array;
 export function keyPair(): string;
 
 /**
+ * `Programme`, `KpiOptions` to `KpiReport`.
+ */
+export function kpis(programme: string, options: string): string;
+
+/**
  * `string[]`: the languages that the core can answer in, English first.
  */
 export function languages(): string;
@@ -450,6 +455,11 @@ export function openAnswers(all: Uint8Array | number[], parts: string, identity:
 export function openKept(sealed: Uint8Array | number[], save: string, locked: string, passphrase: string): string;
 
 /**
+ * `OutcomesRequest` to `Outcomes`.
+ */
+export function outcomes(request: string): string;
+
+/**
  * `AgreementRequest` without its answers, and the answers column after column, to `PairAgreement`.
  */
 export function pairAgreement(request: string, answers: Uint8Array[]): string;
@@ -483,6 +493,11 @@ export function readPairs(bytes: Uint8Array | number[], options: string, people:
  * What stands after the `#` to `Asking`.
  */
 export function readSurveyLink(hash: string): string;
+
+/**
+ * `Programme` to `ReadinessReport`.
+ */
+export function readiness(programme: string): string;
 
 /**
  * `Instrument`, `Responses` and a language to `Readiness`.
@@ -525,6 +540,11 @@ export function ruleEffects(request: string, pairing: string): string;
 export function sampleRoster(): Uint8Array;
 
 /**
+ * `Charter` and an ISO date, or an empty text, to `Milestone[]`.
+ */
+export function schedule(charter: string, today: string): string;
+
+/**
  * A text and a recipient to a sealed file.
  */
 export function seal(text: string, recipient: string): Uint8Array;
@@ -553,6 +573,11 @@ export function settleSurvey(request: string, answers: Uint8Array[]): string;
  * `Instrument`, side or null, answers by item, to the ids of the items that are asked.
  */
 export function shownItems(instrument: string, side: string, answers: string): string;
+
+/**
+ * `Programme` to `SponsorPage`.
+ */
+export function sponsorPage(programme: string): string;
 
 /**
  * A word of one's own for a code word.
@@ -655,6 +680,7 @@ export interface InitOutput {
   readonly instruments: () => [number, number];
   readonly intakeRoster: (a: number, b: number, c: number, d: number) => [number, number, number, number];
   readonly keyPair: () => [number, number, number, number];
+  readonly kpis: (a: number, b: number, c: number, d: number) => [number, number, number, number];
   readonly languages: () => [number, number];
   readonly lastFile: (a: number, b: number, c: number, d: number) => [number, number];
   readonly linkCode: (a: number, b: number, c: number, d: number) => [number, number, number, number];
@@ -667,6 +693,7 @@ export interface InitOutput {
   readonly open: (a: number, b: number, c: number, d: number) => [number, number, number, number];
   readonly openAnswers: (a: number, b: number, c: number, d: number, e: number, f: number, g: number, h: number) => [number, number, number, number];
   readonly openKept: (a: number, b: number, c: number, d: number, e: number, f: number, g: number, h: number) => [number, number, number, number];
+  readonly outcomes: (a: number, b: number) => [number, number, number, number];
   readonly pairAgreement: (a: number, b: number, c: number, d: number) => [number, number, number, number];
   readonly pairhelper_begin: (a: number, b: number, c: number) => number;
   readonly pairhelper_piece: (a: number, b: number) => [number, number];
@@ -691,6 +718,7 @@ export interface InitOutput {
   readonly readInstrument: (a: number, b: number) => [number, number, number, number];
   readonly readPairs: (a: number, b: number, c: number, d: number, e: number, f: number) => [number, number, number, number];
   readonly readSurveyLink: (a: number, b: number) => [number, number, number, number];
+  readonly readiness: (a: number, b: number) => [number, number, number, number];
   readonly readinessResult: (a: number, b: number, c: number, d: number, e: number, f: number) => [number, number, number, number];
   readonly readjob_head: (a: number) => [number, number];
   readonly readjob_people: (a: number, b: number) => [number, number];
@@ -712,12 +740,14 @@ export interface InitOutput {
   readonly roundRequest: (a: number, b: number, c: number, d: number, e: number, f: number) => [number, number, number, number];
   readonly ruleEffects: (a: number, b: number, c: number, d: number) => [number, number, number, number];
   readonly sampleRoster: () => [number, number];
+  readonly schedule: (a: number, b: number, c: number, d: number) => [number, number, number, number];
   readonly seal: (a: number, b: number, c: number, d: number) => [number, number, number, number];
   readonly sealAnswer: (a: number, b: number, c: number, d: number, e: number, f: number, g: number) => [number, number, number, number];
   readonly sealKept: (a: number, b: number, c: number, d: number, e: number, f: number) => [number, number, number, number];
   readonly setLocale: (a: number, b: number) => [number, number];
   readonly settleSurvey: (a: number, b: number, c: number, d: number) => [number, number, number, number];
   readonly shownItems: (a: number, b: number, c: number, d: number, e: number, f: number) => [number, number, number, number];
+  readonly sponsorPage: (a: number, b: number) => [number, number, number, number];
   readonly suggestCodeWord: () => [number, number, number, number];
   readonly suggestPassphrase: () => [number, number, number, number];
   readonly surveyLink: (a: number, b: number) => [number, number, number, number];

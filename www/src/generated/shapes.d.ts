@@ -15,6 +15,28 @@ export interface Undoable {
 }
 
 /**
+ * A charter as its sponsor reads it.
+ */
+export interface SponsorPage {
+    /**
+     * The programme's name, or what it is.
+     */
+    title: string;
+    /**
+     * The business need; empty while it is open.
+     */
+    lead: string;
+    /**
+     * In the order of reading.
+     */
+    sections: SponsorSection[];
+    /**
+     * All of it as one HTML file without a script, which may load nothing.
+     */
+    html: string;
+}
+
+/**
  * A coordinator's own word on one pair.
  */
 export interface Decision {
@@ -101,6 +123,50 @@ export interface AssignRequest {
 }
 
 /**
+ * A failure that threatens this programme.
+ */
+export interface Threat {
+    /**
+     * Stable kebab-case code.
+     */
+    code: string;
+    /**
+     * What happens to programmes in which it is so.
+     */
+    text: string;
+    /**
+     * What it was found by: a weak area of the survey ("time") or what the charter or the rules lack ("charter", "rules").
+     */
+    found: string[];
+    /**
+     * What to do about it.
+     */
+    advice: string;
+}
+
+/**
+ * A figure at an earlier time.
+ */
+export interface KpiPoint {
+    /**
+     * A date, or the round of a survey.
+     */
+    at: string;
+    /**
+     * The figure; null where it is missing.
+     */
+    value: number | null;
+    /**
+     * Of how many.
+     */
+    n: number;
+    /**
+     * Its 95 % interval.
+     */
+    interval: [number, number] | null;
+}
+
+/**
  * A figure that is missing.
  */
 export interface MissingFigure {
@@ -116,6 +182,24 @@ export interface MissingFigure {
      * One sentence.
      */
     text: string;
+}
+
+/**
+ * A figure that this program does not compute.
+ */
+export interface Measure {
+    /**
+     * In the coordinator's own words, unique in a programme; a goal's `measure` names it.
+     */
+    name: string;
+    /**
+     * What it counts in.
+     */
+    unit?: MeasureUnit;
+    /**
+     * What was read, in any order.
+     */
+    readings?: Reading[];
 }
 
 /**
@@ -433,6 +517,24 @@ export interface DescribedRule {
 }
 
 /**
+ * A session that was held.
+ */
+export interface HeldSession {
+    /**
+     * Id of the mentor.
+     */
+    mentor: string;
+    /**
+     * Id of the mentee.
+     */
+    mentee: string;
+    /**
+     * ISO date.
+     */
+    date: string;
+}
+
+/**
  * A set of wishes that cannot all be kept. Without any one of its members the others could be.
  */
 export interface Conflict {
@@ -605,6 +707,28 @@ export interface Request {
 export type Change = "added" | "removed";
 
 /**
+ * All figures, for the coordinator's eyes.
+ */
+export interface KpiReport {
+    /**
+     * Always true: what others may see passes disclosure control first.
+     */
+    confidential: boolean;
+    /**
+     * The day they are of.
+     */
+    today: string;
+    /**
+     * The charter's goals, each with its figure, in the charter's order.
+     */
+    goals: GoalResult[];
+    /**
+     * The set, then the coordinator's own.
+     */
+    kpis: Kpi[];
+}
+
+/**
  * An instrument and the answers to it, after questions about how they were read are answered.
  */
 export interface SettledSurvey {
@@ -653,6 +777,28 @@ export interface OddSet {
      * Its price, a whole number above 0 and below 2^53.
      */
     price: number;
+}
+
+/**
+ * An own figure on one day: a count of a count, or the figure itself.
+ */
+export interface Reading {
+    /**
+     * ISO date.
+     */
+    date: string;
+    /**
+     * How many …
+     */
+    numerator?: number | null;
+    /**
+     * … of how many.
+     */
+    denominator?: number | null;
+    /**
+     * The figure, where it is no share of a count.
+     */
+    figure?: number | null;
 }
 
 /**
@@ -1092,6 +1238,11 @@ export interface FormulaOf {
 }
 
 /**
+ * How a goal stands.
+ */
+export type GoalState = "open" | "no-figure" | "reached" | "on-the-way" | "not-yet" | "missed";
+
+/**
  * How a lexicographic objective is written as one whole number.
  */
 export interface Unit {
@@ -1131,6 +1282,29 @@ export interface Profile {
  * How a score is made of answers.
  */
 export type Method = "mean" | "sum";
+
+/**
+ * How alike two groups are in one respect.
+ */
+export interface Balance {
+    /**
+     * "level", "tenure", "department" or "location".
+     */
+    of: string;
+    /**
+     * Standardised difference between participants and all others; of a department or a site the largest of its values. Null where it
+     * is not known of enough people.
+     */
+    before: number | null;
+    /**
+     * The same between those who were matched.
+     */
+    after: number | null;
+    /**
+     * `after` is at least 0.1 (Austin 2009), or not known.
+     */
+    unlike: boolean;
+}
 
 /**
  * How far a long computation is.
@@ -1188,6 +1362,11 @@ export interface PairAgreement {
      */
     notes: Why[];
 }
+
+/**
+ * How far the readiness survey is.
+ */
+export type ReadinessState = "not-asked" | "too-few" | "judged";
 
 /**
  * How large circles are.
@@ -1949,6 +2128,40 @@ export interface Choice {
 }
 
 /**
+ * One date of a programme.
+ */
+export interface Milestone {
+    /**
+     * What happens.
+     */
+    code: MilestoneCode;
+    /**
+     * The same in words.
+     */
+    text: string;
+    /**
+     * ISO date.
+     */
+    date: string;
+    /**
+     * The last day, where it takes longer than one.
+     */
+    until: string | null;
+    /**
+     * Which session, supervision or other one of several, from 1; null for what happens once.
+     */
+    number: number | null;
+    /**
+     * Of how many.
+     */
+    of: number | null;
+    /**
+     * Where it stands to the day that was passed; null where none was.
+     */
+    when: When | null;
+}
+
+/**
  * One department. People in both roles count on both sides.
  */
 export interface DepartmentShape {
@@ -2016,6 +2229,98 @@ export interface Figure {
      * Why there is no value, or no interval.
      */
     why: Why | null;
+}
+
+/**
+ * One figure.
+ */
+export interface Kpi {
+    /**
+     * One of the set ("session-completion"), or the coordinator's own words.
+     */
+    id: string;
+    /**
+     * Its name.
+     */
+    title: string;
+    /**
+     * How it is computed, in a sentence.
+     */
+    formula: string;
+    /**
+     * What it counts in.
+     */
+    unit: KpiUnit;
+    /**
+     * Which way is better.
+     */
+    better: Better;
+    /**
+     * Null where it is missing; `missing` then says why.
+     */
+    value: number | null;
+    /**
+     * For shares: how many …
+     */
+    numerator: number | null;
+    /**
+     * … of how many.
+     */
+    denominator: number | null;
+    /**
+     * How many stand behind it.
+     */
+    n: number;
+    /**
+     * Its 95 % interval: Wilson's for a share, Student's for a mean; none for what is counted in full.
+     */
+    interval: [number, number] | null;
+    /**
+     * The lowest and the highest that it can be, where there are such.
+     */
+    range: [number, number] | null;
+    /**
+     * What the charter wants.
+     */
+    target: number | null;
+    /**
+     * Whether that is reached; null without a target or a figure.
+     */
+    met: boolean | null;
+    /**
+     * Earlier figures and this one, the earliest first.
+     */
+    trend: KpiPoint[];
+    /**
+     * Where it comes from.
+     */
+    source: KpiSource | null;
+    /**
+     * Why there is no figure.
+     */
+    missing: Why | null;
+}
+
+/**
+ * One goal.
+ */
+export interface GoalResult {
+    /**
+     * The goal's id.
+     */
+    goal: string;
+    /**
+     * The id of its figure in `kpis`; null where the charter names none.
+     */
+    kpi: string | null;
+    /**
+     * How it stands.
+     */
+    state: GoalState;
+    /**
+     * How much of the way from baseline to target is done, in hundredths, below 0 for the wrong way; null where one of them is not known.
+     */
+    progress: number | null;
 }
 
 /**
@@ -2427,6 +2732,36 @@ export interface ItemOption {
 }
 
 /**
+ * One outcome in both groups.
+ */
+export interface OutcomeComparison {
+    /**
+     * What.
+     */
+    outcome: Outcome;
+    /**
+     * Of the matched participants: so many of so many, who are known in both snapshots where that is needed.
+     */
+    participants: [number, number];
+    /**
+     * Of their matches.
+     */
+    others: [number, number];
+    /**
+     * Participants' share minus the others', in hundredths; null where one is of nobody.
+     */
+    difference: number | null;
+    /**
+     * Its 95 % interval (Newcombe 1998, method 10).
+     */
+    interval: [number, number] | null;
+    /**
+     * All of it in a sentence that claims no cause.
+     */
+    text: string;
+}
+
+/**
  * One pair that appears or disappears.
  */
 export interface Move {
@@ -2506,6 +2841,24 @@ export interface ConflictMember {
      * In words, without names.
      */
     text: string;
+}
+
+/**
+ * One part of the page.
+ */
+export interface SponsorSection {
+    /**
+     * Its heading.
+     */
+    heading: string;
+    /**
+     * Headers of its table; none where the rows are a name and what belongs to it.
+     */
+    columns: string[];
+    /**
+     * Cells, as many in each row.
+     */
+    rows: string[][];
 }
 
 /**
@@ -2828,6 +3181,44 @@ export interface ReadPairs {
      * What is wrong with the rest.
      */
     findings: Finding[];
+}
+
+/**
+ * Participants beside similar colleagues, for the coordinator's eyes.
+ */
+export interface Outcomes {
+    /**
+     * Always true: what others may see passes disclosure control first.
+     */
+    confidential: boolean;
+    /**
+     * Participants in the first snapshot.
+     */
+    participants: number;
+    /**
+     * Everybody else in it.
+     */
+    others: number;
+    /**
+     * Couples of a participant and a similar colleague.
+     */
+    matched: number;
+    /**
+     * How alike both groups are.
+     */
+    balance: Balance[];
+    /**
+     * None where there are too few couples.
+     */
+    comparisons: OutcomeComparison[];
+    /**
+     * Why nothing is compared.
+     */
+    missing: Why | null;
+    /**
+     * What to think of beside the figures.
+     */
+    notes: Why[];
 }
 
 /**
@@ -3653,6 +4044,10 @@ export interface Programme {
      */
     filed?: string;
     /**
+     * Figures of the coordinator's own, with what was read.
+     */
+    measures?: Measure[];
+    /**
      * What can be undone, the oldest first; only in what a browser keeps, never in a file.
      */
     past?: Undoable[];
@@ -3714,6 +4109,28 @@ export interface ChangeRequest {
 }
 
 /**
+ * Two snapshots and who took part.
+ */
+export interface OutcomesRequest {
+    /**
+     * Everybody at the start.
+     */
+    before: Person[];
+    /**
+     * Everybody now: whoever is missing has left.
+     */
+    after: Person[];
+    /**
+     * Ids of those who took part.
+     */
+    participants: string[];
+    /**
+     * The roster's own column with years in the organisation, if there is one.
+     */
+    tenure?: string | null;
+}
+
+/**
  * Two waves of one instrument (or of two that share items and subscales: the first instrument's are used).
  */
 export interface CompareRequest {
@@ -3768,6 +4185,11 @@ export type Field = "id" | "name" | "first-name" | "last-name" | "email" | "role
  * What a column of an export is used for.
  */
 export type ColumnUse = "ignore" | "item" | "person" | "ticket" | "code" | "pair" | "side" | "group" | "start" | "end" | "seconds";
+
+/**
+ * What a figure counts in.
+ */
+export type KpiUnit = "percent" | "points" | "number";
 
 /**
  * What a file holds, as far as a look tells.
@@ -4080,6 +4502,11 @@ export interface Scale {
 }
 
 /**
+ * What an own figure counts in.
+ */
+export type MeasureUnit = "percent" | "number";
+
+/**
  * What changed between two waves, for the operator's eyes.
  */
 export interface WaveComparison {
@@ -4128,6 +4555,11 @@ export interface Gain {
      */
     mentee: number;
 }
+
+/**
+ * What happens on a day, in the order of a programme.
+ */
+export type MilestoneCode = "readiness-survey" | "letters-out" | "baseline" | "training" | "start" | "first-session-by" | "session" | "supervision" | "midway-pulse" | "exit-survey" | "report" | "review";
 
 /**
  * What happens to names and codes that a unit's value carries, "Engineering (Rui Novak)".
@@ -4209,6 +4641,11 @@ export type ItemType = "scale" | "nps" | "choice" | "many" | "comment";
  * What kind of proof.
  */
 export type CertificateKind = "dual" | "leximin" | "stable" | "partial";
+
+/**
+ * What may become of somebody.
+ */
+export type Outcome = "stayed" | "promoted" | "moved";
 
 /**
  * What one person answered.
@@ -4361,6 +4798,20 @@ export interface Subscale {
      * The share of its items that must be answered for there to be a score (Downey and King 1998).
      */
     minAnswered?: number;
+}
+
+/**
+ * What the figures are computed for.
+ */
+export interface KpiOptions {
+    /**
+     * ISO date.
+     */
+    today: string;
+    /**
+     * Sessions that were held; null where nobody has written any down, which is something else than none held.
+     */
+    sessions?: HeldSession[] | null;
 }
 
 /**
@@ -4523,6 +4974,42 @@ export interface ColumnMapping {
 }
 
 /**
+ * Where a day stands to today.
+ */
+export type When = "past" | "now" | "ahead";
+
+/**
+ * Where a figure comes from, and of how many rows.
+ */
+export interface KpiSource {
+    /**
+     * What kind.
+     */
+    kind: SourceKind;
+    /**
+     * The instrument's id and the round, for a survey; otherwise empty.
+     */
+    of: string;
+    /**
+     * Rows that were looked at.
+     */
+    rows: number;
+    /**
+     * Those of them that could not be counted.
+     */
+    leftOut: number;
+    /**
+     * Author and year of the formula, where it has one.
+     */
+    formula: string;
+}
+
+/**
+ * Where a figure comes from.
+ */
+export type SourceKind = "sessions" | "pairs" | "people" | "survey" | "own";
+
+/**
  * Where a finding is.
  */
 export interface Place {
@@ -4602,6 +5089,36 @@ export interface AnswerColumn {
 export type Loops = "forbid" | "allow";
 
 /**
+ * Whether to start.
+ */
+export interface ReadinessReport {
+    /**
+     * How far the survey is.
+     */
+    state: ReadinessState;
+    /**
+     * Go, prepare or wait; null unless `state` is "judged".
+     */
+    result: Standing | null;
+    /**
+     * The round that was scored; empty where there is none.
+     */
+    wave: string;
+    /**
+     * Each area, also of too few answers; null where there are none.
+     */
+    survey: Readiness | null;
+    /**
+     * The rule that gave the result, in a sentence; empty where there are no answers.
+     */
+    rule: string;
+    /**
+     * What makes programmes fail and is found here, the gravest first.
+     */
+    threats: Threat[];
+}
+
+/**
  * Which column gives consent.
  */
 export type OptIn = string | { mentor?: string; mentee?: string };
@@ -4661,6 +5178,11 @@ export interface KeptSave {
  * Which side of a pair somebody can be on.
  */
 export type Role = "mentor" | "mentee" | "both" | "none";
+
+/**
+ * Which way is better.
+ */
+export type Better = "up" | "down";
 
 /**
  * Who is asked an item.

@@ -19,6 +19,7 @@ import type { ReadResponses, ReadResponsesOptions, Responses, SurveyFile, Survey
 import type {
   Access, AuditOptions, AuditRecord, Circle, Circles, CirclesOptions, Rematch, Replay, Rounds, RoundsOptions, WaitingHelp,
 } from '../types.js';
+import type { CharterInput, KpiOptions, KpiReport, Milestone, Outcomes, OutcomesRequest, ProgrammeInput, ReadinessReport, SponsorPage } from '../types.js';
 import { parted } from '../bridge/responses.js';
 import type { ChangeReport, ChangeRequest, Reliability, ReliabilityRequest } from '../types.js';
 import type {
@@ -611,6 +612,36 @@ export function intakeRoster(instrument: Instrument, sheets: AnswerSheet[]): Uin
 export function readinessResult(instrument: Instrument, responses: Responses, language = 'en'): Readiness {
   check('readinessResult', arguments);
   return read(() => core.readinessResult(write(instrument), write(responses), language));
+}
+
+/** All dates that follow from a charter, the earliest first; none while its first day is open. `today` is an ISO date. */
+export function schedule(charter: CharterInput, today = ''): Milestone[] {
+  check('schedule', arguments);
+  return read(() => core.schedule(write(charter), today));
+}
+
+/** The charter on one page for its sponsor: as sections, and as an HTML file that loads nothing. It names nobody of the roster. */
+export function sponsorPage(programme: ProgrammeInput): SponsorPage {
+  check('sponsorPage', arguments);
+  return read(() => core.sponsorPage(write(programme)));
+}
+
+/** Go, prepare or wait by the last round of the readiness survey, and which failures threaten this programme. */
+export function readiness(programme: ProgrammeInput): ReadinessReport {
+  check('readiness', arguments);
+  return read(() => core.readiness(write(programme)));
+}
+
+/** Every figure by which the programme is judged, and the charter's goals against them, as of `options.today`. For the operator's eyes. */
+export function kpis(programme: ProgrammeInput, options: KpiOptions): KpiReport {
+  check('kpis', arguments);
+  return read(() => core.kpis(write(programme), write(options)));
+}
+
+/** What became of participants beside similar colleagues, from two snapshots of the roster. For the operator's eyes. */
+export function outcomes(request: OutcomesRequest): Outcomes {
+  check('outcomes', arguments);
+  return read(() => core.outcomes(write(request)));
 }
 
 /** A programme's key and salt. */

@@ -1,33 +1,63 @@
 /** Where a programme stands and who waits for its coordinator; before there is one, every way in. */
-import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { App, View } from '../../app/context.js';
 import { startSample } from '../../app/import-draft.js';
 import { stateWord } from '../../app/rail.js';
 import { type Need, type StepState, isBegun, needs, sides, states } from '../../app/overview.js';
 import '../../parts/kept-list.js';
-import { number, rich, t } from '../../words/words.js';
-import type { Programme } from '../../types.js';
+import { kpiOptions, outline, today } from '../../app/programme.js';
+import { shown } from '../../parts/shown.js';
+import { date, number, rich, t } from '../../words/words.js';
+import { amount, ofHowMany } from '../results/figure.js';
+import type { KpiReport, Milestone, Programme } from '../../types.js';
 import '../people/drop.js';
 import './begin.js';
 
 /** `vv-home`. Properties: app, programme, view; `dirty`: no file holds what is here. */
 export class VvHome extends LitElement {
-  static override properties = { app: { attribute: false }, programme: { attribute: false }, view: { attribute: false }, dirty: { attribute: false }, beginning: { state: true } };
+  static override properties = { app: { attribute: false }, programme: { attribute: false }, view: { attribute: false }, dirty: { attribute: false }, beginning: { state: true }, dates: { state: true }, report: { state: true } };
   declare app: App;
   declare programme: Programme;
   declare view: View;
   declare dirty: boolean;
   /** The start screen is asked for. */
   declare private beginning: boolean;
+  declare private dates: readonly Milestone[];
+  declare private report: KpiReport | null;
 
   constructor() {
     super();
     this.dirty = false;
     this.beginning = false;
+    this.dates = [];
+    this.report = null;
   }
 
   protected override createRenderRoot(): HTMLElement {
     return this;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('programme')) return;
+    const { programme } = this;
+    const { charter } = programme;
+    if (charter.goals.length === 0) this.report = null;
+    else {
+      this.app.call('kpis', [outline(programme), kpiOptions()]).then(
+        (report) => {
+          if (this.programme === programme) this.report = report;
+        },
+        () => (this.report = null),
+      );
+    }
+    if (changed.get('programme')?.charter === charter) return;
+    this.app.call('schedule', [charter, today()]).then(
+      (dates) => {
+        if (this.programme.charter === charter) this.dates = dates;
+      },
+      // What is wrong with it is said in the Charter.
+      () => (this.dates = []),
+    );
   }
 
   override render(): TemplateResult {
@@ -69,7 +99,7 @@ export class VvHome extends LitElement {
         <h1 tabindex="-1">${programme.name === '' ? t('home-title') : html`<bdi>${programme.name}</bdi>`}</h1>
         ${about === '' && need === '' ? nothing : html`<p class="lead">${about}${about !== '' && need !== '' ? ' · ' : ''}<bdi>${need}</bdi></p>`}
       </div>
-      ${this.next(all, steps)} ${this.figures()}
+      ${this.next(all, steps)} ${this.figures()} ${this.promised()}
       <section class="stack tight" aria-labelledby="home-needs">
         <h2 id="home-needs">${t('home-needs')}</h2>
         ${all.length === 0
@@ -81,6 +111,7 @@ export class VvHome extends LitElement {
               </li>`)}
             </ul>`}
       </section>
+      ${this.coming()}
       <section class="stack tight" aria-labelledby="home-line">
         <h2 id="home-line">${t('home-line')}</h2>
         <ol class="plain line">
@@ -94,6 +125,44 @@ export class VvHome extends LitElement {
         </ol>
       </section>
     </div>`;
+  }
+
+  /** What the charter promised, as far as it is. */
+  private promised(): TemplateResult | typeof nothing {
+    const { report } = this;
+    if (report === null || report.goals.length === 0) return nothing;
+    return html`<section class="stack tight" aria-labelledby="home-goals">
+      <h2 id="home-goals">${t('home-goals')}</h2>
+      <div class="figures">
+        ${report.goals.slice(0, 4).map((result) => {
+          const goal = this.programme.charter.goals.find(({ id }) => id === result.goal);
+          const kpi = report.kpis.find(({ id }) => id === result.kpi);
+          const value = kpi?.value ?? null;
+          return html`<div class="summary-number card">
+            ${kpi === undefined || value === null ? html`<strong aria-hidden="true">–</strong>` : html`<strong>${amount(value, kpi.unit)}</strong>`}
+            <span>${goal === undefined || goal.text === '' ? (kpi?.title ?? t('results-goal-unnamed')) : shown(goal.text)}</span>
+            <span>${value === null || kpi === undefined ? t(`results-state-${result.state}`) : [ofHowMany(kpi), goal?.target == null ? t('results-no-target') : t('results-target', { value: amount(goal.target, kpi.unit) })].filter((part) => part !== '').join(' · ')}</span>
+          </div>`;
+        })}
+      </div>
+      <p><button type="button" class="quiet small" @click=${() => this.app.setView({ step: 'results' })}>${t('home-goals-all')}</button></p>
+    </section>`;
+  }
+
+  /** The next dates of the charter. */
+  private coming(): TemplateResult | typeof nothing {
+    const next = this.dates.filter(({ when }) => when !== 'past').slice(0, 4);
+    if (next.length === 0) return nothing;
+    return html`<section class="stack tight" aria-labelledby="home-dates">
+      <h2 id="home-dates">${t('home-dates')}</h2>
+      <dl class="facts">
+        ${next.map(
+          (one) => html`<dt>${one.until === null ? date(one.date) : t('charter-date-span', { from: date(one.date), until: date(one.until ?? '') })}</dt>
+            <dd>${one.text}${one.when === 'now' ? html` <span class="tag ok">${t('charter-date-now')}</span>` : nothing}</dd>`,
+        )}
+      </dl>
+      <p><button type="button" class="quiet small" @click=${() => this.app.setView({ step: 'charter' })}>${t('home-dates-all')}</button></p>
+    </section>`;
   }
 
   /** The one thing to do next. */
