@@ -46,13 +46,15 @@ const SOURCE = path.join(root, 'www', 'src');
 /** Who may know whom, by folder; "(types)": shapes only. ARCHITECTURE.md says why. `.` are the shapes and the package's entries. */
 const MAY_KNOW = {
   '.': ['package', 'bridge'],
-  app: ['words', '.', 'bridge', 'keep', 'parts', 'respond', 'steps/home', 'steps/charter', 'steps/people', 'steps/rules', 'steps/pairs', 'steps/surveys'],
-  'steps/home': ['.', 'words', 'app', 'parts', 'steps/charter', 'steps/people'],
+  app: ['words', '.', 'bridge', 'keep', 'parts', 'respond', 'steps/home', 'steps/charter', 'steps/people', 'steps/rules', 'steps/pairs', 'steps/surveys', 'steps/readiness', 'steps/results'],
+  'steps/home': ['.', 'words', 'app', 'parts', 'steps/charter', 'steps/people', 'steps/results'],
   'steps/charter': ['.', 'words', 'app', 'parts'],
+  'steps/readiness': ['.', 'words', 'app', 'parts'],
   'steps/people': ['words', '.', 'app', 'parts'],
   'steps/rules': ['words', '.', 'app', 'parts'],
   'steps/pairs': ['words', '.', 'app', 'parts', 'steps/rules'],
   'steps/surveys': ['words', '.', 'app', 'parts', 'respond'],
+  'steps/results': ['.', 'words', 'app', 'parts', 'steps/surveys'],
   keep: ['words', '.', 'bridge (types)'],
   parts: ['words', '.', 'bridge', 'app (types)'],
   respond: ['words', '.', 'parts', 'app (types)'],
