@@ -2,18 +2,22 @@
 
 pub mod ask;
 pub mod audit;
+pub mod calendar;
 mod charter;
 pub mod export;
 mod file;
+mod file_name;
 pub mod kept;
 mod kind;
 mod last_file;
+pub mod letters;
 pub mod rounds_and_circles;
 
 use serde::{Deserialize, Serialize};
 
 pub use charter::{Cadence, Charter, Formality, Goal, Theme};
 pub use file::{decode, encode};
+pub use file_name::file_name;
 pub use kind::{FileKind, file_kind};
 pub use last_file::{LastFile, last_file};
 
@@ -92,9 +96,36 @@ pub struct Programme {
     /// The ISO date on which it was last saved to a file; empty where it never was.
     #[serde(default)]
     pub filed: String,
+    /// When the pairs meet.
+    #[serde(default)]
+    pub planned: Vec<calendar::PlannedSession>,
+    /// Days on which somebody, or nobody, can meet.
+    #[serde(default)]
+    pub absences: Vec<calendar::Absence>,
+    /// Letters in the coordinator's own words, which of them were sent, and what mentees answered to a proposal.
+    #[serde(default)]
+    pub letters: letters::LetterBook,
     /// What can be undone, the oldest first; only in what a browser keeps, never in a file.
     #[serde(default)]
     pub past: Vec<Undoable>,
+}
+
+impl Programme {
+    /// Mentor and mentee of each pair, by id, in order: those shown, or those there were where somebody left since.
+    pub(crate) fn pairs(&self) -> std::collections::BTreeSet<(&str, &str)> {
+        match &self.pairing {
+            Some(pairing) => pairing
+                .pairs
+                .iter()
+                .map(|pair| (pair.mentor.as_str(), pair.mentee.as_str()))
+                .collect(),
+            None => self
+                .current
+                .iter()
+                .map(|(mentor, mentee)| (mentor.as_str(), mentee.as_str()))
+                .collect(),
+        }
+    }
 }
 
 /// A change that can be taken back.

@@ -5,6 +5,7 @@ mod architecture;
 mod ask;
 mod assign;
 mod audit;
+mod calendar;
 mod circles;
 mod decisions;
 mod golden;
