@@ -1,6 +1,7 @@
 //! The functions of the package: decode, call, encode, nothing else. JSON text and raw bytes cross; failures are thrown as the JSON
 //! text of an [`Error`]. `www/src/api.ts` is the other side.
 
+mod launch;
 mod pairing;
 mod policy;
 mod programme;

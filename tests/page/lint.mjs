@@ -46,12 +46,13 @@ const SOURCE = path.join(root, 'www', 'src');
 /** Who may know whom, by folder; "(types)": shapes only. ARCHITECTURE.md says why. `.` are the shapes and the package's entries. */
 const MAY_KNOW = {
   '.': ['package', 'bridge'],
-  app: ['words', '.', 'bridge', 'keep', 'parts', 'respond', 'steps/home', 'steps/charter', 'steps/people', 'steps/rules', 'steps/pairs', 'steps/surveys'],
+  app: ['words', '.', 'bridge', 'keep', 'parts', 'respond', 'steps/home', 'steps/charter', 'steps/people', 'steps/rules', 'steps/pairs', 'steps/launch', 'steps/surveys'],
   'steps/home': ['.', 'words', 'app', 'parts', 'steps/charter', 'steps/people'],
   'steps/charter': ['.', 'words', 'app', 'parts'],
   'steps/people': ['words', '.', 'app', 'parts'],
   'steps/rules': ['words', '.', 'app', 'parts'],
   'steps/pairs': ['words', '.', 'app', 'parts', 'steps/rules'],
+  'steps/launch': ['words', '.', 'app', 'parts', 'steps/pairs'],
   'steps/surveys': ['words', '.', 'app', 'parts', 'respond'],
   keep: ['words', '.', 'bridge (types)'],
   parts: ['words', '.', 'bridge', 'app (types)'],

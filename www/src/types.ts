@@ -34,9 +34,19 @@ export type Scenario = Omit<core.Scenario, 'policy' | 'decisions' | 'pairing'> &
 export type Postbox = Whole<core.Postbox, 'sealed'>;
 export type Goal = Whole<core.Goal, 'text' | 'measure' | 'baseline' | 'target' | 'by'>;
 export type Charter = Omit<Whole<core.Charter, Exclude<keyof core.Charter, 'goals'>>, 'goals'> & { goals: Goal[] };
+export type PlannedSession = Whole<core.PlannedSession, 'sequence' | 'cancelled'>;
+export type Absence = Whole<core.Absence, 'person' | 'what'>;
+export type LetterEdit = Whole<core.LetterEdit, 'pair'>;
+export type LetterBook = { edits: LetterEdit[]; sent: core.SentLetter[]; answers: core.Consulted[] };
+export type Plan = Omit<core.Plan, 'planned'> & { planned: PlannedSession[] };
+export type Moved = Omit<core.Moved, 'planned'> & { planned: PlannedSession[] };
 export type Programme = Omit<
   core.Programme,
+<<<<<<< HEAD
   'name' | 'charter' | 'language' | 'people' | 'ladder' | 'policy' | 'decisions' | 'history' | 'pairing' | 'stale' | 'current' | 'scenarios' | 'profiles' | 'postbox' | 'instruments' | 'surveys' | 'filed' | 'past'
+=======
+  'name' | 'charter' | 'language' | 'people' | 'ladder' | 'policy' | 'decisions' | 'history' | 'pairing' | 'stale' | 'current' | 'scenarios' | 'profiles' | 'postbox' | 'instruments' | 'surveys' | 'planned' | 'absences' | 'letters' | 'past'
+>>>>>>> 2cc1c23 (Launch: letters, consult-first, sessions in the page (parts))
 > & {
   postbox: Postbox | null;
   name: string;
@@ -54,7 +64,13 @@ export type Programme = Omit<
   profiles: core.Profile[];
   instruments: core.Instrument[];
   surveys: core.Survey[];
+<<<<<<< HEAD
   filed: string;
+=======
+  planned: PlannedSession[];
+  absences: Absence[];
+  letters: LetterBook;
+>>>>>>> 2cc1c23 (Launch: letters, consult-first, sessions in the page (parts))
   past: core.Undoable[];
 };
 

@@ -52,6 +52,16 @@ home-need-no-rules = Es gibt keine Regeln: Alle dürfen mit allen ein Paar bilde
     .go = Regeln wählen
 home-need-stale = Die Paare sind älter als die letzten Änderungen an Personen oder Regeln.
     .go = Zu den Paaren
+home-need-letters = { $count ->
+    [one] Ein Brief an eine Mentorin, einen Mentor oder Mentee ist nicht gesendet.
+   *[other] { $count } Briefe an Mentorinnen, Mentoren und Mentees sind nicht gesendet.
+ }
+    .go = Zum Start
+home-need-unplanned = { $count ->
+    [one] Ein Paar hat keine geplante Sitzung.
+   *[other] { $count } Paare haben keine geplante Sitzung.
+ }
+    .go = Warum
 home-need-unsaved = Diese Arbeit ist nur in diesem Tab.
     .go = Aufbewahren
 home-need-waiting = { $count ->

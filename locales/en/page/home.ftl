@@ -60,6 +60,16 @@ home-need-no-rules = There are no rules: everybody may be paired with everybody.
     .go = Choose rules
 home-need-stale = The pairs are older than the last changes to people or rules.
     .go = Go to Pairs
+home-need-letters = { $count ->
+    [one] One letter to a mentor or mentee was not sent.
+   *[other] { $count } letters to mentors and mentees were not sent.
+ }
+    .go = Go to Launch
+home-need-unplanned = { $count ->
+    [one] One pair has no session planned.
+   *[other] { $count } pairs have no session planned.
+ }
+    .go = See why
 home-need-unsaved = This work is in this tab only.
     .go = Keep it
 home-need-waiting = { $count ->

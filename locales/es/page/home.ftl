@@ -52,6 +52,16 @@ home-need-no-rules = No hay reglas: cualquiera puede formar pareja con cualquier
     .go = Elegir reglas
 home-need-stale = Las parejas son anteriores a los últimos cambios de personas o reglas.
     .go = Ir a Parejas
+home-need-letters = { $count ->
+    [one] Una carta a una mentora, un mentor o una persona mentorizada no se ha enviado.
+   *[other] { $count } cartas a mentoras, mentores y personas mentorizadas no se han enviado.
+ }
+    .go = Ir a la puesta en marcha
+home-need-unplanned = { $count ->
+    [one] Una pareja no tiene ninguna sesión prevista.
+   *[other] { $count } parejas no tienen ninguna sesión prevista.
+ }
+    .go = Ver por qué
 home-need-unsaved = Este trabajo está solo en esta pestaña.
     .go = Conservarlo
 home-need-waiting = { $count ->

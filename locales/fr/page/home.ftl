@@ -52,6 +52,16 @@ home-need-no-rules = Il n’y a pas de règles : tout le monde peut être asso
     .go = Choisir des règles
 home-need-stale = Les binômes sont antérieurs aux derniers changements de personnes ou de règles.
     .go = Aller aux binômes
+home-need-letters = { $count ->
+    [one] { $count } lettre à une mentore, un mentor ou mentee n’est pas envoyée.
+   *[other] { $count } lettres aux mentores, mentors et mentees ne sont pas envoyées.
+ }
+    .go = Aller au lancement
+home-need-unplanned = { $count ->
+    [one] { $count } binôme n’a pas de séance prévue.
+   *[other] { $count } binômes n’ont pas de séance prévue.
+ }
+    .go = Voir pourquoi
 home-need-unsaved = Ce travail n’existe que dans cet onglet.
     .go = Le conserver
 home-need-waiting = { $count ->

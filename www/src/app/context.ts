@@ -6,7 +6,7 @@ import type { Passing } from '../respond/passing.js';
 import type { Asking, Charter, LastFile, Policy, Programme } from '../types.js';
 
 /** In the order of the work. */
-export const STEPS = ['home', 'charter', 'people', 'rules', 'pairs', 'surveys'] as const;
+export const STEPS = ['home', 'charter', 'people', 'rules', 'pairs', 'launch', 'surveys'] as const;
 export type StepName = (typeof STEPS)[number];
 
 /** What is not saved. */

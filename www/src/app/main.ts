@@ -42,6 +42,7 @@ import type { VvRespondent } from '../respond/respondent.js';
 import { Store } from './store.js';
 import '../steps/charter/step.js';
 import '../steps/home/step.js';
+import '../steps/launch/step.js';
 import '../steps/pairs/step.js';
 import '../steps/people/step.js';
 import '../steps/rules/step.js';
@@ -242,6 +243,7 @@ class VvApp extends LitElement {
           ${view.step === 'people' ? html`<vv-people .app=${this.app} .programme=${programme} .view=${view}></vv-people>` : nothing}
           ${view.step === 'rules' ? html`<vv-rules .app=${this.app} .programme=${programme} .view=${view}></vv-rules>` : nothing}
           ${view.step === 'pairs' ? html`<vv-pairs .app=${this.app} .programme=${programme} .view=${view}></vv-pairs>` : nothing}
+          ${view.step === 'launch' ? html`<vv-launch .app=${this.app} .programme=${programme}></vv-launch>` : nothing}
           ${view.step === 'surveys' ? html`<vv-surveys .app=${this.app} .programme=${programme}></vv-surveys>` : nothing}`,
         )}
       <footer class="site-footer">

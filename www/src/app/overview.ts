@@ -1,6 +1,6 @@
 /** Where a programme stands: each step's state, and what waits for the coordinator. Counts only; nothing here is scored or dated. */
 import type { Kept, StepName } from './context.js';
-import { mayBeMentored, mayMentor, peopleOf, rulesOf } from './programme.js';
+import { currentOf, mayBeMentored, mayMentor, pairKey, peopleOf, rulesOf } from './programme.js';
 import type { LastFile, Programme } from '../types.js';
 
 export interface StepState {
@@ -13,7 +13,7 @@ export interface StepState {
 
 /** Something that only the coordinator can do: said by `home-need-<code>`. */
 export interface Need {
-  code: 'answers' | 'drafts' | 'file-none' | 'file-old' | 'levels' | 'no-pairs' | 'no-people' | 'no-rules' | 'stale' | 'unsaved' | 'waiting';
+  code: 'answers' | 'drafts' | 'file-none' | 'file-old' | 'letters' | 'levels' | 'no-pairs' | 'no-people' | 'no-rules' | 'stale' | 'unplanned' | 'unsaved' | 'waiting';
   count: number;
   step: StepName;
 }
@@ -46,6 +46,24 @@ export function unopened(programme: Programme): number {
 /** Questions about an instrument that wait for a word. */
 const openQuestions = (programme: Programme): number => programme.surveys.filter(({ instrument }) => (instrument.questions ?? []).length > 0).length;
 
+/** Something was done about letters or sessions. */
+const launched = ({ letters, planned }: Programme): boolean => planned.length > 0 || letters.sent.length > 0 || letters.edits.length > 0 || letters.answers.length > 0;
+
+/** Letters to mentors and mentees that were not sent, once letters are under way. */
+function unsent(programme: Programme): number {
+  const { sent, edits } = programme.letters;
+  if (sent.length === 0 && edits.length === 0) return 0;
+  const gone = new Set(sent.filter(({ kind }) => kind === 'mentor' || kind === 'mentee').map((one) => `${one.kind} ${pairKey(one.mentor, one.mentee)}`));
+  return currentOf(programme).flatMap(([mentor, mentee]) => [`mentor ${pairKey(mentor, mentee)}`, `mentee ${pairKey(mentor, mentee)}`]).filter((key) => !gone.has(key)).length;
+}
+
+/** Pairs without a session, once sessions are planned. */
+function unplanned(programme: Programme): number {
+  if (programme.planned.length === 0) return 0;
+  const with_ = new Set(programme.planned.filter(({ cancelled }) => !cancelled).map((one) => pairKey(one.mentor, one.mentee)));
+  return currentOf(programme).filter(([mentor, mentee]) => !with_.has(pairKey(mentor, mentee))).length;
+}
+
 /** What waits, the most pressing first. */
 export function needs(programme: Programme, kept: Kept, dirty: boolean, file: LastFile | null): Need[] {
   const { people, pairing } = programme;
@@ -63,6 +81,8 @@ export function needs(programme: Programme, kept: Kept, dirty: boolean, file: La
       add('stale', programme.stale ? 1 : 0, 'pairs');
       add('waiting', pairing.waiting.length, 'pairs');
     }
+    add('letters', unsent(programme), 'launch');
+    add('unplanned', unplanned(programme), 'launch');
   }
   add('answers', unopened(programme), 'surveys');
   add('drafts', openQuestions(programme), 'surveys');
@@ -88,6 +108,7 @@ export function states(programme: Programme, all: readonly Need[]): StepState[] 
     of('people', people > 0),
     of('rules', rulesOf(programme.policy).length > 0),
     of('pairs', pairing !== null, people > 0),
+    of('launch', launched(programme), people > 0),
     surveys.length === 0 && (instruments.length > 0 || postbox !== null) && todo('surveys') === 0
       ? { step: 'surveys', state: 'begun', todo: 0 }
       : of('surveys', surveys.length > 0 || todo('surveys') > 0),

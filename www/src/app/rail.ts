@@ -7,6 +7,7 @@ import { t } from '../words/words.js';
 const GROUPS: { group: string; steps: StepName[] }[] = [
   { group: 'plan', steps: ['charter'] },
   { group: 'match', steps: ['people', 'rules', 'pairs'] },
+  { group: 'run', steps: ['launch'] },
   { group: 'learn', steps: ['surveys'] },
 ];
 

@@ -188,6 +188,9 @@ export function emptyProgramme(): Programme {
     instruments: [],
     surveys: [],
     filed: '',
+    planned: [],
+    absences: [],
+    letters: { edits: [], sent: [], answers: [] },
     past: [],
   };
 }

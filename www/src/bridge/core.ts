@@ -6,6 +6,8 @@ import type {
 import type { Access, AuditOptions, AuditRecord, Circle, Circles, CirclesOptions, Rematch, Replay, Rounds, RoundsOptions, WaitingHelp } from '../types.js';
 import type { ReadResponses, ReadResponsesOptions, Responses, SurveyFile, SurveyFileOptions } from '../types.js';
 import type { CodeGuesses, FileKind, KeptSave, LastFile, LockedKey, OpenedKept, SettledSurvey, SettleRequest, UnknownPair } from '../types.js';
+import type { CalendarOptions, Letter, LetterFileOptions, LetterKind, LetterOptions, LetterTemplate, Moved, Plan, PlanOptions } from '../types.js';
+import type { CodeGuesses, FileKind, KeptSave, LockedKey, OpenedKept, SettledSurvey, SettleRequest, UnknownPair } from '../types.js';
 import type { ChangeReport, ChangeRequest, Reliability, ReliabilityRequest } from '../types.js';
 import type {
   AgreementRequest, CompareRequest, PairAgreement, ScoreRequest, SurveyScores, Trend, TrendRequest, WaveComparison,
@@ -103,6 +105,14 @@ export interface Core {
   lastFile(filed: string, today: string): LastFile;
   intakeRoster(instrument: Instrument, sheets: AnswerSheet[]): Uint8Array;
   readinessResult(instrument: Instrument, responses: Responses, language?: string): Readiness;
+  planSessions(programme: Programme, options: PlanOptions): Plan;
+  moveSession(programme: Programme, uid: string, start: string, timezone: string | null): Moved;
+  calendar(programme: Programme, options: CalendarOptions): string;
+  letters(programme: Programme, options: LetterOptions): Letter[];
+  letterFile(programme: Programme, options: LetterFileOptions): Uint8Array;
+  letterTemplate(programme: Programme, kind: LetterKind, pair: [string, string] | null, language: string | null): LetterTemplate;
+  /** Throws where a template names something that cannot be filled in. */
+  checkTemplate(template: string): void;
   newPostbox(): Postbox;
   surveyLink(link: SurveyLink): string;
   readSurveyLink(hash: string): Asking;

@@ -12,6 +12,7 @@ import { circlesPrices, pairingPrices, prices, programmePrices, rematchPrices, r
 import type { CodeGuesses, FileKind, KeptSave, LastFile, LockedKey, OpenedKept, SettledSurvey, SettleRequest, UnknownPair } from '../types.js';
 import type {
   AnswerSheet, Asking, BroughtInstrument, Readiness, Assignment, AssignRequest, Certificate, Comparison, Compatibility, Conflicts, DescribedRule, Effects, ExportOptions, FileFormat, Finding, Instrument, KeyPair, MergedRosters, OpenedAnswers, Postbox, SealedFile, Side, SurveyLink,
+  CalendarOptions, Letter, LetterFileOptions, LetterKind, LetterOptions, LetterTemplate, Moved, Plan, PlanOptions,
   PairView, PassphraseStrength, Pairing, Person, Policy, Preset, Programme, Progress, ReadOptions, ReadPairs, Request, Roster, RosterDiff,
   RosterShape, ValueMerge, Verdict, WhyNot,
 } from '../types.js';
@@ -611,6 +612,54 @@ export function intakeRoster(instrument: Instrument, sheets: AnswerSheet[]): Uin
 export function readinessResult(instrument: Instrument, responses: Responses, language = 'en'): Readiness {
   check('readinessResult', arguments);
   return read(() => core.readinessResult(write(instrument), write(responses), language));
+}
+
+/** Proposes sessions for the pairs, in hours that both share; what is planned stays, and what is no pair any more is cancelled. */
+export function planSessions(programme: Programme, options: PlanOptions): Plan {
+  check('planSessions', arguments);
+  return read(() => core.planSessions(write(programme), write(options)));
+}
+
+/** One session at another local time, with its SEQUENCE raised and what that does not agree with. */
+export function moveSession(programme: Programme, uid: string, start: string, timezone: string | null = null): Moved {
+  check('moveSession', arguments);
+  return read(() => core.moveSession(write(programme), uid, start, timezone));
+}
+
+/** The planned sessions as the text of a calendar file (RFC 5545). */
+export function calendar(programme: Programme, options: CalendarOptions): string {
+  check('calendar', arguments);
+  return ask(() => core.calendar(write(programme), write(options)));
+}
+
+/** Letters to mentors, mentees and line managers, from the pairs' own reasons, without points. */
+export function letters(programme: Programme, options: LetterOptions = {}): Letter[] {
+  check('letters', arguments);
+  return read(() => core.letters(write(programme), write(options)));
+}
+
+/** Letters as a workbook, a CSV, drafts of mails in a zip, or one page. */
+export function letterFile(programme: Programme, options: LetterFileOptions): Uint8Array {
+  check('letterFile', arguments);
+  return ask(() => core.letterFile(write(programme), write(options)));
+}
+
+/** The template of a kind of letter, for everybody or for one pair, with its placeholders in braces. */
+export function letterTemplate(programme: Programme, kind: LetterKind, pair: [string, string] | null = null, language: string | null = null): LetterTemplate {
+  check('letterTemplate', arguments);
+  return read(() => core.letterTemplate(write(programme), write(kind), write(pair), language));
+}
+
+/** Throws `letter-placeholder` where a template names something that cannot be filled in. */
+export function checkTemplate(template: string): void {
+  check('checkTemplate', arguments);
+  ask(() => core.checkTemplate(template));
+}
+
+/** A text as the name of a file that every file system takes. */
+export function fileName(text: string, ending: string): string {
+  check('fileName', arguments);
+  return ask(() => core.fileName(text, ending));
 }
 
 /** A programme's key and salt. */
