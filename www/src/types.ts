@@ -42,11 +42,7 @@ export type Plan = Omit<core.Plan, 'planned'> & { planned: PlannedSession[] };
 export type Moved = Omit<core.Moved, 'planned'> & { planned: PlannedSession[] };
 export type Programme = Omit<
   core.Programme,
-<<<<<<< HEAD
-  'name' | 'charter' | 'language' | 'people' | 'ladder' | 'policy' | 'decisions' | 'history' | 'pairing' | 'stale' | 'current' | 'scenarios' | 'profiles' | 'postbox' | 'instruments' | 'surveys' | 'filed' | 'past'
-=======
-  'name' | 'charter' | 'language' | 'people' | 'ladder' | 'policy' | 'decisions' | 'history' | 'pairing' | 'stale' | 'current' | 'scenarios' | 'profiles' | 'postbox' | 'instruments' | 'surveys' | 'planned' | 'absences' | 'letters' | 'past'
->>>>>>> 2cc1c23 (Launch: letters, consult-first, sessions in the page (parts))
+  'name' | 'charter' | 'language' | 'people' | 'ladder' | 'policy' | 'decisions' | 'history' | 'pairing' | 'stale' | 'current' | 'scenarios' | 'profiles' | 'postbox' | 'instruments' | 'surveys' | 'filed' | 'planned' | 'absences' | 'letters' | 'past'
 > & {
   postbox: Postbox | null;
   name: string;
@@ -64,13 +60,10 @@ export type Programme = Omit<
   profiles: core.Profile[];
   instruments: core.Instrument[];
   surveys: core.Survey[];
-<<<<<<< HEAD
   filed: string;
-=======
   planned: PlannedSession[];
   absences: Absence[];
   letters: LetterBook;
->>>>>>> 2cc1c23 (Launch: letters, consult-first, sessions in the page (parts))
   past: core.Undoable[];
 };
 

@@ -7,7 +7,6 @@ import type { Access, AuditOptions, AuditRecord, Circle, Circles, CirclesOptions
 import type { ReadResponses, ReadResponsesOptions, Responses, SurveyFile, SurveyFileOptions } from '../types.js';
 import type { CodeGuesses, FileKind, KeptSave, LastFile, LockedKey, OpenedKept, SettledSurvey, SettleRequest, UnknownPair } from '../types.js';
 import type { CalendarOptions, Letter, LetterFileOptions, LetterKind, LetterOptions, LetterTemplate, Moved, Plan, PlanOptions } from '../types.js';
-import type { CodeGuesses, FileKind, KeptSave, LockedKey, OpenedKept, SettledSurvey, SettleRequest, UnknownPair } from '../types.js';
 import type { ChangeReport, ChangeRequest, Reliability, ReliabilityRequest } from '../types.js';
 import type {
   AgreementRequest, CompareRequest, PairAgreement, ScoreRequest, SurveyScores, Trend, TrendRequest, WaveComparison,
