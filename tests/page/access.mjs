@@ -17,6 +17,7 @@ const INVENTORY = [
   'Pairs, not proposed', 'Pairs, work under way', 'Pairs', 'A pair open', 'A pair, reason for a lock', 'A pair, another partner', 'A change by hand', 'Not matched', 'Somebody waiting', 'What would help those who wait', 'Why not', 'Why not, answered',
   'Locks and exclusions', 'Charts', 'Scenarios, none', 'Goals compared', 'Other sets of pairs', 'Scenarios, side by side', 'Export', 'Check an audit record', 'Check an audit record, none chosen', 'Pairs out of date', 'Locks that cannot be kept', 'Pairs, few changes', 'Rounds', 'Circles',
   'Where it is kept, not yet', 'Keep dialog', 'Where it is kept', 'End dialog', 'Kept, not saved', 'Kept, open in another tab', 'People, kept in this browser', 'Open a kept programme', 'Open a kept programme, refused',
+  'Launch, nobody yet', 'Launch, letters', 'Launch, a letter being changed', 'Launch, a letter refused', 'Launch, ask first', 'Launch, a decline', 'Launch, sessions', 'Launch, no first day', 'Launch, sessions planned', 'Launch, a session moved',
   'Surveys, questions', 'Surveys, one being changed', 'Surveys, ask', 'Surveys, no answers', 'Surveys, an export read', 'Surveys, answers', 'Surveys, scores', 'Surveys, a figure open',
 ];
 
@@ -51,7 +52,7 @@ async function lookAt({ driver, site, pictures }, wanted, views) {
   };
   try {
     await visit.ready();
-    for (const part of [beforePeople, review, roster, rules, pairs, surveys, kept]) await part(visit, look, files);
+    for (const part of [beforePeople, review, roster, rules, pairs, launch, surveys, kept]) await part(visit, look, files);
     same(INVENTORY.filter((state) => !seen.has(state)), [], 'states of the inventory that were not looked at');
     same(faults, [], 'faults');
     // The self-check tries what the policy refuses, and looks whether it is refused.
@@ -145,6 +146,8 @@ async function beforePeople(visit, look, files) {
   await look('Rules, nobody yet');
   await goTo(visit, 'Pairs');
   await look('Pairs, nobody yet');
+  await goTo(visit, 'Launch');
+  await look('Launch, nobody yet');
   await goTo(visit, 'People');
 }
 
@@ -417,6 +420,45 @@ async function pairs(visit, look) {
 }
 
 /** From choosing a survey to comparing two waves. */
+async function launch(visit, look) {
+  await goTo(visit, 'Launch');
+  await visit.sees('Both of you teach');
+  await look('Launch, letters');
+  await visit.press('Change for this pair');
+  await visit.fill('Text', 'Dear {nobody}', { selector: 'vv-letters' });
+  await look('Launch, a letter being changed');
+  await visit.press('Keep this text');
+  await visit.sees('names something that cannot be filled in');
+  await look('Launch, a letter refused');
+  await visit.press('Leave it as it was');
+  await openTab(visit, 'Sessions');
+  await look('Launch, sessions');
+  await visit.press('Propose sessions');
+  await visit.sees('does not say when the programme starts');
+  await look('Launch, no first day');
+  await visit.evaluate(() => {
+    const field = document.querySelector('vv-sessions input[type="date"]');
+    field.value = '2031-01-13';
+    field.dispatchEvent(new Event('change'));
+  });
+  await visit.press('Propose sessions');
+  await visit.sees('sessions planned');
+  await look('Launch, sessions planned');
+  await visit.click('vv-sessions tbody tr[data-index]');
+  await visit.evaluate(() => {
+    const field = document.querySelector('vv-sessions input[type="datetime-local"]');
+    field.value = '2031-02-02T03:00';
+    field.dispatchEvent(new Event('input'));
+  });
+  await visit.press('Move');
+  await visit.sees(/Outside the hours|are not known, so nobody/);
+  await look('Launch, a session moved');
+  await openTab(visit, 'Ask first');
+  await look('Launch, ask first');
+  await visit.press('Declined');
+  await until('the way to new partners', () => visit.evaluate(() => document.querySelector('vv-consult vv-rematch') !== null));
+  await look('Launch, a decline');
+}
 async function surveys(visit, look, files) {
   await goTo(visit, 'Surveys');
   await visit.sees('One-minute pulse');

@@ -143,7 +143,7 @@ export const tests = [
         same([...new Set(wrong)], [], 'English on the way');
         // Spanish on the same screens.
         await choose(visit, 'es');
-        for (const name of ['home', 'charter', 'people', 'rules', 'pairs', 'surveys']) {
+        for (const name of ['home', 'charter', 'people', 'rules', 'pairs', 'launch', 'surveys']) {
           await step(visit, name);
           await look(`es, ${name}`, notSpanish);
         }

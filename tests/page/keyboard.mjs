@@ -23,7 +23,7 @@ function focused() {
 }
 
 /** Presses Tab until the focus is on a thing of this name (and kind); fails when it is lost on the way or hidden behind something. */
-async function tabTo(visit, name, { back = false, tag } = {}) {
+export async function tabTo(visit, name, { back = false, tag } = {}) {
   const passed = [];
   for (let press = 0; press < PATIENCE; press += 1) {
     const at = await visit.evaluate(focused);
@@ -40,7 +40,7 @@ async function tabTo(visit, name, { back = false, tag } = {}) {
 }
 
 /** Tab to a button, and Enter. */
-async function use(visit, name, options) {
+export async function use(visit, name, options) {
   await tabTo(visit, name, options);
   await visit.page.keyboard.press('Enter');
 }

@@ -223,7 +223,7 @@ export const tests = [
       await visit.click('.door .primary');
       await until('the presets', () => visit.evaluate(() => document.querySelectorAll('.preset-choice').length > 3));
       await look('a new programme');
-      for (const name of ['charter', 'people', 'rules', 'pairs', 'surveys']) {
+      for (const name of ['charter', 'people', 'rules', 'pairs', 'launch', 'surveys']) {
         await step(name);
         await until(name, async () => (await hash(visit)) === `#/${name}`);
         await look(`${name}, nobody yet`);
