@@ -18,7 +18,13 @@ pub fn file_name(text: &str, ending: &str) -> String {
     let clean: String = text
         .chars()
         .filter(|c| !hidden(*c))
-        .map(|c| if c.is_control() || "<>:\"/\\|?*".contains(c) { ' ' } else { c })
+        .map(|c| {
+            if c.is_control() || "<>:\"/\\|?*".contains(c) {
+                ' '
+            } else {
+                c
+            }
+        })
         .collect();
     let joined = clean.split_whitespace().collect::<Vec<_>>().join(" ");
     let cut: String = joined.trim_matches(['.', ' ']).chars().take(MOST).collect();
@@ -28,6 +34,7 @@ pub fn file_name(text: &str, ending: &str) -> String {
         .iter()
         .any(|name| stem.eq_ignore_ascii_case(name))
         || matches!(stem.as_bytes(), [a, b, c, b'0'..=b'9'] if [*a, *b, *c].eq_ignore_ascii_case(b"COM") || [*a, *b, *c].eq_ignore_ascii_case(b"LPT"));
+    let ending: String = ending.chars().filter(char::is_ascii_alphanumeric).collect();
     match (cut, kept) {
         ("", _) => format!("file.{ending}"),
         (name, true) => format!("_{name}.{ending}"),

@@ -36,6 +36,12 @@ pub fn calendar_file(programme: &str, options: &str) -> Answer {
     ))
 }
 
+/// The bytes of a calendar file to `ReadAbsences`.
+#[wasm_bindgen(js_name = readAbsences)]
+pub fn read_absences(bytes: &[u8]) -> Answer {
+    answer(calendar::read_absences(bytes))
+}
+
 /// `Programme`, `LetterOptions` to `Letter[]`.
 #[wasm_bindgen]
 pub fn letters(programme: &str, options: &str) -> Answer {
@@ -63,7 +69,9 @@ pub fn letter_template(
     language: Option<String>,
 ) -> Answer {
     let pair = read::<Option<(String, String)>>("pair", pair)?;
-    let pair = pair.as_ref().map(|(mentor, mentee)| (mentor.as_str(), mentee.as_str()));
+    let pair = pair
+        .as_ref()
+        .map(|(mentor, mentee)| (mentor.as_str(), mentee.as_str()));
     Ok(json::encode(&letters::letter_template(
         &read::<Programme>("programme", programme)?,
         read::<LetterKind>("kind", kind)?,

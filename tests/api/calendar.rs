@@ -109,7 +109,10 @@ fn j05_a_file_has_all_that_calendars_ask_for() {
         pair: Some(("ada".to_owned(), "eve".to_owned())),
         ..options()
     };
-    assert_eq!(values(&written(&programme, &one), "SUMMARY"), vec!["Ada Okafor and Eve Lind"; 6]);
+    assert_eq!(
+        values(&written(&programme, &one), "SUMMARY"),
+        vec!["Ada Okafor and Eve Lind"; 6]
+    );
 }
 
 #[test]
@@ -165,7 +168,11 @@ fn onsets(zone: &Component<'_>) -> Vec<(DateTime, i64)> {
     let offset = |text: &str| {
         let number = |at: usize| text.get(at..at + 2).and_then(|two| two.parse::<i64>().ok());
         let seconds = number(1).unwrap() * 3600 + number(3).unwrap() * 60 + number(5).unwrap_or(0);
-        if text.starts_with('-') { -seconds } else { seconds }
+        if text.starts_with('-') {
+            -seconds
+        } else {
+            seconds
+        }
     };
     let mut all = Vec::new();
     for part in &zone.components {
@@ -220,7 +227,11 @@ fn j11_ten_years_of_local_times_are_the_moments_of_the_whole_zone_database() {
         let mut programme = three();
         let first: DateTime = "2024-06-03T09:00".parse().unwrap();
         let times: Vec<DateTime> = (0..1_217)
-            .map(|nth| first.checked_add(Span::new().days(nth * 3).hours(nth % 11)).unwrap())
+            .map(|nth| {
+                first
+                    .checked_add(Span::new().days(nth * 3).hours(nth % 11))
+                    .unwrap()
+            })
             .collect();
         programme.planned = times
             .iter()
@@ -229,8 +240,16 @@ fn j11_ten_years_of_local_times_are_the_moments_of_the_whole_zone_database() {
         let text = written(&programme, &options());
         let unfolded = unfold(&text);
         let read = read_calendar(&unfolded).unwrap();
-        let zone = read.components.iter().find(|one| one.name == "VTIMEZONE").unwrap();
-        for (line, kind) in [("BYDAY=-1", "last"), ("BYMONTHDAY", "window"), ("RRULE", "rule")] {
+        let zone = read
+            .components
+            .iter()
+            .find(|one| one.name == "VTIMEZONE")
+            .unwrap();
+        for (line, kind) in [
+            ("BYDAY=-1", "last"),
+            ("BYMONTHDAY", "window"),
+            ("RRULE", "rule"),
+        ] {
             *kinds.entry(kind).or_default() += usize::from(text.contains(line));
         }
         let onsets = onsets(zone);
@@ -239,12 +258,23 @@ fn j11_ten_years_of_local_times_are_the_moments_of_the_whole_zone_database() {
         for (start, time) in starts.iter().zip(&times) {
             let local: DateTime = start.parse().unwrap();
             assert_eq!(local, *time, "{name}");
-            let (_, offset) = onsets.iter().rev().find(|(onset, _)| *onset <= local).unwrap();
+            let (_, offset) = onsets
+                .iter()
+                .rev()
+                .find(|(onset, _)| *onset <= local)
+                .unwrap();
             let moment = whole.to_ambiguous_zoned(local).compatible().unwrap();
-            assert_eq!(*offset, i64::from(moment.offset().seconds()), "{name} {local}");
+            assert_eq!(
+                *offset,
+                i64::from(moment.offset().seconds()),
+                "{name} {local}"
+            );
         }
     }
-    assert!(kinds["last"] > 2 && kinds["window"] > 0 && kinds["rule"] > 8, "{kinds:?}");
+    assert!(
+        kinds["last"] > 2 && kinds["window"] > 0 && kinds["rule"] > 8,
+        "{kinds:?}"
+    );
 }
 
 #[test]
@@ -264,14 +294,23 @@ fn j07_a_last_sunday_is_not_a_fourth_one() {
 fn sessions_lie_in_shared_hours_at_the_same_time_of_day_and_never_over_each_other() {
     let programme = three();
     let plan = planned(&programme, "2027-01-04");
-    assert_eq!((plan.proposed, plan.unplanned.len(), plan.planned.len()), (12, 0, 12));
+    assert_eq!(
+        (plan.proposed, plan.unplanned.len(), plan.planned.len()),
+        (12, 0, 12)
+    );
     let of = |mentee: &str| -> Vec<&str> {
         let theirs = plan.planned.iter().filter(|one| one.mentee == mentee);
         theirs.map(|one| one.start.as_str()).collect()
     };
     let dev = of("dev");
-    assert_eq!(dev[..3], ["2027-01-12T10:00", "2027-02-09T10:00", "2027-03-09T10:00"]);
-    assert!(of("eve").iter().all(|start| start.ends_with("T11:00")), "Ada has the hour before");
+    assert_eq!(
+        dev[..3],
+        ["2027-01-12T10:00", "2027-02-09T10:00", "2027-03-09T10:00"]
+    );
+    assert!(
+        of("eve").iter().all(|start| start.ends_with("T11:00")),
+        "Ada has the hour before"
+    );
     assert_eq!(plan.planned[0].timezone, "Europe/Berlin");
 }
 
@@ -290,7 +329,11 @@ fn absences_of_one_and_of_everybody_are_respected() {
         absent("eve", "not a date", "2027-12-31"),
     ];
     let plan = planned(&programme, "2027-01-04");
-    let starts: Vec<_> = plan.planned.iter().map(|one| (one.mentee.as_str(), &one.start[..10])).collect();
+    let starts: Vec<_> = plan
+        .planned
+        .iter()
+        .map(|one| (one.mentee.as_str(), &one.start[..10]))
+        .collect();
     assert_eq!(starts[0], ("dev", "2027-01-19"));
     assert_eq!(starts[1], ("dev", "2027-02-23"));
     assert_eq!(starts[6], ("eve", "2027-01-19"));
@@ -302,7 +345,11 @@ fn where_two_have_no_shared_hour_it_says_so_and_proposes_nothing() {
     programme.people[1].availability = vec!["Tue 16:00-18:00".to_owned()];
     programme.people[2].timezone = None;
     let plan = planned(&programme, "2027-01-04");
-    let codes: Vec<_> = plan.unplanned.iter().map(|one| (one.mentee.as_str(), one.code.as_str())).collect();
+    let codes: Vec<_> = plan
+        .unplanned
+        .iter()
+        .map(|one| (one.mentee.as_str(), one.code.as_str()))
+        .collect();
     assert_eq!(codes, [("dev", "no-shared-hour"), ("eve", "zone-unknown")]);
     assert!(plan.planned.is_empty());
     programme.people[2].availability.clear();
@@ -311,13 +358,21 @@ fn where_two_have_no_shared_hour_it_says_so_and_proposes_nothing() {
         timezone: Some("Europe/Berlin".to_owned()),
         ..PlanOptions::default()
     };
-    assert_eq!(plan_codes(&programme, &options), ["no-shared-hour", "hours-unknown"]);
+    assert_eq!(
+        plan_codes(&programme, &options),
+        ["no-shared-hour", "hours-unknown"]
+    );
     programme.people[2].availability = vec!["Tue 10:00-12:00".to_owned()];
     assert_eq!(plan_codes(&programme, &options), ["no-shared-hour"]);
 }
 
 fn plan_codes(programme: &Programme, options: &PlanOptions) -> Vec<String> {
-    plan(programme, options).unwrap().unplanned.into_iter().map(|one| one.code).collect()
+    plan(programme, options)
+        .unwrap()
+        .unplanned
+        .into_iter()
+        .map(|one| one.code)
+        .collect()
 }
 
 #[test]
@@ -327,7 +382,10 @@ fn j05_uid_stays_and_sequence_rises_and_who_is_no_pair_any_more_is_cancelled() {
     let before = programme.planned.clone();
     // Nothing has changed: nothing changes.
     let same = planned(&programme, "2027-01-04");
-    assert_eq!((&same.planned, same.proposed, same.cancelled), (&before, 0, 0));
+    assert_eq!(
+        (&same.planned, same.proposed, same.cancelled),
+        (&before, 0, 0)
+    );
     // Dev leaves in March; what was before stays as it is.
     programme.current.remove(0);
     let after = planned(&programme, "2027-03-01");
@@ -356,17 +414,25 @@ fn j05_uid_stays_and_sequence_rises_and_who_is_no_pair_any_more_is_cancelled() {
     };
     let back = plan(&programme, &anew).unwrap().planned;
     assert!(back.iter().all(|one| !one.cancelled));
-    let third = back.iter().find(|one| one.mentee == "dev" && one.number == 3).unwrap();
+    let third = back
+        .iter()
+        .find(|one| one.mentee == "dev" && one.number == 3)
+        .unwrap();
     assert_eq!((&third.uid, third.sequence), (&before[2].uid, 2));
 }
 
 #[test]
 fn what_cannot_be_read_is_refused_and_nothing_panics() {
     let mut programme = three();
-    let code = |programme: &Programme, options: &CalendarOptions| calendar(programme, options).unwrap_err().code;
+    let code = |programme: &Programme, options: &CalendarOptions| {
+        calendar(programme, options).unwrap_err().code
+    };
     assert_eq!(code(&programme, &options()), "calendar-empty");
     for stamp in ["", "2027-01-11", "2027-01-11T09:00:00+01:00", "now"] {
-        let bad = CalendarOptions { stamp: stamp.to_owned(), ..options() };
+        let bad = CalendarOptions {
+            stamp: stamp.to_owned(),
+            ..options()
+        };
         assert_eq!(code(&programme, &bad), "calendar-stamp");
     }
     for (start, zone) in [
@@ -383,11 +449,69 @@ fn what_cannot_be_read_is_refused_and_nothing_panics() {
     }
     programme.planned.clear();
     programme.charter.start.clear();
-    let today = PlanOptions { today: "2027-01-04".to_owned(), ..PlanOptions::default() };
-    assert_eq!(plan(&programme, &today).unwrap_err().code, "calendar-no-start");
-    assert_eq!(plan(&programme, &PlanOptions::default()).unwrap_err().code, "calendar-today");
+    let today = PlanOptions {
+        today: "2027-01-04".to_owned(),
+        ..PlanOptions::default()
+    };
+    assert_eq!(
+        plan(&programme, &today).unwrap_err().code,
+        "calendar-no-start"
+    );
+    assert_eq!(
+        plan(&programme, &PlanOptions::default()).unwrap_err().code,
+        "calendar-today"
+    );
     programme.charter.start = "2200-12-30".to_owned();
     programme.charter.sessions = u32::MAX;
     programme.charter.minutes = 0;
     let _ = plan(&programme, &today);
+}
+
+#[test]
+fn holidays_are_read_from_a_calendar_file_and_our_own_file_too() {
+    use viceversa::programme::calendar::read_absences;
+    let event = |lines: &str| {
+        format!(
+            "BEGIN:VEVENT\r\n{lines}\r\nBEGIN:VALARM\r\nDTSTART:19990101\r\nEND:VALARM\r\nEND:VEVENT\r\n"
+        )
+    };
+    let file = format!(
+        "\u{feff}BEGIN:VCALENDAR\r\n{}{}{}{}{}END:VCALENDAR\r\n",
+        event(
+            "DTSTART;VALUE=DATE:20271224\r\nDTEND;VALUE=DATE:20271227\r\nSUMMARY;X=\"a:b\":Winter\\, closed"
+        ),
+        event(
+            "DTSTART;TZID=Europe/Berlin:20270501T090000\r\nDTEND;TZID=Europe/Berlin:20270501T170000\r\nRRULE:FREQ=YEARLY"
+        ),
+        event("DTSTART:20270601\r\nSTATUS:CANCELLED"),
+        event("DTSTART:20279999"),
+        event("DTSTART:20270701T000000Z\r\nDTEND:20270702T000000Z"),
+    );
+    let read = read_absences(file.as_bytes()).unwrap();
+    let days: Vec<_> = read
+        .absences
+        .iter()
+        .map(|one| (one.from.as_str(), one.to.as_str(), one.what.as_str()))
+        .collect();
+    assert_eq!(
+        days,
+        [
+            ("2027-12-24", "2027-12-26", "Winter, closed"),
+            ("2027-05-01", "2027-05-01", ""),
+            ("2027-07-01", "2027-07-01", "")
+        ]
+    );
+    assert_eq!((read.repeating, read.unread), (1, 1));
+    let mut programme = three();
+    programme.planned = planned(&programme, "2027-01-04").planned;
+    assert_eq!(
+        read_absences(written(&programme, &options()).as_bytes())
+            .unwrap()
+            .absences
+            .len(),
+        12
+    );
+    for other in [&b"name,role\n"[..], b"", b"\xff\xfe", b"BEGIN:VCARD\r\n"] {
+        assert_eq!(read_absences(other).unwrap_err().code, "calendar-not-ics");
+    }
 }

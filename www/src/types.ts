@@ -39,6 +39,7 @@ export type Absence = Whole<core.Absence, 'person' | 'what'>;
 export type LetterEdit = Whole<core.LetterEdit, 'pair'>;
 export type LetterBook = { edits: LetterEdit[]; sent: core.SentLetter[]; answers: core.Consulted[] };
 export type Plan = Omit<core.Plan, 'planned'> & { planned: PlannedSession[] };
+export type ReadAbsences = Omit<core.ReadAbsences, 'absences'> & { absences: Absence[] };
 export type Moved = Omit<core.Moved, 'planned'> & { planned: PlannedSession[] };
 export type Programme = Omit<
   core.Programme,

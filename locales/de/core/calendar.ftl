@@ -19,3 +19,5 @@ calendar-too-few = { $found } von { $wanted } Sitzungen passen in gemeinsame Zei
 calendar-move-outside-hours = Außerhalb der gemeinsamen Zeiten, oder eine der beiden Personen ist abwesend oder hat eine andere Sitzung.
 calendar-move-hours-unknown = Die Zeiten einer der beiden Personen sind nicht bekannt; ob es passt, lässt sich nicht sagen.
 calendar-move-clocks-change = Zu dieser Stunde werden die Uhren umgestellt: Sie fällt aus oder kommt zweimal.
+calendar-not-ics = Das ist keine Kalenderdatei.
+    .advice = Wählen Sie eine Datei, die auf .ics endet.

@@ -143,3 +143,6 @@ launch-absence-fault = Geben Sie den ersten Tag an; der letzte kann nicht davor 
 launch-absence-added = Die Abwesenheit ist vermerkt. Schlagen Sie neu vor, damit sie berücksichtigt wird.
 launch-undo-absence = Abwesenheit hinzufügen
 launch-undo-absence-remove = Abwesenheit entfernen
+launch-absence-file = Oder Feiertage aus einer Kalenderdatei (.ics) lesen
+launch-undo-absence-file = Abwesenheiten aus einer Datei lesen
+launch-absence-read = Gelesene Tage: { $count }. Wiederkehrende Termine, von denen nur der erste hier steht: { $repeating }. Nicht gelesen: { $unread }.

@@ -19,3 +19,5 @@ calendar-too-few = { $found } of { $wanted } sessions fit into shared hours.
 calendar-move-outside-hours = Outside the hours that the two share, or one of them is away or has another session.
 calendar-move-hours-unknown = The hours of one of the two are not known, so nobody can say whether it suits.
 calendar-move-clocks-change = Clocks change at that hour: it is skipped, or comes twice.
+calendar-not-ics = This is no calendar file.
+    .advice = Choose a file that ends in .ics.

@@ -143,3 +143,6 @@ launch-absence-fault = Enter the first day; the last one cannot be before it.
 launch-absence-added = The absence is noted. Propose sessions again to respect it.
 launch-undo-absence = Add an absence
 launch-undo-absence-remove = Remove an absence
+launch-absence-file = Or read holidays from a calendar file (.ics)
+launch-undo-absence-file = Read absences from a file
+launch-absence-read = Days read: { $count }. Events that come again, of which only the first is here: { $repeating }. Not read: { $unread }.

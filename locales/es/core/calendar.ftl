@@ -19,3 +19,5 @@ calendar-too-few = { $found } de { $wanted } sesiones caben en las horas compart
 calendar-move-outside-hours = Fuera de las horas compartidas, o una de las dos personas está ausente o tiene otra sesión.
 calendar-move-hours-unknown = No se conocen las horas de una de las dos personas: no se puede decir si conviene.
 calendar-move-clocks-change = A esa hora cambian los relojes: se salta o llega dos veces.
+calendar-not-ics = Esto no es un archivo de calendario.
+    .advice = Elija un archivo que termine en .ics.

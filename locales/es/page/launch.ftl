@@ -143,3 +143,6 @@ launch-absence-fault = Indique el primer día; el último no puede ser anterior.
 launch-absence-added = La ausencia queda anotada. Proponga de nuevo para tenerla en cuenta.
 launch-undo-absence = Añadir una ausencia
 launch-undo-absence-remove = Quitar una ausencia
+launch-absence-file = O leer festivos de un archivo de calendario (.ics)
+launch-undo-absence-file = Leer ausencias de un archivo
+launch-absence-read = Días leídos: { $count }. Eventos repetidos, de los que solo está el primero: { $repeating }. No leídos: { $unread }.

@@ -19,3 +19,5 @@ calendar-too-few = { $found } séances sur { $wanted } tiennent dans les crénea
 calendar-move-outside-hours = Hors des créneaux communs, ou bien l’une des deux personnes est absente ou a une autre séance.
 calendar-move-hours-unknown = Les disponibilités de l’une des deux personnes ne sont pas connues : impossible de dire si cela convient.
 calendar-move-clocks-change = L’heure change à ce moment-là : elle est sautée, ou vient deux fois.
+calendar-not-ics = Ce n’est pas un fichier de calendrier.
+    .advice = Choisissez un fichier qui se termine par .ics.

@@ -143,3 +143,6 @@ launch-absence-fault = Indiquez le premier jour ; le dernier ne peut pas le pr
 launch-absence-added = L’absence est notée. Proposez de nouveau pour en tenir compte.
 launch-undo-absence = Ajouter une absence
 launch-undo-absence-remove = Supprimer une absence
+launch-absence-file = Ou lire les jours fériés d’un fichier de calendrier (.ics)
+launch-undo-absence-file = Lire des absences d’un fichier
+launch-absence-read = Jours lus : { $count }. Événements répétés, dont seul le premier est ici : { $repeating }. Non lus : { $unread }.

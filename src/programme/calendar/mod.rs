@@ -1,5 +1,6 @@
 //! When the pairs meet: sessions proposed from shared hours, changed by hand, and written as calendar files (RFC 5545).
 
+mod absences;
 mod line;
 mod move_session;
 mod propose;
@@ -9,6 +10,10 @@ mod zone;
 use jiff::civil::{Date, DateTime};
 use serde::{Deserialize, Serialize};
 
+use crate::error::Error;
+use crate::words::failure;
+
+pub use absences::{ReadAbsences, read_absences};
 pub use move_session::{MoveNote, Moved, move_session};
 pub use propose::{Plan, PlanOptions, Unplanned, plan};
 pub use write::{CalendarOptions, Method, calendar};
@@ -61,6 +66,13 @@ pub struct Absence {
 pub(super) fn day(text: &str) -> Option<Date> {
     let date: Date = (text.len() == 10).then(|| text.parse().ok()).flatten()?;
     (1970..=2200).contains(&date.year()).then_some(date)
+}
+
+/// A moment in universal time, "2027-01-11T09:00:00Z".
+pub(super) fn moment(text: &str) -> Result<jiff::Timestamp, Error> {
+    let dated = text.get(..10).and_then(day).is_some() && text.ends_with('Z');
+    let read = dated.then(|| text.parse().ok()).flatten();
+    read.ok_or_else(|| failure!("calendar-stamp", "calendar-stamp"))
 }
 
 /// A local date and time, "2027-01-31T09:00".

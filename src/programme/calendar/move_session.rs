@@ -86,7 +86,7 @@ pub fn move_session(
     }
     if planned[at].start != start {
         start.clone_into(&mut planned[at].start);
-        planned[at].sequence += 1;
+        planned[at].sequence = planned[at].sequence.saturating_add(1);
     }
     let notes = codes.into_iter().map(|code| MoveNote {
         code: code.to_owned(),

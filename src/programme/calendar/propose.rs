@@ -138,10 +138,14 @@ pub fn plan(programme: &Programme, options: &PlanOptions) -> Result<Plan, Error>
             };
             let count = u32::try_from(found.len()).unwrap_or(u32::MAX);
             if count < wanted {
-                plan.unplanned
-                    .push(unplanned(*pair, "too-few", held + count, held + wanted));
+                plan.unplanned.push(unplanned(
+                    *pair,
+                    "too-few",
+                    held.saturating_add(count),
+                    held.saturating_add(wanted),
+                ));
             }
-            for (number, (start, timezone)) in (held + 1..).zip(found) {
+            for (number, (start, timezone)) in (held.saturating_add(1)..).zip(found) {
                 let known = open.remove(&(pair.0, pair.1, number));
                 let session = planned_anew(programme, *pair, number, (start, timezone), known);
                 planner.occupy(&session.0);
@@ -152,7 +156,9 @@ pub fn plan(programme: &Programme, options: &PlanOptions) -> Result<Plan, Error>
         for session in open.into_values() {
             plan.cancelled += u32::from(!session.cancelled);
             plan.planned.push(PlannedSession {
-                sequence: session.sequence + u32::from(!session.cancelled),
+                sequence: session
+                    .sequence
+                    .saturating_add(u32::from(!session.cancelled)),
                 cancelled: true,
                 ..session
             });
@@ -182,7 +188,7 @@ fn planned_anew(
                 start,
                 timezone,
                 minutes,
-                sequence: known.sequence + u32::from(!same),
+                sequence: known.sequence.saturating_add(u32::from(!same)),
                 cancelled: false,
                 ..known
             };
@@ -304,8 +310,7 @@ impl<'a> Planner<'a> {
 
     fn hours(&self, id: &'a str) -> Result<Spans, &'static str> {
         let person = self.people.get(id).ok_or("hours-unknown")?;
-        let weekly =
-            hours::weekly(&person.availability.join("; ")).map_err(|_| "hours-unknown")?;
+        let weekly = hours::weekly(&person.availability.join("; ")).map_err(|_| "hours-unknown")?;
         if weekly.is_empty() {
             return Err("hours-unknown");
         }
@@ -381,7 +386,8 @@ impl<'a> Planner<'a> {
                 Cadence::Monthly => Span::new().months(nth),
             });
             let after = starts.last().map_or(i64::MIN, |(_, at)| at + length);
-            let near = (0..(days - 1) / 2).flat_map(|off| if off == 0 { vec![0] } else { vec![off, -off] });
+            let near = (0..(days - 1) / 2)
+                .flat_map(|off| if off == 0 { vec![0] } else { vec![off, -off] });
             let found = near
                 .filter_map(|off| {
                     let date = target.saturating_add(Span::new().days(off));

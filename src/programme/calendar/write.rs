@@ -10,7 +10,7 @@ use jiff::{Span, Timestamp};
 use serde::{Deserialize, Serialize};
 
 use super::line::{Lines, quoted};
-use super::{PlannedSession, local, zone};
+use super::{PlannedSession, local, moment, zone};
 use crate::error::Error;
 use crate::programme::Programme;
 use crate::roster::Person;
@@ -72,21 +72,13 @@ pub struct CalendarOptions {
 /// ```
 pub fn calendar(programme: &Programme, options: &CalendarOptions) -> Result<String, Error> {
     within(options.locale.as_deref(), || {
-        let stamp: Timestamp = options
-            .stamp
-            .parse()
-            .ok()
-            .filter(|_| options.stamp.ends_with('Z'))
-            .ok_or_else(|| failure!("calendar-stamp", "calendar-stamp"))?;
+        let stamp = moment(&options.stamp)?;
         let stamp = stamp.strftime("%Y%m%dT%H%M%SZ").to_string();
         let mut sessions = Vec::new();
         for session in &programme.planned {
-            let asked = options
-                .pair
-                .as_ref()
-                .is_none_or(|(mentor, mentee)| {
-                    *mentor == session.mentor && *mentee == session.mentee
-                });
+            let asked = options.pair.as_ref().is_none_or(|(mentor, mentee)| {
+                *mentor == session.mentor && *mentee == session.mentee
+            });
             if asked && session.cancelled == (options.method == Method::Cancel) {
                 sessions.push(Session::of(session)?);
             }
@@ -158,9 +150,7 @@ fn zones(out: &mut Lines, sessions: &[Session<'_>]) {
         to,
     } in sessions
     {
-        let span = spans
-            .entry(&planned.timezone)
-            .or_insert((zone, *from, *to));
+        let span = spans.entry(&planned.timezone).or_insert((zone, *from, *to));
         span.1 = span.1.min(*from);
         span.2 = span.2.max(*to);
     }
@@ -225,7 +215,9 @@ fn event(
     }
     if options.attendees {
         for (id, name) in [(&planned.mentor, &mentor), (&planned.mentee, &mentee)] {
-            let email = people.get(id.as_str()).and_then(|person| person.email.as_deref());
+            let email = people
+                .get(id.as_str())
+                .and_then(|person| person.email.as_deref());
             if let Some(address) = email.and_then(mailto) {
                 out.raw(&format!("ATTENDEE;CN={}", quoted(name)), &address);
             }

@@ -48,7 +48,13 @@ impl Change {
 }
 
 /// Writes the VTIMEZONE that says what the zone's clocks show from the first to the last moment.
-pub(super) fn write(out: &mut Lines, name: &str, zone: &TimeZone, first: Timestamp, last: Timestamp) {
+pub(super) fn write(
+    out: &mut Lines,
+    name: &str,
+    zone: &TimeZone,
+    first: Timestamp,
+    last: Timestamp,
+) {
     out.raw("BEGIN", "VTIMEZONE");
     out.text("TZID", name);
     let year = Span::new().hours(400 * 24);
@@ -78,10 +84,7 @@ pub(super) fn write(out: &mut Lines, name: &str, zone: &TimeZone, first: Timesta
                 .checked_sub(Span::new().seconds(1))
                 .unwrap_or(change.at)
         })));
-        let name = zone
-            .to_offset_info(first)
-            .abbreviation()
-            .to_owned();
+        let name = zone.to_offset_info(first).abbreviation().to_owned();
         let start = jiff::civil::date(1970, 1, 1).at(0, 0, 0, 0);
         observance(out, false, start, (offset, offset), &name, None);
     }
@@ -192,5 +195,9 @@ fn offset(offset: Offset) -> String {
     let sign = if seconds < 0 { '-' } else { '+' };
     let (minutes, rest) = (seconds.abs() / 60, seconds.abs() % 60);
     let short = format!("{sign}{:02}{:02}", minutes / 60, minutes % 60);
-    if rest == 0 { short } else { format!("{short}{rest:02}") }
+    if rest == 0 {
+        short
+    } else {
+        format!("{short}{rest:02}")
+    }
 }

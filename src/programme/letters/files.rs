@@ -11,9 +11,10 @@ use sha2::{Digest, Sha256};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
 
-use super::{Letter, LetterKind, LetterOptions, letters, moment, one_line};
+use super::{Letter, LetterKind, LetterOptions, letters, one_line};
 use crate::error::Error;
 use crate::programme::Programme;
+use crate::programme::calendar::moment;
 use crate::programme::file_name::file_name;
 use crate::sheet::{Sheet, Value, delimiter_for, write_csv, write_xlsx};
 use crate::words::{failure, say, spoken, within};
@@ -92,7 +93,12 @@ fn kind_name(kind: LetterKind) -> String {
 fn sheet(all: &[Letter]) -> Sheet {
     let rows = all.iter().map(|letter| {
         let joined = |pick: fn(&super::Recipient) -> &str| -> String {
-            let each: Vec<&str> = letter.to.iter().map(pick).filter(|text| !text.is_empty()).collect();
+            let each: Vec<&str> = letter
+                .to
+                .iter()
+                .map(pick)
+                .filter(|text| !text.is_empty())
+                .collect();
             each.join("; ")
         };
         let cells = [
@@ -141,7 +147,11 @@ fn mails(all: &[Letter], options: &LetterFileOptions) -> Result<Vec<u8>, Error> 
             .map(|one| Address::new_address(Some(one_line(&one.name)), one.email.trim().to_owned()))
             .collect();
         let id = Sha256::digest(format!("{seconds} {number} {}", letter.body).as_bytes());
-        let id: String = id.iter().take(16).map(|byte| format!("{byte:02x}")).collect();
+        let id: String = id
+            .iter()
+            .take(16)
+            .map(|byte| format!("{byte:02x}"))
+            .collect();
         let mut mail = MessageBuilder::new()
             .message_id(format!("{id}@viceversa"))
             .date(seconds)
@@ -157,7 +167,10 @@ fn mails(all: &[Letter], options: &LetterFileOptions) -> Result<Vec<u8>, Error> 
             .write_to_vec()
             .map_err(|_| failure!("letter-file", "letter-file"))?;
         let whose = letter.to.first().map_or("", |one| one.name.as_str());
-        let name = file_name(&format!("{number:04} {} {whose}", letter.kind.code()), "eml");
+        let name = file_name(
+            &format!("{number:04} {} {whose}", letter.kind.code()),
+            "eml",
+        );
         archive.start_file(name, kept).map_err(unwritten)?;
         archive
             .write_all(&bytes)
@@ -179,7 +192,10 @@ fn page(programme: &Programme, all: &[Letter]) -> String {
         title = escape(&title)
     );
     for letter in all {
-        text += &format!("<article dir=\"auto\">\n<h2>{}</h2>\n", escape(&letter.subject));
+        text += &format!(
+            "<article dir=\"auto\">\n<h2>{}</h2>\n",
+            escape(&letter.subject)
+        );
         for paragraph in letter.body.split("\n\n") {
             text += &format!("<p dir=\"auto\">{}</p>\n", escape(paragraph.trim()));
         }

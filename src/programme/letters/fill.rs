@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::error::Error;
-use crate::words::{failure, say};
+use crate::words::say;
 
 /// What a template may name.
 pub(super) const PLACEHOLDERS: [&str; 14] = [
@@ -27,7 +27,10 @@ pub(super) const PLACEHOLDERS: [&str; 14] = [
 const LONGEST: usize = 40;
 
 /// Puts values in place of placeholders, once: a value that holds braces stays as it is.
-pub(super) fn fill(template: &str, values: &BTreeMap<&'static str, String>) -> Result<String, Error> {
+pub(super) fn fill(
+    template: &str,
+    values: &BTreeMap<&'static str, String>,
+) -> Result<String, Error> {
     let mut text = String::with_capacity(template.len());
     let mut rest = template;
     while let Some(at) = rest.find('{') {
@@ -61,11 +64,21 @@ fn named(text: &str) -> Option<&str> {
 
 fn unknown(before: &str) -> Error {
     let line = before.matches('\n').count() + 1;
-    let column = before.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
+    let column = before
+        .rsplit('\n')
+        .next()
+        .unwrap_or_default()
+        .chars()
+        .count()
+        + 1;
     let all = PLACEHOLDERS.map(|name| format!("{{{name}}}")).join(", ");
     Error::new(
         "letter-placeholder",
-        say!("letter-placeholder", line = line.to_string(), column = column.to_string()),
+        say!(
+            "letter-placeholder",
+            line = line.to_string(),
+            column = column.to_string()
+        ),
         say!("letter-placeholder.advice", all = all),
     )
 }

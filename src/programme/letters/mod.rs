@@ -4,11 +4,10 @@
 //! for one pair. What fills them are names, planned sessions and what the pair's own reasons say about skills; never points, ranks, or a field
 //! that any rule reads only with consent.
 
-mod fill;
 mod files;
+mod fill;
 mod values;
 
-use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 pub use files::{LetterFile, LetterFileOptions, letter_file};
@@ -16,7 +15,7 @@ pub use fill::check_template;
 
 use crate::error::Error;
 use crate::programme::Programme;
-use crate::words::{failure, say, within};
+use crate::words::{say, within};
 use values::Values;
 
 /// A kind of letter.
@@ -260,14 +259,23 @@ fn template(programme: &Programme, kind: LetterKind, pair: Option<(&str, &str)>)
     let spoken = crate::words::spoken();
     let edit = |wanted: Option<(&str, &str)>| {
         programme.letters.edits.iter().find(|edit| {
-            let of = edit.pair.as_ref().map(|(one, two)| (one.as_str(), two.as_str()));
+            let of = edit
+                .pair
+                .as_ref()
+                .map(|(one, two)| (one.as_str(), two.as_str()));
             edit.kind == kind && of == wanted && edit.language == spoken
         })
     };
     let own = pair.and_then(|pair| edit(Some(pair)));
-    let found = own.map(|edit| (edit, "pair")).or_else(|| edit(None).map(|edit| (edit, "all")));
+    let found = own
+        .map(|edit| (edit, "pair"))
+        .or_else(|| edit(None).map(|edit| (edit, "all")));
     let (subject, body, edited) = match found {
-        Some((edit, whose)) => (edit.subject.clone(), edit.body.clone(), Some(whose.to_owned())),
+        Some((edit, whose)) => (
+            edit.subject.clone(),
+            edit.body.clone(),
+            Some(whose.to_owned()),
+        ),
         None => {
             let code = kind.code();
             (
@@ -287,10 +295,4 @@ fn template(programme: &Programme, kind: LetterKind, pair: Option<(&str, &str)>)
 
 fn one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-/// A moment in universal time, "2027-01-11T09:00:00Z".
-fn moment(stamp: &str) -> Result<Timestamp, Error> {
-    let read = stamp.ends_with('Z').then(|| stamp.parse().ok()).flatten();
-    read.ok_or_else(|| failure!("calendar-stamp", "calendar-stamp"))
 }

@@ -34,24 +34,49 @@ impl<'a> Values<'a> {
         let rules = &programme.policy.rules;
         Self {
             programme,
-            people: programme.people.iter().map(|one| (one.id.as_str(), one)).collect(),
-            pairs: pairs.map(|pair| ((pair.mentor.as_str(), pair.mentee.as_str()), pair)).collect(),
+            people: programme
+                .people
+                .iter()
+                .map(|one| (one.id.as_str(), one))
+                .collect(),
+            pairs: pairs
+                .map(|pair| ((pair.mentor.as_str(), pair.mentee.as_str()), pair))
+                .collect(),
             first,
-            private: rules.iter().any(|rule| rule.opt_in.is_some() && reads_skills(rule)),
+            private: rules
+                .iter()
+                .any(|rule| rule.opt_in.is_some() && reads_skills(rule)),
         }
     }
 
-    pub(super) fn of(&self, kind: LetterKind, pair: (&str, &str)) -> BTreeMap<&'static str, String> {
+    pub(super) fn of(
+        &self,
+        kind: LetterKind,
+        pair: (&str, &str),
+    ) -> BTreeMap<&'static str, String> {
         let charter = &self.programme.charter;
         let (mentor, mentee) = (self.name(pair.0), self.name(pair.1));
-        let mentors = matches!(kind, LetterKind::Mentor | LetterKind::MentorManager | LetterKind::Agreement);
-        let (participant, partner) = if mentors { (&mentor, &mentee) } else { (&mentee, &mentor) };
+        let mentors = matches!(
+            kind,
+            LetterKind::Mentor | LetterKind::MentorManager | LetterKind::Agreement
+        );
+        let (participant, partner) = if mentors {
+            (&mentor, &mentee)
+        } else {
+            (&mentee, &mentor)
+        };
         let (given, gained) = self.skills(pair);
-        let (teaches, learns) = if mentors { (given, gained) } else { (gained, given) };
+        let (teaches, learns) = if mentors {
+            (given, gained)
+        } else {
+            (gained, given)
+        };
         let to = self.recipients(kind, pair);
         let recipient = match kind {
             LetterKind::Agreement => participant.clone(),
-            _ => to.first().map_or_else(|| say!("letter-manager-open"), |one| one.name.clone()),
+            _ => to
+                .first()
+                .map_or_else(|| say!("letter-manager-open"), |one| one.name.clone()),
         };
         let or = |text: &str, open: &str| match one_line(text) {
             text if text.is_empty() => say!(open),
@@ -63,36 +88,69 @@ impl<'a> Values<'a> {
             ("partner", partner.clone()),
             ("mentor", mentor.clone()),
             ("mentee", mentee.clone()),
-            ("teaches", teaches.unwrap_or_else(|| say!("letter-teaches-open"))),
-            ("learns", learns.unwrap_or_else(|| say!("letter-learns-open"))),
+            (
+                "teaches",
+                teaches.unwrap_or_else(|| say!("letter-teaches-open")),
+            ),
+            (
+                "learns",
+                learns.unwrap_or_else(|| say!("letter-learns-open")),
+            ),
             (
                 "first-session",
-                self.first.get(&pair).and_then(|one| when(one)).unwrap_or_else(|| say!("letter-first-open")),
+                self.first
+                    .get(&pair)
+                    .and_then(|one| when(one))
+                    .unwrap_or_else(|| say!("letter-first-open")),
             ),
             ("sessions", charter.sessions.to_string()),
             ("minutes", charter.minutes.to_string()),
             (
                 "cadence",
-                say!("letter-cadence", cadence = match charter.cadence {
-                    Cadence::Weekly => "weekly",
-                    Cadence::Fortnightly => "fortnightly",
-                    Cadence::Monthly => "monthly",
-                }),
+                say!(
+                    "letter-cadence",
+                    cadence = match charter.cadence {
+                        Cadence::Weekly => "weekly",
+                        Cadence::Fortnightly => "fortnightly",
+                        Cadence::Monthly => "monthly",
+                    }
+                ),
             ),
             ("need", or(&charter.need, "letter-need-open")),
-            ("programme", or(&self.programme.name, "letter-programme-open")),
-            ("coordinator", or(&charter.coordinator, "letter-coordinator-open")),
+            (
+                "programme",
+                or(&self.programme.name, "letter-programme-open"),
+            ),
+            (
+                "coordinator",
+                or(&charter.coordinator, "letter-coordinator-open"),
+            ),
         ])
     }
 
-    pub(super) fn recipients(&self, kind: LetterKind, (mentor, mentee): (&str, &str)) -> Vec<Recipient> {
+    pub(super) fn recipients(
+        &self,
+        kind: LetterKind,
+        (mentor, mentee): (&str, &str),
+    ) -> Vec<Recipient> {
         let one = |id: &str| Recipient {
             name: self.name(id),
-            email: self.people.get(id).and_then(|person| person.email.clone()).unwrap_or_default(),
+            email: self
+                .people
+                .get(id)
+                .and_then(|person| person.email.clone())
+                .unwrap_or_default(),
         };
         let manager = |id: &str| {
-            let known = self.people.get(id).and_then(|person| person.manager.as_deref());
-            known.filter(|id| self.people.contains_key(*id)).map(one).into_iter().collect()
+            let known = self
+                .people
+                .get(id)
+                .and_then(|person| person.manager.as_deref());
+            known
+                .filter(|id| self.people.contains_key(*id))
+                .map(one)
+                .into_iter()
+                .collect()
         };
         match kind {
             LetterKind::Mentor => vec![one(mentor)],
@@ -105,7 +163,8 @@ impl<'a> Values<'a> {
 
     fn name(&self, id: &str) -> String {
         let name = self.people.get(id).map(|person| one_line(&person.name));
-        name.filter(|name| !name.is_empty()).unwrap_or_else(|| one_line(id))
+        name.filter(|name| !name.is_empty())
+            .unwrap_or_else(|| one_line(id))
     }
 
     /// What the mentor teaches and what the mentor learns, by the pair's own reasons.
@@ -122,19 +181,23 @@ impl<'a> Values<'a> {
                 .reasons
                 .iter()
                 .filter(|reason| {
-                    usize::try_from(reason.rule).ok().and_then(|at| rules.get(at)).is_some_and(|rule| {
-                        rule.rule == RuleKind::Shared
-                            && rule.opt_in.is_none()
-                            && rule.mentor.as_deref().or(rule.field.as_deref()) == Some(own)
-                            && rule.mentee.as_deref().or(rule.field.as_deref()) == Some(other)
-                    })
+                    usize::try_from(reason.rule)
+                        .ok()
+                        .and_then(|at| rules.get(at))
+                        .is_some_and(|rule| {
+                            rule.rule == RuleKind::Shared
+                                && rule.opt_in.is_none()
+                                && rule.mentor.as_deref().or(rule.field.as_deref()) == Some(own)
+                                && rule.mentee.as_deref().or(rule.field.as_deref()) == Some(other)
+                        })
                 })
                 .filter_map(|reason| reason.params.get("values"))
                 .map(String::as_str)
                 .collect();
             // What a reason says has to be a skill of this person's own: rules may have changed since.
             let said = |skill: &&str| {
-                told.iter().any(|values| format!(", {values}, ").contains(&format!(", {skill}, ")))
+                told.iter()
+                    .any(|values| format!(", {values}, ").contains(&format!(", {skill}, ")))
             };
             let mut named: Vec<&str> = Vec::new();
             for skill in skills.iter().map(|skill| skill.skill.trim()).filter(said) {
@@ -171,7 +234,10 @@ fn when(session: &PlannedSession) -> Option<String> {
     let start = calendar::local(&session.start)?;
     Some(say!(
         "letter-when",
-        weekday = say!("letter-weekday", day = start.weekday().to_monday_one_offset()),
+        weekday = say!(
+            "letter-weekday",
+            day = start.weekday().to_monday_one_offset()
+        ),
         day = start.day().to_string(),
         month = say!("letter-month", month = start.month()),
         year = start.year().to_string(),

@@ -6,7 +6,7 @@ import type {
 import type { Access, AuditOptions, AuditRecord, Circle, Circles, CirclesOptions, Rematch, Replay, Rounds, RoundsOptions, WaitingHelp } from '../types.js';
 import type { ReadResponses, ReadResponsesOptions, Responses, SurveyFile, SurveyFileOptions } from '../types.js';
 import type { CodeGuesses, FileKind, KeptSave, LastFile, LockedKey, OpenedKept, SettledSurvey, SettleRequest, UnknownPair } from '../types.js';
-import type { CalendarOptions, Letter, LetterFileOptions, LetterKind, LetterOptions, LetterTemplate, Moved, Plan, PlanOptions } from '../types.js';
+import type { CalendarOptions, Letter, LetterFileOptions, LetterKind, LetterOptions, LetterTemplate, Moved, Plan, PlanOptions, ReadAbsences } from '../types.js';
 import type { ChangeReport, ChangeRequest, Reliability, ReliabilityRequest } from '../types.js';
 import type {
   AgreementRequest, CompareRequest, PairAgreement, ScoreRequest, SurveyScores, Trend, TrendRequest, WaveComparison,
@@ -107,6 +107,7 @@ export interface Core {
   planSessions(programme: Programme, options: PlanOptions): Plan;
   moveSession(programme: Programme, uid: string, start: string, timezone: string | null): Moved;
   calendar(programme: Programme, options: CalendarOptions): string;
+  readAbsences(bytes: Uint8Array): ReadAbsences;
   letters(programme: Programme, options: LetterOptions): Letter[];
   letterFile(programme: Programme, options: LetterFileOptions): Uint8Array;
   letterTemplate(programme: Programme, kind: LetterKind, pair: [string, string] | null, language: string | null): LetterTemplate;

@@ -12,7 +12,7 @@ import { circlesPrices, pairingPrices, prices, programmePrices, rematchPrices, r
 import type { CodeGuesses, FileKind, KeptSave, LastFile, LockedKey, OpenedKept, SettledSurvey, SettleRequest, UnknownPair } from '../types.js';
 import type {
   AnswerSheet, Asking, BroughtInstrument, Readiness, Assignment, AssignRequest, Certificate, Comparison, Compatibility, Conflicts, DescribedRule, Effects, ExportOptions, FileFormat, Finding, Instrument, KeyPair, MergedRosters, OpenedAnswers, Postbox, SealedFile, Side, SurveyLink,
-  CalendarOptions, Letter, LetterFileOptions, LetterKind, LetterOptions, LetterTemplate, Moved, Plan, PlanOptions,
+  CalendarOptions, Letter, LetterFileOptions, LetterKind, LetterOptions, LetterTemplate, Moved, Plan, PlanOptions, ReadAbsences,
   PairView, PassphraseStrength, Pairing, Person, Policy, Preset, Programme, Progress, ReadOptions, ReadPairs, Request, Roster, RosterDiff,
   RosterShape, ValueMerge, Verdict, WhyNot,
 } from '../types.js';
@@ -630,6 +630,12 @@ export function moveSession(programme: Programme, uid: string, start: string, ti
 export function calendar(programme: Programme, options: CalendarOptions): string {
   check('calendar', arguments);
   return ask(() => core.calendar(write(programme), write(options)));
+}
+
+/** The events of a calendar file as days on which nobody meets. */
+export function readAbsences(bytes: Uint8Array): ReadAbsences {
+  check('readAbsences', arguments);
+  return read(() => core.readAbsences(bytes));
 }
 
 /** Letters to mentors, mentees and line managers, from the pairs' own reasons, without points. */

@@ -205,6 +205,7 @@ export const ARGUMENTS = {
   planSessions: [['programme', OBJECT], ['options', OBJECT]],
   moveSession: [['programme', OBJECT], ['uid', TEXT], ['start', TEXT], ['timezone', optional(nullable(TEXT))]],
   calendar: [['programme', OBJECT], ['options', OBJECT]],
+  readAbsences: [['bytes', BYTES]],
   letters: [['programme', OBJECT], ['options', optional(OBJECT)]],
   letterFile: [['programme', OBJECT], ['options', OBJECT]],
   letterTemplate: [['programme', OBJECT], ['kind', TEXT], ['pair', optional(nullable(TEXTS))], ['language', optional(nullable(TEXT))]],

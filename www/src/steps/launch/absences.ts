@@ -53,6 +53,8 @@ export class VvAbsences extends LitElement {
         ${this.fault ? html`<p class="error-text" role="alert">${t('launch-absence-fault')}</p>` : nothing}
         <div><button type="submit">${t('launch-absence-add')}</button></div>
       </form>
+      <label class="field"><span>${t('launch-absence-file')}</span>
+        <input type="file" accept=".ics,text/calendar" @change=${(event: Event) => void this.bring(event.target as HTMLInputElement)} /></label>
     </section>`;
   }
 
@@ -65,6 +67,24 @@ export class VvAbsences extends LitElement {
     this.app.update(t('launch-undo-absence'), (programme) => ({ ...programme, absences: [...programme.absences, absence] }));
     this.entry = { ...BLANK, person: absence.person };
     this.app.announce(t('launch-absence-added'));
+  }
+
+  /** Days of a calendar file, for everybody; those that are here already stay once. */
+  private async bring(input: HTMLInputElement): Promise<void> {
+    const [file] = input.files ?? [];
+    if (file === undefined) return;
+    try {
+      const { absences, repeating, unread } = await this.app.call('readAbsences', [new Uint8Array(await file.arrayBuffer())]);
+      this.app.update(t('launch-undo-absence-file'), (programme) => {
+        const known = new Set(programme.absences.map((one) => JSON.stringify([one.person, one.from, one.to, one.what])));
+        const fresh = absences.filter((one) => !known.has(JSON.stringify([one.person, one.from, one.to, one.what])));
+        return fresh.length === 0 ? programme : { ...programme, absences: [...programme.absences, ...fresh] };
+      });
+      this.app.announce(t('launch-absence-read', { count: absences.length, repeating, unread }));
+    } catch (error) {
+      this.app.fail(error);
+    }
+    input.value = '';
   }
 
   private remove(at: number): void {
