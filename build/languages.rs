@@ -14,8 +14,16 @@ pub fn write(locales: &Path, out: &Path) -> io::Result<()> {
         let mut text = String::new();
         println!("cargo::rerun-if-changed={}", folder.join("core").display());
         for file in sorted(&folder.join("core"))? {
+            let mut blank = "";
             for line in fs::read_to_string(file)?.lines() {
-                if !line.starts_with('#') && !line.trim().is_empty() {
+                if line.trim().is_empty() {
+                    blank = "\n";
+                } else if !line.starts_with('#') {
+                    // Between the paragraphs of one sentence a blank line means something.
+                    if line.starts_with(' ') {
+                        text.push_str(blank);
+                    }
+                    blank = "";
                     text.push_str(line);
                     text.push('\n');
                 }

@@ -367,7 +367,7 @@ fn drafts_of_mails_are_read_by_another_program_as_they_were_meant() {
             let known = ["ada@example.org", "dev@example.org", "kim@example.org"];
             assert!(known.contains(&to.address().unwrap()));
             if to.address() == Some("ada@example.org") {
-                assert_eq!(to.name().unwrap(), shown);
+                assert_eq!(to.name().unwrap(), shown.replace("=?", "= ?"));
             }
             assert_eq!(mail.to().unwrap().iter().count(), 1);
             let body = mail.body_text(0).unwrap();
@@ -390,7 +390,7 @@ fn letters_in_a_table_run_no_formula_and_in_a_page_no_script() {
     assert!(file(LetterFile::Csv).contains("\"'=HYPERLINK"));
     let page = file(LetterFile::Html);
     assert!(!page.contains("<script") && page.contains("&lt;script&gt;"));
-    assert!(page.contains("default-src 'none'") && !page.contains("http"));
+    assert!(page.contains("default-src 'none'") && !page.contains("://"));
 }
 
 #[test]

@@ -144,7 +144,12 @@ fn mails(all: &[Letter], options: &LetterFileOptions) -> Result<Vec<u8>, Error> 
             .to
             .iter()
             .filter(|one| is_address(&one.email))
-            .map(|one| Address::new_address(Some(one_line(&one.name)), one.email.trim().to_owned()))
+            .map(|one| {
+                Address::new_address(
+                    Some(undisguised(&one_line(&one.name))),
+                    one.email.trim().to_owned(),
+                )
+            })
             .collect();
         let id = Sha256::digest(format!("{seconds} {number} {}", letter.body).as_bytes());
         let id: String = id
@@ -156,7 +161,7 @@ fn mails(all: &[Letter], options: &LetterFileOptions) -> Result<Vec<u8>, Error> 
             .message_id(format!("{id}@viceversa"))
             .date(seconds)
             .to(Address::new_list(to))
-            .subject(letter.subject.as_str())
+            .subject(undisguised(&letter.subject))
             // Outlook opens it as a draft.
             .header("X-Unsent", Raw::new("1"))
             .text_body(letter.body.replace("\r\n", "\n").replace('\n', "\r\n"));
@@ -177,6 +182,11 @@ fn mails(all: &[Letter], options: &LetterFileOptions) -> Result<Vec<u8>, Error> 
             .map_err(|_| failure!("letter-file", "letter-file"))?;
     }
     Ok(archive.finish().map_err(unwritten)?.into_inner())
+}
+
+/// Text that no mail program takes for an encoded word (RFC 2047), which would be shown as something else.
+fn undisguised(text: &str) -> String {
+    text.replace("=?", "= ?")
 }
 
 /// The page loads nothing and runs nothing, which its own policy says.

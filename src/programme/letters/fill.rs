@@ -59,7 +59,7 @@ fn named(text: &str) -> Option<&str> {
     let inner = text.strip_prefix('{')?;
     let name = &inner[..inner.find(['{', '}', '\n'])?];
     let closed = inner[name.len()..].starts_with('}');
-    (closed && !name.is_empty() && name.chars().count() <= LONGEST).then_some(name)
+    (closed && !name.trim().is_empty() && name.chars().count() <= LONGEST).then_some(name)
 }
 
 fn unknown(before: &str) -> Error {
