@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use icalendar::parser::{Component, read_calendar, unfold};
 use jiff::{Span, civil::DateTime, tz::TimeZone};
 use viceversa::programme::calendar::{
-    Absence, CalendarOptions, Method, Plan, PlanOptions, PlannedSession, calendar, plan,
+    Absence, CalendarMethod, CalendarOptions, Plan, PlanOptions, PlannedSession, calendar, plan,
 };
 use viceversa::programme::{Programme, decode};
 
@@ -397,7 +397,7 @@ fn j05_uid_stays_and_sequence_rises_and_who_is_no_pair_any_more_is_cancelled() {
     }
     programme.planned = after.planned;
     let cancel = CalendarOptions {
-        method: Method::Cancel,
+        method: CalendarMethod::Cancel,
         ..options()
     };
     let text = written(&programme, &cancel);

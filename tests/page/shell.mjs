@@ -204,7 +204,7 @@ export const tests = [
         texts += shown.length;
         const own = await visit.evaluate(() => {
           const { ladder, people } = document.querySelector('vv-app').app.programme;
-          return [...(ladder.steps ?? []).flatMap(({ names }) => names), ...people.map(({ name }) => name)].sort((a, b) => b.length - a.length);
+          return [...(ladder.steps ?? []).flatMap(({ names }) => names), ...people.flatMap(({ name, timezone, offers, wants }) => [name, timezone ?? '', ...[...(offers ?? []), ...(wants ?? [])].map(({ skill }) => skill)])].filter((text) => text !== '').sort((a, b) => b.length - a.length);
         });
         for (const text of shown) {
           // What people and levels are called is the organisation's.
@@ -250,6 +250,12 @@ export const tests = [
         const more = await visit.evaluate((nth) => { const tab = document.querySelectorAll('[role="tab"]')[nth]; tab?.click(); return tab !== undefined; }, at);
         if (!more) break;
         await look(`the tab ${at} of Pairs`);
+      }
+      await step('launch');
+      for (const at of [0, 1, 2]) {
+        await visit.evaluate((nth) => document.querySelectorAll('vv-launch [role="tab"]')[nth].click(), at);
+        if (at === 0) await until('a letter', () => visit.evaluate(() => document.querySelector('.letter-text') !== null));
+        await look(`the tab ${at} of Launch`);
       }
       await step('home');
       await look('home');

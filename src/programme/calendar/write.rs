@@ -21,7 +21,7 @@ use crate::words::{failure, say, within};
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "kebab-case")]
-pub enum Method {
+pub enum CalendarMethod {
     /// That they take place.
     #[default]
     Publish,
@@ -37,7 +37,7 @@ pub struct CalendarOptions {
     /// When the file is made, in universal time: "2027-01-11T09:00:00Z".
     pub stamp: String,
     /// Sessions that take place, or cancelled ones.
-    pub method: Method,
+    pub method: CalendarMethod,
     /// Mentor and mentee: only theirs; everybody's when absent.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pair: Option<(String, String)>,
@@ -79,7 +79,7 @@ pub fn calendar(programme: &Programme, options: &CalendarOptions) -> Result<Stri
             let asked = options.pair.as_ref().is_none_or(|(mentor, mentee)| {
                 *mentor == session.mentor && *mentee == session.mentee
             });
-            if asked && session.cancelled == (options.method == Method::Cancel) {
+            if asked && session.cancelled == (options.method == CalendarMethod::Cancel) {
                 sessions.push(Session::of(session)?);
             }
         }
@@ -94,8 +94,8 @@ pub fn calendar(programme: &Programme, options: &CalendarOptions) -> Result<Stri
         out.raw(
             "METHOD",
             match options.method {
-                Method::Publish => "PUBLISH",
-                Method::Cancel => "CANCEL",
+                CalendarMethod::Publish => "PUBLISH",
+                CalendarMethod::Cancel => "CANCEL",
             },
         );
         zones(&mut out, &sessions);

@@ -23,7 +23,7 @@ const LOGO = html`<svg viewBox="0 0 24 24" aria-hidden="true">
 </svg>`;
 
 /** A language as those who speak it call it. */
-function ownName(code: string): string {
+export function ownName(code: string): string {
   const name = new Intl.DisplayNames(code, { type: 'language' }).of(code) ?? code;
   return name.charAt(0).toLocaleUpperCase(code) + name.slice(1);
 }

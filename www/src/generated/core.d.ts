@@ -280,6 +280,11 @@ export function assign(request: string, points: Float64Array | number[]): string
 export function auditRecord(request: string, pairing: string, options: string): string;
 
 /**
+ * `Programme`, `CalendarOptions` to the text of a calendar file.
+ */
+export function calendar(programme: string, options: string): string;
+
+/**
  * `ChangeRequest` without its scores, and the scores before and after, to `ChangeReport`.
  */
 export function change(request: string, before: Float64Array | number[], after: Float64Array | number[]): string;
@@ -298,6 +303,11 @@ export function checkPolicy(policy: string, people: string): string;
  * `Person[]` to `Finding[]`.
  */
 export function checkRoster(people: string): string;
+
+/**
+ * Throws where a template names something that cannot be filled in.
+ */
+export function checkTemplate(template: string): void;
 
 /**
  * A word of one's own, or none, to `CodeGuesses`.
@@ -378,6 +388,9 @@ export function fileKind(bytes: Uint8Array | number[], name: string): string;
  * `Programme` and `HealthOptions` to `Health`.
  */
 export function health(programme: string, options: string): string;
+ * A text as the name of a file with this ending.
+ */
+export function fileName(text: string, ending: string): string;
 
 /**
  * `Instrument[]` of the bank.
@@ -413,6 +426,21 @@ export function languages(): string;
 export function lastFile(filed: string, today: string): string;
 
 /**
+ * `Programme`, `LetterFileOptions` to a file.
+ */
+export function letterFile(programme: string, options: string): Uint8Array;
+
+/**
+ * `Programme`, a `LetterKind`, `[mentor, mentee] | null` and a language to `LetterTemplate`.
+ */
+export function letterTemplate(programme: string, kind: string, pair: string, language?: string | null): string;
+
+/**
+ * `Programme`, `LetterOptions` to `Letter[]`.
+ */
+export function letters(programme: string, options: string): string;
+
+/**
  * `string[]` and a salt to a code word.
  */
 export function linkCode(answers: string, salt: string): string;
@@ -436,6 +464,11 @@ export function mergeRosters(rosters: string): string;
  * `Person[]` and `ValueMerge[]` to `Person[]` with these spellings replaced.
  */
 export function mergeValues(people: string, merges: string): string;
+
+/**
+ * `Programme`, a UID, a local start and the zone of people without one, to `Moved`.
+ */
+export function moveSession(programme: string, uid: string, start: string, timezone?: string | null): string;
 
 /**
  * `Postbox`.
@@ -483,9 +516,19 @@ export function pairAgreement(request: string, answers: Uint8Array[]): string;
 export function passphraseStrength(passphrase: string): string;
 
 /**
+ * `Programme`, `PlanOptions` to `Plan`.
+ */
+export function planSessions(programme: string, options: string): string;
+
+/**
  * `Preset[]`.
  */
 export function presets(): string;
+
+/**
+ * The bytes of a calendar file to `ReadAbsences`.
+ */
+export function readAbsences(bytes: Uint8Array | number[]): string;
 
 /**
  * The text that stands in a respondent file to `Asking`.
@@ -679,10 +722,12 @@ export interface InitOutput {
   readonly armor: (a: number, b: number) => [number, number, number, number];
   readonly assign: (a: number, b: number, c: number, d: number) => [number, number, number, number];
   readonly auditRecord: (a: number, b: number, c: number, d: number, e: number, f: number) => [number, number, number, number];
+  readonly calendar: (a: number, b: number, c: number, d: number) => [number, number, number, number];
   readonly change: (a: number, b: number, c: number, d: number, e: number, f: number) => [number, number, number, number];
   readonly checkInstrument: (a: number, b: number) => [number, number, number, number];
   readonly checkPolicy: (a: number, b: number, c: number, d: number) => [number, number, number, number];
   readonly checkRoster: (a: number, b: number) => [number, number, number, number];
+  readonly checkTemplate: (a: number, b: number) => [number, number];
   readonly codeGuesses: (a: number, b: number) => [number, number, number, number];
   readonly compareWaves: (a: number, b: number, c: number, d: number) => [number, number, number, number];
   readonly compatibility: (a: number, b: number) => [number, number, number];
@@ -701,6 +746,7 @@ export interface InitOutput {
   readonly exportSurvey: (a: number, b: number, c: number, d: number, e: number, f: number, g: number, h: number) => [number, number, number, number];
   readonly fileKind: (a: number, b: number, c: number, d: number) => [number, number];
   readonly health: (a: number, b: number, c: number, d: number) => [number, number, number, number];
+  readonly fileName: (a: number, b: number, c: number, d: number) => [number, number];
   readonly instruments: () => [number, number];
   readonly intakeRoster: (a: number, b: number, c: number, d: number) => [number, number, number, number];
   readonly keyPair: () => [number, number, number, number];
@@ -708,11 +754,15 @@ export interface InitOutput {
   readonly kpis: (a: number, b: number, c: number, d: number) => [number, number, number, number];
   readonly languages: () => [number, number];
   readonly lastFile: (a: number, b: number, c: number, d: number) => [number, number];
+  readonly letterFile: (a: number, b: number, c: number, d: number) => [number, number, number, number];
+  readonly letterTemplate: (a: number, b: number, c: number, d: number, e: number, f: number, g: number, h: number) => [number, number, number, number];
+  readonly letters: (a: number, b: number, c: number, d: number) => [number, number, number, number];
   readonly linkCode: (a: number, b: number, c: number, d: number) => [number, number, number, number];
   readonly lockProgramme: (a: number, b: number, c: number, d: number) => [number, number, number, number];
   readonly lockedKey: (a: number, b: number) => [number, number, number, number];
   readonly mergeRosters: (a: number, b: number) => [number, number, number, number];
   readonly mergeValues: (a: number, b: number, c: number, d: number) => [number, number, number, number];
+  readonly moveSession: (a: number, b: number, c: number, d: number, e: number, f: number, g: number, h: number) => [number, number, number, number];
   readonly newPostbox: () => [number, number, number, number];
   readonly newSalt: () => [number, number, number, number];
   readonly nextCohort: (a: number, b: number, c: number, d: number) => [number, number, number, number];
@@ -737,9 +787,11 @@ export interface InitOutput {
   readonly pairjob_start: (a: number) => [number, number, number];
   readonly pairjob_step: (a: number, b: number) => [number, number, number, number];
   readonly passphraseStrength: (a: number, b: number) => [number, number];
+  readonly planSessions: (a: number, b: number, c: number, d: number) => [number, number, number, number];
   readonly presets: () => [number, number];
   readonly question_begin: (a: number, b: number, c: number) => [number, number, number];
   readonly question_people: (a: number, b: number, c: number) => [number, number];
+  readonly readAbsences: (a: number, b: number) => [number, number, number, number];
   readonly readAsking: (a: number, b: number) => [number, number, number, number];
   readonly readInstrument: (a: number, b: number) => [number, number, number, number];
   readonly readPairs: (a: number, b: number, c: number, d: number, e: number, f: number) => [number, number, number, number];

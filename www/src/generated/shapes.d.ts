@@ -264,6 +264,14 @@ export interface Kit {
      */
     pieces: KitPiece[];
 }
+ * A kind of file.
+ */
+export type LetterFile = "xlsx" | "csv" | "mails" | "html";
+
+/**
+ * A kind of letter.
+ */
+export type LetterKind = "proposal" | "mentor" | "mentee" | "mentor-manager" | "mentee-manager" | "agreement";
 
 /**
  * A ladder of one part of the organisation, mapped to the common scale.
@@ -307,6 +315,63 @@ export interface Draft {
      * Its text.
      */
     body: string;
+ * A letter as it is sent.
+ */
+export interface Letter {
+    /**
+     * Which letter.
+     */
+    kind: LetterKind;
+    /**
+     * Id.
+     */
+    mentor: string;
+    /**
+     * Id.
+     */
+    mentee: string;
+    /**
+     * To whom; both for an agreement, nobody where a line manager is not known.
+     */
+    to: Recipient[];
+    /**
+     * The subject.
+     */
+    subject: string;
+    /**
+     * The text.
+     */
+    body: string;
+    /**
+     * It follows words of the coordinator's own: "all" or "pair"; null for those of the catalogue.
+     */
+    edited: string | null;
+    /**
+     * When it was sent, as an ISO date.
+     */
+    sent: string | null;
+}
+
+/**
+ * A letter that was sent.
+ */
+export interface SentLetter {
+    /**
+     * Which letter.
+     */
+    kind: LetterKind;
+    /**
+     * Id.
+     */
+    mentor: string;
+    /**
+     * Id.
+     */
+    mentee: string;
+    /**
+     * ISO date.
+     */
+    date: string;
 }
 
 /**
@@ -439,6 +504,32 @@ export interface UnknownPair {
      * What is not known, in words: "level, shared hours".
      */
     text: string;
+}
+
+/**
+ * A pair whose sessions could not all be planned.
+ */
+export interface Unplanned {
+    /**
+     * Id.
+     */
+    mentor: string;
+    /**
+     * Id.
+     */
+    mentee: string;
+    /**
+     * "no-shared-hour", "hours-unknown", "zone-unknown" or "too-few".
+     */
+    code: string;
+    /**
+     * In words.
+     */
+    text: string;
+    /**
+     * How many were planned.
+     */
+    found: number;
 }
 
 /**
@@ -696,6 +787,9 @@ export interface DescribedRule {
  * A session that was held.
  */
 export interface Session {
+ * A session that a pair has in its calendar.
+ */
+export interface PlannedSession {
     /**
      * Id.
      */
@@ -735,6 +829,36 @@ export interface HeldSession {
      * For the coordinator alone.
      */
     note?: string;
+     */
+    mentee: string;
+    /**
+     * Which of the pair's sessions: 1 is the first.
+     */
+    number: number;
+    /**
+     * Local date and time in `timezone`: "2027-01-18T10:00".
+     */
+    start: string;
+    /**
+     * IANA time zone.
+     */
+    timezone: string;
+    /**
+     * How long it is.
+     */
+    minutes: number;
+    /**
+     * Stays the same whatever changes, so that calendars replace the entry they have.
+     */
+    uid: string;
+    /**
+     * Counts the changes.
+     */
+    sequence?: number;
+    /**
+     * It was planned and does not take place.
+     */
+    cancelled?: boolean;
 }
 
 /**
@@ -820,6 +944,54 @@ export interface ValueMerge {
      * What it becomes.
      */
     to: string;
+}
+
+/**
+ * A template in the coordinator's own words: for everybody in one language, or for one pair.
+ */
+export interface LetterEdit {
+    /**
+     * Which letter.
+     */
+    kind: LetterKind;
+    /**
+     * Its language ("fr").
+     */
+    language: string;
+    /**
+     * Mentor and mentee; null for everybody.
+     */
+    pair?: [string, string] | null;
+    /**
+     * The subject.
+     */
+    subject: string;
+    /**
+     * The text.
+     */
+    body: string;
+}
+
+/**
+ * A template, with placeholders.
+ */
+export interface LetterTemplate {
+    /**
+     * The subject.
+     */
+    subject: string;
+    /**
+     * The text.
+     */
+    body: string;
+    /**
+     * What it may name in braces.
+     */
+    placeholders: string[];
+    /**
+     * "all" or "pair" where it is in the coordinator's own words.
+     */
+    edited: string | null;
 }
 
 /**
@@ -1251,6 +1423,46 @@ export interface RosterShape {
 }
 
 /**
+ * Days on which somebody, or nobody, can meet.
+ */
+export interface Absence {
+    /**
+     * Whose; empty for everybody, as on a public holiday.
+     */
+    person?: string;
+    /**
+     * First day, as an ISO date.
+     */
+    from: string;
+    /**
+     * Last day.
+     */
+    to: string;
+    /**
+     * What the coordinator calls it.
+     */
+    what?: string;
+}
+
+/**
+ * Days read from a calendar file.
+ */
+export interface ReadAbsences {
+    /**
+     * In the order of the file, for everybody.
+     */
+    absences: Absence[];
+    /**
+     * Events that come again by a rule: only their first days are among those.
+     */
+    repeating: number;
+    /**
+     * Events without a date that can be read.
+     */
+    unread: number;
+}
+
+/**
  * Dual prices: whole numbers below 2^53, in the request's order of people (mentors: those who may mentor; mentees: those who may be mentored).
  */
 export interface Prices {
@@ -1672,6 +1884,28 @@ export interface CirclesOptions {
 }
 
 /**
+ * How letters are written to a file.
+ */
+export interface LetterFileOptions {
+    /**
+     * What kind of file.
+     */
+    format?: LetterFile;
+    /**
+     * Which letters.
+     */
+    letters?: LetterOptions;
+    /**
+     * When drafts are made, in universal time: "2027-01-11T09:00:00Z".
+     */
+    stamp?: string;
+    /**
+     * The coordinator's e-mail address; without it the mail program fills in its own.
+     */
+    from?: string;
+}
+
+/**
  * How long a passphrase would hold against somebody who has the file.
  */
 export interface PassphraseStrength {
@@ -2005,6 +2239,58 @@ export interface Trend {
      * What to think of beside the figures.
      */
     notes: Why[];
+}
+
+/**
+ * How sessions are proposed.
+ */
+export interface PlanOptions {
+    /**
+     * ISO date: nothing is proposed before it, and nothing before it is cancelled.
+     */
+    today?: string;
+    /**
+     * The zone of people who have none of their own; without one their sessions are not planned.
+     */
+    timezone?: string;
+    /**
+     * Proposes anew what is planned from today on; otherwise only for pairs that have no session planned.
+     */
+    anew?: boolean;
+    /**
+     * Language of the texts; the one that is spoken when absent.
+     */
+    locale?: string;
+}
+
+/**
+ * How sessions are written.
+ */
+export interface CalendarOptions {
+    /**
+     * When the file is made, in universal time: "2027-01-11T09:00:00Z".
+     */
+    stamp?: string;
+    /**
+     * Sessions that take place, or cancelled ones.
+     */
+    method?: Method;
+    /**
+     * Mentor and mentee: only theirs; everybody's when absent.
+     */
+    pair?: [string, string];
+    /**
+     * With the e-mail addresses of both as ATTENDEE. Some calendars then send mails, so this has to be asked for.
+     */
+    attendees?: boolean;
+    /**
+     * E-mail address of whoever publishes the sessions.
+     */
+    organizer?: string;
+    /**
+     * Language of the texts; the one that is spoken when absent.
+     */
+    locale?: string;
 }
 
 /**
@@ -4046,6 +4332,17 @@ export interface WeekItem {
      * Letters to both sides, to be changed and sent by the coordinator. They never say who withdrew, or why.
      */
     drafts: Draft[];
+ * Something that a move does not agree with.
+ */
+export interface MoveNote {
+    /**
+     * "outside-hours", "hours-unknown", or "clocks-change" where clocks skip or repeat that time.
+     */
+    code: string;
+    /**
+     * In words.
+     */
+    text: string;
 }
 
 /**
@@ -4602,10 +4899,35 @@ export interface Programme {
      * Figures of the coordinator's own, with what was read.
      */
     measures?: Measure[];
+     * When the pairs meet.
+     */
+    planned?: PlannedSession[];
+    /**
+     * Days on which somebody, or nobody, can meet.
+     */
+    absences?: Absence[];
+    /**
+     * Letters in the coordinator's own words, which of them were sent, and what mentees answered to a proposal.
+     */
+    letters?: LetterBook;
     /**
      * What can be undone, the oldest first; only in what a browser keeps, never in a file.
      */
     past?: Undoable[];
+}
+
+/**
+ * The sessions after one was moved.
+ */
+export interface Moved {
+    /**
+     * All sessions, as the programme keeps them from now on.
+     */
+    planned: PlannedSession[];
+    /**
+     * What the coordinator should know; the session is moved all the same.
+     */
+    notes: MoveNote[];
 }
 
 /**
@@ -4798,6 +5120,9 @@ export interface ReadSessions {
      */
     findings: Finding[];
 }
+ * What a file of sessions says of them.
+ */
+export type Method = "publish" | "cancel";
 
 /**
  * What a file with a survey gave.
@@ -4859,6 +5184,9 @@ export interface SurveyLink {
  * What a mentor carries.
  */
 export interface MentorLoad {
+ * What a mentee answered to a proposed mentor. Nobody is asked for a reason.
+ */
+export interface Consulted {
     /**
      * Id.
      */
@@ -4883,6 +5211,17 @@ export interface MentorLoad {
      * Supervisions that there were.
      */
     supervisions: number;
+     * Id.
+     */
+    mentee: string;
+    /**
+     * True for yes; a decline is also an exclusion among the decisions.
+     */
+    agreed: boolean;
+    /**
+     * ISO date.
+     */
+    date: string;
 }
 
 /**
@@ -5519,6 +5858,21 @@ export interface KpiOptions {
      * Sessions that were held; null where nobody has written any down, which is something else than none held.
      */
     sessions?: HeldSession[] | null;
+ * What the coordinator did with letters.
+ */
+export interface LetterBook {
+    /**
+     * Templates in the coordinator's own words.
+     */
+    edits?: LetterEdit[];
+    /**
+     * Letters that were sent.
+     */
+    sent?: SentLetter[];
+    /**
+     * What mentees answered to a proposed mentor.
+     */
+    answers?: Consulted[];
 }
 
 /**
@@ -5727,6 +6081,25 @@ export interface Learned {
      * Rules whose points differ between pairs, the clearest first. Rules that work with consent only are left out.
      */
     factors: Factor[];
+ * What was planned, and for whom nothing could be.
+ */
+export interface Plan {
+    /**
+     * All sessions, as the programme keeps them from now on.
+     */
+    planned: PlannedSession[];
+    /**
+     * How many of them are new or at another time.
+     */
+    proposed: number;
+    /**
+     * How many are cancelled now.
+     */
+    cancelled: number;
+    /**
+     * Pairs without a session, or with fewer than the charter asks for.
+     */
+    unplanned: Unplanned[];
 }
 
 /**
@@ -5921,6 +6294,24 @@ export type OptIn = string | { mentor?: string; mentee?: string };
 export type SurveyFile = "data" | "codebook-json" | "codebook-csv" | "codebook-xlsx" | "spss" | "r";
 
 /**
+ * Which letters are written.
+ */
+export interface LetterOptions {
+    /**
+     * Their language; the one that is spoken when absent.
+     */
+    language?: string;
+    /**
+     * These kinds; all but agreements when empty.
+     */
+    kinds?: LetterKind[];
+    /**
+     * Mentor and mentee: only theirs; everybody's when absent.
+     */
+    pair?: [string, string];
+}
+
+/**
  * Which program answers.
  */
 export interface Version {
@@ -5978,6 +6369,18 @@ export type FactorDirection = "better" | "worse" | "unclear";
  * Which way is better.
  */
 export type Better = "up" | "down";
+ * Who gets a letter.
+ */
+export interface Recipient {
+    /**
+     * As shown.
+     */
+    name: string;
+    /**
+     * Empty where it is not known.
+     */
+    email: string;
+}
 
 /**
  * Who is asked an item.

@@ -41,7 +41,7 @@ export class VvAbsences extends LitElement {
       ${this.programme.absences.length === 0
         ? nothing
         : html`<ul class="plain stack tight">${this.programme.absences.map((one, at) => html`<li class="spread"><span>${shown(name(one.person))}: ${date(one.from)} – ${date(one.to)} ${one.what === '' ? nothing : html`· ${shown(one.what)}`}</span>
-            <button type="button" class="small" aria-label=${t('launch-absence-remove-of', { name: plainly(name(one.person)), from: date(one.from) })} @click=${() => this.remove(at)}>${t('launch-absence-remove')}</button></li>`)}</ul>`}
+            <button type="button" class="small" aria-label=${t('launch-absence-remove-of', { name: plainly(name(one.person)), from: date(one.from) })} @click=${() => this.takeBack(at)}>${t('launch-absence-remove')}</button></li>`)}</ul>`}
       <form class="stack tight" @submit=${(event: Event) => {
           event.preventDefault();
           this.add();
@@ -87,7 +87,7 @@ export class VvAbsences extends LitElement {
     input.value = '';
   }
 
-  private remove(at: number): void {
+  private takeBack(at: number): void {
     this.app.update(t('launch-undo-absence-remove'), (programme) => ({ ...programme, absences: programme.absences.filter((_, nth) => nth !== at) }));
     void this.updateComplete.then(() => this.querySelector<HTMLElement>('#vv-absences')?.focus());
   }

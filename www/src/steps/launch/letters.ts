@@ -2,6 +2,7 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { App } from '../../app/context.js';
 import { today } from '../../app/programme.js';
+import { ownName } from '../../app/top-bar.js';
 import { Latest } from '../../parts/ask.js';
 import { choice } from '../../parts/controls.js';
 import { shown } from '../../parts/shown.js';
@@ -86,7 +87,7 @@ export class VvLetters extends LitElement {
           this.kind = kind;
           this.draft = null;
         })}
-        ${choice(t('launch-letter-language'), this.language, languages().map((code) => [code, new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? code] as const), (code) => {
+        ${choice(t('launch-letter-language'), this.language, languages().map((code) => [code, ownName(code)] as const), (code) => {
           this.language = code;
           this.draft = null;
         })}

@@ -36,11 +36,11 @@ export class VvLaunch extends LitElement {
       </div>
       ${programme.stale ? html`<p class="notice warning">${t('launch-stale')}</p>` : ''}
       ${tabs('launch', t('step-launch'), [['letters', t('launch-letters')], ['consult', t('launch-consult')], ['sessions', t('launch-sessions')], ['kit', t('launch-kit')]], tab, (next) => (this.tab = next))}
-      ${panelOf('launch', tab, tab === 'kit' ? html`<vv-kit .app=${app} .programme=${programme}></vv-kit>` : currentOf(programme).length === 0 ? this.nobody() : this.part())}
+      ${panelOf('launch', tab, tab === 'kit' ? html`<vv-kit .app=${app} .programme=${programme}></vv-kit>` : currentOf(programme).length === 0 ? this.nobody() : this.section())}
     </div>`;
   }
 
-  private part(): TemplateResult {
+  private section(): TemplateResult {
     const { app, programme } = this;
     switch (this.tab) {
       case 'consult':
