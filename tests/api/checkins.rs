@@ -316,6 +316,11 @@ fn letters_are_the_same_for_both_sides_in_every_language() {
                 item.code
             );
             assert_eq!(one.subject, other.subject);
+            assert!(
+                one.body.matches("\n\n").count() >= 3,
+                "paragraphs stay apart: {}",
+                one.body
+            );
             let lower = one.body.to_lowercase();
             for word in [
                 "junior", "senior", "mentor", "mentee", "teach", "punkte", "points", "puntos",

@@ -33,23 +33,23 @@ week-supervision = { $count ->
 
 check-in-mail-no-session =
     Guten Tag { $name },
-
+    {""}
     Sie und { $partner } haben seit einiger Zeit kein Treffen eingetragen. Das kommt vor und lässt sich leicht ändern: Bitte vereinbaren Sie diese Woche einen Termin, und sei es für eine halbe Stunde.
-
+    {""}
     Wenn etwas im Weg steht, schreiben Sie mir. Sie beide können das Paar auch jederzeit beenden, ohne zu sagen, warum.
     .subject = Ihr nächstes Treffen
 check-in-mail-low-answer =
     Guten Tag { $name },
-
+    {""}
     ich möchte gern hören, wie es mit Ihnen und { $partner } läuft und ob ich etwas tun kann. Zehn Minuten genügen; wann passt es Ihnen?
-
+    {""}
     Was Sie mir sagen, bleibt bei mir. Sie beide können das Paar auch jederzeit beenden, ohne zu sagen, warum.
     .subject = Wie läuft es?
 check-in-mail-withdrawal =
     Guten Tag { $name },
-
+    {""}
     das Paar aus Ihnen und { $partner } ist beendet. Daran ist niemand schuld, und es braucht keinen Grund. Danke für das, was Sie eingebracht haben.
-
+    {""}
     Möchten Sie mit jemand anderem weitermachen? Gern schlage ich Ihnen eine neue Person vor. Wenn Sie lieber aufhören, ist das ebenso in Ordnung.
     .subject = Ihr Paar im Programm
 

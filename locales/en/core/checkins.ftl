@@ -33,23 +33,23 @@ week-supervision = { $count ->
 
 check-in-mail-no-session =
     Dear { $name },
-
+    {""}
     you and { $partner } have not noted a session for a while. That happens, and it is easily mended: please agree on a date this week, even for half an hour.
-
+    {""}
     If something stands in the way, write to me. Either of you may also end the pair at any time, without saying why.
     .subject = Your next session
 check-in-mail-low-answer =
     Dear { $name },
-
+    {""}
     I would like to hear how things go between you and { $partner }, and whether there is something I can do. Ten minutes are enough; when would it suit you?
-
+    {""}
     What you tell me stays with me. Either of you may also end the pair at any time, without saying why.
     .subject = How is it going?
 check-in-mail-withdrawal =
     Dear { $name },
-
+    {""}
     the pair of you and { $partner } has ended. That is nobody’s fault and needs no reason. Thank you for what you brought to it.
-
+    {""}
     Would you like to go on with somebody else? I would be glad to propose a new partner. If you would rather stop here, that is just as well.
     .subject = Your pair in the programme
 

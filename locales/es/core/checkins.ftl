@@ -33,23 +33,23 @@ week-supervision = { $count ->
 
 check-in-mail-no-session =
     Hola, { $name }:
-
+    {""}
     hace tiempo que usted y { $partner } no anotan ninguna sesión. Ocurre, y tiene fácil arreglo: acuerden una fecha esta semana, aunque sea para media hora.
-
+    {""}
     Si algo lo impide, escríbame. Cualquiera de las dos partes puede también terminar la pareja en todo momento, sin decir por qué.
     .subject = Su próxima sesión
 check-in-mail-low-answer =
     Hola, { $name }:
-
+    {""}
     me gustaría saber cómo van las cosas entre usted y { $partner }, y si puedo hacer algo. Bastan diez minutos; ¿cuándo le vendría bien?
-
+    {""}
     Lo que me cuente queda conmigo. Cualquiera de las dos partes puede también terminar la pareja en todo momento, sin decir por qué.
     .subject = ¿Cómo va todo?
 check-in-mail-withdrawal =
     Hola, { $name }:
-
+    {""}
     la pareja que formaba con { $partner } ha terminado. No es culpa de nadie y no hace falta ningún motivo. Gracias por lo que ha aportado.
-
+    {""}
     ¿Le gustaría seguir con otra persona? Con gusto le propondré a alguien. Si prefiere dejarlo aquí, también está bien.
     .subject = Su pareja en el programa
 

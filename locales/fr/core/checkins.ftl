@@ -33,23 +33,23 @@ week-supervision = { $count ->
 
 check-in-mail-no-session =
     Bonjour { $name },
-
+    {""}
     vous et { $partner } n’avez pas noté de séance depuis un moment. Cela arrive et se répare facilement : convenez d’une date cette semaine, même pour une demi-heure.
-
+    {""}
     Si quelque chose fait obstacle, écrivez-moi. Chacun de vous peut aussi mettre fin au binôme à tout moment, sans dire pourquoi.
     .subject = Votre prochaine séance
 check-in-mail-low-answer =
     Bonjour { $name },
-
+    {""}
     j’aimerais savoir comment cela se passe entre vous et { $partner }, et si je peux faire quelque chose. Dix minutes suffisent ; quand cela vous conviendrait-il ?
-
+    {""}
     Ce que vous me dites reste entre nous. Chacun de vous peut aussi mettre fin au binôme à tout moment, sans dire pourquoi.
     .subject = Comment cela se passe-t-il ?
 check-in-mail-withdrawal =
     Bonjour { $name },
-
+    {""}
     le binôme que vous formiez avec { $partner } a pris fin. Ce n’est la faute de personne, et il n’y faut aucune raison. Merci de ce que vous y avez apporté.
-
+    {""}
     Souhaitez-vous continuer avec quelqu’un d’autre ? Je vous proposerai volontiers une autre personne. Si vous préférez vous arrêter là, c’est très bien aussi.
     .subject = Votre binôme dans le programme
 
