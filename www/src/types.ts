@@ -46,10 +46,6 @@ export type LetterBook = { edits: LetterEdit[]; sent: core.SentLetter[]; answers
 export type Plan = Omit<core.Plan, 'planned'> & { planned: PlannedSession[] };
 export type ReadAbsences = Omit<core.ReadAbsences, 'absences'> & { absences: Absence[] };
 export type Moved = Omit<core.Moved, 'planned'> & { planned: PlannedSession[] };
-export type Programme = Omit<
-  core.Programme,
-  'name' | 'charter' | 'language' | 'people' | 'ladder' | 'policy' | 'decisions' | 'history' | 'pairing' | 'stale' | 'current' | 'scenarios' | 'profiles' | 'postbox' | 'instruments' | 'surveys' | 'filed' | 'kitEdits' | 'past'
-  'name' | 'charter' | 'language' | 'people' | 'ladder' | 'policy' | 'decisions' | 'history' | 'pairing' | 'stale' | 'current' | 'scenarios' | 'profiles' | 'postbox' | 'instruments' | 'surveys' | 'filed' | 'planned' | 'absences' | 'letters' | 'past'
 export type Session = Whole<core.Session, 'minutes' | 'topic' | 'progress' | 'next' | 'note'>;
 export type Withdrawal = Whole<core.Withdrawal, 'who' | 'settled'>;
 export type CheckInNote = Whole<core.CheckInNote, 'text' | 'settles'>;
@@ -61,9 +57,7 @@ export type Suggestion = Omit<core.Suggestion, 'policy'> & { policy: Policy };
 export type NextCohort = Omit<core.NextCohort, 'programme' | 'suggestions'> & { programme: Programme; suggestions: Suggestion[] };
 export type Programme = Omit<
   core.Programme,
-  'name' | 'charter' | 'language' | 'people' | 'ladder' | 'policy' | 'decisions' | 'history' | 'pairing' | 'stale' | 'current' | 'scenarios' | 'profiles' | 'postbox' | 'instruments' | 'surveys' | 'filed' | 'sessions' | 'withdrawals' | 'checkInNotes' | 'supervisions' | 'healthRule' | 'lessons' | 'past'
-  'name' | 'charter' | 'language' | 'people' | 'ladder' | 'policy' | 'decisions' | 'history' | 'pairing' | 'stale' | 'current' | 'scenarios' | 'profiles' | 'postbox' | 'instruments' | 'surveys' | 'filed' | 'measures' | 'past'
-  'name' | 'charter' | 'language' | 'people' | 'ladder' | 'policy' | 'decisions' | 'history' | 'pairing' | 'stale' | 'current' | 'scenarios' | 'profiles' | 'postbox' | 'instruments' | 'surveys' | 'filed' | 'plans' | 'released' | 'past'
+  'name' | 'charter' | 'language' | 'people' | 'ladder' | 'policy' | 'decisions' | 'history' | 'pairing' | 'stale' | 'current' | 'scenarios' | 'profiles' | 'postbox' | 'instruments' | 'surveys' | 'filed' | 'kitEdits' | 'planned' | 'absences' | 'letters' | 'sessions' | 'withdrawals' | 'checkInNotes' | 'supervisions' | 'healthRule' | 'lessons' | 'measures' | 'plans' | 'released' | 'past'
 > & {
   postbox: Postbox | null;
   name: string;

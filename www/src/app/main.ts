@@ -262,10 +262,9 @@ class VvApp extends LitElement {
           ${view.step === 'pairs' ? html`<vv-pairs .app=${this.app} .programme=${programme} .view=${view}></vv-pairs>` : nothing}
           ${view.step === 'launch' ? html`<vv-launch .app=${this.app} .programme=${programme}></vv-launch>` : nothing}
           ${view.step === 'check-ins' ? html`<vv-check-ins .app=${this.app} .programme=${programme} .view=${view}></vv-check-ins>` : nothing}
-          ${view.step === 'next-cohort' ? html`<vv-next-cohort .app=${this.app} .programme=${programme}></vv-next-cohort>` : nothing}
-          ${view.step === 'surveys' ? html`<vv-surveys .app=${this.app} .programme=${programme}></vv-surveys>` : nothing}`,
           ${view.step === 'surveys' ? html`<vv-surveys .app=${this.app} .programme=${programme}></vv-surveys>` : nothing}
-          ${view.step === 'results' ? html`<vv-results .app=${this.app} .programme=${programme}></vv-results>` : nothing}`,
+          ${view.step === 'results' ? html`<vv-results .app=${this.app} .programme=${programme}></vv-results>` : nothing}
+          ${view.step === 'next-cohort' ? html`<vv-next-cohort .app=${this.app} .programme=${programme}></vv-next-cohort>` : nothing}`,
         )}
       <footer class="site-footer">
         <p>${closingWords(view.kept, !dirty, anything)}</p>
