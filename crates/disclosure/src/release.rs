@@ -1,0 +1,559 @@
+//! The order in which the rules are applied.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::audit::Audit;
+use crate::format;
+use crate::frame::Frame;
+use crate::gate::Gate;
+use crate::input::{Input, Item, MISSING};
+use crate::ledger::{Entry, Ledger, PartCount, ReleasedRow};
+use crate::linear::total;
+use crate::plan::{Measure, Plan, Refusal, Rules};
+use crate::report::{Hidden, Methods, Released, Report, Row, RowKind, Share, Table, Why};
+use crate::suppress::Layer;
+
+/// Makes the tables of a plan that may leave, and the entry for the ledger.
+///
+/// Rules apply in this order, each item by itself: R2 minimum, R14 two-way tables, R4 and R5 until nothing changes, R6 and R8 the
+/// linear audit with everything in the ledger, R7 and R8 the gate on real sums, then formatting. The entry is to be added to the ledger
+/// when, and only when, the report is handed over.
+///
+/// # Errors
+/// [`Refusal`]: the plan does not fit, a threshold is lowered, or too little changed since an earlier release of this wave.
+pub fn release(
+    input: &Input,
+    plan: &Plan,
+    ledger: &Ledger,
+    to: &str,
+) -> Result<Released, Refusal> {
+    make(input, plan, ledger, to, &Rules::ALL)
+}
+
+/// The same with rules switched off, for tests of the attacks.
+///
+/// # Errors
+/// As [`release`].
+#[cfg(feature = "mutants")]
+pub fn release_with(
+    input: &Input,
+    plan: &Plan,
+    ledger: &Ledger,
+    to: &str,
+    rules: &Rules,
+) -> Result<Released, Refusal> {
+    make(input, plan, ledger, to, rules)
+}
+
+fn make(
+    input: &Input,
+    plan: &Plan,
+    ledger: &Ledger,
+    to: &str,
+    rules: &Rules,
+) -> Result<Released, Refusal> {
+    if !input.whole() {
+        return Err(Refusal::InputUneven);
+    }
+    let of_wave = |entry: &&Entry| entry.wave == input.wave;
+    let before: Vec<&Entry> = ledger.entries.iter().filter(of_wave).collect();
+    if before
+        .iter()
+        .any(|entry| !plan.thresholds.at_least(&entry.thresholds))
+    {
+        return Err(Refusal::ThresholdLowered);
+    }
+    if before.iter().any(|entry| entry.measure != plan.measure) {
+        return Err(Refusal::MeasureChanged);
+    }
+    let before = if rules.few_new { before } else { Vec::new() };
+    let also: BTreeSet<&String> = before
+        .iter()
+        .flat_map(|entry| entry.rows.iter().flat_map(|row| &row.breakdown))
+        .collect();
+    let also: Vec<String> = also.into_iter().cloned().collect();
+    let frame = Frame::new(input, plan, &also)?;
+    let mut report = Report {
+        tables: Vec::new(),
+        methods: methods(input, plan),
+    };
+    let mut entry = Entry {
+        wave: input.wave.clone(),
+        to: to.to_owned(),
+        data: input.data.clone(),
+        measure: plan.measure,
+        thresholds: plan.thresholds,
+        attributes: input.attributes.iter().map(|own| own.id.clone()).collect(),
+        items: input.items.iter().map(|item| item.id.clone()).collect(),
+        parts: parts(input),
+        rows: Vec::new(),
+    };
+    for entry in &before {
+        let known = |row: &ReleasedRow| input.items.iter().any(|item| item.id == row.item);
+        if !entry.rows.iter().all(known) {
+            return Err(Refusal::LedgerUnfit);
+        }
+    }
+    let mut hidden = Vec::new();
+    for item in &input.items {
+        let found = OneItem::new(&frame, item, plan, &before, &input.data)?;
+        let (base, detail, why) = found.decide(plan, rules);
+        found.write(&base, &detail, plan, rules, &mut report, &mut entry);
+        for (at, why) in why.into_iter().enumerate() {
+            let group = &frame.groups[at];
+            if let Some(why) = why {
+                hidden.push(Hidden {
+                    item: item.id.clone(),
+                    breakdown: names(&frame, group.breakdown),
+                    labels: group.labels.clone(),
+                    why,
+                });
+            }
+        }
+    }
+    let rows = || report.tables.iter().flat_map(|table| &table.rows);
+    let groups = || rows().filter(|row| row.kind == RowKind::Group);
+    let hidden_rows = groups().filter(|row| row.hidden()).count();
+    let count = |value: usize| u32::try_from(value).unwrap_or(u32::MAX);
+    report.methods.shown = count(groups().count() - hidden_rows);
+    report.methods.hidden = count(hidden_rows);
+    Ok(Released {
+        report,
+        entry,
+        hidden,
+    })
+}
+
+fn names(frame: &Frame, breakdown: Option<usize>) -> Vec<String> {
+    breakdown.map_or_else(Vec::new, |at| frame.breakdowns[at].attributes.clone())
+}
+
+fn methods(input: &Input, plan: &Plan) -> Methods {
+    let n = u32::try_from(input.respondents()).unwrap_or(u32::MAX);
+    let thresholds = plan.thresholds;
+    let rate = |invited: u32| -> Option<Share> {
+        let silent = invited.checked_sub(n)?;
+        let shown = invited >= thresholds.rate
+            && n >= thresholds.mean
+            && (silent == 0 || silent >= thresholds.mean);
+        shown.then(|| format::share(n, invited, true))
+    };
+    Methods {
+        thresholds,
+        measure: plan.measure,
+        shown: 0,
+        hidden: 0,
+        rate: input.invited.and_then(rate),
+        respondents: format::band(n).filter(|_| n >= thresholds.mean),
+        comments: n >= thresholds.comments,
+    }
+}
+
+/// Respondents by everything that is known of their groups, with their answers counted.
+fn parts(input: &Input) -> Vec<PartCount> {
+    let mut parts: BTreeMap<Vec<u16>, Vec<u32>> = BTreeMap::new();
+    for row in 0..input.respondents() {
+        let key = input.attributes.iter().map(|own| own.values[row]).collect();
+        let n = parts
+            .entry(key)
+            .or_insert_with(|| vec![0; input.items.len()]);
+        for (n, item) in n.iter_mut().zip(&input.items) {
+            *n += u32::from(item.answers[row] != MISSING);
+        }
+    }
+    let label = |at: usize, value: u16| input.attributes[at].labels.get(usize::from(value)).cloned();
+    parts
+        .into_iter()
+        .map(|(key, n)| PartCount {
+            labels: key
+                .iter()
+                .enumerate()
+                .map(|(at, value)| label(at, *value))
+                .collect(),
+            n,
+        })
+        .collect()
+}
+
+/// A row that left earlier: its parts as of then, and its sums.
+struct Past {
+    set: Vec<usize>,
+    sum: i64,
+    favourable: Option<i64>,
+}
+
+/// One item: who answered it, in the parts that can be told apart by groups and by when they had answered.
+struct OneItem<'a> {
+    frame: &'a Frame,
+    item: &'a Item,
+    /// One a part: how many answered.
+    parts: Vec<i64>,
+    /// One a variable: its part, and how many of that part had not answered before the release before.
+    part_of: Vec<usize>,
+    n: Vec<i64>,
+    past: Vec<Past>,
+}
+
+impl<'a> OneItem<'a> {
+    fn new(
+        frame: &'a Frame,
+        item: &'a Item,
+        plan: &Plan,
+        before: &[&Entry],
+        data: &str,
+    ) -> Result<OneItem<'a>, Refusal> {
+        let mut parts = vec![0; frame.labels.len()];
+        let mut sums = vec![0; frame.labels.len()];
+        for (answer, part) in item.answers.iter().zip(&frame.part_of) {
+            if *answer != MISSING {
+                parts[*part] += 1;
+                sums[*part] += value(item, plan.measure, *answer);
+            }
+        }
+        // How many had answered at each release, one a part; the present is the last.
+        let mut states: Vec<Vec<i64>> = Vec::new();
+        let mut state_of: Vec<usize> = Vec::new();
+        for entry in before {
+            let then = if entry.data == data {
+                parts.clone()
+            } else {
+                if !frame.attributes.iter().all(|id| entry.attributes.contains(id)) {
+                    return Err(Refusal::LedgerUnfit);
+                }
+                let mut counts = entry.counts(&item.id, &frame.attributes);
+                let labels = frame.labels.iter();
+                let then = labels.map(|key| counts.remove(key).unwrap_or(0)).collect();
+                if counts.values().any(|left| *left > 0) {
+                    return Err(Refusal::TooFewNew);
+                }
+                then
+            };
+            state_of.push(states.len());
+            states.push(then);
+        }
+        states.push(parts.clone());
+        let mut part_of = Vec::new();
+        let mut since = Vec::new();
+        let mut n = Vec::new();
+        for part in 0..parts.len() {
+            let mut so_far = 0;
+            for (at, state) in states.iter().enumerate() {
+                let more = state[part] - so_far;
+                if more < 0 {
+                    return Err(Refusal::TooFewNew);
+                }
+                // A part that nobody answered in stays, so that its group has a place.
+                if more > 0 || (at + 1 == states.len() && so_far == 0) {
+                    part_of.push(part);
+                    since.push(at);
+                    n.push(more);
+                }
+                so_far = state[part];
+            }
+        }
+        let mut past = Vec::new();
+        for (entry, state) in before.iter().zip(&state_of) {
+            for row in entry.rows.iter().filter(|row| row.item == item.id) {
+                let inside = |part: usize| {
+                    row.breakdown.iter().zip(&row.labels).all(|(id, label)| {
+                        let at = frame.attributes.iter().position(|own| own == id);
+                        at.is_some_and(|at| frame.labels[part][at] == *label)
+                    })
+                };
+                let group = (0..parts.len()).filter(|part| inside(*part));
+                let (mut now, mut sum) = (0, 0);
+                for part in group {
+                    now += parts[part];
+                    sum += sums[part];
+                }
+                let (then, more) = (i64::from(row.sum), now - i64::from(row.n));
+                let changed = more != 0 || sum != then;
+                if changed && more < i64::from(plan.thresholds.mean) {
+                    return Err(Refusal::TooFewNew);
+                }
+                let set = (0..n.len()).filter(|at| inside(part_of[*at]) && since[*at] <= *state);
+                past.push(Past {
+                    set: set.collect(),
+                    sum: then,
+                    favourable: row.favourable.map(i64::from),
+                });
+            }
+        }
+        Ok(OneItem {
+            frame,
+            item,
+            parts,
+            part_of,
+            n,
+            past,
+        })
+    }
+
+    /// Variables of a set of parts.
+    fn variables(&self, set: &[usize]) -> Vec<usize> {
+        let all = 0..self.n.len();
+        all.filter(|at| set.binary_search(&self.part_of[*at]).is_ok())
+            .collect()
+    }
+
+    /// Sums one a part.
+    fn sums(&self, measure: Measure) -> Vec<i64> {
+        let mut sums = vec![0; self.parts.len()];
+        for (answer, part) in self.item.answers.iter().zip(&self.frame.part_of) {
+            if *answer != MISSING {
+                sums[*part] += value(self.item, measure, *answer);
+            }
+        }
+        sums
+    }
+
+    /// What is shown, in which of it the details, and why the rest is hidden.
+    fn decide(&self, plan: &Plan, rules: &Rules) -> (Layer<'a>, Layer<'a>, Vec<Option<Why>>) {
+        let thresholds = plan.thresholds;
+        let layer =
+            |threshold, before| Layer::new(self.frame, &self.parts, threshold, thresholds.opt_in, before);
+        let mut base = layer(thresholds.mean, None);
+        let empty = |at: usize| {
+            if base.n[at] == 0 { Why::Empty } else { Why::Few }
+        };
+        let mut why: Vec<Option<Why>> = (0..base.n.len())
+            .map(|at| (!base.shown[at]).then(|| empty(at)))
+            .collect();
+        let mut mark = |layer: &Layer, reason: Why| {
+            for (why, shown) in why.iter_mut().zip(&layer.shown) {
+                if !shown && why.is_none() {
+                    *why = Some(reason);
+                }
+            }
+        };
+        base.settle(rules);
+        mark(&base, Why::Remainder);
+        self.audit(&mut base, rules, false);
+        mark(&base, Why::Audit);
+        self.gate(&mut base, plan.measure, rules, false);
+        mark(&base, Why::Values);
+        let mut detail = layer(thresholds.distribution, Some(base.shown.as_slice()));
+        detail.settle(rules);
+        self.audit(&mut detail, rules, true);
+        self.gate(&mut detail, Measure::Favourable, rules, true);
+        (base, detail, why)
+    }
+
+    fn audit(&self, layer: &mut Layer, rules: &Rules, detail: bool) {
+        if !rules.audit {
+            return;
+        }
+        let mut audit = Audit::new();
+        loop {
+            let (rows, _) = self.rows(layer, detail, None);
+            let sets = layer.small(&self.parts, true);
+            let open: Vec<Vec<usize>> = sets.iter().map(|set| self.variables(set)).collect();
+            let Some(found) = audit.first_open(&rows, &self.n, &open, rules.coalition) else {
+                return;
+            };
+            let target = sets.iter().zip(&open).find(|(_, own)| *own == found);
+            let Some(next) = target.and_then(|(set, _)| layer.next_for(set)) else {
+                return;
+            };
+            layer.shown[next] = false;
+            layer.settle(rules);
+        }
+    }
+
+    fn gate(&self, layer: &mut Layer, measure: Measure, rules: &Rules, detail: bool) {
+        if !rules.gate {
+            return;
+        }
+        let most = match measure {
+            Measure::Mean => i64::from(self.item.points) - 1,
+            Measure::Favourable => 1,
+        };
+        let sums = self.sums(measure);
+        let mut own = BTreeSet::new();
+        for (answer, part) in self.item.answers.iter().zip(&self.frame.part_of) {
+            if *answer != MISSING {
+                let known = value(self.item, measure, *answer);
+                let variables = (0..self.n.len()).filter(|at| self.part_of[*at] == *part);
+                own.extend(variables.filter(|at| self.n[*at] > 0).map(|at| (at, known)));
+            }
+        }
+        let passes = |layer: &Layer| {
+            let (rows, sums) = self.rows(layer, detail, Some(&sums));
+            let sets = layer.small(&self.parts, false);
+            let sets: Vec<Vec<usize>> = sets.iter().map(|set| self.variables(set)).collect();
+            let gate = Gate {
+                rows: &rows,
+                sums: &sums,
+                n: &self.n,
+                most,
+                own: &own,
+            };
+            gate.passes(&sets, rules.coalition)
+        };
+        while layer.shown.contains(&true) && !passes(layer) {
+            // The finest tables first, then the last planned: never by what is in them.
+            let mut tables: Vec<usize> = (0..self.frame.breakdowns.len())
+                .filter(|at| {
+                    let mut groups = self.frame.breakdowns[*at].groups.clone();
+                    groups.any(|group| layer.shown[group])
+                })
+                .collect();
+            tables.sort_by_key(|at| {
+                let width = self.frame.breakdowns[*at].attributes.len();
+                std::cmp::Reverse((width, *at))
+            });
+            let Some(first) = tables.first().copied() else {
+                layer.shown[0] = false;
+                return;
+            };
+            let without = |table: usize, shown: &[bool]| {
+                let mut shown = shown.to_vec();
+                shown[self.frame.breakdowns[table].groups.clone()].fill(false);
+                shown
+            };
+            let as_it_was = layer.shown.clone();
+            let alone = tables.iter().any(|table| {
+                layer.shown = without(*table, &as_it_was);
+                passes(layer)
+            });
+            if !alone {
+                layer.shown = without(first, &as_it_was);
+            }
+        }
+    }
+
+    /// Everything known: what a layer shows and what left before, each once, with its sum where sums by part are given.
+    fn rows(
+        &self,
+        layer: &Layer,
+        detail: bool,
+        sums: Option<&[i64]>,
+    ) -> (Vec<Vec<usize>>, Vec<i64>) {
+        let sum = |set: &[usize]| sums.map_or(0, |sums| total(sums, set));
+        let mut rows: BTreeMap<Vec<usize>, i64> = BTreeMap::new();
+        for set in layer.rows() {
+            rows.insert(self.variables(&set), sum(&set));
+        }
+        for past in &self.past {
+            let known = if detail {
+                past.favourable
+            } else {
+                Some(past.sum)
+            };
+            if let Some(sum) = known {
+                rows.entry(past.set.clone()).or_insert(sum);
+            }
+        }
+        rows.retain(|set, _| !set.is_empty());
+        rows.into_iter().unzip()
+    }
+
+    fn write(
+        &self,
+        base: &Layer,
+        detail: &Layer,
+        plan: &Plan,
+        rules: &Rules,
+        report: &mut Report,
+        entry: &mut Entry,
+    ) {
+        let groups = &self.frame.groups;
+        let counts = |parts: &[usize]| -> Vec<u32> {
+            let mut counts = vec![0; usize::from(self.item.points)];
+            for (answer, part) in self.item.answers.iter().zip(&self.frame.part_of) {
+                if *answer != MISSING && parts.binary_search(part).is_ok() {
+                    counts[usize::from(*answer)] += 1;
+                }
+            }
+            counts
+        };
+        let favourable = |counts: &[u32]| -> u32 {
+            let from = usize::from(self.item.favourable).min(counts.len());
+            counts[from..].iter().sum()
+        };
+        let row = |kind, labels: &[Option<String>], parts: Option<&[usize]>, details: bool| -> Row {
+            let mut row = Row {
+                kind,
+                labels: labels.to_vec(),
+                n: None,
+                mean: None,
+                favourable: None,
+                distribution: None,
+                #[cfg(feature = "mutants")]
+                exact: None,
+            };
+            let Some(parts) = parts else {
+                return row;
+            };
+            let counts = counts(parts);
+            let n: u32 = counts.iter().sum();
+            let score: u32 = (0..).zip(&counts).map(|(point, count)| point * count).sum();
+            row.n = format::band(n);
+            if plan.measure == Measure::Mean || details {
+                let most = self.item.points - 1;
+                row.mean = Some(format::mean(score, n, most, rules.extremes));
+            }
+            if plan.measure == Measure::Favourable || details {
+                row.favourable = Some(format::share(favourable(&counts), n, rules.extremes));
+            }
+            if details {
+                row.distribution = format::distribution(&counts, rules.merge, rules.extremes);
+            }
+            #[cfg(feature = "mutants")]
+            if !rules.rounding {
+                let shown = match plan.measure {
+                    Measure::Mean => score,
+                    Measure::Favourable => favourable(&counts),
+                };
+                row.exact = Some((shown, n));
+            }
+            row
+        };
+        let together = base.together();
+        let tables = std::iter::once(None).chain((0..self.frame.breakdowns.len()).map(Some));
+        for table in tables {
+            let own = table.map_or(0..1, |at| self.frame.breakdowns[at].groups.clone());
+            let kind = if table.is_none() {
+                RowKind::All
+            } else {
+                RowKind::Group
+            };
+            let mut rows = Vec::new();
+            for at in own {
+                let parts = base.shown[at].then_some(groups[at].parts.as_slice());
+                rows.push(row(kind, &groups[at].labels, parts, detail.shown[at]));
+                if let Some(parts) = parts {
+                    let counts = counts(parts);
+                    let score: u32 = (0..).zip(&counts).map(|(point, count)| point * count).sum();
+                    entry.rows.push(ReleasedRow {
+                        item: self.item.id.clone(),
+                        breakdown: names(self.frame, table),
+                        labels: groups[at].labels.clone(),
+                        n: counts.iter().sum(),
+                        sum: match plan.measure {
+                            Measure::Mean => score,
+                            Measure::Favourable => favourable(&counts),
+                        },
+                        favourable: detail.shown[at].then(|| favourable(&counts)),
+                    });
+                }
+            }
+            let rest = together.iter().find(|(at, ..)| Some(*at) == table);
+            if let Some((_, parts, _)) = rest {
+                rows.push(row(RowKind::Together, &[], Some(parts), false));
+            }
+            report.tables.push(Table {
+                item: self.item.id.clone(),
+                breakdown: names(self.frame, table),
+                rows,
+            });
+        }
+    }
+}
+
+fn value(item: &Item, measure: Measure, answer: u8) -> i64 {
+    match measure {
+        Measure::Mean => i64::from(answer),
+        Measure::Favourable => i64::from(answer >= item.favourable),
+    }
+}

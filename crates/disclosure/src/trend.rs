@@ -1,0 +1,39 @@
+//! A group's mean in two waves (R17).
+
+use serde::{Deserialize, Serialize};
+
+/// What is said of a group's change.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "kebab-case", tag = "kind", content = "tenths")]
+pub enum Change {
+    /// The difference of the two shown means, in tenths.
+    By(i32),
+    /// Up by half a point or more.
+    Up,
+    /// Less than half a point either way.
+    Same,
+    /// Down by half a point or more.
+    Down,
+}
+
+/// The change of a group's shown mean, both in tenths. As a number only where the group is the same people, or differs by at least
+/// `threshold` of them: otherwise the difference would be about the few who came or left.
+///
+/// ```
+/// use disclosure::{Change, change};
+/// assert_eq!(change(32, 38, 0, 5), Change::By(6));
+/// assert_eq!(change(32, 38, 2, 5), Change::Up);
+/// ```
+#[must_use]
+pub fn change(before: i32, after: i32, differ: u32, threshold: u32) -> Change {
+    let by = after - before;
+    if differ == 0 || differ >= threshold {
+        return Change::By(by);
+    }
+    match by {
+        5.. => Change::Up,
+        ..=-5 => Change::Down,
+        _ => Change::Same,
+    }
+}
