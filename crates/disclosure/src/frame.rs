@@ -18,6 +18,8 @@ pub(crate) struct Group {
 /// A planned table.
 pub(crate) struct Breakdown {
     pub attributes: Vec<String>,
+    /// It may be shown now.
+    pub planned: bool,
     pub opt_in: bool,
     /// Its groups.
     pub groups: std::ops::Range<usize>,
@@ -41,12 +43,12 @@ pub(crate) struct Frame {
 }
 
 impl Frame {
-    /// `also` are attributes of earlier releases.
-    pub fn new(input: &Input, plan: &Plan, also: &[String]) -> Result<Frame, Refusal> {
+    /// `past` are breakdowns of earlier releases that are not planned now: nothing of them is shown, but their groups are known of.
+    pub fn new(input: &Input, plan: &Plan, past: &[Vec<String>]) -> Result<Frame, Refusal> {
         let find = |id: &str| input.attributes.iter().position(|own| own.id == id);
         plan.check(&|id| find(id).is_some())?;
         let mut used: Vec<usize> = Vec::new();
-        for id in plan.breakdowns.iter().flatten().chain(also) {
+        for id in plan.breakdowns.iter().chain(past).flatten() {
             let at = find(id).ok_or(Refusal::LedgerUnfit)?;
             if !used.contains(&at) {
                 used.push(at);
@@ -93,7 +95,7 @@ impl Frame {
             }],
             breakdowns: Vec::new(),
         };
-        for breakdown in &plan.breakdowns {
+        for (order, breakdown) in plan.breakdowns.iter().chain(past).enumerate() {
             let at: Vec<usize> = breakdown.iter().filter_map(|id| find(id)).collect();
             // Where somebody stated nothing, that is a group as any other.
             let values: Vec<Vec<u16>> = at
@@ -158,6 +160,7 @@ impl Frame {
             }
             frame.breakdowns.push(Breakdown {
                 attributes: breakdown.clone(),
+                planned: order < plan.breakdowns.len(),
                 opt_in: breakdown.iter().any(|id| plan.opt_in.contains(id)),
                 groups: from..frame.groups.len(),
                 lines,

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::audit::Audit;
 use crate::format;
-use crate::frame::Frame;
+use crate::frame::{Frame, less};
 use crate::gate::Gate;
 use crate::input::{Input, Item, MISSING};
 use crate::ledger::{Entry, Ledger, PartCount, ReleasedRow};
@@ -67,12 +67,17 @@ fn make(
         return Err(Refusal::MeasureChanged);
     }
     let before = if rules.few_new { before } else { Vec::new() };
-    let also: BTreeSet<&String> = before
-        .iter()
-        .flat_map(|entry| entry.rows.iter().flat_map(|row| &row.breakdown))
-        .collect();
-    let also: Vec<String> = also.into_iter().cloned().collect();
-    let frame = Frame::new(input, plan, &also)?;
+    let same = |one: &[String], two: &[String]| {
+        one.len() == two.len() && one.iter().all(|id| two.contains(id))
+    };
+    let mut past: Vec<Vec<String>> = Vec::new();
+    for row in before.iter().flat_map(|entry| &entry.rows) {
+        let planned = plan.breakdowns.iter().chain(&past);
+        if !row.breakdown.is_empty() && !planned.into_iter().any(|own| same(own, &row.breakdown)) {
+            past.push(row.breakdown.clone());
+        }
+    }
+    let frame = Frame::new(input, plan, &past)?;
     let mut report = Report {
         tables: Vec::new(),
         methods: methods(input, plan),
@@ -101,7 +106,10 @@ fn make(
         found.write(&base, &detail, plan, rules, &mut report, &mut entry);
         for (at, why) in why.into_iter().enumerate() {
             let group = &frame.groups[at];
-            if let Some(why) = why {
+            let planned = group
+                .breakdown
+                .is_none_or(|at| frame.breakdowns[at].planned);
+            if let Some(why) = why.filter(|_| planned) {
                 hidden.push(Hidden {
                     item: item.id.clone(),
                     breakdown: names(&frame, group.breakdown),
@@ -310,9 +318,17 @@ impl<'a> OneItem<'a> {
     /// What is shown, in which of it the details, and why the rest is hidden.
     fn decide(&self, plan: &Plan, rules: &Rules) -> (Layer<'a>, Layer<'a>, Vec<Option<Why>>) {
         let thresholds = plan.thresholds;
-        let layer =
-            |threshold, before| Layer::new(self.frame, &self.parts, threshold, thresholds.opt_in, before);
-        let mut base = layer(thresholds.mean, None);
+        let layer = |threshold, before, detail: bool| {
+            let known = |group: &crate::frame::Group| {
+                let now = self.variables(&group.parts);
+                let mut past = self.past.iter();
+                past.any(|own| own.set == now && (!detail || own.favourable.is_some()))
+            };
+            let known = self.frame.groups.iter().map(known).collect();
+            let opt_in = thresholds.opt_in;
+            Layer::new(self.frame, &self.parts, threshold, opt_in, before, known)
+        };
+        let mut base = layer(thresholds.mean, None, false);
         let empty = |at: usize| {
             if base.n[at] == 0 { Why::Empty } else { Why::Few }
         };
@@ -332,7 +348,7 @@ impl<'a> OneItem<'a> {
         mark(&base, Why::Audit);
         self.gate(&mut base, plan.measure, rules, false);
         mark(&base, Why::Values);
-        let mut detail = layer(thresholds.distribution, Some(base.shown.as_slice()));
+        let mut detail = layer(thresholds.distribution, Some(base.shown.as_slice()), true);
         detail.settle(rules);
         self.audit(&mut detail, rules, true);
         self.gate(&mut detail, Measure::Favourable, rules, true);
@@ -346,18 +362,42 @@ impl<'a> OneItem<'a> {
         let mut audit = Audit::new();
         loop {
             let (rows, _) = self.rows(layer, detail, None);
-            let sets = layer.small(&self.parts, true);
-            let open: Vec<Vec<usize>> = sets.iter().map(|set| self.variables(set)).collect();
-            let Some(found) = audit.first_open(&rows, &self.n, &open, rules.coalition) else {
+            let sets = self.targets(layer, &rows, true);
+            let Some(open) = audit.first_open(&rows, &self.n, &sets, rules.coalition) else {
                 return;
             };
-            let target = sets.iter().zip(&open).find(|(_, own)| *own == found);
-            let Some(next) = target.and_then(|(set, _)| layer.next_for(set)) else {
+            let mut parts: Vec<usize> = open.iter().map(|at| self.part_of[*at]).collect();
+            parts.dedup();
+            let Some(next) = layer.next_for(&parts) else {
                 return;
             };
             layer.shown[next] = false;
             layer.settle(rules);
         }
+    }
+
+    /// Small sets to protect, the smallest first: those of the layer, and what is left where one known row is taken from another.
+    fn targets(&self, layer: &Layer, rows: &[Vec<usize>], alike: bool) -> Vec<Vec<usize>> {
+        // Parts that nobody of is there say nothing.
+        let some = |set: Vec<usize>| -> Vec<usize> {
+            set.into_iter().filter(|at| self.n[*at] > 0).collect()
+        };
+        let small = layer.small(&self.parts, alike);
+        let mut sets: BTreeSet<(i64, Vec<usize>)> = small
+            .iter()
+            .map(|set| some(self.variables(set)))
+            .map(|set| (total(&self.n, &set), set))
+            .collect();
+        for (at, one) in rows.iter().enumerate() {
+            for (other, two) in rows.iter().enumerate() {
+                let rest = some(less(one, two));
+                let n = total(&self.n, &rest);
+                if at != other && (1..layer.threshold[0]).contains(&n) {
+                    sets.insert((n, rest));
+                }
+            }
+        }
+        sets.into_iter().map(|(_, set)| set).collect()
     }
 
     fn gate(&self, layer: &mut Layer, measure: Measure, rules: &Rules, detail: bool) {
@@ -379,8 +419,7 @@ impl<'a> OneItem<'a> {
         }
         let passes = |layer: &Layer| {
             let (rows, sums) = self.rows(layer, detail, Some(&sums));
-            let sets = layer.small(&self.parts, false);
-            let sets: Vec<Vec<usize>> = sets.iter().map(|set| self.variables(set)).collect();
+            let sets = self.targets(layer, &rows, false);
             let gate = Gate {
                 rows: &rows,
                 sums: &sums,
@@ -510,7 +549,10 @@ impl<'a> OneItem<'a> {
             row
         };
         let together = base.together();
-        let tables = std::iter::once(None).chain((0..self.frame.breakdowns.len()).map(Some));
+        let planned = (0..self.frame.breakdowns.len())
+            .filter(|at| self.frame.breakdowns[*at].planned)
+            .map(Some);
+        let tables = std::iter::once(None).chain(planned);
         for table in tables {
             let own = table.map_or(0..1, |at| self.frame.breakdowns[at].groups.clone());
             let kind = if table.is_none() {

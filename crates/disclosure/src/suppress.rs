@@ -16,6 +16,8 @@ pub(crate) struct Layer<'a> {
     pub threshold: Vec<i64>,
     /// One a group.
     pub shown: Vec<bool>,
+    /// One a group: it left earlier as it is now.
+    pub known: Vec<bool>,
 }
 
 impl<'a> Layer<'a> {
@@ -26,6 +28,7 @@ impl<'a> Layer<'a> {
         threshold: u32,
         opt_in: u32,
         before: Option<&[bool]>,
+        known: Vec<bool>,
     ) -> Layer<'a> {
         let count = |set: &[usize]| set.iter().map(|part| parts[*part]).sum::<i64>();
         let n: Vec<i64> = frame
@@ -54,6 +57,7 @@ impl<'a> Layer<'a> {
             if let Some([a, b]) = frame.breakdowns[breakdown].margins.get(&at) {
                 shown[at] &= n[0] >= TWO_WAY && count(a) >= MARGIN && count(b) >= MARGIN;
             }
+            shown[at] &= frame.breakdowns[breakdown].planned;
             shown[at] &= before.is_none_or(|before| before[at]);
         }
         Layer {
@@ -61,6 +65,7 @@ impl<'a> Layer<'a> {
             n,
             threshold,
             shown,
+            known,
         }
     }
 
@@ -100,7 +105,7 @@ impl<'a> Layer<'a> {
             let hidden: Vec<usize> = line
                 .iter()
                 .copied()
-                .filter(|at| !self.shown[*at] && self.n[*at] > 0)
+                .filter(|at| !self.shown[*at] && !self.known[*at] && self.n[*at] > 0)
                 .collect();
             let total: i64 = hidden.iter().map(|at| self.n[*at]).sum();
             let enough = line.iter().map(|at| self.threshold[*at]).max().unwrap_or(0);
@@ -151,14 +156,12 @@ impl<'a> Layer<'a> {
             .collect()
     }
 
-    /// Sets of parts with fewer respondents than their threshold: groups of the plan, what each line hides, and what is left where
-    /// one shown set is taken from another. The smallest first. `parts` is how many answered, one a part.
+    /// Sets of parts with fewer respondents than their threshold, each with that threshold: groups of the plan, what each line hides, and
+    /// (where `alike`) people who are alike in everything. `parts` is how many answered, one a part.
     pub fn small(&self, parts: &[i64], alike: bool) -> Vec<Vec<usize>> {
         let count = |set: &[usize]| set.iter().map(|part| parts[*part]).sum::<i64>();
         let mut sets: Vec<Vec<usize>> = Vec::new();
         let mut add = |set: Vec<usize>, few: i64| {
-            // Parts that nobody of is there say nothing.
-            let set: Vec<usize> = set.into_iter().filter(|part| parts[*part] > 0).collect();
             if (1..few).contains(&count(&set)) {
                 sets.push(set);
             }
@@ -167,25 +170,18 @@ impl<'a> Layer<'a> {
             add(group.parts.clone(), self.threshold[at]);
         }
         for line in self.frame.breakdowns.iter().flat_map(|own| &own.lines) {
-            let hidden = line.iter().filter(|at| !self.shown[**at]);
+            let hidden = line
+                .iter()
+                .filter(|at| !self.shown[**at] && !self.known[**at]);
             let parts = union(hidden.map(|at| self.frame.groups[*at].parts.as_slice()));
-            add(parts, line.iter().map(|at| self.threshold[*at]).max().unwrap_or(0));
-        }
-        let rows = self.rows();
-        for (at, one) in rows.iter().enumerate() {
-            for (other, two) in rows.iter().enumerate() {
-                if at != other {
-                    add(less(one, two), self.threshold[0]);
-                }
-            }
+            let few = line.iter().map(|at| self.threshold[*at]).max();
+            add(parts, few.unwrap_or(0));
         }
         if alike {
-            for (part, _) in parts.iter().enumerate() {
+            for part in 0..parts.len() {
                 add(vec![part], self.threshold[0]);
             }
         }
-        sets.sort_by_cached_key(|set| (count(set), set.clone()));
-        sets.dedup();
         sets
     }
 

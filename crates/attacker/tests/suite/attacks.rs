@@ -1,0 +1,305 @@
+//! Nothing that leaves can be taken apart.
+
+use std::time::Instant;
+
+use disclosure::{Ledger, MISSING, Refusal, RowKind, Rules, release, release_with};
+
+use crate::programmes::{Found, Random, attack, bytes, exact, make, plan, programme};
+
+/// Groups that could be shown and those that are: one-way, two-way.
+#[derive(Default)]
+struct Shown {
+    eligible: [u32; 2],
+    shown: [u32; 2],
+}
+
+fn count_shown(shown: &mut Shown, input: &disclosure::Input, released: &disclosure::Released) {
+    let item = &input.items[0];
+    let n = |wanted: &[(usize, usize)]| {
+        let inside = |row: &usize| {
+            item.answers[*row] != MISSING
+                && wanted
+                    .iter()
+                    .all(|(at, value)| usize::from(input.attributes[*at].values[*row]) == *value)
+        };
+        (0..item.answers.len()).filter(inside).count()
+    };
+    let all = n(&[]);
+    for table in &released.report.tables {
+        for (at, row) in table.rows.iter().filter(|row| row.labels.len() == table.breakdown.len()).enumerate() {
+            let which = match table.breakdown.len() {
+                1 => {
+                    let attribute = usize::from(table.breakdown[0] == "level");
+                    if n(&[(attribute, at)]) < 5 { continue; }
+                    0
+                }
+                2 => {
+                    let (department, level) = (at / 3, at % 3);
+                    if n(&[(0, department), (1, level)]) < 5
+                        || all < 60
+                        || n(&[(0, department)]) < 10
+                        || n(&[(1, level)]) < 10
+                    {
+                        continue;
+                    }
+                    1
+                }
+                _ => continue,
+            };
+            shown.eligible[which] += 1;
+            shown.shown[which] += u32::from(!row.hidden());
+        }
+    }
+}
+
+fn percent(shown: &Shown, which: usize) -> u32 {
+    100 * shown.shown[which] / shown.eligible[which].max(1)
+}
+
+/// Attacks programmes of 8 to 200 people, with exact sums in the rows and as it leaves.
+fn run(programmes: u64, from: u64) -> (Found, Found) {
+    let (mut exactly, mut as_it_leaves) = (Found::default(), Found::default());
+    for seed in from..from + programmes {
+        let n = 8 + Random(seed).below(193) as usize;
+        let input = programme(seed, n, seed % 41);
+        let plan = plan(seed % 2 == 0);
+        exactly += attack(&input, &plan, &bytes(&make(&input, &plan, &exact()).unwrap()), true);
+        let leaves = make(&input, &plan, &Rules::ALL).unwrap();
+        as_it_leaves += attack(&input, &plan, &bytes(&leaves), true);
+    }
+    (exactly, as_it_leaves)
+}
+
+#[test]
+fn seeded_programmes_give_no_small_group_away() {
+    let found = run(100, 0);
+    assert_eq!(found, (Found::default(), Found::default()));
+}
+
+/// The long run, by `cargo xtask bench release`: how many programmes, from which seed.
+#[test]
+#[ignore = "minutes"]
+fn long_run() {
+    let number = |name: &str, usual: u64| {
+        let set = std::env::var(name).ok();
+        set.and_then(|text| text.parse().ok()).unwrap_or(usual)
+    };
+    let (programmes, from) = (number("PROGRAMMES", 10_000), number("SEED", 1000));
+    let started = Instant::now();
+    let (exactly, leaves) = run(programmes, from);
+    println!(
+        "{programmes} programmes of 8 to 200 people, attacked from outside and by every respondent, {} s",
+        started.elapsed().as_secs()
+    );
+    println!("exact sums in the rows: {exactly:?}; as it leaves: {leaves:?}");
+    for n in [30, 60, 120] {
+        let mut shown = Shown::default();
+        for seed in 0..200 {
+            let input = programme(50_000 + seed, n, 0);
+            let released = make(&input, &plan(true), &Rules::ALL).unwrap();
+            count_shown(&mut shown, &input, &released);
+        }
+        println!(
+            "{n} respondents: one-way {} % of {}, two-way {} % of {} eligible groups shown",
+            percent(&shown, 0),
+            shown.eligible[0],
+            percent(&shown, 1),
+            shown.eligible[1]
+        );
+    }
+    assert_eq!((exactly, leaves), Default::default());
+}
+
+#[test]
+fn at_sixty_respondents_most_eligible_groups_are_shown() {
+    let mut shown = Shown::default();
+    for seed in 0..40 {
+        let input = programme(9000 + seed, 60, 0);
+        let released = make(&input, &plan(true), &Rules::ALL).unwrap();
+        count_shown(&mut shown, &input, &released);
+    }
+    let found = (percent(&shown, 0), percent(&shown, 1));
+    assert!(found.0 >= 75 && found.1 >= 70, "{found:?} % shown");
+}
+
+/// H13. Before the gate the pattern depends on counts alone; the gate moves whole tables.
+#[test]
+fn permuted_answers_do_not_move_what_is_hidden() {
+    let mut rules = Rules::ALL;
+    rules.gate = false;
+    for seed in 0..30 {
+        let input = programme(seed, 20 + 3 * seed as usize, 0);
+        let mut turned = input.clone();
+        turned.items[0].answers.reverse();
+        turned.items[0].answers.rotate_left(7);
+        let pattern = |input, rules: &Rules| {
+            let released = make(input, &plan(true), rules).unwrap();
+            let rows = released.report.tables.into_iter().map(|table| {
+                table.rows.iter().map(disclosure::Row::hidden).collect::<Vec<_>>()
+            });
+            rows.collect::<Vec<_>>()
+        };
+        let (before, after) = (pattern(&input, &rules), pattern(&turned, &rules));
+        assert_eq!(before, after);
+        // With the gate a table stands as it did, or everything in it is hidden.
+        for (table, gated) in before.iter().zip(pattern(&input, &Rules::ALL)) {
+            assert!(*table == gated || gated.iter().all(|hidden| *hidden));
+        }
+    }
+}
+
+/// H05, H04: late answers, and a second reader with another plan.
+#[test]
+fn a_second_release_counts_what_left_before() {
+    let mut refused = 0;
+    for seed in 0..40 {
+        let full = programme(300 + seed, 64, 0);
+        let mut early = full.clone();
+        early.data.push_str(" early");
+        let late = 1 + seed as usize % 8;
+        for attribute in &mut early.attributes {
+            attribute.values.truncate(64 - late);
+        }
+        early.items[0].answers.truncate(64 - late);
+        let first = release(&early, &plan(false), &Ledger::default(), "board").unwrap();
+        let ledger = Ledger { entries: vec![first.entry] };
+        // The same again is the same again.
+        let again = release(&early, &plan(false), &ledger, "council").unwrap();
+        assert_eq!(again.report, first.report);
+        let second = release(&full, &plan(true), &ledger, "board");
+        if late < 5 {
+            assert_eq!(second.unwrap_err(), Refusal::TooFewNew);
+            refused += 1;
+        }
+    }
+    assert!(refused > 10);
+}
+
+/// H04: reports for different readers, put together, are no better than one.
+#[test]
+fn colluding_readers_of_different_plans_learn_no_small_group() {
+    for seed in 0..40 {
+        let input = programme(700 + seed, 25 + 3 * seed as usize, 10);
+        let (mut one, mut two) = (plan(true), plan(true));
+        one.breakdowns.remove(1);
+        two.breakdowns.remove(0);
+        let rules = exact();
+        let first = release_with(&input, &one, &Ledger::default(), "board", &rules).unwrap();
+        let ledger = Ledger { entries: vec![first.entry.clone()] };
+        let second = release_with(&input, &two, &ledger, "council", &rules).unwrap();
+        let mut published = attacker::parse(&bytes(&first));
+        // Each row once: a table that is hidden in one of them is not shown together with what the other hides.
+        published.extend(attacker::parse(&bytes(&second)).into_iter().filter(|row| !row.together));
+        let found = crate::programmes::attack_rows(&input, &plan(true), &published, true);
+        assert_eq!(found, Found::default(), "seed {seed}");
+    }
+}
+
+/// H18, H19.
+#[test]
+fn a_tiny_programme_shows_everybody_or_nothing() {
+    for n in 1..10 {
+        let input = programme(n as u64, n, 0);
+        let released = make(&input, &plan(true), &Rules::ALL).unwrap();
+        let rows = || released.report.tables.iter().flat_map(|table| &table.rows);
+        let shown = || rows().filter(|row| !row.hidden());
+        assert!(shown().count() <= usize::from(n >= 5));
+        assert!(shown().all(|row| row.kind == RowKind::All));
+        if (5..=8).contains(&n) {
+            let people = crate::programmes::known(&input, 0);
+            let seen = attacker::Seen::new(&people, &attacker::parse(&bytes(&released)), "heard", 4);
+            for person in 0..n {
+                let seen = seen.knowing(person, f64::from(input.items[0].answers[person]));
+                for (other, feasible) in attacker::feasible(&seen).iter().enumerate() {
+                    assert!(other == person || feasible.len() >= 2);
+                }
+            }
+        }
+    }
+}
+
+/// H20.
+#[test]
+fn thresholds_can_be_raised_and_never_lowered() {
+    let input = programme(1, 60, 0);
+    let mut low = plan(false);
+    low.thresholds.mean = 4;
+    assert_eq!(make(&input, &low, &Rules::ALL).unwrap_err(), Refusal::ThresholdLowered);
+    let mut high = plan(false);
+    high.thresholds.mean = 8;
+    let first = release(&input, &high, &Ledger::default(), "board").unwrap();
+    let ledger = Ledger { entries: vec![first.entry] };
+    let second = release(&input, &plan(false), &ledger, "board");
+    assert_eq!(second.unwrap_err(), Refusal::ThresholdLowered);
+}
+
+/// H11.
+#[test]
+fn what_people_chose_to_state_is_never_crossed() {
+    let input = programme(1, 120, 0);
+    let mut crossed = plan(true);
+    crossed.opt_in = vec!["level".into()];
+    assert_eq!(make(&input, &crossed, &Rules::ALL).unwrap_err(), Refusal::OptInCrossed);
+    let mut apart = plan(false);
+    apart.opt_in = vec!["level".into()];
+    let released = make(&input, &apart, &Rules::ALL).unwrap();
+    for row in &released.report.tables[2].rows {
+        assert!(row.n.is_none_or(|band| band.from >= 10));
+    }
+}
+
+/// H10.
+#[test]
+fn a_response_rate_is_hidden_where_few_did_not_answer() {
+    for (invited, shown) in [(20, true), (21, false), (24, false), (25, true), (19, false)] {
+        let mut input = programme(1, 20, 0);
+        input.invited = Some(invited);
+        let released = make(&input, &plan(false), &Rules::ALL).unwrap();
+        assert_eq!(released.report.methods.rate.is_some(), shown, "{invited}");
+    }
+}
+
+/// H12: what hides a row cannot be seen at it.
+#[test]
+fn every_hidden_row_looks_alike() {
+    for seed in 0..20 {
+        let input = programme(seed, 70, 0);
+        let released = make(&input, &plan(true), &Rules::ALL).unwrap();
+        let json = serde_json::to_value(&released.report).unwrap();
+        let mut looks = std::collections::BTreeSet::new();
+        for table in json["tables"].as_array().unwrap() {
+            for row in table["rows"].as_array().unwrap() {
+                if row["n"].is_null() {
+                    let mut row = row.clone();
+                    row.as_object_mut().unwrap().remove("labels");
+                    row.as_object_mut().unwrap().remove("kind");
+                    looks.insert(row.to_string());
+                }
+            }
+        }
+        assert!(looks.len() <= 1, "{looks:?}");
+    }
+}
+
+/// What each rule costs, to be read.
+#[test]
+#[ignore = "prints"]
+fn what_each_rule_hides() {
+    for n in [30, 60, 120] {
+        for upto in 0..7 {
+            let mut rules = Rules::ALL;
+            rules.remainder = upto > 0;
+            rules.complementary = upto > 1;
+            rules.audit = upto > 2;
+            rules.gate = upto > 3;
+            rules.coalition = upto > 4;
+            if upto == 6 { rules.gate = false; }
+            let mut shown = Shown::default();
+            for seed in 0..100 {
+                let input = programme(50_000 + seed, n, 0);
+                count_shown(&mut shown, &input, &make(&input, &plan(true), &rules).unwrap());
+            }
+            println!("{n} upto {upto}: {} {} of {:?}", percent(&shown, 0), percent(&shown, 1), shown.eligible);
+        }
+    }
+}
