@@ -27,15 +27,15 @@ impl Audit {
         coalition: bool,
     ) -> Option<&'a Vec<usize>> {
         let span = Span::new(n.len(), rows);
-        sets.iter().find(|set| {
-            if span.holds(set) || !self.moves(rows, n, set, None) {
-                return true;
-            }
-            let insiders = (0..n.len()).filter(|part| n[*part] > 0 && coalition);
-            insiders
-                .into_iter()
-                .any(|insider| !self.moves(rows, n, set, Some(insider)))
-        })
+        sets.iter()
+            .find(|set| span.holds(set) || !self.safe(rows, n, set, coalition))
+    }
+
+    /// Whether a set is safe, from outside and from each respondent who answered.
+    pub fn safe(&mut self, rows: &[Vec<usize>], n: &[i64], set: &[usize], coalition: bool) -> bool {
+        let mut insiders = (0..n.len()).filter(|part| n[*part] > 0 && coalition);
+        self.moves(rows, n, set, None)
+            && insiders.all(|insider| self.moves(rows, n, set, Some(insider)))
     }
 
     fn moves(

@@ -368,7 +368,17 @@ impl<'a> OneItem<'a> {
             };
             let mut parts: Vec<usize> = open.iter().map(|at| self.part_of[*at]).collect();
             parts.dedup();
-            let Some(next) = layer.next_for(&parts) else {
+            let open = open.clone();
+            let candidates = layer.candidates(&parts);
+            // The first that is enough for this set by itself; what is lost to it does not hang on any answer.
+            let enough = candidates.iter().copied().find(|at| {
+                layer.shown[*at] = false;
+                let (rows, _) = self.rows(layer, detail, None);
+                layer.shown[*at] = true;
+                let mut audit = Audit::new();
+                audit.safe(&rows, &self.n, &open, rules.coalition)
+            });
+            let Some(next) = enough.or(candidates.first().copied()) else {
                 return;
             };
             layer.shown[next] = false;

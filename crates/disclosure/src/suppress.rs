@@ -1,6 +1,6 @@
 //! What is shown by counts alone: R2, R14, H18, then R4 and R5 until nothing changes. Ties go by size and number, never by an answer.
 
-use crate::frame::{Frame, less, union, within};
+use crate::frame::{Frame, union, within};
 use crate::plan::Rules;
 
 /// Everybody, from which two-way tables are made, and the smallest margin of a cell of one (R14).
@@ -99,20 +99,22 @@ impl<'a> Layer<'a> {
         found.inspect(|at| self.shown[*at] = false).is_some()
     }
 
-    /// R5: what a line hides is two groups at least, and enough people together.
+    /// R5: what a table hides is two groups at least, and enough people together.
     fn complement(&mut self) -> bool {
-        for line in self.frame.breakdowns.iter().flat_map(|own| &own.lines) {
-            let hidden: Vec<usize> = line
+        for breakdown in &self.frame.breakdowns {
+            // Lines of a two-way table are the audit's.
+            let table: Vec<usize> = breakdown.groups.clone().collect();
+            let hidden: Vec<usize> = table
                 .iter()
                 .copied()
                 .filter(|at| !self.shown[*at] && !self.known[*at] && self.n[*at] > 0)
                 .collect();
             let total: i64 = hidden.iter().map(|at| self.n[*at]).sum();
-            let enough = line.iter().map(|at| self.threshold[*at]).max().unwrap_or(0);
+            let enough = table.iter().map(|at| self.threshold[*at]).max().unwrap_or(0);
             if hidden.is_empty() || (hidden.len() >= 2 && total >= enough) {
                 continue;
             }
-            if let Some(at) = self.smallest(line.iter().copied().filter(|at| self.shown[*at])) {
+            if let Some(at) = self.smallest(table.iter().copied().filter(|at| self.shown[*at])) {
                 self.shown[at] = false;
                 return true;
             }
@@ -185,22 +187,23 @@ impl<'a> Layer<'a> {
         sets
     }
 
-    /// What to hide next so that a set is safe: of the shown groups that overlap it, and of the tables that it lies in, the smallest.
-    pub fn next_for(&self, target: &[usize]) -> Option<usize> {
+    /// What could be hidden so that a set is safe, in the order in which it is tried: shown groups that overlap the set or that are in a
+    /// table that tells it apart, the smallest first; then all others; everybody together last.
+    pub fn candidates(&self, target: &[usize]) -> Vec<usize> {
         let groups = &self.frame.groups;
-        let overlaps = |at: usize| !within(target, &less(target, &groups[at].parts));
-        let touched = |breakdown: usize| {
-            let mut own = self.frame.breakdowns[breakdown].groups.clone();
-            // The table tells the target apart from others.
-            own.any(|at| within(target, &groups[at].parts))
+        let near = |at: usize| {
+            let overlaps = groups[at]
+                .parts
+                .iter()
+                .any(|part| target.binary_search(part).is_ok());
+            overlaps
+                || groups[at].breakdown.is_some_and(|breakdown| {
+                    let mut own = self.frame.breakdowns[breakdown].groups.clone();
+                    own.any(|at| within(target, &groups[at].parts))
+                })
         };
-        let candidates = self.visible().filter(|at| {
-            groups[*at]
-                .breakdown
-                .is_some_and(|breakdown| overlaps(*at) || touched(breakdown))
-        });
-        self.smallest(candidates)
-            .or_else(|| self.smallest(self.visible().filter(|at| *at != 0)))
-            .or_else(|| self.shown[0].then_some(0))
+        let mut all: Vec<usize> = self.visible().collect();
+        all.sort_by_key(|at| (*at == 0, !near(*at), self.n[*at], std::cmp::Reverse(*at)));
+        all
     }
 }
