@@ -34,7 +34,10 @@ pub fn release_file(
     locale: &str,
 ) -> Result<Vec<u8>, Error> {
     within(Some(locale), || match file {
-        ReleaseFile::Csv => Ok(write_csv(&figures(instrument, release), delimiter_for(locale))),
+        ReleaseFile::Csv => Ok(write_csv(
+            &figures(instrument, release),
+            delimiter_for(locale),
+        )),
         ReleaseFile::Xlsx => write_xlsx(&[figures(instrument, release), methods(release)]),
         ReleaseFile::Html => Ok(page(instrument, release).into_bytes()),
     })
@@ -85,7 +88,14 @@ fn figures(instrument: &Instrument, release: &Release) -> Sheet {
     Sheet {
         name: say!("release-figures"),
         headers: [
-            "wave", "item", "question", "breakdown", "group", "respondents", "figure", "value",
+            "wave",
+            "item",
+            "question",
+            "breakdown",
+            "group",
+            "respondents",
+            "figure",
+            "value",
         ]
         .map(|column| say!(format!("release-column-{column}")))
         .to_vec(),
@@ -104,11 +114,18 @@ fn cells(instrument: &Instrument, table: &Table, row: &Row) -> Vec<(String, Stri
         let tenths = tenths + 10 * from;
         let sign = if tenths < 0 { "-" } else { "" };
         let (whole, rest) = (tenths.abs() / 10, tenths.abs() % 10);
-        say!("release-decimal", whole = format!("{sign}{whole}"), tenths = rest.to_string())
+        say!(
+            "release-decimal",
+            whole = format!("{sign}{whole}"),
+            tenths = rest.to_string()
+        )
     });
     let mut cells = vec![
         (say!("release-mean"), marked(mean)),
-        (say!("release-favourable"), marked(row.favourable.as_ref().map(share))),
+        (
+            say!("release-favourable"),
+            marked(row.favourable.as_ref().map(share)),
+        ),
     ];
     let spread = row.distribution.as_ref();
     match spread {
@@ -134,7 +151,10 @@ fn question(instrument: &Instrument, table: &Table) -> String {
 
 fn item_text(instrument: &Instrument, id: &str) -> String {
     let item = instrument.item(id);
-    item.map_or_else(|| id.to_owned(), |item| text(&item.text, spoken()).to_owned())
+    item.map_or_else(
+        || id.to_owned(),
+        |item| text(&item.text, spoken()).to_owned(),
+    )
 }
 
 fn breakdown(table: &Table) -> String {
@@ -191,7 +211,10 @@ fn page(instrument: &Instrument, release: &Release) -> String {
     for table in &release.tables {
         if table.item != last {
             last = &table.item;
-            out.push_str(&format!("<h2>{}</h2>\n", escaped(&question(instrument, table))));
+            out.push_str(&format!(
+                "<h2>{}</h2>\n",
+                escaped(&question(instrument, table))
+            ));
         }
         let caption = if table.breakdown.is_empty() {
             say!("release-all")
@@ -233,7 +256,10 @@ fn page(instrument: &Instrument, release: &Release) -> String {
         out.push_str("</tbody></table>\n");
     }
     if !release.comments.is_empty() {
-        out.push_str(&format!("<h2>{}</h2>\n<ul>", escaped(&say!("release-comments"))));
+        out.push_str(&format!(
+            "<h2>{}</h2>\n<ul>",
+            escaped(&say!("release-comments"))
+        ));
         for comment in &release.comments {
             out.push_str(&format!("<li>{}</li>", escaped(&comment.text)));
         }

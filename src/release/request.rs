@@ -136,9 +136,10 @@ fn make(request: &ReleaseRequest) -> Result<Release, Error> {
     comments.sort();
     let mut ledger = request.ledger.clone();
     ledger.entries.push(released.entry);
-    let left_out = instrument.items.iter().any(|item| {
-        matches!(item.kind, ItemType::Choice | ItemType::Many)
-    });
+    let left_out = instrument
+        .items
+        .iter()
+        .any(|item| matches!(item.kind, ItemType::Choice | ItemType::Many));
     Ok(Release {
         wave: responses.wave.clone(),
         words: words::methods(&methods, left_out),

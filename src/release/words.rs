@@ -19,7 +19,12 @@ pub(super) fn methods(methods: &Methods, left_out: bool) -> Vec<String> {
             own = thresholds.opt_in,
             comments = thresholds.comments
         ),
-        say!("release-hidden", mark = MARK, hidden = methods.hidden, shown = methods.shown),
+        say!(
+            "release-hidden",
+            mark = MARK,
+            hidden = methods.hidden,
+            shown = methods.shown
+        ),
         say!("release-attacked"),
         say!("release-rounded"),
         match methods.measure {

@@ -39,7 +39,9 @@ fn responses() -> Responses {
         columns: vec![column("heard", 3), column("alone", 7)],
         groups: vec![Group {
             name: "Department".into(),
-            labels: ["Sales", "Technology", "Legal", "Board"].map(String::from).into(),
+            labels: ["Sales", "Technology", "Legal", "Board"]
+                .map(String::from)
+                .into(),
             values: [vec![0; 16], vec![1; 14], vec![2; 6], vec![3; 4]].concat(),
         }],
         ..Responses::default()
@@ -81,12 +83,19 @@ fn no_byte_of_a_release_hangs_on_what_is_hidden() {
         column.answers.swap(31, 37);
     }
     let (before, after) = (release(&one).unwrap(), release(&two).unwrap());
-    let shown: Vec<bool> = before.tables[1].rows.iter().map(|row| !row.hidden()).collect();
+    let shown: Vec<bool> = before.tables[1]
+        .rows
+        .iter()
+        .map(|row| !row.hidden())
+        .collect();
     assert_eq!(shown, [true, true, false, false, true]);
     for file in FILES {
         assert!(written(&before, file) == written(&after, file), "{file:?}");
     }
-    assert_ne!(before.ledger, after.ledger, "only the confidential part knows");
+    assert_ne!(
+        before.ledger, after.ledger,
+        "only the confidential part knows"
+    );
 }
 
 #[test]
@@ -95,7 +104,9 @@ fn files_name_no_recipient_no_ledger_and_no_exact_sum() {
     let html = String::from_utf8(written(&released, ReleaseFile::Html)).unwrap();
     let csv = String::from_utf8(written(&released, ReleaseFile::Csv)).unwrap();
     for text in [&html, &csv] {
-        assert!(!text.contains("works council") && !text.contains(&released.ledger.entries[0].data));
+        assert!(
+            !text.contains("works council") && !text.contains(&released.ledger.entries[0].data)
+        );
         // One mark for everything hidden; the hidden group is named, with nothing beside it.
         assert!(text.contains("Board") && text.contains('•'));
     }
@@ -115,7 +126,10 @@ fn a_workbook_is_the_csv_and_no_author_or_date() {
     for at in 0..archive.len() {
         let mut part = archive.by_index(at).unwrap();
         let name = part.name().to_owned();
-        assert!(!name.contains("docProps") && !name.contains("pivot"), "{name}");
+        assert!(
+            !name.contains("docProps") && !name.contains("pivot"),
+            "{name}"
+        );
         let mut text = String::new();
         part.read_to_string(&mut text).unwrap();
         assert!(!text.contains("works council"));
@@ -126,16 +140,28 @@ fn a_workbook_is_the_csv_and_no_author_or_date() {
 #[test]
 fn a_plan_changed_by_hand_releases_nothing() {
     let mut request = request();
-    request.plan.plan.thresholds = Thresholds { mean: 3, ..Thresholds::default() };
+    request.plan.plan.thresholds = Thresholds {
+        mean: 3,
+        ..Thresholds::default()
+    };
     assert_eq!(release(&request).unwrap_err().code, "release-plan-changed");
     request.plan = fix_plan(&instrument(), "exit", fixed().plan).unwrap();
     assert_eq!(release(&request).unwrap_err().code, "release-plan-changed");
     // Lowered with everything else as it was: the ledger remembers.
     let mut high = self::request();
-    let plan = Plan { thresholds: Thresholds { mean: 7, ..Thresholds::default() }, ..fixed().plan };
+    let plan = Plan {
+        thresholds: Thresholds {
+            mean: 7,
+            ..Thresholds::default()
+        },
+        ..fixed().plan
+    };
     high.plan = fix_plan(&instrument(), "baseline", plan).unwrap();
     let ledger = release(&high).unwrap().ledger;
-    let low = ReleaseRequest { ledger, ..self::request() };
+    let low = ReleaseRequest {
+        ledger,
+        ..self::request()
+    };
     assert_eq!(release(&low).unwrap_err().code, "release-threshold-lowered");
 }
 
@@ -154,9 +180,15 @@ fn two_late_answers_are_no_second_report() {
     let mut early = request();
     early.responses.retain(|row| row > 1);
     let ledger = release(&early).unwrap().ledger;
-    let late = ReleaseRequest { ledger, ..request() };
+    let late = ReleaseRequest {
+        ledger,
+        ..request()
+    };
     assert_eq!(release(&late).unwrap_err().code, "release-too-few-new");
-    let same = ReleaseRequest { ledger: late.ledger.clone(), ..early };
+    let same = ReleaseRequest {
+        ledger: late.ledger.clone(),
+        ..early
+    };
     assert_eq!(release(&same).unwrap().ledger.entries.len(), 2);
 }
 
@@ -164,12 +196,18 @@ fn two_late_answers_are_no_second_report() {
 #[test]
 fn comments_leave_redacted_unlinked_approved_and_from_ten_respondents() {
     let mut request = request();
-    let comment = |text: &str| Comment { item: "open".into(), text: text.into() };
+    let comment = |text: &str| Comment {
+        item: "open".into(),
+        text: text.into(),
+    };
     request.responses.comments = vec![comment("OKAFOR was kind"), comment("Al and I talked")];
     let mut read = review_comments(&request.responses, &["Ada Okafor".into()]);
     assert_eq!(read[1].text, "[name] was kind");
     request.comments = read.clone();
-    assert!(release(&request).unwrap().comments.is_empty(), "nobody has read them");
+    assert!(
+        release(&request).unwrap().comments.is_empty(),
+        "nobody has read them"
+    );
     read[1].approved = true;
     request.comments = read;
     assert_eq!(release(&request).unwrap().comments.len(), 1);
@@ -182,7 +220,10 @@ fn comments_leave_redacted_unlinked_approved_and_from_ten_respondents() {
 fn words_and_files_come_in_four_languages() {
     let mut seen = std::collections::BTreeSet::new();
     for language in ["en", "de", "fr", "es"] {
-        let request = ReleaseRequest { language: Some(language.into()), ..request() };
+        let request = ReleaseRequest {
+            language: Some(language.into()),
+            ..request()
+        };
         let released = release(&request).unwrap();
         seen.insert(released.words.clone());
         let csv = release_file(&instrument(), &released, ReleaseFile::Csv, language).unwrap();

@@ -46,7 +46,11 @@ pub fn programme(seed: u64, n: usize, missing: u64) -> Input {
     let answers = (0..n)
         .map(|_| {
             let answer = random.weighted(&[3, 7, 20, 40, 30]) as u8;
-            if random.below(100) < missing { MISSING } else { answer }
+            if random.below(100) < missing {
+                MISSING
+            } else {
+                answer
+            }
         })
         .collect();
     let attribute = |id: &str, count: usize, values| Attribute {
@@ -156,7 +160,11 @@ pub fn attack_rows(input: &Input, plan: &Plan, published: &[Published], insiders
         let mut tried = BTreeSet::new();
         for person in &seen.people {
             let answer = item.answers[*person];
-            let key: Vec<u16> = input.attributes.iter().map(|own| own.values[*person]).collect();
+            let key: Vec<u16> = input
+                .attributes
+                .iter()
+                .map(|own| own.values[*person])
+                .collect();
             if !tried.insert((key, answer)) {
                 continue;
             }
