@@ -33,10 +33,10 @@ pub(super) fn methods(methods: &Methods, left_out: bool) -> Vec<String> {
         },
     ];
     if let Some(respondents) = &methods.respondents {
-        all.push(say!("release-respondents", n = &band(respondents)));
+        all.push(say!("release-respondents", n = band(respondents)));
     }
     if let Some(rate) = &methods.rate {
-        all.push(say!("release-rate", rate = &share(rate)));
+        all.push(say!("release-rate", rate = share(rate)));
     }
     if left_out {
         all.push(say!("release-options-left-out"));
