@@ -77,5 +77,10 @@ pub(super) fn hash(text: &str) -> String {
 /// A refusal in words.
 pub(super) fn refused(refusal: &disclosure::Refusal) -> Error {
     let code = refusal.code();
-    Error::new(code, say!(code), say!(format!("{code}.advice")))
+    let rest = code.trim_start_matches("release-");
+    Error::new(
+        code,
+        say!(format!("release-{rest}")),
+        say!(format!("release-{rest}.advice")),
+    )
 }

@@ -34,7 +34,7 @@ fn the_minimum_rule_alone_gives_most_programmes_away() {
     let mut rules = counts_only();
     (rules.remainder, rules.complementary) = (false, false);
     let mut given_away = 0;
-    for seed in 0..60 {
+    for seed in 0..40 {
         let input = programme(seed, 60, 0);
         let plan = plan(true);
         let found = attack(
@@ -45,7 +45,7 @@ fn the_minimum_rule_alone_gives_most_programmes_away() {
         );
         given_away += u32::from(found.exact > 0);
     }
-    assert!(given_away >= 30, "{given_away} of 60");
+    assert!(given_away >= 20, "{given_away} of 40");
 }
 
 #[test]
@@ -96,9 +96,10 @@ fn nested() -> Input {
 }
 
 fn one_way(ids: &[&str]) -> Plan {
-    let mut plan = Plan::default();
-    plan.breakdowns = ids.iter().map(|id| vec![(*id).to_owned()]).collect();
-    plan
+    Plan {
+        breakdowns: ids.iter().map(|id| vec![(*id).to_owned()]).collect(),
+        ..Plan::default()
+    }
 }
 
 #[test]
@@ -106,33 +107,33 @@ fn without_complementary_suppression_a_lone_hidden_group_is_subtracted() {
     let mut rules = counts_only();
     // What is left of everybody without one large group is large, so remainders alone see nothing.
     rules.complementary = false;
-    assert!(total(&rules, 0..60, false).exact > 0);
+    assert!(total(&rules, 0..40, false).exact > 0);
 }
 
 #[test]
 fn without_the_audit_tables_together_give_groups_away() {
     let mut rules = exact();
     rules.gate = false;
-    assert_eq!(total(&rules, 0..150, false).exact, 0);
+    assert_eq!(total(&rules, 0..120, false).exact, 0);
     rules.audit = false;
-    assert!(total(&rules, 0..150, false).exact > 0);
+    assert!(total(&rules, 0..120, false).exact > 0);
 }
 
 #[test]
 fn without_the_gate_extreme_answers_pin_groups_down() {
     let mut rules = exact();
-    assert_eq!(total(&rules, 0..60, false).narrow, 0);
+    assert_eq!(total(&rules, 0..40, false).narrow, 0);
     rules.gate = false;
-    assert!(total(&rules, 0..60, false).narrow > 0);
+    assert!(total(&rules, 0..40, false).narrow > 0);
 }
 
 #[test]
 fn without_the_coalition_somebody_who_answered_subtracts_themselves() {
     let mut rules = exact();
-    assert_eq!(total(&rules, 0..60, true), Found::default());
+    assert_eq!(total(&rules, 0..30, true), Found::default());
     rules.coalition = false;
-    assert_eq!(total(&rules, 0..60, false), Found::default());
-    let found = total(&rules, 0..60, true);
+    assert_eq!(total(&rules, 0..40, false), Found::default());
+    let found = total(&rules, 0..30, true);
     assert!(found.exact > 0 && found.narrow > 0, "{found:?}");
 }
 

@@ -76,8 +76,10 @@ pub fn programme(seed: u64, n: usize, missing: u64) -> Input {
 }
 
 pub fn plan(two_way: bool) -> Plan {
-    let mut plan = Plan::default();
-    plan.breakdowns = vec![vec!["department".into()], vec!["level".into()]];
+    let mut plan = Plan {
+        breakdowns: vec![vec!["department".into()], vec!["level".into()]],
+        ..Plan::default()
+    };
     if two_way {
         plan.breakdowns
             .push(vec!["department".into(), "level".into()]);
