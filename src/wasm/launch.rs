@@ -7,7 +7,7 @@ use crate::json;
 use crate::programme::letters::{self, LetterKind};
 use crate::programme::{Programme, calendar, file_name as named};
 
-/// `Programme`, `PlanOptions` to `Plan`.
+/// `Programme`, `PlanOptions` to `SessionPlan`.
 #[wasm_bindgen(js_name = planSessions)]
 pub fn plan_sessions(programme: &str, options: &str) -> Answer {
     answer(calendar::plan(

@@ -6,7 +6,8 @@ use std::collections::BTreeMap;
 use icalendar::parser::{Component, read_calendar, unfold};
 use jiff::{Span, civil::DateTime, tz::TimeZone};
 use viceversa::programme::calendar::{
-    Absence, CalendarMethod, CalendarOptions, Plan, PlanOptions, PlannedSession, calendar, plan,
+    Absence, CalendarMethod, CalendarOptions, PlanOptions, PlannedSession, SessionPlan, calendar,
+    plan,
 };
 use viceversa::programme::{Programme, decode};
 
@@ -30,7 +31,7 @@ fn three() -> Programme {
     )
 }
 
-fn planned(programme: &Programme, today: &str) -> Plan {
+fn planned(programme: &Programme, today: &str) -> SessionPlan {
     let options = PlanOptions {
         today: today.to_owned(),
         ..PlanOptions::default()

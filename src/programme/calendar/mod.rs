@@ -15,7 +15,7 @@ use crate::words::failure;
 
 pub use absences::{ReadAbsences, read_absences};
 pub use move_session::{MoveNote, Moved, move_session};
-pub use propose::{Plan, PlanOptions, Unplanned, plan};
+pub use propose::{PlanOptions, SessionPlan, Unplanned, plan};
 pub use write::{CalendarMethod, CalendarOptions, calendar};
 
 /// A session that a pair has in its calendar.

@@ -40,7 +40,7 @@ pub struct PlanOptions {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
-pub struct Plan {
+pub struct SessionPlan {
     /// All sessions, as the programme keeps them from now on.
     pub planned: Vec<PlannedSession>,
     /// How many of them are new or at another time.
@@ -90,7 +90,7 @@ type Spans = Vec<(i64, i64)>;
 /// assert_eq!(starts[1].0, "2027-02-09T11:00");
 /// # Ok::<(), viceversa::Error>(())
 /// ```
-pub fn plan(programme: &Programme, options: &PlanOptions) -> Result<Plan, Error> {
+pub fn plan(programme: &Programme, options: &PlanOptions) -> Result<SessionPlan, Error> {
     within(options.locale.as_deref(), || {
         let charter = &programme.charter;
         let today =
@@ -98,7 +98,7 @@ pub fn plan(programme: &Programme, options: &PlanOptions) -> Result<Plan, Error>
         let start = day(&charter.start)
             .ok_or_else(|| failure!("calendar-no-start", "calendar-no-start"))?;
         let mut planner = Planner::new(programme, options, start.max(today));
-        let mut plan = Plan::default();
+        let mut plan = SessionPlan::default();
         let pairs = programme.pairs();
         // What is kept comes first, so that nothing new is laid over it.
         let mut kept: BTreeSet<(&str, &str)> = BTreeSet::new();

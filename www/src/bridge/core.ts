@@ -8,7 +8,7 @@ import type { Access, AuditOptions, AuditRecord, Circle, Circles, CirclesOptions
 import type { Charter, KpiOptions, KpiReport, Milestone, Outcomes, OutcomesRequest, ReadinessReport, SponsorPage } from '../types.js';
 import type { ReadResponses, ReadResponsesOptions, Responses, SurveyFile, SurveyFileOptions } from '../types.js';
 import type { CodeGuesses, FileKind, KeptSave, LastFile, LockedKey, OpenedKept, SettledSurvey, SettleRequest, UnknownPair } from '../types.js';
-import type { CalendarOptions, Letter, LetterFileOptions, LetterKind, LetterOptions, LetterTemplate, Moved, Plan, PlanOptions, ReadAbsences } from '../types.js';
+import type { CalendarOptions, Letter, LetterFileOptions, LetterKind, LetterOptions, LetterTemplate, Moved, SessionPlan, PlanOptions, ReadAbsences } from '../types.js';
 import type { ChangeReport, ChangeRequest, Reliability, ReliabilityRequest } from '../types.js';
 import type {
   AgreementRequest, CompareRequest, FixedPlan, Plan, Release, ReleaseFile, ReleaseRequest, ReviewedComment, PairAgreement, ScoreRequest, SurveyScores, Trend, TrendRequest, WaveComparison,
@@ -117,7 +117,7 @@ export interface Core {
   intakeRoster(instrument: Instrument, sheets: AnswerSheet[]): Uint8Array;
   readinessResult(instrument: Instrument, responses: Responses, language?: string): Readiness;
   kitPieces(request: KitRequest): Kit;
-  planSessions(programme: Programme, options: PlanOptions): Plan;
+  planSessions(programme: Programme, options: PlanOptions): SessionPlan;
   moveSession(programme: Programme, uid: string, start: string, timezone: string | null): Moved;
   calendar(programme: Programme, options: CalendarOptions): string;
   readAbsences(bytes: Uint8Array): ReadAbsences;

@@ -370,6 +370,11 @@ export function exportPairs(request: string, pairing: string, options: string): 
 export function exportRejected(bytes: Uint8Array | number[], options: string, format: string): Uint8Array;
 
 /**
+ * `Instrument`, `Release`, `ReleaseFile` and a locale to a file.
+ */
+export function exportRelease(instrument: string, release: string, file: string, locale: string): Uint8Array;
+
+/**
  * `Request`, `Pairing[]`, `ExportOptions` to a file.
  */
 export function exportRounds(request: string, rounds: string, options: string): Uint8Array;
@@ -385,12 +390,19 @@ export function exportSurvey(instrument: string, responses: string, file: string
 export function fileKind(bytes: Uint8Array | number[], name: string): string;
 
 /**
- * `Programme` and `HealthOptions` to `Health`.
- */
-export function health(programme: string, options: string): string;
  * A text as the name of a file with this ending.
  */
 export function fileName(text: string, ending: string): string;
+
+/**
+ * `Instrument`, wave and `Plan` to `FixedPlan`.
+ */
+export function fixPlan(instrument: string, wave: string, plan: string): string;
+
+/**
+ * `Programme` and `HealthOptions` to `Health`.
+ */
+export function health(programme: string, options: string): string;
 
 /**
  * `Instrument[]` of the bank.
@@ -411,6 +423,8 @@ export function keyPair(): string;
  * `KitRequest` to `Kit`.
  */
 export function kitPieces(request: string): string;
+
+/**
  * `Programme`, `KpiOptions` to `KpiReport`.
  */
 export function kpis(programme: string, options: string): string;
@@ -566,6 +580,11 @@ export function readiness(programme: string): string;
 export function readinessResult(instrument: string, responses: string, language: string): string;
 
 /**
+ * `ReleaseRequest` without its answers, and the answers column after column, to `Release`.
+ */
+export function release(request: string, answers: Uint8Array[]): string;
+
+/**
  * `ReliabilityRequest` without its answers, and the answers (NaN where there is none), to `Reliability`.
  */
 export function reliability(request: string, answers: Float64Array | number[]): string;
@@ -574,6 +593,11 @@ export function reliability(request: string, answers: Float64Array | number[]): 
  * `AuditRecord`, `Request` to `Replay`.
  */
 export function replay(record: string, request: string): string;
+
+/**
+ * `Responses` and names to `ReviewedComment[]`.
+ */
+export function reviewComments(responses: string, names: string): string;
 
 /**
  * `Request`, `Pairing` to the same `Pairing` with its sentences in the language of the request.
@@ -742,11 +766,13 @@ export interface InitOutput {
   readonly exportCircles: (a: number, b: number, c: number, d: number, e: number, f: number) => [number, number, number, number];
   readonly exportPairs: (a: number, b: number, c: number, d: number, e: number, f: number) => [number, number, number, number];
   readonly exportRejected: (a: number, b: number, c: number, d: number, e: number, f: number) => [number, number, number, number];
+  readonly exportRelease: (a: number, b: number, c: number, d: number, e: number, f: number, g: number, h: number) => [number, number, number, number];
   readonly exportRounds: (a: number, b: number, c: number, d: number, e: number, f: number) => [number, number, number, number];
   readonly exportSurvey: (a: number, b: number, c: number, d: number, e: number, f: number, g: number, h: number) => [number, number, number, number];
   readonly fileKind: (a: number, b: number, c: number, d: number) => [number, number];
-  readonly health: (a: number, b: number, c: number, d: number) => [number, number, number, number];
   readonly fileName: (a: number, b: number, c: number, d: number) => [number, number];
+  readonly fixPlan: (a: number, b: number, c: number, d: number, e: number, f: number) => [number, number, number, number];
+  readonly health: (a: number, b: number, c: number, d: number) => [number, number, number, number];
   readonly instruments: () => [number, number];
   readonly intakeRoster: (a: number, b: number, c: number, d: number) => [number, number, number, number];
   readonly keyPair: () => [number, number, number, number];
@@ -805,6 +831,7 @@ export interface InitOutput {
   readonly readjob_push: (a: number, b: number, c: number) => [number, number];
   readonly readjob_start: (a: number, b: number, c: number) => [number, number, number];
   readonly readjob_step: (a: number, b: number) => [number, number, number];
+  readonly release: (a: number, b: number, c: number, d: number) => [number, number, number, number];
   readonly reliability: (a: number, b: number, c: number, d: number) => [number, number, number, number];
   readonly replay: (a: number, b: number, c: number, d: number) => [number, number, number, number];
   readonly responsesjob_column: (a: number, b: number) => [number, number];
@@ -814,6 +841,7 @@ export interface InitOutput {
   readonly responsesjob_push: (a: number, b: number, c: number) => [number, number];
   readonly responsesjob_start: (a: number, b: number, c: number) => [number, number, number];
   readonly responsesjob_step: (a: number, b: number) => [number, number, number];
+  readonly reviewComments: (a: number, b: number, c: number, d: number) => [number, number, number, number];
   readonly reword: (a: number, b: number, c: number, d: number) => [number, number, number, number];
   readonly rosterShape: (a: number, b: number) => [number, number, number, number];
   readonly roundRequest: (a: number, b: number, c: number, d: number, e: number, f: number) => [number, number, number, number];

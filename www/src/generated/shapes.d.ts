@@ -59,6 +59,28 @@ export interface SponsorPage {
 }
 
 /**
+ * A comment, ready to be read by the coordinator.
+ */
+export interface ReviewedComment {
+    /**
+     * Id of the item.
+     */
+    item: string;
+    /**
+     * What was written, with names of the roster taken out; the coordinator may change it.
+     */
+    text: string;
+    /**
+     * How many names were taken out.
+     */
+    redacted?: number;
+    /**
+     * The coordinator has read it, and it may leave. False until they say so.
+     */
+    approved?: boolean;
+}
+
+/**
  * A coordinator's own word on one pair.
  */
 export interface Decision {
@@ -94,6 +116,20 @@ export interface Decision {
      * A lock may break a must only with this.
      */
     override?: boolean;
+}
+
+/**
+ * A count of respondents, coarsely.
+ */
+export interface Band {
+    /**
+     * At least so many.
+     */
+    from: number;
+    /**
+     * At most so many; null where there is no upper end.
+     */
+    to: number | null;
 }
 
 /**
@@ -244,6 +280,16 @@ export interface LockedKey {
 export type FileFormat = "csv" | "xlsx";
 
 /**
+ * A kind of file.
+ */
+export type LetterFile = "xlsx" | "csv" | "mails" | "html";
+
+/**
+ * A kind of letter.
+ */
+export type LetterKind = "proposal" | "mentor" | "mentee" | "mentor-manager" | "mentee-manager" | "agreement";
+
+/**
  * A kit: its pieces in the order of reading, without their words.
  */
 export interface Kit {
@@ -264,14 +310,6 @@ export interface Kit {
      */
     pieces: KitPiece[];
 }
- * A kind of file.
- */
-export type LetterFile = "xlsx" | "csv" | "mails" | "html";
-
-/**
- * A kind of letter.
- */
-export type LetterKind = "proposal" | "mentor" | "mentee" | "mentor-manager" | "mentee-manager" | "agreement";
 
 /**
  * A ladder of one part of the organisation, mapped to the common scale.
@@ -292,29 +330,6 @@ export interface LadderVariant {
 }
 
 /**
- * A letter that nobody has sent.
- */
-export interface Draft {
-    /**
-     * The side that it is for.
-     */
-    side: Side;
-    /**
-     * Id of the person.
-     */
-    to: string;
-    /**
-     * Their address; null where the roster has none.
-     */
-    email: string | null;
-    /**
-     * Its subject.
-     */
-    subject: string;
-    /**
-     * Its text.
-     */
-    body: string;
  * A letter as it is sent.
  */
 export interface Letter {
@@ -350,6 +365,32 @@ export interface Letter {
      * When it was sent, as an ISO date.
      */
     sent: string | null;
+}
+
+/**
+ * A letter that nobody has sent.
+ */
+export interface Draft {
+    /**
+     * The side that it is for.
+     */
+    side: Side;
+    /**
+     * Id of the person.
+     */
+    to: string;
+    /**
+     * Their address; null where the roster has none.
+     */
+    email: string | null;
+    /**
+     * Its subject.
+     */
+    subject: string;
+    /**
+     * Its text.
+     */
+    body: string;
 }
 
 /**
@@ -714,6 +755,72 @@ export interface Instrument {
 }
 
 /**
+ * A release before it is handed over.
+ */
+export interface Release {
+    /**
+     * The wave.
+     */
+    wave: string;
+    /**
+     * What may leave.
+     */
+    tables: Table[];
+    /**
+     * How it was made, as codes and counts.
+     */
+    methods: Methods;
+    /**
+     * The same in sentences, for the box of methods beside the tables.
+     */
+    words: string[];
+    /**
+     * Approved comments by item, in no order of people; empty where there are too few respondents.
+     */
+    comments: ReviewedComment[];
+    /**
+     * The ledger with this release. To be kept when, and only when, the release is handed over. Confidential.
+     */
+    ledger: Ledger;
+    /**
+     * What is hidden and why, for the coordinator's eyes.
+     */
+    hidden: Hidden[];
+}
+
+/**
+ * A release before it is handed over.
+ */
+export interface Released {
+    /**
+     * What may leave.
+     */
+    report: Report;
+    /**
+     * What is written into the ledger when it does. Confidential.
+     */
+    entry: Entry;
+    /**
+     * What is hidden and why, for the coordinator's eyes.
+     */
+    hidden: Hidden[];
+}
+
+/**
+ * A release, ready to be written down.
+ */
+export interface Report {
+    /**
+     * Each item for everybody, then by each breakdown.
+     */
+    tables: Table[];
+    /**
+     * How they were made.
+     */
+    methods: Methods;
+}
+
+/**
  * A roster read from one file: whatever could be read, and everything that is wrong with the rest.
  */
 export interface Roster {
@@ -737,6 +844,28 @@ export interface Roster {
      * What was detected about the file.
      */
     table: TableInfo;
+}
+
+/**
+ * A row that is hidden, and why.
+ */
+export interface Hidden {
+    /**
+     * The item.
+     */
+    item: string;
+    /**
+     * The breakdown's attributes.
+     */
+    breakdown: string[];
+    /**
+     * The group.
+     */
+    labels: (string | null)[];
+    /**
+     * The reason.
+     */
+    why: Why;
 }
 
 /**
@@ -784,9 +913,6 @@ export interface DescribedRule {
 }
 
 /**
- * A session that was held.
- */
-export interface Session {
  * A session that a pair has in its calendar.
  */
 export interface PlannedSession {
@@ -796,39 +922,6 @@ export interface PlannedSession {
     mentor: string;
     /**
      * Id.
-export interface HeldSession {
-    /**
-     * Id of the mentor.
-     */
-    mentor: string;
-    /**
-     * Id of the mentee.
-     */
-    mentee: string;
-    /**
-     * ISO date.
-     */
-    date: string;
-    /**
-     * How long it took; 0 where that is not known.
-     */
-    minutes?: number;
-    /**
-     * What it was about.
-     */
-    topic?: string;
-    /**
-     * How far the pair sees itself on the way to its goal, 1 to 5; null where nobody said.
-     */
-    progress?: number | null;
-    /**
-     * ISO date of the next session; empty while it is open.
-     */
-    next?: string;
-    /**
-     * For the coordinator alone.
-     */
-    note?: string;
      */
     mentee: string;
     /**
@@ -862,6 +955,62 @@ export interface HeldSession {
 }
 
 /**
+ * A session that was held.
+ */
+export interface HeldSession {
+    /**
+     * Id of the mentor.
+     */
+    mentor: string;
+    /**
+     * Id of the mentee.
+     */
+    mentee: string;
+    /**
+     * ISO date.
+     */
+    date: string;
+}
+
+/**
+ * A session that was held.
+ */
+export interface Session {
+    /**
+     * Id.
+     */
+    mentor: string;
+    /**
+     * Id.
+     */
+    mentee: string;
+    /**
+     * ISO date.
+     */
+    date: string;
+    /**
+     * How long it took; 0 where that is not known.
+     */
+    minutes?: number;
+    /**
+     * What it was about.
+     */
+    topic?: string;
+    /**
+     * How far the pair sees itself on the way to its goal, 1 to 5; null where nobody said.
+     */
+    progress?: number | null;
+    /**
+     * ISO date of the next session; empty while it is open.
+     */
+    next?: string;
+    /**
+     * For the coordinator alone.
+     */
+    note?: string;
+}
+
+/**
  * A set of wishes that cannot all be kept. Without any one of its members the others could be.
  */
 export interface Conflict {
@@ -882,6 +1031,16 @@ export interface Conflict {
      */
     minimal: boolean;
 }
+
+/**
+ * A share in percent, rounded, never nearer to none or all than its group's size allows.
+ */
+export type Share = { kind: "percent"; value: number } | { kind: "at-most"; value: number } | { kind: "at-least"; value: number } | { kind: "level"; value: Level };
+
+/**
+ * A share of favourable answers where a percentage would be too exact.
+ */
+export type Level = "low" | "mixed" | "high";
 
 /**
  * A share of something.
@@ -1539,6 +1698,16 @@ export interface AccessTable {
 }
 
 /**
+ * Everything released, the earliest first.
+ */
+export interface Ledger {
+    /**
+     * One a release.
+     */
+    entries?: Entry[];
+}
+
+/**
  * Everything that conflicts in a request.
  */
 export interface Conflicts {
@@ -1809,6 +1978,20 @@ export interface Balance {
      * `after` is at least 0.1 (Austin 2009), or not known.
      */
     unlike: boolean;
+}
+
+/**
+ * How answers are spread.
+ */
+export interface Distribution {
+    /**
+     * Points of the scale, from 0, that each class takes in: first and last.
+     */
+    classes: [number, number][];
+    /**
+     * One a class.
+     */
+    shares: Share[];
 }
 
 /**
@@ -2274,7 +2457,7 @@ export interface CalendarOptions {
     /**
      * Sessions that take place, or cancelled ones.
      */
-    method?: Method;
+    method?: CalendarMethod;
     /**
      * Mentor and mentee: only theirs; everybody's when absent.
      */
@@ -2313,6 +2496,40 @@ export interface VerdictRule {
      * What to do about a subscale below `goFrom`, by its id.
      */
     advice?: Record<string, Record<string, string>>;
+}
+
+/**
+ * How the tables were made: codes and counts, for the box of methods beside them.
+ */
+export interface Methods {
+    /**
+     * The smallest numbers of respondents.
+     */
+    thresholds: Thresholds;
+    /**
+     * The figure of small groups.
+     */
+    measure: Measure;
+    /**
+     * Rows of groups that are shown.
+     */
+    shown: number;
+    /**
+     * Rows of groups that are hidden, with those that nobody belongs to.
+     */
+    hidden: number;
+    /**
+     * How many answered of those invited, in percent; null where that would say too much.
+     */
+    rate: Share | null;
+    /**
+     * How many answered anything.
+     */
+    respondents: Band | null;
+    /**
+     * Whether there are respondents enough to show comments.
+     */
+    comments: boolean;
 }
 
 /**
@@ -3103,6 +3320,24 @@ export interface ItemAgreement {
 }
 
 /**
+ * One item by one breakdown.
+ */
+export interface Table {
+    /**
+     * The item.
+     */
+    item: string;
+    /**
+     * The breakdown's attributes; none for everybody together.
+     */
+    breakdown: string[];
+    /**
+     * In the order of the labels, never by what is in them.
+     */
+    rows: Row[];
+}
+
+/**
  * One item's answers, one a respondent.
  */
 export interface Column {
@@ -3214,6 +3449,9 @@ export interface KitItem {
      * How long it takes, in a plan.
      */
     minutes?: number;
+}
+
+/**
  * One lesson.
  */
 export interface Lesson {
@@ -3536,6 +3774,24 @@ export interface ConflictMember {
 }
 
 /**
+ * One part of the page.
+ */
+export interface SponsorSection {
+    /**
+     * Its heading.
+     */
+    heading: string;
+    /**
+     * Headers of its table; none where the rows are a name and what belongs to it.
+     */
+    columns: string[];
+    /**
+     * Cells, as many in each row.
+     */
+    rows: string[][];
+}
+
+/**
  * One piece: what fits on a page.
  */
 export interface KitPiece {
@@ -3555,21 +3811,6 @@ export interface KitPiece {
      * Its words where they are the coordinator's; null where they are ours.
      */
     own: KitText | null;
- * One part of the page.
- */
-export interface SponsorSection {
-    /**
-     * Its heading.
-     */
-    heading: string;
-    /**
-     * Headers of its table; none where the rows are a name and what belongs to it.
-     */
-    columns: string[];
-    /**
-     * Cells, as many in each row.
-     */
-    rows: string[][];
 }
 
 /**
@@ -3632,6 +3873,48 @@ export interface Item {
 }
 
 /**
+ * One release.
+ */
+export interface Entry {
+    /**
+     * The wave.
+     */
+    wave: string;
+    /**
+     * To whom it went.
+     */
+    to: string;
+    /**
+     * Hash of the answers and groups that it was made from.
+     */
+    data: string;
+    /**
+     * The figure of small groups.
+     */
+    measure: Measure;
+    /**
+     * The thresholds then.
+     */
+    thresholds: Thresholds;
+    /**
+     * Attributes that told respondents apart.
+     */
+    attributes: string[];
+    /**
+     * Items that had an answer.
+     */
+    items: string[];
+    /**
+     * Respondents who are alike in all `attributes`, and how many of them had answered each of `items`.
+     */
+    parts: PartCount[];
+    /**
+     * What was shown.
+     */
+    rows: ReleasedRow[];
+}
+
+/**
  * One respondent with a sign.
  */
 export interface CarelessRespondent {
@@ -3647,6 +3930,66 @@ export interface CarelessRespondent {
      * The longest run of one answer.
      */
     longest: number;
+}
+
+/**
+ * One row of a table. Hidden rows look alike, whatever hid them: everything is null.
+ */
+export interface Row {
+    /**
+     * What it is about.
+     */
+    kind: RowKind;
+    /**
+     * One label an attribute of the breakdown, null where not stated; none for everybody and for groups together.
+     */
+    labels: (string | null)[];
+    /**
+     * How many answered.
+     */
+    n: Band | null;
+    /**
+     * The mean in tenths of a point, counted from the lowest point as 0; rounded and kept from the ends.
+     */
+    mean: number | null;
+    /**
+     * The share of favourable answers.
+     */
+    favourable: Share | null;
+    /**
+     * How answers are spread.
+     */
+    distribution: Distribution | null;
+}
+
+/**
+ * One row that was shown.
+ */
+export interface ReleasedRow {
+    /**
+     * The item.
+     */
+    item: string;
+    /**
+     * The breakdown's attributes; none for everybody together.
+     */
+    breakdown: string[];
+    /**
+     * The group: one label an attribute.
+     */
+    labels: (string | null)[];
+    /**
+     * How many respondents.
+     */
+    n: number;
+    /**
+     * The sum of their answers from 0, or how many were favourable where that is the measure. Confidential, like all of the ledger.
+     */
+    sum: number;
+    /**
+     * How many were favourable, where that and the distribution were shown; null elsewhere.
+     */
+    favourable?: number | null;
 }
 
 /**
@@ -4022,6 +4365,20 @@ export interface ReliableCounts {
 }
 
 /**
+ * Respondents who are alike.
+ */
+export interface PartCount {
+    /**
+     * One label an attribute, null where not stated.
+     */
+    labels: (string | null)[];
+    /**
+     * One an item.
+     */
+    n: number[];
+}
+
+/**
  * SHA-256 of the inputs, as 64 hexadecimal digits each, over their canonical JSON (RFC 8785 in all that occurs here: keys
  * sorted, no spaces, whole numbers).
  */
@@ -4305,6 +4662,20 @@ export interface OpenQuestion {
 }
 
 /**
+ * Something that a move does not agree with.
+ */
+export interface MoveNote {
+    /**
+     * "outside-hours", "hours-unknown", or "clocks-change" where clocks skip or repeat that time.
+     */
+    code: string;
+    /**
+     * In words.
+     */
+    text: string;
+}
+
+/**
  * Something to do this week.
  */
 export interface WeekItem {
@@ -4332,17 +4703,6 @@ export interface WeekItem {
      * Letters to both sides, to be changed and sent by the coordinator. They never say who withdrew, or why.
      */
     drafts: Draft[];
- * Something that a move does not agree with.
- */
-export interface MoveNote {
-    /**
-     * "outside-hours", "hours-unknown", or "clocks-change" where clocks skip or repeat that time.
-     */
-    code: string;
-    /**
-     * In words.
-     */
-    text: string;
 }
 
 /**
@@ -4873,6 +5233,19 @@ export interface Programme {
      * Pieces of the kit in the coordinator's own words.
      */
     kitEdits?: KitEdit[];
+    /**
+     * When the pairs meet.
+     */
+    planned?: PlannedSession[];
+    /**
+     * Days on which somebody, or nobody, can meet.
+     */
+    absences?: Absence[];
+    /**
+     * Letters in the coordinator's own words, which of them were sent, and what mentees answered to a proposal.
+     */
+    letters?: LetterBook;
+    /**
      * Sessions that were held, in the order of entry.
      */
     sessions?: Session[];
@@ -4896,20 +5269,18 @@ export interface Programme {
      * What the coordinator wants to remember for the next cohort, in their own words.
      */
     lessons?: string;
+    /**
      * Figures of the coordinator's own, with what was read.
      */
     measures?: Measure[];
-     * When the pairs meet.
-     */
-    planned?: PlannedSession[];
     /**
-     * Days on which somebody, or nobody, can meet.
+     * What will be released of each wave, fixed before its results are opened.
      */
-    absences?: Absence[];
+    plans?: FixedPlan[];
     /**
-     * Letters in the coordinator's own words, which of them were sent, and what mentees answered to a proposal.
+     * What left, to whom, and made from what. Confidential: it holds exact sums.
      */
-    letters?: LetterBook;
+    released?: Ledger;
     /**
      * What can be undone, the oldest first; only in what a browser keeps, never in a file.
      */
@@ -4928,6 +5299,32 @@ export interface Moved {
      * What the coordinator should know; the session is moved all the same.
      */
     notes: MoveNote[];
+}
+
+/**
+ * The smallest numbers of respondents. They may be raised, never lowered.
+ */
+export interface Thresholds {
+    /**
+     * For a mean.
+     */
+    mean?: number;
+    /**
+     * For a distribution and a favourable share.
+     */
+    distribution?: number;
+    /**
+     * For attributes that people may choose to state.
+     */
+    optIn?: number;
+    /**
+     * For comments, in respondents.
+     */
+    comments?: number;
+    /**
+     * For a response rate, in people invited.
+     */
+    rate?: number;
 }
 
 /**
@@ -5120,9 +5517,11 @@ export interface ReadSessions {
      */
     findings: Finding[];
 }
+
+/**
  * What a file of sessions says of them.
  */
-export type Method = "publish" | "cancel";
+export type CalendarMethod = "publish" | "cancel";
 
 /**
  * What a file with a survey gave.
@@ -5181,12 +5580,31 @@ export interface SurveyLink {
 }
 
 /**
- * What a mentor carries.
- */
-export interface MentorLoad {
  * What a mentee answered to a proposed mentor. Nobody is asked for a reason.
  */
 export interface Consulted {
+    /**
+     * Id.
+     */
+    mentor: string;
+    /**
+     * Id.
+     */
+    mentee: string;
+    /**
+     * True for yes; a decline is also an exclusion among the decisions.
+     */
+    agreed: boolean;
+    /**
+     * ISO date.
+     */
+    date: string;
+}
+
+/**
+ * What a mentor carries.
+ */
+export interface MentorLoad {
     /**
      * Id.
      */
@@ -5211,17 +5629,6 @@ export interface Consulted {
      * Supervisions that there were.
      */
     supervisions: number;
-     * Id.
-     */
-    mentee: string;
-    /**
-     * True for yes; a decline is also an exclusion among the decisions.
-     */
-    agreed: boolean;
-    /**
-     * ISO date.
-     */
-    date: string;
 }
 
 /**
@@ -5316,6 +5723,11 @@ export interface AuditOptions {
      */
     reasons?: boolean;
 }
+
+/**
+ * What a row is about.
+ */
+export type RowKind = "all" | "group" | "together";
 
 /**
  * What a rule adds.
@@ -5626,6 +6038,11 @@ export interface ReadSessionsOptions {
 }
 
 /**
+ * What is said of a group's change.
+ */
+export type Change = { kind: "by"; tenths: number } | { kind: "up" } | { kind: "same" } | { kind: "down" };
+
+/**
  * What is to be reached, and how one will know.
  */
 export interface Goal {
@@ -5653,6 +6070,48 @@ export interface Goal {
      * Until when, as an ISO date; empty while it is open.
      */
     by?: string;
+}
+
+/**
+ * What is to be released.
+ */
+export interface ReleaseRequest {
+    /**
+     * What was asked.
+     */
+    instrument: Instrument;
+    /**
+     * Raw and confidential.
+     */
+    responses: Responses;
+    /**
+     * Fixed before results were opened. A breakdown names groups of the responses, or "side".
+     */
+    plan: FixedPlan;
+    /**
+     * What left before.
+     */
+    ledger?: Ledger;
+    /**
+     * To whom it goes.
+     */
+    to: string;
+    /**
+     * How many were invited.
+     */
+    invited?: number;
+    /**
+     * Names of everybody in the roster: a group that bears one is about a single person, and gets no figures.
+     */
+    names?: string[];
+    /**
+     * Comments that were read; those that are approved leave, where there are respondents enough.
+     */
+    comments?: ReviewedComment[];
+    /**
+     * The language of words ("de").
+     */
+    language?: string;
 }
 
 /**
@@ -5824,6 +6283,24 @@ export interface Subscale {
 }
 
 /**
+ * What the coordinator did with letters.
+ */
+export interface LetterBook {
+    /**
+     * Templates in the coordinator's own words.
+     */
+    edits?: LetterEdit[];
+    /**
+     * Letters that were sent.
+     */
+    sent?: SentLetter[];
+    /**
+     * What mentees answered to a proposed mentor.
+     */
+    answers?: Consulted[];
+}
+
+/**
  * What the coordinator wrote down about a pair. It leaves the programme in no file for others.
  */
 export interface CheckInNote {
@@ -5847,6 +6324,9 @@ export interface CheckInNote {
      * The round of the pulse whose low answer was dealt with; empty where the note is about something else.
      */
     settles?: string;
+}
+
+/**
  * What the figures are computed for.
  */
 export interface KpiOptions {
@@ -5858,21 +6338,6 @@ export interface KpiOptions {
      * Sessions that were held; null where nobody has written any down, which is something else than none held.
      */
     sessions?: HeldSession[] | null;
- * What the coordinator did with letters.
- */
-export interface LetterBook {
-    /**
-     * Templates in the coordinator's own words.
-     */
-    edits?: LetterEdit[];
-    /**
-     * Letters that were sent.
-     */
-    sent?: SentLetter[];
-    /**
-     * What mentees answered to a proposed mentor.
-     */
-    answers?: Consulted[];
 }
 
 /**
@@ -5890,9 +6355,6 @@ export interface SurveyFileOptions {
 }
 
 /**
- * What the items of a section are.
- */
-export type KitStyle = "list" | "steps" | "checks" | "plan";
  * What the health of a programme depends on besides the programme.
  */
 export interface HealthOptions {
@@ -5905,6 +6367,11 @@ export interface HealthOptions {
      */
     locale?: string;
 }
+
+/**
+ * What the items of a section are.
+ */
+export type KitStyle = "list" | "steps" | "checks" | "plan";
 
 /**
  * What the keys of respondents are.
@@ -6046,6 +6513,28 @@ export interface TableInfo {
 }
 
 /**
+ * What was planned, and for whom nothing could be.
+ */
+export interface Plan {
+    /**
+     * All sessions, as the programme keeps them from now on.
+     */
+    planned: PlannedSession[];
+    /**
+     * How many of them are new or at another time.
+     */
+    proposed: number;
+    /**
+     * How many are cancelled now.
+     */
+    cancelled: number;
+    /**
+     * Pairs without a session, or with fewer than the charter asks for.
+     */
+    unplanned: Unplanned[];
+}
+
+/**
  * What went with a good fit.
  */
 export interface Learned {
@@ -6081,25 +6570,32 @@ export interface Learned {
      * Rules whose points differ between pairs, the clearest first. Rules that work with consent only are left out.
      */
     factors: Factor[];
- * What was planned, and for whom nothing could be.
+}
+
+/**
+ * What will be released of one wave, and from how many respondents on. Kept in the programme, whose file is sealed.
  */
-export interface Plan {
+export interface FixedPlan {
     /**
-     * All sessions, as the programme keeps them from now on.
+     * Id of the instrument.
      */
-    planned: PlannedSession[];
+    instrument: string;
     /**
-     * How many of them are new or at another time.
+     * Its version.
      */
-    proposed: number;
+    version: string;
     /**
-     * How many are cancelled now.
+     * The wave.
      */
-    cancelled: number;
+    wave: string;
     /**
-     * Pairs without a session, or with fewer than the charter asks for.
+     * Tables and thresholds.
      */
-    unplanned: Unplanned[];
+    plan: Plan;
+    /**
+     * SHA-256 of all of the above. It finds accidents and edits by hand; what holds against more is that the programme's file is sealed.
+     */
+    print: string;
 }
 
 /**
@@ -6289,9 +6785,19 @@ export interface ReadinessReport {
 export type OptIn = string | { mentor?: string; mentee?: string };
 
 /**
+ * Which figure small groups are shown by. Both together would tell more than either.
+ */
+export type Measure = "mean" | "favourable";
+
+/**
  * Which file to write.
  */
 export type SurveyFile = "data" | "codebook-json" | "codebook-csv" | "codebook-xlsx" | "spss" | "r";
+
+/**
+ * Which file.
+ */
+export type ReleaseFile = "csv" | "xlsx" | "html";
 
 /**
  * Which letters are written.
@@ -6363,12 +6869,38 @@ export interface KeptSave {
 export type Role = "mentor" | "mentee" | "both" | "none";
 
 /**
- * Which way something went.
+ * Which tables are made, and from how many respondents on.
  */
-export type FactorDirection = "better" | "worse" | "unclear";
+export interface Plan {
+    /**
+     * Each the name of one attribute, or of two that are crossed. Everybody together always comes first and is not named.
+     */
+    breakdowns?: string[][];
+    /**
+     * Attributes that people chose to state: never crossed with another.
+     */
+    optIn?: string[];
+    /**
+     * The figure of small groups.
+     */
+    measure?: Measure;
+    /**
+     * The smallest numbers.
+     */
+    thresholds?: Thresholds;
+}
+
+/**
  * Which way is better.
  */
 export type Better = "up" | "down";
+
+/**
+ * Which way something went.
+ */
+export type FactorDirection = "better" | "worse" | "unclear";
+
+/**
  * Who gets a letter.
  */
 export interface Recipient {
@@ -6436,6 +6968,11 @@ export interface HealthReason {
      */
     params: Record<string, string>;
 }
+
+/**
+ * Why a row is hidden. For the coordinator alone: readers of a report see one mark for all of them.
+ */
+export type Why = "empty" | "few" | "remainder" | "audit" | "values";
 
 /**
  * Why somebody waits.

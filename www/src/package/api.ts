@@ -12,7 +12,7 @@ import { circlesPrices, pairingPrices, prices, programmePrices, rematchPrices, r
 import type { CodeGuesses, FileKind, KeptSave, LastFile, LockedKey, OpenedKept, SettledSurvey, SettleRequest, UnknownPair } from '../types.js';
 import type {
   AnswerSheet, Asking, BroughtInstrument, Readiness, Assignment, AssignRequest, Certificate, Comparison, Compatibility, Conflicts, DescribedRule, Effects, ExportOptions, FileFormat, Finding, Instrument, KeyPair, MergedRosters, OpenedAnswers, Postbox, SealedFile, Side, SurveyLink,
-  CalendarOptions, Letter, LetterFileOptions, LetterKind, LetterOptions, LetterTemplate, Moved, Plan, PlanOptions, ReadAbsences,
+  CalendarOptions, Letter, LetterFileOptions, LetterKind, LetterOptions, LetterTemplate, Moved, SessionPlan, PlanOptions, ReadAbsences,
   PairView, PassphraseStrength, Pairing, Person, Policy, Preset, Programme, Progress, ReadOptions, ReadPairs, Request, Roster, RosterDiff,
   RosterShape, ValueMerge, Verdict, WhyNot,
 } from '../types.js';
@@ -673,8 +673,10 @@ export function readinessResult(instrument: Instrument, responses: Responses, la
 export function kitPieces(request: KitRequest): Kit {
   check('kitPieces', arguments);
   return read(() => core.kitPieces(write(request)));
+}
+
 /** Proposes sessions for the pairs, in hours that both share; what is planned stays, and what is no pair any more is cancelled. */
-export function planSessions(programme: Programme, options: PlanOptions): Plan {
+export function planSessions(programme: Programme, options: PlanOptions): SessionPlan {
   check('planSessions', arguments);
   return read(() => core.planSessions(write(programme), write(options)));
 }
@@ -725,6 +727,8 @@ export function checkTemplate(template: string): void {
 export function fileName(text: string, ending: string): string {
   check('fileName', arguments);
   return ask(() => core.fileName(text, ending));
+}
+
 /** All dates that follow from a charter, the earliest first; none while its first day is open. `today` is an ISO date. */
 export function schedule(charter: CharterInput, today = ''): Milestone[] {
   check('schedule', arguments);
