@@ -1,6 +1,6 @@
 //! How a release was made, in sentences; and its figures as people read them.
 
-use disclosure::{Band, Level, Measure, Methods, Share};
+use disclosure::{Band, Level, CellMeasure, Methods, Share};
 
 use crate::words::say;
 
@@ -28,8 +28,8 @@ pub(super) fn methods(methods: &Methods, left_out: bool) -> Vec<String> {
         say!("release-attacked"),
         say!("release-rounded"),
         match methods.measure {
-            Measure::Mean => say!("release-by-mean"),
-            Measure::Favourable => say!("release-by-favourable"),
+            CellMeasure::Mean => say!("release-by-mean"),
+            CellMeasure::Favourable => say!("release-by-favourable"),
         },
     ];
     if let Some(respondents) = &methods.respondents {

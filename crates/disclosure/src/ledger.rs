@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::plan::{Measure, Thresholds};
+use crate::plan::{CellMeasure, Thresholds};
 
 /// Everything released, the earliest first.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -28,7 +28,7 @@ pub struct Entry {
     /// Hash of the answers and groups that it was made from.
     pub data: String,
     /// The figure of small groups.
-    pub measure: Measure,
+    pub measure: CellMeasure,
     /// The thresholds then.
     pub thresholds: Thresholds,
     /// Attributes that told respondents apart.

@@ -59,11 +59,11 @@ mod trend;
 pub use amounts::dominated;
 pub use input::{Attribute, Input, Item, MISSING, UNSTATED};
 pub use ledger::{Entry, Ledger, PartCount, ReleasedRow};
-pub use plan::{Measure, Plan, Refusal, Rules, Thresholds};
+pub use plan::{CellMeasure, Plan, Refusal, Rules, Thresholds};
 pub use release::release;
 #[cfg(feature = "mutants")]
 pub use release::release_with;
 pub use report::{
-    Band, Distribution, Hidden, Level, Methods, Released, Report, Row, RowKind, Share, Table, Why,
+    Band, Distribution, Hidden, Level, Methods, Released, Report, Row, RowKind, Share, Table, HiddenBy,
 };
-pub use trend::{Change, change};
+pub use trend::{TrendStep, change};

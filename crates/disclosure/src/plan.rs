@@ -55,7 +55,7 @@ impl Thresholds {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "kebab-case")]
-pub enum Measure {
+pub enum CellMeasure {
     /// The mean.
     #[default]
     Mean,
@@ -76,13 +76,13 @@ pub struct Plan {
     pub opt_in: Vec<String>,
     /// The figure of small groups.
     #[serde(default)]
-    pub measure: Measure,
+    pub measure: CellMeasure,
     /// The smallest numbers.
     #[serde(default)]
     pub thresholds: Thresholds,
 }
 
-/// Why nothing is released. No answer and no name of a respondent is in it.
+/// HiddenBy nothing is released. No answer and no name of a respondent is in it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Refusal {
     /// Answers or groups are not one a respondent, or are off their scale.

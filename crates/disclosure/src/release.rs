@@ -9,8 +9,8 @@ use crate::gate::Gate;
 use crate::input::{Input, Item, MISSING};
 use crate::ledger::{Entry, Ledger, PartCount, ReleasedRow};
 use crate::linear::total;
-use crate::plan::{Measure, Plan, Refusal, Rules};
-use crate::report::{Hidden, Methods, Released, Report, Row, RowKind, Share, Table, Why};
+use crate::plan::{CellMeasure, Plan, Refusal, Rules};
+use crate::report::{Hidden, Methods, Released, Report, Row, RowKind, Share, Table, HiddenBy};
 use crate::suppress::Layer;
 
 /// Makes the tables of a plan that may leave, and the entry for the ledger.
@@ -305,7 +305,7 @@ impl<'a> OneItem<'a> {
     }
 
     /// Sums one a part.
-    fn sums(&self, measure: Measure) -> Vec<i64> {
+    fn sums(&self, measure: CellMeasure) -> Vec<i64> {
         let mut sums = vec![0; self.parts.len()];
         for (answer, part) in self.item.answers.iter().zip(&self.frame.part_of) {
             if *answer != MISSING {
@@ -316,7 +316,7 @@ impl<'a> OneItem<'a> {
     }
 
     /// What is shown, in which of it the details, and why the rest is hidden.
-    fn decide(&self, plan: &Plan, rules: &Rules) -> (Layer<'a>, Layer<'a>, Vec<Option<Why>>) {
+    fn decide(&self, plan: &Plan, rules: &Rules) -> (Layer<'a>, Layer<'a>, Vec<Option<HiddenBy>>) {
         let thresholds = plan.thresholds;
         let layer = |threshold, before, detail: bool| {
             let known = |group: &crate::frame::Group| {
@@ -331,15 +331,15 @@ impl<'a> OneItem<'a> {
         let mut base = layer(thresholds.mean, None, false);
         let empty = |at: usize| {
             if base.n[at] == 0 {
-                Why::Empty
+                HiddenBy::Empty
             } else {
-                Why::Few
+                HiddenBy::Few
             }
         };
-        let mut why: Vec<Option<Why>> = (0..base.n.len())
+        let mut why: Vec<Option<HiddenBy>> = (0..base.n.len())
             .map(|at| (!base.shown[at]).then(|| empty(at)))
             .collect();
-        let mut mark = |layer: &Layer, reason: Why| {
+        let mut mark = |layer: &Layer, reason: HiddenBy| {
             for (why, shown) in why.iter_mut().zip(&layer.shown) {
                 if !shown && why.is_none() {
                     *why = Some(reason);
@@ -347,15 +347,15 @@ impl<'a> OneItem<'a> {
             }
         };
         base.settle(rules);
-        mark(&base, Why::Remainder);
+        mark(&base, HiddenBy::Remainder);
         self.audit(&mut base, rules, false);
-        mark(&base, Why::Audit);
+        mark(&base, HiddenBy::Audit);
         self.gate(&mut base, plan.measure, rules, false);
-        mark(&base, Why::Values);
+        mark(&base, HiddenBy::Values);
         let mut detail = layer(thresholds.distribution, Some(base.shown.as_slice()), true);
         detail.settle(rules);
         self.audit(&mut detail, rules, true);
-        self.gate(&mut detail, Measure::Favourable, rules, true);
+        self.gate(&mut detail, CellMeasure::Favourable, rules, true);
         (base, detail, why)
     }
 
@@ -414,13 +414,13 @@ impl<'a> OneItem<'a> {
         sets.into_iter().map(|(_, set)| set).collect()
     }
 
-    fn gate(&self, layer: &mut Layer, measure: Measure, rules: &Rules, detail: bool) {
+    fn gate(&self, layer: &mut Layer, measure: CellMeasure, rules: &Rules, detail: bool) {
         if !rules.gate {
             return;
         }
         let most = match measure {
-            Measure::Mean => i64::from(self.item.points) - 1,
-            Measure::Favourable => 1,
+            CellMeasure::Mean => i64::from(self.item.points) - 1,
+            CellMeasure::Favourable => 1,
         };
         let sums = self.sums(measure);
         let mut own = BTreeSet::new();
@@ -543,11 +543,11 @@ impl<'a> OneItem<'a> {
                 let n: u32 = counts.iter().sum();
                 let score: u32 = (0..).zip(&counts).map(|(point, count)| point * count).sum();
                 row.n = format::band(n);
-                if plan.measure == Measure::Mean || details {
+                if plan.measure == CellMeasure::Mean || details {
                     let most = self.item.points - 1;
                     row.mean = Some(format::mean(score, n, most, rules.extremes));
                 }
-                if plan.measure == Measure::Favourable || details {
+                if plan.measure == CellMeasure::Favourable || details {
                     row.favourable = Some(format::share(favourable(&counts), n, rules.extremes));
                 }
                 if details {
@@ -556,8 +556,8 @@ impl<'a> OneItem<'a> {
                 #[cfg(feature = "mutants")]
                 if !rules.rounding {
                     let shown = match plan.measure {
-                        Measure::Mean => score,
-                        Measure::Favourable => favourable(&counts),
+                        CellMeasure::Mean => score,
+                        CellMeasure::Favourable => favourable(&counts),
                     };
                     row.exact = Some((shown, n));
                 }
@@ -588,8 +588,8 @@ impl<'a> OneItem<'a> {
                         labels: groups[at].labels.clone(),
                         n: counts.iter().sum(),
                         sum: match plan.measure {
-                            Measure::Mean => score,
-                            Measure::Favourable => favourable(&counts),
+                            CellMeasure::Mean => score,
+                            CellMeasure::Favourable => favourable(&counts),
                         },
                         favourable: detail.shown[at].then(|| favourable(&counts)),
                     });
@@ -608,9 +608,9 @@ impl<'a> OneItem<'a> {
     }
 }
 
-fn value(item: &Item, measure: Measure, answer: u8) -> i64 {
+fn value(item: &Item, measure: CellMeasure, answer: u8) -> i64 {
     match measure {
-        Measure::Mean => i64::from(answer),
-        Measure::Favourable => i64::from(answer >= item.favourable),
+        CellMeasure::Mean => i64::from(answer),
+        CellMeasure::Favourable => i64::from(answer >= item.favourable),
     }
 }

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::ledger::Entry;
-use crate::plan::{Measure, Thresholds};
+use crate::plan::{CellMeasure, Thresholds};
 
 /// A count of respondents, coarsely.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -125,7 +125,7 @@ pub struct Methods {
     /// The smallest numbers of respondents.
     pub thresholds: Thresholds,
     /// The figure of small groups.
-    pub measure: Measure,
+    pub measure: CellMeasure,
     /// Rows of groups that are shown.
     pub shown: u32,
     /// Rows of groups that are hidden, with those that nobody belongs to.
@@ -151,11 +151,11 @@ pub struct Report {
     pub methods: Methods,
 }
 
-/// Why a row is hidden. For the coordinator alone: readers of a report see one mark for all of them.
+/// HiddenBy a row is hidden. For the coordinator alone: readers of a report see one mark for all of them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "kebab-case")]
-pub enum Why {
+pub enum HiddenBy {
     /// Nobody answered.
     Empty,
     /// Too few respondents, or a table that is too fine for so many.
@@ -181,7 +181,7 @@ pub struct Hidden {
     #[cfg_attr(target_arch = "wasm32", tsify(type = "(string | null)[]"))]
     pub labels: Vec<Option<String>>,
     /// The reason.
-    pub why: Why,
+    pub why: HiddenBy,
 }
 
 /// A release before it is handed over.

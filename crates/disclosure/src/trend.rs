@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "kebab-case", tag = "kind", content = "tenths")]
-pub enum Change {
+pub enum TrendStep {
     /// The difference of the two shown means, in tenths.
     By(i32),
     /// Up by half a point or more.
@@ -21,19 +21,19 @@ pub enum Change {
 /// `threshold` of them: otherwise the difference would be about the few who came or left.
 ///
 /// ```
-/// use disclosure::{Change, change};
-/// assert_eq!(change(32, 38, 0, 5), Change::By(6));
-/// assert_eq!(change(32, 38, 2, 5), Change::Up);
+/// use disclosure::{TrendStep, change};
+/// assert_eq!(change(32, 38, 0, 5), TrendStep::By(6));
+/// assert_eq!(change(32, 38, 2, 5), TrendStep::Up);
 /// ```
 #[must_use]
-pub fn change(before: i32, after: i32, differ: u32, threshold: u32) -> Change {
+pub fn change(before: i32, after: i32, differ: u32, threshold: u32) -> TrendStep {
     let by = after - before;
     if differ == 0 || differ >= threshold {
-        return Change::By(by);
+        return TrendStep::By(by);
     }
     match by {
-        5.. => Change::Up,
-        ..=-5 => Change::Down,
-        _ => Change::Same,
+        5.. => TrendStep::Up,
+        ..=-5 => TrendStep::Down,
+        _ => TrendStep::Same,
     }
 }
