@@ -1778,7 +1778,7 @@ export interface CalendarOptions {
     /**
      * Sessions that take place, or cancelled ones.
      */
-    method?: Method;
+    method?: CalendarMethod;
     /**
      * Mentor and mentee: only theirs; everybody's when absent.
      */
@@ -4117,7 +4117,7 @@ export type FileKind = "sealed" | "programme" | "survey" | "answers" | "people" 
 /**
  * What a file of sessions says of them.
  */
-export type Method = "publish" | "cancel";
+export type CalendarMethod = "publish" | "cancel";
 
 /**
  * What a file with a survey gave.
