@@ -11,6 +11,7 @@ use jiff::tz::TimeZone;
 use jiff::{Span, Timestamp};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
+use sorting::ColdSort;
 
 use super::{PlannedSession, day, local};
 use crate::error::Error;
@@ -163,7 +164,7 @@ pub fn plan(programme: &Programme, options: &PlanOptions) -> Result<SessionPlan,
                 ..session
             });
         }
-        plan.planned.sort_by(|a, b| {
+        plan.planned.cold_sort_by(|a, b| {
             let key = |one: &PlannedSession| (one.mentor.clone(), one.mentee.clone(), one.number);
             key(a).cmp(&key(b))
         });
@@ -421,7 +422,7 @@ fn seconds(zone: &TimeZone, local: jiff::civil::DateTime) -> Option<i64> {
 
 /// A start on this day of the zone's calendar, at this time of day if that is free; never at a time that clocks show twice.
 fn on_day(
-    shared: &Spans,
+    shared: &[(i64, i64)],
     zone: &TimeZone,
     date: Date,
     length: i64,
@@ -451,7 +452,7 @@ fn on_day(
         .or_else(|| spans.clone().find_map(|span| plain(span.0)))
 }
 
-fn without(spans: &Spans, (from, to): (i64, i64)) -> Spans {
+fn without(spans: &[(i64, i64)], (from, to): (i64, i64)) -> Spans {
     let mut left = Vec::with_capacity(spans.len() + 1);
     for span in spans {
         for piece in [(span.0, span.1.min(from)), (span.0.max(to), span.1)] {
@@ -463,7 +464,7 @@ fn without(spans: &Spans, (from, to): (i64, i64)) -> Spans {
     left
 }
 
-fn common(a: &Spans, b: &Spans) -> Spans {
+fn common(a: &[(i64, i64)], b: &[(i64, i64)]) -> Spans {
     let (mut one, mut two) = (0, 0);
     let mut shared = Vec::new();
     while let (Some(x), Some(y)) = (a.get(one), b.get(two)) {

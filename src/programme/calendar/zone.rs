@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 use jiff::civil::DateTime;
 use jiff::tz::{Dst, Offset, TimeZone};
 use jiff::{Span, Timestamp};
+use sorting::ColdSort;
 
 use super::line::Lines;
 
@@ -107,7 +108,7 @@ pub(super) fn write(
             ),
         }
     }
-    told.sort_by_key(|(change, _)| change.at);
+    told.cold_sort_by_key(|(change, _)| change.at);
     for (change, rule) in told {
         let daylight = change.seasonal && change.to > change.from;
         observance(

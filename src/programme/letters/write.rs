@@ -46,7 +46,7 @@ pub fn letters(programme: &Programme, options: &LetterOptions) -> Result<Vec<Let
                     mentor: mentor.to_owned(),
                     mentee: mentee.to_owned(),
                     to: values.recipients(*kind, pair),
-                    subject: one_line(&fill::fill(&template.subject, &filling)?),
+                    subject: capital(&one_line(&fill::fill(&template.subject, &filling)?)),
                     body: fill::fill(&template.body, &filling)?,
                     edited: template.edited,
                     sent: sent.map(|sent| sent.date.clone()),
@@ -112,4 +112,12 @@ fn template(programme: &Programme, kind: LetterKind, pair: Option<(&str, &str)>)
         placeholders: fill::PLACEHOLDERS.map(str::to_owned).to_vec(),
         edited,
     }
+}
+
+/// A programme without a name begins its subject with "our".
+fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| {
+        first.to_uppercase().chain(letters).collect()
+    })
 }
