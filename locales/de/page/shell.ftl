@@ -16,6 +16,7 @@ step-rules = Regeln
 step-pairs = Paare
 step-launch = Start
 step-check-ins = Nachfragen
+step-check-ins = Check-ins
 step-surveys = Umfragen
 step-next-cohort = Nächster Durchgang
 step-results = Ergebnisse

@@ -527,7 +527,7 @@ fn minutes(text: &str, in_hours: bool) -> Option<u32> {
             .unwrap_or(unit.len()),
     );
     let hours = match head {
-        "" => in_hours,
+        "" if rest.is_empty() => in_hours,
         "m" | "min" | "mins" | "minute" | "minutes" | "minuten" | "minutos" | "mn" => false,
         "h" | "hr" | "hrs" | "hour" | "hours" | "std" | "stunde" | "stunden" | "heure"
         | "heures" | "hora" | "horas" => true,
