@@ -8,6 +8,7 @@
 //! | [`roster`] | bytes of a CSV file or a workbook | people, and findings about what could not be read |
 //! | [`pairing`] | people, rules, decisions | pairs with reasons and a proof; answers to questions about them |
 //! | [`survey`] | an instrument, raw exports or sealed answers | responses, and figures with all that needs to stand beside them |
+//! | [`release`] | a fixed plan, responses, a ledger | tables that may leave, and their files |
 //! | [`programme`] | all of it | the saved file, exports, the audit record |
 //! | [`vault`] | bytes and a secret | sealed bytes (age v1), and back |
 //! | [`finding`], [`error`] | | what is wrong in data; what stops the work |
@@ -54,6 +55,7 @@ pub mod finding;
 pub mod json;
 pub mod pairing;
 pub mod programme;
+pub mod release;
 pub mod roster;
 pub mod sheet;
 pub mod survey;

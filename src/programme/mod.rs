@@ -18,6 +18,7 @@ pub use kind::{FileKind, file_kind};
 pub use last_file::{LastFile, last_file};
 
 use crate::pairing::{Decision, Pairing, policy::Policy};
+use crate::release::{FixedPlan, Ledger};
 use crate::roster::{Ladder, PastPair, Person, ReadOptions};
 use crate::survey::Instrument;
 
@@ -92,6 +93,12 @@ pub struct Programme {
     /// The ISO date on which it was last saved to a file; empty where it never was.
     #[serde(default)]
     pub filed: String,
+    /// What will be released of each wave, fixed before its results are opened.
+    #[serde(default)]
+    pub plans: Vec<FixedPlan>,
+    /// What left, to whom, and made from what. Confidential: it holds exact sums.
+    #[serde(default)]
+    pub released: Ledger,
     /// What can be undone, the oldest first; only in what a browser keeps, never in a file.
     #[serde(default)]
     pub past: Vec<Undoable>,

@@ -5,6 +5,7 @@ mod pairing;
 mod policy;
 mod programme;
 mod questions;
+mod release;
 mod roster;
 mod survey;
 mod text;

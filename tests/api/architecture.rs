@@ -9,7 +9,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Each module with those it may name. Data goes one way: files, roster, policy, pairing, programme.
-const MAY_KNOW: [(&str, &[&str]); 15] = [
+const MAY_KNOW: [(&str, &[&str]); 16] = [
     ("error", &[]),
     ("words", &["error"]),
     ("finding", &["words"]),
@@ -37,11 +37,13 @@ const MAY_KNOW: [(&str, &[&str]); 15] = [
             "words", "error", "files", "finding", "json", "roster", "sheet",
         ],
     ),
+    // No people: names come as texts.
+    ("release", &["words", "error", "json", "sheet", "survey"]),
     (
         "programme",
         &[
-            "words", "error", "files", "finding", "json", "pairing", "roster", "sheet", "survey",
-            "vault",
+            "words", "error", "files", "finding", "json", "pairing", "release", "roster", "sheet",
+            "survey", "vault",
         ],
     ),
     (
@@ -54,6 +56,7 @@ const MAY_KNOW: [(&str, &[&str]); 15] = [
             "json",
             "pairing",
             "programme",
+            "release",
             "roster",
             "sheet",
             "survey",
@@ -71,6 +74,7 @@ const MAY_KNOW: [(&str, &[&str]); 15] = [
             "json",
             "pairing",
             "programme",
+            "release",
             "roster",
             "sheet",
             "survey",
@@ -83,7 +87,14 @@ const MAY_KNOW: [(&str, &[&str]); 15] = [
 ];
 
 /// The crates below this one.
-const BELOW: [&str; 4] = ["matching", "sorting", "statistics", "table"];
+const BELOW: [&str; 6] = [
+    "attacker",
+    "disclosure",
+    "matching",
+    "sorting",
+    "statistics",
+    "table",
+];
 
 #[test]
 fn nothing_points_back() {

@@ -17,8 +17,10 @@ use syn::visit::Visit;
 use syn::{Item, UseTree, Visibility};
 
 /// Crates, by the name that code gives them, with their folders.
-const CRATES: [(&str, &str); 5] = [
+const CRATES: [(&str, &str); 7] = [
     ("viceversa", "src"),
+    ("attacker", "crates/attacker/src"),
+    ("disclosure", "crates/disclosure/src"),
     ("matching", "crates/matching/src"),
     ("sorting", "crates/sorting/src"),
     ("statistics", "crates/statistics/src"),

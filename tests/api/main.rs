@@ -25,6 +25,7 @@ mod pairing_unknown;
 mod pairing_verify;
 mod pairing_whole;
 mod pairing_why;
+mod release;
 mod rematch;
 mod roster_cells;
 mod roster_golden;

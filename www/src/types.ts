@@ -36,7 +36,7 @@ export type Goal = Whole<core.Goal, 'text' | 'measure' | 'baseline' | 'target' |
 export type Charter = Omit<Whole<core.Charter, Exclude<keyof core.Charter, 'goals'>>, 'goals'> & { goals: Goal[] };
 export type Programme = Omit<
   core.Programme,
-  'name' | 'charter' | 'language' | 'people' | 'ladder' | 'policy' | 'decisions' | 'history' | 'pairing' | 'stale' | 'current' | 'scenarios' | 'profiles' | 'postbox' | 'instruments' | 'surveys' | 'filed' | 'past'
+  'name' | 'charter' | 'language' | 'people' | 'ladder' | 'policy' | 'decisions' | 'history' | 'pairing' | 'stale' | 'current' | 'scenarios' | 'profiles' | 'postbox' | 'instruments' | 'surveys' | 'filed' | 'plans' | 'released' | 'past'
 > & {
   postbox: Postbox | null;
   name: string;
@@ -55,8 +55,13 @@ export type Programme = Omit<
   instruments: core.Instrument[];
   surveys: core.Survey[];
   filed: string;
+  plans: core.FixedPlan[];
+  released: Ledger;
   past: core.Undoable[];
 };
+
+export type Ledger = Whole<core.Ledger, 'entries'>;
+export type Release = Omit<core.Release, 'ledger'> & { ledger: Ledger };
 
 export type OpenedKept = Omit<core.OpenedKept, 'programme'> & { programme: Programme };
 
@@ -96,6 +101,7 @@ export type SettleRequest = Omit<core.SettleRequest, 'responses'> & { responses:
 export type SettledSurvey = Omit<core.SettledSurvey, 'responses'> & { responses: Responses };
 export type CompareRequest = Omit<core.CompareRequest, 'before' | 'after'> & { before: Responses; after: Responses };
 export type TrendRequest = Omit<core.TrendRequest, 'waves'> & { waves: Responses[] };
+export type ReleaseRequest = Omit<core.ReleaseRequest, 'responses'> & { responses: Responses };
 export type AgreementRequest = Omit<core.AgreementRequest, 'responses'> & { responses: Responses };
 
 /** Where the core can come from: its address, a response (or the promise of one), its bytes, or the compiled module. */

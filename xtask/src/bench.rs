@@ -94,6 +94,31 @@ pub fn start(root: &Path, options: &[String]) -> Outcome {
     run(&mut command, "The bench of the start")
 }
 
+/// Attacks invented programmes' reports: the long form of a test.
+pub fn release(root: &Path, programmes: &str) -> Outcome {
+    let mut command = cargo();
+    command
+        .current_dir(root)
+        .args([
+            "test",
+            "--profile",
+            "bench",
+            "--quiet",
+            "--package",
+            "viceversa-attacker",
+        ])
+        .args([
+            "--test",
+            "suite",
+            "long_run",
+            "--",
+            "--ignored",
+            "--nocapture",
+        ])
+        .env("PROGRAMMES", programmes);
+    run(&mut command, "The attacks")
+}
+
 /// First calls of fresh processes and later ones, beside scipy.
 fn calls(root: &Path, python: &Path, folder: &Path, sides: &[String]) {
     let mut command = Command::new(python);

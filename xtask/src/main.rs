@@ -43,6 +43,7 @@ cargo xtask bench              run the benchmarks, which check the answers while
 cargo xtask bench start        from opening the built page to a core that can answer, in Chromium
     [--against FILE]           in turn with another page, such as an earlier build's
     [--runs N]                 so often, instead of ten times
+cargo xtask bench release [N]  attack N (10,000) invented programmes' reports, and print what is found and how many groups they show
 ";
 
 fn main() -> ExitCode {
@@ -69,6 +70,12 @@ fn run(arguments: &[String]) -> Outcome<bool> {
         && (command.as_str(), what.as_str()) == ("bench", "start")
     {
         return bench::start(&root, options).map(|()| true);
+    }
+    if let [command, what, options @ ..] = arguments
+        && (command.as_str(), what.as_str()) == ("bench", "release")
+    {
+        return bench::release(&root, options.first().map_or("10000", String::as_str))
+            .map(|()| true);
     }
     let (command, options) = match arguments.split_first() {
         Some((command, options)) => (command.as_str(), Options::read(options)?),

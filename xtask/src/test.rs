@@ -100,6 +100,8 @@ fn wasm_lints(root: &Path, tally: &mut Tally) {
                 "viceversa-sorting",
                 "--package",
                 "viceversa-statistics",
+                "--package",
+                "viceversa-disclosure",
                 "--lib",
                 "--target",
                 "wasm32-unknown-unknown",

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::Seen;
+use crate::seen::Seen;
 
 /// For each person of `seen`, the answers that are possible given every row: all are tried, whole numbers from 0 to the largest. For at
 /// most ten people; the empty list for more.

@@ -2,11 +2,10 @@
 
 use microlp::{ComparisonOp, OptimizationDirection, Problem};
 
-use crate::Seen;
-
 /// The least or the largest sum over the target.
 pub(crate) fn end(
-    seen: &Seen,
+    rows: &[(Vec<usize>, f64, f64)],
+    most: f64,
     classes: &[(Vec<bool>, bool, usize)],
     largest: bool,
 ) -> Option<f64> {
@@ -19,10 +18,10 @@ pub(crate) fn end(
         .iter()
         .map(|(_, target, size)| {
             let weight = if *target { 1.0 } else { 0.0 };
-            problem.add_var(weight, (0.0, seen.most * *size as f64))
+            problem.add_var(weight, (0.0, most * *size as f64))
         })
         .collect();
-    for (row, (_, low, high)) in seen.rows.iter().enumerate() {
+    for (row, (_, low, high)) in rows.iter().enumerate() {
         let inside = classes.iter().zip(&sums).filter(|(class, _)| class.0[row]);
         let terms: Vec<_> = inside.map(|(_, variable)| (*variable, 1.0)).collect();
         if terms.is_empty() {

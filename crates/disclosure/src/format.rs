@@ -84,7 +84,10 @@ pub(crate) fn distribution(counts: &[u32], merge: bool, extremes: bool) -> Optio
     let points = counts.len();
     let each: Vec<(usize, usize)> = (0..points).map(|at| (at, at)).collect();
     let (low, high) = (points.saturating_sub(1) / 2, points / 2);
-    let mut three = vec![(0, low.saturating_sub(1)), (high + 1, points.saturating_sub(1))];
+    let mut three = vec![
+        (0, low.saturating_sub(1)),
+        (high + 1, points.saturating_sub(1)),
+    ];
     if low == high {
         three.insert(1, (low, high));
     } else {

@@ -33,12 +33,7 @@ impl Gate<'_> {
         })
     }
 
-    fn wide(
-        &self,
-        set: &[usize],
-        known: Option<(usize, i64)>,
-        found: &mut Vec<Vec<i64>>,
-    ) -> bool {
+    fn wide(&self, set: &[usize], known: Option<(usize, i64)>, found: &mut Vec<Vec<i64>>) -> bool {
         let inside = known.is_some_and(|(part, _)| set.binary_search(&part).is_ok());
         let needed = self.most * (total(self.n, set) - i64::from(inside));
         if needed == 0 {
@@ -60,7 +55,9 @@ impl Gate<'_> {
         let totals = |found: &[Vec<i64>]| {
             let totals = found.iter().filter(fits).map(|point| total(point, set));
             let ends = totals.fold(None, |ends: Option<(i64, i64)>, value| {
-                Some(ends.map_or((value, value), |(low, high)| (low.min(value), high.max(value))))
+                Some(ends.map_or((value, value), |(low, high)| {
+                    (low.min(value), high.max(value))
+                }))
             });
             ends.is_some_and(|(low, high)| 4 * (high - low) >= needed)
         };

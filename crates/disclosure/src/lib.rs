@@ -63,5 +63,7 @@ pub use plan::{Measure, Plan, Refusal, Rules, Thresholds};
 pub use release::release;
 #[cfg(feature = "mutants")]
 pub use release::release_with;
-pub use report::{Band, Distribution, Hidden, Level, Methods, Released, Report, Row, RowKind, Share, Table, Why};
+pub use report::{
+    Band, Distribution, Hidden, Level, Methods, Released, Report, Row, RowKind, Share, Table, Why,
+};
 pub use trend::{Change, change};

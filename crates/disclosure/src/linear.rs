@@ -60,7 +60,10 @@ impl Program<'_> {
             .zip(&self.bounds)
             .all(|(value, (low, high))| (low * over..=high * over).contains(value));
         let sums = self.rows.iter().zip(self.sums);
-        inside && sums.into_iter().all(|(row, sum)| total(parts, row) == sum * over)
+        inside
+            && sums
+                .into_iter()
+                .all(|(row, sum)| total(parts, row) == sum * over)
     }
 }
 

@@ -21,12 +21,7 @@ use crate::suppress::Layer;
 ///
 /// # Errors
 /// [`Refusal`]: the plan does not fit, a threshold is lowered, or too little changed since an earlier release of this wave.
-pub fn release(
-    input: &Input,
-    plan: &Plan,
-    ledger: &Ledger,
-    to: &str,
-) -> Result<Released, Refusal> {
+pub fn release(input: &Input, plan: &Plan, ledger: &Ledger, to: &str) -> Result<Released, Refusal> {
     make(input, plan, ledger, to, &Rules::ALL)
 }
 
@@ -169,7 +164,8 @@ fn parts(input: &Input) -> Vec<PartCount> {
             *n += u32::from(item.answers[row] != MISSING);
         }
     }
-    let label = |at: usize, value: u16| input.attributes[at].labels.get(usize::from(value)).cloned();
+    let label =
+        |at: usize, value: u16| input.attributes[at].labels.get(usize::from(value)).cloned();
     parts
         .into_iter()
         .map(|(key, n)| PartCount {
@@ -225,7 +221,11 @@ impl<'a> OneItem<'a> {
             let then = if entry.data == data {
                 parts.clone()
             } else {
-                if !frame.attributes.iter().all(|id| entry.attributes.contains(id)) {
+                if !frame
+                    .attributes
+                    .iter()
+                    .all(|id| entry.attributes.contains(id))
+                {
                     return Err(Refusal::LedgerUnfit);
                 }
                 let mut counts = entry.counts(&item.id, &frame.attributes);
@@ -330,7 +330,11 @@ impl<'a> OneItem<'a> {
         };
         let mut base = layer(thresholds.mean, None, false);
         let empty = |at: usize| {
-            if base.n[at] == 0 { Why::Empty } else { Why::Few }
+            if base.n[at] == 0 {
+                Why::Empty
+            } else {
+                Why::Few
+            }
         };
         let mut why: Vec<Option<Why>> = (0..base.n.len())
             .map(|at| (!base.shown[at]).then(|| empty(at)))
@@ -520,44 +524,45 @@ impl<'a> OneItem<'a> {
             let from = usize::from(self.item.favourable).min(counts.len());
             counts[from..].iter().sum()
         };
-        let row = |kind, labels: &[Option<String>], parts: Option<&[usize]>, details: bool| -> Row {
-            let mut row = Row {
-                kind,
-                labels: labels.to_vec(),
-                n: None,
-                mean: None,
-                favourable: None,
-                distribution: None,
-                #[cfg(feature = "mutants")]
-                exact: None,
-            };
-            let Some(parts) = parts else {
-                return row;
-            };
-            let counts = counts(parts);
-            let n: u32 = counts.iter().sum();
-            let score: u32 = (0..).zip(&counts).map(|(point, count)| point * count).sum();
-            row.n = format::band(n);
-            if plan.measure == Measure::Mean || details {
-                let most = self.item.points - 1;
-                row.mean = Some(format::mean(score, n, most, rules.extremes));
-            }
-            if plan.measure == Measure::Favourable || details {
-                row.favourable = Some(format::share(favourable(&counts), n, rules.extremes));
-            }
-            if details {
-                row.distribution = format::distribution(&counts, rules.merge, rules.extremes);
-            }
-            #[cfg(feature = "mutants")]
-            if !rules.rounding {
-                let shown = match plan.measure {
-                    Measure::Mean => score,
-                    Measure::Favourable => favourable(&counts),
+        let row =
+            |kind, labels: &[Option<String>], parts: Option<&[usize]>, details: bool| -> Row {
+                let mut row = Row {
+                    kind,
+                    labels: labels.to_vec(),
+                    n: None,
+                    mean: None,
+                    favourable: None,
+                    distribution: None,
+                    #[cfg(feature = "mutants")]
+                    exact: None,
                 };
-                row.exact = Some((shown, n));
-            }
-            row
-        };
+                let Some(parts) = parts else {
+                    return row;
+                };
+                let counts = counts(parts);
+                let n: u32 = counts.iter().sum();
+                let score: u32 = (0..).zip(&counts).map(|(point, count)| point * count).sum();
+                row.n = format::band(n);
+                if plan.measure == Measure::Mean || details {
+                    let most = self.item.points - 1;
+                    row.mean = Some(format::mean(score, n, most, rules.extremes));
+                }
+                if plan.measure == Measure::Favourable || details {
+                    row.favourable = Some(format::share(favourable(&counts), n, rules.extremes));
+                }
+                if details {
+                    row.distribution = format::distribution(&counts, rules.merge, rules.extremes);
+                }
+                #[cfg(feature = "mutants")]
+                if !rules.rounding {
+                    let shown = match plan.measure {
+                        Measure::Mean => score,
+                        Measure::Favourable => favourable(&counts),
+                    };
+                    row.exact = Some((shown, n));
+                }
+                row
+            };
         let together = base.together();
         let planned = (0..self.frame.breakdowns.len())
             .filter(|at| self.frame.breakdowns[*at].planned)

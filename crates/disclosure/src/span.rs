@@ -92,7 +92,10 @@ mod tests {
     #[test]
     fn two_tables_together_span_what_neither_does() {
         // Rows and columns of a square: three cells of it give the fourth.
-        let span = Span::new(4, &[vec![0, 1], vec![2, 3], vec![0, 2], vec![1, 3], vec![0]]);
+        let span = Span::new(
+            4,
+            &[vec![0, 1], vec![2, 3], vec![0, 2], vec![1, 3], vec![0]],
+        );
         assert!(span.holds(&[3]));
         let span = Span::new(4, &[vec![0, 1], vec![2, 3], vec![0, 2], vec![1, 3]]);
         assert!(!span.holds(&[3]));

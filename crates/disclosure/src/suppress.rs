@@ -110,7 +110,11 @@ impl<'a> Layer<'a> {
                 .filter(|at| !self.shown[*at] && !self.known[*at] && self.n[*at] > 0)
                 .collect();
             let total: i64 = hidden.iter().map(|at| self.n[*at]).sum();
-            let enough = table.iter().map(|at| self.threshold[*at]).max().unwrap_or(0);
+            let enough = table
+                .iter()
+                .map(|at| self.threshold[*at])
+                .max()
+                .unwrap_or(0);
             if hidden.is_empty() || (hidden.len() >= 2 && total >= enough) {
                 continue;
             }
@@ -150,9 +154,7 @@ impl<'a> Layer<'a> {
 
     /// What is shown, as sets of parts.
     pub fn rows(&self) -> Vec<Vec<usize>> {
-        let groups = self
-            .visible()
-            .map(|at| self.frame.groups[at].parts.clone());
+        let groups = self.visible().map(|at| self.frame.groups[at].parts.clone());
         groups
             .chain(self.together().into_iter().map(|(_, parts, _)| parts))
             .collect()

@@ -188,6 +188,8 @@ export function emptyProgramme(): Programme {
     instruments: [],
     surveys: [],
     filed: '',
+    plans: [],
+    released: { entries: [] },
     past: [],
   };
 }

@@ -8,7 +8,7 @@ import type { ReadResponses, ReadResponsesOptions, Responses, SurveyFile, Survey
 import type { CodeGuesses, FileKind, KeptSave, LastFile, LockedKey, OpenedKept, SettledSurvey, SettleRequest, UnknownPair } from '../types.js';
 import type { ChangeReport, ChangeRequest, Reliability, ReliabilityRequest } from '../types.js';
 import type {
-  AgreementRequest, CompareRequest, PairAgreement, ScoreRequest, SurveyScores, Trend, TrendRequest, WaveComparison,
+  AgreementRequest, CompareRequest, FixedPlan, Plan, Release, ReleaseFile, ReleaseRequest, ReviewedComment, PairAgreement, ScoreRequest, SurveyScores, Trend, TrendRequest, WaveComparison,
 } from '../types.js';
 
 /** A file given as a Blob is read by the worker, not by the page. */
@@ -81,6 +81,11 @@ export interface Core {
   compareWaves(request: CompareRequest): WaveComparison;
   trend(request: TrendRequest): Trend;
   pairAgreement(request: AgreementRequest): PairAgreement;
+  fixPlan(instrument: Instrument, wave: string, plan: Plan): FixedPlan;
+  reviewComments(responses: Responses, names: string[]): ReviewedComment[];
+  /** Tables that may leave. */
+  release(request: ReleaseRequest): Release;
+  exportRelease(instrument: Instrument, release: Release, file: ReleaseFile, locale: string): Uint8Array;
   reliability(request: ReliabilityRequest): Reliability;
   change(request: ChangeRequest): ChangeReport;
   suggestPassphrase(): string;

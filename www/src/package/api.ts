@@ -20,6 +20,7 @@ import type {
   Access, AuditOptions, AuditRecord, Circle, Circles, CirclesOptions, Rematch, Replay, Rounds, RoundsOptions, WaitingHelp,
 } from '../types.js';
 import { parted } from '../bridge/responses.js';
+import type { FixedPlan, Plan, Release, ReleaseFile, ReleaseRequest, ReviewedComment } from '../types.js';
 import type { ChangeReport, ChangeRequest, Reliability, ReliabilityRequest } from '../types.js';
 import type {
   AgreementRequest, CompareRequest, PairAgreement, ScoreRequest, SurveyScores, Trend, TrendRequest, WaveComparison,
@@ -414,6 +415,32 @@ export function pairAgreement(request: AgreementRequest): PairAgreement {
   check('pairAgreement', arguments);
   const { heads, answers } = parted([request.responses]);
   return read(() => core.pairAgreement(write({ ...request, responses: heads[0] }), answers));
+}
+
+/** Fixes what will be released of a wave, before its results are opened. Thresholds may be raised, never lowered. */
+export function fixPlan(instrument: Instrument, wave: string, plan: Plan): FixedPlan {
+  check('fixPlan', arguments);
+  return read(() => core.fixPlan(write(instrument), wave, write(plan)));
+}
+
+/** Comments with the names of the roster taken out, unlinked, for the coordinator to read: those that they approve may leave with a release. */
+export function reviewComments(responses: Responses, names: string[]): ReviewedComment[] {
+  check('reviewComments', arguments);
+  const { heads } = parted([responses]);
+  return read(() => core.reviewComments(write(heads[0]), write(names)));
+}
+
+/** The only road to a file that others will see: tables from which nothing hidden can be computed, and the ledger that knows of them. */
+export function release(request: ReleaseRequest): Release {
+  check('release', arguments);
+  const { heads, answers } = parted([request.responses]);
+  return read(() => core.release(write({ ...request, responses: heads[0] }), answers));
+}
+
+/** A release as a file: tidy CSV, a workbook, or a page that loads nothing. Ledger and reasons stay out of it. */
+export function exportRelease(instrument: Instrument, release: Release, file: ReleaseFile, locale: string): Uint8Array {
+  check('exportRelease', arguments);
+  return ask(() => core.exportRelease(write(instrument), write(release), write(file), locale));
 }
 
 /** Before and after of the same respondents: difference, effect sizes, tests, and an interval by resampling that a seed repeats. */

@@ -26,11 +26,18 @@ fn count_shown(shown: &mut Shown, input: &disclosure::Input, released: &disclosu
     };
     let all = n(&[]);
     for table in &released.report.tables {
-        for (at, row) in table.rows.iter().filter(|row| row.labels.len() == table.breakdown.len()).enumerate() {
+        for (at, row) in table
+            .rows
+            .iter()
+            .filter(|row| row.labels.len() == table.breakdown.len())
+            .enumerate()
+        {
             let which = match table.breakdown.len() {
                 1 => {
                     let attribute = usize::from(table.breakdown[0] == "level");
-                    if n(&[(attribute, at)]) < 5 { continue; }
+                    if n(&[(attribute, at)]) < 5 {
+                        continue;
+                    }
                     0
                 }
                 2 => {
@@ -80,7 +87,12 @@ fn run(programmes: u64, from: u64) -> (Found, Found) {
         let n = 8 + Random(seed).below(193) as usize;
         let input = programme(seed, n, seed % 41);
         let plan = plan(seed % 2 == 0);
-        exactly += attack(&input, &plan, &bytes(&make(&input, &plan, &exact()).unwrap()), true);
+        exactly += attack(
+            &input,
+            &plan,
+            &bytes(&make(&input, &plan, &exact()).unwrap()),
+            true,
+        );
         let leaves = make(&input, &plan, &Rules::ALL).unwrap();
         as_it_leaves += attack(&input, &plan, &bytes(&leaves), true);
     }
@@ -146,7 +158,11 @@ fn permuted_answers_do_not_move_what_is_hidden() {
         let pattern = |input, rules: &Rules| {
             let released = make(input, &plan(true), rules).unwrap();
             let rows = released.report.tables.into_iter().map(|table| {
-                table.rows.iter().map(disclosure::Row::hidden).collect::<Vec<_>>()
+                table
+                    .rows
+                    .iter()
+                    .map(disclosure::Row::hidden)
+                    .collect::<Vec<_>>()
             });
             rows.collect::<Vec<_>>()
         };
@@ -173,7 +189,9 @@ fn a_second_release_counts_what_left_before() {
         }
         early.items[0].answers.truncate(64 - late);
         let first = release(&early, &plan(false), &Ledger::default(), "board").unwrap();
-        let ledger = Ledger { entries: vec![first.entry] };
+        let ledger = Ledger {
+            entries: vec![first.entry],
+        };
         // The same again is the same again.
         let again = release(&early, &plan(false), &ledger, "council").unwrap();
         assert_eq!(again.report, first.report);
@@ -196,11 +214,17 @@ fn colluding_readers_of_different_plans_learn_no_small_group() {
         two.breakdowns.remove(0);
         let rules = exact();
         let first = release_with(&input, &one, &Ledger::default(), "board", &rules).unwrap();
-        let ledger = Ledger { entries: vec![first.entry.clone()] };
+        let ledger = Ledger {
+            entries: vec![first.entry.clone()],
+        };
         let second = release_with(&input, &two, &ledger, "council", &rules).unwrap();
         let mut published = attacker::parse(&bytes(&first));
         // Each row once: a table that is hidden in one of them is not shown together with what the other hides.
-        published.extend(attacker::parse(&bytes(&second)).into_iter().filter(|row| !row.together));
+        published.extend(
+            attacker::parse(&bytes(&second))
+                .into_iter()
+                .filter(|row| !row.together),
+        );
         let found = crate::programmes::attack_rows(&input, &plan(true), &published, true);
         assert_eq!(found, Found::default(), "seed {seed}");
     }
@@ -218,7 +242,8 @@ fn a_tiny_programme_shows_everybody_or_nothing() {
         assert!(shown().all(|row| row.kind == RowKind::All));
         if (5..=8).contains(&n) {
             let people = crate::programmes::known(&input, 0);
-            let seen = attacker::Seen::new(&people, &attacker::parse(&bytes(&released)), "heard", 4);
+            let seen =
+                attacker::Seen::new(&people, &attacker::parse(&bytes(&released)), "heard", 4);
             for person in 0..n {
                 let seen = seen.knowing(person, f64::from(input.items[0].answers[person]));
                 for (other, feasible) in attacker::feasible(&seen).iter().enumerate() {
@@ -235,11 +260,16 @@ fn thresholds_can_be_raised_and_never_lowered() {
     let input = programme(1, 60, 0);
     let mut low = plan(false);
     low.thresholds.mean = 4;
-    assert_eq!(make(&input, &low, &Rules::ALL).unwrap_err(), Refusal::ThresholdLowered);
+    assert_eq!(
+        make(&input, &low, &Rules::ALL).unwrap_err(),
+        Refusal::ThresholdLowered
+    );
     let mut high = plan(false);
     high.thresholds.mean = 8;
     let first = release(&input, &high, &Ledger::default(), "board").unwrap();
-    let ledger = Ledger { entries: vec![first.entry] };
+    let ledger = Ledger {
+        entries: vec![first.entry],
+    };
     let second = release(&input, &plan(false), &ledger, "board");
     assert_eq!(second.unwrap_err(), Refusal::ThresholdLowered);
 }
@@ -250,7 +280,10 @@ fn what_people_chose_to_state_is_never_crossed() {
     let input = programme(1, 120, 0);
     let mut crossed = plan(true);
     crossed.opt_in = vec!["level".into()];
-    assert_eq!(make(&input, &crossed, &Rules::ALL).unwrap_err(), Refusal::OptInCrossed);
+    assert_eq!(
+        make(&input, &crossed, &Rules::ALL).unwrap_err(),
+        Refusal::OptInCrossed
+    );
     let mut apart = plan(false);
     apart.opt_in = vec!["level".into()];
     let released = make(&input, &apart, &Rules::ALL).unwrap();
@@ -262,7 +295,13 @@ fn what_people_chose_to_state_is_never_crossed() {
 /// H10.
 #[test]
 fn a_response_rate_is_hidden_where_few_did_not_answer() {
-    for (invited, shown) in [(20, true), (21, false), (24, false), (25, true), (19, false)] {
+    for (invited, shown) in [
+        (20, true),
+        (21, false),
+        (24, false),
+        (25, true),
+        (19, false),
+    ] {
         let mut input = programme(1, 20, 0);
         input.invited = Some(invited);
         let released = make(&input, &plan(false), &Rules::ALL).unwrap();

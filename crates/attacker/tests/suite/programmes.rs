@@ -46,7 +46,11 @@ pub fn programme(seed: u64, n: usize, missing: u64) -> Input {
     let answers = (0..n)
         .map(|_| {
             let answer = random.weighted(&[3, 7, 20, 40, 30]) as u8;
-            if random.below(100) < missing { MISSING } else { answer }
+            if random.below(100) < missing {
+                MISSING
+            } else {
+                answer
+            }
         })
         .collect();
     let attribute = |id: &str, count: usize, values| Attribute {
@@ -72,8 +76,10 @@ pub fn programme(seed: u64, n: usize, missing: u64) -> Input {
 }
 
 pub fn plan(two_way: bool) -> Plan {
-    let mut plan = Plan::default();
-    plan.breakdowns = vec![vec!["department".into()], vec!["level".into()]];
+    let mut plan = Plan {
+        breakdowns: vec![vec!["department".into()], vec!["level".into()]],
+        ..Plan::default()
+    };
     if two_way {
         plan.breakdowns
             .push(vec!["department".into(), "level".into()]);
@@ -156,7 +162,11 @@ pub fn attack_rows(input: &Input, plan: &Plan, published: &[Published], insiders
         let mut tried = BTreeSet::new();
         for person in &seen.people {
             let answer = item.answers[*person];
-            let key: Vec<u16> = input.attributes.iter().map(|own| own.values[*person]).collect();
+            let key: Vec<u16> = input
+                .attributes
+                .iter()
+                .map(|own| own.values[*person])
+                .collect();
             if !tried.insert((key, answer)) {
                 continue;
             }

@@ -47,12 +47,20 @@ fn a_hidden_team_beside_a_shown_one_is_the_rest() {
 #[test]
 fn a_block_of_seven_is_reconstructed() {
     let person = |sex: &str, job: &str| Known {
-        groups: vec![("sex".into(), Some(sex.into())), ("job".into(), Some(job.into()))],
+        groups: vec![
+            ("sex".into(), Some(sex.into())),
+            ("job".into(), Some(job.into())),
+        ],
         answered: true,
     };
     let people = vec![
-        person("f", "x"), person("f", "x"), person("f", "y"), person("f", "y"),
-        person("m", "x"), person("m", "y"), person("m", "y"),
+        person("f", "x"),
+        person("f", "x"),
+        person("f", "y"),
+        person("f", "y"),
+        person("m", "x"),
+        person("m", "y"),
+        person("m", "y"),
     ];
     let cell = |breakdown: &[&str], labels: &[&str], sum: f64| Published {
         breakdown: breakdown.iter().map(|own| (*own).to_owned()).collect(),

@@ -1,0 +1,19 @@
+//! The only road to a file that others will see: a plan that was fixed before, answers, and a ledger of what left already, to tables from
+//! which nothing hidden can be computed.
+//!
+//! The rules are in the crate `disclosure`, which knows no people. Here answers become its numbers, comments are redacted and reviewed, and
+//! tables become files.
+mod comments;
+mod files;
+mod plan;
+mod request;
+mod words;
+
+pub use comments::{ReviewedComment, review_comments};
+pub use disclosure::{
+    Band, Distribution, Entry, Hidden, Ledger, Level, Measure, Methods, PartCount, Plan,
+    ReleasedRow, Row, RowKind, Share, Table, Thresholds, Why,
+};
+pub use files::{ReleaseFile, release_file};
+pub use plan::{FixedPlan, fix_plan};
+pub use request::{Release, ReleaseRequest, release};

@@ -1,0 +1,86 @@
+//! A plan that is fixed before results are opened.
+
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+
+use crate::survey::Instrument;
+use crate::words::say;
+use crate::{Error, json};
+
+/// What will be released of one wave, and from how many respondents on. Kept in the programme, whose file is sealed.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct FixedPlan {
+    /// Id of the instrument.
+    pub instrument: String,
+    /// Its version.
+    pub version: String,
+    /// The wave.
+    pub wave: String,
+    /// Tables and thresholds.
+    pub plan: disclosure::Plan,
+    /// SHA-256 of all of the above. It finds accidents and edits by hand; what holds against more is that the programme's file is sealed.
+    pub print: String,
+}
+
+/// Fixes a plan for one wave of an instrument. A wave with a plan keeps it.
+///
+/// # Errors
+/// `release-threshold-lowered` where a threshold is lower than 5 respondents for a mean, 10 for a distribution, for attributes that people
+/// chose to state and for comments, and 5 invited for a rate.
+///
+/// ```
+/// use viceversa::release::{Plan, Thresholds, fix_plan};
+/// # use viceversa::survey::Instrument;
+/// # let instrument = Instrument { id: "pulse".into(), version: "1".into(), ..Instrument::default() };
+/// let plan = Plan { breakdowns: vec![vec!["Department".into()]], ..Plan::default() };
+/// let fixed = fix_plan(&instrument, "baseline", plan.clone())?;
+/// assert_eq!(fixed.print.len(), 64);
+/// let low = Plan { thresholds: Thresholds { mean: 3, ..Thresholds::default() }, ..plan };
+/// assert_eq!(fix_plan(&instrument, "baseline", low).unwrap_err().code, "release-threshold-lowered");
+/// # Ok::<(), viceversa::Error>(())
+/// ```
+pub fn fix_plan(
+    instrument: &Instrument,
+    wave: &str,
+    plan: disclosure::Plan,
+) -> Result<FixedPlan, Error> {
+    if !plan.thresholds.at_least(&disclosure::Thresholds::default()) {
+        return Err(refused(&disclosure::Refusal::ThresholdLowered));
+    }
+    let mut fixed = FixedPlan {
+        instrument: instrument.id.clone(),
+        version: instrument.version.clone(),
+        wave: wave.to_owned(),
+        plan,
+        print: String::new(),
+    };
+    fixed.print = print(&fixed);
+    Ok(fixed)
+}
+
+pub(super) fn print(fixed: &FixedPlan) -> String {
+    let bare = FixedPlan {
+        print: String::new(),
+        ..fixed.clone()
+    };
+    hash(&json::encode(&bare))
+}
+
+/// SHA-256 in hexadecimal digits.
+pub(super) fn hash(text: &str) -> String {
+    let digest = Sha256::digest(text.as_bytes());
+    digest.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// A refusal in words.
+pub(super) fn refused(refusal: &disclosure::Refusal) -> Error {
+    let code = refusal.code();
+    let rest = code.trim_start_matches("release-");
+    Error::new(
+        code,
+        say!(format!("release-{rest}")),
+        say!(format!("release-{rest}.advice")),
+    )
+}

@@ -1,0 +1,64 @@
+//! How a release was made, in sentences; and its figures as people read them.
+
+use disclosure::{Band, Level, Measure, Methods, Share};
+
+use crate::words::say;
+
+/// One mark for everything that is hidden, whatever hid it.
+pub(super) const MARK: &str = "•";
+
+/// The box of methods.
+pub(super) fn methods(methods: &Methods, left_out: bool) -> Vec<String> {
+    let thresholds = methods.thresholds;
+    let mut all = vec![
+        say!("release-confidential"),
+        say!(
+            "release-thresholds",
+            mean = thresholds.mean,
+            distribution = thresholds.distribution,
+            own = thresholds.opt_in,
+            comments = thresholds.comments
+        ),
+        say!(
+            "release-hidden",
+            mark = MARK,
+            hidden = methods.hidden,
+            shown = methods.shown
+        ),
+        say!("release-attacked"),
+        say!("release-rounded"),
+        match methods.measure {
+            Measure::Mean => say!("release-by-mean"),
+            Measure::Favourable => say!("release-by-favourable"),
+        },
+    ];
+    if let Some(respondents) = &methods.respondents {
+        all.push(say!("release-respondents", n = band(respondents)));
+    }
+    if let Some(rate) = &methods.rate {
+        all.push(say!("release-rate", rate = share(rate)));
+    }
+    if left_out {
+        all.push(say!("release-options-left-out"));
+    }
+    all
+}
+
+/// "5–9".
+pub(super) fn band(band: &Band) -> String {
+    band.to.map_or_else(
+        || say!("release-band-open", from = band.from.to_string()),
+        |to| format!("{}–{to}", band.from),
+    )
+}
+
+pub(super) fn share(share: &Share) -> String {
+    match share {
+        Share::Percent(value) => say!("release-percent", value = value.to_string()),
+        Share::AtMost(value) => say!("release-at-most", value = value.to_string()),
+        Share::AtLeast(value) => say!("release-at-least", value = value.to_string()),
+        Share::Level(Level::Low) => say!("release-low"),
+        Share::Level(Level::Mixed) => say!("release-mixed"),
+        Share::Level(Level::High) => say!("release-high"),
+    }
+}

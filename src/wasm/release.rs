@@ -1,0 +1,53 @@
+//! Tables that may leave, and their files.
+
+use js_sys::Uint8Array;
+use wasm_bindgen::prelude::wasm_bindgen;
+
+use super::survey::columns;
+use super::text::{Answer, answer, read, throw};
+use crate::json;
+use crate::release::{self, Release, ReleaseRequest};
+
+/// `Instrument`, wave and `Plan` to `FixedPlan`.
+#[wasm_bindgen(js_name = fixPlan)]
+pub fn fix_plan(instrument: &str, wave: &str, plan: &str) -> Answer {
+    answer(release::fix_plan(
+        &read("instrument", instrument)?,
+        wave,
+        read("plan", plan)?,
+    ))
+}
+
+/// `Responses` and names to `ReviewedComment[]`.
+#[wasm_bindgen(js_name = reviewComments)]
+pub fn review_comments(responses: &str, names: &str) -> Answer {
+    let names: Vec<String> = read("names", names)?;
+    Ok(json::encode(&release::review_comments(
+        &read("responses", responses)?,
+        &names,
+    )))
+}
+
+/// `ReleaseRequest` without its answers, and the answers column after column, to `Release`.
+#[wasm_bindgen]
+pub fn release(request: &str, answers: Vec<Uint8Array>) -> Answer {
+    let mut request = read::<ReleaseRequest>("request", request)?;
+    throw(request.responses.fill(&mut columns(&answers)))?;
+    answer(release::release(&request))
+}
+
+/// `Instrument`, `Release`, `ReleaseFile` and a locale to a file.
+#[wasm_bindgen(js_name = exportRelease)]
+pub fn export_release(
+    instrument: &str,
+    release: &str,
+    file: &str,
+    locale: &str,
+) -> Answer<Vec<u8>> {
+    throw(release::release_file(
+        &read("instrument", instrument)?,
+        &read::<Release>("release", release)?,
+        read("file", file)?,
+        locale,
+    ))
+}

@@ -1,0 +1,237 @@
+//! What leaves for others to see: files that hold nothing hidden, comments, plans that stay as they were fixed.
+
+use std::io::Read;
+
+use viceversa::release::{
+    FixedPlan, Ledger, Plan, Release, ReleaseFile, ReleaseRequest, Thresholds, fix_plan, release,
+    release_file, review_comments,
+};
+use viceversa::survey::{Column, Comment, Group, Instrument, Responses};
+use viceversa::{json, sheet};
+
+fn instrument() -> Instrument {
+    json::decode(
+        "instrument",
+        r#"{ "id": "team", "version": "1", "title": { "en": "Team <pulse>", "de": "Team" },
+            "scales": { "agree": { "min": 1, "max": 5 } },
+            "items": [
+                { "id": "heard", "type": "scale", "scale": "agree", "text": { "en": "I am heard & seen." } },
+                { "id": "alone", "type": "scale", "scale": "agree", "reverse": true, "text": { "en": "I am alone." } },
+                { "id": "open", "type": "comment", "text": { "en": "What else?" } }] }"#,
+    )
+    .unwrap()
+}
+
+/// Forty respondents: Sales 16, Technology 14, Legal 6, Board 4.
+fn responses() -> Responses {
+    let answers = |by: usize| (0..40).map(|at| ((at * by + at / 3) % 5) as u8).collect();
+    let column = |item: &str, by| Column {
+        item: item.into(),
+        option: None,
+        from: 1,
+        answers: answers(by),
+    };
+    Responses {
+        instrument: "team".into(),
+        version: "1".into(),
+        wave: "baseline".into(),
+        count: 40,
+        columns: vec![column("heard", 3), column("alone", 7)],
+        groups: vec![Group {
+            name: "Department".into(),
+            labels: ["Sales", "Technology", "Legal", "Board"]
+                .map(String::from)
+                .into(),
+            values: [vec![0; 16], vec![1; 14], vec![2; 6], vec![3; 4]].concat(),
+        }],
+        ..Responses::default()
+    }
+}
+
+fn fixed() -> FixedPlan {
+    let plan = Plan {
+        breakdowns: vec![vec!["Department".into()]],
+        ..Plan::default()
+    };
+    fix_plan(&instrument(), "baseline", plan).unwrap()
+}
+
+fn request() -> ReleaseRequest {
+    ReleaseRequest {
+        instrument: instrument(),
+        responses: responses(),
+        plan: fixed(),
+        to: "works council".into(),
+        ..ReleaseRequest::default()
+    }
+}
+
+const FILES: [ReleaseFile; 3] = [ReleaseFile::Csv, ReleaseFile::Xlsx, ReleaseFile::Html];
+
+fn written(released: &Release, file: ReleaseFile) -> Vec<u8> {
+    release_file(&instrument(), released, file, "en").unwrap()
+}
+
+/// H12. Answers of hidden groups are moved so that every shown figure stays: not a byte of any file changes, so none holds anything of them.
+#[test]
+fn no_byte_of_a_release_hangs_on_what_is_hidden() {
+    let one = request();
+    let mut two = one.clone();
+    // Legal and Board are hidden and shown together: two of them swap their answers.
+    for column in &mut two.responses.columns {
+        assert_ne!(column.answers[32], column.answers[37]);
+        column.answers.swap(32, 37);
+    }
+    let (before, after) = (release(&one).unwrap(), release(&two).unwrap());
+    let shown: Vec<bool> = before.tables[1]
+        .rows
+        .iter()
+        .map(|row| !row.hidden())
+        .collect();
+    assert_eq!(shown, [true, true, false, false, true]);
+    for file in FILES {
+        assert!(written(&before, file) == written(&after, file), "{file:?}");
+    }
+    assert_ne!(
+        before.ledger, after.ledger,
+        "only the confidential part knows"
+    );
+}
+
+#[test]
+fn files_name_no_recipient_no_ledger_and_no_exact_sum() {
+    let released = release(&request()).unwrap();
+    let html = String::from_utf8(written(&released, ReleaseFile::Html)).unwrap();
+    let csv = String::from_utf8(written(&released, ReleaseFile::Csv)).unwrap();
+    for text in [&html, &csv] {
+        assert!(
+            !text.contains("works council") && !text.contains(&released.ledger.entries[0].data)
+        );
+        // One mark for everything hidden; the hidden group is named, with nothing beside it.
+        assert!(text.contains("Board") && text.contains('•'));
+    }
+    let board: Vec<&str> = csv.lines().filter(|line| line.contains("Board")).collect();
+    assert_eq!(board.len(), 6);
+    assert!(board.iter().all(|line| line.ends_with("\"•\"")));
+    // Nothing of the data can be read as markup, and the page allows itself nothing.
+    assert!(html.contains("default-src 'none'") && !html.contains("<script"));
+    assert!(html.contains("Team &lt;pulse&gt;") && html.contains("I am heard &amp; seen."));
+}
+
+#[test]
+fn a_workbook_is_the_csv_and_no_author_or_date() {
+    let released = release(&request()).unwrap();
+    let bytes = written(&released, ReleaseFile::Xlsx);
+    let mut archive = zip::ZipArchive::new(std::io::Cursor::new(&bytes)).unwrap();
+    for at in 0..archive.len() {
+        let mut part = archive.by_index(at).unwrap();
+        let name = part.name().unwrap().into_owned();
+        assert!(
+            !name.contains("docProps") && !name.contains("pivot"),
+            "{name}"
+        );
+        let mut text = String::new();
+        part.read_to_string(&mut text).unwrap();
+        assert!(!text.contains("works council"));
+    }
+}
+
+/// H20, R3.
+#[test]
+fn a_plan_changed_by_hand_releases_nothing() {
+    let mut request = request();
+    request.plan.plan.thresholds = Thresholds {
+        mean: 3,
+        ..Thresholds::default()
+    };
+    assert_eq!(release(&request).unwrap_err().code, "release-plan-changed");
+    request.plan = fix_plan(&instrument(), "exit", fixed().plan).unwrap();
+    assert_eq!(release(&request).unwrap_err().code, "release-plan-changed");
+    // Lowered with everything else as it was: the ledger remembers.
+    let mut high = self::request();
+    let plan = Plan {
+        thresholds: Thresholds {
+            mean: 7,
+            ..Thresholds::default()
+        },
+        ..fixed().plan
+    };
+    high.plan = fix_plan(&instrument(), "baseline", plan).unwrap();
+    let ledger = release(&high).unwrap().ledger;
+    let low = ReleaseRequest {
+        ledger,
+        ..self::request()
+    };
+    assert_eq!(release(&low).unwrap_err().code, "release-threshold-lowered");
+}
+
+/// R20.
+#[test]
+fn a_group_that_is_one_named_person_gets_no_figures() {
+    let mut request = request();
+    request.names = vec!["Ada Okafor".into()];
+    request.responses.groups[0].labels[0] = "ada  okafor".into();
+    assert_eq!(release(&request).unwrap_err().code, "release-named-person");
+}
+
+/// H05, H04.
+#[test]
+fn two_late_answers_are_no_second_report() {
+    let mut early = request();
+    early.responses.retain(|row| row > 1);
+    let ledger = release(&early).unwrap().ledger;
+    let late = ReleaseRequest {
+        ledger,
+        ..request()
+    };
+    assert_eq!(release(&late).unwrap_err().code, "release-too-few-new");
+    let same = ReleaseRequest {
+        ledger: late.ledger.clone(),
+        ..early
+    };
+    assert_eq!(release(&same).unwrap().ledger.entries.len(), 2);
+}
+
+/// H14, H15, R18.
+#[test]
+fn comments_leave_redacted_unlinked_approved_and_from_ten_respondents() {
+    let mut request = request();
+    let comment = |text: &str| Comment {
+        item: "open".into(),
+        text: text.into(),
+    };
+    request.responses.comments = vec![comment("OKAFOR was kind"), comment("Al and I talked")];
+    let mut read = review_comments(&request.responses, &["Ada Okafor".into()]);
+    assert_eq!(read[1].text, "[name] was kind");
+    request.comments = read.clone();
+    assert!(
+        release(&request).unwrap().comments.is_empty(),
+        "nobody has read them"
+    );
+    read[1].approved = true;
+    request.comments = read;
+    assert_eq!(release(&request).unwrap().comments.len(), 1);
+    request.responses.retain(|row| row < 9);
+    let released = release(&request).unwrap();
+    assert!(released.comments.is_empty() && !released.methods.comments);
+}
+
+#[test]
+fn words_and_files_come_in_four_languages() {
+    let mut seen = std::collections::BTreeSet::new();
+    for language in ["en", "de", "fr", "es"] {
+        let request = ReleaseRequest {
+            language: Some(language.into()),
+            ..request()
+        };
+        let released = release(&request).unwrap();
+        seen.insert(released.words.clone());
+        let csv = release_file(&instrument(), &released, ReleaseFile::Csv, language).unwrap();
+        let delimiter = sheet::delimiter_for(language);
+        let text = String::from_utf8(csv).unwrap();
+        let first = text.lines().next().unwrap();
+        assert_eq!(first.matches(delimiter).count(), 7);
+    }
+    assert_eq!(seen.len(), 4);
+    assert_eq!(Ledger::default().entries.len(), 0);
+}
