@@ -147,7 +147,7 @@ export const tests = [
       await heading(visit, 'A new programme');
       await write(/^What you call the programme/, 'Spring');
       await use(visit, /^Start$/);
-      await heading(visit, 'People');
+      await heading(visit, 'Who takes part?');
       await use(visit, /^\S*\s*Charter/, { back: true });
       await heading(visit, 'Charter');
       await write(/^What the organisation needs it for/, 'Leaders decide about tools they never used');

@@ -244,6 +244,9 @@ fn band(years: f64) -> &'static str {
     }
 }
 
+/// How far apart two groups are in one respect.
+type Apart<'a> = dyn Fn(&[&Person], &[&Person]) -> Option<f64> + 'a;
+
 fn balance(
     inside: &[&Person],
     outside: &[&Person],
@@ -251,7 +254,7 @@ fn balance(
     matched_out: &[&Person],
     tenure: Option<&str>,
 ) -> Vec<Balance> {
-    let row = |of, difference: &dyn Fn(&[&Person], &[&Person]) -> Option<f64>| {
+    let row = |of, difference: &Apart<'_>| {
         let after = difference(matched_in, matched_out);
         Balance {
             of,

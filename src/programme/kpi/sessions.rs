@@ -93,12 +93,15 @@ fn at(day: Date, point: KpiPoint) -> KpiPoint {
     }
 }
 
+/// Each pair with the dates of its sessions.
+type Held<'a> = BTreeMap<&'a (String, String), Vec<Date>>;
+
 /// The dates of each pair's sessions until today, each day once; and how many sessions are of no pair there is, or of a day to come.
 fn by_pair<'a>(
     pairs: &'a BTreeSet<(String, String)>,
     sessions: &[HeldSession],
     today: Date,
-) -> Result<(BTreeMap<&'a (String, String), Vec<Date>>, u64), Error> {
+) -> Result<(Held<'a>, u64), Error> {
     let mut held: BTreeMap<_, BTreeSet<Date>> =
         pairs.iter().map(|pair| (pair, BTreeSet::new())).collect();
     let mut left_out = 0;
