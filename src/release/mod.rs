@@ -11,8 +11,8 @@ mod words;
 
 pub use comments::{ReviewedComment, review_comments};
 pub use disclosure::{
-    Band, Distribution, Entry, Hidden, Ledger, Level, CellMeasure, Methods, PartCount, Plan,
-    ReleasedRow, Row, RowKind, Share, Table, Thresholds, HiddenBy,
+    Band, CellMeasure, Distribution, Entry, Hidden, HiddenBy, Ledger, Level, Methods, PartCount,
+    Plan, ReleasedRow, Row, RowKind, Share, Table, Thresholds,
 };
 pub use files::{ReleaseFile, release_file};
 pub use plan::{FixedPlan, fix_plan};

@@ -1,6 +1,6 @@
 //! How a release was made, in sentences; and its figures as people read them.
 
-use disclosure::{Band, Level, CellMeasure, Methods, Share};
+use disclosure::{Band, CellMeasure, Level, Methods, Share};
 
 use crate::words::say;
 

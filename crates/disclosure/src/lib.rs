@@ -64,6 +64,7 @@ pub use release::release;
 #[cfg(feature = "mutants")]
 pub use release::release_with;
 pub use report::{
-    Band, Distribution, Hidden, Level, Methods, Released, Report, Row, RowKind, Share, Table, HiddenBy,
+    Band, Distribution, Hidden, HiddenBy, Level, Methods, Released, Report, Row, RowKind, Share,
+    Table,
 };
 pub use trend::{TrendStep, change};

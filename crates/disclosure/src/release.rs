@@ -10,7 +10,7 @@ use crate::input::{Input, Item, MISSING};
 use crate::ledger::{Entry, Ledger, PartCount, ReleasedRow};
 use crate::linear::total;
 use crate::plan::{CellMeasure, Plan, Refusal, Rules};
-use crate::report::{Hidden, Methods, Released, Report, Row, RowKind, Share, Table, HiddenBy};
+use crate::report::{Hidden, HiddenBy, Methods, Released, Report, Row, RowKind, Share, Table};
 use crate::suppress::Layer;
 
 /// Makes the tables of a plan that may leave, and the entry for the ledger.

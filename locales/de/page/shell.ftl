@@ -15,7 +15,6 @@ step-people = Personen
 step-rules = Regeln
 step-pairs = Paare
 step-launch = Start
-step-check-ins = Nachfragen
 step-check-ins = Check-ins
 step-surveys = Umfragen
 step-next-cohort = Nächster Durchgang

@@ -15,7 +15,6 @@ step-people = Personas
 step-rules = Reglas
 step-pairs = Parejas
 step-launch = Puesta en marcha
-step-check-ins = Seguimiento
 step-check-ins = Check-ins
 step-surveys = Encuestas
 step-next-cohort = Siguiente grupo
