@@ -341,3 +341,17 @@ fn a_day_that_is_none_is_refused() {
         "invalid-date"
     );
 }
+
+#[test]
+fn sessions_that_the_programme_has_are_counted_without_being_passed() {
+    let mut with = programme(json!([]));
+    with.sessions = serde_json::from_value(json!([
+        { "mentor": "m0", "mentee": "s0", "date": "2027-01-20" },
+        { "mentor": "m1", "mentee": "s1", "date": "2027-02-15" },
+    ]))
+    .unwrap();
+    let passed = held(&[(0, "2027-01-20"), (1, "2027-02-15")]);
+    let by_itself = kpis(&with, &open()).unwrap();
+    assert_eq!(by_itself, kpis(&programme(json!([])), &passed).unwrap());
+    assert!(by_itself.kpis[0].value.is_some());
+}

@@ -44,9 +44,13 @@ pub fn kpis(programme: &Programme, options: &KpiOptions) -> Result<KpiReport, Er
         read_day(&options.today)?.ok_or_else(|| failure!("charter-date", "invalid-date"))?;
     let pairs = pairs::pairs(programme);
     let mut found = Vec::new();
+    let held = options
+        .sessions
+        .clone()
+        .or_else(|| sessions::written_down(programme));
     found.extend(sessions::kpis(
         &pairs,
-        options.sessions.as_deref(),
+        held.as_deref(),
         Plan::of(&programme.charter)?.as_ref(),
         programme.charter.cadence,
         today,

@@ -43,7 +43,8 @@ pub struct HeldSession {
 pub struct KpiOptions {
     /// ISO date.
     pub today: String,
-    /// Sessions that were held; null where nobody has written any down, which is something else than none held.
+    /// Sessions that were held; null for those that the programme has. Where nobody has written any down, that is something else than none
+    /// held.
     #[serde(default)]
     pub sessions: Option<Vec<HeldSession>>,
 }

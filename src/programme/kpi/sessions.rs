@@ -7,6 +7,7 @@ use jiff::civil::Date;
 
 use super::model::{HeldSession, Kpi, KpiPoint, KpiUnit, SourceKind, share};
 use crate::Error;
+use crate::programme::Programme;
 use crate::programme::charter::Cadence;
 use crate::programme::schedule::{Plan, read_day};
 
@@ -95,6 +96,21 @@ fn at(day: Date, point: KpiPoint) -> KpiPoint {
 
 /// Each pair with the dates of its sessions.
 type Held<'a> = BTreeMap<&'a (String, String), Vec<Date>>;
+
+/// The sessions that a programme has; `None` where there is none, since nobody may have written them down.
+pub(super) fn written_down(programme: &Programme) -> Option<Vec<HeldSession>> {
+    (!programme.sessions.is_empty()).then(|| {
+        programme
+            .sessions
+            .iter()
+            .map(|session| HeldSession {
+                mentor: session.mentor.clone(),
+                mentee: session.mentee.clone(),
+                date: session.date.clone(),
+            })
+            .collect()
+    })
+}
 
 /// The dates of each pair's sessions until today, each day once; and how many sessions are of no pair there is, or of a day to come.
 fn by_pair<'a>(

@@ -530,7 +530,7 @@ export function pairAgreement(request: string, answers: Uint8Array[]): string;
 export function passphraseStrength(passphrase: string): string;
 
 /**
- * `Programme`, `PlanOptions` to `Plan`.
+ * `Programme`, `PlanOptions` to `SessionPlan`.
  */
 export function planSessions(programme: string, options: string): string;
 

@@ -865,7 +865,7 @@ export interface Hidden {
     /**
      * The reason.
      */
-    why: Why;
+    why: HiddenBy;
 }
 
 /**
@@ -1847,6 +1847,11 @@ export interface SessionColumns {
 }
 
 /**
+ * HiddenBy a row is hidden. For the coordinator alone: readers of a report see one mark for all of them.
+ */
+export type HiddenBy = "empty" | "few" | "remainder" | "audit" | "values";
+
+/**
  * How a figure is computed.
  */
 export interface FormulaOf {
@@ -2509,7 +2514,7 @@ export interface Methods {
     /**
      * The figure of small groups.
      */
-    measure: Measure;
+    measure: CellMeasure;
     /**
      * Rows of groups that are shown.
      */
@@ -3891,7 +3896,7 @@ export interface Entry {
     /**
      * The figure of small groups.
      */
-    measure: Measure;
+    measure: CellMeasure;
     /**
      * The thresholds then.
      */
@@ -6040,7 +6045,7 @@ export interface ReadSessionsOptions {
 /**
  * What is said of a group's change.
  */
-export type Change = { kind: "by"; tenths: number } | { kind: "up" } | { kind: "same" } | { kind: "down" };
+export type TrendStep = { kind: "by"; tenths: number } | { kind: "up" } | { kind: "same" } | { kind: "down" };
 
 /**
  * What is to be reached, and how one will know.
@@ -6515,7 +6520,7 @@ export interface TableInfo {
 /**
  * What was planned, and for whom nothing could be.
  */
-export interface Plan {
+export interface SessionPlan {
     /**
      * All sessions, as the programme keeps them from now on.
      */
@@ -6787,7 +6792,7 @@ export type OptIn = string | { mentor?: string; mentee?: string };
 /**
  * Which figure small groups are shown by. Both together would tell more than either.
  */
-export type Measure = "mean" | "favourable";
+export type CellMeasure = "mean" | "favourable";
 
 /**
  * Which file to write.
@@ -6883,7 +6888,7 @@ export interface Plan {
     /**
      * The figure of small groups.
      */
-    measure?: Measure;
+    measure?: CellMeasure;
     /**
      * The smallest numbers.
      */
@@ -6968,11 +6973,6 @@ export interface HealthReason {
      */
     params: Record<string, string>;
 }
-
-/**
- * Why a row is hidden. For the coordinator alone: readers of a report see one mark for all of them.
- */
-export type Why = "empty" | "few" | "remainder" | "audit" | "values";
 
 /**
  * Why somebody waits.
