@@ -1,4 +1,5 @@
 //! What leaves for others to see: files that hold nothing hidden, comments, plans that stay as they were fixed.
+#![allow(clippy::unwrap_used, reason = "a test stops at the first surprise")]
 
 use std::io::Read;
 

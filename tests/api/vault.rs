@@ -198,7 +198,7 @@ fn d11_a_newer_programme_is_refused_with_its_version() {
         error.message
     );
     assert_eq!(
-        VERSION, 2,
+        VERSION, 3,
         "each version keeps a test that the next one reads it"
     );
 }

@@ -47,10 +47,7 @@ const SOURCE = path.join(root, 'www', 'src');
 /** Who may know whom, by folder; "(types)": shapes only. ARCHITECTURE.md says why. `.` are the shapes and the package's entries. */
 const MAY_KNOW = {
   '.': ['package', 'bridge'],
-  app: ['words', '.', 'bridge', 'keep', 'parts', 'respond', 'steps/home', 'steps/charter', 'steps/people', 'steps/rules', 'steps/pairs', 'steps/launch', 'steps/surveys'],
-  app: ['words', '.', 'bridge', 'keep', 'parts', 'respond', 'steps/home', 'steps/charter', 'steps/people', 'steps/rules', 'steps/pairs', 'steps/check-ins', 'steps/surveys', 'steps/next-cohort'],
-  'steps/home': ['.', 'words', 'app', 'parts', 'steps/charter', 'steps/people'],
-  app: ['words', '.', 'bridge', 'keep', 'parts', 'respond', 'steps/home', 'steps/charter', 'steps/people', 'steps/rules', 'steps/pairs', 'steps/surveys', 'steps/readiness', 'steps/results'],
+  app: ['words', '.', 'bridge', 'keep', 'parts', 'respond', 'steps/home', 'steps/charter', 'steps/readiness', 'steps/people', 'steps/rules', 'steps/pairs', 'steps/launch', 'steps/check-ins', 'steps/surveys', 'steps/results', 'steps/next-cohort'],
   'steps/home': ['.', 'words', 'app', 'parts', 'steps/charter', 'steps/people', 'steps/results'],
   'steps/charter': ['.', 'words', 'app', 'parts'],
   'steps/readiness': ['.', 'words', 'app', 'parts'],

@@ -12,8 +12,8 @@ import { tests as journey } from './journey.mjs';
 import { tests as keeping } from './keeping.mjs';
 import { tests as kept } from './kept.mjs';
 import { tests as keptModel } from './kept-model.mjs';
-import { tests as kit } from './kit.mjs';
 import { tests as keyboard } from './keyboard.mjs';
+import { tests as kit } from './kit.mjs';
 import { tests as launch } from './launch.mjs';
 import { tests as lint } from './lint.mjs';
 import { tests as opening } from './opening.mjs';
@@ -27,6 +27,4 @@ import { tests as traces } from './traces.mjs';
 import { tests as values } from './values.mjs';
 import { tests as work } from './work.mjs';
 
-export const tests = [...lint, ...parts, ...freeze, ...journey, ...shell, ...desk, ...change, ...keyboard, ...kit, ...values, ...work, ...keeping, ...keptModel, ...kept, ...pulse, ...traces, ...helpers, ...hostile, ...respond, ...surveys, ...senses, ...hosts, ...opening, ...access, ...egress];
-export const tests = [...lint, ...parts, ...freeze, ...journey, ...shell, ...desk, ...change, ...keyboard, ...launch, ...values, ...work, ...keeping, ...keptModel, ...kept, ...pulse, ...traces, ...helpers, ...hostile, ...respond, ...surveys, ...senses, ...hosts, ...opening, ...access, ...egress];
-export const tests = [...lint, ...parts, ...freeze, ...journey, ...shell, ...desk, ...checkins, ...change, ...keyboard, ...values, ...work, ...keeping, ...keptModel, ...kept, ...pulse, ...traces, ...helpers, ...hostile, ...respond, ...surveys, ...senses, ...hosts, ...opening, ...access, ...egress];
+export const tests = [...lint, ...parts, ...freeze, ...journey, ...shell, ...desk, ...change, ...keyboard, ...checkins, ...launch, ...kit, ...values, ...work, ...keeping, ...keptModel, ...kept, ...pulse, ...traces, ...helpers, ...hostile, ...respond, ...surveys, ...senses, ...hosts, ...opening, ...access, ...egress];
