@@ -54,7 +54,6 @@ const MAY_KNOW = {
   'steps/people': ['words', '.', 'app', 'parts'],
   'steps/rules': ['words', '.', 'app', 'parts'],
   'steps/pairs': ['words', '.', 'app', 'parts', 'steps/rules'],
-  'steps/launch': ['words', '.', 'app', 'parts'],
   'steps/launch': ['words', '.', 'app', 'parts', 'steps/pairs'],
   'steps/check-ins': ['words', '.', 'app', 'parts'],
   'steps/surveys': ['words', '.', 'app', 'parts', 'respond'],
