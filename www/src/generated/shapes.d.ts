@@ -6340,7 +6340,8 @@ export interface KpiOptions {
      */
     today: string;
     /**
-     * Sessions that were held; null where nobody has written any down, which is something else than none held.
+     * Sessions that were held; null for those that the programme has. Where nobody has written any down, that is something else than none
+     * held.
      */
     sessions?: HeldSession[] | null;
 }
