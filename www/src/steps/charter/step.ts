@@ -72,7 +72,7 @@ export class VvCharter extends LitElement {
   private when(): TemplateResult {
     const { dates } = this;
     const start = this.programme.charter.start;
-    return html`<section class="card stack tight" aria-labelledby="charter-dates">
+    return html`<div class="card stack tight">
       <h2 id="charter-dates">${t('charter-dates')}</h2>
       ${start === '' || dates.length === 0
         ? html`<p class="empty">${t('charter-dates-open')}</p>`
@@ -84,7 +84,7 @@ export class VvCharter extends LitElement {
                   <td class="nowrap">${one.until === null ? date(one.date) : t('charter-date-span', { from: date(one.date), until: date(one.until ?? '') })}
                     ${one.when === 'now' ? html`<span class="tag ok">${t('charter-date-now')}</span>` : one.when === 'past' ? html`<span class="tag">${t('charter-date-past')}</span>` : nothing}</td></tr>`)}
               </tbody></table></div>`}
-    </section>`;
+    </div>`;
   }
 
   private page(): Promise<SponsorPage | null> {

@@ -90,7 +90,7 @@ export class VvCheckIns extends LitElement {
     const { people } = this.programme;
     if (this.made?.of !== people || this.made.language !== language()) this.made = { of: people, language: language(), columns: this.columns(), filters: filters() };
     const two = selected === null ? undefined : health.pairs.find(({ mentor, mentee }) => mentor === selected.mentor && mentee === selected.mentee);
-    return html`<section class="stack tight" aria-labelledby="check-pairs">
+    return html`<div class="stack tight">
       <h2 id="check-pairs">${t('check-pairs')}</h2>
       <div class=${two === undefined ? 'split' : 'split open'}>
         <vv-table
@@ -109,7 +109,7 @@ export class VvCheckIns extends LitElement {
               <vv-check-panel .app=${this.app} .programme=${this.programme} .pair=${two} @vv-close=${() => this.close(two)}></vv-check-panel>
             </aside>`}
       </div>
-    </section>`;
+    </div>`;
   }
 
   private columns(): Column<PairHealth>[] {

@@ -95,13 +95,13 @@ export class VvLetters extends LitElement {
       ${this.problem === '' ? nothing : html`<p class="notice error" role="alert">${this.problem}</p>`}
       <p role="status">${t('launch-sent-of', { sent: number(sent), of: number(letters.length) })}</p>
       <div class="split">
-        <section aria-label=${t('launch-letters')}>
+        <div>
           <vv-table .label=${t('launch-letters')} .columns=${this.columns()} .rows=${letters} .rowKey=${keyOf} .selected=${letter === undefined ? null : keyOf(letter)} .empty=${t('launch-letters-none')}
             @vv-select=${(event: CustomEvent<{ key: string }>) => {
               this.selected = event.detail.key;
               if (this.draft?.for === 'pair') this.draft = null;
             }}></vv-table>
-        </section>
+        </div>
         <section class="side stack tight" aria-labelledby="vv-letter-heading">
           <h2 id="vv-letter-heading" tabindex="-1">${t(this.draft === null ? 'launch-preview' : this.draft.for === 'all' ? 'launch-edit-all' : 'launch-edit-pair')}</h2>
           ${letter === undefined ? html`<p class="empty">${t('launch-letters-none')}</p>` : this.draft === null ? this.preview(letter) : this.form(letter, this.draft)}

@@ -109,7 +109,7 @@ export class VvSessions extends LitElement {
 
   private missing(): TemplateResult | typeof nothing {
     if (this.unplanned.length === 0) return nothing;
-    return html`<section class="stack tight" aria-labelledby="vv-unplanned">
+    return html`<div class="stack tight">
       <h2 id="vv-unplanned" tabindex="-1">${t('launch-unplanned', { count: this.unplanned.length })}</h2>
       <div class="table-scroll tall" tabindex="0" role="region" aria-labelledby="vv-unplanned"><table class="data">
         <thead><tr><th scope="col">${t('launch-column-mentor')}</th><th scope="col">${t('launch-column-mentee')}</th><th scope="col">${t('launch-column-why')}</th></tr></thead>
@@ -118,7 +118,7 @@ export class VvSessions extends LitElement {
           return html`<tr><td>${shown(mentor)}</td><td>${shown(mentee)}</td><td>${one.text}</td></tr>`;
         })}</tbody>
       </table></div>
-    </section>`;
+    </div>`;
   }
 
   private columns(): Column<PlannedSession>[] {

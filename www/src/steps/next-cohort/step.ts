@@ -62,7 +62,7 @@ export class VvNextCohort extends LitElement {
   }
 
   private learned({ learned, suggestions }: NextCohort): TemplateResult {
-    return html`<section class="stack tight" aria-labelledby="next-learned">
+    return html`<div class="stack tight">
       <h2 id="next-learned">${t('next-learned')}</h2>
       <p>${learned.text}</p>
       ${learned.factors.length === 0
@@ -79,7 +79,7 @@ export class VvNextCohort extends LitElement {
               </table>
             </div>`}
       ${suggestions.length === 0 ? nothing : html`<h3>${t('next-suggestions')}</h3><p class="hint">${t('next-suggestions-hint')}</p><ul class="plain stack tight">${suggestions.map((one) => this.suggestion(one))}</ul>`}
-    </section>`;
+    </div>`;
   }
 
   private suggestion(one: Suggestion): TemplateResult {

@@ -99,12 +99,12 @@ export class VvResults extends LitElement {
   }
 
   private set({ kpis }: KpiReport): TemplateResult {
-    return html`<section class="stack" aria-labelledby="results-set">
+    return html`<div class="stack">
       <h2 id="results-set">${t('results-set')}</h2>
       <div class="table-scroll" tabindex="0" role="region" aria-labelledby="results-set"><table class="data kpis">
         <thead><tr><th scope="col">${t('results-figure')}</th><th scope="col" class="num">${t('results-now')}</th><th scope="col" class="num">${t('results-how-many')}</th><th scope="col" class="num">${t('results-interval')}</th><th scope="col" class="num">${t('results-target-column')}</th><th scope="col">${t('results-course')}</th></tr></thead>
         <tbody>${kpis.map((kpi) => this.row(kpi))}</tbody></table></div>
-    </section>`;
+    </div>`;
   }
 
   private row(kpi: Kpi): TemplateResult {
@@ -120,7 +120,7 @@ export class VvResults extends LitElement {
 
   private surveys(): TemplateResult {
     const { change } = this;
-    return html`<section class="stack" aria-labelledby="results-change">
+    return html`<div class="stack">
       <h2 id="results-change">${t('results-change')}</h2>
       ${change === null
         ? html`<p class="empty">${t('results-change-none')}</p>`
@@ -129,7 +129,7 @@ export class VvResults extends LitElement {
             <div class="table-scroll" tabindex="0" role="region" aria-labelledby="results-change"><table class="data">
               <thead><tr><th scope="col">${t('results-figure')}</th><th scope="col" class="num">${t('results-before')}</th><th scope="col" class="num">${t('results-after')}</th><th scope="col" class="num">${t('results-difference')}</th><th scope="col" class="num">${t('results-interval')}</th><th scope="col" class="num">${t('results-how-many')}</th></tr></thead>
               <tbody>${change.found.subscales.map(({ subscale, same }) => difference(titleOf(change.instrument, subscale), same))}</tbody></table></div>`}
-    </section>`;
+    </div>`;
   }
 }
 
