@@ -53,6 +53,9 @@ const record = vv.auditRecord(request, pairing);
 const intake = vv.instruments().find(({ id }) => id.includes('intake'));
 const readiness = vv.instruments().find(({ id }) => id.includes('readiness'));
 
+const fixedPlan = vv.fixPlan(form, responses.wave, { breakdowns: [] });
+const released = vv.release({ instrument: form, responses, plan: fixedPlan, to: 'works council' });
+
 /** What each function takes, as it should be. An export without an entry fails the first test. */
 const RIGHT = {
   init: () => [],
@@ -142,6 +145,15 @@ const RIGHT = {
   readSessions: () => [bytes('mentor,mentee,date\na,c,2027-02-01\n'), { name: 'sessions.csv', today: '2027-03-01' }, programme],
   nextCohort: () => [programme, { today: '2027-03-01' }],
   sampleProgramme: () => ['2027-03-01'],
+  fixPlan: () => [form, responses.wave, { breakdowns: [] }],
+  reviewComments: () => [responses, ['Ada']],
+  release: () => [{ instrument: form, responses, plan: fixedPlan, to: 'works council' }],
+  exportRelease: () => [form, released, 'csv', 'en'],
+  schedule: () => [{ start: '2027-01-11' }, '2027-02-01'],
+  sponsorPage: () => [programme],
+  readiness: () => [programme],
+  kpis: () => [programme, { today: '2027-02-01' }],
+  outcomes: () => [{ before: people, after: people, participants: ['a', 'c'] }],
   lastFile: () => ['2026-11-02', '2026-11-05'],
   fileKind: () => [new TextEncoder().encode('a,b\n1,2\n'), 'a.csv'],
   intakeRoster: () => [intake, []],
