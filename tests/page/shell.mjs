@@ -229,7 +229,7 @@ export const tests = [
         await look(`${name}, nobody yet`);
       }
       await step('home');
-      await visit.click('.door:nth-child(2) button');
+      await visit.click('.door[aria-labelledby="door-sample"] button');
       await until('the review', () => visit.evaluate(() => document.querySelector('vv-review .sticky-bar .primary, vv-review button.primary') !== null));
       await visit.evaluate(() => document.querySelectorAll('vv-review details').forEach((one) => one.setAttribute('open', '')));
       await look('the review');
