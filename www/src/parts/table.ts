@@ -99,7 +99,8 @@ export class VvTable<Row = unknown> extends LitElement {
   private options = new Map<string, string[]>();
   private haystacks = new Map<Row, string>();
   private rowHeight = DEFAULT_ROW_HEIGHT;
-  private capacity = 40;
+  /** Rows that the document holds of a long table; a few at first, as many as fit once the frame that follows has shown how high they are. */
+  private capacity = 16;
   private refocus = false;
   private size: ResizeObserver | null = null;
 
