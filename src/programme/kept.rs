@@ -4,9 +4,10 @@
 //! since what the envelope says must be what it is looked for as.
 //!
 //! ```
-//! use viceversa::programme::{Programme, kept::{KeptSave, open, seal}};
+//! use viceversa::programme::{Programme, VERSION, kept::{KeptSave, open, seal}};
 //! use viceversa::vault::locked_key;
-//! # let programme: Programme = serde_json::from_str(r#"{ "format": "viceversa-programme", "version": 2, "policy": {} }"#)?;
+//! # let file = format!(r#"{{ "format": "viceversa-programme", "version": {VERSION}, "policy": {{}} }}"#);
+//! # let programme: Programme = serde_json::from_str(&file)?;
 //!
 //! let key = locked_key("seven words from the list are enough")?;
 //! let save = KeptSave { id: "one".to_owned(), revision: 12 };

@@ -188,6 +188,23 @@ fn d12_cost_and_size_are_checked_before_they_are_paid() {
 }
 
 #[test]
+fn d10_a_programme_of_version_2_opens_with_a_charter_to_be_filled_in() {
+    let old = include_bytes!("../data/programme-version-2.json");
+    let read = decode(old).unwrap();
+    assert_eq!((read.version, read.revision, read.people.len()), (3, 7, 2));
+    assert_eq!(
+        read.charter.need,
+        "Leaders decide about tools they never used."
+    );
+    assert_eq!((read.charter.sessions, read.charter.minutes), (6, 60));
+    assert!(read.charter.goals.is_empty() && read.filed.is_empty());
+    assert_eq!(
+        decode(&encode(read.clone()).unwrap()).unwrap().people,
+        read.people
+    );
+}
+
+#[test]
 fn d11_a_newer_programme_is_refused_with_its_version() {
     let newer = br#"{"format":"viceversa-programme","version":7,"something":"new"}"#;
     let error = decode(newer).unwrap_err();

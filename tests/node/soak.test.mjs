@@ -1,6 +1,5 @@
 /**
- * L04: the same work again and again leaves the core's memory as large as it was. ROUNDS sets how often (500 is the long form); 100 show a leak of a few
- * kilobytes a round.
+ * L04: the same work again and again leaves the core's memory as large as it was. ROUNDS sets how often (500 is the long form).
  */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';

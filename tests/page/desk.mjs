@@ -7,7 +7,7 @@ import { neverFreezes } from './lib/freeze.mjs';
 import { inspect, VIEWS } from './lib/inspect.mjs';
 import { speaksStill, textsShown } from './lib/languages.mjs';
 import { csv, HEADERS, rows } from './lib/people.mjs';
-import { goTo, openFile, propose, takeOver } from './lib/steps.mjs';
+import { chooseLanguage, goTo, openFile, propose, takeOver } from './lib/steps.mjs';
 import { assert, same, sleep, until } from './lib/tools.mjs';
 import { Visit } from './lib/visit.mjs';
 import { unzip } from './lib/workbook.mjs';
@@ -28,16 +28,6 @@ const step = async (visit, name) => {
   await visit.click(`nav.steps [data-step="${name}"]`);
   await until(`the step ${name}`, () => visit.evaluate((wanted) => document.querySelector(`nav.steps [data-step="${wanted}"]`)?.getAttribute('aria-current') === 'step', name));
 };
-
-/** Chooses a language in the bar. */
-async function choose(visit, code) {
-  await visit.evaluate((wanted) => {
-    const select = document.querySelector('[data-language]');
-    select.value = wanted;
-    select.dispatchEvent(new Event('change', { bubbles: true }));
-  }, code);
-  await until(`the language ${code}`, () => visit.evaluate((wanted) => document.documentElement.lang === wanted && document.querySelector('main h1') !== null, code));
-}
 
 /** Texts on the screen that are sentences of another language of the catalogue. */
 const strangers = async (visit, tells) => (await visit.evaluate(textsShown)).map((text) => [tells(text), text]).filter(([key]) => key !== null).map(([key, text]) => `${key}: ${text.slice(0, 80)}`);
@@ -115,7 +105,7 @@ export const tests = [
         same(back, ['#/rules', 'Mentorat inversé, printemps', 4711, 'fr', true], 'the place, the work, the language and the focus');
         await until('the rules', () => visit.evaluate(() => document.querySelectorAll('.rule').length > 3));
         await french('the rules again');
-        await choose(visit, 'de');
+        await chooseLanguage(visit, 'de');
         await until('the rules in German', () => visit.evaluate(() => document.querySelectorAll('.rule').length > 3));
         await german('the rules');
         await step(visit, 'pairs');
@@ -142,7 +132,7 @@ export const tests = [
         }
         same([...new Set(wrong)], [], 'English on the way');
         // Spanish on the same screens.
-        await choose(visit, 'es');
+        await chooseLanguage(visit, 'es');
         for (const name of ['home', 'charter', 'readiness', 'people', 'rules', 'pairs', 'launch', 'check-ins', 'surveys', 'results', 'next-cohort']) {
           await step(visit, name);
           await look(`es, ${name}`, notSpanish);
@@ -150,7 +140,7 @@ export const tests = [
         same([...new Set(wrong)], [], 'English in Spanish');
         same(faults, [], 'faults that axe finds');
         // The look finds English where there is some.
-        await choose(visit, 'en');
+        await chooseLanguage(visit, 'en');
         const control = (await strangers(visit, notGerman)).length;
         assert(control > 20, `the look for English finds only ${control} texts where all is English`);
         await visit.page.close();

@@ -1,7 +1,7 @@
 /** The frame around the steps: addresses, the rail, home, search, and languages. */
 import { textsShown } from './lib/languages.mjs';
 import { csv, HEADERS, rows } from './lib/people.mjs';
-import { fromMenu, goTo, openFile, openSample, propose, takeOver } from './lib/steps.mjs';
+import { chooseLanguage, fromMenu, goTo, openFile, openSample, propose, takeOver } from './lib/steps.mjs';
 import { assert, same, until } from './lib/tools.mjs';
 
 const BOTH = ['chromium', 'firefox'];
@@ -176,17 +176,11 @@ export const tests = [
       await propose(visit);
       const reasons = () => visit.evaluate(() => document.querySelector('vv-app').app.programme.pairing?.pairs.flatMap((pair) => pair.reasons.map(({ text }) => text)).join('; ') ?? '');
       const english = await reasons();
-      const choose = (code) => visit.evaluate((wanted) => {
-        const select = document.querySelector('[data-language]');
-        select.value = wanted;
-        select.dispatchEvent(new Event('change', { bubbles: true }));
-      }, code);
-      await choose('de');
+      await chooseLanguage(visit, 'de');
       const german = await until('German reasons', async () => ((await reasons()) !== english && (await reasons()).includes('auseinander')) && (await reasons()));
       // Back before the pairs, in another language, and to the pairs again.
       await visit.press(/^Rückgängig: /, { selector: '.site-actions' });
-      await choose('en');
-      await until('English', async () => (await visit.evaluate(() => document.documentElement.lang)) === 'en');
+      await chooseLanguage(visit, 'en');
       await visit.press(/^Redo: /, { selector: '.site-actions' });
       await until('English reasons', async () => (await reasons()) === english || Promise.reject(new Error((await reasons()) === german ? 'German' : 'neither')));
       await visit.close();

@@ -60,6 +60,16 @@ export async function propose(visit, { again = false, within = 120_000 } = {}) {
   await visit.sees('Checked by independent code', { within });
 }
 
+/** Chooses a language in the bar. */
+export async function chooseLanguage(visit, code) {
+  await visit.evaluate((wanted) => {
+    const select = document.querySelector('[data-language]');
+    select.value = wanted;
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+  }, code);
+  await until(`the language ${code}`, () => visit.evaluate((wanted) => document.documentElement.lang === wanted && document.querySelector('main h1') !== null, code));
+}
+
 /** Opens the menu at the end of the bar and presses one of its entries. */
 export async function fromMenu(visit, name) {
   await visit.evaluate(() => document.querySelector('.site-actions details.menu').setAttribute('open', ''));
