@@ -519,7 +519,7 @@ async function launch(visit, look) {
   await look('Launch, a session moved');
   await openTab(visit, 'Ask first');
   await look('Launch, ask first');
-  await visit.press('Declined');
+  await visit.press(/declined/);
   await until('the way to new partners', () => visit.evaluate(() => document.querySelector('vv-consult vv-rematch') !== null));
   await look('Launch, a decline');
 }

@@ -67,13 +67,13 @@ pub struct Readiness {
 /// ```
 /// use viceversa::survey::{AnswerSheet, ItemType, Standing, gather, instrument, readiness_result};
 /// let readiness = instrument("readiness").expect("it comes along");
-/// // Five people agree with everything, and so also with what speaks against it.
+/// // Five people agree with everything, and so also with the one of three questions that speaks against time.
 /// let scale = readiness.items.iter().filter(|item| item.kind == ItemType::Scale);
 /// let answers = scale.map(|item| (item.id.clone(), 5.into())).collect();
 /// let sheet = AnswerSheet { instrument: readiness.id.clone(), answers, ..AnswerSheet::default() };
 /// let found = readiness_result(&readiness, &gather(&readiness, &vec![sheet; 5]).0, "en")?;
 /// assert_eq!((found.areas[0].mean, found.areas[0].standing), (Some(5.0), Standing::Go));
-/// assert_eq!((found.areas[1].subscale.as_str(), found.areas[1].mean, found.result), ("time", Some(3.0), Standing::Prepare));
+/// assert_eq!((found.areas[1].subscale.as_str(), found.areas[1].mean, found.areas[1].standing), ("time", Some(11.0 / 3.0), Standing::Go));
 /// # Ok::<(), viceversa::Error>(())
 /// ```
 pub fn readiness_result(

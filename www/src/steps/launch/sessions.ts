@@ -75,14 +75,14 @@ export class VvSessions extends LitElement {
       ${active.length === 0
         ? nothing
         : html`<div class="split">
-            <section aria-label=${t('launch-sessions')}>
+            <div>
               <vv-table .label=${t('launch-sessions')} .columns=${this.columns()} .rows=${active} .rowKey=${keyOf} .selected=${this.selected}
                 @vv-select=${(event: CustomEvent<{ key: string; row: PlannedSession }>) => {
                   this.selected = event.detail.key;
                   this.start = event.detail.row.start;
                   this.notes = [];
                 }}></vv-table>
-            </section>
+            </div>
             <section class="side stack tight" aria-labelledby="vv-session">
               <h2 id="vv-session">${t('launch-one')}</h2>
               ${session === undefined ? html`<p class="hint">${t('launch-choose')}</p>` : this.one(session)}
