@@ -3,6 +3,7 @@
 use disclosure::{Row, RowKind, Table};
 use serde::{Deserialize, Serialize};
 
+use super::page::page;
 use super::request::Release;
 use super::words::{MARK, band, share};
 use crate::Error;
@@ -104,7 +105,7 @@ fn figures(instrument: &Instrument, release: &Release) -> Sheet {
 }
 
 /// Mean, favourable and the classes of the distribution; the same figures for every row, with the mark where there is none.
-fn cells(instrument: &Instrument, table: &Table, row: &Row) -> Vec<(String, String)> {
+pub(super) fn cells(instrument: &Instrument, table: &Table, row: &Row) -> Vec<(String, String)> {
     let range = instrument
         .item(&table.item)
         .and_then(|item| instrument.range(item));
@@ -149,7 +150,7 @@ fn question(instrument: &Instrument, table: &Table) -> String {
     item_text(instrument, &table.item)
 }
 
-fn item_text(instrument: &Instrument, id: &str) -> String {
+pub(super) fn item_text(instrument: &Instrument, id: &str) -> String {
     let item = instrument.item(id);
     item.map_or_else(
         || id.to_owned(),
@@ -157,7 +158,7 @@ fn item_text(instrument: &Instrument, id: &str) -> String {
     )
 }
 
-fn breakdown(table: &Table) -> String {
+pub(super) fn breakdown(table: &Table) -> String {
     let name = |id: &String| match id.as_str() {
         "side" => say!("release-side"),
         id => id.to_owned(),
@@ -166,7 +167,7 @@ fn breakdown(table: &Table) -> String {
     names.join(" × ")
 }
 
-fn group(row: &Row) -> String {
+pub(super) fn group(row: &Row) -> String {
     match row.kind {
         RowKind::All => say!("release-all"),
         RowKind::Together => say!("release-together"),
@@ -183,103 +184,6 @@ fn group(row: &Row) -> String {
     }
 }
 
-fn count(row: &Row) -> String {
+pub(super) fn count(row: &Row) -> String {
     row.n.as_ref().map_or_else(|| MARK.to_owned(), band)
-}
-
-/// A page with a policy of its own, under which it loads nothing and runs nothing.
-fn page(instrument: &Instrument, release: &Release) -> String {
-    let title = format!("{} – {}", text(&instrument.title, spoken()), release.wave);
-    let mut out = format!(
-        "<!doctype html>\n<html lang=\"{}\">\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" \
-         content=\"default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'\">\n\
-         <meta name=\"viewport\" content=\"width=device-width\">\n<meta name=\"referrer\" content=\"no-referrer\">\n<title>{}</title>\n\
-         <style>:root{{color-scheme:light dark}}body{{font:1rem/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem}}\
-         table{{border-collapse:collapse;width:100%;margin:0 0 2rem}}th,td{{text-align:start;padding:.25rem .75rem;border-bottom:1px solid \
-         #8886}}caption{{text-align:start;font-weight:600}}h2{{font-size:1.15rem;break-after:avoid}}table{{break-inside:avoid}}</style>\n\
-         <h1>{}</h1>\n<section><h2>{}</h2><ul>",
-        spoken(),
-        escaped(&title),
-        escaped(&title),
-        escaped(&say!("release-methods"))
-    );
-    for sentence in &release.words {
-        out.push_str(&format!("<li>{}</li>", escaped(sentence)));
-    }
-    out.push_str("</ul></section>\n");
-    let mut last = "";
-    for table in &release.tables {
-        if table.item != last {
-            last = &table.item;
-            out.push_str(&format!(
-                "<h2>{}</h2>\n",
-                escaped(&question(instrument, table))
-            ));
-        }
-        let caption = if table.breakdown.is_empty() {
-            say!("release-all")
-        } else {
-            breakdown(table)
-        };
-        let head = [
-            say!("release-column-group"),
-            say!("release-column-respondents"),
-            say!("release-mean"),
-            say!("release-favourable"),
-            say!("release-distribution"),
-        ]
-        .map(|cell| format!("<th scope=\"col\">{}</th>", escaped(&cell)));
-        out.push_str(&format!(
-            "<table><caption>{}</caption><thead><tr>{}</tr></thead><tbody>",
-            escaped(&caption),
-            head.concat()
-        ));
-        for row in &table.rows {
-            let cells = cells(instrument, table, row);
-            let (figures, spread) = cells.split_at(2);
-            let spread: Vec<String> = match row.distribution {
-                Some(_) => spread
-                    .iter()
-                    .map(|(name, value)| format!("{name}: {value}"))
-                    .collect(),
-                None => vec![MARK.to_owned()],
-            };
-            out.push_str(&format!(
-                "<tr><th scope=\"row\">{}</th><td>{}</td><td>{}</td><td>{}</td><td>{}</td></tr>",
-                escaped(&group(row)),
-                escaped(&count(row)),
-                escaped(&figures[0].1),
-                escaped(&figures[1].1),
-                escaped(&spread.join("; "))
-            ));
-        }
-        out.push_str("</tbody></table>\n");
-    }
-    if !release.comments.is_empty() {
-        out.push_str(&format!(
-            "<h2>{}</h2>\n<ul>",
-            escaped(&say!("release-comments"))
-        ));
-        for comment in &release.comments {
-            out.push_str(&format!("<li>{}</li>", escaped(&comment.text)));
-        }
-        out.push_str("</ul>\n");
-    }
-    out.push_str("</html>\n");
-    out
-}
-
-fn escaped(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for letter in text.chars() {
-        match letter {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            '\'' => out.push_str("&#39;"),
-            letter => out.push(letter),
-        }
-    }
-    out
 }

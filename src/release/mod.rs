@@ -3,17 +3,22 @@
 //!
 //! The rules are in the crate `disclosure`, which knows no people. Here answers become its numbers, comments are redacted and reviewed, and
 //! tables become files.
+mod about;
+mod changes;
 mod comments;
 mod files;
+mod page;
 mod plan;
 mod request;
 mod words;
 
+pub use about::{ReleaseAbout, ReleasePart};
+pub use changes::ReleaseChange;
 pub use comments::{ReviewedComment, review_comments};
 pub use disclosure::{
-    Band, CellMeasure, Distribution, Entry, Hidden, HiddenBy, Ledger, Level, Methods, PartCount,
-    Plan, ReleasedRow, Row, RowKind, Share, Table, Thresholds,
+    Band, CellMeasure, Distribution, Entry, Foreseen, Hidden, HiddenBy, Ledger, Level, Methods,
+    PartCount, Plan, ReleasedRow, Row, RowKind, Share, Table, Thresholds, TrendStep,
 };
 pub use files::{ReleaseFile, release_file};
 pub use plan::{FixedPlan, fix_plan};
-pub use request::{Release, ReleaseRequest, release};
+pub use request::{Release, ReleaseRequest, foresee_release, release};

@@ -2,9 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use disclosure::{Attribute, Hidden, Input, Ledger, Methods, Table, UNSTATED};
+use disclosure::{Attribute, Foreseen, Hidden, Input, Ledger, Methods, Table, UNSTATED};
 use serde::{Deserialize, Serialize};
 
+use super::about::{ReleaseAbout, ReleasePart, front};
+use super::changes::{ReleaseChange, changes};
 use super::comments::ReviewedComment;
 use super::plan::{FixedPlan, hash, print, refused};
 use super::words;
@@ -41,6 +43,9 @@ pub struct ReleaseRequest {
     /// Comments that were read; those that are approved leave, where there are respondents enough.
     #[serde(default)]
     pub comments: Vec<ReviewedComment>,
+    /// What the coordinator adds.
+    #[serde(default)]
+    pub about: ReleaseAbout,
     /// The language of words ("de").
     #[serde(default)]
     #[cfg_attr(target_arch = "wasm32", tsify(optional))]
@@ -58,6 +63,12 @@ pub struct Release {
     pub tables: Vec<Table>,
     /// How it was made, as codes and counts.
     pub methods: Methods,
+    /// What stands before the tables.
+    pub front: Vec<ReleasePart>,
+    /// What the coordinator added.
+    pub about: ReleaseAbout,
+    /// The direction of each item since the round released before; empty where there was none.
+    pub changes: Vec<ReleaseChange>,
     /// The same in sentences, for the box of methods beside the tables.
     pub words: Vec<String>,
     /// Approved comments by item, in no order of people; empty where there are too few respondents.
@@ -135,6 +146,8 @@ fn make(request: &ReleaseRequest) -> Result<Release, Error> {
         .collect();
     comments.sort();
     let mut ledger = request.ledger.clone();
+    let tables = released.report.tables;
+    let changes = changes(instrument, &responses.wave, &tables, &ledger);
     ledger.entries.push(released.entry);
     let left_out = instrument
         .items
@@ -142,12 +155,29 @@ fn make(request: &ReleaseRequest) -> Result<Release, Error> {
         .any(|item| matches!(item.kind, ItemType::Choice | ItemType::Many));
     Ok(Release {
         wave: responses.wave.clone(),
-        words: words::methods(&methods, left_out),
-        tables: released.report.tables,
+        words: words::methods(&methods, left_out, !changes.is_empty()),
+        front: front(&request.about, instrument, &methods),
+        about: request.about.clone(),
+        changes,
+        tables,
         methods,
         comments,
         ledger,
         hidden: released.hidden,
+    })
+}
+
+/// What a plan would show of each breakdown, from counts alone: no answer is looked at but for whether it is there, so that a plan can be
+/// chosen before results are opened.
+///
+/// # Errors
+/// As [`release()`], but for `release-plan-changed`: the plan need not be fixed yet.
+pub fn foresee_release(request: &ReleaseRequest) -> Result<Vec<Foreseen>, Error> {
+    within(request.language.as_deref(), || {
+        let input = input(request)?;
+        named(request, &input)?;
+        disclosure::foresee(&input, &request.plan.plan, &request.ledger)
+            .map_err(|refusal| refused(&refusal))
     })
 }
 

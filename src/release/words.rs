@@ -8,7 +8,7 @@ use crate::words::say;
 pub(super) const MARK: &str = "•";
 
 /// The box of methods.
-pub(super) fn methods(methods: &Methods, left_out: bool) -> Vec<String> {
+pub(super) fn methods(methods: &Methods, left_out: bool, changes: bool) -> Vec<String> {
     let thresholds = methods.thresholds;
     let mut all = vec![
         say!("release-confidential"),
@@ -37,6 +37,9 @@ pub(super) fn methods(methods: &Methods, left_out: bool) -> Vec<String> {
     }
     if let Some(rate) = &methods.rate {
         all.push(say!("release-rate", rate = share(rate)));
+    }
+    if changes {
+        all.push(say!("release-direction"));
     }
     if left_out {
         all.push(say!("release-options-left-out"));

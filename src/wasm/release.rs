@@ -36,6 +36,14 @@ pub fn release(request: &str, answers: Vec<Uint8Array>) -> Answer {
     answer(release::release(&request))
 }
 
+/// `ReleaseRequest` without its answers, and the answers column after column, to `Foreseen[]`.
+#[wasm_bindgen(js_name = foreseeRelease)]
+pub fn foresee_release(request: &str, answers: Vec<Uint8Array>) -> Answer {
+    let mut request = read::<ReleaseRequest>("request", request)?;
+    throw(request.responses.fill(&mut columns(&answers)))?;
+    answer(release::foresee_release(&request))
+}
+
 /// `Instrument`, `Release`, `ReleaseFile` and a locale to a file.
 #[wasm_bindgen(js_name = exportRelease)]
 pub fn export_release(

@@ -43,6 +43,11 @@ pub(crate) struct Frame {
 }
 
 impl Frame {
+    /// The attributes of a breakdown; none for everybody together.
+    pub fn names(&self, breakdown: Option<usize>) -> Vec<String> {
+        breakdown.map_or_else(Vec::new, |at| self.breakdowns[at].attributes.clone())
+    }
+
     /// `past` are breakdowns of earlier releases that are not planned now: nothing of them is shown, but their groups are known of.
     pub fn new(input: &Input, plan: &Plan, past: &[Vec<String>]) -> Result<Frame, Refusal> {
         let find = |id: &str| input.attributes.iter().position(|own| own.id == id);

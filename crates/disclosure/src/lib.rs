@@ -5,6 +5,7 @@
 //! |---|---|
 //! | [`input`](Input), [`plan`](Plan) | who is in which group and answered what; which tables were planned, and the thresholds |
 //! | `frame` | respondents who are alike in everything planned become one part; groups are sets of parts |
+//! | `item` | the rules upon one item, in their order |
 //! | `suppress` | R2 minimum, R14 two-way tables, R4 remainders, R5 complementary suppression |
 //! | `span`, `linear` | exact elimination; linear programs whose answers are checked in whole numbers |
 //! | `audit` | R6: nothing hidden lies in what the shown rows span, whatever was answered; R8: nor for somebody who knows their own answer |
@@ -47,6 +48,7 @@ mod format;
 mod frame;
 mod gate;
 mod input;
+mod item;
 mod ledger;
 mod linear;
 mod plan;
@@ -57,14 +59,15 @@ mod suppress;
 mod trend;
 
 pub use amounts::dominated;
+pub use format::shown_mean;
 pub use input::{Attribute, Input, Item, MISSING, UNSTATED};
 pub use ledger::{Entry, Ledger, PartCount, ReleasedRow};
 pub use plan::{CellMeasure, Plan, Refusal, Rules, Thresholds};
-pub use release::release;
 #[cfg(feature = "mutants")]
 pub use release::release_with;
+pub use release::{foresee, release};
 pub use report::{
-    Band, Distribution, Hidden, HiddenBy, Level, Methods, Released, Report, Row, RowKind, Share,
-    Table,
+    Band, Distribution, Foreseen, Hidden, HiddenBy, Level, Methods, Released, Report, Row, RowKind,
+    Share, Table,
 };
 pub use trend::{TrendStep, change};

@@ -82,7 +82,7 @@ pub struct Plan {
     pub thresholds: Thresholds,
 }
 
-/// HiddenBy nothing is released. No answer and no name of a respondent is in it.
+/// Why nothing is released. No answer and no name of a respondent is in it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Refusal {
     /// Answers or groups are not one a respondent, or are off their scale.

@@ -151,7 +151,7 @@ pub struct Report {
     pub methods: Methods,
 }
 
-/// HiddenBy a row is hidden. For the coordinator alone: readers of a report see one mark for all of them.
+/// Why a row is hidden. For the coordinator alone: readers of a report see one mark for all of them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "kebab-case")]
@@ -182,6 +182,19 @@ pub struct Hidden {
     pub labels: Vec<Option<String>>,
     /// The reason.
     pub why: HiddenBy,
+}
+
+/// What a plan would show of one breakdown, over all items.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Foreseen {
+    /// Its attributes.
+    pub breakdown: Vec<String>,
+    /// Groups that somebody answered in, item by item.
+    pub groups: u32,
+    /// Those of them that would be shown.
+    pub shown: u32,
 }
 
 /// A release before it is handed over.

@@ -61,3 +61,24 @@ release-too-few-new = Seit einem früheren Bericht dieser Befragungsrunde sind z
     .advice = Warten Sie auf weitere Antworten, oder geben Sie den früheren Bericht weiter: Der Unterschied der beiden würde die Antworten weniger zeigen.
 release-ledger-unfit = Ein früherer Bericht dieser Befragungsrunde verwendet eine Gruppierung oder Frage, die jetzt fehlt.
     .advice = Lesen Sie die Antworten mit denselben Gruppierungen und Fragen ein.
+release-front-asked = { $title }: { $count ->
+    [one] { $count } Frage mit Skala.
+   *[other] { $count } Fragen mit Skala.
+ }
+release-front-pairs = { $count ->
+    [one] { $count } Paar.
+   *[other] { $count } Paare.
+ }
+release-front-sessions = { $count ->
+    [one] { $count } Treffen fand statt.
+   *[other] { $count } Treffen fanden statt.
+ }
+release-heading-asked = Was wir gefragt haben
+release-heading-answered = Wer geantwortet hat
+release-heading-pairs = Paare und Treffen
+release-next = Was wir als Nächstes tun
+release-since = Seit { $wave }
+release-up = gestiegen
+release-down = gesunken
+release-same = etwa gleich
+release-direction = „Gestiegen“ und „gesunken“ heißt: mindestens ein halber Punkt zwischen den beiden Mittelwerten, wie sie gezeigt werden, gleich wer geantwortet hat; über den Grund sagt das nichts.

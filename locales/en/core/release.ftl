@@ -61,3 +61,24 @@ release-too-few-new = Since an earlier report of this round too few answers have
     .advice = Wait for more answers, or hand on the earlier report: the difference of the two would show the answers of a few.
 release-ledger-unfit = An earlier report of this round used a grouping or a question that is not there now.
     .advice = Read the answers with the same groupings and questions.
+release-front-asked = { $title }: { $count ->
+    [one] { $count } question on a scale.
+   *[other] { $count } questions on a scale.
+ }
+release-front-pairs = { $count ->
+    [one] { $count } pair.
+   *[other] { $count } pairs.
+ }
+release-front-sessions = { $count ->
+    [one] { $count } session was held.
+   *[other] { $count } sessions were held.
+ }
+release-heading-asked = What we asked
+release-heading-answered = Who answered
+release-heading-pairs = Pairs and sessions
+release-next = What we do next
+release-since = Since { $wave }
+release-up = up
+release-down = down
+release-same = about the same
+release-direction = Up and down mean half a point or more between the two means as they are shown, whoever answered; this says nothing about why.

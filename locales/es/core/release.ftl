@@ -61,3 +61,24 @@ release-too-few-new = Desde un informe anterior de esta ronda de encuesta han ll
     .advice = Espere más respuestas, o entregue el informe anterior: la diferencia entre ambos mostraría las respuestas de unas pocas personas.
 release-ledger-unfit = Un informe anterior de esta ronda de encuesta usaba una agrupación o una pregunta que ahora no está.
     .advice = Lea las respuestas con las mismas agrupaciones y preguntas.
+release-front-asked = { $title }: { $count ->
+    [one] { $count } pregunta con escala.
+   *[other] { $count } preguntas con escala.
+ }
+release-front-pairs = { $count ->
+    [one] { $count } pareja.
+   *[other] { $count } parejas.
+ }
+release-front-sessions = { $count ->
+    [one] Se celebró { $count } sesión.
+   *[other] Se celebraron { $count } sesiones.
+ }
+release-heading-asked = Qué preguntamos
+release-heading-answered = Quién respondió
+release-heading-pairs = Parejas y sesiones
+release-next = Qué haremos a continuación
+release-since = Desde { $wave }
+release-up = sube
+release-down = baja
+release-same = casi igual
+release-direction = «Sube» y «baja» significan medio punto o más entre las dos medias tal como se muestran, respondiera quien respondiera; no dice nada de los motivos.

@@ -61,3 +61,24 @@ release-too-few-new = Depuis un rapport antérieur de cette vague d’enquête, 
     .advice = Attendez d’autres réponses, ou transmettez le rapport antérieur : la différence des deux montrerait les réponses de quelques personnes.
 release-ledger-unfit = Un rapport antérieur de cette vague d’enquête utilisait un regroupement ou une question qui n’y est plus.
     .advice = Lisez les réponses avec les mêmes regroupements et questions.
+release-front-asked = { $title } : { $count ->
+    [one] { $count } question avec échelle.
+   *[other] { $count } questions avec échelle.
+ }
+release-front-pairs = { $count ->
+    [one] { $count } binôme.
+   *[other] { $count } binômes.
+ }
+release-front-sessions = { $count ->
+    [one] { $count } séance a eu lieu.
+   *[other] { $count } séances ont eu lieu.
+ }
+release-heading-asked = Ce que nous avons demandé
+release-heading-answered = Qui a répondu
+release-heading-pairs = Binômes et séances
+release-next = Ce que nous ferons ensuite
+release-since = Depuis { $wave }
+release-up = en hausse
+release-down = en baisse
+release-same = à peu près stable
+release-direction = « En hausse » et « en baisse » signifient un demi-point ou plus entre les deux moyennes telles qu’elles sont montrées, quelles que soient les personnes qui ont répondu ; cela ne dit rien des raisons.

@@ -1,0 +1,463 @@
+//! One item of a wave: what of it is shown, and its rows.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::audit::Audit;
+use crate::format;
+use crate::frame::{Frame, less};
+use crate::gate::Gate;
+use crate::input::{Item, MISSING};
+use crate::ledger::{Entry, ReleasedRow};
+use crate::linear::total;
+use crate::plan::{CellMeasure, Plan, Refusal, Rules};
+use crate::report::{HiddenBy, Report, Row, RowKind, Table};
+use crate::suppress::Layer;
+
+/// A row that left earlier: its parts as of then, and its sums.
+struct Past {
+    set: Vec<usize>,
+    sum: i64,
+    favourable: Option<i64>,
+}
+
+/// One item: who answered it, in the parts that can be told apart by groups and by when they had answered.
+pub(crate) struct OneItem<'a> {
+    frame: &'a Frame,
+    item: &'a Item,
+    /// One a part: how many answered.
+    parts: Vec<i64>,
+    /// One a variable: its part, and how many of that part had not answered before the release before.
+    part_of: Vec<usize>,
+    n: Vec<i64>,
+    past: Vec<Past>,
+}
+
+impl<'a> OneItem<'a> {
+    pub fn new(
+        frame: &'a Frame,
+        item: &'a Item,
+        plan: &Plan,
+        before: &[&Entry],
+        data: &str,
+    ) -> Result<OneItem<'a>, Refusal> {
+        let mut parts = vec![0; frame.labels.len()];
+        let mut sums = vec![0; frame.labels.len()];
+        for (answer, part) in item.answers.iter().zip(&frame.part_of) {
+            if *answer != MISSING {
+                parts[*part] += 1;
+                sums[*part] += value(item, plan.measure, *answer);
+            }
+        }
+        // How many had answered at each release, one a part; the present is the last.
+        let mut states: Vec<Vec<i64>> = Vec::new();
+        let mut state_of: Vec<usize> = Vec::new();
+        for entry in before {
+            let then = if entry.data == data {
+                parts.clone()
+            } else {
+                if !frame
+                    .attributes
+                    .iter()
+                    .all(|id| entry.attributes.contains(id))
+                {
+                    return Err(Refusal::LedgerUnfit);
+                }
+                let mut counts = entry.counts(&item.id, &frame.attributes);
+                let labels = frame.labels.iter();
+                let then = labels.map(|key| counts.remove(key).unwrap_or(0)).collect();
+                if counts.values().any(|left| *left > 0) {
+                    return Err(Refusal::TooFewNew);
+                }
+                then
+            };
+            state_of.push(states.len());
+            states.push(then);
+        }
+        states.push(parts.clone());
+        let mut part_of = Vec::new();
+        let mut since = Vec::new();
+        let mut n = Vec::new();
+        for part in 0..parts.len() {
+            let mut so_far = 0;
+            for (at, state) in states.iter().enumerate() {
+                let more = state[part] - so_far;
+                if more < 0 {
+                    return Err(Refusal::TooFewNew);
+                }
+                // A part that nobody answered in stays, so that its group has a place.
+                if more > 0 || (at + 1 == states.len() && so_far == 0) {
+                    part_of.push(part);
+                    since.push(at);
+                    n.push(more);
+                }
+                so_far = state[part];
+            }
+        }
+        let mut past = Vec::new();
+        for (entry, state) in before.iter().zip(&state_of) {
+            for row in entry.rows.iter().filter(|row| row.item == item.id) {
+                let inside = |part: usize| {
+                    row.breakdown.iter().zip(&row.labels).all(|(id, label)| {
+                        let at = frame.attributes.iter().position(|own| own == id);
+                        at.is_some_and(|at| frame.labels[part][at] == *label)
+                    })
+                };
+                let group = (0..parts.len()).filter(|part| inside(*part));
+                let (mut now, mut sum) = (0, 0);
+                for part in group {
+                    now += parts[part];
+                    sum += sums[part];
+                }
+                let (then, more) = (i64::from(row.sum), now - i64::from(row.n));
+                let changed = more != 0 || sum != then;
+                if changed && more < i64::from(plan.thresholds.mean) {
+                    return Err(Refusal::TooFewNew);
+                }
+                let set = (0..n.len()).filter(|at| inside(part_of[*at]) && since[*at] <= *state);
+                past.push(Past {
+                    set: set.collect(),
+                    sum: then,
+                    favourable: row.favourable.map(i64::from),
+                });
+            }
+        }
+        Ok(OneItem {
+            frame,
+            item,
+            parts,
+            part_of,
+            n,
+            past,
+        })
+    }
+
+    /// Variables of a set of parts.
+    fn variables(&self, set: &[usize]) -> Vec<usize> {
+        let all = 0..self.n.len();
+        all.filter(|at| set.binary_search(&self.part_of[*at]).is_ok())
+            .collect()
+    }
+
+    /// Sums one a part.
+    fn sums(&self, measure: CellMeasure) -> Vec<i64> {
+        let mut sums = vec![0; self.parts.len()];
+        for (answer, part) in self.item.answers.iter().zip(&self.frame.part_of) {
+            if *answer != MISSING {
+                sums[*part] += value(self.item, measure, *answer);
+            }
+        }
+        sums
+    }
+
+    /// Rows of one kind before anything is decided.
+    fn layer(&self, threshold: u32, plan: &Plan, before: Option<&[bool]>) -> Layer<'a> {
+        let known = |group: &crate::frame::Group| {
+            let now = self.variables(&group.parts);
+            let mut past = self.past.iter();
+            past.any(|own| own.set == now && (before.is_none() || own.favourable.is_some()))
+        };
+        let known = self.frame.groups.iter().map(known).collect();
+        let opt_in = plan.thresholds.opt_in;
+        Layer::new(self.frame, &self.parts, threshold, opt_in, before, known)
+    }
+
+    /// What is shown as far as counts decide it, and why the rest is hidden. No answer is looked at, but for whether it is there.
+    pub fn by_counts(&self, plan: &Plan, rules: &Rules) -> (Layer<'a>, Vec<Option<HiddenBy>>) {
+        let mut base = self.layer(plan.thresholds.mean, plan, None);
+        let few = |n: &i64| {
+            if *n == 0 {
+                HiddenBy::Empty
+            } else {
+                HiddenBy::Few
+            }
+        };
+        let groups = base.n.iter().zip(&base.shown);
+        let mut why: Vec<_> = groups.map(|(n, shown)| (!shown).then(|| few(n))).collect();
+        base.settle(rules);
+        mark(&mut why, &base, HiddenBy::Remainder);
+        self.audit(&mut base, rules, false);
+        mark(&mut why, &base, HiddenBy::Audit);
+        (base, why)
+    }
+
+    /// What is shown, in which of it the details, and why the rest is hidden.
+    pub fn decide(
+        &self,
+        plan: &Plan,
+        rules: &Rules,
+    ) -> (Layer<'a>, Layer<'a>, Vec<Option<HiddenBy>>) {
+        let (mut base, mut why) = self.by_counts(plan, rules);
+        self.gate(&mut base, plan.measure, rules, false);
+        mark(&mut why, &base, HiddenBy::Values);
+        let shown = Some(base.shown.as_slice());
+        let mut detail = self.layer(plan.thresholds.distribution, plan, shown);
+        detail.settle(rules);
+        self.audit(&mut detail, rules, true);
+        self.gate(&mut detail, CellMeasure::Favourable, rules, true);
+        (base, detail, why)
+    }
+
+    fn audit(&self, layer: &mut Layer, rules: &Rules, detail: bool) {
+        if !rules.audit {
+            return;
+        }
+        let mut audit = Audit::new();
+        loop {
+            let (rows, _) = self.rows(layer, detail, None);
+            let sets = self.targets(layer, &rows, true);
+            let Some(open) = audit.first_open(&rows, &self.n, &sets, rules.coalition) else {
+                return;
+            };
+            let mut parts: Vec<usize> = open.iter().map(|at| self.part_of[*at]).collect();
+            parts.dedup();
+            let open = open.clone();
+            let candidates = layer.candidates(&parts);
+            // The first that is enough for this set by itself; what is lost to it does not hang on any answer.
+            let enough = candidates.iter().copied().find(|at| {
+                layer.shown[*at] = false;
+                let (rows, _) = self.rows(layer, detail, None);
+                layer.shown[*at] = true;
+                let mut audit = Audit::new();
+                audit.safe(&rows, &self.n, &open, rules.coalition)
+            });
+            let Some(next) = enough.or(candidates.first().copied()) else {
+                return;
+            };
+            layer.shown[next] = false;
+            layer.settle(rules);
+        }
+    }
+
+    /// Small sets to protect, the smallest first: those of the layer, and what is left where one known row is taken from another.
+    fn targets(&self, layer: &Layer, rows: &[Vec<usize>], alike: bool) -> Vec<Vec<usize>> {
+        // Parts that nobody of is there say nothing.
+        let some = |set: Vec<usize>| -> Vec<usize> {
+            set.into_iter().filter(|at| self.n[*at] > 0).collect()
+        };
+        let small = layer.small(&self.parts, alike);
+        let mut sets: BTreeSet<(i64, Vec<usize>)> = small
+            .iter()
+            .map(|set| some(self.variables(set)))
+            .map(|set| (total(&self.n, &set), set))
+            .collect();
+        for (at, one) in rows.iter().enumerate() {
+            for (other, two) in rows.iter().enumerate() {
+                let rest = some(less(one, two));
+                let n = total(&self.n, &rest);
+                if at != other && (1..layer.threshold[0]).contains(&n) {
+                    sets.insert((n, rest));
+                }
+            }
+        }
+        sets.into_iter().map(|(_, set)| set).collect()
+    }
+
+    fn gate(&self, layer: &mut Layer, measure: CellMeasure, rules: &Rules, detail: bool) {
+        if !rules.gate {
+            return;
+        }
+        let most = match measure {
+            CellMeasure::Mean => i64::from(self.item.points) - 1,
+            CellMeasure::Favourable => 1,
+        };
+        let sums = self.sums(measure);
+        let mut own = BTreeSet::new();
+        for (answer, part) in self.item.answers.iter().zip(&self.frame.part_of) {
+            if *answer != MISSING {
+                let known = value(self.item, measure, *answer);
+                let variables = (0..self.n.len()).filter(|at| self.part_of[*at] == *part);
+                own.extend(variables.filter(|at| self.n[*at] > 0).map(|at| (at, known)));
+            }
+        }
+        let passes = |layer: &Layer| {
+            let (rows, sums) = self.rows(layer, detail, Some(&sums));
+            let sets = self.targets(layer, &rows, false);
+            let gate = Gate {
+                rows: &rows,
+                sums: &sums,
+                n: &self.n,
+                most,
+                own: &own,
+            };
+            gate.passes(&sets, rules.coalition)
+        };
+        while layer.shown.contains(&true) && !passes(layer) {
+            // The finest tables first, then the last planned: never by what is in them.
+            let mut tables: Vec<usize> = (0..self.frame.breakdowns.len())
+                .filter(|at| {
+                    let mut groups = self.frame.breakdowns[*at].groups.clone();
+                    groups.any(|group| layer.shown[group])
+                })
+                .collect();
+            tables.sort_by_key(|at| {
+                let width = self.frame.breakdowns[*at].attributes.len();
+                std::cmp::Reverse((width, *at))
+            });
+            let Some(first) = tables.first().copied() else {
+                layer.shown[0] = false;
+                return;
+            };
+            let without = |table: usize, shown: &[bool]| {
+                let mut shown = shown.to_vec();
+                shown[self.frame.breakdowns[table].groups.clone()].fill(false);
+                shown
+            };
+            let as_it_was = layer.shown.clone();
+            let alone = tables.iter().any(|table| {
+                layer.shown = without(*table, &as_it_was);
+                passes(layer)
+            });
+            if !alone {
+                layer.shown = without(first, &as_it_was);
+            }
+        }
+    }
+
+    /// Everything known: what a layer shows and what left before, each once, with its sum where sums by part are given.
+    fn rows(
+        &self,
+        layer: &Layer,
+        detail: bool,
+        sums: Option<&[i64]>,
+    ) -> (Vec<Vec<usize>>, Vec<i64>) {
+        let sum = |set: &[usize]| sums.map_or(0, |sums| total(sums, set));
+        let mut rows: BTreeMap<Vec<usize>, i64> = BTreeMap::new();
+        for set in layer.rows() {
+            rows.insert(self.variables(&set), sum(&set));
+        }
+        for past in &self.past {
+            let known = if detail {
+                past.favourable
+            } else {
+                Some(past.sum)
+            };
+            if let Some(sum) = known {
+                rows.entry(past.set.clone()).or_insert(sum);
+            }
+        }
+        rows.retain(|set, _| !set.is_empty());
+        rows.into_iter().unzip()
+    }
+
+    pub fn write(
+        &self,
+        base: &Layer,
+        detail: &Layer,
+        plan: &Plan,
+        rules: &Rules,
+        report: &mut Report,
+        entry: &mut Entry,
+    ) {
+        let groups = &self.frame.groups;
+        let counts = |parts: &[usize]| -> Vec<u32> {
+            let mut counts = vec![0; usize::from(self.item.points)];
+            for (answer, part) in self.item.answers.iter().zip(&self.frame.part_of) {
+                if *answer != MISSING && parts.binary_search(part).is_ok() {
+                    counts[usize::from(*answer)] += 1;
+                }
+            }
+            counts
+        };
+        let favourable = |counts: &[u32]| -> u32 {
+            let from = usize::from(self.item.favourable).min(counts.len());
+            counts[from..].iter().sum()
+        };
+        let row =
+            |kind, labels: &[Option<String>], parts: Option<&[usize]>, details: bool| -> Row {
+                let mut row = Row {
+                    kind,
+                    labels: labels.to_vec(),
+                    n: None,
+                    mean: None,
+                    favourable: None,
+                    distribution: None,
+                    #[cfg(feature = "mutants")]
+                    exact: None,
+                };
+                let Some(parts) = parts else {
+                    return row;
+                };
+                let counts = counts(parts);
+                let n: u32 = counts.iter().sum();
+                let score: u32 = (0..).zip(&counts).map(|(point, count)| point * count).sum();
+                row.n = format::band(n);
+                if plan.measure == CellMeasure::Mean || details {
+                    let most = self.item.points - 1;
+                    row.mean = Some(format::mean(score, n, most, rules.extremes));
+                }
+                if plan.measure == CellMeasure::Favourable || details {
+                    row.favourable = Some(format::share(favourable(&counts), n, rules.extremes));
+                }
+                if details {
+                    row.distribution = format::distribution(&counts, rules.merge, rules.extremes);
+                }
+                #[cfg(feature = "mutants")]
+                if !rules.rounding {
+                    let shown = match plan.measure {
+                        CellMeasure::Mean => score,
+                        CellMeasure::Favourable => favourable(&counts),
+                    };
+                    row.exact = Some((shown, n));
+                }
+                row
+            };
+        let together = base.together();
+        let planned = (0..self.frame.breakdowns.len())
+            .filter(|at| self.frame.breakdowns[*at].planned)
+            .map(Some);
+        let tables = std::iter::once(None).chain(planned);
+        for table in tables {
+            let own = table.map_or(0..1, |at| self.frame.breakdowns[at].groups.clone());
+            let kind = if table.is_none() {
+                RowKind::All
+            } else {
+                RowKind::Group
+            };
+            let mut rows = Vec::new();
+            for at in own {
+                let parts = base.shown[at].then_some(groups[at].parts.as_slice());
+                rows.push(row(kind, &groups[at].labels, parts, detail.shown[at]));
+                if let Some(parts) = parts {
+                    let counts = counts(parts);
+                    let score: u32 = (0..).zip(&counts).map(|(point, count)| point * count).sum();
+                    entry.rows.push(ReleasedRow {
+                        item: self.item.id.clone(),
+                        breakdown: self.frame.names(table),
+                        labels: groups[at].labels.clone(),
+                        n: counts.iter().sum(),
+                        sum: match plan.measure {
+                            CellMeasure::Mean => score,
+                            CellMeasure::Favourable => favourable(&counts),
+                        },
+                        favourable: detail.shown[at].then(|| favourable(&counts)),
+                    });
+                }
+            }
+            let rest = together.iter().find(|(at, ..)| Some(*at) == table);
+            if let Some((_, parts, _)) = rest {
+                rows.push(row(RowKind::Together, &[], Some(parts), false));
+            }
+            report.tables.push(Table {
+                item: self.item.id.clone(),
+                breakdown: self.frame.names(table),
+                rows,
+            });
+        }
+    }
+}
+
+fn value(item: &Item, measure: CellMeasure, answer: u8) -> i64 {
+    match measure {
+        CellMeasure::Mean => i64::from(answer),
+        CellMeasure::Favourable => i64::from(answer >= item.favourable),
+    }
+}
+
+/// Notes the reason of every row that has just been hidden.
+fn mark(why: &mut [Option<HiddenBy>], layer: &Layer, reason: HiddenBy) {
+    for (why, shown) in why.iter_mut().zip(&layer.shown) {
+        if !shown && why.is_none() {
+            *why = Some(reason);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+//! What stands before the tables: the programme in a few lines, for somebody who reads one page.
+
+use disclosure::Methods;
+use serde::{Deserialize, Serialize};
+
+use super::words::{band, share};
+use crate::survey::{Instrument, ItemType, text};
+use crate::words::{say, spoken};
+
+/// What the coordinator adds to a release. No person is named in it but by the coordinator's own words.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ReleaseAbout {
+    /// The programme's name; empty where it has none.
+    #[serde(default)]
+    pub programme: String,
+    /// Pairs there are.
+    #[serde(default)]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+    pub pairs: Option<u32>,
+    /// Sessions that were held. Shown where there are pairs enough for a mean.
+    #[serde(default)]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+    pub sessions: Option<u32>,
+    /// What will be done next, a paragraph a line.
+    #[serde(default)]
+    pub next: String,
+}
+
+/// One part of the first page.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ReleasePart {
+    /// Its heading.
+    pub heading: String,
+    /// One a paragraph.
+    pub lines: Vec<String>,
+}
+
+/// What was asked, who answered, and the pairs behind it, in this order; parts with nothing to say are left out.
+pub(super) fn front(
+    about: &ReleaseAbout,
+    instrument: &Instrument,
+    methods: &Methods,
+) -> Vec<ReleasePart> {
+    let scored = |kind: ItemType| matches!(kind, ItemType::Scale | ItemType::Nps);
+    let questions = instrument.items.iter().filter(|item| scored(item.kind));
+    let asked = say!(
+        "release-front-asked",
+        title = text(&instrument.title, spoken()),
+        count = questions.count()
+    );
+    let mut answered = Vec::new();
+    if let Some(respondents) = &methods.respondents {
+        answered.push(say!("release-respondents", n = band(respondents)));
+    }
+    if let Some(rate) = &methods.rate {
+        answered.push(say!("release-rate", rate = share(rate)));
+    }
+    let pairs = about
+        .pairs
+        .filter(|pairs| *pairs >= methods.thresholds.mean);
+    let mut held: Vec<String> = pairs
+        .iter()
+        .map(|count| say!("release-front-pairs", count = *count))
+        .collect();
+    if let Some(count) = about.sessions.filter(|_| pairs.is_some()) {
+        held.push(say!("release-front-sessions", count = count));
+    }
+    let part = |code: &str, lines: Vec<String>| {
+        (!lines.is_empty()).then(|| ReleasePart {
+            heading: say!(format!("release-heading-{code}")),
+            lines,
+        })
+    };
+    let parts = [
+        part("asked", vec![asked]),
+        part("answered", answered),
+        part("pairs", held),
+    ];
+    parts.into_iter().flatten().collect()
+}
