@@ -10,6 +10,7 @@ mod files;
 mod page;
 mod plan;
 mod request;
+mod tables;
 mod words;
 
 pub use about::{ReleaseAbout, ReleasePart};
@@ -22,3 +23,4 @@ pub use disclosure::{
 pub use files::{ReleaseFile, release_file};
 pub use plan::{FixedPlan, fix_plan};
 pub use request::{Release, ReleaseRequest, foresee_release, release};
+pub use tables::{ReleaseTable, release_tables};

@@ -2,12 +2,10 @@
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use disclosure::{RowKind, Share, Table, TrendStep};
 use sha2::{Digest, Sha256};
 
-use super::files::{breakdown, cells, count, group, item_text};
 use super::request::Release;
-use super::words::MARK;
+use super::tables::{ReleaseTable, in_words};
 use crate::survey::{Instrument, text};
 use crate::words::{say, spoken};
 
@@ -53,7 +51,10 @@ pub(super) fn page(instrument: &Instrument, release: &Release) -> String {
         out.push_str("</section>\n");
     }
     out.push_str("</div>\n");
-    out.push_str(&everybody(instrument, release));
+    let mut tables = in_words(instrument, release).into_iter();
+    if let Some(everybody) = tables.next() {
+        out.push_str(&one_table(&everybody));
+    }
     if !release.comments.is_empty() {
         out.push_str(&format!(
             "<h2>{}</h2>\n<ul>",
@@ -72,18 +73,13 @@ pub(super) fn page(instrument: &Instrument, release: &Release) -> String {
         }
     }
     out.push_str("<div class=\"tables\">\n");
-    let mut last = "";
-    for table in release
-        .tables
-        .iter()
-        .filter(|own| !own.breakdown.is_empty())
-    {
-        if table.item != last {
-            last = &table.item;
-            let question = item_text(instrument, &table.item);
-            out.push_str(&format!("<h2>{}</h2>\n", escaped(&question)));
+    let mut last = String::new();
+    for table in tables {
+        if table.question != last {
+            out.push_str(&format!("<h2>{}</h2>\n", escaped(&table.question)));
         }
-        out.push_str(&one_table(instrument, table));
+        out.push_str(&one_table(&table));
+        last = table.question;
     }
     out.push_str(&format!(
         "</div>\n<section class=\"methods\"><h2>{}</h2><ul>",
@@ -96,105 +92,38 @@ pub(super) fn page(instrument: &Instrument, release: &Release) -> String {
     out
 }
 
-/// All items for everybody together, a row each.
-fn everybody(instrument: &Instrument, release: &Release) -> String {
-    let since = release.changes.first().map(|change| change.since.as_str());
-    let mut heads = vec![
-        say!("release-column-question"),
-        say!("release-mean"),
-        say!("release-favourable"),
-        say!("release-distribution"),
-    ];
-    if let Some(since) = since {
-        heads.push(say!("release-since", wave = since));
-    }
-    let mut out = format!(
-        "<h2>{}</h2>\n<div class=\"scroll\"><table><thead><tr>{}</tr></thead><tbody>",
-        escaped(&say!("release-all")),
-        head(&heads)
-    );
-    for table in release.tables.iter().filter(|own| own.breakdown.is_empty()) {
-        for row in table.rows.iter().filter(|row| row.kind == RowKind::All) {
-            let cells = cells(instrument, table, row);
-            let bar = match &row.favourable {
-                Some(Share::Percent(share) | Share::AtMost(share) | Share::AtLeast(share)) => {
-                    bar(*share)
-                }
-                _ => String::new(),
-            };
-            out.push_str(&format!(
-                "<tr><th scope=\"row\">{}</th><td>{}</td><td>{bar}{}</td><td>{}</td>",
-                escaped(&item_text(instrument, &table.item)),
-                escaped(&cells[0].1),
-                escaped(&cells[1].1),
-                escaped(&spread(row.distribution.is_some(), &cells)),
-            ));
-            if since.is_some() {
-                let change = release.changes.iter().find(|own| own.item == table.item);
-                let said = change.map_or_else(|| MARK.to_owned(), |own| direction(own.step));
-                out.push_str(&format!("<td>{}</td>", escaped(&said)));
-            }
-            out.push_str("</tr>");
-        }
-    }
-    out.push_str("</tbody></table></div>\n");
-    out
-}
-
-fn one_table(instrument: &Instrument, table: &Table) -> String {
-    let heads = [
-        say!("release-column-group"),
-        say!("release-column-respondents"),
-        say!("release-mean"),
-        say!("release-favourable"),
-        say!("release-distribution"),
-    ];
+fn one_table(table: &ReleaseTable) -> String {
     let mut out = format!(
         "<div class=\"scroll\"><table><caption>{}</caption><thead><tr>{}</tr></thead><tbody>",
-        escaped(&breakdown(table)),
-        head(&heads)
+        escaped(&table.caption),
+        head(&table.columns)
     );
-    for row in &table.rows {
-        let cells = cells(instrument, table, row);
-        out.push_str(&format!(
-            "<tr><th scope=\"row\">{}</th><td>{}</td><td>{}</td><td>{}</td><td>{}</td></tr>",
-            escaped(&group(row)),
-            escaped(&count(row)),
-            escaped(&cells[0].1),
-            escaped(&cells[1].1),
-            escaped(&spread(row.distribution.is_some(), &cells))
-        ));
+    let favourable = say!("release-favourable");
+    for (row, bar) in table.rows.iter().zip(&table.bars) {
+        for ((at, cell), column) in row.iter().enumerate().zip(&table.columns) {
+            let drawn = match bar {
+                Some(share) if *column == favourable => drawn(*share),
+                _ => String::new(),
+            };
+            let cell = escaped(cell);
+            out.push_str(&if at == 0 {
+                format!("<tr><th scope=\"row\">{cell}</th>")
+            } else {
+                format!("<td>{drawn}{cell}</td>")
+            });
+        }
+        out.push_str("</tr>");
     }
     out.push_str("</tbody></table></div>\n");
     out
-}
-
-/// The classes of a distribution in one cell.
-fn spread(shown: bool, cells: &[(String, String)]) -> String {
-    if !shown {
-        return MARK.to_owned();
-    }
-    let classes = cells.iter().skip(2);
-    let said: Vec<String> = classes
-        .map(|(name, value)| format!("{name}: {value}"))
-        .collect();
-    said.join("; ")
 }
 
 /// The share that stands beside it, as a length.
-fn bar(share: u32) -> String {
+fn drawn(share: u32) -> String {
     format!(
         "<svg viewBox=\"0 0 100 10\" preserveAspectRatio=\"none\" aria-hidden=\"true\"><rect width=\"100\" height=\"10\"/>\
          <rect width=\"{share}\" height=\"10\"/></svg>"
     )
-}
-
-pub(super) fn direction(step: TrendStep) -> String {
-    match step {
-        TrendStep::Up => say!("release-up"),
-        TrendStep::Down => say!("release-down"),
-        TrendStep::Same | TrendStep::By(_) => say!("release-same"),
-    }
 }
 
 fn head(names: &[String]) -> String {

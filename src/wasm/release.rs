@@ -44,6 +44,16 @@ pub fn foresee_release(request: &str, answers: Vec<Uint8Array>) -> Answer {
     answer(release::foresee_release(&request))
 }
 
+/// `Instrument`, `Release` and a locale to `ReleaseTable[]`.
+#[wasm_bindgen(js_name = releaseTables)]
+pub fn release_tables(instrument: &str, release: &str, locale: &str) -> Answer {
+    Ok(json::encode(&release::release_tables(
+        &read("instrument", instrument)?,
+        &read::<Release>("release", release)?,
+        locale,
+    )))
+}
+
 /// `Instrument`, `Release`, `ReleaseFile` and a locale to a file.
 #[wasm_bindgen(js_name = exportRelease)]
 pub fn export_release(

@@ -4,8 +4,8 @@
 use std::io::Read;
 
 use viceversa::release::{
-    FixedPlan, Ledger, Plan, Release, ReleaseFile, ReleaseRequest, Thresholds, fix_plan, release,
-    release_file, review_comments,
+    FixedPlan, Ledger, Plan, Release, ReleaseAbout, ReleaseFile, ReleaseRequest, Thresholds,
+    TrendStep, fix_plan, foresee_release, release, release_file, release_tables, review_comments,
 };
 use viceversa::survey::{Column, Comment, Group, Instrument, Responses};
 use viceversa::{json, sheet};
@@ -235,4 +235,110 @@ fn words_and_files_come_in_four_languages() {
     }
     assert_eq!(seen.len(), 4);
     assert_eq!(Ledger::default().entries.len(), 0);
+}
+
+/// R3, R14: a plan is chosen before results are opened, so its outlook may hang on nobody's answer.
+#[test]
+fn what_a_plan_would_show_hangs_on_counts_alone() {
+    let one = request();
+    let mut two = one.clone();
+    for column in &mut two.responses.columns {
+        column.answers.reverse();
+    }
+    let foreseen = foresee_release(&one).unwrap();
+    assert_eq!(foreseen, foresee_release(&two).unwrap());
+    // Of four departments Legal and Board are too small, in both questions.
+    let told = (foreseen[0].shown, foreseen[0].groups);
+    assert_eq!((foreseen.len(), told), (1, (4, 8)));
+    // What is shown in the end is never more.
+    let released = release(&one).unwrap();
+    assert_eq!(released.methods.shown, foreseen[0].shown);
+    let mut named = one;
+    named.names = vec!["legal".into()];
+    assert_eq!(
+        foresee_release(&named).unwrap_err().code,
+        "release-named-person"
+    );
+}
+
+#[test]
+fn the_first_page_says_who_answered_and_hides_the_sessions_of_a_few_pairs() {
+    let mut request = request();
+    request.invited = Some(50);
+    request.about = ReleaseAbout {
+        programme: "Both <ways>".into(),
+        pairs: Some(24),
+        sessions: Some(61),
+        next: "We go on.\n\nTwo rooms <more>.".into(),
+    };
+    let released = release(&request).unwrap();
+    let headings: Vec<&str> = released.front.iter().map(|own| &*own.heading).collect();
+    assert_eq!(
+        headings,
+        ["What we asked", "Who answered", "Pairs and sessions"]
+    );
+    assert_eq!(
+        released.front[2].lines,
+        ["24 pairs.", "61 sessions were held."]
+    );
+    let html = String::from_utf8(written(&released, ReleaseFile::Html)).unwrap();
+    assert!(html.contains("Both &lt;ways&gt;") && html.contains("<p>Two rooms &lt;more&gt;.</p>"));
+    let order = [
+        "What we asked",
+        "I am heard &amp; seen.",
+        "What we do next",
+        "How these",
+    ];
+    let places: Vec<usize> = order.iter().map(|own| html.find(own).unwrap()).collect();
+    assert!(places.is_sorted(), "{places:?}");
+    request.about.pairs = Some(4);
+    let few = release(&request).unwrap();
+    assert_eq!(few.front.len(), 2);
+}
+
+/// R17: how many people the two rounds share is not known, so that a direction is all that is said.
+#[test]
+fn a_later_round_says_up_down_or_the_same() {
+    let before = request();
+    let ledger = release(&before).unwrap().ledger;
+    let mut after = before.clone();
+    after.responses.wave = "exit".into();
+    after.plan = fix_plan(&instrument(), "exit", fixed().plan).unwrap();
+    after.ledger = ledger;
+    for answer in &mut after.responses.columns[0].answers {
+        *answer = (*answer + 2).min(4);
+    }
+    let released = release(&after).unwrap();
+    let said: Vec<(&str, &str, TrendStep)> = released
+        .changes
+        .iter()
+        .map(|own| (&*own.item, &*own.since, own.step))
+        .collect();
+    let expected = [
+        ("heard", "baseline", TrendStep::Up),
+        ("alone", "baseline", TrendStep::Same),
+    ];
+    assert_eq!(said, expected);
+    let tables = release_tables(&instrument(), &released, "en");
+    assert_eq!(tables[0].columns.last().unwrap(), "Since baseline");
+    assert_eq!(tables[0].rows[0].last().unwrap(), "up");
+    assert!(release(&before).unwrap().changes.is_empty());
+}
+
+/// The preview and the page are one: every cell that is shown before stands in the file.
+#[test]
+fn the_page_holds_the_tables_of_the_preview() {
+    let released = release(&request()).unwrap();
+    let html = String::from_utf8(written(&released, ReleaseFile::Html)).unwrap();
+    let tables = release_tables(&instrument(), &released, "en");
+    assert_eq!(tables.len(), 3);
+    for cell in tables.iter().flat_map(|own| own.rows.iter().flatten()) {
+        let cell = cell.replace('&', "&amp;");
+        assert!(html.contains(&format!("{cell}</t")), "{cell}");
+    }
+    // A drawn length is the share that stands beside it.
+    let bars = tables.iter().flat_map(|own| own.bars.iter().flatten());
+    for share in bars {
+        assert!(html.contains(&format!("<rect width=\"{share}\"")));
+    }
 }

@@ -3,6 +3,7 @@ import { csv, Files, HEADERS, rows } from './lib/people.mjs';
 import { inspect, VIEWS } from './lib/inspect.mjs';
 import { choosePreset, fromMenu, goTo, openFile, openLiving, openSample, openTab, propose, takeOver } from './lib/steps.mjs';
 import { bringExport, formsExport } from './surveys.mjs';
+import { fourDepartments, toReport } from './report.mjs';
 import { assert, same, until } from './lib/tools.mjs';
 import { Visit } from './lib/visit.mjs';
 
@@ -20,7 +21,7 @@ const INVENTORY = [
   'Where it is kept, not yet', 'Keep dialog', 'Where it is kept', 'End dialog', 'Kept, not saved', 'Kept, open in another tab', 'People, kept in this browser', 'Open a kept programme', 'Open a kept programme, refused',
   'Launch, nobody yet', 'Launch, letters', 'Launch, a letter being changed', 'Launch, a letter refused', 'Launch, ask first', 'Launch, a decline', 'Launch, sessions', 'Launch, no first day', 'Launch, sessions planned', 'Launch, a session moved',
   'Home, a programme that runs', 'Check-ins', 'Check-ins, a letter', 'Check-ins, pasting', 'Check-ins, sessions read', 'Check-ins, a pair open', 'Check-ins, a pair to end', 'Check-ins, nobody yet', 'Next cohort', 'Next cohort, nobody yet',
-  'Surveys, questions', 'Surveys, one being changed', 'Surveys, ask', 'Surveys, no answers', 'Surveys, an export read', 'Surveys, answers', 'Surveys, scores', 'Surveys, a figure open',
+  'Surveys, no report', 'Surveys, the plan of a report', 'Surveys, a report', 'Surveys, questions', 'Surveys, one being changed', 'Surveys, ask', 'Surveys, no answers', 'Surveys, an export read', 'Surveys, answers', 'Surveys, scores', 'Surveys, a figure open',
 ];
 
 /** In Firefox a part of the states, light and wide: the engine differs, the page does not. */
@@ -30,6 +31,7 @@ export const tests = [
   {
     name: 'access: axe finds nothing in any state of the inventory, light and dark, 1280 and 320 px',
     browsers: ['chromium'],
+    beside: true,
     run: (tools) => lookAt(tools, INVENTORY, VIEWS),
   },
   {
@@ -532,6 +534,8 @@ async function surveys(visit, look, files) {
   await visit.press('Cancel');
   await openTab(visit, 'Ask');
   await look('Surveys, ask');
+  await openTab(visit, 'Report for others');
+  await look('Surveys, no report');
   await openTab(visit, 'Answers');
   await look('Surveys, no answers');
   await bringExport(visit, files, 'spring.csv', formsExport(), 'spring', true);
@@ -547,6 +551,15 @@ async function surveys(visit, look, files) {
   await look('Surveys, scores');
   await visit.evaluate(() => document.querySelector('details.figure > summary').click());
   await look('Surveys, a figure open');
+  await openTab(visit, 'Answers');
+  await bringExport(visit, files, 'departments.csv', fourDepartments(), 'winter', true);
+  await visit.press(/^Take over 40 answers/);
+  await openTab(visit, 'Report for others');
+  await visit.sees('What the report will show');
+  await look('Surveys, the plan of a report');
+  await toReport(visit);
+  await visit.evaluate(() => document.querySelectorAll('vv-report details').forEach((one) => one.setAttribute('open', '')));
+  await look('Surveys, a report');
 }
 
 /** Starts the pairing with answers of the worker held back, so that the bar stands still while it is looked at. */

@@ -113,7 +113,7 @@ export const tests = [
       await (await visit.find('button', 'About and licences')).focus();
       await visit.page.keyboard.press('Enter');
       await visit.sees(/Version \d+\.\d+\.\d+, build [0-9a-f]{12}/, { selector: 'dialog' });
-      const text = await visit.text('dialog .notices');
+      const text = await until('the texts, which are unpacked first', () => visit.text('dialog .notices'));
       for (const said of ['lit-html', 'serde_json', 'curve25519-dalek', 'Permission is hereby granted', 'Apache License']) assert(text.includes(said), said);
       // From the heading: Close, the button, the texts.
       for (let step = 0; step < 3; step++) await visit.page.keyboard.press('Tab');

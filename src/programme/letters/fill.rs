@@ -92,7 +92,7 @@ fn unknown(before: &str) -> Error {
 /// use viceversa::programme::letters::check_template;
 /// assert!(check_template("Dear {recipient}, a {} and a single { stay.").is_ok());
 /// let error = check_template("Dear {recipient},\n{boss} greets").unwrap_err();
-/// assert!(error.message.contains("line 2, character 1"));
+/// assert!(error.message.contains("Line 2, character 1"));
 /// ```
 pub fn check_template(template: &str) -> Result<(), Error> {
     let values = PLACEHOLDERS.map(|name| (name, String::new())).into();

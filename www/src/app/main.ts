@@ -118,6 +118,9 @@ class VvApp extends LitElement {
     update: (what: string, change: (programme: Programme) => Programme) => {
       if (page.mayChange()) page.store.update(what, change);
     },
+    keep: (patch: Parameters<App['keep']>[0]) => {
+      if (page.mayChange()) page.store.keep(patch);
+    },
     setView: (patch: Partial<App['view']>) => page.show(patch),
     call: <K extends keyof Core>(name: K, args: Parameters<Core[K]>, options?: CallOptions) => page.call(name, args, options),
     work: <K extends keyof Core>(name: K, args: Parameters<Core[K]>, label: string) => page.work(name, args, label),

@@ -127,6 +127,12 @@ export class Store {
     this.tell();
   }
 
+  /** A change that no undo takes back. */
+  keep(patch: Partial<Pick<Programme, 'plans' | 'released'>>): void {
+    this.programme = { ...this.programme, ...patch };
+    this.tell();
+  }
+
   /** The same pairs in other words: nothing to be undone, nor to be saved for. */
   sayAnew(pairing: Pairing, scenarios: Scenario[]): void {
     const before = this.programme;
@@ -143,9 +149,7 @@ export class Store {
     const change = from.pop();
     if (change === undefined) return null;
     to.push({ what: change.what, programme: this.programme });
-    const { language, filed } = this.programme;
-    const { programme } = change;
-    this.programme = programme.language === language && programme.filed === filed ? programme : { ...programme, language, filed };
+    this.programme = lasting(this.programme, change.programme);
     const { selected } = this.view;
     const people = new Set(this.programme.people.map(({ id }) => id));
     if (selected !== null && !(people.has(selected.mentor) && people.has(selected.mentee))) this.view = { ...this.view, selected: null };
@@ -156,6 +160,16 @@ export class Store {
   private tell(): void {
     for (const listener of this.listeners) listener();
   }
+}
+
+/**
+ * What no undo takes back: the language is no change of the programme; a file was written, a plan was fixed and a report has left, whatever is undone here.
+ */
+const LASTING = ['language', 'filed', 'plans', 'released'] as const satisfies readonly (keyof Programme)[];
+
+/** An earlier or later state with what lasts. */
+function lasting(now: Programme, then: Programme): Programme {
+  return LASTING.every((field) => now[field] === then[field]) ? then : { ...then, ...Object.fromEntries(LASTING.map((field) => [field, now[field]])) };
 }
 
 /** Where everybody begins: nobody, and the rules of the first preset as soon as the core has told them. */

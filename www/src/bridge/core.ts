@@ -11,7 +11,7 @@ import type { CodeGuesses, FileKind, KeptSave, LastFile, LockedKey, OpenedKept, 
 import type { CalendarOptions, Letter, LetterFileOptions, LetterKind, LetterOptions, LetterTemplate, Moved, SessionPlan, PlanOptions, ReadAbsences } from '../types.js';
 import type { ChangeReport, ChangeRequest, Reliability, ReliabilityRequest } from '../types.js';
 import type {
-  AgreementRequest, CompareRequest, FixedPlan, Plan, Release, ReleaseFile, ReleaseRequest, ReviewedComment, PairAgreement, ScoreRequest, SurveyScores, Trend, TrendRequest, WaveComparison,
+  AgreementRequest, CompareRequest, FixedPlan, Foreseen, Plan, Release, ReleaseFile, ReleaseRequest, ReleaseTable, ReviewedComment, PairAgreement, ScoreRequest, SurveyScores, Trend, TrendRequest, WaveComparison,
 } from '../types.js';
 import type { Kit, KitRequest } from '../types.js';
 
@@ -93,6 +93,8 @@ export interface Core {
   reviewComments(responses: Responses, names: string[]): ReviewedComment[];
   /** Tables that may leave. */
   release(request: ReleaseRequest): Release;
+  foreseeRelease(request: ReleaseRequest): Foreseen[];
+  releaseTables(instrument: Instrument, release: Release, locale: string): ReleaseTable[];
   exportRelease(instrument: Instrument, release: Release, file: ReleaseFile, locale: string): Uint8Array;
   reliability(request: ReliabilityRequest): Reliability;
   change(request: ChangeRequest): ChangeReport;

@@ -400,6 +400,11 @@ export function fileName(text: string, ending: string): string;
 export function fixPlan(instrument: string, wave: string, plan: string): string;
 
 /**
+ * `ReleaseRequest` without its answers, and the answers column after column, to `Foreseen[]`.
+ */
+export function foreseeRelease(request: string, answers: Uint8Array[]): string;
+
+/**
  * `Programme` and `HealthOptions` to `Health`.
  */
 export function health(programme: string, options: string): string;
@@ -583,6 +588,11 @@ export function readinessResult(instrument: string, responses: string, language:
  * `ReleaseRequest` without its answers, and the answers column after column, to `Release`.
  */
 export function release(request: string, answers: Uint8Array[]): string;
+
+/**
+ * `Instrument`, `Release` and a locale to `ReleaseTable[]`.
+ */
+export function releaseTables(instrument: string, release: string, locale: string): string;
 
 /**
  * `ReliabilityRequest` without its answers, and the answers (NaN where there is none), to `Reliability`.
@@ -772,6 +782,7 @@ export interface InitOutput {
   readonly fileKind: (a: number, b: number, c: number, d: number) => [number, number];
   readonly fileName: (a: number, b: number, c: number, d: number) => [number, number];
   readonly fixPlan: (a: number, b: number, c: number, d: number, e: number, f: number) => [number, number, number, number];
+  readonly foreseeRelease: (a: number, b: number, c: number, d: number) => [number, number, number, number];
   readonly health: (a: number, b: number, c: number, d: number) => [number, number, number, number];
   readonly instruments: () => [number, number];
   readonly intakeRoster: (a: number, b: number, c: number, d: number) => [number, number, number, number];
@@ -832,6 +843,7 @@ export interface InitOutput {
   readonly readjob_start: (a: number, b: number, c: number) => [number, number, number];
   readonly readjob_step: (a: number, b: number) => [number, number, number];
   readonly release: (a: number, b: number, c: number, d: number) => [number, number, number, number];
+  readonly releaseTables: (a: number, b: number, c: number, d: number, e: number, f: number) => [number, number, number, number];
   readonly reliability: (a: number, b: number, c: number, d: number) => [number, number, number, number];
   readonly replay: (a: number, b: number, c: number, d: number) => [number, number, number, number];
   readonly responsesjob_column: (a: number, b: number) => [number, number];

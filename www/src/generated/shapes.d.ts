@@ -771,6 +771,18 @@ export interface Release {
      */
     methods: Methods;
     /**
+     * What stands before the tables.
+     */
+    front: ReleasePart[];
+    /**
+     * What the coordinator added.
+     */
+    about: ReleaseAbout;
+    /**
+     * The direction of each item since the round released before; empty where there was none.
+     */
+    changes: ReleaseChange[];
+    /**
      * The same in sentences, for the box of methods beside the tables.
      */
     words: string[];
@@ -1103,6 +1115,32 @@ export interface ValueMerge {
      * What it becomes.
      */
     to: string;
+}
+
+/**
+ * A table in words.
+ */
+export interface ReleaseTable {
+    /**
+     * The question; empty for the table of everybody, which has a row for each question.
+     */
+    question: string;
+    /**
+     * By what it is broken down, or "Everybody".
+     */
+    caption: string;
+    /**
+     * Headers of the columns; the first is of the rows' names.
+     */
+    columns: string[];
+    /**
+     * Cells in words, as many in each row as there are columns.
+     */
+    rows: string[][];
+    /**
+     * One a row: the share of favourable answers as it is shown, in percent, to be drawn; null where it is hidden or in words.
+     */
+    bars: (number | null)[];
 }
 
 /**
@@ -1845,11 +1883,6 @@ export interface SessionColumns {
      */
     note?: string | null;
 }
-
-/**
- * HiddenBy a row is hidden. For the coordinator alone: readers of a report see one mark for all of them.
- */
-export type HiddenBy = "empty" | "few" | "remainder" | "audit" | "values";
 
 /**
  * How a figure is computed.
@@ -3779,6 +3812,20 @@ export interface ConflictMember {
 }
 
 /**
+ * One part of the first page.
+ */
+export interface ReleasePart {
+    /**
+     * Its heading.
+     */
+    heading: string;
+    /**
+     * One a paragraph.
+     */
+    lines: string[];
+}
+
+/**
  * One part of the page.
  */
 export interface SponsorSection {
@@ -4883,6 +4930,24 @@ export interface PairColumns {
 }
 
 /**
+ * The direction of an item's mean since an earlier round.
+ */
+export interface ReleaseChange {
+    /**
+     * The item.
+     */
+    item: string;
+    /**
+     * The earlier round.
+     */
+    since: string;
+    /**
+     * Up or down by half a point or more between the two means as they were shown, or neither.
+     */
+    step: TrendStep;
+}
+
+/**
  * The ends of a scale.
  */
 export interface Ends {
@@ -5690,6 +5755,24 @@ export type Must = boolean | Limits;
 export type KitKind = "handbook" | "guide" | "training" | "first-meeting" | "agreement" | "session" | "starters" | "going-wrong" | "ending";
 
 /**
+ * What a plan would show of one breakdown, over all items.
+ */
+export interface Foreseen {
+    /**
+     * Its attributes.
+     */
+    breakdown: string[];
+    /**
+     * Groups that somebody answered in, item by item.
+     */
+    groups: number;
+    /**
+     * Those of them that would be shown.
+     */
+    shown: number;
+}
+
+/**
  * What a readiness survey says.
  */
 export interface Readiness {
@@ -6114,6 +6197,10 @@ export interface ReleaseRequest {
      */
     comments?: ReviewedComment[];
     /**
+     * What the coordinator adds.
+     */
+    about?: ReleaseAbout;
+    /**
      * The language of words ("de").
      */
     language?: string;
@@ -6285,6 +6372,28 @@ export interface Subscale {
      * The share of its items that must be answered for there to be a score (Downey and King 1998).
      */
     minAnswered?: number;
+}
+
+/**
+ * What the coordinator adds to a release. No person is named in it but by the coordinator's own words.
+ */
+export interface ReleaseAbout {
+    /**
+     * The programme's name; empty where it has none.
+     */
+    programme?: string;
+    /**
+     * Pairs there are.
+     */
+    pairs?: number;
+    /**
+     * Sessions that were held. Shown where there are pairs enough for a mean.
+     */
+    sessions?: number;
+    /**
+     * What will be done next, a paragraph a line.
+     */
+    next?: string;
 }
 
 /**
@@ -6974,6 +7083,11 @@ export interface HealthReason {
      */
     params: Record<string, string>;
 }
+
+/**
+ * Why a row is hidden. For the coordinator alone: readers of a report see one mark for all of them.
+ */
+export type HiddenBy = "empty" | "few" | "remainder" | "audit" | "values";
 
 /**
  * Why somebody waits.

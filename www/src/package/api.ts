@@ -24,7 +24,7 @@ import type {
 import type { Kit, KitRequest } from '../types.js';
 import type { CharterInput, KpiOptions, KpiReport, Milestone, Outcomes, OutcomesRequest, ProgrammeInput, ReadinessReport, SponsorPage } from '../types.js';
 import { parted } from '../bridge/responses.js';
-import type { FixedPlan, Plan, Release, ReleaseFile, ReleaseRequest, ReviewedComment } from '../types.js';
+import type { FixedPlan, Foreseen, Plan, Release, ReleaseFile, ReleaseRequest, ReleaseTable, ReviewedComment } from '../types.js';
 import type { ChangeReport, ChangeRequest, Reliability, ReliabilityRequest } from '../types.js';
 import type {
   AgreementRequest, CompareRequest, PairAgreement, ScoreRequest, SurveyScores, Trend, TrendRequest, WaveComparison,
@@ -439,6 +439,22 @@ export function release(request: ReleaseRequest): Release {
   check('release', arguments);
   const { heads, answers } = parted([request.responses]);
   return read(() => core.release(write({ ...request, responses: heads[0] }), answers));
+}
+
+/**
+ * What a plan would show of each breakdown, from counts alone, so that a plan can be chosen before results are opened. The plan of the request need not be
+ * fixed yet.
+ */
+export function foreseeRelease(request: ReleaseRequest): Foreseen[] {
+  check('foreseeRelease', arguments);
+  const { heads, answers } = parted([request.responses]);
+  return read(() => core.foreseeRelease(write({ ...request, responses: heads[0] }), answers));
+}
+
+/** The tables of a release in words, as its page shows them: everybody first, then question by question. */
+export function releaseTables(instrument: Instrument, release: Release, locale: string): ReleaseTable[] {
+  check('releaseTables', arguments);
+  return read(() => core.releaseTables(write(instrument), write(release), locale));
 }
 
 /** A release as a file: tidy CSV, a workbook, or a page that loads nothing. Ledger and reasons stay out of it. */

@@ -177,6 +177,8 @@ export const ARGUMENTS = {
   fixPlan: [INSTRUMENT, ['wave', TEXT], ['plan', OBJECT]],
   reviewComments: [['responses', OBJECT], ['names', TEXTS]],
   release: [REQUEST],
+  foreseeRelease: [REQUEST],
+  releaseTables: [INSTRUMENT, ['release', OBJECT], ['locale', TEXT]],
   exportRelease: [INSTRUMENT, ['release', OBJECT], ['file', TEXT], ['locale', TEXT]],
   change: [['request', numbered('before', 'after')]],
   schedule: [['charter', OBJECT], ['today', optional(TEXT)]],

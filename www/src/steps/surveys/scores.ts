@@ -85,7 +85,7 @@ export class VvScores extends LitElement {
           : nothing}
         ${groups.length > 0 ? choice(t('surveys-scores-by-group'), this.group, [['', t('surveys-scores-nobody-apart')] as const, ...groups.map(({ name }) => [name, plainly(name)] as const)], (group) => { this.group = group; void this.compute(); }) : nothing}
       </div>
-      <p class="notice warning small"><strong>${mark()}.</strong> ${t('surveys-scores-raw')}</p>
+      <p class="notice warning small"><strong>${mark()}.</strong> ${t('surveys-scores-raw')} <button type="button" class="quiet small" @click=${() => this.dispatchEvent(new CustomEvent('vv-tab', { detail: 'report' }))}>${t('surveys-scores-to-report')}</button></p>
       ${responsesOf(survey) === null ? html`<p class="notice info">${t('surveys-scores-not-saved')}</p>` : this.scores === null ? html`<p role="status">${t('surveys-scores-counting')}</p>` : this.wave(survey, this.scores)}
       ${this.comparison === null ? nothing : comparisonPart(survey.instrument, this.comparison)}
       ${this.course === null ? nothing : trendPart(survey.instrument, this.course)}

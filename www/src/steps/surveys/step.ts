@@ -8,11 +8,12 @@ import { choice } from '../../parts/controls.js';
 import './answers.js';
 import './ask.js';
 import './instrument.js';
+import './report.js';
 import './scores.js';
 import { number, t } from '../../words/words.js';
 import { textOf } from './words.js';
 
-type Tab = 'questions' | 'ask' | 'answers' | 'scores';
+type Tab = 'questions' | 'ask' | 'answers' | 'scores' | 'report';
 
 /** `vv-surveys`. Properties: app, programme. */
 export class VvSurveys extends LitElement {
@@ -73,9 +74,10 @@ export class VvSurveys extends LitElement {
         ['ask', t('surveys-tab-ask')],
         ['answers', html`${t('surveys-tab-answers')} <span class="muted">${number(waves)}</span>`],
         ['scores', t('surveys-tab-scores')],
+        ['report', t('surveys-tab-report')],
       ] as const, this.tab, (tab) => (this.tab = tab))}
       ${panelOf('surveys', this.tab, html`<div class="stack">
-        ${this.bank.length === 0 || this.tab === 'scores' ? nothing : this.picker()}
+        ${this.bank.length === 0 || this.tab === 'scores' || this.tab === 'report' ? nothing : this.picker()}
         ${this.panel(instrument)}
       </div>`)}
     </div>`;
@@ -89,6 +91,7 @@ export class VvSurveys extends LitElement {
   private panel(instrument: Instrument | undefined): TemplateResult | typeof nothing {
     const { app, programme } = this;
     if (this.tab === 'scores') return html`<vv-scores .app=${app} .programme=${programme} @vv-tab=${(event: CustomEvent<Tab>) => (this.tab = event.detail)}></vv-scores>`;
+    if (this.tab === 'report') return html`<vv-report .app=${app} .programme=${programme} @vv-tab=${(event: CustomEvent<Tab>) => (this.tab = event.detail)}></vv-report>`;
     if (instrument === undefined) return nothing;
     switch (this.tab) {
       case 'questions':

@@ -1,0 +1,97 @@
+/** The road to what others may see: plan, report, files, and what is remembered of them. */
+import { goTo, openLiving, openTab } from './lib/steps.mjs';
+import { assert, same, until } from './lib/tools.mjs';
+import { bringExport } from './surveys.mjs';
+
+const BOTH = ['chromium', 'firefox'];
+const SIZES = { Sales: 16, Technology: 14, Legal: 6, Board: 4 };
+
+/** Forty answers of four departments, of which two are too small to be shown, and two comments. */
+export function fourDepartments() {
+  const words = ['Strongly disagree', 'Disagree', 'Neither', 'Agree', 'Strongly agree'];
+  const lines = ['Department,I am heard,I learn from others,What else?'];
+  let row = 0;
+  for (const [name, size] of Object.entries(SIZES)) {
+    for (let at = 0; at < size; at += 1, row += 1) lines.push(`${name},${words[(row * 3 + at) % 5]},${words[(row * 7) % 5]},${row === 3 ? 'More of this please' : row === 20 ? 'Sometimes too late in the day' : ''}`);
+  }
+  return lines.join('\n');
+}
+
+/** From the export to the plan's form. */
+export async function toPlan(visit, files) {
+  await goTo(visit, 'Surveys');
+  await visit.sees('One-minute pulse');
+  await bringExport(visit, files, 'spring.csv', fourDepartments(), 'spring', true);
+  await visit.press(/^Take over 40 answers/);
+  await visit.sees('Answers here');
+  await openTab(visit, 'Report for others');
+  await visit.sees('What the report will show');
+}
+
+/** Fixes the plan by department and makes the report. */
+export async function toReport(visit) {
+  await (await visit.find('field', 'Department', { selector: 'vv-report-plan' })).click();
+  await visit.sees(/Department: 4 of 8 figures/);
+  await visit.press('Fix the plan for this round');
+  await visit.sees('The plan of this round');
+  await visit.press('See the report');
+  await visit.sees('Say for whom the report is');
+  await visit.fill('For whom', 'works council', { selector: 'vv-report' });
+  await visit.fill(/What we do next/, 'We go on with more rooms.', { selector: 'vv-report' });
+  await visit.press('See the report');
+  await visit.sees('The report as others will see it');
+}
+
+export const tests = [
+  {
+    name: 'report: a plan is fixed, what is hidden is said to the coordinator alone, and what left is remembered past undo',
+    browsers: BOTH,
+    async run({ files, openPage }) {
+      const visit = await openPage();
+      await toPlan(visit, files);
+      await toReport(visit);
+      const hidden = await visit.text('vv-report');
+      assert(hidden.includes('2 groups are hidden'), hidden.slice(0, 600));
+      same(await visit.evaluate(() => document.querySelectorAll('#vv-report-ledger').length), 0, 'a list before anything left');
+      const html = (await visit.download(() => visit.press('Page to read and print (HTML)'))).bytes.toString('utf8');
+      assert(html.includes('We go on with more rooms.') && html.includes("default-src 'none'") && !html.includes('<script'), 'the page that leaves');
+      assert(!html.includes('works council') && !html.includes('too few respondents'), 'what is for the coordinator alone has left');
+      // Hidden rows hold their name and marks alone.
+      const board = /<tr><th scope="row">Board<\/th>(.*?)<\/tr>/.exec(html)[1].replace(/<[^>]+>/g, '');
+      same(board, '••••', 'the row of a hidden group');
+      // A second form of the same report is no second report.
+      await visit.download(() => visit.press('Tidy table (CSV)'));
+      await visit.sees('Reports that left');
+      same(await visit.evaluate(() => document.querySelectorAll('[aria-labelledby="vv-report-ledger"] tbody tr').length), 1, 'reports in the list');
+      // Undo takes back the answers, and neither the plan nor the list.
+      await visit.press(/^Undo/);
+      const after = await visit.evaluate(() => {
+        const { plans, released, surveys } = document.querySelector('vv-app').app.programme;
+        return [plans.length, released.entries.length, surveys.length];
+      });
+      same(after, [1, 1, 0], 'plan, reports and rounds after undo');
+      await visit.close();
+    },
+  },
+  {
+    name: 'report: from the sample that runs to a printed page',
+    browsers: ['chromium'],
+    async run({ openPage }) {
+      const visit = await openPage();
+      await openLiving(visit);
+      await goTo(visit, 'Surveys');
+      await openTab(visit, 'Report for others');
+      await visit.sees('What the report will show');
+      await visit.press('Fix the plan for this round');
+      await visit.fill('For whom', 'the board', { selector: 'vv-report' });
+      await visit.press('See the report');
+      await visit.sees('The report as others will see it');
+      const html = (await visit.download(() => visit.press('Page to read and print (HTML)'))).bytes.toString('utf8');
+      const names = await visit.evaluate(() => document.querySelector('vv-app').app.programme.people.map(({ name }) => name));
+      same(names.filter((name) => html.includes(name)), [], 'people who are named in the report');
+      assert(/Pairs and sessions/.test(html) && /Respondents/.test(html), 'the first page');
+      await until('the list', () => visit.evaluate(() => document.querySelectorAll('[aria-labelledby="vv-report-ledger"] tbody tr').length === 1));
+      await visit.close();
+    },
+  },
+];

@@ -1,0 +1,145 @@
+/** What a report will show, fixed before results are opened. Event: `vv-plan` with the plan that was fixed. */
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { App } from '../../app/context.js';
+import { nameOf, peopleOf } from '../../app/programme.js';
+import { choice, tick, wholeNumber } from '../../parts/controls.js';
+import { plainly, shown } from '../../parts/shown.js';
+import type { FixedPlan, Foreseen, Plan, Programme, Responses, Survey, Thresholds } from '../../types.js';
+import { failureOf } from '../../words/failure.js';
+import { language, number, t } from '../../words/words.js';
+
+/** The smallest that may be, as the core has them; it refuses less. */
+const LEAST: Thresholds = { mean: 5, distribution: 10, optIn: 10, comments: 10, rate: 5 };
+const RAISED = ['mean', 'distribution', 'optIn', 'comments'] as const;
+
+/** The grouping by side of the pair, which is no column of anybody's. */
+export const sideOr = (name: string): string => (name === 'side' ? t('report-by-side') : plainly(name));
+
+/** `vv-report-plan`. Properties: app, programme, survey, responses. */
+export class VvReportPlan extends LitElement {
+  static override properties = {
+    app: { attribute: false }, programme: { attribute: false }, survey: { attribute: false }, responses: { attribute: false },
+    by: { state: true }, stated: { state: true }, crossed: { state: true }, measure: { state: true }, least: { state: true }, foreseen: { state: true }, fault: { state: true },
+  };
+  declare app: App;
+  declare programme: Programme;
+  declare survey: Survey;
+  declare responses: Responses;
+  /** Groupings that are shown, in the order of the answers. */
+  declare private by: string[];
+  /** Those of them that people chose to state. */
+  declare private stated: string[];
+  /** Two groupings in one table, as JSON; empty for none. */
+  declare private crossed: string;
+  declare private measure: NonNullable<Plan['measure']>;
+  declare private least: Thresholds;
+  declare private foreseen: Foreseen[] | null;
+  declare private fault: string;
+
+  constructor() {
+    super();
+    this.by = [];
+    this.stated = [];
+    this.crossed = '';
+    this.measure = 'mean';
+    this.least = LEAST;
+    this.foreseen = null;
+    this.fault = '';
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('survey') && changed.get('survey') !== undefined) {
+      [this.by, this.stated, this.crossed] = [[], [], ''];
+    }
+    if (['survey', 'by', 'stated', 'crossed', 'measure', 'least'].some((name) => changed.has(name))) void this.foresee();
+  }
+
+  private get groupings(): string[] {
+    return [...(this.responses.groups ?? []).map(({ name }) => name), ...((this.responses.sides ?? []).length > 0 ? ['side'] : [])];
+  }
+
+  private get plan(): Plan {
+    const two = this.pairsOf().some(([key]) => key === this.crossed) ? [JSON.parse(this.crossed) as string[]] : [];
+    return { breakdowns: [...this.by.map((name) => [name]), ...two], optIn: this.stated, measure: this.measure, thresholds: this.least };
+  }
+
+  /** Two groupings that may stand in one table. */
+  private pairsOf(): (readonly [string, string])[] {
+    const free = this.by.filter((name) => !this.stated.includes(name));
+    return free.flatMap((one, at) => free.slice(at + 1).map((two) => [JSON.stringify([one, two]), `${sideOr(one)} × ${sideOr(two)}`] as const));
+  }
+
+  protected override render(): TemplateResult {
+    const { groupings } = this;
+    const pairs = this.pairsOf();
+    return html`<section class="card stack" aria-labelledby="vv-report-plan">
+      <h2 id="vv-report-plan">${t('report-plan-title')}</h2>
+      <p>${t('report-plan-what')}</p>
+      ${groupings.length === 0
+        ? html`<p class="notice info">${t('report-plan-no-groups')}</p>`
+        : html`<fieldset class="stack tight"><legend>${t('report-plan-by')}</legend>
+            ${groupings.map((name) => html`<div class="cluster">
+              ${tick(sideOr(name), this.by.includes(name), (on) => (this.by = groupings.filter((one) => (one === name ? on : this.by.includes(one)))))}
+              ${this.by.includes(name) && name !== 'side' ? tick(t('report-plan-stated', { name: plainly(name) }), this.stated.includes(name), (on) => (this.stated = on ? [...this.stated, name] : this.stated.filter((one) => one !== name))) : nothing}
+            </div>`)}
+          </fieldset>`}
+      ${pairs.length === 0 ? nothing : choice(t('report-plan-crossed'), this.crossed, [['', t('report-plan-crossed-none')] as const, ...pairs], (value) => (this.crossed = value))}
+      ${choice(t('report-plan-measure'), this.measure, [['mean', t('report-plan-measure-mean')], ['favourable', t('report-plan-measure-favourable')]] as const, (value) => (this.measure = value))}
+      <details><summary>${t('report-plan-least')}</summary>
+        <div class="stack tight"><p class="hint">${t('report-plan-least-hint')}</p>
+          <div class="columns">${RAISED.map((name) => wholeNumber({ label: t(`report-plan-least-${name}`), value: this.least[name], min: LEAST[name], max: 1000, change: (value) => (this.least = { ...this.least, [name]: value ?? LEAST[name] }) }))}</div></div>
+      </details>
+      ${this.outlook()}
+      ${this.fault === '' ? nothing : html`<p class="notice error" role="alert">${this.fault}</p>`}
+      <div class="cluster"><button type="button" class="primary" @click=${() => void this.fix()}>${t('report-plan-fix')}</button></div>
+      <p class="hint">${t('report-plan-fix-hint')}</p>
+    </section>`;
+  }
+
+  /** How much of each table would be shown, from counts alone. */
+  private outlook(): TemplateResult | typeof nothing {
+    const { foreseen } = this;
+    if (foreseen === null || foreseen.length === 0) return nothing;
+    return html`<div class="stack tight" role="status"><p>${t('report-plan-outlook')}</p>
+      <ul>${foreseen.map((one) => html`<li>${shown(one.breakdown.map(sideOr).join(' × '))}: ${t('report-plan-outlook-row', { shown: number(one.shown), groups: number(one.groups), share: one.groups === 0 ? 'none' : one.shown === 0 ? 'nothing' : one.shown === one.groups ? 'all' : 'some' })}</li>`)}</ul></div>`;
+  }
+
+  private async fixed(): Promise<FixedPlan> {
+    return this.app.call('fixPlan', [this.survey.instrument, this.survey.wave, this.plan]);
+  }
+
+  private async foresee(): Promise<void> {
+    const { survey, responses } = this;
+    const wanted = JSON.stringify(this.plan);
+    this.fault = '';
+    try {
+      const plan = await this.fixed();
+      const request = { instrument: survey.instrument, responses: { ...responses, wave: survey.wave }, plan, ledger: this.programme.released, to: '', names: namesOf(this.programme), comments: [], language: language() };
+      const foreseen = await this.app.call('foreseeRelease', [request]);
+      if (this.survey === survey && JSON.stringify(this.plan) === wanted) this.foreseen = foreseen;
+    } catch (error) {
+      if (this.survey !== survey || JSON.stringify(this.plan) !== wanted) return;
+      this.foreseen = null;
+      const { message, advice } = failureOf(error);
+      this.fault = `${message} ${advice}`;
+    }
+  }
+
+  private async fix(): Promise<void> {
+    if (this.fault !== '') return;
+    try {
+      this.dispatchEvent(new CustomEvent('vv-plan', { detail: await this.fixed() }));
+    } catch (error) {
+      this.app.fail(error);
+    }
+  }
+}
+
+/** Names of everybody in the roster: no figure is made about a group that bears one. */
+export const namesOf = (programme: Programme): string[] => peopleOf(programme).map((person) => nameOf(person, person.id));
+
+customElements.define('vv-report-plan', VvReportPlan);
