@@ -154,7 +154,14 @@ pub(super) fn item_text(instrument: &Instrument, id: &str) -> String {
     let item = instrument.item(id);
     item.map_or_else(
         || id.to_owned(),
-        |item| text(&item.text, spoken()).to_owned(),
+        |item| {
+            let said = text(&item.text, spoken());
+            if item.reverse {
+                say!("release-turned", question = said)
+            } else {
+                said.to_owned()
+            }
+        },
     )
 }
 

@@ -342,3 +342,14 @@ fn the_page_holds_the_tables_of_the_preview() {
         assert!(html.contains(&format!("<rect width=\"{share}\"")));
     }
 }
+
+#[test]
+fn a_reversed_question_says_that_it_is_turned() {
+    let released = release(&request()).unwrap();
+    let tables = release_tables(&instrument(), &released, "en");
+    assert_eq!(
+        tables[0].rows[1][0],
+        "I am alone. (turned: high means that few agree)"
+    );
+    assert!(!tables[0].rows[0][0].contains("turned"));
+}

@@ -82,3 +82,4 @@ release-up = gestiegen
 release-down = gesunken
 release-same = etwa gleich
 release-direction = „Gestiegen“ und „gesunken“ heißt: mindestens ein halber Punkt zwischen den beiden Mittelwerten, wie sie gezeigt werden, gleich wer geantwortet hat; über den Grund sagt das nichts.
+release-turned = { $question } (umgedreht: hoch heißt, dass wenige zustimmen)

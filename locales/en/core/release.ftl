@@ -82,3 +82,4 @@ release-up = up
 release-down = down
 release-same = about the same
 release-direction = Up and down mean half a point or more between the two means as they are shown, whoever answered; this says nothing about why.
+release-turned = { $question } (turned: high means that few agree)

@@ -82,3 +82,4 @@ release-up = sube
 release-down = baja
 release-same = casi igual
 release-direction = «Sube» y «baja» significan medio punto o más entre las dos medias tal como se muestran, respondiera quien respondiera; no dice nada de los motivos.
+release-turned = { $question } (invertida: un valor alto significa que pocas personas están de acuerdo)

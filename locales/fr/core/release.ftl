@@ -82,3 +82,4 @@ release-up = en hausse
 release-down = en baisse
 release-same = à peu près stable
 release-direction = « En hausse » et « en baisse » signifient un demi-point ou plus entre les deux moyennes telles qu’elles sont montrées, quelles que soient les personnes qui ont répondu ; cela ne dit rien des raisons.
+release-turned = { $question } (inversé : une valeur élevée signifie que peu sont d’accord)
