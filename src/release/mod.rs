@@ -4,6 +4,7 @@
 //! The rules are in the crate `disclosure`, which knows no people. Here answers become its numbers, comments are redacted and reviewed, and
 //! tables become files.
 mod about;
+mod cells;
 mod changes;
 mod comments;
 mod files;

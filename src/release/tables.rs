@@ -3,7 +3,7 @@
 use disclosure::{RowKind, Share, Table, TrendStep};
 use serde::{Deserialize, Serialize};
 
-use super::files::{breakdown, cells, count, group, item_text};
+use super::cells::{breakdown, cells, count, group, item_text};
 use super::request::Release;
 use super::words::MARK;
 use crate::survey::Instrument;
