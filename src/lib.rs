@@ -52,6 +52,7 @@ extern crate self as viceversa;
 pub use matching::error;
 pub mod files;
 pub mod finding;
+mod html;
 pub mod json;
 pub mod pairing;
 pub mod programme;

@@ -1,16 +1,14 @@
 //! The charter on one page, for its sponsor: as sections to be shown and printed, and as a file that opens anywhere.
 
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
 use serde::Serialize;
-use sha2::{Digest, Sha256};
 
 use super::Programme;
 use super::charter::{Cadence, Formality, Goal, Theme};
 use super::schedule::{Milestone, MilestoneCode, read_day, schedule};
 use crate::Error;
+use crate::html::{escaped, head};
 use crate::roster::Role;
-use crate::words::{is_said, say, spoken};
+use crate::words::{is_said, say};
 
 /// A charter as its sponsor reads it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -266,18 +264,7 @@ footer{margin-top:2rem;font-size:.8125rem;opacity:.8}\
 
 /// The page as a file: what it may load is nothing, and its style is named by its hash.
 fn file(title: &str, lead: &str, sections: &[SponsorSection]) -> String {
-    let hash = STANDARD.encode(Sha256::digest(STYLE));
-    let language = match spoken() {
-        "en-XA" => "en",
-        language => language,
-    };
-    let mut html = format!(
-        "<!doctype html>\n<html lang=\"{language}\">\n<head>\n<meta charset=\"utf-8\">\n\
-         <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-{hash}'; base-uri 'none'; form-action 'none'\">\n\
-         <meta name=\"referrer\" content=\"no-referrer\">\n\
-         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>{title}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n<main>\n<h1 dir=\"auto\">{title}</h1>\n",
-        title = escaped(title)
-    );
+    let mut html = head(title, STYLE);
     if !lead.is_empty() {
         html.push_str(&format!(
             "<p class=\"lead\" dir=\"auto\">{}</p>\n",
@@ -327,20 +314,4 @@ fn body(section: &SponsorSection) -> String {
         })
         .collect();
     format!("<table>\n{head}<tbody>\n{rows}</tbody>\n</table>\n")
-}
-
-/// Text that no reader of HTML takes for anything else.
-fn escaped(text: &str) -> String {
-    let mut safe = String::with_capacity(text.len());
-    for letter in text.chars() {
-        match letter {
-            '&' => safe.push_str("&amp;"),
-            '<' => safe.push_str("&lt;"),
-            '>' => safe.push_str("&gt;"),
-            '"' => safe.push_str("&quot;"),
-            '\'' => safe.push_str("&#39;"),
-            letter => safe.push(letter),
-        }
-    }
-    safe
 }

@@ -1,11 +1,8 @@
 //! A release as one page: what a director reads first, then the tables. It loads nothing and runs nothing.
 
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
-use sha2::{Digest, Sha256};
-
 use super::request::Release;
 use super::tables::{ReleaseTable, in_words};
+use crate::html::{escaped, head};
 use crate::survey::{Instrument, text};
 use crate::words::{say, spoken};
 
@@ -15,7 +12,7 @@ body{font:1rem/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding
 h1{font-size:1.6rem;line-height:1.2;margin:0 0 .25rem}\
 h2{font-size:1.15rem;margin:2rem 0 .5rem;break-after:avoid}\
 .front{display:grid;grid-template-columns:repeat(auto-fit,minmax(14rem,1fr));gap:0 2rem}\
-.front h2{margin-top:1rem}\
+.front{margin-bottom:1.5rem}.front h2{margin-top:1rem}\
 p{margin:.25rem 0}\
 .scroll{overflow-x:auto}\
 table{border-collapse:collapse;width:100%;margin:0 0 1.5rem;break-inside:avoid}\
@@ -29,16 +26,7 @@ rect{fill:#8884}rect+rect{fill:#3a7ca5}\
 
 pub(super) fn page(instrument: &Instrument, release: &Release) -> String {
     let title = format!("{} – {}", text(&instrument.title, spoken()), release.wave);
-    let mut out = format!(
-        "<!doctype html>\n<html lang=\"{}\">\n<meta charset=\"utf-8\">\n<meta http-equiv=\"Content-Security-Policy\" \
-         content=\"default-src 'none'; style-src 'sha256-{}'; base-uri 'none'; form-action 'none'\">\n\
-         <meta name=\"viewport\" content=\"width=device-width\">\n<meta name=\"referrer\" content=\"no-referrer\">\n<title>{}</title>\n\
-         <style>{STYLE}</style>\n<main>\n<h1>{}</h1>\n",
-        spoken(),
-        STANDARD.encode(Sha256::digest(STYLE.as_bytes())),
-        escaped(&title),
-        escaped(&title),
-    );
+    let mut out = head(&title, STYLE);
     if !release.about.programme.is_empty() {
         out.push_str(&format!("<p>{}</p>\n", escaped(&release.about.programme)));
     }
@@ -88,7 +76,7 @@ pub(super) fn page(instrument: &Instrument, release: &Release) -> String {
     for sentence in &release.words {
         out.push_str(&format!("<li>{}</li>", escaped(sentence)));
     }
-    out.push_str("</ul></section>\n</main>\n</html>\n");
+    out.push_str("</ul></section>\n</main>\n</body>\n</html>\n");
     out
 }
 
@@ -96,7 +84,7 @@ fn one_table(table: &ReleaseTable) -> String {
     let mut out = format!(
         "<div class=\"scroll\"><table><caption>{}</caption><thead><tr>{}</tr></thead><tbody>",
         escaped(&table.caption),
-        head(&table.columns)
+        headers(&table.columns)
     );
     let favourable = say!("release-favourable");
     for (row, bar) in table.rows.iter().zip(&table.bars) {
@@ -126,24 +114,9 @@ fn drawn(share: u32) -> String {
     )
 }
 
-fn head(names: &[String]) -> String {
+fn headers(names: &[String]) -> String {
     let cells = names.iter();
     cells
         .map(|name| format!("<th scope=\"col\">{}</th>", escaped(name)))
         .collect()
-}
-
-fn escaped(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for letter in text.chars() {
-        match letter {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            '\'' => out.push_str("&#39;"),
-            letter => out.push(letter),
-        }
-    }
-    out
 }

@@ -9,10 +9,11 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Each module with those it may name. Data goes one way: files, roster, policy, pairing, programme.
-const MAY_KNOW: [(&str, &[&str]); 16] = [
+const MAY_KNOW: [(&str, &[&str]); 17] = [
     ("error", &[]),
     ("words", &["error"]),
     ("finding", &["words"]),
+    ("html", &["words"]),
     ("json", &["error", "words"]),
     ("unicode", &[]),
     (
@@ -38,12 +39,15 @@ const MAY_KNOW: [(&str, &[&str]); 16] = [
         ],
     ),
     // No people: names come as texts.
-    ("release", &["words", "error", "json", "sheet", "survey"]),
+    (
+        "release",
+        &["words", "error", "html", "json", "sheet", "survey"],
+    ),
     (
         "programme",
         &[
-            "words", "error", "files", "finding", "json", "pairing", "release", "roster", "sheet",
-            "survey", "vault",
+            "words", "error", "files", "finding", "html", "json", "pairing", "release", "roster",
+            "sheet", "survey", "vault",
         ],
     ),
     (
@@ -71,6 +75,7 @@ const MAY_KNOW: [(&str, &[&str]); 16] = [
             "error",
             "files",
             "finding",
+            "html",
             "json",
             "pairing",
             "programme",

@@ -86,7 +86,7 @@ await all(chosen.filter((one) => !one.browsers).map((test) => ({ label: test.nam
 
 /** One browser’s tests, with a site of its own, so that nothing that the other one asks for is counted here. */
 async function lane(name, which) {
-  if (name === undefined) return;
+  if (!names.includes(name)) return;
   const here = chosen.filter((test) => test.browsers?.includes(name) && which(test)).map((test) => ({ label: `${name}: ${test.name}`, test }));
   if (here.length === 0) return;
   const site = await startSite();
@@ -97,8 +97,8 @@ async function lane(name, which) {
 for (const name of names) await lane(name, (test) => test.quiet === true);
 // Chromium has more to do than Firefox: what is marked `beside` it does in a second browser once Firefox is through.
 await Promise.all([
-  lane(names.find((name) => name === 'chromium'), (test) => test.quiet !== true && test.beside !== true),
-  lane(names.find((name) => name === 'firefox'), (test) => test.quiet !== true).then(() => lane(names.find((name) => name === 'chromium'), (test) => test.beside === true)),
+  lane('chromium', (test) => test.quiet !== true && test.beside !== true),
+  lane('firefox', (test) => test.quiet !== true).then(() => lane('chromium', (test) => test.beside === true)),
 ]);
 if (counts.late > 0) console.log(`${counts.late} of them not at the first try`);
 for (const one of failed) console.log(`failed: ${one}`);

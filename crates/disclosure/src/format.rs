@@ -33,13 +33,13 @@ fn margin(n: u32) -> i64 {
     }
 }
 
-/// A mean in tenths of a point from the scale's lowest. `most` is the scale's highest, from 0. Halves are rounded up.
 /// A mean as it is shown, in tenths of a point counted from the lowest point as 0: of `n` answers that add up to `sum`, each from 0 to `most`.
 #[must_use]
 pub fn shown_mean(sum: u32, n: u32, most: u8) -> i32 {
     mean(sum, n, most, true)
 }
 
+/// A mean in tenths of a point from the scale's lowest. `most` is the scale's highest, from 0. Halves are rounded up.
 pub(crate) fn mean(sum: u32, n: u32, most: u8, extremes: bool) -> i32 {
     let (sum, count, unit) = (i64::from(sum), i64::from(n), unit(n));
     let rounded = (20 * sum + unit * count) / (2 * unit * count.max(1)) * unit;

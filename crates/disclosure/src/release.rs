@@ -94,7 +94,8 @@ fn make(
 }
 
 /// What a plan would show of each breakdown, as far as counts tell: the size of groups, and what left before. No answer is looked at but for
-/// whether it is there, so that a plan can be chosen before results are opened. The gate on real sums may hide whole tables more.
+/// whether it is there, so that a plan can be chosen before results are opened; an earlier report of the wave is compared with its answers as
+/// they are now. The gate on real sums may hide whole tables more.
 ///
 /// # Errors
 /// As [`release`].

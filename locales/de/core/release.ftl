@@ -2,7 +2,7 @@
 
 release-confidential = Vertrauliche Auswertung: Diese Tabellen zeigen Gruppen, nie einzelne Personen. Die Koordination verwahrt die einzelnen Antworten und kann sie lesen.
 release-thresholds = Ein Mittelwert braucht mindestens { $mean } Antwortende auf die Frage, eine Verteilung { $distribution }, eine Gruppe aus freiwilligen Angaben { $own }, Kommentare { $comments } Antwortende.
-release-hidden = { $mark } steht für jede verborgene Zahl, gleich aus welchem Grund: { $hidden } Gruppenzeilen sind verborgen, { $shown } werden gezeigt.
+release-hidden = Jede verborgene Zahl hat das Zeichen { $mark }, gleich aus welchem Grund: { $hidden } Gruppenzeilen sind verborgen, { $shown } werden gezeigt.
 release-attacked = Auch größere Gruppen sind verborgen, wenn sich eine verborgene sonst errechnen ließe: aus ihnen, aus mehreren Tabellen zusammen, aus einem früheren Bericht oder durch jemanden, der die eigene Antwort kennt.
 release-rounded = Mittelwerte sind gerundet und bleiben von den Enden der Skala entfernt, Anteile nahe null und nahe allen sind zusammengefasst, Zahlen der Antwortenden stehen als Spannen.
 release-by-mean = Gruppen unter der Mindestzahl für Verteilungen erscheinen nur mit ihrem Mittelwert.

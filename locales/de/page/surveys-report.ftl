@@ -52,11 +52,11 @@ report-comment-may-short = Darf hinaus
 report-make = Bericht ansehen
 report-making = Bericht wird erstellt
 report-preview = Der Bericht, wie andere ihn sehen werden
-report-preview-what = Für: { $to }. Noch ist nichts hinausgegangen.
+report-preview-what = Für: { $to }.
 report-file-html = Seite zum Lesen und Drucken (HTML)
 report-file-xlsx = Excel-Arbeitsmappe
 report-file-csv = Tabelle, ein Wert je Zeile (CSV)
-report-hand-hint = Ab der ersten Datei gilt der Bericht als weitergegeben: Spätere Berichte werden zusammen mit ihm geprüft, was immer Sie rückgängig machen.
+report-hand-hint = Noch ist nichts hinausgegangen. Ab der ersten Datei gilt der Bericht als weitergegeben: Spätere Berichte werden zusammen mit ihm geprüft, was immer Sie rückgängig machen.
 report-left = Dieser Bericht steht in der Liste dessen, was hinausging.
 report-hidden = { $count ->
     [one] { $count } Gruppe ist verborgen, und warum

@@ -2,7 +2,7 @@
 
 release-confidential = Confidential reporting: these tables show groups, never single people. The coordinator holds the raw answers and can read them.
 release-thresholds = A mean needs { $mean } respondents to the question at least, a distribution { $distribution }, a group that people chose to state { $own }, comments { $comments } respondents.
-release-hidden = { $mark } stands for every figure that is hidden, whatever the reason: { $hidden } rows of groups are hidden, { $shown } are shown.
+release-hidden = Every figure that is hidden has the mark { $mark }, whatever the reason: { $hidden } rows of groups are hidden, { $shown } are shown.
 release-attacked = Larger groups are hidden too where a hidden one could be worked out from them, from several tables together, from an earlier report, or by somebody who knows their own answer.
 release-rounded = Means are rounded and kept away from the ends of the scale, shares near none and all are coded, and numbers of respondents are given in bands.
 release-by-mean = Groups under the number for a distribution are shown by their mean alone.

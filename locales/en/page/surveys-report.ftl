@@ -52,11 +52,11 @@ report-comment-may-short = May leave
 report-make = See the report
 report-making = Making the report
 report-preview = The report as others will see it
-report-preview-what = For: { $to }. Nothing has left yet.
+report-preview-what = For: { $to }.
 report-file-html = Page to read and print (HTML)
 report-file-xlsx = Excel workbook
 report-file-csv = Tidy table (CSV)
-report-hand-hint = From the first file on, the report counts as passed on: later reports are checked together with it, whatever you undo.
+report-hand-hint = Nothing has left yet. From the first file on, the report counts as passed on: later reports are checked together with it, whatever you undo.
 report-left = This report stands in the list of what left.
 report-hidden = { $count ->
     [one] { $count } group is hidden, and why

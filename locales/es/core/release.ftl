@@ -2,7 +2,7 @@
 
 release-confidential = Informe confidencial: estas tablas muestran grupos, nunca personas por separado. La coordinación guarda las respuestas individuales y puede leerlas.
 release-thresholds = Una media necesita al menos { $mean } respuestas a la pregunta, una distribución { $distribution }, un grupo que cada persona eligió indicar { $own }, los comentarios { $comments } personas encuestadas.
-release-hidden = { $mark } sustituye a toda cifra oculta, sea cual sea el motivo: { $hidden } filas de grupos están ocultas, { $shown } se muestran.
+release-hidden = Toda cifra oculta lleva el signo { $mark }, sea cual sea el motivo: { $hidden } filas de grupos están ocultas, { $shown } se muestran.
 release-attacked = También se ocultan grupos mayores cuando uno oculto podría deducirse: a partir de ellos, de varias tablas juntas, de un informe anterior o por alguien que conoce su propia respuesta.
 release-rounded = Las medias se redondean y se mantienen lejos de los extremos de la escala, las proporciones cercanas a nadie o a todos se agrupan, y los números de personas se dan por tramos.
 release-by-mean = Los grupos por debajo del mínimo para distribuciones se muestran solo con su media.

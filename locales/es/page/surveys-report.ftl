@@ -52,11 +52,11 @@ report-comment-may-short = Puede salir
 report-make = Ver el informe
 report-making = Preparando el informe
 report-preview = El informe tal como lo verán otras personas
-report-preview-what = Para: { $to }. Todavía no ha salido nada.
+report-preview-what = Para: { $to }.
 report-file-html = Página para leer e imprimir (HTML)
 report-file-xlsx = Libro de Excel
 report-file-csv = Tabla, un valor por fila (CSV)
-report-hand-hint = Desde el primer archivo, el informe cuenta como entregado: los informes posteriores se comprueban junto con él, deshaga lo que deshaga.
+report-hand-hint = Todavía no ha salido nada. Desde el primer archivo, el informe cuenta como entregado: los informes posteriores se comprueban junto con él, deshaga lo que deshaga.
 report-left = Este informe está en la lista de lo que salió.
 report-hidden = { $count ->
     [one] { $count } grupo está oculto, y por qué

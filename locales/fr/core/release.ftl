@@ -2,7 +2,7 @@
 
 release-confidential = Restitution confidentielle : ces tableaux montrent des groupes, jamais une personne seule. La coordination détient les réponses individuelles et peut les lire.
 release-thresholds = Une moyenne demande au moins { $mean } réponses à la question, une distribution { $distribution }, un groupe que chacun a choisi d’indiquer { $own }, les commentaires { $comments } personnes interrogées.
-release-hidden = { $mark } remplace tout chiffre masqué, quelle qu’en soit la raison : { $hidden } lignes de groupes sont masquées, { $shown } sont affichées.
+release-hidden = Tout chiffre masqué porte le signe { $mark }, quelle qu’en soit la raison : { $hidden } lignes de groupes sont masquées, { $shown } sont affichées.
 release-attacked = Des groupes plus grands sont masqués aussi lorsqu’un groupe masqué pourrait s’en déduire : à partir d’eux, de plusieurs tableaux réunis, d’un rapport antérieur, ou par quelqu’un qui connaît sa propre réponse.
 release-rounded = Les moyennes sont arrondies et restent éloignées des extrémités de l’échelle, les parts proches de zéro ou de la totalité sont regroupées, les nombres de personnes sont donnés par tranches.
 release-by-mean = Les groupes sous le seuil des distributions ne sont montrés que par leur moyenne.

@@ -52,11 +52,11 @@ report-comment-may-short = Peut sortir
 report-make = Voir le rapport
 report-making = Préparation du rapport
 report-preview = Le rapport tel que d’autres le verront
-report-preview-what = Pour : { $to }. Rien n’est encore sorti.
+report-preview-what = Pour : { $to }.
 report-file-html = Page à lire et à imprimer (HTML)
 report-file-xlsx = Classeur Excel
 report-file-csv = Tableau, une valeur par ligne (CSV)
-report-hand-hint = Dès le premier fichier, le rapport est considéré comme transmis : les rapports suivants sont vérifiés avec lui, quoi que vous annuliez.
+report-hand-hint = Rien n’est encore sorti. Dès le premier fichier, le rapport est considéré comme transmis : les rapports suivants sont vérifiés avec lui, quoi que vous annuliez.
 report-left = Ce rapport figure dans la liste de ce qui est sorti.
 report-hidden = { $count ->
     [one] { $count } groupe est masqué, et pourquoi

@@ -8,8 +8,6 @@ import type { FixedPlan, Foreseen, Plan, Programme, Responses, Survey, Threshold
 import { failureOf } from '../../words/failure.js';
 import { language, number, t } from '../../words/words.js';
 
-/** The smallest that may be, as the core has them; it refuses less. */
-const LEAST: Thresholds = { mean: 5, distribution: 10, optIn: 10, comments: 10, rate: 5 };
 const RAISED = ['mean', 'distribution', 'optIn', 'comments'] as const;
 
 /** The grouping by side of the pair, which is no column of anybody's. */
@@ -19,7 +17,7 @@ export const sideOr = (name: string): string => (name === 'side' ? t('report-by-
 export class VvReportPlan extends LitElement {
   static override properties = {
     app: { attribute: false }, programme: { attribute: false }, survey: { attribute: false }, responses: { attribute: false },
-    by: { state: true }, stated: { state: true }, crossed: { state: true }, measure: { state: true }, least: { state: true }, foreseen: { state: true }, fault: { state: true },
+    by: { state: true }, stated: { state: true }, crossed: { state: true }, measure: { state: true }, floor: { state: true }, raised: { state: true }, foreseen: { state: true }, fault: { state: true },
   };
   declare app: App;
   declare programme: Programme;
@@ -32,7 +30,9 @@ export class VvReportPlan extends LitElement {
   /** Two groupings in one table, as JSON; empty for none. */
   declare private crossed: string;
   declare private measure: NonNullable<Plan['measure']>;
-  declare private least: Thresholds;
+  /** The smallest numbers that may be, as the core has them; null before it has told. */
+  declare private floor: Required<Thresholds> | null;
+  declare private raised: Partial<Thresholds>;
   declare private foreseen: Foreseen[] | null;
   declare private fault: string;
 
@@ -42,7 +42,8 @@ export class VvReportPlan extends LitElement {
     this.stated = [];
     this.crossed = '';
     this.measure = 'mean';
-    this.least = LEAST;
+    this.floor = null;
+    this.raised = {};
     this.foreseen = null;
     this.fault = '';
   }
@@ -55,7 +56,7 @@ export class VvReportPlan extends LitElement {
     if (changed.has('survey') && changed.get('survey') !== undefined) {
       [this.by, this.stated, this.crossed] = [[], [], ''];
     }
-    if (['survey', 'by', 'stated', 'crossed', 'measure', 'least'].some((name) => changed.has(name))) void this.foresee();
+    if (['survey', 'by', 'stated', 'crossed', 'measure', 'raised'].some((name) => changed.has(name))) void this.foresee();
   }
 
   private get groupings(): string[] {
@@ -64,7 +65,7 @@ export class VvReportPlan extends LitElement {
 
   private get plan(): Plan {
     const two = this.pairsOf().some(([key]) => key === this.crossed) ? [JSON.parse(this.crossed) as string[]] : [];
-    return { breakdowns: [...this.by.map((name) => [name]), ...two], optIn: this.stated, measure: this.measure, thresholds: this.least };
+    return { breakdowns: [...this.by.map((name) => [name]), ...two], optIn: this.stated, measure: this.measure, thresholds: { ...this.floor, ...this.raised } };
   }
 
   /** Two groupings that may stand in one table. */
@@ -74,7 +75,7 @@ export class VvReportPlan extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { groupings } = this;
+    const { groupings, floor } = this;
     const pairs = this.pairsOf();
     return html`<section class="card stack" aria-labelledby="vv-report-plan">
       <h2 id="vv-report-plan">${t('report-plan-title')}</h2>
@@ -91,7 +92,7 @@ export class VvReportPlan extends LitElement {
       ${choice(t('report-plan-measure'), this.measure, [['mean', t('report-plan-measure-mean')], ['favourable', t('report-plan-measure-favourable')]] as const, (value) => (this.measure = value))}
       <details><summary>${t('report-plan-least')}</summary>
         <div class="stack tight"><p class="hint">${t('report-plan-least-hint')}</p>
-          <div class="columns">${RAISED.map((name) => wholeNumber({ label: t(`report-plan-least-${name}`), value: this.least[name], min: LEAST[name], max: 1000, change: (value) => (this.least = { ...this.least, [name]: value ?? LEAST[name] }) }))}</div></div>
+          <div class="columns">${floor === null ? nothing : RAISED.map((name) => wholeNumber({ label: t(`report-plan-least-${name}`), value: this.raised[name] ?? floor[name], min: floor[name], max: 1000, change: (value) => (this.raised = { ...this.raised, [name]: value }) }))}</div></div>
       </details>
       ${this.outlook()}
       ${this.fault === '' ? nothing : html`<p class="notice error" role="alert">${this.fault}</p>`}
@@ -118,6 +119,8 @@ export class VvReportPlan extends LitElement {
     this.fault = '';
     try {
       const plan = await this.fixed();
+      // Nothing was raised yet when the plan is fixed for the first time here: these are the core's own.
+      this.floor ??= plan.plan.thresholds as Required<Thresholds>;
       const request = { instrument: survey.instrument, responses: { ...responses, wave: survey.wave }, plan, ledger: this.programme.released, to: '', names: namesOf(this.programme), comments: [], language: language() };
       const foreseen = await this.app.call('foreseeRelease', [request]);
       if (this.survey === survey && JSON.stringify(this.plan) === wanted) this.foreseen = foreseen;

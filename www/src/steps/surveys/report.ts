@@ -21,7 +21,7 @@ interface Typed {
   next: string;
   comments: ReviewedComment[] | null;
 }
-const typed = new Map<string, Typed>();
+const typed = new WeakMap<Survey, Typed>();
 
 /** `vv-report`. Properties: app, programme. */
 export class VvReport extends LitElement {
@@ -74,7 +74,7 @@ export class VvReport extends LitElement {
     this.fault = '';
     this.left = false;
     const { survey } = this;
-    this.entry = (survey === undefined ? undefined : typed.get(keyOf(survey))) ?? { to: '', invited: undefined, next: '', comments: null };
+    this.entry = (survey === undefined ? undefined : typed.get(survey)) ?? { to: '', invited: undefined, next: '', comments: null };
     const responses = survey === undefined ? null : responsesOf(survey);
     if (survey !== undefined && responses !== null && this.entry.comments === null) void this.review(survey, responses);
   }
@@ -95,7 +95,7 @@ export class VvReport extends LitElement {
     this.entry = { ...this.entry, ...patch };
     this.made = null;
     this.left = false;
-    if (survey !== undefined) typed.set(keyOf(survey), this.entry);
+    if (survey !== undefined) typed.set(survey, this.entry);
   }
 
   protected override render(): TemplateResult {
@@ -226,10 +226,19 @@ export class VvReport extends LitElement {
     const bytes = await this.app.work('exportRelease', [survey.instrument, made, file, language()], t('surveys-writing'));
     if (bytes === null || this.made !== made) return;
     if (!this.left) this.app.keep({ released: made.ledger });
+    // Where another tab has the programme nothing can be noted, and so nothing leaves.
+    if (!this.left && this.app.programme.released !== made.ledger) return;
     this.left = true;
     const [ending, type] = FILES[file];
     const name = t('report-file', { survey: survey.instrument.id, round: survey.wave }).replace(/[^\p{L}\p{N}.-]+/gu, '-');
     this.app.download(`${name}${ending}`, bytes, type);
+  }
+
+  /** The ledger names a round by instrument, version and wave. */
+  private roundOf(wave: string): string {
+    const [id = '', , round = ''] = JSON.parse(wave) as string[];
+    const instrument = this.programme.surveys.find((survey) => survey.instrument.id === id)?.instrument;
+    return `${instrument === undefined ? id : textOf(instrument.title)}, ${round}`;
   }
 
   /** What left, the latest first. */
@@ -239,19 +248,7 @@ export class VvReport extends LitElement {
     return html`<section class="stack tight" aria-labelledby="vv-report-ledger"><h2 id="vv-report-ledger">${t('report-ledger')}</h2>
       <p class="hint">${t('report-ledger-hint')}</p>
       <div class="table-scroll" tabindex="0" role="region" aria-labelledby="vv-report-ledger"><table class="data"><thead><tr><th scope="col">${t('report-ledger-round')}</th><th scope="col">${t('report-ledger-to')}</th><th scope="col" class="num">${t('report-ledger-rows')}</th></tr></thead>
-        <tbody>${[...entries].reverse().map((entry) => html`<tr><th scope="row">${shown(roundOf(entry.wave))}</th><td>${shown(entry.to)}</td><td class="num">${number(entry.rows.length)}</td></tr>`)}</tbody></table></div></section>`;
-  }
-}
-
-const keyOf = (survey: Survey): string => JSON.stringify([survey.instrument.id, survey.wave, survey.count]);
-
-/** The ledger names a round by instrument, version and wave. */
-function roundOf(wave: string): string {
-  try {
-    const [instrument = '', , round = ''] = JSON.parse(wave) as string[];
-    return `${instrument}, ${round}`;
-  } catch {
-    return wave;
+        <tbody>${[...entries].reverse().map((entry) => html`<tr><th scope="row">${shown(this.roundOf(entry.wave))}</th><td>${shown(entry.to)}</td><td class="num">${number(entry.rows.length)}</td></tr>`)}</tbody></table></div></section>`;
   }
 }
 
