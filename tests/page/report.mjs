@@ -1,5 +1,6 @@
 /** The road to what others may see: plan, report, files, and what is remembered of them. */
-import { goTo, openLiving, openTab } from './lib/steps.mjs';
+import { tabTo, use } from './keyboard.mjs';
+import { goTo, openLiving, openSample, openTab, takeOver } from './lib/steps.mjs';
 import { assert, same, until } from './lib/tools.mjs';
 import { bringExport } from './surveys.mjs';
 
@@ -7,21 +8,21 @@ const BOTH = ['chromium', 'firefox'];
 const SIZES = { Sales: 16, Technology: 14, Legal: 6, Board: 4 };
 
 /** Forty answers of four departments, of which two are too small to be shown, and two comments. */
-export function fourDepartments() {
+export function fourDepartments(sizes = SIZES) {
   const words = ['Strongly disagree', 'Disagree', 'Neither', 'Agree', 'Strongly agree'];
   const lines = ['Department,I am heard,I learn from others,What else?'];
   let row = 0;
-  for (const [name, size] of Object.entries(SIZES)) {
+  for (const [name, size] of Object.entries(sizes)) {
     for (let at = 0; at < size; at += 1, row += 1) lines.push(`${name},${words[(row * 3 + at) % 5]},${words[(row * 7) % 5]},${row === 3 ? 'More of this please' : row === 20 ? 'Sometimes too late in the day' : ''}`);
   }
   return lines.join('\n');
 }
 
 /** From the export to the plan's form. */
-export async function toPlan(visit, files) {
+export async function toPlan(visit, files, export_ = fourDepartments()) {
   await goTo(visit, 'Surveys');
   await visit.sees('One-minute pulse');
-  await bringExport(visit, files, 'spring.csv', fourDepartments(), 'spring', true);
+  await bringExport(visit, files, 'spring.csv', export_, 'spring', true);
   await visit.press(/^Take over 40 answers/);
   await visit.sees('Answers here');
   await openTab(visit, 'Report for others');
@@ -70,6 +71,36 @@ export const tests = [
         return [plans.length, released.entries.length, surveys.length];
       });
       same(after, [1, 1, 0], 'plan, reports and rounds after undo');
+      await visit.close();
+    },
+  },
+  {
+    name: 'report: by keyboard alone; a group that is one named person is refused in words',
+    browsers: BOTH,
+    async run({ files, openPage }) {
+      const visit = await openPage();
+      await openSample(visit);
+      await takeOver(visit);
+      const name = await visit.evaluate(() => document.querySelector('vv-app').app.programme.people[0].name);
+      await toPlan(visit, files, fourDepartments({ Sales: 16, Technology: 14, [name]: 10 }));
+      await tabTo(visit, /^Department$/, { tag: 'input' });
+      await visit.page.keyboard.press(' ');
+      const refused = await visit.sees('bears the name of somebody in the programme');
+      assert(refused.includes('Leave this grouping out'), 'no way on');
+      await use(visit, /^Fix the plan/);
+      same(await visit.evaluate(() => document.querySelector('vv-app').app.programme.plans.length), 0, 'plans that were fixed all the same');
+      // Without it all goes on.
+      await visit.evaluate(() => document.querySelector('vv-report-plan input[type="checkbox"]').focus());
+      await visit.page.keyboard.press(' ');
+      await until('the refusal to go', () => visit.evaluate(() => document.querySelector('vv-report-plan [role="alert"]') === null));
+      await use(visit, /^Fix the plan/);
+      await until('the focus on the plan', () => visit.evaluate(() => document.activeElement?.id === 'vv-report-fixed'));
+      await tabTo(visit, /^For whom$/, { tag: 'input' });
+      await visit.page.keyboard.type('the board');
+      await use(visit, /^See the report$/);
+      await until('the focus on the report', () => visit.evaluate(() => document.activeElement?.id === 'vv-report-preview'));
+      const csv = await visit.download(() => use(visit, /^Tidy table/));
+      assert(!csv.bytes.toString('utf8').includes(name), 'the file names somebody');
       await visit.close();
     },
   },

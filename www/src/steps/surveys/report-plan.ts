@@ -116,14 +116,13 @@ export class VvReportPlan extends LitElement {
   private async foresee(): Promise<void> {
     const { survey, responses } = this;
     const wanted = JSON.stringify(this.plan);
-    this.fault = '';
     try {
       const plan = await this.fixed();
       // Nothing was raised yet when the plan is fixed for the first time here: these are the core's own.
       this.floor ??= plan.plan.thresholds as Required<Thresholds>;
       const request = { instrument: survey.instrument, responses: { ...responses, wave: survey.wave }, plan, ledger: this.programme.released, to: '', names: namesOf(this.programme), comments: [], language: language() };
       const foreseen = await this.app.call('foreseeRelease', [request]);
-      if (this.survey === survey && JSON.stringify(this.plan) === wanted) this.foreseen = foreseen;
+      if (this.survey === survey && JSON.stringify(this.plan) === wanted) [this.foreseen, this.fault] = [foreseen, ''];
     } catch (error) {
       if (this.survey !== survey || JSON.stringify(this.plan) !== wanted) return;
       this.foreseen = null;
@@ -133,6 +132,8 @@ export class VvReportPlan extends LitElement {
   }
 
   private async fix(): Promise<void> {
+    // What was chosen a moment ago may not have been looked at yet.
+    await this.foresee();
     if (this.fault !== '') return;
     try {
       this.dispatchEvent(new CustomEvent('vv-plan', { detail: await this.fixed() }));

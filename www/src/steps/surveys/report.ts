@@ -39,6 +39,8 @@ export class VvReport extends LitElement {
   declare private left: boolean;
   declare private fault: string;
   declare private entry: Typed;
+  /** The focus goes to the plan as soon as it stands there. */
+  private justFixed = false;
 
   constructor() {
     super();
@@ -58,6 +60,13 @@ export class VvReport extends LitElement {
     const before = changed.get('programme') as Programme | undefined;
     if (!changed.has('programme') || before?.surveys === this.programme.surveys) return;
     this.show(Math.max(0, this.programme.surveys.length - 1));
+  }
+
+  protected override updated(): void {
+    const plan = this.justFixed ? this.querySelector<HTMLElement>('#vv-report-fixed') : null;
+    if (plan === null) return;
+    this.justFixed = false;
+    plan.focus();
   }
 
   private get survey(): Survey | undefined {
@@ -123,7 +132,7 @@ export class VvReport extends LitElement {
   private fixed(plan: FixedPlan): void {
     this.app.keep({ plans: [...this.programme.plans, plan] });
     this.app.announce(t('report-plan-fixed-said'));
-    void this.updateComplete.then(() => this.querySelector<HTMLElement>('#vv-report-fixed')?.focus());
+    this.justFixed = true;
   }
 
   private planned({ plan }: FixedPlan): TemplateResult {
