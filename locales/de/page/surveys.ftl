@@ -1,7 +1,7 @@
 # The step itself, and answers coming in.
 
 surveys-title = Umfragen
-surveys-lead = Fragen Sie ohne Server, und lesen Sie die Antworten mit ehrlichen Zahlen. Was hier steht, ist ungefiltert und vertraulich: nur für Sie, nicht zum Weitergeben.
+surveys-lead = Fragen Sie ohne Server, und lesen Sie die Antworten mit ehrlichen Zahlen. Was hier steht, ist ungefiltert und vertraulich: nur für Sie. Zum Weitergeben ist der Bericht für andere.
 surveys-tabs = Was mit Umfragen zu tun ist
 surveys-tab-questions = Fragen
 surveys-tab-ask = Befragen

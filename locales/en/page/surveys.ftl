@@ -1,7 +1,7 @@
 # The step itself, and answers coming in.
 
 surveys-title = Surveys
-surveys-lead = Ask without a server, and read the answers with honest numbers. What stands here is raw and confidential: for your eyes, not for passing on.
+surveys-lead = Ask without a server, and read the answers with honest numbers. What stands here is raw and confidential: for your eyes. What may be passed on is the report for others.
 surveys-tabs = What to do with surveys
 surveys-tab-questions = Questions
 surveys-tab-ask = Ask

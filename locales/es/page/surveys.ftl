@@ -1,7 +1,7 @@
 # The step itself, and answers coming in.
 
 surveys-title = Encuestas
-surveys-lead = Pregunte sin servidor y lea las respuestas con cifras honestas. Lo que hay aquí es sin filtrar y confidencial: solo para usted, no para compartir.
+surveys-lead = Pregunte sin servidor y lea las respuestas con cifras honestas. Lo que hay aquí es sin filtrar y confidencial: solo para usted. Lo que se puede entregar es el informe para otras personas.
 surveys-tabs = Qué hacer con las encuestas
 surveys-tab-questions = Preguntas
 surveys-tab-ask = Preguntar

@@ -1,7 +1,7 @@
 # The step itself, and answers coming in.
 
 surveys-title = Enquêtes
-surveys-lead = Interrogez sans serveur, et lisez les réponses avec des chiffres honnêtes. Ce qui figure ici est brut et confidentiel : pour vous seulement, à ne pas transmettre.
+surveys-lead = Interrogez sans serveur, et lisez les réponses avec des chiffres honnêtes. Ce qui figure ici est brut et confidentiel : pour vous seulement. Ce qui peut être transmis est le rapport pour d’autres.
 surveys-tabs = Que faire des enquêtes
 surveys-tab-questions = Questions
 surveys-tab-ask = Interroger
