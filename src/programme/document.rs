@@ -145,7 +145,9 @@ fn body(section: &DocumentSection) -> String {
     }
     // Scrolled by itself where there is no room, also from the keyboard.
     let name = escaped(&section.heading);
-    format!("<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-label=\"{name}\">\n{table}</div>\n")
+    format!(
+        "<div class=\"wide\" role=\"region\" tabindex=\"0\" aria-label=\"{name}\">\n{table}</div>\n"
+    )
 }
 
 /// Text that no reader of HTML takes for anything else.

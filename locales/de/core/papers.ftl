@@ -37,7 +37,8 @@ papers-held-people = { $count ->
 }
 papers-held-compared = Von den Regeln verglichen: { $fields }
 papers-held-chosen = Freiwillig angegeben und nur verglichen, wenn die Person zugestimmt hat: { $fields } (Zustimmung in: { $consent })
-papers-held-other = In der Liste, aber von keiner Regel gelesen: { $fields }
+papers-held-used = Für Briefe, Treffen und Kennzahlen verwendet, von keiner Regel gelesen: { $fields }
+papers-held-other = In der Liste, hier aber von nichts gelesen: { $fields }
 papers-held-pairs = { $count ->
     [one] { $count } Paar mit seinen Gründen
    *[other] { $count } Paare mit den Gründen für jedes
@@ -55,7 +56,7 @@ papers-held-supervisions = Wer von den Mentorinnen und Mentoren an einer Supervi
 papers-held-answers = Antworten auf „{ $title }“, Befragungsrunde „{ $wave }“, { $link ->
     [none] mit keiner Person verknüpft
     [code] über die Runden durch ein Codewort verknüpft
-    [ticket] über die Runden durch ein Ticket verknüpft
+    [ticket] über die Runden durch eine Nummer im Brief verknüpft
     [person] mit der Person durch Kennung oder Adresse verknüpft
    *[unknown] zu viele, um im Programm zu bleiben
 }{ $comments ->
@@ -100,7 +101,7 @@ papers-flow-end = Das Programm wird beendet: Was dieser Browser aufbewahrt, lös
 papers-sees = Was die Koordination sehen kann
 papers-sees-all = Jede Zeile der Personenliste, jedes Paar mit seinen Gründen, jede Antwort und jeden Kommentar sowie alle Notizen.
 papers-sees-person = Befragungsrunden, die mit der Person verknüpft sind, zeigen, wer welche Antwort gegeben hat.
-papers-sees-code = Ein Codewort lässt sich erraten, und ein Ticket kann aus dem Brief bekannt sein, mit dem es kam: Beides kann zu einer Person führen.
+papers-sees-code = Ein Codewort lässt sich erraten, und eine Nummer kann aus dem Brief bekannt sein, mit dem sie kam: Beides kann zu einer Person führen.
 papers-sees-few = Auch ohne Verknüpfung können eigene Worte, eine kleine Gruppe oder die Seite im Paar eine Antwort erkennen lassen.
 papers-sees-nobody-else = Andere sehen, was ihnen die Koordination gibt; wer die versiegelte Datei und ihre Passphrase hat, sieht alles darin.
 papers-retention = Aufbewahrung und Löschung
@@ -174,8 +175,8 @@ papers-dpia-necessity = 2. Notwendigkeit und Verhältnismäßigkeit (Art. 35 Abs
 papers-dpia-basis = Rechtsgrundlage (Art. 6 und Beschäftigtendatenschutz)
 papers-dpia-balance = Warum es erforderlich ist und mildere Mittel nicht genügen
 papers-dpia-minimal = Datenminimierung (Art. 5 Abs. 1 Buchst. c)
-papers-dpia-minimal-all = Jede Spalte der Liste neben Kennung, Name und Rolle wird von einer Regel gelesen oder enthält eine Zustimmung.
-papers-dpia-minimal-some = Keine Regel liest diese Spalten: { $fields }. Lassen Sie sie in der Datei weg, oder sagen Sie, wofür sie gebraucht werden: { $blank }
+papers-dpia-minimal-all = Jede Spalte der Liste neben Kennung, Name und Rolle wird von einer Regel gelesen, für Briefe, Treffen oder Kennzahlen verwendet oder enthält eine Zustimmung.
+papers-dpia-minimal-some = Nichts im Programm liest diese Spalten: { $fields }. Lassen Sie sie in der Datei weg, oder sagen Sie, wofür sie gebraucht werden: { $blank }
 papers-dpia-voluntary = Teilnahme
 papers-dpia-voluntary-is = Das Programm fragt nach keinem Grund, wenn jemand einen Vorschlag ablehnt oder ein Paar endet. Dass die Teilnahme freiwillig ist und niemandem ein Nachteil entsteht, sichern Sie zu: { $blank }
 papers-dpia-informed = Information der betroffenen Personen

@@ -44,7 +44,8 @@ papers-held-people = { $count ->
 }
 papers-held-compared = Compared by the rules: { $fields }
 papers-held-chosen = Stated by choice, and compared only where the person agreed: { $fields } (agreement in: { $consent })
-papers-held-other = In the list, but read by no rule: { $fields }
+papers-held-used = Used for letters, sessions and figures, and read by no rule: { $fields }
+papers-held-other = In the list, but read by nothing here: { $fields }
 papers-held-pairs = { $count ->
     [one] { $count } pair, with the reasons for it
    *[other] { $count } pairs, with the reasons for each
@@ -189,8 +190,8 @@ papers-dpia-necessity = 2. Necessity and proportionality (Art. 35(7)(b))
 papers-dpia-basis = Legal basis (Art. 6, and what applies to employees)
 papers-dpia-balance = Why it is necessary, and why milder means do not serve
 papers-dpia-minimal = Data minimisation (Art. 5(1)(c))
-papers-dpia-minimal-all = Every column of the list beside id, name and role is read by a rule or gives agreement.
-papers-dpia-minimal-some = No rule reads these columns: { $fields }. Leave them out of the file, or say what they are for: { $blank }
+papers-dpia-minimal-all = Every column of the list beside id, name and role is read by a rule, used for letters, sessions or figures, or gives agreement.
+papers-dpia-minimal-some = Nothing in the program reads these columns: { $fields }. Leave them out of the file, or say what they are for: { $blank }
 papers-dpia-voluntary = Taking part
 papers-dpia-voluntary-is = The program asks for no reason when somebody declines a partner or a pair ends. That taking part is voluntary and brings no disadvantage is yours to assure: { $blank }
 papers-dpia-informed = Information of the people concerned

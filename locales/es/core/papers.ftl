@@ -37,7 +37,8 @@ papers-held-people = { $count ->
 }
 papers-held-compared = Lo que comparan las reglas: { $fields }
 papers-held-chosen = Indicado por voluntad propia y comparado solo si la persona dio su acuerdo: { $fields } (acuerdo en: { $consent })
-papers-held-other = En la lista, pero ninguna regla lo lee: { $fields }
+papers-held-used = Se usa para cartas, sesiones y cifras, ninguna regla lo lee: { $fields }
+papers-held-other = En la lista, pero nada lo lee aquí: { $fields }
 papers-held-pairs = { $count ->
     [one] { $count } pareja, con sus motivos
    *[other] { $count } parejas, con los motivos de cada una
@@ -55,7 +56,7 @@ papers-held-supervisions = Qué mentoras y mentores asistieron a una supervisió
 papers-held-answers = Respuestas a «{ $title }», ronda «{ $wave }», { $link ->
     [none] sin vínculo con nadie
     [code] vinculadas entre rondas por una palabra clave
-    [ticket] vinculadas entre rondas por un tique
+    [ticket] vinculadas entre rondas por un código de una carta
     [person] vinculadas a la persona por identificador o dirección
    *[unknown] demasiadas para guardarse en el programa
 }{ $comments ->
@@ -100,7 +101,7 @@ papers-flow-end = El programa termina: la página elimina lo que conserva este n
 papers-sees = Qué puede ver la coordinación
 papers-sees-all = Cada fila de la lista de personas, cada pareja con sus motivos, cada respuesta y comentario, y todas las notas.
 papers-sees-person = Las rondas vinculadas a la persona muestran quién dio cada respuesta.
-papers-sees-code = Una palabra clave puede adivinarse, y un tique puede conocerse por la carta con la que llegó: ambos pueden llevar a una persona.
+papers-sees-code = Una palabra clave puede adivinarse, y un código puede conocerse por la carta con la que llegó: ambos pueden llevar a una persona.
 papers-sees-few = Aun sin vínculo, las palabras propias, un grupo pequeño o el lado de la pareja pueden hacer reconocible una respuesta.
 papers-sees-nobody-else = Los demás ven lo que la coordinación les entrega; quien tiene el archivo sellado y su frase de contraseña ve todo lo que contiene.
 papers-retention = Conservación y eliminación
@@ -174,8 +175,8 @@ papers-dpia-necessity = 2. Necesidad y proporcionalidad (art. 35, apdo. 7, letra
 papers-dpia-basis = Base jurídica (art. 6, y lo que rige para el personal)
 papers-dpia-balance = Por qué es necesario, y por qué no bastan medios menos intrusivos
 papers-dpia-minimal = Minimización de datos (art. 5, apdo. 1, letra c)
-papers-dpia-minimal-all = Cada columna de la lista, además de identificador, nombre y papel, la lee una regla o expresa un acuerdo.
-papers-dpia-minimal-some = Ninguna regla lee estas columnas: { $fields }. Quítenlas del archivo, o digan para qué sirven: { $blank }
+papers-dpia-minimal-all = Cada columna de la lista, además de identificador, nombre y papel, la lee una regla, sirve para cartas, sesiones o cifras, o expresa un acuerdo.
+papers-dpia-minimal-some = Nada del programa lee estas columnas: { $fields }. Quítenlas del archivo, o digan para qué sirven: { $blank }
 papers-dpia-voluntary = Participación
 papers-dpia-voluntary-is = El programa no pide ningún motivo cuando alguien rechaza una propuesta o una pareja termina. Que participar sea voluntario y no perjudique lo aseguran ustedes: { $blank }
 papers-dpia-informed = Información a las personas interesadas
@@ -234,7 +235,7 @@ papers-notice-why = Para qué sirve
 papers-notice-held = Qué se guarda de usted
 papers-notice-bare = Su identificador, su nombre y su papel en el programa.
 papers-notice-fields = Su identificador, su nombre, su papel en el programa y, en la medida en que está en la lista: { $fields }.
-papers-notice-chosen = Si usted mismo lo indicó y dio su acuerdo: { $fields }. Puede retirarlo; entonces ya no se compara en la próxima formación de parejas.
+papers-notice-chosen = Si usted lo indicó y dio su acuerdo: { $fields }. Puede retirarlo; entonces ya no se compara en la próxima formación de parejas.
 papers-notice-source = La lista de personas procede de: { $blank }
 papers-notice-pair = Con quién forma pareja, por qué, y cuándo se reúnen.
 papers-notice-sessions = Que hubo una sesión, cuánto duró, su tema y notas de la coordinación. No lo que hablan.

@@ -37,7 +37,8 @@ papers-held-people = { $count ->
 }
 papers-held-compared = Comparé par les règles : { $fields }
 papers-held-chosen = Indiqué librement, et comparé seulement si la personne a donné son accord : { $fields } (accord dans : { $consent })
-papers-held-other = Dans la liste, mais lu par aucune règle : { $fields }
+papers-held-used = Utilisé pour les lettres, les séances et les chiffres, lu par aucune règle : { $fields }
+papers-held-other = Dans la liste, mais lu par rien ici : { $fields }
 papers-held-pairs = { $count ->
     [one] { $count } binôme, avec ses raisons
    *[other] { $count } binômes, avec les raisons de chacun
@@ -174,8 +175,8 @@ papers-dpia-necessity = 2. Nécessité et proportionnalité (art. 35, § 7, poin
 papers-dpia-basis = Base juridique (art. 6, et ce qui vaut pour les personnes salariées)
 papers-dpia-balance = Pourquoi c’est nécessaire, et pourquoi des moyens moins intrusifs ne suffisent pas
 papers-dpia-minimal = Minimisation des données (art. 5, § 1, point c)
-papers-dpia-minimal-all = Chaque colonne de la liste, hormis identifiant, nom et rôle, est lue par une règle ou porte un accord.
-papers-dpia-minimal-some = Aucune règle ne lit ces colonnes : { $fields }. Retirez-les du fichier, ou dites à quoi elles servent : { $blank }
+papers-dpia-minimal-all = Chaque colonne de la liste, hormis identifiant, nom et rôle, est lue par une règle, sert aux lettres, aux séances ou aux chiffres, ou porte un accord.
+papers-dpia-minimal-some = Rien dans le programme ne lit ces colonnes : { $fields }. Retirez-les du fichier, ou dites à quoi elles servent : { $blank }
 papers-dpia-voluntary = Participation
 papers-dpia-voluntary-is = Le programme ne demande aucune raison quand une personne décline une proposition ou qu’un binôme prend fin. Que la participation soit volontaire et sans désavantage, c’est à vous de l’assurer : { $blank }
 papers-dpia-informed = Information des personnes concernées

@@ -111,7 +111,10 @@ fn necessity(facts: &Facts<'_>) -> DocumentSection {
                 say!("papers-dpia-voluntary"),
                 say!("papers-dpia-voluntary-is", blank = blank()),
             ),
-            (say!("papers-dpia-informed"), say!("papers-dpia-informed-is")),
+            (
+                say!("papers-dpia-informed"),
+                say!("papers-dpia-informed-is"),
+            ),
             (
                 say!("papers-dpia-rights"),
                 say!("papers-dpia-rights-are", blank = blank()),

@@ -13,6 +13,17 @@ use crate::roster::{Person, Role};
 use crate::survey::{ItemType, KeyKind, Responses, text};
 use crate::words::{say, spoken};
 
+/// What letters (addresses, line managers), sessions (hours, time zones) and figures (reach, comparable colleagues) are made from.
+const USED: [&str; 7] = [
+    "email",
+    "level",
+    "manager",
+    "department",
+    "location",
+    "timezone",
+    "availability",
+];
+
 /// A programme as the papers look at it.
 pub(super) struct Facts<'a> {
     pub programme: &'a Programme,
@@ -30,7 +41,9 @@ pub(super) struct Columns {
     pub chosen: Vec<String>,
     /// They say so.
     pub consent: Vec<String>,
-    /// No rule reads them.
+    /// No rule reads them, but letters, sessions or figures do.
+    pub used: Vec<String>,
+    /// Nothing reads them.
     pub other: Vec<String>,
 }
 
@@ -67,6 +80,7 @@ impl<'a> Facts<'a> {
                 compared: Vec::new(),
                 chosen: Vec::new(),
                 consent: Vec::new(),
+                used: Vec::new(),
                 other: Vec::new(),
             },
             rounds: Vec::new(),
@@ -116,13 +130,15 @@ impl<'a> Facts<'a> {
                 .map(|field| self.shown(&field_name(field)))
                 .collect()
         };
+        let unruled = |field: &str| {
+            !compared.contains(field) && !chosen.contains(field) && !consent.contains(field)
+        };
         Columns {
             compared: names(&|field| compared.contains(field)),
             chosen: all(&chosen),
             consent: all(&consent),
-            other: names(&|field| {
-                !compared.contains(field) && !chosen.contains(field) && !consent.contains(field)
-            }),
+            used: names(&|field| unruled(field) && USED.contains(&field)),
+            other: names(&|field| unruled(field) && !USED.contains(&field)),
         }
     }
 
@@ -171,10 +187,7 @@ impl<'a> Facts<'a> {
     pub(super) fn who(&self) -> Vec<(String, String)> {
         let charter = &self.programme.charter;
         vec![
-            (
-                say!("papers-who-programme"),
-                or_blank(&self.programme.name),
-            ),
+            (say!("papers-who-programme"), or_blank(&self.programme.name)),
             (say!("papers-who-controller"), blank()),
             (
                 say!("papers-who-coordinator"),

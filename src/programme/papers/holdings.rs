@@ -53,6 +53,10 @@ fn roster(facts: &Facts<'_>) -> Vec<Holding> {
             consent = columns.consent.join(", ")
         ));
     }
+    if !columns.used.is_empty() {
+        let fields = columns.used.join(", ");
+        kinds.push(say!("papers-held-used", fields = fields));
+    }
     if !columns.other.is_empty() {
         let fields = columns.other.join(", ");
         kinds.push(say!("papers-held-other", fields = fields));
@@ -96,7 +100,10 @@ fn meetings(facts: &Facts<'_>) -> Vec<Holding> {
         (!programme.sessions.is_empty(), "papers-held-sessions"),
         (!programme.check_in_notes.is_empty(), "papers-held-notes"),
         (!programme.withdrawals.is_empty(), "papers-held-withdrawals"),
-        (!programme.supervisions.is_empty(), "papers-held-supervisions"),
+        (
+            !programme.supervisions.is_empty(),
+            "papers-held-supervisions",
+        ),
     ];
     let rows = written.into_iter();
     rows.filter_map(|(there, what)| written_by_coordinator(there, what))

@@ -54,6 +54,7 @@ fn held(facts: &Facts<'_>) -> Vec<String> {
     let fields: Vec<&str> = columns
         .compared
         .iter()
+        .chain(&columns.used)
         .chain(&columns.other)
         .map(String::as_str)
         .collect();
@@ -96,7 +97,9 @@ fn asked(facts: &Facts<'_>) -> Vec<String> {
     if titles.is_empty() {
         all.push(say!("papers-notice-surveys", blank = blank()));
     } else {
-        let surveys = titles.iter().map(|title| say!("papers-notice-survey", title = title));
+        let surveys = titles
+            .iter()
+            .map(|title| say!("papers-notice-survey", title = title));
         all.extend(surveys);
     }
     all

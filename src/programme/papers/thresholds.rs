@@ -8,6 +8,7 @@ use crate::words::{say, spoken};
 
 pub(super) fn sections(facts: &Facts<'_>) -> Vec<DocumentSection> {
     let mut sections = vec![
+        DocumentSection::named(say!("papers-who"), facts.who()),
         DocumentSection::list(
             say!("papers-leaves"),
             vec![
@@ -137,13 +138,9 @@ fn released(facts: &Facts<'_>) -> DocumentSection {
         let none = vec![say!("papers-released-none")];
         return DocumentSection::list(say!("papers-released"), none);
     }
-    let rows = entries.iter().map(|entry| {
-        vec![
-            facts.shown(&entry.wave),
-            facts.shown(&entry.to),
-            blank(),
-        ]
-    });
+    let rows = entries
+        .iter()
+        .map(|entry| vec![facts.shown(&entry.wave), facts.shown(&entry.to), blank()]);
     DocumentSection::table(
         say!("papers-released"),
         vec![
