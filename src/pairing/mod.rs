@@ -33,6 +33,7 @@ pub use model::{
     Verdict, Waiting, WaitingReason, WhyNot,
 };
 pub use policy::check::{MAX_POINTS, MAX_RULES, check, validate};
+pub(crate) use policy::describe::field_name;
 pub use policy::describe::{DescribedRule, describe, describe_direction};
 pub use policy::presets::{Preset, presets};
 pub use rematch::{Choice, LostPair, Rematch, RematchJob, rematch};

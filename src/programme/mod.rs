@@ -5,6 +5,7 @@ pub mod audit;
 pub mod calendar;
 mod charter;
 pub mod checkins;
+mod document;
 pub mod export;
 mod file;
 mod file_name;
@@ -17,6 +18,7 @@ pub mod letters;
 mod living_sample;
 mod measure;
 pub mod next_cohort;
+mod papers;
 mod readiness;
 pub mod rounds_and_circles;
 mod schedule;
@@ -25,6 +27,7 @@ mod sponsor_page;
 use serde::{Deserialize, Serialize};
 
 pub use charter::{Cadence, Charter, Formality, Goal, Theme};
+pub use document::DocumentSection;
 pub use file::{decode, encode};
 pub use file_name::file_name;
 pub use kind::{FileKind, file_kind};
@@ -36,9 +39,10 @@ pub use kpi::{
 pub use last_file::{LastFile, last_file};
 pub use living_sample::sample_programme;
 pub use measure::{Measure, MeasureUnit, Reading};
+pub use papers::{Paper, PaperCode, Papers, papers};
 pub use readiness::{ReadinessReport, ReadinessState, Threat, readiness};
 pub use schedule::{MOST_SESSIONS, Milestone, MilestoneCode, When, schedule};
-pub use sponsor_page::{SponsorPage, SponsorSection, sponsor_page};
+pub use sponsor_page::{SponsorPage, sponsor_page};
 
 use crate::pairing::{Decision, Pairing, policy::Policy};
 use crate::release::{FixedPlan, Ledger};

@@ -4,9 +4,9 @@ use serde::Serialize;
 
 use super::Programme;
 use super::charter::{Cadence, Formality, Goal, Theme};
+use super::document::{DocumentSection, document};
 use super::schedule::{Milestone, MilestoneCode, read_day, schedule};
 use crate::Error;
-use crate::html::{escaped, head};
 use crate::roster::Role;
 use crate::words::{is_said, say};
 
@@ -20,22 +20,9 @@ pub struct SponsorPage {
     /// The business need; empty while it is open.
     pub lead: String,
     /// In the order of reading.
-    pub sections: Vec<SponsorSection>,
+    pub sections: Vec<DocumentSection>,
     /// All of it as one HTML file without a script, which may load nothing.
     pub html: String,
-}
-
-/// One part of the page.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
-#[serde(rename_all = "camelCase")]
-pub struct SponsorSection {
-    /// Its heading.
-    pub heading: String,
-    /// Headers of its table; none where the rows are a name and what belongs to it.
-    pub columns: Vec<String>,
-    /// Cells, as many in each row.
-    pub rows: Vec<Vec<String>>,
 }
 
 /// Writes the page in the language that is spoken. It names nobody of the roster: counts only, and whom the charter itself names.
@@ -69,24 +56,13 @@ pub fn sponsor_page(programme: &Programme) -> Result<SponsorPage, Error> {
         sections.push(when(&dates));
     }
     sections.push(asked());
-    let html = file(&title, &charter.need, &sections);
+    let html = document(&title, &charter.need, &sections, &say!("sponsor-footer"));
     Ok(SponsorPage {
         title,
         lead: charter.need.clone(),
         sections,
         html,
     })
-}
-
-fn pairs_of(heading: String, rows: Vec<(String, String)>) -> SponsorSection {
-    SponsorSection {
-        heading,
-        columns: Vec::new(),
-        rows: rows
-            .into_iter()
-            .map(|(name, value)| vec![name, value])
-            .collect(),
-    }
 }
 
 /// What is open says so: a sponsor should see it.
@@ -97,7 +73,7 @@ fn or_open(text: &str) -> String {
     }
 }
 
-fn what(programme: &Programme, dates: &[Milestone]) -> SponsorSection {
+fn what(programme: &Programme, dates: &[Milestone]) -> DocumentSection {
     let charter = &programme.charter;
     let theme = match charter.theme {
         None => String::new(),
@@ -154,10 +130,10 @@ fn what(programme: &Programme, dates: &[Milestone]) -> SponsorSection {
         let size = say!("sponsor-size-is", mentors = mentors, mentees = mentees);
         rows.push((say!("sponsor-size"), size));
     }
-    pairs_of(say!("sponsor-what"), rows)
+    DocumentSection::named(say!("sponsor-what"), rows)
 }
 
-fn goals(goals: &[Goal]) -> SponsorSection {
+fn goals(goals: &[Goal]) -> DocumentSection {
     let figure = |value: Option<f64>| {
         value.filter(|value| value.is_finite()).map_or_else(
             || say!("sponsor-open"),
@@ -183,22 +159,22 @@ fn goals(goals: &[Goal]) -> SponsorSection {
             by,
         ]
     });
-    SponsorSection {
-        heading: say!("sponsor-goals"),
-        columns: vec![
+    DocumentSection::table(
+        say!("sponsor-goals"),
+        vec![
             say!("sponsor-goal"),
             say!("sponsor-measure"),
             say!("sponsor-baseline"),
             say!("sponsor-target"),
             say!("sponsor-by"),
         ],
-        rows: rows.collect(),
-    }
+        rows.collect(),
+    )
 }
 
-fn who(programme: &Programme) -> SponsorSection {
+fn who(programme: &Programme) -> DocumentSection {
     let charter = &programme.charter;
-    pairs_of(
+    DocumentSection::named(
         say!("sponsor-who"),
         vec![
             (say!("sponsor-sponsor"), or_open(&charter.sponsor)),
@@ -213,28 +189,27 @@ fn who(programme: &Programme) -> SponsorSection {
 }
 
 /// What happens once; the sessions are told by their number above.
-fn when(dates: &[Milestone]) -> SponsorSection {
+fn when(dates: &[Milestone]) -> DocumentSection {
     let once = dates
         .iter()
         .filter(|one| one.code != MilestoneCode::Session);
-    pairs_of(
+    DocumentSection::named(
         say!("sponsor-when"),
         once.map(|one| (date(&one.date), one.text.clone()))
             .collect(),
     )
 }
 
-fn asked() -> SponsorSection {
-    SponsorSection {
-        heading: say!("sponsor-asked"),
-        columns: Vec::new(),
-        rows: vec![
-            vec![say!("sponsor-ask-say")],
-            vec![say!("sponsor-ask-time")],
-            vec![say!("sponsor-ask-join")],
-            vec![say!("sponsor-ask-confidence")],
+fn asked() -> DocumentSection {
+    DocumentSection::list(
+        say!("sponsor-asked"),
+        vec![
+            say!("sponsor-ask-say"),
+            say!("sponsor-ask-time"),
+            say!("sponsor-ask-join"),
+            say!("sponsor-ask-confidence"),
         ],
-    }
+    )
 }
 
 /// An ISO date in words; as it is where it is none.
@@ -248,70 +223,4 @@ fn date(iso: &str) -> String {
         ),
         _ => iso.to_owned(),
     }
-}
-
-const STYLE: &str = "\
-:root{color-scheme:light dark}\
-body{max-width:48rem;margin:2.5rem auto;padding:0 1rem;font:16px/1.5 system-ui,sans-serif;overflow-wrap:anywhere}\
-h1{font-size:1.75rem;line-height:1.2;margin:0 0 .5rem}h2{font-size:1.1rem;margin:1.75rem 0 .5rem}\
-.lead{font-size:1.1rem;margin:0}\
-table{width:100%;border-collapse:collapse;font-size:.9375rem}\
-th,td{padding:.375rem .5rem .375rem 0;text-align:start;vertical-align:top;border-bottom:1px solid #8886}\
-tbody th{width:34%;font-weight:600}\
-ul{margin:0;padding-inline-start:1.25rem}\
-footer{margin-top:2rem;font-size:.8125rem;opacity:.8}\
-@media print{body{margin:0;max-width:none;font-size:11pt}h2{break-after:avoid}tr,li{break-inside:avoid}}";
-
-/// The page as a file: what it may load is nothing, and its style is named by its hash.
-fn file(title: &str, lead: &str, sections: &[SponsorSection]) -> String {
-    let mut html = head(title, STYLE);
-    if !lead.is_empty() {
-        html.push_str(&format!(
-            "<p class=\"lead\" dir=\"auto\">{}</p>\n",
-            escaped(lead)
-        ));
-    }
-    for section in sections {
-        html.push_str(&format!("<h2>{}</h2>\n", escaped(&section.heading)));
-        html.push_str(&body(section));
-    }
-    html.push_str(&format!(
-        "</main>\n<footer><p>{}</p></footer>\n</body>\n</html>\n",
-        escaped(&say!("sponsor-footer"))
-    ));
-    html
-}
-
-fn body(section: &SponsorSection) -> String {
-    let cell = |text: &String| format!("<td dir=\"auto\">{}</td>", escaped(text));
-    if section.rows.iter().all(|row| row.len() == 1) {
-        let items = section.rows.iter().flatten();
-        let items: String = items
-            .map(|text| format!("<li dir=\"auto\">{}</li>\n", escaped(text)))
-            .collect();
-        return format!("<ul>\n{items}</ul>\n");
-    }
-    let head = if section.columns.is_empty() {
-        String::new()
-    } else {
-        let cells: String = section
-            .columns
-            .iter()
-            .map(|text| format!("<th scope=\"col\">{}</th>", escaped(text)))
-            .collect();
-        format!("<thead><tr>{cells}</tr></thead>\n")
-    };
-    let rows: String = section
-        .rows
-        .iter()
-        .filter_map(|row| {
-            let (name, rest) = row.split_first()?;
-            let cells: String = rest.iter().map(cell).collect();
-            let name = escaped(name);
-            Some(format!(
-                "<tr><th scope=\"row\" dir=\"auto\">{name}</th>{cells}</tr>\n"
-            ))
-        })
-        .collect();
-    format!("<table>\n{head}<tbody>\n{rows}</tbody>\n</table>\n")
 }

@@ -1,4 +1,4 @@
-//! What follows from a programme's charter: dates, the sponsor's page, readiness, figures.
+//! What follows from a programme's charter: dates, the sponsor's page, papers for those who sign, readiness, figures.
 
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -18,6 +18,15 @@ pub fn schedule(charter: &str, today: &str) -> Answer {
 #[wasm_bindgen(js_name = sponsorPage)]
 pub fn sponsor_page(programme: &str) -> Answer {
     answer(programme::sponsor_page(&read::<Programme>(
+        "programme",
+        programme,
+    )?))
+}
+
+/// `Programme` to `Papers`.
+#[wasm_bindgen]
+pub fn papers(programme: &str) -> Answer {
+    answer(programme::papers(&read::<Programme>(
         "programme",
         programme,
     )?))

@@ -33,6 +33,7 @@ mod pairing_unknown;
 mod pairing_verify;
 mod pairing_whole;
 mod pairing_why;
+mod papers;
 mod release;
 mod rematch;
 mod roster_cells;

@@ -153,6 +153,7 @@ const RIGHT = {
   exportRelease: () => [form, released, 'csv', 'en'],
   schedule: () => [{ start: '2027-01-11' }, '2027-02-01'],
   sponsorPage: () => [programme],
+  papers: () => [programme],
   readiness: () => [programme],
   kpis: () => [programme, { today: '2027-02-01' }],
   outcomes: () => [{ before: people, after: people, participants: ['a', 'c'] }],

@@ -132,6 +132,9 @@ test('a charter gives dates, a page for the sponsor, readiness and figures', () 
   const { people } = vv.readRoster(vv.sampleRoster(), { name: 'sample.csv' });
   const programme = { format: 'viceversa-programme', version: 3, policy: {}, people, charter, current: [[people[0].id, people[1].id]] };
   assert.match(vv.sponsorPage(programme).html, /11 January 2027/);
+  const { papers } = vv.papers(programme);
+  assert.deepEqual(papers.map(({ code }) => code), ['overview', 'thresholds', 'dpia', 'notice']);
+  assert.ok(papers.every(({ html }) => !html.includes('<script') && !html.includes(people[0].name)));
   assert.equal(vv.readiness(programme).state, 'not-asked');
   const { kpis, goals } = vv.kpis(programme, { today: '2027-02-01' });
   assert.equal(kpis[0].missing.code, 'no-sessions');

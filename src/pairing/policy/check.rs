@@ -679,7 +679,7 @@ impl Rule {
     }
 
     /// The column that this rule reads on one side; none for kinds that read no column by name.
-    pub(in crate::pairing) fn field_of(&self, side: Side) -> Option<&str> {
+    pub(crate) fn field_of(&self, side: Side) -> Option<&str> {
         match self.rule {
             RuleKind::LevelGap => Some("level"),
             RuleKind::Language => Some("languages"),
@@ -695,7 +695,7 @@ impl Rule {
     }
 
     /// The column that gives consent on one side.
-    pub(in crate::pairing) fn consent_of(&self, side: Side) -> Option<&str> {
+    pub(crate) fn consent_of(&self, side: Side) -> Option<&str> {
         match (&self.opt_in, side) {
             (None, _) => None,
             (Some(OptIn::Both(column)), _) => Some(column),

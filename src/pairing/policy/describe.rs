@@ -633,7 +633,7 @@ fn known(field: &str) -> &'static str {
 }
 
 /// A column as it is called in a sentence; a further one by its own name.
-pub(in crate::pairing) fn field_name(field: &str) -> String {
+pub(crate) fn field_name(field: &str) -> String {
     match known(field) {
         "other" => field.to_owned(),
         code => say!(format!("field-{code}")),

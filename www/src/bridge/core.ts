@@ -5,7 +5,7 @@ import type {
 } from '../types.js';
 import type { Health, HealthOptions, NextCohort, NextCohortOptions, ReadSessions, ReadSessionsOptions } from '../types.js';
 import type { Access, AuditOptions, AuditRecord, Circle, Circles, CirclesOptions, Rematch, Replay, Rounds, RoundsOptions, WaitingHelp } from '../types.js';
-import type { Charter, KpiOptions, KpiReport, Milestone, Outcomes, OutcomesRequest, ReadinessReport, SponsorPage } from '../types.js';
+import type { Charter, KpiOptions, KpiReport, Milestone, Outcomes, OutcomesRequest, Papers, ReadinessReport, SponsorPage } from '../types.js';
 import type { ReadResponses, ReadResponsesOptions, Responses, SurveyFile, SurveyFileOptions } from '../types.js';
 import type { CodeGuesses, FileKind, KeptSave, LastFile, LockedKey, OpenedKept, SettledSurvey, SettleRequest, UnknownPair } from '../types.js';
 import type { CalendarOptions, Letter, LetterFileOptions, LetterKind, LetterOptions, LetterTemplate, Moved, SessionPlan, PlanOptions, ReadAbsences } from '../types.js';
@@ -130,6 +130,8 @@ export interface Core {
   checkTemplate(template: string): void;
   schedule(charter: Charter, today?: string): Milestone[];
   sponsorPage(programme: Programme): SponsorPage;
+  /** Needs the whole programme: what is left out is not in them. */
+  papers(programme: Programme): Papers;
   readiness(programme: Programme): ReadinessReport;
   kpis(programme: Programme, options: KpiOptions): KpiReport;
   outcomes(request: OutcomesRequest): Outcomes;

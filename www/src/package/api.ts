@@ -22,7 +22,7 @@ import type {
   Access, AuditOptions, AuditRecord, Circle, Circles, CirclesOptions, Rematch, Replay, Rounds, RoundsOptions, WaitingHelp,
 } from '../types.js';
 import type { Kit, KitRequest } from '../types.js';
-import type { CharterInput, KpiOptions, KpiReport, Milestone, Outcomes, OutcomesRequest, ProgrammeInput, ReadinessReport, SponsorPage } from '../types.js';
+import type { CharterInput, KpiOptions, KpiReport, Milestone, Outcomes, OutcomesRequest, Papers, ProgrammeInput, ReadinessReport, SponsorPage } from '../types.js';
 import { parted } from '../bridge/responses.js';
 import type { FixedPlan, Foreseen, Plan, Release, ReleaseFile, ReleaseRequest, ReleaseTable, ReviewedComment } from '../types.js';
 import type { ChangeReport, ChangeRequest, Reliability, ReliabilityRequest } from '../types.js';
@@ -755,6 +755,15 @@ export function schedule(charter: CharterInput, today = ''): Milestone[] {
 export function sponsorPage(programme: ProgrammeInput): SponsorPage {
   check('sponsorPage', arguments);
   return read(() => core.sponsorPage(write(programme)));
+}
+
+/**
+ * Papers for those who sign, as sections and HTML files that load nothing: what is held, what leaves, a DPIA skeleton, the notice for participants.
+ * They are filled from the whole programme and name nobody of the roster; what the programme does not know is a blank.
+ */
+export function papers(programme: ProgrammeInput): Papers {
+  check('papers', arguments);
+  return read(() => core.papers(write(programme)));
 }
 
 /** Go, prepare or wait by the last round of the readiness survey, and which failures threaten this programme. */

@@ -183,6 +183,7 @@ export const ARGUMENTS = {
   change: [['request', numbered('before', 'after')]],
   schedule: [['charter', OBJECT], ['today', optional(TEXT)]],
   sponsorPage: [['programme', OBJECT]],
+  papers: [['programme', OBJECT]],
   readiness: [['programme', OBJECT]],
   kpis: [['programme', OBJECT], ['options', OBJECT]],
   outcomes: [REQUEST],
