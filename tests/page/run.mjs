@@ -95,10 +95,12 @@ async function lane(name, which) {
 }
 // What looks at the clock has the machine to itself; the rest of both browsers, which mostly waits, runs side by side.
 for (const name of names) await lane(name, (test) => test.quiet === true);
+const usual = (test) => test.quiet !== true && test.beside !== true && test.waits !== true;
 // Chromium has more to do than Firefox: what is marked `beside` it does in a second browser once Firefox is through.
 await Promise.all([
-  lane('chromium', (test) => test.quiet !== true && test.beside !== true),
-  lane('firefox', (test) => test.quiet !== true).then(() => lane('chromium', (test) => test.beside === true)),
+  lane('chromium', usual),
+  lane('firefox', usual).then(() => lane('chromium', (test) => test.beside === true)),
+  lane('chromium', (test) => test.waits === true).then(() => lane('firefox', (test) => test.waits === true)),
 ]);
 if (counts.late > 0) console.log(`${counts.late} of them not at the first try`);
 for (const one of failed) console.log(`failed: ${one}`);

@@ -44,6 +44,8 @@ pub struct Paper {
     pub lead: String,
     /// In the order of reading.
     pub sections: Vec<DocumentSection>,
+    /// How many places are left to be filled in by hand.
+    pub blanks: usize,
     /// All of it as one HTML file without a script, which may load nothing.
     pub html: String,
 }
@@ -95,6 +97,7 @@ pub fn papers(programme: &Programme) -> Result<Papers, Error> {
             code,
             title,
             lead,
+            blanks: blanks(&sections),
             sections,
             html,
         }
@@ -107,4 +110,12 @@ pub fn papers(programme: &Programme) -> Result<Papers, Error> {
             paper(PaperCode::Notice, notice::sections(&facts)),
         ],
     })
+}
+
+fn blanks(sections: &[DocumentSection]) -> usize {
+    let blank = facts::blank();
+    let cells = sections
+        .iter()
+        .flat_map(|section| section.rows.iter().flatten());
+    cells.map(|text| text.matches(&blank).count()).sum()
 }

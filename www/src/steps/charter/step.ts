@@ -2,12 +2,13 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { App } from '../../app/context.js';
 import { outline, today } from '../../app/programme.js';
+import { sectionsOf } from '../../parts/document.js';
 import { printSheet } from '../../parts/print-sheet.js';
-import { shown } from '../../parts/shown.js';
 import { date, t } from '../../words/words.js';
 import type { Charter, Milestone, Programme, SponsorPage } from '../../types.js';
 import { charterFields } from './fields.js';
 import './goals.js';
+import './papers.js';
 import { peopleFields, planFields } from './plan.js';
 
 /** `vv-charter`. Properties: app, programme. */
@@ -65,6 +66,7 @@ export class VvCharter extends LitElement {
           <button type="button" @click=${() => void this.printPage()}>${t('charter-page-print')}</button>
         </div>
       </section>
+      <vv-papers .app=${app} .programme=${programme}></vv-papers>
       <div><button type="button" class="primary" @click=${() => app.setView({ step: 'people' })}>${t('charter-go')}</button></div>
     </div>`;
   }
@@ -99,23 +101,8 @@ export class VvCharter extends LitElement {
 
   private async printPage(): Promise<void> {
     const page = await this.page();
-    if (page !== null) printSheet(onPaper(page));
+    if (page !== null) printSheet(sectionsOf(page));
   }
-}
-
-/** The page as its file shows it. */
-function onPaper({ title, lead, sections }: SponsorPage): TemplateResult {
-  return html`<h1>${shown(title)}</h1>
-    ${lead === '' ? nothing : html`<p class="lead">${shown(lead)}</p>`}
-    ${sections.map(
-      ({ heading, columns, rows }) => html`<h2>${heading}</h2>
-        ${rows.every((row) => row.length === 1)
-          ? html`<ul>${rows.map(([text]) => html`<li>${text}</li>`)}</ul>`
-          : html`<table class="data">
-              ${columns.length === 0 ? nothing : html`<thead><tr>${columns.map((column) => html`<th scope="col">${column}</th>`)}</tr></thead>`}
-              <tbody>${rows.map(([name, ...cells]) => html`<tr><th scope="row">${shown(name)}</th>${cells.map((cell) => html`<td>${shown(cell)}</td>`)}</tr>`)}</tbody>
-            </table>`}`,
-    )}`;
 }
 
 customElements.define('vv-charter', VvCharter);
