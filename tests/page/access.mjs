@@ -17,7 +17,7 @@ const INVENTORY = [
   'Rules, no rules', 'Rules, a preset', 'Rules, a rule open', 'Rules, kinds of rules', 'Rules as text', 'Rules as text, refused',
   'Pairs, not proposed', 'Pairs, work under way', 'Pairs', 'A pair open', 'A pair, reason for a lock', 'A pair, another partner', 'A change by hand', 'Not matched', 'Somebody waiting', 'What would help those who wait', 'Why not', 'Why not, answered',
   'Locks and exclusions', 'Charts', 'Scenarios, none', 'Goals compared', 'Other sets of pairs', 'Scenarios, side by side', 'Export', 'Check an audit record', 'Check an audit record, none chosen', 'Pairs out of date', 'Locks that cannot be kept', 'Pairs, few changes', 'Rounds', 'Circles',
-  'Charter, filled in', 'Readiness', 'Results', 'Results, a figure refused',
+  'Charter, filled in', 'Charter, a paper read', 'Readiness', 'Results', 'Results, a figure refused',
   'Where it is kept, not yet', 'Keep dialog', 'Where it is kept', 'End dialog', 'Kept, not saved', 'Kept, open in another tab', 'People, kept in this browser', 'Open a kept programme', 'Open a kept programme, refused',
   'Launch, nobody yet', 'Launch, letters', 'Launch, a letter being changed', 'Launch, a letter refused', 'Launch, ask first', 'Launch, a decline', 'Launch, sessions', 'Launch, no first day', 'Launch, sessions planned', 'Launch, a session moved',
   'Home, a programme that runs', 'Check-ins', 'Check-ins, a letter', 'Check-ins, pasting', 'Check-ins, sessions read', 'Check-ins, a pair open', 'Check-ins, a pair to end', 'Check-ins, nobody yet', 'Next cohort', 'Next cohort, nobody yet',
@@ -202,6 +202,9 @@ async function results(visit, look) {
   await visit.fill('Target', '20');
   await visit.sees('Exit survey');
   await look('Charter, filled in');
+  await visit.press(/^Read: Data protection/);
+  await visit.sees('6. Decision');
+  await look('Charter, a paper read');
   await goTo(visit, 'Readiness');
   await visit.sees('What could make it fail here');
   await look('Readiness');

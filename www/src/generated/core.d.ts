@@ -530,6 +530,11 @@ export function outcomes(request: string): string;
 export function pairAgreement(request: string, answers: Uint8Array[]): string;
 
 /**
+ * `Programme` to `Papers`.
+ */
+export function papers(programme: string): string;
+
+/**
  * A passphrase to `PassphraseStrength`.
  */
 export function passphraseStrength(passphrase: string): string;
@@ -823,6 +828,7 @@ export interface InitOutput {
   readonly pairjob_shareable: (a: number) => number;
   readonly pairjob_start: (a: number) => [number, number, number];
   readonly pairjob_step: (a: number, b: number) => [number, number, number, number];
+  readonly papers: (a: number, b: number) => [number, number, number, number];
   readonly passphraseStrength: (a: number, b: number) => [number, number];
   readonly planSessions: (a: number, b: number, c: number, d: number) => [number, number, number, number];
   readonly presets: () => [number, number];

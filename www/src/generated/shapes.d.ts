@@ -51,7 +51,7 @@ export interface SponsorPage {
     /**
      * In the order of reading.
      */
-    sections: SponsorSection[];
+    sections: DocumentSection[];
     /**
      * All of it as one HTML file without a script, which may load nothing.
      */
@@ -1298,6 +1298,16 @@ export interface KpiReport {
      * The set, then the coordinator's own.
      */
     kpis: Kpi[];
+}
+
+/**
+ * All papers of a programme.
+ */
+export interface Papers {
+    /**
+     * In the order of their codes.
+     */
+    papers: Paper[];
 }
 
 /**
@@ -3786,6 +3796,36 @@ export interface PairHealth {
 }
 
 /**
+ * One paper: a draft for the people who sign.
+ */
+export interface Paper {
+    /**
+     * Which one.
+     */
+    code: PaperCode;
+    /**
+     * Its title.
+     */
+    title: string;
+    /**
+     * What it is for, and that it is a draft and no legal advice.
+     */
+    lead: string;
+    /**
+     * In the order of reading.
+     */
+    sections: DocumentSection[];
+    /**
+     * How many places are left to be filled in by hand.
+     */
+    blanks: number;
+    /**
+     * All of it as one HTML file without a script, which may load nothing.
+     */
+    html: string;
+}
+
+/**
  * One part of a conflict.
  */
 export interface ConflictMember {
@@ -3812,6 +3852,28 @@ export interface ConflictMember {
 }
 
 /**
+ * One part of a page that is shown, printed, or saved as a file.
+ */
+export interface DocumentSection {
+    /**
+     * Its heading.
+     */
+    heading: string;
+    /**
+     * Headers of its table; none where the rows are a name and what belongs to it, or a list of one cell each.
+     */
+    columns: string[];
+    /**
+     * Cells, as many in each row.
+     */
+    rows: string[][];
+    /**
+     * The rows are steps, one after the other.
+     */
+    numbered: boolean;
+}
+
+/**
  * One part of the first page.
  */
 export interface ReleasePart {
@@ -3823,24 +3885,6 @@ export interface ReleasePart {
      * One a paragraph.
      */
     lines: string[];
-}
-
-/**
- * One part of the page.
- */
-export interface SponsorSection {
-    /**
-     * Its heading.
-     */
-    heading: string;
-    /**
-     * Headers of its table; none where the rows are a name and what belongs to it.
-     */
-    columns: string[];
-    /**
-     * Cells, as many in each row.
-     */
-    rows: string[][];
 }
 
 /**
@@ -6931,6 +6975,11 @@ export interface LetterOptions {
      */
     pair?: [string, string];
 }
+
+/**
+ * Which paper.
+ */
+export type PaperCode = "overview" | "thresholds" | "dpia" | "notice";
 
 /**
  * Which program answers.

@@ -44,7 +44,7 @@ export class VvPapers extends LitElement {
     return html`<section class="card stack" aria-labelledby="papers">
       <h2 id="papers">${t('papers')}</h2>
       <p>${t('papers-about')}</p>
-      <ul class="plain stack tight">${CODES.map((code) => this.row(code))}</ul>
+      <ul class="plain needs">${CODES.map((code) => this.row(code))}</ul>
       ${open === null
         ? nothing
         : html`<article class="paper stack tight" id="paper-open" lang=${document.documentElement.lang} data-paper=${open.code}>
@@ -58,12 +58,12 @@ export class VvPapers extends LitElement {
   private row(code: PaperCode): TemplateResult {
     const name = t(`papers-${code}`);
     const open = this.open?.code === code;
-    return html`<li class="spread">
-      <span class="stack tight"><strong id=${`paper-${code}`}>${name}</strong><span class="small muted">${t(`papers-${code}.for`)}</span></span>
+    return html`<li>
+      <span class="stack tight"><strong>${name}</strong><span class="small muted">${t(`papers-${code}.for`)}</span></span>
       <span class="cluster tight">
-        <button type="button" data-read=${code} aria-expanded=${open ? 'true' : 'false'} aria-describedby=${`paper-${code}`} @click=${() => void (open ? this.close() : this.read(code))}>${t('papers-read')}</button>
-        <button type="button" data-save=${code} aria-describedby=${`paper-${code}`} @click=${() => void this.save(code)}>${t('charter-page-save')}</button>
-        <button type="button" data-print=${code} aria-describedby=${`paper-${code}`} @click=${() => void this.print(code)}>${t('charter-page-print')}</button>
+        <button type="button" data-read=${code} aria-expanded=${open ? 'true' : 'false'} aria-label=${`${t('papers-read')}: ${name}`} @click=${() => void (open ? this.close() : this.read(code))}>${t('papers-read')}</button>
+        <button type="button" data-save=${code} aria-label=${`${t('charter-page-save')}: ${name}`} @click=${() => void this.save(code)}>${t('charter-page-save')}</button>
+        <button type="button" data-print=${code} aria-label=${`${t('charter-page-print')}: ${name}`} @click=${() => void this.print(code)}>${t('charter-page-print')}</button>
       </span>
     </li>`;
   }
