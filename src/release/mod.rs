@@ -6,6 +6,7 @@
 mod about;
 mod cells;
 mod changes;
+mod chart;
 mod comments;
 mod files;
 mod page;
@@ -16,6 +17,7 @@ mod words;
 
 pub use about::{ReleaseAbout, ReleasePart};
 pub use changes::ReleaseChange;
+pub use chart::release_chart;
 pub use comments::{ReviewedComment, review_comments};
 pub use disclosure::{
     Band, CellMeasure, Distribution, Entry, Foreseen, Hidden, HiddenBy, Ledger, Level, Methods,
@@ -23,5 +25,5 @@ pub use disclosure::{
 };
 pub use files::{ReleaseFile, release_file};
 pub use plan::{FixedPlan, fix_plan};
-pub use request::{Release, ReleaseRequest, foresee_release, release};
+pub use request::{CoarserPlan, Release, ReleaseRequest, coarser_plans, foresee_release, release};
 pub use tables::{ReleaseTable, release_tables};

@@ -1,7 +1,7 @@
 //! A release as one page: what a director reads first, then the tables. It loads nothing and runs nothing.
 
 use super::request::Release;
-use super::tables::{ReleaseTable, in_words};
+use super::tables::{FAVOURABLE, ReleaseTable, in_words};
 use crate::html::{escaped, head};
 use crate::survey::{Instrument, text};
 use crate::words::{say, spoken};
@@ -86,11 +86,10 @@ fn one_table(table: &ReleaseTable) -> String {
         escaped(&table.caption),
         headers(&table.columns)
     );
-    let favourable = say!("release-favourable");
     for (row, bar) in table.rows.iter().zip(&table.bars) {
-        for ((at, cell), column) in row.iter().enumerate().zip(&table.columns) {
+        for (at, cell) in row.iter().enumerate() {
             let drawn = match bar {
-                Some(share) if *column == favourable => drawn(*share),
+                Some(share) if at == FAVOURABLE => drawn(*share),
                 _ => String::new(),
             };
             let cell = escaped(cell);

@@ -20,6 +20,9 @@ pub struct FixedPlan {
     pub wave: String,
     /// Tables and thresholds.
     pub plan: disclosure::Plan,
+    /// Scores of the wave had been opened when it was fixed. A report says so.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub after_results: bool,
     /// SHA-256 of all of the above. It finds accidents and edits by hand; what holds against more is that the programme's file is sealed.
     pub print: String,
 }
@@ -54,10 +57,21 @@ pub fn fix_plan(
         version: instrument.version.clone(),
         wave: wave.to_owned(),
         plan,
+        after_results: false,
         print: String::new(),
     };
     fixed.print = print(&fixed);
     Ok(fixed)
+}
+
+impl FixedPlan {
+    /// The same plan, with the note that scores of its wave had been opened when it was fixed.
+    #[must_use]
+    pub fn after_results(mut self) -> Self {
+        self.after_results = true;
+        self.print = print(&self);
+        self
+    }
 }
 
 pub(super) fn print(fixed: &FixedPlan) -> String {

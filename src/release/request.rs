@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use disclosure::{Attribute, Foreseen, Hidden, Input, Ledger, Methods, Table, UNSTATED};
 use serde::{Deserialize, Serialize};
+use sorting::ColdSort;
 
 use super::about::{ReleaseAbout, ReleasePart, front};
 use super::changes::{ReleaseChange, changes};
@@ -155,7 +156,7 @@ fn make(request: &ReleaseRequest) -> Result<Release, Error> {
         .any(|item| matches!(item.kind, ItemType::Choice | ItemType::Many));
     Ok(Release {
         wave: responses.wave.clone(),
-        words: words::methods(&methods, left_out, !changes.is_empty()),
+        words: words::methods(&methods, fixed.after_results, left_out, !changes.is_empty()),
         front: front(&request.about, instrument, &methods),
         about: request.about.clone(),
         changes,
@@ -179,6 +180,53 @@ pub fn foresee_release(request: &ReleaseRequest) -> Result<Vec<Foreseen>, Error>
         disclosure::foresee(&input, &request.plan.plan, &request.ledger)
             .map_err(|refusal| refused(&refusal))
     })
+}
+
+/// What a plan would show of its other tables if it left one out.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct CoarserPlan {
+    /// The breakdown that is left out.
+    pub without: Vec<String>,
+    /// What the others would show then.
+    pub foreseen: Vec<Foreseen>,
+    /// Groups that the others show more than under the whole plan, item by item.
+    pub more: u32,
+}
+
+/// The plans with one table fewer that show more groups in the tables that are left, the best first: tables hide groups from each other.
+/// From counts alone, like [`foresee_release`].
+///
+/// # Errors
+/// Those of [`foresee_release`].
+pub fn coarser_plans(request: &ReleaseRequest) -> Result<Vec<CoarserPlan>, Error> {
+    let whole = foresee_release(request)?;
+    let breakdowns = &request.plan.plan.breakdowns;
+    if breakdowns.len() < 2 {
+        return Ok(Vec::new());
+    }
+    let mut found = Vec::new();
+    for (at, without) in breakdowns.iter().enumerate() {
+        let mut fewer = request.clone();
+        fewer.plan.plan.breakdowns.remove(at);
+        // A plan that cannot be fixed is no plan to propose.
+        let Ok(foreseen) = foresee_release(&fewer) else {
+            continue;
+        };
+        let others = whole.iter().filter(|own| own.breakdown != *without);
+        let before: u32 = others.map(|own| own.shown).sum();
+        let after: u32 = foreseen.iter().map(|own| own.shown).sum();
+        if after > before {
+            found.push(CoarserPlan {
+                without: without.clone(),
+                foreseen,
+                more: after - before,
+            });
+        }
+    }
+    found.cold_sort_by(|one, other| other.more.cmp(&one.more));
+    Ok(found)
 }
 
 /// Statistics about one named person are refused, however many answered.

@@ -9,6 +9,9 @@ use super::words::MARK;
 use crate::survey::Instrument;
 use crate::words::{say, within};
 
+/// Which column has the favourable share.
+pub(super) const FAVOURABLE: usize = 3;
+
 /// A table in words.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]

@@ -8,7 +8,12 @@ use crate::words::say;
 pub(super) const MARK: &str = "•";
 
 /// The box of methods.
-pub(super) fn methods(methods: &Methods, left_out: bool, changes: bool) -> Vec<String> {
+pub(super) fn methods(
+    methods: &Methods,
+    after_results: bool,
+    left_out: bool,
+    changes: bool,
+) -> Vec<String> {
     let thresholds = methods.thresholds;
     let mut all = vec![
         say!("release-confidential"),
@@ -32,6 +37,9 @@ pub(super) fn methods(methods: &Methods, left_out: bool, changes: bool) -> Vec<S
             CellMeasure::Favourable => say!("release-by-favourable"),
         },
     ];
+    if after_results {
+        all.push(say!("release-plan-after-results"));
+    }
     if let Some(respondents) = &methods.respondents {
         all.push(say!("release-respondents", n = band(respondents)));
     }

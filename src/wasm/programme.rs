@@ -147,20 +147,30 @@ pub fn seal_answer(asking: &str, sheet: &str, mark: &str, turn: f64) -> Answer<V
 #[wasm_bindgen(js_name = openAnswers)]
 pub fn open_answers(all: &[u8], parts: &str, identity: String, instrument: &str) -> Answer {
     let identity = Zeroizing::new(identity);
-    let mut rest = all;
-    let files = read::<Vec<(u32, Option<f64>)>>("files", parts)?
-        .into_iter()
-        .map(|(length, modified)| {
-            let bytes;
-            (bytes, rest) = rest.split_at(rest.len().min(length as usize));
-            ask::SealedFile { bytes, modified }
-        })
-        .collect::<Vec<_>>();
     answer(ask::open_answers(
-        &files,
+        &handed_in(all, parts)?,
         &identity,
         &read("instrument", instrument)?,
     ))
+}
+
+/// Everything handed in, one after the other, `[length, modified | null][]` and a `Postbox`, to `Arrivals`.
+#[wasm_bindgen(js_name = receiveAnswers)]
+pub fn receive_answers(all: &[u8], parts: &str, postbox: &str) -> Answer {
+    answer(ask::receive_answers(
+        &handed_in(all, parts)?,
+        &read("postbox", postbox)?,
+    ))
+}
+
+fn handed_in<'a>(mut all: &'a [u8], parts: &str) -> Answer<Vec<ask::SealedFile<'a>>> {
+    let parts = read::<Vec<(u32, Option<f64>)>>("files", parts)?;
+    let files = parts.into_iter().map(|(length, modified)| {
+        let bytes;
+        (bytes, all) = all.split_at(all.len().min(length as usize));
+        ask::SealedFile { bytes, modified }
+    });
+    Ok(files.collect())
 }
 
 /// The dates of the last file and of today to `LastFile`.

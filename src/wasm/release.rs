@@ -8,14 +8,19 @@ use super::text::{Answer, answer, read, throw};
 use crate::json;
 use crate::release::{self, Release, ReleaseRequest};
 
-/// `Instrument`, wave and `Plan` to `FixedPlan`.
+/// `Instrument`, wave, `Plan` and whether scores of the wave were opened before, to `FixedPlan`.
 #[wasm_bindgen(js_name = fixPlan)]
-pub fn fix_plan(instrument: &str, wave: &str, plan: &str) -> Answer {
-    answer(release::fix_plan(
+pub fn fix_plan(instrument: &str, wave: &str, plan: &str, after_results: bool) -> Answer {
+    let fixed = throw(release::fix_plan(
         &read("instrument", instrument)?,
         wave,
         read("plan", plan)?,
-    ))
+    ))?;
+    Ok(json::encode(&if after_results {
+        fixed.after_results()
+    } else {
+        fixed
+    }))
 }
 
 /// `Responses` and names to `ReviewedComment[]`.
@@ -42,6 +47,20 @@ pub fn foresee_release(request: &str, answers: Vec<Uint8Array>) -> Answer {
     let mut request = read::<ReleaseRequest>("request", request)?;
     throw(request.responses.fill(&mut columns(&answers)))?;
     answer(release::foresee_release(&request))
+}
+
+/// `ReleaseRequest` without its answers, and the answers column after column, to `CoarserPlan[]`.
+#[wasm_bindgen(js_name = coarserPlans)]
+pub fn coarser_plans(request: &str, answers: Vec<Uint8Array>) -> Answer {
+    let mut request = read::<ReleaseRequest>("request", request)?;
+    throw(request.responses.fill(&mut columns(&answers)))?;
+    answer(release::coarser_plans(&request))
+}
+
+/// A `ReleaseTable` and the locale it was written in to an SVG image.
+#[wasm_bindgen(js_name = releaseChart)]
+pub fn release_chart(table: &str, locale: &str) -> Answer {
+    Ok(release::release_chart(&read("table", table)?, locale))
 }
 
 /// `Instrument`, `Release` and a locale to `ReleaseTable[]`.

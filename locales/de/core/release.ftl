@@ -7,6 +7,7 @@ release-attacked = Auch größere Gruppen sind verborgen, wenn sich eine verborg
 release-rounded = Mittelwerte sind gerundet und bleiben von den Enden der Skala entfernt, Anteile nahe null und nahe allen sind zusammengefasst, Zahlen der Antwortenden stehen als Spannen.
 release-by-mean = Gruppen unter der Mindestzahl für Verteilungen erscheinen nur mit ihrem Mittelwert.
 release-by-favourable = Gruppen unter der Mindestzahl für Verteilungen erscheinen nur mit ihrem Anteil positiver Antworten.
+release-plan-after-results = Die Koordination hatte die Werte dieser Runde schon geöffnet, als der Plan für diesen Bericht festgelegt wurde.
 release-respondents = Antwortende: { $n }.
 release-rate = Anteil der Eingeladenen, die geantwortet haben: { $rate }.
 release-options-left-out = Fragen mit Auswahlmöglichkeiten sind nicht Teil dieses Berichts.

@@ -7,6 +7,7 @@ release-attacked = Larger groups are hidden too where a hidden one could be work
 release-rounded = Means are rounded and kept away from the ends of the scale, shares near none and all are coded, and numbers of respondents are given in bands.
 release-by-mean = Groups under the number for a distribution are shown by their mean alone.
 release-by-favourable = Groups under the number for a distribution are shown by their favourable share alone.
+release-plan-after-results = The coordinator had opened the scores of this round when the plan for this report was fixed.
 release-respondents = Respondents: { $n }.
 release-rate = Answered of those invited: { $rate }.
 release-options-left-out = Questions with options to choose from are not part of this report.

@@ -7,6 +7,7 @@ release-attacked = También se ocultan grupos mayores cuando uno oculto podría 
 release-rounded = Las medias se redondean y se mantienen lejos de los extremos de la escala, las proporciones cercanas a nadie o a todos se agrupan, y los números de personas se dan por tramos.
 release-by-mean = Los grupos por debajo del mínimo para distribuciones se muestran solo con su media.
 release-by-favourable = Los grupos por debajo del mínimo para distribuciones se muestran solo con su proporción de respuestas favorables.
+release-plan-after-results = La coordinación ya había abierto los resultados de esta ronda cuando se fijó el plan de este informe.
 release-respondents = Personas encuestadas: { $n }.
 release-rate = Proporción de las personas invitadas que respondió: { $rate }.
 release-options-left-out = Las preguntas con opciones no forman parte de este informe.

@@ -7,6 +7,7 @@ release-attacked = Des groupes plus grands sont masqués aussi lorsqu’un group
 release-rounded = Les moyennes sont arrondies et restent éloignées des extrémités de l’échelle, les parts proches de zéro ou de la totalité sont regroupées, les nombres de personnes sont donnés par tranches.
 release-by-mean = Les groupes sous le seuil des distributions ne sont montrés que par leur moyenne.
 release-by-favourable = Les groupes sous le seuil des distributions ne sont montrés que par leur part de réponses favorables.
+release-plan-after-results = La coordination avait déjà ouvert les résultats de cette vague lorsque le plan de ce rapport a été fixé.
 release-respondents = Personnes interrogées : { $n }.
 release-rate = Part des personnes invitées qui ont répondu : { $rate }.
 release-options-left-out = Les questions à choix ne font pas partie de ce rapport.

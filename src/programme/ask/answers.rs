@@ -26,14 +26,14 @@ const STEP: usize = 512;
 /// What is sealed.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
-struct Envelope {
+pub(super) struct Envelope {
     format: String,
     version: u32,
     /// Random, drawn when the page was opened: answers that were sealed twice by one page are known as such.
-    mark: String,
+    pub(super) mark: String,
     /// How often that page has sealed: the highest counts.
     turn: u32,
-    sheet: AnswerSheet,
+    pub(super) sheet: AnswerSheet,
 }
 
 /// Checks a sheet against what was asked and seals it to the programme's key. Answers to items that are not asked after all, empty ones
@@ -306,7 +306,7 @@ fn keyed(identity: &str, mark: &str) -> [u8; 32] {
     hash.finalize().into()
 }
 
-fn opened(sealed: &[u8], identity: &str) -> Option<Envelope> {
+pub(super) fn opened(sealed: &[u8], identity: &str) -> Option<Envelope> {
     let text = vault::open(sealed, identity).ok()?;
     let envelope: Envelope = json::decode("answer", &text).ok()?;
     (envelope.format == FORMAT && envelope.version == VERSION).then_some(envelope)
@@ -316,7 +316,7 @@ const BEGIN: &str = "-----BEGIN AGE ENCRYPTED FILE-----";
 const END: &str = "-----END AGE ENCRYPTED FILE-----";
 
 /// The sealed answers in a file: the file itself, or what stands armored in a text, whatever a mail program has done to its lines.
-fn sealed_parts(bytes: &[u8]) -> Vec<Vec<u8>> {
+pub(super) fn sealed_parts(bytes: &[u8]) -> Vec<Vec<u8>> {
     if bytes.starts_with(b"age-encryption.org/") {
         return vec![bytes.to_vec()];
     }
@@ -356,26 +356,26 @@ fn rewrapped(lines: &str) -> Vec<u8> {
 }
 
 /// A cause: its code, under which it has a sentence (`sealed-<code>`), and its severity.
-type Cause = (&'static str, Severity);
+pub(super) type Cause = (&'static str, Severity);
 
-const FOREIGN: Cause = ("foreign-file", Severity::Rejected);
+pub(super) const FOREIGN: Cause = ("foreign-file", Severity::Rejected);
 const OTHER: Cause = ("other-instrument", Severity::Note);
 const AGAIN: Cause = ("same-answer-again", Severity::Note);
 const TWICE: Cause = ("answered-twice", Severity::Warning);
 
 /// Causes with the positions they concern.
 #[derive(Default)]
-struct Notes(Vec<(&'static Cause, Vec<usize>)>);
+pub(super) struct Notes(Vec<(&'static Cause, Vec<usize>)>);
 
 impl Notes {
-    fn add(&mut self, cause: &'static Cause, nth: usize) {
+    pub(super) fn add(&mut self, cause: &'static Cause, nth: usize) {
         match self.0.iter_mut().find(|(known, _)| known.0 == cause.0) {
             Some((_, positions)) => positions.push(nth),
             None => self.0.push((cause, vec![nth])),
         }
     }
 
-    fn findings(mut self) -> Vec<Finding> {
+    pub(super) fn findings(mut self) -> Vec<Finding> {
         self.0.cold_sort_by_key(|((_, severity), _)| *severity);
         let finding = |((code, severity), mut positions): (&Cause, Vec<usize>)| {
             let count = u32::try_from(positions.len()).unwrap_or(u32::MAX);

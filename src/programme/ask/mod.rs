@@ -1,11 +1,13 @@
 //! Asking without a server: what a respondent's page is told, and what it gives back sealed.
 
 mod answers;
+mod arrivals;
 mod link;
 
 use serde::{Deserialize, Serialize};
 
 pub use answers::{OpenedAnswers, SealedFile, open_answers, seal_answer};
+pub use arrivals::{Arrivals, OPENED_TOGETHER, WaitingRound, receive_answers};
 pub use link::{SurveyLink, read_survey_link, survey_link};
 
 use crate::survey::{Instrument, KeyKind, PairSide, check_instrument};
@@ -60,9 +62,12 @@ pub struct Postbox {
     pub identity: String,
     /// The salt of the programme's code words.
     pub salt: String,
-    /// Answers given on this device, sealed and armored, in the order of their text.
+    /// Answers that were opened at least once, sealed and armored, in the order of their text.
     #[serde(default)]
     pub sealed: Vec<String>,
+    /// Answers that wait to be opened together, likewise.
+    #[serde(default)]
+    pub waiting: Vec<String>,
 }
 
 /// A new postbox: a fresh key pair and salt, and nothing in it.
@@ -85,6 +90,7 @@ pub fn new_postbox() -> Result<Postbox, Error> {
         identity,
         salt: vault::new_salt()?,
         sealed: Vec::new(),
+        waiting: Vec::new(),
     })
 }
 

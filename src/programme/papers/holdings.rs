@@ -131,7 +131,7 @@ fn answers(facts: &Facts<'_>) -> Vec<Holding> {
     let mut rows: Vec<Holding> = rows.collect();
     if let Some(postbox) = &facts.programme.postbox {
         rows.push(in_file(say!("papers-held-key"), say!("papers-from-page")));
-        if !postbox.sealed.is_empty() {
+        if !(postbox.sealed.is_empty() && postbox.waiting.is_empty()) {
             rows.push(in_file(
                 say!("papers-held-sealed"),
                 say!("papers-from-sealed"),

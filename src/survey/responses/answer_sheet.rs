@@ -36,6 +36,9 @@ pub struct AnswerSheet {
     /// The person's side, where it matters.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub side: Option<PairSide>,
+    /// Its author said that it may be opened alone. Otherwise the page opens it with others.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub alone: bool,
     /// By item.
     #[cfg_attr(
         target_arch = "wasm32",
