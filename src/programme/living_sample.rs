@@ -122,6 +122,7 @@ pub fn sample_programme(today: &str) -> Result<Programme, Error> {
         letters: LetterBook::default(),
         measures: Vec::new(),
         plans: Vec::new(),
+        scores_opened: Vec::new(),
         released: Ledger::default(),
         sessions,
         withdrawals: vec![Withdrawal {

@@ -156,12 +156,26 @@ pub struct Programme {
     /// What will be released of each wave, fixed before its results are opened.
     #[serde(default)]
     pub plans: Vec<FixedPlan>,
+    /// Rounds of surveys whose scores were shown to the coordinator, each once: a plan that is fixed after that says so.
+    #[serde(default)]
+    pub scores_opened: Vec<ScoredRound>,
     /// What left, to whom, and made from what. Confidential: it holds exact sums.
     #[serde(default)]
     pub released: Ledger,
     /// What can be undone, the oldest first; only in what a browser keeps, never in a file.
     #[serde(default)]
     pub past: Vec<Undoable>,
+}
+
+/// A round of a survey.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ScoredRound {
+    /// Id of the instrument.
+    pub instrument: String,
+    /// The round.
+    pub wave: String,
 }
 
 impl Programme {

@@ -4,7 +4,6 @@ use std::collections::BTreeSet;
 
 use disclosure::{Attribute, Foreseen, Hidden, Input, Ledger, Methods, Table, UNSTATED};
 use serde::{Deserialize, Serialize};
-use sorting::ColdSort;
 
 use super::about::{ReleaseAbout, ReleasePart, front};
 use super::changes::{ReleaseChange, changes};
@@ -182,50 +181,43 @@ pub fn foresee_release(request: &ReleaseRequest) -> Result<Vec<Foreseen>, Error>
     })
 }
 
-/// What a plan would show of its other tables if it left one out.
+/// What a plan would show that has two tables of one grouping each in place of one that crosses them.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct CoarserPlan {
-    /// The breakdown that is left out.
-    pub without: Vec<String>,
-    /// What the others would show then.
+    /// The table that crosses two groupings and hides something.
+    pub instead_of: Vec<String>,
+    /// What the two would show.
     pub foreseen: Vec<Foreseen>,
-    /// Groups that the others show more than under the whole plan, item by item.
-    pub more: u32,
 }
 
-/// The plans with one table fewer that show more groups in the tables that are left, the best first: tables hide groups from each other.
-/// From counts alone, like [`foresee_release`].
+/// Coarser plans for the tables of a plan that cross two groupings and hide something, in the plan's order; from counts alone, like
+/// [`foresee_release`].
 ///
 /// # Errors
 /// Those of [`foresee_release`].
 pub fn coarser_plans(request: &ReleaseRequest) -> Result<Vec<CoarserPlan>, Error> {
-    let whole = foresee_release(request)?;
-    let breakdowns = &request.plan.plan.breakdowns;
-    if breakdowns.len() < 2 {
-        return Ok(Vec::new());
-    }
     let mut found = Vec::new();
-    for (at, without) in breakdowns.iter().enumerate() {
-        let mut fewer = request.clone();
-        fewer.plan.plan.breakdowns.remove(at);
-        // A plan that cannot be fixed is no plan to propose.
-        let Ok(foreseen) = foresee_release(&fewer) else {
+    for whole in foresee_release(request)? {
+        let [one, other] = whole.breakdown.as_slice() else {
             continue;
         };
-        let others = whole.iter().filter(|own| own.breakdown != *without);
-        let before: u32 = others.map(|own| own.shown).sum();
-        let after: u32 = foreseen.iter().map(|own| own.shown).sum();
-        if after > before {
-            found.push(CoarserPlan {
-                without: without.clone(),
-                foreseen,
-                more: after - before,
-            });
+        if whole.shown == whole.groups {
+            continue;
         }
+        let singles = [vec![one.clone()], vec![other.clone()]];
+        let mut coarser = request.clone();
+        let breakdowns = &mut coarser.plan.plan.breakdowns;
+        breakdowns.retain(|own| *own != whole.breakdown && !singles.contains(own));
+        breakdowns.extend(singles.clone());
+        let mut foreseen = foresee_release(&coarser)?;
+        foreseen.retain(|own| singles.contains(&own.breakdown));
+        found.push(CoarserPlan {
+            instead_of: whole.breakdown,
+            foreseen,
+        });
     }
-    found.cold_sort_by(|one, other| other.more.cmp(&one.more));
     Ok(found)
 }
 

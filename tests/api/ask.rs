@@ -8,8 +8,8 @@ use indexmap::IndexMap;
 use proptest::prelude::*;
 use serde_json::{Value, json};
 use viceversa::programme::ask::{
-    Asking, OpenedAnswers, Postbox, SealedFile, SurveyLink, new_postbox, open_answers, read_asking,
-    read_survey_link, seal_answer, survey_link, write_asking,
+    Arrivals, Asking, OpenedAnswers, Postbox, SealedFile, SurveyLink, new_postbox, open_answers,
+    read_asking, read_survey_link, receive_answers, seal_answer, survey_link, write_asking,
 };
 use viceversa::survey::{AnswerSheet, Instrument, KeyKind, PairSide, shown};
 use viceversa::vault::{armor, link_code, new_salt, open, seal, tickets};
@@ -352,6 +352,124 @@ fn opened(postbox: &Postbox, files: &[&[u8]]) -> OpenedAnswers {
         })
         .collect();
     open_answers(&files, &postbox.identity, &instrument()).unwrap()
+}
+
+/// Sealed answers of these people (by mark), in the round `wave`.
+fn handed(postbox: &Postbox, wave: &str, marks: &[&str], alone: bool) -> Vec<Vec<u8>> {
+    let asking = asking(postbox, wave);
+    let seal = |mark: &&str| {
+        let sheet = AnswerSheet {
+            alone,
+            ..sheet(json!({ "a": 3 }))
+        };
+        seal_answer(&asking, sheet, mark, 1).unwrap()
+    };
+    marks.iter().map(seal).collect()
+}
+
+fn received(postbox: &Postbox, files: &[Vec<u8>]) -> Arrivals {
+    let files: Vec<SealedFile<'_>> = files
+        .iter()
+        .map(|bytes| SealedFile {
+            bytes,
+            modified: None,
+        })
+        .collect();
+    receive_answers(&files, postbox).unwrap()
+}
+
+#[test]
+fn answers_of_a_round_are_opened_five_people_at_a_time() {
+    let mut postbox = new_postbox().unwrap();
+    let take = |postbox: &mut Postbox, files: &[Vec<u8>]| {
+        let arrived = received(postbox, files);
+        postbox.sealed.clone_from(&arrived.sealed);
+        postbox.waiting.clone_from(&arrived.waiting);
+        (
+            arrived.sealed.len(),
+            arrived.waiting.len(),
+            arrived.fresh,
+            arrived
+                .rounds
+                .iter()
+                .map(|one| one.missing)
+                .collect::<Vec<_>>(),
+        )
+    };
+    // One person twice is one person; another round fills nothing up.
+    let first = handed(&postbox, "May", &["p1", "p2", "p3", "p4", "p4"], false);
+    assert_eq!(take(&mut postbox, &first), (0, 5, 0, vec![1]));
+    let other = handed(&postbox, "June", &["p5"], false);
+    assert_eq!(take(&mut postbox, &other), (0, 6, 0, vec![4, 1]));
+    // The same file again is nothing new.
+    assert_eq!(take(&mut postbox, &first), (0, 6, 0, vec![4, 1]));
+    let fifth = handed(&postbox, "May", &["p6"], false);
+    assert_eq!(take(&mut postbox, &fifth), (6, 1, 6, vec![4]));
+    // Who comes late waits again: what changed would be theirs alone.
+    let late = handed(&postbox, "May", &["p7"], false);
+    assert_eq!(take(&mut postbox, &late), (6, 2, 0, vec![4, 4]));
+    let sheets = open_answers(
+        &postbox
+            .sealed
+            .iter()
+            .map(|text| SealedFile {
+                bytes: text.as_bytes(),
+                modified: None,
+            })
+            .collect::<Vec<_>>(),
+        &postbox.identity,
+        &instrument(),
+    )
+    .unwrap()
+    .sheets;
+    assert_eq!(sheets.len(), 5);
+}
+
+#[test]
+fn an_answer_waits_for_no_other_where_its_author_says_so_and_covers_for_none() {
+    let postbox = new_postbox().unwrap();
+    let mut files = handed(&postbox, "May", &["p1", "p2", "p3", "p4"], false);
+    files.extend(handed(&postbox, "May", &["p5", "p6"], true));
+    let arrived = received(&postbox, &files);
+    assert_eq!(
+        (arrived.fresh, arrived.sealed.len(), arrived.waiting.len()),
+        (2, 2, 4)
+    );
+    assert_eq!(arrived.rounds[0].missing, 1);
+    // Whoever describes themselves for the list of people is read by name.
+    let mut intake = asking(&postbox, "May");
+    intake.instrument.id = "intake".into();
+    let own = seal_answer(&intake, sheet(json!({ "a": 1 })), "p9", 1).unwrap();
+    assert_eq!(received(&postbox, &[own]).fresh, 1);
+}
+
+#[test]
+fn what_is_no_sealed_answer_to_the_programme_is_listed_and_kept_out() {
+    let (postbox, other) = (new_postbox().unwrap(), new_postbox().unwrap());
+    let mut files = handed(&other, "May", &["p1"], false);
+    files.extend(handed(&postbox, "May", &["p2"], false));
+    files.push(b"no answer".to_vec());
+    let arrived = received(&postbox, &files);
+    assert_eq!((arrived.sealed.len(), arrived.waiting.len()), (0, 1));
+    let rows: Vec<Option<u32>> = arrived.findings[0]
+        .places
+        .iter()
+        .map(|place| place.row)
+        .collect();
+    assert_eq!(
+        (
+            arrived.findings.len(),
+            arrived.findings[0].code.as_str(),
+            rows
+        ),
+        (1, "foreign-file", vec![Some(1), Some(3)])
+    );
+    let mut broken = postbox;
+    broken.identity = "x".into();
+    assert_eq!(
+        receive_answers(&[], &broken).unwrap_err().code,
+        "not-an-identity"
+    );
 }
 
 #[test]

@@ -5,7 +5,8 @@ use std::io::Read;
 
 use viceversa::release::{
     FixedPlan, Ledger, Plan, Release, ReleaseAbout, ReleaseFile, ReleaseRequest, Thresholds,
-    TrendStep, fix_plan, foresee_release, release, release_file, release_tables, review_comments,
+    TrendStep, coarser_plans, fix_plan, foresee_release, release, release_chart, release_file,
+    release_tables, review_comments,
 };
 use viceversa::survey::{Column, Comment, Group, Instrument, Responses};
 use viceversa::{json, sheet};
@@ -73,6 +74,110 @@ fn written(released: &Release, file: ReleaseFile) -> Vec<u8> {
     release_file(&instrument(), released, file, "en").unwrap()
 }
 
+fn charts(released: &Release) -> Vec<String> {
+    let tables = release_tables(&instrument(), released, "en");
+    tables
+        .iter()
+        .map(|table| release_chart(table, "en"))
+        .collect()
+}
+
+/// K04. A chart has a bar for each share that its table shows in figures and for no other, on an axis that is always the same.
+#[test]
+fn a_chart_shows_what_its_table_shows() {
+    let released = release(&request()).unwrap();
+    let tables = release_tables(&instrument(), &released, "en");
+    for (table, chart) in tables.iter().zip(charts(&released)) {
+        let drawn: Vec<usize> = chart
+            .match_indices("class=\"bar\"")
+            .filter_map(|(at, _)| {
+                let width = chart[at..].split("width=\"").nth(1)?;
+                width.split('"').next()?.parse().ok()
+            })
+            .collect();
+        let shown: Vec<usize> = table
+            .bars
+            .iter()
+            .flatten()
+            .map(|share| 560 * *share as usize / 100)
+            .collect();
+        assert_eq!(drawn, shown, "{}", table.caption);
+        assert!(
+            chart.contains("role=\"img\"") && chart.contains("<desc") && !chart.contains("<script")
+        );
+        for step in [0, 25, 50, 75, 100] {
+            assert!(chart.contains(&format!(">{step}\u{a0}%</text>")), "{step}");
+        }
+        for cell in table.rows.iter().map(|row| &row[0]) {
+            assert!(chart.contains(&cell.replace('&', "&amp;")), "{cell}");
+        }
+    }
+    assert_eq!(released.tables[1].rows[3].favourable, None);
+    assert!(charts(&released)[1].contains(">•</text>"));
+}
+
+#[test]
+fn a_plan_that_was_fixed_after_scores_were_opened_says_so_in_the_report_and_cannot_unsay_it() {
+    let mut one = request();
+    let said = |one: &ReleaseRequest| {
+        let words = release(one).unwrap().words;
+        words
+            .iter()
+            .any(|line| line.contains("had opened the scores"))
+    };
+    assert!(!said(&one));
+    one.plan = one.plan.after_results();
+    assert!(said(&one));
+    one.plan.after_results = false;
+    assert_eq!(release(&one).unwrap_err().code, "release-plan-changed");
+}
+
+/// Where a table that crosses two groupings hides something, the two are named with what each would show by itself.
+#[test]
+fn a_coarser_plan_has_two_tables_in_place_of_one_that_crosses_them() {
+    let mut one = request();
+    assert!(coarser_plans(&one).unwrap().is_empty());
+    let rows = 80;
+    let column = |item: &str, by: usize| Column {
+        item: item.into(),
+        option: None,
+        from: 1,
+        answers: (0..rows).map(|at| ((at * by + at / 3) % 5) as u8).collect(),
+    };
+    let group = |name: &str, labels: &[&str], of: &dyn Fn(usize) -> u16| Group {
+        name: name.into(),
+        labels: labels.iter().map(|&label| label.into()).collect(),
+        values: (0..rows).map(of).collect(),
+    };
+    one.responses.count = 80;
+    one.responses.columns = vec![column("heard", 3), column("alone", 7)];
+    // Sales 38, Technology 30, Legal 12, of whom two are senior.
+    one.responses.groups = vec![
+        group("Department", &["Sales", "Technology", "Legal"], &|at| {
+            u16::from(at >= 38) + u16::from(at >= 68)
+        }),
+        group("Level", &["Junior", "Senior"], &|at| {
+            u16::from((at < 68 && at % 3 == 0) || at >= 78)
+        }),
+    ];
+    let crossed = vec!["Department".to_owned(), "Level".to_owned()];
+    let plan = Plan {
+        breakdowns: vec![vec!["Department".into()], crossed.clone()],
+        ..Plan::default()
+    };
+    one.plan = fix_plan(&instrument(), "baseline", plan).unwrap();
+    let whole = foresee_release(&one).unwrap();
+    assert!(whole[1].shown < whole[1].groups, "{whole:?}");
+    let coarser = coarser_plans(&one).unwrap();
+    assert_eq!((coarser.len(), &coarser[0].instead_of), (1, &crossed));
+    let shown: Vec<(String, u32, u32)> = coarser[0]
+        .foreseen
+        .iter()
+        .map(|own| (own.breakdown.join(" × "), own.shown, own.groups))
+        .collect();
+    assert_eq!(shown, [("Department".into(), 6, 6), ("Level".into(), 4, 4)]);
+}
+
 /// H12. Answers of hidden groups are moved so that every shown figure stays: not a byte of any file changes, so none holds anything of them.
 #[test]
 fn no_byte_of_a_release_hangs_on_what_is_hidden() {
@@ -93,6 +198,7 @@ fn no_byte_of_a_release_hangs_on_what_is_hidden() {
     for file in FILES {
         assert!(written(&before, file) == written(&after, file), "{file:?}");
     }
+    assert!(charts(&before) == charts(&after));
     assert_ne!(
         before.ledger, after.ledger,
         "only the confidential part knows"

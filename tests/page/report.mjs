@@ -63,6 +63,13 @@ export const tests = [
       // A second form of the same report is no second report.
       await visit.download(() => visit.press('Tidy table (CSV)'));
       await visit.sees('Reports that left');
+      // A chart is the same report too; it shows the shares that its table shows.
+      const svg = (await visit.download(() => visit.press(/^Chart of “Everybody”.*SVG/))).bytes.toString('utf8');
+      assert(svg.startsWith('<svg xmlns="http://www.w3.org/2000/svg"') && svg.includes('I learn from others') && !svg.includes('<script'), svg.slice(0, 300));
+      same(svg.match(/class="bar"/g).length, 2, 'bars of two questions');
+      const png = (await visit.download(() => visit.press(/^Chart of “Everybody”.*PNG/))).bytes;
+      same(png.subarray(1, 4).toString('latin1'), 'PNG', 'the kind of picture');
+      assert(png.length > 5_000 && png.readUInt32BE(16) === 2 * 752, `a picture of ${png.length} bytes, ${png.readUInt32BE(16)} wide`);
       same(await visit.evaluate(() => document.querySelectorAll('[aria-labelledby="vv-report-ledger"] tbody tr').length), 1, 'reports in the list');
       // Undo takes back the answers, and neither the plan nor the list.
       await visit.press(/^Undo/);
@@ -71,6 +78,23 @@ export const tests = [
         return [plans.length, released.entries.length, surveys.length];
       });
       same(after, [1, 1, 0], 'plan, reports and rounds after undo');
+      await visit.close();
+    },
+  },
+  {
+    name: 'report: scores that were seen before the plan was fixed are owned up to, also after undo',
+    browsers: ['chromium'],
+    async run({ files, openPage }) {
+      const visit = await openPage();
+      await toPlan(visit, files);
+      assert(!(await visit.text('vv-report')).includes('before a plan was fixed'), 'scores are said to have been seen');
+      await openTab(visit, 'Scores');
+      await visit.sees('40 respondents');
+      await openTab(visit, 'Report for others');
+      await visit.sees('The scores of this round were opened before a plan was fixed.');
+      same(await visit.evaluate(() => document.querySelector('vv-app').app.programme.scoresOpened.map(({ wave }) => wave)), ['spring'], 'rounds whose scores were seen');
+      await toReport(visit);
+      await visit.sees('had opened the scores of this round');
       await visit.close();
     },
   },

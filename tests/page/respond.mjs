@@ -303,7 +303,7 @@ export const tests = [
       await visit.fill('Passphrase of the programme', passphrase);
       await visit.press('Go back to the programme');
       await visit.sees('Vice Versa', { within: 30_000 });
-      const kept = await visit.evaluate(() => document.querySelector('vv-app').app.programme.postbox.sealed);
+      const kept = await visit.evaluate(() => document.querySelector('vv-app').app.programme.postbox.waiting);
       same(kept.length, 2, 'kept answers');
       assert(kept.every((text) => text.startsWith('-----BEGIN AGE ENCRYPTED FILE-----')), 'something is kept that is not sealed');
       const { sheets } = await openedBy(visit, postbox, kept);

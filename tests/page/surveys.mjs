@@ -220,7 +220,7 @@ export const tests = [
     },
   },
   {
-    name: 'surveys: from the sample programme to a link, two sealed answers, and their scores',
+    name: 'surveys: from the sample programme to a link, five sealed answers that are opened together, and their scores',
     browsers: BOTH,
     async run({ driver, files, openPage }) {
       const visit = await openPage();
@@ -233,19 +233,24 @@ export const tests = [
       await visit.press('Make the link');
       const link = await until('the link', () => visit.evaluate(() => document.querySelector('#ask-link')?.value));
       const sealed = [];
-      for (const answer of [1, 4]) sealed.push(files.write(`sealed-${answer}.age`, await answered(driver, link, answer)));
+      for (const answer of [1, 4, 2, 3, 0]) sealed.push(files.write(`sealed-${answer}.age`, await answered(driver, link, answer)));
       const foreign = files.write('foreign.age', 'age-encryption.org/v1\nnot ours');
       await openTab(visit, 'Answers');
-      await visit.give(/Sealed answers/, [...sealed, foreign]);
-      await visit.sees('2 answers opened');
+      await visit.give(/Sealed answers/, sealed.slice(0, 3));
+      await visit.sees('3 sealed answers wait');
+      await visit.sees('May: 3 here; 2 more have to come.');
+      await visit.sees('No answers are open yet.');
+      same(await visit.evaluate(() => document.querySelector('vv-app').app.programme.surveys.length), 0, 'rounds before five came');
+      await visit.give(/Sealed answers/, [...sealed.slice(3), foreign]);
+      await visit.sees('5 answers opened');
       await visit.sees('May');
       await visit.press('See the scores');
-      await visit.sees('2 respondents');
+      await visit.sees('5 respondents');
       await visit.close();
     },
   },
   {
-    name: 'surveys: answers kept on the device are opened like any others, with no other sealed file',
+    name: 'surveys: answers kept on the device whose authors allow it are opened alone, with no other sealed file',
     browsers: BOTH,
     async run({ driver, site }) {
       const visit = await Visit.open(driver, site.url('/'));
@@ -268,6 +273,7 @@ export const tests = [
           await visit.sees(/0 of \d+ answered/);
           await visit.evaluate((at) => { for (const set of document.querySelectorAll('fieldset.question')) (set.querySelectorAll('input')[at] ?? set.querySelector('input'))?.click(); }, answer);
           await visit.press('Look at your answers');
+          await (await visit.find('field', /may be opened alone/)).click();
           await visit.press('Seal my answers');
           await visit.sees('sealed and kept', { within: 60_000 });
           await visit.press('Next person');
@@ -277,12 +283,12 @@ export const tests = [
         await visit.press('Go back to the programme', { within: 30_000 });
         await visit.sees('2 new sealed answers', { within: 60_000 });
         await openTab(visit, 'Answers');
-        await visit.sees('2 sealed answers in this programme');
+        await visit.sees('2 sealed answers wait');
         await visit.sees('No answers are open yet.');
-        await visit.press('Open them');
+        await visit.press('Open 2 answers');
         await visit.sees('2 answers opened');
         await visit.sees('sealed answers', { selector: 'vv-answers table' });
-        await until('nothing left to open', async () => !(await visit.text('vv-answers')).includes('in this programme'));
+        await until('nothing left to open', async () => !(await visit.text('vv-answers')).includes('sealed answers wait'));
         await visit.press('See the scores');
         await visit.sees('2 respondents');
         await visit.close();

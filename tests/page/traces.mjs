@@ -98,7 +98,7 @@ export const tests = [
       await visit.sees('3 wrong passphrases were tried');
       const back = await visit.evaluate(() => {
         const { programme } = document.querySelector('vv-app').app;
-        return [programme.people.length, programme.pairing.pairs.length > 0, programme.surveys.length, programme.postbox.sealed.length];
+        return [programme.people.length, programme.pairing.pairs.length > 0, programme.surveys.length, programme.postbox.waiting.length];
       });
       same(back, [240, true, 1, 1], 'people, pairs, waves and sealed answers afterwards');
       same(await visit.evaluate(() => document.querySelector('.site-actions .unsaved') !== null), true, 'the mark of unsaved work');

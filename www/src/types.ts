@@ -31,7 +31,7 @@ export type Pairing = Omit<core.Pairing, 'pairs' | 'waiting' | 'findings' | 'see
 export type Policy = Whole<core.Policy, 'direction' | 'priority' | 'capacity' | 'rules' | 'seed' | 'loops'>;
 export type Roster = { people: Person[]; mapping: Mapping; ladder: Ladder; findings: Finding[]; table: TableInfo };
 export type Scenario = Omit<core.Scenario, 'policy' | 'decisions' | 'pairing'> & { policy: Policy; decisions: core.Decision[]; pairing: Pairing };
-export type Postbox = Whole<core.Postbox, 'sealed'>;
+export type Postbox = Whole<core.Postbox, 'sealed' | 'waiting'>;
 export type Goal = Whole<core.Goal, 'text' | 'measure' | 'baseline' | 'target' | 'by'>;
 /** As a caller writes them: what has a default may be left out. */
 export type CharterInput = core.Charter;
@@ -57,7 +57,7 @@ export type Suggestion = Omit<core.Suggestion, 'policy'> & { policy: Policy };
 export type NextCohort = Omit<core.NextCohort, 'programme' | 'suggestions'> & { programme: Programme; suggestions: Suggestion[] };
 export type Programme = Omit<
   core.Programme,
-  'name' | 'charter' | 'language' | 'people' | 'ladder' | 'policy' | 'decisions' | 'history' | 'pairing' | 'stale' | 'current' | 'scenarios' | 'profiles' | 'postbox' | 'instruments' | 'surveys' | 'filed' | 'kitEdits' | 'planned' | 'absences' | 'letters' | 'sessions' | 'withdrawals' | 'checkInNotes' | 'supervisions' | 'healthRule' | 'lessons' | 'measures' | 'plans' | 'released' | 'past'
+  'name' | 'charter' | 'language' | 'people' | 'ladder' | 'policy' | 'decisions' | 'history' | 'pairing' | 'stale' | 'current' | 'scenarios' | 'profiles' | 'postbox' | 'instruments' | 'surveys' | 'filed' | 'kitEdits' | 'planned' | 'absences' | 'letters' | 'sessions' | 'withdrawals' | 'checkInNotes' | 'supervisions' | 'healthRule' | 'lessons' | 'measures' | 'plans' | 'scoresOpened' | 'released' | 'past'
 > & {
   postbox: Postbox | null;
   name: string;
@@ -88,6 +88,7 @@ export type Programme = Omit<
   letters: LetterBook;
   measures: Measure[];
   plans: core.FixedPlan[];
+  scoresOpened: core.ScoredRound[];
   released: Ledger;
   past: core.Undoable[];
 };
@@ -118,6 +119,7 @@ export type Column = Omit<core.Column, 'answers'> & { answers: Uint8Array | numb
 export type Responses = Omit<core.Responses, 'columns'> & { columns: Column[] };
 export type ReadResponses = Omit<core.ReadResponses, 'responses' | 'findings' | 'table' | 'mapping'> & { responses: Responses; findings: Finding[]; table: TableInfo; mapping: AnswerMapping };
 export type OpenedAnswers = Omit<core.OpenedAnswers, 'findings' | 'waves'> & { waves: Responses[]; findings: Finding[] };
+export type Arrivals = Omit<core.Arrivals, 'findings'> & { findings: Finding[] };
 
 /** A file or a pasted text with sealed answers. `modified` (as a File's `lastModified`) is only looked at when one person answered twice. */
 export interface SealedFile {

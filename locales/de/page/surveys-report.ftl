@@ -85,3 +85,10 @@ report-ledger-to = Für wen
 report-ledger-rows = Gezeigte Zeilen
 surveys-tab-report = Bericht für andere
 surveys-scores-to-report = Bericht für andere erstellen
+report-plan-seen = Die Werte dieser Runde wurden geöffnet, bevor ein Plan festgelegt war. Der Bericht wird das sagen.
+report-chart = Diagramm zu „{ $table }“
+report-chart-as = Als Diagramm:
+report-coarser = Was ein gröberer Plan stattdessen zeigen würde
+    .fixed = Ein festgelegter Plan bleibt, wie er ist; dies gilt der nächsten Runde.
+# $by is a grouping, $tables what the others would show.
+report-coarser-instead = Statt { $by }: { $tables }.

@@ -47,6 +47,20 @@ surveys-in-kept-some = { $shut } von { $count ->
 surveys-in-kept-why = Auf diesem Gerät gegeben oder früher hereingeholt, und nicht unter den Antworten unten.
 surveys-in-kept-twice = Hat eine Person zweimal geantwortet, zählt eine der Antworten.
 surveys-in-open-them = Öffnen
+surveys-together = { $count ->
+    [one] { $count } versiegelte Antwort wartet
+   *[other] { $count } versiegelte Antworten warten
+}
+surveys-together-why = Antworten einer Runde werden zusammen geöffnet, ab fünf Personen, damit niemandes Antwort einzeln gelesen wird. Wer erlaubt hat, dass die eigene einzeln geöffnet wird, wartet nicht.
+# $survey and $round are names.
+surveys-together-round = { $survey }, { $round }: { $count } hier; { $missing ->
+    [one] { $missing } fehlt
+   *[other] { $missing } fehlen
+} noch.
+surveys-together-open = { $count ->
+    [one] { $count } Antwort öffnen
+   *[other] { $count } Antworten öffnen
+}
 surveys-in-none-open = Noch sind keine Antworten geöffnet.
 surveys-in-none = Noch keine Antworten. Befragen Sie zuerst Personen, oder holen Sie herein, was ein Formular-Werkzeug exportiert hat.
 surveys-in-ask = Personen befragen

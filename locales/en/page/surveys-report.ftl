@@ -85,3 +85,10 @@ report-ledger-to = For whom
 report-ledger-rows = Rows shown
 surveys-tab-report = Report for others
 surveys-scores-to-report = Make a report for others
+report-plan-seen = The scores of this round were opened before a plan was fixed. The report will say so.
+report-chart = Chart of “{ $table }”
+report-chart-as = As a chart:
+report-coarser = What a coarser plan would show instead
+    .fixed = A plan that is fixed stays as it is; this is for the next round.
+# $by is a grouping, $tables what the others would show.
+report-coarser-instead = Instead of { $by }: { $tables }.

@@ -47,6 +47,20 @@ surveys-in-kept-some = { $shut } of { $count ->
 surveys-in-kept-why = Given on this device or brought in before, and not among the answers below.
 surveys-in-kept-twice = Where one person answered twice, one of them counts.
 surveys-in-open-them = Open them
+surveys-together = { $count ->
+    [one] { $count } sealed answer waits
+   *[other] { $count } sealed answers wait
+}
+surveys-together-why = Answers of a round are opened together, from five people on, so that nobody’s is read alone. Who said that theirs may be opened alone does not wait.
+# $survey and $round are names.
+surveys-together-round = { $survey }, { $round }: { $count } here; { $missing ->
+    [one] { $missing } more has
+   *[other] { $missing } more have
+} to come.
+surveys-together-open = { $count ->
+    [one] Open { $count } answer
+   *[other] Open { $count } answers
+}
 surveys-in-none-open = No answers are open yet.
 surveys-in-none = No answers yet. Ask people first, or bring in what a forms tool has exported.
 surveys-in-ask = Ask people

@@ -85,3 +85,10 @@ report-ledger-to = Para quién
 report-ledger-rows = Filas mostradas
 surveys-tab-report = Informe para otras personas
 surveys-scores-to-report = Hacer un informe para otras personas
+report-plan-seen = Los resultados de esta ronda se abrieron antes de fijar un plan. El informe lo dirá.
+report-chart = Gráfico de «{ $table }»
+report-chart-as = Como gráfico:
+report-coarser = Qué mostraría en su lugar un plan menos detallado
+    .fixed = Un plan fijado queda como está; esto vale para la próxima ronda.
+# $by is a grouping, $tables what the others would show.
+report-coarser-instead = En lugar de { $by }: { $tables }.

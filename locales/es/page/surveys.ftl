@@ -47,6 +47,20 @@ surveys-in-kept-some = { $shut } de { $count ->
 surveys-in-kept-why = Dadas en este dispositivo o traídas antes, y no están entre las respuestas de abajo.
 surveys-in-kept-twice = Si una persona respondió dos veces, cuenta una.
 surveys-in-open-them = Abrirlas
+surveys-together = { $count ->
+    [one] { $count } respuesta sellada espera
+   *[other] { $count } respuestas selladas esperan
+}
+surveys-together-why = Las respuestas de una ronda se abren juntas, a partir de cinco personas, para que ninguna se lea sola. Quien permitió abrir la suya sola no espera.
+# $survey and $round are names.
+surveys-together-round = { $survey }, { $round }: { $count } aquí; { $missing ->
+    [one] falta { $missing }
+   *[other] faltan { $missing }
+}.
+surveys-together-open = { $count ->
+    [one] Abrir { $count } respuesta
+   *[other] Abrir { $count } respuestas
+}
 surveys-in-none-open = Todavía no hay respuestas abiertas.
 surveys-in-none = Todavía no hay respuestas. Pregunte primero, o traiga lo que haya exportado una herramienta de formularios.
 surveys-in-ask = Preguntar

@@ -85,3 +85,10 @@ report-ledger-to = Pour qui
 report-ledger-rows = Lignes montrées
 surveys-tab-report = Rapport pour d’autres
 surveys-scores-to-report = Établir un rapport pour d’autres
+report-plan-seen = Les résultats de cette vague ont été ouverts avant qu’un plan soit fixé. Le rapport le dira.
+report-chart = Graphique de « { $table } »
+report-chart-as = En graphique :
+report-coarser = Ce qu’un plan moins détaillé montrerait à la place
+    .fixed = Un plan fixé reste tel quel ; ceci vaut pour la prochaine vague.
+# $by is a grouping, $tables what the others would show.
+report-coarser-instead = Au lieu de { $by } : { $tables }.

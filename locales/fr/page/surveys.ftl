@@ -44,6 +44,20 @@ surveys-in-kept-some = { $shut } réponses scellées sur { $count } dans ce prog
 surveys-in-kept-why = Données sur cet appareil ou importées auparavant, et absentes des réponses ci-dessous.
 surveys-in-kept-twice = Si une personne a répondu deux fois, une seule réponse compte.
 surveys-in-open-them = Les ouvrir
+surveys-together = { $count ->
+    [one] { $count } réponse scellée attend
+   *[other] { $count } réponses scellées attendent
+}
+surveys-together-why = Les réponses d’une vague sont ouvertes ensemble, à partir de cinq personnes, pour qu’aucune ne soit lue seule. Qui a permis l’ouverture de la sienne seule n’attend pas.
+# $survey and $round are names.
+surveys-together-round = { $survey }, { $round } : { $count } ici ; { $missing ->
+    [one] il en manque { $missing }
+   *[other] il en manque { $missing }
+}.
+surveys-together-open = { $count ->
+    [one] Ouvrir { $count } réponse
+   *[other] Ouvrir { $count } réponses
+}
 surveys-in-none-open = Aucune réponse n’est encore ouverte.
 surveys-in-none = Pas encore de réponses. Interrogez d’abord des personnes, ou importez ce qu’un outil de formulaires a exporté.
 surveys-in-ask = Interroger des personnes

@@ -206,6 +206,7 @@ fn carried(programme: &Programme, options: &NextCohortOptions) -> Programme {
         letters,
         measures,
         plans: Vec::new(),
+        scores_opened: Vec::new(),
         released: Ledger::default(),
         sessions: Vec::new(),
         withdrawals: Vec::new(),

@@ -83,7 +83,7 @@ export interface App {
   update(what: string, change: (programme: Programme) => Programme): void;
   setView(patch: Partial<View>): void;
   /** A plan that is fixed, or a report that has left: no undo takes it back. */
-  keep(patch: Partial<Pick<Programme, 'plans' | 'released'>>): void;
+  keep(patch: Partial<Pick<Programme, 'plans' | 'scoresOpened' | 'released'>>): void;
   /** Asks the core in the worker. Failures reject with a Failure. */
   call<K extends keyof Core>(name: K, args: Parameters<Core[K]>, options?: CallOptions): Promise<Awaited<ReturnType<Core[K]>>>;
   /** As `call`, with the busy bar, and failures shown; null when cancelled or failed. */

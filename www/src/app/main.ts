@@ -511,7 +511,7 @@ class VvApp extends LitElement {
     this.keeper.resume();
     if (answers.length > 0) {
       this.store.update(t('keep-sealed-answers'), (before) =>
-        before.postbox === null ? before : { ...before, postbox: { ...before.postbox, sealed: [...new Set([...before.postbox.sealed, ...answers])].sort() } },
+        before.postbox === null ? before : { ...before, postbox: { ...before.postbox, waiting: [...new Set([...before.postbox.waiting, ...answers])].sort() } },
       );
     }
     this.show({ step: 'surveys' });

@@ -43,11 +43,11 @@ const withoutLevel = (programme: Programme): number =>
     ? peopleOf(programme).filter((person) => person.role !== 'none' && (person.level ?? null) === null).length
     : 0;
 
-/** Answers that came in and were not opened with the others. */
+/** Answers that came in and are not open, by and large: which of them may be opened the core says where they are. */
 export function unopened(programme: Programme): number {
-  const sealed = programme.postbox?.sealed.length ?? 0;
+  const { sealed = [], waiting = [] } = programme.postbox ?? {};
   const opened = programme.surveys.filter((survey) => survey.sealed).reduce((sum, survey) => sum + survey.count, 0);
-  return Math.max(0, sealed - opened);
+  return Math.max(0, sealed.length - opened) + waiting.length;
 }
 
 /** Questions about an instrument that wait for a word. */

@@ -128,7 +128,7 @@ export class Store {
   }
 
   /** A change that no undo takes back. */
-  keep(patch: Partial<Pick<Programme, 'plans' | 'released'>>): void {
+  keep(patch: Partial<Pick<Programme, 'plans' | 'scoresOpened' | 'released'>>): void {
     this.programme = { ...this.programme, ...patch };
     this.tell();
   }
@@ -163,9 +163,9 @@ export class Store {
 }
 
 /**
- * What no undo takes back: the language is no change of the programme; a file was written, a plan was fixed and a report has left, whatever is undone here.
+ * What no undo takes back: the language is no change of the programme; a file was written, a plan was fixed, scores were seen and a report has left, whatever is undone here.
  */
-const LASTING = ['language', 'filed', 'plans', 'released'] as const satisfies readonly (keyof Programme)[];
+const LASTING = ['language', 'filed', 'plans', 'scoresOpened', 'released'] as const satisfies readonly (keyof Programme)[];
 
 /** An earlier or later state with what lasts. */
 function lasting(now: Programme, then: Programme): Programme {
@@ -214,6 +214,7 @@ export function emptyProgramme(): Programme {
     lessons: '',
     measures: [],
     plans: [],
+    scoresOpened: [],
     released: { entries: [] },
     past: [],
   };

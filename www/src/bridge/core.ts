@@ -1,6 +1,6 @@
 /** The functions of the npm package, as the page calls them through the worker. Contract names first, then those the page needs besides. */
 import type {
-  AnswerSheet, Asking, BroughtInstrument, Readiness, Instrument, KeyPair, OpenedAnswers, Postbox, SealedFile, Side, SurveyLink, Certificate, Comparison, Conflicts, Decision, Finding, Pairing, Person, Policy, Programme, ReadOptions, ReadPairs, Request, Roster, Verdict, WhyNot,
+  AnswerSheet, Arrivals, Asking, BroughtInstrument, Readiness, Instrument, KeyPair, OpenedAnswers, Postbox, SealedFile, Side, SurveyLink, Certificate, Comparison, Conflicts, Decision, Finding, Pairing, Person, Policy, Programme, ReadOptions, ReadPairs, Request, Roster, Verdict, WhyNot,
   DescribedRule, Effects, ExportOptions, PairView, Preset, RosterDiff, RosterShape, ValueMerge,
 } from '../types.js';
 import type { Health, HealthOptions, NextCohort, NextCohortOptions, ReadSessions, ReadSessionsOptions } from '../types.js';
@@ -11,7 +11,7 @@ import type { CodeGuesses, FileKind, KeptSave, LastFile, LockedKey, OpenedKept, 
 import type { CalendarOptions, Letter, LetterFileOptions, LetterKind, LetterOptions, LetterTemplate, Moved, SessionPlan, PlanOptions, ReadAbsences } from '../types.js';
 import type { ChangeReport, ChangeRequest, Reliability, ReliabilityRequest } from '../types.js';
 import type {
-  AgreementRequest, CompareRequest, FixedPlan, Foreseen, Plan, Release, ReleaseFile, ReleaseRequest, ReleaseTable, ReviewedComment, PairAgreement, ScoreRequest, SurveyScores, Trend, TrendRequest, WaveComparison,
+  AgreementRequest, CoarserPlan, CompareRequest, FixedPlan, Foreseen, Plan, Release, ReleaseFile, ReleaseRequest, ReleaseTable, ReviewedComment, PairAgreement, ScoreRequest, SurveyScores, Trend, TrendRequest, WaveComparison,
 } from '../types.js';
 import type { Kit, KitRequest } from '../types.js';
 
@@ -89,11 +89,13 @@ export interface Core {
   compareWaves(request: CompareRequest): WaveComparison;
   trend(request: TrendRequest): Trend;
   pairAgreement(request: AgreementRequest): PairAgreement;
-  fixPlan(instrument: Instrument, wave: string, plan: Plan): FixedPlan;
+  fixPlan(instrument: Instrument, wave: string, plan: Plan, afterResults?: boolean): FixedPlan;
   reviewComments(responses: Responses, names: string[]): ReviewedComment[];
   /** Tables that may leave. */
   release(request: ReleaseRequest): Release;
   foreseeRelease(request: ReleaseRequest): Foreseen[];
+  coarserPlans(request: ReleaseRequest): CoarserPlan[];
+  releaseChart(table: ReleaseTable, locale: string): string;
   releaseTables(instrument: Instrument, release: Release, locale: string): ReleaseTable[];
   exportRelease(instrument: Instrument, release: Release, file: ReleaseFile, locale: string): Uint8Array;
   reliability(request: ReliabilityRequest): Reliability;
@@ -141,6 +143,8 @@ export interface Core {
   writeAsking(asking: Asking): string;
   readAsking(text: string): Asking;
   sealAnswer(asking: Asking, sheet: AnswerSheet, mark: string, turn: number): Uint8Array;
+  /** What may be opened now, and what waits for others. */
+  receiveAnswers(files: SealedFile[], postbox: Postbox): Arrivals;
   openAnswers(files: SealedFile[], identity: string, instrument: Instrument): OpenedAnswers;
   /** 0 to 4 with a sentence. */
   passphraseStrength(passphrase: string): { score: number; text: string };

@@ -310,6 +310,11 @@ export function checkRoster(people: string): string;
 export function checkTemplate(template: string): void;
 
 /**
+ * `ReleaseRequest` without its answers, and the answers column after column, to `CoarserPlan[]`.
+ */
+export function coarserPlans(request: string, answers: Uint8Array[]): string;
+
+/**
  * A word of one's own, or none, to `CodeGuesses`.
  */
 export function codeGuesses(own_word: string): string;
@@ -395,9 +400,9 @@ export function fileKind(bytes: Uint8Array | number[], name: string): string;
 export function fileName(text: string, ending: string): string;
 
 /**
- * `Instrument`, wave and `Plan` to `FixedPlan`.
+ * `Instrument`, wave, `Plan` and whether scores of the wave were opened before, to `FixedPlan`.
  */
-export function fixPlan(instrument: string, wave: string, plan: string): string;
+export function fixPlan(instrument: string, wave: string, plan: string, after_results: boolean): string;
 
 /**
  * `ReleaseRequest` without its answers, and the answers column after column, to `Foreseen[]`.
@@ -590,9 +595,19 @@ export function readiness(programme: string): string;
 export function readinessResult(instrument: string, responses: string, language: string): string;
 
 /**
+ * Everything handed in, one after the other, `[length, modified | null][]` and a `Postbox`, to `Arrivals`.
+ */
+export function receiveAnswers(all: Uint8Array | number[], parts: string, postbox: string): string;
+
+/**
  * `ReleaseRequest` without its answers, and the answers column after column, to `Release`.
  */
 export function release(request: string, answers: Uint8Array[]): string;
+
+/**
+ * A `ReleaseTable` and the locale it was written in to an SVG image.
+ */
+export function releaseChart(table: string, locale: string): string;
 
 /**
  * `Instrument`, `Release` and a locale to `ReleaseTable[]`.
@@ -767,6 +782,7 @@ export interface InitOutput {
   readonly checkPolicy: (a: number, b: number, c: number, d: number) => [number, number, number, number];
   readonly checkRoster: (a: number, b: number) => [number, number, number, number];
   readonly checkTemplate: (a: number, b: number) => [number, number];
+  readonly coarserPlans: (a: number, b: number, c: number, d: number) => [number, number, number, number];
   readonly codeGuesses: (a: number, b: number) => [number, number, number, number];
   readonly compareWaves: (a: number, b: number, c: number, d: number) => [number, number, number, number];
   readonly compatibility: (a: number, b: number) => [number, number, number];
@@ -786,7 +802,7 @@ export interface InitOutput {
   readonly exportSurvey: (a: number, b: number, c: number, d: number, e: number, f: number, g: number, h: number) => [number, number, number, number];
   readonly fileKind: (a: number, b: number, c: number, d: number) => [number, number];
   readonly fileName: (a: number, b: number, c: number, d: number) => [number, number];
-  readonly fixPlan: (a: number, b: number, c: number, d: number, e: number, f: number) => [number, number, number, number];
+  readonly fixPlan: (a: number, b: number, c: number, d: number, e: number, f: number, g: number) => [number, number, number, number];
   readonly foreseeRelease: (a: number, b: number, c: number, d: number) => [number, number, number, number];
   readonly health: (a: number, b: number, c: number, d: number) => [number, number, number, number];
   readonly instruments: () => [number, number];
@@ -848,7 +864,9 @@ export interface InitOutput {
   readonly readjob_push: (a: number, b: number, c: number) => [number, number];
   readonly readjob_start: (a: number, b: number, c: number) => [number, number, number];
   readonly readjob_step: (a: number, b: number) => [number, number, number];
+  readonly receiveAnswers: (a: number, b: number, c: number, d: number, e: number, f: number) => [number, number, number, number];
   readonly release: (a: number, b: number, c: number, d: number) => [number, number, number, number];
+  readonly releaseChart: (a: number, b: number, c: number, d: number) => [number, number, number, number];
   readonly releaseTables: (a: number, b: number, c: number, d: number, e: number, f: number) => [number, number, number, number];
   readonly reliability: (a: number, b: number, c: number, d: number) => [number, number, number, number];
   readonly replay: (a: number, b: number, c: number, d: number) => [number, number, number, number];

@@ -859,6 +859,42 @@ export interface Roster {
 }
 
 /**
+ * A round of a survey.
+ */
+export interface ScoredRound {
+    /**
+     * Id of the instrument.
+     */
+    instrument: string;
+    /**
+     * The round.
+     */
+    wave: string;
+}
+
+/**
+ * A round of which too few came to be opened.
+ */
+export interface WaitingRound {
+    /**
+     * Id of the instrument.
+     */
+    instrument: string;
+    /**
+     * The round.
+     */
+    wave: string;
+    /**
+     * People whose answers wait.
+     */
+    count: number;
+    /**
+     * How many more have to come.
+     */
+    missing: number;
+}
+
+/**
  * A row that is hidden, and why.
  */
 export interface Hidden {
@@ -5392,6 +5428,10 @@ export interface Programme {
      */
     plans?: FixedPlan[];
     /**
+     * Rounds of surveys whose scores were shown to the coordinator, each once: a plan that is fixed after that says so.
+     */
+    scoresOpened?: ScoredRound[];
+    /**
      * What left, to whom, and made from what. Confidential: it holds exact sums.
      */
     released?: Ledger;
@@ -5817,6 +5857,20 @@ export interface Foreseen {
 }
 
 /**
+ * What a plan would show that has two tables of one grouping each in place of one that crosses them.
+ */
+export interface CoarserPlan {
+    /**
+     * The table that crosses two groupings and hides something.
+     */
+    insteadOf: string[];
+    /**
+     * What the two would show.
+     */
+    foreseen: Foreseen[];
+}
+
+/**
  * What a readiness survey says.
  */
 export interface Readiness {
@@ -6026,6 +6080,32 @@ export interface Scale {
  * What an own figure counts in.
  */
 export type MeasureUnit = "percent" | "number";
+
+/**
+ * What came in, sorted.
+ */
+export interface Arrivals {
+    /**
+     * Armored texts that may be opened: all that were before, and what came. In the order of their text, which says nothing of when.
+     */
+    sealed: string[];
+    /**
+     * Those that wait, likewise.
+     */
+    waiting: string[];
+    /**
+     * How many are opened now.
+     */
+    fresh: number;
+    /**
+     * The rounds of those that wait, by instrument and name.
+     */
+    rounds: WaitingRound[];
+    /**
+     * What is no sealed answer to this programme, by its position from 1.
+     */
+    findings: Finding[];
+}
 
 /**
  * What changed between two waves, for the operator's eyes.
@@ -6300,6 +6380,10 @@ export interface AnswerSheet {
      * The person's side, where it matters.
      */
     side?: PairSide;
+    /**
+     * Its author said that it may be opened alone. Otherwise the page opens it with others.
+     */
+    alone?: boolean;
     /**
      * By item.
      */
@@ -6752,6 +6836,10 @@ export interface FixedPlan {
      */
     plan: Plan;
     /**
+     * Scores of the wave had been opened when it was fixed. A report says so.
+     */
+    afterResults?: boolean;
+    /**
      * SHA-256 of all of the above. It finds accidents and edits by hand; what holds against more is that the programme's file is sealed.
      */
     print: string;
@@ -6868,9 +6956,13 @@ export interface Postbox {
      */
     salt: string;
     /**
-     * Answers given on this device, sealed and armored, in the order of their text.
+     * Answers that were opened at least once, sealed and armored, in the order of their text.
      */
     sealed?: string[];
+    /**
+     * Answers that wait to be opened together, likewise.
+     */
+    waiting?: string[];
 }
 
 /**

@@ -11,7 +11,7 @@ import { readAnswers, readInPieces, reading, whole } from '../bridge/import.js';
 import { circlesPrices, pairingPrices, prices, programmePrices, rematchPrices, roundsPrices } from '../bridge/prices.js';
 import type { CodeGuesses, FileKind, KeptSave, LastFile, LockedKey, OpenedKept, SettledSurvey, SettleRequest, UnknownPair } from '../types.js';
 import type {
-  AnswerSheet, Asking, BroughtInstrument, Readiness, Assignment, AssignRequest, Certificate, Comparison, Compatibility, Conflicts, DescribedRule, Effects, ExportOptions, FileFormat, Finding, Instrument, KeyPair, MergedRosters, OpenedAnswers, Postbox, SealedFile, Side, SurveyLink,
+  AnswerSheet, Arrivals, Asking, BroughtInstrument, Readiness, Assignment, AssignRequest, Certificate, Comparison, Compatibility, Conflicts, DescribedRule, Effects, ExportOptions, FileFormat, Finding, Instrument, KeyPair, MergedRosters, OpenedAnswers, Postbox, SealedFile, Side, SurveyLink,
   CalendarOptions, Letter, LetterFileOptions, LetterKind, LetterOptions, LetterTemplate, Moved, SessionPlan, PlanOptions, ReadAbsences,
   PairView, PassphraseStrength, Pairing, Person, Policy, Preset, Programme, Progress, ReadOptions, ReadPairs, Request, Roster, RosterDiff,
   RosterShape, ValueMerge, Verdict, WhyNot,
@@ -24,7 +24,7 @@ import type {
 import type { Kit, KitRequest } from '../types.js';
 import type { CharterInput, KpiOptions, KpiReport, Milestone, Outcomes, OutcomesRequest, Papers, ProgrammeInput, ReadinessReport, SponsorPage } from '../types.js';
 import { parted } from '../bridge/responses.js';
-import type { FixedPlan, Foreseen, Plan, Release, ReleaseFile, ReleaseRequest, ReleaseTable, ReviewedComment } from '../types.js';
+import type { CoarserPlan, FixedPlan, Foreseen, Plan, Release, ReleaseFile, ReleaseRequest, ReleaseTable, ReviewedComment } from '../types.js';
 import type { ChangeReport, ChangeRequest, Reliability, ReliabilityRequest } from '../types.js';
 import type {
   AgreementRequest, CompareRequest, PairAgreement, ScoreRequest, SurveyScores, Trend, TrendRequest, WaveComparison,
@@ -421,10 +421,10 @@ export function pairAgreement(request: AgreementRequest): PairAgreement {
   return read(() => core.pairAgreement(write({ ...request, responses: heads[0] }), answers));
 }
 
-/** Fixes what will be released of a wave, before its results are opened. Thresholds may be raised, never lowered. */
-export function fixPlan(instrument: Instrument, wave: string, plan: Plan): FixedPlan {
+/** Fixes what will be released of a wave, before its results are opened; where they were (`afterResults`), reports say so. Thresholds may be raised, never lowered. */
+export function fixPlan(instrument: Instrument, wave: string, plan: Plan, afterResults = false): FixedPlan {
   check('fixPlan', arguments);
-  return read(() => core.fixPlan(write(instrument), wave, write(plan)));
+  return read(() => core.fixPlan(write(instrument), wave, write(plan), afterResults));
 }
 
 /** Comments with the names of the roster taken out, unlinked, for the coordinator to read: those that they approve may leave with a release. */
@@ -449,6 +449,19 @@ export function foreseeRelease(request: ReleaseRequest): Foreseen[] {
   check('foreseeRelease', arguments);
   const { heads, answers } = parted([request.responses]);
   return read(() => core.foreseeRelease(write({ ...request, responses: heads[0] }), answers));
+}
+
+/** What two tables would show in place of one that crosses two groupings and hides something, from counts alone. */
+export function coarserPlans(request: ReleaseRequest): CoarserPlan[] {
+  check('coarserPlans', arguments);
+  const { heads, answers } = parted([request.responses]);
+  return read(() => core.coarserPlans(write({ ...request, responses: heads[0] }), answers));
+}
+
+/** The favourable shares of a table that may leave as an SVG image that loads nothing. It shows what the table shows; `locale` is the table's. */
+export function releaseChart(table: ReleaseTable, locale: string): string {
+  check('releaseChart', arguments);
+  return ask(() => core.releaseChart(write(table), locale));
 }
 
 /** The tables of a release in words, as its page shows them: everybody first, then question by question. */
@@ -822,6 +835,22 @@ export function sealAnswer(asking: Asking, sheet: AnswerSheet, mark: string, tur
 /** Opens files and pasted texts with sealed answers, settles who answered twice, and gives one `Responses` a wave. */
 export function openAnswers(files: SealedFile[], identity: string, instrument: Instrument): OpenedAnswers {
   check('openAnswers', arguments);
+  const { all, parts } = handedIn(files);
+  return read(() => core.openAnswers(all, parts, identity, write(instrument)));
+}
+
+/**
+ * Puts sealed answers that came in to those that wait in the postbox: a round is opened once five people's answers wait in it (`sealed`), the others
+ * wait on (`waiting`), except for answers whose author said that they may be opened alone. Keep both lists in the postbox; `openAnswers` opens `sealed`.
+ */
+export function receiveAnswers(files: SealedFile[], postbox: Postbox): Arrivals {
+  check('receiveAnswers', arguments);
+  const { all, parts } = handedIn(files);
+  return read(() => core.receiveAnswers(all, parts, write(postbox)));
+}
+
+/** Files one after the other, and where each ends. */
+function handedIn(files: SealedFile[]): { all: Uint8Array; parts: string } {
   const parts = files.map(({ bytes }) => (typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes));
   const all = lawful(() => new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0)));
   let at = 0;
@@ -829,7 +858,7 @@ export function openAnswers(files: SealedFile[], identity: string, instrument: I
     all.set(part, at);
     at += part.length;
   }
-  return read(() => core.openAnswers(all, write(parts.map(({ length }, nth) => [length, files[nth]?.modified ?? null])), identity, write(instrument)));
+  return { all, parts: write(parts.map(({ length }, nth) => [length, files[nth]?.modified ?? null])) };
 }
 
 /** Long work of the core, which lives in one instance of it and ends with it. */

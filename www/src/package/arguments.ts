@@ -68,6 +68,7 @@ const FILES: Kind = {
       return SEALED.fits(bytes) && optional(number(0, Number.MAX_SAFE_INTEGER)).fits(modified) && Object.keys(more).length === 0;
     }),
 };
+const FLAG: Kind = { what: 'true or false', fits: (value) => typeof value === 'boolean' };
 const TEXTS: Kind = { what: 'a list of texts', fits: (value) => Array.isArray(value) && every(value, isText) };
 const WAVES: Kind = { what: 'an object whose waves are a list', fits: (value) => isObject(value) && isList((value as Record<string, unknown>)['waves']) };
 const CORE: Kind = {
@@ -174,10 +175,12 @@ export const ARGUMENTS = {
   compareWaves: [REQUEST],
   trend: [['request', WAVES]],
   pairAgreement: [REQUEST],
-  fixPlan: [INSTRUMENT, ['wave', TEXT], ['plan', OBJECT]],
+  fixPlan: [INSTRUMENT, ['wave', TEXT], ['plan', OBJECT], ['afterResults', optional(FLAG)]],
   reviewComments: [['responses', OBJECT], ['names', TEXTS]],
   release: [REQUEST],
   foreseeRelease: [REQUEST],
+  coarserPlans: [REQUEST],
+  releaseChart: [['table', OBJECT], ['locale', TEXT]],
   releaseTables: [INSTRUMENT, ['release', OBJECT], ['locale', TEXT]],
   exportRelease: [INSTRUMENT, ['release', OBJECT], ['file', TEXT], ['locale', TEXT]],
   change: [['request', numbered('before', 'after')]],
@@ -235,6 +238,7 @@ export const ARGUMENTS = {
   writeAsking: [['asking', OBJECT]],
   readAsking: [['text', TEXT]],
   sealAnswer: [['asking', OBJECT], ['sheet', OBJECT], ['mark', TEXT], ['turn', whole(0, MOST_PARTS)]],
+  receiveAnswers: [['files', FILES], ['postbox', OBJECT]],
   openAnswers: [['files', FILES], ['identity', TEXT], INSTRUMENT],
 } satisfies Record<string, readonly Argument[]>;
 

@@ -77,6 +77,12 @@ function standalone(svg: SVGSVGElement): Drawing {
   return { text: new XMLSerializer().serializeToString(copy), width, height: height + FOOT };
 }
 
+/** A picture of the core as PNG. */
+export function pngOf(text: string): Promise<Uint8Array> {
+  const [, width, height] = / width="(\d+)" height="(\d+)"/.exec(text) ?? [];
+  return drawn({ text, width: Number(width), height: Number(height) });
+}
+
 /** Twice as large, so that it is sharp on paper. */
 async function drawn({ text, width, height }: Drawing): Promise<Uint8Array> {
   const image = new Image();

@@ -39,6 +39,8 @@ export class VvQuestionnaire extends LitElement {
   /** How hard the code word is to guess with that word. */
   private guesses: CodeGuesses | null = null;
   private ticket = '';
+  /** May be opened without others. */
+  private alone = false;
   private mark: string | null = null;
   private turn = 0;
   private unheard: (() => void) | null = null;
@@ -113,12 +115,17 @@ export class VvQuestionnaire extends LitElement {
       <section class="stack tight">
         <h2>${t('respond-confidential')}</h2>
         <ul class="stack tight">
-          ${['sealed', 'read', 'mail', 'stored'].map((what) => html`<li>${t(`respond-promise-${what}`)}</li>`)}
+          ${['sealed', 'read', ...(this.together ? ['together'] : []), 'mail', 'stored'].map((what) => html`<li>${t(`respond-promise-${what}`)}</li>`)}
           <li>${t(`respond-linked-${linked}`)}</li>
         </ul>
       </section>
       <p>${t('respond-free')}</p>
       <div class="cluster"><button type="button" class="primary" @click=${() => this.go('items')}>${t('respond-begin')}</button></div>`;
+  }
+
+  /** Whoever describes themselves for the list of people is read by name. */
+  private get together(): boolean {
+    return this.asking.instrument.id !== 'intake';
   }
 
   private languageChoice(): TemplateResult | typeof nothing {
@@ -366,6 +373,10 @@ export class VvQuestionnaire extends LitElement {
             </dd>`;
         })}
       </dl>
+      ${this.together
+        ? html`<div class="stack tight"><label class="choice"><input type="checkbox" aria-describedby="respond-alone-hint" .checked=${this.alone} @change=${(event: Event) => (this.alone = (event.target as HTMLInputElement).checked)} /><span>${t('respond-alone')}</span></label>
+            <p class="hint" id="respond-alone-hint">${t('respond-alone.hint')}</p></div>`
+        : nothing}
       ${this.complaint?.field === 'seal' ? html`<div class="notice error" role="alert"><p>${this.complaint.text}</p></div>` : nothing}
       <div class="cluster">
         <button type="button" class="primary" aria-disabled=${this.sealing ? 'true' : 'false'} @click=${() => void this.seal()}>
@@ -468,6 +479,7 @@ export class VvQuestionnaire extends LitElement {
         keyKind: keyKind ?? 'none',
         key,
         ...(this.side === null ? {} : { side: this.side }),
+        ...(this.alone ? { alone: true } : {}),
         answers: Object.fromEntries(this.answers),
       };
       this.turn += 1;

@@ -1,11 +1,11 @@
 /** Answers coming in: sealed ones, or the export of a forms tool with its mapping; and the rounds that are here. Events: `vv-tab`, `vv-chosen` with the id of a survey. */
-import { LitElement, html, nothing, type TemplateResult } from 'lit';
+import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { App } from '../../app/context.js';
 import '../../parts/file-drop.js';
 import '../../parts/findings.js';
-import { shown } from '../../parts/shown.js';
+import { plainly, shown } from '../../parts/shown.js';
 import { kindOf, wrongPlace } from '../../parts/wrong-place.js';
-import type { FileKind, Finding, Instrument, Programme, Survey } from '../../types.js';
+import type { FileKind, Finding, Instrument, Programme, Survey, WaitingRound } from '../../types.js';
 import { number, t } from '../../words/words.js';
 import { choice } from '../../parts/controls.js';
 import { KEPT, surveyOf } from './held.js';
@@ -24,6 +24,8 @@ export class VvAnswers extends LitElement {
     fits: { state: true },
     pasted: { state: true },
     wrong: { state: true },
+    rounds: { state: true },
+    ready: { state: true },
   };
 
   declare app: App;
@@ -35,6 +37,10 @@ export class VvAnswers extends LitElement {
   /** Whether the export answers the chosen survey, or a survey is to be made from it. */
   private declare fits: 'chosen' | 'own';
   private declare pasted: string;
+  /** Rounds of which too few came. */
+  private declare rounds: WaitingRound[];
+  /** Answers that wait and may be opened now. */
+  private declare ready: number;
   /** A file that belongs elsewhere. */
   private declare wrong: { file: File; kind: Exclude<FileKind, 'unknown' | 'answers' | 'sealed'> } | null;
 
@@ -45,10 +51,25 @@ export class VvAnswers extends LitElement {
     this.fits = 'chosen';
     this.pasted = '';
     this.wrong = null;
+    this.rounds = [];
+    this.ready = 0;
   }
 
   protected override createRenderRoot(): HTMLElement {
     return this;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const { postbox } = this.programme;
+    if (!changed.has('programme') || changed.get('programme')?.postbox?.waiting === postbox?.waiting) return;
+    [this.rounds, this.ready] = [[], 0];
+    if (postbox === null || postbox.waiting.length === 0) return;
+    this.app.call('receiveAnswers', [[], postbox]).then(
+      ({ rounds, fresh }) => {
+        if (this.programme.postbox === postbox) [this.rounds, this.ready] = [rounds, fresh];
+      },
+      (error: unknown) => this.app.fail(error),
+    );
   }
 
   protected override render(): TemplateResult {
@@ -72,7 +93,7 @@ export class VvAnswers extends LitElement {
       </section>
       ${this.file === null ? nothing : html`<vv-survey-import .app=${this.app} .file=${this.file} .instrument=${this.fits === 'own' ? null : this.instrument}
           @vv-cancel=${() => (this.file = null)} @vv-taken=${(event: CustomEvent<Taken>) => this.taken(event.detail)}></vv-survey-import>`}
-      ${this.unopened()}
+      ${this.together()} ${this.unopened()}
       ${this.waves()}
     </div>`;
   }
@@ -93,10 +114,27 @@ export class VvAnswers extends LitElement {
     </section>`;
   }
 
+  /** Sealed answers that wait for others of their round. */
+  private together(): TemplateResult | typeof nothing {
+    const waiting = this.programme.postbox?.waiting.length ?? 0;
+    if (waiting === 0) return nothing;
+    return html`<section class="card stack tight" aria-labelledby="vv-together-heading">
+      <h2 id="vv-together-heading">${t('surveys-together', { count: waiting })}</h2>
+      <p>${t('surveys-together-why')}</p>
+      ${this.rounds.length === 0 ? nothing : html`<ul>${this.rounds.map(({ instrument, wave, count, missing }) => html`<li>${t('surveys-together-round', { round: plainly(wave), survey: this.titleOf(instrument), count, missing })}</li>`)}</ul>`}
+      ${this.ready === 0 ? nothing : html`<div class="cluster"><button type="button" class="primary" @click=${() => void this.open([])}>${t('surveys-together-open', { count: this.ready })}</button></div>`}
+    </section>`;
+  }
+
+  private titleOf(id: string): string {
+    const found = [this.instrument, ...this.programme.instruments].find((one) => one.id === id);
+    return plainly(found === undefined ? id : textOf(found.title));
+  }
+
   private waves(): TemplateResult {
     const { surveys } = this.programme;
     if (surveys.length === 0) {
-      return this.kept > 0
+      return this.kept > 0 || (this.programme.postbox?.waiting.length ?? 0) > 0
         ? html`<p class="empty">${t('surveys-in-none-open')}</p>`
         : html`<div class="empty stack tight"><p>${t('surveys-in-none')}</p>
             <div><button type="button" @click=${() => this.dispatchEvent(new CustomEvent('vv-tab', { detail: 'ask' }))}>${t('surveys-in-ask')}</button></div></div>`;
@@ -168,27 +206,24 @@ export class VvAnswers extends LitElement {
     }
     try {
       const all = [...(await app.call('instruments', [])), ...this.programme.instruments];
-      const first = await app.call('openAnswers', [fresh, postbox.identity, this.instrument]);
-      const foreign = first.findings.filter(({ code }) => code === 'foreign-file');
-      const bad = new Set(foreign.flatMap(({ places }) => places.map((place) => (place.row ?? 0) - 1)));
-      const armored = await Promise.all(fresh.filter((_, at) => !bad.has(at)).map(async ({ bytes }) => (startsWith(bytes, '-----') ? new TextDecoder().decode(bytes) : app.call('armor', [bytes]))));
-      const kept = [...new Set([...(postbox.sealed ?? []), ...armored.map((text) => text.trim())])];
+      const { sealed, waiting, fresh: ripe, findings: foreign } = await app.call('receiveAnswers', [fresh, postbox]);
       const surveys: Survey[] = [];
       const findings: Finding[] = [...foreign];
       for (const instrument of all) {
-        const opened = await app.call('openAnswers', [kept.map((bytes) => ({ bytes })), postbox.identity, instrument]);
+        const opened = await app.call('openAnswers', [sealed.map((bytes) => ({ bytes })), postbox.identity, instrument]);
         if (opened.waves.length === 0) continue;
         findings.push(...opened.findings.filter(({ code }) => code !== 'other-instrument' && code !== 'foreign-file'));
         surveys.push(...opened.waves.map((responses) => surveyOf(instrument, responses.wave ?? '', responses, true)));
       }
       app.update(t('surveys-undo-opened'), (programme) => ({
         ...programme,
-        postbox: { ...postbox, sealed: kept },
+        postbox: { ...postbox, sealed, waiting },
         surveys: [...programme.surveys.filter(({ sealed }) => !sealed), ...surveys],
       }));
       this.findings = findings;
       const opened = surveys.reduce((sum, { count: all }) => sum + all, 0);
-      app.announce(t('surveys-opened', { count: fresh.length === 0 ? opened : armored.length }));
+      const said = ripe > 0 || fresh.length === 0 ? t('surveys-opened', { count: ripe > 0 ? ripe : opened }) : '';
+      app.announce([said, waiting.length > 0 ? t('surveys-together', { count: waiting.length }) : ''].filter((part) => part !== '').join(' '));
     } catch (error) {
       app.fail(error);
     }

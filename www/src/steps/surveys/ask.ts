@@ -193,7 +193,8 @@ export class VvAsk extends LitElement {
   }
 
   private deviceCard(): TemplateResult {
-    const kept = this.programme.postbox?.sealed.length ?? 0;
+    const { sealed = [], waiting = [] } = this.programme.postbox ?? {};
+    const kept = sealed.length + waiting.length;
     return html`<section class="card stack tight">
       <h2>${t('surveys-ask-device')}</h2>
       <p>${t('surveys-ask-device-what')}</p>
@@ -306,7 +307,7 @@ export class VvAsk extends LitElement {
     const known = this.app.programme.postbox;
     if (known !== null) return known;
     const made = await this.app.call('newPostbox', []);
-    const postbox: Postbox = { ...made, sealed: [] };
+    const postbox: Postbox = { ...made, sealed: [], waiting: [] };
     this.app.update(t('surveys-undo-key'), (programme) => ({ ...programme, postbox: programme.postbox ?? postbox }));
     return this.app.programme.postbox ?? postbox;
   }

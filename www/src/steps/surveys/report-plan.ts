@@ -4,7 +4,7 @@ import type { App } from '../../app/context.js';
 import { nameOf, peopleOf } from '../../app/programme.js';
 import { choice, tick, wholeNumber } from '../../parts/controls.js';
 import { plainly, shown } from '../../parts/shown.js';
-import type { FixedPlan, Foreseen, Plan, Programme, Responses, Survey, Thresholds } from '../../types.js';
+import type { CoarserPlan, FixedPlan, Foreseen, Plan, Programme, Responses, Survey, Thresholds } from '../../types.js';
 import { failureOf } from '../../words/failure.js';
 import { language, number, t } from '../../words/words.js';
 
@@ -17,7 +17,7 @@ export const sideOr = (name: string): string => (name === 'side' ? t('report-by-
 export class VvReportPlan extends LitElement {
   static override properties = {
     app: { attribute: false }, programme: { attribute: false }, survey: { attribute: false }, responses: { attribute: false },
-    by: { state: true }, stated: { state: true }, crossed: { state: true }, measure: { state: true }, floor: { state: true }, raised: { state: true }, foreseen: { state: true }, fault: { state: true },
+    by: { state: true }, stated: { state: true }, crossed: { state: true }, measure: { state: true }, floor: { state: true }, raised: { state: true }, foreseen: { state: true }, coarser: { state: true }, fault: { state: true },
   };
   declare app: App;
   declare programme: Programme;
@@ -34,6 +34,7 @@ export class VvReportPlan extends LitElement {
   declare private floor: Required<Thresholds> | null;
   declare private raised: Partial<Thresholds>;
   declare private foreseen: Foreseen[] | null;
+  declare private coarser: CoarserPlan[];
   declare private fault: string;
 
   constructor() {
@@ -45,6 +46,7 @@ export class VvReportPlan extends LitElement {
     this.floor = null;
     this.raised = {};
     this.foreseen = null;
+    this.coarser = [];
     this.fault = '';
   }
 
@@ -61,6 +63,11 @@ export class VvReportPlan extends LitElement {
 
   private get groupings(): string[] {
     return [...(this.responses.groups ?? []).map(({ name }) => name), ...((this.responses.sides ?? []).length > 0 ? ['side'] : [])];
+  }
+
+  /** Scores of the round were shown already. */
+  private get seen(): boolean {
+    return this.programme.scoresOpened.some(({ instrument, wave }) => instrument === this.survey.instrument.id && wave === this.survey.wave);
   }
 
   private get plan(): Plan {
@@ -95,6 +102,7 @@ export class VvReportPlan extends LitElement {
           <div class="columns">${floor === null ? nothing : RAISED.map((name) => wholeNumber({ label: t(`report-plan-least-${name}`), value: this.raised[name] ?? floor[name], min: floor[name], max: 1000, change: (value) => (this.raised = { ...this.raised, [name]: value }) }))}</div></div>
       </details>
       ${this.outlook()}
+      ${this.seen ? html`<p class="notice warning">${t('report-plan-seen')}</p>` : nothing}
       ${this.fault === '' ? nothing : html`<p class="notice error" role="alert">${this.fault}</p>`}
       <div class="cluster"><button type="button" class="primary" @click=${() => void this.fix()}>${t('report-plan-fix')}</button></div>
       <p class="hint">${t('report-plan-fix-hint')}</p>
@@ -106,11 +114,12 @@ export class VvReportPlan extends LitElement {
     const { foreseen } = this;
     if (foreseen === null || foreseen.length === 0) return nothing;
     return html`<div class="stack tight" role="status"><p>${t('report-plan-outlook')}</p>
-      <ul>${foreseen.map((one) => html`<li>${shown(one.breakdown.map(sideOr).join(' × '))}: ${t('report-plan-outlook-row', { shown: number(one.shown), groups: number(one.groups), share: one.groups === 0 ? 'none' : one.shown === 0 ? 'nothing' : one.shown === one.groups ? 'all' : 'some' })}</li>`)}</ul></div>`;
+      <ul>${foreseen.map((one) => html`<li>${shown(one.breakdown.map(sideOr).join(' × '))}: ${t('report-plan-outlook-row', { shown: number(one.shown), groups: number(one.groups), share: one.groups === 0 ? 'none' : one.shown === 0 ? 'nothing' : one.shown === one.groups ? 'all' : 'some' })}</li>`)}</ul>
+      ${coarserPart(this.coarser)}</div>`;
   }
 
   private async fixed(): Promise<FixedPlan> {
-    return this.app.call('fixPlan', [this.survey.instrument, this.survey.wave, this.plan]);
+    return this.app.call('fixPlan', [this.survey.instrument, this.survey.wave, this.plan, this.seen]);
   }
 
   private async foresee(): Promise<void> {
@@ -122,10 +131,11 @@ export class VvReportPlan extends LitElement {
       this.floor ??= plan.plan.thresholds as Required<Thresholds>;
       const request = { instrument: survey.instrument, responses: { ...responses, wave: survey.wave }, plan, ledger: this.programme.released, to: '', names: namesOf(this.programme), comments: [], language: language() };
       const foreseen = await this.app.call('foreseeRelease', [request]);
-      if (this.survey === survey && JSON.stringify(this.plan) === wanted) [this.foreseen, this.fault] = [foreseen, ''];
+      const coarser = await this.app.call('coarserPlans', [request]);
+      if (this.survey === survey && JSON.stringify(this.plan) === wanted) [this.foreseen, this.coarser, this.fault] = [foreseen, coarser, ''];
     } catch (error) {
       if (this.survey !== survey || JSON.stringify(this.plan) !== wanted) return;
-      this.foreseen = null;
+      [this.foreseen, this.coarser] = [null, []];
       const { message, advice } = failureOf(error);
       this.fault = `${message} ${advice}`;
     }
@@ -141,6 +151,14 @@ export class VvReportPlan extends LitElement {
       this.app.fail(error);
     }
   }
+}
+
+/** What two tables would show in place of one that crosses them. */
+export function coarserPart(plans: readonly CoarserPlan[], fixed = false): TemplateResult | typeof nothing {
+  if (plans.length === 0) return nothing;
+  const named = (breakdown: readonly string[]): string => breakdown.map(sideOr).join(' × ');
+  return html`<details><summary>${t('report-coarser')}</summary>${fixed ? html`<p class="hint">${t('report-coarser.fixed')}</p>` : nothing}
+    <ul>${plans.map(({ insteadOf, foreseen }) => html`<li>${t('report-coarser-instead', { by: named(insteadOf), tables: foreseen.map((one) => `${named(one.breakdown)} ${number(one.shown)} / ${number(one.groups)}`).join(', ') })}</li>`)}</ul></details>`;
 }
 
 /** Names of everybody in the roster: no figure is made about a group that bears one. */

@@ -3,13 +3,14 @@ import { LitElement, html, nothing, type PropertyValues, type TemplateResult } f
 import type { App } from '../../app/context.js';
 import { currentOf } from '../../app/programme.js';
 import { choice, wholeNumber } from '../../parts/controls.js';
+import { pngOf } from '../../parts/picture-file.js';
 import { plainly, shown } from '../../parts/shown.js';
-import type { FixedPlan, Hidden, Programme, Release, ReleaseTable, Responses, ReviewedComment, Survey } from '../../types.js';
+import type { CoarserPlan, FixedPlan, Hidden, Programme, Release, ReleaseTable, Responses, ReviewedComment, Survey } from '../../types.js';
 import { failureOf } from '../../words/failure.js';
 import { language, number, t } from '../../words/words.js';
 import { responsesOf } from './held.js';
 import './report-plan.js';
-import { namesOf, sideOr } from './report-plan.js';
+import { coarserPart, namesOf, sideOr } from './report-plan.js';
 import { textOf } from './words.js';
 
 const FILES = { html: ['.html', 'text/html'], xlsx: ['.xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'], csv: ['.csv', 'text/csv'] } as const;
@@ -26,7 +27,7 @@ const typed = new WeakMap<Survey, Typed>();
 /** `vv-report`. Properties: app, programme. */
 export class VvReport extends LitElement {
   static override properties = {
-    app: { attribute: false }, programme: { attribute: false }, at: { state: true }, made: { state: true }, tables: { state: true }, left: { state: true }, fault: { state: true }, entry: { state: true },
+    app: { attribute: false }, programme: { attribute: false }, at: { state: true }, made: { state: true }, tables: { state: true }, coarser: { state: true }, left: { state: true }, fault: { state: true }, entry: { state: true },
   };
   declare app: App;
   declare programme: Programme;
@@ -35,6 +36,8 @@ export class VvReport extends LitElement {
   /** The report as it would leave now; null before it is made, and after anything changed. */
   declare private made: Release | null;
   declare private tables: ReleaseTable[];
+  /** What coarser plans would have shown. */
+  declare private coarser: CoarserPlan[];
   /** It has left already, in one form at least. */
   declare private left: boolean;
   declare private fault: string;
@@ -47,6 +50,7 @@ export class VvReport extends LitElement {
     this.at = -1;
     this.made = null;
     this.tables = [];
+    this.coarser = [];
     this.left = false;
     this.fault = '';
     this.entry = { to: '', invited: undefined, next: '', comments: null };
@@ -186,14 +190,17 @@ export class VvReport extends LitElement {
     }
     const about = { programme: programme.name, pairs: currentOf(programme).length, sessions: programme.sessions.length, next: entry.next };
     try {
-      const made = await this.app.call('release', [{
+      const request = {
         instrument: survey.instrument, responses: { ...responses, wave: survey.wave }, plan, ledger: programme.released, to: entry.to, names: namesOf(programme), comments: entry.comments ?? [], about, language: language(),
         ...(entry.invited === undefined ? {} : { invited: entry.invited }),
-      }], { label: t('report-making') });
+      };
+      const made = await this.app.call('release', [request], { label: t('report-making') });
       const tables = await this.app.call('releaseTables', [survey.instrument, made, language()]);
+      const coarser = await this.app.call('coarserPlans', [request]);
       if (this.survey !== survey || this.entry !== entry || this.programme !== programme) return;
       this.made = made;
       this.tables = tables;
+      this.coarser = coarser;
       void this.updateComplete.then(() => this.querySelector<HTMLElement>('#vv-report-preview')?.focus());
     } catch (error) {
       const { message, advice } = failureOf(error);
@@ -206,9 +213,9 @@ export class VvReport extends LitElement {
       <p>${t('report-preview-what', { to: plainly(this.entry.to) })}</p>
       <div class="cluster">${(['html', 'xlsx', 'csv'] as const).map((file) => html`<button type="button" class=${file === 'html' ? 'primary' : ''} @click=${() => void this.hand(survey, made, file)}>${t(`report-file-${file}`)}</button>`)}</div>
       <p class="hint">${t(this.left ? 'report-left' : 'report-hand-hint')}</p>
-      ${this.hiddenGroups(made.hidden)}
+      ${this.hiddenGroups(made.hidden)} ${coarserPart(this.coarser, true)}
       <div class="columns">${made.front.map((part) => html`<div><h3>${part.heading}</h3>${part.lines.map((line) => html`<p>${shown(line)}</p>`)}</div>`)}</div>
-      ${this.tables.map((table) => html`${table.question === '' ? nothing : html`<h3>${shown(table.question)}</h3>`}${tableOf(table)}`)}
+      ${this.tables.map((table) => html`${table.question === '' ? nothing : html`<h3>${shown(table.question)}</h3>`}${tableOf(table)}${this.chartOf(survey, made, table)}`)}
       ${made.comments.length === 0 ? nothing : html`<h3>${t('report-comments-leave', { count: made.comments.length })}</h3><ul>${made.comments.map((one) => html`<li>${shown(one.text)}</li>`)}</ul>`}
       <details open><summary>${t('report-methods')}</summary><ul>${made.words.map((sentence) => html`<li>${sentence}</li>`)}</ul></details>
     </section>`;
@@ -230,15 +237,33 @@ export class VvReport extends LitElement {
     </details>`;
   }
 
-  /** The ledger has it before the browser has the file: what may have left counts as left. */
+  private chartOf(survey: Survey, made: Release, table: ReleaseTable): TemplateResult | typeof nothing {
+    if (table.bars.every((bar) => bar === null)) return nothing;
+    const title = t('report-chart', { table: plainly(`${table.question} ${table.caption}`.trim()) });
+    return html`<div class="cluster small"><span class="muted">${t('report-chart-as')}</span>${(['svg', 'png'] as const).map((format) => html`<button type="button" class="small quiet" aria-label=${t('chart-as', { title, format: format.toUpperCase() })}
+      @click=${() => void this.handChart(survey, made, table, format)}>${format.toUpperCase()}</button>`)}</div>`;
+  }
+
+  private async handChart(survey: Survey, made: Release, table: ReleaseTable, format: 'svg' | 'png'): Promise<void> {
+    const text = await this.app.work('releaseChart', [table, language()], t('surveys-writing'));
+    if (text === null) return;
+    const bytes = format === 'svg' ? new TextEncoder().encode(text) : await pngOf(text);
+    this.leave(survey, made, bytes, `-${String(this.tables.indexOf(table) + 1)}.${format}`, format === 'svg' ? 'image/svg+xml' : 'image/png');
+  }
+
   private async hand(survey: Survey, made: Release, file: keyof typeof FILES): Promise<void> {
     const bytes = await this.app.work('exportRelease', [survey.instrument, made, file, language()], t('surveys-writing'));
-    if (bytes === null || this.made !== made) return;
+    const [ending, type] = FILES[file];
+    if (bytes !== null) this.leave(survey, made, bytes, ending, type);
+  }
+
+  /** The ledger has it before the browser has the file: what may have left counts as left. */
+  private leave(survey: Survey, made: Release, bytes: Uint8Array, ending: string, type: string): void {
+    if (this.made !== made) return;
     if (!this.left) this.app.keep({ released: made.ledger });
     // Where another tab has the programme nothing can be noted, and so nothing leaves.
     if (!this.left && this.app.programme.released !== made.ledger) return;
     this.left = true;
-    const [ending, type] = FILES[file];
     const name = t('report-file', { survey: survey.instrument.id, round: survey.wave }).replace(/[^\p{L}\p{N}.-]+/gu, '-');
     this.app.download(`${name}${ending}`, bytes, type);
   }

@@ -68,6 +68,16 @@ export class VvScores extends LitElement {
     }
   }
 
+  /** A plan for reports that is fixed from now on is fixed after results were seen, and says so. */
+  protected override updated(): void {
+    const survey = this.programme.surveys[this.at];
+    if (survey === undefined || this.scores === null) return;
+    const [instrument, wave] = [survey.instrument.id, survey.wave];
+    const here = (one: { instrument: string; wave: string }): boolean => one.instrument === instrument && one.wave === wave;
+    if (this.programme.plans.some(here) || this.programme.scoresOpened.some(here)) return;
+    this.app.keep({ scoresOpened: [...this.programme.scoresOpened, { instrument, wave }] });
+  }
+
   protected override render(): TemplateResult {
     const { surveys } = this.programme;
     const survey = surveys[this.at];
