@@ -75,6 +75,57 @@ fn a_pair_is_too_early_to_judge_until_its_second_planned_session() {
     }
 }
 
+/// A session that the calendar has for two people.
+fn agreed(two: (&str, &str), number: u32, start: &str, cancelled: bool) -> Value {
+    json!({ "mentor": two.0, "mentee": two.1, "number": number, "start": start, "timezone": "Europe/Berlin", "minutes": 60,
+        "uid": format!("{}-{number}@x", two.0), "cancelled": cancelled })
+}
+
+#[test]
+fn sessions_of_the_calendar_count_before_the_cadence_and_called_off_ones_do_not() {
+    let two = ("m1", "s1");
+    let planned = json!([
+        agreed(two, 1, "2027-02-01T10:00", false),
+        agreed(two, 2, "2027-04-12T10:00", false),
+        agreed(two, 3, "2027-04-05T10:00", true),
+    ]);
+    let before = programme(json!({ "planned": planned }));
+    let of = |health: &Health| {
+        let pair = health
+            .pairs
+            .iter()
+            .find(|pair| pair.mentor == "m1")
+            .unwrap();
+        (pair.due, pair.planned, pair.next.clone())
+    };
+    // The second one is on 12 April; the charter's own second would have been due on 11 February.
+    let march = on(&before, "2027-03-01");
+    assert_eq!(standing(&march, "m1").0, HealthState::TooEarly);
+    assert_eq!(standing(&march, "m2").0, HealthState::NeedsCheckIn);
+    assert_eq!(of(&march), (1, 6, Some("2027-04-12".to_owned())));
+    // What comes after the calendar's last goes by the cadence.
+    assert_eq!(
+        of(&on(&before, "2027-04-20")),
+        (2, 6, Some("2027-05-12".to_owned()))
+    );
+    // 70 days lie between the two sessions: nobody is asked about it while the second is to come, everybody once it has passed.
+    let held = programme(json!({ "planned": planned, "sessions": [session(two, "2027-02-01")] }));
+    for (today, state) in [
+        ("2027-04-12", HealthState::OnTrack),
+        ("2027-04-13", HealthState::NeedsCheckIn),
+    ] {
+        assert_eq!(standing(&on(&held, today), "m1").0, state, "{today}");
+    }
+    // Two sessions in the calendar are not all that the charter has.
+    let both = programme(
+        json!({ "planned": planned, "sessions": [session(two, "2027-02-01"), session(two, "2027-04-12")] }),
+    );
+    assert_eq!(
+        standing(&on(&both, "2027-06-20"), "m1").0,
+        HealthState::NeedsCheckIn
+    );
+}
+
 #[test]
 fn the_last_session_may_be_one_and_a_half_cadences_ago() {
     let programme = programme(json!({ "sessions": [session(("m1", "s1"), "2027-02-01")] }));

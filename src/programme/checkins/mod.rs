@@ -4,15 +4,19 @@
 mod columns;
 mod drafts;
 mod health;
+mod judge;
 mod pulse;
 mod read;
 mod shapes;
+mod standing;
+mod week;
 
 pub use columns::SessionColumns;
 pub use drafts::Draft;
-pub use health::{
-    Health, HealthCounts, HealthOptions, HealthReason, HealthState, MentorLoad, PairHealth,
-    WeekItem, health,
-};
+pub use health::health;
 pub use read::{AskedPerson, ReadSessions, ReadSessionsOptions, read_sessions};
 pub use shapes::{CheckInNote, HealthRule, Session, Supervision, Withdrawal};
+pub use standing::{
+    Health, HealthCounts, HealthOptions, HealthReason, HealthState, MentorLoad, PairHealth,
+    WeekItem,
+};

@@ -7,9 +7,10 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::columns::{SessionColumns, columns};
-use super::health::{date, running};
+use super::health::running;
 use super::pulse::Two;
 use super::shapes::Session;
+use super::standing::date;
 use crate::Error;
 use crate::files::{self, Table, TableOptions};
 use crate::finding::{Collector, Finding, Severity};

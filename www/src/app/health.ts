@@ -33,6 +33,6 @@ export const forHealth = (programme: Programme): Programme => ({
 
 /** Everything that the answer rests on: the same parts give the same answer. */
 export function healthRests(programme: Programme, language: string, today: string): unknown[] {
-  const { people, pairing, current, charter, surveys, sessions, withdrawals, checkInNotes, supervisions, healthRule } = programme;
-  return [people, pairing ?? current, charter, surveys, sessions, withdrawals, checkInNotes, supervisions, healthRule, language, today];
+  const { people, pairing, current, charter, surveys, planned, sessions, withdrawals, checkInNotes, supervisions, healthRule } = programme;
+  return [people, pairing ?? current, charter, surveys, planned, sessions, withdrawals, checkInNotes, supervisions, healthRule, language, today];
 }
