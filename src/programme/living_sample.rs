@@ -1,20 +1,25 @@
 //! The sample programme in its fourth month, so that a newcomer sees every step filled. Everybody in it is invented, and so is what
 //! they answered; it is made by code from the sample roster, the same for the same date.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use indexmap::IndexMap;
 use jiff::ToSpan;
 use jiff::civil::Date;
 use serde_json::{Value, json};
 use statistics::Random;
 
+use super::calendar::{PlanOptions, PlannedSession, plan};
 use super::checkins::{CheckInNote, HealthRule, Session, Supervision, Withdrawal};
-use super::letters::LetterBook;
+use super::letters::{LetterBook, LetterKind, SentLetter};
 use super::{Cadence, Charter, FORMAT, Formality, Goal, Programme, Survey, Theme, VERSION};
 use crate::pairing::policy::Side;
 use crate::pairing::{Decision, DecisionKind, Pair, Request, evaluate, pair, presets};
 use crate::release::Ledger;
 use crate::roster::{self, ReadOptions, Role};
-use crate::survey::{AnswerSheet, Instrument, ItemType, KeyKind, PairSide, gather, instrument};
+use crate::survey::{
+    AnswerSheet, Group, Instrument, ItemType, KeyKind, PairSide, gather, instrument,
+};
 use crate::words::say;
 use crate::{Error, json};
 
@@ -68,8 +73,6 @@ pub fn sample_programme(today: &str) -> Result<Programme, Error> {
         .map(|pair| (pair.mentor.clone(), pair.mentee.clone()))
         .collect();
     let pairing = evaluate(&request, &left, None)?;
-    let mut sessions = sessions(&pairing.pairs, start, today, &mut random);
-    sessions.push(session(&gone, start.saturating_add(9.days()), 0));
     let third = say!("sample-month", month = 3);
     let surveys = surveys(&request, &pairing.pairs, &third, &mut random);
     let mentors: Vec<String> = pairing
@@ -89,6 +92,19 @@ pub fn sample_programme(today: &str) -> Result<Programme, Error> {
         date: start.saturating_add(days.days()).to_string(),
         present,
     };
+    let told = start.saturating_sub(10.days()).to_string();
+    let sent = pairing
+        .pairs
+        .iter()
+        .flat_map(|pair| {
+            [LetterKind::Mentor, LetterKind::Mentee].map(|kind| SentLetter {
+                kind,
+                mentor: pair.mentor.clone(),
+                mentee: pair.mentee.clone(),
+                date: told.clone(),
+            })
+        })
+        .collect();
     let noted = pairing.pairs.get(NEVER).map(|pair| CheckInNote {
         mentor: pair.mentor.clone(),
         mentee: pair.mentee.clone(),
@@ -96,7 +112,8 @@ pub fn sample_programme(today: &str) -> Result<Programme, Error> {
         text: say!("sample-note"),
         settles: String::new(),
     });
-    Ok(Programme {
+    let first = session(&gone, start.saturating_add(9.days()), 0);
+    let mut programme = Programme {
         format: FORMAT.to_owned(),
         version: VERSION,
         revision: 0,
@@ -119,12 +136,15 @@ pub fn sample_programme(today: &str) -> Result<Programme, Error> {
         kit_edits: Vec::new(),
         planned: Vec::new(),
         absences: Vec::new(),
-        letters: LetterBook::default(),
+        letters: LetterBook {
+            sent,
+            ..LetterBook::default()
+        },
         measures: Vec::new(),
         plans: Vec::new(),
         scores_opened: Vec::new(),
         released: Ledger::default(),
-        sessions,
+        sessions: Vec::new(),
         withdrawals: vec![Withdrawal {
             mentor: gone.mentor,
             mentee: gone.mentee,
@@ -142,7 +162,18 @@ pub fn sample_programme(today: &str) -> Result<Programme, Error> {
         lessons: String::new(),
         filed: String::new(),
         past: Vec::new(),
-    })
+    };
+    // As it was planned before the first day.
+    let options = PlanOptions {
+        today: start.saturating_sub(7.days()).to_string(),
+        ..PlanOptions::default()
+    };
+    programme.planned = plan(&programme, &options)?.planned;
+    let pairs = programme.pairing.iter().flat_map(|made| &made.pairs);
+    let pairs: Vec<&Pair> = pairs.collect();
+    programme.sessions = sessions(&pairs, &programme.planned, start, today, &mut random);
+    programme.sessions.push(first);
+    Ok(programme)
 }
 
 /// Days since the start: in the fourth month.
@@ -152,10 +183,10 @@ const NEVER: usize = 5;
 
 fn charter(start: Date) -> Charter {
     let by = start.saturating_add(6.months()).to_string();
-    let goal = |id: &str, key: &str, baseline: Option<f64>, target: f64| Goal {
+    let goal = |id: &str, key: &str, measure: &str, baseline: Option<f64>, target: f64| Goal {
         id: id.to_owned(),
         text: say!(format!("sample-goal-{key}")),
-        measure: say!(format!("sample-goal-{key}.measure")),
+        measure: measure.to_owned(),
         baseline,
         target: Some(target),
         by: by.clone(),
@@ -170,9 +201,9 @@ fn charter(start: Date) -> Charter {
         minutes: 60,
         cadence: Cadence::Monthly,
         goals: vec![
-            goal("g1", "sessions", None, 80.0),
-            goal("g2", "digital", Some(3.0), 3.6),
-            goal("g3", "voice", Some(3.2), 3.7),
+            goal("g1", "sessions", "session-completion", None, 80.0),
+            goal("g2", "digital", "digital-confidence", Some(3.0), 3.6),
+            goal("g3", "voice", "inclusion", Some(3.2), 3.7),
         ],
         sponsor: "Ingrid Halvorsen".to_owned(),
         coordinator: "Kim Vogel".to_owned(),
@@ -200,7 +231,21 @@ fn session(pair: &Pair, day: Date, nth: u32) -> Session {
     }
 }
 
-fn sessions(pairs: &[Pair], start: Date, today: Date, random: &mut Random) -> Vec<Session> {
+/// On the planned day where there is one.
+fn sessions(
+    pairs: &[&Pair],
+    planned: &[PlannedSession],
+    start: Date,
+    today: Date,
+    random: &mut Random,
+) -> Vec<Session> {
+    let days: BTreeMap<(&str, &str, u32), Date> = planned
+        .iter()
+        .filter_map(|one| {
+            let day = one.start.get(..10)?.parse().ok()?;
+            Some(((one.mentor.as_str(), one.mentee.as_str(), one.number), day))
+        })
+        .collect();
     let mut list = Vec::new();
     for (at, pair) in pairs.iter().enumerate() {
         let most = match at {
@@ -213,16 +258,24 @@ fn sessions(pairs: &[Pair], start: Date, today: Date, random: &mut Random) -> Ve
         let shift = draw(random, 12);
         for nth in 0..most {
             let later = i64::from(shift + draw(random, 6));
-            let day = start
-                .saturating_add(i64::from(nth).months())
-                .saturating_add(later.days());
+            let agreed = |number: u32| {
+                let key = (pair.mentor.as_str(), pair.mentee.as_str(), number);
+                days.get(&key).copied()
+            };
+            let day = agreed(nth + 1).unwrap_or_else(|| {
+                start
+                    .saturating_add(i64::from(nth).months())
+                    .saturating_add(later.days())
+            });
             if day > today {
                 break;
             }
             let progress = (2 + nth + draw(random, 2)).min(5);
-            let next = start
-                .saturating_add(i64::from(nth + 1).months())
-                .saturating_add(i64::from(shift).days());
+            let next = agreed(nth + 2).unwrap_or_else(|| {
+                start
+                    .saturating_add(i64::from(nth + 1).months())
+                    .saturating_add(i64::from(shift).days())
+            });
             list.push(Session {
                 minutes: 45 + 15 * draw(random, 3),
                 progress: u8::try_from(progress).ok(),
@@ -239,12 +292,22 @@ fn sessions(pairs: &[Pair], start: Date, today: Date, random: &mut Random) -> Ve
 /// Readiness, baseline, two pulses and how the pairs work together.
 fn surveys(request: &Request, pairs: &[Pair], wave: &str, random: &mut Random) -> Vec<Survey> {
     let mut list = Vec::new();
+    // Where somebody works, by the key of their answers.
+    let mut place: BTreeMap<String, &str> = BTreeMap::new();
+    let taking = request.people.iter().filter(|one| one.role != Role::None);
+    for (at, person) in taking.enumerate() {
+        let department = person.department.as_deref().unwrap_or_default();
+        place.insert(person.id.clone(), department);
+        place.insert(format!("t{at:03}"), department);
+    }
     let mut add =
         |id: &str, wave: &str, sheets: &mut dyn FnMut(&Instrument) -> Vec<AnswerSheet>| {
             let Some(instrument) = instrument(id) else {
                 return;
             };
-            let (mut responses, _) = gather(&instrument, &sheets(&instrument));
+            let sheets = sheets(&instrument);
+            let (mut responses, _) = gather(&instrument, &sheets);
+            responses.groups.extend(departments(&sheets, &place));
             wave.clone_into(&mut responses.wave);
             list.push(Survey {
                 wave: wave.to_owned(),
@@ -364,6 +427,22 @@ fn surveys(request: &Request, pairs: &[Pair], wave: &str, random: &mut Random) -
             .collect()
     });
     list
+}
+
+/// The department of each respondent, in the order of the answers; none where nobody's is known.
+fn departments(sheets: &[AnswerSheet], place: &BTreeMap<String, &str>) -> Option<Group> {
+    let of = |sheet: &AnswerSheet| place.get(&sheet.key).copied().filter(|one| !one.is_empty());
+    let labels: BTreeSet<&str> = sheets.iter().filter_map(of).collect();
+    let labels: Vec<&str> = labels.into_iter().collect();
+    let number = |sheet: &AnswerSheet| {
+        let at = of(sheet).and_then(|own| labels.binary_search(&own).ok());
+        at.and_then(|at| u16::try_from(at).ok()).unwrap_or(u16::MAX)
+    };
+    (!labels.is_empty()).then(|| Group {
+        name: say!("sample-department"),
+        values: sheets.iter().map(number).collect(),
+        labels: labels.iter().map(|&label| label.to_owned()).collect(),
+    })
 }
 
 /// Somebody's answers: about the level, one point up or down; the first choice; no words.

@@ -3,11 +3,8 @@
 sample-name = Beispiel: Meridian lernt in beide Richtungen
 sample-need = Führungskräfte entscheiden über Werkzeuge, die sie nie benutzt haben, und ihre jungen Kolleginnen und Kollegen wissen, was die Kundschaft nutzt.
 sample-goal-sessions = Treffen finden statt
-    .measure = Stattgefundene von fälligen Treffen, in Prozent
 sample-goal-digital = Führungskräfte fühlen sich mit digitalen Werkzeugen sicher
-    .measure = Mittelwert „Digitale Sicherheit“, 1 bis 5
 sample-goal-voice = Menschen trauen sich, etwas zu sagen
-    .measure = Mittelwert „Zugehörigkeit und Stimme“, 1 bis 5
 sample-readiness = Bereitschaft
 sample-month = Monat { $month }
 sample-note = Beide sind bis nächste Woche auf Reisen; noch einmal nach einem Termin gefragt.
@@ -17,3 +14,4 @@ sample-topic-3 = Wie wir entscheiden
 sample-topic-4 = Arbeiten über Standorte hinweg
 sample-topic-5 = Was Menschen hält
 sample-topic-6 = Womit wir aufhören sollten
+sample-department = Abteilung

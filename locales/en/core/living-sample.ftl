@@ -3,11 +3,8 @@
 sample-name = Sample: Meridian learns both ways
 sample-need = Leaders decide about tools that they have never used, and their juniors know what customers use.
 sample-goal-sessions = Sessions are held
-    .measure = Sessions held of those that are due, in per cent
 sample-goal-digital = Leaders feel sure with digital tools
-    .measure = Mean of “digital confidence”, 1 to 5
 sample-goal-voice = People feel free to speak up
-    .measure = Mean of “inclusion and voice”, 1 to 5
 sample-readiness = Readiness
 sample-month = Month { $month }
 sample-note = Both are travelling until next week; asked again for a date.
@@ -17,3 +14,4 @@ sample-topic-3 = How we decide
 sample-topic-4 = Working across sites
 sample-topic-5 = What makes people stay
 sample-topic-6 = What to stop doing
+sample-department = Department

@@ -3,11 +3,8 @@
 sample-name = Ejemplo: Meridian aprende en ambos sentidos
 sample-need = La dirección decide sobre herramientas que nunca ha usado, y sus colegas jóvenes saben qué usa la clientela.
 sample-goal-sessions = Las sesiones se celebran
-    .measure = Sesiones celebradas de las que tocaban, en por ciento
 sample-goal-digital = La dirección se siente segura con las herramientas digitales
-    .measure = Media de «confianza digital», de 1 a 5
 sample-goal-voice = La gente se atreve a hablar
-    .measure = Media de «inclusión y voz», de 1 a 5
 sample-readiness = Preparación
 sample-month = Mes { $month }
 sample-note = Ambas personas están de viaje hasta la semana que viene; se volvió a pedir fecha.
@@ -17,3 +14,4 @@ sample-topic-3 = Cómo decidimos
 sample-topic-4 = Trabajar entre centros
 sample-topic-5 = Qué hace que la gente se quede
 sample-topic-6 = Qué deberíamos dejar de hacer
+sample-department = Departamento

@@ -3,11 +3,8 @@
 sample-name = Exemple : Meridian apprend dans les deux sens
 sample-need = Les dirigeants décident d’outils qu’ils n’ont jamais utilisés, et leurs jeunes collègues savent ce qu’utilisent les clients.
 sample-goal-sessions = Les séances ont lieu
-    .measure = Séances tenues sur séances prévues à ce jour, en pour cent
 sample-goal-digital = Les dirigeants sont à l’aise avec les outils numériques
-    .measure = Moyenne « aisance numérique », de 1 à 5
 sample-goal-voice = On ose s’exprimer
-    .measure = Moyenne « inclusion et parole », de 1 à 5
 sample-readiness = État de préparation
 sample-month = Mois { $month }
 sample-note = Les deux sont en déplacement jusqu’à la semaine prochaine ; date redemandée.
@@ -17,3 +14,4 @@ sample-topic-3 = Comment nous décidons
 sample-topic-4 = Travailler entre sites
 sample-topic-5 = Ce qui fait rester
 sample-topic-6 = Ce qu’il faudrait arrêter
+sample-department = Service

@@ -72,7 +72,7 @@ pub struct Unplanned {
 /// Moments from and to, in seconds, in their order and without overlaps.
 type Spans = Vec<(i64, i64)>;
 
-/// Proposes sessions for the programme's pairs. Those planned already stay; those of pairs that are none any more are cancelled.
+/// Proposes sessions for the programme's pairs, as many as the charter has less those held. Those planned already stay; those of pairs that are none any more are cancelled.
 ///
 /// # Errors
 /// `calendar-no-start` while the charter has no first day, `calendar-today` for a date that cannot be read.
@@ -118,17 +118,26 @@ pub fn plan(programme: &Programme, options: &PlanOptions) -> Result<SessionPlan,
             planner.occupy(session);
             plan.planned.push(session.clone());
         }
+        let mut recorded: BTreeMap<(&str, &str), u32> = BTreeMap::new();
+        for session in &programme.sessions {
+            if day(&session.date).is_some_and(|day| day < today) {
+                let pair = (session.mentor.as_str(), session.mentee.as_str());
+                *recorded.entry(pair).or_default() += 1;
+            }
+        }
         for pair in &pairs {
             if kept.contains(pair) && !options.anew {
                 continue;
             }
-            let held = plan
+            let number = plan
                 .planned
                 .iter()
                 .filter(|one| (one.mentor.as_str(), one.mentee.as_str()) == *pair)
                 .map(|one| one.number)
                 .max()
                 .unwrap_or(0);
+            // Who met before there was a calendar goes on where they are.
+            let held = number.max(recorded.get(pair).copied().unwrap_or(0));
             let wanted = charter.sessions.clamp(1, 60).saturating_sub(held);
             let found = match planner.sessions(*pair, wanted) {
                 Ok(found) => found,

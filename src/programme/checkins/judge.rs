@@ -42,8 +42,8 @@ pub(super) struct View<'a> {
     pub today: Date,
     pub start: Option<Date>,
     pub held: Held<'a>,
-    /// Days of the calendar's sessions of each pair that has some, the earliest first.
-    pub agreed: BTreeMap<Two<'a>, Vec<Date>>,
+    /// Days of the calendar's sessions of each pair that has some, by their number.
+    pub agreed: BTreeMap<Two<'a>, BTreeMap<u32, Date>>,
     pub low: Option<&'a LowAnswers<'a>>,
     /// Pairs and rounds whose low answers were dealt with.
     pub settled: BTreeSet<(&'a str, &'a str, &'a str)>,
@@ -52,23 +52,24 @@ pub(super) struct View<'a> {
 impl<'a> View<'a> {
     /// The day of a pair's planned session, counted from 0: what the calendar says, and beyond it what the charter's cadence says.
     fn planned(&self, two: Two<'a>, since: Date, session: u32) -> Option<Date> {
-        let Some((last, agreed)) = self
+        let number = session.saturating_add(1);
+        let before = self
             .agreed
             .get(&two)
-            .and_then(|days| Some((*days.last()?, days)))
-        else {
-            return self.by_cadence(since, session);
-        };
-        let beyond = (session + 1).saturating_sub(agreed.len() as u32);
-        match agreed.get(session as usize) {
-            Some(day) => Some(*day),
-            None => self.by_cadence(last, beyond),
+            .and_then(|days| days.range(..=number).next_back());
+        match before {
+            Some((last, day)) => self.by_cadence(*day, number - last),
+            None => self.by_cadence(since, session),
         }
     }
 
     /// How many sessions are planned for a pair.
     fn sessions_planned(&self, two: Two<'a>) -> u32 {
-        let agreed = self.agreed.get(&two).map_or(0, Vec::len) as u32;
+        let agreed = self
+            .agreed
+            .get(&two)
+            .and_then(|days| days.keys().next_back());
+        let agreed = agreed.copied().unwrap_or(0);
         self.programme.charter.sessions.max(agreed).min(MOST)
     }
 
@@ -146,7 +147,7 @@ impl<'a> View<'a> {
         let next = self
             .agreed
             .get(&two)
-            .and_then(|days| days.iter().find(|day| **day > last));
+            .and_then(|days| days.values().find(|day| **day > last));
         next.is_some_and(|day| *day >= self.today)
     }
 
@@ -247,17 +248,14 @@ fn reason(code: &str, text: String, params: &[(&str, &str)]) -> HealthReason {
     }
 }
 
-/// Days of the sessions that the calendar has and that are not called off, of each pair that has some, the earliest first.
-pub(super) fn agreed(programme: &Programme) -> BTreeMap<Two<'_>, Vec<Date>> {
-    let mut found: BTreeMap<Two<'_>, Vec<Date>> = BTreeMap::new();
+/// Days of the sessions that the calendar has and that are not called off, of each pair that has some, by their number.
+pub(super) fn agreed(programme: &Programme) -> BTreeMap<Two<'_>, BTreeMap<u32, Date>> {
+    let mut found: BTreeMap<Two<'_>, BTreeMap<u32, Date>> = BTreeMap::new();
     for session in programme.planned.iter().filter(|one| !one.cancelled) {
         if let Some(day) = date(&session.start) {
             let two = (session.mentor.as_str(), session.mentee.as_str());
-            found.entry(two).or_default().push(day);
+            found.entry(two).or_default().insert(session.number, day);
         }
-    }
-    for days in found.values_mut() {
-        days.cold_sort();
     }
     found
 }
