@@ -202,8 +202,8 @@ fn charter(start: Date) -> Charter {
         cadence: Cadence::Monthly,
         goals: vec![
             goal("g1", "sessions", "session-completion", None, 80.0),
-            goal("g2", "digital", "digital-confidence", Some(3.0), 3.6),
-            goal("g3", "voice", "inclusion", Some(3.2), 3.7),
+            goal("g2", "digital", "digital-confidence", None, 3.6),
+            goal("g3", "voice", "inclusion", None, 3.7),
         ],
         sponsor: "Ingrid Halvorsen".to_owned(),
         coordinator: "Kim Vogel".to_owned(),

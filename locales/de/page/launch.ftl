@@ -146,3 +146,4 @@ launch-undo-absence-remove = Abwesenheit entfernen
 launch-absence-file = Oder Feiertage aus einer Kalenderdatei (.ics) lesen
 launch-undo-absence-file = Abwesenheiten aus einer Datei lesen
 launch-absence-read = Gelesene Tage: { $count }. Wiederkehrende Termine, von denen nur der erste hier steht: { $repeating }. Nicht gelesen: { $unread }.
+launch-print = Diese Briefe drucken

@@ -82,3 +82,5 @@ results-balance-department = Abteilung
 results-balance-location = Standort
 results-alike = ja
 results-unlike = nein
+results-chart = Anteile mit Intervall und Ziel
+results-chart-what = Punkte sind die Kennzahlen, dünne Linien ihre Intervalle, senkrechte Linien die Ziele; die Achse geht immer von 0 bis 100 %.

@@ -146,3 +146,4 @@ launch-undo-absence-remove = Remove an absence
 launch-absence-file = Or read holidays from a calendar file (.ics)
 launch-undo-absence-file = Read absences from a file
 launch-absence-read = Days read: { $count }. Events that come again, of which only the first is here: { $repeating }. Not read: { $unread }.
+launch-print = Print these letters

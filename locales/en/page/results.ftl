@@ -82,3 +82,5 @@ results-balance-department = Department
 results-balance-location = Site
 results-alike = yes
 results-unlike = no
+results-chart = Shares, each with its interval and its target
+results-chart-what = Points are the figures, thin lines their intervals, upright lines the targets; the axis always runs from 0 to 100 %.

@@ -146,3 +146,4 @@ launch-undo-absence-remove = Quitar una ausencia
 launch-absence-file = O leer festivos de un archivo de calendario (.ics)
 launch-undo-absence-file = Leer ausencias de un archivo
 launch-absence-read = Días leídos: { $count }. Eventos repetidos, de los que solo está el primero: { $repeating }. No leídos: { $unread }.
+launch-print = Imprimir estas cartas

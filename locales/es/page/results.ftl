@@ -82,3 +82,5 @@ results-balance-department = Departamento
 results-balance-location = Centro
 results-alike = sí
 results-unlike = no
+results-chart = Porcentajes con su intervalo y su meta
+results-chart-what = Los puntos son las cifras, las líneas finas sus intervalos, las líneas verticales las metas; el eje va siempre de 0 a 100 %.

@@ -146,3 +146,4 @@ launch-undo-absence-remove = Supprimer une absence
 launch-absence-file = Ou lire les jours fériés d’un fichier de calendrier (.ics)
 launch-undo-absence-file = Lire des absences d’un fichier
 launch-absence-read = Jours lus : { $count }. Événements répétés, dont seul le premier est ici : { $repeating }. Non lus : { $unread }.
+launch-print = Imprimer ces lettres

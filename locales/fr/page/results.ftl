@@ -82,3 +82,5 @@ results-balance-department = Service
 results-balance-location = Site
 results-alike = oui
 results-unlike = non
+results-chart = Parts, avec leur intervalle et leur cible
+results-chart-what = Les points sont les chiffres, les lignes fines leurs intervalles, les traits verticaux les cibles ; l’axe va toujours de 0 à 100 %.

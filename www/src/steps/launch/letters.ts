@@ -5,6 +5,7 @@ import { today } from '../../app/programme.js';
 import { ownName } from '../../app/top-bar.js';
 import { Latest } from '../../parts/ask.js';
 import { choice } from '../../parts/controls.js';
+import { printSheet } from '../../parts/print-sheet.js';
 import { shown } from '../../parts/shown.js';
 import '../../parts/table.js';
 import type { Column } from '../../parts/table.js';
@@ -154,7 +155,7 @@ export class VvLetters extends LitElement {
     return html`<section class="card stack tight" aria-labelledby="vv-letter-files">
       <h2 id="vv-letter-files">${t('launch-files')}</h2>
       <p class="hint">${t('launch-files-hint')}</p>
-      <div class="cluster">${file('xlsx')} ${file('csv')} ${this.kind === 'agreement' ? nothing : file('mails')} ${file('html')}</div>
+      <div class="cluster">${file('xlsx')} ${file('csv')} ${this.kind === 'agreement' ? nothing : file('mails')} ${file('html')} <button type="button" @click=${() => this.print()}>${t('launch-print')}</button></div>
       ${this.kind === 'agreement' || open.length === 0 ? nothing : html`<div><button type="button" @click=${() => this.mark(open, true)}>${t('launch-mark-all', { count: open.length })}</button></div>`}
     </section>`;
   }
@@ -215,6 +216,16 @@ export class VvLetters extends LitElement {
       return { ...programme, letters: { ...programme.letters, sent: [...others, ...now] } };
     });
     this.app.announce(t(sent ? 'launch-marked' : 'launch-unmarked', { count: letters.length }));
+  }
+
+  /** Each on a sheet of its own. */
+  private print(): void {
+    const { letters } = this;
+    if (letters.length === 0) return;
+    printSheet(
+      html`${letters.map(({ subject, body }, at) => html`<section class=${at === 0 ? '' : 'page-break'}><h1>${shown(subject)}</h1><div class="letter-text" dir="auto">${shown(body)}</div></section>`)}`,
+      this.language,
+    );
   }
 
   private async save(format: Format): Promise<void> {

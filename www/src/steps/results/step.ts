@@ -10,6 +10,7 @@ import { textOf } from '../surveys/words.js';
 import { amount, between, course, ofHowMany, origin } from './figure.js';
 import './outcomes.js';
 import './own.js';
+import { sharesPicture } from './pictures.js';
 
 const LOOK: Partial<Record<GoalResult['state'], string>> = { reached: 'ok', missed: 'error', 'not-yet': 'warning' };
 
@@ -104,6 +105,7 @@ export class VvResults extends LitElement {
       <div class="table-scroll" tabindex="0" role="region" aria-labelledby="results-set"><table class="data kpis">
         <thead><tr><th scope="col">${t('results-figure')}</th><th scope="col" class="num">${t('results-now')}</th><th scope="col" class="num">${t('results-how-many')}</th><th scope="col" class="num">${t('results-interval')}</th><th scope="col" class="num">${t('results-target-column')}</th><th scope="col">${t('results-course')}</th></tr></thead>
         <tbody>${kpis.map((kpi) => this.row(kpi))}</tbody></table></div>
+      ${sharesPicture(kpis) ?? nothing}
     </div>`;
   }
 
