@@ -445,3 +445,6 @@ grades-united-nations = Dienstgrade der Vereinten Nationen (höherer Dienst und 
     .source = International Civil Service Commission, United Nations common system: professional and higher categories
 grades-tracks = Fach-, Führungs- und Leitungslaufbahnen (P oder IC, M, E)
     .source = verbreitete Praxis, kein veröffentlichter Standard: hier steht M1 neben P4 und E über M
+# Columns made from what stood beside names.
+roster-mark-in-name = Zusatz im Namen
+roster-pronouns-in-name = Pronomen im Namen

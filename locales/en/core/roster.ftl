@@ -445,3 +445,6 @@ grades-united-nations = UN professional and director grades
     .source = International Civil Service Commission, United Nations common system: professional and higher categories
 grades-tracks = Professional, management and executive tracks (P or IC, M, E)
     .source = common practice, not a published standard: here M1 stands beside P4, and E above M
+# Columns made from what stood beside names.
+roster-mark-in-name = Mark in the name
+roster-pronouns-in-name = Pronouns in the name

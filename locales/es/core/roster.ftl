@@ -445,3 +445,6 @@ grades-united-nations = categorías de las Naciones Unidas (cuadro orgánico y d
     .source = Comisión de Administración Pública Internacional, régimen común de las Naciones Unidas: cuadro orgánico y categorías superiores
 grades-tracks = carreras profesional, directiva y ejecutiva (P o IC, M, E)
     .source = práctica habitual, no una norma publicada: aquí M1 está junto a P4 y E por encima de M
+# Columns made from what stood beside names.
+roster-mark-in-name = Marca en el nombre
+roster-pronouns-in-name = Pronombres en el nombre

@@ -445,3 +445,6 @@ grades-united-nations = classes des Nations Unies (administrateurs et directeurs
     .source = Commission de la fonction publique internationale, régime commun des Nations Unies : administrateurs et fonctionnaires de rang supérieur
 grades-tracks = filières experte, managériale et dirigeante (P ou IC, M, E)
     .source = usage courant, et non norme publiée : ici, M1 est à côté de P4, et E au-dessus de M
+# Columns made from what stood beside names.
+roster-mark-in-name = Mention dans le nom
+roster-pronouns-in-name = Pronoms dans le nom

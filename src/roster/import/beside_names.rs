@@ -42,7 +42,10 @@ impl Beside {
             status: BTreeMap::new(),
             pronouns: BTreeMap::new(),
             unknown: BTreeMap::new(),
-            headers: [free("Mark in the name"), free("Pronouns in the name")],
+            headers: [
+                free(&say!("roster-mark-in-name")),
+                free(&say!("roster-pronouns-in-name")),
+            ],
         }
     }
 
