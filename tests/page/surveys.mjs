@@ -250,6 +250,28 @@ export const tests = [
     },
   },
   {
+    name: 'surveys: another language in the middle of an import keeps the tab, the file and what was decided (D14)',
+    browsers: ['chromium'],
+    async run({ files, openPage }) {
+      const visit = await openPage();
+      await goTo(visit, 'Surveys');
+      await visit.sees('One-minute pulse');
+      await bringExport(visit, files, 'spring.csv', formsExport(), 'spring', true);
+      await inOrder(visit);
+      const order = () => visit.evaluate(() => [...document.querySelectorAll('vv-survey-import ol')].map((list) => [...list.querySelectorAll('bdi')].map((one) => one.textContent)));
+      const before = await order();
+      await visit.choose('Language', 'de');
+      await visit.sees('Was diese Datei enthält');
+      same(await visit.evaluate(() => document.querySelector('[role="tab"][aria-selected="true"]').dataset.tab), 'answers', 'the tab');
+      same(await order(), before, 'the order of the answers');
+      same(await visit.evaluate(() => document.querySelector('vv-survey-import .bottom input').value), 'spring', 'the name of the round');
+      // Nothing of it is kept for later.
+      await visit.choose('Sprache', 'en');
+      await visit.sees('What this file holds');
+      await visit.close();
+    },
+  },
+  {
     name: 'surveys: answers kept on the device whose authors allow it are opened alone, with no other sealed file',
     browsers: BOTH,
     async run({ driver, site }) {

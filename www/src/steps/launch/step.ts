@@ -2,9 +2,10 @@
 import { LitElement, html, type TemplateResult } from 'lit';
 import type { App } from '../../app/context.js';
 import { currentOf } from '../../app/programme.js';
+import { carry, taken } from '../../parts/carried.js';
 import { panelOf, tabs } from '../../parts/tabs.js';
 import type { Programme } from '../../types.js';
-import { t } from '../../words/words.js';
+import { language, t } from '../../words/words.js';
 import './consult.js';
 import './letters.js';
 import './sessions.js';
@@ -25,6 +26,19 @@ export class VvLaunch extends LitElement {
 
   protected override createRenderRoot(): HTMLElement {
     return this;
+  }
+
+  /** The language it was made in. */
+  private readonly spoken = language();
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.tab = taken<Tab>('launch', this.programme.people) ?? this.tab;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    carry('launch', this.programme.people, this.spoken, this.tab);
   }
 
   protected override render(): TemplateResult {

@@ -10,6 +10,7 @@ import './access.js';
 import './change.js';
 import { conflictsPart } from './conflicts.js';
 import { decisionsPart } from './decisions.js';
+import { carry, taken } from '../../parts/carried.js';
 import { levelsWait } from '../../parts/levels-wait.js';
 import { unknownPart } from './unknown.js';
 import { decide, decisionOn, same, type Note, type Proposal, type Two } from './edit.js';
@@ -95,14 +96,19 @@ export class VvPairs extends LitElement {
     return this;
   }
 
+  /** The language it was made in. */
+  private readonly spoken = language();
+
   override connectedCallback(): void {
     super.connectedCallback();
+    this.tab = taken<Tab>('pairs', this.programme.people) ?? this.tab;
     window.addEventListener('beforeprint', this.beforePrint);
     window.addEventListener('afterprint', this.afterPrint);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    carry('pairs', this.programme.people, this.spoken, this.tab);
     window.removeEventListener('beforeprint', this.beforePrint);
     window.removeEventListener('afterprint', this.afterPrint);
     this.check.stop();

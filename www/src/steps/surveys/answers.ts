@@ -1,12 +1,13 @@
 /** Answers coming in: sealed ones, or the export of a forms tool with its mapping; and the rounds that are here. Events: `vv-tab`, `vv-chosen` with the id of a survey. */
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { App } from '../../app/context.js';
+import { carry, taken } from '../../parts/carried.js';
 import '../../parts/file-drop.js';
 import '../../parts/findings.js';
 import { plainly, shown } from '../../parts/shown.js';
 import { kindOf, wrongPlace } from '../../parts/wrong-place.js';
 import type { FileKind, Finding, Instrument, Programme, Survey, WaitingRound } from '../../types.js';
-import { number, t } from '../../words/words.js';
+import { language, number, t } from '../../words/words.js';
 import { choice } from '../../parts/controls.js';
 import { KEPT, surveyOf } from './held.js';
 import './import.js';
@@ -57,6 +58,19 @@ export class VvAnswers extends LitElement {
 
   protected override createRenderRoot(): HTMLElement {
     return this;
+  }
+
+  /** The language it was made in. */
+  private readonly spoken = language();
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    [this.file, this.fits, this.pasted] = taken<[File | null, 'chosen' | 'own', string]>('answers', this.programme.people) ?? [this.file, this.fits, this.pasted];
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    carry('answers', this.programme.people, this.spoken, [this.file, this.fits, this.pasted]);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -1,11 +1,12 @@
 /** One export of a forms tool: how it was understood, each column and each answer text, changed here and read again. Events: `vv-taken`, `vv-cancel`. */
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { App } from '../../app/context.js';
+import { carry, taken } from '../../parts/carried.js';
 import '../../parts/findings.js';
 import type { Entry } from '../../parts/findings.js';
 import { plainly, shown } from '../../parts/shown.js';
 import type { AnswerMapping, Finding, Fix, Instrument, ReadResponses, ReadResponsesOptions, Responses } from '../../types.js';
-import { rich, t } from '../../words/words.js';
+import { language, rich, t } from '../../words/words.js';
 import { choice } from '../../parts/controls.js';
 import './answer-texts.js';
 import './draft.js';
@@ -17,6 +18,14 @@ export interface Taken {
   responses: Responses;
   /** The survey was made from the file. */
   own: boolean;
+}
+
+/** How far it was. */
+interface Begun {
+  read: ReadResponses;
+  more: Partial<ReadResponsesOptions>;
+  settled: readonly string[];
+  wave: string;
 }
 
 type Use = AnswerMapping['columns'][number]['use'];
@@ -58,8 +67,23 @@ export class VvSurveyImport extends LitElement {
     return this;
   }
 
+  /** The language it was made in. */
+  private readonly spoken = language();
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    if (this.read !== null) carry('survey-import', this.file, this.spoken, { read: this.read, more: this.more, settled: this.settled, wave: this.wave } satisfies Begun);
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     if (!changed.has('file') && !changed.has('instrument')) return;
+    const begun = taken<Begun>('survey-import', this.file);
+    if (begun !== null) {
+      [this.read, this.more, this.settled, this.wave] = [begun.read, begun.more, begun.settled, begun.wave];
+      // What was decided stays; findings are said in the other language.
+      void this.look(begun.read.mapping);
+      return;
+    }
     this.read = null;
     this.more = {};
     this.settled = [];

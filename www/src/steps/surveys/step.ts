@@ -4,13 +4,14 @@ import type { App } from '../../app/context.js';
 import { plainly } from '../../parts/shown.js';
 import { panelOf, tabs } from '../../parts/tabs.js';
 import type { Instrument, Programme } from '../../types.js';
+import { carry, taken } from '../../parts/carried.js';
 import { choice } from '../../parts/controls.js';
 import './answers.js';
 import './ask.js';
 import './instrument.js';
 import './report.js';
 import './scores.js';
-import { number, t } from '../../words/words.js';
+import { language, number, t } from '../../words/words.js';
 import { textOf } from './words.js';
 
 type Tab = 'questions' | 'ask' | 'answers' | 'scores' | 'report';
@@ -42,8 +43,17 @@ export class VvSurveys extends LitElement {
     return this;
   }
 
+  /** The language it was made in. */
+  private readonly spoken = language();
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    carry('surveys', this.programme.people, this.spoken, [this.tab, this.chosen]);
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
+    [this.tab, this.chosen] = taken<[Tab, string]>('surveys', this.programme.people) ?? [this.tab, this.chosen];
     this.app.call('instruments', []).then((bank) => (this.bank = bank), (error: unknown) => this.app.fail(error));
   }
 
