@@ -9,7 +9,7 @@ import { startSite } from './lib/site.mjs';
 import { Visit } from './lib/visit.mjs';
 import { tests } from './tests.mjs';
 
-const { values: wanted } = parseArgs({ options: { browser: { type: 'string' }, only: { type: 'string' }, pictures: { type: 'string' } } });
+const { values: wanted } = parseArgs({ options: { browser: { type: 'string' }, only: { type: 'string' }, pictures: { type: 'string' }, renew: { type: 'boolean' } } });
 const counts = { passed: 0, failed: 0, late: 0 };
 const failed = [];
 
@@ -74,7 +74,7 @@ async function within(driver, site, test) {
     return visit;
   };
   try {
-    return await test.run({ driver, site, files, openPage, pictures: wanted.pictures });
+    return await test.run({ driver, site, files, openPage, pictures: wanted.pictures, renew: wanted.renew });
   } finally {
     files.remove();
   }

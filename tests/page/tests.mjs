@@ -19,6 +19,7 @@ import { tests as lint } from './lint.mjs';
 import { tests as opening } from './opening.mjs';
 import { tests as papers } from './papers.mjs';
 import { tests as parts } from './parts.mjs';
+import { tests as pictures } from './pictures.mjs';
 import { tests as pulse } from './pulse.mjs';
 import { tests as report } from './report.mjs';
 import { tests as respond } from './respond.mjs';
@@ -29,4 +30,4 @@ import { tests as traces } from './traces.mjs';
 import { tests as values } from './values.mjs';
 import { tests as work } from './work.mjs';
 
-export const tests = [...lint, ...parts, ...freeze, ...journey, ...shell, ...desk, ...change, ...keyboard, ...checkins, ...launch, ...kit, ...values, ...work, ...keeping, ...keptModel, ...kept, ...pulse, ...traces, ...helpers, ...hostile, ...respond, ...surveys, ...report, ...papers, ...senses, ...hosts, ...opening, ...access, ...egress];
+export const tests = [...lint, ...parts, ...freeze, ...journey, ...shell, ...desk, ...change, ...keyboard, ...checkins, ...launch, ...kit, ...values, ...work, ...keeping, ...keptModel, ...kept, ...pulse, ...traces, ...helpers, ...hostile, ...respond, ...surveys, ...report, ...papers, ...pictures, ...senses, ...hosts, ...opening, ...access, ...egress];
