@@ -1,0 +1,92 @@
+//! A saved pairing, or an audit record, held against a roster.
+
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
+use viceversa::pairing::policy::Policy;
+use viceversa::pairing::{self, Broken, Decision, Pairing, Request};
+use viceversa::programme::audit::{read_record, replay};
+
+use super::pair::FORMAT;
+use crate::arguments::Verify;
+use crate::files;
+use crate::json;
+use crate::outcome::{Exit, Outcome, failed, open};
+use crate::questions;
+use crate::terminal::{self, Terminal};
+use crate::words::say;
+
+/// What `pair` saved, as far as it is needed.
+#[derive(Deserialize)]
+struct Saved {
+    policy: Policy,
+    decisions: Vec<Decision>,
+    today: Option<String>,
+    reading: Map<String, Value>,
+    pairing: Pairing,
+}
+
+#[derive(Serialize)]
+struct Answer {
+    record: &'static str,
+    holds: bool,
+    /// Of an audit record: "same-pairs", "by-hand" or "differs".
+    code: Option<String>,
+    text: String,
+    broken: Vec<Broken>,
+}
+
+/// Checks.
+pub fn run(options: &Verify, locale: &str, terminal: &Terminal) -> Outcome<Exit> {
+    let text = files::text(&options.record)?;
+    let unknown = || failed(Exit::Unusable, "command-record-unknown", &[]);
+    let record: Map<String, Value> = serde_json::from_str(&text).map_err(|_| unknown())?;
+    let (mut given, mut said) = super::reading(&options.reading)?;
+    let saved = match record.get("format").and_then(Value::as_str) {
+        Some(FORMAT) => {
+            let saved: Saved = serde_json::from_str(&text).map_err(|_| unknown())?;
+            // What the command line says goes before what was said then.
+            let mut reading = saved.reading.clone();
+            reading.extend(given);
+            given = reading;
+            Some(saved)
+        }
+        Some("viceversa-audit") => None,
+        _ => return Err(unknown()),
+    };
+    let bytes = files::read(&options.file)?;
+    let understood = questions::roster(&bytes, &files::name(&options.file), given, &mut said)?;
+    said.all_used()?;
+    if !understood.open.is_empty() {
+        terminal.tell(terminal::questions(&understood.open).trim_end());
+        return Err(open());
+    }
+    let request = |policy, decisions, today| Request {
+        people: understood.read.people,
+        policy,
+        locale: Some(locale.to_owned()),
+        today,
+        decisions,
+        history: Vec::new(),
+        current: Vec::new(),
+    };
+    let answer = match saved {
+        Some(Saved { policy, decisions, today, pairing, .. }) => {
+            let verdict = pairing::verify(&request(policy, decisions, today), &pairing);
+            let text = if verdict.holds { say!("command-holds") } else { say!("command-does-not-hold") };
+            Answer { record: "pairs", holds: verdict.holds, code: None, text, broken: verdict.broken }
+        }
+        None => {
+            let record = read_record(&text)?;
+            let request = request(record.policy.clone(), record.decisions.clone(), record.today.clone());
+            let replay = replay(&record, &request)?;
+            Answer { record: "audit", holds: replay.holds, code: Some(replay.code), text: replay.text, broken: replay.broken }
+        }
+    };
+    if options.json {
+        files::out(json::line(&answer).as_bytes());
+    } else {
+        let broken = answer.broken.iter().map(|one| format!("  {}: {}\n", one.code, one.text));
+        files::out(format!("{}\n{}", answer.text, broken.collect::<String>()).as_bytes());
+    }
+    Ok(if answer.holds { Exit::Done } else { Exit::DoesNotHold })
+}
