@@ -71,7 +71,10 @@ pub fn check(root: &Path) -> Outcome {
         }
         let version = one["version"].as_str().unwrap_or_default();
         let packed = root.join(format!("target/package/{name}-{version}.crate"));
-        let size = packed.metadata().map_err(|e| format!("{}: {e}.", packed.display()))?.len();
+        let size = packed
+            .metadata()
+            .map_err(|e| format!("{}: {e}.", packed.display()))?
+            .len();
         if size > LARGEST {
             add(format!("{size} bytes are more than a registry takes"));
         }
@@ -80,14 +83,24 @@ pub fn check(root: &Path) -> Outcome {
     if wrong.is_empty() {
         Ok(())
     } else {
-        Err(format!("These crates cannot be published:\n  {}", wrong.join("\n  ")))
+        Err(format!(
+            "These crates cannot be published:\n  {}",
+            wrong.join("\n  ")
+        ))
     }
 }
 
 /// What a manifest has to say and does not.
 fn absent(one: &Value) -> Vec<String> {
     let mut wrong = Vec::new();
-    for key in ["description", "license", "readme", "homepage", "repository", "rust_version"] {
+    for key in [
+        "description",
+        "license",
+        "readme",
+        "homepage",
+        "repository",
+        "rust_version",
+    ] {
         if one[key].as_str().is_none_or(str::is_empty) {
             wrong.push(format!("no {key}"));
         }
@@ -112,7 +125,16 @@ fn unfit(files: &BTreeSet<&str>) -> Vec<String> {
         .map(|name| format!("{name} is not in it"))
         .collect();
     let ours = ["src/", "build/", "locales/"];
-    let about = ["README.md", "CHANGELOG.md", "LICENSE-MIT", "LICENSE-APACHE", "Cargo.toml", "Cargo.toml.orig", "Cargo.lock", ".cargo_vcs_info.json"];
+    let about = [
+        "README.md",
+        "CHANGELOG.md",
+        "LICENSE-MIT",
+        "LICENSE-APACHE",
+        "Cargo.toml",
+        "Cargo.toml.orig",
+        "Cargo.lock",
+        ".cargo_vcs_info.json",
+    ];
     for file in files {
         if !about.contains(file) && !ours.iter().any(|folder| file.starts_with(folder)) {
             wrong.push(format!("{file} is in it"));
@@ -158,8 +180,14 @@ fn toolchain(root: &Path) -> Outcome<Vec<String>> {
     let promised = after(&read_text(&root.join("Cargo.toml"))?, "rust-version");
     let tested = after(&read_text(&root.join("rust-toolchain.toml"))?, "channel");
     match (promised, tested) {
-        (Some(promised), Some(tested)) if tested == promised || tested.starts_with(&format!("{promised}.")) => Ok(Vec::new()),
-        _ => Ok(vec!["rust-version in Cargo.toml is not the toolchain of rust-toolchain.toml".to_owned()]),
+        (Some(promised), Some(tested))
+            if tested == promised || tested.starts_with(&format!("{promised}.")) =>
+        {
+            Ok(Vec::new())
+        }
+        _ => Ok(vec![
+            "rust-version in Cargo.toml is not the toolchain of rust-toolchain.toml".to_owned(),
+        ]),
     }
 }
 
@@ -171,19 +199,31 @@ mod tests {
 
     #[test]
     fn a_crate_without_licence_text_or_with_test_data_is_refused() {
-        let whole = BTreeSet::from(["Cargo.toml", "README.md", "LICENSE-MIT", "LICENSE-APACHE", "src/lib.rs"]);
+        let whole = BTreeSet::from([
+            "Cargo.toml",
+            "README.md",
+            "LICENSE-MIT",
+            "LICENSE-APACHE",
+            "src/lib.rs",
+        ]);
         assert_eq!(unfit(&whole), Vec::<String>::new());
         let mut other = whole.clone();
         other.remove("LICENSE-MIT");
         other.insert("tests/data/people.ods");
-        assert_eq!(unfit(&other), ["LICENSE-MIT is not in it", "tests/data/people.ods is in it"]);
+        assert_eq!(
+            unfit(&other),
+            ["LICENSE-MIT is not in it", "tests/data/people.ods is in it"]
+        );
     }
 
     #[test]
     fn a_manifest_that_says_too_little_is_refused() {
         let bare = serde_json::json!({ "description": "", "keywords": [], "categories": ["a"], "authors": ["b"], "publish": [] });
         let wrong = absent(&bare);
-        assert!(wrong.contains(&"no description".to_owned()) && wrong.contains(&"publish = false".to_owned()));
+        assert!(
+            wrong.contains(&"no description".to_owned())
+                && wrong.contains(&"publish = false".to_owned())
+        );
         assert!(wrong.contains(&"0 keywords".to_owned()));
     }
 }

@@ -118,7 +118,9 @@ fn wasm_lints(root: &Path, tally: &mut Tally) {
 fn sources(root: &Path, tally: &mut Tally) {
     tally.one("licences, bans and sources", || supply::policy::check(root));
     tally.one("advisories", || supply::advisories::check(root));
-    tally.one("the crates as they would be published", || crates::check(root));
+    tally.one("the crates as they would be published", || {
+        crates::check(root)
+    });
     tally.one("format", || {
         cargo_passes(root, &["fmt", "--all", "--check"])
     });

@@ -29,7 +29,10 @@ pub fn read(path: &Path) -> Outcome<Vec<u8>> {
 /// A file's text; what is no UTF-8 is replaced, and whoever reads it says where.
 pub fn text(path: &Path) -> Outcome<String> {
     let text = String::from_utf8_lossy(&read(path)?).into_owned();
-    Ok(text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text))
+    Ok(text
+        .strip_prefix('\u{feff}')
+        .map(str::to_owned)
+        .unwrap_or(text))
 }
 
 /// The name by which findings speak of a file.
@@ -50,7 +53,10 @@ pub struct Writing {
 impl Writing {
     /// Nothing yet; with `force`, over what is there.
     pub fn new(force: bool) -> Self {
-        Self { force, files: Vec::new() }
+        Self {
+            force,
+            files: Vec::new(),
+        }
     }
 
     /// Whether a file may be written: asked before the work begins, so that nobody waits for a refusal.
@@ -80,15 +86,25 @@ impl Writing {
                 Some(folder) if !folder.as_os_str().is_empty() => folder,
                 _ => Path::new("."),
             };
-            let mut beside = tempfile::NamedTempFile::new_in(folder).map_err(|_| unwritable(&path))?;
-            beside.write_all(&bytes).and_then(|()| beside.as_file().sync_all()).map_err(|_| unwritable(&path))?;
+            let mut beside =
+                tempfile::NamedTempFile::new_in(folder).map_err(|_| unwritable(&path))?;
+            beside
+                .write_all(&bytes)
+                .and_then(|()| beside.as_file().sync_all())
+                .map_err(|_| unwritable(&path))?;
             ready.push((beside, path));
         }
         let mut written = Vec::new();
         for (beside, path) in ready {
-            let moved = if self.force { beside.persist(&path) } else { beside.persist_noclobber(&path) };
+            let moved = if self.force {
+                beside.persist(&path)
+            } else {
+                beside.persist_noclobber(&path)
+            };
             moved.map_err(|error| match error.error.kind() {
-                io::ErrorKind::AlreadyExists => failed(Exit::Files, "command-file-exists", &file(&path)),
+                io::ErrorKind::AlreadyExists => {
+                    failed(Exit::Files, "command-file-exists", &file(&path))
+                }
                 _ => unwritable(&path),
             })?;
             written.push(path);

@@ -3,8 +3,8 @@
 
 use std::fmt;
 
-use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde::Serialize;
+use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 
 /// A value on one line.
 pub fn line<T: Serialize>(value: &T) -> String {
@@ -162,19 +162,52 @@ mod tests {
 
     #[test]
     fn numbers_are_written_as_javascript_writes_them() {
-        let numbers = [0.0, -0.0, 1.0, -2.5, 0.1, 1e-6, 1.5e-7, 1e20, 1e21, 9_007_199_254_740_991.0];
+        let numbers = [
+            0.0,
+            -0.0,
+            1.0,
+            -2.5,
+            0.1,
+            1e-6,
+            1.5e-7,
+            1e20,
+            1e21,
+            9_007_199_254_740_991.0,
+        ];
         let said: Vec<String> = numbers.into_iter().map(digits).collect();
         assert_eq!(
             said,
-            ["0", "0", "1", "-2.5", "0.1", "0.000001", "1.5e-7", "100000000000000000000", "1e+21", "9007199254740991"]
+            [
+                "0",
+                "0",
+                "1",
+                "-2.5",
+                "0.1",
+                "0.000001",
+                "1.5e-7",
+                "100000000000000000000",
+                "1e+21",
+                "9007199254740991"
+            ]
         );
     }
 
     #[test]
     fn keys_that_are_numbers_come_first() {
-        let value: indexmap::IndexMap<&str, Vec<f64>> =
-            [("b", vec![1.0]), ("10", vec![]), ("01", vec![]), ("2", vec![0.5, 2.0])].into_iter().collect();
-        assert_eq!(line(&value), "{\"2\":[0.5,2],\"10\":[],\"b\":[1],\"01\":[]}\n");
-        assert!(pretty(&value).starts_with("{\n  \"2\": [\n    0.5,\n    2\n  ],\n  \"10\": [],\n"));
+        let value: indexmap::IndexMap<&str, Vec<f64>> = [
+            ("b", vec![1.0]),
+            ("10", vec![]),
+            ("01", vec![]),
+            ("2", vec![0.5, 2.0]),
+        ]
+        .into_iter()
+        .collect();
+        assert_eq!(
+            line(&value),
+            "{\"2\":[0.5,2],\"10\":[],\"b\":[1],\"01\":[]}\n"
+        );
+        assert!(
+            pretty(&value).starts_with("{\n  \"2\": [\n    0.5,\n    2\n  ],\n  \"10\": [],\n")
+        );
     }
 }

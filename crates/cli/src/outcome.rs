@@ -38,13 +38,21 @@ pub struct Failure {
 impl Failure {
     /// In the words of the core.
     pub fn of(exit: Exit, error: &Error) -> Self {
-        Self { exit, message: error.message.clone(), advice: error.advice.clone() }
+        Self {
+            exit,
+            message: error.message.clone(),
+            advice: error.advice.clone(),
+        }
     }
 }
 
 impl From<Error> for Failure {
     fn from(error: Error) -> Self {
-        let exit = if error.code == "bad-lock" { Exit::Infeasible } else { Exit::Unusable };
+        let exit = if error.code == "bad-lock" {
+            Exit::Infeasible
+        } else {
+            Exit::Unusable
+        };
         Self::of(exit, &error)
     }
 }
@@ -60,7 +68,11 @@ pub fn failed(exit: Exit, key: &str, varies: &[(&str, String)]) -> Failure {
 
 /// What the file leaves open was not answered.
 pub fn open() -> Failure {
-    Failure { exit: Exit::Open, message: say!("command-open"), advice: say!("command-open.advice") }
+    Failure {
+        exit: Exit::Open,
+        message: say!("command-open"),
+        advice: say!("command-open.advice"),
+    }
 }
 
 /// What a command gives, or why it stops.

@@ -94,12 +94,18 @@ impl Answers {
                 _ => return Err(failed(Exit::Usage, "command-answer-form", &[])),
             }
         }
-        Ok(Self { said: answers, used: BTreeSet::new(), accept })
+        Ok(Self {
+            said: answers,
+            used: BTreeSet::new(),
+            accept,
+        })
     }
 
     /// What is to be said to a question, if anything.
     fn to(&mut self, question: &Question) -> Outcome<Option<Settled>> {
-        let given = [&question.full, &question.id, &question.code].into_iter().find_map(|id| self.said.get_key_value(id));
+        let given = [&question.full, &question.id, &question.code]
+            .into_iter()
+            .find_map(|id| self.said.get_key_value(id));
         let (choice, accepted) = match given {
             Some((id, choice)) => {
                 self.used.insert(id.clone());
@@ -109,7 +115,11 @@ impl Answers {
             None => return Ok(None),
         };
         let Some(known) = question.choices.iter().find(|one| one.id == choice) else {
-            return Err(failed(Exit::Usage, "command-choice-unknown", &[("id", question.id.clone())]));
+            return Err(failed(
+                Exit::Usage,
+                "command-choice-unknown",
+                &[("id", question.id.clone())],
+            ));
         };
         Ok(Some(Settled {
             id: question.id.clone(),
@@ -123,7 +133,11 @@ impl Answers {
     /// Every answer was one to a question.
     pub fn all_used(&self) -> Outcome {
         match self.said.keys().find(|id| !self.used.contains(*id)) {
-            Some(id) => Err(failed(Exit::Usage, "command-answer-unknown", &[("id", id.clone())])),
+            Some(id) => Err(failed(
+                Exit::Usage,
+                "command-answer-unknown",
+                &[("id", id.clone())],
+            )),
             None => Ok(()),
         }
     }
@@ -142,7 +156,12 @@ pub struct Understood<T> {
 }
 
 /// Reads a roster, over and over until no answer is left to give.
-pub fn roster(bytes: &[u8], name: &str, given: Map<String, Value>, answers: &mut Answers) -> Outcome<Understood<Roster>> {
+pub fn roster(
+    bytes: &[u8],
+    name: &str,
+    given: Map<String, Value>,
+    answers: &mut Answers,
+) -> Outcome<Understood<Roster>> {
     let mut options = given;
     let mut done = BTreeSet::new();
     let mut settled = Vec::new();
@@ -150,11 +169,19 @@ pub fn roster(bytes: &[u8], name: &str, given: Map<String, Value>, answers: &mut
         let read = roster::read(bytes, &with_name::<ReadOptions>(&options, name)?)?;
         let open = of_findings(&read.findings);
         let Some((question, said)) = next(&open, &done, answers)? else {
-            return Ok(Understood { read, open, settled, options });
+            return Ok(Understood {
+                read,
+                open,
+                settled,
+                options,
+            });
         };
         match mend(question, &said.choice) {
             Some(mend) => merge(&mut options, mend),
-            None => merge(&mut options, serde_json::json!({ "accepted": [question.code] })),
+            None => merge(
+                &mut options,
+                serde_json::json!({ "accepted": [question.code] }),
+            ),
         }
         done.insert(question.full.clone());
         settled.push(said);
@@ -184,15 +211,26 @@ pub fn answers(
             asked.settled.insert(id.clone(), choice.clone());
         }
         let read = read_responses(bytes, asked)?;
-        let mut open: Vec<Question> = read.instrument.questions.iter().map(Question::of_instrument).collect();
+        let mut open: Vec<Question> = read
+            .instrument
+            .questions
+            .iter()
+            .map(Question::of_instrument)
+            .collect();
         // The same questions come as findings too.
         let known: BTreeSet<String> = open.iter().map(|one| one.code.clone()).collect();
         open.extend(of_findings(&read.findings).into_iter().filter(|one| {
-            !known.contains(&one.code) && !as_is.contains(&one.full) && one.code != "unconfirmed" && !one.is_about_instrument()
+            !known.contains(&one.code)
+                && !as_is.contains(&one.full)
+                && one.code != "unconfirmed"
+                && !one.is_about_instrument()
         }));
         // Questions of the instrument are answered together: a large file is not read once for each.
         let before = settled.len();
-        for question in open.iter().filter(|one| matches!(one.from, From::Instrument) && !done.contains(&one.full)) {
+        for question in open
+            .iter()
+            .filter(|one| matches!(one.from, From::Instrument) && !done.contains(&one.full))
+        {
             if let Some(said) = answers.to(question)? {
                 said_of_it.insert(question.id.clone(), said.choice.clone());
                 settled.push(said);
@@ -203,7 +241,12 @@ pub fn answers(
             continue;
         }
         let Some((question, said)) = next(&open, &done, answers)? else {
-            return Ok(Understood { read, open, settled, options });
+            return Ok(Understood {
+                read,
+                open,
+                settled,
+                options,
+            });
         };
         match mend(question, &said.choice) {
             Some(Value::Object(mut mend)) => {
@@ -224,7 +267,11 @@ pub fn answers(
 }
 
 /// The first question to which something is said, and what.
-fn next<'a>(open: &'a [Question], done: &BTreeSet<String>, answers: &mut Answers) -> Outcome<Option<(&'a Question, Settled)>> {
+fn next<'a>(
+    open: &'a [Question],
+    done: &BTreeSet<String>,
+    answers: &mut Answers,
+) -> Outcome<Option<(&'a Question, Settled)>> {
     for question in open.iter().filter(|one| !done.contains(&one.full)) {
         if let Some(said) = answers.to(question)? {
             return Ok(Some((question, said)));
@@ -235,12 +282,17 @@ fn next<'a>(open: &'a [Question], done: &BTreeSet<String>, answers: &mut Answers
 
 /// What a choice changes of how the file is read; none where it is taken as it was.
 fn mend(question: &Question, choice: &str) -> Option<Value> {
-    let From::Finding(mends) = &question.from else { return None };
+    let From::Finding(mends) = &question.from else {
+        return None;
+    };
     let nth: usize = choice.parse().ok()?;
     mends.get(nth.checked_sub(1)?).cloned()
 }
 
-fn with_name<T: serde::de::DeserializeOwned>(options: &Map<String, Value>, name: &str) -> Outcome<T> {
+fn with_name<T: serde::de::DeserializeOwned>(
+    options: &Map<String, Value>,
+    name: &str,
+) -> Outcome<T> {
     let mut options = options.clone();
     options.insert("name".to_owned(), name.into());
     Ok(json::decode("options", &json::encode(&options))?)
@@ -251,7 +303,9 @@ fn merge(options: &mut Map<String, Value>, mend: Value) {
     let Value::Object(mend) = mend else { return };
     for (key, value) in mend {
         match (options.get_mut(&key), value) {
-            (Some(Value::Array(old)), Value::Array(new)) if ["accepted", "mergeSkills", "mergeValues"].contains(&key.as_str()) => {
+            (Some(Value::Array(old)), Value::Array(new))
+                if ["accepted", "mergeSkills", "mergeValues"].contains(&key.as_str()) =>
+            {
                 for one in new {
                     if !old.contains(&one) {
                         old.push(one);
@@ -267,11 +321,18 @@ fn merge(options: &mut Map<String, Value>, mend: Value) {
 }
 
 fn of_findings(findings: &[Finding]) -> Vec<Question> {
-    let asked: Vec<&Finding> = findings.iter().filter(|one| one.severity == Severity::Question).collect();
+    let asked: Vec<&Finding> = findings
+        .iter()
+        .filter(|one| one.severity == Severity::Question)
+        .collect();
     asked
         .iter()
         .map(|finding| {
-            let alone = asked.iter().filter(|other| other.code == finding.code).count() == 1;
+            let alone = asked
+                .iter()
+                .filter(|other| other.code == finding.code)
+                .count()
+                == 1;
             Question::of_finding(finding, alone)
         })
         .collect()
@@ -279,26 +340,53 @@ fn of_findings(findings: &[Finding]) -> Vec<Question> {
 
 impl Question {
     fn of_finding(finding: &Finding, alone: bool) -> Self {
-        let column = finding.places.iter().find_map(|place| place.column.clone()).unwrap_or_default();
-        let full = if column.is_empty() { finding.code.clone() } else { format!("{}:{column}", finding.code) };
-        let mut choices = vec![Choice { id: AS_IS.to_owned(), text: say!("command-as-is") }];
+        let column = finding
+            .places
+            .iter()
+            .find_map(|place| place.column.clone())
+            .unwrap_or_default();
+        let full = if column.is_empty() {
+            finding.code.clone()
+        } else {
+            format!("{}:{column}", finding.code)
+        };
+        let mut choices = vec![Choice {
+            id: AS_IS.to_owned(),
+            text: say!("command-as-is"),
+        }];
         for (at, fix) in finding.fixes.iter().enumerate() {
-            choices.push(Choice { id: (at + 1).to_string(), text: fix.text.clone() });
+            choices.push(Choice {
+                id: (at + 1).to_string(),
+                text: fix.text.clone(),
+            });
         }
         Self {
-            id: if alone { finding.code.clone() } else { full.clone() },
+            id: if alone {
+                finding.code.clone()
+            } else {
+                full.clone()
+            },
             code: finding.code.clone(),
             text: finding.text.clone(),
             advice: finding.advice.clone(),
             proposal: AS_IS.to_owned(),
             choices,
             full,
-            from: From::Finding(finding.fixes.iter().map(|fix| fix.options.clone()).collect()),
+            from: From::Finding(
+                finding
+                    .fixes
+                    .iter()
+                    .map(|fix| fix.options.clone())
+                    .collect(),
+            ),
         }
     }
 
     fn of_instrument(question: &viceversa::survey::OpenQuestion) -> Self {
-        let choices = question.choices.iter().map(|choice| Choice { id: choice.id.clone(), text: choice.text.clone() });
+        let choices = question.choices.iter().map(|choice| Choice {
+            id: choice.id.clone(),
+            text: choice.text.clone(),
+        });
         Self {
             id: question.id.clone(),
             code: question.code.clone(),

@@ -21,7 +21,11 @@ pub struct Terminal {
 impl Terminal {
     /// With `quiet`, nothing but failures and open questions.
     pub fn new(quiet: bool) -> Self {
-        Self { quiet, watched: !quiet && io::stderr().is_terminal(), open: Cell::new(false) }
+        Self {
+            quiet,
+            watched: !quiet && io::stderr().is_terminal(),
+            open: Cell::new(false),
+        }
     }
 
     /// A line that can be left out.
@@ -55,7 +59,8 @@ impl Terminal {
             };
             self.open.set(true);
             let mut stderr = io::stderr().lock();
-            let _ = write!(stderr, "\r\x1b[K{}{part}", progress.phase).and_then(|()| stderr.flush());
+            let _ =
+                write!(stderr, "\r\x1b[K{}{part}", progress.phase).and_then(|()| stderr.flush());
         }
     }
 
@@ -69,23 +74,41 @@ impl Terminal {
 /// Findings that are not asked about, a few lines each.
 pub fn findings(findings: &[Finding]) -> String {
     let mut out = String::new();
-    for finding in findings.iter().filter(|one| one.severity != Severity::Question) {
+    for finding in findings
+        .iter()
+        .filter(|one| one.severity != Severity::Question)
+    {
         let severity = match finding.severity {
             Severity::Rejected => say!("command-rejected"),
             Severity::Warning => say!("command-warning"),
             Severity::Note => say!("command-note"),
             Severity::Question => say!("command-question"),
         };
-        out.push_str(&format!("  {} ({severity}): {}\n", finding.code, finding.text));
+        out.push_str(&format!(
+            "  {} ({severity}): {}\n",
+            finding.code, finding.text
+        ));
         if !finding.advice.is_empty() {
             out.push_str(&format!("    {}\n", finding.advice));
         }
-        let rows: Vec<String> = finding.places.iter().filter_map(|place| place.row).map(|row| row.to_string()).collect();
+        let rows: Vec<String> = finding
+            .places
+            .iter()
+            .filter_map(|place| place.row)
+            .map(|row| row.to_string())
+            .collect();
         if !rows.is_empty() {
-            out.push_str(&format!("    {}\n", say!("command-rows", rows = rows.join(", "))));
+            out.push_str(&format!(
+                "    {}\n",
+                say!("command-rows", rows = rows.join(", "))
+            ));
         }
     }
-    if out.is_empty() { out } else { format!("{}\n{out}", say!("command-findings")) }
+    if out.is_empty() {
+        out
+    } else {
+        format!("{}\n{out}", say!("command-findings"))
+    }
 }
 
 /// Questions, each with what can be said to it.
@@ -104,7 +127,10 @@ pub fn questions(questions: &[Question]) -> String {
                 true => format!(" ({})", say!("command-proposed")),
                 false => String::new(),
             };
-            out.push_str(&format!("    {}={}: {}{proposed}\n", question.id, choice.id, choice.text));
+            out.push_str(&format!(
+                "    {}={}: {}{proposed}\n",
+                question.id, choice.id, choice.text
+            ));
         }
     }
     out
@@ -113,7 +139,15 @@ pub fn questions(questions: &[Question]) -> String {
 /// Proposals that nobody was asked about.
 pub fn accepted(settled: &[Settled]) -> String {
     let lines = settled.iter().filter(|one| one.accepted).map(|one| {
-        format!("{}\n", say!("command-accepted", id = one.id, choice = one.choice, text = one.said))
+        format!(
+            "{}\n",
+            say!(
+                "command-accepted",
+                id = one.id,
+                choice = one.choice,
+                text = one.said
+            )
+        )
     });
     lines.collect()
 }

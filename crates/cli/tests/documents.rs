@@ -1,5 +1,9 @@
 //! What the documents show is what happens: `docs/command-line.md` command by command, and the cells of the notebook.
-#![allow(clippy::unwrap_used, clippy::print_stdout, reason = "what cannot be started or read is a failure of the test")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    reason = "what cannot be started or read is a failure of the test"
+)]
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -18,7 +22,10 @@ const PROGRAM: &str = env!("CARGO_BIN_EXE_viceversa");
 #[test]
 fn every_command_of_the_document_prints_what_stands_there() {
     let desk = tempfile::tempdir().unwrap();
-    for entry in fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data")).unwrap().flatten() {
+    for entry in fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/data"))
+        .unwrap()
+        .flatten()
+    {
         fs::copy(entry.path(), desk.path().join(entry.file_name())).unwrap();
     }
     let path = root().join("docs/command-line.md");
@@ -38,10 +45,20 @@ fn every_command_of_the_document_prints_what_stands_there() {
             }
             let folder = Path::new(PROGRAM).parent().unwrap().display();
             let shell = format!("PATH=\"{folder}:$PATH\"; exec 2>&1; {command}");
-            let output = Command::new("sh").args(["-c", &shell]).current_dir(desk.path()).output().unwrap();
+            let output = Command::new("sh")
+                .args(["-c", &shell])
+                .current_dir(desk.path())
+                .output()
+                .unwrap();
             last = output.status.code().unwrap();
-            let text = String::from_utf8(output.stdout).unwrap().replace('\u{feff}', "");
-            written.push_str(text.trim_end_matches(['\r', '\n']).replace('\r', "").as_str());
+            let text = String::from_utf8(output.stdout)
+                .unwrap()
+                .replace('\u{feff}', "");
+            written.push_str(
+                text.trim_end_matches(['\r', '\n'])
+                    .replace('\r', "")
+                    .as_str(),
+            );
             if !text.is_empty() {
                 written.push('\n');
             }
@@ -56,7 +73,10 @@ fn every_command_of_the_document_prints_what_stands_there() {
     if std::env::var_os("BLESS").is_some() {
         fs::write(&path, written).unwrap();
     } else {
-        assert!(document == written, "docs/command-line.md prints something else; BLESS=1 shows what:\n{written}");
+        assert!(
+            document == written,
+            "docs/command-line.md prints something else; BLESS=1 shows what:\n{written}"
+        );
     }
 }
 
@@ -67,18 +87,36 @@ fn the_notebook_runs_and_keeps_nothing_of_anybody() {
     let mut program = String::new();
     for cell in notebook["cells"].as_array().unwrap() {
         if cell["cell_type"] == "code" {
-            assert_eq!(cell["outputs"].as_array().map(Vec::len), Some(0), "a kept output may hold somebody's data");
+            assert_eq!(
+                cell["outputs"].as_array().map(Vec::len),
+                Some(0),
+                "a kept output may hold somebody's data"
+            );
             for line in cell["source"].as_array().unwrap() {
                 program.push_str(line.as_str().unwrap());
             }
             program.push('\n');
         }
     }
-    let Ok(run) = Command::new("python3").args(["-c", &program]).env("VICEVERSA", PROGRAM).env("PYTHONIOENCODING", "utf-8").output() else {
+    let Ok(run) = Command::new("python3")
+        .args(["-c", &program])
+        .env("VICEVERSA", PROGRAM)
+        .env("PYTHONIOENCODING", "utf-8")
+        .output()
+    else {
         println!("There is no python3 here: the notebook was read and not run.");
         return;
     };
     let printed = String::from_utf8_lossy(&run.stdout);
-    assert!(run.status.success(), "{}", String::from_utf8_lossy(&run.stderr));
-    assert!(printed.contains("E1 mentors E8") && printed.contains("It holds.") && printed.contains("mean = 3.6"), "{printed}");
+    assert!(
+        run.status.success(),
+        "{}",
+        String::from_utf8_lossy(&run.stderr)
+    );
+    assert!(
+        printed.contains("E1 mentors E8")
+            && printed.contains("It holds.")
+            && printed.contains("mean = 3.6"),
+        "{printed}"
+    );
 }

@@ -36,7 +36,11 @@ fn reading(options: &Reading) -> Outcome<(Map<String, Value>, Answers)> {
         Some(path) => object(&files::text(path)?, "command-options-unreadable")?,
         None => Map::new(),
     };
-    let texts = [("sheet", &options.sheet), ("encoding", &options.encoding), ("delimiter", &options.delimiter)];
+    let texts = [
+        ("sheet", &options.sheet),
+        ("encoding", &options.encoding),
+        ("delimiter", &options.delimiter),
+    ];
     for (key, value) in texts {
         if let Some(value) = value {
             given.insert(key.to_owned(), value.as_str().into());
@@ -45,7 +49,10 @@ fn reading(options: &Reading) -> Outcome<(Map<String, Value>, Answers)> {
     if let Some(row) = options.header_row {
         given.insert("headerRow".to_owned(), row.into());
     }
-    Ok((given, Answers::new(&options.answers, options.accept_proposals)?))
+    Ok((
+        given,
+        Answers::new(&options.answers, options.accept_proposals)?,
+    ))
 }
 
 fn object(text: &str, key: &str) -> Outcome<Map<String, Value>> {
@@ -59,14 +66,21 @@ fn instrument(name: &str) -> Outcome<Instrument> {
     }
     let path = std::path::Path::new(name);
     if name != files::STREAM && !path.exists() {
-        let known: Vec<String> = survey::instruments().into_iter().map(|one| one.id).collect();
+        let known: Vec<String> = survey::instruments()
+            .into_iter()
+            .map(|one| one.id)
+            .collect();
         let varies = [("name", name.to_owned()), ("known", known.join(", "))];
         return Err(failed(Exit::Files, "command-instrument-unknown", &varies));
     }
     let brought = survey::read_instrument(&files::text(path)?)?;
     brought.instrument.ok_or_else(|| {
         let mut failure = failed(Exit::Unusable, "command-instrument-unsound", &[]);
-        failure.message = format!("{}{}", terminal::findings(&brought.findings), failure.message);
+        failure.message = format!(
+            "{}{}",
+            terminal::findings(&brought.findings),
+            failure.message
+        );
         failure
     })
 }

@@ -51,12 +51,22 @@ enum Format {
 
 /// Pairs.
 pub fn run(options: &Pair, locale: &str, terminal: &Terminal) -> Outcome<Exit> {
-    let out = options.saving.out.as_deref().filter(|path| path.as_os_str() != files::STREAM);
+    let out = options
+        .saving
+        .out
+        .as_deref()
+        .filter(|path| path.as_os_str() != files::STREAM);
     let format = out.map(format_of).transpose()?;
-    let waiting = options.waiting.as_deref().map(|path| Ok((path, table_of(path)?))).transpose()?;
+    let waiting = match options.waiting.as_deref() {
+        Some(path) => Some((path, table_of(path)?)),
+        None => None,
+    };
     let mut writing = Writing::new(options.saving.force);
     let beside = out.map(accepted_beside);
-    for path in [out, options.waiting.as_deref(), options.record.as_deref()].into_iter().flatten() {
+    for path in [out, options.waiting.as_deref(), options.record.as_deref()]
+        .into_iter()
+        .flatten()
+    {
         writing.ask(path)?;
     }
     let policy = policy(options)?;
@@ -73,10 +83,23 @@ pub fn run(options: &Pair, locale: &str, terminal: &Terminal) -> Outcome<Exit> {
     let (given, mut said) = super::reading(&options.reading)?;
     let understood = questions::roster(&bytes, &files::name(&options.file), given, &mut said)?;
     said.all_used()?;
-    let Understood { read: Roster { people, findings, .. }, open: questions, settled, options: reading } = understood;
+    let Understood {
+        read: Roster {
+            people, findings, ..
+        },
+        open: questions,
+        settled,
+        options: reading,
+    } = understood;
     if !questions.is_empty() {
         if options.json {
-            files::out(json::line(&Open { questions: &questions, findings: &findings }).as_bytes());
+            files::out(
+                json::line(&Open {
+                    questions: &questions,
+                    findings: &findings,
+                })
+                .as_bytes(),
+            );
         }
         terminal.tell(terminal::questions(&questions).trim_end());
         return Err(open());
@@ -119,12 +142,25 @@ pub fn run(options: &Pair, locale: &str, terminal: &Terminal) -> Outcome<Exit> {
         pairing: &pairing,
     };
     let table = |what, format| {
-        pairs(&request, &pairing, &ExportOptions { format, what, names: options.names, delimiter: None, locale: None })
+        pairs(
+            &request,
+            &pairing,
+            &ExportOptions {
+                format,
+                what,
+                names: options.names,
+                delimiter: None,
+                locale: None,
+            },
+        )
     };
     match (out, format) {
         (Some(path), Some(Format::Json)) => writing.add(path, json::line(&saved).into_bytes()),
         (Some(path), Some(Format::Table(format))) => writing.add(path, table(Part::Pairs, format)?),
-        _ if !options.json => writing.add(Path::new(files::STREAM), table(Part::Pairs, FileFormat::Csv)?),
+        _ if !options.json => writing.add(
+            Path::new(files::STREAM),
+            table(Part::Pairs, FileFormat::Csv)?,
+        ),
         _ => {}
     }
     if options.json {
@@ -186,14 +222,19 @@ fn waiting_lines(pairing: &Pairing) -> Vec<String> {
 
 /// The rules: those of a preset, of a file, or of a preset with keys of a file instead of its own.
 fn policy(options: &Pair) -> Outcome<Policy> {
-    let preset = pairing::presets().into_iter().find(|preset| Some(&preset.id) == options.preset.as_ref());
+    let preset = pairing::presets()
+        .into_iter()
+        .find(|preset| Some(&preset.id) == options.preset.as_ref());
     let mut policy = match preset {
         Some(preset) => super::object(&encode(&preset.policy), "command-rules-unreadable")?,
         None if options.rules.is_some() => Map::new(),
         None => return Err(failed(Exit::Usage, "command-rules-missing", &[])),
     };
     if let Some(path) = &options.rules {
-        policy.extend(super::object(&files::text(path)?, "command-rules-unreadable")?);
+        policy.extend(super::object(
+            &files::text(path)?,
+            "command-rules-unreadable",
+        )?);
     }
     let policy: Policy = decode("policy", &encode(&policy))?;
     pairing::validate(&policy)?;
@@ -205,14 +246,22 @@ fn format_of(path: &Path) -> Outcome<Format> {
         Some("csv") => Ok(Format::Table(FileFormat::Csv)),
         Some("xlsx") => Ok(Format::Table(FileFormat::Xlsx)),
         Some("json") => Ok(Format::Json),
-        _ => Err(failed(Exit::Usage, "command-file-ending", &[("file", path.display().to_string())])),
+        _ => Err(failed(
+            Exit::Usage,
+            "command-file-ending",
+            &[("file", path.display().to_string())],
+        )),
     }
 }
 
 fn table_of(path: &Path) -> Outcome<FileFormat> {
     match format_of(path)? {
         Format::Table(format) => Ok(format),
-        Format::Json => Err(failed(Exit::Usage, "command-file-ending", &[("file", path.display().to_string())])),
+        Format::Json => Err(failed(
+            Exit::Usage,
+            "command-file-ending",
+            &[("file", path.display().to_string())],
+        )),
     }
 }
 

@@ -17,8 +17,16 @@ use crate::words::say;
 #[derive(Serialize)]
 #[serde(rename_all = "kebab-case", tag = "kind")]
 enum Answer<'a> {
-    People { roster: &'a Roster, questions: &'a [Question], settled: &'a [Settled] },
-    Answers { responses: &'a ReadResponses, questions: &'a [Question], settled: &'a [Settled] },
+    People {
+        roster: &'a Roster,
+        questions: &'a [Question],
+        settled: &'a [Settled],
+    },
+    Answers {
+        responses: &'a ReadResponses,
+        questions: &'a [Question],
+        settled: &'a [Settled],
+    },
 }
 
 /// Shows it.
@@ -38,15 +46,37 @@ pub fn run(options: &Read, terminal: &Terminal) -> Outcome<Exit> {
     let (text, line, open) = match kind {
         Kind::People => {
             let understood = questions::roster(&bytes, &name, given, &mut said)?;
-            let Understood { read: roster, open: questions, settled, .. } = &understood;
-            let line = json::line(&Answer::People { roster, questions, settled });
+            let Understood {
+                read: roster,
+                open: questions,
+                settled,
+                ..
+            } = &understood;
+            let line = json::line(&Answer::People {
+                roster,
+                questions,
+                settled,
+            });
             (people(&understood), line, understood.open)
         }
         Kind::Answers => {
-            let instrument = options.instrument.as_deref().map(super::instrument).transpose()?;
+            let instrument = options
+                .instrument
+                .as_deref()
+                .map(super::instrument)
+                .transpose()?;
             let understood = questions::answers(&bytes, &name, given, instrument, &mut said)?;
-            let Understood { read: responses, open: questions, settled, .. } = &understood;
-            let line = json::line(&Answer::Answers { responses, questions, settled });
+            let Understood {
+                read: responses,
+                open: questions,
+                settled,
+                ..
+            } = &understood;
+            let line = json::line(&Answer::Answers {
+                responses,
+                questions,
+                settled,
+            });
             (answers(&understood), line, understood.open)
         }
     };
@@ -57,13 +87,30 @@ pub fn run(options: &Read, terminal: &Terminal) -> Outcome<Exit> {
     } else {
         files::out(format!("{text}{}", terminal::questions(&open)).as_bytes());
     }
-    Ok(if open.is_empty() { Exit::Done } else { Exit::Open })
+    Ok(if open.is_empty() {
+        Exit::Done
+    } else {
+        Exit::Open
+    })
 }
 
 fn people(understood: &Understood<Roster>) -> String {
-    let Roster { people, mapping, findings, table, .. } = &understood.read;
-    let of = |role: Role| people.iter().filter(|person: &&Person| person.role == role).count();
-    let columns = mapping.iter().map(|column| format!("  {}: {}\n", column.column, word(&column.field)));
+    let Roster {
+        people,
+        mapping,
+        findings,
+        table,
+        ..
+    } = &understood.read;
+    let of = |role: Role| {
+        people
+            .iter()
+            .filter(|person: &&Person| person.role == role)
+            .count()
+    };
+    let columns = mapping
+        .iter()
+        .map(|column| format!("  {}: {}\n", column.column, word(&column.field)));
     format!(
         "{}\n{}\n{}\n{}{}{}",
         say!(
@@ -74,7 +121,12 @@ fn people(understood: &Understood<Roster>) -> String {
             both = of(Role::Both),
             none = of(Role::None)
         ),
-        say!("command-read-file", format = table.format, row = table.header_row, rows = table.rows),
+        say!(
+            "command-read-file",
+            format = table.format,
+            row = table.header_row,
+            rows = table.rows
+        ),
         say!("command-columns"),
         columns.collect::<String>(),
         terminal::accepted(&understood.settled),
@@ -83,19 +135,39 @@ fn people(understood: &Understood<Roster>) -> String {
 }
 
 fn answers(understood: &Understood<ReadResponses>) -> String {
-    let ReadResponses { responses, instrument, drafted, mapping, findings, table, .. } = &understood.read;
+    let ReadResponses {
+        responses,
+        instrument,
+        drafted,
+        mapping,
+        findings,
+        table,
+        ..
+    } = &understood.read;
     let columns = mapping.columns.iter().map(|column| {
-        let item = column.item.as_deref().map_or_else(String::new, |item| format!(" {item}"));
+        let item = column
+            .item
+            .as_deref()
+            .map_or_else(String::new, |item| format!(" {item}"));
         format!("  {}: {}{item}\n", column.column, word(&column.what))
     });
     let survey = match drafted {
         true => say!("command-read-drafted", items = instrument.items.len()),
-        false => say!("command-read-instrument", id = instrument.id, items = instrument.items.len()),
+        false => say!(
+            "command-read-instrument",
+            id = instrument.id,
+            items = instrument.items.len()
+        ),
     };
     format!(
         "{}\n{}\n{survey}\n{}\n{}{}{}",
         say!("command-read-respondents", count = responses.count),
-        say!("command-read-file", format = table.format, row = table.header_row, rows = table.rows),
+        say!(
+            "command-read-file",
+            format = table.format,
+            row = table.header_row,
+            rows = table.rows
+        ),
         say!("command-columns"),
         columns.collect::<String>(),
         terminal::accepted(&understood.settled),

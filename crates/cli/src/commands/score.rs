@@ -24,36 +24,67 @@ struct Answer<'a> {
 
 /// Scores the answers.
 pub fn run(options: &Score, terminal: &Terminal) -> Outcome<Exit> {
-    let out = options.saving.out.as_deref().unwrap_or(Path::new(files::STREAM));
+    let out = options
+        .saving
+        .out
+        .as_deref()
+        .unwrap_or(Path::new(files::STREAM));
     let mut writing = Writing::new(options.saving.force);
     writing.ask(out)?;
     let bytes = files::read(&options.file)?;
-    let instrument = options.instrument.as_deref().map(super::instrument).transpose()?;
+    let instrument = options
+        .instrument
+        .as_deref()
+        .map(super::instrument)
+        .transpose()?;
     let (mut given, mut said) = super::reading(&options.reading)?;
     if let Some(wave) = &options.wave {
         given.insert("wave".to_owned(), wave.as_str().into());
     }
-    let understood = questions::answers(&bytes, &files::name(&options.file), given, instrument, &mut said)?;
+    let understood = questions::answers(
+        &bytes,
+        &files::name(&options.file),
+        given,
+        instrument,
+        &mut said,
+    )?;
     said.all_used()?;
     let read = &understood.read;
-    if !read.mapping.columns.iter().any(|column| column.what == ColumnUse::Item) {
-        for text in [terminal::findings(&read.findings), terminal::questions(&understood.open)] {
+    if !read
+        .mapping
+        .columns
+        .iter()
+        .any(|column| column.what == ColumnUse::Item)
+    {
+        for text in [
+            terminal::findings(&read.findings),
+            terminal::questions(&understood.open),
+        ] {
             if !text.is_empty() {
                 terminal.tell(text.trim_end());
             }
         }
         return Err(failed(Exit::Unusable, "command-no-items", &[]));
     }
-    let scores = survey::score_survey(&ScoreRequest {
+    let scores = survey::score_survey(ScoreRequest {
         instrument: read.instrument.clone(),
         responses: read.responses.clone(),
         groups: (!options.groups.is_empty()).then(|| options.groups.clone()),
         invited: options.invited,
     })?;
-    let answer = Answer { scores: &scores, questions: &understood.open, settled: &understood.settled, findings: &read.findings };
+    let answer = Answer {
+        scores: &scores,
+        questions: &understood.open,
+        settled: &understood.settled,
+        findings: &read.findings,
+    };
     let text = match options.json {
         true => json::line(&answer),
-        false => format!("{}{}", terminal::accepted(&understood.settled), table(&scores)),
+        false => format!(
+            "{}{}",
+            terminal::accepted(&understood.settled),
+            table(&scores)
+        ),
     };
     writing.add(out, text.into_bytes());
     for path in writing.end()? {
@@ -67,16 +98,35 @@ pub fn run(options: &Score, terminal: &Terminal) -> Outcome<Exit> {
 }
 
 fn table(scores: &SurveyScores) -> String {
-    let mut out = say!("command-confidential", survey = scores.instrument, count = scores.respondents);
-    out.push_str(&format!("\n{}\tn\tmean\tsd\talpha\n", say!("command-subscale")));
+    let mut out = say!(
+        "command-confidential",
+        survey = scores.instrument,
+        count = scores.respondents
+    );
+    out.push_str(&format!(
+        "\n{}\tn\tmean\tsd\talpha\n",
+        say!("command-subscale")
+    ));
     for scale in &scores.subscales {
-        let name = if scale.subscale.is_empty() { say!("command-all-items") } else { scale.subscale.clone() };
+        let name = if scale.subscale.is_empty() {
+            say!("command-all-items")
+        } else {
+            scale.subscale.clone()
+        };
         let alpha = match held_back(&scale.mean) {
             true => say!("command-not-shown"),
             false => scale.reliability.listwise.alpha.map_or_else(none, two),
         };
-        let n = if held_back(&scale.mean) { none() } else { scale.mean.n.to_string() };
-        out.push_str(&format!("{name}\t{n}\t{}\t{}\t{alpha}\n", shown(Some(&scale.mean)), shown(Some(&scale.sd))));
+        let n = if held_back(&scale.mean) {
+            none()
+        } else {
+            scale.mean.n.to_string()
+        };
+        out.push_str(&format!(
+            "{name}\t{n}\t{}\t{}\t{alpha}\n",
+            shown(Some(&scale.mean)),
+            shown(Some(&scale.sd))
+        ));
     }
     out.push_str(&format!("{}\tn\tmean\tsd\n", say!("command-item")));
     for item in &scores.items {
@@ -85,11 +135,18 @@ fn table(scores: &SurveyScores) -> String {
             None => item.item.clone(),
         };
         if item.waits.is_some() {
-            out.push_str(&format!("{name}\t{0}\t{0}\t{0}\n", say!("command-not-shown")));
+            out.push_str(&format!(
+                "{name}\t{0}\t{0}\t{0}\n",
+                say!("command-not-shown")
+            ));
             continue;
         }
         let n = item.n.map_or_else(none, |n| n.to_string());
-        out.push_str(&format!("{name}\t{n}\t{}\t{}\n", shown(item.mean.as_ref()), shown(item.sd.as_ref())));
+        out.push_str(&format!(
+            "{name}\t{n}\t{}\t{}\n",
+            shown(item.mean.as_ref()),
+            shown(item.sd.as_ref())
+        ));
     }
     for note in &scores.notes {
         out.push_str(&format!("{}\n", note.text));
@@ -99,7 +156,10 @@ fn table(scores: &SurveyScores) -> String {
 
 /// A question is open about what it is made of.
 fn held_back(figure: &Figure) -> bool {
-    figure.why.as_ref().is_some_and(|why| why.code == "unconfirmed")
+    figure
+        .why
+        .as_ref()
+        .is_some_and(|why| why.code == "unconfirmed")
 }
 
 fn shown(figure: Option<&Figure>) -> String {
@@ -117,7 +177,14 @@ fn none() -> String {
 /// Two decimals; a half goes away from zero, as in ECMAScript's toFixed.
 fn two(number: f64) -> String {
     let half = (number * 8.0).fract() == 0.0;
-    format!("{:.2}", if half { number + 0.001_f64.copysign(number) } else { number })
+    format!(
+        "{:.2}",
+        if half {
+            number + 0.001_f64.copysign(number)
+        } else {
+            number
+        }
+    )
 }
 
 #[cfg(test)]
@@ -126,7 +193,13 @@ mod tests {
 
     #[test]
     fn halves_go_away_from_zero() {
-        let said: Vec<String> = [0.125, 0.375, -0.625, 0.875, 4.0, 2.675, 0.0].into_iter().map(two).collect();
-        assert_eq!(said, ["0.13", "0.38", "-0.63", "0.88", "4.00", "2.67", "0.00"]);
+        let said: Vec<String> = [0.125, 0.375, -0.625, 0.875, 4.0, 2.675, 0.0]
+            .into_iter()
+            .map(two)
+            .collect();
+        assert_eq!(
+            said,
+            ["0.13", "0.38", "-0.63", "0.88", "4.00", "2.67", "0.00"]
+        );
     }
 }

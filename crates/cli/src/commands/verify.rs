@@ -70,23 +70,56 @@ pub fn run(options: &Verify, locale: &str, terminal: &Terminal) -> Outcome<Exit>
         current: Vec::new(),
     };
     let answer = match saved {
-        Some(Saved { policy, decisions, today, pairing, .. }) => {
+        Some(Saved {
+            policy,
+            decisions,
+            today,
+            pairing,
+            ..
+        }) => {
             let verdict = pairing::verify(&request(policy, decisions, today), &pairing);
-            let text = if verdict.holds { say!("command-holds") } else { say!("command-does-not-hold") };
-            Answer { record: "pairs", holds: verdict.holds, code: None, text, broken: verdict.broken }
+            let text = if verdict.holds {
+                say!("command-holds")
+            } else {
+                say!("command-does-not-hold")
+            };
+            Answer {
+                record: "pairs",
+                holds: verdict.holds,
+                code: None,
+                text,
+                broken: verdict.broken,
+            }
         }
         None => {
             let record = read_record(&text)?;
-            let request = request(record.policy.clone(), record.decisions.clone(), record.today.clone());
+            let request = request(
+                record.policy.clone(),
+                record.decisions.clone(),
+                record.today.clone(),
+            );
             let replay = replay(&record, &request)?;
-            Answer { record: "audit", holds: replay.holds, code: Some(replay.code), text: replay.text, broken: replay.broken }
+            Answer {
+                record: "audit",
+                holds: replay.holds,
+                code: Some(replay.code),
+                text: replay.text,
+                broken: replay.broken,
+            }
         }
     };
     if options.json {
         files::out(json::line(&answer).as_bytes());
     } else {
-        let broken = answer.broken.iter().map(|one| format!("  {}: {}\n", one.code, one.text));
+        let broken = answer
+            .broken
+            .iter()
+            .map(|one| format!("  {}: {}\n", one.code, one.text));
         files::out(format!("{}\n{}", answer.text, broken.collect::<String>()).as_bytes());
     }
-    Ok(if answer.holds { Exit::Done } else { Exit::DoesNotHold })
+    Ok(if answer.holds {
+        Exit::Done
+    } else {
+        Exit::DoesNotHold
+    })
 }
