@@ -5,6 +5,7 @@ use std::fmt;
 
 use serde::Serialize;
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde_json::Value;
 
 /// A value on one line.
 pub fn line<T: Serialize>(value: &T) -> String {
@@ -32,8 +33,36 @@ enum Node {
 }
 
 impl Node {
+    /// The order of keys is that of the text, and numbers are those of the value itself: read from text, one in thousands would be off by its
+    /// last bit.
     fn of<T: Serialize>(value: &T) -> Self {
-        serde_json::from_str(&viceversa::json::encode(value)).unwrap_or(Self::Null)
+        let ordered = serde_json::from_str(&viceversa::json::encode(value));
+        let mut node: Self = ordered.unwrap_or(Self::Null);
+        if let Ok(exact) = serde_json::to_value(value) {
+            node.correct(&exact);
+        }
+        node
+    }
+
+    fn correct(&mut self, exact: &Value) {
+        match (self, exact) {
+            (Self::Number(number), Value::Number(exact)) => {
+                *number = exact.as_f64().unwrap_or(*number);
+            }
+            (Self::List(list), Value::Array(exact)) => {
+                for (node, exact) in list.iter_mut().zip(exact) {
+                    node.correct(exact);
+                }
+            }
+            (Self::Object(entries), Value::Object(exact)) => {
+                for (key, node) in entries {
+                    if let Some(exact) = exact.get(key) {
+                        node.correct(exact);
+                    }
+                }
+            }
+            _ => {}
+        }
     }
 
     fn write(&self, out: &mut String, depth: Option<usize>) {
@@ -189,6 +218,14 @@ mod tests {
                 "1e+21",
                 "9007199254740991"
             ]
+        );
+    }
+
+    #[test]
+    fn numbers_keep_their_last_bit() {
+        assert_eq!(
+            line(&[0.187_616_306_482_650_54, 0.812_383_693_517_349_3]),
+            "[0.18761630648265054,0.8123836935173493]\n"
         );
     }
 

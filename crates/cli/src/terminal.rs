@@ -28,26 +28,27 @@ impl Terminal {
         }
     }
 
-    /// A line that can be left out.
-    pub fn note(&self, line: &str) {
+    /// What can be left out.
+    pub fn note(&self, text: &str) {
         if !self.quiet {
-            self.tell(line);
+            self.tell(text);
         }
     }
 
-    /// A line that has to be seen.
-    pub fn tell(&self, line: &str) {
-        self.clear();
-        // Nobody is there to be told that nobody is there.
-        let _ = writeln!(io::stderr().lock(), "{line}");
+    /// What has to be seen, if it is anything.
+    pub fn tell(&self, text: &str) {
+        let text = text.trim_end();
+        if !text.is_empty() {
+            self.clear();
+            // Nobody is there to be told that nobody is there.
+            let _ = writeln!(io::stderr().lock(), "{text}");
+        }
     }
 
     /// Why the command stops.
     pub fn fail(&self, failure: &Failure) {
-        self.tell(failure.message.as_str());
-        if !failure.advice.is_empty() {
-            self.tell(failure.advice.as_str());
-        }
+        self.tell(&failure.message);
+        self.tell(&failure.advice);
     }
 
     /// How far the work is.

@@ -109,7 +109,10 @@ function policyOf(vv: ViceVersa, { texts }: Asked): Policy {
   const preset = vv.presets().find(({ id }) => id === texts['preset']);
   if (preset === undefined && texts['rules'] === undefined) throw failed(EXIT.usage, 'command-rules-missing');
   const own = texts['rules'] === undefined ? {} : object(textOf(texts['rules']), 'command-rules-unreadable');
-  return { ...preset?.policy, ...own } as Policy;
+  const policy = { ...preset?.policy, ...own } as Policy;
+  // Whether it is one at all is said before anything is read.
+  vv.describePolicy(policy);
+  return policy;
 }
 
 function formatOf(path: string): FileFormat | 'json' {
@@ -186,7 +189,7 @@ function pair({ vv, asked, terminal }: Work): Exit {
   if (waiting !== undefined && waitingFormat !== undefined) writing.add(waiting, table('waiting', waitingFormat));
   if (texts['record'] !== undefined) writing.add(texts['record'], text.json(record, true));
   for (const file of writing.end()) terminal.note(say('command-saved', { file }));
-  if (accepted.length > 0) terminal.tell(text.accepted(settled));
+  terminal.tell(text.accepted(settled));
   terminal.note(text.summary(pairing));
   return EXIT.done;
 }

@@ -35,9 +35,7 @@ pub fn run(options: &Draft, terminal: &Terminal) -> Outcome<Exit> {
         terminal::accepted(&understood.settled),
         terminal::questions(&understood.open),
     ] {
-        if !text.is_empty() {
-            terminal.tell(text.trim_end());
-        }
+        terminal.tell(&text);
     }
     Ok(Exit::Done)
 }

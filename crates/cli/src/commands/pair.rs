@@ -101,13 +101,10 @@ pub fn run(options: &Pair, locale: &str, terminal: &Terminal) -> Outcome<Exit> {
                 .as_bytes(),
             );
         }
-        terminal.tell(terminal::questions(&questions).trim_end());
+        terminal.tell(&terminal::questions(&questions));
         return Err(open());
     }
-    let told = terminal::findings(&findings);
-    if !told.is_empty() {
-        terminal.note(told.trim_end());
-    }
+    terminal.note(&terminal::findings(&findings));
     if people.iter().all(|person| person.role == Role::None) {
         return Err(failed(Exit::Unusable, "command-no-people", &[]));
     }
@@ -181,10 +178,7 @@ pub fn run(options: &Pair, locale: &str, terminal: &Terminal) -> Outcome<Exit> {
     for path in writing.end()? {
         terminal.note(&say!("command-saved", file = path.display()));
     }
-    let accepted = terminal::accepted(&settled);
-    if !accepted.is_empty() {
-        terminal.tell(accepted.trim_end());
-    }
+    terminal.tell(&terminal::accepted(&settled));
     for line in summary(&pairing) {
         terminal.note(&line);
     }
@@ -236,9 +230,7 @@ fn policy(options: &Pair) -> Outcome<Policy> {
             "command-rules-unreadable",
         )?);
     }
-    let policy: Policy = decode("policy", &encode(&policy))?;
-    pairing::validate(&policy)?;
-    Ok(policy)
+    Ok(decode("policy", &encode(&policy))?)
 }
 
 fn format_of(path: &Path) -> Outcome<Format> {

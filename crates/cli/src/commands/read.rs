@@ -83,7 +83,7 @@ pub fn run(options: &Read, terminal: &Terminal) -> Outcome<Exit> {
     said.all_used()?;
     if options.json {
         files::out(line.as_bytes());
-        terminal.note(terminal::questions(&open).trim_end());
+        terminal.note(&terminal::questions(&open));
     } else {
         files::out(format!("{text}{}", terminal::questions(&open)).as_bytes());
     }

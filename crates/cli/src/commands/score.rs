@@ -60,9 +60,7 @@ pub fn run(options: &Score, terminal: &Terminal) -> Outcome<Exit> {
             terminal::findings(&read.findings),
             terminal::questions(&understood.open),
         ] {
-            if !text.is_empty() {
-                terminal.tell(text.trim_end());
-            }
+            terminal.tell(&text);
         }
         return Err(failed(Exit::Unusable, "command-no-items", &[]));
     }
@@ -93,7 +91,7 @@ pub fn run(options: &Score, terminal: &Terminal) -> Outcome<Exit> {
     if understood.open.is_empty() {
         return Ok(Exit::Done);
     }
-    terminal.tell(terminal::questions(&understood.open).trim_end());
+    terminal.tell(&terminal::questions(&understood.open));
     Ok(Exit::Open)
 }
 

@@ -57,7 +57,7 @@ pub fn run(options: &Verify, locale: &str, terminal: &Terminal) -> Outcome<Exit>
     let understood = questions::roster(&bytes, &files::name(&options.file), given, &mut said)?;
     said.all_used()?;
     if !understood.open.is_empty() {
-        terminal.tell(terminal::questions(&understood.open).trim_end());
+        terminal.tell(&terminal::questions(&understood.open));
         return Err(open());
     }
     let request = |policy, decisions, today| Request {
