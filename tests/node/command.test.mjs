@@ -1,6 +1,6 @@
 /** `npx viceversa` beside the native program: the same bytes and the same exit codes. The native one is built by the Rust tests (or `cargo build -p viceversa-cli`). */
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -37,8 +37,16 @@ await vv.init();
 const sample = vv.sampleRoster();
 
 function run(program, words, cwd, input) {
-  const { status, stdout, stderr } = spawnSync(program[0], [...program.slice(1), ...words], { cwd, input: input ?? '', maxBuffer: 1 << 28 });
-  return { status, stdout, stderr: stderr.toString('utf8') };
+  const child = spawn(program[0], [...program.slice(1), ...words], { cwd });
+  const [stdout, stderr] = [[], []];
+  child.stdout.on('data', (part) => stdout.push(part));
+  child.stderr.on('data', (part) => stderr.push(part));
+  child.stdin.on('error', () => {});
+  child.stdin.end(input ?? '');
+  return new Promise((done, failed) => {
+    child.on('error', failed);
+    child.on('close', (status) => done({ status, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr).toString('utf8') }));
+  });
 }
 
 const PROGRAMS = { native: [native ?? ''], npm: [process.execPath, script] };
@@ -131,35 +139,50 @@ const TASKS = {
 test('the native program is there to compare with', () => assert.ok(native, 'build it: cargo build -p viceversa-cli'));
 
 for (const [what, tasks] of Object.entries(TASKS)) {
-  test(`both programs print the same bytes, say the same and end in the same way: ${what}`, { skip: !native }, () => {
+  test(`both programs print the same bytes, say the same and end in the same way: ${what}`, { skip: !native }, async () => {
     const folders = { native: desk(), npm: desk() };
     for (const words of tasks) {
-      const ended = Object.fromEntries(Object.entries(PROGRAMS).map(([name, program]) => [name, run(program, words, folders[name])]));
-      assert.equal(ended.npm.status, ended.native.status, `${words.join(' ')}: ${ended.npm.stderr} / ${ended.native.stderr}`);
-      assert.ok(ended.npm.stdout.equals(ended.native.stdout), `${words.join(' ')}: ${apart(ended.npm.stdout.toString(), ended.native.stdout.toString())}`);
+      const [own, npm] = await Promise.all(Object.entries(PROGRAMS).map(([name, program]) => run(program, words, folders[name])));
+      assert.equal(npm.status, own.status, `${words.join(' ')}: ${npm.stderr} / ${own.stderr}`);
+      assert.ok(npm.stdout.equals(own.stdout), `${words.join(' ')}: ${apart(npm.stdout.toString(), own.stdout.toString())}`);
       // What is wrong with a command line each says in its own words.
-      if (ended.native.status !== 2) assert.equal(ended.npm.stderr, ended.native.stderr, words.join(' '));
+      if (own.status !== 2) assert.equal(npm.stderr, own.stderr, words.join(' '));
     }
     assert.deepEqual(files(folders.npm), files(folders.native), what);
   });
 }
 
-test('both read standard input', { skip: !native }, () => {
+test('both read standard input', { skip: !native }, async () => {
   const folder = desk();
   const input = readFileSync(path.join(folder, 'people.csv'));
-  const [one, other] = Object.values(PROGRAMS).map((program) => run(program, ['read', '-', '--json'], folder, input));
+  const [one, other] = await Promise.all(Object.values(PROGRAMS).map((program) => run(program, ['read', '-', '--json'], folder, input)));
   assert.equal(one.status, 0, one.stderr);
   assert.deepEqual(other.stdout, one.stdout);
 });
 
-test('the help of both names the same commands and options', { skip: !native }, () => {
+test('the help of both names the same commands and options', { skip: !native }, async () => {
   const folder = desk();
+  const help = async (program, words) => (await run(program, [...words, '--help'], folder)).stdout.toString();
   const options = (text) => [...new Set([...text.matchAll(/(?<=^|[\s,])--([a-z-]+)(?=[\s<,]|$)/gm)].map((match) => match[1]))].filter((name) => name !== 'version').sort();
-  const listed = (program, words) => options(run(program, [...words, '--help'], folder).stdout.toString().split('Options:').slice(1).join(''));
-  const commands = (program) => [...run(program, ['--help'], folder).stdout.toString().matchAll(/^ {2}([a-z]+)\s{2,}/gm)].map((match) => match[1]);
-  const mine = commands(PROGRAMS.npm);
+  const listed = async (program, command) => options((await help(program, [command])).split('Options:').slice(1).join(''));
+  const commands = async (program) => [...(await help(program, [])).matchAll(/^ {2}([a-z]+)\s{2,}/gm)].map((match) => match[1]);
+  const mine = await commands(PROGRAMS.npm);
   assert.deepEqual(mine, ['read', 'pair', 'score', 'draft', 'verify']);
-  assert.deepEqual(commands(PROGRAMS.native), [...mine, 'completions', 'man']);
-  for (const command of mine) assert.deepEqual(listed(PROGRAMS.npm, [command]), listed(PROGRAMS.native, [command]), command);
-  assert.equal(run(PROGRAMS.npm, ['man'], folder).status, 2);
+  assert.deepEqual(await commands(PROGRAMS.native), [...mine, 'completions', 'man']);
+  for (const command of mine) assert.deepEqual(await listed(PROGRAMS.npm, command), await listed(PROGRAMS.native, command), command);
+  assert.equal((await run(PROGRAMS.npm, ['man'], folder)).status, 2);
+});
+
+test('npx finds the program of the installed package', () => {
+  const folder = desk();
+  const npm = (...words) => {
+    const { status, stdout, stderr } = spawnSync('npm', words, { cwd: folder, encoding: 'utf8', shell: process.platform === 'win32' });
+    assert.equal(status, 0, stderr);
+    return stdout.trim();
+  };
+  const packed = npm('pack', '--silent', path.join(root, 'dist/pkg'));
+  writeFileSync(path.join(folder, 'package.json'), '{ "name": "somebody", "private": true }');
+  npm('install', '--offline', '--no-audit', '--no-fund', '--silent', `./${packed}`);
+  assert.equal(npm('exec', '--offline', '--', 'viceversa', '--version'), `viceversa ${vv.version().version}`);
+  assert.match(npm('exec', '--offline', '--', 'viceversa', 'pair', 'people.csv', '--preset', 'reverse'), /"E1","E8"/);
 });
