@@ -28,7 +28,7 @@ function desk() {
   writeFileSync(path.join(folder, 'spoilt.xlsx'), 'PK\x03\x04 no workbook');
   writeFileSync(path.join(folder, 'wrong.json'), '{ "priority": 7 }');
   writeFileSync(path.join(folder, 'lock.json'), '[{ "kind": "lock", "mentor": "E1", "mentee": "E8", "author": "C" }]');
-  writeFileSync(path.join(folder, 'mentors.csv'), 'ID;Name;Role;Grade\nE1;Ada;Mentor;2\nE2;Ben;Mentor;3\n');
+  writeFileSync(path.join(folder, 'alone.csv'), 'ID;Name;Role;Grade\nE1;Ada;Mentor;2\nE2;Ben;Mentor;3\n');
   return folder;
 }
 
@@ -65,14 +65,10 @@ function apart(one, other) {
 /** Lines of words that are run one after the other in one folder, by each program in a folder of its own. */
 const TASKS = {
   'what is understood of files': [
-    ...['people.csv', 'asked.csv', 'sample.csv', 'people.xls', 'people.ods', 'pulse.csv', 'answers.csv', 'spoilt.xlsx', 'nowhere.csv'].flatMap((file) => [
-      ['read', file],
-      ['read', file, '--json'],
-    ]),
-    ...['form-google.csv', 'form-qualtrics.csv', 'form-limesurvey.csv', 'form-surveymonkey.csv', 'form-one-to-ten.csv', 'form-checkboxes.csv'].flatMap((file) => [
-      ['read', file, '--as', 'answers'],
-      ['read', file, '--as', 'answers', '--json', '--accept-proposals'],
-    ]),
+    ...['people.csv', 'asked.csv', 'people.ods', 'pulse.csv', 'answers.csv', 'spoilt.xlsx', 'nowhere.csv'].map((file) => ['read', file]),
+    ...['people.csv', 'asked.csv', 'sample.csv', 'people.xls', 'answers.csv'].map((file) => ['read', file, '--json']),
+    ...['form-google.csv', 'form-limesurvey.csv', 'form-checkboxes.csv'].map((file) => ['read', file, '--as', 'answers']),
+    ...['form-qualtrics.csv', 'form-surveymonkey.csv', 'form-one-to-ten.csv'].map((file) => ['read', file, '--as', 'answers', '--json', '--accept-proposals']),
     ['read', 'sample.csv', '--accept-proposals', '--locale', 'de'],
     ['read', 'asked.csv', '--answer', 'role-unknown=1', '--answer', 'hours-half-of-day=2', '--json', '--locale', 'fr'],
     ['read', 'asked.csv', '--answer', 'role-unknown=9'],
@@ -96,7 +92,11 @@ const TASKS = {
     ['pair', 'people.csv', '--preset', 'nothing'],
     ['pair', 'people.csv', '--preset', 'reverse', '--out', 'pairs.pdf'],
     ['pair', 'people.csv', '--preset', 'reverse', '--out', 'no/such/pairs.csv'],
-    ['pair', 'mentors.csv', '--preset', 'reverse'],
+    ['pair', 'alone.csv', '--preset', 'reverse'],
+    ['pair', 'mentors.csv', 'mentees.csv', '--preset', 'reverse'],
+    ['pair', 'mentors.csv', 'mentees.csv', '--preset', 'reverse', '--answer', 'mentors.csv:role-unknown=1', '--answer', 'mentees.csv:role-unknown=2', '--out', 'both.json'],
+    ['verify', 'both.json', 'mentors.csv', 'mentees.csv', '--json'],
+    ['verify', 'both.json', 'mentors.csv'],
     ['pair', 'spoilt.xlsx', '--preset', 'reverse'],
     ['pair', 'nowhere.csv', '--preset', 'reverse'],
     ['pair', 'asked.csv', '--preset', 'reverse', '--json'],
@@ -171,6 +171,25 @@ test('the help of both names the same commands and options', { skip: !native }, 
   assert.deepEqual(await commands(PROGRAMS.native), [...mine, 'completions', 'man']);
   for (const command of mine) assert.deepEqual(await listed(PROGRAMS.npm, command), await listed(PROGRAMS.native, command), command);
   assert.equal((await run(PROGRAMS.npm, ['man'], folder)).status, 2);
+});
+
+test('no command opens a connection', async () => {
+  const folder = desk();
+  const alarm = `import net from 'node:net'; import dns from 'node:dns'; import dgram from 'node:dgram';
+    const no = () => process.exit(99);
+    net.Socket.prototype.connect = no; net.Server.prototype.listen = no; dns.lookup = no; dns.promises.lookup = no; dgram.createSocket = no; globalThis.fetch = no;`;
+  const watched = [process.execPath, '--import', `data:text/javascript,${encodeURIComponent(alarm)}`];
+  const planted = await run([...watched, '--input-type=module', '--eval', "await fetch('http://localhost:1')"], [], folder);
+  assert.equal(planted.status, 99, 'a planted call is noticed');
+  for (const words of [
+    ['read', 'people.csv'],
+    ['pair', 'people.csv', '--preset', 'reverse', '--out', 'pairs.json'],
+    ['score', 'pulse.csv', '--instrument', 'pulse'],
+    ['draft', 'answers.csv'],
+    ['verify', 'pairs.json', 'people.csv'],
+  ]) {
+    assert.equal((await run([...watched, script], words, folder)).status, 0, words.join(' '));
+  }
 });
 
 test('npx finds the program of the installed package', () => {

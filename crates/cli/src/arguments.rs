@@ -112,9 +112,9 @@ pub struct Read {
 /// Options of `pair`.
 #[derive(Args, Debug)]
 pub struct Pair {
-    /// The roster: CSV, XLSX, XLS or ODS; - for standard input
-    #[arg(value_name = "FILE")]
-    pub file: PathBuf,
+    /// The roster, or several files of it: CSV, XLSX, XLS or ODS; - for standard input
+    #[arg(value_name = "FILE", required = true)]
+    pub files: Vec<PathBuf>,
     /// The rules to start from
     #[arg(long, value_name = "NAME", value_parser = PossibleValuesParser::new(["reverse", "reverse-inclusion", "reverse-digital", "traditional", "reciprocal", "coffee"]))]
     pub preset: Option<String>,
@@ -190,9 +190,9 @@ pub struct Verify {
     /// What pair saved as .json, or by --record
     #[arg(value_name = "RECORD")]
     pub record: PathBuf,
-    /// The roster that was paired
-    #[arg(value_name = "FILE")]
-    pub file: PathBuf,
+    /// The roster that was paired, in as many files
+    #[arg(value_name = "FILE", required = true)]
+    pub files: Vec<PathBuf>,
     /// The result as JSON on one line
     #[arg(long)]
     pub json: bool,

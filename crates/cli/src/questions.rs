@@ -1,15 +1,17 @@
 //! What a file leaves open, and the answers to it: those of the command line, or what is proposed where all of that is accepted.
 
 use std::collections::BTreeSet;
+use std::path::PathBuf;
 
 use indexmap::IndexMap;
 use serde::Serialize;
 use serde_json::{Map, Value};
 use viceversa::finding::{Finding, Severity};
 use viceversa::json;
-use viceversa::roster::{self, ReadOptions, Roster};
+use viceversa::roster::{self, Person, ReadOptions, Roster};
 use viceversa::survey::{Instrument, ReadResponses, ReadResponsesOptions, read_responses};
 
+use crate::files;
 use crate::outcome::{Exit, Outcome, failed};
 use crate::words::say;
 
@@ -103,7 +105,7 @@ impl Answers {
 
     /// What is to be said to a question, if anything.
     fn to(&mut self, question: &Question) -> Outcome<Option<Settled>> {
-        let given = [&question.full, &question.id, &question.code]
+        let given = [&question.id, &question.full, &question.code]
             .into_iter()
             .find_map(|id| self.said.get_key_value(id));
         let (choice, accepted) = match given {
@@ -155,19 +157,71 @@ pub struct Understood<T> {
     pub options: Map<String, Value>,
 }
 
-/// Reads a roster, over and over until no answer is left to give.
+/// A roster, whichever files it came in.
+pub struct Rosters {
+    /// Everybody.
+    pub people: Vec<Person>,
+    /// What is wrong or doubtful in the files, and in all of them together.
+    pub findings: Vec<Finding>,
+    /// What waits for an answer.
+    pub open: Vec<Question>,
+    /// What was answered.
+    pub settled: Vec<Settled>,
+    /// How each file was read.
+    pub reading: Vec<Map<String, Value>>,
+}
+
+/// Reads all files of a roster; `given` are the options of each.
+pub fn rosters(
+    paths: &[PathBuf],
+    given: impl Fn(usize) -> Map<String, Value>,
+    answers: &mut Answers,
+) -> Outcome<Rosters> {
+    let mut all = Rosters {
+        people: Vec::new(),
+        findings: Vec::new(),
+        open: Vec::new(),
+        settled: Vec::new(),
+        reading: Vec::new(),
+    };
+    let mut parts = Vec::new();
+    for (at, path) in paths.iter().enumerate() {
+        let bytes = files::read(path)?;
+        let name = files::name(path);
+        let understood = roster(&bytes, &name, given(at), answers, paths.len() > 1)?;
+        parts.push(understood.read.people);
+        all.findings.extend(understood.read.findings);
+        all.open.extend(understood.open);
+        all.settled.extend(understood.settled);
+        all.reading.push(understood.options);
+    }
+    if parts.len() == 1 {
+        all.people = parts.remove(0);
+    } else {
+        let (people, findings) = roster::merge(parts);
+        all.people = people;
+        all.findings.extend(findings);
+    }
+    Ok(all)
+}
+
+/// Reads a roster, over and over until no answer is left to give. One of `several` files has its name before its questions.
 pub fn roster(
     bytes: &[u8],
     name: &str,
     given: Map<String, Value>,
     answers: &mut Answers,
+    several: bool,
 ) -> Outcome<Understood<Roster>> {
     let mut options = given;
     let mut done = BTreeSet::new();
     let mut settled = Vec::new();
     for _ in 0..ROUNDS {
         let read = roster::read(bytes, &with_name::<ReadOptions>(&options, name)?)?;
-        let open = of_findings(&read.findings);
+        let mut open = of_findings(&read.findings);
+        for question in open.iter_mut().filter(|_| several) {
+            question.id = format!("{name}:{}", question.id);
+        }
         let Some((question, said)) = next(&open, &done, answers)? else {
             return Ok(Understood {
                 read,

@@ -266,6 +266,53 @@ fn what_a_file_leaves_open_is_asked_and_nothing_is_guessed() {
 }
 
 #[test]
+fn a_roster_may_come_in_several_files() {
+    let desk = Desk::new();
+    let pair = [
+        "pair",
+        "mentors.csv",
+        "mentees.csv",
+        "--preset",
+        "reverse",
+        "--out",
+        "pairs.json",
+        "--force",
+    ];
+    let open = desk.run(&pair);
+    assert_eq!(open.code, 3);
+    assert!(
+        open.told.contains("  mentees.csv:role-unknown: "),
+        "{}",
+        open.told
+    );
+    let answers = [
+        "--answer",
+        "mentors.csv:role-unknown=1",
+        "--answer",
+        "mentees.csv:role-unknown=2",
+    ];
+    desk.done(&with(&pair, &answers));
+    let saved = json(&fs::read_to_string(desk.path("pairs.json")).unwrap());
+    assert_eq!(saved["pairing"]["totals"]["pairs"], 2);
+    desk.done(&["verify", "pairs.json", "mentors.csv", "mentees.csv"]);
+    assert_eq!(
+        desk.run(&["verify", "pairs.json", "mentors.csv"]).code,
+        5,
+        "without the mentees"
+    );
+    // One answer for all of them.
+    desk.done(&[
+        "pair",
+        "mentors.csv",
+        "mentees.csv",
+        "--preset",
+        "coffee",
+        "--answer",
+        "role-unknown=3",
+    ]);
+}
+
+#[test]
 fn reading_says_what_was_understood() {
     let desk = Desk::new();
     let people = desk.done(&["read", "people.csv"]);

@@ -3,7 +3,7 @@ import type { AuditRecord, Decision, FileFormat, Instrument, Pairing, Policy, Re
 import { STREAM, Writing, bytesOf, isThere, nameOf, out, textOf } from './files.js';
 import type { Asked } from './options.js';
 import { EXIT, type Exit, Failure, failed } from './outcome.js';
-import { Answers, type ViceVersa, roster, survey } from './questions.js';
+import { Answers, type ViceVersa, roster, rosters, survey } from './questions.js';
 import * as text from './text.js';
 import { say } from './words.js';
 
@@ -144,11 +144,9 @@ function pair({ vv, asked, terminal }: Work): Exit {
   for (const file of [path, waiting, texts['record']]) if (file !== undefined) writing.ask(file);
   const policy = policyOf(vv, asked);
   const decisions = decisionsOf(texts['decisions']);
-  const bytes = bytesOf(first(asked));
   const [given, said] = reading(asked);
-  const { read, open, settled, options } = roster(vv, bytes, nameOf(first(asked)), given, said);
+  const { people, findings, open, settled, reading: options } = rosters(vv, asked.files, () => given, said);
   said.allUsed();
-  const { people, findings } = read;
   if (open.length > 0) {
     if (flags['json'] === true) out(text.json({ questions: open, findings }));
     terminal.tell(text.questions(open));
@@ -252,7 +250,7 @@ interface Saved {
   policy: Policy;
   decisions: Decision[];
   today: string | null;
-  reading: Record<string, unknown>;
+  reading: Record<string, unknown>[];
   pairing: Pairing;
 }
 
@@ -261,11 +259,13 @@ function verify({ vv, asked, terminal }: Work): Exit {
   const record = object(content, 'command-record-unknown');
   const [given, said] = reading(asked);
   const pairs = record['format'] === FORMAT ? (record as unknown as Saved) : null;
-  const unfit = pairs !== null && ['policy', 'decisions', 'reading', 'pairing'].some((key) => typeof record[key] !== 'object' || record[key] === null);
+  const unfit =
+    pairs !== null &&
+    (['policy', 'pairing'].some((key) => typeof record[key] !== 'object' || record[key] === null || Array.isArray(record[key])) ||
+      ['decisions', 'reading'].some((key) => !Array.isArray(record[key])));
   if (unfit || (pairs === null && record['format'] !== 'viceversa-audit')) throw failed(EXIT.unusable, 'command-record-unknown');
-  const file = asked.files[1] ?? '';
   // What the command line says goes before what was said then.
-  const { read, open } = roster(vv, bytesOf(file), nameOf(file), { ...pairs?.reading, ...given }, said);
+  const { people, open } = rosters(vv, asked.files.slice(1), (at) => ({ ...pairs?.reading[at], ...given }), said);
   said.allUsed();
   if (open.length > 0) {
     terminal.tell(text.questions(open));
@@ -273,7 +273,7 @@ function verify({ vv, asked, terminal }: Work): Exit {
   }
   const source = pairs ?? (record as unknown as AuditRecord);
   const request: Request = {
-    people: read.people,
+    people,
     policy: source.policy as Policy,
     locale: asked.texts['locale'] ?? 'en',
     ...(typeof source.today === 'string' ? { today: source.today } : {}),

@@ -15,6 +15,8 @@ interface Option {
 interface Command {
   help: string;
   files: readonly string[];
+  /** The last of them may come several times. */
+  several?: boolean;
   options: Record<string, Option>;
 }
 
@@ -57,6 +59,7 @@ const COMMANDS: Record<string, Command> = {
   pair: {
     help: 'Pairs the people of a roster',
     files: ['FILE'],
+    several: true,
     options: {
       preset: text('NAME', 'The rules to start from', { of: PRESETS }),
       rules: text('FILE', 'A policy as JSON; with --preset, its keys replace those of the preset'),
@@ -87,6 +90,7 @@ const COMMANDS: Record<string, Command> = {
   verify: {
     help: 'Checks a saved pairing, or an audit record, against a roster',
     files: ['RECORD', 'FILE'],
+    several: true,
     options: { json: JSON_LINE, ...READING },
   },
 };
@@ -127,7 +131,7 @@ export function asked(words: readonly string[]): Asked | Said {
   const strict = parse(words, options, true);
   if ('wrong' in strict) return strict;
   const files = strict.positionals.slice(1);
-  if (files.length !== known.files.length) return { wrong: `error: usage: ${usage(command, known)}` };
+  if (files.length < known.files.length || (files.length > known.files.length && known.several !== true)) return { wrong: `error: usage: ${usage(command, known)}` };
   const result: Asked = { command, files, texts: {}, lists: {}, flags: {} };
   for (const [name, value] of Object.entries(strict.values)) {
     const option = options[name];
@@ -164,7 +168,8 @@ function parse(words: readonly string[], options: Record<string, Option>, strict
   }
 }
 
-const usage = (name: string, { files }: Command): string => `viceversa ${name} [OPTIONS] ${files.map((file) => `<${file}>`).join(' ')}`;
+const usage = (name: string, { files, several }: Command): string =>
+  `viceversa ${name} [OPTIONS] ${files.map((file) => `<${file}>`).join(' ')}${several === true ? '...' : ''}`;
 
 const lines = (options: Record<string, Option>): string =>
   Object.entries(options)

@@ -1,6 +1,7 @@
 /** What a file leaves open, and the answers to it: those of the command line, or what is proposed where all of that is accepted. */
 import type * as Package from '../package.js';
-import type { Finding, Instrument, ReadOptions, ReadResponses, ReadResponsesOptions, Roster } from '../types.js';
+import type { Finding, Instrument, Person, ReadOptions, ReadResponses, ReadResponsesOptions, Roster } from '../types.js';
+import { bytesOf, nameOf } from './files.js';
 import { EXIT, failed } from './outcome.js';
 import { say } from './words.js';
 
@@ -62,7 +63,7 @@ export class Answers {
 
   /** What is to be said to a question, if anything. */
   to({ question, full }: Asked): Settled | null {
-    const key = [full, question.id, question.code].find((id) => this.said.has(id));
+    const key = [question.id, full, question.code].find((id) => this.said.has(id));
     if (key === undefined && !this.accept) return null;
     if (key !== undefined) this.used.add(key);
     const choice = key === undefined ? question.proposal : (this.said.get(key) ?? '');
@@ -77,14 +78,40 @@ export class Answers {
   }
 }
 
-/** Reads a roster, over and over until no answer is left to give. */
-export function roster(vv: ViceVersa, bytes: Uint8Array, name: string, given: Record<string, unknown>, answers: Answers): Understood<Roster> {
+/** A roster, whichever files it came in: everybody, what is wrong or doubtful, what is open, what was answered, and how each file was read. */
+export interface Rosters {
+  people: Person[];
+  findings: Finding[];
+  open: Question[];
+  settled: Settled[];
+  reading: Record<string, unknown>[];
+}
+
+/** Reads all files of a roster; `given` are the options of each. */
+export function rosters(vv: ViceVersa, paths: readonly string[], given: (at: number) => Record<string, unknown>, answers: Answers): Rosters {
+  const all: Rosters = { people: [], findings: [], open: [], settled: [], reading: [] };
+  const parts = paths.map((path, at) => {
+    const { read, open, settled, options } = roster(vv, bytesOf(path), nameOf(path), given(at), answers, paths.length > 1);
+    all.findings.push(...read.findings);
+    all.open.push(...open);
+    all.settled.push(...settled);
+    all.reading.push(options);
+    return read.people;
+  });
+  if (parts.length === 1) return { ...all, people: parts[0] ?? [] };
+  const { people, findings } = vv.mergeRosters(parts);
+  return { ...all, people, findings: [...all.findings, ...findings] };
+}
+
+/** Reads a roster, over and over until no answer is left to give. One of `several` files has its name before its questions. */
+export function roster(vv: ViceVersa, bytes: Uint8Array, name: string, given: Record<string, unknown>, answers: Answers, several = false): Understood<Roster> {
   let options = given;
   const done = new Set<string>();
   const settled: Settled[] = [];
   for (let round = 0; round < ROUNDS; round++) {
     const read = vv.readRoster(bytes, { ...options, name } as ReadOptions);
     const open = ofFindings(read.findings);
+    if (several) for (const { question } of open) question.id = `${name}:${question.id}`;
     const next = nextOf(open, done, answers);
     if (next === null) return { read, open: open.map(({ question }) => question), settled, options };
     options = merged(options, mend(next.asked, next.said.choice) ?? { accepted: [next.asked.question.code] });

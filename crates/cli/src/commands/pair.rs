@@ -10,13 +10,13 @@ use viceversa::pairing::policy::Policy;
 use viceversa::pairing::{self, CertificateKind, Decision, Pairing, Request};
 use viceversa::programme::audit::{AuditOptions, audit_record};
 use viceversa::programme::export::{ExportOptions, FileFormat, Part, pairs};
-use viceversa::roster::{Role, Roster};
+use viceversa::roster::Role;
 
 use crate::arguments::Pair;
 use crate::files::{self, Writing};
 use crate::json;
 use crate::outcome::{Exit, Outcome, failed, open};
-use crate::questions::{self, Question, Settled, Understood};
+use crate::questions::{self, Question, Rosters, Settled};
 use crate::terminal::{self, Terminal};
 use crate::words::say;
 
@@ -30,8 +30,8 @@ struct Saved<'a> {
     policy: &'a Policy,
     decisions: &'a [Decision],
     today: Option<&'a str>,
-    /// How the roster was read.
-    reading: &'a Map<String, Value>,
+    /// How each file of the roster was read.
+    reading: &'a [Map<String, Value>],
     settled: &'a [Settled],
     findings: &'a [Finding],
     pairing: &'a Pairing,
@@ -79,18 +79,16 @@ pub fn run(options: &Pair, locale: &str, terminal: &Terminal) -> Outcome<Exit> {
         }
         None => Vec::new(),
     };
-    let bytes = files::read(&options.file)?;
     let (given, mut said) = super::reading(&options.reading)?;
-    let understood = questions::roster(&bytes, &files::name(&options.file), given, &mut said)?;
+    let read = questions::rosters(&options.files, |_| given.clone(), &mut said)?;
     said.all_used()?;
-    let Understood {
-        read: Roster {
-            people, findings, ..
-        },
+    let Rosters {
+        people,
+        findings,
         open: questions,
         settled,
-        options: reading,
-    } = understood;
+        reading,
+    } = read;
     if !questions.is_empty() {
         if options.json {
             files::out(

@@ -45,7 +45,7 @@ pub fn run(options: &Read, terminal: &Terminal) -> Outcome<Exit> {
     };
     let (text, line, open) = match kind {
         Kind::People => {
-            let understood = questions::roster(&bytes, &name, given, &mut said)?;
+            let understood = questions::roster(&bytes, &name, given, &mut said, false)?;
             let Understood {
                 read: roster,
                 open: questions,

@@ -21,7 +21,7 @@ struct Saved {
     policy: Policy,
     decisions: Vec<Decision>,
     today: Option<String>,
-    reading: Map<String, Value>,
+    reading: Vec<Map<String, Value>>,
     pairing: Pairing,
 }
 
@@ -40,28 +40,27 @@ pub fn run(options: &Verify, locale: &str, terminal: &Terminal) -> Outcome<Exit>
     let text = files::text(&options.record)?;
     let unknown = || failed(Exit::Unusable, "command-record-unknown", &[]);
     let record: Map<String, Value> = serde_json::from_str(&text).map_err(|_| unknown())?;
-    let (mut given, mut said) = super::reading(&options.reading)?;
+    let (given, mut said) = super::reading(&options.reading)?;
     let saved = match record.get("format").and_then(Value::as_str) {
-        Some(FORMAT) => {
-            let saved: Saved = serde_json::from_str(&text).map_err(|_| unknown())?;
-            // What the command line says goes before what was said then.
-            let mut reading = saved.reading.clone();
-            reading.extend(given);
-            given = reading;
-            Some(saved)
-        }
+        Some(FORMAT) => Some(serde_json::from_str::<Saved>(&text).map_err(|_| unknown())?),
         Some("viceversa-audit") => None,
         _ => return Err(unknown()),
     };
-    let bytes = files::read(&options.file)?;
-    let understood = questions::roster(&bytes, &files::name(&options.file), given, &mut said)?;
+    // What the command line says goes before what was said then.
+    let reading = |at: usize| {
+        let then = saved.as_ref().and_then(|saved| saved.reading.get(at));
+        let mut reading = then.cloned().unwrap_or_default();
+        reading.extend(given.clone());
+        reading
+    };
+    let understood = questions::rosters(&options.files, reading, &mut said)?;
     said.all_used()?;
     if !understood.open.is_empty() {
         terminal.tell(&terminal::questions(&understood.open));
         return Err(open());
     }
     let request = |policy, decisions, today| Request {
-        people: understood.read.people,
+        people: understood.people,
         policy,
         locale: Some(locale.to_owned()),
         today,
