@@ -85,6 +85,7 @@ const TASKS = {
     ['pair', 'people.csv', '--preset', 'reverse', '--out', 'pairs.xlsx'],
     ['pair', 'people.csv', '--preset', 'reverse', '--rules', 'rules.json', '--out', 'pairs.json', '--locale', 'fr'],
     ['pair', 'people.csv', '--rules', 'rules.json', '--json'],
+    ['pair', 'people.csv', '--rules', 'rules.json', '--out', 'twice.csv', '--waiting', 'twice.csv'],
     ['pair', 'people.csv', '--rules', 'wrong.json'],
     ['pair', 'people.csv', '--preset', 'reverse', '--decisions', 'lock.json', '--today', '2027-01-11', '--json'],
     ['pair', 'people.csv', '--preset', 'reverse', '--decisions', 'wrong.json'],

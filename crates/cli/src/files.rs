@@ -75,6 +75,11 @@ impl Writing {
     /// Writes all of them, each beside its place first; the paths of those that are files.
     pub fn end(self) -> Outcome<Vec<PathBuf>> {
         let unwritable = |path: &Path| failed(Exit::Files, "command-file-unwritable", &file(path));
+        let names: Vec<&PathBuf> = self.files.iter().map(|(path, _)| path).collect();
+        let twice = (1..names.len()).find(|at| names[..*at].contains(&names[*at]));
+        if let Some(at) = twice {
+            return Err(failed(Exit::Usage, "command-file-twice", &file(names[at])));
+        }
         let mut ready = Vec::new();
         let mut stream = Vec::new();
         for (path, bytes) in self.files {

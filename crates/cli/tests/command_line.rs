@@ -514,6 +514,11 @@ fn of_several_files_none_is_written_when_one_cannot_be() {
         &["--out", "pairs.csv", "--waiting", "no/such/folder.csv"],
     ));
     assert_eq!((refused.code, refused.out.as_str()), (6, ""));
+    let twice = desk.run(&with(
+        &PAIR,
+        &["--out", "pairs.csv", "--waiting", "pairs.csv", "--force"],
+    ));
+    assert_eq!(twice.code, 2, "{}", twice.told);
     assert_eq!(desk.files(), before, "not even half a file");
 }
 

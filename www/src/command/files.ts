@@ -67,6 +67,8 @@ export class Writing {
 
   /** Writes all of them, each beside its place first; the paths of those that are files. */
   end(): string[] {
+    const twice = this.files.find(({ path }, at) => this.files.findIndex((other) => other.path === path) < at);
+    if (twice !== undefined) throw failed(EXIT.usage, 'command-file-twice', { file: twice.path });
     const files = this.files.filter(({ path }) => path !== STREAM);
     const ready: { beside: string; path: string }[] = [];
     try {

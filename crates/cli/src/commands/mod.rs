@@ -7,7 +7,9 @@ mod read;
 mod score;
 mod verify;
 
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
+use viceversa::json::decode;
+use viceversa::pairing::{Decision, Request};
 use viceversa::survey::{self, Instrument};
 
 use crate::arguments::{Arguments, Command, Reading};
@@ -57,6 +59,12 @@ fn reading(options: &Reading) -> Outcome<(Map<String, Value>, Answers)> {
 
 fn object(text: &str, key: &str) -> Outcome<Map<String, Value>> {
     serde_json::from_str(text).map_err(|_| failed(Exit::Unusable, key, &[]))
+}
+
+/// Locks and exclusions, where they stand in a request.
+fn decisions(listed: Vec<Value>) -> Outcome<Vec<Decision>> {
+    let request = json!({ "people": [], "policy": {}, "decisions": listed });
+    Ok(decode::<Request>("request", &request.to_string())?.decisions)
 }
 
 /// An instrument of the library, or one from a file.

@@ -70,15 +70,7 @@ pub fn run(options: &Pair, locale: &str, terminal: &Terminal) -> Outcome<Exit> {
         writing.ask(path)?;
     }
     let policy = policy(options)?;
-    let decisions: Vec<Decision> = match &options.decisions {
-        Some(path) => {
-            let text = files::text(path)?;
-            serde_json::from_str::<Vec<Value>>(&text)
-                .map_err(|_| failed(Exit::Unusable, "command-decisions-unreadable", &[]))?;
-            decode("decisions", &text)?
-        }
-        None => Vec::new(),
-    };
+    let decisions = options.decisions.as_deref().map(listed).transpose()?;
     let (given, mut said) = super::reading(&options.reading)?;
     let read = questions::rosters(&options.files, |_| given.clone(), &mut said)?;
     said.all_used()?;
@@ -106,6 +98,7 @@ pub fn run(options: &Pair, locale: &str, terminal: &Terminal) -> Outcome<Exit> {
     if people.iter().all(|person| person.role == Role::None) {
         return Err(failed(Exit::Unusable, "command-no-people", &[]));
     }
+    let decisions = decisions.map_or_else(|| Ok(Vec::new()), super::decisions)?;
     let request = Request {
         people,
         policy,
@@ -229,6 +222,12 @@ fn policy(options: &Pair) -> Outcome<Policy> {
         )?);
     }
     Ok(decode("policy", &encode(&policy))?)
+}
+
+/// A list of decisions, not yet looked at.
+fn listed(path: &Path) -> Outcome<Vec<Value>> {
+    serde_json::from_str(&files::text(path)?)
+        .map_err(|_| failed(Exit::Unusable, "command-decisions-unreadable", &[]))
 }
 
 fn format_of(path: &Path) -> Outcome<Format> {

@@ -2,8 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
-use viceversa::pairing::policy::Policy;
-use viceversa::pairing::{self, Broken, Decision, Pairing, Request};
+use viceversa::json::{decode, encode};
+use viceversa::pairing::{self, Broken, Request};
 use viceversa::programme::audit::{read_record, replay};
 
 use super::pair::FORMAT;
@@ -18,11 +18,11 @@ use crate::words::say;
 /// What `pair` saved, as far as it is needed.
 #[derive(Deserialize)]
 struct Saved {
-    policy: Policy,
-    decisions: Vec<Decision>,
+    policy: Map<String, Value>,
+    decisions: Vec<Value>,
     today: Option<String>,
     reading: Vec<Map<String, Value>>,
-    pairing: Pairing,
+    pairing: Map<String, Value>,
 }
 
 #[derive(Serialize)]
@@ -69,14 +69,11 @@ pub fn run(options: &Verify, locale: &str, terminal: &Terminal) -> Outcome<Exit>
         current: Vec::new(),
     };
     let answer = match saved {
-        Some(Saved {
-            policy,
-            decisions,
-            today,
-            pairing,
-            ..
-        }) => {
-            let verdict = pairing::verify(&request(policy, decisions, today), &pairing);
+        Some(saved) => {
+            let policy = decode("policy", &encode(&saved.policy))?;
+            let pairing = decode("pairing", &encode(&saved.pairing))?;
+            let request = request(policy, super::decisions(saved.decisions)?, saved.today);
+            let verdict = pairing::verify(&request, &pairing);
             let text = if verdict.holds {
                 say!("command-holds")
             } else {
