@@ -18,20 +18,8 @@ const LARGEST: u64 = 10_000_000;
 
 /// Packages all of them and looks at each.
 pub fn check(root: &Path) -> Outcome {
-    let mut package = cargo();
-    package.current_dir(root).args([
-        "package",
-        "--workspace",
-        "--no-verify",
-        "--allow-dirty",
-        "--offline",
-        "--locked",
-        "--quiet",
-    ]);
-    for kept in KEPT {
-        package.args(["--exclude", kept]);
-    }
-    run(&mut package, "Packaging the crates")?;
+    // A machine that has built nothing yet has no copy of the registry's index.
+    package(root, true).or_else(|_| package(root, false))?;
     let told = output(
         cargo()
             .current_dir(root)
@@ -88,6 +76,25 @@ pub fn check(root: &Path) -> Outcome {
             wrong.join("\n  ")
         ))
     }
+}
+
+fn package(root: &Path, offline: bool) -> Outcome {
+    let mut package = cargo();
+    package.current_dir(root).args([
+        "package",
+        "--workspace",
+        "--no-verify",
+        "--allow-dirty",
+        "--locked",
+        "--quiet",
+    ]);
+    for kept in KEPT {
+        package.args(["--exclude", kept]);
+    }
+    if offline {
+        package.arg("--offline");
+    }
+    run(&mut package, "Packaging the crates")
 }
 
 /// What a manifest has to say and does not.
