@@ -44,6 +44,22 @@
 //! assert!(pairing::verify(&request, &pairing).holds);
 //! # Ok::<(), viceversa::Error>(())
 //! ```
+//!
+//! Answers become scores likewise. What a file leaves open is a finding with a question, or a question of the instrument; nothing that
+//! rests on one is scored before it is answered.
+//!
+//! ```
+//! use viceversa::survey::{self, ReadResponsesOptions, ScoreRequest};
+//!
+//! let file = "I feel at ease with my partner.\nStrongly agree\nAgree\nAgree\nDisagree\n";
+//! let options = ReadResponsesOptions { instrument: survey::instrument("pulse"), ..Default::default() };
+//! let read = survey::read_responses(file.as_bytes(), options)?;
+//! let (instrument, responses) = (read.instrument, read.responses);
+//! let scores = survey::score_survey(ScoreRequest { instrument, responses, groups: None, invited: Some(8) })?;
+//! let ease = scores.items.iter().find(|item| item.item == "ease").expect("it was asked");
+//! assert_eq!((ease.n, ease.mean.as_ref().and_then(|mean| mean.value)), (Some(4), Some(3.75)));
+//! # Ok::<(), viceversa::Error>(())
+//! ```
 
 // The unit tests use the same invented people as the tests of the public interface.
 #[cfg(test)]

@@ -91,9 +91,10 @@ const MAY_KNOW: [(&str, &[&str]); 17] = [
     ),
 ];
 
-/// The crates below this one.
-const BELOW: [&str; 6] = [
+/// The other crates: those below this one, and the command line above it, which nothing here can name.
+const BELOW: [&str; 7] = [
     "attacker",
+    "cli",
     "disclosure",
     "matching",
     "sorting",

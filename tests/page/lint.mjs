@@ -65,6 +65,7 @@ const MAY_KNOW = {
   words: ['bridge', '. (types)'],
   bridge: ['.', 'package'],
   package: ['.', 'bridge'],
+  command: ['. (types)'],
 };
 /** Who calls the generated module. */
 const CORE_USERS = ['package/api.ts', 'bridge/instance.ts', 'bridge/import.ts', 'bridge/pairing.ts', 'bridge/pool/helper.ts', 'bridge/worker.ts'];

@@ -2310,3 +2310,25 @@ fn numbered_labels_that_are_no_known_scale_and_lists_that_are_one_answer_are_ask
     let first = &read.responses.columns[0];
     assert_eq!(first.answers[..3], [0, 1, 2]);
 }
+
+#[test]
+fn each_choice_of_a_question_has_a_name_of_its_own() {
+    // Both scales of five points have these two labels.
+    let read = read("How far do you agree?\nDisagree\nNeither agree nor disagree\nDisagree\n");
+    let question = &read.instrument.questions[0];
+    let fives: Vec<&str> = question
+        .choices
+        .iter()
+        .map(|choice| choice.id.as_str())
+        .filter(|id| id.starts_with("5-points"))
+        .collect();
+    assert_eq!(fives, ["5-points", "5-points-2"]);
+    for choice in question.choices.iter().filter(|one| one.scale.is_some()) {
+        let answers = [(question.id.clone(), choice.id.clone())]
+            .into_iter()
+            .collect();
+        let settled = answer_questions(&read.instrument, Some(&answers)).unwrap();
+        let scale = settled.scale_of(&settled.items[0]).unwrap();
+        assert_eq!(scale.labels["en"].join(" · "), choice.text);
+    }
+}

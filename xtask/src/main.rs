@@ -10,6 +10,7 @@ mod bench;
 mod browsers;
 mod build;
 mod core;
+mod crates;
 mod headers;
 mod kit;
 mod locales;
@@ -39,6 +40,8 @@ cargo xtask check              the quick part of it: format, lints, types, nativ
 cargo xtask bless              write the golden files anew; look at the difference before you keep it
 cargo xtask locales            whether every sentence is there in every language, as the build asks it too
 cargo xtask supply             licences, bans, sources and known faults of what comes from others, without a network
+cargo xtask crates             package the crates as they would be published, without a network, and look at them
+cargo xtask notices            print who made what is in the native command line, and under which licences
 cargo xtask advisories CLONE   copy what a clone of the RustSec advisory database says into xtask/advisories.json
 cargo xtask bench              run the benchmarks, which check the answers while they time them
 cargo xtask bench start        from opening the built page to a core that can answer, in Chromium
@@ -93,6 +96,11 @@ fn run(arguments: &[String]) -> Outcome<bool> {
         "locales" => locales::check(&root)
             .and_then(|()| kit::check(&root))
             .map(|()| true),
+        "crates" => crates::check(&root).map(|()| true),
+        "notices" => {
+            print!("{}", supply::native_notices(&root)?);
+            Ok(true)
+        }
         "supply" => supply::policy::check(&root)
             .and_then(|()| supply::advisories::check(&root))
             .map(|()| true),

@@ -14,7 +14,7 @@ use crate::supply::Said;
 use crate::tools::{cargo, node_bin, output, read, read_text, run, write};
 
 /// What is bundled: the source, the file, and its format.
-const SCRIPTS: [(&str, &str, &str); 7] = [
+const SCRIPTS: [(&str, &str, &str); 8] = [
     ("package.ts", "index.js", "esm"),
     ("package.ts", "index.cjs", "cjs"),
     ("package-browser.ts", "browser.js", "esm"),
@@ -22,6 +22,7 @@ const SCRIPTS: [(&str, &str, &str); 7] = [
     ("package-helper-browser.ts", "helper-browser.js", "esm"),
     ("package/inline.ts", "inline.js", "esm"),
     ("package/kit-texts.ts", "kit-texts.js", "esm"),
+    ("command/main.ts", "command.js", "esm"),
 ];
 
 /// Writes the package.
@@ -88,7 +89,7 @@ fn bundle(root: &Path, entry: &str, format: &str, dev: bool) -> Outcome<String> 
             "--external:*/inline.js",
             "--external:*/kit-texts.js",
         ])
-        .arg("--legal-comments=none");
+        .args(["--loader:.ftl=text", "--legal-comments=none"]);
     if format == "cjs" {
         esbuild.args([
             "--define:import.meta.url=hereUrl",

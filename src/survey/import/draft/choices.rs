@@ -78,6 +78,18 @@ pub(super) fn choice(options: &[String]) -> QuestionChoice {
     }
 }
 
+/// The choices with ids that each name one of them: two scales of as many points may differ in their labels.
+pub(super) fn told_apart(mut choices: Vec<QuestionChoice>) -> Vec<QuestionChoice> {
+    let ids: Vec<String> = choices.iter().map(|choice| choice.id.clone()).collect();
+    for (at, choice) in choices.iter_mut().enumerate() {
+        let before = ids[..at].iter().filter(|id| **id == ids[at]).count();
+        if before > 0 {
+            choice.id = format!("{}-{}", choice.id, before + 1);
+        }
+    }
+    choices
+}
+
 /// What a column of texts may be, beside other things that it may be.
 pub(super) fn words() -> QuestionChoice {
     QuestionChoice {

@@ -4,7 +4,7 @@ use std::hash::Hasher;
 
 use siphasher::sip128::{Hasher128, SipHasher24};
 
-use super::choices::{asked, in_turn, one, spoken};
+use super::choices::{asked, in_turn, one, spoken, told_apart};
 use super::drafter::{Ask, Drafter, Role};
 use crate::finding::Finding;
 use crate::roster::cells::text::fold;
@@ -124,16 +124,13 @@ impl Drafter {
                 .filter_map(|at| ids[*at].clone())
                 .collect();
             let first = items.first()?;
+            let choices = ask.choices.iter().map(|choice| spoken(choice, language));
             Some(OpenQuestion {
                 id: format!("{}-{first}", ask.code),
                 code: ask.code.to_owned(),
                 text: ask.words(),
                 proposal: ask.choices.first()?.id.clone(),
-                choices: ask
-                    .choices
-                    .iter()
-                    .map(|choice| spoken(choice, language))
-                    .collect(),
+                choices: told_apart(choices.collect()),
                 items,
                 apart: Vec::new(),
             })

@@ -1,0 +1,94 @@
+//! One file a command.
+
+mod draft;
+mod made;
+mod pair;
+mod read;
+mod score;
+mod verify;
+
+use serde_json::{Map, Value, json};
+use viceversa::json::decode;
+use viceversa::pairing::{Decision, Request};
+use viceversa::survey::{self, Instrument};
+
+use crate::arguments::{Arguments, Command, Reading};
+use crate::files;
+use crate::outcome::{Exit, Outcome, failed};
+use crate::questions::Answers;
+use crate::terminal::{self, Terminal};
+
+/// Does what the command line says.
+pub fn run(arguments: Arguments, terminal: &Terminal) -> Outcome<Exit> {
+    let locale = arguments.locale;
+    match arguments.command {
+        Command::Read(options) => read::run(&options, terminal),
+        Command::Pair(options) => pair::run(&options, &locale, terminal),
+        Command::Score(options) => score::run(&options, terminal),
+        Command::Draft(options) => draft::run(&options, terminal),
+        Command::Verify(options) => verify::run(&options, &locale, terminal),
+        Command::Completions(options) => made::completions(options.shell),
+        Command::Man(options) => made::man(&options),
+    }
+}
+
+/// The options for reading that the command line gives, and its answers.
+fn reading(options: &Reading) -> Outcome<(Map<String, Value>, Answers)> {
+    let mut given = match &options.options {
+        Some(path) => object(&files::text(path)?, "command-options-unreadable")?,
+        None => Map::new(),
+    };
+    let texts = [
+        ("sheet", &options.sheet),
+        ("encoding", &options.encoding),
+        ("delimiter", &options.delimiter),
+    ];
+    for (key, value) in texts {
+        if let Some(value) = value {
+            given.insert(key.to_owned(), value.as_str().into());
+        }
+    }
+    if let Some(row) = options.header_row {
+        given.insert("headerRow".to_owned(), row.into());
+    }
+    Ok((
+        given,
+        Answers::new(&options.answers, options.accept_proposals)?,
+    ))
+}
+
+fn object(text: &str, key: &str) -> Outcome<Map<String, Value>> {
+    serde_json::from_str(text).map_err(|_| failed(Exit::Unusable, key, &[]))
+}
+
+/// Locks and exclusions, where they stand in a request.
+fn decisions(listed: Vec<Value>) -> Outcome<Vec<Decision>> {
+    let request = json!({ "people": [], "policy": {}, "decisions": listed });
+    Ok(decode::<Request>("request", &request.to_string())?.decisions)
+}
+
+/// An instrument of the library, or one from a file.
+fn instrument(name: &str) -> Outcome<Instrument> {
+    if let Some(known) = survey::instrument(name) {
+        return Ok(known);
+    }
+    let path = std::path::Path::new(name);
+    if name != files::STREAM && !path.exists() {
+        let known: Vec<String> = survey::instruments()
+            .into_iter()
+            .map(|one| one.id)
+            .collect();
+        let varies = [("name", name.to_owned()), ("known", known.join(", "))];
+        return Err(failed(Exit::Files, "command-instrument-unknown", &varies));
+    }
+    let brought = survey::read_instrument(&files::text(path)?)?;
+    brought.instrument.ok_or_else(|| {
+        let mut failure = failed(Exit::Unusable, "command-instrument-unsound", &[]);
+        failure.message = format!(
+            "{}{}",
+            terminal::findings(&brought.findings),
+            failure.message
+        );
+        failure
+    })
+}

@@ -1,0 +1,5 @@
+/** Sentences, as text. */
+declare module '*.ftl' {
+  const text: string;
+  export default text;
+}
