@@ -19,10 +19,10 @@ pub struct ReleaseAbout {
     #[serde(default)]
     #[cfg_attr(target_arch = "wasm32", tsify(optional))]
     pub pairs: Option<u32>,
-    /// Sessions that were held. Shown where there are pairs enough for a mean.
+    /// Sessions that were held, one number a pair that held any. Their total is told where there are pairs enough for a mean and none of
+    /// them held most of the sessions (p % rule, p = 20).
     #[serde(default)]
-    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
-    pub sessions: Option<u32>,
+    pub sessions: Vec<u32>,
     /// What will be done next, a paragraph a line.
     #[serde(default)]
     pub next: String,
@@ -66,7 +66,9 @@ pub(super) fn front(
         .iter()
         .map(|count| say!("release-front-pairs", count = *count))
         .collect();
-    if let Some(count) = about.sessions.filter(|_| pairs.is_some()) {
+    let sessions: Vec<u64> = about.sessions.iter().map(|own| u64::from(*own)).collect();
+    let sessions = disclosure::total(&sessions, methods.thresholds.mean);
+    if let Some(count) = sessions.filter(|_| pairs.is_some()) {
         held.push(say!("release-front-sessions", count = count));
     }
     let part = |code: &str, lines: Vec<String>| {

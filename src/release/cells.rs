@@ -2,7 +2,8 @@
 
 use disclosure::{Row, RowKind, Table};
 
-use super::words::{MARK, band, share};
+use super::changes::ReleaseChange;
+use super::words::{MARK, band, decimal, share, step};
 use crate::survey::{Instrument, text};
 use crate::words::{say, spoken};
 
@@ -13,16 +14,7 @@ pub(super) fn cells(instrument: &Instrument, table: &Table, row: &Row) -> Vec<(S
         .and_then(|item| instrument.range(item));
     let from = range.map_or(0, |range| range.min);
     let marked = |value: Option<String>| value.unwrap_or_else(|| MARK.to_owned());
-    let mean = row.mean.map(|tenths| {
-        let tenths = tenths + 10 * from;
-        let sign = if tenths < 0 { "-" } else { "" };
-        let (whole, rest) = (tenths.abs() / 10, tenths.abs() % 10);
-        say!(
-            "release-decimal",
-            whole = format!("{sign}{whole}"),
-            tenths = rest.to_string()
-        )
-    });
+    let mean = row.mean.map(|tenths| decimal(tenths + 10 * from));
     let mut cells = vec![
         (say!("release-mean"), marked(mean)),
         (
@@ -46,6 +38,21 @@ pub(super) fn cells(instrument: &Instrument, table: &Table, row: &Row) -> Vec<(S
         None => cells.push((say!("release-distribution"), MARK.to_owned())),
     }
     cells
+}
+
+/// The name of what became of a table's means since an earlier round, where any of them is told.
+pub(super) fn since(changes: &[ReleaseChange], table: &Table) -> Option<String> {
+    let mut own = changes
+        .iter()
+        .filter(|own| (&own.item, &own.breakdown) == (&table.item, &table.breakdown));
+    own.next()
+        .map(|own| say!("release-since", wave = &own.since))
+}
+
+/// What became of a row's mean.
+pub(super) fn since_cell(changes: &[ReleaseChange], table: &Table, row: &Row) -> String {
+    let own = changes.iter().find(|own| own.is_of(table, row));
+    own.map_or_else(|| MARK.to_owned(), |own| step(own.step))
 }
 
 pub(super) fn question(instrument: &Instrument, table: &Table) -> String {

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::cells::{breakdown, cells, count, group, item_text, question};
+use super::cells::{breakdown, cells, count, group, item_text, question, since, since_cell};
 use super::page::page;
 use super::request::Release;
 use crate::Error;
@@ -15,9 +15,9 @@ use crate::words::{say, within};
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "kebab-case")]
 pub enum ReleaseFile {
-    /// One row a figure.
+    /// One row a figure; first the sentences of the first page.
     Csv,
-    /// The same as a workbook, with the methods on a sheet of their own.
+    /// The same as a workbook, with the first page and the methods on sheets of their own.
     Xlsx,
     /// A page to read and print, which loads nothing.
     Html,
@@ -35,10 +35,14 @@ pub fn release_file(
 ) -> Result<Vec<u8>, Error> {
     within(Some(locale), || match file {
         ReleaseFile::Csv => Ok(write_csv(
-            &figures(instrument, release),
+            &figures(instrument, release, true),
             delimiter_for(locale),
         )),
-        ReleaseFile::Xlsx => write_xlsx(&[figures(instrument, release), methods(release)]),
+        ReleaseFile::Xlsx => write_xlsx(&[
+            first(release),
+            figures(instrument, release, false),
+            methods(release),
+        ]),
         ReleaseFile::Html => Ok(page(instrument, release).into_bytes()),
     })
 }
@@ -55,11 +59,54 @@ fn methods(release: &Release) -> Sheet {
     }
 }
 
-fn figures(instrument: &Instrument, release: &Release) -> Sheet {
+/// What stands before and after the tables of the page: under what heading, and a sentence.
+fn sentences(release: &Release) -> Vec<(String, String)> {
+    let about = &release.about;
+    let mut all = Vec::new();
+    if !about.programme.is_empty() {
+        all.push((say!("release-programme"), about.programme.clone()));
+    }
+    for part in &release.front {
+        let lines = part.lines.iter();
+        all.extend(lines.map(|line| (part.heading.clone(), line.clone())));
+    }
+    let next = about.next.lines().map(str::trim);
+    let next = next.filter(|line| !line.is_empty());
+    all.extend(next.map(|line| (say!("release-next"), line.to_owned())));
+    all
+}
+
+fn first(release: &Release) -> Sheet {
+    let sentences = sentences(release).into_iter();
+    Sheet {
+        name: say!("release-first-page"),
+        headers: vec![say!("release-about"), say!("release-column-value")],
+        rows: sentences
+            .map(|(heading, line)| vec![Value::from(heading), Value::from(line)])
+            .collect(),
+    }
+}
+
+fn figures(instrument: &Instrument, release: &Release, with_sentences: bool) -> Sheet {
     let mut rows = Vec::new();
+    for (heading, line) in sentences(release) {
+        if with_sentences {
+            let mut row = vec![Value::from(""); 8];
+            (row[0], row[6], row[7]) = (
+                Value::from(release.wave.as_str()),
+                Value::from(heading),
+                Value::from(line),
+            );
+            rows.push(row);
+        }
+    }
     for table in &release.tables {
+        let since = since(&release.changes, table);
         for row in &table.rows {
-            for (figure, value) in cells(instrument, table, row) {
+            let mut cells = cells(instrument, table, row);
+            let change = since_cell(&release.changes, table, row);
+            cells.extend(since.clone().map(|since| (since, change)));
+            for (figure, value) in cells {
                 rows.push(vec![
                     Value::from(release.wave.as_str()),
                     Value::from(table.item.as_str()),

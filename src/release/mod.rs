@@ -20,8 +20,8 @@ pub use changes::ReleaseChange;
 pub use chart::release_chart;
 pub use comments::{ReviewedComment, review_comments};
 pub use disclosure::{
-    Band, CellMeasure, Distribution, Entry, Foreseen, Hidden, HiddenBy, Ledger, Level, Methods,
-    PartCount, Plan, ReleasedRow, Row, RowKind, Share, Table, Thresholds, TrendStep,
+    Band, CellMeasure, Distribution, Entry, Foreseen, Hidden, HiddenBy, Ledger, Level, Member,
+    Methods, PartCount, Plan, ReleasedRow, Row, RowKind, Share, Table, Thresholds, TrendStep,
 };
 pub use files::{ReleaseFile, release_file};
 pub use plan::{FixedPlan, fix_plan};

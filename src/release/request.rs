@@ -6,7 +6,7 @@ use disclosure::{Attribute, Foreseen, Hidden, Input, Ledger, Methods, Table, UNS
 use serde::{Deserialize, Serialize};
 
 use super::about::{ReleaseAbout, ReleasePart, front};
-use super::changes::{ReleaseChange, changes};
+use super::changes::{ReleaseChange, changes, marks};
 use super::comments::ReviewedComment;
 use super::plan::{FixedPlan, hash, print, refused};
 use super::words;
@@ -67,7 +67,7 @@ pub struct Release {
     pub front: Vec<ReleasePart>,
     /// What the coordinator added.
     pub about: ReleaseAbout,
-    /// The direction of each item since the round released before; empty where there was none.
+    /// What became of each mean since the round released before; empty where there was none.
     pub changes: Vec<ReleaseChange>,
     /// The same in sentences, for the box of methods beside the tables.
     pub words: Vec<String>,
@@ -147,7 +147,13 @@ fn make(request: &ReleaseRequest) -> Result<Release, Error> {
     comments.sort();
     let mut ledger = request.ledger.clone();
     let tables = released.report.tables;
-    let changes = changes(instrument, &responses.wave, &tables, &ledger);
+    let changes = changes(
+        instrument,
+        &responses.wave,
+        &tables,
+        &ledger,
+        &released.entry,
+    );
     ledger.entries.push(released.entry);
     let left_out = instrument
         .items
@@ -155,9 +161,13 @@ fn make(request: &ReleaseRequest) -> Result<Release, Error> {
         .any(|item| matches!(item.kind, ItemType::Choice | ItemType::Many));
     Ok(Release {
         wave: responses.wave.clone(),
-        words: words::methods(&methods, fixed.after_results, left_out, !changes.is_empty()),
+        words: words::methods(&methods, fixed.after_results, left_out, &changes),
         front: front(&request.about, instrument, &methods),
-        about: request.about.clone(),
+        // What single pairs did stays out of what is made from it.
+        about: ReleaseAbout {
+            sessions: Vec::new(),
+            ..request.about.clone()
+        },
         changes,
         tables,
         methods,
@@ -312,6 +322,7 @@ fn input(request: &ReleaseRequest) -> Result<Input, Error> {
         attributes,
         items,
         invited: request.invited,
+        marks: marks(instrument, responses),
     })
 }
 

@@ -1,9 +1,9 @@
 //! The tables of a release as people read them: the same for the preview and for the page that leaves.
 
-use disclosure::{RowKind, Share, Table, TrendStep};
+use disclosure::{RowKind, Share, Table};
 use serde::{Deserialize, Serialize};
 
-use super::cells::{breakdown, cells, count, group, item_text};
+use super::cells::{breakdown, cells, count, group, item_text, since, since_cell};
 use super::request::Release;
 use super::words::MARK;
 use crate::survey::Instrument;
@@ -46,13 +46,14 @@ pub(super) fn in_words(instrument: &Instrument, release: &Release) -> Vec<Releas
         .iter()
         .filter(|own| !own.breakdown.is_empty());
     let mut tables = vec![everybody(instrument, release)];
-    tables.extend(groups.map(|table| one_table(instrument, table)));
+    tables.extend(groups.map(|table| one_table(instrument, release, table)));
     tables
 }
 
 /// All questions for everybody together, a row each.
 fn everybody(instrument: &Instrument, release: &Release) -> ReleaseTable {
-    let since = release.changes.first().map(|change| change.since.as_str());
+    let all = || release.tables.iter().filter(|own| own.breakdown.is_empty());
+    let since = all().find_map(|table| since(&release.changes, table));
     let mut columns = vec![
         say!("release-column-question"),
         say!("release-column-respondents"),
@@ -60,10 +61,9 @@ fn everybody(instrument: &Instrument, release: &Release) -> ReleaseTable {
         say!("release-favourable"),
         say!("release-distribution"),
     ];
-    columns.extend(since.map(|wave| say!("release-since", wave = wave)));
+    columns.extend(since.clone());
     let (mut rows, mut bars) = (Vec::new(), Vec::new());
-    let all = release.tables.iter().filter(|own| own.breakdown.is_empty());
-    for table in all {
+    for table in all() {
         for row in table.rows.iter().filter(|row| row.kind == RowKind::All) {
             let cells = cells(instrument, table, row);
             let mut said = vec![
@@ -74,8 +74,7 @@ fn everybody(instrument: &Instrument, release: &Release) -> ReleaseTable {
                 spread(row.distribution.is_some(), &cells),
             ];
             if since.is_some() {
-                let change = release.changes.iter().find(|own| own.item == table.item);
-                said.push(change.map_or_else(|| MARK.to_owned(), |own| direction(own.step)));
+                said.push(since_cell(&release.changes, table, row));
             }
             rows.push(said);
             bars.push(bar(row.favourable.as_ref()));
@@ -90,28 +89,35 @@ fn everybody(instrument: &Instrument, release: &Release) -> ReleaseTable {
     }
 }
 
-fn one_table(instrument: &Instrument, table: &Table) -> ReleaseTable {
+fn one_table(instrument: &Instrument, release: &Release, table: &Table) -> ReleaseTable {
+    let since = since(&release.changes, table);
     let said = table.rows.iter().map(|row| {
         let cells = cells(instrument, table, row);
-        vec![
+        let mut said = vec![
             group(row),
             count(row),
             cells[0].1.clone(),
             cells[1].1.clone(),
             spread(row.distribution.is_some(), &cells),
-        ]
+        ];
+        if since.is_some() {
+            said.push(since_cell(&release.changes, table, row));
+        }
+        said
     });
     let bars = table.rows.iter().map(|row| bar(row.favourable.as_ref()));
+    let mut columns = vec![
+        say!("release-column-group"),
+        say!("release-column-respondents"),
+        say!("release-mean"),
+        say!("release-favourable"),
+        say!("release-distribution"),
+    ];
+    columns.extend(since.clone());
     ReleaseTable {
         question: item_text(instrument, &table.item),
         caption: breakdown(table),
-        columns: vec![
-            say!("release-column-group"),
-            say!("release-column-respondents"),
-            say!("release-mean"),
-            say!("release-favourable"),
-            say!("release-distribution"),
-        ],
+        columns,
         rows: said.collect(),
         bars: bars.collect(),
     }
@@ -133,13 +139,5 @@ fn bar(share: Option<&Share>) -> Option<u32> {
     match share {
         Some(Share::Percent(share) | Share::AtMost(share) | Share::AtLeast(share)) => Some(*share),
         Some(Share::Level(_)) | None => None,
-    }
-}
-
-fn direction(step: TrendStep) -> String {
-    match step {
-        TrendStep::Up => say!("release-up"),
-        TrendStep::Down => say!("release-down"),
-        TrendStep::Same | TrendStep::By(_) => say!("release-same"),
     }
 }

@@ -1,7 +1,8 @@
 //! How a release was made, in sentences; and its figures as people read them.
 
-use disclosure::{Band, CellMeasure, Level, Methods, Share};
+use disclosure::{Band, CellMeasure, Level, Methods, Share, TrendStep};
 
+use super::changes::ReleaseChange;
 use crate::words::say;
 
 /// One mark for everything that is hidden, whatever hid it.
@@ -12,7 +13,7 @@ pub(super) fn methods(
     methods: &Methods,
     after_results: bool,
     left_out: bool,
-    changes: bool,
+    changes: &[ReleaseChange],
 ) -> Vec<String> {
     let thresholds = methods.thresholds;
     let mut all = vec![
@@ -46,8 +47,12 @@ pub(super) fn methods(
     if let Some(rate) = &methods.rate {
         all.push(say!("release-rate", rate = share(rate)));
     }
-    if changes {
+    let by = |own: &ReleaseChange| matches!(own.step, TrendStep::By(_));
+    if !changes.iter().all(by) {
         all.push(say!("release-direction"));
+    }
+    if changes.iter().any(by) {
+        all.push(say!("release-difference", few = thresholds.mean));
     }
     if left_out {
         all.push(say!("release-options-left-out"));
@@ -71,5 +76,28 @@ pub(super) fn share(share: &Share) -> String {
         Share::Level(Level::Low) => say!("release-low"),
         Share::Level(Level::Mixed) => say!("release-mixed"),
         Share::Level(Level::High) => say!("release-high"),
+    }
+}
+
+/// Tenths with the language's own sign between.
+pub(super) fn decimal(tenths: i32) -> String {
+    let sign = if tenths < 0 { "-" } else { "" };
+    let (whole, rest) = (tenths.abs() / 10, tenths.abs() % 10);
+    say!(
+        "release-decimal",
+        whole = format!("{sign}{whole}"),
+        tenths = rest.to_string()
+    )
+}
+
+/// "up by 0.4", or only "up".
+pub(super) fn step(step: TrendStep) -> String {
+    match step {
+        TrendStep::By(0) => say!("release-by-nothing"),
+        TrendStep::By(tenths @ 1..) => say!("release-up-by", by = decimal(tenths)),
+        TrendStep::By(tenths) => say!("release-down-by", by = decimal(-tenths)),
+        TrendStep::Up => say!("release-up"),
+        TrendStep::Down => say!("release-down"),
+        TrendStep::Same => say!("release-same"),
     }
 }

@@ -35,6 +35,7 @@ mod pairing_whole;
 mod pairing_why;
 mod papers;
 mod release;
+mod release_attacked;
 mod rematch;
 mod roster_cells;
 mod roster_golden;

@@ -8,7 +8,7 @@ use viceversa::release::{
     TrendStep, coarser_plans, fix_plan, foresee_release, release, release_chart, release_file,
     release_tables, review_comments,
 };
-use viceversa::survey::{Column, Comment, Group, Instrument, Responses};
+use viceversa::survey::{Column, Comment, Group, Instrument, KeyKind, Responses};
 use viceversa::{json, sheet};
 
 fn instrument() -> Instrument {
@@ -374,7 +374,7 @@ fn the_first_page_says_who_answered_and_hides_the_sessions_of_a_few_pairs() {
     request.about = ReleaseAbout {
         programme: "Both <ways>".into(),
         pairs: Some(24),
-        sessions: Some(61),
+        sessions: [vec![3; 13], vec![2; 11]].concat(),
         next: "We go on.\n\nTwo rooms <more>.".into(),
     };
     let released = release(&request).unwrap();
@@ -397,6 +397,10 @@ fn the_first_page_says_who_answered_and_hides_the_sessions_of_a_few_pairs() {
     ];
     let places: Vec<usize> = order.iter().map(|own| html.find(own).unwrap()).collect();
     assert!(places.is_sorted(), "{places:?}");
+    // R21: one pair that met far more often than all others together.
+    request.about.sessions[0] = 300;
+    let dominated = release(&request).unwrap();
+    assert_eq!(dominated.front[2].lines, ["24 pairs."]);
     request.about.pairs = Some(4);
     let few = release(&request).unwrap();
     assert_eq!(few.front.len(), 2);
@@ -418,6 +422,7 @@ fn a_later_round_says_up_down_or_the_same() {
     let said: Vec<(&str, &str, TrendStep)> = released
         .changes
         .iter()
+        .filter(|own| own.breakdown.is_empty())
         .map(|own| (&*own.item, &*own.since, own.step))
         .collect();
     let expected = [
@@ -429,6 +434,116 @@ fn a_later_round_says_up_down_or_the_same() {
     assert_eq!(tables[0].columns.last().unwrap(), "Since baseline");
     assert_eq!(tables[0].rows[0].last().unwrap(), "up");
     assert!(release(&before).unwrap().changes.is_empty());
+}
+
+/// R17: a group's trend is a number only where the same people answered, or at least five differ; and only where it is known who did.
+#[test]
+fn a_group_that_lost_two_has_an_arrow_and_the_same_people_a_number() {
+    let mut before = request();
+    before.responses.key_kind = KeyKind::Person;
+    before.responses.keys = (0..40).map(|at| format!("p{at}")).collect();
+    let later = |change: &dyn Fn(&mut Responses)| {
+        let mut after = before.clone();
+        after.responses.wave = "exit".into();
+        after.plan = fix_plan(&instrument(), "exit", fixed().plan).unwrap();
+        after.ledger = release(&before).unwrap().ledger;
+        change(&mut after.responses);
+        let released = release(&after).unwrap();
+        let heard = released
+            .changes
+            .into_iter()
+            .filter(|own| own.item == "heard");
+        heard
+            .map(|own| {
+                (
+                    own.labels.into_iter().flatten().collect::<String>(),
+                    own.step,
+                )
+            })
+            .collect::<Vec<_>>()
+    };
+    let numbers = |steps: &[(String, TrendStep)]| -> Vec<(String, bool)> {
+        let number =
+            |(group, step): &(String, TrendStep)| (group.clone(), matches!(step, TrendStep::By(_)));
+        steps.iter().map(number).collect()
+    };
+    let groups = |flags: [bool; 3]| -> Vec<(String, bool)> {
+        let names = ["", "Sales", "Technology"].map(String::from);
+        names.into_iter().zip(flags).collect()
+    };
+    // Legal and Board are hidden, so that nothing is said of them.
+    let same = later(&|_| {});
+    assert_eq!(numbers(&same), groups([true, true, true]));
+    assert!(same.iter().all(|(_, step)| *step == TrendStep::By(0)));
+    // Somebody else answered for two of Sales: four differ.
+    let replaced = later(&|responses| {
+        responses.keys[0] = "new".into();
+        responses.keys[1] = "newer".into();
+    });
+    assert_eq!(numbers(&replaced), groups([false, false, true]));
+    // One left the question out whom the group had before.
+    let silent = later(&|responses| responses.columns[0].answers[20] = 255);
+    assert_eq!(numbers(&silent), groups([false, true, false]));
+    let many = later(&|responses| {
+        for key in &mut responses.keys[..5] {
+            key.push('x');
+        }
+    });
+    assert_eq!(numbers(&many), groups([true, true, true]));
+    // One of Sales cannot be told; of Technology all can. A mark that stands twice is no mark.
+    let unknown = later(&|responses| responses.keys[3].clear());
+    assert_eq!(numbers(&unknown), groups([false, false, true]));
+    let twice = later(&|responses| responses.keys[3] = "p4".into());
+    assert_eq!(numbers(&twice), groups([false, false, true]));
+    for kind in [KeyKind::Code, KeyKind::Ticket, KeyKind::None] {
+        let told = later(&|responses| responses.key_kind = kind);
+        assert_eq!(numbers(&told), groups([false, false, false]), "{kind:?}");
+    }
+}
+
+#[test]
+fn every_file_has_the_change_and_the_first_page() {
+    let mut before = request();
+    before.responses.key_kind = KeyKind::Person;
+    before.responses.keys = (0..40).map(|at| format!("p{at}")).collect();
+    let mut after = before.clone();
+    after.responses.wave = "exit".into();
+    after.plan = fix_plan(&instrument(), "exit", fixed().plan).unwrap();
+    after.ledger = release(&before).unwrap().ledger;
+    after.invited = Some(50);
+    after.about = ReleaseAbout {
+        programme: "Both ways".into(),
+        pairs: Some(24),
+        sessions: vec![3; 20],
+        next: "We go on.".into(),
+    };
+    for answer in &mut after.responses.columns[0].answers[..16] {
+        *answer = (*answer + 1).min(4);
+    }
+    let released = release(&after).unwrap();
+    let texts = [
+        attacker::html_texts(&written(&released, ReleaseFile::Html)),
+        attacker::xlsx_texts(&written(&released, ReleaseFile::Xlsx)),
+        vec![String::from_utf8(written(&released, ReleaseFile::Csv)).unwrap()],
+    ];
+    for texts in texts {
+        for sentence in [
+            "Both ways",
+            "Team <pulse>: 2 questions on a scale.",
+            "Answered of those invited: 80",
+            "24 pairs.",
+            "60 sessions were held.",
+            "Since baseline",
+            "up by 0.",
+            "no difference",
+            "We go on.",
+        ] {
+            let unescape = |text: &String| text.replace("&lt;", "<").replace("&gt;", ">");
+            let told = texts.iter().any(|text| unescape(text).contains(sentence));
+            assert!(told, "{sentence}");
+        }
+        assert!(!texts.iter().any(|text| text.contains("p39")));
+    }
 }
 
 /// The preview and the page are one: every cell that is shown before stands in the file.

@@ -1,4 +1,4 @@
-//! Reads exported bytes, JSON or CSV.
+//! Reads a report as JSON, as the package hands it out.
 
 use serde_json::Value;
 
@@ -66,9 +66,9 @@ pub fn parse(bytes: &[u8]) -> Vec<Published> {
     found
 }
 
-/// What a published share can have been; `band` is the least number of respondents. The rounding is public.
-fn share(value: &Value, band: f64) -> Option<(f64, f64)> {
-    let step = if band < 20.0 {
+/// Percent to which a share of a row is rounded, by the least number of respondents. It is public.
+pub(crate) fn step(band: f64) -> f64 {
+    if band < 20.0 {
         20.0
     } else if band < 40.0 {
         10.0
@@ -78,7 +78,12 @@ fn share(value: &Value, band: f64) -> Option<(f64, f64)> {
         2.0
     } else {
         1.0
-    };
+    }
+}
+
+/// What a published share can have been; `band` is the least number of respondents.
+fn share(value: &Value, band: f64) -> Option<(f64, f64)> {
+    let step = step(band);
     let own = value["value"].as_f64();
     Some(match value["kind"].as_str()? {
         "percent" => ((own? - step / 2.0) / 100.0, (own? + step / 2.0) / 100.0),

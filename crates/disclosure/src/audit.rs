@@ -8,16 +8,16 @@
 use crate::linear::{Program, Witness, total};
 use crate::span::Span;
 
-/// The rows of everything released, and what has been found about them. It lasts while rows are taken away.
+/// Changes that were found, each for the rows that it leaves as they are. It lasts for one item.
+#[derive(Default)]
 pub(crate) struct Audit {
     found: Vec<Witness>,
+    /// The rows that were asked about last, and which of `found` leave them as they are.
+    rows: Vec<Vec<usize>>,
+    fit: Vec<usize>,
 }
 
 impl Audit {
-    pub fn new() -> Audit {
-        Audit { found: Vec::new() }
-    }
-
     /// The first set that is not safe. `n` is how many answered, one a part.
     pub fn first_open<'a>(
         &mut self,
@@ -63,7 +63,15 @@ impl Audit {
                 moved * most >= needed * own
             }
         };
-        if self.found.iter().any(does) {
+        if self.rows != rows || self.fit.is_empty() {
+            let leaves = |at: &usize| {
+                let mut sums = rows.iter().map(|row| total(&self.found[*at].parts, row));
+                sums.all(|sum| sum == 0)
+            };
+            self.fit = (0..self.found.len()).filter(leaves).collect();
+            self.rows = rows.to_vec();
+        }
+        if self.fit.iter().any(|at| does(&self.found[*at])) {
             return true;
         }
         let bounds = n
@@ -83,6 +91,7 @@ impl Audit {
             return false;
         };
         let enough = total(&witness.parts, set) >= needed * witness.over;
+        self.fit.push(self.found.len());
         self.found.push(witness);
         enough
     }

@@ -21,16 +21,24 @@ pub(crate) struct Gate<'a> {
 }
 
 impl Gate<'_> {
-    /// Whether every set is safe.
-    pub fn passes(&self, sets: &[Vec<usize>], coalition: bool) -> bool {
-        let mut found: Vec<Vec<i64>> = Vec::new();
-        sets.iter().all(|set| {
-            self.wide(set, None, &mut found)
+    /// Whether every set is safe. `found` is every way to have answered that was found for this item so far; those that give the shown
+    /// sums serve again.
+    pub fn passes(&self, sets: &[Vec<usize>], coalition: bool, found: &mut Vec<Vec<i64>>) -> bool {
+        let gives = |point: &&Vec<i64>| {
+            let mut rows = self.rows.iter().zip(self.sums);
+            rows.all(|(row, sum)| total(point, row) == *sum)
+        };
+        let mut fit: Vec<Vec<i64>> = found.iter().filter(gives).cloned().collect();
+        let before = fit.len();
+        let safe = sets.iter().all(|set| {
+            self.wide(set, None, &mut fit)
                 && (!coalition || {
                     let mut own = self.own.iter();
-                    own.all(|known| self.wide(set, Some(*known), &mut found))
+                    own.all(|known| self.wide(set, Some(*known), &mut fit))
                 })
-        })
+        });
+        found.extend(fit.into_iter().skip(before));
+        safe
     }
 
     fn wide(&self, set: &[usize], known: Option<(usize, i64)>, found: &mut Vec<Vec<i64>>) -> bool {

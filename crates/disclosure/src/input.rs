@@ -42,6 +42,8 @@ pub struct Input {
     pub items: Vec<Item>,
     /// How many were invited, where that is known.
     pub invited: Option<u32>,
+    /// One a respondent, the same for the same person in every wave; empty for somebody who cannot be told, or no entries at all.
+    pub marks: Vec<String>,
 }
 
 impl Input {
@@ -64,6 +66,6 @@ impl Input {
             let inside = |answer: &u8| *answer == MISSING || *answer < item.points;
             item.points >= 2 && item.answers.len() == n && item.answers.iter().all(inside)
         });
-        groups && items
+        groups && items && (self.marks.is_empty() || self.marks.len() == n)
     }
 }

@@ -11,13 +11,27 @@ use crate::ledger::{Entry, ReleasedRow};
 use crate::linear::total;
 use crate::plan::{CellMeasure, Plan, Refusal, Rules};
 use crate::report::{HiddenBy, Report, Row, RowKind, Table};
-use crate::suppress::Layer;
+use crate::suppress::{Layer, Order};
 
 /// A row that left earlier: its parts as of then, and its sums.
 struct Past {
     set: Vec<usize>,
     sum: i64,
     favourable: Option<i64>,
+}
+
+/// What is shown of means, or of details within what is shown of means, without some of the tables.
+type Asked = (Option<Vec<bool>>, Vec<usize>);
+
+/// What counts decided for items that the same people answered: it does not hang on their answers.
+#[derive(Default)]
+pub(crate) struct Memory {
+    parts: Vec<i64>,
+    n: Vec<i64>,
+    since: Vec<usize>,
+    past: Vec<(Vec<usize>, bool)>,
+    audit: Audit,
+    decided: BTreeMap<Asked, (Vec<bool>, Vec<Option<HiddenBy>>)>,
 }
 
 /// One item: who answered it, in the parts that can be told apart by groups and by when they had answered.
@@ -29,6 +43,8 @@ pub(crate) struct OneItem<'a> {
     /// One a variable: its part, and how many of that part had not answered before the release before.
     part_of: Vec<usize>,
     n: Vec<i64>,
+    /// One a variable: the release by which they had answered.
+    since: Vec<usize>,
     past: Vec<Past>,
 }
 
@@ -127,8 +143,32 @@ impl<'a> OneItem<'a> {
             parts,
             part_of,
             n,
+            since,
             past,
         })
+    }
+
+    /// The memory of items that the same people answered, now and in earlier releases.
+    pub fn memory<'b>(&self, all: &'b mut Vec<Memory>) -> &'b mut Memory {
+        let past = self.past.iter();
+        let past: Vec<_> = past
+            .map(|own| (own.set.clone(), own.favourable.is_some()))
+            .collect();
+        let same = |own: &Memory| {
+            (&own.parts, &own.n, &own.since, &own.past)
+                == (&self.parts, &self.n, &self.since, &past)
+        };
+        let at = all.iter().position(same).unwrap_or_else(|| {
+            all.push(Memory {
+                parts: self.parts.clone(),
+                n: self.n.clone(),
+                since: self.since.clone(),
+                past,
+                ..Memory::default()
+            });
+            all.len() - 1
+        });
+        &mut all[at]
     }
 
     /// Variables of a set of parts.
@@ -162,22 +202,13 @@ impl<'a> OneItem<'a> {
     }
 
     /// What is shown as far as counts decide it, and why the rest is hidden. No answer is looked at, but for whether it is there.
-    pub fn by_counts(&self, plan: &Plan, rules: &Rules) -> (Layer<'a>, Vec<Option<HiddenBy>>) {
-        let mut base = self.layer(plan.thresholds.mean, plan, None);
-        let few = |n: &i64| {
-            if *n == 0 {
-                HiddenBy::Empty
-            } else {
-                HiddenBy::Few
-            }
-        };
-        let groups = base.n.iter().zip(&base.shown);
-        let mut why: Vec<_> = groups.map(|(n, shown)| (!shown).then(|| few(n))).collect();
-        base.settle(rules);
-        mark(&mut why, &base, HiddenBy::Remainder);
-        self.audit(&mut base, rules, false);
-        mark(&mut why, &base, HiddenBy::Audit);
-        (base, why)
+    pub fn by_counts(
+        &self,
+        plan: &Plan,
+        rules: &Rules,
+        memory: &mut Memory,
+    ) -> (Layer<'a>, Vec<Option<HiddenBy>>) {
+        self.counted(plan, rules, None, &[], memory)
     }
 
     /// What is shown, in which of it the details, and why the rest is hidden.
@@ -185,23 +216,85 @@ impl<'a> OneItem<'a> {
         &self,
         plan: &Plan,
         rules: &Rules,
+        memory: &mut Memory,
     ) -> (Layer<'a>, Layer<'a>, Vec<Option<HiddenBy>>) {
-        let (mut base, mut why) = self.by_counts(plan, rules);
-        self.gate(&mut base, plan.measure, rules, false);
-        mark(&mut why, &base, HiddenBy::Values);
+        let (base, why) = self.gated(plan, rules, None, memory);
         let shown = Some(base.shown.as_slice());
-        let mut detail = self.layer(plan.thresholds.distribution, plan, shown);
-        detail.settle(rules);
-        self.audit(&mut detail, rules, true);
-        self.gate(&mut detail, CellMeasure::Favourable, rules, true);
+        let (detail, _) = self.gated(plan, rules, shown, memory);
         (base, detail, why)
     }
 
-    fn audit(&self, layer: &mut Layer, rules: &Rules, detail: bool) {
-        if !rules.audit {
-            return;
+    /// By counts alone, without some of the tables. `before` is what details may be shown of at most; without it, means are meant.
+    fn counted(
+        &self,
+        plan: &Plan,
+        rules: &Rules,
+        before: Option<&[bool]>,
+        without: &[usize],
+        memory: &mut Memory,
+    ) -> (Layer<'a>, Vec<Option<HiddenBy>>) {
+        let threshold = match before {
+            None => plan.thresholds.mean,
+            Some(_) => plan.thresholds.distribution,
+        };
+        let mut layer = self.layer(threshold, plan, before);
+        let asked = (before.map(<[bool]>::to_vec), without.to_vec());
+        if let Some((shown, why)) = memory.decided.get(&asked) {
+            layer.shown.clone_from(shown);
+            return (layer, why.clone());
         }
-        let mut audit = Audit::new();
+        let audit = &mut memory.audit;
+        let few = |n: &i64| {
+            if *n == 0 {
+                HiddenBy::Empty
+            } else {
+                HiddenBy::Few
+            }
+        };
+        let groups = layer.n.iter().zip(&layer.shown);
+        let mut why: Vec<_> = groups.map(|(n, shown)| (!shown).then(|| few(n))).collect();
+        for table in without {
+            layer.shown[self.frame.breakdowns[*table].groups.clone()].fill(false);
+        }
+        mark(&mut why, &layer, HiddenBy::Values);
+        let eligible = layer.shown.clone();
+        layer.settle(rules);
+        let mut settled = why.clone();
+        mark(&mut settled, &layer, HiddenBy::Remainder);
+        if rules.audit {
+            // Several ways to choose what is hidden, none of which knows an answer: the one that shows most.
+            let ways = Order::ALL.map(|order| {
+                let mut way = layer.clone();
+                self.narrow(&mut way, rules, before.is_some(), order, audit);
+                self.widen(&mut way, rules, before.is_some(), &eligible, audit);
+                way
+            });
+            let shows = |layer: &Layer| layer.shown.iter().filter(|shown| **shown).count();
+            let most = ways.iter().map(shows).max();
+            let best = ways.into_iter().find(|way| Some(shows(way)) == most);
+            layer = best.unwrap_or(layer);
+        }
+        for (why, settled) in why.iter_mut().zip(settled) {
+            *why = why.or(settled);
+        }
+        mark(&mut why, &layer, HiddenBy::Audit);
+        for (why, shown) in why.iter_mut().zip(&layer.shown) {
+            *why = why.filter(|_| !shown);
+        }
+        let decided = (layer.shown.clone(), why.clone());
+        memory.decided.insert(asked, decided);
+        (layer, why)
+    }
+
+    /// Hides groups until no small set can be told.
+    fn narrow(
+        &self,
+        layer: &mut Layer,
+        rules: &Rules,
+        detail: bool,
+        order: Order,
+        audit: &mut Audit,
+    ) {
         loop {
             let (rows, _) = self.rows(layer, detail, None);
             let sets = self.targets(layer, &rows, true);
@@ -211,13 +304,12 @@ impl<'a> OneItem<'a> {
             let mut parts: Vec<usize> = open.iter().map(|at| self.part_of[*at]).collect();
             parts.dedup();
             let open = open.clone();
-            let candidates = layer.candidates(&parts);
+            let candidates = layer.candidates(&parts, order);
             // The first that is enough for this set by itself; what is lost to it does not hang on any answer.
             let enough = candidates.iter().copied().find(|at| {
                 layer.shown[*at] = false;
                 let (rows, _) = self.rows(layer, detail, None);
                 layer.shown[*at] = true;
-                let mut audit = Audit::new();
                 audit.safe(&rows, &self.n, &open, rules.coalition)
             });
             let Some(next) = enough.or(candidates.first().copied()) else {
@@ -226,6 +318,86 @@ impl<'a> OneItem<'a> {
             layer.shown[next] = false;
             layer.settle(rules);
         }
+    }
+
+    /// Shows groups again, the largest first, where everything holds all the same: what was hidden later may have been enough.
+    fn widen(
+        &self,
+        layer: &mut Layer,
+        rules: &Rules,
+        detail: bool,
+        eligible: &[bool],
+        audit: &mut Audit,
+    ) {
+        let mut back: Vec<usize> = (0..eligible.len())
+            .filter(|at| eligible[*at] && !layer.shown[*at])
+            .collect();
+        back.sort_by_key(|at| (std::cmp::Reverse(layer.n[*at]), *at));
+        for at in back {
+            layer.shown[at] = true;
+            let mut settled = layer.clone();
+            settled.settle(rules);
+            let (rows, _) = self.rows(layer, detail, None);
+            let sets = self.targets(layer, &rows, true);
+            let holds = settled.shown == layer.shown
+                && audit
+                    .first_open(&rows, &self.n, &sets, rules.coalition)
+                    .is_none();
+            layer.shown[at] = holds;
+        }
+    }
+
+    /// What counts allow, without the tables that the gate takes away: after each, what is left is decided by counts anew.
+    fn gated(
+        &self,
+        plan: &Plan,
+        rules: &Rules,
+        before: Option<&[bool]>,
+        memory: &mut Memory,
+    ) -> (Layer<'a>, Vec<Option<HiddenBy>>) {
+        let mut counted = |without: &[usize]| self.counted(plan, rules, before, without, memory);
+        let mut found = counted(&[]);
+        if !rules.gate {
+            return found;
+        }
+        let measure = before.map_or(plan.measure, |_| CellMeasure::Favourable);
+        let known = self.known(measure);
+        let mut points: Vec<Vec<i64>> = Vec::new();
+        let mut passes = |layer: &Layer| {
+            self.passes(layer, &known, measure, rules, before.is_some(), &mut points)
+        };
+        let mut without: Vec<usize> = Vec::new();
+        while found.0.shown.contains(&true) && !passes(&found.0) {
+            // The finest tables first, then the last planned: never by what is in them.
+            let mut tables: Vec<usize> = (0..self.frame.breakdowns.len())
+                .filter(|at| {
+                    let mut groups = self.frame.breakdowns[*at].groups.clone();
+                    groups.any(|group| found.0.shown[group])
+                })
+                .collect();
+            tables.sort_by_key(|at| {
+                let width = self.frame.breakdowns[*at].attributes.len();
+                std::cmp::Reverse((width, *at))
+            });
+            let Some(first) = tables.first().copied() else {
+                found.0.shown[0] = false;
+                mark(&mut found.1, &found.0, HiddenBy::Values);
+                break;
+            };
+            let mut less = |table: usize| {
+                let mut less = without.clone();
+                less.push(table);
+                counted(&less)
+            };
+            let alone = tables.iter().find_map(|table| {
+                let found = less(*table);
+                passes(&found.0).then_some((*table, found))
+            });
+            let (table, next) = alone.unwrap_or_else(|| (first, less(first)));
+            without.push(table);
+            found = next;
+        }
+        found
     }
 
     /// Small sets to protect, the smallest first: those of the layer, and what is left where one known row is taken from another.
@@ -240,11 +412,25 @@ impl<'a> OneItem<'a> {
             .map(|set| some(self.variables(set)))
             .map(|set| (total(&self.n, &set), set))
             .collect();
+        // Those of a group who have answered since a release: what left earlier of the group would be taken from what is known of it now.
+        let few = 1..layer.threshold[0];
+        let last = self.since.iter().max().copied().unwrap_or(0);
+        for group in &self.frame.groups {
+            let all = some(self.variables(&group.parts));
+            for release in 0..last {
+                let new = |at: &usize| self.since[*at] > release;
+                let set: Vec<usize> = all.iter().copied().filter(new).collect();
+                let n = total(&self.n, &set);
+                if few.contains(&n) {
+                    sets.insert((n, set));
+                }
+            }
+        }
         for (at, one) in rows.iter().enumerate() {
             for (other, two) in rows.iter().enumerate() {
                 let rest = some(less(one, two));
                 let n = total(&self.n, &rest);
-                if at != other && (1..layer.threshold[0]).contains(&n) {
+                if at != other && few.contains(&n) {
                     sets.insert((n, rest));
                 }
             }
@@ -252,15 +438,8 @@ impl<'a> OneItem<'a> {
         sets.into_iter().map(|(_, set)| set).collect()
     }
 
-    fn gate(&self, layer: &mut Layer, measure: CellMeasure, rules: &Rules, detail: bool) {
-        if !rules.gate {
-            return;
-        }
-        let most = match measure {
-            CellMeasure::Mean => i64::from(self.item.points) - 1,
-            CellMeasure::Favourable => 1,
-        };
-        let sums = self.sums(measure);
+    /// Answers that occur, each with a variable that it occurs in.
+    fn known(&self, measure: CellMeasure) -> BTreeSet<(usize, i64)> {
         let mut own = BTreeSet::new();
         for (answer, part) in self.item.answers.iter().zip(&self.frame.part_of) {
             if *answer != MISSING {
@@ -269,48 +448,33 @@ impl<'a> OneItem<'a> {
                 own.extend(variables.filter(|at| self.n[*at] > 0).map(|at| (at, known)));
             }
         }
-        let passes = |layer: &Layer| {
-            let (rows, sums) = self.rows(layer, detail, Some(&sums));
-            let sets = self.targets(layer, &rows, false);
-            let gate = Gate {
-                rows: &rows,
-                sums: &sums,
-                n: &self.n,
-                most,
-                own: &own,
-            };
-            gate.passes(&sets, rules.coalition)
+        own
+    }
+
+    /// Whether real sums leave every small set open.
+    fn passes(
+        &self,
+        layer: &Layer,
+        own: &BTreeSet<(usize, i64)>,
+        measure: CellMeasure,
+        rules: &Rules,
+        detail: bool,
+        found: &mut Vec<Vec<i64>>,
+    ) -> bool {
+        let sums = self.sums(measure);
+        let (rows, sums) = self.rows(layer, detail, Some(&sums));
+        let sets = self.targets(layer, &rows, false);
+        let gate = Gate {
+            rows: &rows,
+            sums: &sums,
+            n: &self.n,
+            most: match measure {
+                CellMeasure::Mean => i64::from(self.item.points) - 1,
+                CellMeasure::Favourable => 1,
+            },
+            own,
         };
-        while layer.shown.contains(&true) && !passes(layer) {
-            // The finest tables first, then the last planned: never by what is in them.
-            let mut tables: Vec<usize> = (0..self.frame.breakdowns.len())
-                .filter(|at| {
-                    let mut groups = self.frame.breakdowns[*at].groups.clone();
-                    groups.any(|group| layer.shown[group])
-                })
-                .collect();
-            tables.sort_by_key(|at| {
-                let width = self.frame.breakdowns[*at].attributes.len();
-                std::cmp::Reverse((width, *at))
-            });
-            let Some(first) = tables.first().copied() else {
-                layer.shown[0] = false;
-                return;
-            };
-            let without = |table: usize, shown: &[bool]| {
-                let mut shown = shown.to_vec();
-                shown[self.frame.breakdowns[table].groups.clone()].fill(false);
-                shown
-            };
-            let as_it_was = layer.shown.clone();
-            let alone = tables.iter().any(|table| {
-                layer.shown = without(*table, &as_it_was);
-                passes(layer)
-            });
-            if !alone {
-                layer.shown = without(first, &as_it_was);
-            }
-        }
+        gate.passes(&sets, rules.coalition, found)
     }
 
     /// Everything known: what a layer shows and what left before, each once, with its sum where sums by part are given.

@@ -1,6 +1,6 @@
 //! What left already: every later release of a wave is audited together with it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
@@ -37,8 +37,27 @@ pub struct Entry {
     pub items: Vec<String>,
     /// Respondents who are alike in all `attributes`, and how many of them had answered each of `items`.
     pub parts: Vec<PartCount>,
+    /// Who answered, where the same person is known again in another wave; none where not. No names: marks made by the caller.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+    pub people: Vec<Member>,
     /// What was shown.
     pub rows: Vec<ReleasedRow>,
+}
+
+/// Somebody who answered.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Member {
+    /// Their mark.
+    pub mark: String,
+    /// The number of their part, from 0.
+    pub part: u32,
+    /// Items that they left out, each its number from 0.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+    pub without: Vec<u32>,
 }
 
 /// Respondents who are alike.
@@ -76,6 +95,50 @@ pub struct ReleasedRow {
 }
 
 impl Entry {
+    /// How many answered an item in a group in one of two waves and not in the other; none where somebody cannot be told.
+    #[must_use]
+    pub fn differ(
+        &self,
+        other: &Entry,
+        item: &str,
+        breakdown: &[String],
+        labels: &[Option<String>],
+    ) -> Option<u32> {
+        let (own, theirs) = (
+            self.marks(item, breakdown, labels)?,
+            other.marks(item, breakdown, labels)?,
+        );
+        u32::try_from(own.symmetric_difference(&theirs).count()).ok()
+    }
+
+    /// The marks of those who answered an item in a group; none where one is missing or stands twice.
+    fn marks(
+        &self,
+        item: &str,
+        breakdown: &[String],
+        labels: &[Option<String>],
+    ) -> Option<BTreeSet<&str>> {
+        let item = self.items.iter().position(|id| id == item)?;
+        let place = |id: &String| self.attributes.iter().position(|own| own == id);
+        let places: Vec<usize> = breakdown.iter().map(place).collect::<Option<_>>()?;
+        let inside = |part: &PartCount| {
+            let mut wanted = places.iter().zip(labels);
+            wanted.all(|(at, label)| part.labels.get(*at) == Some(label))
+        };
+        let mut marks = BTreeSet::new();
+        for member in &self.people {
+            let part = self.parts.get(member.part as usize)?;
+            let answered = !member.without.iter().any(|own| *own as usize == item);
+            if inside(part) && answered && (member.mark.is_empty() || !marks.insert(&*member.mark))
+            {
+                return None;
+            }
+        }
+        let n = self.parts.iter().filter(|part| inside(part));
+        let n: u32 = n.map(|part| part.n.get(item).copied().unwrap_or(0)).sum();
+        (marks.len() == n as usize).then_some(marks)
+    }
+
     /// How many of a part had answered an item then; parts that tell apart less than `attributes` do are added up.
     pub(crate) fn counts(
         &self,

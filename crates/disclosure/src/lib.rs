@@ -33,6 +33,7 @@
 //!     }],
 //!     items: vec![Item { id: "heard".into(), points: 5, favourable: 3, answers: (0..20).map(|at| 1 + at % 4).collect() }],
 //!     invited: Some(24),
+//!     ..Input::default()
 //! };
 //! let plan = Plan { breakdowns: vec![vec!["department".into()]], ..Plan::default() };
 //! let released = release(&input, &plan, &Ledger::default(), "works council")?;
@@ -58,10 +59,12 @@ mod span;
 mod suppress;
 mod trend;
 
-pub use amounts::dominated;
+#[cfg(feature = "mutants")]
+pub use amounts::total_with;
+pub use amounts::{dominated, total};
 pub use format::shown_mean;
 pub use input::{Attribute, Input, Item, MISSING, UNSTATED};
-pub use ledger::{Entry, Ledger, PartCount, ReleasedRow};
+pub use ledger::{Entry, Ledger, Member, PartCount, ReleasedRow};
 pub use plan::{CellMeasure, Plan, Refusal, Rules, Thresholds};
 #[cfg(feature = "mutants")]
 pub use release::release_with;

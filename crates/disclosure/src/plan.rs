@@ -157,6 +157,8 @@ pub struct Rules {
     pub rounding: bool,
     /// R16, few new answers.
     pub few_new: bool,
+    /// R21, one amount that makes most of a total.
+    pub dominance: bool,
 }
 
 impl Rules {
@@ -171,6 +173,7 @@ impl Rules {
         merge: true,
         rounding: true,
         few_new: true,
+        dominance: true,
     };
 }
 

@@ -6,7 +6,7 @@ use crate::format;
 use crate::frame::Frame;
 use crate::input::{Input, MISSING};
 use crate::item::OneItem;
-use crate::ledger::{Entry, Ledger, PartCount, ReleasedRow};
+use crate::ledger::{Entry, Ledger, Member, PartCount, ReleasedRow};
 use crate::plan::{Plan, Refusal, Rules};
 use crate::report::{Foreseen, Hidden, Methods, Released, Report, RowKind, Share};
 
@@ -49,6 +49,7 @@ fn make(
         tables: Vec::new(),
         methods: methods(input, plan),
     };
+    let (parts, people) = parts(input);
     let mut entry = Entry {
         wave: input.wave.clone(),
         to: to.to_owned(),
@@ -57,13 +58,15 @@ fn make(
         thresholds: plan.thresholds,
         attributes: input.attributes.iter().map(|own| own.id.clone()).collect(),
         items: input.items.iter().map(|item| item.id.clone()).collect(),
-        parts: parts(input),
+        parts,
+        people,
         rows: Vec::new(),
     };
     let mut hidden = Vec::new();
+    let mut memories = Vec::new();
     for item in &input.items {
         let found = OneItem::new(&frame, item, plan, &before, &input.data)?;
-        let (base, detail, why) = found.decide(plan, rules);
+        let (base, detail, why) = found.decide(plan, rules, found.memory(&mut memories));
         found.write(&base, &detail, plan, rules, &mut report, &mut entry);
         for (at, why) in why.into_iter().enumerate() {
             let group = &frame.groups[at];
@@ -110,9 +113,11 @@ pub fn foresee(input: &Input, plan: &Plan, ledger: &Ledger) -> Result<Vec<Forese
             shown: 0,
         })
         .collect();
+    let mut memories = Vec::new();
     for item in &input.items {
         let found = OneItem::new(&frame, item, plan, &before, &input.data)?;
-        let (layer, _) = found.by_counts(plan, &Rules::ALL);
+        let memory = found.memory(&mut memories);
+        let (layer, _) = found.by_counts(plan, &Rules::ALL, memory);
         for (breakdown, sum) in frame.breakdowns.iter().zip(&mut foreseen) {
             for at in breakdown.groups.clone() {
                 sum.groups += u32::from(layer.n[at] > 0);
@@ -191,21 +196,41 @@ fn methods(input: &Input, plan: &Plan) -> Methods {
     }
 }
 
-/// Respondents by everything that is known of their groups, with their answers counted.
-fn parts(input: &Input) -> Vec<PartCount> {
+/// Respondents by everything that is known of their groups, with their answers counted; and each of them, where they have marks.
+fn parts(input: &Input) -> (Vec<PartCount>, Vec<Member>) {
+    let key = |row: usize| -> Vec<u16> {
+        let attributes = input.attributes.iter();
+        attributes.map(|own| own.values[row]).collect()
+    };
+    let rows = 0..input.respondents();
     let mut parts: BTreeMap<Vec<u16>, Vec<u32>> = BTreeMap::new();
-    for row in 0..input.respondents() {
-        let key = input.attributes.iter().map(|own| own.values[row]).collect();
+    for row in rows.clone() {
         let n = parts
-            .entry(key)
+            .entry(key(row))
             .or_insert_with(|| vec![0; input.items.len()]);
         for (n, item) in n.iter_mut().zip(&input.items) {
             *n += u32::from(item.answers[row] != MISSING);
         }
     }
+    let numbers: BTreeMap<&Vec<u16>, u32> = parts.keys().zip(0..).collect();
+    let member = |row: usize| Member {
+        mark: input.marks[row].clone(),
+        part: numbers[&key(row)],
+        without: (0..)
+            .zip(&input.items)
+            .filter(|(_, item)| item.answers[row] == MISSING)
+            .map(|(at, _)| at)
+            .collect(),
+    };
+    let mut people: Vec<Member> = rows
+        .filter(|_| !input.marks.is_empty())
+        .map(member)
+        .collect();
+    // In no order of answers.
+    people.sort_by(|one, two| one.mark.cmp(&two.mark));
     let label =
         |at: usize, value: u16| input.attributes[at].labels.get(usize::from(value)).cloned();
-    parts
+    let parts = parts
         .into_iter()
         .map(|(key, n)| PartCount {
             labels: key
@@ -215,5 +240,6 @@ fn parts(input: &Input) -> Vec<PartCount> {
                 .collect(),
             n,
         })
-        .collect()
+        .collect();
+    (parts, people)
 }

@@ -7,7 +7,25 @@ use crate::plan::Rules;
 const TWO_WAY: i64 = 60;
 const MARGIN: i64 = 10;
 
+/// In which order groups are tried when some must be hidden. All by counts and places, none by an answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Order {
+    /// The smallest first.
+    Smallest,
+    /// The largest first.
+    Largest,
+    /// Tables by one attribute first, in each the smallest.
+    Coarse,
+    /// Tables by two attributes first, in each the largest.
+    Fine,
+}
+
+impl Order {
+    pub const ALL: [Order; 4] = [Order::Smallest, Order::Largest, Order::Coarse, Order::Fine];
+}
+
 /// One item's groups.
+#[derive(Clone)]
 pub(crate) struct Layer<'a> {
     pub frame: &'a Frame,
     /// One a group: how many answered the item.
@@ -190,8 +208,8 @@ impl<'a> Layer<'a> {
     }
 
     /// What could be hidden so that a set is safe, in the order in which it is tried: shown groups that overlap the set or that are in a
-    /// table that tells it apart, the smallest first; then all others; everybody together last.
-    pub fn candidates(&self, target: &[usize]) -> Vec<usize> {
+    /// table that tells it apart, by `order`; then all others; everybody together last.
+    pub fn candidates(&self, target: &[usize], order: Order) -> Vec<usize> {
         let groups = &self.frame.groups;
         let near = |at: usize| {
             let overlaps = groups[at]
@@ -205,7 +223,16 @@ impl<'a> Layer<'a> {
                 })
         };
         let mut all: Vec<usize> = self.visible().collect();
-        all.sort_by_key(|at| (*at == 0, !near(*at), self.n[*at], std::cmp::Reverse(*at)));
+        all.sort_by_key(|at| {
+            let width = groups[*at].labels.len();
+            let by = match order {
+                Order::Smallest => (0, self.n[*at]),
+                Order::Largest => (0, -self.n[*at]),
+                Order::Coarse => (width, self.n[*at]),
+                Order::Fine => (usize::MAX - width, -self.n[*at]),
+            };
+            (*at == 0, !near(*at), by, std::cmp::Reverse(*at))
+        });
         all
     }
 }

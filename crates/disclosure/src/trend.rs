@@ -18,17 +18,19 @@ pub enum TrendStep {
 }
 
 /// The change of a group's shown mean, both in tenths. As a number only where the group is the same people, or differs by at least
-/// `threshold` of them: otherwise the difference would be about the few who came or left.
+/// `threshold` of them: otherwise the difference would be about the few who came or left. `differ` is how many who answered in one wave
+/// did not in the other; where that is not known, only a direction is said.
 ///
 /// ```
 /// use disclosure::{TrendStep, change};
-/// assert_eq!(change(32, 38, 0, 5), TrendStep::By(6));
-/// assert_eq!(change(32, 38, 2, 5), TrendStep::Up);
+/// assert_eq!(change(32, 38, Some(0), 5), TrendStep::By(6));
+/// assert_eq!(change(32, 38, Some(2), 5), TrendStep::Up);
+/// assert_eq!(change(32, 36, None, 5), TrendStep::Same);
 /// ```
 #[must_use]
-pub fn change(before: i32, after: i32, differ: u32, threshold: u32) -> TrendStep {
+pub fn change(before: i32, after: i32, differ: Option<u32>, threshold: u32) -> TrendStep {
     let by = after - before;
-    if differ == 0 || differ >= threshold {
+    if differ.is_some_and(|differ| differ == 0 || differ >= threshold) {
         return TrendStep::By(by);
     }
     match by {

@@ -779,7 +779,7 @@ export interface Release {
      */
     about: ReleaseAbout;
     /**
-     * The direction of each item since the round released before; empty where there was none.
+     * What became of each mean since the round released before; empty where there was none.
      */
     changes: ReleaseChange[];
     /**
@@ -4041,9 +4041,31 @@ export interface Entry {
      */
     parts: PartCount[];
     /**
+     * Who answered, where the same person is known again in another wave; none where not. No names: marks made by the caller.
+     */
+    people?: Member[];
+    /**
      * What was shown.
      */
     rows: ReleasedRow[];
+}
+
+/**
+ * Somebody who answered.
+ */
+export interface Member {
+    /**
+     * Their mark.
+     */
+    mark: string;
+    /**
+     * The number of their part, from 0.
+     */
+    part: number;
+    /**
+     * Items that they left out, each its number from 0.
+     */
+    without?: number[];
 }
 
 /**
@@ -5010,7 +5032,7 @@ export interface PairColumns {
 }
 
 /**
- * The direction of an item's mean since an earlier round.
+ * What became of a mean since an earlier round.
  */
 export interface ReleaseChange {
     /**
@@ -5018,11 +5040,20 @@ export interface ReleaseChange {
      */
     item: string;
     /**
+     * Attributes of the table; none for everybody.
+     */
+    breakdown?: string[];
+    /**
+     * The group.
+     */
+    labels?: (string | null)[];
+    /**
      * The earlier round.
      */
     since: string;
     /**
-     * Up or down by half a point or more between the two means as they were shown, or neither.
+     * The difference of the two means as they were shown where the same people answered or at least the smallest number of them differ;
+     * else up or down by half a point or more, or neither.
      */
     step: TrendStep;
 }
@@ -6515,9 +6546,10 @@ export interface ReleaseAbout {
      */
     pairs?: number;
     /**
-     * Sessions that were held. Shown where there are pairs enough for a mean.
+     * Sessions that were held, one number a pair that held any. Their total is told where there are pairs enough for a mean and none of
+     * them held most of the sessions (p % rule, p = 20).
      */
-    sessions?: number;
+    sessions?: number[];
     /**
      * What will be done next, a paragraph a line.
      */

@@ -1,8 +1,9 @@
 //! Nothing that leaves can be taken apart.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::time::Instant;
 
-use disclosure::{Ledger, MISSING, Refusal, RowKind, Rules, release, release_with};
+use disclosure::{HiddenBy, Ledger, MISSING, Refusal, RowKind, Rules, release, release_with};
 
 use crate::programmes::{Found, Random, attack, bytes, exact, make, plan, programme};
 
@@ -67,6 +68,13 @@ fn percent(shown: &Shown, which: usize) -> u32 {
 fn crossed() -> disclosure::Plan {
     let mut plan = plan(true);
     plan.breakdowns.drain(..2);
+    plan
+}
+
+/// The two-way table and the one-way table that has fewer groups.
+fn coarse_and_crossed() -> disclosure::Plan {
+    let mut plan = plan(true);
+    plan.breakdowns.remove(0);
     plan
 }
 
@@ -141,38 +149,149 @@ fn long_run() {
 fn at_sixty_respondents_most_eligible_groups_are_shown() {
     let one_way = shown(60, 9000..9040, &plan(false));
     let two_way = shown(60, 9000..9040, &crossed());
-    let found = (percent(&one_way, 0), percent(&two_way, 1));
-    assert!(found.0 >= 75 && found.1 >= 70, "{found:?} % shown");
+    let both = shown(60, 9000..9040, &coarse_and_crossed());
+    let found = [
+        (percent(&one_way, 0), percent(&two_way, 1)),
+        (percent(&both, 0), percent(&both, 1)),
+    ];
+    let enough = |found: &(u32, u32)| found.0 >= 75 && found.1 >= 70;
+    assert!(found.iter().all(enough), "{found:?} % shown");
 }
 
-/// H13. Before the gate the pattern depends on counts alone; the gate moves whole tables.
+/// H13. Before the gate the pattern depends on counts alone; with it, on counts and on which whole tables it took away.
 #[test]
 fn permuted_answers_do_not_move_what_is_hidden() {
     let mut rules = Rules::ALL;
     rules.gate = false;
+    let mut taken = 0;
     for seed in 0..30 {
-        let input = programme(seed, 20 + 3 * seed as usize, 0);
-        let mut turned = input.clone();
-        turned.items[0].answers.reverse();
-        turned.items[0].answers.rotate_left(7);
-        let pattern = |input, rules: &Rules| {
-            let released = make(input, &plan(true), rules).unwrap();
-            let rows = released.report.tables.into_iter().map(|table| {
-                table
-                    .rows
+        let mut input = programme(seed, 20 + 3 * seed as usize, 0);
+        let mut random = Random(seed);
+        let mut patterns = BTreeSet::new();
+        let mut gated: BTreeMap<Vec<String>, BTreeSet<Vec<bool>>> = BTreeMap::new();
+        for _ in 0..6 {
+            let answers = &mut input.items[0].answers;
+            for at in (1..answers.len()).rev() {
+                answers.swap(at, random.below(at as u64 + 1) as usize);
+            }
+            let pattern = |rules: &Rules| {
+                let released = make(&input, &plan(true), rules).unwrap();
+                let rows = released.report.tables.iter().flat_map(|table| &table.rows);
+                let hidden: Vec<bool> = rows.map(disclosure::Row::hidden).collect();
+                let mut tables: Vec<String> = released
+                    .hidden
                     .iter()
-                    .map(disclosure::Row::hidden)
-                    .collect::<Vec<_>>()
-            });
-            rows.collect::<Vec<_>>()
+                    .filter(|own| own.why == HiddenBy::Values)
+                    .map(|own| own.breakdown.join(" × "))
+                    .collect();
+                tables.dedup();
+                (hidden, tables)
+            };
+            patterns.insert(pattern(&rules).0);
+            let (hidden, tables) = pattern(&Rules::ALL);
+            taken += u32::from(!tables.is_empty());
+            gated.entry(tables).or_default().insert(hidden);
+        }
+        assert_eq!(patterns.len(), 1, "seed {seed}");
+        assert!(
+            gated.values().all(|patterns| patterns.len() == 1),
+            "seed {seed}"
+        );
+    }
+    assert!(taken > 10, "{taken}");
+}
+
+/// H04, H05: random histories of releases, each with its own tables and with those who have answered by then; all readers put together
+/// everything that left.
+#[test]
+fn random_histories_of_releases_add_up_to_no_small_group() {
+    let rules = exact();
+    let (mut left, mut refused, mut tried) = (0, 0, 0);
+    for seed in 0..100 {
+        let mut random = Random(seed + 4000);
+        let full = programme(
+            seed + 4000,
+            24 + random.below(80) as usize,
+            random.below(30),
+        );
+        let people = crate::programmes::known(&full, 0);
+        let mut ledger = Ledger::default();
+        let mut seen = attacker::Seen {
+            people: Vec::new(),
+            rows: Vec::new(),
+            counts: Vec::new(),
+            most: 4.0,
         };
-        let (before, after) = (pattern(&input, &rules), pattern(&turned, &rules));
-        assert_eq!(before, after);
-        // With the gate a table stands as it did, or everything in it is hidden.
-        for (table, gated) in before.iter().zip(pattern(&input, &Rules::ALL)) {
-            assert!(*table == gated || gated.iter().all(|hidden| *hidden));
+        let mut published = Vec::new();
+        // Groups are protected that every plan had: those that a plan did not have are groups that nobody planned.
+        let mut planned = plan(true).breakdowns;
+        let mut moments = BTreeSet::new();
+        let mut by_then = people.len() / 2 + random.below(people.len() as u64 / 2) as usize;
+        for _ in 0..2 + random.below(4) {
+            by_then = people
+                .len()
+                .min(by_then + [0, 0, 2, 6, 12][random.below(5) as usize]);
+            let mut input = full.clone();
+            input.data = format!("{seed} {by_then}");
+            input.items[0].answers.truncate(by_then);
+            for attribute in &mut input.attributes {
+                attribute.values.truncate(by_then);
+            }
+            let mut own = plan(true);
+            own.breakdowns.retain(|_| random.below(5) > 0);
+            match release_with(&input, &own, &ledger, "board", &rules) {
+                Ok(released) => {
+                    left += 1;
+                    planned.retain(|breakdown| own.breakdowns.contains(breakdown));
+                    moments.insert(by_then);
+                    published = attacker::parse(&bytes(&released));
+                    let found = attacker::Seen::new(&people[..by_then], &published, "heard", 4);
+                    seen.people = found.people;
+                    seen.rows.extend(found.rows);
+                    ledger.entries.push(released.entry);
+                }
+                Err(refusal) => {
+                    assert_eq!(refusal, Refusal::TooFewNew);
+                    refused += 1;
+                }
+            }
+        }
+        let mut targets = attacker::small_groups(&people, &seen, &published, "heard", &planned, 5);
+        // Those of a group who came between two releases.
+        for since in &moments {
+            for until in moments.iter().filter(|until| *until > since) {
+                let late = |at: &usize| (since..until).contains(&at);
+                for group in groups(&full, &planned) {
+                    let set: Vec<usize> = group.into_iter().filter(late).collect();
+                    if (1..5).contains(&set.len()) && !targets.contains(&set) {
+                        targets.push(set);
+                    }
+                }
+            }
+        }
+        tried += targets.len();
+        let found = crate::programmes::judge_all(&full, &seen, &targets, true);
+        assert_eq!(found, Found::default(), "seed {seed}");
+    }
+    assert!(left > 150 && refused > 30, "{left} left, {refused} refused");
+    assert!(tried > 300, "{tried}");
+}
+
+/// The people of each group of some breakdowns who answered, and all of them.
+fn groups(input: &disclosure::Input, breakdowns: &[Vec<String>]) -> Vec<Vec<usize>> {
+    let mut groups: BTreeMap<Vec<(&str, u16)>, Vec<usize>> = BTreeMap::new();
+    let everybody = Vec::new();
+    for breakdown in breakdowns.iter().chain([&everybody]) {
+        for (row, answer) in input.items[0].answers.iter().enumerate() {
+            let of = |own: &&disclosure::Attribute| breakdown.contains(&own.id);
+            let own = input.attributes.iter().filter(of);
+            let key = own.map(|own| (&*own.id, own.values[row])).collect();
+            if *answer != MISSING {
+                groups.entry(key).or_default().push(row);
+            }
         }
     }
+    groups.into_values().collect()
 }
 
 /// H05, H04: late answers, and a second reader with another plan.

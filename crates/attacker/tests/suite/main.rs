@@ -11,3 +11,4 @@ mod attacks;
 mod mutants;
 mod programmes;
 mod published;
+mod solver;

@@ -3,9 +3,12 @@
 //! R4 and R5 are quick first passes, and the audit would find what they find. So they are switched off together with what judges after
 //! them; R6, R7, R8 and the formatting rules are switched off alone.
 
-use disclosure::{Attribute, Input, Item, Plan, Rules};
+use attacker::{Seen, estimates, parse};
+use disclosure::{
+    Attribute, Input, Item, Ledger, Plan, Refusal, Released, Rules, release_with, total_with,
+};
 
-use crate::programmes::{Found, attack, bytes, exact, make, plan, programme};
+use crate::programmes::{Found, Random, attack, bytes, exact, make, plan, programme};
 
 fn total(rules: &Rules, seeds: std::ops::Range<u64>, insiders: bool) -> Found {
     let mut found = Found::default();
@@ -91,7 +94,7 @@ fn nested() -> Input {
             favourable: 3,
             answers: (0..44).map(|at| (at * 7 % 5) as u8).collect(),
         }],
-        invited: None,
+        ..Input::default()
     }
 }
 
@@ -198,5 +201,111 @@ fn without_rounding_a_mean_is_the_sum() {
         assert!(high - low >= 1.0, "{n}: {low} to {high}");
         let (_, low, high) = seen(&input, &exact()).rows[0];
         assert_eq!(low, high);
+    }
+}
+
+/// R16: a second report after a few late answers, and the difference of the two.
+#[test]
+fn without_the_rule_of_new_answers_the_late_ones_are_subtracted() {
+    let full = programme(5, 64, 0);
+    let late = 3;
+    let mut early = full.clone();
+    early.data.push_str(" early");
+    for attribute in &mut early.attributes {
+        attribute.values.truncate(64 - late);
+    }
+    early.items[0].answers.truncate(64 - late);
+    let mut rules = exact();
+    let first = release_with(
+        &early,
+        &Plan::default(),
+        &Ledger::default(),
+        "board",
+        &rules,
+    )
+    .unwrap();
+    let ledger = Ledger {
+        entries: vec![first.entry.clone()],
+    };
+    let again = |rules: &Rules| release_with(&full, &Plan::default(), &ledger, "board", rules);
+    assert_eq!(again(&rules).unwrap_err(), Refusal::TooFewNew);
+    rules.few_new = false;
+    let second = again(&rules).unwrap();
+    let rows = |released: &Released, n: usize| {
+        let mut people = crate::programmes::known(&full, 0);
+        people.truncate(n);
+        Seen::new(&people, &parse(&bytes(released)), "heard", 4).rows
+    };
+    let mut seen = Seen {
+        people: (0..64).collect(),
+        rows: rows(&first, 64 - late),
+        counts: Vec::new(),
+        most: 4.0,
+    };
+    seen.rows.extend(rows(&second, 64));
+    assert!(seen.spanned(&[61, 62, 63]));
+}
+
+/// R21.
+#[test]
+fn without_the_rule_of_dominance_the_largest_amount_is_told_within_a_fifth() {
+    let mut random = Random(21);
+    let (mut told, mut hidden) = (0, 0);
+    for _ in 0..2000 {
+        let n = 1 + random.below(30) as usize;
+        // Some amounts are far larger than others, as hours and costs are.
+        let amount = |random: &mut Random| {
+            let most = [3, 10, 40, 400][random.below(4) as usize];
+            random.below(most)
+        };
+        let amounts: Vec<u64> = (0..n).map(|_| amount(&mut random)).collect();
+        if amounts.iter().all(|amount| *amount == 0) {
+            continue;
+        }
+        let found = |rules: &Rules| {
+            let total = total_with(&amounts, 5, rules)?;
+            Some(estimates(total, &amounts).iter().any(|(_, near)| *near))
+        };
+        assert_ne!(found(&Rules::ALL), Some(true), "{amounts:?}");
+        let mut rules = Rules::ALL;
+        rules.dominance = false;
+        told += u32::from(found(&rules) == Some(true));
+        hidden += u32::from(found(&Rules::ALL).is_none());
+    }
+    assert!(told > 20 && hidden < 1500, "{told} {hidden}");
+}
+
+/// R17 by itself hides nothing: a number is the difference of two means that both reports show anyway. What keeps somebody who joined from
+/// being subtracted, were all others to answer as before, is rounding.
+#[test]
+fn a_difference_says_no_more_than_the_two_reports_and_rounding_keeps_who_joined() {
+    for n in [6, 12, 30] {
+        let before = programme(9, n - 1, 0);
+        let mut after = before.clone();
+        after.items[0].answers.push(0);
+        for attribute in &mut after.attributes {
+            attribute.values.push(0);
+        }
+        let joined = |rules: &Rules| {
+            let (one, two) = (seen(&before, rules), seen(&after, rules));
+            let ((_, low, high), (_, least, most)) = (one.rows[0].clone(), two.rows[0].clone());
+            (most - low).min(4.0) - (least - high).max(0.0)
+        };
+        assert_eq!(joined(&exact()), 0.0);
+        assert!(joined(&Rules::ALL) >= 1.0, "{n}");
+    }
+    for (was, now) in [(12, 17), (30, 24), (20, 21)] {
+        assert_eq!(
+            disclosure::change(was, now, Some(0), 5),
+            disclosure::TrendStep::By(now - was)
+        );
+        assert!(!matches!(
+            disclosure::change(was, now, Some(4), 5),
+            disclosure::TrendStep::By(_)
+        ));
+        assert!(!matches!(
+            disclosure::change(was, now, None, 5),
+            disclosure::TrendStep::By(_)
+        ));
     }
 }

@@ -71,7 +71,7 @@ pub fn programme(seed: u64, n: usize, missing: u64) -> Input {
             favourable: 3,
             answers,
         }],
-        invited: None,
+        ..Input::default()
     }
 }
 
@@ -134,47 +134,56 @@ pub fn attack(input: &Input, plan: &Plan, bytes: &[u8], insiders: bool) -> Found
     attack_rows(input, plan, &published, insiders)
 }
 
+/// From outside means, shares and distributions are solved together; where sums are exact, the sums alone must hold.
 pub fn attack_rows(input: &Input, plan: &Plan, published: &[Published], insiders: bool) -> Found {
     let people = known(input, 0);
     let item = &input.items[0];
-    let seen = Seen::new(&people, published, &item.id, u32::from(item.points) - 1);
+    let mut seen = Seen::new(&people, published, &item.id, u32::from(item.points) - 1);
+    let exact = published.iter().any(|row| row.exact.is_some());
+    if exact {
+        seen = seen.sums_alone();
+    }
     let few = plan.thresholds.mean as usize;
     let targets = small_groups(&people, &seen, published, &item.id, &plan.breakdowns, few);
+    judge_all(input, &seen, &targets, insiders)
+}
+
+pub fn judge_all(input: &Input, seen: &Seen, targets: &[Vec<usize>], insiders: bool) -> Found {
+    let item = &input.items[0];
+    let exact = seen.rows.iter().all(|(_, low, high)| low == high);
     let mut found = Found::default();
-    let mut judge = |seen: &Seen, target: &[usize]| {
-        if target.is_empty() {
-            return;
-        }
-        // Rounded rows have intervals, and the bounds say all that there is.
-        if seen.rows.iter().all(|(_, low, high)| low == high) && seen.spanned(target) {
-            found.exact += 1;
-        } else if let Some((low, high)) = seen.bounds(target)
-            && high - low < 1.0 - 1e-6
-        {
-            found.narrow += 1;
+    let mut judge = |seen: &Seen, targets: &[Vec<usize>]| {
+        let ends = seen.ends(targets);
+        let ends = ends.expect("what is published fits the answers that were given");
+        for (target, ends) in targets.iter().zip(ends) {
+            // Rounded rows have intervals, and the ends say all that there is.
+            if ends.sums < 2 || (exact && seen.spanned(target)) {
+                found.exact += 1;
+            } else if ends.high - ends.low < 1.0 - 1e-9 {
+                found.narrow += 1;
+            }
         }
     };
-    for target in &targets {
-        judge(&seen, target);
-    }
+    judge(seen, targets);
     if insiders {
         // Those who are in the same groups and answered the same know the same.
         let mut tried = BTreeSet::new();
         for person in &seen.people {
             let answer = item.answers[*person];
-            let key: Vec<u16> = input
-                .attributes
-                .iter()
-                .map(|own| own.values[*person])
-                .collect();
-            if !tried.insert((key, answer)) {
+            let values = input.attributes.iter().map(|own| own.values[*person]);
+            if !tried.insert((values.collect::<Vec<u16>>(), answer)) {
                 continue;
             }
-            let seen = seen.knowing(*person, f64::from(answer));
-            for target in &targets {
-                let rest: Vec<usize> = target.iter().copied().filter(|at| at != person).collect();
-                judge(&seen, &rest);
-            }
+            let without = |target: &Vec<usize>| -> Vec<usize> {
+                target.iter().copied().filter(|at| at != person).collect()
+            };
+            let mut rest: Vec<Vec<usize>> = targets.iter().map(without).collect();
+            rest.retain(|target| !target.is_empty());
+            // Somebody who answered solves sums; those few who solve everything together are in the tests of files.
+            judge(
+                &seen.sums_alone().knowing(*person, f64::from(answer)),
+                &rest,
+            );
         }
     }
     found

@@ -188,7 +188,12 @@ export class VvReport extends LitElement {
       void this.updateComplete.then(() => this.querySelector<HTMLElement>('vv-report form input')?.focus());
       return;
     }
-    const about = { programme: programme.name, pairs: currentOf(programme).length, sessions: programme.sessions.length, next: entry.next };
+    const held = new Map<string, number>();
+    for (const { mentor, mentee } of programme.sessions) {
+      const pair = JSON.stringify([mentor, mentee]);
+      held.set(pair, (held.get(pair) ?? 0) + 1);
+    }
+    const about = { programme: programme.name, pairs: currentOf(programme).length, sessions: [...held.values()], next: entry.next };
     try {
       const request = {
         instrument: survey.instrument, responses: { ...responses, wave: survey.wave }, plan, ledger: programme.released, to: entry.to, names: namesOf(programme), comments: entry.comments ?? [], about, language: language(),
