@@ -1,3 +1,4 @@
+/// <reference lib="esnext.disposable" preserve="true" />
 /**
  * The shapes that cross between the core and everybody else, as generated from the core. What the core answers is always whole, while a
  * question may leave out what has a default; the generated types only know the latter, so the answers are made whole here.
@@ -151,5 +152,10 @@ export interface KitTexts {
   pieces: core.KitText[];
 }
 
+/** What `init` gives: `await using running = await init()` ends the core where the block ends. */
+export interface Running extends AsyncDisposable {
+  /** As `end`. */
+  end(): Promise<void>;
+}
 /** Where the core can come from: its address, a response (or the promise of one), its bytes, or the compiled module. */
 export type CoreSource = string | URL | Response | Promise<Response> | BufferSource | WebAssembly.Module;
