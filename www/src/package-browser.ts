@@ -8,6 +8,7 @@ export * from './package/api.js';
 export { kit } from './package/kit.js';
 export { end } from './package/end.js';
 export { ViceVersaError } from './bridge/instance.js';
+export type { JobOptions, StepProgress } from './bridge/steps.js';
 
 /** As in `package.ts`. */
 export async function init(source?: CoreSource): Promise<Running> {

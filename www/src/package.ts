@@ -13,6 +13,7 @@ export * from './package/api.js';
 export { kit } from './package/kit.js';
 export { end } from './package/end.js';
 export { ViceVersaError } from './bridge/instance.js';
+export type { JobOptions, StepProgress } from './bridge/steps.js';
 
 /**
  * Starts the core; whatever else is called before throws `not-started`. A second call does nothing.

@@ -45,6 +45,7 @@ class Framed extends Base {
   /** Attributes upon which the frame is made anew. */
   protected static readonly anew: readonly string[] = ['src', 'storage'];
 
+  /** Called by the browser. @internal */
   connectedCallback(): void {
     if (this.shadowRoot === null) {
       const style = new CSSStyleSheet();
@@ -55,14 +56,16 @@ class Framed extends Base {
     this.open();
   }
 
+  /** Called by the browser. @internal */
   disconnectedCallback(): void {
     window.removeEventListener('message', this.hear);
     this.close();
   }
 
-  /** With `moveBefore` the frame keeps what is in it; any other move begins it anew. */
+  /** With `moveBefore` the frame keeps what is in it; any other move begins it anew. @internal */
   connectedMoveCallback(): void {}
 
+  /** Called by the browser. @internal */
   attributeChangedCallback(name: string, before: string | null, now: string | null): void {
     if (this.frame === null || before === now) return;
     if ((this.constructor as typeof Framed).anew.includes(name)) {
@@ -184,6 +187,7 @@ interface Listening<Events> {
  * `organisation` is reserved. Its events are those of `ViceVersaEvents`.
  */
 export class ViceVersaElement extends Framed {
+  /** As of any element; it knows the events of `ViceVersaEvents`. */
   declare addEventListener: Listening<ViceVersaEvents>['addEventListener'];
   static readonly observedAttributes = ['src', 'storage', 'language', 'step', 'accent', 'accent-dark', 'scheme', 'label'];
 
@@ -217,6 +221,7 @@ export class ViceVersaElement extends Framed {
  * and `label` are as those of `<vice-versa>`; its events are those of `ViceVersaSurveyEvents`.
  */
 export class ViceVersaSurveyElement extends Framed {
+  /** As of any element; it knows the events of `ViceVersaSurveyEvents`. */
   declare addEventListener: Listening<ViceVersaSurveyEvents>['addEventListener'];
   static readonly observedAttributes = ['src', 'link', 'scheme', 'label'];
   protected static override readonly anew = ['src', 'link'];
