@@ -171,11 +171,14 @@ export const tests = [
     browsers: BOTH,
     async run({ driver, site }) {
       const visit = await Visit.open(driver, site.url('/host'), HOST);
-      await make(visit, { src: '/', accent: '#7a1fa2', 'accent-dark': '#333333', scheme: 'light' });
+      await make(visit, { src: '/', accent: '#7a1fa2', 'accent-dark': '#333333', scheme: 'light', step: 'people' });
+      // Said before anybody hears it, and not lost (F08).
+      await visit.evaluate(() => document.querySelector('vice-versa').setAttribute('step', 'rules'));
       await hears(visit, 'ready');
       const frame = await frameOf(visit, `${site.port}/`);
       const accent = () => frame.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--accent').trim());
       await hears(visit, 'error', ({ code }) => code === 'accent-dark-contrast');
+      await hears(visit, 'step', ({ step }) => step === 'rules');
       await until('the accent', async () => (await accent()) === '#7a1fa2');
       await visit.evaluate(() => document.querySelector('vice-versa').setAttribute('scheme', 'dark'));
       await until('dark', () => frame.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches));

@@ -27,8 +27,15 @@ pub fn everything(root: &Path) -> Outcome<bool> {
     // Linking the whole core keeps one processor busy for minutes; the lints keep the others. No test that looks at the clock runs beside it.
     let built = std::thread::scope(|scope| {
         let building = scope.spawn(|| build::build(root, false));
+        // What later steps need of the registry comes meanwhile; they say themselves what is missing.
+        let fetching = scope.spawn(|| {
+            for folder in ["tests/bundlers", "docs/site"] {
+                drop(node_modules(&root.join(folder)));
+            }
+        });
         sources(root, &mut tally);
         wasm_lints(root, &mut tally);
+        drop(fetching.join());
         building
             .join()
             .unwrap_or_else(|_| Err("The build panicked.".to_owned()))
@@ -232,7 +239,7 @@ fn bundlers(root: &Path, chromium: &Path, tally: &mut Tally) {
     }
     let mut run = Command::new("node");
     run.current_dir(root)
-        .args(["--test", "--test-reporter=tap"])
+        .args(["--test", "--test-reporter=tap", "--test-concurrency=2"])
         .args([
             "tests/bundlers/bundlers.test.mjs",
             "tests/bundlers/places.test.mjs",
@@ -245,7 +252,7 @@ fn bundlers(root: &Path, chromium: &Path, tally: &mut Tally) {
 fn documents(root: &Path, chromium: &Path, tally: &mut Tally) {
     let mut run = Command::new("node");
     run.current_dir(root)
-        .args(["--test", "--test-reporter=tap"])
+        .args(["--test", "--test-reporter=tap", "--test-concurrency=2"])
         .args(["tests/docs/guides.test.mjs", "tests/docs/site.test.mjs"])
         .env("CHROME", chromium);
     tally.counted("the documents", run, tap_counts);

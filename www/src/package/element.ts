@@ -191,8 +191,12 @@ export class ViceVersaElement extends Framed {
   declare addEventListener: Listening<ViceVersaEvents>['addEventListener'];
   static readonly observedAttributes = ['src', 'storage', 'language', 'step', 'accent', 'accent-dark', 'scheme', 'label'];
 
+  /** The step that the frame opened with. */
+  private opened = '';
+
   protected override fragment(): string {
     const step = this.getAttribute('step') ?? '';
+    this.opened = step;
     return STEP.test(step) ? `#/${step}` : '';
   }
 
@@ -206,6 +210,8 @@ export class ViceVersaElement extends Framed {
 
   protected override begun(): void {
     this.changed('language');
+    // What changed while the page was on its way.
+    if (this.getAttribute('step') !== null && this.getAttribute('step') !== this.opened) this.changed('step');
     if (this.hasAttribute('accent') || this.hasAttribute('accent-dark')) this.accent();
   }
 
