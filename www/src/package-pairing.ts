@@ -1,5 +1,6 @@
 /**
- * `viceversa/pairing`: people from files, rules, pairs and their proof. It is the same core as that of `viceversa`, in the same instance: whichever entry starts it, it is started.
+ * `viceversa/pairing`: people from files, rules, pairs and their proof. It is the same core as that of
+ * `viceversa`, in the same instance: whichever entry starts it, it is started.
  */
 export type * from './types.js';
 export { ViceVersaError, end, init, languages, setLocale, version } from './package.js';

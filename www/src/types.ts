@@ -48,9 +48,8 @@ export type Policy = Whole<core.Policy, 'direction' | 'priority' | 'capacity' | 
 export type Roster = { people: Person[]; mapping: Mapping; ladder: Ladder; findings: Finding[]; table: TableInfo };
 /** A pairing kept for comparison with what led to it. */
 export type Scenario = Omit<core.Scenario, 'policy' | 'decisions' | 'pairing'> & { policy: Policy; decisions: core.Decision[]; pairing: Pairing };
-export type Postbox = Whole<core.Postbox, 'sealed' | 'waiting'>;
 /** Where a programme's sealed answers are opened: its key and what arrived on this device. */
-export type Postbox = Whole<core.Postbox, 'sealed'>;
+export type Postbox = Whole<core.Postbox, 'sealed' | 'waiting'>;
 /** What is to be reached, and how one will know. */
 export type Goal = Whole<core.Goal, 'text' | 'measure' | 'baseline' | 'target' | 'by'>;
 /** A charter as a caller writes it: what has a default may be left out. */
@@ -177,6 +176,7 @@ export type Responses = Omit<core.Responses, 'columns'> & { columns: Column[] };
 export type ReadResponses = Omit<core.ReadResponses, 'responses' | 'findings' | 'table' | 'mapping'> & { responses: Responses; findings: Finding[]; table: TableInfo; mapping: AnswerMapping };
 /** The answers that could be opened. */
 export type OpenedAnswers = Omit<core.OpenedAnswers, 'findings' | 'waves'> & { waves: Responses[]; findings: Finding[] };
+/** What came in, sorted. */
 export type Arrivals = Omit<core.Arrivals, 'findings'> & { findings: Finding[] };
 
 /** A file or a pasted text with sealed answers. `modified` (as a File's `lastModified`) is only looked at when one person answered twice. */

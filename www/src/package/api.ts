@@ -469,14 +469,13 @@ export function pairAgreement(request: AgreementRequest): PairAgreement {
   return read(() => core.pairAgreement(write({ ...request, responses: heads[0] }), answers));
 }
 
-/** Fixes what will be released of a wave, before its results are opened; where they were (`afterResults`), reports say so. Thresholds may be raised, never lowered. */
-export function fixPlan(instrument: Instrument, wave: string, plan: Plan, afterResults = false): FixedPlan {
 /**
- * Fixes what will be released of a wave, before its results are opened. Thresholds may be raised, never lowered.
+ * Fixes what will be released of a wave, before its results are opened; where they were (`afterResults`), reports say so. Thresholds may be raised, never
+ * lowered.
  *
  * @throws `release-threshold-lowered`, `release-opt-in-crossed`, `release-plan-too-large`
  */
-export function fixPlan(instrument: Instrument, wave: string, plan: Plan): FixedPlan {
+export function fixPlan(instrument: Instrument, wave: string, plan: Plan, afterResults = false): FixedPlan {
   check('fixPlan', arguments);
   return read(() => core.fixPlan(write(instrument), wave, write(plan), afterResults));
 }
