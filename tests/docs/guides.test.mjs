@@ -54,3 +54,21 @@ test('an example that prints something else is noticed', () => {
   const { program, expected } = exampleOf('```js\nconsole.log(1 + 1);\n```\n\n```text\n3\n```\n');
   assert.notDeepEqual(printed('wrong', program), expected);
 });
+
+test('what a guide calls a button or a place of the page, the page calls so too', () => {
+  const folder = path.join(root, 'locales', 'en', 'page');
+  const page = readdirSync(folder).map((name) => readFileSync(path.join(folder, name), 'utf8')).join('\n').toLowerCase();
+  const lost = [];
+  let seen = 0;
+  for (const guide of ['coordinator.md', 'analyst.md', 'administrator.md']) {
+    const text = readFileSync(path.join(root, 'docs', 'guides', guide), 'utf8').replace(/^```.*?^```$/gms, '').replace(/\*\*[^*]+\*\*/g, '');
+    for (const [, words] of text.matchAll(/\*([^*]+)\*/g)) {
+      for (const one of words.replace(/\s+/g, ' ').split(', ')) {
+        seen += 1;
+        if (!page.includes(one.toLowerCase())) lost.push(`${guide}: ${one}`);
+      }
+    }
+  }
+  assert.ok(seen > 15, `${seen} names`);
+  assert.deepEqual(lost, []);
+});

@@ -11,5 +11,5 @@ export {
 export { fixPlan, foreseeRelease, reviewComments, release, releaseTables, exportRelease } from './package.js';
 export {
   newPostbox, surveyLink, readSurveyLink, writeAsking, readAsking, sealAnswer, openAnswers, receiveAnswers, keyPair, seal, armor, open, newSalt, suggestCodeWord,
-  codeGuesses,  linkCode, tickets,
+  codeGuesses, linkCode, tickets,
 } from './package.js';
