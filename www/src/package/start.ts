@@ -73,7 +73,7 @@ function refused(): ViceVersaError | null {
     return new ViceVersaError(
       'core-not-started',
       "The content security policy of this page forbids WebAssembly: it lacks 'wasm-unsafe-eval'.",
-      "Add 'wasm-unsafe-eval' to script-src, or to default-src where there is no script-src. It allows WebAssembly and no eval().",
+      "Add 'wasm-unsafe-eval' to script-src, or to default-src where there is no script-src. It allows WebAssembly, and not what eval does.",
     );
   }
 }
