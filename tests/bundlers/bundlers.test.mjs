@@ -4,12 +4,9 @@
  */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import http from 'node:http';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import { rspack } from '@rspack/core';
@@ -20,99 +17,21 @@ import { rollup } from 'rollup';
 import * as vite from 'vite';
 import webpack from 'webpack';
 import { launch } from '../page/lib/browsers.mjs';
+import { APP, HTML, freshProject, pkg, root, serve, visit, works } from './project.mjs';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
-const pkg = path.join(root, 'dist', 'pkg');
-const project = mkdtempSync(path.join(tmpdir(), 'viceversa-project-'));
-const tarball = path.join(project, 'viceversa.tgz');
-
-/** People enough for helpers: a thousand on each side. Waits a little until one is at work, since the run could be over before it has started. */
-const APP = `
-import * as vv from 'viceversa';
-
-function programme(side) {
-  const people = Array.from({ length: 2 * side }, (_, i) => ({
-    id: 'p' + i, role: i % 2 ? 'mentor' : 'mentee', level: i % 2 ? i % 3 : 4 + (i % 3), department: 'd' + ((i * 7) % 12), fields: { team: 't' + ((i * 31) % 41), town: 'x' + ((i * i) % 97) },
-  }));
-  const rules = [{ rule: 'different', field: 'department', must: true }, { rule: 'same', field: 'team', points: 3 }, { rule: 'same', field: 'town', points: 5 }];
-  return { people, policy: { direction: 'reverse', priority: 'everyone-matched', rules } };
-}
-
-async function work() {
-  await vv.init();
-  const { people } = vv.readRoster(vv.sampleRoster(), { name: 'sample.csv' });
-  const pairing = vv.pair({ people, policy: vv.presets()[0].policy, today: '2026-03-02' });
-  const large = programme(1200);
-  let most = 0;
-  let patience = 100;
-  const onProgress = ({ workers }) => {
-    most = Math.max(most, workers);
-    const until = performance.now() + 50;
-    if (most < 2 && patience-- > 0) while (performance.now() < until);
-  };
-  const together = await vv.pairAsync(large, { workers: 2, onProgress });
-  return { pairs: pairing.pairs.length, optimal: pairing.certificate.optimal, workers: most, largeOptimal: together.certificate.optimal, holds: vv.verify(large, together).holds };
-}
-
-globalThis.answer = work().catch((error) => ({ failed: String(error), code: error.code }));
-`;
-
-const HTML = (script) => `<!doctype html><html lang="en"><meta charset="utf-8"><title>App</title><link rel="icon" href="data:,"><body>${script}</body></html>`;
+const { folder: project, tarball, remove } = freshProject();
 const entry = path.join(project, 'src', 'main.js');
+const modules = path.join(root, 'tests', 'bundlers', 'node_modules');
 const out = (name) => path.join(project, `dist-${name}`);
 
 let driver;
 before(async () => {
-  execFileSync('npm', ['pack', '--silent', '--ignore-scripts', '--pack-destination', project], { cwd: pkg });
-  const [packed] = readdirSync(project);
-  execFileSync('mv', [path.join(project, packed), tarball]);
-  writeFileSync(path.join(project, 'package.json'), JSON.stringify({ name: 'app', private: true, type: 'module' }));
-  execFileSync('npm', ['install', '--silent', '--offline', '--ignore-scripts', '--no-audit', '--no-fund', tarball], { cwd: project });
-  mkdirSync(path.dirname(entry));
-  writeFileSync(entry, APP);
-  writeFileSync(path.join(project, 'index.html'), HTML('<script type="module" src="/src/main.js"></script>'));
   driver = await launch('chromium');
 });
 after(async () => {
   await driver?.close();
-  rmSync(project, { recursive: true, force: true });
+  remove();
 });
-
-const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.mjs': 'text/javascript', '.wasm': 'application/wasm' };
-
-/** Serves a folder. With `single`, whatever is not there is the start page, as hosts of single-page applications do. */
-async function serve(folder, { single = false } = {}) {
-  const server = http.createServer((request, response) => {
-    const { pathname } = new URL(request.url, 'http://site');
-    let file = path.join(folder, pathname === '/' ? 'index.html' : decodeURIComponent(pathname));
-    if (!existsSync(file) && single) file = path.join(folder, 'index.html');
-    if (!existsSync(file)) return void response.writeHead(404, { 'Content-Type': 'text/html' }).end(HTML('Not found'));
-    response.writeHead(200, { 'Content-Type': TYPES[path.extname(file)] ?? 'application/octet-stream' }).end(readFileSync(file));
-  });
-  await new Promise((done) => server.listen(0, '127.0.0.1', done));
-  return { url: `http://127.0.0.1:${server.address().port}/`, close: () => new Promise((done) => { server.closeAllConnections(); server.close(done); }) };
-}
-
-/** Opens the application and gives what it came to, and the names of the files that were not there. */
-async function visit(url) {
-  const page = await driver.browser.newPage();
-  const missing = [];
-  const errors = [];
-  page.on('response', (response) => response.status() >= 400 && missing.push(path.basename(new URL(response.url()).pathname)));
-  page.on('pageerror', (error) => errors.push(String(error)));
-  await page.goto(url);
-  await page.waitForFunction('globalThis.answer !== undefined', { timeout: 60_000 });
-  const answer = await page.evaluate('globalThis.answer');
-  await page.close();
-  assert.deepEqual(errors, [], 'errors of the page');
-  return { answer, missing };
-}
-
-function works({ answer }) {
-  assert.equal(answer.failed, undefined);
-  assert.ok(answer.pairs > 20 && answer.optimal && answer.largeOptimal && answer.holds, JSON.stringify(answer));
-  assert.equal(answer.workers, 2, 'workers that were at it');
-}
 
 /** Every script that the browser gets. */
 const scripts = (folder) =>
@@ -125,7 +44,7 @@ async function built(name, { single, takesAlong }) {
   assert.equal(names.some((file) => file.endsWith('.wasm')), takesAlong, `core among ${names}`);
   const site = await serve(folder, { single });
   try {
-    const seen = await visit(site.url);
+    const seen = await visit(driver, site.url);
     works(seen);
     if (takesAlong) assert.deepEqual(seen.missing, []);
   } finally {
@@ -142,7 +61,7 @@ test('Vite serves it while it is developed', async () => {
   const server = await vite.createServer({ root: project, configFile: false, logLevel: 'error', cacheDir: path.join(project, '.vite'), server: { port: 0, host: '127.0.0.1' } });
   await server.listen();
   try {
-    works(await visit(`http://127.0.0.1:${server.httpServer.address().port}/`));
+    works(await visit(driver, `http://127.0.0.1:${server.httpServer.address().port}/`));
   } finally {
     await server.close();
   }
@@ -163,6 +82,16 @@ async function packed(name, bundler) {
 test('webpack 5 builds it for production', () => packed('webpack', webpack));
 
 test('Rspack builds it for production', () => packed('rspack', rspack));
+
+test('Parcel builds it for production', async () => {
+  writeFileSync(path.join(project, 'parcel.html'), HTML('<script type="module" src="./src/main.js"></script>'));
+  // In a process of its own: some of its workers outlive a build that is called from within.
+  execFileSync(process.execPath, [path.join(modules, 'parcel', 'lib', 'bin.js'), 'build', 'parcel.html', '--no-cache', '--no-source-maps', '--dist-dir', out('parcel'), '--log-level', 'error'], {
+    cwd: project, env: { ...process.env, NODE_ENV: 'production', PARCEL_WORKERS: '0' }, encoding: 'utf8',
+  });
+  writeFileSync(path.join(out('parcel'), 'index.html'), readFileSync(path.join(out('parcel'), 'parcel.html')));
+  await built('parcel', { takesAlong: true });
+});
 
 test('esbuild builds it for production, as a module and as one classic script', async () => {
   for (const format of ['esm', 'iife']) {
@@ -192,7 +121,7 @@ test('a page without a bundler takes the package as it is', async () => {
     writeFileSync(path.join(folder, 'main.js'), APP.replace("'viceversa'", `'./viceversa/${file}'`));
     writeFileSync(path.join(folder, 'index.html'), HTML('<script type="module" src="/main.js"></script>'));
     const site = await serve(folder);
-    const seen = await visit(site.url);
+    const seen = await visit(driver, site.url);
     await site.close();
     works(seen);
     assert.deepEqual(seen.missing, []);
@@ -223,5 +152,5 @@ test('publint finds nothing in the manifest', async () => {
 test('the types are right in every mode of resolution, for every entry', async () => {
   const result = await checkPackage(createPackageFromTarballData(readFileSync(tarball)));
   assert.deepEqual(result.problems, []);
-  assert.deepEqual(Object.keys(result.entrypoints).sort(), ['.', './core.wasm', './package.json']);
+  assert.deepEqual(Object.keys(result.entrypoints).sort(), ['.', './core.wasm', './element', './package.json', './pairing', './surveys']);
 });

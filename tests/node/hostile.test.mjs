@@ -183,7 +183,7 @@ const RIGHT = {
   sealAnswer: () => [asking, sheet, vv.newSalt(), 1],
   openAnswers: () => [[{ bytes: sealedAnswer, modified: 1 }, { bytes: vv.armor(sealedAnswer) }], postbox.identity, instrument],
 };
-const functions = Object.keys(vv).filter((name) => typeof vv[name] === 'function' && name !== 'ViceVersaError');
+const functions = Object.keys(vv).filter((name) => typeof vv[name] === 'function' && name !== 'ViceVersaError' && name !== 'end');
 
 const cyclic = () => {
   const loop = { people: [] };

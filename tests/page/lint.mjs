@@ -17,6 +17,8 @@ const SOURCES = [
   ['the console', /\bconsole\./, 'console.log(name)'],
   ['styles that the policy refuses', /\bstyleMap\b|[\s"']style="|[\s]style=\$\{/, '<p style=${x}>'],
   ['a foreign address', /\bhttps?:\/\/(?!www\.w3\.org\/)[a-z0-9]/i, 'https://example.org'],
+  ['hearing whoever is in the window', /\bwindow\.(addEventListener\(\s*'message'|onmessage)/, "window.addEventListener('message', take)"],
+  ['speaking to anybody', /postMessage\([^;]*(['"`])\*\1/, "parent.postMessage(word, '*')"],
 ];
 
 /** Only these files may do what the pattern forbids the others. */
@@ -28,6 +30,8 @@ const EXCEPT = {
   // Reads the page's own source, to write a copy of it.
   // Or a page of its own, as text.
   'text that becomes markup': ['respondent-file.ts', 'document-file.ts'],
+  // The element hears the frame that it made, in a page of somebody else's; both ends are checked.
+  'hearing whoever is in the window': ['element.ts'],
   // Writes the name of a step after the #, and nothing else.
   'going elsewhere': ['address.ts'],
 };

@@ -4,6 +4,7 @@ import { tests as change } from './change.mjs';
 import { tests as checkins } from './checkins.mjs';
 import { tests as desk } from './desk.mjs';
 import { tests as egress } from './egress.mjs';
+import { tests as embed } from './embed.mjs';
 import { tests as freeze } from './freeze.mjs';
 import { tests as helpers } from './helpers.mjs';
 import { tests as hostile } from './hostile.mjs';
@@ -31,3 +32,4 @@ import { tests as values } from './values.mjs';
 import { tests as work } from './work.mjs';
 
 export const tests = [...lint, ...parts, ...freeze, ...journey, ...shell, ...desk, ...change, ...keyboard, ...checkins, ...launch, ...kit, ...values, ...work, ...keeping, ...keptModel, ...kept, ...pulse, ...traces, ...helpers, ...hostile, ...respond, ...surveys, ...report, ...papers, ...pictures, ...senses, ...hosts, ...opening, ...access, ...egress];
+export const tests = [...lint, ...parts, ...freeze, ...journey, ...shell, ...desk, ...change, ...keyboard, ...checkins, ...launch, ...kit, ...values, ...work, ...keeping, ...keptModel, ...kept, ...pulse, ...traces, ...helpers, ...hostile, ...respond, ...surveys, ...report, ...papers, ...senses, ...hosts, ...embed, ...opening, ...access, ...egress];

@@ -6,12 +6,14 @@ import type { Hand } from './bridge/pool/pool.js';
 import { coreAlong, coreBeside, fetched, hiredHere } from './package/beside.js';
 import type { FromHelper } from './bridge/pool/helper.js';
 import { begin } from './package/start.js';
-import type { CoreSource } from './types.js';
+import type { CoreSource, Running } from './types.js';
 
 export * from './types.js';
 export * from './package/api.js';
 export { kit } from './package/kit.js';
+export { end } from './package/end.js';
 export { ViceVersaError } from './bridge/instance.js';
+export type { JobOptions, StepProgress } from './bridge/steps.js';
 
 /**
  * Starts the core; whatever else is called before throws `not-started`. A second call does nothing.
@@ -21,9 +23,11 @@ export { ViceVersaError } from './bridge/instance.js';
  *
  * @param source where the core is instead: its address (in a browser from the page's own, in Node from the package's), a response or the promise of one,
  * its bytes, or the compiled module
- * @throws `ViceVersaError` with the code `core-not-started` when that is not the core of this version, or WebAssembly is switched off
+ * @returns what ends it again: `await using running = await init()`, or `end()`
+ * @throws `ViceVersaError` with the code `core-not-started` when that is not the core of this version, WebAssembly is switched off, or the page's content
+ * security policy lacks `'wasm-unsafe-eval'`; the message says which
  */
-export async function init(source?: CoreSource): Promise<void> {
+export async function init(source?: CoreSource): Promise<Running> {
   return begin(source, {
     beside: () => (local() ? fromDisk(new URL('./core.wasm', import.meta.url)) : coreBeside()),
     along: coreAlong,

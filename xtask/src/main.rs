@@ -10,7 +10,11 @@ mod bench;
 mod browsers;
 mod build;
 mod core;
+<<<<<<< HEAD
 mod crates;
+=======
+mod docs;
+>>>>>>> embed
 mod headers;
 mod kit;
 mod locales;
@@ -38,6 +42,7 @@ cargo xtask serve              build, and serve dist/ on this machine; prints th
 cargo xtask test               everything that must hold; ends with the number of tests passed and failed
 cargo xtask check              the quick part of it: format, lints, types, native tests
 cargo xtask bless              write the golden files anew; look at the difference before you keep it
+cargo xtask docs               make dist/docs/, the reference of the package and the guides as files that need no server
 cargo xtask locales            whether every sentence is there in every language, as the build asks it too
 cargo xtask supply             licences, bans, sources and known faults of what comes from others, without a network
 cargo xtask crates             package the crates as they would be published, without a network, and look at them
@@ -93,6 +98,7 @@ fn run(arguments: &[String]) -> Outcome<bool> {
         "serve" => serve::serve(&root, &options).map(|()| true),
         "test" => test::everything(&root),
         "check" => test::quick(&root),
+        "docs" => docs::build(&root).map(|()| true),
         "locales" => locales::check(&root)
             .and_then(|()| kit::check(&root))
             .map(|()| true),

@@ -14,15 +14,31 @@ use crate::supply::Said;
 use crate::tools::{cargo, node_bin, output, read, read_text, run, write};
 
 /// What is bundled: the source, the file, and its format.
+<<<<<<< HEAD
 const SCRIPTS: [(&str, &str, &str); 8] = [
+=======
+const SCRIPTS: [(&str, &str, &str); 9] = [
+>>>>>>> embed
     ("package.ts", "index.js", "esm"),
     ("package.ts", "index.cjs", "cjs"),
     ("package-browser.ts", "browser.js", "esm"),
     ("package-helper.ts", "helper.js", "esm"),
     ("package-helper-browser.ts", "helper-browser.js", "esm"),
+    ("package-element.ts", "element.js", "esm"),
+    ("package-element.ts", "element.cjs", "cjs"),
     ("package/inline.ts", "inline.js", "esm"),
     ("package/kit-texts.ts", "kit-texts.js", "esm"),
     ("command/main.ts", "command.js", "esm"),
+];
+
+/// The entries for a part of the package, which only say again what its own modules hold: one core, whichever is imported.
+const PARTS: [&str; 2] = ["pairing", "surveys"];
+
+/// What such an entry is written as, and which module it takes everything from.
+const PART_FORMATS: [(&str, &str, &str); 3] = [
+    (".js", "esm", "./index.js"),
+    ("-browser.js", "esm", "./browser.js"),
+    (".cjs", "cjs", "./index.cjs"),
 ];
 
 /// Writes the package.
@@ -42,6 +58,12 @@ pub fn build(root: &Path, core: &Core, said: &Said, dev: bool) -> Outcome {
             script = format!("const KIT={texts};\n{script}");
         }
         write(&folder.join(name), script.as_bytes())?;
+    }
+    for part in PARTS {
+        for (ending, format, whole) in PART_FORMATS {
+            let script = part_of(root, part, format)?.replace("./package.js", whole);
+            write(&folder.join(format!("{part}{ending}")), script.as_bytes())?;
+        }
     }
     write(&folder.join("core.wasm"), &core.wasm)?;
     types(root, &folder)?;
@@ -102,6 +124,23 @@ fn bundle(root: &Path, entry: &str, format: &str, dev: bool) -> Outcome<String> 
     output(&mut esbuild, "esbuild")
 }
 
+/// An entry for a part as it is written, in this format, with nothing bundled into it.
+fn part_of(root: &Path, part: &str, format: &str) -> Outcome<String> {
+    let mut esbuild = node_bin(root, "esbuild")?;
+    esbuild
+        .current_dir(root.join("www"))
+        .arg(format!("src/package-{part}.ts"))
+        .arg(format!("--format={format}"))
+        // Node finds the names of what a CommonJS module gives only where they are written out for it.
+        .args([
+            "--platform=node",
+            "--target=es2022",
+            "--charset=utf8",
+            "--log-level=warning",
+        ]);
+    output(&mut esbuild, "esbuild")
+}
+
 /// The script that carries core and helper as text, with both.
 fn with_text(folder: &Path, core: &Core, script: &str) -> Outcome<String> {
     let quoted = |text: &str| serde_json::to_string(text).map_err(|e| e.to_string());
@@ -132,6 +171,8 @@ fn types(root: &Path, folder: &Path) -> Outcome {
     ];
     // Only what the package's own module leads to.
     let mut open = vec!["package.d.ts".to_owned()];
+    open.push("package-element.d.ts".to_owned());
+    open.extend(PARTS.map(|part| format!("package-{part}.d.ts")));
     let mut seen = BTreeSet::new();
     while let Some(name) = open.pop() {
         if name == shapes || !seen.insert(name.clone()) {
@@ -142,12 +183,15 @@ fn types(root: &Path, folder: &Path) -> Outcome {
             let (module, _) = rest.split_once(".js'")?;
             Some(format!("{}.d.ts", beside(&name, module)?))
         }));
-        let name = if name == "package.d.ts" {
-            "index.d.ts".to_owned()
-        } else {
-            name
+        let name = match name.strip_prefix("package") {
+            Some(".d.ts") => "index.d.ts",
+            Some(rest) => rest.strip_prefix('-').unwrap_or(&name),
+            None => &name,
         };
-        declared.push((name, text));
+        declared.push((
+            name.to_owned(),
+            text.replace("'./package.js'", "'./index.js'"),
+        ));
     }
     for (name, text) in declared {
         write(&folder.join(&name), text.as_bytes())?;
@@ -174,8 +218,10 @@ fn beside(from: &str, module: &str) -> Option<String> {
 }
 
 /// What a bundler makes of an import of `viceversa/core.wasm` is its own affair: an address, most often.
-const CORE_TYPES: &str = "/** The core: its address where a bundler takes it as a file, else what it makes of a module. */
-declare const core: any;
+const CORE_TYPES: &str = "import type { CoreSource } from './index.js';
+
+/** The core, for `init`: its address where a bundler takes it as a file, else what it makes of a module. */
+declare const core: CoreSource;
 export default core;
 ";
 

@@ -7,7 +7,7 @@ use std::process::{Command, Stdio};
 use std::time::Instant;
 
 use crate::tools::{cargo, node_bin, node_modules, output, read, wasm_target};
-use crate::{Outcome, browsers, build, crates, page, reproducible, supply};
+use crate::{Outcome, browsers, build, crates, docs, page, reproducible, supply};
 
 /// The most that the whole page may weigh, in bytes: on the wire, compressed by the server, and on disk. People feel time, not bytes;
 /// these bounds only notice what nobody meant to add.
@@ -27,8 +27,15 @@ pub fn everything(root: &Path) -> Outcome<bool> {
     // Linking the whole core keeps one processor busy for minutes; the lints keep the others. No test that looks at the clock runs beside it.
     let built = std::thread::scope(|scope| {
         let building = scope.spawn(|| build::build(root, false));
+        // What later steps need of the registry comes meanwhile; they say themselves what is missing.
+        let fetching = scope.spawn(|| {
+            for folder in ["tests/bundlers", "docs/site"] {
+                drop(node_modules(&root.join(folder)));
+            }
+        });
         sources(root, &mut tally);
         wasm_lints(root, &mut tally);
+        drop(fetching.join());
         building
             .join()
             .unwrap_or_else(|_| Err("The build panicked.".to_owned()))
@@ -51,6 +58,7 @@ pub fn everything(root: &Path) -> Outcome<bool> {
         types(root, &mut tally);
         tally.one("the size of the page", || size(root));
         node_tests(root, &mut tally);
+        tally.one("the documents site", || docs::build(root));
         match browsers::find() {
             Ok(found) => {
                 let mut run = Command::new("node");
@@ -60,6 +68,7 @@ pub fn everything(root: &Path) -> Outcome<bool> {
                     .env("FIREFOX", &found.firefox);
                 tally.counted("the page in browsers", run, page_counts);
                 bundlers(root, &found.chromium, &mut tally);
+                documents(root, &found.chromium, &mut tally);
             }
             Err(sentence) => tally.one("the page in browsers", || Err(sentence)),
         }
@@ -233,10 +242,23 @@ fn bundlers(root: &Path, chromium: &Path, tally: &mut Tally) {
     }
     let mut run = Command::new("node");
     run.current_dir(root)
-        .args(["--test", "--test-reporter=tap"])
-        .arg("tests/bundlers/bundlers.test.mjs")
+        .args(["--test", "--test-reporter=tap", "--test-concurrency=2"])
+        .args([
+            "tests/bundlers/bundlers.test.mjs",
+            "tests/bundlers/places.test.mjs",
+        ])
         .env("CHROME", chromium);
     tally.counted("the package in bundlers", run, tap_counts);
+}
+
+/// The guides' examples against the package, and the site that was made of them.
+fn documents(root: &Path, chromium: &Path, tally: &mut Tally) {
+    let mut run = Command::new("node");
+    run.current_dir(root)
+        .args(["--test", "--test-reporter=tap", "--test-concurrency=2"])
+        .args(["tests/docs/guides.test.mjs", "tests/docs/site.test.mjs"])
+        .env("CHROME", chromium);
+    tally.counted("the documents", run, tap_counts);
 }
 
 /// How many passed and failed.

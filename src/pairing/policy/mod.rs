@@ -130,7 +130,7 @@ pub enum RuleKind {
     NotBefore,
 }
 
-/// One line of the policy. Which keys a kind takes is checked, and said, by [`check`](check).
+/// One line of the policy. Which keys a kind takes is checked, and said, by `check`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]

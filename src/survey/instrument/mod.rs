@@ -215,7 +215,7 @@ pub struct Item {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub show_if: Option<ShowIf>,
     /// The condition as it was before its earlier item became a scale, where it asked for an answer that is no point of that scale:
-    /// `showIf` is what was left of it. [`check_instrument`](super::check_instrument) says so.
+    /// `showIf` is what was left of it. `check_instrument` says so.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub was_shown_if: Option<ShowIf>,
     /// The side it is asked of; both when absent.

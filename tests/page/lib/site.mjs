@@ -20,6 +20,10 @@ export function policy(html) {
 /** A page that any attack can leave: no policy, no headers. The positive control of every attack. */
 const CONTROL = '<!doctype html><html lang="en"><meta charset="utf-8"><title>Control</title><link rel="icon" href="data:,"><body><p>No policy here.</p></body></html>';
 
+/** A page of somebody else's, with this in it and the elements of the package. */
+const host = (body) => `<!doctype html><html lang="en"><meta charset="utf-8"><title>Host</title><link rel="icon" href="data:,"><script type="module" src="/element.js"></script><body><h1>Intranet</h1>${body}</body></html>`;
+const frame = (sandbox) => ({ body: `<!doctype html><html lang="en"><meta charset="utf-8"><title>Host</title><link rel="icon" href="data:,"><body><h1>Intranet</h1><iframe title="Vice Versa" src="/" sandbox="${sandbox}" width="1200" height="900"></iframe></body></html>` });
+
 /** Every folder of the site is one kind of host; `/` is what `cargo xtask serve` does. */
 const ROUTES = {
   '/': { page: true, headers: true },
@@ -29,6 +33,17 @@ const ROUTES = {
   '/sealed-off': { page: true, headers: true, origin: false },
   '/frame': { body: '<!doctype html><html lang="en"><meta charset="utf-8"><title>Host</title><link rel="icon" href="data:,"><body><h1>Intranet</h1><iframe title="Vice Versa" src="/" width="1200" height="900" allow="clipboard-write"></iframe></body></html>' },
   '/frame-without-downloads': { body: '<!doctype html><html lang="en"><meta charset="utf-8"><title>Host</title><link rel="icon" href="data:,"><body><h1>Intranet</h1><iframe title="Vice Versa" src="/" sandbox="allow-scripts allow-same-origin allow-modals allow-forms" width="1200" height="900"></iframe></body></html>' },
+  '/frame-without-forms': frame('allow-scripts allow-downloads allow-modals'),
+  '/frame-without-scripts': frame('allow-same-origin allow-downloads allow-modals allow-forms'),
+  '/frame-without-modals': frame('allow-scripts allow-same-origin allow-downloads allow-forms'),
+  '/frame-without-origin': frame('allow-scripts allow-downloads allow-modals allow-forms'),
+  // Pages around the elements of the package; the second one allows no more than docs/embedding.md says that they need.
+  '/host': { body: host('') },
+  '/host-strict': { body: host(''), policy: "default-src 'none'; script-src 'self'; frame-src 'self'; img-src data:" },
+  '/element.js': { file: path.join(root, 'dist', 'pkg', 'element.js'), type: 'text/javascript' },
+  '/attacker': { body: "<!doctype html><title>Attacker</title><script>const { port1, port2 } = new MessageChannel(); parent.postMessage({ viceversa: 1, kind: 'hello' }, '*', [port2]); port1.postMessage({ kind: 'paired', pairs: 1000 });</script>" },
+  // The page with a host of another name on its list, as docs/embedding.md says how.
+  '/listed/viceversa.html': { page: true, headers: false, hosts: (port) => `'self' http://localhost:${port}` },
   '/control': { body: CONTROL },
 };
 
@@ -46,9 +61,10 @@ export async function startSite() {
     const route = pathname === '/spoilt' ? { body: other, headers: true } : ROUTES[pathname];
     if (request.headers.cookie) cookies.push(request.headers.cookie);
     const extra = route && !route.headers ? {} : route?.origin === false ? sealedOff : guarded;
-    const type = { 'Content-Type': 'text/html; charset=utf-8' };
+    const type = { 'Content-Type': `${route?.type ?? 'text/html'}; charset=utf-8`, ...(route?.policy ? { 'Content-Security-Policy': route.policy } : {}) };
     if (!route) return void response.writeHead(404, { ...type, ...extra }).end('<!doctype html><title>Not found</title><p>Not found.');
-    response.writeHead(200, { ...type, ...extra }).end(route.page ? html : route.body);
+    const listing = () => html.toString('utf8').replace(/(<meta name="viceversa-hosts" content=")[^"]*/, `$1${route.hosts(server.address().port)}`);
+    response.writeHead(200, { ...type, ...extra }).end(route.hosts ? listing() : route.page ? html : route.file ? readFileSync(route.file) : route.body);
   });
   await new Promise((done) => server.listen(0, '0.0.0.0', done));
   const { port } = server.address();

@@ -3,6 +3,7 @@ import { LitElement, html, nothing, render, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { stepIn, writeStep } from './address.js';
 import type { App } from './context.js';
+import { type Tell, embed } from './embed.js';
 import { forHealth, healthRests } from './health.js';
 import { readAll } from './import-draft.js';
 import { isBegun, needs, states } from './overview.js';
@@ -22,6 +23,7 @@ import { Latest } from '../parts/ask.js';
 import '../parts/clear-dialog.js';
 import '../parts/error-summary.js';
 import '../parts/guarantees.js';
+import { frameLacks } from '../parts/frame-lacks.js';
 import { keepOffer } from '../parts/keep-offer.js';
 import { keptBanner } from '../parts/kept-banner.js';
 import '../parts/kept-dialog.js';
@@ -97,6 +99,8 @@ class VvApp extends LitElement {
   private healthAsked: readonly unknown[] = [];
   /** The address ends in something that this page does not know. */
   ignored = false;
+  /** Says to whoever frames the page what they may hear. */
+  private tell: Tell = () => undefined;
 
   readonly app: App = ((page: VvApp) => ({
     get programme() {
@@ -162,6 +166,7 @@ class VvApp extends LitElement {
       this.sayPairsAnew().catch(() => undefined);
       this.lookAtFile().catch(() => undefined);
       this.lookAtHealth();
+      this.tellHost();
     });
     void this.keeper.look();
     this.store.setView({ step: stepIn(window.location.hash) ?? 'home' });
@@ -212,6 +217,23 @@ class VvApp extends LitElement {
     }
   }
 
+  protected override firstUpdated(): void {
+    this.tell = embed('programme', languages(), {
+      language: (code) => void this.speak(code),
+      // Nobody outside turns away whoever answers on this device.
+      step: (step) => this.store.view.kiosk === null && this.show({ step, dialog: null }),
+    });
+    this.tellHost();
+  }
+
+  /** How much there is, and never what. */
+  private tellHost(): void {
+    const { programme, view, dirty } = this.store;
+    this.tell({ kind: 'step', step: view.step });
+    this.tell({ kind: 'paired', pairs: programme.pairing?.pairs.length ?? 0 });
+    this.tell({ kind: 'saved', state: this.unsaved ? 'unsaved' : dirty || isBegun(programme) ? 'saved' : 'nothing' });
+  }
+
   override render(): TemplateResult {
     const { programme, view, dirty, undoName, redoName } = this.store;
     const { unsaved } = this;
@@ -253,7 +275,7 @@ class VvApp extends LitElement {
       <main id="main" class="page stack" aria-busy=${view.busy === null ? 'false' : 'true'}
         @vv-file=${({ detail }: CustomEvent<FileDetail>) => this.download(detail.name, detail.bytes, detail.type)}>
         <vv-error-summary .failure=${view.error} @vv-dismiss=${() => this.dismiss()}></vv-error-summary>
-        ${keptBanner(this.app, () => void this.takeOver())} ${keepOffer(this.app)}
+        ${frameLacks()} ${keptBanner(this.app, () => void this.takeOver())} ${keepOffer(this.app)}
         ${begun || view.step === 'home' || view.step === 'people' ? nothing : html`<vv-kept-list .app=${this.app} .kept=${view.kept}></vv-kept-list>`}
         ${keyed(
           this.epoch,
@@ -555,6 +577,7 @@ class VvApp extends LitElement {
 
   private fail(error: unknown): void {
     const said = failureOf(error);
+    if (said.code !== 'cancelled') this.tell({ kind: 'error', code: said.code });
     // What somebody called off is no problem to report.
     if (said.code !== 'cancelled') this.show({ error: said });
   }
@@ -706,6 +729,11 @@ function respondent(ask: VvRespondent['ask']): HTMLElement {
   const page = document.createElement('vv-respondent') as VvRespondent;
   page.call = (name, args, options) => engine.call(name, args, options);
   page.ask = ask;
+  void page.updateComplete.then(() => {
+    // Which language is spoken, the survey says and whoever answers it.
+    const tell = embed('survey', [], { language: () => undefined, step: () => undefined });
+    page.addEventListener('vv-answered', ({ detail }: CustomEventInit<{ sealed: number; handed: number }>) => detail !== undefined && tell({ kind: 'answered', ...detail }));
+  });
   return page;
 }
 

@@ -21,6 +21,8 @@ export class ViceVersaError extends Error {
 let state: 'absent' | 'ready' | 'crashed' = 'absent';
 /** Grows with every instance of the core: what belongs to an earlier one is dead. */
 let instance = 0;
+/** The last one that was ended because somebody wanted it. */
+let ended = -1;
 
 let compiled: WebAssembly.Module | null = null;
 
@@ -41,6 +43,23 @@ export async function start(source: BufferSource | WebAssembly.Module | Response
   compiled = module;
   state = 'ready';
   core.setLocale(locale);
+}
+
+/** Lets go of the core and of everything in its memory; what is under way ends with it. `startAgain` needs no new source. */
+export function stop(): void {
+  if (state === 'absent') return;
+  // A fresh instance, which has seen nothing, takes the place of the one that goes.
+  core.__wbg_reset_state();
+  ended = instance++;
+  state = 'absent';
+}
+
+/** Goes on with the core that was handed over before `stop`; false where there was none. */
+export function startAgain(): boolean {
+  if (compiled === null) return false;
+  state = 'ready';
+  core.setLocale(locale);
+  return true;
 }
 
 /** Whether it was handed over. */
@@ -101,11 +120,13 @@ export function held<T extends { free(): void }>(make: () => T): Held<T> {
   const job = ask(make);
   const born = instance;
   return {
-    alive: (call) =>
-      ask(() => {
+    alive: (call) => {
+      if (born <= ended) throw new ViceVersaError('ended', 'The package was ended while this was under way.', 'Await init() and ask again.');
+      return ask(() => {
         if (born !== instance) throw crashed();
         return call(job);
-      }),
+      });
+    },
     free: () => {
       if (born === instance && state === 'ready') job.free();
     },

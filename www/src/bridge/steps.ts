@@ -11,14 +11,19 @@ export interface Steps<T> {
   free(): void;
 }
 
+/** How far long work is. */
 export interface StepProgress {
+  /** Which part is under way: a code. */
   phase: string;
+  /** So much of it is done. */
   done: number;
+  /** So much there is. */
   of: number;
   /** How many workers are at it, this one among them (`pairAsync`). */
   workers?: number;
 }
 
+/** How long work runs. */
 export interface JobOptions {
   /**
    * How many workers may pair together, this one among them (`pairAsync`; 1 by default). The answer is the same for any number. A host
@@ -29,6 +34,7 @@ export interface JobOptions {
   signal?: AbortSignal;
   /** Answers with the best found so far and its true gap. */
   finish?: AbortSignal;
+  /** Called after each step. */
   onProgress?: (progress: StepProgress) => void;
 }
 

@@ -3576,7 +3576,7 @@ export interface LevelShape {
 }
 
 /**
- * One line of the policy. Which keys a kind takes is checked, and said, by [`check`](check).
+ * One line of the policy. Which keys a kind takes is checked, and said, by `check`.
  */
 export interface Rule {
     /**
@@ -3991,7 +3991,7 @@ export interface Item {
     showIf?: ShowIf;
     /**
      * The condition as it was before its earlier item became a scale, where it asked for an answer that is no point of that scale:
-     * `showIf` is what was left of it. [`check_instrument`](super::check_instrument) says so.
+     * `showIf` is what was left of it. `check_instrument` says so.
      */
     wasShownIf?: ShowIf;
     /**

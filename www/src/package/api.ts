@@ -1,6 +1,9 @@
 /**
  * The functions of the package. What crosses to the core is JSON text and raw bytes; what comes back is plain objects, with typed arrays
  * where the contract says so. `package.ts` adds how to start it; the page's worker starts it by itself.
+ *
+ * Every function throws a `ViceVersaError`: `not-started` before `init`, `invalid-request` for arguments that its types do not allow (with the place, never the
+ * value), `core-crashed` for a fault of the program itself, and the codes that stand with it.
  */
 import * as core from '../generated/core.js';
 import { check } from './arguments.js';
@@ -49,7 +52,14 @@ export function languages(): string[] {
   return read(() => core.languages());
 }
 
-/** A file to people, with everything that is wrong or doubtful in it. */
+/**
+ * A file to people, with everything that is wrong or doubtful in it: each finding has its cause, its places (file, row, column) and fixes. What is not
+ * understood is left out and said, never guessed.
+ *
+ * @param bytes CSV, XLSX, XLSM, XLS or ODS, in any common encoding
+ * @param options `name` is the file's name; `mapping` says which column is what, where the guess is to be changed
+ * @throws `not-a-table` and other codes about the file as a whole
+ */
 export function readRoster(bytes: Uint8Array, options: ReadOptions): Roster {
   check('readRoster', arguments);
   const { push, steps } = reading(options, bytes.length);
@@ -135,20 +145,37 @@ export function exportRejected(bytes: Uint8Array, options: ReadOptions, format: 
   return ask(() => core.exportRejected(bytes, write(options), write(format)));
 }
 
-/** The best pairs under the request's policy, with reasons and proof. Works to the end before it returns. */
+/**
+ * The best pairs under the request's policy, with reasons and proof. Works to the end before it returns.
+ *
+ * Points are whole numbers; `certificate` bounds what any other set of pairs could reach (dual prices: Kuhn 1955; for `fairest` a chain of them; for one seat
+ * in either role Edmonds 1965), and `gap` is 0 where nothing is better. The same request gives the same pairs on every platform.
+ *
+ * @param request people, policy and what was decided; `today` is an ISO date and needed where a decision or a rule depends on it
+ * @param onProgress called about every 30 ms; `done` of `of` are pieces of work of one phase
+ * @throws `bad-rule` and other codes that begin with `bad-` for a policy that cannot be meant, with the rule's place
+ */
 export function pair(request: Request, onProgress?: (progress: Progress) => void): Pairing {
   check('pair', arguments);
   return runToEnd(pairInSteps(request, ALONE), onProgress);
 }
 
-/** As `pair`, in steps of about 30 ms, between which everything else gets its turn; with helpers, if `workers` says so. */
+/**
+ * As `pair`, in steps of about 30 ms, between which everything else gets its turn; with helpers, if `workers` says so. The pairs are the same for any number.
+ *
+ * @throws the signal's reason where `signal` abandons it; `ended` where `end` was called meanwhile
+ */
 export async function pairAsync(request: Request, options: JobOptions = {}): Promise<Pairing> {
   check('pairAsync', arguments);
   options.signal?.throwIfAborted();
   return runInSteps(pairInSteps(request, { ...ALONE, helpers: Math.floor(options.workers ?? 1) - 1 }), options);
 }
 
-/** Pairs again from `current`: the fewest moves, and what more moves would bring. Works to the end before it returns. */
+/**
+ * Pairs again from `current`: the fewest moves, and what more moves would bring (Eisner and Severance 1976). Works to the end before it returns.
+ *
+ * @throws `no-current` where the request names no pairs to begin from
+ */
 export function rematch(request: Request, onProgress?: (progress: Progress) => void): Rematch {
   check('rematch', arguments);
   return runToEnd(inSteps(() => core.Work.rematch(write(request)), rematchPrices), onProgress);
@@ -241,7 +268,11 @@ export function replay(record: AuditRecord, request: Request): Replay {
   return read(() => core.replay(write(record), write(request)));
 }
 
-/** Checks everything that a pairing claims, with code that shares nothing with what made it. Works to the end before it returns. */
+/**
+ * Checks everything that a pairing claims, with code that shares nothing with what made it. Works to the end before it returns.
+ *
+ * @returns `holds`, and each thing that does not, as a code and a sentence
+ */
 export function verify(request: Request, pairing: Pairing, onProgress?: (progress: Progress) => void): Verdict {
   check('verify', arguments);
   return runToEnd(inSteps<Verdict>(() => core.VerifyJob.start(write(request), write(pairing))), onProgress);
@@ -260,7 +291,11 @@ export function conflicts(request: Request): Conflicts {
   return read(() => core.conflicts(write(request)));
 }
 
-/** Every score: a row for each mentor, NaN where the two may not meet; at most 4,000,000 pairs. */
+/**
+ * Every score, for a heat map or another tool.
+ *
+ * @returns `points`, row by row: a row for each of `mentors`, a column for each of `mentees`; whole numbers, NaN where the two may not meet. At most 4,000,000
+ */
 export function compatibility(request: Request): Compatibility {
   check('compatibility', arguments);
   const answer = ask(() => core.compatibility(write(request)));
@@ -367,7 +402,12 @@ const ALONE: Wanted = { helpers: 0, from: 1_000_000 };
 const others = (request: Request, count: number, known: Pairing | null): Steps<Pairing[]> =>
   inSteps(() => core.Work.alternatives(write(request), count, write(known)), (found: Pairing[]) => found.map(pairingPrices));
 
-/** The best set of pairs in a dense matrix of points, with the prices that prove it. */
+/**
+ * The best set of pairs in a dense matrix of points, with the prices that prove it (successive shortest paths: Jonker and Volgenant 1987).
+ *
+ * @param request `points` has `rows` times `columns` whole numbers, row by row, negative ones allowed, NaN where a pair is forbidden
+ * @throws `points-not-whole`
+ */
 export function assign(request: AssignRequest): Assignment {
   check('assign', arguments);
   const { points, ...rest } = request;
@@ -375,7 +415,12 @@ export function assign(request: AssignRequest): Assignment {
   return { ...answer, certificate: prices(answer.certificate) };
 }
 
-/** How far answers to items can be relied on as one score: alpha with its interval, lambda-2, omega, and each item among the others. */
+/**
+ * How far answers to items can be relied on as one score: alpha (Cronbach 1951) with its 95 % interval (Feldt 1965), lambda-2 (Guttman 1945), omega (McDonald
+ * 1999), and each item among the others. `formulas` says for each figure how it is computed and where that comes from; `cannot` says which are missing and why.
+ *
+ * @param request `answers` has a row for each respondent and a column for each of `items`, row by row; NaN is no answer
+ */
 export function reliability(request: ReliabilityRequest): Reliability {
   check('reliability', arguments);
   const { answers, ...rest } = request;
@@ -400,7 +445,10 @@ function scoring(request: ScoreRequest): Steps<SurveyScores> {
   return inSteps<SurveyScores>(() => core.Work.scoreSurvey(write({ ...request, responses: heads[0] }), answers));
 }
 
-/** What changed between two waves: of those who answered both, linked by code or ticket, and of everybody, side by side. */
+/**
+ * What changed between two waves: of those who answered both, linked by code or ticket, and of everybody, side by side. Raw figures for the operator's eyes:
+ * what others may see comes from `release`.
+ */
 export function compareWaves(request: CompareRequest): WaveComparison {
   check('compareWaves', arguments);
   const { heads, answers } = parted([request.before, request.after]);
@@ -414,14 +462,19 @@ export function trend(request: TrendRequest): Trend {
   return read(() => core.trend(write({ ...request, waves: heads }), answers));
 }
 
-/** How far the two sides of all pairs agree, item by item. */
+/** How far the two sides of all pairs agree, item by item (intraclass correlation: McGraw and Wong 1996). For the operator's eyes. */
 export function pairAgreement(request: AgreementRequest): PairAgreement {
   check('pairAgreement', arguments);
   const { heads, answers } = parted([request.responses]);
   return read(() => core.pairAgreement(write({ ...request, responses: heads[0] }), answers));
 }
 
-/** Fixes what will be released of a wave, before its results are opened; where they were (`afterResults`), reports say so. Thresholds may be raised, never lowered. */
+/**
+ * Fixes what will be released of a wave, before its results are opened; where they were (`afterResults`), reports say so. Thresholds may be raised, never
+ * lowered.
+ *
+ * @throws `release-threshold-lowered`, `release-opt-in-crossed`, `release-plan-too-large`
+ */
 export function fixPlan(instrument: Instrument, wave: string, plan: Plan, afterResults = false): FixedPlan {
   check('fixPlan', arguments);
   return read(() => core.fixPlan(write(instrument), wave, write(plan), afterResults));
@@ -434,7 +487,13 @@ export function reviewComments(responses: Responses, names: string[]): ReviewedC
   return read(() => core.reviewComments(write(heads[0]), write(names)));
 }
 
-/** The only road to a file that others will see: tables from which nothing hidden can be computed, and the ledger that knows of them. */
+/**
+ * The only road to a file that others will see: tables from which nothing hidden can be computed, and the ledger that knows of them. Groups below 5
+ * respondents are hidden, and those from which a hidden one could be worked out; docs/release.md says against whom.
+ *
+ * @param request the plan as `fixPlan` fixed it, the answers, and the ledger that the last release gave; keep the new one
+ * @throws codes that begin with `release-`, such as `release-too-few-new` where a second report would give single answers away
+ */
 export function release(request: ReleaseRequest): Release {
   check('release', arguments);
   const { heads, answers } = parted([request.responses]);
@@ -476,7 +535,12 @@ export function exportRelease(instrument: Instrument, release: Release, file: Re
   return ask(() => core.exportRelease(write(instrument), write(release), write(file), locale));
 }
 
-/** Before and after of the same respondents: difference, effect sizes, tests, and an interval by resampling that a seed repeats. */
+/**
+ * Before and after of the same respondents: difference, effect sizes (Hedges 1981, Lakens 2013), t test (Student 1908) and signed ranks (Wilcoxon 1945), and an
+ * interval by resampling (Efron 1987) that a seed repeats, digit by digit, on every platform.
+ *
+ * @param request `before` and `after` have a number for each respondent, in the same order; NaN is no answer
+ */
 export function change(request: ChangeRequest): ChangeReport {
   check('change', arguments);
   const { before, after, ...rest } = request;
@@ -529,7 +593,11 @@ export function sampleProgramme(today: string): Programme {
   return programmePrices(read<Programme>(() => core.sampleProgramme(today)));
 }
 
-/** Opens what `lockProgramme` sealed, or an age tool, as bytes or armored. */
+/**
+ * Opens what `lockProgramme` sealed, or an age tool, as bytes or armored.
+ *
+ * @throws `not-opened` for a wrong passphrase or a damaged file, `not-sealed-file`, `not-a-programme`, `newer-version` for a file of a later version
+ */
 export function unlockProgramme(bytes: Uint8Array, passphrase: string): Programme {
   check('unlockProgramme', arguments);
   return programmePrices(read<Programme>(() => core.unlockProgramme(bytes, passphrase)));
@@ -578,7 +646,11 @@ export function keyPair(): KeyPair {
   return read(() => core.keyPair());
 }
 
-/** Seals a text so that only the identity which belongs to `recipient` opens it: an age v1 file. */
+/**
+ * Seals a text so that only the identity which belongs to `recipient` opens it: an age v1 file (X25519, ChaCha20-Poly1305).
+ *
+ * @throws `not-a-recipient`, `no-randomness`
+ */
 export function seal(text: string, recipient: string): Uint8Array {
   check('seal', arguments);
   return ask(() => core.seal(text, recipient));
@@ -590,7 +662,11 @@ export function armor(sealed: Uint8Array): string {
   return ask(() => core.armor(sealed));
 }
 
-/** Opens what `seal` or any age tool sealed, as bytes or as text. */
+/**
+ * Opens what `seal` or any age tool sealed, as bytes or as text.
+ *
+ * @throws `not-opened` for another's key or a damaged file, `not-an-identity`, `not-sealed-file`
+ */
 export function open(sealed: Uint8Array | string, identity: string): string {
   check('open', arguments);
   return ask(() => core.open(typeof sealed === 'string' ? new TextEncoder().encode(sealed) : sealed, identity));

@@ -2,7 +2,7 @@
 import type * as api from './api.js';
 import type { ARGUMENTS } from './arguments.js';
 
-type Functions = { [K in keyof typeof api]: (typeof api)[K] extends (...given: never[]) => unknown ? K : never }[keyof typeof api] | 'init' | 'kit';
+type Functions = { [K in keyof typeof api]: (typeof api)[K] extends (...given: never[]) => unknown ? K : never }[keyof typeof api] | 'init' | 'end' | 'kit';
 type Listed = keyof typeof ARGUMENTS;
 
 /** Both are `never`, or `tsc` names what is missing. */

@@ -117,6 +117,7 @@ const MOST_PARTS = 2 ** 32 - 1;
 /** A function without an entry does not compile. */
 export const ARGUMENTS = {
   init: [['source', optional(CORE)]],
+  end: [],
   version: [],
   languages: [],
   setLocale: [['locale', TEXT]],

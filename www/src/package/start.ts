@@ -1,8 +1,9 @@
 /** How the package starts, wherever it runs. */
 import { check } from './arguments.js';
 import { type Hire, helpersComeFrom } from '../bridge/pool/pool.js';
-import { ViceVersaError, start, started } from '../bridge/instance.js';
-import type { CoreSource } from '../types.js';
+import { running } from './end.js';
+import { ViceVersaError, start, startAgain, started } from '../bridge/instance.js';
+import type { CoreSource, Running } from '../types.js';
 
 /** What differs between the places where the package runs. */
 export interface Host {
@@ -15,18 +16,24 @@ export interface Host {
 }
 
 /** Starts the core from what is given, or from where the package finds it. */
-export async function begin(source: CoreSource | undefined, host: Host): Promise<void> {
+export async function begin(source: CoreSource | undefined, host: Host): Promise<Running> {
   check('init', [source]);
   helpersComeFrom(host.hire);
-  if (started()) return;
-  if (source === undefined) return own(host);
+  if (!started() && !startAgain()) await (source === undefined ? own(host) : from(source, host));
+  return running;
+}
+
+async function from(source: CoreSource, host: Host): Promise<void> {
   try {
     await start(typeof source === 'string' || source instanceof URL ? await host.at(source) : await source);
   } catch {
-    throw new ViceVersaError(
-      'core-not-started',
-      'The core cannot be started from what init() was given.',
-      'Pass the address, a response, the bytes or the compiled module of the core.wasm that belongs to this version; or call init() without anything.',
+    throw (
+      refused() ??
+      new ViceVersaError(
+        'core-not-started',
+        'The core cannot be started from what init() was given.',
+        'Pass the address, a response, the bytes or the compiled module of the core.wasm that belongs to this version; or call init() without anything.',
+      )
     );
   }
 }
@@ -40,10 +47,33 @@ async function own(host: Host): Promise<void> {
   try {
     await start(await host.along());
   } catch {
-    throw new ViceVersaError(
+    throw (
+      refused() ??
+      new ViceVersaError(
+        'core-not-started',
+        'The core cannot be started: neither core.wasm nor inline.js can be read from beside the package.',
+        "Pass init() the address or the bytes of core.wasm. A page's content security policy has to allow one of the two: core.wasm in connect-src, or inline.js in script-src.",
+      )
+    );
+  }
+}
+
+/** A module without anything in it, which only a host that runs none refuses. */
+const EMPTY = Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0);
+
+/** Why no core at all can start here; null where one could. */
+function refused(): ViceVersaError | null {
+  if (typeof WebAssembly !== 'object') {
+    return new ViceVersaError('core-not-started', 'There is no WebAssembly here, or it is switched off.', 'Take a current browser, or Node 20 or later, and allow WebAssembly.');
+  }
+  try {
+    new WebAssembly.Module(EMPTY);
+    return null;
+  } catch {
+    return new ViceVersaError(
       'core-not-started',
-      'The core cannot be started: neither core.wasm nor inline.js is beside the package, or WebAssembly is switched off.',
-      "Pass init() the address or the bytes of core.wasm; a content security policy has to allow 'wasm-unsafe-eval'.",
+      "The content security policy of this page forbids WebAssembly: it lacks 'wasm-unsafe-eval'.",
+      "Add 'wasm-unsafe-eval' to script-src, or to default-src where there is no script-src. It allows WebAssembly, and not what eval does.",
     );
   }
 }

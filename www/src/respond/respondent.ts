@@ -37,6 +37,8 @@ export class VvRespondent extends LitElement {
   declare private doubt: { way: 'file' | 'mail'; said: string } | null;
   /** It is known to be out of this page: then leaving loses nothing. */
   private sent = false;
+  /** So often was an answer sealed here, and handed on. */
+  private readonly counts = { sealed: 0, handed: 0 };
   private unheard: (() => void) | null = null;
   private readonly onLeave = (event: BeforeUnloadEvent): void => {
     const questions = this.querySelector('vv-questionnaire');
@@ -137,7 +139,7 @@ export class VvRespondent extends LitElement {
           @click=${async () => {
             const copied = await copyText(this.text);
             if (copied) {
-              this.sent = true;
+              this.wasSent();
               this.note = t('respond-copied');
             } else {
               this.note = t('respond-not-copied');
@@ -180,12 +182,23 @@ export class VvRespondent extends LitElement {
         : html`<button
             type="button"
             @click=${() => {
-              this.sent = true;
+              this.wasSent();
               this.hand(way, t('respond-thanks'));
             }}
           >
             ${way === 'file' ? t('respond-found') : t('respond-mailed')}
           </button>`}`;
+  }
+
+  private wasSent(): void {
+    this.sent = true;
+    this.count('handed');
+  }
+
+  /** Numbers for whoever frames the page, and nothing else of it. */
+  private count(what: 'sealed' | 'handed'): void {
+    this.counts[what] += 1;
+    this.dispatchEvent(new CustomEvent('vv-answered', { detail: { ...this.counts } }));
   }
 
   private hand(way: 'file' | 'mail', said: string): void {
@@ -195,7 +208,7 @@ export class VvRespondent extends LitElement {
   private async save(sealed: Uint8Array): Promise<void> {
     const kept = await saveFile({ name: FILE_NAME, type: 'application/octet-stream', what: t('respond-mail-subject') }, sealed);
     if (kept?.how === 'saved') {
-      this.sent = true;
+      this.wasSent();
       this.hand('file', t('respond-saved', { name: kept.name }));
     } else if (kept?.how === 'handed') this.hand('file', t('respond-handed-over', { name: kept.name }));
     else this.doubt = { way: 'file', said: t('respond-not-saved') };
@@ -207,6 +220,7 @@ export class VvRespondent extends LitElement {
     this.sent = false;
     this.text = await this.call('armor', [sealed]);
     this.sealed = sealed;
+    this.count('sealed');
     await this.updateComplete;
     this.querySelector<HTMLElement>(':scope > main > .respond h1')?.focus();
     window.scrollTo(0, 0);

@@ -10,7 +10,14 @@ use crate::Outcome;
 use crate::tools::read_text;
 
 /// Licences of tools that only build and test: what is under them is neither bundled nor changed here.
-const TOOLS: [&str; 3] = ["MPL-2.0", "BlueOak-1.0.0", "CC-BY-4.0"];
+const TOOLS: [&str; 4] = ["MPL-2.0", "BlueOak-1.0.0", "CC-BY-4.0", "Python-2.0"];
+
+/// The lock files of npm packages.
+const LOCKS: [&str; 3] = [
+    "www/package-lock.json",
+    "tests/bundlers/package-lock.json",
+    "docs/site/package-lock.json",
+];
 
 /// Checks all crates of the workspace and all npm packages of its lock files.
 pub fn check(root: &Path) -> Outcome {
@@ -47,7 +54,7 @@ pub fn check(root: &Path) -> Outcome {
             faults.push(format!("{name} comes from elsewhere"));
         }
     }
-    for lock in ["www/package-lock.json", "tests/bundlers/package-lock.json"] {
+    for lock in LOCKS {
         let text = read_text(&root.join(lock))?;
         let told: Value = serde_json::from_str(&text).map_err(|e| format!("{lock}: {e}."))?;
         for (place, one) in told["packages"].as_object().into_iter().flatten() {

@@ -129,19 +129,24 @@ export class Crew {
   private hear(one: Helping, message: FromHelper, lost: () => void): void {
     if (this.ended) return;
     one.mute = 0;
-    switch (message.kind) {
-      case 'ready':
-        one.ready = true;
-        break;
-      case 'found':
-        if (message.errand === one.errand) one.out--;
-        // What comes too late is not taken.
-        this.ask((job) => job.handIn(message.errand, message.piece, message.bytes));
-        break;
-      case 'failed':
-        lost();
-        break;
+    try {
+      switch (message.kind) {
+        case 'ready':
+          one.ready = true;
+          break;
+        case 'found':
+          if (message.errand === one.errand) one.out--;
+          // What comes too late is not taken.
+          this.ask((job) => job.handIn(message.errand, message.piece, message.bytes));
+          break;
+        case 'failed':
+          lost();
+          break;
+      }
+      this.feed();
+    } catch {
+      // The pairing is gone: its own next step says so to whoever waits for it, while here nobody would hear it.
+      this.end();
     }
-    this.feed();
   }
 }
