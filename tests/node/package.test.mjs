@@ -48,13 +48,8 @@ test('init takes bytes, a module and an address', () => {
 test('the package holds these files, depends on nothing and runs nothing when installed', () => {
   const folder = fileURLToPath(new URL('dist/pkg', root));
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => entry.name).sort();
-<<<<<<< HEAD
-  const needed = ['index.js', 'index.cjs', 'browser.js', 'inline.js', 'kit-texts.js', 'helper.js', 'helper-browser.js', 'command.js', 'index.d.ts', 'index.d.cts', 'core.wasm', 'LICENSE-MIT', 'LICENSE-APACHE', 'THIRD-PARTY.txt', 'sbom.cdx.json'];
-  const allowed = /^(package\.json|README\.md|(core\.wasm|[a-z]+)\.d\.c?ts)$/;
-=======
-  const needed = ['index.js', 'index.cjs', 'browser.js', 'inline.js', 'kit-texts.js', 'helper.js', 'helper-browser.js', 'index.d.ts', 'index.d.cts', 'pairing.js', 'pairing.cjs', 'pairing-browser.js', 'surveys.js', 'surveys.cjs', 'surveys-browser.js', 'element.js', 'element.cjs', 'core.wasm', 'LICENSE-MIT', 'LICENSE-APACHE', 'THIRD-PARTY.txt', 'sbom.cdx.json'];
+  const needed = ['index.js', 'index.cjs', 'browser.js', 'inline.js', 'kit-texts.js', 'helper.js', 'helper-browser.js', 'command.js', 'index.d.ts', 'index.d.cts', 'pairing.js', 'pairing.cjs', 'pairing-browser.js', 'surveys.js', 'surveys.cjs', 'surveys-browser.js', 'element.js', 'element.cjs', 'core.wasm', 'LICENSE-MIT', 'LICENSE-APACHE', 'THIRD-PARTY.txt', 'sbom.cdx.json'];
   const allowed = /^(package\.json|README\.md|(core\.wasm|[a-z-]+)\.d\.c?ts)$/;
->>>>>>> embed
   for (const name of files) assert.ok(needed.includes(name) || allowed.test(name), name);
   for (const name of needed) assert.ok(files.includes(name), name);
   const manifest = JSON.parse(text('dist/pkg/package.json'));

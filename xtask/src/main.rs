@@ -10,11 +10,8 @@ mod bench;
 mod browsers;
 mod build;
 mod core;
-<<<<<<< HEAD
 mod crates;
-=======
 mod docs;
->>>>>>> embed
 mod headers;
 mod kit;
 mod locales;

@@ -14,11 +14,7 @@ use crate::supply::Said;
 use crate::tools::{cargo, node_bin, output, read, read_text, run, write};
 
 /// What is bundled: the source, the file, and its format.
-<<<<<<< HEAD
-const SCRIPTS: [(&str, &str, &str); 8] = [
-=======
-const SCRIPTS: [(&str, &str, &str); 9] = [
->>>>>>> embed
+const SCRIPTS: [(&str, &str, &str); 10] = [
     ("package.ts", "index.js", "esm"),
     ("package.ts", "index.cjs", "cjs"),
     ("package-browser.ts", "browser.js", "esm"),
