@@ -233,7 +233,7 @@ mod tests {
         // Three of sizes 20, 8, 12; all make 30, the first two 18 to 20.
         let all = vec![(0, 1), (1, 1), (2, 1)];
         let rows = [(all, 30, 30), (vec![(0, 1), (1, 1)], 18, 20)];
-        let mut program = Program::new(&[20, 8, 12], &rows).unwrap();
+        let mut program = Program::new(&[20, 8, 12], &rows).expect("it fits");
         let whole = |over| Fraction { over, under: 1 };
         let mut ends = |terms: &[(usize, i128)]| (program.smallest(terms), program.largest(terms));
         assert_eq!(ends(&[(2, 1)]), (whole(10), whole(12)));
@@ -246,7 +246,7 @@ mod tests {
         // Every two of three make 1.
         let pair = |a, b| (vec![(a, 1), (b, 1)], 1, 1);
         let rows = [pair(0, 1), pair(1, 2), pair(0, 2)];
-        let mut program = Program::new(&[4, 4, 4], &rows).unwrap();
+        let mut program = Program::new(&[4, 4, 4], &rows).expect("it fits");
         let Fraction { over, under } = program.largest(&[(0, 1)]);
         assert_eq!(2 * over, under);
         assert!(Program::new(&[1, 1], &[(vec![(0, 1), (1, 1)], 3, 4)]).is_none());

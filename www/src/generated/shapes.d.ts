@@ -4051,24 +4051,6 @@ export interface Entry {
 }
 
 /**
- * Somebody who answered.
- */
-export interface Member {
-    /**
-     * Their mark.
-     */
-    mark: string;
-    /**
-     * The number of their part, from 0.
-     */
-    part: number;
-    /**
-     * Items that they left out, each its number from 0.
-     */
-    without?: number[];
-}
-
-/**
  * One respondent with a sign.
  */
 export interface CarelessRespondent {
@@ -4630,6 +4612,24 @@ export interface ChangedPerson {
 }
 
 /**
+ * Somebody who answered.
+ */
+export interface Member {
+    /**
+     * Their mark.
+     */
+    mark: string;
+    /**
+     * The number of their part, from 0.
+     */
+    part: number;
+    /**
+     * Items that they left out, each its number from 0.
+     */
+    without?: number[];
+}
+
+/**
  * Somebody whom a file names as several people are named.
  */
 export interface AskedPerson {
@@ -5029,33 +5029,6 @@ export interface PairColumns {
      * The dates of the cohorts, if there are any.
      */
     cohort?: string;
-}
-
-/**
- * What became of a mean since an earlier round.
- */
-export interface ReleaseChange {
-    /**
-     * The item.
-     */
-    item: string;
-    /**
-     * Attributes of the table; none for everybody.
-     */
-    breakdown?: string[];
-    /**
-     * The group.
-     */
-    labels?: (string | null)[];
-    /**
-     * The earlier round.
-     */
-    since: string;
-    /**
-     * The difference of the two means as they were shown where the same people answered or at least the smallest number of them differ;
-     * else up or down by half a point or more, or neither.
-     */
-    step: TrendStep;
 }
 
 /**
@@ -6111,6 +6084,33 @@ export interface Scale {
  * What an own figure counts in.
  */
 export type MeasureUnit = "percent" | "number";
+
+/**
+ * What became of a mean since an earlier round.
+ */
+export interface ReleaseChange {
+    /**
+     * The item.
+     */
+    item: string;
+    /**
+     * Attributes of the table; none for everybody.
+     */
+    breakdown?: string[];
+    /**
+     * The group.
+     */
+    labels?: (string | null)[];
+    /**
+     * The earlier round.
+     */
+    since: string;
+    /**
+     * The difference of the two means as they were shown where the same people answered or at least the smallest number of them differ;
+     * else up or down by half a point or more, or neither.
+     */
+    step: TrendStep;
+}
 
 /**
  * What came in, sorted.
