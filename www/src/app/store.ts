@@ -216,6 +216,7 @@ export function emptyProgramme(): Programme {
     plans: [],
     scoresOpened: [],
     released: { entries: [] },
+    organisation: null,
     past: [],
   };
 }
