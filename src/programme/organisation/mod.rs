@@ -50,7 +50,7 @@ pub struct Organisation {
     /// Its colour; null for the page's own.
     #[serde(default)]
     pub accent: Option<Accent>,
-    /// The languages that the page offers ("de"), the first one being where it begins; all of them when empty.
+    /// The languages that the page offers ("de"); it begins in the first one where the browser's is none of them. All of them when empty.
     #[serde(default)]
     pub languages: Vec<String>,
     /// The smallest numbers of respondents in reports; each may be raised and never lowered.
@@ -105,15 +105,15 @@ pub struct Accent {
     pub dark: String,
 }
 
-/// A page that helps.
+/// An address that helps.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct HelpLink {
-    /// What the link says, by language.
+    /// What stands there, by language.
     #[cfg_attr(target_arch = "wasm32", tsify(type = "Record<string, string>"))]
     pub label: Texts,
-    /// Where it leads; https only.
+    /// Https only; shown to be copied.
     pub address: String,
 }
 

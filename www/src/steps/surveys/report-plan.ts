@@ -72,7 +72,7 @@ export class VvReportPlan extends LitElement {
 
   private get plan(): Plan {
     const two = this.pairsOf().some(([key]) => key === this.crossed) ? [JSON.parse(this.crossed) as string[]] : [];
-    return { breakdowns: [...this.by.map((name) => [name]), ...two], optIn: this.stated, measure: this.measure, thresholds: { ...this.floor, ...this.raised } };
+    return { breakdowns: [...this.by.map((name) => [name]), ...two], optIn: this.stated, measure: this.measure, thresholds: { ...this.programme.organisation?.thresholds, ...this.floor, ...this.raised } };
   }
 
   /** Two groupings that may stand in one table. */
@@ -127,7 +127,7 @@ export class VvReportPlan extends LitElement {
     const wanted = JSON.stringify(this.plan);
     try {
       const plan = await this.fixed();
-      // Nothing was raised yet when the plan is fixed for the first time here: these are the core's own.
+      // Nothing was raised yet when the plan is fixed for the first time here: these are the core's own, or the organisation's.
       this.floor ??= plan.plan.thresholds as Required<Thresholds>;
       const request = { instrument: survey.instrument, responses: { ...responses, wave: survey.wave }, plan, ledger: this.programme.released, to: '', names: namesOf(this.programme), comments: [], language: language() };
       const foreseen = await this.app.call('foreseeRelease', [request]);
