@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { csv } from './lib/people.mjs';
-import { fromMenu, goTo, open, openFile, openLiving, save, takeOver } from './lib/steps.mjs';
+import { fromMenu, goTo, open, openFile, openLiving, openTab, save, takeOver } from './lib/steps.mjs';
 import { assert, axeSource, pageFile, root, same, until } from './lib/tools.mjs';
 import { Visit } from './lib/visit.mjs';
 
@@ -43,6 +43,7 @@ export const tests = [
     browsers: ['chromium'],
     async run({ files, openPage }) {
       const visit = await openPage();
+      await until('rules to begin with', async () => (await programme(visit)).policy.rules.length > 0);
       const before = await programme(visit);
       const faulty = { ...example(), accent: { light: '#ffd400', dark: '#d3b0e6' }, thresholds: { mean: 3 }, help: [{ label: { en: 'Help' }, address: 'http://intranet.example' }] };
       await drop(visit, files.write('ours.json', JSON.stringify(faulty)));
@@ -98,7 +99,8 @@ export const tests = [
       await until('its rules to start from', () => visit.evaluate(() => document.querySelector('.presets li h2')?.textContent === 'Marlowe & Finch, reverse'));
       await goTo(visit, 'Surveys');
       await until('its questionnaire', () => visit.evaluate(() => [...document.querySelectorAll('main option')].some((one) => one.textContent.includes('Five minutes on your pair'))));
-      await visit.press('Report', { selector: '[role="tablist"]' });
+      await openTab(visit, 'Report for others');
+      await visit.sees('What the report will show');
       await until('its smallest numbers', () => visit.evaluate(() => [...document.querySelectorAll('vv-report-plan input[type="number"]')].slice(0, 2).map((one) => `${one.min} ${one.value}`).join() === '8 8,15 15'));
       const { bytes, passphrase } = await save(visit);
       await visit.close();

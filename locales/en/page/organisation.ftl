@@ -45,6 +45,6 @@ wrong-place-organisation = { $name } is an organisation file. It belongs in the 
 ## Addresses for help at the foot of the page
 
 organisation-help-copy = Copy address
-organisation-help-copy-named = Copy the address of { $label }
+organisation-help-copy-named = Copy address: { $label }
 organisation-help-copied = The address is on the clipboard.
 organisation-help-by-hand = The browser did not allow it. Select the address and copy it.

@@ -25,6 +25,7 @@ export function given(programme: Programme, organisation: Organisation, begun: b
   return {
     ...programme,
     organisation,
+    ladder: programme.people.length === 0 ? (organisation.ladder ?? programme.ladder) : programme.ladder,
     policy: begun ? programme.policy : (organisation.presets[0]?.policy ?? programme.policy),
     instruments: [...kept, ...organisation.instruments.filter(({ id }) => !keptIds.has(id))],
     letters: { ...programme.letters, edits: [...edits, ...fresh] },

@@ -58,7 +58,11 @@ export class VvReportPlan extends LitElement {
     if (changed.has('survey') && changed.get('survey') !== undefined) {
       [this.by, this.stated, this.crossed] = [[], [], ''];
     }
-    if (['survey', 'by', 'stated', 'crossed', 'measure', 'raised'].some((name) => changed.has(name))) void this.foresee();
+    const before = changed.get('programme') as Programme | undefined;
+    // Other smallest numbers hold.
+    const floors = before !== undefined && before.organisation !== this.programme.organisation;
+    if (floors) [this.floor, this.raised] = [null, {}];
+    if (floors || ['survey', 'by', 'stated', 'crossed', 'measure', 'raised'].some((name) => changed.has(name))) void this.foresee();
   }
 
   private get groupings(): string[] {
