@@ -80,7 +80,7 @@ fn the_example_of_the_docs_is_read_whole() {
 #[test]
 fn a_text_that_is_no_such_file_is_refused_with_its_line_and_a_key_by_its_name() {
     let refused = |text: &str| {
-        let error = read_organisation(text).unwrap_err();
+        let error = read_organisation(text).expect_err("it is refused");
         (error.code, error.message)
     };
     let code = |text: &str| refused(text).0;
