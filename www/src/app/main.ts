@@ -365,7 +365,14 @@ class VvApp extends LitElement {
   /** What a new programme begins with: the first rules, and the organisation that this page was built for. */
   private async beginHere(): Promise<void> {
     const text = organisationHere();
-    const [[preset], brought] = await Promise.all([this.app.call('presets', []), text === '' ? null : this.app.call('readOrganisation', [text])]);
+    const [preset] = await this.app.call('presets', []);
+    const brought =
+      text === ''
+        ? null
+        : await this.app.call('readOrganisation', [text]).catch((error: unknown) => {
+            this.fail(error);
+            return null;
+          });
     const organisation = brought?.organisation ?? null;
     if (preset !== undefined) this.store.beginWith(preset.policy, organisation);
     const [fault] = brought?.findings ?? [];
