@@ -110,6 +110,51 @@ pub fn decode_file<T: DeserializeOwned>(kind: &FileKind, text: &str) -> Result<T
         })
 }
 
+/// Reads what somebody wrote by hand and which is nobody's data: the error names the place as a path, the line, and a key that is not known.
+pub(crate) fn decode_written<T: DeserializeOwned>(
+    what: &str,
+    code: &'static str,
+    text: &str,
+) -> Result<T, Error> {
+    let mut reader = serde_json::Deserializer::from_str(text);
+    let read = T::deserialize(&mut reader).and_then(|value| reader.end().map(|()| value));
+    read.map_err(|error| {
+        let line = error.line().to_string();
+        if error.is_eof() {
+            return Error::new(
+                code,
+                say!("json-file-cut-off", what = what),
+                say!("json-look"),
+            );
+        }
+        if !error.is_data() {
+            let message = say!("json-file-damaged", what = what, line = line);
+            return Error::new(code, message, say!("json-look"));
+        }
+        let said = error.to_string();
+        let fault = Fault::of(&said);
+        let whole = place(text, &error);
+        let place = fault.place(&whole);
+        let unknown = said
+            .strip_prefix("unknown field `")
+            .and_then(|rest| rest.split_once('`'));
+        let shown = match unknown {
+            Some((key, _)) => {
+                let key: String = key.chars().take(60).collect();
+                say!("json-written-unknown-key", key = key)
+            }
+            None => fault.shown(),
+        };
+        let key = if place.is_empty() {
+            "json-written"
+        } else {
+            "json-written.placed"
+        };
+        let message = say!(key, what = what, fault = shown, place = place, line = line);
+        Error::new(code, message, fault.advice)
+    })
+}
+
 /// A place as it is said: `items[3].text` is “items”, entry 4, “text”.
 fn spoken(place: &str) -> String {
     let steps: Vec<String> = place

@@ -4,6 +4,7 @@ use indexmap::IndexMap;
 use serde::de::IgnoredAny;
 use serde::{Deserialize, Serialize};
 
+use super::organisation::ORGANISATION_FORMAT;
 use crate::files;
 use crate::roster::{self, Field, ReadOptions};
 use crate::survey::{ItemType, ReadResponsesOptions, Tool, read_responses};
@@ -21,6 +22,8 @@ pub enum FileKind {
     Survey,
     /// Answers to a survey.
     Answers,
+    /// What an organisation gives all its programmes.
+    Organisation,
     /// A list of people.
     People,
     /// Nothing of these for certain.
@@ -36,6 +39,7 @@ const LOOKED_AT: usize = 1 << 20;
 /// use viceversa::programme::{FileKind, file_kind};
 /// assert_eq!(file_kind(b"Name,Role,Department\nAda,mentor,Sales\nBen,mentee,Legal\n", "a.csv"), FileKind::People);
 /// assert_eq!(file_kind(b"Timestamp,I feel heard,I feel safe\n1/3/2026 10:00:00,4,5\n1/3/2026 10:05:00,2,1\n", "b.csv"), FileKind::Answers);
+/// assert_eq!(file_kind(br#"{"format":"viceversa-organisation","version":1}"#, "d.json"), FileKind::Organisation);
 /// assert_eq!(file_kind(br#"{"items":[],"scales":{},"id":"own"}"#, "c.json"), FileKind::Survey);
 /// ```
 #[must_use]
@@ -61,7 +65,14 @@ fn of_json(text: &[u8]) -> FileKind {
         return FileKind::Unknown;
     };
     let has = |key: &str| keys.contains_key(key);
-    if has("format") && has("people") && has("policy") {
+    #[derive(Deserialize)]
+    struct Head {
+        format: String,
+    }
+    let is_ours = |head: Head| head.format == ORGANISATION_FORMAT;
+    if serde_json::from_slice(text).is_ok_and(is_ours) {
+        FileKind::Organisation
+    } else if has("format") && has("people") && has("policy") {
         FileKind::Programme
     } else if has("items") && (has("scales") || has("version"))
         || has("pages")

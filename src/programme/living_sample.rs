@@ -134,6 +134,7 @@ pub fn sample_programme(today: &str) -> Result<Programme, Error> {
         instruments: Vec::new(),
         surveys,
         kit_edits: Vec::new(),
+        organisation: None,
         planned: Vec::new(),
         absences: Vec::new(),
         letters: LetterBook {

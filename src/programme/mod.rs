@@ -18,6 +18,7 @@ pub mod letters;
 mod living_sample;
 mod measure;
 pub mod next_cohort;
+mod organisation;
 mod papers;
 mod readiness;
 pub mod rounds_and_circles;
@@ -39,6 +40,10 @@ pub use kpi::{
 pub use last_file::{LastFile, last_file};
 pub use living_sample::sample_programme;
 pub use measure::{Measure, MeasureUnit, Reading};
+pub use organisation::{
+    Accent, BroughtOrganisation, HelpLink, ORGANISATION_FORMAT, ORGANISATION_VERSION, Organisation,
+    OrganisationLetter, OrganisationPreset, read_organisation,
+};
 pub use papers::{Paper, PaperCode, Papers, papers};
 pub use readiness::{ReadinessReport, ReadinessState, Threat, readiness};
 pub use schedule::{MOST_SESSIONS, Milestone, MilestoneCode, When, schedule};
@@ -162,6 +167,9 @@ pub struct Programme {
     /// What left, to whom, and made from what. Confidential: it holds exact sums.
     #[serde(default)]
     pub released: Ledger,
+    /// What the organisation gives all its programmes; null where none was taken over.
+    #[serde(default)]
+    pub organisation: Option<Organisation>,
     /// What can be undone, the oldest first; only in what a browser keeps, never in a file.
     #[serde(default)]
     pub past: Vec<Undoable>,

@@ -180,6 +180,12 @@ pub fn last_file(filed: &str, today: &str) -> String {
     json::encode(&programme::last_file(filed, today))
 }
 
+/// The text of an organisation file to `BroughtOrganisation`.
+#[wasm_bindgen(js_name = readOrganisation)]
+pub fn read_organisation(text: &str) -> Answer {
+    answer(programme::read_organisation(text))
+}
+
 /// The bytes of a file and its name to a `FileKind`.
 #[wasm_bindgen(js_name = fileKind)]
 pub fn file_kind(bytes: &[u8], name: &str) -> String {

@@ -18,6 +18,7 @@ mod languages;
 mod languages_pairs;
 mod letters;
 mod next_cohort;
+mod organisation;
 mod outcomes;
 mod pairing;
 mod pairing_brute;

@@ -138,6 +138,7 @@ const RIGHT = {
   shownItems: () => [instrument, null, {}],
   instruments: () => [],
   readInstrument: () => [JSON.stringify(form)],
+  readOrganisation: () => ['{ "format": "viceversa-organisation", "version": 1, "name": "Example" }'],
   checkInstrument: () => [form],
   answerQuestions: () => [form, {}],
   settleSurvey: () => [{ instrument: form, responses, answers: {} }],

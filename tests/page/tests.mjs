@@ -18,6 +18,7 @@ import { tests as kit } from './kit.mjs';
 import { tests as launch } from './launch.mjs';
 import { tests as lint } from './lint.mjs';
 import { tests as opening } from './opening.mjs';
+import { tests as organisation } from './organisation.mjs';
 import { tests as papers } from './papers.mjs';
 import { tests as parts } from './parts.mjs';
 import { tests as pictures } from './pictures.mjs';
@@ -32,3 +33,4 @@ import { tests as values } from './values.mjs';
 import { tests as work } from './work.mjs';
 
 export const tests = [...lint, ...parts, ...freeze, ...journey, ...shell, ...desk, ...change, ...keyboard, ...checkins, ...launch, ...kit, ...values, ...work, ...keeping, ...keptModel, ...kept, ...pulse, ...traces, ...helpers, ...hostile, ...respond, ...surveys, ...report, ...papers, ...pictures, ...senses, ...hosts, ...embed, ...opening, ...access, ...egress];
+export const tests = [...lint, ...parts, ...freeze, ...journey, ...shell, ...desk, ...change, ...keyboard, ...checkins, ...launch, ...kit, ...values, ...work, ...keeping, ...keptModel, ...kept, ...pulse, ...traces, ...helpers, ...hostile, ...respond, ...surveys, ...report, ...papers, ...organisation, ...senses, ...hosts, ...opening, ...access, ...egress];

@@ -94,10 +94,20 @@ export type ReadSessions = Omit<core.ReadSessions, 'sessions' | 'findings' | 'co
 export type Suggestion = Omit<core.Suggestion, 'policy'> & { policy: Policy };
 /** The next cohort. */
 export type NextCohort = Omit<core.NextCohort, 'programme' | 'suggestions'> & { programme: Programme; suggestions: Suggestion[] };
+/** What an organisation gives all its programmes. */
+export type Organisation = Omit<Whole<core.Organisation, Exclude<keyof core.Organisation, 'presets' | 'ladder' | 'thresholds'>>, 'presets' | 'ladder' | 'thresholds'> & {
+  presets: OrganisationPreset[];
+  ladder: Ladder | null;
+  thresholds: Required<core.Thresholds>;
+};
+/** Rules to start from. */
+export type OrganisationPreset = Omit<Whole<core.OrganisationPreset, 'about'>, 'policy'> & { policy: Policy };
+/** What an organisation file gave: null, and everything that is wrong with it, or the whole of it. */
+export type BroughtOrganisation = { organisation: Organisation | null; findings: Finding[] };
 /** The saved file. */
 export type Programme = Omit<
   core.Programme,
-  'name' | 'charter' | 'language' | 'people' | 'ladder' | 'policy' | 'decisions' | 'history' | 'pairing' | 'stale' | 'current' | 'scenarios' | 'profiles' | 'postbox' | 'instruments' | 'surveys' | 'filed' | 'kitEdits' | 'planned' | 'absences' | 'letters' | 'sessions' | 'withdrawals' | 'checkInNotes' | 'supervisions' | 'healthRule' | 'lessons' | 'measures' | 'plans' | 'scoresOpened' | 'released' | 'past'
+  'name' | 'charter' | 'language' | 'people' | 'ladder' | 'policy' | 'decisions' | 'history' | 'pairing' | 'stale' | 'current' | 'scenarios' | 'profiles' | 'postbox' | 'instruments' | 'surveys' | 'filed' | 'kitEdits' | 'planned' | 'absences' | 'letters' | 'sessions' | 'withdrawals' | 'checkInNotes' | 'supervisions' | 'healthRule' | 'lessons' | 'measures' | 'plans' | 'scoresOpened' | 'released' | 'organisation' | 'past'
 > & {
   postbox: Postbox | null;
   name: string;
@@ -130,6 +140,7 @@ export type Programme = Omit<
   plans: core.FixedPlan[];
   scoresOpened: core.ScoredRound[];
   released: Ledger;
+  organisation: Organisation | null;
   past: core.Undoable[];
 };
 

@@ -5,7 +5,7 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 
 use crate::tools::{node_modules, write};
-use crate::{Outcome, core, kit, locales, package, page};
+use crate::{Outcome, core, kit, locales, organisation, package, page};
 
 /// What a build came to.
 pub struct Built {
@@ -16,16 +16,19 @@ pub struct Built {
     time: Duration,
 }
 
-/// Builds everything from the sources in `root` into its `dist`.
-pub fn build(root: &Path, dev: bool) -> Outcome<Built> {
+/// Builds everything from the sources in `root` into its `dist`; with an organisation's file, a page for that organisation.
+pub fn build(root: &Path, dev: bool, organisation: Option<&Path>) -> Outcome<Built> {
     let start = Instant::now();
     node_modules(&root.join("www"))?;
     locales::check(root)?;
     kit::check(root)?;
     let core = core::build(root, dev)?;
     let core_time = start.elapsed();
-    let (html, said) = page::build(root, &core, dev)?;
+    let (mut html, said) = page::build(root, &core, dev)?;
     package::build(root, &core, &said, dev)?;
+    if let Some(file) = organisation {
+        html = organisation::build_in(root, file)?;
+    }
     write(&root.join("dist/sbom.cdx.json"), said.sbom.as_bytes())?;
     Ok(Built {
         page: html.len(),

@@ -10,7 +10,7 @@ pub fn build(root: &Path) -> Outcome {
     let folder = root.join("docs/site");
     node_modules(&folder)?;
     if !root.join("dist/pkg/index.d.ts").exists() {
-        println!("{}", build::build(root, true)?);
+        println!("{}", build::build(root, true, None)?);
     }
     run(
         std::process::Command::new("node")

@@ -15,6 +15,7 @@ mod docs;
 mod headers;
 mod kit;
 mod locales;
+mod organisation;
 mod package;
 mod page;
 mod reproducible;
@@ -24,7 +25,7 @@ mod test;
 mod tools;
 mod watch;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 /// What a step gives: a value, or one sentence saying what went wrong.
@@ -33,6 +34,7 @@ pub type Outcome<T = ()> = Result<T, String>;
 const USAGE: &str = "\
 cargo xtask build [--dev]      make dist/viceversa.html (the page, one file) and dist/pkg/ (the npm package);
                                --dev: quickly, with a larger and slower core
+    [--organisation FILE]      a page that begins with this organisation file (docs/organisation.md)
 cargo xtask serve              build, and serve dist/ on this machine; prints the address
     [--open] [--port N]        open the page in a browser; on this port
     [--watch] [--dev]          build again after every change, with the quick core of --dev
@@ -89,7 +91,10 @@ fn run(arguments: &[String]) -> Outcome<bool> {
     };
     match command {
         "build" => {
-            println!("{}", build::build(&root, options.dev)?);
+            println!(
+                "{}",
+                build::build(&root, options.dev, options.organisation.as_deref())?
+            );
             Ok(true)
         }
         "serve" => serve::serve(&root, &options).map(|()| true),
@@ -131,6 +136,7 @@ pub struct Options {
     open: bool,
     watch: bool,
     port: Option<u16>,
+    organisation: Option<PathBuf>,
     sides: Vec<u32>,
 }
 
@@ -144,6 +150,10 @@ impl Options {
                 "--open" => options.open = true,
                 // Nobody waits half a minute for the small core after every line.
                 "--watch" => (options.watch, options.dev) = (true, true),
+                "--organisation" => {
+                    let file = rest.next().ok_or("--organisation needs a file.")?;
+                    options.organisation = Some(PathBuf::from(file));
+                }
                 "--port" => {
                     let port = rest.next().and_then(|port| port.parse().ok());
                     options.port = Some(port.ok_or("--port needs a number up to 65535.")?);

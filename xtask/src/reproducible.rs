@@ -11,7 +11,7 @@ use crate::{Outcome, build};
 pub fn check(root: &Path) -> Outcome {
     let copy = std::env::temp_dir().join(format!("viceversa copy {}", std::process::id()));
     let compared = copy_sources(root, &copy)
-        .and_then(|()| build::build(&copy, false))
+        .and_then(|()| build::build(&copy, false, None))
         .and_then(|_| compare(&root.join("dist"), &copy.join("dist")));
     fs::remove_dir_all(&copy).map_err(|e| format!("{}: {e}.", copy.display()))?;
     compared

@@ -15,7 +15,10 @@ const PORT: u16 = 8642;
 
 /// Builds, serves until it is interrupted, and builds again after changes when asked to.
 pub fn serve(root: &Path, options: &Options) -> Outcome {
-    println!("{}", build::build(root, options.dev)?);
+    println!(
+        "{}",
+        build::build(root, options.dev, options.organisation.as_deref())?
+    );
     let server = listen(options.port)?;
     let address = format!("http://{}/", server.server_addr());
     println!("Vice Versa is at {address} (stop with Ctrl+C)");

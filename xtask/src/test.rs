@@ -27,7 +27,7 @@ pub fn everything(root: &Path) -> Outcome<bool> {
     tools(root, &mut tally);
     // Linking the whole core keeps one processor busy for minutes; the lints keep the others. No test that looks at the clock runs beside it.
     let built = std::thread::scope(|scope| {
-        let building = scope.spawn(|| build::build(root, false));
+        let building = scope.spawn(|| build::build(root, false, None));
         // What later steps need of the registry comes meanwhile; they say themselves what is missing.
         let fetching = scope.spawn(|| {
             for folder in ["tests/bundlers", "docs/site"] {

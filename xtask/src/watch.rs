@@ -18,7 +18,7 @@ pub fn watch(root: &Path) {
         let (core_now, page_now) = (core_sources(root), page_sources(root));
         let start = Instant::now();
         let built = if core_now != core_seen {
-            build::build(root, true).map(|_| "core and page")
+            build::build(root, true, None).map(|_| "core and page")
         } else if page_now != page_seen {
             page_only(root).map(|()| "page")
         } else {

@@ -15,6 +15,12 @@ json-own-name = ein eigener Name
 json-unreadable = „{ $what }“ kann nicht gelesen werden: { $fault }.
     .placed = „{ $what }“ kann bei { $place } nicht gelesen werden: { $fault }.
 
+## A file that somebody wrote by hand. $place is a path into it, $fault a "json-….shown" or the line below.
+
+json-written = Datei nicht verwendbar ({ $what }): { $fault } (Zeile { $line }).
+    .placed = Datei nicht verwendbar ({ $what }): { $fault } bei { $place } (Zeile { $line }).
+json-written-unknown-key = einen Schlüssel „{ $key }“ gibt es nicht
+
 ## Faults: for somebody who writes a program, and for somebody who only has the file.
 
 json-missing = ein Schlüssel fehlt

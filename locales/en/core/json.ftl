@@ -15,6 +15,12 @@ json-own-name = a name of its own
 json-unreadable = The { $what } cannot be read: { $fault }.
     .placed = The { $what } cannot be read at { $place }: { $fault }.
 
+## A file that somebody wrote by hand. $place is a path into it, $fault a "json-….shown" or the line below.
+
+json-written = The { $what } cannot be used: { $fault } (line { $line }).
+    .placed = The { $what } cannot be used: { $fault } at { $place } (line { $line }).
+json-written-unknown-key = there is no key “{ $key }”
+
 ## Faults: for somebody who writes a program, and for somebody who only has the file.
 
 json-missing = a key is missing

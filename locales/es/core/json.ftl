@@ -15,6 +15,12 @@ json-own-name = un nombre propio
 json-unreadable = «{ $what }» no se puede leer: { $fault }.
     .placed = «{ $what }» no se puede leer en { $place }: { $fault }.
 
+## A file that somebody wrote by hand. $place is a path into it, $fault a "json-….shown" or the line below.
+
+json-written = El archivo no se puede usar ({ $what }): { $fault } (línea { $line }).
+    .placed = El archivo no se puede usar ({ $what }): { $fault } en { $place } (línea { $line }).
+json-written-unknown-key = no existe la clave «{ $key }»
+
 ## Faults: for somebody who writes a program, and for somebody who only has the file.
 
 json-missing = falta una clave

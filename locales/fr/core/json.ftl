@@ -15,6 +15,12 @@ json-own-name = un nom qui lui est propre
 json-unreadable = « { $what } » ne peut pas être lu : { $fault }.
     .placed = « { $what } » ne peut pas être lu à { $place } : { $fault }.
 
+## A file that somebody wrote by hand. $place is a path into it, $fault a "json-….shown" or the line below.
+
+json-written = Fichier inutilisable ({ $what }) : { $fault } (ligne { $line }).
+    .placed = Fichier inutilisable ({ $what }) : { $fault } à { $place } (ligne { $line }).
+json-written-unknown-key = il n’y a pas de clé « { $key } »
+
 ## Faults: for somebody who writes a program, and for somebody who only has the file.
 
 json-missing = une clé manque

@@ -215,6 +215,7 @@ fn carried(programme: &Programme, options: &NextCohortOptions) -> Programme {
         health_rule: programme.health_rule.clone(),
         lessons: programme.lessons.clone(),
         filed: String::new(),
+        organisation: programme.organisation.clone(),
         past: Vec::new(),
     }
 }

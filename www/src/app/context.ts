@@ -3,7 +3,7 @@ import type { CallOptions, Core } from '../bridge/core.js';
 import type { Draft } from './import-shapes.js';
 import type { Kept } from '../keep/shapes.js';
 import type { Passing } from '../respond/passing.js';
-import type { Asking, Charter, Health, LastFile, Policy, Programme } from '../types.js';
+import type { Asking, Charter, Health, LastFile, Organisation, Policy, Programme } from '../types.js';
 
 /** In the order of the work. */
 export const STEPS = ['home', 'charter', 'readiness', 'people', 'rules', 'pairs', 'launch', 'check-ins', 'surveys', 'results', 'next-cohort'] as const;
@@ -91,6 +91,8 @@ export interface App {
   readonly keeping: Keeping;
   /** Begins a programme from nothing, as the start screen says it. */
   begin(name: string, charter: Charter, policy: Policy): void;
+  /** Takes over what an organisation gives, as one change that can be undone. */
+  useOrganisation(organisation: Organisation): void;
   /** Another programme takes the place of this one, with nothing to undo; it stands in no file yet. */
   replace(programme: Programme): Promise<void>;
   /** Shows everything in another language. */

@@ -13,7 +13,14 @@ export async function start(app: App, files: readonly Incoming[], keep: readonly
     if (file.role !== undefined) options.role = file.role;
     if (file.encoding !== undefined) options.encoding = file.encoding;
     if (file.delimiter !== undefined) options.delimiter = file.delimiter;
-    const roster = await app.work('readRoster', [file.bytes, options], t('reading-file'));
+    const ladder = file.own === true ? null : (app.programme.organisation?.ladder ?? null);
+    if (ladder !== null) options.ladder = ladder;
+    let roster = await app.work('readRoster', [file.bytes, options], t('reading-file'));
+    if (roster !== null && ladder !== null && roster.people.every(({ level }) => level === null)) {
+      // None of the organisation's titles is in it: its own are as good a proposal as without an organisation.
+      delete options.ladder;
+      roster = await app.work('readRoster', [file.bytes, options], t('reading-file'));
+    }
     if (roster === null) return false;
     sources.push({ bytes: file.bytes, options, roster, failure: null });
   }
@@ -26,7 +33,7 @@ export async function start(app: App, files: readonly Incoming[], keep: readonly
 /** Opens the review of the sample programme. Answers whether it is open. */
 export async function startSample(app: App): Promise<boolean> {
   const bytes = await app.work('sampleRoster', [], t('making-sample'));
-  return bytes !== null && start(app, [{ name: `${t('start-sample-file')}.csv`, bytes: new Blob([new Uint8Array(bytes)]) }]);
+  return bytes !== null && start(app, [{ name: `${t('start-sample-file')}.csv`, bytes: new Blob([new Uint8Array(bytes)]), own: true }]);
 }
 
 /** Reads one file again with other options; what cannot be read stays in the review with the reason. */

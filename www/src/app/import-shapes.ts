@@ -35,4 +35,6 @@ export interface Incoming {
   /** Known because the page made the bytes itself. */
   encoding?: string;
   delimiter?: string;
+  /** Levels of its own: those of the organisation mean nothing in it. */
+  own?: boolean;
 }

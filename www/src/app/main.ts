@@ -7,6 +7,8 @@ import { type Tell, embed } from './embed.js';
 import { forHealth, healthRests } from './health.js';
 import { readAll } from './import-draft.js';
 import { isBegun, needs, states } from './overview.js';
+import { given, helpOf, offered, organisationHere, otherLanguage } from './organisation.js';
+import { showAccent } from './organisation-look.js';
 import './palette.js';
 import { currentOf, requestOf, today } from './programme.js';
 import type { Command } from './palette.js';
@@ -24,6 +26,7 @@ import '../parts/clear-dialog.js';
 import '../parts/error-summary.js';
 import '../parts/guarantees.js';
 import { frameLacks } from '../parts/frame-lacks.js';
+import { helpLinks } from '../parts/help-links.js';
 import { keepOffer } from '../parts/keep-offer.js';
 import { keptBanner } from '../parts/kept-banner.js';
 import '../parts/kept-dialog.js';
@@ -32,6 +35,7 @@ import { closingWords, stateWords } from '../parts/kept-words.js';
 import { VvLiveRegion } from '../parts/live-region.js';
 import '../parts/open-dialog.js';
 import '../parts/open-kept.js';
+import '../parts/organisation-dialog.js';
 import { busyBar } from '../parts/progress.js';
 import { forgetHandedOver, handOver, handedWords } from '../parts/save-file.js';
 import { forgetPassphrase, rememberPassphrase, rememberedPassphrase } from '../parts/save-dialog.js';
@@ -57,7 +61,7 @@ import '../steps/people/step.js';
 import '../steps/rules/step.js';
 import '../steps/surveys/step.js';
 import type { FileDetail } from '../parts/picture-file.js';
-import type { Charter, Health, Pairing, Policy, Programme } from '../types.js';
+import type { Charter, Health, Organisation, Pairing, Policy, Programme } from '../types.js';
 
 /** Work shorter than this shows no bar. */
 const PATIENCE_MS = 300;
@@ -145,6 +149,7 @@ class VvApp extends LitElement {
       page.app.update(t('begin-what'), (programme) => ({ ...programme, name, charter, policy, language: language() }));
       page.show({ step: 'people' });
     },
+    useOrganisation: (organisation: Organisation) => page.useOrganisation(organisation),
     speak: (wanted: string) => page.choose(wanted),
     announce: (text: string) => {
       if (!page.refusing) page.announce(text);
@@ -170,13 +175,8 @@ class VvApp extends LitElement {
     });
     void this.keeper.look();
     this.store.setView({ step: stepIn(window.location.hash) ?? 'home' });
-    this.app.call('presets', []).then(
-      ([preset]) => {
-        if (preset !== undefined) this.store.beginWith(preset.policy);
-      },
-      // Whatever is wrong is said where something is asked for.
-      () => undefined,
-    );
+    // Whatever is wrong is said where something is asked for.
+    this.beginHere().catch(() => undefined);
     // A tab that goes out of sight may not come back.
     document.addEventListener('visibilitychange', () => {
       if (document.visibilityState === 'hidden') void this.keeper.flush();
@@ -241,6 +241,8 @@ class VvApp extends LitElement {
     const anything = dirty || begun;
     const saved = stateWords(view.kept, !dirty, anything);
     this.tick();
+    const { organisation } = programme;
+    showAccent(organisation?.accent ?? null);
     if (view.kiosk !== null) {
       return html`<vv-kiosk
           .passing=${view.kiosk}
@@ -269,6 +271,8 @@ class VvApp extends LitElement {
         redo: () => this.redo(),
         open: (dialog) => this.show({ dialog }),
         speak: (wanted) => void this.choose(wanted),
+        languages: offered(organisation),
+        logo: organisation === null || organisation.logo === null ? null : { picture: organisation.logo, name: organisation.name },
       })}
       <div class="shell">
       ${rail(view.step, begun ? states(programme, needs(programme, view.kept, dirty, view.lastFile, view.health)) : null, (step) => this.show({ step }))}
@@ -293,6 +297,7 @@ class VvApp extends LitElement {
         )}
       <footer class="site-footer">
         <p>${closingWords(view.kept, !dirty, anything)}</p>
+        ${helpLinks(helpOf(organisation), (text) => this.announce(text))}
         <p><button type="button" class="quiet small" @click=${() => this.show({ dialog: 'guarantees' })}>${t('guarantees')}</button></p>
         <p><button type="button" class="quiet small" @click=${() => this.show({ dialog: 'about' })}>${t('about')}</button></p>
       </footer>
@@ -320,6 +325,7 @@ class VvApp extends LitElement {
       ${view.dialog === 'open'
         ? html`<vv-open .app=${this.app} .unsaved=${unsaved} @vv-saved=${(event: CustomEvent<Programme>) => this.store.markSaved(event.detail, today())} @vv-opened=${(event: CustomEvent<Programme>) => void this.openedFile(event.detail)}></vv-open>`
         : nothing}
+      ${view.dialog === 'organisation' ? html`<vv-organisation .app=${this.app}></vv-organisation>` : nothing}
       ${view.dialog === 'guarantees' ? html`<vv-guarantees .app=${this.app}></vv-guarantees>` : nothing}
       ${view.dialog === 'about' ? html`<vv-about .app=${this.app} @vv-close=${() => this.show({ dialog: null })}></vv-about>` : nothing}
       ${view.dialog === 'clear'
@@ -354,6 +360,41 @@ class VvApp extends LitElement {
     this.requestUpdate();
     await this.sayAnew();
     await this.sayPairsAnew().catch(() => undefined);
+  }
+
+  /** What a new programme begins with: the first rules, and the organisation that this page was built for. */
+  private async beginHere(): Promise<void> {
+    const text = organisationHere();
+    const [preset] = await this.app.call('presets', []);
+    const brought =
+      text === ''
+        ? null
+        : await this.app.call('readOrganisation', [text]).catch((error: unknown) => {
+            this.fail(error);
+            return null;
+          });
+    const organisation = brought?.organisation ?? null;
+    if (preset !== undefined) this.store.beginWith(preset.policy, organisation);
+    const [fault] = brought?.findings ?? [];
+    if (fault !== undefined) this.fail({ code: fault.code, message: fault.text, advice: fault.advice });
+    if (this.store.programme.organisation === organisation) await this.speakAs(organisation);
+  }
+
+  /** Shows one of the organisation's languages. */
+  private async speakAs(organisation: Organisation | null): Promise<void> {
+    const other = organisation === null ? null : otherLanguage(organisation);
+    if (other !== null) await this.speak(other);
+  }
+
+  private useOrganisation(organisation: Organisation): void {
+    if (!this.mayChange()) return;
+    const { programme } = this.store;
+    this.store.update(t('organisation-change', { name: organisation.name }), () => given(programme, organisation, isBegun(programme)));
+    void this.speakAs(organisation).then(async () => {
+      await this.updateComplete;
+      this.focusHeading();
+      this.announce(t('organisation-taken-over', { name: organisation.name }));
+    });
   }
 
   /** Chosen by hand: it is said, and whoever chose stays where that was done. */
@@ -441,6 +482,7 @@ class VvApp extends LitElement {
       dialog('save-to-file', 'save'),
       dialog('open', 'open'),
       dialog('where-kept', 'kept'),
+      dialog('organisation-menu', 'organisation'),
       dialog('guarantees', 'guarantees'),
       dialog('about', 'about'),
       dialog('clear-everything', 'clear'),

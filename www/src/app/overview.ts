@@ -1,4 +1,5 @@
 /** Where a programme stands: each step's state, and what waits for the coordinator. Counts only; nothing here is scored or dated. */
+import { ownInstruments } from './organisation.js';
 import type { Kept, StepName } from './context.js';
 import { currentOf, mayBeMentored, mayMentor, pairKey, peopleOf, rulesOf } from './programme.js';
 import type { Charter, Health, LastFile, Programme } from '../types.js';
@@ -23,8 +24,8 @@ export const hasPairs = (programme: Programme): boolean => currentOf(programme).
 
 /** There is something here: not the page as it is first opened. */
 export function isBegun(programme: Programme): boolean {
-  const { name, people, instruments, surveys, charter } = programme;
-  return name !== '' || people.length > 0 || instruments.length > 0 || surveys.length > 0 || isChartered(charter) || programme.postbox !== null;
+  const { name, people, surveys, charter } = programme;
+  return name !== '' || people.length > 0 || ownInstruments(programme).length > 0 || surveys.length > 0 || isChartered(charter) || programme.postbox !== null;
 }
 
 /** Something was agreed; how long and how often has an answer from the start. */
@@ -79,7 +80,7 @@ export function needs(programme: Programme, kept: Kept, dirty: boolean, file: La
     if (count > 0) list.push({ code, count, step });
   };
   if (people.length === 0) {
-    if (programme.surveys.length === 0 && programme.instruments.length === 0) add('no-people', 1, 'people');
+    if (programme.surveys.length === 0 && ownInstruments(programme).length === 0) add('no-people', 1, 'people');
   } else {
     add('levels', withoutLevel(programme), 'people');
     add('no-rules', rulesOf(programme.policy).length === 0 ? 1 : 0, 'rules');

@@ -2,7 +2,8 @@
 import { NOTHING_KEPT } from '../keep/shapes.js';
 import type { View } from './context.js';
 import { emptyCharter } from './programme.js';
-import type { Pairing, Policy, Programme, Scenario, Undoable } from '../types.js';
+import { given } from './organisation.js';
+import type { Organisation, Pairing, Policy, Programme, Scenario, Undoable } from '../types.js';
 import { type Change, deltas, restored } from './past.js';
 
 /** Undo steps kept; the states share everything that a step did not change. */
@@ -12,6 +13,8 @@ const DEPTH = 200;
 export class Store {
   /** The rules that a programme begins with. */
   private policy: Policy | null = null;
+  /** What the page was built with. */
+  private organisation: Organisation | null = null;
   programme: Programme = emptyProgramme();
   /** How often the programme has been sealed: no undo takes a save back, so it is not part of the states. */
   revision = 0;
@@ -108,10 +111,11 @@ export class Store {
     this.replace(this.fresh());
   }
 
-  /** The rules that a programme begins with, also the one that is here if nothing was done yet. */
-  beginWith(policy: Policy): void {
+  /** The rules and the organisation that a programme begins with, also the one that is here if nothing was done yet. */
+  beginWith(policy: Policy, organisation: Organisation | null): void {
     const untouched = this.programme === this.saved && this.past.length === 0 && this.programme.people.length === 0 && this.programme.policy.rules.length === 0;
     this.policy = policy;
+    this.organisation = organisation;
     if (!untouched || this.revision > 0) return;
     this.programme = this.fresh();
     this.saved = this.programme;
@@ -142,7 +146,8 @@ export class Store {
   }
 
   private fresh(): Programme {
-    return this.policy === null ? emptyProgramme() : { ...emptyProgramme(), policy: this.policy };
+    const empty = this.policy === null ? emptyProgramme() : { ...emptyProgramme(), policy: this.policy };
+    return this.organisation === null ? empty : given(empty, this.organisation, false);
   }
 
   private travel(from: Change[], to: Change[]): string | null {
@@ -216,6 +221,7 @@ export function emptyProgramme(): Programme {
     plans: [],
     scoresOpened: [],
     released: { entries: [] },
+    organisation: null,
     past: [],
   };
 }

@@ -1,6 +1,6 @@
 /** The bar at the top: whose programme this is and where it is kept, undo, search, language, and one menu for the rest. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { language, languages, t } from '../words/words.js';
+import { language, t } from '../words/words.js';
 
 export interface Bar {
   name: string;
@@ -14,6 +14,10 @@ export interface Bar {
   redo: () => void;
   open: (dialog: string) => void;
   speak: (language: string) => void;
+  /** To choose from. */
+  languages: readonly string[];
+  /** An organisation's own mark in place of the page's; null without one. */
+  logo: { picture: string; name: string } | null;
 }
 
 /** Two arrows that answer each other. */
@@ -50,7 +54,7 @@ export function topBar(bar: Bar): TemplateResult {
   return html`<header class="site-header">
     <div class="inner">
       <div class="brand-block">
-        <span class="brand">${LOGO}${bar.name === '' ? 'Vice Versa' : html`<bdi>${bar.name}</bdi>`}</span>
+        <span class="brand">${bar.logo === null ? LOGO : html`<img class="logo" src=${bar.logo.picture} alt=${bar.logo.name} />`}${bar.name === '' ? 'Vice Versa' : html`<bdi>${bar.name}</bdi>`}</span>
         ${bar.saved === null
           ? nothing
           : html`<button type="button" class="quiet small saved-state" data-state=${bar.savedState} title=${t('saved-where')} @click=${() => bar.open('kept')}>${bar.saved}</button>`}
@@ -64,7 +68,7 @@ export function topBar(bar: Bar): TemplateResult {
         <label class="language">
           <span class="visually-hidden">${t('language')}</span>
           <select data-language @change=${(event: Event) => bar.speak((event.target as HTMLSelectElement).value)}>
-            ${languages().map((code) => html`<option value=${code} lang=${code} ?selected=${code === language()}>${ownName(code)}</option>`)}
+            ${bar.languages.map((code) => html`<option value=${code} lang=${code} ?selected=${code === language()}>${ownName(code)}</option>`)}
           </select>
         </label>
         <details
@@ -82,7 +86,7 @@ export function topBar(bar: Bar): TemplateResult {
         >
           <summary>${t('more')}</summary>
           <ul class="plain">
-            ${item('open', 'open')} ${item('where-kept', 'kept')} ${item('guarantees', 'guarantees')} ${item('about', 'about')} ${item('clear-everything', 'clear')}
+            ${item('open', 'open')} ${item('where-kept', 'kept')} ${item('organisation-menu', 'organisation')} ${item('guarantees', 'guarantees')} ${item('about', 'about')} ${item('clear-everything', 'clear')}
           </ul>
         </details>
       </div>

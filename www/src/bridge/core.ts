@@ -1,6 +1,6 @@
 /** The functions of the npm package, as the page calls them through the worker. Contract names first, then those the page needs besides. */
 import type {
-  AnswerSheet, Arrivals, Asking, BroughtInstrument, Readiness, Instrument, KeyPair, OpenedAnswers, Postbox, SealedFile, Side, SurveyLink, Certificate, Comparison, Conflicts, Decision, Finding, Pairing, Person, Policy, Programme, ReadOptions, ReadPairs, Request, Roster, Verdict, WhyNot,
+  AnswerSheet, Arrivals, Asking, BroughtInstrument, BroughtOrganisation, Readiness, Instrument, KeyPair, OpenedAnswers, Postbox, SealedFile, Side, SurveyLink, Certificate, Comparison, Conflicts, Decision, Finding, Pairing, Person, Policy, Programme, ReadOptions, ReadPairs, Request, Roster, Verdict, WhyNot,
   DescribedRule, Effects, ExportOptions, PairView, Preset, RosterDiff, RosterShape, ValueMerge,
 } from '../types.js';
 import type { Health, HealthOptions, NextCohort, NextCohortOptions, ReadSessions, ReadSessionsOptions } from '../types.js';
@@ -113,6 +113,7 @@ export interface Core {
   shownItems(instrument: Instrument, side: Side | null, answers: AnswerSheet['answers']): string[];
   instruments(): Instrument[];
   readInstrument(text: string): BroughtInstrument;
+  readOrganisation(text: string): BroughtOrganisation;
   checkInstrument(instrument: Instrument): Finding[];
   answerQuestions(instrument: Instrument, answers: Record<string, string> | null): Instrument;
   settleSurvey(request: SettleRequest): SettledSurvey;

@@ -570,6 +570,11 @@ export function readAsking(text: string): string;
 export function readInstrument(text: string): string;
 
 /**
+ * The text of an organisation file to `BroughtOrganisation`.
+ */
+export function readOrganisation(text: string): string;
+
+/**
  * A file, `ReadOptions` and `Person[]` to `ReadPairs`.
  */
 export function readPairs(bytes: Uint8Array | number[], options: string, people: string): string;
@@ -853,6 +858,7 @@ export interface InitOutput {
   readonly readAbsences: (a: number, b: number) => [number, number, number, number];
   readonly readAsking: (a: number, b: number) => [number, number, number, number];
   readonly readInstrument: (a: number, b: number) => [number, number, number, number];
+  readonly readOrganisation: (a: number, b: number) => [number, number, number, number];
   readonly readPairs: (a: number, b: number, c: number, d: number, e: number, f: number) => [number, number, number, number];
   readonly readSessions: (a: number, b: number, c: number, d: number, e: number, f: number) => [number, number, number, number];
   readonly readSurveyLink: (a: number, b: number) => [number, number, number, number];

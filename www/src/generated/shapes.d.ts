@@ -59,6 +59,20 @@ export interface SponsorPage {
 }
 
 /**
+ * A colour for links, buttons and marks, `#rrggbb`, that can be read (4.5:1) on every ground of the page and under its ink.
+ */
+export interface Accent {
+    /**
+     * On light grounds.
+     */
+    light: string;
+    /**
+     * On dark grounds.
+     */
+    dark: string;
+}
+
+/**
  * A comment, ready to be read by the coordinator.
  */
 export interface ReviewedComment {
@@ -365,6 +379,28 @@ export interface Letter {
      * When it was sent, as an ISO date.
      */
     sent: string | null;
+}
+
+/**
+ * A letter in the organisation's own words, for everybody.
+ */
+export interface OrganisationLetter {
+    /**
+     * Which letter.
+     */
+    kind: LetterKind;
+    /**
+     * Its language ("fr").
+     */
+    language: string;
+    /**
+     * The subject, with placeholders such as `{programme}`.
+     */
+    subject: string;
+    /**
+     * The text, likewise.
+     */
+    body: string;
 }
 
 /**
@@ -1344,6 +1380,20 @@ export interface Papers {
      * In the order of their codes.
      */
     papers: Paper[];
+}
+
+/**
+ * An address that helps.
+ */
+export interface HelpLink {
+    /**
+     * What stands there, by language.
+     */
+    label: Record<string, string>;
+    /**
+     * Https only; shown to be copied.
+     */
+    address: string;
 }
 
 /**
@@ -4515,6 +4565,28 @@ export interface PartCount {
 }
 
 /**
+ * Rules to start from.
+ */
+export interface OrganisationPreset {
+    /**
+     * Small letters, digits and hyphens.
+     */
+    id: string;
+    /**
+     * Its name, by language.
+     */
+    name: Record<string, string>;
+    /**
+     * For whom it is, in a sentence, by language.
+     */
+    about?: Record<string, string>;
+    /**
+     * The rules.
+     */
+    policy: Policy;
+}
+
+/**
  * SHA-256 of the inputs, as 64 hexadecimal digits each, over their canonical JSON (RFC 8785 in all that occurs here: keys
  * sorted, no spaces, whole numbers).
  */
@@ -5440,6 +5512,10 @@ export interface Programme {
      */
     released?: Ledger;
     /**
+     * What the organisation gives all its programmes; null where none was taken over.
+     */
+    organisation?: Organisation | null;
+    /**
      * What can be undone, the oldest first; only in what a browser keeps, never in a file.
      */
     past?: Undoable[];
@@ -5648,7 +5724,7 @@ export type KpiUnit = "percent" | "points" | "number";
 /**
  * What a file holds, as far as a look tells.
  */
-export type FileKind = "sealed" | "programme" | "survey" | "answers" | "people" | "unknown";
+export type FileKind = "sealed" | "programme" | "survey" | "answers" | "organisation" | "people" | "unknown";
 
 /**
  * What a file of sessions holds.
@@ -6078,6 +6154,74 @@ export interface Scale {
      * otherwise.
      */
     values?: string[];
+}
+
+/**
+ * What an organisation file gave.
+ */
+export interface BroughtOrganisation {
+    /**
+     * Null when anything in it is wrong: nothing is taken over by halves.
+     */
+    organisation: Organisation | null;
+    /**
+     * Everything that is wrong; a place names the part of the file in `column` (`presets[1].policy.rules[0]`).
+     */
+    findings: Finding[];
+}
+
+/**
+ * What an organisation gives all its programmes. `docs/organisation.md` has the whole of it with an example.
+ */
+export interface Organisation {
+    /**
+     * Always "viceversa-organisation".
+     */
+    format: string;
+    /**
+     * Version of the shape: 1.
+     */
+    version: number;
+    /**
+     * The organisation's name.
+     */
+    name: string;
+    /**
+     * Rules to start from, before those that come along.
+     */
+    presets?: OrganisationPreset[];
+    /**
+     * Its levels, lowest first; null where each file of people says its own.
+     */
+    ladder?: Ladder | null;
+    /**
+     * Questionnaires beside those that come along.
+     */
+    instruments?: Instrument[];
+    /**
+     * Letters in its own words.
+     */
+    letters?: OrganisationLetter[];
+    /**
+     * A picture as a `data:` address, SVG or PNG, 100 KB at most; null without one.
+     */
+    logo?: string | null;
+    /**
+     * Its colour; null for the page's own.
+     */
+    accent?: Accent | null;
+    /**
+     * The languages that the page offers ("de"); it begins in the first one where the browser's is none of them. All of them when empty.
+     */
+    languages?: string[];
+    /**
+     * The smallest numbers of respondents in reports; each may be raised and never lowered.
+     */
+    thresholds?: Thresholds;
+    /**
+     * Where to find help.
+     */
+    help?: HelpLink[];
 }
 
 /**

@@ -14,7 +14,7 @@ import { readAnswers, readInPieces, reading, whole } from '../bridge/import.js';
 import { circlesPrices, pairingPrices, prices, programmePrices, rematchPrices, roundsPrices } from '../bridge/prices.js';
 import type { CodeGuesses, FileKind, KeptSave, LastFile, LockedKey, OpenedKept, SettledSurvey, SettleRequest, UnknownPair } from '../types.js';
 import type {
-  AnswerSheet, Arrivals, Asking, BroughtInstrument, Readiness, Assignment, AssignRequest, Certificate, Comparison, Compatibility, Conflicts, DescribedRule, Effects, ExportOptions, FileFormat, Finding, Instrument, KeyPair, MergedRosters, OpenedAnswers, Postbox, SealedFile, Side, SurveyLink,
+  AnswerSheet, Arrivals, Asking, BroughtInstrument, BroughtOrganisation, Readiness, Assignment, AssignRequest, Certificate, Comparison, Compatibility, Conflicts, DescribedRule, Effects, ExportOptions, FileFormat, Finding, Instrument, KeyPair, MergedRosters, OpenedAnswers, Postbox, SealedFile, Side, SurveyLink,
   CalendarOptions, Letter, LetterFileOptions, LetterKind, LetterOptions, LetterTemplate, Moved, SessionPlan, PlanOptions, ReadAbsences,
   PairView, PassphraseStrength, Pairing, Person, Policy, Preset, Programme, Progress, ReadOptions, ReadPairs, Request, Roster, RosterDiff,
   RosterShape, ValueMerge, Verdict, WhyNot,
@@ -716,6 +716,17 @@ export function shownItems(instrument: Instrument, side: Side | null, answers: A
 /** The instruments that come with the page, in English, German, French and Spanish. */
 export function instruments(): Instrument[] {
   return read(() => core.instruments());
+}
+
+/**
+ * Reads an organisation file (`docs/organisation.md`): strictly, and everything that is wrong with it at once, each finding with its place in
+ * `places[].column` (`presets[1].policy.rules[0]`). `organisation` is null where anything is wrong.
+ *
+ * Throws `not-an-organisation`, `newer-organisation`, `organisation-too-large`, and `invalid-organisation` where the text has no such shape.
+ */
+export function readOrganisation(text: string): BroughtOrganisation {
+  check('readOrganisation', arguments);
+  return read(() => core.readOrganisation(text));
 }
 
 /** Reads a survey from the text of a file. */

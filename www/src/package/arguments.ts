@@ -215,6 +215,7 @@ export const ARGUMENTS = {
   shownItems: [INSTRUMENT, ['side', nullable(TEXT)], ['answers', OBJECT]],
   instruments: [],
   readInstrument: [['text', TEXT]],
+  readOrganisation: [['text', TEXT]],
   checkInstrument: [INSTRUMENT],
   answerQuestions: [INSTRUMENT, ['answers', optional(nullable(OBJECT))]],
   settleSurvey: [REQUEST],

@@ -1,6 +1,7 @@
 /** A programme from nothing, on one screen: its name, its theme, and the rules to start from. */
 import { LitElement, html, type TemplateResult } from 'lit';
 import type { App } from '../../app/context.js';
+import { presetsOf } from '../../app/organisation.js';
 import { emptyCharter } from '../../app/programme.js';
 import { t } from '../../words/words.js';
 import { charterFields } from '../charter/fields.js';
@@ -30,7 +31,7 @@ export class VvBegin extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.app.call('presets', []).then(
-      (presets) => (this.presets = presets),
+      (presets) => (this.presets = presetsOf(this.app.programme, presets)),
       (error: unknown) => this.app.fail(error),
     );
   }

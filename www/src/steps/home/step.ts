@@ -232,7 +232,7 @@ export class VvHome extends LitElement {
   private async living(): Promise<void> {
     const programme = await this.app.work('sampleProgramme', [today()], t('making-sample'));
     if (programme === null) return;
-    this.app.update(t('door-living.what'), () => programme);
+    this.app.update(t('door-living.what'), ({ organisation }) => ({ ...programme, organisation }));
     this.app.setView({ step: 'home' });
     this.app.announce(t('door-living.said'));
     this.turn(false);

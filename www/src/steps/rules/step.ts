@@ -1,5 +1,6 @@
 /** The rules step: start from a preset, change it in plain words, see at once what each rule does to this roster. */
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { presetsOf } from '../../app/organisation.js';
 import type { App, View } from '../../app/context.js';
 import { Latest } from '../../parts/ask.js';
 import { shown } from '../../parts/shown.js';
@@ -27,7 +28,7 @@ export class VvRules extends LitElement {
     app: { attribute: false },
     programme: { attribute: false },
     view: { attribute: false },
-    presets: { state: true },
+    known: { state: true },
     presetsFailed: { state: true },
     read: { state: true },
     effects: { state: true },
@@ -44,7 +45,7 @@ export class VvRules extends LitElement {
   declare programme: Programme;
   declare view: View;
 
-  private declare presets: Preset[];
+  private declare known: Preset[];
   private declare presetsFailed: boolean;
   /** What the core says of the policy it was asked about; older words stay until newer ones come. */
   private declare read: Read | null;
@@ -66,7 +67,7 @@ export class VvRules extends LitElement {
 
   constructor() {
     super();
-    this.presets = [];
+    this.known = [];
     this.presetsFailed = false;
     this.read = null;
     this.effects = null;
@@ -133,13 +134,18 @@ export class VvRules extends LitElement {
     </div>`;
   }
 
+  private get presets(): Preset[] {
+    return presetsOf(this.programme, this.known);
+  }
+
   private presetPart(rules: number): TemplateResult {
-    const current = this.presets.find((preset) => sameRules(preset.policy, this.programme.policy));
+    const { presets } = this;
+    const current = presets.find((preset) => sameRules(preset.policy, this.programme.policy));
     return html`<details class="card presets" ?open=${rules === 0}>
       <summary>${current ? rich('rules-preset-current', { title: html`<span class="tag ok">${current.title}</span>` }) : t('rules-preset')}</summary>
       ${this.presetsFailed ? html`<p>${t('rules-presets-missing')} <button type="button" class="small" @click=${() => void this.loadPresets()}>${t('rules-presets-load')}</button></p>` : nothing}
       <ul class="plain columns">
-        ${this.presets.map((preset) => html`<li class="stack tight preset">
+        ${presets.map((preset) => html`<li class="stack tight preset">
           <h2>${preset.title}</h2>
           <p class="small">${preset.description}</p>
           ${preset === current
@@ -224,7 +230,7 @@ export class VvRules extends LitElement {
   private async loadPresets(): Promise<void> {
     this.presetsFailed = false;
     try {
-      this.presets = await this.app.call('presets', []);
+      this.known = await this.app.call('presets', []);
     } catch (error) {
       // Clearing everything calls off what is under way; nobody needs to hear of that.
       if (!this.isConnected) return;

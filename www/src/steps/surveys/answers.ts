@@ -189,13 +189,13 @@ export class VvAnswers extends LitElement {
     if (sealed.length > 0) await this.open(sealed);
     const [first] = others;
     const kind = first === undefined ? 'unknown' : await kindOf(this.app, first, first.name);
-    this.wrong = first !== undefined && (kind === 'people' || kind === 'survey' || kind === 'programme') ? { file: first, kind } : null;
+    this.wrong = first !== undefined && (kind === 'people' || kind === 'survey' || kind === 'programme' || kind === 'organisation') ? { file: first, kind } : null;
     this.file = this.wrong === null ? (first ?? null) : null;
     if (others.length > 1) this.app.announce(t('surveys-one-export'));
   }
 
   private elsewhere({ file, kind }: NonNullable<VvAnswers['wrong']>): TemplateResult {
-    const go = { people: () => this.app.setView({ step: 'people' }), survey: () => this.dispatchEvent(new CustomEvent('vv-tab', { detail: 'questions' })), programme: () => this.app.setView({ dialog: 'open' }) }[kind];
+    const go = { people: () => this.app.setView({ step: 'people' }), survey: () => this.dispatchEvent(new CustomEvent('vv-tab', { detail: 'questions' })), programme: () => this.app.setView({ dialog: 'open' }), organisation: () => this.app.setView({ dialog: 'organisation' }) }[kind];
     const take = (): void => {
       this.wrong = null;
       this.file = file;

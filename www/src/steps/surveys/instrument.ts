@@ -162,7 +162,7 @@ export class VvInstrument extends LitElement {
   private way(kind: FileKind): () => void {
     if (kind === 'people') return () => this.app.setView({ step: 'people' });
     if (kind === 'answers') return () => this.dispatchEvent(new CustomEvent('vv-tab', { detail: 'answers', bubbles: true }));
-    return () => this.app.setView({ dialog: 'open' });
+    return () => this.app.setView({ dialog: kind === 'organisation' ? 'organisation' : 'open' });
   }
 
   private async lookForLost(instrument: Instrument): Promise<void> {

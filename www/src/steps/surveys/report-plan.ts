@@ -58,7 +58,11 @@ export class VvReportPlan extends LitElement {
     if (changed.has('survey') && changed.get('survey') !== undefined) {
       [this.by, this.stated, this.crossed] = [[], [], ''];
     }
-    if (['survey', 'by', 'stated', 'crossed', 'measure', 'raised'].some((name) => changed.has(name))) void this.foresee();
+    const before = changed.get('programme') as Programme | undefined;
+    // Other smallest numbers hold.
+    const floors = before !== undefined && before.organisation !== this.programme.organisation;
+    if (floors) [this.floor, this.raised] = [null, {}];
+    if (floors || ['survey', 'by', 'stated', 'crossed', 'measure', 'raised'].some((name) => changed.has(name))) void this.foresee();
   }
 
   private get groupings(): string[] {
@@ -72,7 +76,7 @@ export class VvReportPlan extends LitElement {
 
   private get plan(): Plan {
     const two = this.pairsOf().some(([key]) => key === this.crossed) ? [JSON.parse(this.crossed) as string[]] : [];
-    return { breakdowns: [...this.by.map((name) => [name]), ...two], optIn: this.stated, measure: this.measure, thresholds: { ...this.floor, ...this.raised } };
+    return { breakdowns: [...this.by.map((name) => [name]), ...two], optIn: this.stated, measure: this.measure, thresholds: { ...this.programme.organisation?.thresholds, ...this.floor, ...this.raised } };
   }
 
   /** Two groupings that may stand in one table. */
@@ -127,7 +131,7 @@ export class VvReportPlan extends LitElement {
     const wanted = JSON.stringify(this.plan);
     try {
       const plan = await this.fixed();
-      // Nothing was raised yet when the plan is fixed for the first time here: these are the core's own.
+      // Nothing was raised yet when the plan is fixed for the first time here: these are the core's own, or the organisation's.
       this.floor ??= plan.plan.thresholds as Required<Thresholds>;
       const request = { instrument: survey.instrument, responses: { ...responses, wave: survey.wave }, plan, ledger: this.programme.released, to: '', names: namesOf(this.programme), comments: [], language: language() };
       const foreseen = await this.app.call('foreseeRelease', [request]);
