@@ -32,5 +32,4 @@ import { tests as traces } from './traces.mjs';
 import { tests as values } from './values.mjs';
 import { tests as work } from './work.mjs';
 
-export const tests = [...lint, ...parts, ...freeze, ...journey, ...shell, ...desk, ...change, ...keyboard, ...checkins, ...launch, ...kit, ...values, ...work, ...keeping, ...keptModel, ...kept, ...pulse, ...traces, ...helpers, ...hostile, ...respond, ...surveys, ...report, ...papers, ...pictures, ...senses, ...hosts, ...embed, ...opening, ...access, ...egress];
-export const tests = [...lint, ...parts, ...freeze, ...journey, ...shell, ...desk, ...change, ...keyboard, ...checkins, ...launch, ...kit, ...values, ...work, ...keeping, ...keptModel, ...kept, ...pulse, ...traces, ...helpers, ...hostile, ...respond, ...surveys, ...report, ...papers, ...organisation, ...senses, ...hosts, ...opening, ...access, ...egress];
+export const tests = [...lint, ...parts, ...freeze, ...journey, ...shell, ...desk, ...change, ...keyboard, ...checkins, ...launch, ...kit, ...values, ...work, ...keeping, ...keptModel, ...kept, ...pulse, ...traces, ...helpers, ...hostile, ...respond, ...surveys, ...report, ...papers, ...organisation, ...pictures, ...senses, ...hosts, ...embed, ...opening, ...access, ...egress];

@@ -12,7 +12,7 @@ use crate::{Outcome, browsers, build, crates, docs, page, reproducible, supply};
 /// The most that the whole page may weigh, in bytes: on the wire, compressed by the server, and on disk. People feel time, not bytes;
 /// these bounds only notice what nobody meant to add.
 /// Four languages took 230 KB of the wire, of which the page unpacks one; what comes after the pairs, the kit and the release another 520 KB; papers,
-/// charts, the desk of an organisation and the words of all of it 150 KB.
+/// charts, an organisation's file and the words of all of it 150 KB.
 const WIRE_BUDGET: usize = 3_000_000;
 const DISK_BUDGET: usize = 4_400_000;
 
