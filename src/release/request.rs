@@ -209,6 +209,9 @@ pub struct CoarserPlan {
 /// Those of [`foresee_release`].
 pub fn coarser_plans(request: &ReleaseRequest) -> Result<Vec<CoarserPlan>, Error> {
     let mut found = Vec::new();
+    if request.plan.plan.breakdowns.iter().all(|own| own.len() < 2) {
+        return Ok(found);
+    }
     for whole in foresee_release(request)? {
         let [one, other] = whole.breakdown.as_slice() else {
             continue;

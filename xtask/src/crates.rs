@@ -8,7 +8,7 @@ use std::path::Path;
 use serde_json::Value;
 
 use crate::Outcome;
-use crate::tools::{cargo, output, read_text, run};
+use crate::tools::{cargo, metadata, output, read_text, run};
 
 /// Crates of the workspace that stay here: tests and tools.
 const KEPT: [&str; 2] = ["viceversa-attacker", "xtask"];
@@ -20,13 +20,7 @@ const LARGEST: u64 = 10_000_000;
 pub fn check(root: &Path) -> Outcome {
     // A machine that has built nothing yet has no copy of the registry's index.
     package(root, true).or_else(|_| package(root, false))?;
-    let told = output(
-        cargo()
-            .current_dir(root)
-            .args(["metadata", "--no-deps", "--format-version=1", "--locked"]),
-        "cargo metadata",
-    )?;
-    let told: Value = serde_json::from_str(&told).map_err(|e| e.to_string())?;
+    let told = metadata(root)?;
     let mut wrong = toolchain(root)?;
     let packages = told["packages"].as_array().cloned().unwrap_or_default();
     for one in &packages {

@@ -11,7 +11,7 @@ use crate::core::Core;
 use crate::kit;
 use crate::page::base64;
 use crate::supply::Said;
-use crate::tools::{cargo, node_bin, output, read, read_text, run, write};
+use crate::tools::{metadata, node_bin, output, read, read_text, run, write};
 
 /// What is bundled: the source, the file, and its format.
 const SCRIPTS: [(&str, &str, &str); 10] = [
@@ -223,14 +223,7 @@ export default core;
 
 /// What Cargo.toml says about this package.
 pub fn about(root: &Path) -> Outcome<Value> {
-    let told = output(
-        cargo()
-            .current_dir(root)
-            .args(["metadata", "--no-deps", "--format-version=1", "--locked"]),
-        "cargo metadata",
-    )?;
-    let told: Value = serde_json::from_str(&told).map_err(|e| e.to_string())?;
-    told["packages"]
+    metadata(root)?["packages"]
         .as_array()
         .and_then(|all| all.iter().find(|one| one["name"] == "viceversa"))
         .cloned()

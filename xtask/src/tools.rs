@@ -26,6 +26,17 @@ pub fn run(command: &mut Command, what: &str) -> Outcome {
     }
 }
 
+/// What Cargo says of the workspace's own packages.
+pub fn metadata(root: &Path) -> Outcome<serde_json::Value> {
+    let told = output(
+        cargo()
+            .current_dir(root)
+            .args(["metadata", "--no-deps", "--format-version=1", "--locked"]),
+        "cargo metadata",
+    )?;
+    serde_json::from_str(&told).map_err(|e| e.to_string())
+}
+
 /// Runs a command and returns what it printed.
 pub fn output(command: &mut Command, what: &str) -> Outcome<String> {
     let output = command

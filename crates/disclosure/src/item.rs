@@ -7,6 +7,7 @@ use crate::format;
 use crate::frame::{Frame, less};
 use crate::gate::Gate;
 use crate::input::{Item, MISSING};
+use crate::joint::{Joint, alike};
 use crate::ledger::{Entry, ReleasedRow};
 use crate::linear::total;
 use crate::plan::{CellMeasure, Plan, Refusal, Rules};
@@ -220,8 +221,109 @@ impl<'a> OneItem<'a> {
     ) -> (Layer<'a>, Layer<'a>, Vec<Option<HiddenBy>>) {
         let (base, why) = self.gated(plan, rules, None, memory);
         let shown = Some(base.shown.as_slice());
-        let (detail, _) = self.gated(plan, rules, shown, memory);
+        let (mut detail, _) = self.gated(plan, rules, shown, memory);
+        if rules.joint {
+            self.withhold(&base, &mut detail, plan, rules);
+        }
         (base, detail, why)
+    }
+
+    /// Takes the details of whole tables back, the finest first, until all that is shown leaves every small set open. Means alone do.
+    fn withhold(&self, base: &Layer, detail: &mut Layer, plan: &Plan, rules: &Rules) {
+        let (rows, _) = self.rows(base, false, None);
+        let sets = self.targets(base, &rows, false);
+        while detail.shown.contains(&true) {
+            if self.joint(base, detail, plan, rules).leaves_open(&sets) {
+                return;
+            }
+            let breakdowns = self.frame.breakdowns.iter();
+            let finest = breakdowns
+                .filter(|own| detail.shown[own.groups.clone()].contains(&true))
+                .enumerate()
+                .max_by_key(|(at, own)| (own.attributes.len(), *at));
+            let groups = finest.map_or(0..1, |(_, own)| own.groups.clone());
+            detail.shown[groups].fill(false);
+        }
+    }
+
+    /// All that is shown, as it is shown.
+    fn joint(&self, base: &Layer, detail: &Layer, plan: &Plan, rules: &Rules) -> Joint<'_> {
+        let most = usize::from(self.item.points) - 1;
+        let mut joint = Joint {
+            n: &self.n,
+            most,
+            sums: Vec::new(),
+            counts: Vec::new(),
+        };
+        let favourable = usize::from(self.item.favourable).min(most);
+        let score = |n: u32, own: u32| {
+            alike(own, n * most as u32, |sum| {
+                format::mean(sum, n, most as u8, rules.extremes)
+            })
+        };
+        let share =
+            |n: u32, own: u32| alike(own, n, |count| format::share(count, n, rules.extremes));
+        let groups = self.frame.groups.iter().enumerate();
+        let shown = groups
+            .filter(|(at, _)| base.shown[*at])
+            .map(|(at, group)| (group.parts.clone(), detail.shown[at]));
+        let together = base.together();
+        let together = together.iter().map(|(_, parts, _)| (parts.clone(), false));
+        for (parts, details) in shown.chain(together) {
+            let counts = self.counts(&parts);
+            let n: u32 = counts.iter().sum();
+            let set = self.variables(&parts);
+            if plan.measure == CellMeasure::Mean || details {
+                let (low, high) = score(n, scored(&counts));
+                joint.sums.push((set.clone(), low, high));
+            }
+            if plan.measure == CellMeasure::Favourable || details {
+                let (low, high) = share(n, counts[favourable..].iter().sum());
+                joint
+                    .counts
+                    .push((set.clone(), favourable, most, low, high));
+            }
+            let spread = format::distribution(&counts, rules.merge, rules.extremes);
+            for (from, to) in spread
+                .filter(|_| details)
+                .iter()
+                .flat_map(|own| &own.classes)
+            {
+                let (from, to) = (usize::from(*from), usize::from(*to));
+                let (low, high) = share(n, counts[from..=to].iter().sum());
+                joint.counts.push((set.clone(), from, to, low, high));
+            }
+        }
+        for past in &self.past {
+            let n = u32::try_from(total(&self.n, &past.set)).unwrap_or(u32::MAX);
+            let sum = u32::try_from(past.sum).unwrap_or(0);
+            let mut told = past.favourable;
+            match plan.measure {
+                CellMeasure::Mean => {
+                    let (low, high) = score(n, sum);
+                    joint.sums.push((past.set.clone(), low, high));
+                }
+                CellMeasure::Favourable => told = Some(past.sum),
+            }
+            if let Some(own) = told {
+                let (low, high) = share(n, u32::try_from(own).unwrap_or(0));
+                joint
+                    .counts
+                    .push((past.set.clone(), favourable, most, low, high));
+            }
+        }
+        joint
+    }
+
+    /// How often each point was answered in some parts.
+    fn counts(&self, parts: &[usize]) -> Vec<u32> {
+        let mut counts = vec![0; usize::from(self.item.points)];
+        for (answer, part) in self.item.answers.iter().zip(&self.frame.part_of) {
+            if *answer != MISSING && parts.binary_search(part).is_ok() {
+                counts[usize::from(*answer)] += 1;
+            }
+        }
+        counts
     }
 
     /// By counts alone, without some of the tables. `before` is what details may be shown of at most; without it, means are meant.
@@ -513,15 +615,6 @@ impl<'a> OneItem<'a> {
         entry: &mut Entry,
     ) {
         let groups = &self.frame.groups;
-        let counts = |parts: &[usize]| -> Vec<u32> {
-            let mut counts = vec![0; usize::from(self.item.points)];
-            for (answer, part) in self.item.answers.iter().zip(&self.frame.part_of) {
-                if *answer != MISSING && parts.binary_search(part).is_ok() {
-                    counts[usize::from(*answer)] += 1;
-                }
-            }
-            counts
-        };
         let favourable = |counts: &[u32]| -> u32 {
             let from = usize::from(self.item.favourable).min(counts.len());
             counts[from..].iter().sum()
@@ -541,9 +634,9 @@ impl<'a> OneItem<'a> {
                 let Some(parts) = parts else {
                     return row;
                 };
-                let counts = counts(parts);
+                let counts = self.counts(parts);
                 let n: u32 = counts.iter().sum();
-                let score: u32 = (0..).zip(&counts).map(|(point, count)| point * count).sum();
+                let score = scored(&counts);
                 row.n = format::band(n);
                 if plan.measure == CellMeasure::Mean || details {
                     let most = self.item.points - 1;
@@ -582,8 +675,8 @@ impl<'a> OneItem<'a> {
                 let parts = base.shown[at].then_some(groups[at].parts.as_slice());
                 rows.push(row(kind, &groups[at].labels, parts, detail.shown[at]));
                 if let Some(parts) = parts {
-                    let counts = counts(parts);
-                    let score: u32 = (0..).zip(&counts).map(|(point, count)| point * count).sum();
+                    let counts = self.counts(parts);
+                    let score = scored(&counts);
                     entry.rows.push(ReleasedRow {
                         item: self.item.id.clone(),
                         breakdown: self.frame.names(table),
@@ -608,6 +701,11 @@ impl<'a> OneItem<'a> {
             });
         }
     }
+}
+
+/// The sum of answers, of each point's count.
+fn scored(counts: &[u32]) -> u32 {
+    (0..).zip(counts).map(|(point, count)| point * count).sum()
 }
 
 fn value(item: &Item, measure: CellMeasure, answer: u8) -> i64 {

@@ -50,6 +50,7 @@ mod frame;
 mod gate;
 mod input;
 mod item;
+mod joint;
 mod ledger;
 mod linear;
 mod plan;

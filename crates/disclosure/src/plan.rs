@@ -147,6 +147,8 @@ pub struct Rules {
     pub audit: bool,
     /// R7, the gate on real sums.
     pub gate: bool,
+    /// R7, the gate on all that is shown together.
+    pub joint: bool,
     /// R8, somebody who knows their own answer.
     pub coalition: bool,
     /// R9, extremes coded.
@@ -168,6 +170,7 @@ impl Rules {
         complementary: true,
         audit: true,
         gate: true,
+        joint: true,
         coalition: true,
         extremes: true,
         merge: true,

@@ -204,36 +204,26 @@ pub fn open_answers(
     let mut notes = Notes::default();
     let mut latest: BTreeMap<String, Opened> = BTreeMap::new();
     let order = |mark: &str| keyed(identity, mark);
-    for (nth, file) in files.iter().enumerate() {
-        let parts = sealed_parts(file.bytes);
-        if parts.is_empty() {
-            notes.add(&FOREIGN, nth);
+    for (nth, _, envelope) in each_opened(files, identity, &mut notes) {
+        if envelope.sheet.instrument != instrument.id {
+            notes.add(&OTHER, nth);
+            continue;
         }
-        for part in parts {
-            let Some(envelope) = opened(&part, identity) else {
-                notes.add(&FOREIGN, nth);
-                continue;
-            };
-            if envelope.sheet.instrument != instrument.id {
-                notes.add(&OTHER, nth);
-                continue;
+        let one = Opened {
+            order: order(&envelope.mark),
+            turn: envelope.turn,
+            modified: files[nth].modified.filter(|time| time.is_finite()),
+            nth,
+            sheet: envelope.sheet,
+        };
+        match latest.get(&envelope.mark) {
+            Some(known) if known.turn >= one.turn => notes.add(&AGAIN, nth),
+            Some(known) => {
+                notes.add(&AGAIN, known.nth);
+                latest.insert(envelope.mark, one);
             }
-            let one = Opened {
-                order: order(&envelope.mark),
-                turn: envelope.turn,
-                modified: file.modified.filter(|time| time.is_finite()),
-                nth,
-                sheet: envelope.sheet,
-            };
-            match latest.get(&envelope.mark) {
-                Some(known) if known.turn >= one.turn => notes.add(&AGAIN, nth),
-                Some(known) => {
-                    notes.add(&AGAIN, known.nth);
-                    latest.insert(envelope.mark, one);
-                }
-                None => {
-                    latest.insert(envelope.mark, one);
-                }
+            None => {
+                latest.insert(envelope.mark, one);
             }
         }
     }
@@ -306,6 +296,28 @@ fn keyed(identity: &str, mark: &str) -> [u8; 32] {
     hash.finalize().into()
 }
 
+/// The sealed answers of all files that open, each with the position of its file from 0; the others are noted.
+pub(super) fn each_opened(
+    files: &[SealedFile<'_>],
+    identity: &str,
+    notes: &mut Notes,
+) -> Vec<(usize, Vec<u8>, Envelope)> {
+    let mut all = Vec::new();
+    for (nth, file) in files.iter().enumerate() {
+        let parts = sealed_parts(file.bytes);
+        if parts.is_empty() {
+            notes.add(&FOREIGN, nth);
+        }
+        for part in parts {
+            match opened(&part, identity) {
+                Some(envelope) => all.push((nth, part, envelope)),
+                None => notes.add(&FOREIGN, nth),
+            }
+        }
+    }
+    all
+}
+
 pub(super) fn opened(sealed: &[u8], identity: &str) -> Option<Envelope> {
     let text = vault::open(sealed, identity).ok()?;
     let envelope: Envelope = json::decode("answer", &text).ok()?;
@@ -316,7 +328,7 @@ const BEGIN: &str = "-----BEGIN AGE ENCRYPTED FILE-----";
 const END: &str = "-----END AGE ENCRYPTED FILE-----";
 
 /// The sealed answers in a file: the file itself, or what stands armored in a text, whatever a mail program has done to its lines.
-pub(super) fn sealed_parts(bytes: &[u8]) -> Vec<Vec<u8>> {
+fn sealed_parts(bytes: &[u8]) -> Vec<Vec<u8>> {
     if bytes.starts_with(b"age-encryption.org/") {
         return vec![bytes.to_vec()];
     }
@@ -356,9 +368,9 @@ fn rewrapped(lines: &str) -> Vec<u8> {
 }
 
 /// A cause: its code, under which it has a sentence (`sealed-<code>`), and its severity.
-pub(super) type Cause = (&'static str, Severity);
+type Cause = (&'static str, Severity);
 
-pub(super) const FOREIGN: Cause = ("foreign-file", Severity::Rejected);
+const FOREIGN: Cause = ("foreign-file", Severity::Rejected);
 const OTHER: Cause = ("other-instrument", Severity::Note);
 const AGAIN: Cause = ("same-answer-again", Severity::Note);
 const TWICE: Cause = ("answered-twice", Severity::Warning);
@@ -368,7 +380,7 @@ const TWICE: Cause = ("answered-twice", Severity::Warning);
 pub(super) struct Notes(Vec<(&'static Cause, Vec<usize>)>);
 
 impl Notes {
-    pub(super) fn add(&mut self, cause: &'static Cause, nth: usize) {
+    fn add(&mut self, cause: &'static Cause, nth: usize) {
         match self.0.iter_mut().find(|(known, _)| known.0 == cause.0) {
             Some((_, positions)) => positions.push(nth),
             None => self.0.push((cause, vec![nth])),

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::Serialize;
 
 use super::Postbox;
-use super::answers::{Envelope, FOREIGN, Notes, SealedFile, opened, sealed_parts};
+use super::answers::{Envelope, Notes, SealedFile, each_opened, opened};
 use crate::finding::Finding;
 use crate::{Error, vault};
 
@@ -91,25 +91,15 @@ pub fn receive_answers(files: &[SealedFile<'_>], postbox: &Postbox) -> Result<Ar
             None => drop(ready.insert(text.trim().to_owned())),
         }
     }
-    for (nth, file) in files.iter().enumerate() {
-        let parts = sealed_parts(file.bytes);
-        if parts.is_empty() {
-            notes.add(&FOREIGN, nth);
-        }
-        for part in parts {
-            let Some(envelope) = opened(&part, identity) else {
-                notes.add(&FOREIGN, nth);
-                continue;
-            };
-            let text = if part.starts_with(b"-----") {
-                String::from_utf8_lossy(&part).into_owned()
-            } else {
-                vault::armor(&part)?
-            };
-            let text = text.trim().to_owned();
-            if !ready.contains(&text) {
-                new.insert(text, envelope);
-            }
+    for (_, part, envelope) in each_opened(files, identity, &mut notes) {
+        let text = if part.starts_with(b"-----") {
+            String::from_utf8_lossy(&part).into_owned()
+        } else {
+            vault::armor(&part)?
+        };
+        let text = text.trim().to_owned();
+        if !ready.contains(&text) {
+            new.insert(text, envelope);
         }
     }
     let mut people: BTreeMap<(&str, &str), BTreeSet<&str>> = BTreeMap::new();

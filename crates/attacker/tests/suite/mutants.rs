@@ -1,14 +1,14 @@
 //! With each rule switched off some attack succeeds; with all of them none does.
 //!
 //! R4 and R5 are quick first passes, and the audit would find what they find. So they are switched off together with what judges after
-//! them; R6, R7, R8 and the formatting rules are switched off alone.
+//! them; R6, R7 (each of its two gates), R8 and the formatting rules are switched off alone.
 
 use attacker::{Seen, estimates, parse};
 use disclosure::{
     Attribute, Input, Item, Ledger, Plan, Refusal, Released, Rules, release_with, total_with,
 };
 
-use crate::programmes::{Found, Random, attack, bytes, exact, make, plan, programme};
+use crate::programmes::{Found, Random, attack, bytes, exact, make, plan, programme, seeded};
 
 fn total(rules: &Rules, seeds: std::ops::Range<u64>, insiders: bool) -> Found {
     let mut found = Found::default();
@@ -128,6 +128,22 @@ fn without_the_gate_extreme_answers_pin_groups_down() {
     assert_eq!(total(&rules, 0..40, false).narrow, 0);
     rules.gate = false;
     assert!(total(&rules, 0..40, false).narrow > 0);
+}
+
+/// Of 4,000 seeded programmes these four are those of which rounded means, shares and distributions together told too much.
+#[test]
+fn without_the_gate_on_all_together_rounded_figures_close_in_on_a_small_group() {
+    let mut rules = Rules::ALL;
+    rules.joint = false;
+    for seed in [2738, 3557, 3703, 3964] {
+        let (input, plan) = seeded(seed);
+        let found = |rules: &Rules| {
+            let released = make(&input, &plan, rules).unwrap();
+            attack(&input, &plan, &bytes(&released), false)
+        };
+        assert!(found(&rules).narrow > 0, "seed {seed}");
+        assert_eq!(found(&Rules::ALL), Found::default(), "seed {seed}");
+    }
 }
 
 #[test]

@@ -87,6 +87,12 @@ pub fn plan(two_way: bool) -> Plan {
     plan
 }
 
+/// A programme of 8 to 200 people with up to 40 % of the answers missing, and a plan with or without the two-way table.
+pub fn seeded(seed: u64) -> (Input, Plan) {
+    let n = 8 + Random(seed).below(193) as usize;
+    (programme(seed, n, seed % 41), plan(seed.is_multiple_of(2)))
+}
+
 /// Exact sums in the rows: the rules up to R8 must hold even then.
 pub fn exact() -> Rules {
     let mut rules = Rules::ALL;

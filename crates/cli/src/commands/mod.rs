@@ -7,16 +7,19 @@ mod read;
 mod score;
 mod verify;
 
+use std::path::Path;
+
 use serde_json::{Map, Value, json};
 use viceversa::json::decode;
 use viceversa::pairing::{Decision, Request};
 use viceversa::survey::{self, Instrument};
 
-use crate::arguments::{Arguments, Command, Reading};
-use crate::files;
+use crate::arguments::{Arguments, Command, Reading, Saving};
+use crate::files::{self, Writing};
 use crate::outcome::{Exit, Outcome, failed};
 use crate::questions::Answers;
 use crate::terminal::{self, Terminal};
+use crate::words::say;
 
 /// Does what the command line says.
 pub fn run(arguments: Arguments, terminal: &Terminal) -> Outcome<Exit> {
@@ -67,12 +70,33 @@ fn decisions(listed: Vec<Value>) -> Outcome<Vec<Decision>> {
     Ok(decode::<Request>("request", &request.to_string())?.decisions)
 }
 
+/// Where the result goes, asked before the work begins, and what will write it.
+fn begin(saving: &Saving) -> Outcome<(&Path, Writing)> {
+    let out = saving.out.as_deref().unwrap_or(Path::new(files::STREAM));
+    let writing = Writing::new(saving.force);
+    writing.ask(out)?;
+    Ok((out, writing))
+}
+
+/// Writes it, and says where it is.
+fn end(writing: Writing, terminal: &Terminal) -> Outcome {
+    for path in writing.end()? {
+        terminal.note(&say!("command-saved", file = path.display()));
+    }
+    Ok(())
+}
+
+/// The survey that was named; none where none was.
+fn instrument_of(name: Option<&str>) -> Outcome<Option<Instrument>> {
+    name.map(instrument).transpose()
+}
+
 /// An instrument of the library, or one from a file.
 fn instrument(name: &str) -> Outcome<Instrument> {
     if let Some(known) = survey::instrument(name) {
         return Ok(known);
     }
-    let path = std::path::Path::new(name);
+    let path = Path::new(name);
     if name != files::STREAM && !path.exists() {
         let known: Vec<String> = survey::instruments()
             .into_iter()

@@ -166,9 +166,7 @@ pub fn run(options: &Pair, locale: &str, terminal: &Terminal) -> Outcome<Exit> {
     if let Some(path) = &options.record {
         writing.add(path, json::pretty(&record).into_bytes());
     }
-    for path in writing.end()? {
-        terminal.note(&say!("command-saved", file = path.display()));
-    }
+    super::end(writing, terminal)?;
     terminal.tell(&terminal::accepted(&settled));
     for line in summary(&pairing) {
         terminal.note(&line);

@@ -60,11 +60,7 @@ pub fn run(options: &Read, terminal: &Terminal) -> Outcome<Exit> {
             (people(&understood), line, understood.open)
         }
         Kind::Answers => {
-            let instrument = options
-                .instrument
-                .as_deref()
-                .map(super::instrument)
-                .transpose()?;
+            let instrument = super::instrument_of(options.instrument.as_deref())?;
             let understood = questions::answers(&bytes, &name, given, instrument, &mut said)?;
             let Understood {
                 read: responses,

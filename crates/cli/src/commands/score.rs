@@ -1,13 +1,11 @@
 //! Scores, and nothing that rests on a guess.
 
-use std::path::Path;
-
 use serde::Serialize;
 use viceversa::finding::Finding;
 use viceversa::survey::{self, ColumnUse, Figure, ScoreRequest, SurveyScores};
 
 use crate::arguments::Score;
-use crate::files::{self, Writing};
+use crate::files;
 use crate::json;
 use crate::outcome::{Exit, Outcome, failed};
 use crate::questions::{self, Question, Settled};
@@ -24,19 +22,9 @@ struct Answer<'a> {
 
 /// Scores the answers.
 pub fn run(options: &Score, terminal: &Terminal) -> Outcome<Exit> {
-    let out = options
-        .saving
-        .out
-        .as_deref()
-        .unwrap_or(Path::new(files::STREAM));
-    let mut writing = Writing::new(options.saving.force);
-    writing.ask(out)?;
+    let (out, mut writing) = super::begin(&options.saving)?;
     let bytes = files::read(&options.file)?;
-    let instrument = options
-        .instrument
-        .as_deref()
-        .map(super::instrument)
-        .transpose()?;
+    let instrument = super::instrument_of(options.instrument.as_deref())?;
     let (mut given, mut said) = super::reading(&options.reading)?;
     if let Some(wave) = &options.wave {
         given.insert("wave".to_owned(), wave.as_str().into());
@@ -85,9 +73,7 @@ pub fn run(options: &Score, terminal: &Terminal) -> Outcome<Exit> {
         ),
     };
     writing.add(out, text.into_bytes());
-    for path in writing.end()? {
-        terminal.note(&say!("command-saved", file = path.display()));
-    }
+    super::end(writing, terminal)?;
     if understood.open.is_empty() {
         return Ok(Exit::Done);
     }
