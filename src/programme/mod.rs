@@ -164,6 +164,9 @@ pub struct Programme {
     /// Rounds of surveys whose scores were shown to the coordinator, each once: a plan that is fixed after that says so.
     #[serde(default)]
     pub scores_opened: Vec<ScoredRound>,
+    /// What was typed for reports and read of their comments, one a round.
+    #[serde(default)]
+    pub report_drafts: Vec<ReportDraft>,
     /// What left, to whom, and made from what. Confidential: it holds exact sums.
     #[serde(default)]
     pub released: Ledger,
@@ -184,6 +187,42 @@ pub struct ScoredRound {
     pub instrument: String,
     /// The round.
     pub wave: String,
+}
+
+/// What the coordinator typed for the report of a round, until it is handed over and after.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ReportDraft {
+    /// Id of the instrument.
+    pub instrument: String,
+    /// The round.
+    pub wave: String,
+    /// For whom; empty before it was said.
+    pub to: String,
+    /// How many were invited.
+    #[serde(default)]
+    #[cfg_attr(target_arch = "wasm32", tsify(optional))]
+    pub invited: Option<u32>,
+    /// What is done next.
+    pub next: String,
+    /// Comments that were changed or approved.
+    pub comments: Vec<ReadComment>,
+}
+
+/// A comment that was read.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ReadComment {
+    /// Id of the item.
+    pub item: String,
+    /// As it came, names taken out: by this it is known again.
+    pub written: String,
+    /// As it may leave.
+    pub text: String,
+    /// It may leave.
+    pub approved: bool,
 }
 
 impl Programme {

@@ -191,18 +191,19 @@ pub fn foresee_release(request: &ReleaseRequest) -> Result<Vec<Foreseen>, Error>
     })
 }
 
-/// What a plan would show that has two tables of one grouping each in place of one that crosses them.
+/// What a plan with fewer or coarser tables would show.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct CoarserPlan {
-    /// The table that crosses two groupings and hides something.
+    /// The table that is left out. One that crosses two groupings has a table of each in its place.
     pub instead_of: Vec<String>,
-    /// What the two would show.
+    /// What the tables would show that this changes: the two in place of one that crosses them, or all that remain.
     pub foreseen: Vec<Foreseen>,
 }
 
-/// Coarser plans for the tables of a plan that cross two groupings and hide something, in the plan's order; from counts alone, like
+/// Coarser plans for the tables of a plan that cross two groupings and hide something, in the plan's order: two tables in place of the one;
+/// then, where the plan has a table of one of its groupings, the plan without that one, if the rest then shows more. From counts alone, like
 /// [`foresee_release`].
 ///
 /// # Errors
@@ -212,24 +213,43 @@ pub fn coarser_plans(request: &ReleaseRequest) -> Result<Vec<CoarserPlan>, Error
     if request.plan.plan.breakdowns.iter().all(|own| own.len() < 2) {
         return Ok(found);
     }
-    for whole in foresee_release(request)? {
+    let other_tables = |without: &[&Vec<String>], with: &[Vec<String>]| {
+        let mut other = request.clone();
+        let breakdowns = &mut other.plan.plan.breakdowns;
+        breakdowns.retain(|own| !without.contains(&own));
+        breakdowns.extend_from_slice(with);
+        foresee_release(&other)
+    };
+    let now = foresee_release(request)?;
+    for whole in &now {
         let [one, other] = whole.breakdown.as_slice() else {
             continue;
         };
         if whole.shown == whole.groups {
             continue;
         }
+        let crossed = &whole.breakdown;
         let singles = [vec![one.clone()], vec![other.clone()]];
-        let mut coarser = request.clone();
-        let breakdowns = &mut coarser.plan.plan.breakdowns;
-        breakdowns.retain(|own| *own != whole.breakdown && !singles.contains(own));
-        breakdowns.extend(singles.clone());
-        let mut foreseen = foresee_release(&coarser)?;
+        let mut foreseen = other_tables(&[crossed, &singles[0], &singles[1]], &singles)?;
         foreseen.retain(|own| singles.contains(&own.breakdown));
         found.push(CoarserPlan {
-            instead_of: whole.breakdown,
+            instead_of: crossed.clone(),
             foreseen,
         });
+        for single in singles {
+            let rest = now.iter().filter(|own| own.breakdown != single);
+            let shown: u32 = rest.clone().map(|own| own.shown).sum();
+            if rest.count() == now.len() {
+                continue;
+            }
+            let foreseen = other_tables(&[&single], &[])?;
+            if foreseen.iter().map(|own| own.shown).sum::<u32>() > shown {
+                found.push(CoarserPlan {
+                    instead_of: single,
+                    foreseen,
+                });
+            }
+        }
     }
     Ok(found)
 }

@@ -4,9 +4,9 @@
 use std::io::Read;
 
 use viceversa::release::{
-    FixedPlan, Ledger, Plan, Release, ReleaseAbout, ReleaseFile, ReleaseRequest, Thresholds,
-    TrendStep, coarser_plans, fix_plan, foresee_release, release, release_chart, release_file,
-    release_tables, review_comments,
+    FixedPlan, Foreseen, Ledger, Plan, Release, ReleaseAbout, ReleaseFile, ReleaseRequest,
+    Thresholds, TrendStep, coarser_plans, fix_plan, foresee_release, release, release_chart,
+    release_file, release_tables, review_comments,
 };
 use viceversa::survey::{Column, Comment, Group, Instrument, KeyKind, Responses};
 use viceversa::{json, sheet};
@@ -176,6 +176,51 @@ fn a_coarser_plan_has_two_tables_in_place_of_one_that_crosses_them() {
         .map(|own| (own.breakdown.join(" × "), own.shown, own.groups))
         .collect();
     assert_eq!(shown, [("Department".into(), 6, 6), ("Level".into(), 4, 4)]);
+}
+
+/// The table of a grouping that is crossed with another can cost the crossed table more than it shows itself.
+#[test]
+fn a_plan_without_one_of_its_tables_is_told_where_the_rest_then_shows_more() {
+    let mut one = request();
+    let rows = 60;
+    let group = |name: &str, ends: &[usize], of: &dyn Fn(usize) -> usize| Group {
+        name: name.into(),
+        labels: (0..=ends.len()).map(|at| format!("{name} {at}")).collect(),
+        values: (0..rows)
+            .map(|at| ends.iter().filter(|end| of(at) >= **end).count() as u16)
+            .collect(),
+    };
+    one.responses.count = 60;
+    for column in &mut one.responses.columns {
+        column.answers = (0..rows).map(|at| ((at * 3 + at / 3) % 5) as u8).collect();
+    }
+    // Shares of 34, 26, 18, 13 and 9 percent, and of 55, 32 and 13 percent in each.
+    one.responses.groups = vec![
+        group("Department", &[20, 36, 47, 55], &|at| at),
+        group("Level", &[55, 87], &|at| at * 37 % 100),
+    ];
+    let names = ["Department", "Level"].map(str::to_owned);
+    let [department, level] = names.clone().map(|name| vec![name]);
+    let plan = Plan {
+        breakdowns: vec![department.clone(), level.clone(), names.to_vec()],
+        ..Plan::default()
+    };
+    one.plan = fix_plan(&instrument(), "baseline", plan).unwrap();
+    let now = foresee_release(&one).unwrap();
+    let coarser = coarser_plans(&one).unwrap();
+    let without: Vec<_> = coarser.iter().skip(1).collect();
+    assert!(!without.is_empty(), "{now:?} {coarser:?}");
+    for other in without {
+        let kept = |own: &&Foreseen| own.breakdown != other.instead_of;
+        let before: u32 = now.iter().filter(kept).map(|own| own.shown).sum();
+        let after: u32 = other.foreseen.iter().map(|own| own.shown).sum();
+        assert!(after > before && other.foreseen.len() == 2, "{other:?}");
+        // What is told is what such a plan shows.
+        let mut alone = one.clone();
+        let breakdowns = &mut alone.plan.plan.breakdowns;
+        breakdowns.retain(|own| *own != other.instead_of);
+        assert_eq!(foresee_release(&alone).unwrap(), other.foreseen);
+    }
 }
 
 /// H12. Answers of hidden groups are moved so that every shown figure stays: not a byte of any file changes, so none holds anything of them.

@@ -4,12 +4,13 @@
 use std::io::{Cursor, Write};
 
 use attacker::{
-    Known, Published, Seen, html_texts, parse_csv, parse_html, parse_xlsx, small_groups, told,
-    xlsx_texts,
+    Known, Published, Seen, html_texts, html_words, parse_csv, parse_html, parse_xlsx,
+    small_groups, told, xlsx_texts,
 };
 use viceversa::json;
 use viceversa::release::{
-    Plan, Release, ReleaseFile, ReleaseRequest, fix_plan, release, release_file,
+    Plan, Release, ReleaseFile, ReleaseRequest, fix_plan, release, release_chart, release_file,
+    release_tables,
 };
 use viceversa::survey::{Column, Group, Instrument, KeyKind, Responses};
 
@@ -262,6 +263,28 @@ fn no_text_of_a_file_holds_what_is_hidden() {
     let csv = file(&released, ReleaseFile::Csv);
     let xlsx = file(&released, ReleaseFile::Xlsx);
     let texts = |bytes: &[u8]| vec![String::from_utf8_lossy(bytes).into_owned()];
+    let tables = release_tables(&instrument(), &released, "en");
+    let charts: Vec<String> = tables
+        .iter()
+        .map(|table| release_chart(table, "en"))
+        .collect();
+    assert_eq!(charts.len(), 4);
+    for chart in &charts {
+        assert_eq!(
+            told(&html_words(chart.as_bytes()), &secrets),
+            Vec::<&str>::new()
+        );
+        // Where something is drawn is a whole number too.
+        let inexact: Vec<String> = secrets
+            .iter()
+            .filter(|own| own.parse::<u32>().is_err())
+            .cloned()
+            .collect();
+        assert_eq!(
+            told(&html_texts(chart.as_bytes()), &inexact),
+            Vec::<&str>::new()
+        );
+    }
     for (file, all) in [
         ("page", html_texts(&html)),
         ("workbook", xlsx_texts(&xlsx)),
@@ -285,6 +308,11 @@ fn no_text_of_a_file_holds_what_is_hidden() {
             [secret.as_str()]
         );
     }
+    let chart = charts[0].replace("</desc>", &format!("; {secret}</desc>"));
+    assert_eq!(
+        told(&html_words(chart.as_bytes()), &secrets),
+        [secret.as_str()]
+    );
     let key = format!("<!--{}-->", responses.keys[50]);
     assert_eq!(
         told(&html_texts(key.as_bytes()), &secrets),

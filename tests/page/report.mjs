@@ -1,7 +1,7 @@
 /** The road to what others may see: plan, report, files, and what is remembered of them. */
 import { tabTo, use } from './keyboard.mjs';
-import { goTo, openLiving, openSample, openTab, takeOver } from './lib/steps.mjs';
-import { assert, same, until } from './lib/tools.mjs';
+import { goTo, open, openLiving, openSample, openTab, save, takeOver } from './lib/steps.mjs';
+import { assert, pdfTexts, same, until } from './lib/tools.mjs';
 import { bringExport } from './surveys.mjs';
 
 const BOTH = ['chromium', 'firefox'];
@@ -18,12 +18,24 @@ export function fourDepartments(sizes = SIZES) {
   return lines.join('\n');
 }
 
+/** Sixty answers of five departments on three levels, unevenly. */
+function crossedDepartments() {
+  const words = ['Disagree', 'Neither', 'Agree'];
+  const lines = ['Department,Level,I am heard,I learn from others'];
+  const part = (ends, at) => ends.filter((end) => at >= end).length;
+  for (let at = 0; at < 60; at += 1) {
+    const [department, level] = [['Sales', 'Technology', 'Legal', 'Finance', 'Board'][part([20, 36, 47, 55], at)], ['Junior', 'Senior', 'Lead'][part([55, 87], (at * 37) % 100)]];
+    lines.push(`${department},${level},${words[(at * 3 + part([20, 40], at)) % 3]},${words[(at * 7) % 3]}`);
+  }
+  return lines.join('\n');
+}
+
 /** From the export to the plan's form. */
 export async function toPlan(visit, files, export_ = fourDepartments()) {
   await goTo(visit, 'Surveys');
   await visit.sees('One-minute pulse');
   await bringExport(visit, files, 'spring.csv', export_, 'spring', true);
-  await visit.press(/^Take over 40 answers/);
+  await visit.press(/^Take over \d+ answers/);
   await visit.sees('Answers here');
   await openTab(visit, 'Report for others');
   await visit.sees('What the report will show');
@@ -126,6 +138,101 @@ export const tests = [
       const csv = await visit.download(() => use(visit, /^Tidy table/));
       assert(!csv.bytes.toString('utf8').includes(name), 'the file names somebody');
       await visit.close();
+    },
+  },
+  {
+    name: 'report: a table that costs the crossed table more than it shows can be left out, with figures, before the plan is fixed',
+    browsers: ['chromium'],
+    async run({ files, openPage }) {
+      const visit = await openPage();
+      await toPlan(visit, files, crossedDepartments());
+      const tick = async (name) => (await visit.find('field', name, { selector: 'vv-report-plan' })).click();
+      await tick('Department');
+      await tick('Level');
+      await visit.evaluate(() => {
+        const select = [...document.querySelectorAll('vv-report-plan select')].find((one) => [...one.options].some(({ text }) => text === 'Department × Level'));
+        select.value = [...select.options].find(({ text }) => text === 'Department × Level').value;
+        select.dispatchEvent(new Event('change', { bubbles: true }));
+      });
+      const told = await visit.sees(/Without the table by Department: Level \d+ of 6 figures and Department × Level (\d+) of \d+ figures/);
+      const after = /Without the table by Department: Level \d+ of 6 figures and Department × Level (\d+)/.exec(told)[1];
+      const before = /Department × Level: (\d+) of/.exec(told)[1];
+      assert(Number(after) > Number(before), `${after} figures after ${before}`);
+      await visit.press(/^Plan it this way. Without the table by Department/);
+      await visit.sees(new RegExp(`Department × Level: ${after} of`));
+      await visit.press('Fix the plan for this round');
+      await visit.sees('The plan of this round');
+      same(await visit.evaluate(() => document.querySelector('vv-app').app.programme.plans[0].plan.breakdowns), [['Level'], ['Department', 'Level']], 'tables of the plan');
+      await visit.close();
+    },
+  },
+  {
+    name: 'report: what was typed and which comments were read is in the file, and comes back with it',
+    browsers: ['chromium'],
+    async run({ files, openPage }) {
+      const visit = await openPage();
+      await toPlan(visit, files);
+      await toReport(visit);
+      const comments = () => visit.evaluate(() => {
+        document.querySelector('vv-report form details').setAttribute('open', '');
+        return [...document.querySelectorAll('vv-report form details textarea')].map((one) => [one.value, one.closest('li').querySelector('input').checked]);
+      });
+      same(await comments(), [['More of this please', false], ['Sometimes too late in the day', false]], 'comments before they were read');
+      await visit.fill(/^Comment 2/, 'Sometimes late', { selector: 'vv-report' });
+      await (await visit.find('field', 'Comment 2 may leave', { selector: 'vv-report' })).click();
+      const read = [['More of this please', false], ['Sometimes late', true]];
+      same(await comments(), read, 'comments that were read');
+      const { bytes, passphrase } = await save(visit);
+      await visit.close();
+      const later = await openPage();
+      await open(later, files.write('report.viceversa', bytes), passphrase);
+      await goTo(later, 'Surveys');
+      await openTab(later, 'Report for others');
+      await later.sees('The plan of this round');
+      await until('the comments', () => later.evaluate(() => document.querySelectorAll('vv-report form details textarea').length === 2));
+      same(await later.evaluate(() => [...document.querySelectorAll('vv-report form details textarea')].map((one) => [one.value, one.closest('li').querySelector('input').checked])), read, 'comments after the file was opened');
+      same(await later.evaluate(() => [document.querySelector('vv-report form input[type="text"]').value, document.querySelector('vv-report form label textarea').value]), ['works council', 'We go on with more rooms.'], 'what was typed');
+      await later.close();
+    },
+  },
+  {
+    name: 'report: on paper it says what its page says, and nothing besides',
+    browsers: ['chromium'],
+    async run({ driver, files, openPage }) {
+      const visit = await openPage();
+      await toPlan(visit, files);
+      await toReport(visit);
+      // Nor does a node of the preview hold an exact number of respondents or a mean that was not rounded.
+      const nodes = await visit.evaluate(() => {
+        const all = [...document.querySelector('[aria-labelledby="vv-report-preview"]').querySelectorAll('*')];
+        return all.flatMap((one) => [...[...one.attributes].map(({ value }) => value), ...[...one.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE).map(({ data }) => data)]);
+      });
+      assert(nodes.some((text) => text.includes('Technology')) && nodes.length > 100, `${nodes.length} texts in the preview`);
+      same(nodes.filter((text) => /^(16|14|6|4)$|\d\.\d\d/.test(text.trim())), [], 'exact figures in the preview');
+      const html = (await visit.download(() => visit.press('Page to read and print (HTML)'))).bytes.toString('utf8');
+      await visit.close();
+      const words = (text) => text.split(/\s+/u).filter(Boolean);
+      const printed = async (page) => {
+        const reader = await driver.browser.newPage();
+        await reader.setContent(page);
+        const read = await reader.evaluate(() => document.body.innerText);
+        const { text, about } = await pdfTexts(await reader.pdf());
+        await reader.close();
+        // A word that a line breaks is in two parts.
+        const whole = read.replace(/\s+/gu, '');
+        const besides = [...words(`${text} ${about.Title ?? ''}`).filter((word) => !whole.includes(word)), ...[about.Author, about.Subject, about.Keywords].filter(Boolean)];
+        return { text, besides };
+      };
+      const { text, besides } = await printed(html);
+      same(besides, [], 'words that are only on paper');
+      for (const seen of ['I learn from others', 'Technology', '•', 'We go on with more rooms.']) assert(text.includes(seen), () => `${seen} is not on paper: ${text.slice(0, 500)}`);
+      assert(!text.includes('works council'), 'the recipient is on paper');
+      // What is planted for the printer alone is found. The file's own policy would keep the style out.
+      const open = html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/i, '');
+      assert(open !== html, 'the file has no policy');
+      const planted = async (place, what) => (await printed(open.replace(place, what))).besides;
+      same(await planted('</head>', '<style>@media print { body::after { content: "2.8333"; } }</style></head>'), ['2.8333'], 'words that were planted');
+      same(await planted(/<title>.*?<\/title>/s, '<title>2.8333</title>'), ['2.8333'], 'a title that was planted');
     },
   },
   {

@@ -107,7 +107,7 @@ export type BroughtOrganisation = { organisation: Organisation | null; findings:
 /** The saved file. */
 export type Programme = Omit<
   core.Programme,
-  'name' | 'charter' | 'language' | 'people' | 'ladder' | 'policy' | 'decisions' | 'history' | 'pairing' | 'stale' | 'current' | 'scenarios' | 'profiles' | 'postbox' | 'instruments' | 'surveys' | 'filed' | 'kitEdits' | 'planned' | 'absences' | 'letters' | 'sessions' | 'withdrawals' | 'checkInNotes' | 'supervisions' | 'healthRule' | 'lessons' | 'measures' | 'plans' | 'scoresOpened' | 'released' | 'organisation' | 'past'
+  'name' | 'charter' | 'language' | 'people' | 'ladder' | 'policy' | 'decisions' | 'history' | 'pairing' | 'stale' | 'current' | 'scenarios' | 'profiles' | 'postbox' | 'instruments' | 'surveys' | 'filed' | 'kitEdits' | 'planned' | 'absences' | 'letters' | 'sessions' | 'withdrawals' | 'checkInNotes' | 'supervisions' | 'healthRule' | 'lessons' | 'measures' | 'plans' | 'scoresOpened' | 'reportDrafts' | 'released' | 'organisation' | 'past'
 > & {
   postbox: Postbox | null;
   name: string;
@@ -139,11 +139,14 @@ export type Programme = Omit<
   measures: Measure[];
   plans: core.FixedPlan[];
   scoresOpened: core.ScoredRound[];
+  reportDrafts: core.ReportDraft[];
   released: Ledger;
   organisation: Organisation | null;
   past: core.Undoable[];
 };
 
+/** Fields that `keep` changes: no undo takes them back. */
+export type Lasting = 'plans' | 'scoresOpened' | 'reportDrafts' | 'released';
 /** Everything released, the earliest first. */
 export type Ledger = Whole<core.Ledger, 'entries'>;
 /** A release before it is handed over. */

@@ -305,22 +305,28 @@ fn plain_reference(name: &str) -> String {
     plain.map_or_else(|_| escaped.clone(), |plain| plain.into_owned())
 }
 
-/// Every text of a page that a reader could find: what stands in it, in attributes and in comments.
+/// Every text of a page or a picture (SVG) that a reader could find: what stands in it, in attributes and in comments.
 #[must_use]
 pub fn html_texts(bytes: &[u8]) -> Vec<String> {
-    let mut found = Vec::new();
+    let mut found = html_words(bytes);
     for node in nodes(&page(bytes)) {
-        match &node.data {
-            NodeData::Text { contents } => found.push(contents.borrow().to_string()),
-            NodeData::Comment { contents } => found.push(contents.to_string()),
-            NodeData::Element { attrs, .. } => {
-                let attrs = attrs.borrow();
-                found.extend(attrs.iter().map(|own| own.value.to_string()));
-            }
-            _ => {}
+        if let NodeData::Element { attrs, .. } = &node.data {
+            let attrs = attrs.borrow();
+            found.extend(attrs.iter().map(|own| own.value.to_string()));
         }
     }
     found
+}
+
+/// The same without attributes: those of a picture are full of lengths.
+#[must_use]
+pub fn html_words(bytes: &[u8]) -> Vec<String> {
+    let text = |node: &Handle| match &node.data {
+        NodeData::Text { contents } => Some(contents.borrow().to_string()),
+        NodeData::Comment { contents } => Some(contents.to_string()),
+        _ => None,
+    };
+    nodes(&page(bytes)).iter().filter_map(text).collect()
 }
 
 /// Every text of a workbook: names of parts, what stands in them, in attributes and in comments; and what the archive itself says.

@@ -22,7 +22,7 @@ mod totals;
 
 pub use enumerate::feasible;
 pub use export::{Published, parse};
-pub use files::{html_texts, parse_csv, parse_html, parse_xlsx, told, xlsx_texts};
+pub use files::{html_texts, html_words, parse_csv, parse_html, parse_xlsx, told, xlsx_texts};
 pub use seen::{Ends, Known, Seen};
 pub use targets::small_groups;
 pub use totals::estimates;

@@ -92,3 +92,8 @@ report-coarser = Was ein gröberer Plan stattdessen zeigen würde
     .fixed = Ein festgelegter Plan bleibt, wie er ist; dies gilt der nächsten Runde.
 # $by is a grouping, $tables what the others would show.
 report-coarser-instead = Statt { $by }: { $tables }.
+report-coarser-without = Ohne die Tabelle nach { $by }: { $tables }.
+report-coarser-table = { $by } { $shown } von { $groups } Werten
+report-coarser-take = So planen
+    .label = So planen. { $plan }
+report-coarser-taken = Die Auswahl der Tabellen ist geändert. Was sie zeigen würden, steht neu da.

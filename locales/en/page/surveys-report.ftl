@@ -92,3 +92,8 @@ report-coarser = What a coarser plan would show instead
     .fixed = A plan that is fixed stays as it is; this is for the next round.
 # $by is a grouping, $tables what the others would show.
 report-coarser-instead = Instead of { $by }: { $tables }.
+report-coarser-without = Without the table by { $by }: { $tables }.
+report-coarser-table = { $by } { $shown } of { $groups } figures
+report-coarser-take = Plan it this way
+    .label = Plan it this way. { $plan }
+report-coarser-taken = The choice of tables was changed. What they would show is told anew.

@@ -92,3 +92,8 @@ report-coarser = Qué mostraría en su lugar un plan menos detallado
     .fixed = Un plan fijado queda como está; esto vale para la próxima ronda.
 # $by is a grouping, $tables what the others would show.
 report-coarser-instead = En lugar de { $by }: { $tables }.
+report-coarser-without = Sin la tabla por { $by }: { $tables }.
+report-coarser-table = { $by } { $shown } de { $groups } cifras
+report-coarser-take = Planificar así
+    .label = Planificar así. { $plan }
+report-coarser-taken = La selección de tablas ha cambiado. Lo que mostrarían se calcula de nuevo.

@@ -92,3 +92,8 @@ report-coarser = Ce qu’un plan moins détaillé montrerait à la place
     .fixed = Un plan fixé reste tel quel ; ceci vaut pour la prochaine vague.
 # $by is a grouping, $tables what the others would show.
 report-coarser-instead = Au lieu de { $by } : { $tables }.
+report-coarser-without = Sans le tableau par { $by } : { $tables }.
+report-coarser-table = { $by } { $shown } chiffres sur { $groups }
+report-coarser-take = Planifier ainsi
+    .label = Planifier ainsi. { $plan }
+report-coarser-taken = Le choix des tableaux a changé. Ce qu’ils montreraient est recalculé.

@@ -12,6 +12,14 @@ export const puppeteer = require('puppeteer-core');
 /** The source of axe-core, to be run inside a page. */
 export const axeSource = require('axe-core').source;
 
+/** What stands in a PDF, and what it says about itself. */
+export async function pdfTexts(bytes) {
+  const { extractText, getDocumentProxy, getMeta } = require('unpdf');
+  const document = await getDocumentProxy(new Uint8Array(bytes));
+  const [{ text }, { info }] = [await extractText(document, { mergePages: true }), await getMeta(document)];
+  return { text, about: info };
+}
+
 /** The one file under test; VICEVERSA_PAGE names another. */
 export const pageFile = path.resolve(process.env.VICEVERSA_PAGE ?? path.join(root, 'dist', 'viceversa.html'));
 if (!existsSync(pageFile)) throw new Error(`${pageFile} is missing: run \`cargo xtask build\` first`);

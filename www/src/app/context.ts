@@ -3,7 +3,7 @@ import type { CallOptions, Core } from '../bridge/core.js';
 import type { Draft } from './import-shapes.js';
 import type { Kept } from '../keep/shapes.js';
 import type { Passing } from '../respond/passing.js';
-import type { Asking, Charter, Health, LastFile, Organisation, Policy, Programme } from '../types.js';
+import type { Asking, Charter, Health, LastFile, Lasting, Organisation, Policy, Programme } from '../types.js';
 
 /** In the order of the work. */
 export const STEPS = ['home', 'charter', 'readiness', 'people', 'rules', 'pairs', 'launch', 'check-ins', 'surveys', 'results', 'next-cohort'] as const;
@@ -83,7 +83,7 @@ export interface App {
   update(what: string, change: (programme: Programme) => Programme): void;
   setView(patch: Partial<View>): void;
   /** A plan that is fixed, or a report that has left: no undo takes it back. */
-  keep(patch: Partial<Pick<Programme, 'plans' | 'scoresOpened' | 'released'>>): void;
+  keep(patch: Partial<Pick<Programme, Lasting>>): void;
   /** Asks the core in the worker. Failures reject with a Failure. */
   call<K extends keyof Core>(name: K, args: Parameters<Core[K]>, options?: CallOptions): Promise<Awaited<ReturnType<Core[K]>>>;
   /** As `call`, with the busy bar, and failures shown; null when cancelled or failed. */

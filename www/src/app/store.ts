@@ -3,7 +3,7 @@ import { NOTHING_KEPT } from '../keep/shapes.js';
 import type { View } from './context.js';
 import { emptyCharter } from './programme.js';
 import { given } from './organisation.js';
-import type { Organisation, Pairing, Policy, Programme, Scenario, Undoable } from '../types.js';
+import type { Lasting, Organisation, Pairing, Policy, Programme, Scenario, Undoable } from '../types.js';
 import { type Change, deltas, restored } from './past.js';
 
 /** Undo steps kept; the states share everything that a step did not change. */
@@ -132,7 +132,7 @@ export class Store {
   }
 
   /** A change that no undo takes back. */
-  keep(patch: Partial<Pick<Programme, 'plans' | 'scoresOpened' | 'released'>>): void {
+  keep(patch: Partial<Pick<Programme, Lasting>>): void {
     this.programme = { ...this.programme, ...patch };
     this.tell();
   }
@@ -168,9 +168,9 @@ export class Store {
 }
 
 /**
- * What no undo takes back: the language is no change of the programme; a file was written, a plan was fixed, scores were seen and a report has left, whatever is undone here.
+ * What no undo takes back: the language is no change of the programme; a file was written, a plan was fixed, scores were seen and a report has left, whatever is undone here; and fields take back what is typed in them themselves.
  */
-const LASTING = ['language', 'filed', 'plans', 'scoresOpened', 'released'] as const satisfies readonly (keyof Programme)[];
+const LASTING = ['language', 'filed', 'plans', 'scoresOpened', 'reportDrafts', 'released'] as const satisfies readonly (keyof Programme)[];
 
 /** An earlier or later state with what lasts. */
 function lasting(now: Programme, then: Programme): Programme {
@@ -220,6 +220,7 @@ export function emptyProgramme(): Programme {
     measures: [],
     plans: [],
     scoresOpened: [],
+    reportDrafts: [],
     released: { entries: [] },
     organisation: null,
     past: [],

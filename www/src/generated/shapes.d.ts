@@ -73,6 +73,28 @@ export interface Accent {
 }
 
 /**
+ * A comment that was read.
+ */
+export interface ReadComment {
+    /**
+     * Id of the item.
+     */
+    item: string;
+    /**
+     * As it came, names taken out: by this it is known again.
+     */
+    written: string;
+    /**
+     * As it may leave.
+     */
+    text: string;
+    /**
+     * It may leave.
+     */
+    approved: boolean;
+}
+
+/**
  * A comment, ready to be read by the coordinator.
  */
 export interface ReviewedComment {
@@ -5508,6 +5530,10 @@ export interface Programme {
      */
     scoresOpened?: ScoredRound[];
     /**
+     * What was typed for reports and read of their comments, one a round.
+     */
+    reportDrafts?: ReportDraft[];
+    /**
      * What left, to whom, and made from what. Confidential: it holds exact sums.
      */
     released?: Ledger;
@@ -5919,6 +5945,20 @@ export type Must = boolean | Limits;
 export type KitKind = "handbook" | "guide" | "training" | "first-meeting" | "agreement" | "session" | "starters" | "going-wrong" | "ending";
 
 /**
+ * What a plan with fewer or coarser tables would show.
+ */
+export interface CoarserPlan {
+    /**
+     * The table that is left out. One that crosses two groupings has a table of each in its place.
+     */
+    insteadOf: string[];
+    /**
+     * What the tables would show that this changes: the two in place of one that crosses them, or all that remain.
+     */
+    foreseen: Foreseen[];
+}
+
+/**
  * What a plan would show of one breakdown, over all items.
  */
 export interface Foreseen {
@@ -5934,20 +5974,6 @@ export interface Foreseen {
      * Those of them that would be shown.
      */
     shown: number;
-}
-
-/**
- * What a plan would show that has two tables of one grouping each in place of one that crosses them.
- */
-export interface CoarserPlan {
-    /**
-     * The table that crosses two groupings and hides something.
-     */
-    insteadOf: string[];
-    /**
-     * What the two would show.
-     */
-    foreseen: Foreseen[];
 }
 
 /**
@@ -6716,6 +6742,36 @@ export interface LetterBook {
      * What mentees answered to a proposed mentor.
      */
     answers?: Consulted[];
+}
+
+/**
+ * What the coordinator typed for the report of a round, until it is handed over and after.
+ */
+export interface ReportDraft {
+    /**
+     * Id of the instrument.
+     */
+    instrument: string;
+    /**
+     * The round.
+     */
+    wave: string;
+    /**
+     * For whom; empty before it was said.
+     */
+    to: string;
+    /**
+     * How many were invited.
+     */
+    invited?: number;
+    /**
+     * What is done next.
+     */
+    next: string;
+    /**
+     * Comments that were changed or approved.
+     */
+    comments: ReadComment[];
 }
 
 /**

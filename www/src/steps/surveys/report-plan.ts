@@ -6,7 +6,7 @@ import { choice, tick, wholeNumber } from '../../parts/controls.js';
 import { plainly, shown } from '../../parts/shown.js';
 import type { CoarserPlan, FixedPlan, Foreseen, Plan, Programme, Responses, Survey, Thresholds } from '../../types.js';
 import { failureOf } from '../../words/failure.js';
-import { language, number, t } from '../../words/words.js';
+import { language, list, number, t } from '../../words/words.js';
 
 const RAISED = ['mean', 'distribution', 'optIn', 'comments'] as const;
 
@@ -76,18 +76,19 @@ export class VvReportPlan extends LitElement {
 
   private get plan(): Plan {
     const two = this.pairsOf().some(([key]) => key === this.crossed) ? [JSON.parse(this.crossed) as string[]] : [];
-    return { breakdowns: [...this.by.map((name) => [name]), ...two], optIn: this.stated, measure: this.measure, thresholds: { ...this.programme.organisation?.thresholds, ...this.floor, ...this.raised } };
+    return { breakdowns: [...this.by.map((name) => [name]), ...two], optIn: this.stated.filter((name) => this.by.includes(name)), measure: this.measure, thresholds: { ...this.programme.organisation?.thresholds, ...this.floor, ...this.raised } };
   }
 
-  /** Two groupings that may stand in one table. */
+  /** Two groupings that may stand in one table; each may do without a table of its own. */
   private pairsOf(): (readonly [string, string])[] {
-    const free = this.by.filter((name) => !this.stated.includes(name));
+    const free = this.groupings.filter((name) => !this.stated.includes(name));
     return free.flatMap((one, at) => free.slice(at + 1).map((two) => [JSON.stringify([one, two]), `${sideOr(one)} × ${sideOr(two)}`] as const));
   }
 
   protected override render(): TemplateResult {
     const { groupings, floor } = this;
     const pairs = this.pairsOf();
+    const inTwo = pairs.some(([key]) => key === this.crossed) ? (JSON.parse(this.crossed) as string[]) : [];
     return html`<section class="card stack" aria-labelledby="vv-report-plan">
       <h2 id="vv-report-plan">${t('report-plan-title')}</h2>
       <p>${t('report-plan-what')}</p>
@@ -96,7 +97,7 @@ export class VvReportPlan extends LitElement {
         : html`<fieldset class="stack tight"><legend>${t('report-plan-by')}</legend>
             ${groupings.map((name) => html`<div class="cluster">
               ${tick(sideOr(name), this.by.includes(name), (on) => (this.by = groupings.filter((one) => (one === name ? on : this.by.includes(one)))))}
-              ${this.by.includes(name) && name !== 'side' ? tick(t('report-plan-stated', { name: plainly(name) }), this.stated.includes(name), (on) => (this.stated = on ? [...this.stated, name] : this.stated.filter((one) => one !== name))) : nothing}
+              ${(this.by.includes(name) || inTwo.includes(name)) && name !== 'side' ? tick(t('report-plan-stated', { name: plainly(name) }), this.stated.includes(name), (on) => (this.stated = on ? [...this.stated, name] : this.stated.filter((one) => one !== name))) : nothing}
             </div>`)}
           </fieldset>`}
       ${pairs.length === 0 ? nothing : choice(t('report-plan-crossed'), this.crossed, [['', t('report-plan-crossed-none')] as const, ...pairs], (value) => (this.crossed = value))}
@@ -119,7 +120,16 @@ export class VvReportPlan extends LitElement {
     if (foreseen === null || foreseen.length === 0) return nothing;
     return html`<div class="stack tight" role="status"><p>${t('report-plan-outlook')}</p>
       <ul>${foreseen.map((one) => html`<li>${shown(one.breakdown.map(sideOr).join(' × '))}: ${t('report-plan-outlook-row', { shown: number(one.shown), groups: number(one.groups), share: one.groups === 0 ? 'none' : one.shown === 0 ? 'nothing' : one.shown === one.groups ? 'all' : 'some' })}</li>`)}</ul>
-      ${coarserPart(this.coarser)}</div>`;
+      ${coarserPart(this.coarser, (other) => this.take(other))}</div>`;
+  }
+
+  /** Takes a coarser plan over. */
+  private take({ insteadOf, foreseen }: CoarserPlan): void {
+    const left = (breakdown: readonly string[]): boolean => JSON.stringify(breakdown) !== JSON.stringify(insteadOf);
+    const tables = [...(this.plan.breakdowns ?? []).filter(left), ...foreseen.map((one) => one.breakdown)];
+    this.by = this.groupings.filter((name) => tables.some((one) => one.length === 1 && one[0] === name));
+    if (insteadOf.length === 2) this.crossed = '';
+    this.app.announce(t('report-coarser-taken'));
   }
 
   private async fixed(): Promise<FixedPlan> {
@@ -157,12 +167,14 @@ export class VvReportPlan extends LitElement {
   }
 }
 
-/** What two tables would show in place of one that crosses them. */
-export function coarserPart(plans: readonly CoarserPlan[], fixed = false): TemplateResult | typeof nothing {
+/** What plans with fewer or coarser tables would show; with `take`, each can be taken over. */
+export function coarserPart(plans: readonly CoarserPlan[], take?: (plan: CoarserPlan) => void): TemplateResult | typeof nothing {
   if (plans.length === 0) return nothing;
   const named = (breakdown: readonly string[]): string => breakdown.map(sideOr).join(' × ');
-  return html`<details><summary>${t('report-coarser')}</summary>${fixed ? html`<p class="hint">${t('report-coarser.fixed')}</p>` : nothing}
-    <ul>${plans.map(({ insteadOf, foreseen }) => html`<li>${t('report-coarser-instead', { by: named(insteadOf), tables: foreseen.map((one) => `${named(one.breakdown)} ${number(one.shown)} / ${number(one.groups)}`).join(', ') })}</li>`)}</ul></details>`;
+  const told = ({ insteadOf, foreseen }: CoarserPlan): string =>
+    t(insteadOf.length === 2 ? 'report-coarser-instead' : 'report-coarser-without', { by: named(insteadOf), tables: list(foreseen.map((one) => t('report-coarser-table', { by: named(one.breakdown), shown: number(one.shown), groups: number(one.groups) }))) });
+  return html`<details ?open=${take !== undefined}><summary>${t('report-coarser')}</summary>${take === undefined ? html`<p class="hint">${t('report-coarser.fixed')}</p>` : nothing}
+    <ul>${plans.map((plan) => html`<li>${told(plan)} ${take === undefined ? nothing : html`<button type="button" @click=${() => take(plan)} aria-label=${t('report-coarser-take.label', { plan: told(plan) })}>${t('report-coarser-take')}</button>`}</li>`)}</ul></details>`;
 }
 
 /** Names of everybody in the roster: no figure is made about a group that bears one. */

@@ -5,7 +5,7 @@ import { currentOf } from '../../app/programme.js';
 import { choice, wholeNumber } from '../../parts/controls.js';
 import { pngOf } from '../../parts/picture-file.js';
 import { plainly, shown } from '../../parts/shown.js';
-import type { CoarserPlan, FixedPlan, Hidden, Programme, Release, ReleaseTable, Responses, ReviewedComment, Survey } from '../../types.js';
+import type { CoarserPlan, FixedPlan, Hidden, Programme, Release, ReleaseTable, ReportDraft, Responses, ReviewedComment, Survey } from '../../types.js';
 import { failureOf } from '../../words/failure.js';
 import { language, number, t } from '../../words/words.js';
 import { responsesOf } from './held.js';
@@ -15,14 +15,13 @@ import { textOf } from './words.js';
 
 const FILES = { html: ['.html', 'text/html'], xlsx: ['.xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'], csv: ['.csv', 'text/csv'] } as const;
 
-/** What was typed for a round, for as long as the page is open. */
+/** What is typed for a round; comments with what they were before they were read, null until names were taken out of them. */
 interface Typed {
   to: string;
   invited: number | undefined;
   next: string;
-  comments: ReviewedComment[] | null;
+  comments: (ReviewedComment & { written: string })[] | null;
 }
-const typed = new WeakMap<Survey, Typed>();
 
 /** `vv-report`. Properties: app, programme. */
 export class VvReport extends LitElement {
@@ -87,17 +86,29 @@ export class VvReport extends LitElement {
     this.fault = '';
     this.left = false;
     const { survey } = this;
-    this.entry = (survey === undefined ? undefined : typed.get(survey)) ?? { to: '', invited: undefined, next: '', comments: null };
+    const { to = '', invited, next = '' } = this.draftOf(survey) ?? {};
+    this.entry = { to, invited, next, comments: null };
     const responses = survey === undefined ? null : responsesOf(survey);
-    if (survey !== undefined && responses !== null && this.entry.comments === null) void this.review(survey, responses);
+    if (survey !== undefined && responses !== null) void this.review(survey, responses);
   }
 
-  /** Names are taken out before anybody reads comments here. */
+  private draftOf(survey: Survey | undefined): ReportDraft | undefined {
+    return this.programme.reportDrafts.find(({ instrument, wave }) => instrument === survey?.instrument.id && wave === survey.wave);
+  }
+
+  /** Names are taken out before anybody reads comments here. Those that were read before are known again by what was written. */
   private async review(survey: Survey, responses: Responses): Promise<void> {
     try {
       const head = { ...responses, columns: [] };
       const comments = (responses.comments ?? []).length === 0 ? [] : await this.app.call('reviewComments', [head, namesOf(this.programme)]);
-      if (this.survey === survey) this.type({ comments });
+      if (this.survey !== survey) return;
+      const read = [...(this.draftOf(survey)?.comments ?? [])];
+      const known = (one: ReviewedComment): Partial<ReviewedComment> => {
+        const at = read.findIndex(({ item, written }) => item === one.item && written === one.text);
+        const [found] = at < 0 ? [] : read.splice(at, 1);
+        return found === undefined ? {} : { text: found.text, approved: found.approved };
+      };
+      this.entry = { ...this.entry, comments: comments.map((one) => ({ ...one, ...known(one), written: one.text })) };
     } catch (error) {
       this.app.fail(error);
     }
@@ -108,7 +119,12 @@ export class VvReport extends LitElement {
     this.entry = { ...this.entry, ...patch };
     this.made = null;
     this.left = false;
-    if (survey !== undefined) typed.set(survey, this.entry);
+    if (survey === undefined) return;
+    const here = (one: ReportDraft): boolean => one.instrument === survey.instrument.id && one.wave === survey.wave;
+    const { comments, to, next, invited } = this.entry;
+    const read = (comments ?? []).filter((one) => one.approved === true || one.text !== one.written).map(({ item, written, text, approved }) => ({ item, written, text, approved: approved === true }));
+    const draft = { instrument: survey.instrument.id, wave: survey.wave, to, next, ...(invited === undefined ? {} : { invited }), comments: comments === null ? (this.draftOf(survey)?.comments ?? []) : read };
+    this.app.keep({ reportDrafts: [...this.programme.reportDrafts.filter((one) => !here(one)), draft] });
   }
 
   protected override render(): TemplateResult {
@@ -196,7 +212,7 @@ export class VvReport extends LitElement {
     const about = { programme: programme.name, pairs: currentOf(programme).length, sessions: [...held.values()], next: entry.next };
     try {
       const request = {
-        instrument: survey.instrument, responses: { ...responses, wave: survey.wave }, plan, ledger: programme.released, to: entry.to, names: namesOf(programme), comments: entry.comments ?? [], about, language: language(),
+        instrument: survey.instrument, responses: { ...responses, wave: survey.wave }, plan, ledger: programme.released, to: entry.to, names: namesOf(programme), comments: (entry.comments ?? []).map(({ written: _, ...one }) => one), about, language: language(),
         ...(entry.invited === undefined ? {} : { invited: entry.invited }),
       };
       const made = await this.app.call('release', [request], { label: t('report-making') });
@@ -218,7 +234,7 @@ export class VvReport extends LitElement {
       <p>${t('report-preview-what', { to: plainly(this.entry.to) })}</p>
       <div class="cluster">${(['html', 'xlsx', 'csv'] as const).map((file) => html`<button type="button" class=${file === 'html' ? 'primary' : ''} @click=${() => void this.hand(survey, made, file)}>${t(`report-file-${file}`)}</button>`)}</div>
       <p class="hint">${t(this.left ? 'report-left' : 'report-hand-hint')}</p>
-      ${this.hiddenGroups(made.hidden)} ${coarserPart(this.coarser, true)}
+      ${this.hiddenGroups(made.hidden)} ${coarserPart(this.coarser)}
       <div class="columns">${made.front.map((part) => html`<div><h3>${part.heading}</h3>${part.lines.map((line) => html`<p>${shown(line)}</p>`)}</div>`)}</div>
       ${this.tables.map((table) => html`${table.question === '' ? nothing : html`<h3>${shown(table.question)}</h3>`}${tableOf(table)}${this.chartOf(survey, made, table)}`)}
       ${made.comments.length === 0 ? nothing : html`<h3>${t('report-comments-leave', { count: made.comments.length })}</h3><ul>${made.comments.map((one) => html`<li>${shown(one.text)}</li>`)}</ul>`}
