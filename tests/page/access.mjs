@@ -31,7 +31,7 @@ export const tests = [
   {
     name: 'access: axe finds nothing in any state of the inventory, light and dark, 1280 and 320 px',
     browsers: ['chromium'],
-    beside: true,
+    long: true,
     run: (tools) => lookAt(tools, INVENTORY, VIEWS),
   },
   {

@@ -1,5 +1,6 @@
 /**
- * Runs the built page in real browsers: `node tests/page/run.mjs [--browser chromium|firefox] [--only part-of-a-name]`.
+ * Runs the built page in real browsers: `node tests/page/run.mjs [--browser chromium|firefox] [--only part-of-a-name] [--clock alone|without]`.
+ * `--clock alone` runs what looks at the clock and no more, `--clock without` the rest.
  * Prints one line a test and ends with `N passed, N failed`.
  */
 import { parseArgs } from 'node:util';
@@ -9,7 +10,7 @@ import { startSite } from './lib/site.mjs';
 import { Visit } from './lib/visit.mjs';
 import { tests } from './tests.mjs';
 
-const { values: wanted } = parseArgs({ options: { browser: { type: 'string' }, only: { type: 'string' }, pictures: { type: 'string' }, renew: { type: 'boolean' } } });
+const { values: wanted } = parseArgs({ options: { browser: { type: 'string' }, only: { type: 'string' }, pictures: { type: 'string' }, renew: { type: 'boolean' }, clock: { type: 'string' } } });
 const counts = { passed: 0, failed: 0, late: 0 };
 const failed = [];
 
@@ -44,7 +45,7 @@ async function all(list, site, start) {
   for (let round = 0; round < TRIES && left.length > 0; round += 1) {
     const browser = await start?.().catch((error) => error);
     const again = [];
-    for (const one of left) {
+    for (const one of taken(left)) {
       const run = () => {
         if (browser instanceof Error) throw browser;
         return within(browser, site, one.test);
@@ -60,6 +61,11 @@ async function all(list, site, start) {
       return;
     }
   }
+}
+
+/** What is left of a list that others take from too. */
+function* taken(list) {
+  while (list.length > 0) yield list.shift();
 }
 
 /**
@@ -82,26 +88,35 @@ async function within(driver, site, test) {
 
 const chosen = tests.filter((test) => !wanted.only || test.name.includes(wanted.only));
 const names = ['chromium', 'firefox'].filter((name) => !wanted.browser || wanted.browser === name);
-await all(chosen.filter((one) => !one.browsers).map((test) => ({ label: test.name, test })), null);
 
-/** One browser’s tests, with a site of its own, so that nothing that the other one asks for is counted here. */
-async function lane(name, which) {
-  if (!names.includes(name)) return;
-  const here = chosen.filter((test) => test.browsers?.includes(name) && which(test)).map((test) => ({ label: `${name}: ${test.name}`, test }));
-  if (here.length === 0) return;
+/** Tests of one browser, those that take longest first. */
+const of = (name, which) => {
+  if (!names.includes(name)) return [];
+  const here = chosen.filter((test) => test.browsers?.includes(name) && which(test));
+  return here.sort((one, other) => Number(other.long === true) - Number(one.long === true)).map((test) => ({ label: `${name}: ${test.name}`, test }));
+};
+
+/** Works a list off in one browser, with a site of its own, so that nothing that another one asks for is counted here. */
+async function lane(name, list) {
+  if (list.length === 0) return;
   const site = await startSite();
-  await all(here, site, () => launch(name));
+  await all(list, site, () => launch(name));
   await site.close();
 }
-// What looks at the clock has the machine to itself; the rest of both browsers, which mostly waits, runs side by side.
-for (const name of names) await lane(name, (test) => test.quiet === true);
-const usual = (test) => test.quiet !== true && test.beside !== true && test.waits !== true;
-// Chromium has more to do than Firefox: what is marked `beside` it does in a second browser once Firefox is through.
-await Promise.all([
-  lane('chromium', usual),
-  lane('firefox', usual).then(() => lane('chromium', (test) => test.beside === true)),
-  lane('chromium', (test) => test.waits === true).then(() => lane('firefox', (test) => test.waits === true)),
-]);
+// What looks at the clock has the machine to itself; the rest, which mostly waits, runs in three browsers side by side.
+if (wanted.clock !== 'without') for (const name of names) await lane(name, of(name, (test) => test.quiet === true));
+if (wanted.clock !== 'alone') {
+  const usual = (test) => test.quiet !== true && test.waits !== true;
+  const waits = (test) => test.waits === true;
+  // Chromium has most to do: whichever browser is through goes on with what is left of its list.
+  const chromium = of('chromium', usual);
+  await Promise.all([
+    all(chosen.filter((one) => !one.browsers).map((test) => ({ label: test.name, test })), null),
+    lane('chromium', chromium),
+    lane('firefox', of('firefox', usual)).then(() => lane('chromium', chromium)),
+    lane('chromium', of('chromium', waits)).then(() => lane('firefox', of('firefox', waits))).then(() => lane('chromium', chromium)),
+  ]);
+}
 if (counts.late > 0) console.log(`${counts.late} of them not at the first try`);
 for (const one of failed) console.log(`failed: ${one}`);
 console.log(`${counts.passed} passed, ${counts.failed} failed`);

@@ -6,8 +6,9 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::Instant;
 
+use crate::browsers::{self, Browsers};
 use crate::tools::{cargo, node_bin, node_modules, output, read, wasm_target};
-use crate::{Outcome, browsers, build, crates, docs, page, reproducible, supply};
+use crate::{Outcome, build, crates, docs, page, reproducible, supply};
 
 /// The most that the whole page may weigh, in bytes: on the wire, compressed by the server, and on disk. People feel time, not bytes;
 /// these bounds only notice what nobody meant to add.
@@ -58,23 +59,48 @@ pub fn everything(root: &Path) -> Outcome<bool> {
         tally.one("the same bytes from another folder", || same);
         types(root, &mut tally);
         tally.one("the size of the page", || size(root));
-        node_tests(root, &mut tally);
         tally.one("the documents site", || docs::build(root));
         match browsers::find() {
-            Ok(found) => {
-                let mut run = Command::new("node");
-                run.current_dir(root)
-                    .arg("tests/page/run.mjs")
-                    .env("CHROME", &found.chromium)
-                    .env("FIREFOX", &found.firefox);
-                tally.counted("the page in browsers", run, page_counts);
-                bundlers(root, &found.chromium, &mut tally);
-                documents(root, &found.chromium, &mut tally);
+            Ok(found) => in_browsers(root, &found, &mut tally),
+            Err(sentence) => {
+                node_tests(root, &mut tally);
+                tally.one("the page in browsers", || Err(sentence));
             }
-            Err(sentence) => tally.one("the page in browsers", || Err(sentence)),
         }
     }
     Ok(tally.end())
+}
+
+/// The page, and beside it, since its tests mostly wait, the package and the documents.
+fn in_browsers(root: &Path, found: &Browsers, tally: &mut Tally) {
+    let page = |clock: &str| {
+        let mut run = Command::new("node");
+        run.current_dir(root)
+            .args(["tests/page/run.mjs", "--clock", clock])
+            .env("CHROME", &found.chromium)
+            .env("FIREFOX", &found.firefox);
+        run
+    };
+    tally.counted(
+        "what looks at the clock, in browsers",
+        page("alone"),
+        page_counts,
+    );
+    let beside = std::thread::scope(|scope| {
+        let beside = scope.spawn(|| {
+            let mut beside = Tally::held();
+            node_tests(root, &mut beside);
+            bundlers(root, &found.chromium, &mut beside);
+            documents(root, &found.chromium, &mut beside);
+            beside
+        });
+        tally.counted("the page in browsers", page("without"), page_counts);
+        beside.join()
+    });
+    match beside {
+        Ok(beside) => tally.add(beside),
+        Err(_) => tally.fail("the package"),
+    }
 }
 
 /// The quick part: format, lints, types of the page, native tests.
@@ -268,21 +294,49 @@ struct Tally {
     passed: u64,
     failed: u64,
     failures: Vec<String>,
+    /// What is said when all of it is through; null where it is said at once.
+    held: Option<String>,
 }
 
 impl Tally {
+    /// One that says nothing while another one speaks.
+    fn held() -> Self {
+        Self {
+            held: Some(String::new()),
+            ..Self::default()
+        }
+    }
+
+    /// Says what the other one held back, and counts it.
+    fn add(&mut self, other: Self) {
+        self.say(&other.held.unwrap_or_default());
+        self.passed += other.passed;
+        self.failed += other.failed;
+        self.failures.extend(other.failures);
+    }
+
+    fn say(&mut self, line: &str) {
+        match &mut self.held {
+            Some(held) => {
+                held.push_str(line);
+                held.push('\n');
+            }
+            None => println!("{line}"),
+        }
+    }
+
     /// A step that counts as one test.
     fn one(&mut self, what: &str, step: impl FnOnce() -> Outcome) {
-        println!("\n== {what}");
+        self.say(&format!("\n== {what}"));
         let start = Instant::now();
         match step() {
             Ok(()) => self.passed += 1,
             Err(sentence) => {
-                println!("{sentence}");
+                self.say(&sentence);
                 self.fail(what);
             }
         }
-        println!("   {:.1} s", start.elapsed().as_secs_f64());
+        self.say(&format!("   {:.1} s", start.elapsed().as_secs_f64()));
     }
 
     /// A run of many tests that says how many passed and failed.
@@ -292,29 +346,31 @@ impl Tally {
         mut command: Command,
         counts: fn(&[String]) -> Option<(u64, u64)>,
     ) {
-        println!("\n== {what}");
+        self.say(&format!("\n== {what}"));
         let start = Instant::now();
-        match tee(&mut command).map(|(success, lines)| (success, counts(&lines))) {
+        match tee(&mut command, |line| self.say(line))
+            .map(|(success, lines)| (success, counts(&lines)))
+        {
             Ok((success, Some((passed, failed)))) => {
                 self.passed += passed;
                 self.failed += failed;
                 if failed > 0 {
                     self.failures.push(what.to_owned());
                 } else if !success || passed == 0 {
-                    println!("It ended badly, or ran no test at all.");
+                    self.say("It ended badly, or ran no test at all.");
                     self.fail(what);
                 }
             }
             Ok((_, None)) => {
-                println!("It did not say how many tests passed.");
+                self.say("It did not say how many tests passed.");
                 self.fail(what);
             }
             Err(sentence) => {
-                println!("{sentence}");
+                self.say(&sentence);
                 self.fail(what);
             }
         }
-        println!("   {:.1} s", start.elapsed().as_secs_f64());
+        self.say(&format!("   {:.1} s", start.elapsed().as_secs_f64()));
     }
 
     fn fail(&mut self, what: &str) {
@@ -332,15 +388,15 @@ impl Tally {
     }
 }
 
-/// Runs a command, shows what it prints, and keeps it.
-fn tee(command: &mut Command) -> Outcome<(bool, Vec<String>)> {
+/// Runs a command, says what it prints, and keeps it.
+fn tee(command: &mut Command, mut say: impl FnMut(&str)) -> Outcome<(bool, Vec<String>)> {
     let started = |e: std::io::Error| format!("It cannot be started ({e}).");
     let mut child = command.stdout(Stdio::piped()).spawn().map_err(started)?;
     let mut lines = Vec::new();
     if let Some(stdout) = child.stdout.take() {
         for line in BufReader::new(stdout).split(b'\n').map_while(Result::ok) {
             let line = String::from_utf8_lossy(&line).into_owned();
-            println!("{line}");
+            say(&line);
             lines.push(line);
         }
     }
