@@ -3,7 +3,7 @@
 use disclosure::Methods;
 use serde::{Deserialize, Serialize};
 
-use super::words::{band, share};
+use super::words::{MARK, band, share};
 use crate::survey::{Instrument, ItemType, text};
 use crate::words::{say, spoken};
 
@@ -23,9 +23,36 @@ pub struct ReleaseAbout {
     /// them held most of the sessions (p % rule, p = 20).
     #[serde(default)]
     pub sessions: Vec<u32>,
+    /// Who has a partner, by one grouping of the roster each: only what nobody was asked to agree to. Shares leave, coded, of large groups.
+    #[serde(default)]
+    pub access: Vec<AccessCounts>,
     /// What will be done next, a paragraph a line.
     #[serde(default)]
     pub next: String,
+}
+
+/// One grouping of the roster; everybody stands in one of its groups.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct AccessCounts {
+    /// Its name, as it is to be read ("By department").
+    pub by: String,
+    /// Its groups, in the order in which they are to be read.
+    pub groups: Vec<AccessGroup>,
+}
+
+/// One group.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct AccessGroup {
+    /// Its name, as it is to be read.
+    pub name: String,
+    /// Its people.
+    pub people: u32,
+    /// Those of them with a partner.
+    pub matched: u32,
 }
 
 /// One part of the first page.
@@ -39,7 +66,7 @@ pub struct ReleasePart {
     pub lines: Vec<String>,
 }
 
-/// What was asked, who answered, and the pairs behind it, in this order; parts with nothing to say are left out.
+/// What was asked, who answered, the pairs behind it and who has one, in this order; parts with nothing to say are left out.
 pub(super) fn front(
     about: &ReleaseAbout,
     instrument: &Instrument,
@@ -71,6 +98,15 @@ pub(super) fn front(
     if let Some(count) = sessions.filter(|_| pairs.is_some()) {
         held.push(say!("release-front-sessions", count = count));
     }
+    let few = methods.thresholds.opt_in;
+    let mut access: Vec<String> = about
+        .access
+        .iter()
+        .filter_map(|own| partnered(own, few))
+        .collect();
+    if !access.is_empty() {
+        access.push(say!("release-front-access-about", few = few, mark = MARK));
+    }
     let part = |code: &str, lines: Vec<String>| {
         (!lines.is_empty()).then(|| ReleasePart {
             heading: say!(format!("release-heading-{code}")),
@@ -81,6 +117,33 @@ pub(super) fn front(
         part("asked", vec![asked]),
         part("answered", answered),
         part("pairs", held),
+        part("access", access),
     ];
     parts.into_iter().flatten().collect()
+}
+
+/// The shares of one grouping in a line; none where nothing of it may be shown.
+fn partnered(counts: &AccessCounts, few: u32) -> Option<String> {
+    let groups: Vec<(u32, u32)> = counts
+        .groups
+        .iter()
+        .map(|own| (own.people, own.matched))
+        .collect();
+    let rates = disclosure::rates(&groups, few);
+    rates.iter().any(Option::is_some).then(|| {
+        let groups: Vec<String> = counts
+            .groups
+            .iter()
+            .zip(&rates)
+            .map(|(own, rate)| {
+                let rate = rate.as_ref().map_or_else(|| MARK.to_owned(), share);
+                format!("{} {rate}", own.name)
+            })
+            .collect();
+        say!(
+            "release-front-access",
+            by = &counts.by,
+            groups = groups.join(", ")
+        )
+    })
 }

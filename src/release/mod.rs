@@ -15,7 +15,7 @@ mod request;
 mod tables;
 mod words;
 
-pub use about::{ReleaseAbout, ReleasePart};
+pub use about::{AccessCounts, AccessGroup, ReleaseAbout, ReleasePart};
 pub use changes::ReleaseChange;
 pub use chart::release_chart;
 pub use comments::{ReviewedComment, review_comments};

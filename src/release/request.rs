@@ -163,9 +163,10 @@ fn make(request: &ReleaseRequest) -> Result<Release, Error> {
         wave: responses.wave.clone(),
         words: words::methods(&methods, fixed.after_results, left_out, &changes),
         front: front(&request.about, instrument, &methods),
-        // What single pairs did stays out of what is made from it.
+        // What single pairs did, and exact counts, stay out of what is made from it.
         about: ReleaseAbout {
             sessions: Vec::new(),
+            access: Vec::new(),
             ..request.about.clone()
         },
         changes,

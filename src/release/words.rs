@@ -33,6 +33,7 @@ pub(super) fn methods(
         ),
         say!("release-attacked"),
         say!("release-rounded"),
+        say!("release-sure"),
         match methods.measure {
             CellMeasure::Mean => say!("release-by-mean"),
             CellMeasure::Favourable => say!("release-by-favourable"),

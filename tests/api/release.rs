@@ -4,9 +4,9 @@
 use std::io::Read;
 
 use viceversa::release::{
-    FixedPlan, Foreseen, Ledger, Plan, Release, ReleaseAbout, ReleaseFile, ReleaseRequest,
-    Thresholds, TrendStep, coarser_plans, fix_plan, foresee_release, release, release_chart,
-    release_file, release_tables, review_comments,
+    AccessCounts, AccessGroup, FixedPlan, Foreseen, Ledger, Plan, Release, ReleaseAbout,
+    ReleaseFile, ReleaseRequest, Thresholds, TrendStep, coarser_plans, fix_plan, foresee_release,
+    release, release_chart, release_file, release_tables, review_comments,
 };
 use viceversa::survey::{Column, Comment, Group, Instrument, KeyKind, Responses};
 use viceversa::{json, sheet};
@@ -421,6 +421,7 @@ fn the_first_page_says_who_answered_and_hides_the_sessions_of_a_few_pairs() {
         pairs: Some(24),
         sessions: [vec![3; 13], vec![2; 11]].concat(),
         next: "We go on.\n\nTwo rooms <more>.".into(),
+        ..ReleaseAbout::default()
     };
     let released = release(&request).unwrap();
     let headings: Vec<&str> = released.front.iter().map(|own| &*own.heading).collect();
@@ -449,6 +450,54 @@ fn the_first_page_says_who_answered_and_hides_the_sessions_of_a_few_pairs() {
     request.about.pairs = Some(4);
     let few = release(&request).unwrap();
     assert_eq!(few.front.len(), 2);
+}
+
+/// Shares of large groups alone, coded; where one group would be left by itself, the next goes with it.
+#[test]
+fn who_has_a_partner_is_told_of_groups_that_are_large_enough() {
+    let mut request = request();
+    let group = |(name, people, matched): (&str, u32, u32)| AccessGroup {
+        name: name.into(),
+        people,
+        matched,
+    };
+    let by = |by: &str, groups: &[(&str, u32, u32)]| AccessCounts {
+        by: by.into(),
+        groups: groups.iter().copied().map(group).collect(),
+    };
+    request.about.access = vec![
+        by(
+            "By department",
+            &[
+                ("Sales", 44, 43),
+                ("Technology", 30, 21),
+                ("Legal", 12, 11),
+                ("Board", 3, 1),
+            ],
+        ),
+        by("By location", &[("Leeds", 9, 9), ("Lyon", 5, 5)]),
+    ];
+    let released = release(&request).unwrap();
+    let last = released.front.last().unwrap();
+    assert_eq!(last.heading, "Who has a partner");
+    assert_eq!(last.lines.len(), 2, "{:?}", last.lines);
+    assert_eq!(
+        last.lines[0],
+        "By department: Sales 95\u{a0}% or more, Technology 70\u{a0}%, Legal •, Board •."
+    );
+    assert!(released.about.access.is_empty());
+    for file in FILES {
+        let bytes = written(&released, file);
+        let texts = match file {
+            ReleaseFile::Html => attacker::html_texts(&bytes),
+            ReleaseFile::Xlsx => attacker::xlsx_texts(&bytes),
+            ReleaseFile::Csv => vec![String::from_utf8(bytes).unwrap()],
+        };
+        let told = |what: &str| texts.iter().any(|text| text.contains(what));
+        assert!(told("Technology 70\u{a0}%") && !told("By location"));
+        let exact = ["43", "44", "21"].map(String::from);
+        assert_eq!(attacker::told(&texts, &exact), Vec::<&str>::new());
+    }
 }
 
 /// R17: how many people the two rounds share is not known, so that a direction is all that is said.
@@ -561,6 +610,7 @@ fn every_file_has_the_change_and_the_first_page() {
         pairs: Some(24),
         sessions: vec![3; 20],
         next: "We go on.".into(),
+        ..ReleaseAbout::default()
     };
     for answer in &mut after.responses.columns[0].answers[..16] {
         *answer = (*answer + 1).min(4);

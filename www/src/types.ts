@@ -149,6 +149,8 @@ export type Programme = Omit<
 export type Lasting = 'plans' | 'scoresOpened' | 'reportDrafts' | 'released';
 /** Everything released, the earliest first. */
 export type Ledger = Whole<core.Ledger, 'entries'>;
+/** One grouping of the roster, with how many of each group have a partner. */
+export type AccessCounts = core.AccessCounts;
 /** A release before it is handed over. */
 export type Release = Omit<core.Release, 'ledger'> & { ledger: Ledger };
 

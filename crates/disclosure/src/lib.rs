@@ -54,6 +54,7 @@ mod joint;
 mod ledger;
 mod linear;
 mod plan;
+mod rates;
 mod release;
 mod report;
 mod span;
@@ -67,6 +68,7 @@ pub use format::shown_mean;
 pub use input::{Attribute, Input, Item, MISSING, UNSTATED};
 pub use ledger::{Entry, Ledger, Member, PartCount, ReleasedRow};
 pub use plan::{CellMeasure, Plan, Refusal, Rules, Thresholds};
+pub use rates::rates;
 #[cfg(feature = "mutants")]
 pub use release::release_with;
 pub use release::{foresee, release};

@@ -3376,6 +3376,24 @@ export interface GroupScores {
 /**
  * One group.
  */
+export interface AccessGroup {
+    /**
+     * Its name, as it is to be read.
+     */
+    name: string;
+    /**
+     * Its people.
+     */
+    people: number;
+    /**
+     * Those of them with a partner.
+     */
+    matched: number;
+}
+
+/**
+ * One group.
+ */
 export interface AccessRow {
     /**
      * What its people have in common; empty where the roster does not say, or for everybody else in a trait's table.
@@ -3405,6 +3423,20 @@ export interface AccessRow {
      * Why people wait: code and number. Empty in a trait's table.
      */
     reasons: WaitingCount[];
+}
+
+/**
+ * One grouping of the roster; everybody stands in one of its groups.
+ */
+export interface AccessCounts {
+    /**
+     * Its name, as it is to be read ("By department").
+     */
+    by: string;
+    /**
+     * Its groups, in the order in which they are to be read.
+     */
+    groups: AccessGroup[];
 }
 
 /**
@@ -6720,6 +6752,10 @@ export interface ReleaseAbout {
      * them held most of the sessions (p % rule, p = 20).
      */
     sessions?: number[];
+    /**
+     * Who has a partner, by one grouping of the roster each: only what nobody was asked to agree to. Shares leave, coded, of large groups.
+     */
+    access?: AccessCounts[];
     /**
      * What will be done next, a paragraph a line.
      */

@@ -77,12 +77,16 @@ export class VvAccess extends LitElement {
   }
 
   private value({ by, byConsent }: AccessTable, { value }: AccessRow): TemplateResult | string {
-    if (byConsent && value === '') return t('pairs-access-else');
-    if (value === '') return t('pairs-access-not-given');
-    if (by === 'level') return shown(levelName(this.programme.ladder, Number(value)));
-    if (by === 'role') return t(value === 'both' ? 'pairs-access-both' : value === 'mentor' ? 'pairs-mentors' : 'pairs-mentees');
-    return shown(value);
+    return byConsent && value === '' ? t('pairs-access-else') : shown(groupName(this.programme, by, value));
   }
+}
+
+/** A group of the roster as it is called. */
+export function groupName({ ladder }: Programme, by: string, value: string): string {
+  if (value === '') return t('pairs-access-not-given');
+  if (by === 'level') return levelName(ladder, Number(value));
+  if (by === 'role') return t(value === 'both' ? 'pairs-access-both' : value === 'mentor' ? 'pairs-mentors' : 'pairs-mentees');
+  return value;
 }
 
 

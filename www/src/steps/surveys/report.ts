@@ -1,11 +1,12 @@
 /** The report that others may see: what it shows was fixed before, what it hides cannot be worked out, and what left is remembered. Event: `vv-tab`. */
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { App } from '../../app/context.js';
-import { currentOf } from '../../app/programme.js';
+import { currentOf, requestOf } from '../../app/programme.js';
 import { choice, wholeNumber } from '../../parts/controls.js';
 import { pngOf } from '../../parts/picture-file.js';
 import { plainly, shown } from '../../parts/shown.js';
-import type { CoarserPlan, FixedPlan, Hidden, Programme, Release, ReleaseTable, ReportDraft, Responses, ReviewedComment, Survey } from '../../types.js';
+import { groupName } from '../pairs/access.js';
+import type { AccessCounts, CoarserPlan, FixedPlan, Hidden, Programme, Release, ReleaseTable, ReportDraft, Responses, ReviewedComment, Survey } from '../../types.js';
 import { failureOf } from '../../words/failure.js';
 import { language, number, t } from '../../words/words.js';
 import { responsesOf } from './held.js';
@@ -209,8 +210,8 @@ export class VvReport extends LitElement {
       const pair = JSON.stringify([mentor, mentee]);
       held.set(pair, (held.get(pair) ?? 0) + 1);
     }
-    const about = { programme: programme.name, pairs: currentOf(programme).length, sessions: [...held.values()], next: entry.next };
     try {
+      const about = { programme: programme.name, pairs: currentOf(programme).length, sessions: [...held.values()], next: entry.next, access: await this.access(programme) };
       const request = {
         instrument: survey.instrument, responses: { ...responses, wave: survey.wave }, plan, ledger: programme.released, to: entry.to, names: namesOf(programme), comments: (entry.comments ?? []).map(({ written: _, ...one }) => one), about, language: language(),
         ...(entry.invited === undefined ? {} : { invited: entry.invited }),
@@ -227,6 +228,15 @@ export class VvReport extends LitElement {
       const { message, advice } = failureOf(error);
       this.fault = `${message} ${advice}`;
     }
+  }
+
+  /** Who has a partner, by what the roster says of everybody. What people agreed to have used stays out. */
+  private async access(programme: Programme): Promise<AccessCounts[]> {
+    if (programme.pairing === null) return [];
+    const { tables } = await this.app.call('access', [requestOf(programme), programme.pairing]);
+    return tables
+      .filter(({ byConsent, rows }) => !byConsent && rows.some(({ value }) => value !== ''))
+      .map(({ by, rows }) => ({ by: t(`pairs-access-by-${by}`), groups: rows.map(({ value, people, matched }) => ({ name: plainly(groupName(programme, by, value)), people, matched })) }));
   }
 
   private preview(survey: Survey, made: Release): TemplateResult {
