@@ -105,6 +105,14 @@ pub(super) fn front(
         .filter_map(|own| partnered(own, few))
         .collect();
     if !access.is_empty() {
+        // Everybody stands once in each grouping.
+        let all = about.access.first().map_or((0, 0), |own| {
+            let sum = |of: fn(&AccessGroup) -> u32| own.groups.iter().map(of).sum();
+            (sum(|group| group.people), sum(|group| group.matched))
+        });
+        if let Some(Some(all)) = disclosure::rates(&[all], few).first() {
+            access.insert(0, say!("release-front-access-all", share = share(all)));
+        }
         access.push(say!("release-front-access-about", few = few, mark = MARK));
     }
     let part = |code: &str, lines: Vec<String>| {
@@ -130,20 +138,19 @@ fn partnered(counts: &AccessCounts, few: u32) -> Option<String> {
         .map(|own| (own.people, own.matched))
         .collect();
     let rates = disclosure::rates(&groups, few);
-    rates.iter().any(Option::is_some).then(|| {
-        let groups: Vec<String> = counts
-            .groups
-            .iter()
-            .zip(&rates)
-            .map(|(own, rate)| {
-                let rate = rate.as_ref().map_or_else(|| MARK.to_owned(), share);
-                format!("{} {rate}", own.name)
-            })
-            .collect();
-        say!(
-            "release-front-access",
-            by = &counts.by,
-            groups = groups.join(", ")
-        )
-    })
+    let told = counts.groups.iter().zip(&rates);
+    let told =
+        told.filter_map(|(own, rate)| Some(format!("{} {}", own.name, share(rate.as_ref()?))));
+    let mut told: Vec<String> = told.collect();
+    if told.is_empty() {
+        return None;
+    }
+    if told.len() < groups.len() {
+        told.push(say!("release-front-access-others", mark = MARK));
+    }
+    Some(say!(
+        "release-front-access",
+        by = &counts.by,
+        groups = told.join(", ")
+    ))
 }

@@ -12,6 +12,7 @@ body{font:1rem/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding
 h1{font-size:1.6rem;line-height:1.2;margin:0 0 .25rem}\
 h2{font-size:1.15rem;margin:2rem 0 .5rem;break-after:avoid}\
 .front{display:grid;grid-template-columns:repeat(auto-fit,minmax(14rem,1fr));gap:0 2rem}\
+.front>:has(p+p+p){grid-column:1/-1}\
 .front{margin-bottom:1.5rem}.front h2{margin-top:1rem}\
 p{margin:.25rem 0}\
 .scroll{overflow-x:auto}\

@@ -245,7 +245,7 @@ export class VvReport extends LitElement {
       <div class="cluster">${(['html', 'xlsx', 'csv'] as const).map((file) => html`<button type="button" class=${file === 'html' ? 'primary' : ''} @click=${() => void this.hand(survey, made, file)}>${t(`report-file-${file}`)}</button>`)}</div>
       <p class="hint">${t(this.left ? 'report-left' : 'report-hand-hint')}</p>
       ${this.hiddenGroups(made.hidden)} ${coarserPart(this.coarser)}
-      <div class="columns">${made.front.map((part) => html`<div><h3>${part.heading}</h3>${part.lines.map((line) => html`<p>${shown(line)}</p>`)}</div>`)}</div>
+      <div class="columns">${made.front.map((part) => html`<div class=${part.lines.length > 2 ? 'whole' : ''}><h3>${part.heading}</h3>${part.lines.map((line) => html`<p>${shown(line)}</p>`)}</div>`)}</div>
       ${this.tables.map((table) => html`${table.question === '' ? nothing : html`<h3>${shown(table.question)}</h3>`}${tableOf(table)}${this.chartOf(survey, made, table)}`)}
       ${made.comments.length === 0 ? nothing : html`<h3>${t('report-comments-leave', { count: made.comments.length })}</h3><ul>${made.comments.map((one) => html`<li>${shown(one.text)}</li>`)}</ul>`}
       <details open><summary>${t('report-methods')}</summary><ul>${made.words.map((sentence) => html`<li>${sentence}</li>`)}</ul></details>
