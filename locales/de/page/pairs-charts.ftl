@@ -37,6 +37,10 @@ pairs-waits-nobody-on-the-other-side = auf der anderen Seite ist niemand
 pairs-access = Gerechter Zugang
 pairs-access-hint = In einer kleinen Gruppe kann ein Unterschied Zufall sein. Punkte sind, was eine Person von ihren Paaren hat; die Hälfte einer Gruppe hat den mittleren Wert oder mehr.
 pairs-access-counting = Wird gezählt …
+pairs-access-gap-level = Der größte Abstand: { $waiting } von { $people } (Personen der Stufe { $level }) { $waiting ->
+        [one] ist
+       *[other] sind
+    } ohne Partner/in, sonst { $elsewhere } von { $others }.
 pairs-access-by-role = Nach Rolle
 pairs-access-by-level = Nach Stufe
 pairs-access-by-department = Nach Abteilung

@@ -37,6 +37,10 @@ pairs-waits-nobody-on-the-other-side = nobody is on the other side
 pairs-access = Fair access
 pairs-access-hint = In a small group a difference can be chance. Points are what a person gets out of their pairs; half of a group has the middle number or more.
 pairs-access-counting = Counting …
+pairs-access-gap-level = The largest gap: { $waiting } of { $people } people on the level { $level } { $waiting ->
+        [one] waits
+       *[other] wait
+    }, { $elsewhere } of { $others } elsewhere.
 pairs-access-by-role = By role
 pairs-access-by-level = By level
 pairs-access-by-department = By department

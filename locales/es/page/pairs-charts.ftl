@@ -37,6 +37,10 @@ pairs-waits-nobody-on-the-other-side = no hay nadie en el otro lado
 pairs-access = Acceso justo
 pairs-access-hint = En un grupo pequeño una diferencia puede ser casualidad. Los puntos son lo que una persona obtiene de sus parejas; la mitad de un grupo tiene el valor medio o más.
 pairs-access-counting = Contando …
+pairs-access-gap-level = La mayor diferencia: { $waiting } de { $people } (personas del nivel { $level }) { $waiting ->
+        [one] está
+       *[other] están
+    } sin pareja; en el resto, { $elsewhere } de { $others }.
 pairs-access-by-role = Por papel
 pairs-access-by-level = Por nivel
 pairs-access-by-department = Por departamento

@@ -37,6 +37,10 @@ pairs-waits-nobody-on-the-other-side = il n’y a personne de l’autre côté
 pairs-access = Accès équitable
 pairs-access-hint = Dans un petit groupe, une différence peut relever du hasard. Les points sont ce qu’une personne retire de ses binômes ; la moitié d’un groupe a la valeur médiane ou plus.
 pairs-access-counting = Comptage en cours …
+pairs-access-gap-level = Le plus grand écart : { $waiting } sur { $people } (personnes du niveau { $level }) { $waiting ->
+        [one] est
+       *[other] sont
+    } sans binôme, ailleurs { $elsewhere } sur { $others }.
 pairs-access-by-role = Par rôle
 pairs-access-by-level = Par niveau
 pairs-access-by-department = Par service

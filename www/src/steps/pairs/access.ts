@@ -57,7 +57,8 @@ export class VvAccess extends LitElement {
   /** Levels by the organisation's own names. */
   private worded({ gap, text }: Access): string {
     if (gap?.by !== 'level' || gap.value === '') return text;
-    return text.replace(`people on level ${gap.value}`, `people on the level ${levelName(this.programme.ladder, Number(gap.value))}`);
+    const { waiting, people, waitingElsewhere: elsewhere, peopleElsewhere: others } = gap;
+    return t('pairs-access-gap-level', { waiting, people, level: levelName(this.programme.ladder, Number(gap.value)), elsewhere, others });
   }
 
   private table(table: AccessTable): TemplateResult {
