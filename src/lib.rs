@@ -67,7 +67,11 @@
 // A part alone leaves unused what only another one asks of it.
 #![cfg_attr(
     not(feature = "programme"),
-    allow(dead_code, reason = "what only the programme asks of its parts")
+    allow(
+        dead_code,
+        unused_imports,
+        reason = "what only the programme asks of its parts"
+    )
 )]
 
 // The unit tests use the same invented people as the tests of the public interface.

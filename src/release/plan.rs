@@ -127,7 +127,11 @@ impl FixedPlan {
             self.plan.thresholds = self.plan.thresholds.raised_to(least);
             // What was raised before, to less than now, was asked for as it was then.
             for one in raised {
-                match self.raised.iter_mut().find(|own| own.threshold == one.threshold) {
+                match self
+                    .raised
+                    .iter_mut()
+                    .find(|own| own.threshold == one.threshold)
+                {
                     Some(own) => own.least = one.least,
                     None => self.raised.push(one),
                 }

@@ -231,8 +231,12 @@ mod tests {
     fn a_registry_that_is_away_is_told_from_a_crate_that_is_refused() {
         let away = "error: download of config.json failed\n\nCaused by:\n  failed to download from `https://index.crates.io/config.json`";
         assert!(unanswered(away));
-        assert!(unanswered("attempting to make an HTTP request, but --offline was specified"));
-        assert!(!unanswered("error: no matching package named `viceversa-table` found"));
+        assert!(unanswered(
+            "attempting to make an HTTP request, but --offline was specified"
+        ));
+        assert!(!unanswered(
+            "error: no matching package named `viceversa-table` found"
+        ));
     }
 
     #[test]

@@ -464,11 +464,21 @@ fn earlier_pairs_do_not_come_again_and_what_was_saved_with_them_holds() {
     assert_eq!(saved["history"].as_array().unwrap().len(), 1);
     let pairs = saved["pairing"]["pairs"].as_array().unwrap();
     assert!(!pairs.is_empty());
-    assert!(pairs.iter().all(|pair| pair["mentor"] != "E1" || pair["mentee"] != "E8"));
+    assert!(
+        pairs
+            .iter()
+            .all(|pair| pair["mentor"] != "E1" || pair["mentee"] != "E8")
+    );
     desk.done(&["verify", "pairs.json", "people.csv"]);
     // A record holds no more of them than a hash.
     assert_eq!(desk.run(&["verify", "record.json", "people.csv"]).code, 5);
-    desk.done(&["verify", "record.json", "people.csv", "--history", "earlier.csv"]);
+    desk.done(&[
+        "verify",
+        "record.json",
+        "people.csv",
+        "--history",
+        "earlier.csv",
+    ]);
     // Without them the first pairs would be possible again: the proof does not hold for that.
     let mut bare = saved.clone();
     bare["history"] = Value::Array(Vec::new());
@@ -483,12 +493,25 @@ fn earlier_pairs_do_not_come_again_and_what_was_saved_with_them_holds() {
 
     let asked = desk.run(&with(&PAIR, &["--history", "earlier-unsaid.csv"]));
     assert_eq!((asked.code, asked.out.as_str()), (3, ""));
-    assert!(asked.told.contains("earlier-unsaid.csv:pair-columns=2"), "{}", asked.told);
+    assert!(
+        asked.told.contains("earlier-unsaid.csv:pair-columns=2"),
+        "{}",
+        asked.told
+    );
     let answer = ["--answer", "earlier-unsaid.csv:pair-columns=1"];
-    let pairs = desk.done(&with(&with(&PAIR, &["--history", "earlier-unsaid.csv"]), &answer));
+    let pairs = desk.done(&with(
+        &with(&PAIR, &["--history", "earlier-unsaid.csv"]),
+        &answer,
+    ));
     assert!(!pairs.contains("\"E1\",\"E8\""), "{pairs}");
-    assert_eq!(desk.run(&with(&PAIR, &["--history", "spoilt.xlsx"])).code, 1);
-    assert_eq!(desk.run(&with(&PAIR, &["--history", "nowhere.csv"])).code, 6);
+    assert_eq!(
+        desk.run(&with(&PAIR, &["--history", "spoilt.xlsx"])).code,
+        1
+    );
+    assert_eq!(
+        desk.run(&with(&PAIR, &["--history", "nowhere.csv"])).code,
+        6
+    );
 }
 
 const STAMP: [&str; 2] = ["--stamp", "2027-01-11T09:00:00Z"];
@@ -499,11 +522,22 @@ fn sessions_of_a_programme_come_out_as_calendar_files() {
     let all = desk.done(&with(&["calendar", "programme.json"], &STAMP));
     assert_eq!(all.matches("BEGIN:VEVENT").count(), 2);
     assert!(all.contains("DTSTAMP:20270111T090000Z") && !all.contains("ATTENDEE"));
-    let theirs = ["calendar", "programme.json", "--mentor", "E1", "--mentee", "E8", "--attendees"];
+    let theirs = [
+        "calendar",
+        "programme.json",
+        "--mentor",
+        "E1",
+        "--mentee",
+        "E8",
+        "--attendees",
+    ];
     let one = desk.done(&with(&theirs, &STAMP));
     assert_eq!(one.matches("BEGIN:VEVENT").count(), 1);
     assert!(one.contains("ada.okafor@example.org"));
-    let cancelled = desk.done(&with(&["calendar", "programme.json", "--cancelled"], &STAMP));
+    let cancelled = desk.done(&with(
+        &["calendar", "programme.json", "--cancelled"],
+        &STAMP,
+    ));
     assert!(cancelled.contains("METHOD:CANCEL") && cancelled.contains("e2-e9-2@example.org"));
     fs::create_dir(desk.path("each")).unwrap();
     let each = desk.run(&["calendar", "programme.json", "--each", "each"]);
@@ -517,8 +551,28 @@ fn sessions_of_a_programme_come_out_as_calendar_files() {
     assert_eq!(again.code, 6, "{}", again.told);
     for (words, code) in [
         (&["calendar", "programme.json", "--mentor", "E1"][..], 2),
-        (&["calendar", "programme.json", "--each", "each", "--out", "a.ics"], 2),
-        (&["calendar", "programme.json", "--mentor", "E1", "--mentee", "E9"], 1),
+        (
+            &[
+                "calendar",
+                "programme.json",
+                "--each",
+                "each",
+                "--out",
+                "a.ics",
+            ],
+            2,
+        ),
+        (
+            &[
+                "calendar",
+                "programme.json",
+                "--mentor",
+                "E1",
+                "--mentee",
+                "E9",
+            ],
+            1,
+        ),
         (&["calendar", "programme.json", "--stamp", "today"], 1),
         (&["calendar", "programme.json", "--out", "no/such/a.ics"], 6),
         (&["calendar", "people.csv"], 1),
@@ -526,7 +580,12 @@ fn sessions_of_a_programme_come_out_as_calendar_files() {
         (&["calendar", "nowhere.json"], 6),
     ] {
         let ended = desk.run(words);
-        assert_eq!((ended.code, ended.out.as_str()), (code, ""), "{words:?}: {}", ended.told);
+        assert_eq!(
+            (ended.code, ended.out.as_str()),
+            (code, ""),
+            "{words:?}: {}",
+            ended.told
+        );
         assert!(!ended.told.contains("Okafor"), "{}", ended.told);
     }
 }
@@ -534,12 +593,27 @@ fn sessions_of_a_programme_come_out_as_calendar_files() {
 #[test]
 fn letters_of_a_programme_come_out_in_each_form() {
     let desk = Desk::new();
-    let table = desk.done(&with(&["letters", "programme.json", "--kind", "mentor"], &STAMP));
+    let table = desk.done(&with(
+        &["letters", "programme.json", "--kind", "mentor"],
+        &STAMP,
+    ));
     assert_eq!(table.matches("ada.okafor@example.org").count(), 1);
     assert!(!table.contains("dev.rao@example.org"));
-    let both = ["letters", "programme.json", "--kind", "mentor", "--kind", "mentee", "--locale", "de"];
+    let both = [
+        "letters",
+        "programme.json",
+        "--kind",
+        "mentor",
+        "--kind",
+        "mentee",
+        "--locale",
+        "de",
+    ];
     let both = desk.done(&both);
-    assert!(both.contains("dev.rao@example.org") && both.contains("Guten Tag"), "{both}");
+    assert!(
+        both.contains("dev.rao@example.org") && both.contains("Guten Tag"),
+        "{both}"
+    );
     let begins: [(&str, &[u8]); 4] = [
         ("letters.xlsx", b"PK"),
         ("letters.csv", b"\xef\xbb\xbf"),
@@ -547,16 +621,41 @@ fn letters_of_a_programme_come_out_in_each_form() {
         ("letters.html", b"<!doctype html>"),
     ];
     for (name, head) in begins {
-        let out = ["letters", "programme.json", "--from", "co@example.org", "--out", name];
+        let out = [
+            "letters",
+            "programme.json",
+            "--from",
+            "co@example.org",
+            "--out",
+            name,
+        ];
         desk.done(&with(&out, &STAMP));
         let bytes = fs::read(desk.path(name)).unwrap();
-        assert!(bytes.to_ascii_lowercase().starts_with(&head.to_ascii_lowercase()), "{name}");
+        assert!(
+            bytes
+                .to_ascii_lowercase()
+                .starts_with(&head.to_ascii_lowercase()),
+            "{name}"
+        );
         assert_eq!(desk.run(&out).code, 6, "it is there already");
     }
     for (words, code) in [
-        (&["letters", "programme.json", "--out", "letters.docx"][..], 2),
+        (
+            &["letters", "programme.json", "--out", "letters.docx"][..],
+            2,
+        ),
         (&["letters", "programme.json", "--kind", "invitation"], 2),
-        (&["letters", "programme.json", "--mentor", "E1", "--mentee", "E9"], 1),
+        (
+            &[
+                "letters",
+                "programme.json",
+                "--mentor",
+                "E1",
+                "--mentee",
+                "E9",
+            ],
+            1,
+        ),
         (&["letters", "people.csv"], 1),
     ] {
         assert_eq!(desk.run(words).code, code, "{words:?}");
@@ -576,7 +675,10 @@ fn a_protected_programme_opens_with_its_passphrase_and_never_without() {
     assert_eq!(asked.code, 2);
     assert!(asked.told.contains("--passphrase-file"), "{}", asked.told);
     let text = desk.done(&with(&open, &["--passphrase-file", "secret"]));
-    assert_eq!(text, desk.done(&with(&["calendar", "programme.json"], &STAMP)));
+    assert_eq!(
+        text,
+        desk.done(&with(&["calendar", "programme.json"], &STAMP))
+    );
     let wrong = desk.run(&with(&open, &["--passphrase-file", "other"]));
     assert_eq!(wrong.code, 1, "{}", wrong.told);
     assert!(!wrong.told.contains("another"));

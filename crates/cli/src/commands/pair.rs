@@ -186,7 +186,11 @@ fn known(request: &Request) -> Vec<&PastPair> {
     let ids: BTreeSet<&str> = people.map(|person| person.id.as_str()).collect();
     let pairs = request.history.iter();
     pairs
-        .filter(|pair| [&pair.mentor, &pair.mentee].iter().all(|id| ids.contains(id.as_str())))
+        .filter(|pair| {
+            [&pair.mentor, &pair.mentee]
+                .iter()
+                .all(|id| ids.contains(id.as_str()))
+        })
         .collect()
 }
 
