@@ -3,6 +3,7 @@
  * what it throws, everything has a sentence, and nothing is `any`. Read with the compiler's own parser, which the site's maker brings along.
  */
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { test } from 'node:test';
@@ -67,6 +68,23 @@ test('every function of the package says what each parameter is, what it returns
   assert.ok(functions > 120, `${functions} functions`);
   assert.deepEqual(lost, []);
   assert.deepEqual(any, []);
+});
+
+test('the examples in the reference run, and what stands behind them is what they come to', async () => {
+  const vv = await import('../../dist/pkg/index.js');
+  await vv.init();
+  const text = readFileSync(path.join(root, 'dist', 'pkg', 'package', 'api.d.ts'), 'utf8');
+  const blocks = [...text.matchAll(/^ \* @example\n \* ```js\n((?: \* .*\n)+?) \* ```$/gm)].map(([, lines]) => lines.replace(/^ \* /gm, ''));
+  assert.ok(blocks.length > 10, `${blocks.length} examples`);
+  let compared = 0;
+  for (const block of blocks) {
+    const code = block.replace(/^(.+); \/\/ (.+)$/gm, (_, expression, value) => {
+      compared += 1;
+      return `same(String(${expression}), ${JSON.stringify(value)});`;
+    });
+    new Function('same', ...Object.keys(vv), code)((found, wanted) => assert.equal(found, wanted, block), ...Object.values(vv));
+  }
+  assert.equal(compared, blocks.length, 'an example that comes to nothing');
 });
 
 test('what is not said is noticed', () => {

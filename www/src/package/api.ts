@@ -74,6 +74,11 @@ export function languages(): string[] {
  * @returns `people`, how each column was understood (`mapping`), `ladder`, `findings`, and what the file is (`table`)
  * @throws `ViceVersaError`: codes about the file as a whole, such as `not-a-table`, `empty-file`, `password`, `damaged-file`, `too-big`;
  * `too-many-people`; and the codes of every function
+ * @example
+ * ```js
+ * const { people, findings } = readRoster(sampleRoster(), { name: 'people.csv' });
+ * people.length; // 120
+ * ```
  */
 export function readRoster(bytes: Uint8Array, options: ReadOptions): Roster {
   check('readRoster', arguments);
@@ -256,6 +261,12 @@ export function exportRejected(bytes: Uint8Array, options: ReadOptions, format: 
  * @returns `pairs` with points and reasons, `waiting` with the cause, `totals`, and the `certificate`
  * @throws `ViceVersaError`: `duplicate-id`, `empty-id`, `bad-date`; `bad-lock` for a lock that cannot be kept; `points-too-large`, `too-many-people`;
  * `bad-rule`, `too-many-rules`, `bad-capacity`, `bad-start` for a policy that cannot be meant, with the rule's place; and the codes of every function
+ * @example
+ * ```js
+ * const { people } = readRoster(sampleRoster(), { name: 'people.csv' });
+ * const pairing = pair({ people, policy: presets()[0].policy, today: '2027-01-11' });
+ * pairing.certificate.optimal; // true
+ * ```
  */
 export function pair(request: Request, onProgress?: (progress: Progress) => void): Pairing {
   check('pair', arguments);
@@ -495,6 +506,12 @@ export function replay(record: AuditRecord, request: Request): Replay {
  * @param onProgress - called about every 30 ms; `done` of `of` are pieces of work of one phase
  * @returns `holds`, and each thing that does not, as a code and a sentence
  * @throws `ViceVersaError`: the codes of every function
+ * @example
+ * ```js
+ * const { people } = readRoster(sampleRoster(), { name: 'people.csv' });
+ * const request = { people, policy: presets()[0].policy, today: '2027-01-11' };
+ * verify(request, pair(request)).holds; // true
+ * ```
  */
 export function verify(request: Request, pairing: Pairing, onProgress?: (progress: Progress) => void): Verdict {
   check('verify', arguments);
@@ -635,6 +652,10 @@ export function checkPolicy(policy: Policy, people: Person[]): Finding[] {
  * @param policy - any policy
  * @returns a sentence for each rule, in the policy's order
  * @throws `ViceVersaError`: the codes of every function
+ * @example
+ * ```js
+ * describePolicy({ rules: [{ rule: 'language', must: true }] }).length; // 1
+ * ```
  */
 export function describePolicy(policy: Policy): DescribedRule[] {
   check('describePolicy', arguments);
@@ -754,6 +775,10 @@ const others = (request: Request, count: number, known: Pairing | null): Steps<P
  * @param request - `points` has `rows` times `columns` whole numbers, row by row, negative ones allowed, NaN where a pair is forbidden
  * @returns `pairs` as row and column, the total, and the certificate, whose prices are `Float64Array`
  * @throws `ViceVersaError`: `points-not-whole`, `points-length`, `capacity-length`, `points-too-large`, `capacity-range`; and the codes of every function
+ * @example
+ * ```js
+ * assign({ rows: 2, columns: 2, points: Float64Array.of(1, 5, 4, 2) }).total; // 9
+ * ```
  */
 export function assign(request: AssignRequest): Assignment {
   check('assign', arguments);
@@ -769,6 +794,11 @@ export function assign(request: AssignRequest): Assignment {
  * @param request - `answers` has a row for each respondent and a column for each of `items`, row by row; NaN is no answer
  * @returns the figures, each with its n; null where it cannot be had
  * @throws `ViceVersaError`: `items-missing`, `answers-uneven`, `scale-missing`, `scale-unfit`, `reverse-unfit`; and the codes of every function
+ * @example
+ * ```js
+ * const answers = Float64Array.of(5, 4, 5, 4, 4, 5, 2, 3, 2, 4, 5, 4, 3, 3, 3, 5, 5, 4);
+ * reliability({ items: ['heard', 'learn', 'again'], answers }).listwise.alpha.toFixed(3); // 0.888
+ * ```
  */
 export function reliability(request: ReliabilityRequest): Reliability {
   check('reliability', arguments);
@@ -860,6 +890,12 @@ export function pairAgreement(request: AgreementRequest): PairAgreement {
  * @param least - the organisation's smallest numbers, `programme.organisation?.thresholds`: lower ones in the plan are raised, and `raised` says which
  * @returns the plan with its hash (SHA-256): `release` takes it as it is, or not at all
  * @throws `ViceVersaError`: `release-threshold-lowered`; and the codes of every function
+ * @example
+ * ```js
+ * const pulse = instruments().find(({ id }) => id === 'pulse');
+ * const fixed = fixPlan(pulse, 'week 6', { breakdowns: [['Department']] }, false, { mean: 8 });
+ * fixed.plan.thresholds.mean; // 8
+ * ```
  */
 export function fixPlan(instrument: Instrument, wave: string, plan: Plan, afterResults = false, least: Thresholds | null = null): FixedPlan {
   check('fixPlan', arguments);
@@ -971,6 +1007,10 @@ export function exportRelease(instrument: Instrument, release: Release, file: Re
  * @param request - `before` and `after` have a number for each respondent, in the same order; NaN is no answer
  * @returns the figures, each with its n; null where it cannot be had
  * @throws `ViceVersaError`: `lengths-differ`; and the codes of every function
+ * @example
+ * ```js
+ * change({ before: Float64Array.of(1, 2, 3, 4), after: Float64Array.of(2, 2, 4, 6) }).meanDifference; // 1
+ * ```
  */
 export function change(request: ChangeRequest): ChangeReport {
   check('change', arguments);
@@ -1153,6 +1193,10 @@ export function suggestPassphrase(): string {
  * @param passphrase - any text; it is not kept
  * @returns `score`, and the sentence
  * @throws `ViceVersaError`: the codes of every function
+ * @example
+ * ```js
+ * passphraseStrength('password').score; // 0
+ * ```
  */
 export function passphraseStrength(passphrase: string): PassphraseStrength {
   check('passphraseStrength', arguments);
@@ -1202,6 +1246,11 @@ export function armor(sealed: Uint8Array): string {
  * @returns the text
  * @throws `ViceVersaError`: `not-opened` for another's key or a damaged file, the same for both; `not-an-identity`, `not-sealed-file`, `other-key`,
  * `too-large`, `not-text`; and the codes of every function
+ * @example
+ * ```js
+ * const { recipient, identity } = keyPair();
+ * open(seal('a text', recipient), identity); // a text
+ * ```
  */
 export function open(sealed: Uint8Array | string, identity: string): string {
   check('open', arguments);
@@ -1260,6 +1309,10 @@ export function linkCode(answers: string[], salt: string): string {
  * @param count - how many, 100,000 at most
  * @returns as many texts, all different
  * @throws `ViceVersaError`: `no-randomness`; `too-many`; and the codes of every function
+ * @example
+ * ```js
+ * tickets(3).length; // 3
+ * ```
  */
 export function tickets(count: number): string[] {
   check('tickets', arguments);
@@ -1298,6 +1351,11 @@ export function instruments(): Instrument[] {
  * @returns the organisation or null, and the findings
  * @throws `ViceVersaError`: `not-an-organisation`, `newer-organisation`, `organisation-too-large`, and `invalid-organisation` where the text has no such
  * shape; and the codes of every function
+ * @example
+ * ```js
+ * const text = '{ "format": "viceversa-organisation", "version": 1, "name": "Example Ltd", "thresholds": { "mean": 3 } }';
+ * readOrganisation(text).findings[0].places[0].column; // thresholds.mean
+ * ```
  */
 export function readOrganisation(text: string): BroughtOrganisation {
   check('readOrganisation', arguments);
@@ -1364,6 +1422,10 @@ export function settleSurvey(request: SettleRequest): SettledSurvey {
  * @param name - its name
  * @returns what it holds; `unknown` where it may be either
  * @throws `ViceVersaError`: the codes of every function
+ * @example
+ * ```js
+ * fileKind(sampleRoster(), 'people.csv'); // people
+ * ```
  */
 export function fileKind(bytes: Uint8Array, name: string): FileKind {
   check('fileKind', arguments);
@@ -1377,6 +1439,10 @@ export function fileKind(bytes: Uint8Array, name: string): FileKind {
  * @param today - the day from which it is counted
  * @returns the days, and whether to remind
  * @throws `ViceVersaError`: the codes of every function
+ * @example
+ * ```js
+ * lastFile('2027-01-01', '2027-01-11').days; // 10
+ * ```
  */
 export function lastFile(filed: string, today: string): LastFile {
   check('lastFile', arguments);
@@ -1536,6 +1602,10 @@ export function checkTemplate(template: string): void {
  * @param ending - without the dot
  * @returns a name of 60 characters at most before the ending
  * @throws `ViceVersaError`: the codes of every function
+ * @example
+ * ```js
+ * fileName('../Ada: <Okafor>', 'eml'); // Ada Okafor.eml
+ * ```
  */
 export function fileName(text: string, ending: string): string {
   check('fileName', arguments);
