@@ -16,6 +16,9 @@
 //! The core has no clock, no files and no network, and draws randomness only in [`vault`]: the caller passes bytes, dates
 //! and the seed, and the same input gives the same output on every platform.
 //!
+//! Each part is a feature of its name: `pairing`, `survey`, `release`, `vault` and, with all of them and by default, `programme`.
+//! Files, people and findings are always there.
+//!
 //! ```
 //! use viceversa::pairing::{self, Request};
 //! use viceversa::roster::{self, ReadOptions};
@@ -61,6 +64,16 @@
 //! # Ok::<(), viceversa::Error>(())
 //! ```
 
+// A part alone leaves unused what only another one asks of it.
+#![cfg_attr(
+    not(feature = "programme"),
+    allow(
+        dead_code,
+        unused_imports,
+        reason = "what only the programme asks of its parts"
+    )
+)]
+
 // The unit tests use the same invented people as the tests of the public interface.
 #[cfg(test)]
 extern crate self as viceversa;
@@ -68,20 +81,26 @@ extern crate self as viceversa;
 pub use matching::error;
 pub mod files;
 pub mod finding;
+#[cfg(feature = "release")]
 mod html;
 pub mod json;
+#[cfg(feature = "pairing")]
 pub mod pairing;
+#[cfg(feature = "programme")]
 pub mod programme;
+#[cfg(feature = "release")]
 pub mod release;
 pub mod roster;
 pub mod sheet;
+#[cfg(feature = "survey")]
 pub mod survey;
 mod unicode;
+#[cfg(feature = "vault")]
 pub mod vault;
 pub mod wire;
 pub mod words;
 
-#[cfg(target_arch = "wasm32")]
+#[cfg(all(target_arch = "wasm32", feature = "programme"))]
 pub mod wasm;
 
 pub use error::Error;

@@ -24,6 +24,6 @@ pub use disclosure::{
     Methods, PartCount, Plan, ReleasedRow, Row, RowKind, Share, Table, Thresholds, TrendStep,
 };
 pub use files::{ReleaseFile, release_file};
-pub use plan::{FixedPlan, fix_plan};
+pub use plan::{FixedPlan, RaisedThreshold, ThresholdName, fix_plan};
 pub use request::{CoarserPlan, Release, ReleaseRequest, coarser_plans, foresee_release, release};
 pub use tables::{ReleaseTable, release_tables};

@@ -23,8 +23,41 @@ pub struct FixedPlan {
     /// Scores of the wave had been opened when it was fixed. A report says so.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub after_results: bool,
+    /// Numbers that were asked for lower than the organisation has them, and were raised. A report says that there were any.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub raised: Vec<RaisedThreshold>,
     /// SHA-256 of all of the above. It finds accidents and edits by hand; what holds against more is that the programme's file is sealed.
     pub print: String,
+}
+
+/// A smallest number of respondents that was raised to the organisation's.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct RaisedThreshold {
+    /// Which one.
+    pub threshold: ThresholdName,
+    /// What the plan had.
+    pub asked: u32,
+    /// What holds: the organisation's.
+    pub least: u32,
+}
+
+/// The thresholds by their names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub enum ThresholdName {
+    /// For a mean.
+    Mean,
+    /// For a distribution and a favourable share.
+    Distribution,
+    /// For attributes that people may choose to state.
+    OptIn,
+    /// For comments.
+    Comments,
+    /// For a response rate.
+    Rate,
 }
 
 /// Fixes a plan for one wave of an instrument. A wave with a plan keeps it.
@@ -58,6 +91,7 @@ pub fn fix_plan(
         wave: wave.to_owned(),
         plan,
         after_results: false,
+        raised: Vec::new(),
         print: String::new(),
     };
     fixed.print = print(&fixed);
@@ -72,6 +106,62 @@ impl FixedPlan {
         self.print = print(&self);
         self
     }
+
+    /// The same plan with no number lower than in `least`, which are those of the organisation's file (`Organisation::thresholds`): lower ones are
+    /// raised, and [`FixedPlan::raised`] says which.
+    ///
+    /// ```
+    /// use viceversa::release::{Plan, ThresholdName, Thresholds, fix_plan};
+    /// # use viceversa::survey::Instrument;
+    /// # let instrument = Instrument { id: "pulse".into(), version: "1".into(), ..Instrument::default() };
+    /// let organisation = Thresholds { mean: 8, ..Thresholds::default() };
+    /// let fixed = fix_plan(&instrument, "baseline", Plan::default())?.at_least(&organisation);
+    /// assert_eq!(fixed.plan.thresholds.mean, 8);
+    /// assert_eq!((fixed.raised[0].threshold, fixed.raised[0].asked), (ThresholdName::Mean, 5));
+    /// # Ok::<(), viceversa::Error>(())
+    /// ```
+    #[must_use]
+    pub fn at_least(mut self, least: &disclosure::Thresholds) -> Self {
+        let raised = raised(&self.plan.thresholds, least);
+        if !raised.is_empty() {
+            self.plan.thresholds = self.plan.thresholds.raised_to(least);
+            // What was raised before, to less than now, was asked for as it was then.
+            for one in raised {
+                match self
+                    .raised
+                    .iter_mut()
+                    .find(|own| own.threshold == one.threshold)
+                {
+                    Some(own) => own.least = one.least,
+                    None => self.raised.push(one),
+                }
+            }
+            self.print = print(&self);
+        }
+        self
+    }
+}
+
+fn raised(own: &disclosure::Thresholds, least: &disclosure::Thresholds) -> Vec<RaisedThreshold> {
+    let all = [
+        (ThresholdName::Mean, own.mean, least.mean),
+        (
+            ThresholdName::Distribution,
+            own.distribution,
+            least.distribution,
+        ),
+        (ThresholdName::OptIn, own.opt_in, least.opt_in),
+        (ThresholdName::Comments, own.comments, least.comments),
+        (ThresholdName::Rate, own.rate, least.rate),
+    ];
+    let lower = all.into_iter().filter(|(_, asked, least)| asked < least);
+    lower
+        .map(|(threshold, asked, least)| RaisedThreshold {
+            threshold,
+            asked,
+            least,
+        })
+        .collect()
 }
 
 pub(super) fn print(fixed: &FixedPlan) -> String {

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use disclosure::{Attribute, Foreseen, Hidden, Input, Ledger, Methods, Table, UNSTATED};
+use disclosure::{
+    Attribute, Foreseen, Hidden, Input, Ledger, Methods, Table, Thresholds, UNSTATED,
+};
 use serde::{Deserialize, Serialize};
 
 use super::about::{ReleaseAbout, ReleasePart, front};
@@ -28,6 +30,10 @@ pub struct ReleaseRequest {
     pub responses: Responses,
     /// Fixed before results were opened. A breakdown names groups of the responses, or "side".
     pub plan: FixedPlan,
+    /// The organisation's smallest numbers (`Organisation::thresholds`): a plan with lower ones is raised to them, also one that was fixed before they
+    /// held. Those of the program where it has none.
+    #[serde(default)]
+    pub least: Thresholds,
     /// What left before.
     #[serde(default)]
     pub ledger: Ledger,
@@ -133,6 +139,7 @@ fn make(request: &ReleaseRequest) -> Result<Release, Error> {
             say!("release-plan-changed.advice"),
         ));
     }
+    let fixed = &fixed.clone().at_least(&request.least);
     let input = input(request)?;
     named(request, &input)?;
     let released = disclosure::release(&input, &fixed.plan, &request.ledger, &request.to)
@@ -161,7 +168,7 @@ fn make(request: &ReleaseRequest) -> Result<Release, Error> {
         .any(|item| matches!(item.kind, ItemType::Choice | ItemType::Many));
     Ok(Release {
         wave: responses.wave.clone(),
-        words: words::methods(&methods, fixed.after_results, left_out, &changes),
+        words: words::methods(&methods, fixed, left_out, &changes),
         front: front(&request.about, instrument, &methods),
         // What single pairs did, and exact counts, stay out of what is made from it.
         about: ReleaseAbout {
@@ -187,7 +194,8 @@ pub fn foresee_release(request: &ReleaseRequest) -> Result<Vec<Foreseen>, Error>
     within(request.language.as_deref(), || {
         let input = input(request)?;
         named(request, &input)?;
-        disclosure::foresee(&input, &request.plan.plan, &request.ledger)
+        let fixed = request.plan.clone().at_least(&request.least);
+        disclosure::foresee(&input, &fixed.plan, &request.ledger)
             .map_err(|refusal| refused(&refusal))
     })
 }

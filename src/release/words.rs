@@ -3,6 +3,7 @@
 use disclosure::{Band, CellMeasure, Level, Methods, Share, TrendStep};
 
 use super::changes::ReleaseChange;
+use super::plan::FixedPlan;
 use crate::words::say;
 
 /// One mark for everything that is hidden, whatever hid it.
@@ -11,7 +12,7 @@ pub(super) const MARK: &str = "•";
 /// The box of methods.
 pub(super) fn methods(
     methods: &Methods,
-    after_results: bool,
+    fixed: &FixedPlan,
     left_out: bool,
     changes: &[ReleaseChange],
 ) -> Vec<String> {
@@ -39,7 +40,10 @@ pub(super) fn methods(
             CellMeasure::Favourable => say!("release-by-favourable"),
         },
     ];
-    if after_results {
+    if !fixed.raised.is_empty() {
+        all.push(say!("release-plan-raised"));
+    }
+    if fixed.after_results {
         all.push(say!("release-plan-after-results"));
     }
     if let Some(respondents) = &methods.respondents {

@@ -67,6 +67,12 @@ pub fn lock_programme(programme: &str, passphrase: String) -> Answer<Vec<u8>> {
     throw(programme::encode(programme).and_then(|bytes| vault::lock(&bytes, &passphrase)))
 }
 
+/// The bytes of a programme that is not sealed to `Programme`.
+#[wasm_bindgen(js_name = readProgramme)]
+pub fn read_programme(bytes: &[u8]) -> Answer {
+    answer(programme::decode(bytes))
+}
+
 /// A sealed file and its passphrase to `Programme`.
 #[wasm_bindgen(js_name = unlockProgramme)]
 pub fn unlock_programme(bytes: &[u8], passphrase: String) -> Answer {

@@ -6,16 +6,24 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use super::survey::columns;
 use super::text::{Answer, answer, read, throw};
 use crate::json;
-use crate::release::{self, Release, ReleaseRequest};
+use crate::release::{self, Release, ReleaseRequest, Thresholds};
 
-/// `Instrument`, wave, `Plan` and whether scores of the wave were opened before, to `FixedPlan`.
+/// `Instrument`, wave, `Plan`, whether scores of the wave were opened before and the organisation's `Thresholds`, to `FixedPlan`.
 #[wasm_bindgen(js_name = fixPlan)]
-pub fn fix_plan(instrument: &str, wave: &str, plan: &str, after_results: bool) -> Answer {
+pub fn fix_plan(
+    instrument: &str,
+    wave: &str,
+    plan: &str,
+    after_results: bool,
+    least: &str,
+) -> Answer {
+    let least = read::<Thresholds>("least", least)?;
     let fixed = throw(release::fix_plan(
         &read("instrument", instrument)?,
         wave,
         read("plan", plan)?,
-    ))?;
+    ))?
+    .at_least(&least);
     Ok(json::encode(&if after_results {
         fixed.after_results()
     } else {

@@ -8,7 +8,7 @@ use viceversa::programme::next_cohort::{NextCohortOptions, next_cohort};
 use viceversa::programme::{
     BroughtOrganisation, FileKind, Organisation, decode, encode, file_kind, read_organisation,
 };
-use viceversa::{pairing, words};
+use viceversa::{pairing, release, words};
 
 /// The example of docs/organisation.md.
 fn example() -> String {
@@ -383,6 +383,17 @@ fn it_outlives_the_saved_file_and_the_cohort() {
     };
     let next = next_cohort(&saved, &options).expect("a cohort");
     assert_eq!(next.programme.organisation, programme.organisation);
+}
+
+#[test]
+fn its_smallest_numbers_hold_for_a_plan_that_asks_for_less() {
+    let own = organisation();
+    let plan = release::fix_plan(&own.instruments[0], "first", release::Plan::default())
+        .expect("a plan")
+        .at_least(&own.thresholds);
+    let thresholds = plan.plan.thresholds;
+    assert_eq!((thresholds.mean, thresholds.distribution), (8, 15));
+    assert_eq!(plan.raised.len(), 2);
 }
 
 #[test]

@@ -5,10 +5,11 @@ use std::io::Read;
 
 use viceversa::release::{
     AccessCounts, AccessGroup, FixedPlan, Foreseen, Ledger, Plan, Release, ReleaseAbout,
-    ReleaseFile, ReleaseRequest, Thresholds, TrendStep, coarser_plans, fix_plan, foresee_release,
-    release, release_chart, release_file, release_tables, review_comments,
+    ReleaseFile, ReleaseRequest, ThresholdName, Thresholds, TrendStep, coarser_plans, fix_plan,
+    foresee_release, release, release_chart, release_file, release_tables, review_comments,
 };
 use viceversa::survey::{Column, Comment, Group, Instrument, KeyKind, Responses};
+use viceversa::words::within;
 use viceversa::{json, sheet};
 
 fn instrument() -> Instrument {
@@ -671,4 +672,61 @@ fn a_reversed_question_says_that_it_is_turned() {
         "I am alone. (turned: high means that few agree)"
     );
     assert!(!tables[0].rows[0][0].contains("turned"));
+}
+
+/// The smallest numbers of an organisation's file hold in the core, whoever asks for less and whenever it was fixed.
+#[test]
+fn a_plan_below_the_organisation_is_raised_to_it_and_says_so() {
+    let organisation = Thresholds {
+        mean: 15,
+        comments: 4,
+        ..Thresholds::default()
+    };
+    let raised = fixed().at_least(&organisation);
+    let thresholds = raised.plan.thresholds;
+    // Nothing is lowered by it.
+    assert_eq!((thresholds.mean, thresholds.comments), (15, 10));
+    let said: Vec<_> = raised
+        .raised
+        .iter()
+        .map(|one| (one.threshold, one.asked, one.least))
+        .collect();
+    assert_eq!(said, [(ThresholdName::Mean, 5, 15)]);
+    assert_ne!(raised.print, fixed().print);
+    // What is high enough stays what it was, to the letter: plans that were fixed before are read as they were.
+    assert_eq!(raised.clone().at_least(&organisation), raised);
+    assert_eq!(fixed().at_least(&Thresholds::default()), fixed());
+    assert!(!json::encode(&fixed()).contains("raised"));
+    let higher = raised.at_least(&Thresholds {
+        mean: 20,
+        ..organisation
+    });
+    assert_eq!((higher.raised[0].asked, higher.raised[0].least), (5, 20));
+
+    let shown = |request: &ReleaseRequest| {
+        let foreseen = foresee_release(request).unwrap();
+        let released = release(request).unwrap();
+        let rows = released.tables[1].rows.iter();
+        assert_eq!(released.methods.thresholds.mean, request.least.mean.max(5));
+        let words = within(Some("en"), || release(request)).unwrap().words;
+        let says = words.iter().any(|one| one.contains("the organisation"));
+        (
+            foreseen[0].shown,
+            rows.filter(|row| !row.hidden()).count(),
+            says,
+        )
+    };
+    let mut request = request();
+    let before = shown(&request);
+    // Fixed before the organisation's file was there: it holds all the same, and more is hidden.
+    request.least = organisation;
+    let after = shown(&request);
+    assert!(
+        !before.2 && after.2 && after.0 < before.0 && after.1 < before.1,
+        "{before:?} {after:?}"
+    );
+    // Saved and read, a raised plan is the same plan.
+    request.plan = request.plan.at_least(&request.least);
+    request.plan = json::decode("plan", &json::encode(&request.plan)).unwrap();
+    assert_eq!(shown(&request), after);
 }

@@ -3,7 +3,7 @@
  * Node with both kinds of modules, and TypeScript in each of its ways to find a module.
  */
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { after, before, test } from 'node:test';
@@ -60,6 +60,9 @@ before(() => {
   assert.ok(pairs > 20 && holds, expected);
 });
 
+/** The program, to be begun by the page. */
+const LATER = APP.replace('globalThis.answer = work()', 'globalThis.begin = async () => { globalThis.answer = await work()').replace(/\}\)\);\n$/, '})); };\n');
+
 test('SvelteKit draws pairs on the server, and the browser pairs on the same page', async () => {
   const app = path.join(project, 'kit');
   for (const folder of ['src/routes', 'node_modules']) mkdirSync(path.join(app, folder), { recursive: true });
@@ -82,7 +85,7 @@ test('SvelteKit draws pairs on the server, and the browser pairs on the same pag
       let { data } = $props();
       onMount(() => globalThis.begin());
     </script><p id="drawn">{data.pairs}</p>`,
-    'src/main.js': APP.replace('globalThis.answer = work()', 'globalThis.begin = async () => { globalThis.answer = await work()').replace(/\}\)\);\n$/, '})); };\n'),
+    'src/main.js': LATER,
   };
   for (const [name, text] of Object.entries(files)) writeFileSync(path.join(app, name), text);
   run(process.execPath, [path.join(modules, 'vite', 'bin', 'vite.js'), 'build', '--logLevel', 'error'], { cwd: app });
@@ -98,6 +101,60 @@ test('SvelteKit draws pairs on the server, and the browser pairs on the same pag
   } finally {
     process.chdir(cwd);
     await server.close();
+  }
+});
+
+test('Next draws pairs on the server, and the browser pairs on the same page', async () => {
+  const app = path.join(project, 'next');
+  for (const folder of ['app', 'node_modules']) mkdirSync(path.join(app, folder), { recursive: true });
+  for (const name of ['next', '@next', '@swc', 'react', 'react-dom', 'styled-jsx']) symlinkSync(path.join(modules, name), path.join(app, 'node_modules', name));
+  cpSync(installed, path.join(app, 'node_modules', 'viceversa'), { recursive: true });
+  const files = {
+    'package.json': JSON.stringify({ name: 'site', private: true, type: 'module' }),
+    // What the links lead to lies elsewhere.
+    'next.config.js': `export default { turbopack: { root: ${JSON.stringify(path.parse(root).root)} } };`,
+    'app/layout.js': 'export default function Layout({ children }) { return <html lang="en"><body>{children}</body></html>; }',
+    'app/page.js': `import * as vv from 'viceversa/pairing';
+      import { Begin } from './begin.js';
+      export const dynamic = 'force-dynamic';
+      export default async function Page() {
+        await vv.init();
+        const { people } = vv.readRoster(vv.sampleRoster(), { name: 'sample.csv' });
+        const { pairs } = vv.pair({ people, policy: vv.presets()[0].policy, today: '2026-03-02' });
+        return <><p id="drawn">{pairs.length}</p><Begin /></>;
+      }`,
+    // It is imported while the page is drawn on the server, and works once it wakes in the browser.
+    'app/begin.js': `'use client';
+      import { useEffect } from 'react';
+      import '../main.js';
+      export function Begin() {
+        useEffect(() => { void globalThis.begin(); }, []);
+        return null;
+      }`,
+    'app/icon.svg': '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"/>',
+    'main.js': LATER,
+  };
+  for (const [name, text] of Object.entries(files)) writeFileSync(path.join(app, name), text);
+  const next = [path.join(modules, 'next', 'dist', 'bin', 'next')];
+  const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' };
+  run(process.execPath, [...next, 'build'], { cwd: app, env });
+  const server = spawn(process.execPath, [...next, 'start', '-H', '127.0.0.1', '-p', '0'], { cwd: app, env });
+  try {
+    const url = await new Promise((done, failed) => {
+      let said = '';
+      server.stdout.on('data', (part) => {
+        said += part;
+        const at = /http:\/\/127\.0\.0\.1:[1-9]\d*/.exec(said);
+        if (at !== null && said.includes('Ready')) done(at[0]);
+      });
+      server.on('exit', () => failed(new Error(`it ended: ${said}`)));
+    });
+    const drawn = await (await fetch(url)).text();
+    assert.equal(/id="drawn"[^>]*>(\d+)</.exec(drawn)?.[1], String(JSON.parse(expected).pairs), drawn.slice(0, 400));
+    works(await visit(driver, url));
+  } finally {
+    server.removeAllListeners('exit');
+    server.kill();
   }
 });
 

@@ -29,12 +29,17 @@ function desk() {
   writeFileSync(path.join(folder, 'wrong.json'), '{ "priority": 7 }');
   writeFileSync(path.join(folder, 'lock.json'), '[{ "kind": "lock", "mentor": "E1", "mentee": "E8", "author": "C" }]');
   writeFileSync(path.join(folder, 'alone.csv'), 'ID;Name;Role;Grade\nE1;Ada;Mentor;2\nE2;Ben;Mentor;3\n');
+  writeFileSync(path.join(folder, 'bare.json'), '\ufeff{ "format": "viceversa-programme", "version": 3, "policy": {} }');
+  writeFileSync(path.join(folder, 'secret'), `${passphrase}\n`);
+  writeFileSync(path.join(folder, 'programme.viceversa'), sealed);
   return folder;
 }
 
 const vv = await import('../../dist/pkg/index.js');
 await vv.init();
 const sample = vv.sampleRoster();
+const passphrase = 'seven words that nobody else would think of';
+const sealed = vv.lockProgramme(vv.readProgramme(readFileSync(path.join(samples, 'programme.json'))), passphrase);
 
 function run(program, words, cwd, input) {
   const child = spawn(program[0], [...program.slice(1), ...words], { cwd });
@@ -61,6 +66,8 @@ function apart(one, other) {
   while (at < one.length && one[at] === other[at]) at += 1;
   return JSON.stringify([one, other].map((text) => text.slice(Math.max(0, at - 60), at + 60)));
 }
+
+const STAMP = '2027-01-11T09:00:00Z';
 
 /** Lines of words that are run one after the other in one folder, by each program in a folder of its own. */
 const TASKS = {
@@ -134,6 +141,46 @@ const TASKS = {
     ['score', 'spoilt.xlsx'],
     ['draft', 'nowhere.csv'],
   ],
+  'earlier pairs': [
+    ['pair', 'people.csv', '--preset', 'reverse', '--history', 'earlier.csv', '--out', 'later.json', '--record', 'later-record.json'],
+    ['pair', 'people.csv', '--preset', 'reverse', '--history', 'earlier.csv', '--history', 'earlier-unsaid.csv', '--json'],
+    ['pair', 'people.csv', '--preset', 'reverse', '--history', 'earlier-unsaid.csv', '--answer', 'earlier-unsaid.csv:pair-columns=2', '--json', '--locale', 'fr'],
+    ['pair', 'people.csv', '--preset', 'reverse', '--history', 'earlier-unsaid.csv', '--accept-proposals', '--out', 'taken.csv'],
+    ['pair', 'people.csv', '--preset', 'reverse', '--history', 'spoilt.xlsx'],
+    ['pair', 'people.csv', '--preset', 'reverse', '--history', 'nowhere.csv'],
+    ['verify', 'later.json', 'people.csv'],
+    ['verify', 'later.json', 'people.csv', '--history', 'earlier-unsaid.csv', '--json'],
+    ['verify', 'later-record.json', 'people.csv', '--json'],
+    ['verify', 'later-record.json', 'people.csv', '--history', 'earlier.csv', '--json', '--locale', 'es'],
+  ],
+  'calendars and letters': [
+    ...[[], ['--locale', 'de'], ['--cancelled'], ['--mentor', 'E1', '--mentee', 'E8', '--attendees', '--organizer', 'co@example.org']].map((more) => ['calendar', 'programme.json', '--stamp', STAMP, ...more]),
+    ['calendar', 'programme.json', '--stamp', STAMP, '--out', 'sessions.ics'],
+    ['calendar', 'programme.json', '--stamp', STAMP, '--out', 'sessions.ics'],
+    ['calendar', 'programme.json', '--stamp', STAMP, '--each', '.'],
+    ['calendar', 'programme.json', '--stamp', STAMP, '--each', './'],
+    ['calendar', 'programme.json', '--stamp', STAMP, '--each', './', '--force'],
+    ['calendar', 'programme.json', '--stamp', STAMP, '--each', '.', '--out', 'a.ics'],
+    ['calendar', 'programme.json', '--stamp', STAMP, '--each', 'no/such'],
+    ['calendar', 'programme.json', '--stamp', 'today'],
+    ['calendar', 'programme.json', '--mentor', 'E1'],
+    ['calendar', 'programme.json', '--mentor', 'E1', '--mentee', 'E9', '--locale', 'es'],
+    ['calendar', 'programme.json', '--each', '.', '--cancelled', '--stamp', STAMP, '--force'],
+    ['calendar', 'bare.json', '--each', '.'],
+    ['calendar', 'people.csv', '--locale', 'fr'],
+    ['calendar', 'wrong.json'],
+    ['calendar', 'nowhere.json'],
+    ['calendar', 'programme.viceversa', '--stamp', STAMP],
+    ['calendar', 'programme.viceversa', '--stamp', STAMP, '--passphrase-file', 'secret'],
+    ['calendar', 'programme.viceversa', '--stamp', STAMP, '--passphrase-file', 'people.csv', '--locale', 'de'],
+    ['letters', 'programme.json'],
+    ['letters', 'programme.json', '--kind', 'mentor', '--kind', 'agreement', '--locale', 'fr'],
+    ...['letters.xlsx', 'letters.csv', 'letters.zip', 'letters.html'].map((file) => ['letters', 'programme.json', '--stamp', STAMP, '--from', 'co@example.org', '--out', file]),
+    ['letters', 'programme.json', '--stamp', STAMP, '--out', 'letters.docx'],
+    ['letters', 'programme.json', '--kind', 'nothing'],
+    ['letters', 'programme.json', '--mentor', 'E1', '--mentee', 'E9', '--stamp', STAMP],
+    ['letters', 'programme.viceversa', '--stamp', STAMP, '--passphrase-file', 'secret', '--mentor', 'E1', '--mentee', 'E8'],
+  ],
   'no command': [['--version'], [], ['nothing'], ['read'], ['read', 'people.csv', '--nothing'], ['read', 'people.csv', '--locale', 'tlh'], ['read', 'people.csv', 'people.csv']],
 };
 
@@ -168,7 +215,7 @@ test('the help of both names the same commands and options', { skip: !native }, 
   const listed = async (program, command) => options((await help(program, [command])).split('Options:').slice(1).join(''));
   const commands = async (program) => [...(await help(program, [])).matchAll(/^ {2}([a-z]+)\s{2,}/gm)].map((match) => match[1]);
   const mine = await commands(PROGRAMS.npm);
-  assert.deepEqual(mine, ['read', 'pair', 'score', 'draft', 'verify']);
+  assert.deepEqual(mine, ['read', 'pair', 'score', 'draft', 'verify', 'calendar', 'letters']);
   assert.deepEqual(await commands(PROGRAMS.native), [...mine, 'completions', 'man']);
   for (const command of mine) assert.deepEqual(await listed(PROGRAMS.npm, command), await listed(PROGRAMS.native, command), command);
   assert.equal((await run(PROGRAMS.npm, ['man'], folder)).status, 2);
@@ -188,6 +235,8 @@ test('no command opens a connection', async () => {
     ['score', 'pulse.csv', '--instrument', 'pulse'],
     ['draft', 'answers.csv'],
     ['verify', 'pairs.json', 'people.csv'],
+    ['calendar', 'programme.json'],
+    ['letters', 'programme.json', '--out', 'letters.zip'],
   ]) {
     assert.equal((await run([...watched, script], words, folder)).status, 0, words.join(' '));
   }

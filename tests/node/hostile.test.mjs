@@ -120,6 +120,7 @@ const RIGHT = {
   change: () => [{ before: Float64Array.of(1, 2, 3), after: Float64Array.of(2, 3, 5), seed: 1 }],
   exportPairs: () => [request, pairing, exported],
   lockProgramme: () => [programme, passphrase],
+  readProgramme: () => [new TextEncoder().encode(JSON.stringify(programme))],
   unlockProgramme: () => [locked, passphrase],
   lockedKey: () => [passphrase],
   sealKept: () => [programme, keptSave, lockedKey.recipient],

@@ -89,3 +89,23 @@ test('what a file leaves open is asked, nothing is scored of it, and one call co
   assert.equal(Object.values(longer.instrument.scales)[0].max, 7);
   assert.throws(() => vv.answerQuestions(asked.instrument, { nowhere: '1-7' }), { code: 'question-unknown' });
 });
+
+test('an organisation’s smallest numbers hold: a plan that asks for less is raised, and says so', () => {
+  const form = vv.instruments().find(({ id }) => id === 'pulse');
+  const organisation = { format: 'viceversa-organisation', version: 1, name: 'Example Ltd', thresholds: { mean: 8, distribution: 15 } };
+  const { thresholds } = vv.readOrganisation(JSON.stringify(organisation)).organisation;
+  const fixed = vv.fixPlan(form, 'first', { breakdowns: [] }, false, thresholds);
+  assert.deepEqual(fixed.plan.thresholds, { mean: 8, distribution: 15, optIn: 10, comments: 10, rate: 5 });
+  assert.deepEqual(fixed.raised, [{ threshold: 'mean', asked: 5, least: 8 }, { threshold: 'distribution', asked: 10, least: 15 }]);
+  // As high or higher, it is as it was asked for; without an organisation, as always.
+  const high = { breakdowns: [], thresholds: { mean: 20, distribution: 20 } };
+  assert.deepEqual(vv.fixPlan(form, 'first', high, false, thresholds), vv.fixPlan(form, 'first', high));
+  assert.equal(vv.fixPlan(form, 'first', { breakdowns: [] }, false, null).raised, undefined);
+  assert.throws(() => vv.fixPlan(form, 'first', { breakdowns: [] }, false, { mean: 'many' }), { code: 'invalid-request' });
+  // A report of a plan that was fixed before has them too.
+  const responses = { ...wave('first', 0, Array), instrument: form.id, version: form.version, columns: [], comments: [] };
+  const before = vv.fixPlan(form, 'first', { breakdowns: [] });
+  const report = vv.release({ instrument: form, responses, plan: before, least: thresholds, to: 'works council' });
+  assert.equal(report.methods.thresholds.mean, 8);
+  assert.ok(report.words.some((one) => one.includes('those of the organisation hold')));
+});

@@ -1,5 +1,6 @@
 /** The page in frames of other pages: by the elements of the package, and by a plain frame that allows too little (faults F01 to F08). */
-import { assert, same, until } from './lib/tools.mjs';
+import { readFileSync } from 'node:fs';
+import { assert, pageFile, same, until } from './lib/tools.mjs';
 import { Visit } from './lib/visit.mjs';
 
 const BOTH = ['chromium', 'firefox'];
@@ -24,7 +25,7 @@ function overhear() {
   // For an element with these attributes, which comes to stand in the page.
   window.make = (name, attributes) => {
     const element = document.createElement(name);
-    for (const event of ['ready', 'paired', 'saved', 'step', 'answered', 'error']) element.addEventListener(event, ({ type, detail }) => window.said.push([type, detail]));
+    for (const event of ['ready', 'paired', 'saved', 'step', 'answered', 'organisation', 'error']) element.addEventListener(event, ({ type, detail }) => window.said.push([type, detail]));
     for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
     document.body.append(element);
     return element;
@@ -189,6 +190,103 @@ export const tests = [
       await visit.evaluate(() => document.querySelector('vice-versa').setAttribute('accent', 'red;} body{display:none'));
       await visit.evaluate(() => document.querySelector('vice-versa').setAttribute('scheme', 'light'));
       await until('light', async () => (await accent()) === '#0f5c7c');
+      await visit.drop();
+    },
+  },
+  {
+    name: 'embed: an organisation file of the host’s own site, or given by a script, is what a programme begins with; faults are told by code and place',
+    browsers: BOTH,
+    async run({ driver, site }) {
+      const visit = await Visit.open(driver, site.url('/host-organisation'), { ...HOST, expect: [/404|Not Found|CORS|Cross-Origin|redirect/i] });
+      await make(visit, { src: '/', organisation: '/organisation.json', language: 'de' });
+      const state = (wanted) => hears(visit, 'organisation', (detail) => detail.state === wanted);
+      same((await state('used')).faults, [], 'faults');
+      const frame = await frameOf(visit, `${site.port}/`);
+      const programme = () => frame.evaluate(() => structuredClone(document.querySelector('vv-app').app.programme));
+      const logo = () => frame.evaluate(() => document.querySelector('.brand img.logo')?.alt ?? '');
+      await until('the logo', async () => (await logo()) === 'Marlowe & Finch');
+      const begun = await programme();
+      same([begun.organisation.name, begun.policy.rules.length, begun.instruments.length, begun.letters.edits.length], ['Marlowe & Finch', 5, 1, 1], 'what it begins with');
+      same(begun.organisation.thresholds.mean, 8, 'its smallest number');
+      same(await saidOf(visit, 'saved'), [], 'work that nobody did');
+      // The frame fetched nothing: its own policy lets it fetch nothing, and the host asked once.
+      same(site.requests.filter((one) => one === '/organisation.json').length, 1, 'requests for the file');
+      const set = (value) => visit.evaluate((given) => {
+        window.said.length = 0;
+        document.querySelector('vice-versa').organisation = given;
+      }, value);
+      const attribute = (value) => visit.evaluate((given) => {
+        window.said.length = 0;
+        if (given === null) document.querySelector('vice-versa').removeAttribute('organisation');
+        else document.querySelector('vice-versa').setAttribute('organisation', given);
+      }, value);
+      // Everything that is wrong, where it is, and nothing of it used.
+      await attribute('/organisation-faulty.json');
+      same((await state('refused')).faults, [{ code: 'contrast', place: 'accent.light' }, { code: 'threshold-lowered', place: 'thresholds.mean' }], 'what is wrong');
+      same((await programme()).organisation.thresholds.mean, 8, 'the file before');
+      // No other site's, by itself or by way of this one; none that is not there; none that is a script.
+      for (const [where, code] of [
+        [`http://localhost:${site.port}/organisation.json`, 'organisation-address-refused'],
+        ['data:application/json,{}', 'organisation-address-refused'],
+        ['javascript:alert(1)', 'organisation-address-refused'],
+        ['/organisation-elsewhere.json', 'organisation-not-fetched'],
+        ['/nowhere.json', 'organisation-not-fetched'],
+      ]) {
+        await attribute(where);
+        await hears(visit, 'error', (detail) => detail.code === code);
+        same(await saidOf(visit, 'organisation'), [], where);
+      }
+      // Given by a script, as text and as an object, it goes before the attribute.
+      const least = { format: 'viceversa-organisation', version: 1, name: 'Given' };
+      await set(least);
+      await state('used');
+      same((await programme()).organisation.name, 'Given', 'an object');
+      await set('{ "format": "viceversa-organisation", "version": 1, "name": "A", "Ada Okafor": 1 }');
+      same((await state('refused')).faults, [{ code: 'invalid-organisation', place: '' }], 'a key that is somebody’s name stays inside');
+      await set({ ...least, presets: [{ id: 'a', name: { 'Ada Okafor': 'x' }, policy: {} }] });
+      const { faults } = await state('refused');
+      assert(faults.length > 0 && !JSON.stringify(faults).includes('Ada'), () => JSON.stringify(faults));
+      await set('x'.repeat(2 ** 21 + 1));
+      await hears(visit, 'error', ({ code }) => code === 'organisation-too-large');
+      await attribute('/organisation.json');
+      await set(null);
+      await state('used');
+      await attribute(null);
+      await state('used');
+      same((await programme()).organisation, null, 'taken back');
+      // Once there is work, it stays as it is.
+      await visit.evaluate(() => document.querySelector('vice-versa').setAttribute('language', 'en'));
+      await reads(frame, 'Try it with a sample programme');
+      await pairs(frame);
+      const before = await programme();
+      await set({ ...least, letters: [{ kind: 'mentor', language: 'en', subject: 'Mine', body: 'Mine' }] });
+      same((await state('waiting')).faults, [], 'faults');
+      same(await programme(), before, 'the programme that was begun');
+      await visit.drop();
+    },
+  },
+  {
+    name: 'embed: a page that was built with an organisation file keeps its own; what was set before the element was known counts',
+    browsers: ['chromium'],
+    async run({ driver, site }) {
+      const html = readFileSync(pageFile, 'utf8');
+      const own = '{"format":"viceversa-organisation","version":1,"name":"Built in"}';
+      const built = html.replace('<script type="text/plain" id="worker"', (before) => `<script type="application/json" id="organisation">${own}</script>\n${before}`);
+      assert(built !== html, 'the place for the file');
+      const src = new URL(site.spoilt(built)).pathname;
+      const visit = await Visit.open(driver, site.url('/host-organisation'), HOST);
+      await visit.evaluate(async (address) => {
+        await customElements.whenDefined('vice-versa');
+        const element = document.createElement('vice-versa');
+        // As a script leaves it that ran before element.js.
+        Object.defineProperty(element, 'organisation', { value: '{ "format": "viceversa-organisation", "version": 1, "name": "Given" }', configurable: true, writable: true });
+        element.addEventListener('organisation', ({ type, detail }) => window.said.push([type, detail]));
+        element.setAttribute('src', address);
+        document.body.append(element);
+      }, src);
+      same(await hears(visit, 'organisation'), { state: 'refused', faults: [{ code: 'organisation-built-in', place: '' }] }, 'what the host hears');
+      const frame = await frameOf(visit, '/spoilt');
+      same(await frame.evaluate(() => document.querySelector('vv-app').app.programme.organisation.name), 'Built in', 'whose it is');
       await visit.drop();
     },
   },

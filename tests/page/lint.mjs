@@ -24,7 +24,8 @@ const SOURCES = [
 /** Only these files may do what the pattern forbids the others. */
 const EXCEPT = {
   // The npm package fetches its own module where it is used in a page of somebody else's.
-  'a way out': ['beside.ts'],
+  // The element fetches the organisation file of its own page's site, in a page of somebody else's.
+  'a way out': ['beside.ts', 'host-file.ts'],
   // What the coordinator chose to keep in this browser, sealed.
   'the browser’s database': ['database.ts'],
   // Reads the page's own source, to write a copy of it.

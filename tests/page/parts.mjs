@@ -166,6 +166,39 @@ export const tests = [
     assert.equal(store.revision, 0);
     assert.deepEqual([store.programme.name, store.undoName, store.redoName, store.dirty], ['', null, null, false]);
   }),
+  tell('a programme begins with the rules and the organisation that are given, as long as nobody did anything', async () => {
+    const { Store } = await load('app/store.ts');
+    const policy = { direction: 'reverse', priority: 'everyone-matched', rules: [{ rule: 'language' }] };
+    const organisation = (name) => ({ name, presets: [], ladder: null, instruments: [], letters: [], logo: null, accent: null, languages: [], thresholds: {}, help: [] });
+    const nameOf = (store) => store.programme.organisation?.name ?? null;
+    const store = new Store();
+    store.setLanguage('de');
+    store.beginWith(policy, null);
+    store.beginWith(policy, organisation('A'));
+    store.beginWith(policy, organisation('B'));
+    // The language that somebody chose stays, and nothing is to be saved for it.
+    assert.deepEqual([nameOf(store), store.programme.policy, store.programme.language, store.dirty], ['B', policy, 'de', false]);
+    store.beginWith(policy, null);
+    assert.equal(nameOf(store), null);
+    // What was done, or undone and could come back, stays as it is; so does what was opened. The next one begins with it.
+    const done = new Store();
+    done.beginWith(policy, null);
+    done.update('A', (programme) => ({ ...programme, name: 'a' }));
+    done.beginWith(policy, organisation('A'));
+    assert.equal(nameOf(done), null);
+    done.undo();
+    done.beginWith(policy, organisation('A'));
+    assert.equal(nameOf(done), null);
+    done.clear();
+    assert.equal(nameOf(done), 'A');
+    const opened = new Store();
+    opened.replace({ ...opened.programme, name: 'b' });
+    opened.beginWith(policy, organisation('A'));
+    assert.deepEqual([nameOf(opened), opened.programme.name], [null, 'b']);
+    opened.clear();
+    opened.beginWith(policy, organisation('B'));
+    assert.equal(nameOf(opened), 'B');
+  }),
   tell('a fix is merged over the options of a reading', async () => {
     const { withFix } = await load('app/import-draft.ts');
     const options = { name: 'x.csv', accepted: ['a'], mergeSkills: [['js', 'JS']], ladder: { steps: [1], variants: [2] }, mapping: [1, 2] };

@@ -160,6 +160,24 @@ export const tests = [
     },
   },
   {
+    name: 'surveys: a survey made from a file in the place of the one that was chosen stays in its place while it is settled',
+    browsers: ['chromium'],
+    async run({ files, openPage }) {
+      const visit = await openPage();
+      await goTo(visit, 'Surveys');
+      await bringExport(visit, files, 'six.csv', 'I feel heard,I feel safe\n1,6\n2,5\n3,6\n4,4\n5,3\n6,2', 'first');
+      // It answers none of the pulse's questions.
+      await visit.press('Draft an instrument from this file');
+      await visit.sees('A survey of 2 questions was made from it');
+      await visit.press(/^1 to 6: /);
+      await visit.sees('Answers to 2 questions: 1 to 6');
+      await visit.press('Take over 6 answers');
+      await visit.press('See the scores');
+      await visit.sees('3.50');
+      await visit.close();
+    },
+  },
+  {
     name: 'surveys: labels without a known order and options in columns are asked about at once, or each by itself',
     browsers: BOTH,
     async run({ files, openPage }) {

@@ -6,6 +6,7 @@ import { ViceVersaElement, ViceVersaSurveyElement } from './package/element.js';
 
 export { ViceVersaElement, ViceVersaSurveyElement };
 export type { ViceVersaEvents, ViceVersaSurveyEvents } from './package/element.js';
+export type { OrganisationFault, OrganisationState } from './embed-messages.js';
 
 if (typeof customElements === 'object') {
   if (customElements.get('vice-versa') === undefined) customElements.define('vice-versa', ViceVersaElement);

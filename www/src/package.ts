@@ -21,7 +21,7 @@ export type { JobOptions, StepProgress } from './bridge/steps.js';
  * Without an argument it needs no configuration: it takes `core.wasm` from beside the package (read in Node, fetched in a browser; Vite, webpack and
  * Rspack take it along), and otherwise from `inline.js`, which every bundler takes along.
  *
- * @param source where the core is instead: its address (in a browser from the page's own, in Node from the package's), a response or the promise of one,
+ * @param source - where the core is instead: its address (in a browser from the page's own, in Node from the package's), a response or the promise of one,
  * its bytes, or the compiled module
  * @returns what ends it again: `await using running = await init()`, or `end()`
  * @throws `ViceVersaError` with the code `core-not-started` when that is not the core of this version, WebAssembly is switched off, or the page's content

@@ -1,6 +1,6 @@
-//! The crates as they would be published: packaged without a network and without compiling, and looked at.
+//! The crates as they would be published: packaged without compiling, looked at, and rehearsed (`cargo publish --workspace --dry-run`).
 //!
-//! `cargo publish --dry-run` asks the registry first, so it is no test for a machine without one; packaging does all else that it does.
+//! The rehearsal asks the registry. Where none answers, packaging does all else that it does, and it is said that nobody was asked.
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -63,6 +63,7 @@ pub fn check(root: &Path) -> Outcome {
         println!("{name} {version}: {} files, {size} bytes", files.len());
     }
     if wrong.is_empty() {
+        println!("{}", rehearse(root)?);
         Ok(())
     } else {
         Err(format!(
@@ -89,6 +90,34 @@ fn package(root: &Path, offline: bool) -> Outcome {
         package.arg("--offline");
     }
     run(&mut package, "Packaging the crates")
+}
+
+/// Publishes all of them, but for the last step. What cannot be published is no member by `publish = false`.
+fn rehearse(root: &Path) -> Outcome<String> {
+    let mut publish = cargo();
+    publish.current_dir(root).args([
+        "publish",
+        "--workspace",
+        "--dry-run",
+        "--no-verify",
+        "--allow-dirty",
+        "--locked",
+        "--quiet",
+    ]);
+    match output(&mut publish, "cargo publish --dry-run") {
+        Ok(_) => Ok("A rehearsal of publishing them went through.".to_owned()),
+        Err(said) if unanswered(&said) => {
+            Ok("No registry answers, so nothing but packaging them was tried.".to_owned())
+        }
+        Err(said) => Err(said),
+    }
+}
+
+/// Whether it is the registry that did not answer.
+fn unanswered(said: &str) -> bool {
+    ["--offline was specified", "failed to download from"]
+        .iter()
+        .any(|sign| said.contains(sign))
 }
 
 /// What a manifest has to say and does not.
@@ -196,7 +225,19 @@ fn toolchain(root: &Path) -> Outcome<Vec<String>> {
 mod tests {
     use std::collections::BTreeSet;
 
-    use super::{absent, unfit};
+    use super::{absent, unanswered, unfit};
+
+    #[test]
+    fn a_registry_that_is_away_is_told_from_a_crate_that_is_refused() {
+        let away = "error: download of config.json failed\n\nCaused by:\n  failed to download from `https://index.crates.io/config.json`";
+        assert!(unanswered(away));
+        assert!(unanswered(
+            "attempting to make an HTTP request, but --offline was specified"
+        ));
+        assert!(!unanswered(
+            "error: no matching package named `viceversa-table` found"
+        ));
+    }
 
     #[test]
     fn a_crate_without_licence_text_or_with_test_data_is_refused() {

@@ -283,7 +283,11 @@ fn documents(root: &Path, chromium: &Path, tally: &mut Tally) {
     let mut run = Command::new("node");
     run.current_dir(root)
         .args(["--test", "--test-reporter=tap", "--test-concurrency=2"])
-        .args(["tests/docs/guides.test.mjs", "tests/docs/site.test.mjs"])
+        .args([
+            "tests/docs/guides.test.mjs",
+            "tests/docs/reference.test.mjs",
+            "tests/docs/site.test.mjs",
+        ])
         .env("CHROME", chromium);
     tally.counted("the documents", run, tap_counts);
 }

@@ -38,6 +38,10 @@ pub enum Command {
     Draft(Draft),
     /// Checks a saved pairing, or an audit record, against a roster
     Verify(Verify),
+    /// Writes the planned sessions of a programme as calendar files
+    Calendar(Calendar),
+    /// Writes the letters of a programme: for mail merge, as drafts of mails, or as a page to print
+    Letters(Letters),
     /// Prints a completion script for a shell
     Completions(Completions),
     /// Prints the man page, or writes one for each command into a folder
@@ -124,7 +128,10 @@ pub struct Pair {
     /// Locks and exclusions as JSON: a list of { kind, mentor, mentee }
     #[arg(long, value_name = "FILE")]
     pub decisions: Option<PathBuf>,
-    /// The date with which decisions and earlier pairs are compared
+    /// Earlier pairs, a column of mentors and one of mentees; again for each file
+    #[arg(long, value_name = "FILE")]
+    pub history: Vec<PathBuf>,
+    /// The date with which decisions are compared
     #[arg(long, value_name = "DATE")]
     pub today: Option<String>,
     /// With names, addresses and departments in CSV and XLSX; with ids alone otherwise
@@ -193,11 +200,73 @@ pub struct Verify {
     /// The roster that was paired, in as many files
     #[arg(value_name = "FILE", required = true)]
     pub files: Vec<PathBuf>,
+    /// Earlier pairs, as they were given to pair; an audit record does not hold them
+    #[arg(long, value_name = "FILE")]
+    pub history: Vec<PathBuf>,
     /// The result as JSON on one line
     #[arg(long)]
     pub json: bool,
     #[command(flatten)]
     pub reading: Reading,
+}
+
+/// A programme, and whose part of it.
+#[derive(Args, Debug)]
+pub struct Opening {
+    /// A saved programme; - for standard input
+    #[arg(value_name = "PROGRAMME")]
+    pub file: PathBuf,
+    /// The passphrase of a protected programme, alone in a file; - for standard input
+    #[arg(long, value_name = "FILE")]
+    pub passphrase_file: Option<PathBuf>,
+    /// Only one pair: the id of its mentor
+    #[arg(long, value_name = "ID", requires = "mentee")]
+    pub mentor: Option<String>,
+    /// Only one pair: the id of its mentee
+    #[arg(long, value_name = "ID", requires = "mentor")]
+    pub mentee: Option<String>,
+}
+
+/// Options of `calendar`.
+#[derive(Args, Debug)]
+pub struct Calendar {
+    #[command(flatten)]
+    pub opening: Opening,
+    /// A file for each pair, named by their ids, into this folder
+    #[arg(long, value_name = "DIR", conflicts_with_all = ["out", "mentor"])]
+    pub each: Option<PathBuf>,
+    /// The sessions that were cancelled, to be taken out of calendars, and no others
+    #[arg(long)]
+    pub cancelled: bool,
+    /// With the e-mail addresses of both; some calendars then send mails
+    #[arg(long)]
+    pub attendees: bool,
+    /// The e-mail address of whoever publishes the sessions
+    #[arg(long, value_name = "ADDRESS")]
+    pub organizer: Option<String>,
+    /// When the file was made, in universal time such as 2027-01-11T09:00:00Z; now when absent
+    #[arg(long, value_name = "MOMENT")]
+    pub stamp: Option<String>,
+    #[command(flatten)]
+    pub saving: Saving,
+}
+
+/// Options of `letters`.
+#[derive(Args, Debug)]
+pub struct Letters {
+    #[command(flatten)]
+    pub opening: Opening,
+    /// A kind of letter, again for each; all but agreements when absent
+    #[arg(long = "kind", value_name = "KIND", value_parser = PossibleValuesParser::new(["proposal", "mentor", "mentee", "mentor-manager", "mentee-manager", "agreement"]))]
+    pub kinds: Vec<String>,
+    /// The coordinator's e-mail address, for drafts of mails
+    #[arg(long, value_name = "ADDRESS")]
+    pub from: Option<String>,
+    /// When drafts were made, in universal time such as 2027-01-11T09:00:00Z; now when absent
+    #[arg(long, value_name = "MOMENT")]
+    pub stamp: Option<String>,
+    #[command(flatten)]
+    pub saving: Saving,
 }
 
 /// Options of `completions`.

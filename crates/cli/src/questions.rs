@@ -8,7 +8,7 @@ use serde::Serialize;
 use serde_json::{Map, Value};
 use viceversa::finding::{Finding, Severity};
 use viceversa::json;
-use viceversa::roster::{self, Person, ReadOptions, Roster};
+use viceversa::roster::{self, PastPair, Person, ReadOptions, Roster};
 use viceversa::survey::{Instrument, ReadResponses, ReadResponsesOptions, read_responses};
 
 use crate::files;
@@ -205,6 +205,38 @@ pub fn rosters(
     Ok(all)
 }
 
+/// Earlier pairs, from as many files.
+#[derive(Default)]
+pub struct Earlier {
+    /// Those of all files.
+    pub pairs: Vec<PastPair>,
+    /// What is wrong or doubtful in them.
+    pub findings: Vec<Finding>,
+    /// What waits for an answer.
+    pub open: Vec<Question>,
+    /// What was answered.
+    pub settled: Vec<Settled>,
+}
+
+/// Reads files of earlier pairs, whose people are looked for among these. A file has its name before its questions.
+pub fn earlier(paths: &[PathBuf], people: &[Person], answers: &mut Answers) -> Outcome<Earlier> {
+    let mut all = Earlier::default();
+    for path in paths {
+        let bytes = files::read(path)?;
+        let name = files::name(path);
+        let understood = until_answered(Map::new(), Some(&name), answers, |options| {
+            let options = with_name::<ReadOptions>(options, &name)?;
+            let read = roster::read_pairs(&bytes, &options, people)?;
+            Ok((of_findings(&read.findings), read))
+        })?;
+        all.pairs.extend(understood.read.pairs);
+        all.findings.extend(understood.read.findings);
+        all.open.extend(understood.open);
+        all.settled.extend(understood.settled);
+    }
+    Ok(all)
+}
+
 /// Reads a roster, over and over until no answer is left to give. One of `several` files has its name before its questions.
 pub fn roster(
     bytes: &[u8],
@@ -213,14 +245,28 @@ pub fn roster(
     answers: &mut Answers,
     several: bool,
 ) -> Outcome<Understood<Roster>> {
+    until_answered(given, several.then_some(name), answers, |options| {
+        let read = roster::read(bytes, &with_name::<ReadOptions>(options, name)?)?;
+        Ok((of_findings(&read.findings), read))
+    })
+}
+
+/// Reads a file again with each answer that there is.
+fn until_answered<T>(
+    given: Map<String, Value>,
+    before: Option<&str>,
+    answers: &mut Answers,
+    read: impl Fn(&Map<String, Value>) -> Outcome<(Vec<Question>, T)>,
+) -> Outcome<Understood<T>> {
     let mut options = given;
     let mut done = BTreeSet::new();
     let mut settled = Vec::new();
     for _ in 0..ROUNDS {
-        let read = roster::read(bytes, &with_name::<ReadOptions>(&options, name)?)?;
-        let mut open = of_findings(&read.findings);
-        for question in open.iter_mut().filter(|_| several) {
-            question.id = format!("{name}:{}", question.id);
+        let (mut open, read) = read(&options)?;
+        if let Some(name) = before {
+            for question in &mut open {
+                question.id = format!("{name}:{}", question.id);
+            }
         }
         let Some((question, said)) = next(&open, &done, answers)? else {
             return Ok(Understood {

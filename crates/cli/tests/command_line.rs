@@ -446,6 +446,245 @@ fn a_saved_pairing_and_a_record_hold_against_the_roster_and_against_no_other() {
 }
 
 #[test]
+fn earlier_pairs_do_not_come_again_and_what_was_saved_with_them_holds() {
+    let desk = Desk::new();
+    let first = desk.done(&PAIR);
+    assert!(first.contains("\"E1\",\"E8\""), "{first}");
+    let history = ["--history", "earlier.csv"];
+    let made = desk.run(&with(
+        &with(&PAIR, &history),
+        &["--out", "pairs.json", "--record", "record.json"],
+    ));
+    assert_eq!(made.code, 0, "{}", made.told);
+    // Somebody who is not in the roster is no more than a note, and stays out of what is saved.
+    assert!(made.told.contains("pair-unknown"), "{}", made.told);
+    let text = fs::read_to_string(desk.path("pairs.json")).unwrap();
+    assert!(!text.contains("Gwen Hale"), "{text}");
+    let saved = json(&text);
+    assert_eq!(saved["history"].as_array().unwrap().len(), 1);
+    let pairs = saved["pairing"]["pairs"].as_array().unwrap();
+    assert!(!pairs.is_empty());
+    assert!(
+        pairs
+            .iter()
+            .all(|pair| pair["mentor"] != "E1" || pair["mentee"] != "E8")
+    );
+    desk.done(&["verify", "pairs.json", "people.csv"]);
+    // A record holds no more of them than a hash.
+    assert_eq!(desk.run(&["verify", "record.json", "people.csv"]).code, 5);
+    desk.done(&[
+        "verify",
+        "record.json",
+        "people.csv",
+        "--history",
+        "earlier.csv",
+    ]);
+    // Without them the first pairs would be possible again: the proof does not hold for that.
+    let mut bare = saved.clone();
+    bare["history"] = Value::Array(Vec::new());
+    fs::write(desk.path("bare.json"), bare.to_string()).unwrap();
+    assert_eq!(desk.run(&["verify", "bare.json", "people.csv"]).code, 5);
+    // What was saved before there was any is read as it was.
+    desk.done(&with(&PAIR, &["--out", "old.json", "--quiet"]));
+    let mut old = json(&fs::read_to_string(desk.path("old.json")).unwrap());
+    old.as_object_mut().unwrap().remove("history");
+    fs::write(desk.path("older.json"), old.to_string()).unwrap();
+    desk.done(&["verify", "older.json", "people.csv"]);
+
+    let asked = desk.run(&with(&PAIR, &["--history", "earlier-unsaid.csv"]));
+    assert_eq!((asked.code, asked.out.as_str()), (3, ""));
+    assert!(
+        asked.told.contains("earlier-unsaid.csv:pair-columns=2"),
+        "{}",
+        asked.told
+    );
+    let answer = ["--answer", "earlier-unsaid.csv:pair-columns=1"];
+    let pairs = desk.done(&with(
+        &with(&PAIR, &["--history", "earlier-unsaid.csv"]),
+        &answer,
+    ));
+    assert!(!pairs.contains("\"E1\",\"E8\""), "{pairs}");
+    assert_eq!(
+        desk.run(&with(&PAIR, &["--history", "spoilt.xlsx"])).code,
+        1
+    );
+    assert_eq!(
+        desk.run(&with(&PAIR, &["--history", "nowhere.csv"])).code,
+        6
+    );
+}
+
+const STAMP: [&str; 2] = ["--stamp", "2027-01-11T09:00:00Z"];
+
+#[test]
+fn sessions_of_a_programme_come_out_as_calendar_files() {
+    let desk = Desk::new();
+    let all = desk.done(&with(&["calendar", "programme.json"], &STAMP));
+    assert_eq!(all.matches("BEGIN:VEVENT").count(), 2);
+    assert!(all.contains("DTSTAMP:20270111T090000Z") && !all.contains("ATTENDEE"));
+    let theirs = [
+        "calendar",
+        "programme.json",
+        "--mentor",
+        "E1",
+        "--mentee",
+        "E8",
+        "--attendees",
+    ];
+    let one = desk.done(&with(&theirs, &STAMP));
+    assert_eq!(one.matches("BEGIN:VEVENT").count(), 1);
+    assert!(one.contains("ada.okafor@example.org"));
+    let cancelled = desk.done(&with(
+        &["calendar", "programme.json", "--cancelled"],
+        &STAMP,
+    ));
+    assert!(cancelled.contains("METHOD:CANCEL") && cancelled.contains("e2-e9-2@example.org"));
+    fs::create_dir(desk.path("each")).unwrap();
+    let each = desk.run(&["calendar", "programme.json", "--each", "each"]);
+    assert_eq!(each.code, 0, "{}", each.told);
+    let theirs = fs::read_to_string(desk.path("each/E2 E9.ics")).unwrap();
+    assert_eq!(theirs.matches("BEGIN:VEVENT").count(), 1);
+    // Without a moment it is now.
+    assert!(!theirs.contains("20270111T090000Z"));
+    assert!(desk.path("each/E1 E8.ics").exists());
+    let again = desk.run(&["calendar", "programme.json", "--each", "each"]);
+    assert_eq!(again.code, 6, "{}", again.told);
+    for (words, code) in [
+        (&["calendar", "programme.json", "--mentor", "E1"][..], 2),
+        (
+            &[
+                "calendar",
+                "programme.json",
+                "--each",
+                "each",
+                "--out",
+                "a.ics",
+            ],
+            2,
+        ),
+        (
+            &[
+                "calendar",
+                "programme.json",
+                "--mentor",
+                "E1",
+                "--mentee",
+                "E9",
+            ],
+            1,
+        ),
+        (&["calendar", "programme.json", "--stamp", "today"], 1),
+        (&["calendar", "programme.json", "--out", "no/such/a.ics"], 6),
+        (&["calendar", "people.csv"], 1),
+        (&["calendar", "spoilt.json"], 1),
+        (&["calendar", "nowhere.json"], 6),
+    ] {
+        let ended = desk.run(words);
+        assert_eq!(
+            (ended.code, ended.out.as_str()),
+            (code, ""),
+            "{words:?}: {}",
+            ended.told
+        );
+        assert!(!ended.told.contains("Okafor"), "{}", ended.told);
+    }
+}
+
+#[test]
+fn letters_of_a_programme_come_out_in_each_form() {
+    let desk = Desk::new();
+    let table = desk.done(&with(
+        &["letters", "programme.json", "--kind", "mentor"],
+        &STAMP,
+    ));
+    assert_eq!(table.matches("ada.okafor@example.org").count(), 1);
+    assert!(!table.contains("dev.rao@example.org"));
+    let both = [
+        "letters",
+        "programme.json",
+        "--kind",
+        "mentor",
+        "--kind",
+        "mentee",
+        "--locale",
+        "de",
+    ];
+    let both = desk.done(&both);
+    assert!(
+        both.contains("dev.rao@example.org") && both.contains("Guten Tag"),
+        "{both}"
+    );
+    let begins: [(&str, &[u8]); 4] = [
+        ("letters.xlsx", b"PK"),
+        ("letters.csv", b"\xef\xbb\xbf"),
+        ("letters.zip", b"PK"),
+        ("letters.html", b"<!doctype html>"),
+    ];
+    for (name, head) in begins {
+        let out = [
+            "letters",
+            "programme.json",
+            "--from",
+            "co@example.org",
+            "--out",
+            name,
+        ];
+        desk.done(&with(&out, &STAMP));
+        let bytes = fs::read(desk.path(name)).unwrap();
+        assert!(
+            bytes
+                .to_ascii_lowercase()
+                .starts_with(&head.to_ascii_lowercase()),
+            "{name}"
+        );
+        assert_eq!(desk.run(&out).code, 6, "it is there already");
+    }
+    for (words, code) in [
+        (
+            &["letters", "programme.json", "--out", "letters.docx"][..],
+            2,
+        ),
+        (&["letters", "programme.json", "--kind", "invitation"], 2),
+        (
+            &[
+                "letters",
+                "programme.json",
+                "--mentor",
+                "E1",
+                "--mentee",
+                "E9",
+            ],
+            1,
+        ),
+        (&["letters", "people.csv"], 1),
+    ] {
+        assert_eq!(desk.run(words).code, code, "{words:?}");
+    }
+}
+
+#[test]
+fn a_protected_programme_opens_with_its_passphrase_and_never_without() {
+    let desk = Desk::new();
+    let plain = fs::read(desk.path("programme.json")).unwrap();
+    let sealed = viceversa::vault::lock(&plain, "seven words nobody would think of").unwrap();
+    fs::write(desk.path("programme.viceversa"), sealed).unwrap();
+    fs::write(desk.path("secret"), "seven words nobody would think of\r\n").unwrap();
+    fs::write(desk.path("other"), "another").unwrap();
+    let open = with(&["calendar", "programme.viceversa"], &STAMP);
+    let asked = desk.run(&open);
+    assert_eq!(asked.code, 2);
+    assert!(asked.told.contains("--passphrase-file"), "{}", asked.told);
+    let text = desk.done(&with(&open, &["--passphrase-file", "secret"]));
+    assert_eq!(
+        text,
+        desk.done(&with(&["calendar", "programme.json"], &STAMP))
+    );
+    let wrong = desk.run(&with(&open, &["--passphrase-file", "other"]));
+    assert_eq!(wrong.code, 1, "{}", wrong.told);
+    assert!(!wrong.told.contains("another"));
+}
+
+#[test]
 fn spoilt_missing_and_existing_files_end_each_command_in_their_own_way() {
     let desk = Desk::new();
     fs::write(desk.path("there.json"), b"kept").unwrap();

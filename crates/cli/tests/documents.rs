@@ -120,3 +120,47 @@ fn the_notebook_runs_and_keeps_nothing_of_anybody() {
         "{printed}"
     );
 }
+
+/// The guide for Rust shows `examples/pair.rs` to the letter, and what it prints. `BLESS=1` writes both into it.
+#[test]
+fn the_guide_for_rust_shows_its_example_and_what_it_prints() {
+    let path = root().join("docs/guides/rust.md");
+    let guide = fs::read_to_string(&path).unwrap();
+    let example = fs::read_to_string(root().join("examples/pair.rs")).unwrap();
+    let output = Command::new(env!("CARGO"))
+        .args([
+            "run",
+            "--offline",
+            "--locked",
+            "--quiet",
+            "--package",
+            "viceversa",
+            "--example",
+            "pair",
+            "--",
+        ])
+        .arg("crates/cli/tests/data/people.csv")
+        .current_dir(root())
+        .output()
+        .unwrap();
+    assert!(
+        output.status.success(),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
+    let printed = String::from_utf8(output.stdout).unwrap();
+    let mut written = guide.clone();
+    for (begin, inside) in [("```rust\n", &example), ("```text\n", &printed)] {
+        let from = written.find(begin).unwrap() + begin.len();
+        let to = from + written[from..].find("```").unwrap();
+        written.replace_range(from..to, inside);
+    }
+    if std::env::var_os("BLESS").is_some() {
+        fs::write(&path, written).unwrap();
+    } else {
+        assert!(
+            guide == written,
+            "docs/guides/rust.md shows something else; BLESS=1 mends it"
+        );
+    }
+}

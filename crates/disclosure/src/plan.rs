@@ -49,6 +49,26 @@ impl Thresholds {
             .zip(other.list())
             .all(|(own, other)| *own >= other)
     }
+
+    /// Of each number the larger one.
+    ///
+    /// ```
+    /// use disclosure::Thresholds;
+    /// let ours = Thresholds { mean: 8, ..Thresholds::default() };
+    /// let theirs = Thresholds { mean: 6, distribution: 20, ..Thresholds::default() };
+    /// let both = ours.raised_to(&theirs);
+    /// assert_eq!((both.mean, both.distribution, both.comments), (8, 20, 10));
+    /// ```
+    #[must_use]
+    pub fn raised_to(&self, other: &Thresholds) -> Thresholds {
+        Thresholds {
+            mean: self.mean.max(other.mean),
+            distribution: self.distribution.max(other.distribution),
+            opt_in: self.opt_in.max(other.opt_in),
+            comments: self.comments.max(other.comments),
+            rate: self.rate.max(other.rate),
+        }
+    }
 }
 
 /// Which figure small groups are shown by. Both together would tell more than either.

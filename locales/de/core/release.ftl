@@ -9,6 +9,7 @@ release-sure = Ein Unterschied unter der Rundung sagt nichts: ein halber Punkt i
 release-by-mean = Gruppen unter der Mindestzahl für Verteilungen erscheinen nur mit ihrem Mittelwert.
 release-by-favourable = Gruppen unter der Mindestzahl für Verteilungen erscheinen nur mit ihrem Anteil positiver Antworten.
 release-plan-after-results = Die Koordination hatte die Werte dieser Runde schon geöffnet, als der Plan für diesen Bericht festgelegt wurde.
+release-plan-raised = Wo der Plan kleinere Zahlen hatte als die Organisation, gelten die der Organisation.
 release-respondents = Antwortende: { $n }.
 release-rate = Anteil der Eingeladenen, die geantwortet haben: { $rate }.
 release-options-left-out = Fragen mit Auswahlmöglichkeiten sind nicht Teil dieses Berichts.

@@ -9,6 +9,7 @@ release-sure = A difference smaller than the rounding says nothing: half a point
 release-by-mean = Groups under the number for a distribution are shown by their mean alone.
 release-by-favourable = Groups under the number for a distribution are shown by their favourable share alone.
 release-plan-after-results = The coordinator had opened the scores of this round when the plan for this report was fixed.
+release-plan-raised = Where the plan had lower numbers than the organisation, those of the organisation hold.
 release-respondents = Respondents: { $n }.
 release-rate = Answered of those invited: { $rate }.
 release-options-left-out = Questions with options to choose from are not part of this report.

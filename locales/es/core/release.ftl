@@ -9,6 +9,7 @@ release-sure = Una diferencia menor que el redondeo no dice nada: medio punto en
 release-by-mean = Los grupos por debajo del mínimo para distribuciones se muestran solo con su media.
 release-by-favourable = Los grupos por debajo del mínimo para distribuciones se muestran solo con su proporción de respuestas favorables.
 release-plan-after-results = La coordinación ya había abierto los resultados de esta ronda cuando se fijó el plan de este informe.
+release-plan-raised = Donde el plan tenía números más bajos que la organización, valen los de la organización.
 release-respondents = Personas encuestadas: { $n }.
 release-rate = Proporción de las personas invitadas que respondió: { $rate }.
 release-options-left-out = Las preguntas con opciones no forman parte de este informe.

@@ -9,6 +9,7 @@ release-sure = Un écart inférieur à l’arrondi ne dit rien : un demi-point
 release-by-mean = Les groupes sous le seuil des distributions ne sont montrés que par leur moyenne.
 release-by-favourable = Les groupes sous le seuil des distributions ne sont montrés que par leur part de réponses favorables.
 release-plan-after-results = La coordination avait déjà ouvert les résultats de cette vague lorsque le plan de ce rapport a été fixé.
+release-plan-raised = Là où le plan prévoyait des nombres plus petits que ceux de l’organisation, ceux de l’organisation s’appliquent.
 release-respondents = Personnes interrogées : { $n }.
 release-rate = Part des personnes invitées qui ont répondu : { $rate }.
 release-options-left-out = Les questions à choix ne font pas partie de ce rapport.

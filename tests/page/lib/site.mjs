@@ -22,6 +22,8 @@ const CONTROL = '<!doctype html><html lang="en"><meta charset="utf-8"><title>Con
 
 /** A page of somebody else's, with this in it and the elements of the package. */
 const host = (body) => `<!doctype html><html lang="en"><meta charset="utf-8"><title>Host</title><link rel="icon" href="data:,"><script type="module" src="/element.js"></script><body><h1>Intranet</h1>${body}</body></html>`;
+/** The organisation file of the docs, with something else in it. */
+const organisation = (other) => JSON.stringify({ ...JSON.parse(/```json\n(.*?)```/s.exec(readFileSync(path.join(root, 'docs', 'organisation.md'), 'utf8'))[1]), ...other });
 const frame = (sandbox) => ({ body: `<!doctype html><html lang="en"><meta charset="utf-8"><title>Host</title><link rel="icon" href="data:,"><body><h1>Intranet</h1><iframe title="Vice Versa" src="/" sandbox="${sandbox}" width="1200" height="900"></iframe></body></html>` });
 
 /** Every folder of the site is one kind of host; `/` is what `cargo xtask serve` does. */
@@ -39,6 +41,12 @@ const ROUTES = {
   '/frame-without-origin': frame('allow-scripts allow-downloads allow-modals allow-forms'),
   // Pages around the elements of the package; the second one allows no more than docs/embedding.md says that they need.
   '/host': { body: host('') },
+  // The same, and it may fetch an organisation file of its own site.
+  '/host-organisation': { body: host(''), policy: "default-src 'none'; script-src 'self'; frame-src 'self'; img-src data:; connect-src *" },
+  '/organisation.json': { body: organisation({}), type: 'application/json' },
+  '/organisation-faulty.json': { body: organisation({ thresholds: { mean: 3 }, accent: { light: '#ffd400', dark: '#d3b0e6' } }), type: 'application/json' },
+  // Its own address, another's file.
+  '/organisation-elsewhere.json': { elsewhere: '/organisation.json' },
   '/host-strict': { body: host(''), policy: "default-src 'none'; script-src 'self'; frame-src 'self'; img-src data:" },
   '/element.js': { file: path.join(root, 'dist', 'pkg', 'element.js'), type: 'text/javascript' },
   '/attacker': { body: "<!doctype html><title>Attacker</title><script>const { port1, port2 } = new MessageChannel(); parent.postMessage({ viceversa: 1, kind: 'hello' }, '*', [port2]); port1.postMessage({ kind: 'paired', pairs: 1000 });</script>" },
@@ -62,6 +70,7 @@ export async function startSite() {
     if (request.headers.cookie) cookies.push(request.headers.cookie);
     const extra = route && !route.headers ? {} : route?.origin === false ? sealedOff : guarded;
     const type = { 'Content-Type': `${route?.type ?? 'text/html'}; charset=utf-8`, ...(route?.policy ? { 'Content-Security-Policy': route.policy } : {}) };
+    if (route?.elsewhere) return void response.writeHead(302, { Location: `http://localhost:${server.address().port}${route.elsewhere}` }).end();
     if (!route) return void response.writeHead(404, { ...type, ...extra }).end('<!doctype html><title>Not found</title><p>Not found.');
     const listing = () => html.toString('utf8').replace(/(<meta name="viceversa-hosts" content=")[^"]*/, `$1${route.hosts(server.address().port)}`);
     response.writeHead(200, { ...type, ...extra }).end(route.hosts ? listing() : route.page ? html : route.file ? readFileSync(route.file) : route.body);

@@ -5,13 +5,18 @@
 import { accentStyles } from './accent.js';
 import { stepIn } from './address.js';
 import { STEPS, type StepName } from './context.js';
-import { type Told, askedIn, hello } from '../embed-messages.js';
+import { type OrganisationFault, type OrganisationState, type Told, askedIn, hello, isPlace } from '../embed-messages.js';
 
-/** What a host may ask for: how the page looks and what it shows. None of it is data, or becomes any. */
+/** What a host may ask for: how the page looks, what it shows, and what a programme begins with. None of it touches a programme that was begun. */
 export interface Wishes {
   language(code: string): void;
   step(step: StepName): void;
+  /** The text of an organisation file, or none; answers what became of it. */
+  organisation(text: string): Promise<{ state: OrganisationState; faults: OrganisationFault[] }>;
 }
+
+/** A survey's own language is spoken in it, and it is no programme. */
+export const NO_WISHES: Wishes = { language: () => undefined, step: () => undefined, organisation: () => Promise.resolve({ state: 'refused', faults: [] }) };
 
 /** Says something to the host, unless it was said just before. */
 export type Tell = (told: Told) => void;
@@ -54,7 +59,8 @@ export function embed(page: 'programme' | 'survey', languages: string[], wishes:
   const last = new Map<string, string>(NOTHING.map((told) => [told.kind, JSON.stringify(told)]));
   const tell: Tell = (told) => {
     const text = JSON.stringify(told);
-    if (told.kind !== 'error' && last.get(told.kind) === text) return;
+    // Whoever asks is answered, each time.
+    if (told.kind !== 'error' && told.kind !== 'organisation' && last.get(told.kind) === text) return;
     last.set(told.kind, text);
     port1.postMessage(told);
   };
@@ -71,6 +77,13 @@ export function embed(page: 'programme' | 'survey', languages: string[], wishes:
       }
       case 'accent':
         for (const code of accentStyles(asked)) tell({ kind: 'error', code });
+        break;
+      case 'organisation':
+        void wishes.organisation(asked.text).then(({ state, faults }) => {
+          // A key of the file's own may be in a place: that stays inside.
+          const said = faults.slice(0, 100).map(({ code, place }) => ({ code, place: isPlace(place) ? place : '' }));
+          tell({ kind: 'organisation', state, faults: said });
+        });
         break;
       case undefined:
     }

@@ -3,7 +3,7 @@ import { LitElement, html, nothing, render, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { stepIn, writeStep } from './address.js';
 import type { App } from './context.js';
-import { type Tell, embed } from './embed.js';
+import { NO_WISHES, type Tell, embed } from './embed.js';
 import { forHealth, healthRests } from './health.js';
 import { readAll } from './import-draft.js';
 import { isBegun, needs, states } from './overview.js';
@@ -61,6 +61,7 @@ import '../steps/people/step.js';
 import '../steps/rules/step.js';
 import '../steps/surveys/step.js';
 import type { FileDetail } from '../parts/picture-file.js';
+import type { OrganisationFault, OrganisationState } from '../embed-messages.js';
 import type { Charter, Health, Organisation, Pairing, Policy, Programme } from '../types.js';
 
 /** Work shorter than this shows no bar. */
@@ -103,6 +104,8 @@ class VvApp extends LitElement {
   private healthAsked: readonly unknown[] = [];
   /** The address ends in something that this page does not know. */
   ignored = false;
+  /** Until it is known what a new programme begins with. */
+  private beginning: Promise<void> = Promise.resolve();
   /** Says to whoever frames the page what they may hear. */
   private tell: Tell = () => undefined;
 
@@ -176,7 +179,7 @@ class VvApp extends LitElement {
     void this.keeper.look();
     this.store.setView({ step: stepIn(window.location.hash) ?? 'home' });
     // Whatever is wrong is said where something is asked for.
-    this.beginHere().catch(() => undefined);
+    this.beginning = this.beginHere().catch(() => undefined);
     // A tab that goes out of sight may not come back.
     document.addEventListener('visibilitychange', () => {
       if (document.visibilityState === 'hidden') void this.keeper.flush();
@@ -222,6 +225,11 @@ class VvApp extends LitElement {
       language: (code) => void this.speak(code),
       // Nobody outside turns away whoever answers on this device.
       step: (step) => this.store.view.kiosk === null && this.show({ step, dialog: null }),
+      organisation: (text) => {
+        const given = this.beginning.then(() => this.organisationOfHost(text));
+        this.beginning = given.then(() => undefined);
+        return given;
+      },
     });
     this.tellHost();
   }
@@ -378,6 +386,28 @@ class VvApp extends LitElement {
     const [fault] = brought?.findings ?? [];
     if (fault !== undefined) this.fail({ code: fault.code, message: fault.text, advice: fault.advice });
     if (this.store.programme.organisation === organisation) await this.speakAs(organisation);
+  }
+
+  /**
+   * An organisation file of whoever frames the page: as if it were built in, for programmes that begin here. What is wrong with it the host hears, since
+   * the reader could not mend it.
+   */
+  private async organisationOfHost(text: string): Promise<{ state: OrganisationState; faults: OrganisationFault[] }> {
+    const refused = (faults: OrganisationFault[]) => ({ state: 'refused', faults }) as const;
+    // Who made the page goes before who shows it.
+    if (organisationHere() !== '') return refused([{ code: 'organisation-built-in', place: '' }]);
+    try {
+      const brought = text === '' ? null : await this.app.call('readOrganisation', [text]);
+      if (brought?.organisation === null) return refused(brought.findings.flatMap(({ code, places }) => places.map(({ column }) => ({ code, place: column ?? '' }))));
+      const organisation = brought?.organisation ?? null;
+      const [preset] = await this.app.call('presets', []);
+      if (preset !== undefined) this.store.beginWith(preset.policy, organisation);
+      if (this.store.programme.organisation !== organisation) return { state: 'waiting', faults: [] };
+      await this.speakAs(organisation);
+      return { state: 'used', faults: [] };
+    } catch (error) {
+      return refused([{ code: failureOf(error).code, place: '' }]);
+    }
   }
 
   /** Shows one of the organisation's languages. */
@@ -773,7 +803,7 @@ function respondent(ask: VvRespondent['ask']): HTMLElement {
   page.ask = ask;
   void page.updateComplete.then(() => {
     // Which language is spoken, the survey says and whoever answers it.
-    const tell = embed('survey', [], { language: () => undefined, step: () => undefined });
+    const tell = embed('survey', [], NO_WISHES);
     page.addEventListener('vv-answered', ({ detail }: CustomEventInit<{ sealed: number; handed: number }>) => detail !== undefined && tell({ kind: 'answered', ...detail }));
   });
   return page;

@@ -16,6 +16,8 @@ export class Store {
   /** What the page was built with. */
   private organisation: Organisation | null = null;
   programme: Programme = emptyProgramme();
+  /** What is here was opened from somewhere. */
+  private opened = false;
   /** How often the programme has been sealed: no undo takes a save back, so it is not part of the states. */
   revision = 0;
   view: View = firstView();
@@ -98,6 +100,7 @@ export class Store {
   replace(given: Programme): void {
     const programme = given.past.length === 0 ? given : { ...given, past: [] };
     this.programme = programme;
+    this.opened = true;
     this.revision = programme.revision ?? 0;
     this.saved = programme;
     this.past = restored(programme, given.past);
@@ -109,15 +112,17 @@ export class Store {
   /** Forgets everything. */
   clear(): void {
     this.replace(this.fresh());
+    this.opened = false;
   }
 
   /** The rules and the organisation that a programme begins with, also the one that is here if nothing was done yet. */
   beginWith(policy: Policy, organisation: Organisation | null): void {
-    const untouched = this.programme === this.saved && this.past.length === 0 && this.programme.people.length === 0 && this.programme.policy.rules.length === 0;
+    const untouched = !this.opened && this.programme === this.saved && this.past.length === 0 && this.future.length === 0;
     this.policy = policy;
     this.organisation = organisation;
     if (!untouched || this.revision > 0) return;
-    this.programme = this.fresh();
+    const { language } = this.programme;
+    this.programme = { ...this.fresh(), language };
     this.saved = this.programme;
     this.tell();
   }

@@ -11,7 +11,7 @@ import type { CodeGuesses, FileKind, KeptSave, LastFile, LockedKey, OpenedKept, 
 import type { CalendarOptions, Letter, LetterFileOptions, LetterKind, LetterOptions, LetterTemplate, Moved, SessionPlan, PlanOptions, ReadAbsences } from '../types.js';
 import type { ChangeReport, ChangeRequest, Reliability, ReliabilityRequest } from '../types.js';
 import type {
-  AgreementRequest, CoarserPlan, CompareRequest, FixedPlan, Foreseen, Plan, Release, ReleaseFile, ReleaseRequest, ReleaseTable, ReviewedComment, PairAgreement, ScoreRequest, SurveyScores, Trend, TrendRequest, WaveComparison,
+  AgreementRequest, CoarserPlan, CompareRequest, FixedPlan, Foreseen, Plan, Release, ReleaseFile, ReleaseRequest, ReleaseTable, ReviewedComment, Thresholds, PairAgreement, ScoreRequest, SurveyScores, Trend, TrendRequest, WaveComparison,
 } from '../types.js';
 import type { Kit, KitRequest } from '../types.js';
 
@@ -47,6 +47,7 @@ export interface Core {
   nextCohort(programme: Programme, options: NextCohortOptions): NextCohort;
   sampleProgramme(today: string): Programme;
   lockProgramme(programme: Programme, passphrase: string): Uint8Array;
+  readProgramme(bytes: Uint8Array | Blob): Programme;
   unlockProgramme(bytes: Uint8Array | Blob, passphrase: string): Programme;
   lockedKey(passphrase: string): LockedKey;
   sealKept(programme: Programme, save: KeptSave, recipient: string): Uint8Array;
@@ -89,7 +90,7 @@ export interface Core {
   compareWaves(request: CompareRequest): WaveComparison;
   trend(request: TrendRequest): Trend;
   pairAgreement(request: AgreementRequest): PairAgreement;
-  fixPlan(instrument: Instrument, wave: string, plan: Plan, afterResults?: boolean): FixedPlan;
+  fixPlan(instrument: Instrument, wave: string, plan: Plan, afterResults?: boolean, least?: Thresholds | null): FixedPlan;
   reviewComments(responses: Responses, names: string[]): ReviewedComment[];
   /** Tables that may leave. */
   release(request: ReleaseRequest): Release;

@@ -1,9 +1,10 @@
 /** The commands, over the functions of the package. */
-import type { AuditRecord, Decision, FileFormat, Instrument, Pairing, Policy, Request } from '../types.js';
+import type { AuditRecord, CalendarOptions, Decision, FileFormat, Instrument, LetterFileOptions, LetterKind, Pairing, PastPair, Policy, Programme, Request } from '../types.js';
+import { sep } from 'node:path';
 import { STREAM, Writing, bytesOf, isThere, nameOf, out, textOf } from './files.js';
 import type { Asked } from './options.js';
 import { EXIT, type Exit, Failure, failed } from './outcome.js';
-import { Answers, type ViceVersa, roster, rosters, survey } from './questions.js';
+import { Answers, type ViceVersa, earlier, roster, rosters, survey } from './questions.js';
 import * as text from './text.js';
 import { say } from './words.js';
 
@@ -34,6 +35,10 @@ export async function run(work: Work): Promise<Exit> {
       return score(work);
     case 'draft':
       return draft(work);
+    case 'calendar':
+      return calendar(work);
+    case 'letters':
+      return letters(work);
     default:
       return verify(work);
   }
@@ -135,7 +140,7 @@ function decisionsOf(path: string | undefined): Decision[] {
 }
 
 function pair({ vv, asked, terminal }: Work): Exit {
-  const { texts, flags } = asked;
+  const { texts, flags, lists } = asked;
   const path = texts['out'] === STREAM ? undefined : texts['out'];
   const format = path === undefined ? undefined : formatOf(path);
   const waiting = texts['waiting'];
@@ -146,7 +151,11 @@ function pair({ vv, asked, terminal }: Work): Exit {
   const decisions = decisionsOf(texts['decisions']);
   const [given, said] = reading(asked);
   const { people, findings, open, settled, reading: options } = rosters(vv, asked.files, () => given, said);
+  const before = earlier(vv, lists['history'] ?? [], people, said);
   said.allUsed();
+  findings.push(...before.findings);
+  open.push(...before.open);
+  settled.push(...before.settled);
   if (open.length > 0) {
     if (flags['json'] === true) out(text.json({ questions: open, findings }));
     terminal.tell(text.questions(open));
@@ -155,7 +164,8 @@ function pair({ vv, asked, terminal }: Work): Exit {
   terminal.note(text.findings(findings));
   if (people.every(({ role }) => role === 'none')) throw failed(EXIT.unusable, 'command-no-people');
   const today = texts['today'];
-  const request: Request = { people, policy, locale: texts['locale'] ?? 'en', ...(today === undefined ? {} : { today }), decisions, history: [], current: [] };
+  const request: Request = { people, policy, locale: texts['locale'] ?? 'en', ...(today === undefined ? {} : { today }), decisions, history: before.pairs, current: [] };
+  const ids = new Set(people.map(({ id }) => id));
   const pairing = vv.pair(request, terminal.progress);
   if (pairing.pairs.length === 0) {
     terminal.note([...new Set(pairing.waiting.map(({ reason }) => `  ${reason.text}\n`))].join(''));
@@ -169,6 +179,8 @@ function pair({ vv, asked, terminal }: Work): Exit {
     decisions: record.decisions,
     today: today ?? null,
     reading: sorted(options),
+    // Others change nothing, and may be written by name.
+    history: before.pairs.filter(({ mentor, mentee }) => ids.has(mentor) && ids.has(mentee)),
     settled,
     findings,
     pairing,
@@ -251,6 +263,8 @@ interface Saved {
   decisions: Decision[];
   today: string | null;
   reading: Record<string, unknown>[];
+  /** Missing in what was saved before there was any. */
+  history?: PastPair[];
   pairing: Pairing;
 }
 
@@ -266,7 +280,10 @@ function verify({ vv, asked, terminal }: Work): Exit {
   if (unfit || (pairs === null && record['format'] !== 'viceversa-audit')) throw failed(EXIT.unusable, 'command-record-unknown');
   // What the command line says goes before what was said then.
   const { people, open } = rosters(vv, asked.files.slice(1), (at) => ({ ...pairs?.reading[at], ...given }), said);
+  const files = asked.lists['history'] ?? [];
+  const before = earlier(vv, files, people, said);
   said.allUsed();
+  open.push(...before.open);
   if (open.length > 0) {
     terminal.tell(text.questions(open));
     throw failed(EXIT.open, 'command-open');
@@ -278,7 +295,7 @@ function verify({ vv, asked, terminal }: Work): Exit {
     locale: asked.texts['locale'] ?? 'en',
     ...(typeof source.today === 'string' ? { today: source.today } : {}),
     decisions: source.decisions as Decision[],
-    history: [],
+    history: files.length === 0 ? (pairs?.history ?? []) : before.pairs,
     current: [],
   };
   const answer =
@@ -290,4 +307,86 @@ function verify({ vv, asked, terminal }: Work): Exit {
   if (asked.flags['json'] === true) out(text.json(answer));
   else out(`${answer.text}\n${answer.broken.map(({ code, text: words }) => `  ${code}: ${words}\n`).join('')}`);
   return answer.holds ? EXIT.done : EXIT.doesNotHold;
+}
+
+/** A saved programme, opened where it is protected. */
+function programmeOf({ vv, asked }: Work): Programme {
+  const bytes = bytesOf(first(asked));
+  if (vv.fileKind(bytes, nameOf(first(asked))) !== 'sealed') return vv.readProgramme(bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes);
+  const path = asked.texts['passphrase-file'];
+  if (path === undefined) throw failed(EXIT.usage, 'command-protected');
+  // A text editor ends the line.
+  return vv.unlockProgramme(bytes, textOf(path).replace(/\r?\n$/, ''));
+}
+
+/** The only pair that is asked for, where one is. */
+function pairOf({ mentor, mentee }: Asked['texts']): { pair?: [string, string] } {
+  return mentor === undefined || mentee === undefined ? {} : { pair: [mentor, mentee] };
+}
+
+/** What stands there, or now: the only thing here that no file and no option says. */
+const stampOf = ({ stamp }: Asked['texts']): string => stamp ?? `${new Date().toISOString().slice(0, 19)}Z`;
+
+/** A calendar for everybody, or one for each pair. */
+function calendar(work: Work): Exit {
+  const { vv, asked, terminal } = work;
+  const { texts, flags } = asked;
+  const path = texts['out'] ?? STREAM;
+  const writing = new Writing(flags['force'] === true);
+  writing.ask(path);
+  const programme = programmeOf(work);
+  const cancelled = flags['cancelled'] === true;
+  const options: CalendarOptions = {
+    stamp: stampOf(texts),
+    method: cancelled ? 'cancel' : 'publish',
+    attendees: flags['attendees'] === true,
+    ...(texts['organizer'] === undefined ? {} : { organizer: texts['organizer'] }),
+    ...pairOf(texts),
+  };
+  const folder = texts['each'];
+  if (folder === undefined) {
+    writing.add(path, vv.calendar(programme, options));
+  } else {
+    const pairs = new Map<string, [string, string]>();
+    for (const session of programme.planned ?? []) {
+      if ((session.cancelled === true) === cancelled) pairs.set(JSON.stringify([session.mentor, session.mentee]), [session.mentor, session.mentee]);
+    }
+    const bytewise = (one: string, other: string): number => Buffer.compare(Buffer.from(one), Buffer.from(other));
+    const inside = folder === '' || folder.endsWith('/') || folder.endsWith(sep) ? folder : `${folder}${sep}`;
+    const files = new Set<string>();
+    for (const pair of [...pairs.values()].sort((one, other) => bytewise(one[0], other[0]) || bytewise(one[1], other[1]))) {
+      // Two pairs may come to one name, where ids hold what no name of a file can.
+      let file = '';
+      for (let nth = 1; file === '' || files.has(file); nth += 1) file = `${inside}${vv.fileName(`${pair.join(' ')}${nth === 1 ? '' : ` ${String(nth)}`}`, 'ics')}`;
+      writing.ask(file);
+      writing.add(file, vv.calendar(programme, { ...options, pair }));
+      files.add(file);
+    }
+    if (files.size === 0) throw failed(EXIT.unusable, 'command-no-sessions');
+  }
+  for (const file of writing.end()) terminal.note(say('command-saved', { file }));
+  return EXIT.done;
+}
+
+const LETTER_FILES = { csv: 'csv', xlsx: 'xlsx', zip: 'mails', html: 'html' } as const;
+
+/** Letters to a table, drafts of mails, or a page. */
+function letters(work: Work): Exit {
+  const { vv, asked, terminal } = work;
+  const { texts, lists, flags } = asked;
+  const path = texts['out'] ?? STREAM;
+  const writing = new Writing(flags['force'] === true);
+  writing.ask(path);
+  const ending = path === STREAM ? 'csv' : /[^/\\]\.(csv|xlsx|zip|html)$/.exec(path)?.[1];
+  if (ending === undefined) throw failed(EXIT.usage, 'command-letters-ending', { file: path });
+  const programme = programmeOf(work);
+  const options: LetterFileOptions = {
+    format: LETTER_FILES[ending as keyof typeof LETTER_FILES],
+    letters: { kinds: (lists['kind'] ?? []) as LetterKind[], ...pairOf(texts) },
+    stamp: stampOf(texts),
+    ...(texts['from'] === undefined ? {} : { from: texts['from'] }),
+  };
+  writing.add(path, vv.letterFile(programme, options));
+  for (const file of writing.end()) terminal.note(say('command-saved', { file }));
+  return EXIT.done;
 }

@@ -10,6 +10,10 @@ interface Option {
   /** What it may be. */
   of?: readonly string[];
   whole?: boolean;
+  /** Makes sense only beside this one. */
+  needs?: string;
+  /** Makes no sense beside these. */
+  alone?: readonly string[];
 }
 
 interface Command {
@@ -36,6 +40,11 @@ const SAVING: Record<string, Option> = {
   out: text('FILE', 'Writes the result to this file instead of standard output'),
   force: flag('Writes over files that are there'),
 };
+const OPENING: Record<string, Option> = {
+  'passphrase-file': text('FILE', 'The passphrase of a protected programme, alone in a file; - for standard input'),
+  mentor: text('ID', 'Only one pair: the id of its mentor', { needs: 'mentee' }),
+  mentee: text('ID', 'Only one pair: the id of its mentee', { needs: 'mentor' }),
+};
 const JSON_LINE = flag('The result as JSON on one line');
 const GLOBAL: Record<string, Option> = {
   locale: text('LANGUAGE', 'The language of findings, questions, reasons and errors', { of: LANGUAGES }),
@@ -43,6 +52,7 @@ const GLOBAL: Record<string, Option> = {
   help: flag('Print help'),
 };
 
+const KINDS = ['proposal', 'mentor', 'mentee', 'mentor-manager', 'mentee-manager', 'agreement'];
 export const PRESETS = ['reverse', 'reverse-inclusion', 'reverse-digital', 'traditional', 'reciprocal', 'coffee'];
 
 const COMMANDS: Record<string, Command> = {
@@ -64,7 +74,8 @@ const COMMANDS: Record<string, Command> = {
       preset: text('NAME', 'The rules to start from', { of: PRESETS }),
       rules: text('FILE', 'A policy as JSON; with --preset, its keys replace those of the preset'),
       decisions: text('FILE', 'Locks and exclusions as JSON: a list of { kind, mentor, mentee }'),
-      today: text('DATE', 'The date with which decisions and earlier pairs are compared'),
+      history: text('FILE', 'Earlier pairs, a column of mentors and one of mentees; again for each file', { many: true }),
+      today: text('DATE', 'The date with which decisions are compared'),
       names: flag('With names, addresses and departments in CSV and XLSX; with ids alone otherwise'),
       waiting: text('FILE', 'Writes those without a partner, with the reason, to this file: .csv or .xlsx'),
       record: text('FILE', 'Writes the audit record to this file'),
@@ -91,7 +102,35 @@ const COMMANDS: Record<string, Command> = {
     help: 'Checks a saved pairing, or an audit record, against a roster',
     files: ['RECORD', 'FILE'],
     several: true,
-    options: { json: JSON_LINE, ...READING },
+    options: {
+      history: text('FILE', 'Earlier pairs, as they were given to pair; an audit record does not hold them', { many: true }),
+      json: JSON_LINE,
+      ...READING,
+    },
+  },
+  calendar: {
+    help: 'Writes the planned sessions of a programme as calendar files',
+    files: ['PROGRAMME'],
+    options: {
+      ...OPENING,
+      each: text('DIR', 'A file for each pair, named by their ids, into this folder', { alone: ['out', 'mentor'] }),
+      cancelled: flag('The sessions that were cancelled, to be taken out of calendars, and no others'),
+      attendees: flag('With the e-mail addresses of both; some calendars then send mails'),
+      organizer: text('ADDRESS', 'The e-mail address of whoever publishes the sessions'),
+      stamp: text('MOMENT', 'When the file was made, in universal time such as 2027-01-11T09:00:00Z; now when absent'),
+      ...SAVING,
+    },
+  },
+  letters: {
+    help: 'Writes the letters of a programme: for mail merge, as drafts of mails, or as a page to print',
+    files: ['PROGRAMME'],
+    options: {
+      ...OPENING,
+      kind: text('KIND', 'A kind of letter, again for each; all but agreements when absent', { many: true, of: KINDS }),
+      from: text('ADDRESS', "The coordinator's e-mail address, for drafts of mails"),
+      stamp: text('MOMENT', 'When drafts were made, in universal time such as 2027-01-11T09:00:00Z; now when absent'),
+      ...SAVING,
+    },
   },
 };
 
@@ -140,8 +179,16 @@ export function asked(words: readonly string[]): Asked | Said {
       const unfit = (option.of !== undefined && !option.of.includes(value)) || (option.whole === true && !(/^\+?\d{1,10}$/.test(value) && Number(value) < 2 ** 32));
       if (unfit) return { wrong: `error: --${name} takes ${option.of?.join(', ') ?? option.takes ?? ''}` };
       result.texts[name] = value;
-    } else if (Array.isArray(value)) result.lists[name] = value.map(String);
-    else result.flags[name] = value;
+    } else if (Array.isArray(value)) {
+      result.lists[name] = value.map(String);
+      if (option.of !== undefined && value.some((one) => option.of?.includes(String(one)) !== true)) return { wrong: `error: --${name} takes ${option.of.join(', ')}` };
+    } else result.flags[name] = value;
+  }
+  for (const name of Object.keys(strict.values)) {
+    const { needs, alone = [] } = options[name] ?? {};
+    if (needs !== undefined && strict.values[needs] === undefined) return { wrong: `error: --${name} needs --${needs}` };
+    const other = alone.find((one) => strict.values[one] !== undefined);
+    if (other !== undefined) return { wrong: `error: --${name} cannot be used with --${other}` };
   }
   return result;
 }
@@ -185,7 +232,7 @@ Usage: viceversa [OPTIONS] <COMMAND>
 
 Commands:
 ${Object.entries(COMMANDS)
-  .map(([name, { help }]) => `  ${name.padEnd(8)}${help}`)
+  .map(([name, { help }]) => `  ${name.padEnd(10)}${help}`)
   .join('\n')}
 
 Options:

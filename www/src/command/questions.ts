@@ -1,6 +1,6 @@
 /** What a file leaves open, and the answers to it: those of the command line, or what is proposed where all of that is accepted. */
 import type * as Package from '../package.js';
-import type { Finding, Instrument, Person, ReadOptions, ReadResponses, ReadResponsesOptions, Roster } from '../types.js';
+import type { Finding, Instrument, PastPair, Person, ReadOptions, ReadResponses, ReadResponsesOptions, Roster } from '../types.js';
 import { bytesOf, nameOf } from './files.js';
 import { EXIT, failed } from './outcome.js';
 import { say } from './words.js';
@@ -103,15 +103,47 @@ export function rosters(vv: ViceVersa, paths: readonly string[], given: (at: num
   return { ...all, people, findings: [...all.findings, ...findings] };
 }
 
+/** Earlier pairs, from as many files: what is read of them, what is wrong or doubtful, what is open, and what was answered. */
+export interface Earlier {
+  pairs: PastPair[];
+  findings: Finding[];
+  open: Question[];
+  settled: Settled[];
+}
+
+/** Reads files of earlier pairs, whose people are looked for among these. A file has its name before its questions. */
+export function earlier(vv: ViceVersa, paths: readonly string[], people: Person[], answers: Answers): Earlier {
+  const all: Earlier = { pairs: [], findings: [], open: [], settled: [] };
+  for (const path of paths) {
+    const [bytes, name] = [bytesOf(path), nameOf(path)];
+    const { read, open, settled } = untilAnswered((options) => vv.readPairs(bytes, { ...options, name } as ReadOptions, people), {}, answers, name);
+    all.pairs.push(...read.pairs);
+    all.findings.push(...read.findings);
+    all.open.push(...open);
+    all.settled.push(...settled);
+  }
+  return all;
+}
+
 /** Reads a roster, over and over until no answer is left to give. One of `several` files has its name before its questions. */
 export function roster(vv: ViceVersa, bytes: Uint8Array, name: string, given: Record<string, unknown>, answers: Answers, several = false): Understood<Roster> {
+  return untilAnswered((options) => vv.readRoster(bytes, { ...options, name } as ReadOptions), given, answers, several ? name : null);
+}
+
+/** Reads a file again with each answer that there is. */
+function untilAnswered<T extends { findings: Finding[] }>(
+  reads: (options: Record<string, unknown>) => T,
+  given: Record<string, unknown>,
+  answers: Answers,
+  before: string | null,
+): Understood<T> {
   let options = given;
   const done = new Set<string>();
   const settled: Settled[] = [];
   for (let round = 0; round < ROUNDS; round++) {
-    const read = vv.readRoster(bytes, { ...options, name } as ReadOptions);
+    const read = reads(options);
     const open = ofFindings(read.findings);
-    if (several) for (const { question } of open) question.id = `${name}:${question.id}`;
+    if (before !== null) for (const { question } of open) question.id = `${before}:${question.id}`;
     const next = nextOf(open, done, answers);
     if (next === null) return { read, open: open.map(({ question }) => question), settled, options };
     options = merged(options, mend(next.asked, next.said.choice) ?? { accepted: [next.asked.question.code] });

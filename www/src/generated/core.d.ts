@@ -400,9 +400,9 @@ export function fileKind(bytes: Uint8Array | number[], name: string): string;
 export function fileName(text: string, ending: string): string;
 
 /**
- * `Instrument`, wave, `Plan` and whether scores of the wave were opened before, to `FixedPlan`.
+ * `Instrument`, wave, `Plan`, whether scores of the wave were opened before and the organisation's `Thresholds`, to `FixedPlan`.
  */
-export function fixPlan(instrument: string, wave: string, plan: string, after_results: boolean): string;
+export function fixPlan(instrument: string, wave: string, plan: string, after_results: boolean, least: string): string;
 
 /**
  * `ReleaseRequest` without its answers, and the answers column after column, to `Foreseen[]`.
@@ -578,6 +578,11 @@ export function readOrganisation(text: string): string;
  * A file, `ReadOptions` and `Person[]` to `ReadPairs`.
  */
 export function readPairs(bytes: Uint8Array | number[], options: string, people: string): string;
+
+/**
+ * The bytes of a programme that is not sealed to `Programme`.
+ */
+export function readProgramme(bytes: Uint8Array | number[]): string;
 
 /**
  * The bytes of a file, `ReadSessionsOptions` and `Programme` to `ReadSessions`.
@@ -807,7 +812,7 @@ export interface InitOutput {
   readonly exportSurvey: (a: number, b: number, c: number, d: number, e: number, f: number, g: number, h: number) => [number, number, number, number];
   readonly fileKind: (a: number, b: number, c: number, d: number) => [number, number];
   readonly fileName: (a: number, b: number, c: number, d: number) => [number, number];
-  readonly fixPlan: (a: number, b: number, c: number, d: number, e: number, f: number, g: number) => [number, number, number, number];
+  readonly fixPlan: (a: number, b: number, c: number, d: number, e: number, f: number, g: number, h: number, i: number) => [number, number, number, number];
   readonly foreseeRelease: (a: number, b: number, c: number, d: number) => [number, number, number, number];
   readonly health: (a: number, b: number, c: number, d: number) => [number, number, number, number];
   readonly instruments: () => [number, number];
@@ -860,6 +865,7 @@ export interface InitOutput {
   readonly readInstrument: (a: number, b: number) => [number, number, number, number];
   readonly readOrganisation: (a: number, b: number) => [number, number, number, number];
   readonly readPairs: (a: number, b: number, c: number, d: number, e: number, f: number) => [number, number, number, number];
+  readonly readProgramme: (a: number, b: number) => [number, number, number, number];
   readonly readSessions: (a: number, b: number, c: number, d: number, e: number, f: number) => [number, number, number, number];
   readonly readSurveyLink: (a: number, b: number) => [number, number, number, number];
   readonly readiness: (a: number, b: number) => [number, number, number, number];

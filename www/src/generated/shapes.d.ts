@@ -1194,6 +1194,24 @@ export interface Skill {
 }
 
 /**
+ * A smallest number of respondents that was raised to the organisation's.
+ */
+export interface RaisedThreshold {
+    /**
+     * Which one.
+     */
+    threshold: ThresholdName;
+    /**
+     * What the plan had.
+     */
+    asked: number;
+    /**
+     * What holds: the organisation's.
+     */
+    least: number;
+}
+
+/**
  * A spelling of a column's value to be replaced.
  */
 export interface ValueMerge {
@@ -5638,6 +5656,11 @@ export interface Access {
 }
 
 /**
+ * The thresholds by their names.
+ */
+export type ThresholdName = "mean" | "distribution" | "optIn" | "comments" | "rate";
+
+/**
  * The tool whose export a file is.
  */
 export type Tool = "plain" | "ms-forms" | "google-forms" | "qualtrics" | "lime-survey" | "survey-monkey" | "sosci-survey" | "kobo" | "redcap" | "formr" | "typeform";
@@ -6534,6 +6557,11 @@ export interface ReleaseRequest {
      */
     plan: FixedPlan;
     /**
+     * The organisation's smallest numbers (`Organisation::thresholds`): a plan with lower ones is raised to them, also one that was fixed before they
+     * held. Those of the program where it has none.
+     */
+    least?: Thresholds;
+    /**
      * What left before.
      */
     ledger?: Ledger;
@@ -7107,6 +7135,10 @@ export interface FixedPlan {
      * Scores of the wave had been opened when it was fixed. A report says so.
      */
     afterResults?: boolean;
+    /**
+     * Numbers that were asked for lower than the organisation has them, and were raised. A report says that there were any.
+     */
+    raised?: RaisedThreshold[];
     /**
      * SHA-256 of all of the above. It finds accidents and edits by hand; what holds against more is that the programme's file is sealed.
      */

@@ -1,5 +1,7 @@
 /** The elements around the page: a sandboxed frame each, and a channel through which numbers and names of steps come out of it. */
-import { type Asked, type Told, isColour, isHello, toldIn } from '../embed-messages.js';
+import { type Asked, type OrganisationFault, type OrganisationState, type Told, isColour, isHello, toldIn } from '../embed-messages.js';
+import { codeOf, fileAt, fileOf } from './host-file.js';
+import type { Organisation } from '../generated/shapes.js';
 
 /** What `<vice-versa>` says, by the name of the event: counts and codes, never anything that stands in the programme. */
 export interface ViceVersaEvents {
@@ -12,9 +14,17 @@ export interface ViceVersaEvents {
   /** Which step is shown. */
   step: CustomEvent<{ step: string }>;
   /**
+   * What became of an organisation file. `used`: the programme that is shown begins with it. `waiting`: a programme is there already and stays as it is; the
+   * next one begins with it. `refused`: nothing of it is used, and `faults` has a code for each thing that is wrong, with the part of the file
+   * (`thresholds.mean`; empty for all of it). What the codes mean, `readOrganisation` of the package says in words.
+   */
+  organisation: CustomEvent<{ state: OrganisationState; faults: OrganisationFault[] }>;
+  /**
    * Something did not work: the code of a `ViceVersaError` inside the page, or one of the element's own. `address-refused`: `src` is no address of a page.
    * `page-not-heard`: nothing came out of the frame within 30 seconds; it was refused, is no Vice Versa, or may not speak to this page (docs/embedding.md).
-   * `accent-light-contrast`, `accent-dark-contrast`: this colour cannot be read on the page, which keeps its own.
+   * `accent-light-contrast`, `accent-dark-contrast`: this colour cannot be read on the page, which keeps its own. `organisation-address-refused`: the
+   * attribute names no address of this page's own site. `organisation-not-fetched`: there is nothing to be had there. `organisation-too-large`: over 2 MB.
+   * `invalid-organisation`: the property holds what has no JSON text.
    */
   error: CustomEvent<{ code: string }>;
 }
@@ -39,6 +49,7 @@ const Base = (typeof HTMLElement === 'function' ? HTMLElement : class {}) as typ
 class Framed extends Base {
   private frame: HTMLIFrameElement | null = null;
   private port: MessagePort | null = null;
+  private ready = false;
   private waiting: ReturnType<typeof setTimeout> | undefined;
   private readonly hear = (event: MessageEvent): void => this.first(event);
 
@@ -88,6 +99,11 @@ class Framed extends Base {
   /** The page can be spoken to. */
   protected begun(): void {}
 
+  /** The page is there and was heard. */
+  protected get spoken(): boolean {
+    return this.port !== null && this.ready;
+  }
+
   protected ask(asked: Asked): void {
     this.port?.postMessage(asked);
   }
@@ -103,6 +119,7 @@ class Framed extends Base {
       clearTimeout(this.waiting);
       const { languages, steps } = told as Extract<Told, { kind: 'ready' }>;
       this.say(kind, { languages, steps });
+      this.ready = true;
       this.begun();
     } else this.say(kind, detail);
   }
@@ -144,6 +161,7 @@ class Framed extends Base {
     clearTimeout(this.waiting);
     this.port?.close();
     this.port = null;
+    this.ready = false;
     this.frame?.remove();
     this.frame = null;
   }
@@ -184,15 +202,41 @@ interface Listening<Events> {
  * `<vice-versa src="/tools/viceversa.html">`: the whole page. Attributes: `src`, its address; `language` ("de"); `step`, which is shown ("people");
  * `accent` and `accent-dark`, colours ("#0f5c7c") for light and dark; `scheme`, "light" or "dark"; `label`, what a screen reader calls the frame; `storage`,
  * which lets the page keep programmes in the browser (and gives up the sandbox's wall where `src` is of this page's own site: docs/embedding.md).
- * `organisation` is reserved. Its events are those of `ViceVersaEvents`.
+ * `organisation`, the address of an organisation file on this page's own site, with which a programme begins. Its events are those of `ViceVersaEvents`.
  */
 export class ViceVersaElement extends Framed {
   /** As of any element; it knows the events of `ViceVersaEvents`. */
   declare addEventListener: Listening<ViceVersaEvents>['addEventListener'];
-  static readonly observedAttributes = ['src', 'storage', 'language', 'step', 'accent', 'accent-dark', 'scheme', 'label'];
+  static readonly observedAttributes = ['src', 'storage', 'language', 'step', 'accent', 'accent-dark', 'scheme', 'label', 'organisation'];
 
   /** The step that the frame opened with. */
   private opened = '';
+  private file: Organisation | string | null = null;
+  /** Counts the files that were asked for: only the last one counts. */
+  private fetched = 0;
+  /** The page was given a file. */
+  private given = false;
+
+  /** An organisation file as its JSON text or as an object, in place of what the attribute names; null for that. */
+  get organisation(): Organisation | string | null {
+    return this.file;
+  }
+
+  set organisation(file: Organisation | string | null) {
+    this.file = file;
+    this.changed('organisation');
+  }
+
+  /** Called by the browser. @internal */
+  override connectedCallback(): void {
+    // What was set before the browser knew this element hides the property.
+    const early = Object.getOwnPropertyDescriptor(this, 'organisation');
+    if (early !== undefined) {
+      Reflect.deleteProperty(this, 'organisation');
+      this.organisation = early.value as Organisation | string | null;
+    }
+    super.connectedCallback();
+  }
 
   protected override fragment(): string {
     const step = this.getAttribute('step') ?? '';
@@ -206,13 +250,31 @@ export class ViceVersaElement extends Framed {
     if (name === 'language' && value !== '') this.ask({ kind: 'language', language: value });
     if (name === 'step' && value !== '') this.ask({ kind: 'step', step: value });
     if (name === 'accent' || name === 'accent-dark') this.accent();
+    if (name === 'organisation') void this.giveFile();
   }
 
   protected override begun(): void {
+    this.given = false;
+    void this.giveFile();
     this.changed('language');
     // What changed while the page was on its way.
     if (this.getAttribute('step') !== null && this.getAttribute('step') !== this.opened) this.changed('step');
     if (this.hasAttribute('accent') || this.hasAttribute('accent-dark')) this.accent();
+  }
+
+  private async giveFile(): Promise<void> {
+    if (!this.spoken) return;
+    this.fetched += 1;
+    const { fetched, file } = this;
+    const address = this.getAttribute('organisation') ?? '';
+    try {
+      const text = file !== null ? fileOf(file) : address !== '' ? await fileAt(address) : '';
+      if (fetched !== this.fetched || (text === '' && !this.given)) return;
+      this.given = text !== '';
+      this.ask({ kind: 'organisation', text });
+    } catch (error) {
+      if (fetched === this.fetched) this.say('error', { code: codeOf(error) });
+    }
   }
 
   private accent(): void {

@@ -7,6 +7,10 @@ import type { KitRequest, WordedKit } from '../types.js';
 /**
  * What a mentor, a mentee or the coordinator gets in hand: agendas of six sessions of a theme, guides, agreement, checklists, in one of
  * the languages of the catalogue. `edits` are pieces in words of one's own, as a programme keeps them in `kitEdits`.
+ *
+ * @param request - `theme`, `role`, `language`, and `edits`
+ * @returns the pieces with their words, in the order in which they are used
+ * @throws `ViceVersaError`: the codes of every function
  */
 export async function kit(request: KitRequest): Promise<WordedKit> {
   check('kit', [request]);

@@ -1,6 +1,8 @@
 //! One file a command.
 
+mod calendar;
 mod draft;
+mod letters;
 mod made;
 mod pair;
 mod read;
@@ -12,9 +14,11 @@ use std::path::Path;
 use serde_json::{Map, Value, json};
 use viceversa::json::decode;
 use viceversa::pairing::{Decision, Request};
+use viceversa::programme::{self, FileKind, Programme, file_kind};
 use viceversa::survey::{self, Instrument};
+use viceversa::vault;
 
-use crate::arguments::{Arguments, Command, Reading, Saving};
+use crate::arguments::{Arguments, Command, Opening, Reading, Saving};
 use crate::files::{self, Writing};
 use crate::outcome::{Exit, Outcome, failed};
 use crate::questions::Answers;
@@ -30,6 +34,8 @@ pub fn run(arguments: Arguments, terminal: &Terminal) -> Outcome<Exit> {
         Command::Score(options) => score::run(&options, terminal),
         Command::Draft(options) => draft::run(&options, terminal),
         Command::Verify(options) => verify::run(&options, &locale, terminal),
+        Command::Calendar(options) => calendar::run(&options, terminal),
+        Command::Letters(options) => letters::run(&options, terminal),
         Command::Completions(options) => made::completions(options.shell),
         Command::Man(options) => made::man(&options),
     }
@@ -84,6 +90,40 @@ fn end(writing: Writing, terminal: &Terminal) -> Outcome {
         terminal.note(&say!("command-saved", file = path.display()));
     }
     Ok(())
+}
+
+/// A saved programme, opened where it is protected.
+fn programme(opening: &Opening) -> Outcome<Programme> {
+    let bytes = files::read(&opening.file)?;
+    if file_kind(&bytes, &files::name(&opening.file)) != FileKind::Sealed {
+        let plain = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&bytes);
+        return Ok(programme::decode(plain)?);
+    }
+    let Some(path) = &opening.passphrase_file else {
+        return Err(failed(Exit::Usage, "command-protected", &[]));
+    };
+    let said = files::text(path)?;
+    // A text editor ends the line.
+    let passphrase = said.strip_suffix('\n').unwrap_or(&said);
+    let passphrase = passphrase.strip_suffix('\r').unwrap_or(passphrase);
+    Ok(programme::decode(&vault::unlock(&bytes, passphrase)?)?)
+}
+
+/// The only pair that is asked for.
+fn pair_of(opening: &Opening) -> Option<(String, String)> {
+    opening.mentor.clone().zip(opening.mentee.clone())
+}
+
+/// What stands there, or now: the only thing here that no file and no option says.
+fn stamp(said: Option<&str>) -> String {
+    said.map_or_else(
+        || {
+            jiff::Timestamp::now()
+                .strftime("%Y-%m-%dT%H:%M:%SZ")
+                .to_string()
+        },
+        str::to_owned,
+    )
 }
 
 /// The survey that was named; none where none was.

@@ -1,5 +1,6 @@
 //! A roster to pairs.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use serde::Serialize;
@@ -10,7 +11,7 @@ use viceversa::pairing::policy::Policy;
 use viceversa::pairing::{self, CertificateKind, Decision, Pairing, Request};
 use viceversa::programme::audit::{AuditOptions, audit_record};
 use viceversa::programme::export::{ExportOptions, FileFormat, Part, pairs};
-use viceversa::roster::Role;
+use viceversa::roster::{PastPair, Role};
 
 use crate::arguments::Pair;
 use crate::files::{self, Writing};
@@ -32,6 +33,8 @@ struct Saved<'a> {
     today: Option<&'a str>,
     /// How each file of the roster was read.
     reading: &'a [Map<String, Value>],
+    /// Earlier pairs of people who are there; others change nothing, and may be written by name.
+    history: Vec<&'a PastPair>,
     settled: &'a [Settled],
     findings: &'a [Finding],
     pairing: &'a Pairing,
@@ -72,15 +75,18 @@ pub fn run(options: &Pair, locale: &str, terminal: &Terminal) -> Outcome<Exit> {
     let policy = policy(options)?;
     let decisions = options.decisions.as_deref().map(listed).transpose()?;
     let (given, mut said) = super::reading(&options.reading)?;
-    let read = questions::rosters(&options.files, |_| given.clone(), &mut said)?;
-    said.all_used()?;
     let Rosters {
         people,
-        findings,
-        open: questions,
-        settled,
+        mut findings,
+        open: mut questions,
+        mut settled,
         reading,
-    } = read;
+    } = questions::rosters(&options.files, |_| given.clone(), &mut said)?;
+    let earlier = questions::earlier(&options.history, &people, &mut said)?;
+    said.all_used()?;
+    findings.extend(earlier.findings);
+    questions.extend(earlier.open);
+    settled.extend(earlier.settled);
     if !questions.is_empty() {
         if options.json {
             files::out(
@@ -105,7 +111,7 @@ pub fn run(options: &Pair, locale: &str, terminal: &Terminal) -> Outcome<Exit> {
         locale: Some(locale.to_owned()),
         today: options.today.clone(),
         decisions,
-        history: Vec::new(),
+        history: earlier.pairs,
         current: Vec::new(),
     };
     let pairing = pairing::pair(&request, &mut |progress| terminal.progress(&progress))?;
@@ -125,6 +131,7 @@ pub fn run(options: &Pair, locale: &str, terminal: &Terminal) -> Outcome<Exit> {
         decisions: &record.decisions,
         today: record.today.as_deref(),
         reading: &reading,
+        history: known(&request),
         settled: &settled,
         findings: &findings,
         pairing: &pairing,
@@ -172,6 +179,19 @@ pub fn run(options: &Pair, locale: &str, terminal: &Terminal) -> Outcome<Exit> {
         terminal.note(&line);
     }
     Ok(Exit::Done)
+}
+
+fn known(request: &Request) -> Vec<&PastPair> {
+    let people = request.people.iter();
+    let ids: BTreeSet<&str> = people.map(|person| person.id.as_str()).collect();
+    let pairs = request.history.iter();
+    pairs
+        .filter(|pair| {
+            [&pair.mentor, &pair.mentee]
+                .iter()
+                .all(|id| ids.contains(id.as_str()))
+        })
+        .collect()
 }
 
 fn summary(pairing: &Pairing) -> Vec<String> {

@@ -5,6 +5,7 @@ use serde_json::{Map, Value};
 use viceversa::json::{decode, encode};
 use viceversa::pairing::{self, Broken, Request};
 use viceversa::programme::audit::{read_record, replay};
+use viceversa::roster::PastPair;
 
 use super::pair::FORMAT;
 use crate::arguments::Verify;
@@ -22,6 +23,9 @@ struct Saved {
     decisions: Vec<Value>,
     today: Option<String>,
     reading: Vec<Map<String, Value>>,
+    /// Empty in what was saved before there was any.
+    #[serde(default)]
+    history: Vec<PastPair>,
     pairing: Map<String, Value>,
 }
 
@@ -53,19 +57,25 @@ pub fn run(options: &Verify, locale: &str, terminal: &Terminal) -> Outcome<Exit>
         reading.extend(given.clone());
         reading
     };
-    let understood = questions::rosters(&options.files, reading, &mut said)?;
+    let mut understood = questions::rosters(&options.files, reading, &mut said)?;
+    let earlier = questions::earlier(&options.history, &understood.people, &mut said)?;
     said.all_used()?;
+    understood.open.extend(earlier.open);
     if !understood.open.is_empty() {
         terminal.tell(&terminal::questions(&understood.open));
         return Err(open());
     }
+    let history = match &saved {
+        Some(saved) if options.history.is_empty() => saved.history.clone(),
+        _ => earlier.pairs,
+    };
     let request = |policy, decisions, today| Request {
         people: understood.people,
         policy,
         locale: Some(locale.to_owned()),
         today,
         decisions,
-        history: Vec::new(),
+        history,
         current: Vec::new(),
     };
     let answer = match saved {

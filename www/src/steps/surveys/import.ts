@@ -152,7 +152,12 @@ export class VvSurveyImport extends LitElement {
     return entriesOf(findings).map((entry) => ({ ...entry, settled: this.settled.includes(entry.finding.code) }));
   }
 
-  private async look(mapping: AnswerMapping | undefined, given: Instrument | null | undefined = this.instrument ?? this.read?.instrument): Promise<void> {
+  /** The survey that the file is read by: the one that was made from it, also where another had been chosen before. */
+  private asked(): Instrument | undefined {
+    return this.read?.drafted === true ? this.read.instrument : (this.instrument ?? this.read?.instrument);
+  }
+
+  private async look(mapping: AnswerMapping | undefined, given: Instrument | null | undefined = this.asked()): Promise<void> {
     const { file } = this;
     // What was drafted from the file stays as it is while its mapping is changed.
     const instrument = given ?? undefined;

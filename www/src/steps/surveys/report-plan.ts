@@ -76,7 +76,7 @@ export class VvReportPlan extends LitElement {
 
   private get plan(): Plan {
     const two = this.pairsOf().some(([key]) => key === this.crossed) ? [JSON.parse(this.crossed) as string[]] : [];
-    return { breakdowns: [...this.by.map((name) => [name]), ...two], optIn: this.stated.filter((name) => this.by.includes(name)), measure: this.measure, thresholds: { ...this.programme.organisation?.thresholds, ...this.floor, ...this.raised } };
+    return { breakdowns: [...this.by.map((name) => [name]), ...two], optIn: this.stated.filter((name) => this.by.includes(name)), measure: this.measure, thresholds: { ...this.floor, ...this.raised } };
   }
 
   /** Two groupings that may stand in one table; each may do without a table of its own. */
@@ -133,7 +133,7 @@ export class VvReportPlan extends LitElement {
   }
 
   private async fixed(): Promise<FixedPlan> {
-    return this.app.call('fixPlan', [this.survey.instrument, this.survey.wave, this.plan, this.seen]);
+    return this.app.call('fixPlan', [this.survey.instrument, this.survey.wave, this.plan, this.seen, this.programme.organisation?.thresholds ?? null]);
   }
 
   private async foresee(): Promise<void> {
@@ -143,7 +143,7 @@ export class VvReportPlan extends LitElement {
       const plan = await this.fixed();
       // Nothing was raised yet when the plan is fixed for the first time here: these are the core's own, or the organisation's.
       this.floor ??= plan.plan.thresholds as Required<Thresholds>;
-      const request = { instrument: survey.instrument, responses: { ...responses, wave: survey.wave }, plan, ledger: this.programme.released, to: '', names: namesOf(this.programme), comments: [], language: language() };
+      const request = { instrument: survey.instrument, responses: { ...responses, wave: survey.wave }, plan, least: this.programme.organisation?.thresholds ?? {}, ledger: this.programme.released, to: '', names: namesOf(this.programme), comments: [], language: language() };
       const foreseen = await this.app.call('foreseeRelease', [request]);
       const coarser = await this.app.call('coarserPlans', [request]);
       if (this.survey === survey && JSON.stringify(this.plan) === wanted) [this.foreseen, this.coarser, this.fault] = [foreseen, coarser, ''];

@@ -213,7 +213,7 @@ export class VvReport extends LitElement {
     try {
       const about = { programme: programme.name, pairs: currentOf(programme).length, sessions: [...held.values()], next: entry.next, access: await this.access(programme) };
       const request = {
-        instrument: survey.instrument, responses: { ...responses, wave: survey.wave }, plan, ledger: programme.released, to: entry.to, names: namesOf(programme), comments: (entry.comments ?? []).map(({ written: _, ...one }) => one), about, language: language(),
+        instrument: survey.instrument, responses: { ...responses, wave: survey.wave }, plan, least: programme.organisation?.thresholds ?? {}, ledger: programme.released, to: entry.to, names: namesOf(programme), comments: (entry.comments ?? []).map(({ written: _, ...one }) => one), about, language: language(),
         ...(entry.invited === undefined ? {} : { invited: entry.invited }),
       };
       const made = await this.app.call('release', [request], { label: t('report-making') });
