@@ -144,6 +144,7 @@ pub fn sample_programme(today: &str) -> Result<Programme, Error> {
         measures: Vec::new(),
         plans: Vec::new(),
         scores_opened: Vec::new(),
+        asked: Vec::new(),
         report_drafts: Vec::new(),
         released: Ledger::default(),
         sessions: Vec::new(),

@@ -50,7 +50,7 @@ pub use schedule::{MOST_SESSIONS, Milestone, MilestoneCode, When, schedule};
 pub use sponsor_page::{SponsorPage, sponsor_page};
 
 use crate::pairing::{Decision, Pairing, policy::Policy};
-use crate::release::{FixedPlan, Ledger};
+use crate::release::{FixedPlan, Ledger, Thresholds};
 use crate::roster::{Ladder, PastPair, Person, ReadOptions};
 use crate::survey::Instrument;
 
@@ -164,6 +164,9 @@ pub struct Programme {
     /// Rounds of surveys whose scores were shown to the coordinator, each once: a plan that is fixed after that says so.
     #[serde(default)]
     pub scores_opened: Vec<ScoredRound>,
+    /// Smallest numbers as they were when a round was first asked, each once: its report has none that are lower.
+    #[serde(default)]
+    pub asked: Vec<AskedRound>,
     /// What was typed for reports and read of their comments, one a round.
     #[serde(default)]
     pub report_drafts: Vec<ReportDraft>,
@@ -187,6 +190,19 @@ pub struct ScoredRound {
     pub instrument: String,
     /// The round.
     pub wave: String,
+}
+
+/// A round that the programme asked itself.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct AskedRound {
+    /// Id of the instrument.
+    pub instrument: String,
+    /// The round.
+    pub wave: String,
+    /// What held then: the program's, or the organisation's.
+    pub thresholds: Thresholds,
 }
 
 /// What the coordinator typed for the report of a round, until it is handed over and after.

@@ -112,6 +112,47 @@ export const tests = [
     },
   },
   {
+    name: 'organisation: a round keeps the smallest numbers under which it was asked, when another file, or none, holds later',
+    browsers: ['chromium'],
+    async run({ files, openPage }) {
+      const visit = await openPage();
+      await openLiving(visit);
+      await fromMenu(visit, 'Use an organisation file');
+      const field = await visit.find('dialog input[type="file"]', /./);
+      await field.uploadFile(files.write('ours.json', JSON.stringify(example())));
+      await visit.press('Use it for this programme');
+      await visit.sees('This programme now uses what Marlowe & Finch gives');
+      await goTo(visit, 'Surveys');
+      await openTab(visit, 'Ask');
+      const survey = (await programme(visit)).surveys.at(-1);
+      await visit.evaluate((id) => {
+        const select = [...document.querySelectorAll('main select')].find((one) => [...one.options].some(({ value }) => value === id));
+        select.value = id;
+        select.dispatchEvent(new Event('change', { bubbles: true }));
+      }, survey.instrument.id);
+      await visit.fill('Name of this round', survey.wave);
+      await visit.download(() => visit.press('Save the respondent file'));
+      const asked = (await programme(visit)).asked;
+      same(asked.map(({ instrument, wave, thresholds }) => [instrument, wave, thresholds.mean, thresholds.distribution]), [[survey.instrument.id, survey.wave, 8, 15]], 'the round that was asked');
+      await visit.evaluate(() => document.querySelector('vv-app').app.update('Leave it', (one) => ({ ...one, organisation: null })));
+      await openTab(visit, 'Report for others');
+      await visit.sees('What the report will show');
+      const least = () => visit.evaluate(() => [...document.querySelectorAll('vv-report-plan input[type="number"]')].slice(0, 2).map((one) => one.min).join());
+      await until('the numbers of when it was asked', async () => (await least()) === '8,15');
+      await visit.press('Fix the plan for this round');
+      await visit.sees('The plan of this round');
+      same((await programme(visit)).plans[0].plan.thresholds.mean, 8, 'the plan');
+      // A round that was asked elsewhere has the program's own.
+      await visit.evaluate(() => {
+        const select = document.querySelector('vv-report select');
+        select.value = '0';
+        select.dispatchEvent(new Event('change', { bubbles: true }));
+      });
+      await until('the program’s own numbers', async () => (await least()) === '5,10');
+      await visit.close();
+    },
+  },
+  {
     name: 'organisation: built into the page, a new programme begins with it; its levels read the roster, and a changed file is refused in words',
     browsers: ['chromium'],
     async run({ driver, site, files, pictures }) {

@@ -207,6 +207,7 @@ fn carried(programme: &Programme, options: &NextCohortOptions) -> Programme {
         measures,
         plans: Vec::new(),
         scores_opened: Vec::new(),
+        asked: Vec::new(),
         report_drafts: Vec::new(),
         released: Ledger::default(),
         sessions: Vec::new(),

@@ -953,6 +953,24 @@ export interface WaitingRound {
 }
 
 /**
+ * A round that the programme asked itself.
+ */
+export interface AskedRound {
+    /**
+     * Id of the instrument.
+     */
+    instrument: string;
+    /**
+     * The round.
+     */
+    wave: string;
+    /**
+     * What held then: the program's, or the organisation's.
+     */
+    thresholds: Thresholds;
+}
+
+/**
  * A row that is hidden, and why.
  */
 export interface Hidden {
@@ -5579,6 +5597,10 @@ export interface Programme {
      * Rounds of surveys whose scores were shown to the coordinator, each once: a plan that is fixed after that says so.
      */
     scoresOpened?: ScoredRound[];
+    /**
+     * Smallest numbers as they were when a round was first asked, each once: its report has none that are lower.
+     */
+    asked?: AskedRound[];
     /**
      * What was typed for reports and read of their comments, one a round.
      */

@@ -286,11 +286,13 @@ export class VvAsk extends LitElement {
       return null;
     }
     try {
+      const [{ instrument }, wave] = [this, this.wave.trim()];
       const postbox = await this.postbox();
+      await this.freeze(instrument, wave);
       return {
         version: 1,
-        instrument: this.instrument,
-        wave: this.wave.trim(),
+        instrument,
+        wave,
         recipient: postbox.recipient,
         keyKind: this.linking,
         ...(this.language === '' ? {} : { language: this.language }),
@@ -301,6 +303,15 @@ export class VvAsk extends LitElement {
       this.app.fail(error);
       return null;
     }
+  }
+
+  /** Whoever answers does so under the smallest numbers of now: a report of the round has none that are lower. */
+  private async freeze(instrument: Instrument, wave: string): Promise<void> {
+    const { organisation } = this.app.programme;
+    const { plan } = await this.app.call('fixPlan', [instrument, wave, {}, false, organisation?.thresholds ?? null]);
+    const { asked } = this.app.programme;
+    if (plan.thresholds === undefined || asked.some((one) => one.instrument === instrument.id && one.wave === wave)) return;
+    this.app.keep({ asked: [...asked, { instrument: instrument.id, wave, thresholds: plan.thresholds }] });
   }
 
   private async postbox(): Promise<Postbox> {

@@ -56,7 +56,7 @@ export class VvReportPlan extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('survey') && changed.get('survey') !== undefined) {
-      [this.by, this.stated, this.crossed] = [[], [], ''];
+      [this.by, this.stated, this.crossed, this.floor, this.raised] = [[], [], '', null, {}];
     }
     const before = changed.get('programme') as Programme | undefined;
     // Other smallest numbers hold.
@@ -74,9 +74,14 @@ export class VvReportPlan extends LitElement {
     return this.programme.scoresOpened.some(({ instrument, wave }) => instrument === this.survey.instrument.id && wave === this.survey.wave);
   }
 
+  /** What held when the round was asked; nothing where it came from elsewhere. */
+  private get asked(): Thresholds {
+    return this.programme.asked.find(({ instrument, wave }) => instrument === this.survey.instrument.id && wave === this.survey.wave)?.thresholds ?? {};
+  }
+
   private get plan(): Plan {
     const two = this.pairsOf().some(([key]) => key === this.crossed) ? [JSON.parse(this.crossed) as string[]] : [];
-    return { breakdowns: [...this.by.map((name) => [name]), ...two], optIn: this.stated.filter((name) => this.by.includes(name)), measure: this.measure, thresholds: { ...this.floor, ...this.raised } };
+    return { breakdowns: [...this.by.map((name) => [name]), ...two], optIn: this.stated.filter((name) => this.by.includes(name)), measure: this.measure, thresholds: { ...this.asked, ...this.floor, ...this.raised } };
   }
 
   /** Two groupings that may stand in one table; each may do without a table of its own. */
@@ -141,7 +146,7 @@ export class VvReportPlan extends LitElement {
     const wanted = JSON.stringify(this.plan);
     try {
       const plan = await this.fixed();
-      // Nothing was raised yet when the plan is fixed for the first time here: these are the core's own, or the organisation's.
+      // Nothing was raised yet when the plan is fixed for the first time here: these are the core's own, the organisation's, or those of when it was asked.
       this.floor ??= plan.plan.thresholds as Required<Thresholds>;
       const request = { instrument: survey.instrument, responses: { ...responses, wave: survey.wave }, plan, least: this.programme.organisation?.thresholds ?? {}, ledger: this.programme.released, to: '', names: namesOf(this.programme), comments: [], language: language() };
       const foreseen = await this.app.call('foreseeRelease', [request]);
