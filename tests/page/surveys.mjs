@@ -91,6 +91,10 @@ export const tests = [
       same(png.bytes.readUInt32BE(20), 2 * Number(/<svg[^>]* height="(\d+)"/.exec(picture.bytes.toString())[1]), 'the height of the PNG');
       await visit.press('Copy How much changed');
       await visit.sees('On the clipboard.');
+      // Raw files do not leave by one press.
+      same(await visit.count('button', /^Scored answers/), 0, 'raw files at hand');
+      await visit.press('Raw files for the analyst');
+      await visit.sees('until then they are for nobody but you');
       const data = await visit.download(() => visit.press('Scored answers (CSV)'));
       assert(data.name.endsWith('-confidential.csv') && data.bytes.length > 100, data.name);
       const lines = data.bytes.toString().trim().split('\r\n').slice(1);

@@ -62,6 +62,9 @@ surveys-comments = { $count ->
 }
 surveys-scoring = Die Antworten werden ausgewertet
 surveys-comparing = Die Runden werden verglichen
+surveys-raw-files = Rohdateien für die Auswertung
+surveys-raw-files-holder = Eine Zeile je antwortender Person: roh und vertraulich, allein für { $name }, laut Auftrag die Person, die die Daten verwahrt. Was andere sehen dürfen, ist der Bericht.
+surveys-raw-files-nobody = Eine Zeile je antwortender Person: roh und vertraulich. Im Auftrag steht noch nicht, wer die Daten verwahrt; bis dahin sind sie allein für Sie. Was andere sehen dürfen, ist der Bericht.
 surveys-export-data = Ausgewertete Antworten (CSV)
 surveys-export-codebook-xlsx = Codebuch (XLSX)
 surveys-export-codebook-json = Codebuch (JSON)

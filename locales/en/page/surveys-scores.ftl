@@ -62,6 +62,9 @@ surveys-comments = { $count ->
 }
 surveys-scoring = Scoring the answers
 surveys-comparing = Comparing the rounds
+surveys-raw-files = Raw files for the analyst
+surveys-raw-files-holder = One row for each person who answered: raw and confidential, for { $name } alone, who holds the data by the charter. What others may see is the report.
+surveys-raw-files-nobody = One row for each person who answered: raw and confidential. The charter does not say yet who holds the data; until then they are for nobody but you. What others may see is the report.
 surveys-export-data = Scored answers (CSV)
 surveys-export-codebook-xlsx = Codebook (XLSX)
 surveys-export-codebook-json = Codebook (JSON)

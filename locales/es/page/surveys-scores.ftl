@@ -62,6 +62,9 @@ surveys-comments = { $count ->
 }
 surveys-scoring = Puntuando las respuestas
 surveys-comparing = Comparando las rondas
+surveys-raw-files = Archivos en bruto para el análisis
+surveys-raw-files-holder = Una fila por cada persona que respondió: datos en bruto y confidenciales, solo para { $name }, que custodia los datos según el encargo. Lo que otras personas pueden ver es el informe.
+surveys-raw-files-nobody = Una fila por cada persona que respondió: datos en bruto y confidenciales. El encargo aún no dice quién custodia los datos; hasta entonces son solo para usted. Lo que otras personas pueden ver es el informe.
 surveys-export-data = Respuestas puntuadas (CSV)
 surveys-export-codebook-xlsx = Libro de códigos (XLSX)
 surveys-export-codebook-json = Libro de códigos (JSON)

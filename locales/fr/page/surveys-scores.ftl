@@ -62,6 +62,9 @@ surveys-comments = { $count ->
 }
 surveys-scoring = Calcul des scores
 surveys-comparing = Comparaison des vagues
+surveys-raw-files = Fichiers bruts pour l’analyse
+surveys-raw-files-holder = Une ligne par personne qui a répondu : données brutes et confidentielles, pour { $name } seulement, qui détient les données selon le cadrage. Ce que d’autres peuvent voir est le rapport.
+surveys-raw-files-nobody = Une ligne par personne qui a répondu : données brutes et confidentielles. Le cadrage ne dit pas encore qui détient les données ; d’ici là, elles sont pour vous seulement. Ce que d’autres peuvent voir est le rapport.
 surveys-export-data = Réponses avec scores (CSV)
 surveys-export-codebook-xlsx = Dictionnaire (XLSX)
 surveys-export-codebook-json = Dictionnaire (JSON)

@@ -107,8 +107,8 @@ export class VvScores extends LitElement {
   private wave(survey: Survey, scores: SurveyScores): TemplateResult {
     const { instrument } = survey;
     return html`<section class="card stack" aria-labelledby="vv-scores-heading">
-        <div class="spread"><h2 id="vv-scores-heading">${t('surveys-scores-respondents', { count: scores.respondents })}</h2>
-          <div class="cluster">${(['data', 'codebook-xlsx', 'codebook-json', 'spss', 'r'] as const).map((what) => html`<button type="button" class="small" @click=${() => void this.export(what)}>${t(`surveys-export-${what}`)}</button>`)}</div></div>
+        <h2 id="vv-scores-heading">${t('surveys-scores-respondents', { count: scores.respondents })}</h2>
+        ${this.rawFiles()}
         ${notes(scores.notes)} ${this.open(survey)}
         ${this.readiness === null ? nothing : readinessPart(this.readiness)}
         ${scores.subscales.length > 0 ? this.subscales(instrument, scores.subscales, scores.notes) : nothing}
@@ -256,6 +256,14 @@ export class VvScores extends LitElement {
     this.readiness = readiness;
     this.agreement = agreement;
     this.comparison = comparison;
+  }
+
+  /** Files with a row for each person are no report: they are asked for, and it is said for whom they are. */
+  private rawFiles(): TemplateResult {
+    const { dataHolder } = this.programme.charter;
+    return html`<details class="stack tight"><summary>${t('surveys-raw-files')}</summary>
+      <p class="hint">${dataHolder === '' ? t('surveys-raw-files-nobody') : rich('surveys-raw-files-holder', { name: shown(dataHolder) })}</p>
+      <div class="cluster">${(['data', 'codebook-xlsx', 'codebook-json', 'spss', 'r'] as const).map((what) => html`<button type="button" class="small" @click=${() => void this.export(what)}>${t(`surveys-export-${what}`)}</button>`)}</div></details>`;
   }
 
   private async export(what: keyof typeof EXPORTS): Promise<void> {
