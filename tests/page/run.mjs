@@ -1,9 +1,9 @@
 /**
- * Runs the built page in real browsers: `node tests/page/run.mjs [--browser chromium|firefox] [--only part-of-a-name]`.
+ * Runs the built page in real browsers: `node tests/page/run.mjs [--browser chromium|firefox|webkit] [--only part-of-a-name]`.
  * Prints one line a test and ends with `N passed, N failed`.
  */
 import { parseArgs } from 'node:util';
-import { launch } from './lib/browsers.mjs';
+import { findBrowser, launch } from './lib/browsers.mjs';
 import { Files } from './lib/people.mjs';
 import { startSite } from './lib/site.mjs';
 import { Visit } from './lib/visit.mjs';
@@ -81,7 +81,7 @@ async function within(driver, site, test) {
 }
 
 const chosen = tests.filter((test) => !wanted.only || test.name.includes(wanted.only));
-const names = ['chromium', 'firefox'].filter((name) => !wanted.browser || wanted.browser === name);
+const names = ['chromium', 'firefox', 'webkit'].filter((name) => !wanted.browser || wanted.browser === name);
 await all(chosen.filter((one) => !one.browsers).map((test) => ({ label: test.name, test })), null);
 
 /** One browser’s tests, with a site of its own, so that nothing that the other one asks for is counted here. */
@@ -89,6 +89,11 @@ async function lane(name, which) {
   if (!names.includes(name)) return;
   const here = chosen.filter((test) => test.browsers?.includes(name) && which(test)).map((test) => ({ label: `${name}: ${test.name}`, test }));
   if (here.length === 0) return;
+  // WebKitGTK is for Linux: only there is it missed.
+  if (name === 'webkit' && process.platform !== 'linux' && !findBrowser(name)) {
+    console.log(`left out: ${here.length} tests in WebKit, which this system has none of`);
+    return;
+  }
   const site = await startSite();
   await all(here, site, () => launch(name));
   await site.close();
@@ -100,6 +105,7 @@ const usual = (test) => test.quiet !== true && test.beside !== true && test.wait
 await Promise.all([
   lane('chromium', usual),
   lane('firefox', usual).then(() => lane('chromium', (test) => test.beside === true)),
+  lane('webkit', usual),
   lane('chromium', (test) => test.waits === true).then(() => lane('firefox', (test) => test.waits === true)),
 ]);
 if (counts.late > 0) console.log(`${counts.late} of them not at the first try`);

@@ -67,6 +67,9 @@ pub fn everything(root: &Path) -> Outcome<bool> {
                     .arg("tests/page/run.mjs")
                     .env("CHROME", &found.chromium)
                     .env("FIREFOX", &found.firefox);
+                if let Some(webkit) = browsers::webkit() {
+                    run.env("WEBKIT", webkit.driver).env("XVFB", webkit.display);
+                }
                 tally.counted("the page in browsers", run, page_counts);
                 bundlers(root, &found.chromium, &mut tally);
                 documents(root, &found.chromium, &mut tally);
