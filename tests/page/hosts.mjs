@@ -4,6 +4,7 @@ import { same, assert, until } from './lib/tools.mjs';
 import { Visit } from './lib/visit.mjs';
 
 const BOTH = ['chromium', 'firefox'];
+const ALL = [...BOTH, 'webkit'];
 
 /** From nothing to proved pairs. */
 async function mainJob(visit) {
@@ -20,7 +21,7 @@ async function mainJob(visit) {
 /** A page that does nothing but run the main job at an address. */
 const runsAt = (name, where, options = {}) => ({
   name: `hosts: the main job runs ${name}`,
-  browsers: BOTH,
+  browsers: options.browsers ?? BOTH,
   async run({ driver, site }) {
     const visit = await Visit.open(driver, where(site), options);
     const pairs = await mainJob(visit);
@@ -32,6 +33,7 @@ const runsAt = (name, where, options = {}) => ({
 
 export const tests = [
   runsAt('from disk', (site) => site.file(), {
+    browsers: ALL,
     // Asked for nothing but itself.
     after: async (visit, site) => same(visit.requests.filter((url) => !/^(data|blob):/.test(url) && url !== site.file()), [], 'requests for anything but the file'),
   }),
@@ -43,6 +45,7 @@ export const tests = [
     },
   }),
   runsAt('in a sandbox without an address of its own, and saving works there', (site) => site.url('/sealed-off'), {
+    browsers: ALL,
     after: async (visit) => {
       same(await visit.evaluate(() => self.origin), 'null', 'the origin');
       const { bytes } = await save(visit);

@@ -9,6 +9,7 @@ const SOURCES = [
   ['Lit’s doors to markup', /\bunsafe(HTML|SVG|Static|MathML)\b/, 'unsafeHTML(name)'],
   ['text that becomes code', /\beval\(|new Function\(|set(Timeout|Interval)\(\s*['"`]/, 'eval(text)'],
   ['a way out', /\b(fetch\(|XMLHttpRequest|sendBeacon|WebSocket|EventSource|WebTransport|RTCPeerConnection|importScripts)/, 'fetch(url)'],
+  ['a way out by hand', /\bnavigator\.(share|canShare)\b/, 'navigator.share({ files })'],
   ['a service worker', /serviceWorker/, 'navigator.serviceWorker.register(url)'],
   ['going elsewhere', /\blocation\.(href|hash|search)\s*=[^=]|\blocation\.(assign|replace)\(|\bwindow\.open\(|history\.(push|replace)State/, 'location.href = url'],
   ['a place where data stays', /\b(localStorage|sessionStorage|document\.cookie|caches\.|window\.name|getDirectory\()/, 'localStorage.x = 1'],
@@ -26,6 +27,9 @@ const EXCEPT = {
   // The npm package fetches its own module where it is used in a page of somebody else's.
   // The element fetches the organisation file of its own page's site, in a page of somebody else's.
   'a way out': ['beside.ts', 'host-file.ts'],
+  'a way out': ['beside.ts'],
+  // A sealed answer to an app that whoever answered chooses.
+  'a way out by hand': ['share-file.ts'],
   // What the coordinator chose to keep in this browser, sealed.
   'the browser’s database': ['database.ts'],
   // Reads the page's own source, to write a copy of it.

@@ -1,10 +1,10 @@
 /**
- * Runs the built page in real browsers: `node tests/page/run.mjs [--browser chromium|firefox] [--only part-of-a-name] [--clock alone|without]`.
+ * Runs the built page in real browsers: `node tests/page/run.mjs [--browser chromium|firefox|webkit] [--only part-of-a-name] [--clock alone|without]`.
  * `--clock alone` runs what looks at the clock and no more, `--clock without` the rest.
  * Prints one line a test and ends with `N passed, N failed`.
  */
 import { parseArgs } from 'node:util';
-import { launch } from './lib/browsers.mjs';
+import { findBrowser, launch } from './lib/browsers.mjs';
 import { Files } from './lib/people.mjs';
 import { startSite } from './lib/site.mjs';
 import { Visit } from './lib/visit.mjs';
@@ -87,7 +87,7 @@ async function within(driver, site, test) {
 }
 
 const chosen = tests.filter((test) => !wanted.only || test.name.includes(wanted.only));
-const names = ['chromium', 'firefox'].filter((name) => !wanted.browser || wanted.browser === name);
+const names = ['chromium', 'firefox', 'webkit'].filter((name) => !wanted.browser || wanted.browser === name);
 
 /** Tests of one browser, those that take longest first. */
 const of = (name, which) => {
@@ -99,6 +99,11 @@ const of = (name, which) => {
 /** Works a list off in one browser, with a site of its own, so that nothing that another one asks for is counted here. */
 async function lane(name, list) {
   if (list.length === 0) return;
+  // WebKitGTK is for Linux: only there is it missed.
+  if (name === 'webkit' && process.platform !== 'linux' && !findBrowser(name)) {
+    console.log(`left out: ${list.length} tests in WebKit, which this system has none of`);
+    return;
+  }
   const site = await startSite();
   await all(list, site, () => launch(name));
   await site.close();
@@ -114,7 +119,7 @@ if (wanted.clock !== 'alone') {
     all(chosen.filter((one) => !one.browsers).map((test) => ({ label: test.name, test })), null),
     lane('chromium', chromium),
     lane('firefox', of('firefox', usual)).then(() => lane('chromium', chromium)),
-    lane('chromium', of('chromium', waits)).then(() => lane('firefox', of('firefox', waits))).then(() => lane('chromium', chromium)),
+    lane('chromium', of('chromium', waits)).then(() => lane('firefox', of('firefox', waits))).then(() => lane('webkit', of('webkit', usual))).then(() => lane('chromium', chromium)),
   ]);
 }
 if (counts.late > 0) console.log(`${counts.late} of them not at the first try`);

@@ -5,6 +5,7 @@ import { chooseLanguage, fromMenu, goTo, openFile, openSample, propose, takeOver
 import { assert, same, until } from './lib/tools.mjs';
 
 const BOTH = ['chromium', 'firefox'];
+const ALL = [...BOTH, 'webkit'];
 
 const hash = (visit) => visit.evaluate(() => window.location.hash);
 const heading = (visit) => visit.evaluate(() => document.querySelector('main h1')?.textContent.trim());
@@ -146,7 +147,7 @@ export const tests = [
   },
   {
     name: 'shell: the page begins in the browser’s language, switches while a file is checked, and keeps the language with the programme',
-    browsers: BOTH,
+    browsers: ALL,
     async run({ files, openPage }) {
       const visit = await openPage('/', { before: german });
       same(await visit.evaluate(() => [document.documentElement.lang, document.querySelector('[data-language]').value]), ['de', 'de'], 'the language');

@@ -21,6 +21,7 @@ import { tests as opening } from './opening.mjs';
 import { tests as organisation } from './organisation.mjs';
 import { tests as papers } from './papers.mjs';
 import { tests as parts } from './parts.mjs';
+import { tests as phones } from './phones.mjs';
 import { tests as pictures } from './pictures.mjs';
 import { tests as pulse } from './pulse.mjs';
 import { tests as report } from './report.mjs';
@@ -32,4 +33,4 @@ import { tests as traces } from './traces.mjs';
 import { tests as values } from './values.mjs';
 import { tests as work } from './work.mjs';
 
-export const tests = [...lint, ...parts, ...freeze, ...journey, ...shell, ...desk, ...change, ...keyboard, ...checkins, ...launch, ...kit, ...values, ...work, ...keeping, ...keptModel, ...kept, ...pulse, ...traces, ...helpers, ...hostile, ...respond, ...surveys, ...report, ...papers, ...organisation, ...pictures, ...senses, ...hosts, ...embed, ...opening, ...access, ...egress];
+export const tests = [...lint, ...parts, ...freeze, ...journey, ...shell, ...desk, ...change, ...keyboard, ...checkins, ...launch, ...kit, ...values, ...work, ...keeping, ...keptModel, ...kept, ...pulse, ...traces, ...helpers, ...hostile, ...respond, ...phones, ...surveys, ...report, ...papers, ...organisation, ...pictures, ...senses, ...hosts, ...embed, ...opening, ...access, ...egress];

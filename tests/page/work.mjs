@@ -5,6 +5,7 @@ import { assert, same, until } from './lib/tools.mjs';
 import { Visit } from './lib/visit.mjs';
 
 const BOTH = ['chromium', 'firefox'];
+const ALL = [...BOTH, 'webkit'];
 
 /** A page with the sample programme in pairs. */
 async function withPairs(driver, site) {
@@ -43,7 +44,7 @@ export const tests = [
   },
   {
     name: 'work: saved, sealed, refused to the wrong passphrase and to damage, and opened again as it was',
-    browsers: BOTH,
+    browsers: ALL,
     async run({ driver, site, files }) {
       const visit = await withPairs(driver, site);
       const pairs = await pairsShown(visit);

@@ -1,4 +1,4 @@
-//! The two browsers that the page is tested in, found or, as root on Debian, installed.
+//! The browsers that the page is tested in, found or, as root on Debian, installed.
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -22,6 +22,28 @@ pub fn find() -> Outcome<Browsers> {
         "Install Chromium and Firefox, or name them in CHROME and FIREFOX, to test the page."
             .to_owned()
     })
+}
+
+/// WebKitGTK's driver, which starts the browser, and the display that it draws on.
+pub struct WebKit {
+    /// For `WEBKIT`.
+    pub driver: PathBuf,
+    /// For `XVFB`.
+    pub display: PathBuf,
+}
+
+/// Finds WebKitGTK; none on systems that have none, and where it is missing, which the tests then say.
+pub fn webkit() -> Option<WebKit> {
+    let look = || {
+        Some(WebKit {
+            driver: named("WEBKIT").or_else(|| in_path("WebKitWebDriver"))?,
+            display: named("XVFB").or_else(|| in_path("Xvfb"))?,
+        })
+    };
+    if look().is_none() && can_install() {
+        install(&["webkit2gtk-driver", "xvfb"]);
+    }
+    look()
 }
 
 /// Installs the reference age tool where that is possible; the tests use a file that it made where it is not.

@@ -73,12 +73,17 @@ pub fn everything(root: &Path) -> Outcome<bool> {
 
 /// The page, and beside it, since its tests mostly wait, the package and the documents.
 fn in_browsers(root: &Path, found: &Browsers, tally: &mut Tally) {
+    let webkit = browsers::webkit();
     let page = |clock: &str| {
         let mut run = Command::new("node");
         run.current_dir(root)
             .args(["tests/page/run.mjs", "--clock", clock])
             .env("CHROME", &found.chromium)
             .env("FIREFOX", &found.firefox);
+        if let Some(webkit) = &webkit {
+            run.env("WEBKIT", &webkit.driver)
+                .env("XVFB", &webkit.display);
+        }
         run
     };
     tally.counted(

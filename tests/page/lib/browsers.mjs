@@ -1,13 +1,18 @@
-/** The two browsers, started so that they say nothing on their own account. */
+/** The three browsers, started so that they say nothing on their own account. */
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { puppeteer } from './tools.mjs';
+import { launchWebKit } from './webkit.mjs';
 
 const PLACES = {
   chromium: [process.env.CHROME, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'],
   firefox: [process.env.FIREFOX, '/usr/bin/firefox-esr', '/usr/bin/firefox'],
+  // Not the browser but its driver, which starts it.
+  webkit: [process.env.WEBKIT, '/usr/bin/WebKitWebDriver'],
 };
+/** The display that WebKit draws on, which knows no other way of running unseen. */
+const DISPLAYS = [process.env.XVFB, '/usr/bin/Xvfb'];
 
 /** Where the browser lies, or null. */
 export const findBrowser = (name) => PLACES[name].find((place) => place && existsSync(place)) ?? null;
@@ -21,10 +26,9 @@ const HOSTS = ['intranet.test', 'sink.test', 'secret-name.sink.test'];
  */
 export async function launch(name, { netLog, profile } = {}) {
   const executablePath = findBrowser(name);
-  if (!executablePath) throw new Error(`${name} is not installed: set ${name === 'chromium' ? 'CHROME' : 'FIREFOX'} or install it`);
+  if (!executablePath) throw new Error(`${name} is not installed: set ${VARIABLES[name]} or install it`);
   const downloads = mkdtempSync(path.join(tmpdir(), 'viceversa-downloads-'));
-  const settings = name === 'chromium' ? chromium(executablePath, netLog) : firefox(executablePath, downloads);
-  const browser = await puppeteer.launch(profile ? { ...settings, userDataDir: profile } : settings);
+  const browser = name === 'webkit' ? await webkit(executablePath, downloads) : await byPuppeteer(name, executablePath, { netLog, profile, downloads });
   return {
     name,
     browser,
@@ -34,6 +38,19 @@ export async function launch(name, { netLog, profile } = {}) {
       rmSync(downloads, { recursive: true, force: true });
     },
   };
+}
+
+const VARIABLES = { chromium: 'CHROME', firefox: 'FIREFOX', webkit: 'WEBKIT' };
+
+function webkit(driver, downloads) {
+  const display = DISPLAYS.find((place) => place && existsSync(place));
+  if (!display) throw new Error('WebKit needs Xvfb: set XVFB or install it');
+  return launchWebKit({ driver, display, hosts: HOSTS, downloads });
+}
+
+function byPuppeteer(name, executablePath, { netLog, profile, downloads }) {
+  const settings = name === 'chromium' ? chromium(executablePath, netLog) : firefox(executablePath, downloads);
+  return puppeteer.launch(profile ? { ...settings, userDataDir: profile } : settings);
 }
 
 function chromium(executablePath, netLog) {

@@ -89,7 +89,7 @@ const ALWAYS = [/Permissions-Policy header: Unrecognized feature/, /allow-script
 
 export class Visit {
   /**
-   * Opens `url` in a context of its own. Options: width, height, media ({name: value}), expect (regular expressions of console lines that may
+   * Opens `url` in a context of its own. Options: width, height, phone (touched; Chromium only), media ({name: value}), expect (regular expressions of console lines that may
    * come), before (runs in the page before anything of the page does).
    */
   static async open(driver, url, options = {}) {
@@ -114,7 +114,7 @@ export class Visit {
       this.questions.push({ type: dialog.type(), message: dialog.message() });
       (this.answer(dialog.type()) ? dialog.accept() : dialog.dismiss()).catch(() => {});
     });
-    await page.setViewport({ width: options.width ?? 1280, height: options.height ?? 900 });
+    await page.setViewport({ width: options.width ?? 1280, height: options.height ?? 900, ...(options.phone ? { isMobile: true, hasTouch: true } : {}) });
     if (driver.name === 'chromium') {
       this.cdp = await page.createCDPSession();
       await this.cdp.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: driver.downloads, browserContextId: this.context.id });
@@ -289,7 +289,7 @@ export class Visit {
     let last = { name: '', bytes: Buffer.alloc(0) };
     const { name, bytes } = await until('a whole download', () => {
       const here = readdirSync(folder);
-      const name = here.find((one) => !/\.(part|crdownload)$/.test(one) && !here.includes(`${one}.part`) && !one.startsWith('.com.'));
+      const name = here.find((one) => !/\.(part|crdownload|wkdownload)$/.test(one) && !here.includes(`${one}.part`) && !one.startsWith('.com.'));
       const now = { name: name ?? '', bytes: name ? readIfThere(path.join(folder, name)) : Buffer.alloc(0) };
       const whole = now.bytes.length > 0 && now.name === last.name && now.bytes.length === last.bytes.length;
       last = now;

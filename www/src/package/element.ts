@@ -147,7 +147,7 @@ class Framed extends Base {
     const frame = document.createElement('iframe');
     this.frame = frame;
     frame.setAttribute('sandbox', this.hasAttribute('storage') ? `${SANDBOX} allow-same-origin` : SANDBOX);
-    frame.setAttribute('allow', 'clipboard-write');
+    frame.setAttribute('allow', 'clipboard-write; web-share');
     // The page learns whose frame it is in, and nothing of the address.
     frame.referrerPolicy = 'origin';
     this.name();

@@ -130,6 +130,7 @@ export class VvKiosk extends LitElement {
             id="kiosk-passphrase"
             type="password"
             autocomplete="off"
+            enterkeyhint="go"
             data-autofocus
             aria-invalid=${this.problem === '' ? nothing : 'true'}
             aria-describedby=${this.problem === '' ? nothing : 'kiosk-error'}

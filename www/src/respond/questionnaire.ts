@@ -189,6 +189,7 @@ export class VvQuestionnaire extends LitElement {
         <textarea
           id="${id}-text"
           rows="4"
+          autocomplete="off"
           maxlength=${LONGEST_COMMENT}
           aria-describedby="${id}-hint"
           .value=${(this.answers.get(item.id) as string | undefined) ?? ''}
@@ -273,8 +274,11 @@ export class VvQuestionnaire extends LitElement {
             type="text"
             autocomplete="off"
             autocapitalize="none"
+            autocorrect="off"
             spellcheck="false"
+            enterkeyhint="done"
             maxlength="40"
+            @keydown=${onward}
             aria-invalid=${wrong ? 'true' : nothing}
             aria-describedby=${wrong ? 'respond-ticket-error respond-ticket-hint' : 'respond-ticket-hint'}
             .value=${this.ticket}
@@ -298,10 +302,14 @@ export class VvQuestionnaire extends LitElement {
             <input
               id="respond-clue-${at}"
               type="text"
+              inputmode=${what === 'day' ? 'numeric' : 'text'}
               autocomplete="off"
               autocapitalize="none"
+              autocorrect="off"
               spellcheck="false"
+              enterkeyhint="next"
               maxlength="20"
+              @keydown=${onward}
               aria-invalid=${wrong && this.clues[at] === '' ? 'true' : nothing}
               aria-describedby=${wrong ? 'respond-code-error' : nothing}
               .value=${this.clues[at] ?? ''}
@@ -320,8 +328,11 @@ export class VvQuestionnaire extends LitElement {
             type="text"
             autocomplete="off"
             autocapitalize="none"
+            autocorrect="off"
             spellcheck="false"
+            enterkeyhint="done"
             maxlength="60"
+            @keydown=${onward}
             aria-describedby="respond-own-word-hint"
             .value=${this.ownWord}
             @input=${(event: Event) => void this.setOwnWord((event.target as HTMLInputElement).value)}
@@ -504,6 +515,17 @@ export class VvQuestionnaire extends LitElement {
 }
 
 customElements.define('vv-questionnaire', VvQuestionnaire);
+
+/** Enter does what the key of an on-screen keyboard says there: on to the next field, or, at the last one, the keyboard goes. */
+function onward(event: KeyboardEvent): void {
+  if (event.key !== 'Enter' || event.isComposing) return;
+  event.preventDefault();
+  const here = event.target as HTMLInputElement;
+  const fields = [...(here.closest('.question')?.querySelectorAll('input') ?? [])];
+  const next = fields[fields.indexOf(here) + 1];
+  if (next === undefined) here.blur();
+  else next.focus();
+}
 
 interface Choosable {
   answer: Answer;

@@ -1,8 +1,9 @@
 /** The page in respondent mode: the questionnaire and then the ways to send what was sealed. Nothing else of the program is here, and nothing is stored. */
-import { LitElement, html, type TemplateResult } from 'lit';
+import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import type { App, Failure } from '../app/context.js';
 import { copyText } from '../parts/copy.js';
 import { saveFile } from '../parts/save-file.js';
+import { shareFile, shareable } from '../parts/share-file.js';
 import type { Asking } from '../types.js';
 import { VvQuestionnaire } from './questionnaire.js';
 import { onLanguage, t } from '../words/words.js';
@@ -22,6 +23,7 @@ export class VvRespondent extends LitElement {
     language: { state: true },
     note: { state: true },
     doubt: { state: true },
+    sharing: { state: true },
   };
   /** Reads what is asked: from the link or from the file. */
   declare ask: (call: App['call']) => Promise<Asking>;
@@ -34,7 +36,9 @@ export class VvRespondent extends LitElement {
   declare private language: string;
   declare private note: string;
   /** How it was handed on, where nobody tells the page whether it arrived; and what is said of that. */
-  declare private doubt: { way: 'file' | 'mail'; said: string } | null;
+  declare private doubt: { way: Way; said: string; open: boolean } | null;
+  /** The device shows its apps. */
+  declare private sharing: boolean;
   /** It is known to be out of this page: then leaving loses nothing. */
   private sent = false;
   /** So often was an answer sealed here, and handed on. */
@@ -54,6 +58,7 @@ export class VvRespondent extends LitElement {
     this.language = 'en';
     this.note = '';
     this.doubt = null;
+    this.sharing = false;
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -115,15 +120,24 @@ export class VvRespondent extends LitElement {
   private ways(sealed: Uint8Array): TemplateResult {
     const whole = draft(t('respond-mail-subject'), `${t('respond-mail-body')}\r\n\r\n${this.text}`);
     const mail = whole.length <= LONGEST_DRAFT ? whole : draft(t('respond-mail-subject'), t('respond-mail-paste'));
+    const file = shareable(SHARED_NAME, this.text);
     return html`<div class="respond stack loose" lang=${this.language}>
       <h1 tabindex="-1">${t('respond-done')}</h1>
       <p>${t('respond-sealed')}</p>
+      ${file === null
+        ? nothing
+        : html`<section class="card stack tight">
+            <h2>${t('respond-share')}</h2>
+            <p>${t('respond-share-why')}</p>
+            <button type="button" class="primary" aria-disabled=${this.sharing ? 'true' : 'false'} @click=${() => void this.share(file)}>${t('respond-share')}</button>
+            ${this.outcome('share')}
+          </section>`}
       <section class="card stack tight">
         <h2>${t('respond-file')}</h2>
         <p>${t('respond-file-why')}</p>
         <button
           type="button"
-          class="primary"
+          class=${file === null ? 'primary' : nothing}
           @click=${() => void this.save(sealed)}
         >
           ${t('respond-file')}
@@ -154,7 +168,7 @@ export class VvRespondent extends LitElement {
       <section class="card stack tight">
         <h2>${t('respond-mail')}</h2>
         <p>${t('respond-mail-why')}</p>
-        <p><a href=${mail} @click=${() => this.hand('mail', t('respond-mail-handed'))}>${t('respond-mail')}</a></p>
+        <a class="button" href=${mail} @click=${() => this.hand('mail', t('respond-mail-handed'))}>${t('respond-mail')}</a>
         ${this.outcome('mail')}
       </section>
       <div class="cluster">
@@ -173,11 +187,11 @@ export class VvRespondent extends LitElement {
     </div>`;
   }
 
-  /** What became of the file or the mail, and the way to say that it is there. */
-  private outcome(way: 'file' | 'mail'): TemplateResult {
+  /** What became of what was handed on, and the way to say that it is there. */
+  private outcome(way: Way): TemplateResult {
     const doubt = this.doubt?.way === way ? this.doubt : null;
     return html`<div role="status">${doubt === null ? '' : html`<p>${doubt.said}</p>`}</div>
-      ${doubt === null || this.sent
+      ${doubt?.open !== true || this.sent
         ? ''
         : html`<button
             type="button"
@@ -186,7 +200,7 @@ export class VvRespondent extends LitElement {
               this.hand(way, t('respond-thanks'));
             }}
           >
-            ${way === 'file' ? t('respond-found') : t('respond-mailed')}
+            ${t({ file: 'respond-found', mail: 'respond-mailed', share: 'respond-share-sent' }[way])}
           </button>`}`;
   }
 
@@ -201,8 +215,18 @@ export class VvRespondent extends LitElement {
     this.dispatchEvent(new CustomEvent('vv-answered', { detail: { ...this.counts } }));
   }
 
-  private hand(way: 'file' | 'mail', said: string): void {
-    this.doubt = { way, said };
+  private hand(way: Way, said: string): void {
+    this.doubt = { way, said, open: true };
+  }
+
+  /** The app that was chosen has the file, or none has; whether it sent it, only the person sees. */
+  private async share(file: File): Promise<void> {
+    if (this.sharing) return;
+    this.sharing = true;
+    const shared = await shareFile(file);
+    this.sharing = false;
+    if (shared === 'taken') this.hand('share', t('respond-shared'));
+    else this.doubt = { way: 'share', said: t(shared === 'called-off' ? 'respond-share-not' : 'respond-share-refused'), open: false };
   }
 
   private async save(sealed: Uint8Array): Promise<void> {
@@ -211,7 +235,7 @@ export class VvRespondent extends LitElement {
       this.wasSent();
       this.hand('file', t('respond-saved', { name: kept.name }));
     } else if (kept?.how === 'handed') this.hand('file', t('respond-handed-over', { name: kept.name }));
-    else this.doubt = { way: 'file', said: t('respond-not-saved') };
+    else this.doubt = { way: 'file', said: t('respond-not-saved'), open: false };
   }
 
   private async keep(sealed: Uint8Array): Promise<void> {
@@ -231,6 +255,11 @@ customElements.define('vv-respondent', VvRespondent);
 
 /** The same for everybody: a name must not say who it is from, nor when. */
 const FILE_NAME = 'sealed-answer.age';
+/** The same as text, with the ending that every device takes. */
+const SHARED_NAME = 'sealed-answer.txt';
+
+/** Ways after which nobody tells the page whether it arrived. */
+type Way = 'share' | 'file' | 'mail';
 
 function draft(subject: string, body: string): string {
   return `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body.replace(/\r?\n/g, '\r\n'))}`;
