@@ -27,7 +27,6 @@ const EXCEPT = {
   // The npm package fetches its own module where it is used in a page of somebody else's.
   // The element fetches the organisation file of its own page's site, in a page of somebody else's.
   'a way out': ['beside.ts', 'host-file.ts'],
-  'a way out': ['beside.ts'],
   // A sealed answer to an app that whoever answered chooses.
   'a way out by hand': ['share-file.ts'],
   // What the coordinator chose to keep in this browser, sealed.

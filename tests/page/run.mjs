@@ -111,12 +111,13 @@ async function lane(name, list) {
 // What looks at the clock has the machine to itself; the rest, which mostly waits, runs in three browsers side by side.
 if (wanted.clock !== 'without') for (const name of names) await lane(name, of(name, (test) => test.quiet === true));
 if (wanted.clock !== 'alone') {
+  // Some of these set the clock of this process.
+  await all(chosen.filter((one) => !one.browsers).map((test) => ({ label: test.name, test })), null);
   const usual = (test) => test.quiet !== true && test.waits !== true;
   const waits = (test) => test.waits === true;
   // Chromium has most to do: whichever browser is through goes on with what is left of its list.
   const chromium = of('chromium', usual);
   await Promise.all([
-    all(chosen.filter((one) => !one.browsers).map((test) => ({ label: test.name, test })), null),
     lane('chromium', chromium),
     lane('firefox', of('firefox', usual)).then(() => lane('chromium', chromium)),
     lane('chromium', of('chromium', waits)).then(() => lane('firefox', of('firefox', waits))).then(() => lane('webkit', of('webkit', usual))).then(() => lane('chromium', chromium)),

@@ -102,6 +102,14 @@ export function levelName(ladder: Ladder | undefined, level: number | null | und
   return names?.[0] ?? t('level-number', { level: String(level) });
 }
 
+/** A group of the roster as it is called. */
+export function groupName({ ladder }: Programme, by: string, value: string): string {
+  if (value === '') return t('pairs-access-not-given');
+  if (by === 'level') return levelName(ladder, Number(value));
+  if (by === 'role') return t(value === 'both' ? 'pairs-access-both' : value === 'mentor' ? 'pairs-mentors' : 'pairs-mentees');
+  return value;
+}
+
 export const mayMentor = (person: Person): boolean => person.role === 'mentor' || person.role === 'both';
 export const mayBeMentored = (person: Person): boolean => person.role === 'mentee' || person.role === 'both';
 

@@ -5,7 +5,7 @@ import { Latest } from '../../parts/ask.js';
 import { smallGroup } from '../../parts/mark.js';
 import { shown } from '../../parts/shown.js';
 import type { Access, AccessRow, AccessTable, Pairing, Programme } from '../../types.js';
-import { levelName, requestOf } from '../../app/programme.js';
+import { groupName, levelName, requestOf } from '../../app/programme.js';
 import { has, number, rich, t } from '../../words/words.js';
 import { waitsFor } from './pictures.js';
 
@@ -81,15 +81,6 @@ export class VvAccess extends LitElement {
     return byConsent && value === '' ? t('pairs-access-else') : shown(groupName(this.programme, by, value));
   }
 }
-
-/** A group of the roster as it is called. */
-export function groupName({ ladder }: Programme, by: string, value: string): string {
-  if (value === '') return t('pairs-access-not-given');
-  if (by === 'level') return levelName(ladder, Number(value));
-  if (by === 'role') return t(value === 'both' ? 'pairs-access-both' : value === 'mentor' ? 'pairs-mentors' : 'pairs-mentees');
-  return value;
-}
-
 
 /** 3.5 or nothing. */
 const half = (value: number | undefined): string => (value === undefined ? '' : number(value));

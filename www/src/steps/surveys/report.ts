@@ -1,11 +1,10 @@
 /** The report that others may see: what it shows was fixed before, what it hides cannot be worked out, and what left is remembered. Event: `vv-tab`. */
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { App } from '../../app/context.js';
-import { currentOf, requestOf } from '../../app/programme.js';
+import { currentOf, groupName, requestOf } from '../../app/programme.js';
 import { choice, wholeNumber } from '../../parts/controls.js';
 import { pngOf } from '../../parts/picture-file.js';
 import { plainly, shown } from '../../parts/shown.js';
-import { groupName } from '../pairs/access.js';
 import type { AccessCounts, CoarserPlan, FixedPlan, Hidden, Programme, Release, ReleaseTable, ReportDraft, Responses, ReviewedComment, Survey } from '../../types.js';
 import { failureOf } from '../../words/failure.js';
 import { language, number, t } from '../../words/words.js';
