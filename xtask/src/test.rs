@@ -37,6 +37,7 @@ pub fn everything(root: &Path) -> Outcome<bool> {
         });
         sources(root, &mut tally);
         wasm_lints(root, &mut tally);
+        parts(root, &mut tally);
         drop(fetching.join());
         building
             .join()
@@ -179,6 +180,17 @@ fn sources(root: &Path, tally: &mut Tally) {
             ],
         )
     });
+}
+
+/// Each part of the crate without those that come after it.
+fn parts(root: &Path, tally: &mut Tally) {
+    for part in ["pairing", "survey", "release", "vault"] {
+        tally.one(&format!("the part {part} alone"), || {
+            let alone = ["--no-default-features", "--features", part];
+            let check = ["check", "--quiet", "--locked", "--package", "viceversa"];
+            cargo_passes(root, &[&check[..], &alone[..]].concat())
+        });
+    }
 }
 
 fn cargo_passes(root: &Path, arguments: &[&str]) -> Outcome {

@@ -669,7 +669,7 @@ fn a_protected_programme_opens_with_its_passphrase_and_never_without() {
     let sealed = viceversa::vault::lock(&plain, "seven words nobody would think of").unwrap();
     fs::write(desk.path("programme.viceversa"), sealed).unwrap();
     fs::write(desk.path("secret"), "seven words nobody would think of\r\n").unwrap();
-    fs::write(desk.path("other"), "another").unwrap();
+    fs::write(desk.path("other"), "quite a different secret").unwrap();
     let open = with(&["calendar", "programme.viceversa"], &STAMP);
     let asked = desk.run(&open);
     assert_eq!(asked.code, 2);
@@ -681,7 +681,7 @@ fn a_protected_programme_opens_with_its_passphrase_and_never_without() {
     );
     let wrong = desk.run(&with(&open, &["--passphrase-file", "other"]));
     assert_eq!(wrong.code, 1, "{}", wrong.told);
-    assert!(!wrong.told.contains("another"));
+    assert!(!wrong.told.contains("different secret"));
 }
 
 #[test]

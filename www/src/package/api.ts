@@ -1108,7 +1108,8 @@ export function sampleProgramme(today: string): Programme {
 }
 
 /**
- * A programme that is not sealed, as an age tool leaves it or a script wrote it: the JSON text of any version, strictly.
+ * A programme that is not sealed, as an age tool leaves it or a script wrote it: the JSON text of any version, strictly. `JSON.stringify` of a programme that has
+ * pairs is no such text, since their prices are typed arrays; `lockProgramme` writes those as well.
  *
  * @param bytes - the JSON text as UTF-8
  * @returns the programme, in the shape of this version
