@@ -5,7 +5,7 @@ import path from 'node:path';
 import { launch } from './lib/browsers.mjs';
 import { neverFreezes } from './lib/freeze.mjs';
 import { inspect, VIEWS } from './lib/inspect.mjs';
-import { speaksStill, textsShown } from './lib/languages.mjs';
+import { speaksStill, strangers } from './lib/languages.mjs';
 import { csv, HEADERS, rows } from './lib/people.mjs';
 import { chooseLanguage, goTo, openFile, propose, takeOver } from './lib/steps.mjs';
 import { assert, same, sleep, until } from './lib/tools.mjs';
@@ -28,9 +28,6 @@ const step = async (visit, name) => {
   await visit.click(`nav.steps [data-step="${name}"]`);
   await until(`the step ${name}`, () => visit.evaluate((wanted) => document.querySelector(`nav.steps [data-step="${wanted}"]`)?.getAttribute('aria-current') === 'step', name));
 };
-
-/** Texts on the screen that are sentences of another language of the catalogue. */
-const strangers = async (visit, tells) => (await visit.evaluate(textsShown)).map((text) => [tells(text), text]).filter(([key]) => key !== null).map(([key, text]) => `${key}: ${text.slice(0, 80)}`);
 
 export const tests = [
   {

@@ -10,7 +10,7 @@ import { startSite } from './lib/site.mjs';
 import { Visit } from './lib/visit.mjs';
 import { tests } from './tests.mjs';
 
-const { values: wanted } = parseArgs({ options: { browser: { type: 'string' }, only: { type: 'string' }, pictures: { type: 'string' }, renew: { type: 'boolean' }, clock: { type: 'string' } } });
+const { values: wanted } = parseArgs({ options: { browser: { type: 'string' }, only: { type: 'string' }, pictures: { type: 'string' }, renew: { type: 'boolean' }, clock: { type: 'string' }, whole: { type: 'boolean' } } });
 const counts = { passed: 0, failed: 0, late: 0 };
 const failed = [];
 
@@ -80,7 +80,7 @@ async function within(driver, site, test) {
     return visit;
   };
   try {
-    return await test.run({ driver, site, files, openPage, pictures: wanted.pictures, renew: wanted.renew });
+    return await test.run({ driver, site, files, openPage, pictures: wanted.pictures, renew: wanted.renew, whole: wanted.whole });
   } finally {
     files.remove();
   }

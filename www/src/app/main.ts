@@ -12,7 +12,7 @@ import { showAccent } from './organisation-look.js';
 import './palette.js';
 import { currentOf, requestOf, today } from './programme.js';
 import type { Command } from './palette.js';
-import { rail } from './rail.js';
+import { bringIntoSight, rail } from './rail.js';
 import { TimeLeft } from './time-left.js';
 import { topBar } from './top-bar.js';
 import type { CallOptions, Core } from '../bridge/core.js';
@@ -93,6 +93,8 @@ class VvApp extends LitElement {
   /** Grows when everything is cleared, so that every field and element is made anew. */
   private epoch = 0;
   private workUnderWay: AbortController | null = null;
+  /** The step whose entry of the rail was brought into sight. */
+  private inSight = '';
   private ticking = 0;
   /** The language of each pairing, where it is known. */
   private readonly spoken = new WeakMap<Pairing, string>();
@@ -196,6 +198,7 @@ class VvApp extends LitElement {
     });
     if (this.ignored) void this.updateComplete.then(() => this.announce(t('address-unknown')));
     window.addEventListener('keydown', (event) => this.onKey(event));
+    window.addEventListener('resize', () => bringIntoSight(this));
     window.addEventListener('beforeunload', (event) => {
       if (this.unsaved || this.store.view.draft !== null || this.store.view.kiosk !== null) event.preventDefault();
     });
@@ -218,6 +221,13 @@ class VvApp extends LitElement {
         }
       });
     }
+  }
+
+  protected override updated(): void {
+    const place = `${this.store.view.step} ${String(this.epoch)}`;
+    if (place === this.inSight) return;
+    this.inSight = place;
+    bringIntoSight(this);
   }
 
   protected override firstUpdated(): void {
