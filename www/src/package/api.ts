@@ -3,7 +3,7 @@
  * where the contract says so. `package.ts` adds how to start it; the page's worker starts it by itself.
  *
  * Every function throws a `ViceVersaError`: `not-started` before `init`, `invalid-request` for arguments that its types do not allow (with the place, never the
- * value), `core-crashed` for a fault of the program itself, and the codes that stand with it.
+ * value), `core-crashed` for a fault of the program itself, `core-memory` where the platform gives it no more memory, and the codes that stand with it.
  */
 import * as core from '../generated/core.js';
 import { check } from './arguments.js';
