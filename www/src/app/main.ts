@@ -63,6 +63,7 @@ import '../steps/surveys/step.js';
 import type { FileDetail } from '../parts/picture-file.js';
 import type { OrganisationFault, OrganisationState } from '../embed-messages.js';
 import type { Charter, Health, Organisation, Pairing, Policy, Programme } from '../types.js';
+import type { Charter, Health, Instrument, Organisation, Pairing, Policy, Programme } from '../types.js';
 
 /** Work shorter than this shows no bar. */
 const PATIENCE_MS = 300;
@@ -378,6 +379,18 @@ class VvApp extends LitElement {
     this.requestUpdate();
     await this.sayAnew();
     await this.sayPairsAnew().catch(() => undefined);
+    await this.askAnew().catch(() => undefined);
+  }
+
+  /** What was guessed about surveys that were made from files is asked in the reader's language. */
+  private async askAnew(): Promise<void> {
+    const { programme } = this.store;
+    const { instruments, surveys } = programme;
+    const open = (one: Instrument): boolean => (one.questions ?? []).length > 0;
+    if (!instruments.some(open) && !surveys.some(({ instrument }) => open(instrument))) return;
+    const anew = async (one: Instrument): Promise<Instrument> => (open(one) ? this.app.call('rewordQuestions', [one]) : one);
+    const said = await Promise.all([Promise.all(instruments.map(anew)), Promise.all(surveys.map(async (one) => ({ ...one, instrument: await anew(one.instrument) })))]);
+    if (this.store.programme.instruments === instruments && this.store.programme.surveys === surveys) this.store.askAnew(...said);
   }
 
   /** What a new programme begins with: the first rules, and the organisation that this page was built for. */

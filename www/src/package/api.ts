@@ -1407,6 +1407,17 @@ export function answerQuestions(instrument: Instrument, answers: Record<string, 
  * @returns both, as if the file had been read so
  * @throws `ViceVersaError`: `read-again` where the file itself is needed for that; `question-unknown`, `choice-unknown`, `responses-unfit`; and the codes
  * of every function
+ * The same instrument, whose open questions are asked in the language that the core answers in now (`setLocale`). What they are about, their ids and the
+ * instrument's own texts stay.
+ */
+export function rewordQuestions(instrument: Instrument): Instrument {
+  check('rewordQuestions', arguments);
+  return read(() => core.rewordQuestions(write(instrument)));
+}
+
+/**
+ * As `answerQuestions`, with answers that were read before: they are moved to the scales that were chosen, exactly or not at all. Throws `read-again` where
+ * the file itself is needed for that.
  */
 export function settleSurvey(request: SettleRequest): SettledSurvey {
   check('settleSurvey', arguments);
