@@ -32,8 +32,8 @@ const step = async (visit, name) => {
 export const tests = [
   {
     name: 'desk: a programme is begun in French, closed by force in Rules, goes on there, is switched to German and exported, and nothing on the way is English (D02, D14)',
-    browsers: ['chromium'],
-    async run({ files, site }) {
+    browsers: ['chromium', 'firefox'],
+    async run({ driver, files, site }) {
       const profile = mkdtempSync(path.join(tmpdir(), 'viceversa-profile-'));
       const [notFrench, notGerman, notSpanish] = ['fr', 'de', 'es'].map((code) => speaksStill('en', code));
       const people = rows(40);
@@ -41,7 +41,7 @@ export const tests = [
       const wrong = [];
       let own = null;
       try {
-        own = await launch('chromium', { profile });
+        own = await launch(driver.name, { profile });
         let visit = await tab(own, site.url('/'));
         const faults = [];
         const look = async (where, tells) => {
@@ -85,7 +85,7 @@ export const tests = [
         await until('the end of the browser', () => own.browser.process().signalCode !== null);
         await own.close().catch(() => {});
         await sleep(300);
-        own = await launch('chromium', { profile });
+        own = await launch(driver.name, { profile });
         // The browser brings back the address.
         visit = await tab(own, site.url('/#/rules'));
         await french('after the end of the browser');
