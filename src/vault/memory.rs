@@ -4,6 +4,7 @@
 use std::hint::black_box;
 
 use crate::Error;
+use crate::words::failure;
 
 /// Most that any file may ask for; see `MAX_WORK_FACTOR`.
 const LARGEST: u8 = super::MAX_WORK_FACTOR;

@@ -77,7 +77,7 @@ export function speaksStill(wrong, right) {
 }
 
 /** Texts on the screen that are sentences of another language of the catalogue; `tells` comes from `speaksStill`. */
-export const strangers = async (visit, tells) => (await visit.evaluate(textsShown)).map((text) => [tells(text), text]).filter(([key]) => key !== null).map(([key, text]) => `${key}: ${text.slice(0, 80)}`);
+export const strangers = async (visit, tells) => (await visit.evaluate(textsShown)).filter((text) => text !== '').map((text) => [tells(text), text]).filter(([key]) => key !== null).map(([key, text]) => `${key}: ${text.slice(0, 80)}`);
 
 /**
  * Answers a function that takes what an English test looks for (the whole of a name, a part of what is shown, or a regular expression) and answers a
@@ -93,7 +93,7 @@ export function translator(code) {
   };
   const loose = (text) => escaped(text).replace(/\s+/g, '\\s+');
   // What is said of a key in the other language, each form an alternative; `known` gives what the variables hold.
-  const said = (key, known = {}) => (to.get(key) ?? []).map((form) => form.map((piece) => (isText(piece) ? piece.replace(/<\/?\w+>/g, '').split(/\s+/).map(escaped).join('\\s+') : (known[piece.name] ?? '[^]+?'))).join('').trim());
+  const said = (key, known = {}) => (to.get(key) ?? []).map((form) => form.map((piece) => (isText(piece) ? piece.replace(/<\/?\w+>/g, '').split(/\s+/).map(escaped).join('\\s+').replaceAll(/\\\{\w+\\\}/g, '[^]+?') : (known[piece.name] ?? '[^]+?'))).join('').trim());
   const whole = (text, { deep = false, least = 0 } = {}) => {
     const fixed = english.filter((one) => one.fixed && one.text === text);
     if (fixed.length > 0) return [loose(text), ...fixed.flatMap(({ key }) => said(key))];
@@ -121,9 +121,9 @@ export function translator(code) {
       const found = source.length < 4 ? [] : matching(expression);
       for (const one of found.length > 0 ? found : whole(source.replace(/^\^|\$$/g, ''))) alternatives.add(one);
     } else {
-      // A sentence of which most words are the same; else one that holds these words; else any that can be read like this.
+      // A sentence of which most words are the same, or one that holds these words; else any that can be read like this.
       let found = whole(wanted, { least: 0.5 });
-      if (part && found.length === 1) found.push(...matching(new RegExp(anyNumber(escaped(wanted)))));
+      if (part) found.push(...matching(new RegExp(anyNumber(escaped(wanted)))));
       if (found.length === 1) found = whole(wanted);
       for (const one of found) alternatives.add(one);
     }
@@ -136,6 +136,8 @@ export function translator(code) {
 /** Every text that somebody sees or hears, without what is data: names, cells, numbers, and what is marked as another language. Runs in the page. */
 export function textsShown() {
   const found = new Set();
+  // What levels are called is the organisation's.
+  const levels = new Set((document.querySelector('vv-app')?.app?.programme.ladder.steps ?? []).flatMap(({ names }) => names));
   const walker = document.createTreeWalker(document.querySelector('vv-app') ?? document.body, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
   const isData = (element) => element.closest('bdi, script, style, code, pre, kbd, .data, tbody td, tbody th, option[lang], [data-own]') !== null;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -145,5 +147,5 @@ export function textsShown() {
       for (const name of ['aria-label', 'title', 'placeholder', 'alt']) if (node.hasAttribute(name) && !isData(node)) found.add(node.getAttribute(name).trim());
     }
   }
-  return [...found];
+  return [...found].filter((text) => !levels.has(text));
 }
