@@ -569,7 +569,7 @@ async function launch(visit, look) {
 }
 async function surveys(visit, look, files) {
   await goTo(visit, 'Surveys');
-  await visit.sees('One-minute pulse');
+  await until('the library', () => visit.evaluate(() => document.querySelector('#vv-about-heading') !== null));
   await look('Surveys, questions');
   await visit.press('Make your own from it');
   await look('Surveys, one being changed');
