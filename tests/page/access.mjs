@@ -36,19 +36,18 @@ export const tests = [
     name: 'access: axe finds nothing in any state of the inventory, light and dark, 1280 and 320 px',
     browsers: ['chromium'],
     long: true,
-    run: (tools) => lookAt(tools, INVENTORY, VIEWS),
-    beside: true,
     run: (tools) => lookAt(tools, only('en'), VIEWS),
   },
   {
     name: 'access: axe finds nothing in German, French and Spanish, and nothing there is English; `--whole` looks at every state in each of them',
     browsers: ['chromium'],
-    beside: true,
+    long: true,
     run: (tools) => (tools.whole ? each(OTHERS, (code) => lookAt(tools, only(code), VIEWS)) : lookAt(tools, inTurn(OTHERS, 0), WORDS)),
   },
   {
     name: 'access: axe finds nothing in any state in Firefox, in four languages by turns; `--whole` looks at every state in each of them',
     browsers: ['firefox'],
+    long: true,
     run: (tools) => (tools.whole ? each(ALL, (code) => lookAt(tools, only(code), ENGINE)) : lookAt(tools, inTurn(ALL, 1), ENGINE)),
   },
 ];

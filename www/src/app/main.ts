@@ -62,7 +62,6 @@ import '../steps/rules/step.js';
 import '../steps/surveys/step.js';
 import type { FileDetail } from '../parts/picture-file.js';
 import type { OrganisationFault, OrganisationState } from '../embed-messages.js';
-import type { Charter, Health, Organisation, Pairing, Policy, Programme } from '../types.js';
 import type { Charter, Health, Instrument, Organisation, Pairing, Policy, Programme } from '../types.js';
 
 /** Work shorter than this shows no bar. */

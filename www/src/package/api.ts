@@ -1401,14 +1401,12 @@ export function answerQuestions(instrument: Instrument, answers: Record<string, 
 }
 
 /**
- * As `answerQuestions`, with answers that were read before: they are moved to the scales that were chosen, exactly or not at all.
- *
- * @param request - `instrument`, `responses`, and `answers`: the id of a choice by the id of its question, every proposal where it is absent
- * @returns both, as if the file had been read so
- * @throws `ViceVersaError`: `read-again` where the file itself is needed for that; `question-unknown`, `choice-unknown`, `responses-unfit`; and the codes
- * of every function
  * The same instrument, whose open questions are asked in the language that the core answers in now (`setLocale`). What they are about, their ids and the
  * instrument's own texts stay.
+ *
+ * @param instrument - any; without open questions it comes back as it is
+ * @returns the instrument, other in nothing but the words of its `questions`
+ * @throws `ViceVersaError`: the codes of every function
  */
 export function rewordQuestions(instrument: Instrument): Instrument {
   check('rewordQuestions', arguments);
@@ -1416,8 +1414,12 @@ export function rewordQuestions(instrument: Instrument): Instrument {
 }
 
 /**
- * As `answerQuestions`, with answers that were read before: they are moved to the scales that were chosen, exactly or not at all. Throws `read-again` where
- * the file itself is needed for that.
+ * As `answerQuestions`, with answers that were read before: they are moved to the scales that were chosen, exactly or not at all.
+ *
+ * @param request - `instrument`, `responses`, and `answers`: the id of a choice by the id of its question, every proposal where it is absent
+ * @returns both, as if the file had been read so
+ * @throws `ViceVersaError`: `read-again` where the file itself is needed for that; `question-unknown`, `choice-unknown`, `responses-unfit`; and the codes
+ * of every function
  */
 export function settleSurvey(request: SettleRequest): SettledSurvey {
   check('settleSurvey', arguments);
