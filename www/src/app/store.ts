@@ -3,8 +3,7 @@ import { NOTHING_KEPT } from '../keep/shapes.js';
 import type { View } from './context.js';
 import { emptyCharter } from './programme.js';
 import { given } from './organisation.js';
-import type { Lasting, Organisation, Pairing, Policy, Programme, Scenario, Undoable } from '../types.js';
-import type { Instrument, Organisation, Pairing, Policy, Programme, Scenario, Survey, Undoable } from '../types.js';
+import type { Instrument, Lasting, Organisation, Pairing, Policy, Programme, Scenario, Survey, Undoable } from '../types.js';
 import { type Change, deltas, restored } from './past.js';
 
 /** Undo steps kept; the states share everything that a step did not change. */
