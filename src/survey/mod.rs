@@ -14,7 +14,7 @@ pub(crate) mod settle;
 pub use export::{SurveyFile, SurveyFileOptions, survey_file};
 pub use import::{
     AnswerCode, AnswerColumn, AnswerMapping, ColumnUse, ReadResponses, ReadResponsesJob,
-    ReadResponsesOptions, Tool, read_responses,
+    ReadResponsesOptions, Tool, read_responses, reword_questions,
 };
 pub use instrument::bank::{instrument, instruments};
 pub use instrument::check::check_instrument;

@@ -6,7 +6,7 @@ use scrypt::{Params, scrypt};
 use serde::Serialize;
 use zeroize::Zeroizing;
 
-use super::{passphrase, random};
+use super::{memory, passphrase, random};
 use crate::words::failure;
 use crate::{Error, unicode};
 
@@ -61,6 +61,10 @@ pub fn link_code(answers: &[impl AsRef<str>], salt: &str) -> Result<String, Erro
     );
     if plain.is_empty() || plain.iter().any(String::is_empty) {
         return Err(failure!("vault-no-answers", "no-answers"));
+    }
+    // The same answers must give the same letters on every device: it cannot cost less on a small one.
+    if !memory::affords(factor) {
+        return Err(memory::no_memory());
     }
     let mut drawn = Zeroizing::new([0; LENGTH]);
     Params::new(factor, 8, 1, drawn.len())

@@ -34,10 +34,10 @@ pub fn locked_key(passphrase: &str) -> Result<LockedKey, Error> {
 /// Both halves of a key that [`locked_key`] made.
 ///
 /// # Errors
-/// `not-opened`, the same for a wrong passphrase and for every kind of damage; `too-costly` as [`unlock`].
+/// `not-opened`, the same for a wrong passphrase and for every kind of damage; `too-costly` and `no-memory` as [`unlock`].
 pub fn unlocked_key(locked: &str, passphrase: &str) -> Result<KeyPair, Error> {
     let identity = unlock(locked.as_bytes(), passphrase).map_err(|error| match error.code() {
-        "too-costly" => error,
+        "too-costly" | "no-memory" => error,
         _ => not_opened(),
     })?;
     let identity = String::from_utf8(identity).map_err(|_| not_opened())?;

@@ -14,6 +14,7 @@
 mod keys;
 mod link;
 mod locked_key;
+mod memory;
 mod passphrase;
 
 use std::borrow::Cow;
@@ -41,6 +42,9 @@ pub use passphrase::{PassphraseStrength, passphrase_strength, suggest_passphrase
 /// explicitly: left to itself the library measures, which needs a clock.
 const WORK_FACTOR: u8 = 18;
 
+/// What is used instead on a device that does not give 256 MiB: 128 or 64 MiB a guess. The file's head says which, so that every tool opens it.
+const LOWEST_WORK_FACTOR: u8 = 16;
+
 /// A file may ask for at most this much, 1 GiB and some seconds; more would be an attack on the machine that opens it.
 const MAX_WORK_FACTOR: u8 = 20;
 
@@ -59,10 +63,12 @@ const ARMORED: &[u8] = b"-----BEGIN AGE ENCRYPTED FILE-----";
 const LONGEST_HEAD: usize = 128 << 10;
 const MOST_LINES: usize = 1_000;
 
-/// Seals bytes under a passphrase. Two calls give different bytes: the file's key and salt are drawn anew.
+/// Seals bytes under a passphrase. Two calls give different bytes: the file's key and salt are drawn anew. One guess costs 256 MiB, or half
+/// or a quarter of it where the platform does not give as much.
 ///
 /// # Errors
-/// `no-passphrase` when it is empty, `no-randomness` when the platform gives none, `too-large` above 128 MiB.
+/// `no-passphrase` when it is empty, `no-randomness` when the platform gives none, `too-large` above 128 MiB, `no-memory` where not even
+/// 64 MiB are to be had.
 pub fn lock(plain: &[u8], passphrase: &str) -> Result<Vec<u8>, Error> {
     if passphrase.is_empty() {
         return Err(failure!("vault-no-passphrase", "no-passphrase"));
@@ -72,7 +78,7 @@ pub fn lock(plain: &[u8], passphrase: &str) -> Result<Vec<u8>, Error> {
     }
     randomness()?;
     let mut recipient = scrypt::Recipient::new(SecretString::from(passphrase));
-    recipient.set_work_factor(WORK_FACTOR);
+    recipient.set_work_factor(memory::affordable(LOWEST_WORK_FACTOR, WORK_FACTOR)?);
     age::encrypt(&recipient, plain).map_err(|_| not_sealed())
 }
 
@@ -81,12 +87,17 @@ pub fn lock(plain: &[u8], passphrase: &str) -> Result<Vec<u8>, Error> {
 ///
 /// # Errors
 /// `not-sealed-file` when it is no age file, `other-key` when it is sealed for a key instead of a passphrase, `too-large` and
-/// `too-costly` before anything is computed or allocated; `not-opened`, the same for a wrong passphrase and for every kind of damage.
+/// `too-costly` before anything is computed or allocated; `no-memory` where the platform does not give what the file asks for; `not-opened`, the same for a wrong passphrase and for every kind of damage.
 pub fn unlock(sealed: &[u8], passphrase: &str) -> Result<Vec<u8>, Error> {
     let sealed = binary(sealed, not_opened)?;
     let decryptor = decryptor(&sealed, not_opened)?;
     if !decryptor.is_scrypt() {
         return Err(failure!("vault-under-key", "other-key"));
+    }
+    if work_factor(&sealed)
+        .is_some_and(|factor| factor <= MAX_WORK_FACTOR && !memory::affords(factor))
+    {
+        return Err(memory::no_memory());
     }
     let mut identity = scrypt::Identity::new(SecretString::from(passphrase));
     identity.set_max_work_factor(MAX_WORK_FACTOR);
@@ -167,6 +178,18 @@ fn head(sealed: &[u8]) -> Option<usize> {
         ended = !stanza_begins && line.len() < FULL_LINE;
     }
     None
+}
+
+/// What a file under a passphrase says that one guess costs: "-> scrypt <salt> 18". The library says it to nobody.
+fn work_factor(sealed: &[u8]) -> Option<u8> {
+    let stanza = sealed.split(|byte| *byte == b'\n').nth(1)?;
+    let stanza = std::str::from_utf8(stanza).ok()?;
+    stanza
+        .strip_prefix("-> scrypt ")?
+        .split(' ')
+        .nth(1)?
+        .parse()
+        .ok()
 }
 
 /// Whether an empty piece ends a payload of several, which the format refuses. So does the library, but in words of its catalogue, whose

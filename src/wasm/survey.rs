@@ -172,6 +172,15 @@ pub fn answer_questions(instrument: &str, answers: &str) -> Answer {
     ))
 }
 
+/// `Instrument` to the same `Instrument`, its open questions in the language that is spoken.
+#[wasm_bindgen(js_name = rewordQuestions)]
+pub fn reword_questions(instrument: &str) -> Answer {
+    Ok(json::encode(&survey::reword_questions(read(
+        "instrument",
+        instrument,
+    )?)))
+}
+
 /// `SettleRequest` without its answers, and the answers column after column, to `SettledSurvey`.
 #[wasm_bindgen(js_name = settleSurvey)]
 pub fn settle_survey(request: &str, answers: Vec<Uint8Array>) -> Answer {

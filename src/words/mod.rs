@@ -11,6 +11,7 @@
 //! assert!(words::languages().count() >= 4);
 //! ```
 
+mod anew;
 mod numbers;
 
 use std::cell::{Cell, RefCell};
@@ -20,6 +21,7 @@ use std::rc::Rc;
 use fluent_bundle::{FluentBundle, FluentResource};
 use unic_langid::LanguageIdentifier;
 
+pub(crate) use anew::Sentences;
 pub(crate) use fluent_bundle::{FluentArgs, FluentValue};
 
 /// Languages with their sentences, English first.

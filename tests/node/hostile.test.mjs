@@ -142,6 +142,7 @@ const RIGHT = {
   readOrganisation: () => ['{ "format": "viceversa-organisation", "version": 1, "name": "Example" }'],
   checkInstrument: () => [form],
   answerQuestions: () => [form, {}],
+  rewordQuestions: () => [form],
   settleSurvey: () => [{ instrument: form, responses, answers: {} }],
   health: () => [programme, { today: '2027-03-01' }],
   readSessions: () => [bytes('mentor,mentee,date\na,c,2027-02-01\n'), { name: 'sessions.csv', today: '2027-03-01' }, programme],

@@ -1,7 +1,8 @@
 /** Every state of the page in light and dark, at 1280 and 320 px, as axe-core sees it; and the settings of those who see or move differently. */
 import { csv, Files, HEADERS, rows } from './lib/people.mjs';
-import { inspect, VIEWS } from './lib/inspect.mjs';
-import { choosePreset, fromMenu, goTo, openFile, openLiving, openSample, openTab, propose, takeOver } from './lib/steps.mjs';
+import { ENGINE, inspect, VIEWS, WORDS } from './lib/inspect.mjs';
+import { speaksStill, strangers } from './lib/languages.mjs';
+import { chooseLanguage, choosePreset, fromMenu, goTo, openFile, openLiving, openSample, openTab, propose, takeOver } from './lib/steps.mjs';
 import { bringExport, formsExport } from './surveys.mjs';
 import { fourDepartments, toReport } from './report.mjs';
 import { assert, same, until } from './lib/tools.mjs';
@@ -24,49 +25,82 @@ const INVENTORY = [
   'Surveys, no report', 'Surveys, the plan of a report', 'Surveys, a report', 'Surveys, questions', 'Surveys, one being changed', 'Surveys, ask', 'Surveys, no answers', 'Surveys, an export read', 'Surveys, answers', 'Surveys, scores', 'Surveys, a figure open',
 ];
 
-/** In Firefox a part of the states, light and wide: the engine differs, the page does not. */
-const IN_FIREFOX = ['People, empty', 'Save dialog', 'Review of the sample', 'Roster', 'Rules, a preset', 'Pairs', 'A pair open', 'Export'];
+const ALL = ['en', 'de', 'fr', 'es'];
+const OTHERS = ALL.slice(1);
+/** One language all the way; or, for the tests of every day, another one for each part of the walk: the two engines are a turn apart. */
+const only = (code) => () => code;
+const inTurn = (codes, from) => (part) => codes[(part + from) % codes.length];
 
 export const tests = [
   {
     name: 'access: axe finds nothing in any state of the inventory, light and dark, 1280 and 320 px',
     browsers: ['chromium'],
     long: true,
-    run: (tools) => lookAt(tools, INVENTORY, VIEWS),
+    run: (tools) => lookAt(tools, only('en'), VIEWS),
   },
   {
-    name: 'access: axe finds nothing in the main states',
+    name: 'access: axe finds nothing in German, French and Spanish, and nothing there is English; `--whole` looks at every state in each of them',
+    browsers: ['chromium'],
+    long: true,
+    run: (tools) => (tools.whole ? each(OTHERS, (code) => lookAt(tools, only(code), VIEWS)) : lookAt(tools, inTurn(OTHERS, 0), WORDS)),
+  },
+  {
+    name: 'access: axe finds nothing in any state in Firefox, in four languages by turns; `--whole` looks at every state in each of them',
     browsers: ['firefox'],
-    run: (tools) => lookAt(tools, IN_FIREFOX, { 'light, 1280 px': VIEWS['light, 1280 px'] }),
+    long: true,
+    run: (tools) => (tools.whole ? each(ALL, (code) => lookAt(tools, only(code), ENGINE)) : lookAt(tools, inTurn(ALL, 1), ENGINE)),
   },
 ];
 
-/** Walks through every state and looks at those that are wanted. */
-async function lookAt({ driver, site, pictures }, wanted, views) {
+/** Goes on where one fails, so that a whole look finds everything at once. */
+async function each(codes, run) {
+  const said = [];
+  const failed = [];
+  for (const code of codes) await run(code).then((note) => said.push(`${code}: ${note}`), (error) => failed.push(`${code}: ${error.message}`));
+  assert(failed.length === 0, () => failed.join('\n'));
+  return said.join('; ');
+}
+
+/** Walks through every state; `languageOf` says in which language a part of the walk is gone. */
+async function lookAt({ driver, site, pictures }, languageOf, views) {
   const files = new Files();
   const seen = new Set();
   const faults = [];
-  const visit = await Visit.open(driver, site.url('/'));
+  const first = languageOf(0);
+  const visit = await Visit.open(driver, site.url('/'), { translated: true, before: `Object.defineProperty(Navigator.prototype, 'languages', { get: () => ['${first}'] })` });
+  let code = first;
+  const tells = Object.fromEntries(OTHERS.map((each) => [each, speaksStill('en', each)]));
+  // A page that begins anew begins in the browser's language.
+  visit.keepLanguage = async () => {
+    if ((await visit.evaluate(() => document.documentElement.lang)) !== code) await chooseLanguage(visit, code);
+  };
   const look = async (state) => {
     assert(INVENTORY.includes(state), `“${state}” is not in the inventory`);
     seen.add(state);
-    if (!wanted.includes(state)) return;
-    if (pictures) await visit.picture(`${pictures}/${state.replace(/[^A-Za-z]+/g, '-')}.png`);
-    faults.push(...(await inspect(visit, state, views)));
+    if (process.env.DESK_LOG) console.log(new Date().toISOString().slice(11, 19), code, state, faults.length);
+    same(await visit.evaluate(() => document.documentElement.lang), code, `${state}: the language`);
+    if (pictures) await visit.picture(`${pictures}/${code}-${state.replace(/[^A-Za-z]+/g, '-')}.png`);
+    faults.push(...(await inspect(visit, `${code}, ${state}`, views)));
+    if (code !== 'en') faults.push(...(await strangers(visit, tells[code])).map((one) => `${code}, ${state}, English: ${one}`));
   };
   try {
     await visit.ready();
-    for (const part of [beforePeople, review, roster, rules, pairs, launch, surveys, results, kept, running]) await part(visit, look, files);
+    for (const [at, part] of [beforePeople, review, roster, rules, pairs, launch, surveys, results, kept, running].entries()) {
+      code = languageOf(at);
+      await visit.keepLanguage();
+      await part(visit, look, files);
+    }
     same(INVENTORY.filter((state) => !seen.has(state)), [], 'states of the inventory that were not looked at');
-    same(faults, [], 'faults');
+    assert(faults.length === 0, () => `${faults.length} faults:\n${faults.join('\n')}`);
     // The self-check tries what the policy refuses, and looks whether it is refused.
     // Chromium names a refused `data:` frame without its address.
     const probes = [/data:text\/plain,probe/, /^error: Framing '' violates the following Content Security Policy/];
     await visit.close({ expect: probes, faults: probes });
-    return `${wanted.length} states, ${wanted.length * Object.keys(views).length} views`;
+    return `${seen.size} states, ${seen.size * Object.keys(views).length} views`;
   } catch (error) {
+    if (process.env.DESK_SHOT) await visit.picture(process.env.DESK_SHOT).catch(() => {});
     await visit.drop();
-    if (faults.length > 0) error.message += `\nfaults until then:\n${faults.join('\n')}`;
+    if (faults.length > 0 && !error.message.includes(' faults:')) error.message += `\nfaults until then:\n${faults.join('\n')}`;
     throw error;
   } finally {
     files.remove();
@@ -77,6 +111,8 @@ async function lookAt({ driver, site, pictures }, wanted, views) {
 async function running(visit, look) {
   await fromMenu(visit, 'Clear everything');
   await visit.press('Clear everything', { selector: 'dialog .dialog-foot' });
+  await until('the empty page', () => visit.evaluate(() => document.querySelector('dialog[open]') === null && document.querySelector('.door') !== null));
+  await visit.keepLanguage();
   await visit.sees('See a programme that runs');
   await goTo(visit, 'Check-ins');
   await look('Check-ins, nobody yet');
@@ -202,7 +238,7 @@ async function results(visit, look) {
   await visit.fill('Target', '20');
   await visit.sees('Exit survey');
   await look('Charter, filled in');
-  await visit.press(/^Read: Data protection/);
+  await visit.press(/./, { kind: '[data-read="dpia"]' });
   await visit.sees('6. Decision');
   await look('Charter, a paper read');
   await goTo(visit, 'Readiness');
@@ -259,6 +295,8 @@ async function kept(visit, look) {
   await state('elsewhere');
   await look('Kept, open in another tab');
   await visit.page.reload({ waitUntil: 'load' });
+  await visit.ready();
+  await visit.keepLanguage();
   await visit.sees('Kept in this browser');
   await look('People, kept in this browser');
   await visit.press(/^Open: /);
@@ -530,7 +568,7 @@ async function launch(visit, look) {
 }
 async function surveys(visit, look, files) {
   await goTo(visit, 'Surveys');
-  await visit.sees('One-minute pulse');
+  await until('the library', () => visit.evaluate(() => document.querySelector('#vv-about-heading') !== null));
   await look('Surveys, questions');
   await visit.press('Make your own from it');
   await look('Surveys, one being changed');

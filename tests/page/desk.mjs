@@ -5,7 +5,7 @@ import path from 'node:path';
 import { launch } from './lib/browsers.mjs';
 import { neverFreezes } from './lib/freeze.mjs';
 import { inspect, VIEWS } from './lib/inspect.mjs';
-import { speaksStill, textsShown } from './lib/languages.mjs';
+import { speaksStill, strangers } from './lib/languages.mjs';
 import { csv, HEADERS, rows } from './lib/people.mjs';
 import { chooseLanguage, goTo, openFile, propose, takeOver } from './lib/steps.mjs';
 import { assert, same, sleep, until } from './lib/tools.mjs';
@@ -29,14 +29,11 @@ const step = async (visit, name) => {
   await until(`the step ${name}`, () => visit.evaluate((wanted) => document.querySelector(`nav.steps [data-step="${wanted}"]`)?.getAttribute('aria-current') === 'step', name));
 };
 
-/** Texts on the screen that are sentences of another language of the catalogue. */
-const strangers = async (visit, tells) => (await visit.evaluate(textsShown)).map((text) => [tells(text), text]).filter(([key]) => key !== null).map(([key, text]) => `${key}: ${text.slice(0, 80)}`);
-
 export const tests = [
   {
     name: 'desk: a programme is begun in French, closed by force in Rules, goes on there, is switched to German and exported, and nothing on the way is English (D02, D14)',
-    browsers: ['chromium'],
-    async run({ files, site }) {
+    browsers: ['chromium', 'firefox'],
+    async run({ driver, files, site }) {
       const profile = mkdtempSync(path.join(tmpdir(), 'viceversa-profile-'));
       const [notFrench, notGerman, notSpanish] = ['fr', 'de', 'es'].map((code) => speaksStill('en', code));
       const people = rows(40);
@@ -44,7 +41,7 @@ export const tests = [
       const wrong = [];
       let own = null;
       try {
-        own = await launch('chromium', { profile });
+        own = await launch(driver.name, { profile });
         let visit = await tab(own, site.url('/'));
         const faults = [];
         const look = async (where, tells) => {
@@ -88,7 +85,7 @@ export const tests = [
         await until('the end of the browser', () => own.browser.process().signalCode !== null);
         await own.close().catch(() => {});
         await sleep(300);
-        own = await launch('chromium', { profile });
+        own = await launch(driver.name, { profile });
         // The browser brings back the address.
         visit = await tab(own, site.url('/#/rules'));
         await french('after the end of the browser');

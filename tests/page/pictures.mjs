@@ -3,13 +3,18 @@
  * fonts or another day's dates are not. `node tests/page/run.mjs --only pictures: --renew` writes the pictures anew: look at what changed first.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { goTo, openLiving } from './lib/steps.mjs';
+import { Files } from './lib/people.mjs';
+import { goTo, openLiving, openSample, openTab } from './lib/steps.mjs';
+import { bringExport, formsExport } from './surveys.mjs';
 import { assert, same, until } from './lib/tools.mjs';
+import { Visit } from './lib/visit.mjs';
 
 const FILE = new URL('./pictures.json', import.meta.url);
-const SCREENS = [['Home', 'What needs you now'], ['Charter', 'Papers for those who sign'], ['People', 'people'], ['Rules', 'Counted for the rules as they stand'], ['Pairs', 'pairs'], ['Launch', 'Letters'], ['Check-ins', 'pairs on track'], ['Surveys', 'One-minute pulse'], ['Results', 'Every figure']];
+const SCREENS = [['Home', 'What needs you now'], ['Charter', 'Papers for those who sign'], ['People', 'people'], ['Rules', 'Counted for the rules as they stand'], ['Pairs', 'pairs'], ['Launch', 'Letters'], ['Check-ins', 'pairs on track'], ['Surveys', 'One-minute pulse'], ['Results', 'Every figure'], ['Next cohort', 'a better fit']];
 const SIZES = [{ width: 1280, height: 900, block: 40 }, { width: 768, height: 900, block: 32 }, { width: 320, height: 700, block: 20 }];
 const LOOKS = ['light', 'dark'];
+/** What a newcomer meets beside the main screens is looked at where it is widest and where it is narrowest. */
+const ENDS = [[SIZES[0], 'light'], [SIZES[2], 'dark']];
 
 /** Mean brightness of each block, row by row, from 0 to 255. */
 async function brightness(visit, blank, block) {
@@ -43,38 +48,80 @@ const alike = ({ mean, far }) => mean <= 5 && far <= 4;
 
 export const tests = [
   {
-    name: 'pictures: the main screens look as they did, at 1280, 768 and 320 px, light and dark',
+    name: 'pictures: the main screens, and what a newcomer meets, look as they did, at 1280, 768 and 320 px, light and dark',
     browsers: ['chromium'],
-    async run({ driver, openPage, renew }) {
+    async run({ driver, site, openPage, renew }) {
       const known = JSON.parse(readFileSync(FILE, 'utf8'));
       const visit = await openPage();
       const blank = await driver.browser.newPage();
-      await openLiving(visit);
+      const files = new Files();
       const found = {};
+      /** Looks at what is shown, `from` the top of the page or of something in it. */
+      const look = async (screen, views, { from = null, of = visit } = {}) => {
+        for (const [{ width, height, block }, scheme] of views) {
+          await of.page.setViewport({ width, height });
+          await of.media({ 'prefers-color-scheme': scheme });
+          await of.evaluate((selector) => {
+            document.querySelector('.toast')?.remove();
+            document.activeElement?.blur();
+            window.scrollTo(0, 0);
+            if (selector !== null) document.querySelector(selector).scrollIntoView({ block: 'start', behavior: 'instant' });
+          }, from);
+          // What comes late (words of the core, counts) has come once three looks are the same.
+          let before = [];
+          let still = 0;
+          found[`${screen}, ${width} px, ${scheme}`] = await until(`${screen} to stand still`, async () => {
+            const now = await brightness(of, blank, block);
+            still = apart(before, now).mean === 0 ? still + 1 : 0;
+            before = now;
+            return still === 2 ? now : null;
+          }, { every: 50 });
+        }
+      };
+      await look('First visit', ENDS);
+      await openSample(visit);
+      await visit.sees('things to check');
+      await look('Review of a file', ENDS);
+      await visit.press('Back');
+      await visit.sees('Who takes part?');
+      await goTo(visit, 'Home');
+      await openLiving(visit);
       for (const [screen, sign] of SCREENS) {
         await goTo(visit, screen);
         await visit.sees(sign);
-        for (const { width, height, block } of SIZES) {
-          for (const look of LOOKS) {
-            await visit.page.setViewport({ width, height });
-            await visit.media({ 'prefers-color-scheme': look });
-            await visit.evaluate(() => {
-              document.querySelector('.toast')?.remove();
-              document.activeElement?.blur();
-              window.scrollTo(0, 0);
-            });
-            // What comes late (words of the core, counts) has come once three looks are the same.
-            let before = [];
-            let still = 0;
-            found[`${screen}, ${width} px, ${look}`] = await until(`${screen} to stand still`, async () => {
-              const now = await brightness(visit, blank, block);
-              still = apart(before, now).mean === 0 ? still + 1 : 0;
-              before = now;
-              return still === 2 ? now : null;
-            }, { every: 50 });
-          }
-        }
+        await look(screen, SIZES.flatMap((size) => LOOKS.map((scheme) => [size, scheme])));
       }
+      await goTo(visit, 'People');
+      await visit.click('tbody tr[data-index]');
+      await visit.sees('Leave out of the programme');
+      await look('A person chosen', ENDS, { from: 'vv-roster .toolbar' });
+      await goTo(visit, 'Pairs');
+      await visit.click('#vv-panel-pairs tbody tr[data-index]');
+      await visit.sees('Next best for the mentor');
+      await look('A pair open', ENDS, { from: '[role="tablist"]' });
+      await goTo(visit, 'Surveys');
+      await openTab(visit, 'Report for others');
+      await visit.sees('What the report will show');
+      await visit.press('Fix the plan for this round');
+      await visit.fill('For whom', 'the board', { selector: 'vv-report' });
+      await visit.press('See the report');
+      await visit.sees('The report as others will see it');
+      await look('Report, as others see it', ENDS, { from: 'vv-report' });
+      await bringExport(visit, files, 'spring.csv', formsExport(), 'spring', true);
+      await look('A survey drafted from a file', ENDS, { from: 'vv-survey-import' });
+      const link = await visit.evaluate(async (address) => {
+        const { app } = document.querySelector('vv-app');
+        const { recipient } = await app.call('newPostbox', []);
+        return app.call('surveyLink', [{ address, instrument: 'pulse', wave: 'week 6', recipient, language: 'en', side: 'mentor' }]);
+      }, site.url('/'));
+      const asked = await Visit.open(driver, link);
+      await asked.sees('Begin');
+      await look('Somebody who is asked', ENDS, { of: asked });
+      await asked.press('Begin');
+      await asked.sees(/0 of \d+ answered/);
+      await look('Questions', ENDS, { of: asked });
+      await asked.close();
+      files.remove();
       await blank.close();
       await visit.close();
       if (renew) writeFileSync(FILE, `{\n${Object.entries(found).map(([name, means]) => `${JSON.stringify(name)}: ${JSON.stringify(means)}`).join(',\n')}\n}\n`);

@@ -45,7 +45,7 @@ export async function toPlan(visit, files, export_ = fourDepartments()) {
 /** Fixes the plan by department and makes the report. */
 export async function toReport(visit) {
   await (await visit.find('field', 'Department', { selector: 'vv-report-plan' })).click();
-  await visit.sees(/Department: 4 of 8 figures/);
+  await visit.sees(/4 of 8 figures/);
   await visit.press('Fix the plan for this round');
   await visit.sees('The plan of this round');
   await visit.press('See the report');

@@ -10,7 +10,7 @@ import { startSite } from './lib/site.mjs';
 import { Visit } from './lib/visit.mjs';
 import { tests } from './tests.mjs';
 
-const { values: wanted } = parseArgs({ options: { browser: { type: 'string' }, only: { type: 'string' }, pictures: { type: 'string' }, renew: { type: 'boolean' }, clock: { type: 'string' } } });
+const { values: wanted } = parseArgs({ options: { browser: { type: 'string' }, only: { type: 'string' }, pictures: { type: 'string' }, renew: { type: 'boolean' }, clock: { type: 'string' }, whole: { type: 'boolean' } } });
 const counts = { passed: 0, failed: 0, late: 0 };
 const failed = [];
 
@@ -39,7 +39,7 @@ async function attempt({ label, run }, round) {
  * A browser on a busy machine is now and then late in a way that no wait foresees. So what fails is tried again once all others are through, in
  * a browser started anew, and the first failures stay in the log and in the last lines. What fails three times has failed.
  */
-const TRIES = 3;
+const TRIES = Number(process.env.DESK_TRIES ?? 3);
 async function all(list, site, start) {
   let left = list;
   for (let round = 0; round < TRIES && left.length > 0; round += 1) {
@@ -80,7 +80,7 @@ async function within(driver, site, test) {
     return visit;
   };
   try {
-    return await test.run({ driver, site, files, openPage, pictures: wanted.pictures, renew: wanted.renew });
+    return await test.run({ driver, site, files, openPage, pictures: wanted.pictures, renew: wanted.renew, whole: wanted.whole });
   } finally {
     files.remove();
   }

@@ -4,10 +4,11 @@ import path from 'node:path';
 import { inflateSync } from 'node:zlib';
 import { neverFreezes } from './lib/freeze.mjs';
 import { csv, HEADERS, rows } from './lib/people.mjs';
-import { choosePreset, goTo, openFile, openSample, openTab, propose, takeOver } from './lib/steps.mjs';
+import { chooseLanguage, choosePreset, goTo, openFile, openLiving, openSample, openTab, propose, takeOver } from './lib/steps.mjs';
 import { assert, root, same, until } from './lib/tools.mjs';
 
 const BOTH = ['chromium', 'firefox'];
+const STEPS = ['Home', 'Charter', 'Readiness', 'People', 'Rules', 'Pairs', 'Launch', 'Check-ins', 'Surveys', 'Results', 'Next cohort'];
 
 export const tests = [
   {
@@ -82,16 +83,14 @@ export const tests = [
     },
   },
   {
-    name: 'senses: forced colours, reduced motion, text at 200 %',
+    name: 'senses: forced colours, reduced motion, text at 200 %, in every step of a programme that runs',
     browsers: ['chromium'],
     async run({ openPage }) {
       const visit = await openPage();
-      await openSample(visit);
-      await takeOver(visit);
-      await choosePreset(visit);
-      await propose(visit);
-      for (const step of ['People', 'Rules', 'Pairs']) {
+      await openLiving(visit);
+      for (const step of STEPS) {
         await goTo(visit, step);
+        await until('the step to be there', () => visit.evaluate(() => document.querySelector('main h1') !== null && document.querySelector('vv-app').app.view.busy === null));
         await visit.media({ 'forced-colors': 'active' });
         const unseen = await visit.evaluate(() => [...document.querySelectorAll('button, input, select')].filter((one) => one.checkVisibility() && one.type !== 'file').filter((one) => {
           const style = getComputedStyle(one);
@@ -112,6 +111,57 @@ export const tests = [
         const cut = await visit.evaluate(() => [...document.querySelectorAll('button, label, h1, h2, h3')].filter((one) => one.checkVisibility() && !one.classList.contains('visually-hidden') && one.scrollWidth > one.clientWidth + 1 && getComputedStyle(one).overflowX === 'hidden').map((one) => one.outerHTML.slice(0, 80)));
         same(cut, [], `${step}: text at 200 % that is cut off`);
         await visit.evaluate(() => { document.documentElement.style.fontSize = ''; });
+      }
+      await visit.close();
+    },
+  },
+  {
+    name: 'senses: tabs take as many lines as they need at 320 px, in every language, and go by arrows, Home and End',
+    browsers: BOTH,
+    async run({ openPage }) {
+      const visit = await openPage();
+      await openLiving(visit);
+      const seen = () => visit.evaluate(() => {
+        const list = document.querySelector('[role="tablist"]');
+        const edge = document.documentElement.clientWidth;
+        const all = [...list.querySelectorAll('[role="tab"]')];
+        return { beyond: list.scrollWidth - list.clientWidth, out: all.filter((one) => one.getBoundingClientRect().right > edge || one.scrollWidth > one.clientWidth + 1).map((one) => one.innerText), tabs: all.map((one) => one.dataset.tab) };
+      });
+      const current = () => visit.evaluate(() => [document.querySelector('[role="tab"][aria-selected="true"]').dataset.tab, document.activeElement.dataset.tab]);
+      await visit.page.setViewport({ width: 320, height: 700 });
+      let tabs = 0;
+      for (const code of ['en', 'de', 'fr', 'es']) {
+        await chooseLanguage(visit, code);
+        for (const step of ['Pairs', 'Launch', 'Surveys']) {
+          await goTo(visit, step);
+          const found = await until('the tabs', () => visit.evaluate(() => document.querySelector('[role="tablist"]') !== null)).then(seen);
+          same([found.beyond, found.out], [0, []], `${code}, ${step}: tabs out of sight`);
+          tabs += found.tabs.length;
+          const [first, second] = found.tabs;
+          const last = found.tabs.at(-1);
+          await visit.evaluate(() => document.querySelector('[role="tab"][aria-selected="true"]').focus());
+          for (const [key, wanted] of [['Home', first], ['ArrowRight', second], ['ArrowLeft', first], ['ArrowLeft', last], ['ArrowRight', first], ['End', last], ['Home', first]]) {
+            await visit.page.keyboard.press(key);
+            await until(`${key} to reach ${wanted}`, async () => (await current()).every((one) => one === wanted));
+          }
+        }
+      }
+      await visit.close();
+      return `${tabs} tabs`;
+    },
+  },
+  {
+    name: 'senses: on a phone the bar of steps shows the one that is open',
+    browsers: BOTH,
+    async run({ openPage }) {
+      const visit = await openPage('/', { width: 320, height: 700 });
+      for (const name of ['next-cohort', 'home', 'results', 'people']) {
+        await visit.evaluate((wanted) => { location.hash = `#/${wanted}`; }, name);
+        await until(`${name} in sight`, () => visit.evaluate((wanted) => {
+          const open = document.querySelector('nav.steps [aria-current="step"]');
+          const { left, right } = open.getBoundingClientRect();
+          return open.dataset.step === wanted && left >= 0 && right <= document.documentElement.clientWidth;
+        }, name));
       }
       await visit.close();
     },

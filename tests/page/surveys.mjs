@@ -1,5 +1,5 @@
 /** Surveys as a coordinator and an analyst use them: a raw export to reliability and before and after, sealed answers to scores, an own survey. */
-import { goTo, openSample, openTab, takeOver } from './lib/steps.mjs';
+import { chooseLanguage, goTo, openSample, openTab, takeOver } from './lib/steps.mjs';
 import { assert, same, until } from './lib/tools.mjs';
 import { Visit } from './lib/visit.mjs';
 
@@ -290,6 +290,42 @@ export const tests = [
       // Nothing of it is kept for later.
       await visit.choose('Sprache', 'en');
       await visit.sees('What this file holds');
+      await visit.close();
+    },
+  },
+  {
+    name: 'surveys: one’s own words are marked with their language where the reader’s is another; what is asked about them, and surveys of the library, follow the reader',
+    browsers: BOTH,
+    async run({ files, openPage }) {
+      const visit = await openPage();
+      await goTo(visit, 'Surveys');
+      const definition = { title: 'Unser Puls', locale: 'de', elements: [{ type: 'rating', name: 'wie', title: 'Wie gern empfehlen Sie uns?', rateMin: 0, rateMax: 10 }, { type: 'comment', name: 'mehr', title: 'Was noch?' }] };
+      await visit.press('Bring a survey along');
+      await (await visit.find('input[type="file"]', /./, { selector: 'vv-instrument' })).uploadFile(files.write('puls.json', JSON.stringify(definition)));
+      const shown = () => visit.evaluate(() => ({
+        title: document.querySelector('#vv-about-heading bdi')?.textContent,
+        marked: [...document.querySelectorAll('#vv-about-heading bdi, .questions bdi, [data-code] li bdi')].map((one) => one.closest('[lang]').lang),
+        asked: document.querySelector('[data-code] legend')?.textContent.trim() ?? '',
+      }));
+      await until('the survey', async () => (await shown()).title === 'Unser Puls' && (await shown()).asked !== '');
+      const legends = { en: /^This runs from 0 to 10/, de: /^Das reicht von 0 bis 10|0 bis 10/, fr: /0 à 10/, es: /0 a 10/ };
+      for (const code of ['en', 'fr', 'es', 'de', 'en']) {
+        if ((await visit.evaluate(() => document.documentElement.lang)) !== code) await chooseLanguage(visit, code);
+        await until(`what is asked in ${code}`, async () => (await shown()).title === 'Unser Puls' && legends[code].test((await shown()).asked)).catch(async (error) => { throw new Error(`${error.message}: ${JSON.stringify(await shown())}`); });
+        const { marked } = await shown();
+        assert(marked.length >= 4, () => `only ${marked.length} texts`);
+        same([...new Set(marked)], ['de'], `${code}: the language of one’s own words`);
+      }
+      same(await visit.count('button', /^Undo: .*language/i), 0, 'a change of language to be undone');
+      await visit.evaluate(() => {
+        const select = document.querySelector('.surveys-step .toolbar select');
+        select.value = 'pulse';
+        select.dispatchEvent(new Event('change', { bubbles: true }));
+      });
+      await until('the pulse', async () => (await shown()).title === 'One-minute pulse');
+      await chooseLanguage(visit, 'de');
+      await until('the pulse in German', async () => (await shown()).title !== 'One-minute pulse' && (await shown()).title !== undefined);
+      same([...new Set((await shown()).marked)], ['de'], 'a survey of the library follows the reader');
       await visit.close();
     },
   },

@@ -4,7 +4,7 @@
  */
 export type * from './types.js';
 export { ViceVersaError, end, init, languages, setLocale, version } from './package.js';
-export { instruments, readInstrument, checkInstrument, answerQuestions, settleSurvey, shownItems } from './package.js';
+export { instruments, readInstrument, checkInstrument, answerQuestions, rewordQuestions, settleSurvey, shownItems } from './package.js';
 export {
   readResponses, exportSurvey, scoreSurvey, scoreSurveyAsync, compareWaves, trend, pairAgreement, reliability, change, readinessResult, intakeRoster, fileKind,
 } from './package.js';

@@ -19,6 +19,7 @@ mod tools;
 mod vocabulary;
 
 pub use super::import::column_use::ColumnUse;
+pub use draft::reword_questions;
 pub use job::{ReadResponsesJob, read_responses};
 pub use mapping::{AnswerCode, AnswerColumn, AnswerMapping};
 pub use tools::Tool;

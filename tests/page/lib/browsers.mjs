@@ -22,13 +22,13 @@ const HOSTS = ['intranet.test', 'sink.test', 'secret-name.sink.test'];
 
 /**
  * Starts a browser. `netLog` names a file for Chromium's own record of its network; `profile` a folder in which it keeps everything, instead of one that
- * goes with it. Downloads land in `downloads`.
+ * goes with it; `pages` is how much memory, in pages of 64 KiB, Chromium gives to a WebAssembly instance. Downloads land in `downloads`.
  */
-export async function launch(name, { netLog, profile } = {}) {
+export async function launch(name, { netLog, profile, pages } = {}) {
   const executablePath = findBrowser(name);
   if (!executablePath) throw new Error(`${name} is not installed: set ${VARIABLES[name]} or install it`);
   const downloads = mkdtempSync(path.join(tmpdir(), 'viceversa-downloads-'));
-  const browser = name === 'webkit' ? await webkit(executablePath, downloads) : await byPuppeteer(name, executablePath, { netLog, profile, downloads });
+  const browser = name === 'webkit' ? await webkit(executablePath, downloads) : await byPuppeteer(name, executablePath, { netLog, profile, pages, downloads });
   return {
     name,
     browser,
@@ -48,12 +48,12 @@ function webkit(driver, downloads) {
   return launchWebKit({ driver, display, hosts: HOSTS, downloads });
 }
 
-function byPuppeteer(name, executablePath, { netLog, profile, downloads }) {
-  const settings = name === 'chromium' ? chromium(executablePath, netLog) : firefox(executablePath, downloads);
+function byPuppeteer(name, executablePath, { netLog, profile, pages, downloads }) {
+  const settings = name === 'chromium' ? chromium(executablePath, netLog, pages) : firefox(executablePath, downloads);
   return puppeteer.launch(profile ? { ...settings, userDataDir: profile } : settings);
 }
 
-function chromium(executablePath, netLog) {
+function chromium(executablePath, netLog, pages) {
   return {
     browser: 'chrome',
     executablePath,
@@ -64,6 +64,7 @@ function chromium(executablePath, netLog) {
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--disable-dev-shm-usage',
       `--host-resolver-rules=${HOSTS.map((host) => `MAP ${host} 127.0.0.1`).join(', ')}`,
+      ...(pages ? [`--js-flags=--wasm-max-mem-pages=${pages}`] : []),
       ...(netLog ? [`--log-net-log=${netLog}`, '--net-log-capture-mode=Everything'] : []),
     ],
   };

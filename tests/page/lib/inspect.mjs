@@ -14,6 +14,12 @@ export const VIEWS = {
   'dark, 320 px': { width: 320, scheme: 'dark', options: COLOURS },
 };
 
+/** What depends on the words: names, labels, languages, places, and whether there is room. Colours are the same in each language. */
+const NAMES = { rules: { 'target-size': { enabled: true }, 'color-contrast': { enabled: false } } };
+export const WORDS = { 'light, 1280 px': { width: 1280, scheme: 'light', options: NAMES }, 'light, 320 px': { width: 320, scheme: 'light', options: NAMES } };
+/** What depends on the engine. */
+export const ENGINE = { 'light, 1280 px': VIEWS['light, 1280 px'] };
+
 /** Faults of the state that is shown now, as lines; none is the answer to hope for. Leaves the page as it was. */
 export async function inspect(visit, state, views = VIEWS) {
   const faults = [];

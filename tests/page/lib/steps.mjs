@@ -23,6 +23,7 @@ export async function openFile(visit, file) {
 /** Answers every question by taking the data as it is, then takes the people over. Answers how many questions there were. */
 export async function takeOver(visit) {
   let questions = 0;
+  const shown = await visit.inItsWords(/\d+ (person|people): /, true);
   while ((await visit.count('button', /^Take the data as it is$/)) > 0) {
     const before = await visit.count('button', /^Take the data as it is$/);
     await visit.press('Take the data as it is');
@@ -30,21 +31,22 @@ export async function takeOver(visit) {
     questions += 1;
   }
   await visit.press(/^(Create [\d,]+ (person|people)|Replace the roster)$/);
-  await until('the roster', async () => /\d+ (person|people): /.test(await visit.text('main')));
+  await until('the roster', async () => shown.test(await visit.text('main')));
   return questions;
 }
 
 /** Goes to a step by the rail. */
 export async function goTo(visit, step) {
-  await visit.press(new RegExp(`\\b${step}\\b`), { selector: 'nav.steps' });
-  await until(`the step ${step}`, () => visit.evaluate((wanted) => document.querySelector('nav.steps [aria-current="step"]')?.textContent.includes(wanted), step));
+  const name = step.toLowerCase().replace(' ', '-');
+  await visit.press(/./, { kind: `nav.steps [data-step="${name}"]` });
+  await until(`the step ${step}`, () => visit.evaluate((wanted) => document.querySelector('nav.steps [aria-current="step"]')?.dataset.step === wanted, name));
 }
 
 /** Chooses a preset, where it is not the one in use already; the first when none is named. */
 export async function choosePreset(visit, title = '') {
   await goTo(visit, 'Rules');
   const used = await until('the presets', () => visit.evaluate(() => document.querySelector('.presets li') !== null && (document.querySelector('.presets summary .tag.ok')?.textContent ?? 'none')));
-  if (used === 'none' || !used.startsWith(title)) {
+  if (used === 'none' || !(await visit.inItsWords(new RegExp(`^${title}`))).test(used)) {
     await visit.evaluate(() => document.querySelector('.presets').setAttribute('open', ''));
     await visit.press(new RegExp(`^Use this: ${title}`));
   }
@@ -79,7 +81,8 @@ export async function fromMenu(visit, name) {
 /** Opens a tab of the pairs step. */
 export async function openTab(visit, name) {
   await visit.press(new RegExp(`^${name}`), { selector: '[role="tablist"]' });
-  await until(`the tab ${name}`, () => visit.evaluate((wanted) => document.querySelector('[role="tab"][aria-selected="true"]')?.textContent.trim().startsWith(wanted), name));
+  const { source, flags } = await visit.inItsWords(new RegExp(`^${name}`));
+  await until(`the tab ${name}`, () => visit.evaluate((...wanted) => new RegExp(...wanted).test(document.querySelector('[role="tab"][aria-selected="true"]')?.textContent.trim()), source, flags));
 }
 
 /** The pairs that are shown, as rows of text cells, whole table. */

@@ -1,6 +1,7 @@
 /** One page in one browser, watched from its first moment: refused resources, console, errors, pointer events, questions. */
 import { readFileSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { translator } from './languages.mjs';
 import { assert, same, until } from './tools.mjs';
 
 /** Runs in the page before anything of the page does. What it keeps is read at the end of each visit. */
@@ -87,10 +88,14 @@ function named(kind, source, flags, within) {
 /** What a browser says about our headers on any page: features that this build of it lacks, and a caution about the sandbox that we want. */
 const ALWAYS = [/Permissions-Policy header: Unrecognized feature/, /allow-scripts and allow-same-origin/];
 
+/** By language; made once, for all visits. */
+const TRANSLATORS = new Map();
+
 export class Visit {
   /**
    * Opens `url` in a context of its own. Options: width, height, phone (touched; Chromium only), media ({name: value}), expect (regular expressions of console lines that may
-   * come), before (runs in the page before anything of the page does).
+   * come), before (runs in the page before anything of the page does), translated (what is looked for is said in English and found in whatever language
+   * the page speaks).
    */
   static async open(driver, url, options = {}) {
     const context = await driver.browser.createBrowserContext();
@@ -148,10 +153,11 @@ export class Visit {
 
   /** Waits until the page (or the part of it) shows this text. */
   async sees(wanted, { selector = 'body', within } = {}) {
-    const fits = (text) => (wanted instanceof RegExp ? wanted.test(text) : text.includes(wanted));
     let text = '';
     await until(`the text ${wanted}`, async () => {
       text = await this.text(selector);
+      const here = await this.inItsWords(wanted, true);
+      const fits = (text) => (here instanceof RegExp ? here.test(text) : text.includes(here));
       return fits(text);
     }, { within }).catch((error) => {
       throw new Error(`${error.message}; shown instead: ${text.replace(/\s+/g, ' ').slice(0, 4000)}`);
@@ -159,10 +165,20 @@ export class Visit {
     return text;
   }
 
+  /** What is looked for, as the page says it in the language that it speaks now; `part` where it is a part of a text. */
+  async inItsWords(wanted, part = false) {
+    if (!this.options.translated) return wanted;
+    const code = await this.page.evaluate(() => document.documentElement.lang);
+    if (code === 'en') return wanted;
+    TRANSLATORS.set(code, TRANSLATORS.get(code) ?? translator(code));
+    return TRANSLATORS.get(code)(wanted, part);
+  }
+
   /** The first shown thing of this kind and name, waited for. A string must be the whole name; a regular expression may match a part. */
   async find(kind, name, { within, selector, nth = 0 } = {}) {
-    const [source, flags] = name instanceof RegExp ? [name.source, name.flags] : [`^${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`, ''];
     return until(`${kind} “${name}”`, async () => {
+      const here = await this.inItsWords(name);
+      const [source, flags] = here instanceof RegExp ? [here.source, here.flags] : [`^${here.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`, ''];
       const handle = await this.page.evaluateHandle(
         `((...given) => (${named})(...given.slice(0, 4))[given[4]] ?? null)(${[kind, source, flags, selector ?? null, nth].map((one) => JSON.stringify(one)).join(',')})`);
       const element = handle.asElement();
@@ -178,7 +194,8 @@ export class Visit {
   }
 
   /** How many things of this kind and name are shown now. */
-  count(kind, name) {
+  async count(kind, wanted) {
+    const name = await this.inItsWords(wanted);
     return this.page.evaluate(`(${named})(${JSON.stringify(kind)}, ${JSON.stringify(name.source ?? name)}, ${JSON.stringify(name.flags ?? '')}, null).length`);
   }
 
@@ -256,13 +273,14 @@ export class Visit {
   /** Chooses an option of a select by its text or value. */
   async choose(name, option, options) {
     const field = await this.find('field', name, options);
-    await field.evaluate((one, wanted) => {
-      const found = [...one.options].find((each) => each.value === wanted || each.text.trim() === wanted);
+    const here = await this.inItsWords(option);
+    await field.evaluate((one, wanted, words) => {
+      const found = [...one.options].find((each) => each.value === wanted || each.text.trim() === wanted || (words !== null && new RegExp(words, 'i').test(each.text.trim())));
       if (!found) throw new Error(`no option ${wanted} among ${[...one.options].map((each) => each.text).join(', ')}`);
       one.value = found.value;
       one.dispatchEvent(new Event('input', { bubbles: true }));
       one.dispatchEvent(new Event('change', { bubbles: true }));
-    }, option);
+    }, option, here instanceof RegExp ? here.source : null);
     await field.dispose();
   }
 

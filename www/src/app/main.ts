@@ -12,7 +12,7 @@ import { showAccent } from './organisation-look.js';
 import './palette.js';
 import { currentOf, requestOf, today } from './programme.js';
 import type { Command } from './palette.js';
-import { rail } from './rail.js';
+import { bringIntoSight, rail } from './rail.js';
 import { TimeLeft } from './time-left.js';
 import { topBar } from './top-bar.js';
 import type { CallOptions, Core } from '../bridge/core.js';
@@ -62,7 +62,7 @@ import '../steps/rules/step.js';
 import '../steps/surveys/step.js';
 import type { FileDetail } from '../parts/picture-file.js';
 import type { OrganisationFault, OrganisationState } from '../embed-messages.js';
-import type { Charter, Health, Organisation, Pairing, Policy, Programme } from '../types.js';
+import type { Charter, Health, Instrument, Organisation, Pairing, Policy, Programme } from '../types.js';
 
 /** Work shorter than this shows no bar. */
 const PATIENCE_MS = 300;
@@ -93,6 +93,8 @@ class VvApp extends LitElement {
   /** Grows when everything is cleared, so that every field and element is made anew. */
   private epoch = 0;
   private workUnderWay: AbortController | null = null;
+  /** The step whose entry of the rail was brought into sight. */
+  private inSight = '';
   private ticking = 0;
   /** The language of each pairing, where it is known. */
   private readonly spoken = new WeakMap<Pairing, string>();
@@ -196,6 +198,7 @@ class VvApp extends LitElement {
     });
     if (this.ignored) void this.updateComplete.then(() => this.announce(t('address-unknown')));
     window.addEventListener('keydown', (event) => this.onKey(event));
+    window.addEventListener('resize', () => bringIntoSight(this));
     window.addEventListener('beforeunload', (event) => {
       if (this.unsaved || this.store.view.draft !== null || this.store.view.kiosk !== null) event.preventDefault();
     });
@@ -218,6 +221,13 @@ class VvApp extends LitElement {
         }
       });
     }
+  }
+
+  protected override updated(): void {
+    const place = `${this.store.view.step} ${String(this.epoch)}`;
+    if (place === this.inSight) return;
+    this.inSight = place;
+    bringIntoSight(this);
   }
 
   protected override firstUpdated(): void {
@@ -368,6 +378,18 @@ class VvApp extends LitElement {
     this.requestUpdate();
     await this.sayAnew();
     await this.sayPairsAnew().catch(() => undefined);
+    await this.askAnew().catch(() => undefined);
+  }
+
+  /** What was guessed about surveys that were made from files is asked in the reader's language. */
+  private async askAnew(): Promise<void> {
+    const { programme } = this.store;
+    const { instruments, surveys } = programme;
+    const open = (one: Instrument): boolean => (one.questions ?? []).length > 0;
+    if (!instruments.some(open) && !surveys.some(({ instrument }) => open(instrument))) return;
+    const anew = async (one: Instrument): Promise<Instrument> => (open(one) ? this.app.call('rewordQuestions', [one]) : one);
+    const said = await Promise.all([Promise.all(instruments.map(anew)), Promise.all(surveys.map(async (one) => ({ ...one, instrument: await anew(one.instrument) })))]);
+    if (this.store.programme.instruments === instruments && this.store.programme.surveys === surveys) this.store.askAnew(...said);
   }
 
   /** What a new programme begins with: the first rules, and the organisation that this page was built for. */

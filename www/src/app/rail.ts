@@ -19,6 +19,15 @@ export function stateWord({ state, todo }: StepState): string {
   return state === 'to-do' ? t('state-to-do', { count: todo }) : t(`state-${state}`);
 }
 
+/** The bar of a phone is wider than the phone: the step that is open is brought to its middle. */
+export function bringIntoSight(root: ParentNode): void {
+  const bar = root.querySelector<HTMLElement>('nav.steps');
+  const open = bar?.querySelector<HTMLElement>('[aria-current="step"]');
+  if (bar == null || open == null) return;
+  const [outer, inner] = [bar.getBoundingClientRect(), open.getBoundingClientRect()];
+  bar.scrollLeft += inner.left + inner.width / 2 - (outer.left + outer.width / 2);
+}
+
 export function rail(current: StepName, states: readonly StepState[] | null, go: (step: StepName) => void): TemplateResult {
   const entry = (step: StepName): TemplateResult => {
     const state = states?.find((one) => one.step === step);

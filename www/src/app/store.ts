@@ -3,7 +3,7 @@ import { NOTHING_KEPT } from '../keep/shapes.js';
 import type { View } from './context.js';
 import { emptyCharter } from './programme.js';
 import { given } from './organisation.js';
-import type { Lasting, Organisation, Pairing, Policy, Programme, Scenario, Undoable } from '../types.js';
+import type { Instrument, Lasting, Organisation, Pairing, Policy, Programme, Scenario, Survey, Undoable } from '../types.js';
 import { type Change, deltas, restored } from './past.js';
 
 /** Undo steps kept; the states share everything that a step did not change. */
@@ -146,6 +146,14 @@ export class Store {
   sayAnew(pairing: Pairing, scenarios: Scenario[]): void {
     const before = this.programme;
     this.programme = { ...before, pairing, scenarios };
+    if (this.saved === before) this.saved = this.programme;
+    this.tell();
+  }
+
+  /** The same surveys, asking in other words. */
+  askAnew(instruments: Instrument[], surveys: Survey[]): void {
+    const before = this.programme;
+    this.programme = { ...before, instruments, surveys };
     if (this.saved === before) this.saved = this.programme;
     this.tell();
   }

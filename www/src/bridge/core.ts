@@ -116,6 +116,7 @@ export interface Core {
   readInstrument(text: string): BroughtInstrument;
   readOrganisation(text: string): BroughtOrganisation;
   checkInstrument(instrument: Instrument): Finding[];
+  rewordQuestions(instrument: Instrument): Instrument;
   answerQuestions(instrument: Instrument, answers: Record<string, string> | null): Instrument;
   settleSurvey(request: SettleRequest): SettledSurvey;
   fileKind(bytes: Uint8Array, name: string): FileKind;

@@ -106,7 +106,7 @@ export function ask<T>(call: () => T): T {
     // The glue refuses an argument of the wrong kind before the core hears of it.
     if (thrown instanceof TypeError) throw unfit();
     state = 'crashed';
-    throw crashed();
+    throw hasRoom() ? crashed() : outOfMemory();
   }
 }
 
@@ -234,6 +234,29 @@ export function unfit(): ViceVersaError {
 
 export function unreadable(): ViceVersaError {
   return new ViceVersaError('file-unreadable', 'The file can no longer be read from the disk.', 'It may have been changed or moved. Choose it again.');
+}
+
+function outOfMemory(): ViceVersaError {
+  return new ViceVersaError(
+    'core-memory',
+    'This step needs more memory than this device gives.',
+    'Nothing is lost: close other tabs and programs, do less at a time, or use a device with more memory.',
+  );
+}
+
+/** Pages of 64 KiB. An instance that cannot grow by so much has ended for want of memory, whatever it was doing. */
+const ROOM = 512;
+
+/** Whether the instance that has just ended could still grow; nobody uses it any more. */
+function hasRoom(): boolean {
+  if (compiled === null) return true;
+  try {
+    // Started already, so this only hands over what there is.
+    core.initSync({ module: compiled }).memory.grow(ROOM);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 export function crashed(): ViceVersaError {

@@ -95,7 +95,7 @@ async function answer(id: number, name: string, parcel: Parcel): Promise<void> {
     tell({ kind: 'answer', id, value: await pack(value, { send: (piece) => tell({ kind: 'piece', id, piece }) }) });
   } catch (error) {
     const failure = cancel.signal.aborted ? CANCELLED : plain(error);
-    tell({ kind: failure.code === 'core-crashed' ? 'crashed' : 'failed', id, failure });
+    tell({ kind: failure.code === 'core-crashed' || failure.code === 'core-memory' ? 'crashed' : 'failed', id, failure });
   } finally {
     running.delete(id);
   }

@@ -645,6 +645,11 @@ export function reviewComments(responses: string, names: string): string;
 export function reword(request: string, pairing: string): string;
 
 /**
+ * `Instrument` to the same `Instrument`, its open questions in the language that is spoken.
+ */
+export function rewordQuestions(instrument: string): string;
+
+/**
  * `Person[]` to `RosterShape`.
  */
 export function rosterShape(people: string): string;
@@ -891,6 +896,7 @@ export interface InitOutput {
   readonly responsesjob_step: (a: number, b: number) => [number, number, number];
   readonly reviewComments: (a: number, b: number, c: number, d: number) => [number, number, number, number];
   readonly reword: (a: number, b: number, c: number, d: number) => [number, number, number, number];
+  readonly rewordQuestions: (a: number, b: number) => [number, number, number, number];
   readonly rosterShape: (a: number, b: number) => [number, number, number, number];
   readonly roundRequest: (a: number, b: number, c: number, d: number, e: number, f: number) => [number, number, number, number];
   readonly ruleEffects: (a: number, b: number, c: number, d: number) => [number, number, number, number];

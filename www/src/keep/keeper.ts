@@ -355,7 +355,7 @@ export class Keeper {
 /** Whether the next attempt may fare better at once: the core is started again, the connection made again. */
 function passing(error: unknown): boolean {
   if (error instanceof DOMException) return error.name === 'InvalidStateError' || error.name === 'AbortError' || error.name === 'UnknownError';
-  return typeof error === 'object' && error !== null && 'code' in error && (error.code === 'core-crashed' || error.code === 'cancelled');
+  return typeof error === 'object' && error !== null && 'code' in error && (error.code === 'core-crashed' || error.code === 'core-memory' || error.code === 'cancelled');
 }
 
 const shelved = ({ id, number, revision, earlier }: OpenHere): Shelved => ({ id, number, revision, earlier });

@@ -3,7 +3,7 @@
  * where the contract says so. `package.ts` adds how to start it; the page's worker starts it by itself.
  *
  * Every function throws a `ViceVersaError`: `not-started` before `init`, `invalid-request` for arguments that its types do not allow (with the place, never the
- * value), `core-crashed` for a fault of the program itself, and the codes that stand with it.
+ * value), `core-crashed` for a fault of the program itself, `core-memory` where the platform gives it no more memory, and the codes that stand with it.
  */
 import * as core from '../generated/core.js';
 import { check } from './arguments.js';
@@ -1399,6 +1399,19 @@ export function checkInstrument(instrument: Instrument): Finding[] {
 export function answerQuestions(instrument: Instrument, answers: Record<string, string> | null = null): Instrument {
   check('answerQuestions', arguments);
   return read(() => core.answerQuestions(write(instrument), write(answers)));
+}
+
+/**
+ * The same instrument, whose open questions are asked in the language that the core answers in now (`setLocale`). What they are about, their ids and the
+ * instrument's own texts stay.
+ *
+ * @param instrument - any; without open questions it comes back as it is
+ * @returns the instrument, other in nothing but the words of its `questions`
+ * @throws `ViceVersaError`: the codes of every function
+ */
+export function rewordQuestions(instrument: Instrument): Instrument {
+  check('rewordQuestions', arguments);
+  return read(() => core.rewordQuestions(write(instrument)));
 }
 
 /**

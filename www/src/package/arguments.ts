@@ -218,6 +218,7 @@ export const ARGUMENTS = {
   readInstrument: [['text', TEXT]],
   readOrganisation: [['text', TEXT]],
   checkInstrument: [INSTRUMENT],
+  rewordQuestions: [INSTRUMENT],
   answerQuestions: [INSTRUMENT, ['answers', optional(nullable(OBJECT))]],
   settleSurvey: [REQUEST],
   fileKind: [['bytes', BYTES], ['name', TEXT]],

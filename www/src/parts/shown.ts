@@ -1,5 +1,5 @@
 /** Somebody else's text on our page: isolated, and with nothing invisible in it. */
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { t } from '../words/words.js';
 
 /** More combining marks than this on one letter are a flood, not a language. */
@@ -14,11 +14,11 @@ const JOINER = /[\u200C\u200D]/u;
 const JOINED = /[\p{L}\p{M}\p{Extended_Pictographic}]/u;
 const MARK = /\p{M}/u;
 
-/** Text in a template: `<bdi>`, with a visible marker in place of every invisible character. */
-export function shown(text: string | null | undefined): TemplateResult {
+/** Text in a template: `<bdi>`, with a visible marker in place of every invisible character; with its language where that is known to be another. */
+export function shown(text: string | null | undefined, lang?: string): TemplateResult {
   const pieces = piecesOf(text ?? '');
-  if (pieces.length === 1 && pieces[0]?.marker === false) return html`<bdi>${pieces[0].text}</bdi>`;
-  return html`<bdi
+  if (pieces.length === 1 && pieces[0]?.marker === false) return html`<bdi lang=${lang ?? nothing}>${pieces[0].text}</bdi>`;
+  return html`<bdi lang=${lang ?? nothing}
     >${pieces.map((piece) =>
       piece.marker ? html`<span class="mark-char" title=${t('shown-hidden')}>${piece.text}</span>` : piece.text,
     )}</bdi

@@ -194,6 +194,36 @@ fn together(questions: Vec<OpenQuestion>, instrument: &Instrument) -> Option<Ope
             items.push(item.clone());
         }
     }
+    let kind = items
+        .first()
+        .and_then(|item| instrument.item(item))
+        .map(|item| item.kind);
+    let proposed = QuestionChoice {
+        id: "as-proposed".to_owned(),
+        text: as_proposed(&questions, instrument),
+        kind,
+        ..QuestionChoice::default()
+    };
+    let apart = QuestionChoice {
+        id: "one-by-one".to_owned(),
+        text: say!("draft-otherwise"),
+        kind,
+        one_by_one: true,
+        ..QuestionChoice::default()
+    };
+    Some(OpenQuestion {
+        id: format!("column-kinds-{}", items.first()?),
+        code: "column-kinds".to_owned(),
+        text: say!("draft-column-kinds", columns = items.len()),
+        proposal: proposed.id.clone(),
+        choices: vec![proposed, apart],
+        items,
+        apart: questions,
+    })
+}
+
+/// "Each as proposed", and what that is for each of these questions.
+pub(super) fn as_proposed(questions: &[OpenQuestion], instrument: &Instrument) -> String {
     let short = |text: &str, most: usize| -> String {
         let cut: String = text.chars().take(most).collect();
         match cut.len() < text.len() {
@@ -226,30 +256,5 @@ fn together(questions: Vec<OpenQuestion>, instrument: &Instrument) -> Option<Ope
     if questions.len() > SAID {
         said.push(say!("draft-and-more", count = questions.len() - SAID));
     }
-    let kind = items
-        .first()
-        .and_then(|item| instrument.item(item))
-        .map(|item| item.kind);
-    let proposed = QuestionChoice {
-        id: "as-proposed".to_owned(),
-        text: say!("draft-as-proposed", list = in_turn(said)),
-        kind,
-        ..QuestionChoice::default()
-    };
-    let apart = QuestionChoice {
-        id: "one-by-one".to_owned(),
-        text: say!("draft-otherwise"),
-        kind,
-        one_by_one: true,
-        ..QuestionChoice::default()
-    };
-    Some(OpenQuestion {
-        id: format!("column-kinds-{}", items.first()?),
-        code: "column-kinds".to_owned(),
-        text: say!("draft-column-kinds", columns = items.len()),
-        proposal: proposed.id.clone(),
-        choices: vec![proposed, apart],
-        items,
-        apart: questions,
-    })
+    say!("draft-as-proposed", list = in_turn(said))
 }

@@ -13,9 +13,12 @@ mod lists;
 mod looks;
 mod numbers;
 mod options;
+mod reword;
 mod seen;
 mod texts;
 mod wordings;
+
+pub use reword::reword_questions;
 
 pub(super) use choices::asked;
 
@@ -28,6 +31,7 @@ use crate::files::Table;
 use crate::finding::Collector;
 use crate::finding::{Finding, Severity};
 use crate::survey::instrument::Instrument;
+use crate::words;
 use drafter::{Drafter, Role};
 use field::Field;
 use seen::Seen;
@@ -84,7 +88,8 @@ pub(super) fn draft(
         single: Vec::new(),
         nameless: Collector::new("nameless-columns", Severity::Warning),
         amounts: Collector::new("numbers-not-scales", Severity::Note),
-        language: "en",
+        // Until its labels say otherwise, a file is taken to be in the language of whoever reads it.
+        language: words::spoken(),
         grids: matches!(head.tool, Tool::GoogleForms | Tool::MsForms),
         worded: head.tool == Tool::LimeSurvey,
     };

@@ -37,7 +37,7 @@ export class VvCheckPanel extends LitElement {
     const sessions = programme.sessions.filter(mine).sort((a, b) => (a.date < b.date ? 1 : -1));
     const notes = programme.checkInNotes.filter((note) => mine(note) && note.text !== '');
     return html`<section class="card stack" aria-labelledby="check-panel-heading">
-      <div class="spread">
+      <div class="spread panel-head">
         <h3 id="check-panel-heading" tabindex="-1">
           ${rich('check-pair', { mentor: shown(nameOf(people.get(pair.mentor), pair.mentor)), mentee: shown(nameOf(people.get(pair.mentee), pair.mentee)) })}
         </h3>

@@ -106,7 +106,7 @@ export class VvRoster extends LitElement {
 
   private actions(person: Person): TemplateResult {
     const out = person.role === 'none';
-    return html`<div class="card spread" role="group" aria-label=${t('roster-chosen-group')}>
+    return html`<div class="card spread chosen-bar" role="group" aria-label=${t('roster-chosen-group')}>
       <span
         ><span class="visually-hidden">${t('roster-chosen')} </span><strong>${shown(person.name === '' ? person.id : person.name)}</strong>
         <span class=${`tag ${person.role}`}>${roleTag(person.role)}</span></span

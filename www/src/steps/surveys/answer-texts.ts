@@ -3,7 +3,7 @@ import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { plainly, shown } from '../../parts/shown.js';
 import type { AnswerMapping, Instrument, Item, ReadResponses } from '../../types.js';
 import { number, t } from '../../words/words.js';
-import { textOf } from './words.js';
+import { textOf, told } from './words.js';
 
 type Code = AnswerMapping['answers'][number];
 
@@ -55,7 +55,7 @@ export class VvAnswerTexts extends LitElement {
   private question(row: Row, at: number): TemplateResult {
     const item = row.items[at];
     const code = this.read.mapping.answers[row.places[at] ?? 0];
-    return html`${shown(item ? textOf(item.text) : (code?.item ?? ''))}`;
+    return html`${item ? told(item.text) : shown(code?.item ?? '')}`;
   }
 
   /** Questions with the same scale are decided together. */

@@ -12,7 +12,7 @@ import { choice } from '../../parts/controls.js';
 import { KEPT, surveyOf } from './held.js';
 import './import.js';
 import type { Taken } from './import.js';
-import { entriesOf, textOf } from './words.js';
+import { entriesOf, textOf, told } from './words.js';
 
 /** `vv-answers`. Properties: app, programme, instrument. */
 export class VvAnswers extends LitElement {
@@ -157,7 +157,7 @@ export class VvAnswers extends LitElement {
       <div class="spread"><h2 id="vv-waves-heading">${t('surveys-here')}</h2><button type="button" class="primary" @click=${() => this.dispatchEvent(new CustomEvent('vv-tab', { detail: 'scores' }))}>${t('surveys-here-scores')}</button></div>
       <div class="table-scroll" tabindex="0" role="region" aria-label=${t('surveys-here-table')}><table class="data">
         <thead><tr><th scope="col">${t('surveys-survey')}</th><th scope="col">${t('surveys-round')}</th><th scope="col" class="num">${t('surveys-tab-answers')}</th><th scope="col">${t('surveys-here-came-as')}</th><th scope="col"><span class="visually-hidden">${t('surveys-remove')}</span></th></tr></thead>
-        <tbody>${surveys.map((survey, at) => html`<tr><th scope="row">${shown(textOf(survey.instrument.title))}</th><td>${shown(survey.wave)}</td><td class="num">${number(survey.count)}</td>
+        <tbody>${surveys.map((survey, at) => html`<tr><th scope="row">${told(survey.instrument.title)}</th><td>${shown(survey.wave)}</td><td class="num">${number(survey.count)}</td>
           <td>${t(survey.count > KEPT ? (survey.sealed ? 'surveys-here-sealed-many' : 'surveys-here-export-many') : survey.sealed ? 'surveys-here-sealed' : 'surveys-here-export')}</td>
           <td>${survey.sealed && survey.instrument.id === 'intake' ? html`<button type="button" class="small" @click=${() => void this.roster(survey)}>${t('surveys-here-roster')}</button> ` : nothing}<button type="button" class="small quiet" aria-label=${t('surveys-here-remove', { number: String(at + 1) })} @click=${() => this.discard(survey)}>${t('surveys-remove')}</button></td></tr>`)}</tbody>
       </table></div>

@@ -5,7 +5,7 @@ import { plainly, shown } from '../../parts/shown.js';
 import type { Instrument, Item, OpenQuestion, QuestionChoice, Responses, Scale, SettledSurvey } from '../../types.js';
 import { rich, t } from '../../words/words.js';
 import { choice, tick, wholeNumber } from '../../parts/controls.js';
-import { textOf } from './words.js';
+import { foreign, spokenIn, textOf, told } from './words.js';
 
 const TYPES: readonly Item['type'][] = ['scale', 'nps', 'choice', 'many', 'comment'];
 
@@ -52,7 +52,7 @@ export class VvDraft extends LitElement {
     const shownItems = code === 'label-orders' ? 20 : 5;
     const ordered = code === 'label-order' ? choices.findIndex((one) => one.scale !== undefined) : -1;
     return html`<fieldset class="notice warning stack tight" data-code=${code}><legend>${shown(text)}</legend>
-      <ul class="small">${asked.slice(0, shownItems).map((item) => html`<li>${shown(textOf(item.text))}${code === 'label-orders' ? html`<br /><span class="muted">${shown(this.labels(item).join(' · '))}</span>` : nothing}</li>`)}${asked.length > shownItems ? html`<li class="muted">${t('surveys-draft-more', { count: asked.length - shownItems })}</li>` : nothing}</ul>
+      <ul class="small">${asked.slice(0, shownItems).map((item) => html`<li>${told(item.text)}${code === 'label-orders' ? html`<br /><span class="muted">${shown(this.labels(item).join(' · '), foreign(spokenIn(item.type === 'scale' ? (this.instrument.scales?.[item.scale ?? '']?.labels ?? {}) : (item.options?.[0]?.text ?? {}))))}</span>` : nothing}</li>`)}${asked.length > shownItems ? html`<li class="muted">${t('surveys-draft-more', { count: asked.length - shownItems })}</li>` : nothing}</ul>
       ${ordered < 0 ? nothing : this.order(question, ordered)}
       <div class="cluster">${choices.map((one) => html`<button type="button" class="small" aria-label=${t('surveys-draft-choice', { choice: plainly(one.text), question: plainly(text) })} @click=${() => void this.answer({ [id]: one.id })}>
         ${one.id === proposal ? rich('surveys-draft-likeliest', { text: shown(wordOf(code, one)) }, { strong: (words) => html`<strong>${words}</strong>` }) : shown(wordOf(code, one))}</button>`)}</div></fieldset>`;
@@ -73,7 +73,7 @@ export class VvDraft extends LitElement {
       const questions = (this.instrument.questions ?? []).map((one) => (one.id === question.id ? { ...one, choices } : one));
       this.tell({ ...this.instrument, questions });
     };
-    return html`<p class="small">${t('surveys-draft-order')}</p>${sorted(labels, put)}`;
+    return html`<p class="small">${t('surveys-draft-order')}</p>${sorted(labels, foreign(language), put)}`;
   }
 
   private scale(name: string, scale: Scale): TemplateResult {
@@ -87,7 +87,7 @@ export class VvDraft extends LitElement {
       put({ min, max, labels: labels.length > 2 ? { [language]: stretched(labels, scale.min, min, max) } : (scale.labels ?? {}) });
     };
     return html`<div class="stack tight"><h3>${title}</h3>
-      ${whole ? sorted(labels, (moved) => put({ labels: { [language]: moved } })) : labels.length === 2 ? html`<p class="small">${shown(labels[0] ?? '')} … ${shown(labels[1] ?? '')}</p>` : nothing}
+      ${whole ? sorted(labels, foreign(language), (moved) => put({ labels: { [language]: moved } })) : labels.length === 2 ? html`<p class="small">${shown(labels[0] ?? '', foreign(language))} … ${shown(labels[1] ?? '', foreign(language))}</p>` : nothing}
       <details><summary>${t('surveys-draft-ends')}</summary><div class="stack tight">
         <div class="cluster">${wholeNumber({ label: t('surveys-draft-lowest'), value: scale.min, min: -100, max: 250, change: (min) => ends(min ?? scale.min, scale.max) })}
           ${wholeNumber({ label: t('surveys-draft-highest'), value: scale.max, min: -100, max: 250, change: (max) => ends(scale.min, max ?? scale.max) })}</div>
@@ -105,7 +105,7 @@ export class VvDraft extends LitElement {
     return html`<details><summary>${t('surveys-draft-items')}</summary>
       <div class="table-scroll tall" tabindex="0" role="region" aria-label=${t('surveys-draft-items')}><table class="data">
         <thead><tr>${['surveys-question', 'surveys-is', 'surveys-scale', 'surveys-draft-no-answer', 'surveys-draft-reversed'].map((key) => html`<th scope="col">${t(key)}</th>`)}</tr></thead>
-        <tbody>${instrument.items.map((item, at) => html`<tr><th scope="row">${shown(textOf(item.text))}</th>
+        <tbody>${instrument.items.map((item, at) => html`<tr><th scope="row">${told(item.text)}</th>
           <td>${choice(t('surveys-draft-question-is', { number: String(at + 1) }), item.type, TYPES.filter((type) => type === item.type || this.possible(item, type)).map((type) => [type, t(`surveys-type-${type}`)] as const), (type) => put(at, this.typed(item, type)))}</td>
           <td>${item.type === 'scale' ? choice(t('surveys-draft-scale-of', { number: String(at + 1) }), item.scale ?? '', scales, (scale) => put(at, { scale })) : nothing}</td>
           <td><label class="field"><span class="visually-hidden">${t('surveys-draft-no-answer-to', { number: String(at + 1) })}</span><input size="8" .value=${(item.noAnswer ?? []).join(', ')}
@@ -145,8 +145,8 @@ export class VvDraft extends LitElement {
   }
 }
 
-/** Labels in a list whose rows go up and down. */
-function sorted(labels: readonly string[], put: (labels: string[]) => void): TemplateResult {
+/** Labels in a list whose rows go up and down; `lang` where they are not in the reader's language. */
+function sorted(labels: readonly string[], lang: string | undefined, put: (labels: string[]) => void): TemplateResult {
   const move = (from: number, to: number): void => {
     const moved = [...labels];
     moved.splice(to, 0, ...moved.splice(from, 1));
@@ -155,7 +155,7 @@ function sorted(labels: readonly string[], put: (labels: string[]) => void): Tem
   return html`<ol class="stack plain tight">${labels.map((label, at) => html`<li class="cluster">
     <button type="button" class="small icon quiet" aria-label=${t('surveys-draft-lower', { label: plainly(label) })} ?disabled=${at === 0} @click=${() => move(at, at - 1)}>↑</button>
     <button type="button" class="small icon quiet" aria-label=${t('surveys-draft-higher', { label: plainly(label) })} ?disabled=${at === labels.length - 1} @click=${() => move(at, at + 1)}>↓</button>
-    <span>${shown(label)}</span></li>`)}</ol>`;
+    <span>${shown(label, lang)}</span></li>`)}</ol>`;
 }
 
 /** The labels of a scale with other ends: a point that had none is called by its number. */

@@ -54,7 +54,7 @@ export class VvInstrumentEditor extends LitElement {
     return html`<section class="card stack" aria-labelledby="vv-editor-heading">
       <h2 id="vv-editor-heading">${t('surveys-own-title')}</h2>
       <div class="columns">
-        <label class="field"><span>${t('surveys-edit-title')}</span><input .value=${textOf(draft.title, language)} @change=${(event: Event) => this.change({ title: { ...draft.title, [language]: valueOf(event) } })} /></label>
+        <label class="field"><span>${t('surveys-edit-title')}</span><input lang=${language} .value=${textOf(draft.title, language)} @change=${(event: Event) => this.change({ title: { ...draft.title, [language]: valueOf(event) } })} /></label>
         ${languagesOf(draft).length > 1 ? choice(t('surveys-edit-texts-in'), language, languagesOf(draft), (chosen) => (this.language = chosen)) : nothing}
       </div>
       <ol class="stack plain">${draft.items.map((item, at) => this.item(item, at))}</ol>
@@ -83,14 +83,14 @@ export class VvInstrumentEditor extends LitElement {
     const number = String(at + 1);
     const put = (patch: Partial<Item>) => this.change({ items: draft.items.map((one, place) => (place === at ? { ...one, ...patch } : one)) });
     return html`<li class="card quiet stack tight">
-      <label class="field"><span>${t('surveys-edit-question', { number })}</span><input .value=${textOf(item.text, language)} @change=${(event: Event) => put({ text: { ...item.text, [language]: valueOf(event) } })} /></label>
+      <label class="field"><span>${t('surveys-edit-question', { number })}</span><input lang=${language} .value=${textOf(item.text, language)} @change=${(event: Event) => put({ text: { ...item.text, [language]: valueOf(event) } })} /></label>
       <div class="columns">
         ${choice(t('surveys-edit-answered-by'), item.type, TYPES.map((type) => [type, t(type === 'scale' ? 'surveys-edit-type-scale' : `surveys-type-${type}`)] as const), (type) => put(this.typed(item, type)))}
         ${item.type === 'scale' && scales.length > 0 ? choice(t('surveys-scale'), item.scale ?? scales[0]?.[0] ?? '', scales, (scale) => put({ scale })) : nothing}
         ${item.type === 'scale' ? choice(t('surveys-edit-counts-in'), item.subscale ?? '', subscales, (subscale) => this.subscale(at, subscale)) : nothing}
       </div>
       ${item.type === 'choice' || item.type === 'many'
-        ? html`<label class="field"><span>${t('surveys-edit-options')}</span><textarea rows="4" .value=${(item.options ?? []).map((option) => textOf(option.text, language)).join('\n')}
+        ? html`<label class="field"><span>${t('surveys-edit-options')}</span><textarea rows="4" lang=${language} .value=${(item.options ?? []).map((option) => textOf(option.text, language)).join('\n')}
             @change=${(event: Event) => put({ options: this.options(item, valueOf(event)) })}></textarea></label>`
         : nothing}
       ${item.type === 'scale' ? tick(t('surveys-edit-reverse'), item.reverse ?? false, (reverse) => put({ reverse })) : nothing}

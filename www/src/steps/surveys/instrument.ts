@@ -10,7 +10,7 @@ import { language, rich, t } from '../../words/words.js';
 import { choice } from '../../parts/controls.js';
 import './draft.js';
 import './instrument-editor.js';
-import { entriesOf, languagesOf, textOf } from './words.js';
+import { entriesOf, foreign, languagesOf, spokenIn, told } from './words.js';
 
 /** `vv-instrument`. Properties: app, instrument, own, taken (ids in use). Event: `vv-instrument` with { old, instrument }. */
 export class VvInstrument extends LitElement {
@@ -82,11 +82,11 @@ export class VvInstrument extends LitElement {
     const { instrument, language } = this;
     const { about } = instrument;
     return html`<section class="card stack tight" aria-labelledby="vv-about-heading">
-      <h2 id="vv-about-heading">${shown(textOf(instrument.title, language))}</h2>
+      <h2 id="vv-about-heading">${told(instrument.title, language)}</h2>
       ${about
         ? html`<dl class="facts">
-            <dt>${t('surveys-measures')}</dt><dd>${shown(textOf(about.measures ?? {}, language))}</dd>
-            <dt>${t('surveys-why')}</dt><dd>${shown(textOf(about.why ?? {}, language))}</dd>
+            <dt>${t('surveys-measures')}</dt><dd>${told(about.measures ?? {}, language)}</dd>
+            <dt>${t('surveys-why')}</dt><dd>${told(about.why ?? {}, language)}</dd>
             ${(about.feeds ?? []).length > 0 ? html`<dt>${t('surveys-feeds')}</dt><dd>${(about.feeds ?? []).map((figure) => html`<span class="tag">${shown(figure)}</span> `)}</dd>` : nothing}
           </dl>`
         : nothing}
@@ -103,8 +103,8 @@ export class VvInstrument extends LitElement {
   private preview(instrument: Instrument): TemplateResult {
     return html`<section class="card stack" aria-labelledby="vv-preview-heading">
       <h2 id="vv-preview-heading">${t('surveys-preview')}</h2>
-      <ol class="stack plain questions" lang=${this.language}>${instrument.items.map((item, at) => html`<li class="stack tight">
-        <p><span class="muted">${at + 1}.</span> ${shown(textOf(item.text, this.language))}</p>
+      <ol class="stack plain questions">${instrument.items.map((item, at) => html`<li class="stack tight">
+        <p><span class="muted">${at + 1}.</span> ${told(item.text, this.language)}</p>
         <p class="small muted">${this.kind(item)}</p></li>`)}</ol>
     </section>`;
   }
@@ -117,11 +117,12 @@ export class VvInstrument extends LitElement {
     if (item.type === 'comment') return html`${t('surveys-kind-comment')} ${marks}`;
     if (item.type === 'scale') {
       const scale = instrument.scales?.[item.scale ?? ''];
-      const labels = scale === undefined ? [] : (scale.labels?.[language] ?? scale.labels?.['en'] ?? []);
+      const spoken = spokenIn(scale?.labels ?? {}, language);
+      const labels = scale?.labels?.[spoken] ?? [];
       const apart = scale?.notApplicable;
-      return html`${labels.map((label, at) => html`${at > 0 ? ' · ' : ''}${shown(label)}`)}${apart ? html` · <em>${shown(textOf(apart, language))}</em>` : nothing} ${marks}`;
+      return html`${labels.map((label, at) => html`${at > 0 ? ' · ' : ''}${shown(label, foreign(spoken))}`)}${apart ? html` · <em>${told(apart, language)}</em>` : nothing} ${marks}`;
     }
-    const options = html`${(item.options ?? []).map((option, at) => html`${at > 0 ? ' · ' : ''}${shown(textOf(option.text, language))}`)}`;
+    const options = html`${(item.options ?? []).map((option, at) => html`${at > 0 ? ' · ' : ''}${told(option.text, language)}`)}`;
     return html`${rich(item.type === 'many' ? 'surveys-kind-many' : 'surveys-kind-choice', { options })} ${marks}`;
   }
 

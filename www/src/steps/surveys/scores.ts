@@ -11,7 +11,7 @@ import './draft.js';
 import { figureOf, isOpen, stated } from './figure.js';
 import { KEPT, responsesOf, surveyOf } from './held.js';
 import { agreementPicture, distributionPicture } from './pictures.js';
-import { notes, textOf, titleOf, two } from './words.js';
+import { foreign, notes, spokenIn, textOf, titleOf, titlesOf, told, two } from './words.js';
 
 /** `vv-scores`. Properties: app, programme. */
 export class VvScores extends LitElement {
@@ -147,14 +147,14 @@ export class VvScores extends LitElement {
       <thead><tr><th scope="col">${t('surveys-scores-scale')}</th>${heads('surveys-scores-mean', 'surveys-scores-sd', 'surveys-scores-alpha', 'surveys-scores-lambda', 'surveys-scores-omega', 'surveys-people')}</tr></thead>
       <tbody>${subscales.map((one) => {
         const { reliability, reliability: { listwise } } = one;
-        return html`<tr><th scope="row">${shown(titleOf(instrument, one.subscale))}${one.completed > 0 ? html`<span class="small muted"> ${t('surveys-scores-completed', { count: one.completed })}</span>` : nothing}</th>
+        return html`<tr><th scope="row">${told(titlesOf(instrument, one.subscale))}${one.completed > 0 ? html`<span class="small muted"> ${t('surveys-scores-completed', { count: one.completed })}</span>` : nothing}</th>
           <td class="num">${figureOf(one.mean)}</td><td class="num">${figureOf(one.sd)}</td><td class="num">${stated(reliability, 'listwise.alpha', listwise.alpha, listwise.alphaInterval)}</td>
           <td class="num">${stated(reliability, 'listwise.lambda2', listwise.lambda2)}</td><td class="num">${stated(reliability, 'listwise.omega', listwise.omega)}</td><td class="num">${isOpen(one.mean) ? '–' : number(one.mean.n)}</td></tr>`;
       })}</tbody></table></div>
       <details><summary>${t('surveys-scores-reliability')}</summary>
         <div class="table-scroll" tabindex="0" role="region" aria-label=${t('surveys-scores-reliability')}><table class="data">
           <thead><tr><th scope="col">${t('surveys-scores-scale')}</th>${heads('surveys-scores-alpha-pairwise', 'surveys-scores-alpha-standardised', 'surveys-scores-omega-ml', 'surveys-scores-inter-item', 'surveys-scores-odd-even', 'surveys-scores-all-splits')}</tr></thead>
-          <tbody>${subscales.map(({ subscale, reliability, reliability: { listwise, pairwise } }) => html`<tr><th scope="row">${shown(titleOf(instrument, subscale))}</th>
+          <tbody>${subscales.map(({ subscale, reliability, reliability: { listwise, pairwise } }) => html`<tr><th scope="row">${told(titlesOf(instrument, subscale))}</th>
             <td class="num">${stated(reliability, 'pairwise.alpha', pairwise.alpha)}</td><td class="num">${stated(reliability, 'listwise.standardisedAlpha', listwise.standardisedAlpha)}</td>
             <td class="num">${stated(reliability, 'listwise.omegaMl', listwise.omegaMl)}</td>
             <td class="num">${stated(reliability, 'listwise.meanInterItem', listwise.meanInterItem)}</td><td class="num">${stated(reliability, 'listwise.oddEven', listwise.oddEven)}</td>
@@ -165,7 +165,7 @@ export class VvScores extends LitElement {
 
   private groups(instrument: Instrument, scores: SurveyScores): TemplateResult {
     return html`<div class="table-scroll" tabindex="0" role="region" aria-label=${t('surveys-scores-by-group')}><table class="data">
-      <thead><tr><th scope="col">${t('surveys-scores-group')}</th>${scores.subscales.map((one) => html`<th scope="col" class="num">${shown(titleOf(instrument, one.subscale))}</th>`)}${heads('surveys-people')}</tr></thead>
+      <thead><tr><th scope="col">${t('surveys-scores-group')}</th>${scores.subscales.map((one) => html`<th scope="col" class="num">${told(titlesOf(instrument, one.subscale))}</th>`)}${heads('surveys-people')}</tr></thead>
       <tbody>${scores.groups.map((group) => html`<tr><th scope="row">${shown(group.label)}${smallGroup(group.small)}</th>${group.means.map((mean) => html`<td class="num">${figureOf(mean)}</td>`)}<td class="num">${number(group.respondents)}</td></tr>`)}</tbody></table></div>`;
   }
 
@@ -177,7 +177,7 @@ export class VvScores extends LitElement {
         <tbody>${items.map((one) => {
           const found = inScale.get(one.item);
           const beside = (name: 'itemRest' | 'alphaIfDropped'): TemplateResult | string => (found === undefined ? '–' : stated(found.reliability, `items[${String(found.at)}].${name}`, found.item[name]));
-          return html`<tr><th scope="row">${shown(questionOf(instrument, one))} ${one.reversed ? html`<span class="tag">${t('surveys-scores-turned')}</span>` : nothing}${one.waits ? html`<span class="small muted"> ${one.waits.text}</span>` : nothing}</th>
+          return html`<tr><th scope="row">${shown(questionOf(instrument, one), foreign(spokenIn(instrument.items.find(({ id }) => id === one.item)?.text ?? {})))} ${one.reversed ? html`<span class="tag">${t('surveys-scores-turned')}</span>` : nothing}${one.waits ? html`<span class="small muted"> ${one.waits.text}</span>` : nothing}</th>
             <td class="num">${one.mean ? figureOf(one.mean) : one.enps ? rich('surveys-scores-enps', { figure: figureOf(one.enps) }) : '–'}</td><td class="num">${one.sd ? figureOf(one.sd) : '–'}</td>
             <td class="num">${beside('itemRest')}</td><td class="num">${beside('alphaIfDropped')}</td>${[one.n, one.missing, one.notApplicable, one.outOfScale].map((counted) => html`<td class="num">${counted === null ? '–' : number(counted)}</td>`)}</tr>`;
         })}</tbody></table></div></details>`;
@@ -209,7 +209,7 @@ export class VvScores extends LitElement {
     return html`<details class="card"><summary>${t('surveys-comments', { count: comments.length })}</summary>
       ${instrument.items.filter(({ type }) => type === 'comment').map((item) => {
         const own = comments.filter((comment) => comment.item === item.id);
-        return own.length === 0 ? nothing : html`<h3>${shown(textOf(item.text))}</h3><ul class="stack tight">${own.slice(0, 500).map(({ text }) => html`<li>${shown(text)}</li>`)}</ul>`;
+        return own.length === 0 ? nothing : html`<h3>${told(item.text)}</h3><ul class="stack tight">${own.slice(0, 500).map(({ text }) => html`<li>${shown(text)}</li>`)}</ul>`;
       })}</details>`;
   }
 
@@ -306,7 +306,7 @@ function trendPart(instrument: Instrument, { subscales, inAll, notes: beside }: 
     <p>${t('surveys-trend-what', { count: inAll })}</p>${notes(beside)}
     <div class="table-scroll" tabindex="0" role="region" aria-label=${t('surveys-trend-table')}><table class="data">
       <thead><tr><th scope="col">${t('surveys-scores-scale')}</th>${waves.map(({ wave }) => html`<th scope="col" class="num">${shown(wave)}</th>`)}</tr></thead>
-      <tbody>${subscales.map((one) => html`<tr><th scope="row">${shown(titleOf(instrument, one.subscale))}</th>${one.points.map((point) => html`<td class="num">${figureOf(point.all)} (${figureOf(point.same)})</td>`)}</tr>`)}</tbody></table></div></section>`;
+      <tbody>${subscales.map((one) => html`<tr><th scope="row">${told(titlesOf(instrument, one.subscale))}</th>${one.points.map((point) => html`<td class="num">${figureOf(point.all)} (${figureOf(point.same)})</td>`)}</tr>`)}</tbody></table></div></section>`;
 }
 
 function questionOf(instrument: Instrument, score: ItemScore): string {

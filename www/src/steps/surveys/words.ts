@@ -1,11 +1,27 @@
 /** Texts of instruments in a language, and numbers as they are read. */
 import { html, type TemplateResult } from 'lit';
+import { shown } from '../../parts/shown.js';
 import type { Finding, Instrument, Why } from '../../types.js';
 import { language, locale, number, t } from '../../words/words.js';
 
 /** The text in this language, which is the reader's where none is given; or in English, or in whatever there is. */
 export function textOf(texts: Readonly<Record<string, string>>, code = language()): string {
-  return texts[code] ?? texts['en'] ?? Object.values(texts)[0] ?? '';
+  return texts[spokenIn(texts, code)] ?? '';
+}
+
+/** The language that something is there in: this one, or English, or whatever there is. */
+export function spokenIn(texts: Readonly<Record<string, unknown>>, code = language()): string {
+  return [code, 'en'].find((one) => one in texts) ?? Object.keys(texts)[0] ?? code;
+}
+
+/** What `textOf` answers as our page shows it: marked with its language where the reader has chosen another, so that it is read aloud as it is written. */
+export function told(texts: Readonly<Record<string, string>>, code = language()): TemplateResult {
+  return shown(textOf(texts, code), foreign(spokenIn(texts, code)));
+}
+
+/** The language, where it is not the reader's. */
+export function foreign(code: string): string | undefined {
+  return code === language() ? undefined : code;
 }
 
 /** The languages that an instrument has its title in. */
@@ -46,5 +62,11 @@ export function notes(all: readonly Why[]): TemplateResult[] {
 
 /** The title of a scale score; all questions together where there are no scale scores. */
 export function titleOf(instrument: Instrument, subscale: string): string {
-  return subscale === '' ? t('surveys-all-questions') : textOf(instrument.subscales?.find(({ id }) => id === subscale)?.title ?? { en: subscale });
+  return textOf(titlesOf(instrument, subscale));
+}
+
+/** The same in every language that it has. */
+export function titlesOf(instrument: Instrument, subscale: string): Readonly<Record<string, string>> {
+  const here = language();
+  return subscale === '' ? { [here]: t('surveys-all-questions') } : (instrument.subscales?.find(({ id }) => id === subscale)?.title ?? { [here]: subscale });
 }
