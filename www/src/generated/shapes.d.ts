@@ -268,6 +268,7 @@ export interface Measure {
      * What it counts in.
      */
     unit?: MeasureUnit;
+    better?: Better;
     /**
      * What was read, in any order.
      */
@@ -2084,6 +2085,7 @@ export interface Health {
      * The last pulse that names people; null where there is none. Answers that came sealed name nobody.
      */
     pulse: string | null;
+    saidMet: PulseMet | null;
 }
 
 /**
@@ -3878,6 +3880,7 @@ export interface PairHealth {
     /**
      * ISO date from which on the pair is there.
      */
+    progress: number | null;
     since: string | null;
 }
 
@@ -7566,3 +7569,5 @@ export interface Comment {
     text: string;
 }
 
+
+export interface PulseMet { wave: string; met: number; of: number }
