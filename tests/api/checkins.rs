@@ -151,6 +151,29 @@ fn the_last_session_may_be_one_and_a_half_cadences_ago() {
 }
 
 #[test]
+fn a_pair_shows_how_near_its_goal_it_last_saw_itself() {
+    let mut held: Vec<Value> = ["2027-02-01", "2027-03-01", "2027-04-01"]
+        .map(|day| session(("m1", "s1"), day))
+        .into();
+    held[0]["progress"] = json!(2);
+    held[1]["progress"] = json!(4);
+    let health = on(&programme(json!({ "sessions": held })), "2027-04-02");
+    let of = |mentor: &str| {
+        health
+            .pairs
+            .iter()
+            .find(|pair| pair.mentor == mentor)
+            .unwrap()
+            .progress
+    };
+    assert_eq!(
+        (of("m1"), of("m2")),
+        (Some(4), None),
+        "what nobody said does not count"
+    );
+}
+
+#[test]
 fn the_rule_can_be_changed_and_says_what_it_does() {
     let programme = programme(json!({
         "sessions": [session(("m1", "s1"), "2027-02-01")],
@@ -261,6 +284,45 @@ fn a_low_answer_of_the_last_pulse_calls_for_a_check_in_until_it_is_dealt_with() 
         standing(&on(&programme, "2027-03-10"), "m1").0,
         HealthState::OnTrack
     );
+}
+
+#[test]
+fn sessions_that_a_sealed_pulse_tells_of_are_counted_and_no_pair_is_known_for_it() {
+    let instrument = serde_json::to_value(viceversa::survey::instrument("pulse").unwrap()).unwrap();
+    let of = |wave: &str, met: &[u8]| {
+        let responses = json!({ "instrument": "pulse", "version": "1", "wave": wave, "count": met.len(),
+            "columns": [{ "item": "met", "answers": met }] });
+        json!({ "instrument": instrument, "wave": wave, "count": met.len(), "answers": responses.to_string(), "sealed": true })
+    };
+    // As planned, later or shorter, not at all; not answered, does not apply.
+    let programme = programme(
+        json!({ "surveys": [of("Month 1", &[0, 0, 2]), of("Month 2", &[0, 1, 2, 0, 255, 254])] }),
+    );
+    let health = on(&programme, "2027-03-08");
+    let met = health.said_met.unwrap();
+    assert_eq!((met.wave.as_str(), met.met, met.of), ("Month 2", 3, 4));
+    assert_eq!(health.counts.held, 0, "nobody's session is made up from it");
+    let options = viceversa::programme::KpiOptions {
+        today: "2027-03-08".to_owned(),
+        sessions: None,
+    };
+    let report = viceversa::programme::kpis(&programme, &options).unwrap();
+    let kpi = report
+        .kpis
+        .iter()
+        .find(|kpi| kpi.id == "pulse-met")
+        .unwrap();
+    assert_eq!(
+        (kpi.numerator, kpi.denominator, kpi.value),
+        (Some(3), Some(4), Some(75.0))
+    );
+    let trend: Vec<_> = kpi
+        .trend
+        .iter()
+        .map(|point| (point.at.as_str(), point.n))
+        .collect();
+    assert_eq!(trend, [("Month 1", 3), ("Month 2", 4)]);
+    assert_eq!(kpi.source.as_ref().map(|source| source.left_out), Some(2));
 }
 
 #[test]

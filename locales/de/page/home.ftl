@@ -37,6 +37,7 @@ home-need-check-ins = { $count ->
    *[other] { $count } weitere brauchen eine Nachfrage.
  }
     .go = Nachfragen
+home-week-line = { $pair }: { $what }
 home-need-drafts = { $count ->
     [one] Eine Umfrage hat offene Fragen, ohne die nichts ausgewertet wird.
    *[other] { $count } Umfragen haben offene Fragen, ohne die nichts ausgewertet wird.
@@ -68,8 +69,8 @@ home-need-letters = { $count ->
  }
     .go = Zum Start
 home-need-unplanned = { $count ->
-    [one] Ein Paar hat keine geplante Sitzung.
-   *[other] { $count } Paare haben keine geplante Sitzung.
+    [one] Ein Paar hat kein geplantes Treffen.
+   *[other] { $count } Paare haben kein geplantes Treffen.
  }
     .go = Warum
 home-need-unsaved = Diese Arbeit ist nur in diesem Tab.
@@ -107,7 +108,7 @@ theme-technology = Technologie
 theme-inclusion = Inklusion
 theme-leadership = Führung
 theme-innovation = Innovation
-theme-engagement = Mitarbeiterbindung
+theme-engagement = Engagement und Bindung
 theme-own = In eigenen Worten
 charter-own-theme = Das Thema in eigenen Worten
 charter-need = Wofür die Organisation es braucht, in einem Satz

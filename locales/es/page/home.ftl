@@ -37,6 +37,7 @@ home-need-check-ins = { $count ->
    *[other] Conviene preguntar a { $count } más.
  }
     .go = Preguntar
+home-week-line = { $pair }: { $what }
 home-need-drafts = { $count ->
     [one] Una encuesta tiene dudas abiertas sin las que no se puntúa nada.
    *[other] { $count } encuestas tienen dudas abiertas sin las que no se puntúa nada.
@@ -86,8 +87,8 @@ home-next-stale = Proponer parejas de nuevo
 home-next-go = Seguir con { $step }
 home-line = En qué punto está el programa
 home-figure-people = { $count ->
-    [one] persona: { $mentors } como mentora, { $mentees } como mentee
-   *[other] personas: { $mentors } como mentoras, { $mentees } como mentees
+    [one] persona: { $mentors } como mentora, { $mentees } como mentorizada
+   *[other] personas: { $mentors } como mentoras, { $mentees } como mentorizadas
  }
 home-figure-pairs = { $count ->
     [one] pareja

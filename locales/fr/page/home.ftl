@@ -20,7 +20,7 @@ doors-survey = Seulement une enquête à exploiter ? <go>Aller directement aux
 begin-title = Un nouveau programme
 begin-lead = Tout peut être modifié plus tard. Rien ne quitte cet appareil.
 begin-preset = Règles de départ
-    .hint = Qui peut former un binôme avec qui, et ce qui fait un bon binôme. Chaque règle se modifie sous « Règles ».
+    .hint = Qui peut former un binôme avec qui, et ce qui fait un bon binôme. Chaque règle se modifie sous « Règles ».
 begin-go = Commencer
 begin-back = Retour
 begin-what = Commencer le programme
@@ -37,6 +37,7 @@ home-need-check-ins = { $count ->
    *[other] Pour { $count } autres, il faut prendre des nouvelles.
  }
     .go = Prendre des nouvelles
+home-week-line = { $pair } : { $what }
 home-need-drafts = { $count ->
     [one] { $count } enquête comporte des points à préciser, sans lesquels rien n’est calculé.
    *[other] { $count } enquêtes comportent des points à préciser, sans lesquels rien n’est calculé.

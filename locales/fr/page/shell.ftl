@@ -17,13 +17,13 @@ step-pairs = Binômes
 step-launch = Lancement
 step-check-ins = Suivi
 step-surveys = Enquêtes
-step-next-cohort = Promotion suivante
+step-next-cohort = Cohorte suivante
 step-results = Résultats
 group-plan = Préparer
 group-match = Réunir
 group-run = Mener
 group-learn = Apprendre
-state-begun = commencé
+state-begun = en cours
 state-done = fait
 state-missing = personnes d’abord
 state-not-begun = à commencer
@@ -65,8 +65,8 @@ passphrases-tried = { $count ->
    *[other] { $count } phrases secrètes erronées ont été essayées.
  }
 back-with-answers = { $count ->
-    [one] Retour au programme, avec { $count } nouvelle réponse scellée : ouvrez-la sous « Réponses », puis enregistrez.
-   *[other] Retour au programme, avec { $count } nouvelles réponses scellées : ouvrez-les sous « Réponses », puis enregistrez.
+    [one] Retour au programme, avec { $count } nouvelle réponse scellée : ouvrez-la sous « Réponses », puis enregistrez.
+   *[other] Retour au programme, avec { $count } nouvelles réponses scellées : ouvrez-les sous « Réponses », puis enregistrez.
  }
 cancelled-what = Interrompu : { $what }.
 opened-people = { $count ->

@@ -5,7 +5,7 @@ mod columns;
 mod drafts;
 mod health;
 mod judge;
-mod pulse;
+pub(super) mod pulse;
 mod read;
 mod shapes;
 mod standing;
@@ -14,6 +14,7 @@ mod week;
 pub use columns::SessionColumns;
 pub use drafts::Draft;
 pub use health::health;
+pub use pulse::PulseMet;
 pub use read::{AskedPerson, ReadSessions, ReadSessionsOptions, read_sessions};
 pub use shapes::{CheckInNote, HealthRule, Session, Supervision, Withdrawal};
 pub use standing::{

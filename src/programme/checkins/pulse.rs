@@ -1,6 +1,8 @@
-//! Low answers of the last pulse, of pairs whose answers were given by name.
+//! What a pulse says: low answers of pairs whose answers were given by name, and how many met, whoever they are.
 
 use std::collections::BTreeSet;
+
+use serde::{Deserialize, Serialize};
 
 use crate::programme::{Programme, Survey};
 use crate::roster::Directory;
@@ -16,6 +18,19 @@ pub(super) struct LowAnswers<'a> {
     pub wave: &'a str,
     /// The pairs.
     pub pairs: BTreeSet<Two<'a>>,
+}
+
+/// Sessions as a pulse has them: nobody has to be known for it, and no pair is.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct PulseMet {
+    /// The round.
+    pub wave: String,
+    /// How many met in the month before …
+    pub met: u64,
+    /// … of how many who answered that.
+    pub of: u64,
 }
 
 /// The instrument of the bank that asks how the last month went.
@@ -83,6 +98,49 @@ fn is_low(instrument: &Instrument, responses: &Responses, row: usize, low: i32) 
                 answer
             };
             answer <= low
+        })
+    })
+}
+
+/// The item that asks whether a pair met, and the answers that say so.
+const MET: (&str, [&str; 2]) = ("met", ["as-planned", "moved"]);
+
+/// Whether a survey asks in its pulse whether people met.
+pub(in crate::programme) fn asks_met(instrument: &Instrument) -> bool {
+    let item = instrument.item(MET.0);
+    instrument.id == PULSE && item.is_some_and(|item| item.kind == ItemType::Choice)
+}
+
+/// How many said that they met, of how many who answered that; sealed or not, since nobody has to be known for it.
+pub(in crate::programme) fn said_met(
+    instrument: &Instrument,
+    responses: &Responses,
+) -> Option<(u64, u64)> {
+    let item = instrument.item(MET.0).filter(|_| asks_met(instrument))?;
+    let column = responses.column(MET.0)?;
+    let (mut met, mut answered) = (0, 0);
+    for answer in &column.answers {
+        if let Some(option) = item.options.get(usize::from(*answer)) {
+            answered += 1;
+            met += u64::from(MET.1.contains(&option.id.as_str()));
+        }
+    }
+    Some((met, answered))
+}
+
+/// What the last pulse that was answered says of sessions.
+pub(super) fn last_said_met(programme: &Programme) -> Option<PulseMet> {
+    let mut rounds = programme.surveys.iter().rev();
+    rounds.find_map(|survey| {
+        let asks = asks_met(&survey.instrument) && !survey.answers.is_empty();
+        let responses: Responses = serde_json::from_str(&survey.answers)
+            .ok()
+            .filter(|_| asks)?;
+        let (met, of) = said_met(&survey.instrument, &responses)?;
+        (of > 0).then(|| PulseMet {
+            wave: survey.wave.clone(),
+            met,
+            of,
         })
     })
 }

@@ -5,6 +5,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::drafts::Draft;
+use super::pulse::PulseMet;
 
 /// What the health of a programme depends on besides the programme.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -41,6 +42,8 @@ pub struct Health {
     pub end: Option<String>,
     /// The last pulse that names people; null where there is none. Answers that came sealed name nobody.
     pub pulse: Option<String>,
+    /// How many said in the last pulse that they met, also where the answers came sealed; null where nobody was asked.
+    pub said_met: Option<PulseMet>,
 }
 
 /// How many.
@@ -118,6 +121,8 @@ pub struct PairHealth {
     pub next: Option<String>,
     /// ISO date from which on the pair is there.
     pub since: Option<String>,
+    /// How far the pair saw itself on the way to its goal when it last said so, 1 to 5; null where it never did.
+    pub progress: Option<u8>,
 }
 
 /// Something to do this week.

@@ -76,12 +76,13 @@ export class VvCheckIns extends LitElement {
       ${rulePart(app, programme, health.rule)}`;
   }
 
-  private figures({ counts }: Health): TemplateResult {
+  private figures({ counts, saidMet }: Health): TemplateResult {
     const figure = (key: string, value: number, of: number): TemplateResult =>
       html`<div class="summary-number card"><strong>${number(value)}</strong><span>${t(key, { count: value, of })}</span></div>`;
     return html`<div class="figures">
       ${figure('check-figure-on-track', counts.onTrack, counts.pairs)} ${figure('check-figure-needs', counts.needsCheckIn, counts.pairs)}
       ${figure('check-figure-early', counts.tooEarly, counts.pairs)} ${figure('check-figure-held', counts.held, counts.due)}
+      ${saidMet === null ? nothing : html`<div class="summary-number card"><strong>${number(saidMet.met)}</strong><span>${t('check-figure-said', { count: saidMet.met, of: saidMet.of, wave: saidMet.wave })}</span></div>`}
     </div>`;
   }
 
@@ -133,6 +134,7 @@ export class VvCheckIns extends LitElement {
       day('last', t('check-last'), (pair) => pair.last ?? null),
       { key: 'held', label: t('check-held'), numeric: true, value: (pair) => pair.held, render: (pair) => t('check-held-of', { held: pair.held, planned: pair.planned }) },
       day('next', t('check-next'), (pair) => pair.next ?? null),
+      { key: 'progress', label: t('check-progress'), numeric: true, value: (pair) => pair.progress ?? 0, render: (pair) => (pair.progress === null ? html`<span class="muted">${t('check-none-said')}</span>` : t('check-held-of', { held: pair.progress, planned: 5 })) },
       { key: 'why', label: t('check-why'), wide: true, value: (pair) => pair.reasons.map(({ text }) => text).join(' ') },
     ];
   }
