@@ -160,6 +160,7 @@ impl Form {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::words::say;
 
     const NAMES: &[&str] = &["count", "low", "high"];
 
