@@ -1,6 +1,7 @@
 /** Answering on a phone: fingers instead of a pointer, a keyboard that takes half of the screen, a screen that is no rectangle, and apps that files go to. */
 import { pathToFileURL } from 'node:url';
-import { passRound, respondentFile } from './respond.mjs';
+import { launch } from './lib/browsers.mjs';
+import { INSTRUMENT, passRound, respondentFile } from './respond.mjs';
 import { headers } from './lib/site.mjs';
 import { assert, same, until } from './lib/tools.mjs';
 import { Visit } from './lib/visit.mjs';
@@ -275,6 +276,55 @@ export const tests = [
       // The browsers of the tests share nothing by themselves: that the server's headers allow it to the page is read from them.
       assert(headers()['Permissions-Policy'].includes('web-share=(self)'), 'the headers close this way');
       await coordinator.close();
+    },
+  },
+  {
+    name: 'phones: a device without room for the code word says so, loses no answer, and seals without it (E08)',
+    browsers: ['chromium'],
+    async run({ site }) {
+      // Half of the 256 MiB that stretching a code word takes.
+      const driver = await launch('chromium', { pages: 2048 });
+      try {
+        const coordinator = await Visit.open(driver, site.url('/'));
+        await coordinator.ready();
+        const { postbox, file, remove } = await respondentFile(coordinator, ({ salt }) => ({ keyKind: 'code', salt }));
+        const visit = await Visit.open(driver, pathToFileURL(file).href, PHONE);
+        await visit.press('Begin');
+        await visit.sees('0 of 5 answered');
+        await visit.fill('5. Anything else?', 'kept');
+        for (const [at, clue] of ['Ma', '7', 'Ly', 'Ro'].entries()) {
+          const id = `#respond-clue-${at}`;
+          await visit.evaluate((where, text) => {
+            const field = document.querySelector(where);
+            field.value = text;
+            field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+          }, id, clue);
+        }
+        await visit.press('Look at your answers');
+        await visit.press('Seal my answers');
+        const said = await until('what is said', () => visit.evaluate(() => document.querySelector('.notice.error[role="alert"]')?.innerText), { within: 60_000 });
+        assert(said.includes('a quarter of a gigabyte'), () => said);
+        await visit.sees('kept');
+        await visit.press('Back to the questions');
+        await visit.evaluate(() => {
+          for (const field of document.querySelectorAll('.question input[type="text"]')) {
+            field.value = '';
+            field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+          }
+        });
+        await visit.press('Look at your answers');
+        await visit.press('Seal my answers');
+        await visit.sees('Your answers are sealed.', { within: 60_000 });
+        const text = await visit.evaluate(() => document.querySelector('.sealed-text').value);
+        const { sheets } = await call(coordinator, 'openAnswers', [{ bytes: text }], postbox.identity, INSTRUMENT);
+        same([sheets[0].answers, sheets[0].keyKind], [{ words: 'kept' }, 'none'], 'the sheet');
+        await visit.drop();
+        await coordinator.drop();
+        remove();
+        return said.replace(/\s+/g, ' ');
+      } finally {
+        await driver.close();
+      }
     },
   },
 ];

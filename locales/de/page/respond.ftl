@@ -39,6 +39,7 @@ respond-code-suggest = Eines vorschlagen
 respond-code-guesses = Wer zwei der vier Dinge weiß, braucht etwa { $guesses } Versuche, mit einem Rechner etwa { $time }.
 respond-code-skip = Sie können alles leer lassen; Ihre Antworten werden dann nicht verbunden.
 respond-code-missing = Beantworten Sie alle vier, oder lassen Sie alles leer.
+respond-code-no-room = Das Codewort zu bilden braucht ein Viertel Gigabyte Arbeitsspeicher, die dieses Gerät jetzt nicht hergibt. Ihre Antworten sind noch hier. Schließen Sie andere Apps und versuchen Sie es noch einmal, oder gehen Sie zurück und lassen Sie das Codewort leer: Ihre Antworten werden dann nicht verbunden.
 respond-ticket-title = Ihre Nummer
 respond-ticket-why = Sie steht in Ihrem Brief: vier Gruppen aus vier Zeichen. Lassen Sie das Feld leer, wenn Ihre Antworten nicht verbunden werden sollen.
 respond-ticket-label = Nummer

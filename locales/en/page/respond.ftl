@@ -39,6 +39,7 @@ respond-code-suggest = Suggest one
 respond-code-guesses = Somebody who knows two of the four things needs about { $guesses } guesses, on one machine about { $time }.
 respond-code-skip = You can leave all of it empty; your answers are then not linked.
 respond-code-missing = Answer all four, or leave all of it empty.
+respond-code-no-room = Making the code word takes a quarter of a gigabyte of memory, which this device does not give now. Your answers are still here. Close other apps and try again, or go back and leave the code word empty: your answers are then not linked.
 respond-ticket-title = Your ticket
 respond-ticket-why = It stands in your letter: four groups of four characters. Leave it empty if you do not want your answers linked.
 respond-ticket-label = Ticket

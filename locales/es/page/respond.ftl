@@ -39,6 +39,7 @@ respond-code-suggest = Proponer una
 respond-code-guesses = Quien sepa dos de las cuatro cosas necesita unos { $guesses } intentos, en un ordenador unos { $time }.
 respond-code-skip = Puede dejar todo vacío; sus respuestas no se relacionarán.
 respond-code-missing = Responda a las cuatro, o deje todo vacío.
+respond-code-no-room = Formar la palabra clave necesita un cuarto de gigabyte de memoria, que este dispositivo no da ahora. Sus respuestas siguen aquí. Cierre otras aplicaciones e inténtelo de nuevo, o vuelva atrás y deje la palabra clave vacía: entonces sus respuestas no se relacionarán.
 respond-ticket-title = Su código
 respond-ticket-why = Está en su carta: cuatro grupos de cuatro caracteres. Deje el campo vacío si no quiere que sus respuestas se relacionen.
 respond-ticket-label = Código

@@ -42,6 +42,7 @@ respond-code-suggest = En proposer un
 respond-code-guesses = Qui sait deux de ces quatre choses a besoin d’environ { $guesses } essais, soit environ { $time } sur une machine.
 respond-code-skip = Vous pouvez laisser tous les champs vides ; vos réponses ne seront alors pas reliées.
 respond-code-missing = Répondez aux quatre questions, ou laissez tous les champs vides.
+respond-code-no-room = Former le mot de code demande un quart de gigaoctet de mémoire, que cet appareil ne donne pas maintenant. Vos réponses sont toujours là. Fermez d’autres applications et réessayez, ou revenez en arrière et laissez le mot de code vide : vos réponses ne seront alors pas reliées.
 respond-ticket-title = Votre ticket
 respond-ticket-why = Il figure dans votre lettre : quatre groupes de quatre caractères. Laissez le champ vide si vous ne voulez pas que vos réponses soient reliées.
 respond-ticket-label = Ticket

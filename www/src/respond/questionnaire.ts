@@ -476,12 +476,15 @@ export class VvQuestionnaire extends LitElement {
     if (this.sealing) return;
     this.sealing = true;
     this.complaint = null;
+    let stretching = false;
     try {
       const { asking } = this;
       const { instrument, wave, keyKind, salt } = asking;
       this.mark ??= await this.call('newSalt', []);
       const clues = keyKind === 'code' && this.clues.every((clue) => clue.trim() !== '');
+      stretching = clues;
       const key = clues ? await this.call('linkCode', [[...this.clues, this.ownWord].filter((clue) => clue.trim() !== ''), salt ?? '']) : keyKind === 'ticket' ? (asking.ticket ?? this.ticket) : '';
+      stretching = false;
       const sheet: AnswerSheet = {
         instrument: instrument.id,
         version: instrument.version,
@@ -497,7 +500,10 @@ export class VvQuestionnaire extends LitElement {
       const bytes = await this.call('sealAnswer', [asking, sheet, this.mark, this.turn]);
       this.dispatchEvent(new CustomEvent('vv-sealed', { detail: bytes }));
     } catch (error) {
-      if (isFailure(error) && error.code === 'not-a-ticket') {
+      if (stretching && isFailure(error) && error.code.startsWith('core-')) {
+        // Nothing else here asks for so much memory at once.
+        this.complaint = { field: 'seal', text: t('respond-code-no-room') };
+      } else if (isFailure(error) && error.code === 'not-a-ticket') {
         this.go('items');
         this.complaint = { field: 'ticket', text: t('respond-ticket-wrong') };
         await this.updateComplete;
