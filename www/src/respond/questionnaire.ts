@@ -500,8 +500,8 @@ export class VvQuestionnaire extends LitElement {
       const bytes = await this.call('sealAnswer', [asking, sheet, this.mark, this.turn]);
       this.dispatchEvent(new CustomEvent('vv-sealed', { detail: bytes }));
     } catch (error) {
-      if (stretching && isFailure(error) && error.code.startsWith('core-')) {
-        // Nothing else here asks for so much memory at once.
+      if (stretching && isFailure(error) && (error.code === 'no-memory' || error.code.startsWith('core-'))) {
+        // Nothing else here asks for so much memory at once; whoever answers can do without the code word.
         this.complaint = { field: 'seal', text: t('respond-code-no-room') };
       } else if (isFailure(error) && error.code === 'not-a-ticket') {
         this.go('items');
