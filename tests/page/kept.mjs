@@ -9,7 +9,6 @@ import { assert, same, sleep, until } from './lib/tools.mjs';
 import { Visit } from './lib/visit.mjs';
 
 const BOTH = ['chromium', 'firefox'];
-const ALL = [...BOTH, 'webkit'];
 
 /** Another tab of the same browser. */
 async function tab(driver, context, url, options = {}) {
@@ -103,7 +102,7 @@ function holding(folder, words) {
 export const tests = [
   {
     name: 'kept: offered when people are there; then every change is saved, a reload and the passphrase bring it back, and what is said is true (D14)',
-    browsers: ALL,
+    browsers: BOTH,
     async run({ driver, site }) {
       const visit = await (await Visit.open(driver, site.url('/'))).ready();
       same(await state(visit), 'nothing', 'the state of an empty page');
@@ -234,7 +233,7 @@ export const tests = [
   },
   {
     name: 'kept: a second tab can look and not change, takes over what was saved last, and the first is told (D04)',
-    browsers: ALL,
+    browsers: BOTH,
     async run({ driver, site }) {
       const first = await withPeople(driver, site.url('/'));
       const passphrase = await keepIt(first);

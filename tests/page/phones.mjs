@@ -102,7 +102,7 @@ function apps() {
 export const tests = [
   {
     name: 'phones: whatever somebody meets who answers is large enough for a finger, and no field makes a phone magnify the page',
-    browsers: ['chromium', 'webkit'],
+    browsers: ['chromium'],
     async run({ driver, site }) {
       const faults = [];
       let states = 0;
