@@ -77,7 +77,6 @@ async function lookAt({ driver, site, pictures }, languageOf, views) {
   const look = async (state) => {
     assert(INVENTORY.includes(state), `“${state}” is not in the inventory`);
     seen.add(state);
-    if (process.env.DESK_LOG) console.log(new Date().toISOString().slice(11, 19), code, state, faults.length);
     same(await visit.evaluate(() => document.documentElement.lang), code, `${state}: the language`);
     if (pictures) await visit.picture(`${pictures}/${code}-${state.replace(/[^A-Za-z]+/g, '-')}.png`);
     faults.push(...(await inspect(visit, `${code}, ${state}`, views)));
@@ -98,7 +97,6 @@ async function lookAt({ driver, site, pictures }, languageOf, views) {
     await visit.close({ expect: probes, faults: probes });
     return `${seen.size} states, ${seen.size * Object.keys(views).length} views`;
   } catch (error) {
-    if (process.env.DESK_SHOT) await visit.picture(process.env.DESK_SHOT).catch(() => {});
     await visit.drop();
     if (faults.length > 0 && !error.message.includes(' faults:')) error.message += `\nfaults until then:\n${faults.join('\n')}`;
     throw error;

@@ -39,7 +39,7 @@ async function attempt({ label, run }, round) {
  * A browser on a busy machine is now and then late in a way that no wait foresees. So what fails is tried again once all others are through, in
  * a browser started anew, and the first failures stay in the log and in the last lines. What fails three times has failed.
  */
-const TRIES = Number(process.env.DESK_TRIES ?? 3);
+const TRIES = 3;
 async function all(list, site, start) {
   let left = list;
   for (let round = 0; round < TRIES && left.length > 0; round += 1) {

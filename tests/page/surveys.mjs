@@ -299,7 +299,7 @@ export const tests = [
     async run({ files, openPage }) {
       const visit = await openPage();
       await goTo(visit, 'Surveys');
-      const definition = { title: 'Unser Puls', locale: 'de', elements: [{ type: 'rating', name: 'wie', title: 'Wie gern empfehlen Sie uns?', rateMin: 0, rateMax: 10 }, { type: 'comment', name: 'mehr', title: 'Was noch?' }] };
+      const definition = { title: 'Unser Puls', locale: 'de', elements: [{ type: 'rating', name: 'wie', title: 'Wie war die Woche?', rateMin: 0, rateMax: 10 }, { type: 'comment', name: 'mehr', title: 'Was noch?' }] };
       await visit.press('Bring a survey along');
       await (await visit.find('input[type="file"]', /./, { selector: 'vv-instrument' })).uploadFile(files.write('puls.json', JSON.stringify(definition)));
       const shown = () => visit.evaluate(() => ({
