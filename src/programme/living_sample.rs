@@ -9,10 +9,13 @@ use jiff::civil::Date;
 use serde_json::{Value, json};
 use statistics::Random;
 
-use super::calendar::{PlanOptions, PlannedSession, plan};
+use super::calendar::{Absence, PlanOptions, PlannedSession, plan};
 use super::checkins::{CheckInNote, HealthRule, Session, Supervision, Withdrawal};
-use super::letters::{LetterBook, LetterKind, SentLetter};
-use super::{Cadence, Charter, FORMAT, Formality, Goal, Programme, Survey, Theme, VERSION};
+use super::letters::{Consulted, LetterBook, LetterKind, SentLetter};
+use super::{
+    Better, Cadence, Charter, FORMAT, Formality, Goal, Measure, MeasureUnit, Programme, Reading,
+    Survey, Theme, VERSION,
+};
 use crate::pairing::policy::Side;
 use crate::pairing::{Decision, DecisionKind, Pair, Request, evaluate, pair, presets};
 use crate::release::Ledger;
@@ -105,6 +108,17 @@ pub fn sample_programme(today: &str) -> Result<Programme, Error> {
             })
         })
         .collect();
+    let asked = start.saturating_sub(17.days()).to_string();
+    let answers = pairing
+        .pairs
+        .iter()
+        .map(|pair| Consulted {
+            mentor: pair.mentor.clone(),
+            mentee: pair.mentee.clone(),
+            agreed: true,
+            date: asked.clone(),
+        })
+        .collect();
     let noted = pairing.pairs.get(NEVER).map(|pair| CheckInNote {
         mentor: pair.mentor.clone(),
         mentee: pair.mentee.clone(),
@@ -136,12 +150,18 @@ pub fn sample_programme(today: &str) -> Result<Programme, Error> {
         kit_edits: Vec::new(),
         organisation: None,
         planned: Vec::new(),
-        absences: Vec::new(),
+        absences: vec![Absence {
+            person: String::new(),
+            from: start.saturating_add(CLOSED.days()).to_string(),
+            to: start.saturating_add((CLOSED + 4).days()).to_string(),
+            what: say!("sample-absence"),
+        }],
         letters: LetterBook {
             sent,
+            answers,
             ..LetterBook::default()
         },
-        measures: Vec::new(),
+        measures: vec![decisions_together(start)],
         plans: Vec::new(),
         scores_opened: Vec::new(),
         asked: Vec::new(),
@@ -162,7 +182,7 @@ pub fn sample_programme(today: &str) -> Result<Programme, Error> {
             supervision(SINCE + 5, Vec::new()),
         ],
         health_rule: HealthRule::default(),
-        lessons: String::new(),
+        lessons: say!("sample-lessons"),
         filed: String::new(),
         past: Vec::new(),
     };
@@ -181,6 +201,8 @@ pub fn sample_programme(today: &str) -> Result<Programme, Error> {
 
 /// Days since the start: in the fourth month.
 const SINCE: i64 = 105;
+/// Days from the start until nobody works for a week.
+const CLOSED: i64 = 126;
 /// The pair that has not met.
 const NEVER: usize = 5;
 
@@ -207,10 +229,33 @@ fn charter(start: Date) -> Charter {
             goal("g1", "sessions", "session-completion", None, 80.0),
             goal("g2", "digital", "digital-confidence", None, 3.6),
             goal("g3", "voice", "inclusion", None, 3.7),
+            goal(
+                "g4",
+                "together",
+                &say!("sample-measure"),
+                Some(15.0),
+                60.0,
+            ),
         ],
         sponsor: "Ingrid Halvorsen".to_owned(),
         coordinator: "Kim Vogel".to_owned(),
         data_holder: "Kim Vogel".to_owned(),
+    }
+}
+
+/// A figure of the coordinator's own, read three times.
+fn decisions_together(start: Date) -> Measure {
+    let reading = |days: i64, numerator: u32, denominator: u32| Reading {
+        date: start.saturating_add(days.days()).to_string(),
+        numerator: Some(numerator),
+        denominator: Some(denominator),
+        figure: None,
+    };
+    Measure {
+        name: say!("sample-measure"),
+        unit: MeasureUnit::Percent,
+        better: Better::Up,
+        readings: vec![reading(0, 2, 13), reading(45, 4, 12), reading(92, 6, 14)],
     }
 }
 

@@ -14,6 +14,27 @@ pub enum MeasureUnit {
     Number,
 }
 
+/// Which way is better.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "kebab-case")]
+pub enum Better {
+    /// More.
+    #[default]
+    Up,
+    /// Less.
+    Down,
+}
+
+impl Better {
+    /// Whether more is better.
+    #[must_use]
+    #[allow(clippy::trivially_copy_pass_by_ref, reason = "serde passes a reference")]
+    pub const fn is_up(&self) -> bool {
+        matches!(self, Self::Up)
+    }
+}
+
 /// A figure that this program does not compute.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
@@ -24,6 +45,9 @@ pub struct Measure {
     /// What it counts in.
     #[serde(default)]
     pub unit: MeasureUnit,
+    /// Which way is better; a goal with a baseline and a target says it by itself.
+    #[serde(default, skip_serializing_if = "Better::is_up")]
+    pub better: Better,
     /// What was read, in any order.
     #[serde(default)]
     pub readings: Vec<Reading>,

@@ -33,13 +33,13 @@ pub use file::{decode, encode};
 pub use file_name::file_name;
 pub use kind::{FileKind, file_kind};
 pub use kpi::{
-    Balance, Better, GoalResult, GoalState, HeldSession, Kpi, KpiOptions, KpiPoint, KpiReport,
+    Balance, GoalResult, GoalState, HeldSession, Kpi, KpiOptions, KpiPoint, KpiReport,
     KpiSource, KpiUnit, Outcome, OutcomeComparison, Outcomes, OutcomesRequest, SET, SourceKind,
     kpis, outcomes,
 };
 pub use last_file::{LastFile, last_file};
 pub use living_sample::sample_programme;
-pub use measure::{Measure, MeasureUnit, Reading};
+pub use measure::{Better, Measure, MeasureUnit, Reading};
 pub use organisation::{
     Accent, BroughtOrganisation, HelpLink, ORGANISATION_FORMAT, ORGANISATION_VERSION, Organisation,
     OrganisationLetter, OrganisationPreset, read_organisation,

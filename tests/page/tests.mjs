@@ -27,9 +27,10 @@ import { tests as report } from './report.mjs';
 import { tests as respond } from './respond.mjs';
 import { tests as senses } from './senses.mjs';
 import { tests as shell } from './shell.mjs';
+import { tests as sitting } from './sitting.mjs';
 import { tests as surveys } from './surveys.mjs';
 import { tests as traces } from './traces.mjs';
 import { tests as values } from './values.mjs';
 import { tests as work } from './work.mjs';
 
-export const tests = [...lint, ...parts, ...freeze, ...journey, ...shell, ...desk, ...change, ...keyboard, ...checkins, ...launch, ...kit, ...values, ...work, ...keeping, ...keptModel, ...kept, ...pulse, ...traces, ...helpers, ...hostile, ...respond, ...surveys, ...report, ...papers, ...organisation, ...pictures, ...senses, ...hosts, ...embed, ...opening, ...access, ...egress];
+export const tests = [...lint, ...parts, ...freeze, ...journey, ...shell, ...desk, ...change, ...keyboard, ...checkins, ...sitting, ...launch, ...kit, ...values, ...work, ...keeping, ...keptModel, ...kept, ...pulse, ...traces, ...helpers, ...hostile, ...respond, ...surveys, ...report, ...papers, ...organisation, ...pictures, ...senses, ...hosts, ...embed, ...opening, ...access, ...egress];

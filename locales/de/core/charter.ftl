@@ -1,19 +1,19 @@
 ## Der Auftrag: seine Termine, seine Seite für Sponsorin oder Sponsor, und ob die Organisation so weit ist.
 
-charter-date = Ein Datum ist keines: Jahre von 1970 bis 2200, geschrieben als 2027-01-31.
+charter-date = Ein Datum ist ungültig: Jahre von 1970 bis 2200, geschrieben wie 2027-01-31.
     .advice = Wählen Sie den Tag noch einmal.
 charter-sessions = Ein Paar hat zwischen 1 und { $most } Treffen.
     .advice = Wählen Sie eine andere Zahl von Treffen.
 
 milestone-readiness-survey = Umfrage: Sind wir so weit?
-milestone-letters-out = Briefe an Mentorinnen und Mentoren, Mentees und Vorgesetzte
+milestone-letters-out = Briefe an Mentorinnen und Mentoren, Mentees und Führungskräfte
 milestone-baseline = Umfrage vor dem Start
 milestone-training = Vorbereitung beider Seiten
 milestone-start = Start
 milestone-first-session-by = Jedes Paar hat sich einmal getroffen
 milestone-session = Treffen { $number } von { $of }
 milestone-supervision = Supervision der Mentorinnen und Mentoren, { $number } von { $of }
-milestone-midway-pulse = Puls zur Halbzeit
+milestone-midway-pulse = Pulsbefragung zur Halbzeit
 milestone-exit-survey = Umfrage zum Abschluss
 milestone-report = Bericht an Sponsorin oder Sponsor
 milestone-review = Rückschau: wie es weitergeht
@@ -41,8 +41,8 @@ sponsor-theme-technology = Technologie
 sponsor-theme-inclusion = Inklusion
 sponsor-theme-leadership = Führung
 sponsor-theme-innovation = Innovation
-sponsor-theme-engagement = Engagement
-sponsor-formality = Wie es geführt wird
+sponsor-theme-engagement = Engagement und Bindung
+sponsor-formality = Wie es organisiert ist
 sponsor-formal = Mit Vereinbarung, Terminplan und Zwischengesprächen
 sponsor-informal = Die Paare organisieren sich selbst
 sponsor-sessions = Treffen
@@ -53,7 +53,7 @@ sponsor-length = { $count ->
 sponsor-weekly = jede Woche
 sponsor-fortnightly = alle zwei Wochen
 sponsor-monthly = jeden Monat
-sponsor-dates = Von und bis
+sponsor-dates = Zeitraum
 sponsor-period = { $from } bis { $until }
 sponsor-size = Umfang
 sponsor-size-is = { $mentors ->
@@ -83,20 +83,20 @@ sponsor-ask-join = Nehmen Sie selbst teil, oder benennen Sie jemanden auf Ihrer 
 sponsor-ask-confidence = Fragen Sie nach Zahlen, und nie danach, was in einem Paar gesagt wurde.
 sponsor-footer = Erstellt mit Vice Versa. Diese Seite lädt nichts und sendet nichts.
 
-readiness-rule = Start, wenn der Mittelwert jedes Bereichs mindestens { $go } ist; warten, wenn einer unter { $wait } liegt; sonst vorbereiten. { $least ->
+readiness-rule = Starten, wenn der Mittelwert jedes Bereichs mindestens { $go } ist; warten, wenn einer unter { $wait } liegt; sonst vorbereiten. { $least ->
     [one] Für ein Ergebnis braucht es { $least } Antwort.
    *[other] Für ein Ergebnis braucht es { $least } Antworten.
  }
 threat-no-time = Führungskräfte nehmen sich keine Zeit, Treffen fallen aus, und die Paare schlafen ein. An nichts anderem enden so viele Programme.
-    .advice = Vereinbaren Sie 45 bis 60 Minuten, tragen Sie alle Treffen vor dem Start in die Kalender ein, und lassen Sie Treffen verschieben, aber nicht absagen.
+    .advice = Vereinbaren Sie 45 bis 60 Minuten, tragen Sie alle Treffen vor dem Start in die Kalender ein, und erlauben Sie, Treffen zu verschieben, aber nicht abzusagen.
 threat-no-sponsor = Niemand aus der Führungsspitze steht mit Namen dahinter; wird es eng, fällt das Programm zuerst weg.
     .advice = Gewinnen Sie eine Person aus der Führungsspitze, die teilnimmt und das öffentlich sagt, und schreiben Sie den Namen in den Auftrag.
 threat-silence = Mentorinnen und Mentoren sagen, was Führungskräfte gern hören, denn Vorgesetzte könnten davon erfahren.
-    .advice = Halten Sie Paare aus der eigenen Berichtslinie heraus, vereinbaren Sie im ersten Treffen Spielregeln, und bieten Sie einen Ausstieg ohne Begründung an.
+    .advice = Bilden Sie keine Paare innerhalb einer Berichtslinie, vereinbaren Sie im ersten Treffen Grundregeln, und bieten Sie einen Ausstieg ohne Begründung an.
 threat-unclear-need = Am Ende kann niemand sagen, ob es sich gelohnt hat, denn kein Problem und keine Zahl wurden genannt.
-    .advice = Schreiben Sie den Bedarf in einen Satz und ein Ziel mit Messgröße und Zielwert in den Auftrag.
+    .advice = Schreiben Sie den Bedarf in einem Satz und ein Ziel mit Messgröße und Zielwert in den Auftrag.
 threat-nobody-runs-it = Niemand merkt rechtzeitig, wenn ein Paar feststeckt.
-    .advice = Benennen Sie eine Koordination mit Stunden dafür, und planen Sie ein Zwischengespräch vor dem zweiten Treffen.
+    .advice = Benennen Sie jemanden für die Koordination, mit Stunden dafür, und planen Sie ein Zwischengespräch vor dem zweiten Treffen.
 threat-too-short = Es endet, bevor die Paare einander vertrauen.
     .advice = Planen Sie mindestens vier Treffen; üblich sind sechs in sechs Monaten.
 threat-data-unowned = Niemand weiß, wer die Antworten sehen darf; also antworten Menschen vorsichtig oder gar nicht.

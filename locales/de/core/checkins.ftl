@@ -19,9 +19,9 @@ health-long-ago = { $count ->
     [one] Das letzte Treffen war vor { $count } Tag.
    *[other] Das letzte Treffen war vor { $count } Tagen.
  }
-health-low-answer = Eine der beiden Personen hat im Puls „{ $wave }“ einen niedrigen Wert angegeben.
+health-low-answer = Eine der beiden Personen hat in der Pulsbefragung „{ $wave }“ einen niedrigen Wert angegeben.
 health-rule = Bevor Treffen { $session } ansteht, ist es für ein Urteil zu früh. Ein Paar ist auf Kurs, solange sein letztes Treffen höchstens { $days } Tage zurückliegt; sonst braucht es eine Nachfrage.
-health-rule-low = Auch eine Antwort von { $low } oder weniger im letzten Puls, der Personen nennt, verlangt eine Nachfrage.
+health-rule-low = Auch eine Antwort von { $low } oder weniger in der letzten Pulsbefragung mit Namen verlangt eine Nachfrage.
 week-withdrawal = Ein Paar ist beendet, und mindestens eine der beiden Personen ist jetzt ohne Partner/in.
 week-supervision = { $count ->
     [0] Die Supervision der Mentorinnen und Mentoren ist heute.
@@ -34,21 +34,21 @@ week-supervision = { $count ->
 check-in-mail-no-session =
     Guten Tag { $name },
     {""}
-    Sie und { $partner } haben seit einiger Zeit kein Treffen eingetragen. Das kommt vor und lässt sich leicht ändern: Bitte vereinbaren Sie diese Woche einen Termin, und sei es für eine halbe Stunde.
+    seit einiger Zeit ist kein Treffen von Ihnen und { $partner } vermerkt. Das kommt vor und lässt sich leicht ändern: Bitte vereinbaren Sie diese Woche einen Termin, und sei es für eine halbe Stunde.
     {""}
-    Wenn etwas im Weg steht, schreiben Sie mir. Sie beide können das Paar auch jederzeit beenden, ohne zu sagen, warum.
+    Wenn etwas dazwischenkommt, schreiben Sie mir. Sie können das Paar beide auch jederzeit beenden, ohne einen Grund zu nennen.
     .subject = Ihr nächstes Treffen
 check-in-mail-low-answer =
     Guten Tag { $name },
     {""}
     ich möchte gern hören, wie es mit Ihnen und { $partner } läuft und ob ich etwas tun kann. Zehn Minuten genügen; wann passt es Ihnen?
     {""}
-    Was Sie mir sagen, bleibt bei mir. Sie beide können das Paar auch jederzeit beenden, ohne zu sagen, warum.
+    Was Sie mir sagen, bleibt bei mir. Sie können das Paar beide auch jederzeit beenden, ohne einen Grund zu nennen.
     .subject = Wie läuft es?
 check-in-mail-withdrawal =
     Guten Tag { $name },
     {""}
-    das Paar aus Ihnen und { $partner } ist beendet. Daran ist niemand schuld, und es braucht keinen Grund. Danke für das, was Sie eingebracht haben.
+    Ihr Paar mit { $partner } ist beendet. Daran ist niemand schuld, und ein Grund ist nicht nötig. Danke für das, was Sie eingebracht haben.
     {""}
     Möchten Sie mit jemand anderem weitermachen? Gern schlage ich Ihnen eine neue Person vor. Wenn Sie lieber aufhören, ist das ebenso in Ordnung.
     .subject = Ihr Paar im Programm

@@ -18,12 +18,12 @@ letter-kind-mentor = An die Mentorin oder den Mentor
 letter-kind-mentee = An die oder den Mentee
 letter-kind-manager = An die Führungskraft
 letter-kind-agreement = Vereinbarung
-letter-manager-open = Kollegin, lieber Kollege
-letter-teaches-open = der eigene Blick darauf, wie Dinge gemacht werden
-letter-learns-open = wie es von einem anderen Platz in der Organisation aussieht
+letter-manager-open = liebe Kollegin, lieber Kollege
+letter-teaches-open = ein frischer Blick darauf, wie Dinge gemacht werden
+letter-learns-open = wie die Dinge von einem anderen Platz in der Organisation aus aussehen
 letter-first-open = eine Zeit, die Ihnen beiden passt
 letter-need-open = voneinander lernen
-letter-programme-open = unser Mentoring-Programm
+letter-programme-open = Mentoring
 letter-coordinator-open = die Koordination des Programms
 letter-cadence = { $cadence ->
     [weekly] jede Woche
@@ -62,7 +62,7 @@ letter-subject-agreement = Unsere Vereinbarung: {"{mentor}"} und {"{mentee}"}
 letter-body-proposal =
     Guten Tag {"{recipient}"},
 
-    für das Programm „{"{programme}"}“ schlagen wir vor, dass Sie und {"{partner}"} ein Paar bilden. Sie beide würden lehren, und Sie beide würden lernen.
+    für das Programm „{"{programme}"}“ schlagen wir vor, dass Sie und {"{partner}"} ein Paar bilden. Sie würden beide Wissen weitergeben und beide dazulernen.
 
     Was Sie einbringen würden: {"{teaches}"}.
     Was Sie mitnehmen würden: {"{learns}"}.
@@ -74,55 +74,55 @@ letter-body-proposal =
 letter-body-mentor =
     Guten Tag {"{recipient}"},
 
-    Sie und {"{partner}"} sind ein Paar im Programm „{"{programme}"}“. Sie beide lehren, und Sie beide lernen.
+    Sie und {"{partner}"} bilden ein Paar im Programm „{"{programme}"}“. Sie geben beide Wissen weiter, und Sie lernen beide dazu.
 
     Was Sie einbringen: {"{teaches}"}.
     Was Sie mitnehmen: {"{learns}"}.
 
-    Sie treffen sich {"{sessions}"}-mal für {"{minutes}"} Minuten, {"{cadence}"}. Erste Sitzung: {"{first-session}"}. Bitte vereinbaren Sie, wie Sie sich treffen; wer von Ihnen zuerst schreibt, ist gleich.
+    Sie treffen sich {"{sessions}"}-mal für {"{minutes}"} Minuten, {"{cadence}"}. Erstes Treffen: {"{first-session}"}. {"{mentee}"} schreibt zuerst, und Sie vereinbaren gemeinsam, wie Sie sich treffen. Bitte halten Sie diese Zeiten frei: Die meisten Paare scheitern daran, dass Treffen immer wieder verschoben werden.
 
-    Bringen Sie zu jeder Sitzung eine Frage mit. Was gesagt wird, bleibt zwischen Ihnen beiden. Sie beide können jederzeit mit einem Wort an {"{coordinator}"} aufhören, ohne einen Grund zu nennen.
+    Bringen Sie zu jedem Treffen eine Frage mit. Was gesagt wird, bleibt unter Ihnen beiden. Sie können beide jederzeit aussteigen; eine kurze Nachricht an {"{coordinator}"} genügt, ein Grund ist nicht nötig.
 
     Freundliche Grüße
     {"{coordinator}"}
 letter-body-mentee =
     Guten Tag {"{recipient}"},
 
-    Sie und {"{partner}"} sind ein Paar im Programm „{"{programme}"}“. Sie beide lehren, und Sie beide lernen.
+    Sie und {"{partner}"} bilden ein Paar im Programm „{"{programme}"}“. Sie geben beide Wissen weiter, und Sie lernen beide dazu.
 
     Was Sie einbringen: {"{teaches}"}.
     Was Sie mitnehmen: {"{learns}"}.
 
-    Sie treffen sich {"{sessions}"}-mal für {"{minutes}"} Minuten, {"{cadence}"}. Erste Sitzung: {"{first-session}"}. Bitte halten Sie diese Zeiten frei: Die meisten Paare enden daran, dass Sitzungen immer wieder verschoben werden.
+    Sie treffen sich {"{sessions}"}-mal für {"{minutes}"} Minuten, {"{cadence}"}. Erstes Treffen: {"{first-session}"}. {"{mentee}"} schreibt zuerst, und Sie vereinbaren gemeinsam, wie Sie sich treffen. Bitte halten Sie diese Zeiten frei: Die meisten Paare scheitern daran, dass Treffen immer wieder verschoben werden.
 
-    Bringen Sie zu jeder Sitzung eine Frage mit. Was gesagt wird, bleibt zwischen Ihnen beiden. Sie beide können jederzeit mit einem Wort an {"{coordinator}"} aufhören, ohne einen Grund zu nennen.
+    Bringen Sie zu jedem Treffen eine Frage mit. Was gesagt wird, bleibt unter Ihnen beiden. Sie können beide jederzeit aussteigen; eine kurze Nachricht an {"{coordinator}"} genügt, ein Grund ist nicht nötig.
 
     Freundliche Grüße
     {"{coordinator}"}
 letter-body-manager =
     Guten Tag {"{recipient}"},
 
-    {"{participant}"} nimmt am Programm „{"{programme}"}“ teil, in einem Paar mit {"{partner}"}. Beide lehren, und beide lernen.
+    {"{participant}"} nimmt am Programm „{"{programme}"}“ teil und bildet ein Paar mit {"{partner}"}. Beide geben Wissen weiter, und beide lernen dazu.
 
     Was {"{participant}"} einbringt: {"{teaches}"}.
     Was {"{participant}"} mitnimmt: {"{learns}"}.
 
-    Das Paar trifft sich {"{sessions}"}-mal für {"{minutes}"} Minuten, {"{cadence}"}. Bitte halten Sie diese Zeit von anderer Arbeit frei. Worüber die beiden sprechen, bleibt zwischen ihnen; bitte fragen Sie nicht danach.
+    Das Paar trifft sich {"{sessions}"}-mal für {"{minutes}"} Minuten, {"{cadence}"}. Bitte halten Sie diese Zeit von anderer Arbeit frei. Worüber die beiden sprechen, bleibt unter ihnen; bitte fragen Sie nicht danach.
 
-    Fragen beantwortet {"{coordinator}"}.
+    Ihre Fragen richten Sie bitte an {"{coordinator}"}.
 
     Freundliche Grüße
     {"{coordinator}"}
 letter-body-agreement =
-    {"{mentor}"} und {"{mentee}"} treffen sich {"{sessions}"}-mal für {"{minutes}"} Minuten, {"{cadence}"}. Beide lehren, und beide lernen.
+    {"{mentor}"} und {"{mentee}"} treffen sich {"{sessions}"}-mal für {"{minutes}"} Minuten, {"{cadence}"}. Beide geben Wissen weiter, und beide lernen dazu.
 
     1. Was gesagt wird, bleibt unter uns, außer wir stimmen beide zu oder jemand ist in Gefahr.
-    2. Wir halten unsere Termine ein. Wer verhindert ist, sagt es früh und schlägt eine andere Zeit vor.
-    3. Beide bringen zu jeder Sitzung eine Frage oder ein Thema mit, und beide entscheiden, worüber wir sprechen.
+    2. Wir halten unsere Termine ein. Wer verhindert ist, sagt früh Bescheid und schlägt eine andere Zeit vor.
+    3. Wir bringen beide zu jedem Treffen eine Frage oder ein Thema mit und entscheiden gemeinsam, worüber wir sprechen.
     4. Wir hören bis zum Ende zu, fragen, bevor wir raten, und sagen offen, wenn sich etwas nicht richtig anfühlt.
     5. Über Beurteilung, Gehalt oder Beförderung sprechen wir nicht.
-    6. Wir beide können jederzeit mit einem Wort an {"{coordinator}"} aufhören, ohne Grund und ohne Nachteil.
-    7. In der Mitte und am Ende schauen wir gemeinsam zurück: Was haben wir beide gelernt, was ändern wir?
+    6. Wir können beide jederzeit mit einer kurzen Nachricht an {"{coordinator}"} aussteigen, ohne Grund und ohne Nachteil.
+    7. Zur Halbzeit und am Ende blicken wir gemeinsam zurück: Was haben wir beide gelernt, was ändern wir?
 
     Was {"{mentor}"} lernen möchte: ____________________________
 

@@ -15,3 +15,7 @@ sample-topic-4 = Arbeiten über Standorte hinweg
 sample-topic-5 = Was Menschen hält
 sample-topic-6 = Womit wir aufhören sollten
 sample-department = Abteilung
+sample-goal-together = Werkzeuge werden gemeinsam mit denen ausgewählt, die sie nutzen
+sample-measure = Entscheidungen über Werkzeuge mit jemandem im Raum, der sie nutzt
+sample-absence = Betriebsferien
+sample-lessons = Die Treffen in die Kalender eintragen, bevor die Briefe hinausgehen. Zwei Paare haben einen Monat mit der Terminsuche verloren.

@@ -1,6 +1,6 @@
 ## Was mit guter Passung einherging.
 
-learned-nothing = Keine Antworten sagen, wie gut die Paare passen: weder zu „Wie wir zusammenarbeiten“ noch zum Puls gibt es welche, die Personen nennen.
+learned-nothing = Keine Antworten sagen, wie gut die Paare passen: weder zu „Wie wir zusammenarbeiten“ noch zur Pulsbefragung gibt es welche, die Personen nennen.
 learned-too-few = { $count ->
     [one] { $count } Paar hat gesagt, wie gut es passt. Unter { $least } ist zu wenig da, um daraus zu lernen.
    *[other] { $count } Paare haben gesagt, wie gut sie passen. Unter { $least } ist zu wenig da, um daraus zu lernen.

@@ -3,7 +3,7 @@
 check-lead = Ob sich die Paare treffen, und wer ein Wort von Ihnen braucht. Was Sie hier schreiben, bleibt bei Ihnen.
 check-no-pairs = Es gibt noch keine Paare, bei denen man nachfragen könnte.
 check-to-pairs = Zu den Paaren
-check-looking = Die Paare werden angesehen …
+check-looking = Die Paare werden geprüft …
 check-no-start = Im Auftrag steht nicht, wann das Programm beginnt; so ist noch nichts zu spät.
 check-to-charter = Beginn festlegen
 check-entry = Ein Treffen, das stattfand
@@ -12,6 +12,7 @@ check-figure-on-track = von { $of } Paaren auf Kurs
 check-figure-needs = von { $of } Paaren brauchen eine Nachfrage
 check-figure-early = von { $of } Paaren: noch zu früh
 check-figure-held = Treffen fanden statt; { $of } standen an
+check-figure-said = von { $of } sagen in der Pulsbefragung „{ $wave }“, dass sie sich getroffen haben; versiegelte Antworten zählen mit
 check-pairs = Alle Paare
 check-selected = Das gewählte Paar
 check-none = noch keins
@@ -48,6 +49,7 @@ check-week = Wer Sie diese Woche braucht
 check-week-nothing = Diese Woche braucht niemand ein Wort von Ihnen.
 check-week-all = Alle { $count } zeigen
 check-rematch = Neue Partner/innen finden
+check-cancelled = Treffen aus den Kalendern nehmen (.ics)
 check-settled = Erledigt
 check-settled-said = Als erledigt vermerkt.
 check-open = Öffnen
@@ -112,10 +114,10 @@ check-rule-change = Regel ändern
 check-rule-early = Beurteilt ab diesem Treffen
 check-rule-within = Letztes Treffen innerhalb von so viel Prozent des Abstands
 check-rule-low = Niedrig sind Antworten bis (0: keine)
-check-support = Was Mentorinnen und Mentoren tragen
+check-support = Auslastung der Mentorinnen und Mentoren
 check-support-load = { $count ->
-    [one] Last von { $count } Mentor/in
-   *[other] Last von { $count } Mentorinnen und Mentoren
+    [one] Auslastung von { $count } Person
+   *[other] Auslastung von { $count } Mentorinnen und Mentoren
  }
 check-load-mentees = Mentees
 check-load-lately = Treffen in 30 Tagen

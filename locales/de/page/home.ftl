@@ -68,8 +68,8 @@ home-need-letters = { $count ->
  }
     .go = Zum Start
 home-need-unplanned = { $count ->
-    [one] Ein Paar hat keine geplante Sitzung.
-   *[other] { $count } Paare haben keine geplante Sitzung.
+    [one] Ein Paar hat kein geplantes Treffen.
+   *[other] { $count } Paare haben kein geplantes Treffen.
  }
     .go = Warum
 home-need-unsaved = Diese Arbeit ist nur in diesem Tab.
@@ -107,7 +107,7 @@ theme-technology = Technologie
 theme-inclusion = Inklusion
 theme-leadership = Führung
 theme-innovation = Innovation
-theme-engagement = Mitarbeiterbindung
+theme-engagement = Engagement und Bindung
 theme-own = In eigenen Worten
 charter-own-theme = Das Thema in eigenen Worten
 charter-need = Wofür die Organisation es braucht, in einem Satz

@@ -4,8 +4,8 @@ launch-lead = Briefe, Kalender und Grundregeln, damit die Paare gut beginnen. Vo
 launch-stale = Die Paare sind älter als die letzten Änderungen an Personen oder Regeln. Lassen Sie neu vorschlagen, bevor etwas versendet wird.
 launch-letters = Briefe
 launch-consult = Vorher fragen
-launch-sessions = Sitzungen
-launch-kit = Materialien
+launch-sessions = Treffen
+launch-kit = Mappe
 launch-nobody = Es gibt noch keine Paare, denen man schreiben könnte.
 launch-to-pairs = Zu den Paaren
 launch-letter-kind = Welcher Brief
@@ -71,7 +71,7 @@ launch-unmarked = { $count ->
  }
 launch-writing = Datei wird geschrieben
 launch-file-name = Briefe
-launch-consult-what = Mentees dürfen vorgeschlagene Mentorinnen und Mentoren ablehnen, und niemand fragt nach dem Grund. Die beiden werden dann nicht wieder gepaart, und es wird mit möglichst wenigen Änderungen neu gesucht. Die Vorschläge versenden Sie unter Briefe; die Antworten vermerken Sie hier.
+launch-consult-what = Mentees dürfen vorgeschlagene Mentorinnen und Mentoren ablehnen, und niemand fragt nach dem Grund. Die beiden bilden dann kein Paar mehr, und es wird mit möglichst wenigen Änderungen neu gesucht. Die Vorschläge versenden Sie unter Briefe; die Antworten vermerken Sie hier.
 launch-consult-state = { $agreed } von { $of } Paaren einverstanden, { $declined } abgelehnt
 launch-consult-note = Antwort vermerken
 launch-agreed-on = einverstanden { $date }
@@ -81,13 +81,13 @@ launch-agreed-of = { $mentee } ist mit { $mentor } einverstanden
 launch-declined = Abgelehnt
 launch-declined-of = { $mentee } hat { $mentor } abgelehnt
 launch-agreed-said = Vermerkt: einverstanden.
-launch-declined-said = Vermerkt. Diese beiden werden nicht wieder gepaart.
+launch-declined-said = Vermerkt. Diese beiden bilden kein Paar mehr.
 launch-undo-agreed = Zusage vermerken
 launch-undo-declined = Ablehnung vermerken
 launch-after-decline = Neue Partner, wenige Änderungen
 launch-after-decline-what = Wer abgelehnt wurde oder abgelehnt hat, wartet auf eine Partnerin oder einen Partner. Sehen Sie, was ohne Aufgabe anderer Paare geht, und was die Aufgabe weniger Paare brächte.
-launch-propose-heading = Sitzungen vorschlagen
-launch-propose-what = { $sessions } Sitzungen von { $minutes } Minuten für jedes Paar, { $cadence }, wie im Auftrag.
+launch-propose-heading = Treffen vorschlagen
+launch-propose-what = { $sessions } Treffen von { $minutes } Minuten für jedes Paar, { $cadence }, wie im Auftrag.
 launch-cadence-weekly = jede Woche
 launch-cadence-fortnightly = alle zwei Wochen
 launch-cadence-monthly = einmal im Monat
@@ -97,40 +97,40 @@ launch-zone = { $count ->
     [one] Zeitzone der einen Person ohne Angabe
    *[other] Zeitzone der { $count } Personen ohne Angabe
  }
-launch-propose = Sitzungen vorschlagen
+launch-propose = Treffen vorschlagen
 launch-propose-anew = Alle ab heute neu vorschlagen
-launch-propose-hint = Nur gemeinsame Zeiten werden verwendet, Abwesenheiten ausgelassen. Sitzungen von Paaren, die keine mehr sind, werden abgesagt.
+launch-propose-hint = Nur gemeinsame Zeiten werden verwendet, Abwesenheiten ausgelassen. Treffen von Paaren, die keine mehr sind, werden abgesagt.
 launch-proposing = Gemeinsame Zeiten werden gesucht
-launch-undo-propose = Sitzungen vorschlagen
-launch-proposed = Neu oder verlegt: { $proposed }. Abgesagt: { $cancelled }. Paare ohne alle Sitzungen: { $without }.
-launch-planned-state = { $sessions } Sitzungen geplant. { $without ->
+launch-undo-propose = Treffen vorschlagen
+launch-proposed = Neu oder verlegt: { $proposed }. Abgesagt: { $cancelled }. Paare ohne alle Treffen: { $without }.
+launch-planned-state = { $sessions } Treffen geplant. { $without ->
     [0] Jedes Paar hat welche.
     [one] Ein Paar hat keine.
    *[other] { $without } Paare haben keine.
  }
 launch-unplanned = { $count ->
-    [one] Ein Paar ohne alle Sitzungen
-   *[other] { $count } Paare ohne alle Sitzungen
+    [one] Ein Paar ohne alle Treffen
+   *[other] { $count } Paare ohne alle Treffen
  }
-launch-one = Eine Sitzung
-launch-choose = Wählen Sie in der Tabelle eine Sitzung, um sie zu verlegen oder den Kalender dieses Paares mitzunehmen.
+launch-one = Ein Treffen
+launch-choose = Wählen Sie in der Tabelle ein Treffen, um es zu verlegen oder den Kalender dieses Paares mitzunehmen.
 launch-move-to = Neue Zeit ({ $zone })
 launch-move = Verlegen
-launch-undo-move = Sitzung verlegen
-launch-moved = Die Sitzung von { $mentor } und { $mentee } ist jetzt am { $when }.
+launch-undo-move = Treffen verlegen
+launch-moved = Das Treffen von { $mentor } und { $mentee } ist jetzt am { $when }.
 launch-ics = Kalender mitnehmen
 launch-ics-hint = Kalenderdateien für Outlook, Google, Apple und andere. Darin stehen keine Adressen, also lädt kein Kalender von selbst ein. Nach einer Änderung ersetzt die neue Datei die Einträge der alten.
-launch-ics-all = Alle Sitzungen (.ics)
-launch-ics-pair = Sitzungen dieses Paares (.ics)
+launch-ics-all = Alle Treffen (.ics)
+launch-ics-pair = Treffen dieses Paares (.ics)
 launch-ics-cancelled = { $count ->
     [one] Eine Absage (.ics)
    *[other] { $count } Absagen (.ics)
  }
-launch-ics-name = Sitzungen
-launch-ics-name-pair = Sitzungen-eines-Paares
-launch-ics-name-cancelled = abgesagte-Sitzungen
+launch-ics-name = Treffen
+launch-ics-name-pair = Treffen-eines-Paares
+launch-ics-name-cancelled = abgesagte-Treffen
 launch-absences = Abwesenheiten und Feiertage
-launch-absences-hint = Tage, an denen keine Sitzung vorgeschlagen wird, für alle oder für eine Person.
+launch-absences-hint = Tage, an denen kein Treffen vorgeschlagen wird, für alle oder für eine Person.
 launch-everybody = Alle
 launch-absence-person = Wer
 launch-absence-from = Von

@@ -1,6 +1,6 @@
 ## Der nächste Durchgang
 
-next-lead = Was dieser Durchgang lehrt, und der nächste daraus begonnen.
+next-lead = Was sich aus diesem Durchgang lernen lässt, und der nächste, der daraus entsteht.
 next-no-pairs = Es gibt noch keine Paare, aus denen man lernen könnte.
 next-learned = Was mit guter Passung einherging
 next-learned-hint = Aus den Antworten von { $pairs } von { $of } Paaren. Ein Effekt ist das, womit eine Standardabweichung mehr Punkte einer Regel einherging, auf der Skala der Antworten, bei sonst gleichen Regeln; er ist zur 0 gezogen, und sein Intervall kommt aus wiederholtem Ziehen der Paare. Er sagt, was zusammen auftrat, nicht, was es bewirkte.
@@ -13,20 +13,21 @@ next-direction-better = besserer Passung
 next-direction-worse = schlechterer Passung
 next-direction-unclear = nicht zu sagen
 next-suggestions = Änderungen zum Ausprobieren
-next-suggestions-hint = Jede wird neu gepaart und als Szenario neben den Paaren aufgehoben; sonst ändert sich nichts.
+next-suggestions-hint = Für jede werden neue Paare gebildet und als Szenario neben den bisherigen aufgehoben; sonst ändert sich nichts.
 next-try = Als Szenario ausprobieren
 next-trying = Paare nach den geänderten Regeln
 next-tried = Als Szenario aufgehoben, unter Szenarien.
 next-undo-try = Regeländerung ausprobieren
-next-lessons = Lehren
+next-lessons = Erkenntnisse
 next-own = Was Sie sich merken möchten
 next-own-hint = Es geht in das nächste Programm mit. Nennen Sie hier niemanden.
-next-undo-lessons = Lehren aufschreiben
-next-copy = Lehren kopieren
-next-copied = Die Lehren sind in der Zwischenablage.
+next-undo-lessons = Erkenntnisse aufschreiben
+next-copy = Erkenntnisse kopieren
+next-copied = Die Erkenntnisse sind in der Zwischenablage.
 next-not-copied = Der Browser hat das Kopieren nicht erlaubt.
 next-download = Als Text speichern
-next-file = lehren
+next-print = Auf eine Seite drucken
+next-file = erkenntnisse
 next-begin = Den nächsten Durchgang beginnen
 next-begin-about = Das neue Programm hat die Personen, die bleiben, die Regeln und alle Paare dieses Durchgangs als frühere Paare, damit niemand dieselbe Person wieder trifft, außer Sie möchten es. Es hat keine Paare, Treffen, Notizen oder Antworten.
 next-name = Wie es heißt

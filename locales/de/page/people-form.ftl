@@ -98,7 +98,7 @@ history-what-settled = Paare, die feststehen: fixieren und für die anderen Paar
 history-cohort-date = Wann begann die Kohorte, für Paare ohne Datum ({ $count })?
 history-cohort-hint = Lassen Sie es leer, wenn es niemand weiß.
 history-keep-undo = Frühere Paare behalten
-history-kept = Die früheren Paare sind gespeichert. Die Regel „Noch nicht gepaart“ hält sie auseinander.
+history-kept = Die früheren Paare sind gespeichert. Die Regel „Noch kein Paar gewesen“ hält sie auseinander.
 
 # The reason that is written beside each lock.
 history-lock-reason = Aus einer Datei bekannter Paare

@@ -1,6 +1,6 @@
 ## Whether to start
 
-readiness-lead = Vor dem Start zu erfahren, dass Führungskräfte sich keine Zeit nehmen, kostet weniger. Fragen Sie, wer teilnehmen wird, und einige der Vorgesetzten.
+readiness-lead = Vor dem Start zu erfahren, dass Führungskräfte sich keine Zeit nehmen, kostet weniger. Fragen Sie, wer teilnehmen wird, und einige ihrer Führungskräfte.
 readiness-reading = Antworten werden gelesen …
 readiness-result = Ergebnis
 readiness-not-asked = Es wurde noch niemand gefragt.
@@ -12,9 +12,9 @@ readiness-answers = { $count ->
     [one] { $count } Antwort, Runde { $round }
    *[other] { $count } Antworten, Runde { $round }
  }
-readiness-ask = Unter Umfragen fragen
+readiness-ask = Unter „Umfragen“ durchführen
 readiness-more = Zu den Umfragen
-readiness-how = Wählen Sie unter Umfragen „Sind wir so weit?“, fragen Sie per Link oder Datei, und bringen Sie die Antworten dorthin zurück.
+readiness-how = Wählen Sie unter „Umfragen“ die Befragung „Sind wir so weit?“, verschicken Sie sie als Link oder Datei, und bringen Sie die Antworten dorthin zurück.
 readiness-areas = Bereich für Bereich
 readiness-area = Bereich
 readiness-mean = Mittelwert
@@ -26,7 +26,7 @@ readiness-standing-prepare = vorbereiten
 readiness-standing-wait = zu schwach
 readiness-advice = Was zu tun ist
 readiness-threats = Woran es hier scheitern könnte
-readiness-threats-none = Keines der häufigen Scheitern zeigt sich in Auftrag, Regeln oder Antworten.
+readiness-threats-none = Keiner der häufigen Gründe für ein Scheitern zeigt sich in Auftrag, Regeln oder Antworten.
 readiness-found = Zu sehen in:
 readiness-found-charter = Auftrag
 readiness-found-rules = Regeln

@@ -34,7 +34,7 @@ week-supervision = { $count ->
 check-in-mail-no-session =
     Dear { $name },
     {""}
-    you and { $partner } have not noted a session for a while. That happens, and it is easily mended: please agree on a date this week, even for half an hour.
+    No session between you and { $partner } has been noted for a while. That happens, and it is easily mended: please agree on a date this week, even for half an hour.
     {""}
     If something stands in the way, write to me. Either of you may also end the pair at any time, without saying why.
     .subject = Your next session
@@ -48,7 +48,7 @@ check-in-mail-low-answer =
 check-in-mail-withdrawal =
     Dear { $name },
     {""}
-    the pair of you and { $partner } has ended. That is nobody’s fault and needs no reason. Thank you for what you brought to it.
+    The pair of you and { $partner } has ended. That is nobody’s fault and needs no reason. Thank you for what you brought to it.
     {""}
     Would you like to go on with somebody else? I would be glad to propose a new partner. If you would rather stop here, that is just as well.
     .subject = Your pair in the programme

@@ -19,12 +19,12 @@ letter-kind-mentee = To the mentee
 letter-kind-manager = To the line manager
 letter-kind-agreement = Agreement
 letter-manager-open = colleague
-letter-teaches-open = your own view of how things are done
+letter-teaches-open = a fresh view of how things are done
 letter-learns-open = how things look from another place in the organisation
 letter-first-open = a time that suits you both
 letter-need-open = learning from each other
 letter-programme-open = our mentoring programme
-letter-coordinator-open = the programme’s coordination
+letter-coordinator-open = the programme coordinator
 letter-cadence = { $cadence ->
     [weekly] every week
     [fortnightly] every two weeks
@@ -62,7 +62,7 @@ letter-subject-agreement = Our agreement: {"{mentor}"} and {"{mentee}"}
 letter-body-proposal =
     Dear {"{recipient}"},
 
-    for {"{programme}"} we propose {"{partner}"} as your partner. Both of you would teach, and both of you would learn.
+    For {"{programme}"} we propose {"{partner}"} as your partner. Both of you would teach, and both of you would learn.
 
     What you would bring: {"{teaches}"}.
     What you would take away: {"{learns}"}.
@@ -74,12 +74,12 @@ letter-body-proposal =
 letter-body-mentor =
     Dear {"{recipient}"},
 
-    you and {"{partner}"} are a pair in {"{programme}"}. Both of you teach, and both of you learn.
+    You and {"{partner}"} are a pair in {"{programme}"}. Both of you teach, and both of you learn.
 
     What you bring: {"{teaches}"}.
     What you take away: {"{learns}"}.
 
-    You meet {"{sessions}"} times for {"{minutes}"} minutes, {"{cadence}"}. First session: {"{first-session}"}. Please agree on how you meet; either of you can write first.
+    You meet {"{sessions}"} times for {"{minutes}"} minutes, {"{cadence}"}. First session: {"{first-session}"}. {"{mentee}"} writes first, and the two of you agree on how you meet. Please keep these times free: sessions that are moved again and again are what ends most pairs.
 
     Bring one question to each session. What is said stays between the two of you. Either of you can end it at any time by a word to {"{coordinator}"}, without a reason.
 
@@ -88,12 +88,12 @@ letter-body-mentor =
 letter-body-mentee =
     Dear {"{recipient}"},
 
-    you and {"{partner}"} are a pair in {"{programme}"}. Both of you teach, and both of you learn.
+    You and {"{partner}"} are a pair in {"{programme}"}. Both of you teach, and both of you learn.
 
     What you bring: {"{teaches}"}.
     What you take away: {"{learns}"}.
 
-    You meet {"{sessions}"} times for {"{minutes}"} minutes, {"{cadence}"}. First session: {"{first-session}"}. Please keep these times free: a session that is moved again and again is what ends most pairs.
+    You meet {"{sessions}"} times for {"{minutes}"} minutes, {"{cadence}"}. First session: {"{first-session}"}. {"{mentee}"} writes first, and the two of you agree on how you meet. Please keep these times free: sessions that are moved again and again are what ends most pairs.
 
     Bring one question to each session. What is said stays between the two of you. Either of you can end it at any time by a word to {"{coordinator}"}, without a reason.
 

@@ -15,3 +15,7 @@ sample-topic-4 = Working across sites
 sample-topic-5 = What makes people stay
 sample-topic-6 = What to stop doing
 sample-department = Department
+sample-goal-together = Tools are chosen together with people who use them
+sample-measure = Decisions about tools with a user in the room
+sample-absence = Company holidays
+sample-lessons = Put the sessions into calendars before the letters go out. Two pairs lost a month to finding a date.

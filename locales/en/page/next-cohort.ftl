@@ -26,6 +26,7 @@ next-copy = Copy the lessons
 next-copied = The lessons are on the clipboard.
 next-not-copied = The browser did not let them be copied.
 next-download = Save as text
+next-print = Print on a page
 next-file = lessons
 next-begin = Begin the next cohort
 next-begin-about = The new programme has the people who stay, the rules, and all pairs of this cohort as history, so that nobody meets the same person again unless you wish. It has no pairs, sessions, notes or answers.

@@ -19,9 +19,9 @@ health-long-ago = { $count ->
     [one] Su última sesión fue hace { $count } día.
    *[other] Su última sesión fue hace { $count } días.
  }
-health-low-answer = Una de las dos personas dio una respuesta baja en el pulso «{ $wave }».
+health-low-answer = Una de las dos personas dio una respuesta baja en la encuesta de pulso «{ $wave }».
 health-rule = Antes de que toque la sesión { $session } es demasiado pronto para juzgar. Una pareja va bien mientras su última sesión fue hace { $days } días como máximo; si no, conviene preguntar.
-health-rule-low = También conviene preguntar si hay una respuesta de { $low } o menos en el último pulso con nombres.
+health-rule-low = También conviene preguntar si hay una respuesta de { $low } o menos en la última encuesta de pulso con nombres.
 week-withdrawal = Una pareja ha terminado y al menos una de las dos personas está ahora sin pareja.
 week-supervision = { $count ->
     [0] La supervisión de las mentoras y los mentores es hoy.
@@ -32,23 +32,23 @@ week-supervision = { $count ->
 ## Cartas, iguales para ambas partes.
 
 check-in-mail-no-session =
-    Hola, { $name }:
+    Buenos días, { $name }:
     {""}
-    hace tiempo que usted y { $partner } no anotan ninguna sesión. Ocurre, y tiene fácil arreglo: acuerden una fecha esta semana, aunque sea para media hora.
+    Hace tiempo que no consta ninguna sesión entre usted y { $partner }. Ocurre, y tiene fácil arreglo: acuerden una fecha esta semana, aunque sea para media hora.
     {""}
-    Si algo lo impide, escríbame. Cualquiera de las dos partes puede también terminar la pareja en todo momento, sin decir por qué.
+    Si algo lo impide, escríbame. Cualquiera de las dos partes puede también poner fin a la pareja en cualquier momento, sin dar motivos.
     .subject = Su próxima sesión
 check-in-mail-low-answer =
-    Hola, { $name }:
+    Buenos días, { $name }:
     {""}
-    me gustaría saber cómo van las cosas entre usted y { $partner }, y si puedo hacer algo. Bastan diez minutos; ¿cuándo le vendría bien?
+    Me gustaría saber cómo van las cosas entre usted y { $partner }, y si puedo hacer algo. Bastan diez minutos; ¿cuándo le vendría bien?
     {""}
-    Lo que me cuente queda conmigo. Cualquiera de las dos partes puede también terminar la pareja en todo momento, sin decir por qué.
+    Lo que me cuente queda entre usted y yo. Cualquiera de las dos partes puede también poner fin a la pareja en cualquier momento, sin dar motivos.
     .subject = ¿Cómo va todo?
 check-in-mail-withdrawal =
-    Hola, { $name }:
+    Buenos días, { $name }:
     {""}
-    la pareja que formaba con { $partner } ha terminado. No es culpa de nadie y no hace falta ningún motivo. Gracias por lo que ha aportado.
+    La pareja que formaba con { $partner } ha terminado. No es culpa de nadie y no hace falta ningún motivo. Gracias por lo que ha aportado.
     {""}
     ¿Le gustaría seguir con otra persona? Con gusto le propondré a alguien. Si prefiere dejarlo aquí, también está bien.
     .subject = Su pareja en el programa

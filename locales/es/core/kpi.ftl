@@ -4,6 +4,8 @@ kpi-session-completion = Sesiones celebradas
     .formula = Sesiones celebradas, de las que deberían haberse celebrado hasta hoy; lo que una pareja celebró de más no cuenta por otra.
 kpi-active-pairs = Parejas activas
     .formula = Parejas que se reunieron en el último intervalo y medio entre sesiones, de todas las parejas.
+kpi-pulse-met = Se reunieron, según la encuesta de pulso
+    .formula = Personas que dijeron en la encuesta de pulso que se reunieron el mes anterior (según lo previsto, más tarde o menos tiempo), de las que respondieron a eso. Las respuestas selladas también cuentan: para ello no hace falta saber de quién son.
 kpi-reach-levels = Niveles alcanzados
     .formula = Niveles con alguien en una pareja, de todos los niveles de la lista.
 kpi-reach-departments = Departamentos alcanzados
@@ -26,8 +28,8 @@ kpi-digital-confidence = Confianza digital
     .formula = Media de las puntuaciones de las personas encuestadas.
 kpi-leadership-confidence = Confianza para liderar
     .formula = Media de las puntuaciones de las personas encuestadas.
-kpi-mentor-load = Carga de los mentores
-    .formula = Parejas, por mentor que tiene al menos una.
+kpi-mentor-load = Carga de mentoras y mentores
+    .formula = Parejas, divididas entre las mentoras y los mentores que tienen al menos una.
 kpi-own-formula = Introducida por la coordinación; cuenta la última cifra.
 kpi-missing-no-pairs = Aún no hay parejas.
 kpi-missing-no-sessions = No se anotó ninguna sesión, lo que no significa que no se celebrara ninguna.
@@ -37,15 +39,15 @@ kpi-missing-nobody = Nadie respondió a lo que hace falta.
 kpi-missing-no-values = La lista no lo dice de nadie.
 kpi-missing-not-asked = Ninguna encuesta lo ha preguntado aún.
 kpi-missing-not-kept = Las respuestas eran demasiadas para guardarlas con el programa; traiga de nuevo el archivo en Encuestas.
-kpi-missing-not-typed = Aún no se introdujo ninguna cifra.
+kpi-missing-not-typed = Aún no se ha introducido ninguna cifra.
 
 outcomes-too-few = Colegas parecidos encontrados: { $count }. Por debajo de { $least } comparaciones no se compara nada.
-outcomes-no-cause = No hubo sorteo: una diferencia fue con la participación, y puede venir de lo que llevó a participar.
+outcomes-no-cause = No hubo sorteo: una diferencia está asociada a la participación, y puede venir de lo que llevó a participar.
 outcomes-unlike = Los grupos aún difieren en al menos un aspecto; parte de una diferencia puede venir de ahí.
 outcomes-unmatched = { $count ->
     [one] { $count } participante no tiene un colega parecido y queda fuera.
    *[other] { $count } participantes no tienen un colega parecido y quedan fuera.
  }
-outcomes-stayed = Lo que fue con la participación: { $count } de { $of } participantes siguen ahí, y { $others } de { $ofothers } colegas parecidos.
-outcomes-promoted = Lo que fue con la participación: de quienes siguen ahí, { $count } de { $of } participantes están en un nivel más alto, y { $others } de { $ofothers } colegas parecidos.
-outcomes-moved = Lo que fue con la participación: de quienes siguen ahí, { $count } de { $of } participantes están en otro departamento o centro, y { $others } de { $ofothers } colegas parecidos.
+outcomes-stayed = Lo que estuvo asociado a la participación: { $count } de { $of } participantes siguen ahí, y { $others } de { $ofothers } colegas parecidos.
+outcomes-promoted = Lo que estuvo asociado a la participación: de quienes siguen ahí, { $count } de { $of } participantes están en un nivel más alto, y { $others } de { $ofothers } colegas parecidos.
+outcomes-moved = Lo que estuvo asociado a la participación: de quienes siguen ahí, { $count } de { $of } participantes están en otro departamento o centro, y { $others } de { $ofothers } colegas parecidos.

@@ -15,3 +15,7 @@ sample-topic-4 = Trabajar entre centros
 sample-topic-5 = Qué hace que la gente se quede
 sample-topic-6 = Qué deberíamos dejar de hacer
 sample-department = Departamento
+sample-goal-together = Las herramientas se eligen junto con quienes las usan
+sample-measure = Decisiones sobre herramientas tomadas con alguien que las usa
+sample-absence = Vacaciones de la empresa
+sample-lessons = Poner las sesiones en los calendarios antes de enviar las cartas. Dos parejas perdieron un mes buscando fecha.

@@ -86,8 +86,8 @@ home-next-stale = Proponer parejas de nuevo
 home-next-go = Seguir con { $step }
 home-line = En qué punto está el programa
 home-figure-people = { $count ->
-    [one] persona: { $mentors } como mentora, { $mentees } como mentee
-   *[other] personas: { $mentors } como mentoras, { $mentees } como mentees
+    [one] persona: { $mentors } como mentora, { $mentees } como mentorizada
+   *[other] personas: { $mentors } como mentoras, { $mentees } como mentorizadas
  }
 home-figure-pairs = { $count ->
     [one] pareja

@@ -1,19 +1,19 @@
 ## El siguiente grupo
 
-next-lead = Lo que enseña este grupo, y el siguiente a partir de él.
+next-lead = Lo que se aprende de este grupo, y el siguiente a partir de él.
 next-no-pairs = Todavía no hay parejas de las que aprender.
-next-learned = Lo que fue unido a un buen encaje
-next-learned-hint = De las respuestas de { $pairs } de { $of } parejas. Un efecto es lo que fue unido a una desviación típica más de puntos de una regla, en la escala de las respuestas, con las demás reglas iguales; está atraído hacia 0 y su intervalo viene de remuestrear las parejas. Dice qué fue junto, no qué lo causó.
+next-learned = Lo que estuvo asociado a un buen encaje
+next-learned-hint = De las respuestas de { $pairs } de { $of } parejas. Un efecto es lo que estuvo asociado a una desviación típica más de puntos de una regla, en la escala de las respuestas, con las demás reglas iguales; se contrae hacia 0 y su intervalo viene de remuestrear las parejas. Dice qué se dio a la vez, no qué lo causó.
 next-rule = Regla
 next-effect = Efecto
 next-interval = Intervalo del 95 %
 next-from-to = { $low } a { $high }
-next-direction = Fue unido a
+next-direction = Asociado a
 next-direction-better = un mejor encaje
 next-direction-worse = un peor encaje
 next-direction-unclear = no se puede decir
 next-suggestions = Cambios para probar
-next-suggestions-hint = Cada uno se empareja de nuevo y se guarda como escenario; nada más cambia.
+next-suggestions-hint = Con cada uno se forman parejas nuevas, que se guardan como escenario; nada más cambia.
 next-try = Probar como escenario
 next-trying = Parejas según las reglas cambiadas
 next-tried = Guardado como escenario, en Escenarios.
@@ -26,6 +26,7 @@ next-copy = Copiar las lecciones
 next-copied = Las lecciones están en el portapapeles.
 next-not-copied = El navegador no permitió copiarlas.
 next-download = Guardar como texto
+next-print = Imprimir en una página
 next-file = lecciones
 next-begin = Empezar el siguiente grupo
 next-begin-about = El nuevo programa tiene a las personas que siguen, las reglas y todas las parejas de este grupo como historial, para que nadie repita con la misma persona, salvo que usted quiera. No tiene parejas, sesiones, notas ni respuestas.

@@ -1,6 +1,6 @@
 ## Whether to start
 
-readiness-lead = Cuesta menos saber antes del inicio que la dirección no dedicará tiempo. Pregunte a quienes participarán y a algunos responsables.
+readiness-lead = Cuesta menos saber antes del inicio que la dirección no dedicará tiempo. Pregunte a quienes participarán y a algunas personas responsables.
 readiness-reading = Leyendo las respuestas…
 readiness-result = Resultado
 readiness-not-asked = Aún no se ha preguntado a nadie.
@@ -12,9 +12,9 @@ readiness-answers = { $count ->
     [one] { $count } respuesta, ronda { $round }
    *[other] { $count } respuestas, ronda { $round }
  }
-readiness-ask = Preguntarla en Encuestas
+readiness-ask = Hacer la encuesta en «Encuestas»
 readiness-more = Ir a Encuestas
-readiness-how = En Encuestas, elija «¿Estamos preparados?», pregúntela por enlace o archivo, y traiga allí las respuestas.
+readiness-how = En «Encuestas», elija «¿Estamos preparados?», envíela por enlace o archivo, y traiga allí las respuestas.
 readiness-areas = Área por área
 readiness-area = Área
 readiness-mean = Media
@@ -26,7 +26,7 @@ readiness-standing-prepare = preparar
 readiness-standing-wait = demasiado débil
 readiness-advice = Qué hacer
 readiness-threats = Qué podría hacerlo fracasar aquí
-readiness-threats-none = Ninguno de los fracasos comunes se ve en el encargo, las reglas o las respuestas.
+readiness-threats-none = No se aprecia ninguna de las causas habituales de fracaso en el encargo, las reglas o las respuestas.
 readiness-found = Se ve en:
 readiness-found-charter = encargo
 readiness-found-rules = reglas

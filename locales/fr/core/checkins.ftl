@@ -19,14 +19,14 @@ health-long-ago = { $count ->
     [one] La dernière séance remonte à { $count } jour.
    *[other] La dernière séance remonte à { $count } jours.
  }
-health-low-answer = L’une des deux personnes a donné une réponse basse dans le pouls « { $wave } ».
+health-low-answer = L’une des deux personnes a donné une réponse basse dans l’enquête éclair « { $wave } ».
 health-rule = Avant l’échéance de la séance { $session }, il est trop tôt pour juger. Un binôme est en bonne voie tant que sa dernière séance remonte à { $days } jours au plus ; sinon, il faut prendre des nouvelles.
-health-rule-low = Une réponse de { $low } ou moins dans le dernier pouls nominatif appelle aussi à prendre des nouvelles.
+health-rule-low = Une réponse de { $low } ou moins dans la dernière enquête éclair nominative invite aussi à prendre des nouvelles.
 week-withdrawal = Un binôme a pris fin, et l’une des deux personnes au moins n’a plus de partenaire.
 week-supervision = { $count ->
-    [0] La supervision des mentors a lieu aujourd’hui.
-    [1] La supervision des mentors a lieu demain.
-   *[other] La supervision des mentors a lieu dans { $count } jours.
+    [0] La supervision des mentores et mentors a lieu aujourd’hui.
+    [1] La supervision des mentores et mentors a lieu demain.
+   *[other] La supervision des mentores et mentors a lieu dans { $count } jours.
  }
 
 ## Lettres, les mêmes pour les deux côtés.
@@ -34,21 +34,21 @@ week-supervision = { $count ->
 check-in-mail-no-session =
     Bonjour { $name },
     {""}
-    vous et { $partner } n’avez pas noté de séance depuis un moment. Cela arrive et se répare facilement : convenez d’une date cette semaine, même pour une demi-heure.
+    Aucune séance avec { $partner } n’est notée depuis un moment. Cela arrive et se rattrape facilement : convenez d’une date cette semaine, même pour une demi-heure.
     {""}
-    Si quelque chose fait obstacle, écrivez-moi. Chacun de vous peut aussi mettre fin au binôme à tout moment, sans dire pourquoi.
+    Si quelque chose vous en empêche, écrivez-moi. Chacun de vous peut aussi mettre fin au binôme à tout moment, sans avoir à se justifier.
     .subject = Votre prochaine séance
 check-in-mail-low-answer =
     Bonjour { $name },
     {""}
-    j’aimerais savoir comment cela se passe entre vous et { $partner }, et si je peux faire quelque chose. Dix minutes suffisent ; quand cela vous conviendrait-il ?
+    J’aimerais savoir comment cela se passe entre vous et { $partner }, et si je peux faire quelque chose. Dix minutes suffisent ; quand cela vous conviendrait-il ?
     {""}
-    Ce que vous me dites reste entre nous. Chacun de vous peut aussi mettre fin au binôme à tout moment, sans dire pourquoi.
+    Ce que vous me dites reste entre nous. Chacun de vous peut aussi mettre fin au binôme à tout moment, sans avoir à se justifier.
     .subject = Comment cela se passe-t-il ?
 check-in-mail-withdrawal =
     Bonjour { $name },
     {""}
-    le binôme que vous formiez avec { $partner } a pris fin. Ce n’est la faute de personne, et il n’y faut aucune raison. Merci de ce que vous y avez apporté.
+    Le binôme que vous formiez avec { $partner } a pris fin. Ce n’est la faute de personne, et aucune raison n’est nécessaire. Merci de ce que vous y avez apporté.
     {""}
     Souhaitez-vous continuer avec quelqu’un d’autre ? Je vous proposerai volontiers une autre personne. Si vous préférez vous arrêter là, c’est très bien aussi.
     .subject = Votre binôme dans le programme

@@ -17,9 +17,9 @@ json-unreadable = « { $what } » ne peut pas être lu : { $fault }.
 
 ## A file that somebody wrote by hand. $place is a path into it, $fault a "json-….shown" or the line below.
 
-json-written = Fichier inutilisable ({ $what }) : { $fault } (ligne { $line }).
-    .placed = Fichier inutilisable ({ $what }) : { $fault } à { $place } (ligne { $line }).
-json-written-unknown-key = il n’y a pas de clé « { $key } »
+json-written = Fichier inutilisable ({ $what }) : { $fault } (ligne { $line }).
+    .placed = Fichier inutilisable ({ $what }) : { $fault } à { $place } (ligne { $line }).
+json-written-unknown-key = il n’y a pas de clé « { $key } »
 
 ## Faults: for somebody who writes a program, and for somebody who only has the file.
 

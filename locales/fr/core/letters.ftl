@@ -16,14 +16,14 @@ letter-column-sent = Envoyée
 letter-kind-proposal = Proposition
 letter-kind-mentor = À la mentore ou au mentor
 letter-kind-mentee = À la ou au mentee
-letter-kind-manager = Au responsable hiérarchique
+letter-kind-manager = À la ou au responsable hiérarchique
 letter-kind-agreement = Accord
-letter-manager-open = et merci d’avance
-letter-teaches-open = votre propre regard sur les façons de faire
-letter-learns-open = ce que l’on voit d’une autre place dans l’organisation
+letter-manager-open = chère collègue, cher collègue
+letter-teaches-open = un regard neuf sur les façons de faire
+letter-learns-open = ce que l’on voit depuis une autre place dans l’organisation
 letter-first-open = un moment qui vous convient à tous les deux
 letter-need-open = apprendre l’un de l’autre
-letter-programme-open = notre programme de mentorat
+letter-programme-open = Mentorat
 letter-coordinator-open = la coordination du programme
 letter-cadence = { $cadence ->
     [weekly] chaque semaine
@@ -53,7 +53,10 @@ letter-month = { $month ->
     [11] novembre
    *[12] décembre
     }
-letter-when = { $weekday } { $day } { $month } { $year }, { $time } ({ $zone })
+letter-when = { $weekday } { $day ->
+    [1] 1er
+   *[other] { $day }
+ } { $month } { $year } à { $time } ({ $zone })
 letter-subject-proposal = {"{programme}"} : une proposition pour vous
 letter-subject-mentor = {"{programme}"} : vous et {"{partner}"}
 letter-subject-mentee = {"{programme}"} : vous et {"{partner}"}
@@ -62,52 +65,52 @@ letter-subject-agreement = Notre accord : {"{mentor}"} et {"{mentee}"}
 letter-body-proposal =
     Bonjour {"{recipient}"},
 
-    pour le programme « {"{programme}"} », nous vous proposons de former un binôme avec {"{partner}"}. Chacun de vous deux transmettrait, et chacun apprendrait.
+    Pour le programme « {"{programme}"} », nous vous proposons de former un binôme avec {"{partner}"}. Chacun de vous deux transmettrait, et chacun apprendrait.
 
     Ce que vous apporteriez : {"{teaches}"}.
     Ce que vous en retireriez : {"{learns}"}.
 
-    Si cela vous convient, un simple oui à {"{coordinator}"} suffit. Sinon, un simple non suffit aussi : vous n’avez aucune raison à donner, personne d’autre n’en saura rien, et nous chercherons quelqu’un d’autre.
+    Si cela vous convient, un simple oui à {"{coordinator}"} suffit. Sinon, un simple non suffit aussi : vous n’avez pas à vous justifier, personne d’autre n’en saura rien, et nous chercherons quelqu’un d’autre.
 
     Cordialement
     {"{coordinator}"}
 letter-body-mentor =
     Bonjour {"{recipient}"},
 
-    vous formez un binôme avec {"{partner}"} dans le programme « {"{programme}"} ». Chacun de vous deux transmet, et chacun apprend.
+    Vous formez un binôme avec {"{partner}"} dans le programme « {"{programme}"} ». Chacun de vous deux transmet, et chacun apprend.
 
     Ce que vous apportez : {"{teaches}"}.
     Ce que vous en retirez : {"{learns}"}.
 
-    Vous vous rencontrez {"{sessions}"} fois pendant {"{minutes}"} minutes, {"{cadence}"}. Première séance : {"{first-session}"}. Convenez de la façon de vous rencontrer ; peu importe qui écrit en premier.
+    Vous vous rencontrez {"{sessions}"} fois pendant {"{minutes}"} minutes, {"{cadence}"}. Première séance : {"{first-session}"}. {"{mentee}"} écrit en premier, et vous convenez ensemble de la façon de vous rencontrer. Gardez ces moments libres : la plupart des binômes s’arrêtent parce que les séances sont sans cesse reportées.
 
-    Apportez une question à chaque séance. Ce qui est dit reste entre vous deux. Chacun de vous peut arrêter à tout moment d’un mot à {"{coordinator}"}, sans donner de raison.
+    Apportez une question à chaque séance. Ce qui est dit reste entre vous deux. Chacun de vous peut arrêter à tout moment : un mot à {"{coordinator}"} suffit, sans avoir à se justifier.
 
     Cordialement
     {"{coordinator}"}
 letter-body-mentee =
     Bonjour {"{recipient}"},
 
-    vous formez un binôme avec {"{partner}"} dans le programme « {"{programme}"} ». Chacun de vous deux transmet, et chacun apprend.
+    Vous formez un binôme avec {"{partner}"} dans le programme « {"{programme}"} ». Chacun de vous deux transmet, et chacun apprend.
 
     Ce que vous apportez : {"{teaches}"}.
     Ce que vous en retirez : {"{learns}"}.
 
-    Vous vous rencontrez {"{sessions}"} fois pendant {"{minutes}"} minutes, {"{cadence}"}. Première séance : {"{first-session}"}. Gardez ces moments libres : ce sont les séances sans cesse déplacées qui mettent fin à la plupart des binômes.
+    Vous vous rencontrez {"{sessions}"} fois pendant {"{minutes}"} minutes, {"{cadence}"}. Première séance : {"{first-session}"}. {"{mentee}"} écrit en premier, et vous convenez ensemble de la façon de vous rencontrer. Gardez ces moments libres : la plupart des binômes s’arrêtent parce que les séances sont sans cesse reportées.
 
-    Apportez une question à chaque séance. Ce qui est dit reste entre vous deux. Chacun de vous peut arrêter à tout moment d’un mot à {"{coordinator}"}, sans donner de raison.
+    Apportez une question à chaque séance. Ce qui est dit reste entre vous deux. Chacun de vous peut arrêter à tout moment : un mot à {"{coordinator}"} suffit, sans avoir à se justifier.
 
     Cordialement
     {"{coordinator}"}
 letter-body-manager =
     Bonjour {"{recipient}"},
 
-    {"{participant}"} participe au programme « {"{programme}"} », en binôme avec {"{partner}"}. Chacun des deux transmet, et chacun apprend.
+    {"{participant}"} participe au programme « {"{programme}"} », en binôme avec {"{partner}"}. Chacun des deux transmet, et chacun apprend.
 
     Ce que {"{participant}"} apporte : {"{teaches}"}.
     Ce que {"{participant}"} en retire : {"{learns}"}.
 
-    Le binôme se rencontre {"{sessions}"} fois pendant {"{minutes}"} minutes, {"{cadence}"}. Merci de garder ce temps libre d’autres tâches. Ce dont les deux parlent reste entre eux ; merci de ne pas le demander.
+    Le binôme se rencontre {"{sessions}"} fois pendant {"{minutes}"} minutes, {"{cadence}"}. Merci de laisser ce temps libre de toute autre tâche. Ce qui se dit dans le binôme y reste ; merci de ne pas poser de questions à ce sujet.
 
     Pour toute question : {"{coordinator}"}.
 
@@ -117,12 +120,12 @@ letter-body-agreement =
     {"{mentor}"} et {"{mentee}"} se rencontrent {"{sessions}"} fois pendant {"{minutes}"} minutes, {"{cadence}"}. Chacun transmet, et chacun apprend.
 
     1. Ce qui est dit reste entre nous, sauf accord des deux ou danger pour quelqu’un.
-    2. Nous tenons nos rendez-vous. En cas d’empêchement, nous le disons tôt et proposons un autre moment.
+    2. Nous tenons nos rendez-vous. En cas d’empêchement, nous prévenons tôt et proposons un autre moment.
     3. Chacun apporte une question ou un sujet à chaque séance, et nous décidons à deux de quoi nous parlons.
     4. Nous écoutons jusqu’au bout, demandons avant de conseiller et disons ouvertement ce qui ne va pas.
     5. Nous ne parlons ni d’évaluation, ni de rémunération, ni de promotion.
-    6. Chacun peut arrêter à tout moment d’un mot à {"{coordinator}"}, sans raison et sans désavantage.
-    7. À mi-parcours et à la fin, nous regardons ensemble en arrière : qu’avons-nous appris, chacun, et que changeons-nous ?
+    6. Chacun peut arrêter à tout moment : un mot à {"{coordinator}"} suffit, sans justification ni conséquence.
+    7. À mi-parcours et à la fin, nous faisons le point ensemble : qu’avons-nous appris, chacun, et que changeons-nous ?
 
     Ce que {"{mentor}"} veut apprendre : ____________________________
 

@@ -15,3 +15,7 @@ sample-topic-4 = Travailler entre sites
 sample-topic-5 = Ce qui fait rester
 sample-topic-6 = Ce qu’il faudrait arrêter
 sample-department = Service
+sample-goal-together = Les outils se choisissent avec celles et ceux qui s’en servent
+sample-measure = Décisions sur les outils prises en présence d’une personne qui s’en sert
+sample-absence = Fermeture annuelle
+sample-lessons = Inscrire les séances aux agendas avant d’envoyer les lettres. Deux binômes ont perdu un mois à chercher une date.

@@ -1,15 +1,15 @@
 ## Ce qui est allé de pair avec un bon accord.
 
-learned-nothing = Aucune réponse ne dit si les binômes s’accordent : ni « Notre façon de travailler ensemble » ni le pouls n’ont de réponses nominatives.
+learned-nothing = Aucune réponse ne dit si les binômes s’entendent bien : ni « Notre façon de travailler ensemble » ni l’enquête éclair n’ont de réponses nominatives.
 learned-too-few = { $count ->
-    [one] { $count } binôme a dit s’il s’accorde bien. En dessous de { $least }, il y a trop peu pour apprendre.
-   *[other] { $count } binômes ont dit s’ils s’accordent bien. En dessous de { $least }, il y a trop peu pour apprendre.
+    [one] { $count } binôme a dit s’il s’entend bien. En dessous de { $least }, il y a trop peu de données pour en tirer un enseignement.
+   *[other] { $count } binômes ont dit s’ils s’entendent bien. En dessous de { $least }, il y a trop peu de données pour en tirer un enseignement.
  }
-learned-alike = Tous les binômes s’accordent de la même façon, ou ont été formés pour les mêmes raisons : rien ne les distingue.
-learned-unclear = Sur { $count } binômes, les points d’aucune règle ne sont clairement allés de pair avec un meilleur ou un moins bon accord.
+learned-alike = Tous les binômes s’entendent aussi bien, ou ont été formés pour les mêmes raisons : rien ne les distingue.
+learned-unclear = Sur { $count } binômes, les points d’aucune règle ne sont clairement allés de pair avec une meilleure ou une moins bonne entente.
 learned-clear = { $rules ->
-    [one] Sur { $count } binômes, les points de { $rules } règle sont allés de pair avec l’accord déclaré.
-   *[other] Sur { $count } binômes, les points de { $rules } règles sont allés de pair avec l’accord déclaré.
+    [one] Sur { $count } binômes, les points de { $rules } règle sont allés de pair avec l’entente déclarée.
+   *[other] Sur { $count } binômes, les points de { $rules } règles sont allés de pair avec l’entente déclarée.
  }
 suggest-more-weight = Essayez une fois et demie le poids pour : { $rule }
 suggest-less-weight = Essayez la moitié du poids pour : { $rule }
@@ -40,5 +40,5 @@ lesson-not-matched = { $count ->
     [one] { $count } personne participante était sans binôme.
    *[other] { $count } personnes participantes étaient sans binôme.
  }
-lesson-rule-better = Davantage de ceci est allé de pair avec un meilleur accord : { $rule }
-lesson-rule-worse = Davantage de ceci est allé de pair avec un moins bon accord : { $rule }
+lesson-rule-better = Davantage de ceci est allé de pair avec une meilleure entente : { $rule }
+lesson-rule-worse = Davantage de ceci est allé de pair avec une moins bonne entente : { $rule }

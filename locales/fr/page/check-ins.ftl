@@ -12,6 +12,7 @@ check-figure-on-track = sur { $of } binômes en bonne voie
 check-figure-needs = sur { $of } binômes : prendre des nouvelles
 check-figure-early = sur { $of } binômes : trop tôt
 check-figure-held = séances tenues ; { $of } étaient prévues à ce jour
+check-figure-said = sur { $of } disent dans l’enquête éclair « { $wave } » s’être vus ; les réponses scellées comptent aussi
 check-pairs = Tous les binômes
 check-selected = Le binôme choisi
 check-none = aucune
@@ -39,7 +40,7 @@ check-progress-3 = 3 : à mi-chemin
 check-progress-4 = 4 : presque atteint
 check-progress-5 = 5 : atteint
 check-topic = Sujet
-check-note = Note pour vous seul(e)
+check-note = Note à votre seul usage
 check-add = Ajouter la séance
 check-choose-pair = Choisissez d’abord le binôme.
 check-there = Ce binôme a déjà une séance ce jour-là.
@@ -47,7 +48,8 @@ check-added = La séance est ajoutée.
 check-week = Qui a besoin de vous cette semaine
 check-week-nothing = Personne n’a besoin d’un mot de votre part cette semaine.
 check-week-all = Afficher les { $count }
-check-rematch = Trouver de nouveaux partenaires
+check-rematch = Trouver de nouveaux binômes
+check-cancelled = Retirer leurs séances des agendas (.ics)
 check-settled = Réglé
 check-settled-said = Noté comme réglé.
 check-open = Ouvrir
@@ -68,8 +70,8 @@ check-note-new = Nouvelle note
 check-note-keep = Garder la note
 check-note-kept = La note est gardée.
 check-end = Mettre fin à ce binôme
-check-end-about = Aucune raison n’est nécessaire ni demandée. Les deux sont libres et ne sont plus proposés l’un à l’autre. Aucune lettre, aucun rapport ne dit qui y a mis fin.
-check-end-who = Qui s’est retiré, pour vous seul(e)
+check-end-about = Aucune raison n’est nécessaire ni demandée. Les deux personnes sont libres et ne sont plus proposées l’une à l’autre. Aucune lettre, aucun rapport ne dit qui y a mis fin.
+check-end-who = Qui s’est retiré, à votre seul usage
 check-end-who-open = Non noté
 check-end-do = Mettre fin
 check-ended = Le binôme de { $mentor } et { $mentee } a pris fin.
@@ -96,7 +98,7 @@ check-import-who = { $count ->
    *[other] Qui est { $name }, dans { $count } lignes ?
  }
 check-import-choose = Choisir qui est visé
-check-import-likely = { $name } (a ce partenaire)
+check-import-likely = { $name } (en binôme avec cette personne)
 check-import-columns = Colonnes
 check-column-none = Aucune
 check-column-mentor = Mentor(e)
@@ -112,10 +114,10 @@ check-rule-change = Modifier la règle
 check-rule-early = Jugé à partir de cette séance
 check-rule-within = Dernière séance dans ce pourcentage de la cadence
 check-rule-low = Réponses basses jusqu’à (0 : aucune)
-check-support = Ce que portent les mentors
+check-support = Charge des mentores et mentors
 check-support-load = { $count ->
-    [one] Charge de { $count } mentor
-   *[other] Charge de { $count } mentors
+    [one] Charge de { $count } personne
+   *[other] Charge de { $count } mentores et mentors
  }
 check-load-mentees = Mentees
 check-load-lately = Séances en 30 jours
@@ -130,8 +132,8 @@ check-supervisions = { $count ->
 check-supervision-date = Date d’une supervision
 check-supervision-add = Ajouter
 check-supervision-added = La supervision est ajoutée.
-check-supervision-there = { $date } : { $count } sur { $of } présents
-check-supervision-who = Qui est venu
+check-supervision-there = { $date } : { $count } présences sur { $of }
+check-supervision-who = Personnes présentes
 check-supervision-remove = Retirer la supervision du { $date }
 check-undo-add = Ajouter une séance
 check-undo-remove = Retirer une séance

@@ -2,9 +2,9 @@
 
 organisation-menu = Utiliser un fichier d’organisation
 organisation-title = Utiliser un fichier d’organisation
-organisation-what-it-is = Un fichier d’organisation contient ce que tous les programmes d’une organisation ont en commun : règles, niveaux, questionnaires, lettres, logo et couleur, langues, nombres minimaux. Il est lu ici et n’est envoyé nulle part.
+organisation-what-it-is = Un fichier d’organisation contient ce que tous les programmes d’une organisation ont en commun : règles, niveaux, questionnaires, lettres, logo et couleur, langues, nombres minimaux. Il est lu ici et n’est envoyé nulle part.
 organisation-drop = Déposez ici un fichier d’organisation
-organisation-offer = Ceci est un fichier d’organisation de { $name }. L’utiliser pour ce programme ?
+organisation-offer = Ceci est un fichier d’organisation de { $name }. L’utiliser pour ce programme ?
 organisation-gives-presets = { $count ->
         [one] { $count } jeu de règles de départ
        *[other] { $count } jeux de règles de départ
@@ -35,16 +35,16 @@ organisation-use = L’utiliser pour ce programme
 organisation-leave = Ne pas l’utiliser
 organisation-close = Fermer
 organisation-change = utiliser le fichier de { $name }
-organisation-taken-over = Ce programme utilise désormais ce que { $name } fournit. « Annuler » revient en arrière.
+organisation-taken-over = Ce programme utilise désormais ce que { $name } fournit. « Annuler » revient en arrière.
 organisation-faults = { $count ->
-        [one] { $name } est un fichier d’organisation avec { $count } erreur. Rien n’a été repris. Corrigez-la dans le fichier et déposez-le de nouveau :
-       *[other] { $name } est un fichier d’organisation avec { $count } erreurs. Rien n’a été repris. Corrigez-les dans le fichier et déposez-le de nouveau :
+        [one] { $name } est un fichier d’organisation avec { $count } erreur. Rien n’a été repris. Corrigez-la dans le fichier et déposez-le de nouveau :
+       *[other] { $name } est un fichier d’organisation avec { $count } erreurs. Rien n’a été repris. Corrigez-les dans le fichier et déposez-le de nouveau :
     }
-wrong-place-organisation = { $name } est un fichier d’organisation. Sa place est dans le menu, sous « Utiliser un fichier d’organisation ».
+wrong-place-organisation = { $name } est un fichier d’organisation. Sa place est dans le menu, sous « Utiliser un fichier d’organisation ».
 
 ## Addresses for help at the foot of the page
 
 organisation-help-copy = Copier l’adresse
-organisation-help-copy-named = Copier l’adresse : { $label }
+organisation-help-copy-named = Copier l’adresse : { $label }
 organisation-help-copied = L’adresse est dans le presse-papiers.
 organisation-help-by-hand = Le navigateur ne l’a pas permis. Sélectionnez l’adresse et copiez-la.

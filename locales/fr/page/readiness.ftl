@@ -12,9 +12,9 @@ readiness-answers = { $count ->
     [one] { $count } réponse, vague { $round }
    *[other] { $count } réponses, vague { $round }
  }
-readiness-ask = La poser sous Enquêtes
-readiness-more = Aller aux Enquêtes
-readiness-how = Sous Enquêtes, choisissez « Sommes-nous prêts ? », posez-la par lien ou par fichier, et rapportez-y les réponses.
+readiness-ask = Lancer l’enquête sous « Enquêtes »
+readiness-more = Aller à « Enquêtes »
+readiness-how = Sous « Enquêtes », choisissez « Sommes-nous prêts ? », diffusez cette enquête par lien ou par fichier, et rapportez-y les réponses.
 readiness-areas = Domaine par domaine
 readiness-area = Domaine
 readiness-mean = Moyenne
@@ -26,7 +26,7 @@ readiness-standing-prepare = à préparer
 readiness-standing-wait = trop faible
 readiness-advice = Que faire
 readiness-threats = Ce qui pourrait le faire échouer ici
-readiness-threats-none = Aucun des échecs courants ne se voit dans le cadrage, les règles ou les réponses.
+readiness-threats-none = Aucune des causes d’échec courantes n’apparaît dans le cadrage, les règles ou les réponses.
 readiness-found = Vu dans :
 readiness-found-charter = cadrage
 readiness-found-rules = règles

@@ -14,7 +14,7 @@ respond-linked-ticket = Le ticket de votre lettre relie ces réponses à vos ré
 respond-begin = Commencer
 respond-free = Vous pouvez laisser n’importe quelle question de côté.
 respond-side = De quel côté êtes-vous ?
-respond-side-mentor = Je suis mentor ou mentore
+respond-side-mentor = Je suis mentore ou mentor
 respond-side-mentee = Je suis mentee
 respond-answered = { $count ->
     [one] { $count } réponse

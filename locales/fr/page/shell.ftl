@@ -65,8 +65,8 @@ passphrases-tried = { $count ->
    *[other] { $count } phrases secrètes erronées ont été essayées.
  }
 back-with-answers = { $count ->
-    [one] Retour au programme, avec { $count } nouvelle réponse scellée : ouvrez-la sous « Réponses », puis enregistrez.
-   *[other] Retour au programme, avec { $count } nouvelles réponses scellées : ouvrez-les sous « Réponses », puis enregistrez.
+    [one] Retour au programme, avec { $count } nouvelle réponse scellée : ouvrez-la sous « Réponses », puis enregistrez.
+   *[other] Retour au programme, avec { $count } nouvelles réponses scellées : ouvrez-les sous « Réponses », puis enregistrez.
  }
 cancelled-what = Interrompu : { $what }.
 opened-people = { $count ->

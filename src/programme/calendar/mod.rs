@@ -1,6 +1,7 @@
 //! When the pairs meet: sessions proposed from shared hours, changed by hand, and written as calendar files (RFC 5545).
 
 mod absences;
+mod cancel;
 mod line;
 mod move_session;
 mod propose;
@@ -14,6 +15,7 @@ use crate::error::Error;
 use crate::words::failure;
 
 pub use absences::{ReadAbsences, read_absences};
+pub use cancel::cancel_sessions;
 pub use move_session::{MoveNote, Moved, move_session};
 pub use propose::{PlanOptions, SessionPlan, Unplanned, plan};
 pub use write::{CalendarMethod, CalendarOptions, calendar};

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::judge::{View, agreed, allowed_days, held};
-use super::pulse::{Two, low_answers};
+use super::pulse::{Two, last_said_met, low_answers};
 use super::standing::{Health, HealthCounts, HealthOptions, HealthState, PairHealth, date};
 use super::week::{loads, week};
 use crate::Error;
@@ -88,6 +88,7 @@ fn said(programme: &Programme, options: &HealthOptions) -> Result<Health, Error>
             .start
             .and_then(|start| view.by_cadence(start, programme.charter.sessions.max(1) - 1))
             .map(|end| end.to_string()),
+        said_met: last_said_met(programme),
         pulse: low.as_ref().map(|low| low.wave.to_owned()),
         pairs,
     })

@@ -5,7 +5,7 @@ mod columns;
 mod drafts;
 mod health;
 mod judge;
-mod pulse;
+pub(super) mod pulse;
 mod read;
 mod shapes;
 mod standing;
@@ -18,5 +18,5 @@ pub use read::{AskedPerson, ReadSessions, ReadSessionsOptions, read_sessions};
 pub use shapes::{CheckInNote, HealthRule, Session, Supervision, Withdrawal};
 pub use standing::{
     Health, HealthCounts, HealthOptions, HealthReason, HealthState, MentorLoad, PairHealth,
-    WeekItem,
+    PulseMet, WeekItem,
 };

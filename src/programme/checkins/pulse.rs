@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::standing::PulseMet;
 use crate::programme::{Programme, Survey};
 use crate::roster::Directory;
 use crate::roster::Found;
@@ -83,6 +84,47 @@ fn is_low(instrument: &Instrument, responses: &Responses, row: usize, low: i32) 
                 answer
             };
             answer <= low
+        })
+    })
+}
+
+/// The item that asks whether a pair met, and the answers that say so.
+const MET: (&str, [&str; 2]) = ("met", ["as-planned", "moved"]);
+
+/// Whether a survey asks in its pulse whether people met.
+pub(in crate::programme) fn asks_met(instrument: &Instrument) -> bool {
+    let item = instrument.item(MET.0);
+    instrument.id == PULSE && item.is_some_and(|item| item.kind == ItemType::Choice)
+}
+
+/// How many said that they met, of how many who answered that; sealed or not, since nobody has to be known for it.
+pub(in crate::programme) fn said_met(
+    instrument: &Instrument,
+    responses: &Responses,
+) -> Option<(u64, u64)> {
+    let item = instrument.item(MET.0).filter(|_| asks_met(instrument))?;
+    let column = responses.column(MET.0)?;
+    let (mut met, mut answered) = (0, 0);
+    for answer in &column.answers {
+        if let Some(option) = item.options.get(usize::from(*answer)) {
+            answered += 1;
+            met += u64::from(MET.1.contains(&option.id.as_str()));
+        }
+    }
+    Some((met, answered))
+}
+
+/// What the last pulse that was answered says of sessions.
+pub(super) fn last_said_met(programme: &Programme) -> Option<PulseMet> {
+    let mut rounds = programme.surveys.iter().rev();
+    rounds.find_map(|survey| {
+        let asks = asks_met(&survey.instrument) && !survey.answers.is_empty();
+        let responses: Responses = serde_json::from_str(&survey.answers).ok().filter(|_| asks)?;
+        let (met, of) = said_met(&survey.instrument, &responses)?;
+        (of > 0).then(|| PulseMet {
+            wave: survey.wave.clone(),
+            met,
+            of,
         })
     })
 }

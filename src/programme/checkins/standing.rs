@@ -41,6 +41,22 @@ pub struct Health {
     pub end: Option<String>,
     /// The last pulse that names people; null where there is none. Answers that came sealed name nobody.
     pub pulse: Option<String>,
+    /// How many said in the last pulse that they met, also where the answers came sealed; null where nobody was asked.
+    #[serde(default)]
+    pub said_met: Option<PulseMet>,
+}
+
+/// Sessions as a pulse has them: nobody has to be known for it, and no pair is.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct PulseMet {
+    /// The round.
+    pub wave: String,
+    /// How many met in the month before …
+    pub met: u64,
+    /// … of how many who answered that.
+    pub of: u64,
 }
 
 /// How many.

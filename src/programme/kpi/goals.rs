@@ -2,8 +2,9 @@
 
 use jiff::civil::Date;
 
-use super::model::{Better, GoalResult, GoalState, Kpi};
+use super::model::{GoalResult, GoalState, Kpi};
 use crate::programme::charter::Goal;
+use crate::programme::measure::Better;
 use crate::programme::schedule::read_day;
 
 /// A figure gets the target of the first goal that names it and has one.

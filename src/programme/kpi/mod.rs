@@ -10,7 +10,7 @@ mod sessions;
 mod surveys;
 
 pub use model::{
-    Better, GoalResult, GoalState, HeldSession, Kpi, KpiOptions, KpiPoint, KpiReport, KpiSource,
+    GoalResult, GoalState, HeldSession, Kpi, KpiOptions, KpiPoint, KpiReport, KpiSource,
     KpiUnit, SET, SourceKind,
 };
 pub use outcomes::{Balance, Outcome, OutcomeComparison, Outcomes, OutcomesRequest, outcomes};
@@ -55,6 +55,7 @@ pub fn kpis(programme: &Programme, options: &KpiOptions) -> Result<KpiReport, Er
         programme.charter.cadence,
         today,
     )?);
+    found.push(surveys::pulse_met(programme));
     found.extend(reach::kpis(programme, &pairs));
     found.extend(surveys::kpis(programme));
     found.push(reach::mentor_load(&pairs));

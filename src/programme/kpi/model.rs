@@ -2,13 +2,15 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::programme::measure::Better;
 use crate::survey::Why;
 use crate::words::say;
 
 /// The figures that every programme has, in the order in which they are shown.
-pub const SET: [&str; 14] = [
+pub const SET: [&str; 15] = [
     "session-completion",
     "active-pairs",
+    "pulse-met",
     "reach-levels",
     "reach-departments",
     "reach-sites",
@@ -60,17 +62,6 @@ pub enum KpiUnit {
     Points,
     /// A plain number.
     Number,
-}
-
-/// Which way is better.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
-#[serde(rename_all = "kebab-case")]
-pub enum Better {
-    /// More.
-    Up,
-    /// Less.
-    Down,
 }
 
 /// Where a figure comes from.

@@ -1,8 +1,8 @@
 //! Figures of the coordinator's own, typed in with a date.
 
-use super::model::{Better, Kpi, KpiPoint, KpiSource, KpiUnit, SET, SourceKind, share};
+use super::model::{Kpi, KpiPoint, KpiSource, KpiUnit, SET, SourceKind, share};
 use crate::programme::Programme;
-use crate::programme::measure::{Measure, MeasureUnit, Reading};
+use crate::programme::measure::{Better, Measure, MeasureUnit, Reading};
 use crate::survey::Why;
 use crate::words::say;
 
@@ -70,7 +70,7 @@ fn own(name: &str, measure: Option<&Measure>) -> Kpi {
         } else {
             KpiUnit::Number
         },
-        better: Better::Up,
+        better: measure.map_or(Better::Up, |one| one.better),
         value: None,
         numerator: None,
         denominator: None,

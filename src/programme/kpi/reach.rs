@@ -2,8 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use super::model::{Better, Kpi, KpiUnit, SourceKind};
+use super::model::{Kpi, KpiUnit, SourceKind};
 use crate::programme::Programme;
+use crate::programme::measure::Better;
 use crate::roster::Person;
 
 /// Levels, departments and sites of those who are paired, of all that the roster has.

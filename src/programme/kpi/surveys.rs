@@ -2,6 +2,7 @@
 
 use super::model::{Kpi, KpiPoint, KpiUnit, SourceKind, share};
 use crate::json;
+use crate::programme::checkins::pulse::{asks_met, said_met};
 use crate::programme::{Programme, Survey};
 use crate::survey::{
     Figure, Instrument, LARGEST, Responses, ScoreRequest, SurveyScores, Why, score_survey,
@@ -20,6 +21,45 @@ const MEANS: [&str; 7] = [
 
 /// Both are answered with one of the two highest points by whom learning went both ways.
 const BOTH_WAYS: [&str; 2] = ["learned-junior", "learned-senior"];
+
+/// How many met in the month before, as the pulses have it, round by round; counted from sealed answers too.
+pub(super) fn pulse_met(programme: &Programme) -> Kpi {
+    let mut kpi = Kpi::of("pulse-met", KpiUnit::Percent);
+    let asked = programme.surveys.iter();
+    let (mut unkept, mut nobody) = (false, false);
+    for survey in asked.filter(|survey| asks_met(&survey.instrument)) {
+        unkept |= survey.answers.is_empty();
+        let Ok(responses) = json::decode::<Responses>("answers", &survey.answers) else {
+            continue;
+        };
+        let Some((met, answered)) = said_met(&survey.instrument, &responses) else {
+            continue;
+        };
+        if answered == 0 {
+            nobody = true;
+            continue;
+        }
+        let all = u64::from(responses.count);
+        kpi.trend.push(KpiPoint {
+            at: survey.wave.clone(),
+            ..share(met, answered)
+        });
+        kpi = kpi.share(met, answered, true).from(
+            SourceKind::Survey,
+            survey.wave.clone(),
+            all,
+            all.saturating_sub(answered),
+        );
+    }
+    if kpi.trend.is_empty() {
+        return kpi.without(match (nobody, unkept) {
+            (true, _) => "nobody",
+            (_, true) => "not-kept",
+            _ => "not-asked",
+        });
+    }
+    kpi
+}
 
 /// Those of every figure that surveys give.
 pub(super) fn kpis(programme: &Programme) -> Vec<Kpi> {

@@ -238,7 +238,7 @@ fn when(session: &PlannedSession) -> Option<String> {
             "letter-weekday",
             day = start.weekday().to_monday_one_offset()
         ),
-        day = start.day().to_string(),
+        day = i64::from(start.day()),
         month = say!("letter-month", month = start.month()),
         year = start.year().to_string(),
         time = start.strftime("%H:%M").to_string(),

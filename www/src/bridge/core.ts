@@ -124,6 +124,7 @@ export interface Core {
   readinessResult(instrument: Instrument, responses: Responses, language?: string): Readiness;
   kitPieces(request: KitRequest): Kit;
   planSessions(programme: Programme, options: PlanOptions): SessionPlan;
+  cancelSessions(programme: Programme, mentor: string, mentee: string, from: string): PlannedSession[];
   moveSession(programme: Programme, uid: string, start: string, timezone: string | null): Moved;
   calendar(programme: Programme, options: CalendarOptions): string;
   readAbsences(bytes: Uint8Array): ReadAbsences;

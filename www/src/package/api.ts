@@ -15,7 +15,7 @@ import { circlesPrices, pairingPrices, prices, programmePrices, rematchPrices, r
 import type { CodeGuesses, FileKind, KeptSave, LastFile, LockedKey, OpenedKept, SettledSurvey, SettleRequest, UnknownPair } from '../types.js';
 import type {
   AnswerSheet, Arrivals, Asking, BroughtInstrument, BroughtOrganisation, Readiness, Assignment, AssignRequest, Certificate, Comparison, Compatibility, Conflicts, DescribedRule, Effects, ExportOptions, FileFormat, Finding, Instrument, KeyPair, MergedRosters, OpenedAnswers, Postbox, SealedFile, Side, SurveyLink,
-  CalendarOptions, Letter, LetterFileOptions, LetterKind, LetterOptions, LetterTemplate, Moved, SessionPlan, PlanOptions, ReadAbsences,
+  CalendarOptions, Letter, LetterFileOptions, LetterKind, LetterOptions, LetterTemplate, Moved, SessionPlan, PlannedSession, PlanOptions, ReadAbsences,
   PairView, PassphraseStrength, Pairing, Person, Policy, Preset, Programme, Progress, ReadOptions, ReadPairs, Request, Roster, RosterDiff,
   RosterShape, ValueMerge, Verdict, WhyNot,
 } from '../types.js';
@@ -1512,6 +1512,13 @@ export function planSessions(programme: Programme, options: PlanOptions): Sessio
  * @returns all sessions with this one moved, and notes
  * @throws `ViceVersaError`: `calendar-session` where there is no such session, or the time cannot be read; and the codes of every function
  */
+/** All planned sessions, those of a pair that has ended cancelled from an ISO date on; `calendar` with method "cancel" then writes their cancellations. */
+export function cancelSessions(programme: Programme, mentor: string, mentee: string, from: string): PlannedSession[] {
+  check('cancelSessions', arguments);
+  return read(() => core.cancelSessions(write(programme), mentor, mentee, from));
+}
+
+/** One session at another local time, with its SEQUENCE raised and what that does not agree with. */
 export function moveSession(programme: Programme, uid: string, start: string, timezone: string | null = null): Moved {
   check('moveSession', arguments);
   return read(() => core.moveSession(write(programme), uid, start, timezone));

@@ -227,6 +227,7 @@ export const ARGUMENTS = {
   kitPieces: [REQUEST],
   kit: [REQUEST],
   planSessions: [['programme', OBJECT], ['options', OBJECT]],
+  cancelSessions: [['programme', OBJECT], ['mentor', TEXT], ['mentee', TEXT], ['from', TEXT]],
   moveSession: [['programme', OBJECT], ['uid', TEXT], ['start', TEXT], ['timezone', optional(nullable(TEXT))]],
   calendar: [['programme', OBJECT], ['options', OBJECT]],
   readAbsences: [['bytes', BYTES]],

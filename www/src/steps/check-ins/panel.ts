@@ -113,7 +113,7 @@ export class VvCheckPanel extends LitElement {
     this.focus();
   }
 
-  /** The pair ends, both are free, and the two are not proposed again. The other pairs stay as they are. */
+  /** The pair ends, both are free, its sessions are cancelled, and the two are not proposed again. The other pairs stay as they are. */
   private async end(event: SubmitEvent): Promise<void> {
     event.preventDefault();
     const { app, pair, programme } = this;
@@ -125,14 +125,13 @@ export class VvCheckPanel extends LitElement {
     const decision: Decision = { kind: 'exclude', mentor, mentee, date: day };
     const decisions = [...decisionsOf(programme).filter((one) => !theirs(one)), decision];
     const rest = programme.pairing === null ? [] : pairList(programme.pairing).filter(([one, other]) => one !== mentor || other !== mentee);
-    let pairing = programme.pairing;
-    if (pairing !== null) {
-      try {
-        pairing = await app.call('evaluate', [{ ...requestOf(programme), decisions }, rest, null]);
-      } catch (error) {
-        app.fail(error);
-        return;
-      }
+    let { pairing, planned } = programme;
+    try {
+      if (pairing !== null) pairing = await app.call('evaluate', [{ ...requestOf(programme), decisions }, rest, null]);
+      planned = await app.call('cancelSessions', [programme, mentor, mentee, day]);
+    } catch (error) {
+      app.fail(error);
+      return;
     }
     const withdrawal = { mentor, mentee, date: day, who: who === '' ? null : (who as Side), settled: false };
     this.dispatchEvent(new CustomEvent('vv-close'));
@@ -141,6 +140,7 @@ export class VvCheckPanel extends LitElement {
       decisions,
       pairing: before.pairing === programme.pairing ? pairing : before.pairing,
       current: before.current.filter(([one, other]) => one !== mentor || other !== mentee),
+      planned: before.planned === programme.planned ? planned : before.planned,
       withdrawals: [...before.withdrawals.filter((one) => !theirs(one)), withdrawal],
     }));
     const people = byId(peopleOf(programme));

@@ -76,12 +76,13 @@ export class VvCheckIns extends LitElement {
       ${rulePart(app, programme, health.rule)}`;
   }
 
-  private figures({ counts }: Health): TemplateResult {
+  private figures({ counts, saidMet }: Health): TemplateResult {
     const figure = (key: string, value: number, of: number): TemplateResult =>
       html`<div class="summary-number card"><strong>${number(value)}</strong><span>${t(key, { count: value, of })}</span></div>`;
     return html`<div class="figures">
       ${figure('check-figure-on-track', counts.onTrack, counts.pairs)} ${figure('check-figure-needs', counts.needsCheckIn, counts.pairs)}
       ${figure('check-figure-early', counts.tooEarly, counts.pairs)} ${figure('check-figure-held', counts.held, counts.due)}
+      ${saidMet === null ? nothing : html`<div class="summary-number card"><strong>${number(saidMet.met)}</strong><span>${t('check-figure-said', { count: saidMet.met, of: saidMet.of, wave: saidMet.wave })}</span></div>`}
     </div>`;
   }
 

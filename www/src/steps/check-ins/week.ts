@@ -2,10 +2,10 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import type { App } from '../../app/context.js';
 import { byId, nameOf, peopleOf, today } from '../../app/programme.js';
-import { copyText } from '../../parts/copy.js';
+import { draftLetters } from '../../parts/draft-letters.js';
 import { plainly, shown } from '../../parts/shown.js';
 import { rich, t } from '../../words/words.js';
-import type { Draft, Programme, WeekItem } from '../../types.js';
+import type { CalendarOptions, Programme, WeekItem } from '../../types.js';
 
 /** `vv-check-week`. Properties: app, programme, week. Event: `vv-open` with the pair. */
 export class VvCheckWeek extends LitElement {
@@ -42,38 +42,27 @@ export class VvCheckWeek extends LitElement {
     const name = (id: string): string => nameOf(people.get(id), id);
     const who = mentor === '' ? null : rich('check-pair', { mentor: shown(name(mentor)), mentee: shown(name(mentee)) });
     const plain = mentor === '' ? item.text : t('check-pair', { mentor: plainly(name(mentor)), mentee: plainly(name(mentee)) });
+    const cancelled = this.programme.planned.filter((one) => one.cancelled && one.mentor === mentor && one.mentee === mentee).length;
     const act = (key: string, run: () => void): TemplateResult =>
       html`<button type="button" class="small" aria-label=${`${t(key)}: ${plain}`} @click=${run}>${t(key)}</button>`;
     return html`<li class="card stack tight">
       <div class="spread">
         <p>${who === null ? nothing : html`<strong>${who}</strong><br />`}${item.text}</p>
         <div class="cluster">
-          ${code === 'withdrawal' ? html`${act('check-rematch', () => this.app.setView({ step: 'pairs' }))} ${act('check-settled', () => this.settle(item))}` : nothing}
+          ${code === 'withdrawal' ? html`${act('check-rematch', () => this.app.setView({ step: 'pairs' }))} ${cancelled === 0 ? nothing : act('check-cancelled', () => void this.cancellations(mentor, mentee))} ${act('check-settled', () => this.settle(item))}` : nothing}
           ${code === 'low-answer' ? act('check-settled', () => this.settle(item)) : nothing}
           ${code === 'withdrawal' || mentor === '' ? nothing : act('check-open', () => this.dispatchEvent(new CustomEvent('vv-open', { detail: { mentor, mentee } })))}
         </div>
       </div>
-      ${item.drafts.length === 0
-        ? nothing
-        : html`<details>
-            <summary>${t('check-letters')}</summary>
-            <div class="columns">${item.drafts.map((draft) => this.letter(draft, name(draft.to)))}</div>
-          </details>`}
+      ${draftLetters(this.app, item.drafts, name)}
     </li>`;
   }
 
-  private letter(draft: Draft, name: string): TemplateResult {
-    const whole = `${draft.subject}\n\n${draft.body}`;
-    return html`<div class="stack tight">
-      <p class="small">${rich('check-letter-to', { name: shown(name), address: shown(draft.email ?? '') })}</p>
-      <p class="small"><strong>${draft.subject}</strong></p>
-      <p class="letter-text">${shown(draft.body)}</p>
-      <div>
-        <button type="button" class="small" aria-label=${t('check-letter-copy-for', { name: plainly(name) })} @click=${async () => this.app.announce(t((await copyText(whole)) ? 'check-letter-copied' : 'check-letter-not-copied'))}>
-          ${t('check-letter-copy')}
-        </button>
-      </div>
-    </div>`;
+  /** What calendars take back: sessions of the pair that were planned and do not take place. */
+  private async cancellations(mentor: string, mentee: string): Promise<void> {
+    const options: CalendarOptions = { method: 'cancel', pair: [mentor, mentee], stamp: `${new Date().toISOString().slice(0, 19)}Z` };
+    const text = await this.app.work('calendar', [this.programme, options], t('launch-writing'));
+    if (text !== null) this.app.download(`${t('launch-ics-name-cancelled')}.ics`, new TextEncoder().encode(text), 'text/calendar;charset=utf-8');
   }
 
   private settle({ code, mentor, mentee }: WeekItem): void {

@@ -5,6 +5,7 @@ import { startSample } from '../../app/import-draft.js';
 import { stateWord } from '../../app/rail.js';
 import { type Need, type StepState, isBegun, needs, sides, states } from '../../app/overview.js';
 import { byId, kpiOptions, nameOf, outline, peopleOf, today } from '../../app/programme.js';
+import { draftLetters } from '../../parts/draft-letters.js';
 import '../../parts/kept-list.js';
 import { plainly, shown } from '../../parts/shown.js';
 import { date, number, rich, t } from '../../words/words.js';
@@ -130,16 +131,17 @@ export class VvHome extends LitElement {
     </div>`;
   }
 
-  /** Who needs the coordinator this week, each with the way to it; what is beyond a few is counted. */
+  /** Who needs the coordinator this week, each with the way to it and the letters as drafts; what is beyond a few is counted. */
   private week(): TemplateResult[] {
     const week = this.view.health?.week ?? [];
     const people = byId(peopleOf(this.programme));
     const name = (id: string): string => plainly(nameOf(people.get(id), id));
-    const line = ({ mentor, mentee, text }: (typeof week)[number]): TemplateResult => {
+    const line = ({ mentor, mentee, text, drafts }: (typeof week)[number]): TemplateResult => {
       const who = mentor === '' ? '' : `${t('check-pair', { mentor: name(mentor), mentee: name(mentee) })}: `;
       return html`<li>
         <span>${who}${text}</span>
         <button type="button" class="small" aria-label=${`${t('home-need-check-ins.go')}: ${who}${text}`} @click=${() => this.app.setView({ step: 'check-ins', selected: mentor === '' ? null : { mentor, mentee } })}>${t('home-need-check-ins.go')}</button>
+        ${draftLetters(this.app, drafts, (id) => nameOf(people.get(id), id))}
       </li>`;
     };
     const rest = week.length - SHOWN;

@@ -3,7 +3,7 @@ import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import type { App } from '../../app/context.js';
 import { byId, currentOf, decisionsOf, nameOf, pairKey, pairList, peopleOf, today } from '../../app/programme.js';
 import { plainly, shown } from '../../parts/shown.js';
-import type { Programme } from '../../types.js';
+import type { PlannedSession, Programme } from '../../types.js';
 import { date, number, t } from '../../words/words.js';
 import { decide } from '../pairs/edit.js';
 import { takeDecisions } from '../pairs/evaluate.js';
@@ -59,17 +59,24 @@ export class VvConsult extends LitElement {
     const { programme } = this;
     const decisions = decide(decisionsOf(programme), 'exclude', [mentor, mentee], {});
     const pairs = programme.pairing === null ? [] : pairList(programme.pairing).filter(([one, two]) => one !== mentor || two !== mentee);
-    this.note(t('launch-undo-declined'), mentor, mentee, false);
+    let planned: PlannedSession[];
+    try {
+      planned = await this.app.call('cancelSessions', [programme, mentor, mentee, today()]);
+    } catch (error) {
+      return this.app.fail(error);
+    }
+    if (this.programme !== programme) return;
+    this.note(t('launch-undo-declined'), mentor, mentee, false, planned);
     if (programme.pairing === null) this.app.update(t('launch-undo-declined'), (now) => ({ ...now, decisions, current: now.current.filter(([one, two]) => one !== mentor || two !== mentee) }));
     else await takeDecisions(this.app, t('launch-undo-declined'), this.app.programme, { decisions, pairs, freer: false });
     this.app.announce(t('launch-declined-said'));
     void this.updateComplete.then(() => this.querySelector<HTMLElement>('#vv-declined')?.focus());
   }
 
-  private note(what: string, mentor: string, mentee: string, agreed: boolean): void {
+  private note(what: string, mentor: string, mentee: string, agreed: boolean, planned = this.programme.planned): void {
     this.app.update(what, (programme) => {
       const others = programme.letters.answers.filter((one) => one.mentor !== mentor || one.mentee !== mentee);
-      return { ...programme, letters: { ...programme.letters, answers: [...others, { mentor, mentee, agreed, date: today() }] } };
+      return { ...programme, planned, letters: { ...programme.letters, answers: [...others, { mentor, mentee, agreed, date: today() }] } };
     });
   }
 }

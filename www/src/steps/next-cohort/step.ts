@@ -5,6 +5,7 @@ import { byId, currentOf, nameOf, peopleOf, requestOf, today } from '../../app/p
 import { Latest } from '../../parts/ask.js';
 import '../../parts/combobox.js';
 import { copyText } from '../../parts/copy.js';
+import { printSheet } from '../../parts/print-sheet.js';
 import { plainly, shown } from '../../parts/shown.js';
 import { number, t } from '../../words/words.js';
 import type { Factor, NextCohort, Programme, Suggestion } from '../../types.js';
@@ -101,6 +102,7 @@ export class VvNextCohort extends LitElement {
       <div class="cluster">
         <button type="button" @click=${async () => app.announce(t((await copyText(whole)) ? 'next-copied' : 'next-not-copied'))}>${t('next-copy')}</button>
         <button type="button" @click=${() => app.download(`${t('next-file')}.md`, new TextEncoder().encode(`# ${programme.name === '' ? t('next-lessons') : programme.name}\n\n${whole}\n`), 'text/markdown')}>${t('next-download')}</button>
+        <button type="button" @click=${() => printSheet(lessonsPage(programme, lessons))}>${t('next-print')}</button>
       </div>
     </section>`;
   }
@@ -158,6 +160,11 @@ const bare = (programme: Programme): Programme => ({ ...programme, scenarios: []
 
 const sameCohort = (a: Programme, b: Programme): boolean =>
   a.pairing === b.pairing && a.current === b.current && a.people === b.people && a.policy === b.policy && a.surveys === b.surveys && a.sessions === b.sessions && a.withdrawals === b.withdrawals && a.charter === b.charter && a.language === b.language;
+
+/** The lessons on one page. */
+const lessonsPage = ({ name, lessons }: Programme, found: NextCohort['lessons']): TemplateResult => html`<h1>${name === '' ? t('next-lessons') : html`${shown(name)}: ${t('next-lessons')}`}</h1>
+  <ul>${found.map(({ text }) => html`<li>${shown(text)}</li>`)}</ul>
+  ${lessons === '' ? nothing : html`<h2>${t('next-own')}</h2><div class="letter-text" dir="auto">${shown(lessons)}</div>`}`;
 
 function factorRow({ text, effect, interval: [low, high], direction }: Factor): TemplateResult {
   const figure = (value: number): string => number(value, { minimumFractionDigits: 2, maximumFractionDigits: 2, signDisplay: 'exceptZero' });

@@ -72,4 +72,62 @@ function withReading(programme: Programme, name: string, reading: Reading): Prog
   return { ...programme, measures: known === undefined ? [...programme.measures, next] : programme.measures.map((one) => (one === known ? next : one)) };
 }
 
+/** `vv-own-new`: a figure of the coordinator's own that the charter need not name. Properties: app, taken: names that there are. */
+export class VvOwnNew extends LitElement {
+  static override properties = { app: { attribute: false }, taken: { attribute: false }, problem: { state: true } };
+  declare app: App;
+  declare taken: readonly string[];
+  declare private problem: string | null;
+
+  constructor() {
+    super();
+    this.taken = [];
+    this.problem = null;
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  override render(): TemplateResult {
+    const { problem } = this;
+    const option = (value: string, key: string): TemplateResult => html`<option value=${value}>${t(key)}</option>`;
+    return html`<details class="own-new">
+      <summary>${t('results-own-new')}</summary>
+      <form class="stack tight" novalidate @submit=${(event: Event) => this.take(event)}>
+        <p class="hint" id="own-new-hint">${t('results-own-new-hint')}</p>
+        <div class="cluster charter-numbers">
+          <label class="field"><span>${t('results-own-name')}</span><input name="name" type="text" dir="auto" maxlength="200" autocomplete="off" aria-invalid=${problem === null ? 'false' : 'true'} aria-describedby=${problem === null ? 'own-new-hint' : 'own-new-hint own-new-fault'} /></label>
+          <label class="field"><span>${t('results-own-unit')}</span><select name="unit">${option('number', 'results-own-unit-number')} ${option('percent', 'results-own-unit-percent')}</select></label>
+          <label class="field"><span>${t('results-own-better')}</span><select name="better">${option('up', 'results-own-better-up')} ${option('down', 'results-own-better-down')}</select></label>
+        </div>
+        ${problem === null ? nothing : html`<p class="error-text" role="alert" id="own-new-fault">${problem}</p>`}
+        <div><button type="submit" class="small">${t('results-own-new-take')}</button></div>
+      </form>
+    </details>`;
+  }
+
+  private take(event: Event): void {
+    event.preventDefault();
+    const form = event.target as HTMLFormElement;
+    const given = new FormData(form);
+    const name = String(given.get('name') ?? '').trim();
+    if (name === '' || this.taken.includes(name)) {
+      this.problem = t('results-own-new-unfit');
+      form.querySelector<HTMLElement>('input')?.focus();
+      return;
+    }
+    this.problem = null;
+    const measure: Measure = { name, unit: given.get('unit') === 'percent' ? 'percent' : 'number', better: given.get('better') === 'down' ? 'down' : 'up', readings: [] };
+    this.app.update(t('results-own-new-change'), (before) => ({ ...before, measures: [...before.measures.filter((one) => one.name !== name), measure] }));
+    this.app.announce(t('results-own-new-said'));
+    form.reset();
+  }
+}
+
+/** A figure of the coordinator's own goes, with what was typed in. */
+export const dropMeasure = (app: App, name: string): void =>
+  app.update(t('results-own-drop'), (before) => ({ ...before, measures: before.measures.filter((one) => one.name !== name) }));
+
 customElements.define('vv-own-figure', VvOwnFigure);
+customElements.define('vv-own-new', VvOwnNew);

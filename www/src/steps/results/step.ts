@@ -9,7 +9,7 @@ import { responsesOf } from '../surveys/held.js';
 import { textOf } from '../surveys/words.js';
 import { amount, between, course, ofHowMany, origin } from './figure.js';
 import './outcomes.js';
-import './own.js';
+import { dropMeasure } from './own.js';
 import { sharesPicture } from './pictures.js';
 
 const LOOK: Partial<Record<GoalResult['state'], string>> = { reached: 'ok', missed: 'error', 'not-yet': 'warning' };
@@ -95,7 +95,7 @@ export class VvResults extends LitElement {
       <p class="small">
         ${goal.baseline === null ? nothing : html`${t('results-baseline', { value: amount(goal.baseline, unit) })} · `}${goal.target === null ? t('results-no-target') : t('results-target', { value: amount(goal.target, unit) })}${goal.by === '' ? nothing : html` · ${t('results-by', { date: date(goal.by) })}`}${progress === null ? nothing : html` · ${t('results-progress', { share: number(progress / 100, { style: 'percent', maximumFractionDigits: 0 }) })}`}
       </p>
-      ${kpi === undefined ? nothing : html`<p class="small">${course(kpi)}</p>${kpi.source?.kind === 'own' || kpi.missing?.code === 'not-typed' ? html`<vv-own-figure .app=${this.app} .name=${kpi.id}></vv-own-figure>` : nothing}`}
+      ${kpi === undefined ? nothing : html`<p class="small">${course(kpi)}</p>${isOwn(kpi) ? html`<vv-own-figure .app=${this.app} .name=${kpi.id}></vv-own-figure>` : nothing}`}
     </article>`;
   }
 
@@ -105,6 +105,7 @@ export class VvResults extends LitElement {
       <div class="table-scroll" tabindex="0" role="region" aria-labelledby="results-set"><table class="data kpis">
         <thead><tr><th scope="col">${t('results-figure')}</th><th scope="col" class="num">${t('results-now')}</th><th scope="col" class="num">${t('results-how-many')}</th><th scope="col" class="num">${t('results-interval')}</th><th scope="col" class="num">${t('results-target-column')}</th><th scope="col">${t('results-course')}</th></tr></thead>
         <tbody>${kpis.map((kpi) => this.row(kpi))}</tbody></table></div>
+      <vv-own-new .app=${this.app} .taken=${kpis.map(({ id }) => id)}></vv-own-new>
       ${sharesPicture(kpis) ?? nothing}
     </div>`;
   }
@@ -112,12 +113,20 @@ export class VvResults extends LitElement {
   private row(kpi: Kpi): TemplateResult {
     const from = origin(kpi);
     const name = html`<th scope="row"><details class="figure"><summary>${shown(kpi.title)}</summary>
-      <div class="figure-detail small"><p>${kpi.formula}</p>${from === '' ? nothing : html`<p>${from}</p>`}${(kpi.source?.formula ?? '') === '' ? nothing : html`<p>${t('results-interval')}: <cite>${kpi.source?.formula}</cite></p>`}</div></details></th>`;
+      <div class="figure-detail small"><p>${kpi.formula}</p>${from === '' ? nothing : html`<p>${from}</p>`}${(kpi.source?.formula ?? '') === '' ? nothing : html`<p>${t('results-interval')}: <cite>${kpi.source?.formula}</cite></p>`}${isOwn(kpi) ? this.own(kpi) : nothing}</div></details></th>`;
     if (kpi.value === null) return html`<tr data-kpi=${kpi.id}>${name}<td colspan="5" class="muted">${kpi.missing?.text ?? ''}</td></tr>`;
     return html`<tr data-kpi=${kpi.id}>${name}
       <td class="num"><strong>${amount(kpi.value, kpi.unit)}</strong></td><td class="num">${ofHowMany(kpi)}</td><td class="num nowrap">${between(kpi.interval, kpi.unit)}</td>
       <td class="num nowrap">${kpi.target === null ? nothing : html`${amount(kpi.target, kpi.unit)} ${kpi.met === null ? nothing : html`<span class=${`tag ${kpi.met ? 'ok' : ''}`}>${t(kpi.met ? 'results-met' : 'results-not-met')}</span>`}`}</td>
       <td>${course(kpi)}</td></tr>`;
+  }
+
+  /** To type a figure in, and to take it out where no goal rests on it. */
+  private own({ id }: Kpi): TemplateResult {
+    const { app, programme } = this;
+    const named = programme.charter.goals.some(({ measure }) => measure.trim() === id);
+    return html`<vv-own-figure .app=${app} .name=${id}></vv-own-figure>
+      ${named ? nothing : html`<button type="button" class="small quiet" @click=${() => dropMeasure(app, id)}>${t('results-own-drop')}</button>`}`;
   }
 
   private surveys(): TemplateResult {
@@ -134,6 +143,9 @@ export class VvResults extends LitElement {
     </div>`;
   }
 }
+
+/** A figure that the coordinator types in. */
+const isOwn = ({ source, missing }: Kpi): boolean => source?.kind === 'own' || missing?.code === 'not-typed';
 
 const titleOf = (instrument: Instrument, id: string): string => textOf(instrument.subscales?.find((one) => one.id === id)?.title ?? { en: id });
 
