@@ -151,6 +151,18 @@ fn the_last_session_may_be_one_and_a_half_cadences_ago() {
 }
 
 #[test]
+fn a_pair_shows_how_near_its_goal_it_last_saw_itself() {
+    let mut held: Vec<Value> = ["2027-02-01", "2027-03-01", "2027-04-01"]
+        .map(|day| session(("m1", "s1"), day))
+        .into();
+    held[0]["progress"] = json!(2);
+    held[1]["progress"] = json!(4);
+    let health = on(&programme(json!({ "sessions": held })), "2027-04-02");
+    let of = |mentor: &str| health.pairs.iter().find(|pair| pair.mentor == mentor).unwrap().progress;
+    assert_eq!((of("m1"), of("m2")), (Some(4), None), "what nobody said does not count");
+}
+
+#[test]
 fn the_rule_can_be_changed_and_says_what_it_does() {
     let programme = programme(json!({
         "sessions": [session(("m1", "s1"), "2027-02-01")],

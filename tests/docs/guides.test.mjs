@@ -73,3 +73,16 @@ test('what a guide calls a button or a place of the page, the page calls so too'
   assert.ok(seen > 15, `${seen} names`);
   assert.deepEqual(lost, []);
 });
+
+test('the saved file is described key by key, no more and no less, each with a type that there is', async () => {
+  const text = readFileSync(path.join(root, 'docs', 'guides', 'saved-file.md'), 'utf8');
+  const rows = [...text.matchAll(/^\| `(\w+)` \| (.*?) \| \d \|$/gm)];
+  const vv = await import(path.join(root, 'dist', 'pkg', 'index.js'));
+  await vv.init();
+  assert.deepEqual(rows.map(([, key]) => key), Object.keys(vv.sampleProgramme('2027-05-03')));
+  const shapes = readFileSync(path.join(root, 'www', 'src', 'generated', 'shapes.d.ts'), 'utf8');
+  for (const [, key, what] of rows) {
+    const type = /^`(\w+)(?:\[\])?`/.exec(what)?.[1];
+    if (type) assert.match(shapes, new RegExp(`export (interface|type) ${type}\\b`), `${key}: ${type}`);
+  }
+});

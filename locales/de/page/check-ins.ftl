@@ -33,6 +33,7 @@ check-pair-hint = Tippen Sie einen Teil eines Namens. Daneben steht das letzte T
 check-date = Datum
 check-minutes = Minuten
 check-progress = Fortschritt zum Ziel
+check-none-said = nicht gesagt
 check-progress-open = Nicht gesagt
 check-progress-1 = 1: noch nicht begonnen
 check-progress-2 = 2: ein erster Schritt

@@ -33,6 +33,7 @@ check-pair-hint = Type part of a name. Beside it stands the last session.
 check-date = Date
 check-minutes = Minutes
 check-progress = Progress towards the goal
+check-none-said = not said
 check-progress-open = Nobody said
 check-progress-1 = 1: not begun
 check-progress-2 = 2: a first step

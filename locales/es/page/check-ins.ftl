@@ -33,6 +33,7 @@ check-pair-hint = Escriba parte de un nombre. Al lado está la última sesión.
 check-date = Fecha
 check-minutes = Minutos
 check-progress = Progreso hacia el objetivo
+check-none-said = sin decir
 check-progress-open = No se dijo
 check-progress-1 = 1: sin empezar
 check-progress-2 = 2: un primer paso

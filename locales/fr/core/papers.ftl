@@ -2,7 +2,7 @@ papers-blank = {""}[à compléter par vos soins]
 papers-somebody = une personne du programme
 papers-not-anonymous = { $named ->
     [yes] Les réponses sont confidentielles, pas anonymes : { $who }, qui conduit le programme, peut lire chaque réponse telle qu’elle a été donnée.
-   *[no] Les réponses sont confidentielles, pas anonymes : qui conduit le programme peut lire chaque réponse telle qu’elle a été donnée.{ $who }
+   *[no] Les réponses sont confidentielles, pas anonymes : la personne qui conduit le programme peut lire chaque réponse telle qu’elle a été donnée.{ $who }
 }
 papers-footer = Projet établi avec Vice Versa à partir des données du programme, pour les personnes qui signent. Ce n’est pas un conseil juridique. Cette page ne charge rien et n’envoie rien.
 
@@ -52,9 +52,9 @@ papers-held-absences = Jours d’absence de personnes
 papers-held-sessions = Séances tenues : date, durée, sujet, progrès et note de la coordination
 papers-held-notes = Notes de la coordination sur les binômes
 papers-held-withdrawals = Binômes terminés avant la fin ; aucune raison n’est demandée
-papers-held-supervisions = Quels mentors et mentores sont venus à une supervision
+papers-held-supervisions = Quelles mentores et quels mentors sont venus à une supervision
 papers-held-answers = Réponses à « { $title } », vague « { $wave } », { $link ->
-    [none] liées à personne
+    [none] sans lien avec une personne
     [code] liées d’une vague à l’autre par un mot de code
     [ticket] liées d’une vague à l’autre par un ticket
     [person] liées à la personne par identifiant ou adresse
@@ -94,16 +94,16 @@ papers-flow-pairs = La page compare les colonnes que les règles nomment et prop
 papers-flow-save = La coordination enregistre le programme en un fichier scellé et, si elle l’a choisi, scellé dans le navigateur.
 papers-flow-letters = Les lettres, calendriers et listes de binômes sont produits comme fichiers. La coordination les transmet par les moyens de l’organisation, par exemple le courriel.
 papers-flow-sealed = Les questions partent en lien ou en fichier. Chaque réponse est scellée sur l’appareil de la personne interrogée et revient en fichier, en texte ou en courriel ; seule la clé du programme l’ouvre.
-papers-flow-import = Les réponses d’un outil d’enquête sont ouvertes depuis son export. Cet outil, et qui l’exploite, les détiennent aussi.
+papers-flow-import = Les réponses d’un outil d’enquête sont ouvertes depuis son export. Cet outil, et l’organisme qui l’exploite, les détiennent aussi.
 papers-flow-sessions = La coordination note les séances et ses observations.
 papers-flow-release = Un rapport pour d’autres est produit comme communication : des groupes seulement, selon un plan fixé auparavant, à partir des nombres minimaux du document « Ce qui est communiqué, et ce qui ne l’est pas ».
-papers-flow-end = Le programme est terminé : la page supprime ce que ce navigateur conserve ; les fichiers et courriels, c’est à qui les a de les supprimer.
+papers-flow-end = Le programme est terminé : la page supprime ce que ce navigateur conserve ; les fichiers et courriels sont à supprimer par les personnes qui les ont.
 papers-sees = Ce que la coordination peut voir
 papers-sees-all = Chaque ligne de la liste des personnes, chaque binôme avec ses raisons, chaque réponse et chaque commentaire, et toutes les notes.
 papers-sees-person = Les vagues liées à la personne montrent qui a donné quelle réponse.
 papers-sees-code = Un mot de code peut être deviné, et un ticket être connu par la lettre qui l’a apporté : les deux peuvent mener à une personne.
 papers-sees-few = Même sans lien, des mots personnels, un petit groupe ou le côté du binôme peuvent faire reconnaître une réponse.
-papers-sees-nobody-else = Les autres voient ce que la coordination leur remet ; qui a le fichier scellé et sa phrase secrète voit tout ce qu’il contient.
+papers-sees-nobody-else = Les autres voient ce que la coordination leur remet ; toute personne qui a le fichier scellé et sa phrase secrète voit tout ce qu’il contient.
 papers-retention = Conservation et suppression
 papers-retention-period = Conservé jusqu’au
 papers-retention-browser = Dans le navigateur
@@ -111,13 +111,13 @@ papers-retention-browser-is = « Supprimer ce programme » supprime chaque e
 papers-retention-files = Fichiers et courriels
 papers-retention-files-is = Les fichiers du programme, leurs copies, les exports, les lettres et les réponses scellées dans des messageries doivent être supprimés là où ils sont. La page ne les atteint pas.
 papers-retention-person = Les données d’une seule personne
-papers-retention-person-is = La coordination retire la personne de la liste et enregistre ; les fichiers et enregistrements antérieurs, et les changements gardés pour annuler, la contiennent jusqu’à leur suppression. Les réponses d’une vague sont retirées en bloc, ou relues sans la personne. Une réponse liée à personne est introuvable.
+papers-retention-person-is = La coordination retire la personne de la liste et enregistre ; les fichiers et enregistrements antérieurs, et les changements gardés pour annuler, la contiennent jusqu’à leur suppression. Les réponses d’une vague sont retirées en bloc, ou relues sans la personne. Une réponse sans lien avec une personne est introuvable.
 papers-retention-by = Supprimé par, et contrôlé par
 
 papers-leaves = Ce qui est communiqué
 papers-leaves-tables = Des rapports pour d’autres, produits comme communication : des chiffres de groupes, à partir des nombres minimaux ci-dessous.
 papers-leaves-comments = Des commentaires dans une communication : seulement à partir du nombre minimal ci-dessous, sans les noms de la liste, sans lien, lus et approuvés un par un par la coordination.
-papers-leaves-letters = Des lettres aux mentors et mentores, aux mentees et à leurs responsables hiérarchiques : qui forme un binôme avec qui, ce que chacun apporte et retire, et quand ils se voient.
+papers-leaves-letters = Des lettres aux mentores et mentors, aux mentees et à leurs responsables hiérarchiques : qui forme un binôme avec qui, ce que chacun apporte et en retire, et quand ils se voient.
 papers-leaves-files = Des fichiers que la coordination enregistre pour son propre travail, comme les réponses brutes. Celles-ci portent la mention confidentiel ; la page ne peut empêcher personne de les transmettre.
 papers-stays = Ce qui n’est dans aucune communication
 papers-stays-answers = Les réponses d’une seule personne, et qui a répondu.
@@ -150,15 +150,15 @@ papers-released = Ce qui a été communiqué jusqu’ici
 papers-released-none = Ce programme n’a encore rien communiqué.
 papers-released-round = Vague
 papers-released-to = À qui
-papers-released-date = Quel jour
+papers-released-date = Date
 papers-limits = Ce contre quoi il n’y a pas de protection
-papers-limit-device = Quelqu’un maîtrise l’appareil ou le navigateur de la coordination, s’y installe pendant que le programme est ouvert, ou met une copie modifiée de la page à sa place.
+papers-limit-device = Quelqu’un contrôle l’appareil ou le navigateur de la coordination, s’y installe pendant que le programme est ouvert, ou met une copie modifiée de la page à sa place.
 papers-limit-passphrase = Quelqu’un a le fichier scellé et sa phrase secrète : tout ce qu’il contient peut alors être lu et modifié.
 papers-limit-two = Deux personnes se disent ce qu’elles ont répondu. Une communication résiste à une seule.
 papers-limit-groups = Quelqu’un cherche un groupe qu’aucun plan ne nomme. Les groupes d’un plan sont protégés, pas toute autre combinaison.
 papers-limit-style = Les surnoms et les façons d’écrire dans les commentaires. Seule une lecture avant communication les trouve.
 
-papers-dpia-author = Analyse faite par, et quel jour
+papers-dpia-author = Analyse faite par, et date
 papers-dpia-description = 1. Le traitement et ses finalités (art. 35, § 7, point a)
 papers-dpia-purpose = Finalité
 papers-dpia-concerned = Personnes concernées
@@ -204,13 +204,13 @@ papers-risk-lost = Un fichier ou un appareil est perdu ou volé.
     .rest = Une phrase secrète faible ou partagée, et tous les fichiers enregistrés sans être scellés.
 papers-risk-device = L’appareil, le navigateur ou la copie de la page ne sont pas ce qu’ils devraient être.
     .page = La page porte une politique selon laquelle le navigateur refuse de rien charger ni envoyer pour elle.
-    .rest = Qui maîtrise l’appareil ou modifie la page n’est pas arrêté. Comparez le fichier avec celui que vous avez contrôlé.
+    .rest = Elle n’arrête pas une personne qui contrôle l’appareil ou modifie la page. Comparez le fichier avec celui que vous avez contrôlé.
 papers-risk-exports = Des listes ou des réponses brutes sont transmises.
     .page = Les réponses brutes portent la mention qu’elles sont confidentielles et à ne pas transmettre.
     .rest = La page ne peut retenir un fichier enregistré.
 papers-risk-pressure = Une personne se sent obligée de participer, ou est jugée là-dessus.
     .page = Elle ne demande aucune raison quand un binôme prend fin, et ne donne de score à personne.
-    .rest = La façon dont l’encadrement s’en sert.
+    .rest = La façon dont les responsables hiérarchiques s’en servent.
 papers-dpia-measures = 4. Mesures (art. 35, § 7, point d)
 papers-measure-static = Un fichier statique sans partie serveur : ce qui y est ouvert reste dans l’onglet tant que la coordination ne l’enregistre pas.
 papers-measure-policy = La politique propre de la page fait refuser au navigateur requêtes, images, cadres, sockets et formulaires. Passer à une autre adresse, ouvrir des fenêtres, WebRTC et la résolution anticipée de noms, elle ne peut les refuser seule ; le code du programme n’envoie de données par aucune de ces voies, sauf le courriel par lequel une personne envoie sa réponse scellée. Un serveur avec les bons en-têtes ferme davantage, selon le navigateur.
@@ -256,7 +256,7 @@ papers-notice-leave = Si vous voulez arrêter
 papers-notice-withdraw = Vous pouvez décliner une proposition ou mettre fin à votre binôme à tout moment, par un mot à { $who }.
 papers-notice-reason = Vous n’avez pas à donner de raison ; le programme n’en demande pas.
 papers-notice-disadvantage = Que vous n’en subissiez aucun désavantage est assuré par : { $blank }
-papers-notice-unlinked = Une réponse liée à personne ne peut être retirée plus tard, parce qu’elle est introuvable.
+papers-notice-unlinked = Une réponse sans lien avec une personne ne peut être retirée plus tard, parce qu’elle est introuvable.
 papers-notice-kept = Où et combien de temps c’est conservé
 papers-notice-place = Où
 papers-notice-place-is = Dans un fichier scellé par une phrase secrète et, si la coordination l’a choisi, scellé dans un navigateur.

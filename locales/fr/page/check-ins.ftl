@@ -33,6 +33,7 @@ check-pair-hint = Tapez une partie d’un nom. La dernière séance figure à c�
 check-date = Date
 check-minutes = Minutes
 check-progress = Avancement vers l’objectif
+check-none-said = non précisé
 check-progress-open = Non précisé
 check-progress-1 = 1 : pas commencé
 check-progress-2 = 2 : un premier pas

@@ -139,6 +139,7 @@ impl<'a> View<'a> {
             last: last.map(|(day, _)| day.to_string()),
             next: next.map(|day| day.to_string()),
             since: since.map(|day| day.to_string()),
+            progress: sessions.iter().rev().find_map(|(_, one)| one.progress),
         }
     }
 

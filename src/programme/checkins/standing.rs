@@ -134,6 +134,9 @@ pub struct PairHealth {
     pub next: Option<String>,
     /// ISO date from which on the pair is there.
     pub since: Option<String>,
+    /// How far the pair saw itself on the way to its goal when it last said so, 1 to 5; null where it never did.
+    #[serde(default)]
+    pub progress: Option<u8>,
 }
 
 /// Something to do this week.

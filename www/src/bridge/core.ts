@@ -8,7 +8,7 @@ import type { Access, AuditOptions, AuditRecord, Circle, Circles, CirclesOptions
 import type { Charter, KpiOptions, KpiReport, Milestone, Outcomes, OutcomesRequest, Papers, ReadinessReport, SponsorPage } from '../types.js';
 import type { ReadResponses, ReadResponsesOptions, Responses, SurveyFile, SurveyFileOptions } from '../types.js';
 import type { CodeGuesses, FileKind, KeptSave, LastFile, LockedKey, OpenedKept, SettledSurvey, SettleRequest, UnknownPair } from '../types.js';
-import type { CalendarOptions, Letter, LetterFileOptions, LetterKind, LetterOptions, LetterTemplate, Moved, SessionPlan, PlanOptions, ReadAbsences } from '../types.js';
+import type { CalendarOptions, Letter, LetterFileOptions, LetterKind, LetterOptions, LetterTemplate, Moved, PlannedSession, SessionPlan, PlanOptions, ReadAbsences } from '../types.js';
 import type { ChangeReport, ChangeRequest, Reliability, ReliabilityRequest } from '../types.js';
 import type {
   AgreementRequest, CoarserPlan, CompareRequest, FixedPlan, Foreseen, Plan, Release, ReleaseFile, ReleaseRequest, ReleaseTable, ReviewedComment, Thresholds, PairAgreement, ScoreRequest, SurveyScores, Trend, TrendRequest, WaveComparison,
