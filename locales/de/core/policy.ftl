@@ -57,14 +57,14 @@ rule-level-traditional-equal = die Mentorin oder der Mentor steht auf derselben 
 rule-level-any = zwischen beiden liegen { $levels }
 rule-level-any-equal = beide stehen auf derselben Stufe, oder zwischen ihnen liegen { $levels }
 rule-line-neither = keine der beiden Personen führt die andere
-rule-line-steps = beide liegen auf der Führungskette mehr als { $steps } Schritte auseinander oder nicht auf derselben
+rule-line-steps = beide liegen auf der Berichtslinie mehr als { $steps } Schritte auseinander oder nicht auf derselben
 rule-line-off = die Mentorin oder der Mentor steht nicht unter einer Person, die der oder dem Mentee direkt unterstellt ist ({ $depth } Ebenen tief{ $exempt ->
         [none] { "" }
         [one] , außer bei 1 Mentee
        *[many] , außer bei { $count } Mentees
     })
 rule-line-and = { $one }, und { $other }
-rule-line-none = die Führungskette
+rule-line-none = die Berichtslinie
 rule-same = { $code ->
         [department] dieselbe Abteilung
         [location] derselbe Standort
@@ -95,8 +95,8 @@ rule-wish-mentor = die Mentorin oder der Mentor hat sich die oder den Mentee gew
 rule-wish-mentee = die oder der Mentee hat sich die Mentorin oder den Mentor gewünscht
 rule-wish-either = eine der beiden Personen hat sich die andere gewünscht
 rule-never-before = die beiden waren noch nie ein Paar
-rule-not-last = die beiden waren in der letzten Kohorte kein Paar
-rule-not-in = die beiden waren in den letzten { $cohorts } Kohorten kein Paar
+rule-not-last = die beiden waren im letzten Durchgang kein Paar
+rule-not-in = die beiden waren in den letzten { $cohorts } Durchgängen kein Paar
 
 ## What a rule gives. { $sign } is "+" or "-", { $amount } one or more of the lines that begin "rule-amount".
 
@@ -158,8 +158,8 @@ rule-points-wishes-mentee = nach den Wünschen der oder des Mentee: { $amount }
 rule-points-wishes-both = nach den Wünschen beider: { $amount }
 rule-points-never-before = { $amount }, wenn die beiden noch nie ein Paar waren
 rule-points-not-in = { $amount }, wenn die beiden in { $cohorts ->
-        [one] der letzten { $cohorts } Kohorte
-       *[other] den letzten { $cohorts } Kohorten
+        [one] dem letzten { $cohorts } Durchgang
+       *[other] den letzten { $cohorts } Durchgängen
     } kein Paar waren
 direction-above = die Mentorin oder der Mentor steht auf einer höheren Stufe als die oder der Mentee
 direction-above-or-equal = die Mentorin oder der Mentor steht auf einer höheren Stufe als die oder der Mentee oder auf derselben

@@ -38,7 +38,7 @@ reason-wish-mentor = Wunsch Nummer { $rank } der Mentorin oder des Mentors
 reason-wish-mentee = Wunsch Nummer { $rank } der oder des Mentee
 reason-wish-both = Wunsch Nummer { $mentor } der Mentorin oder des Mentors, Wunsch Nummer { $mentee } der oder des Mentee
 reason-not-before = Bisher kein Paar
-reason-apart = Getrennt auf der Führungskette
+reason-apart = Auf der Berichtslinie weit voneinander entfernt
 reason-agreed = Weitere vereinbarte Wünsche
 
 ## Why two people may not be a pair.

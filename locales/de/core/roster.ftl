@@ -415,8 +415,8 @@ pairs-file-with-self = { $count ->
 pairs-file-undated = { $count ->
     [one] { $count } Zeile hat
    *[other] { $count } Zeilen haben
-} eine Kohorte, die kein Datum ist; das Paar zählt ohne.
-    .advice = Schreiben Sie die Kohorte als Datum, etwa 2025-03-01.
+} einen Durchgang, der kein Datum ist; das Paar zählt ohne.
+    .advice = Schreiben Sie den Durchgang als Datum, etwa 2025-03-01.
 pairs-file-repeated = { $count ->
     [one] { $count } Zeile wiederholt
    *[other] { $count } Zeilen wiederholen

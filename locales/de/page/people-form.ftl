@@ -54,7 +54,7 @@ person-problem-total = Die Zahl der Personen insgesamt ist eine ganze Zahl ab 0.
 
 ## Pairs from a file: of earlier cohorts, or known ones
 
-history-about = Eine Datei mit einem Paar je Zeile: Mentorin oder Mentor, Mentee und, falls vorhanden, das Datum der Kohorte. Personen stehen mit Kennung, E-Mail-Adresse oder Name darin.
+history-about = Eine Datei mit einem Paar je Zeile: Mentorin oder Mentor, Mentee und, falls vorhanden, das Datum des Durchgangs. Personen stehen mit Kennung, E-Mail-Adresse oder Name darin.
 history-file = Eine Datei mit Paaren
 history-file-hint = CSV, Excel oder OpenDocument.
 history-keep = Als frühere Paare behalten
@@ -90,12 +90,12 @@ history-read-strangers-lock = <strong>{ $count ->
     } nicht fixiert werden.
 history-mentor = Mentor/in
 history-mentee = Mentees
-history-cohort = Kohorte
+history-cohort = Durchgang
 history-no-column = Keine Spalte
 history-what = Was sind das für Paare?
-history-what-earlier = Paare früherer Kohorten: Die Regeln können sie auseinanderhalten
+history-what-earlier = Paare früherer Durchgänge: Die Regeln können sie auseinanderhalten
 history-what-settled = Paare, die feststehen: fixieren und für die anderen Paare suchen
-history-cohort-date = Wann begann die Kohorte, für Paare ohne Datum ({ $count })?
+history-cohort-date = Wann begann der Durchgang, für Paare ohne Datum ({ $count })?
 history-cohort-hint = Lassen Sie es leer, wenn es niemand weiß.
 history-keep-undo = Frühere Paare behalten
 history-kept = Die früheren Paare sind gespeichert. Die Regel „Noch kein Paar gewesen“ hält sie auseinander.

@@ -57,14 +57,14 @@ rule-level-traditional-equal = la mentora o el mentor está en el mismo nivel qu
 rule-level-any = entre ambas personas hay { $levels }
 rule-level-any-equal = ambas personas están en el mismo nivel, o entre ellas hay { $levels }
 rule-line-neither = ninguna de las dos dirige a la otra
-rule-line-steps = ambas personas están a más de { $steps } pasos en la cadena de mando, o no están en la misma
+rule-line-steps = ambas personas están a más de { $steps } pasos en la línea jerárquica, o no están en la misma
 rule-line-off = la mentora o el mentor no depende de una persona que reporta directamente a la persona mentorizada (hasta { $depth } niveles{ $exempt ->
         [none] { "" }
         [one] , salvo para 1 persona mentorizada
        *[many] , salvo para { $count } personas mentorizadas
     })
 rule-line-and = { $one }, y { $other }
-rule-line-none = la cadena de mando
+rule-line-none = la línea jerárquica
 rule-same = { $code ->
         [department] el mismo departamento
         [location] el mismo centro

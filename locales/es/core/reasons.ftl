@@ -38,7 +38,7 @@ reason-wish-mentor = Deseo número { $rank } de la mentora o el mentor
 reason-wish-mentee = Deseo número { $rank } de la persona mentorizada
 reason-wish-both = Deseo número { $mentor } de la mentora o el mentor, deseo número { $mentee } de la persona mentorizada
 reason-not-before = No han sido pareja antes
-reason-apart = Alejados en la cadena de mando
+reason-apart = Sin cercanía en la línea jerárquica
 reason-agreed = Otras preferencias acordadas
 
 ## Why two people may not be a pair.

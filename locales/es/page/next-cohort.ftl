@@ -1,6 +1,6 @@
-## El siguiente grupo
+## La siguiente cohorte
 
-next-lead = Lo que se aprende de este grupo, y el siguiente a partir de él.
+next-lead = Lo que se aprende de esta cohorte, y la siguiente a partir de ella.
 next-no-pairs = Todavía no hay parejas de las que aprender.
 next-learned = Lo que estuvo asociado a un buen encaje
 next-learned-hint = De las respuestas de { $pairs } de { $of } parejas. Un efecto es lo que estuvo asociado a una desviación típica más de puntos de una regla, en la escala de las respuestas, con las demás reglas iguales; se contrae hacia 0 y su intervalo viene de remuestrear las parejas. Dice qué se dio a la vez, no qué lo causó.
@@ -28,10 +28,10 @@ next-not-copied = El navegador no permitió copiarlas.
 next-download = Guardar como texto
 next-print = Imprimir en una página
 next-file = lecciones
-next-begin = Empezar el siguiente grupo
-next-begin-about = El nuevo programa tiene a las personas que siguen, las reglas y todas las parejas de este grupo como historial, para que nadie repita con la misma persona, salvo que usted quiera. No tiene parejas, sesiones, notas ni respuestas.
+next-begin = Empezar la siguiente cohorte
+next-begin-about = El nuevo programa tiene a las personas que siguen, las reglas y todas las parejas de esta cohorte como historial, para que nadie repita con la misma persona, salvo que usted quiera. No tiene parejas, sesiones, notas ni respuestas.
 next-name = Cómo se llama
-next-name-after = { $name }, siguiente grupo
+next-name-after = { $name }, siguiente cohorte
 next-start = Primer día
 next-leaver = Alguien que no sigue
 next-leaver-hint = Elija una tras otra; no estarán en el nuevo programa.
@@ -45,4 +45,4 @@ next-go = { $people ->
    *[other] Empezar con { $people } personas
  }
 next-making = Preparando el siguiente programa
-next-begun = El siguiente grupo tiene { $people } personas; { $pairs } parejas pasaron al historial.
+next-begun = La siguiente cohorte tiene { $people } personas; { $pairs } parejas pasaron al historial.

@@ -57,14 +57,14 @@ rule-level-traditional-equal = la mentore ou le mentor se situe au même niveau 
 rule-level-any = { $levels } séparent les deux personnes
 rule-level-any-equal = les deux personnes sont au même niveau, ou { $levels } les séparent
 rule-line-neither = aucune des deux personnes n’encadre l’autre
-rule-line-steps = plus de { $steps } échelons séparent les deux personnes sur la chaîne hiérarchique, ou elles ne sont pas sur la même
+rule-line-steps = plus de { $steps } échelons séparent les deux personnes sur la ligne hiérarchique, ou elles ne sont pas sur la même
 rule-line-off = la mentore ou le mentor ne dépend pas d’une personne directement rattachée à la ou au mentee (sur { $depth } niveaux{ $exempt ->
         [none] { "" }
         [one] , sauf pour 1 mentee
        *[many] , sauf pour { $count } mentees
     })
 rule-line-and = { $one }, et { $other }
-rule-line-none = la chaîne hiérarchique
+rule-line-none = la ligne hiérarchique
 rule-same = { $code ->
         [department] le même service
         [location] le même site

@@ -38,7 +38,7 @@ reason-wish-mentor = Souhait numéro { $rank } de la mentore ou du mentor
 reason-wish-mentee = Souhait numéro { $rank } de la ou du mentee
 reason-wish-both = Souhait numéro { $mentor } de la mentore ou du mentor, souhait numéro { $mentee } de la ou du mentee
 reason-not-before = Jamais en binôme auparavant
-reason-apart = Éloignés sur la chaîne hiérarchique
+reason-apart = Éloignement sur la ligne hiérarchique
 reason-agreed = Autres préférences consenties
 
 ## Why two people may not be a pair.

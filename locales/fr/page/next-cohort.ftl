@@ -1,6 +1,6 @@
-## La promotion suivante
+## La cohorte suivante
 
-next-lead = Ce que cette promotion nous apprend, et la suivante à partir d’elle.
+next-lead = Ce que cette cohorte nous apprend, et la suivante à partir d’elle.
 next-no-pairs = Il n’y a pas encore de binômes dont tirer des enseignements.
 next-learned = Ce qui est allé de pair avec une bonne entente
 next-learned-hint = D’après les réponses de { $pairs } binômes sur { $of }. Un effet est ce qui est allé de pair avec un écart-type de points en plus pour une règle, sur l’échelle des réponses, les autres règles étant égales ; il est ramené vers 0, et son intervalle vient d’un rééchantillonnage des binômes. Il dit ce qui est allé ensemble, non ce qui en est la cause.
@@ -28,10 +28,10 @@ next-not-copied = Le navigateur n’a pas permis la copie.
 next-download = Enregistrer en texte
 next-print = Imprimer sur une page
 next-file = enseignements
-next-begin = Commencer la promotion suivante
-next-begin-about = Le nouveau programme a les personnes qui restent, les règles et tous les binômes de cette promotion comme historique, pour que personne ne retrouve la même personne, sauf si vous le souhaitez. Il n’a ni binômes, ni séances, ni notes, ni réponses.
+next-begin = Commencer la cohorte suivante
+next-begin-about = Le nouveau programme a les personnes qui restent, les règles et tous les binômes de cette cohorte comme historique, pour que personne ne retrouve la même personne, sauf si vous le souhaitez. Il n’a ni binômes, ni séances, ni notes, ni réponses.
 next-name = Son nom
-next-name-after = { $name }, promotion suivante
+next-name-after = { $name }, cohorte suivante
 next-start = Premier jour
 next-leaver = Une personne qui ne continue pas
 next-leaver-hint = Choisissez l’une après l’autre ; elles ne seront pas dans le nouveau programme.
@@ -45,4 +45,4 @@ next-go = { $people ->
    *[other] Commencer avec { $people } personnes
  }
 next-making = Préparation du prochain programme
-next-begun = La promotion suivante compte { $people } personnes ; { $pairs } binômes sont passés à l’historique.
+next-begun = La cohorte suivante compte { $people } personnes ; { $pairs } binômes sont passés à l’historique.

@@ -213,6 +213,8 @@ fn cohort_column(table: &Table, mentors: usize, mentees: usize) -> Option<usize>
         "since",
         "begin",
         "kohorte",
+        "durchgang",
+        "promotion",
         "datum",
         "jahr",
         "beginn",
