@@ -99,7 +99,7 @@ export const tests = [
       await visit.choose('Language of the kit', 'de');
       await until('German', async () => (await titles(visit))[0]?.startsWith('Leitfaden'));
       const { name, bytes } = await visit.download(() => visit.press('Download as a file'));
-      same(name, 'mappe-fur-mentorinnen-und-mentoren-inklusion-de.html', 'the name of the file');
+      same(name, 'mappe-fuer-mentorinnen-und-mentoren-inklusion-de.html', 'the name of the file');
       const html = bytes.toString('utf8');
       assert(/<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-[^']+'; base-uri 'none'; form-action 'none'">/.test(html), 'the policy');
       assert(!/<script|\son\w+=|<!--|https?:/.test(html), 'nothing that runs or loads');

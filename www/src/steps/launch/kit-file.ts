@@ -10,9 +10,13 @@ export function kitFile(kit: WordedKit): Promise<Uint8Array> {
 
 /** "kit-for-mentors-inclusion-en.html": in the kit's own words, in letters that every disk takes. */
 export function kitFileName({ title, themeName, language }: WordedKit): string {
-  const plain = `${title} ${themeName} ${language}`.normalize('NFD').replace(/[^\p{L}\p{N}]+/gu, (gap) => (/^\p{M}+$/u.test(gap) ? '' : '-'));
+  const plain = germanly(`${title} ${themeName} ${language}`, language).normalize('NFD').replace(/[^\p{L}\p{N}]+/gu, (gap) => (/^\p{M}+$/u.test(gap) ? '' : '-'));
   return `${plain.replace(/^-|-$/g, '').toLowerCase()}.html`;
 }
+
+/** As German is written where it has no dots: "für" is "fuer". */
+const germanly = (text: string, language: string): string =>
+  language === 'de' ? text.replace(/[äöüßÄÖÜ]/g, (letter) => ({ ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss', Ä: 'Ae', Ö: 'Oe', Ü: 'Ue' })[letter] ?? letter) : text;
 
 const STYLE = `
 :root { color-scheme: light dark; --ink: #1c2128; --soft: #57606a; --line: #d0d7de; --ground: #ffffff; --accent: #0b57a4; }
