@@ -29,7 +29,10 @@ pub enum Better {
 impl Better {
     /// Whether more is better.
     #[must_use]
-    #[allow(clippy::trivially_copy_pass_by_ref, reason = "serde passes a reference")]
+    #[allow(
+        clippy::trivially_copy_pass_by_ref,
+        reason = "serde passes a reference"
+    )]
     pub const fn is_up(&self) -> bool {
         matches!(self, Self::Up)
     }

@@ -33,9 +33,9 @@ pub use file::{decode, encode};
 pub use file_name::file_name;
 pub use kind::{FileKind, file_kind};
 pub use kpi::{
-    Balance, GoalResult, GoalState, HeldSession, Kpi, KpiOptions, KpiPoint, KpiReport,
-    KpiSource, KpiUnit, Outcome, OutcomeComparison, Outcomes, OutcomesRequest, SET, SourceKind,
-    kpis, outcomes,
+    Balance, GoalResult, GoalState, HeldSession, Kpi, KpiOptions, KpiPoint, KpiReport, KpiSource,
+    KpiUnit, Outcome, OutcomeComparison, Outcomes, OutcomesRequest, SET, SourceKind, kpis,
+    outcomes,
 };
 pub use last_file::{LastFile, last_file};
 pub use living_sample::sample_programme;

@@ -290,14 +290,25 @@ fn j06_sessions_across_a_change_of_clocks_keep_their_local_time() {
     let first = of_day(&starts[0]);
     assert!(first.is_some() && starts[..6].iter().all(|start| of_day(start) == first));
     // Local time with its zone, never universal time or an offset; clocks change on 28 March.
-    assert!(unfold(&text).lines().filter(|line| line.starts_with("DTSTART;")).count() == 12);
+    assert!(
+        unfold(&text)
+            .lines()
+            .filter(|line| line.starts_with("DTSTART;"))
+            .count()
+            == 12
+    );
     assert!(starts.iter().all(|start| !start.ends_with('Z')));
     assert!(starts[0].as_str() < "20270328" && starts[5].as_str() > "20270404");
 }
 
 #[test]
 fn j08_no_event_recurs_and_no_rule_of_a_zone_contradicts_itself() {
-    for zone in ["Europe/Berlin", "America/New_York", "Africa/Casablanca", "Africa/Cairo"] {
+    for zone in [
+        "Europe/Berlin",
+        "America/New_York",
+        "Africa/Casablanca",
+        "Africa/Cairo",
+    ] {
         let mut programme = three();
         programme.planned = ["2024-05-03T09:00", "2027-11-03T09:00", "2031-07-03T09:00"]
             .map(|start| session(start, zone))
@@ -310,7 +321,10 @@ fn j08_no_event_recurs_and_no_rule_of_a_zone_contradicts_itself() {
             }
         }
         for line in text.lines().filter(|line| line.starts_with("RRULE:")) {
-            assert!(!(line.contains("UNTIL=") && line.contains("COUNT=")), "{line}");
+            assert!(
+                !(line.contains("UNTIL=") && line.contains("COUNT=")),
+                "{line}"
+            );
             if let Some((_, until)) = line.split_once("UNTIL=") {
                 // The onsets of a zone are local, their end is in universal time (RFC 5545, 3.3.10).
                 let until = until.split(';').next().unwrap();
@@ -389,7 +403,9 @@ fn sessions_of_a_pair_that_has_ended_are_called_off_from_that_day_and_no_others(
     assert_eq!(values(&text, "SEQUENCE"), vec!["1"; 4]);
     assert_eq!(values(&written(&programme, &options()), "UID").len(), 8);
     assert_eq!(
-        cancel_sessions(&programme, ("ada", "dev"), "soon").unwrap_err().code(),
+        cancel_sessions(&programme, ("ada", "dev"), "soon")
+            .unwrap_err()
+            .code(),
         "calendar-today"
     );
 }

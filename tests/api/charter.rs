@@ -344,8 +344,10 @@ fn every_scale_of_the_bank_has_three_items_or_more() {
             assert!(items.clone().count() >= 3, "{}: {}", one.id, scale.id);
             // In each language with words of its own.
             for language in viceversa::words::languages() {
-                let words: std::collections::BTreeSet<_> =
-                    items.clone().filter_map(|item| item.text.get(language)).collect();
+                let words: std::collections::BTreeSet<_> = items
+                    .clone()
+                    .filter_map(|item| item.text.get(language))
+                    .collect();
                 assert_eq!(words.len(), items.clone().count(), "{} {language}", one.id);
                 assert!(scale.title.contains_key(language), "{} {language}", one.id);
             }

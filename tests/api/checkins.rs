@@ -158,8 +158,19 @@ fn a_pair_shows_how_near_its_goal_it_last_saw_itself() {
     held[0]["progress"] = json!(2);
     held[1]["progress"] = json!(4);
     let health = on(&programme(json!({ "sessions": held })), "2027-04-02");
-    let of = |mentor: &str| health.pairs.iter().find(|pair| pair.mentor == mentor).unwrap().progress;
-    assert_eq!((of("m1"), of("m2")), (Some(4), None), "what nobody said does not count");
+    let of = |mentor: &str| {
+        health
+            .pairs
+            .iter()
+            .find(|pair| pair.mentor == mentor)
+            .unwrap()
+            .progress
+    };
+    assert_eq!(
+        (of("m1"), of("m2")),
+        (Some(4), None),
+        "what nobody said does not count"
+    );
 }
 
 #[test]
@@ -284,16 +295,32 @@ fn sessions_that_a_sealed_pulse_tells_of_are_counted_and_no_pair_is_known_for_it
         json!({ "instrument": instrument, "wave": wave, "count": met.len(), "answers": responses.to_string(), "sealed": true })
     };
     // As planned, later or shorter, not at all; not answered, does not apply.
-    let programme = programme(json!({ "surveys": [of("Month 1", &[0, 0, 2]), of("Month 2", &[0, 1, 2, 0, 255, 254])] }));
+    let programme = programme(
+        json!({ "surveys": [of("Month 1", &[0, 0, 2]), of("Month 2", &[0, 1, 2, 0, 255, 254])] }),
+    );
     let health = on(&programme, "2027-03-08");
     let met = health.said_met.unwrap();
     assert_eq!((met.wave.as_str(), met.met, met.of), ("Month 2", 3, 4));
     assert_eq!(health.counts.held, 0, "nobody's session is made up from it");
-    let options = viceversa::programme::KpiOptions { today: "2027-03-08".to_owned(), sessions: None };
+    let options = viceversa::programme::KpiOptions {
+        today: "2027-03-08".to_owned(),
+        sessions: None,
+    };
     let report = viceversa::programme::kpis(&programme, &options).unwrap();
-    let kpi = report.kpis.iter().find(|kpi| kpi.id == "pulse-met").unwrap();
-    assert_eq!((kpi.numerator, kpi.denominator, kpi.value), (Some(3), Some(4), Some(75.0)));
-    let trend: Vec<_> = kpi.trend.iter().map(|point| (point.at.as_str(), point.n)).collect();
+    let kpi = report
+        .kpis
+        .iter()
+        .find(|kpi| kpi.id == "pulse-met")
+        .unwrap();
+    assert_eq!(
+        (kpi.numerator, kpi.denominator, kpi.value),
+        (Some(3), Some(4), Some(75.0))
+    );
+    let trend: Vec<_> = kpi
+        .trend
+        .iter()
+        .map(|point| (point.at.as_str(), point.n))
+        .collect();
     assert_eq!(trend, [("Month 1", 3), ("Month 2", 4)]);
     assert_eq!(kpi.source.as_ref().map(|source| source.left_out), Some(2));
 }

@@ -328,18 +328,29 @@ fn own_figures_go_by_their_latest_reading_and_by_the_same_grammar() {
 fn an_own_figure_of_which_less_is_better_says_so_without_a_baseline() {
     let mut found = programme(json!([{ "id": "g1", "measure": "Early leavers", "target": 5 }]));
     let measure = |better: &str| {
-        serde_json::from_value(json!([{ "name": "Early leavers", "unit": "percent", "better": better,
-            "readings": [{ "date": "2027-02-01", "numerator": 3, "denominator": 40 }] }]))
+        serde_json::from_value(
+            json!([{ "name": "Early leavers", "unit": "percent", "better": better,
+            "readings": [{ "date": "2027-02-01", "numerator": 3, "denominator": 40 }] }]),
+        )
         .unwrap()
     };
     found.measures = measure("down");
     let report = kpis(&found, &open()).unwrap();
     let own = kpi(&report, "Early leavers");
-    assert_eq!((own.better, own.value, own.met), (Better::Down, Some(7.5), Some(false)));
-    assert!(own.interval.is_some_and(|(low, high)| low < 7.5 && high > 7.5));
+    assert_eq!(
+        (own.better, own.value, own.met),
+        (Better::Down, Some(7.5), Some(false))
+    );
+    assert!(
+        own.interval
+            .is_some_and(|(low, high)| low < 7.5 && high > 7.5)
+    );
     assert_eq!(report.goals[0].state, GoalState::NotYet);
     found.measures = measure("up");
-    assert_eq!(kpi(&kpis(&found, &open()).unwrap(), "Early leavers").met, Some(true));
+    assert_eq!(
+        kpi(&kpis(&found, &open()).unwrap(), "Early leavers").met,
+        Some(true)
+    );
     // More is better unless somebody says otherwise, and then nothing stands in the file.
     let saved = serde_json::to_value(&found.measures).unwrap();
     assert_eq!(saved[0].get("better"), None);

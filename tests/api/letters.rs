@@ -430,7 +430,11 @@ fn a_name_that_looks_like_a_placeholder_a_pattern_or_markup_stays_what_it_is() {
         programme.charter.start = "2026-06-01".to_owned();
         for language in languages() {
             for letter in all(&programme, language) {
-                assert!(letter.subject.contains(name), "{language} {}", letter.subject);
+                assert!(
+                    letter.subject.contains(name),
+                    "{language} {}",
+                    letter.subject
+                );
                 assert!(letter.body.contains(name), "{language} {}", letter.body);
             }
             let options = LetterFileOptions {
@@ -446,7 +450,9 @@ fn a_name_that_looks_like_a_placeholder_a_pattern_or_markup_stays_what_it_is() {
             assert!(page.contains(&escaped), "{language}");
         }
         for (_, bytes) in mails(&programme) {
-            let mail = mail_parser::MessageParser::default().parse(&bytes[..]).unwrap();
+            let mail = mail_parser::MessageParser::default()
+                .parse(&bytes[..])
+                .unwrap();
             assert!(mail.body_text(0).unwrap().contains(name), "{name}");
             assert!(mail.subject().unwrap().contains(name), "{name}");
         }
@@ -462,7 +468,11 @@ fn a_name_that_looks_like_a_placeholder_a_pattern_or_markup_stays_what_it_is() {
         let drafts = health.week.iter().flat_map(|item| &item.drafts);
         assert!(drafts.clone().count() > 0);
         for draft in drafts {
-            let plain: String = draft.body.chars().filter(|c| !"\u{2068}\u{2069}".contains(*c)).collect();
+            let plain: String = draft
+                .body
+                .chars()
+                .filter(|c| !"\u{2068}\u{2069}".contains(*c))
+                .collect();
             assert_eq!(plain.matches(name).count(), 3, "{plain}");
         }
     }
@@ -474,12 +484,19 @@ fn both_sides_get_the_same_letter_and_it_begins_as_their_language_does() {
         decode(br#"{ "format": "viceversa-programme", "version": 3, "policy": {} }"#).unwrap();
     for language in languages() {
         let of = |kind| letter_template(&empty, kind, None, Some(language));
-        assert_eq!(of(LetterKind::Mentor).body, of(LetterKind::Mentee).body, "{language}");
+        assert_eq!(
+            of(LetterKind::Mentor).body,
+            of(LetterKind::Mentee).body,
+            "{language}"
+        );
         for kind in [LetterKind::Proposal, LetterKind::Mentor] {
             let body = of(kind).body;
             let first = body.split("\n\n").nth(1).unwrap().chars().next().unwrap();
             // After a comma German goes on in small letters, unless it is the formal "you".
-            assert!(language == "de" || first.is_uppercase(), "{language} {body}");
+            assert!(
+                language == "de" || first.is_uppercase(),
+                "{language} {body}"
+            );
         }
     }
 }

@@ -48,7 +48,10 @@ fn the_sample_is_whole_the_same_each_time_and_opens_as_a_file() {
     // No step is left without an example.
     let sent = &sample.letters.sent;
     let pairs = sample.pairing.as_ref().unwrap().pairs.len();
-    assert_eq!((sent.len(), sample.letters.answers.len()), (2 * pairs, pairs));
+    assert_eq!(
+        (sent.len(), sample.letters.answers.len()),
+        (2 * pairs, pairs)
+    );
     assert!(!sample.planned.is_empty() && !sample.absences.is_empty());
     assert!(!sample.supervisions.is_empty() && !sample.check_in_notes.is_empty());
     assert_eq!(sample.measures[0].readings.len(), 3);

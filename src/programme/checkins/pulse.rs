@@ -119,7 +119,9 @@ pub(super) fn last_said_met(programme: &Programme) -> Option<PulseMet> {
     let mut rounds = programme.surveys.iter().rev();
     rounds.find_map(|survey| {
         let asks = asks_met(&survey.instrument) && !survey.answers.is_empty();
-        let responses: Responses = serde_json::from_str(&survey.answers).ok().filter(|_| asks)?;
+        let responses: Responses = serde_json::from_str(&survey.answers)
+            .ok()
+            .filter(|_| asks)?;
         let (met, of) = said_met(&survey.instrument, &responses)?;
         (of > 0).then(|| PulseMet {
             wave: survey.wave.clone(),

@@ -42,7 +42,6 @@ pub struct Health {
     /// The last pulse that names people; null where there is none. Answers that came sealed name nobody.
     pub pulse: Option<String>,
     /// How many said in the last pulse that they met, also where the answers came sealed; null where nobody was asked.
-    #[serde(default)]
     pub said_met: Option<PulseMet>,
 }
 
@@ -135,7 +134,6 @@ pub struct PairHealth {
     /// ISO date from which on the pair is there.
     pub since: Option<String>,
     /// How far the pair saw itself on the way to its goal when it last said so, 1 to 5; null where it never did.
-    #[serde(default)]
     pub progress: Option<u8>,
 }
 

@@ -10,8 +10,8 @@ mod sessions;
 mod surveys;
 
 pub use model::{
-    GoalResult, GoalState, HeldSession, Kpi, KpiOptions, KpiPoint, KpiReport, KpiSource,
-    KpiUnit, SET, SourceKind,
+    GoalResult, GoalState, HeldSession, Kpi, KpiOptions, KpiPoint, KpiReport, KpiSource, KpiUnit,
+    SET, SourceKind,
 };
 pub use outcomes::{Balance, Outcome, OutcomeComparison, Outcomes, OutcomesRequest, outcomes};
 

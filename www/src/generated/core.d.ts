@@ -492,6 +492,8 @@ export function mergeValues(people: string, merges: string): string;
 /**
  * `Programme`, a UID, a local start and the zone of people without one, to `Moved`.
  */
+export function cancelSessions(programme: string, mentor: string, mentee: string, from: string): string;
+
 export function moveSession(programme: string, uid: string, start: string, timezone?: string | null): string;
 
 /**

@@ -290,6 +290,7 @@ export interface Measure {
      * What it counts in.
      */
     unit?: MeasureUnit;
+    better?: Better;
     /**
      * What was read, in any order.
      */
@@ -2142,6 +2143,7 @@ export interface Health {
      * The last pulse that names people; null where there is none. Answers that came sealed name nobody.
      */
     pulse: string | null;
+    saidMet: PulseMet | null;
 }
 
 /**
@@ -3968,6 +3970,7 @@ export interface PairHealth {
     /**
      * ISO date from which on the pair is there.
      */
+    progress: number | null;
     since: string | null;
 }
 
@@ -7712,3 +7715,5 @@ export interface Comment {
     text: string;
 }
 
+
+export interface PulseMet { wave: string; met: number; of: number }

@@ -76,7 +76,7 @@ export class VvCheckIns extends LitElement {
       ${rulePart(app, programme, health.rule)}`;
   }
 
-  private figures({ counts, saidMet = null }: Health): TemplateResult {
+  private figures({ counts, saidMet }: Health): TemplateResult {
     const figure = (key: string, value: number, of: number): TemplateResult =>
       html`<div class="summary-number card"><strong>${number(value)}</strong><span>${t(key, { count: value, of })}</span></div>`;
     return html`<div class="figures">
@@ -133,7 +133,7 @@ export class VvCheckIns extends LitElement {
       },
       day('last', t('check-last'), (pair) => pair.last ?? null),
       { key: 'held', label: t('check-held'), numeric: true, value: (pair) => pair.held, render: (pair) => t('check-held-of', { held: pair.held, planned: pair.planned }) },
-      { key: 'progress', label: t('check-progress'), numeric: true, value: (pair) => pair.progress ?? 0, render: (pair) => ((pair.progress ?? null) === null ? html`<span class="muted">${t('check-none-said')}</span>` : t('check-held-of', { held: pair.progress ?? 0, planned: 5 })) },
+      { key: 'progress', label: t('check-progress'), numeric: true, value: (pair) => pair.progress ?? 0, render: (pair) => (pair.progress === null ? html`<span class="muted">${t('check-none-said')}</span>` : t('check-held-of', { held: pair.progress, planned: 5 })) },
       day('next', t('check-next'), (pair) => pair.next ?? null),
       { key: 'why', label: t('check-why'), wide: true, value: (pair) => pair.reasons.map(({ text }) => text).join(' ') },
     ];
