@@ -253,6 +253,22 @@ fn decisions_together(start: Date) -> Measure {
     }
 }
 
+/// Both sides of a pair say the same of whether they met: most as planned, some later, a few not at all.
+fn met(sheet: &mut AnswerSheet, nth: usize) {
+    let mut put = |item: &str, answer: &str| {
+        sheet.answers.insert(item.to_owned(), json!(answer));
+    };
+    match nth % 11 {
+        4 => {
+            put("met", "no");
+            put("why-not", "time");
+            sheet.answers.shift_remove("worth");
+        }
+        1 | 8 => put("met", "moved"),
+        _ => {}
+    }
+}
+
 /// A number below `below`.
 fn draw(random: &mut Random, below: u32) -> u32 {
     let mut drawn = 0;
@@ -373,7 +389,7 @@ fn surveys(request: &Request, pairs: &[Pair], wave: &str, random: &mut Random) -
             ]
         })
         .collect();
-    add("baseline", "baseline", &mut |instrument| {
+    add("baseline", &say!("sample-baseline"), &mut |instrument| {
         let taking = request
             .people
             .iter()
@@ -426,6 +442,7 @@ fn surveys(request: &Request, pairs: &[Pair], wave: &str, random: &mut Random) -
                             let point = answer.as_i64().unwrap_or(4);
                             *answer = json!(if low { 2 } else { point.max(3) });
                         }
+                        met(&mut sheet, nth / 2 + at);
                         sheet
                     })
                     .collect()

@@ -345,9 +345,10 @@ fn j14_two_readers_that_are_not_ours_see_the_same_events_at_the_same_moments() {
         "America/Santiago",
         "Australia/Lord_Howe",
         "Asia/Kathmandu",
-        "Africa/Casablanca",
+        "Africa/Cairo",
         "Pacific/Chatham",
     ] {
+        // One of the readers takes zones by name from data of its own, so none that changed lately.
         let mut programme = three();
         let first: DateTime = "2026-12-07T09:00".parse().unwrap();
         let times: Vec<DateTime> = (0..522)

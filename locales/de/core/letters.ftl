@@ -81,7 +81,7 @@ letter-body-mentor =
 
     Sie treffen sich {"{sessions}"}-mal für {"{minutes}"} Minuten, {"{cadence}"}. Erstes Treffen: {"{first-session}"}. {"{mentee}"} schreibt zuerst, und Sie vereinbaren gemeinsam, wie Sie sich treffen. Bitte halten Sie diese Zeiten frei: Die meisten Paare scheitern daran, dass Treffen immer wieder verschoben werden.
 
-    Bringen Sie zu jedem Treffen eine Frage mit. Was gesagt wird, bleibt unter Ihnen beiden. Sie können beide jederzeit aussteigen; eine kurze Nachricht an {"{coordinator}"} genügt, ein Grund ist nicht nötig.
+    Bringen Sie zu jedem Treffen eine Frage mit. Was gesagt wird, bleibt zwischen Ihnen beiden. Sie können beide jederzeit aussteigen; eine kurze Nachricht an {"{coordinator}"} genügt, ein Grund ist nicht nötig.
 
     Freundliche Grüße
     {"{coordinator}"}
@@ -95,7 +95,7 @@ letter-body-mentee =
 
     Sie treffen sich {"{sessions}"}-mal für {"{minutes}"} Minuten, {"{cadence}"}. Erstes Treffen: {"{first-session}"}. {"{mentee}"} schreibt zuerst, und Sie vereinbaren gemeinsam, wie Sie sich treffen. Bitte halten Sie diese Zeiten frei: Die meisten Paare scheitern daran, dass Treffen immer wieder verschoben werden.
 
-    Bringen Sie zu jedem Treffen eine Frage mit. Was gesagt wird, bleibt unter Ihnen beiden. Sie können beide jederzeit aussteigen; eine kurze Nachricht an {"{coordinator}"} genügt, ein Grund ist nicht nötig.
+    Bringen Sie zu jedem Treffen eine Frage mit. Was gesagt wird, bleibt zwischen Ihnen beiden. Sie können beide jederzeit aussteigen; eine kurze Nachricht an {"{coordinator}"} genügt, ein Grund ist nicht nötig.
 
     Freundliche Grüße
     {"{coordinator}"}
@@ -107,7 +107,7 @@ letter-body-manager =
     Was {"{participant}"} einbringt: {"{teaches}"}.
     Was {"{participant}"} mitnimmt: {"{learns}"}.
 
-    Das Paar trifft sich {"{sessions}"}-mal für {"{minutes}"} Minuten, {"{cadence}"}. Bitte halten Sie diese Zeit von anderer Arbeit frei. Worüber die beiden sprechen, bleibt unter ihnen; bitte fragen Sie nicht danach.
+    Das Paar trifft sich {"{sessions}"}-mal für {"{minutes}"} Minuten, {"{cadence}"}. Bitte halten Sie diese Zeit von anderer Arbeit frei. Worüber die beiden sprechen, bleibt zwischen ihnen; bitte fragen Sie nicht danach.
 
     Ihre Fragen richten Sie bitte an {"{coordinator}"}.
 

@@ -5,6 +5,7 @@ sample-need = Führungskräfte entscheiden über Werkzeuge, die sie nie benutzt 
 sample-goal-sessions = Treffen finden statt
 sample-goal-digital = Führungskräfte fühlen sich mit digitalen Werkzeugen sicher
 sample-goal-voice = Menschen trauen sich, etwas zu sagen
+sample-baseline = Vor dem Start
 sample-readiness = Bereitschaft
 sample-month = Monat { $month }
 sample-note = Beide sind bis nächste Woche auf Reisen; noch einmal nach einem Termin gefragt.

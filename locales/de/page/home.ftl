@@ -37,6 +37,7 @@ home-need-check-ins = { $count ->
    *[other] { $count } weitere brauchen eine Nachfrage.
  }
     .go = Nachfragen
+home-week-line = { $pair }: { $what }
 home-need-drafts = { $count ->
     [one] Eine Umfrage hat offene Fragen, ohne die nichts ausgewertet wird.
    *[other] { $count } Umfragen haben offene Fragen, ohne die nichts ausgewertet wird.

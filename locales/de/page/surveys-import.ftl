@@ -119,4 +119,8 @@ surveys-import-drafted = Daraus wurde eine Umfrage mit { $count ->
     [one] { $count } Frage
    *[other] { $count } Fragen
 }; sehen Sie sie hier durch; sie lässt sich später auch unter „Fragen“ ändern.
+surveys-round-baseline = vor dem Start
+surveys-round-exit = zum Abschluss
+surveys-round-pulse = Puls
+surveys-round-readiness = Bereitschaft
 surveys-import-round-one = eins

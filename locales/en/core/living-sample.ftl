@@ -5,6 +5,7 @@ sample-need = Leaders decide about tools that they have never used, and their ju
 sample-goal-sessions = Sessions are held
 sample-goal-digital = Leaders feel sure with digital tools
 sample-goal-voice = People feel free to speak up
+sample-baseline = baseline
 sample-readiness = Readiness
 sample-month = Month { $month }
 sample-note = Both are travelling until next week; asked again for a date.

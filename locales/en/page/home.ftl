@@ -45,6 +45,7 @@ home-need-check-ins = { $count ->
    *[other] { $count } more need a check-in.
  }
     .go = Check in
+home-week-line = { $pair }: { $what }
 home-need-drafts = { $count ->
     [one] One survey has questions about it that nothing is scored without.
    *[other] { $count } surveys have questions about them that nothing is scored without.

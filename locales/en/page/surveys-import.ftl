@@ -119,4 +119,8 @@ surveys-import-drafted = A survey of { $count ->
     [one] { $count } question
    *[other] { $count } questions
 } was made from it; look it over here; it can be changed later under Questions as well.
+surveys-round-baseline = baseline
+surveys-round-exit = exit
+surveys-round-pulse = pulse
+surveys-round-readiness = readiness
 surveys-import-round-one = one

@@ -5,6 +5,7 @@ sample-need = La dirección decide sobre herramientas que nunca ha usado, y sus 
 sample-goal-sessions = Las sesiones se celebran
 sample-goal-digital = La dirección se siente segura con las herramientas digitales
 sample-goal-voice = La gente se atreve a hablar
+sample-baseline = Antes del inicio
 sample-readiness = Preparación
 sample-month = Mes { $month }
 sample-note = Ambas personas están de viaje hasta la semana que viene; se volvió a pedir fecha.

@@ -37,6 +37,7 @@ home-need-check-ins = { $count ->
    *[other] Conviene preguntar a { $count } más.
  }
     .go = Preguntar
+home-week-line = { $pair }: { $what }
 home-need-drafts = { $count ->
     [one] Una encuesta tiene dudas abiertas sin las que no se puntúa nada.
    *[other] { $count } encuestas tienen dudas abiertas sin las que no se puntúa nada.

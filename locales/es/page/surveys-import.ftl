@@ -119,4 +119,8 @@ surveys-import-drafted = De él se hizo una encuesta de { $count ->
     [one] { $count } pregunta
    *[other] { $count } preguntas
 }; revísela aquí; también se puede cambiar después en «Preguntas».
+surveys-round-baseline = antes del inicio
+surveys-round-exit = balance final
+surveys-round-pulse = pulso
+surveys-round-readiness = preparación
 surveys-import-round-one = una

@@ -5,6 +5,7 @@ sample-need = Les dirigeants décident d’outils qu’ils n’ont jamais utilis
 sample-goal-sessions = Les séances ont lieu
 sample-goal-digital = Les dirigeants sont à l’aise avec les outils numériques
 sample-goal-voice = On ose s’exprimer
+sample-baseline = Avant le départ
 sample-readiness = État de préparation
 sample-month = Mois { $month }
 sample-note = Les deux sont en déplacement jusqu’à la semaine prochaine ; date redemandée.

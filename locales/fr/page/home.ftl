@@ -37,6 +37,7 @@ home-need-check-ins = { $count ->
    *[other] Pour { $count } autres, il faut prendre des nouvelles.
  }
     .go = Prendre des nouvelles
+home-week-line = { $pair } : { $what }
 home-need-drafts = { $count ->
     [one] { $count } enquête comporte des points à préciser, sans lesquels rien n’est calculé.
    *[other] { $count } enquêtes comportent des points à préciser, sans lesquels rien n’est calculé.

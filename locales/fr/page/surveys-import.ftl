@@ -119,4 +119,8 @@ surveys-import-drafted = Une enquête de { $count ->
     [one] { $count } question
    *[other] { $count } questions
 } en a été tirée ; relisez-la ici ; elle peut aussi être modifiée plus tard sous « Questions ».
+surveys-round-baseline = avant le départ
+surveys-round-exit = bilan
+surveys-round-pulse = enquête éclair
+surveys-round-readiness = préparation
 surveys-import-round-one = une

@@ -14,9 +14,10 @@ mod week;
 pub use columns::SessionColumns;
 pub use drafts::Draft;
 pub use health::health;
+pub use pulse::PulseMet;
 pub use read::{AskedPerson, ReadSessions, ReadSessionsOptions, read_sessions};
 pub use shapes::{CheckInNote, HealthRule, Session, Supervision, Withdrawal};
 pub use standing::{
     Health, HealthCounts, HealthOptions, HealthReason, HealthState, MentorLoad, PairHealth,
-    PulseMet, WeekItem,
+    WeekItem,
 };

@@ -1,8 +1,9 @@
-//! Low answers of the last pulse, of pairs whose answers were given by name.
+//! What a pulse says: low answers of pairs whose answers were given by name, and how many met, whoever they are.
 
 use std::collections::BTreeSet;
 
-use super::standing::PulseMet;
+use serde::{Deserialize, Serialize};
+
 use crate::programme::{Programme, Survey};
 use crate::roster::Directory;
 use crate::roster::Found;
@@ -17,6 +18,19 @@ pub(super) struct LowAnswers<'a> {
     pub wave: &'a str,
     /// The pairs.
     pub pairs: BTreeSet<Two<'a>>,
+}
+
+/// Sessions as a pulse has them: nobody has to be known for it, and no pair is.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct PulseMet {
+    /// The round.
+    pub wave: String,
+    /// How many met in the month before …
+    pub met: u64,
+    /// … of how many who answered that.
+    pub of: u64,
 }
 
 /// The instrument of the bank that asks how the last month went.

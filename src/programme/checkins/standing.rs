@@ -5,6 +5,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::drafts::Draft;
+use super::pulse::PulseMet;
 
 /// What the health of a programme depends on besides the programme.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -43,19 +44,6 @@ pub struct Health {
     pub pulse: Option<String>,
     /// How many said in the last pulse that they met, also where the answers came sealed; null where nobody was asked.
     pub said_met: Option<PulseMet>,
-}
-
-/// Sessions as a pulse has them: nobody has to be known for it, and no pair is.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
-#[serde(rename_all = "camelCase")]
-pub struct PulseMet {
-    /// The round.
-    pub wave: String,
-    /// How many met in the month before …
-    pub met: u64,
-    /// … of how many who answered that.
-    pub of: u64,
 }
 
 /// How many.

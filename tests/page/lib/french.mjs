@@ -24,7 +24,7 @@ export function french(key) {
 }
 
 /** Common English words that are no French ones. */
-const ENGLISH = /\b(the|and|of|with|you|your|is|this|that|these|those|from|not|who|which|what|when|they|their|them|has|have|was|were|will|would|been|be|by|at|it|its|each|every|than|then|into|about|between|after|before|because|there|here|nobody|somebody|people|pairs?|matched|answers?|settings?|next|save|open|close|choose|add|remove|undo|baseline|exit|readiness|month)\b/gi;
+const ENGLISH = /(?<![\p{L}’'])(?:the|and|of|with|you|your|is|this|that|these|those|from|not|who|which|what|when|they|their|them|has|have|was|were|will|would|been|be|by|at|it|its|each|every|than|then|into|about|between|after|before|because|there|here|nobody|somebody|people|pairs|matched|answers?|settings?|next|save|open|close|choose|add|remove|undo|baseline|exit|readiness|month)(?![\p{L}’'])/giu;
 
 /** What stands on the page, hidden or not, with its labels; without what the programme's data say. Runs in the page. */
 function said() {
@@ -47,9 +47,9 @@ function said() {
       texts.push('\n');
     } else for (const child of node.childNodes) walk(child);
   };
-  walk(document.body);
+  walk(document.querySelector('vv-app'));
   texts.push(document.title);
-  return { text: texts.join(' '), data: [...data].filter((one) => one.length > 2).sort((a, b) => b.length - a.length) };
+  return { text: texts.join(' '), data: [...data].filter((one) => one.length > 6).sort((a, b) => b.length - a.length) };
 }
 
 /** Fails where an English word stands on the page. */

@@ -285,6 +285,11 @@ export function auditRecord(request: string, pairing: string, options: string): 
 export function calendar(programme: string, options: string): string;
 
 /**
+ * `Programme`, a pair and an ISO date to `PlannedSession[]`.
+ */
+export function cancelSessions(programme: string, mentor: string, mentee: string, from: string): string;
+
+/**
  * `ChangeRequest` without its scores, and the scores before and after, to `ChangeReport`.
  */
 export function change(request: string, before: Float64Array | number[], after: Float64Array | number[]): string;
@@ -492,8 +497,6 @@ export function mergeValues(people: string, merges: string): string;
 /**
  * `Programme`, a UID, a local start and the zone of people without one, to `Moved`.
  */
-export function cancelSessions(programme: string, mentor: string, mentee: string, from: string): string;
-
 export function moveSession(programme: string, uid: string, start: string, timezone?: string | null): string;
 
 /**
@@ -789,6 +792,7 @@ export interface InitOutput {
   readonly assign: (a: number, b: number, c: number, d: number) => [number, number, number, number];
   readonly auditRecord: (a: number, b: number, c: number, d: number, e: number, f: number) => [number, number, number, number];
   readonly calendar: (a: number, b: number, c: number, d: number) => [number, number, number, number];
+  readonly cancelSessions: (a: number, b: number, c: number, d: number, e: number, f: number, g: number, h: number) => [number, number, number, number];
   readonly change: (a: number, b: number, c: number, d: number, e: number, f: number) => [number, number, number, number];
   readonly checkInstrument: (a: number, b: number) => [number, number, number, number];
   readonly checkPolicy: (a: number, b: number, c: number, d: number) => [number, number, number, number];

@@ -290,6 +290,9 @@ export interface Measure {
      * What it counts in.
      */
     unit?: MeasureUnit;
+    /**
+     * Which way is better; a goal with a baseline and a target says it by itself.
+     */
     better?: Better;
     /**
      * What was read, in any order.
@@ -2143,6 +2146,9 @@ export interface Health {
      * The last pulse that names people; null where there is none. Answers that came sealed name nobody.
      */
     pulse: string | null;
+    /**
+     * How many said in the last pulse that they met, also where the answers came sealed; null where nobody was asked.
+     */
     saidMet: PulseMet | null;
 }
 
@@ -3970,8 +3976,11 @@ export interface PairHealth {
     /**
      * ISO date from which on the pair is there.
      */
-    progress: number | null;
     since: string | null;
+    /**
+     * How far the pair saw itself on the way to its goal when it last said so, 1 to 5; null where it never did.
+     */
+    progress: number | null;
 }
 
 /**
@@ -4704,6 +4713,24 @@ export interface InputHashes {
      * The date that decisions were compared with.
      */
     today: string;
+}
+
+/**
+ * Sessions as a pulse has them: nobody has to be known for it, and no pair is.
+ */
+export interface PulseMet {
+    /**
+     * The round.
+     */
+    wave: string;
+    /**
+     * How many met in the month before …
+     */
+    met: number;
+    /**
+     * … of how many who answered that.
+     */
+    of: number;
 }
 
 /**
@@ -7715,5 +7742,3 @@ export interface Comment {
     text: string;
 }
 
-
-export interface PulseMet { wave: string; met: number; of: number }

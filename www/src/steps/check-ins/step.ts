@@ -133,8 +133,8 @@ export class VvCheckIns extends LitElement {
       },
       day('last', t('check-last'), (pair) => pair.last ?? null),
       { key: 'held', label: t('check-held'), numeric: true, value: (pair) => pair.held, render: (pair) => t('check-held-of', { held: pair.held, planned: pair.planned }) },
-      { key: 'progress', label: t('check-progress'), numeric: true, value: (pair) => pair.progress ?? 0, render: (pair) => (pair.progress === null ? html`<span class="muted">${t('check-none-said')}</span>` : t('check-held-of', { held: pair.progress, planned: 5 })) },
       day('next', t('check-next'), (pair) => pair.next ?? null),
+      { key: 'progress', label: t('check-progress'), numeric: true, value: (pair) => pair.progress ?? 0, render: (pair) => (pair.progress === null ? html`<span class="muted">${t('check-none-said')}</span>` : t('check-held-of', { held: pair.progress, planned: 5 })) },
       { key: 'why', label: t('check-why'), wide: true, value: (pair) => pair.reasons.map(({ text }) => text).join(' ') },
     ];
   }

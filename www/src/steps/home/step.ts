@@ -136,17 +136,17 @@ export class VvHome extends LitElement {
     const week = this.view.health?.week ?? [];
     const people = byId(peopleOf(this.programme));
     const name = (id: string): string => plainly(nameOf(people.get(id), id));
-    const line = ({ mentor, mentee, text, drafts }: (typeof week)[number]): TemplateResult => {
-      const who = mentor === '' ? '' : `${t('check-pair', { mentor: name(mentor), mentee: name(mentee) })}: `;
+    const entry = ({ mentor, mentee, text, drafts }: (typeof week)[number]): TemplateResult => {
+      const line = mentor === '' ? text : t('home-week-line', { pair: t('check-pair', { mentor: name(mentor), mentee: name(mentee) }), what: text });
       return html`<li>
-        <span>${who}${text}</span>
-        <button type="button" class="small" aria-label=${`${t('home-need-check-ins.go')}: ${who}${text}`} @click=${() => this.app.setView({ step: 'check-ins', selected: mentor === '' ? null : { mentor, mentee } })}>${t('home-need-check-ins.go')}</button>
+        <span>${line}</span>
+        <button type="button" class="small" aria-label=${`${t('home-need-check-ins.go')}: ${line}`} @click=${() => this.app.setView({ step: 'check-ins', selected: mentor === '' ? null : { mentor, mentee } })}>${t('home-need-check-ins.go')}</button>
         ${draftLetters(this.app, drafts, (id) => nameOf(people.get(id), id))}
       </li>`;
     };
     const rest = week.length - SHOWN;
     return [
-      ...week.slice(0, SHOWN).map(line),
+      ...week.slice(0, SHOWN).map(entry),
       ...(rest > 0
         ? [html`<li><span>${t('home-need-check-ins', { count: rest })}</span><button type="button" class="small" @click=${() => this.app.setView({ step: 'check-ins' })}>${t('step-check-ins')}</button></li>`]
         : []),

@@ -87,7 +87,7 @@ export class VvSurveyImport extends LitElement {
     this.read = null;
     this.more = {};
     this.settled = [];
-    this.wave = this.instrument !== null && ['baseline', 'exit', 'pulse', 'readiness'].includes(this.instrument.id) ? this.instrument.id : t('surveys-import-round-one');
+    this.wave = this.instrument !== null && ['baseline', 'exit', 'pulse', 'readiness'].includes(this.instrument.id) ? t(`surveys-round-${this.instrument.id}`) : t('surveys-import-round-one');
     void this.look(undefined);
   }
 
