@@ -19,4 +19,4 @@ sample-department = Service
 sample-goal-together = Les outils se choisissent avec celles et ceux qui s’en servent
 sample-measure = Décisions sur les outils prises en présence d’une personne qui s’en sert
 sample-absence = Fermeture annuelle
-sample-lessons = Inscrire les séances aux agendas avant d’envoyer les lettres. Deux binômes ont perdu un mois à chercher une date.
+sample-lessons = Inscrire les séances dans les agendas avant d’envoyer les lettres. Deux binômes ont perdu un mois à chercher une date.
