@@ -1524,6 +1524,13 @@ export function planSessions(programme: Programme, options: PlanOptions): Sessio
  * @param mentee - id
  * @param from - the first day that is cancelled, as an ISO date; what lies before stays as it was
  * @returns all sessions of the programme, in their order
+ * All planned sessions, those of a pair that has ended cancelled; `calendar` with the method "cancel" then writes their cancellations.
+ *
+ * @param programme - a programme as `unlockProgramme` and `readProgramme` give it
+ * @param mentor - id of the one side
+ * @param mentee - id of the other
+ * @param from - the first day that is cancelled, as an ISO date; what lies before it stays
+ * @returns all sessions, with their SEQUENCE raised where they were cancelled now
  * @throws `ViceVersaError`: `calendar-today` for a day that cannot be read; and the codes of every function
  */
 export function cancelSessions(programme: Programme, mentor: string, mentee: string, from: string): PlannedSession[] {
