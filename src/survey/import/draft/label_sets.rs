@@ -160,8 +160,29 @@ impl Drafter {
             },
             found => found,
         };
+        let middle = match &found {
+            Labels::Known(set) => self.unsure_middle(&members, &texts, set),
+            _ => None,
+        };
         match found {
             Labels::Known(set) if set.labels.len() < 3 || set.family == "yes and no" => {}
+            Labels::Known(set) if middle.is_some() => {
+                self.language = set.language;
+                let (longer, text) = middle.unwrap_or_default();
+                let words = labelled(&set.labels);
+                let without = QuestionChoice {
+                    text: say!("draft-without-middle", labels = &words.text, text = &text),
+                    no_answer: vec![text.clone()],
+                    ..words
+                };
+                self.ask(Ask {
+                    code: "scale-middle",
+                    said: "draft-scale-middle",
+                    args: vec![("text", text)],
+                    choices: vec![labelled(&longer.labels), without],
+                    fields: members,
+                });
+            }
             // Their order is sure, but with few answers not that nobody left a label out.
             Labels::Known(set) if set.family == DEGREES && answers < ENOUGH => {
                 self.language = set.language;
@@ -304,6 +325,28 @@ impl Drafter {
                 self.unsure.push((members, labels, hinted));
             }
         }
+    }
+
+    /// "Not sure" between as many labels below as above may be the middle of the scale, or no answer: the longer scale and that text.
+    fn unsure_middle(
+        &self,
+        members: &[usize],
+        texts: &[&str],
+        set: &LabelSet,
+    ) -> Option<(LabelSet, String)> {
+        if set.open || set.labels.len() % 2 == 1 {
+            return None;
+        }
+        let perhaps = members.iter().flat_map(|at| self.fields[*at].seen.perhaps());
+        perhaps.into_iter().find_map(|text| {
+            let longer: Vec<&str> = texts.iter().copied().chain([text.as_str()]).collect();
+            let Labels::Known(found) = order(&longer) else {
+                return None;
+            };
+            let between = found.labels.len() == set.labels.len() + 1
+                && found.places.last() == Some(&(set.labels.len() / 2));
+            between.then_some((found, text))
+        })
     }
 
     /// Columns side by side in which nobody chose some labels that most of the others use: those of another part of the form, maybe.

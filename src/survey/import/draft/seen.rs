@@ -216,6 +216,17 @@ pub(super) fn number(text: &str) -> Option<(i64, String)> {
     Some((whole, label_of(rest)?))
 }
 
+/// A number with its label before it and nothing but a blank or a dash between: "Not at all 1", "Completely - 7". Many texts look like that,
+/// so it is a point of a scale only beside others.
+pub(super) fn number_behind(text: &str) -> Option<(i64, String)> {
+    let text = text.trim();
+    let from = text.trim_end_matches(|c: char| c.is_ascii_digit()).len();
+    let (label, digits) = text.split_at_checked(from)?;
+    let parted = label.ends_with([' ', '-', '–', '—', ':', '=']);
+    let whole = digits.parse().ok().filter(|_| parted)?;
+    Some((whole, label_of(label)?))
+}
+
 /// A label behind or before a number: it has letters and does not begin with another number.
 fn label_of(text: &str) -> Option<String> {
     let label = text.trim_matches(|c: char| c.is_whitespace() || "-–—:.=)(|".contains(c));
