@@ -2334,7 +2334,7 @@ fn each_choice_of_a_question_has_a_name_of_its_own() {
 }
 
 /// A table of these columns, each with its cells again and again for so many rows.
-fn table(rows: usize, columns: &[(&str, &[&str])]) -> String {
+fn grid(rows: usize, columns: &[(&str, &[&str])]) -> String {
     let line = |cells: Vec<&str>| format!("\"{}\"\n", cells.join("\"\t\""));
     let mut file = line(columns.iter().map(|(header, _)| *header).collect());
     for row in 0..rows {
@@ -2351,17 +2351,23 @@ fn table(rows: usize, columns: &[(&str, &[&str])]) -> String {
 
 #[test]
 fn single_questions_that_end_far_below_the_scale_of_others_are_asked_about() {
-    let file = table(
+    let file = grid(
         120,
         &[
-            ("How well does the programme suit you?", &["1", "2", "3", "4", "5"]),
+            (
+                "How well does the programme suit you?",
+                &["1", "2", "3", "4", "5"],
+            ),
             ("Are you in favour of a pool of tea?", &["1", "2", "3"]),
             ("How do you see your gender?", &["1", "2", "4", "5"]),
         ],
     );
     let drafted = read(&file);
     let found = kinds(&drafted.instrument);
-    assert!(found[1].contains('?') && found[2].contains('?'), "{found:?}");
+    assert!(
+        found[1].contains('?') && found[2].contains('?'),
+        "{found:?}"
+    );
     let scores = scores(&drafted, &drafted.instrument);
     assert!(
         scores.items[1].mean.is_none() && scores.items[2].mean.is_none(),
@@ -2371,7 +2377,7 @@ fn single_questions_that_end_far_below_the_scale_of_others_are_asked_about() {
 
 #[test]
 fn options_in_columns_with_0_and_codes_beside_them_are_one_question() {
-    let file = table(
+    let file = grid(
         40,
         &[
             ("snack_1", &["Nuts", "0", "0", "-99"]),
@@ -2392,7 +2398,7 @@ fn options_in_columns_with_0_and_codes_beside_them_are_one_question() {
 
 #[test]
 fn numbers_below_0_are_codes_where_the_scale_does_not_go_as_far_above() {
-    let file = table(
+    let file = grid(
         120,
         &[
             ("calm_1", &["1", "2", "3", "4", "5", "6", "7", "-3"]),
@@ -2401,18 +2407,71 @@ fn numbers_below_0_are_codes_where_the_scale_does_not_go_as_far_above() {
         ],
     );
     let found = kinds(&read(&file).instrument);
-    assert!(found.iter().all(|kind| kind.starts_with("1..7")), "{found:?}");
+    assert!(
+        found.iter().all(|kind| kind.starts_with("1..7")),
+        "{found:?}"
+    );
 }
 
 #[test]
 fn ends_with_their_labels_before_their_numbers_are_points() {
-    let file = table(
+    let file = grid(
         70,
         &[
-            ("trust_1", &["No trust at all - 1", "2", "3", "4", "5", "6", "Full trust - 7"]),
-            ("trust_2", &["No trust at all - 1", "2", "3", "4", "5", "6", "Full trust - 7"]),
-            ("keen_1", &["Not keen 1", "2", "3", "4", "5", "6", "7", "8", "9", "Keen 10"]),
-            ("keen_2", &["Not keen 1", "2", "3", "4", "5", "6", "7", "8", "9", "Keen 10"]),
+            (
+                "trust_1",
+                &[
+                    "No trust at all - 1",
+                    "2",
+                    "3",
+                    "4",
+                    "5",
+                    "6",
+                    "Full trust - 7",
+                ],
+            ),
+            (
+                "trust_2",
+                &[
+                    "No trust at all - 1",
+                    "2",
+                    "3",
+                    "4",
+                    "5",
+                    "6",
+                    "Full trust - 7",
+                ],
+            ),
+            (
+                "keen_1",
+                &[
+                    "Not keen 1",
+                    "2",
+                    "3",
+                    "4",
+                    "5",
+                    "6",
+                    "7",
+                    "8",
+                    "9",
+                    "Keen 10",
+                ],
+            ),
+            (
+                "keen_2",
+                &[
+                    "Not keen 1",
+                    "2",
+                    "3",
+                    "4",
+                    "5",
+                    "6",
+                    "7",
+                    "8",
+                    "9",
+                    "Keen 10",
+                ],
+            ),
         ],
     );
     let drafted = read(&file);
@@ -2425,11 +2484,17 @@ fn ends_with_their_labels_before_their_numbers_are_points() {
 
 #[test]
 fn not_sure_between_likely_and_unlikely_is_asked_about() {
-    let file = table(
+    let file = grid(
         60,
         &[(
             "How likely are you to move to the coast?",
-            &["Very unlikely", "Unlikely", "Not sure", "Likely", "Very likely"],
+            &[
+                "Very unlikely",
+                "Unlikely",
+                "Not sure",
+                "Likely",
+                "Very likely",
+            ],
         )],
     );
     let drafted = read(&file);
@@ -2438,8 +2503,16 @@ fn not_sure_between_likely_and_unlikely_is_asked_about() {
     assert!(held.items[0].mean.is_none());
     let question = &drafted.instrument.questions[0];
     let with = |choice: &str| {
-        let settled = [(question.id.clone(), choice.to_owned())].into_iter().collect();
-        let read = read_with(&file, ReadResponsesOptions { settled, ..Default::default() });
+        let settled = [(question.id.clone(), choice.to_owned())]
+            .into_iter()
+            .collect();
+        let read = read_with(
+            &file,
+            ReadResponsesOptions {
+                settled,
+                ..Default::default()
+            },
+        );
         let scores = scores(&read, &read.instrument);
         let mean = scores.items[0].mean.as_ref().unwrap().value;
         (scores.items[0].n, mean)
@@ -2475,7 +2548,12 @@ fn yes_and_no_beside_other_in_ones_own_words_are_options() {
         let yes = |every: usize| if row % every == 0 { "Ja" } else { "Nein" };
         let other = if row % 9 == 0 { "Rooibos on ice" } else { "" };
         let how = ["nie", "selten", "oft", "immer"][row % 4];
-        file += &format!("{}\t{}\t{}\t{other}\t{how}\t{how}\n", yes(2), yes(3), yes(5));
+        file += &format!(
+            "{}\t{}\t{}\t{other}\t{how}\t{how}\n",
+            yes(2),
+            yes(3),
+            yes(5)
+        );
     }
     let found = kinds(&read(&file).instrument);
     assert_eq!(found[0], "many of Tea|Water|Juice", "{found:?}");
@@ -2491,7 +2569,72 @@ fn places_under_headers_in_one_word_are_ranks() {
     }
     let found = kinds(&read(&file).instrument);
     assert!(
-        found.iter().all(|kind| kind == "one of 1|2|3 ?ranks-or-scale"),
+        found
+            .iter()
+            .all(|kind| kind == "one of 1|2|3 ?ranks-or-scale"),
+        "{found:?}"
+    );
+}
+
+#[test]
+fn single_questions_on_two_label_scales_are_not_joined_into_a_longer_one() {
+    let file = grid(
+        40,
+        &[
+            (
+                "My work is seen.",
+                &[
+                    "Strongly disagree",
+                    "Disagree",
+                    "Neutral",
+                    "Agree",
+                    "Strongly agree",
+                ],
+            ),
+            (
+                "I would come again.",
+                &[
+                    "Strongly disagree",
+                    "Somewhat disagree",
+                    "Neutral",
+                    "Somewhat agree",
+                    "Strongly agree",
+                ],
+            ),
+        ],
+    );
+    assert_eq!(kinds(&read(&file).instrument), ["1..5", "1..5"]);
+}
+
+#[test]
+fn the_lowest_label_belongs_to_the_scale_however_few_chose_it() {
+    let file = column(
+        "How is the sound of the room?",
+        &[
+            ("Very poor", 1),
+            ("Poor", 10),
+            ("Average", 100),
+            ("Good", 200),
+            ("Excellent", 90),
+        ],
+    );
+    assert_eq!(kinds(&read(&file).instrument)[0], "1..5");
+}
+
+#[test]
+fn ranks_stay_ranks_where_one_row_has_a_place_twice() {
+    let orders = ["123", "132", "213", "231", "312", "321"];
+    let mut file = "What counts? [Taste]\tWhat counts? [Price]\tWhat counts? [Look]\n".to_owned();
+    for row in 0..48 {
+        let order = if row == 7 { "112" } else { orders[row % 6] };
+        let order: Vec<String> = order.chars().map(String::from).collect();
+        file += &(order.join("\t") + "\n");
+    }
+    let found = kinds(&read(&file).instrument);
+    assert!(
+        found
+            .iter()
+            .all(|kind| kind == "one of 1|2|3 ?ranks-or-scale"),
         "{found:?}"
     );
 }

@@ -140,9 +140,8 @@ impl Drafter {
                     .map(|label| fold(label))
                     .collect();
                 let mut perhaps = self.fields[*at].seen.perhaps();
-                perhaps.retain(|text| {
-                    !points.contains(&fold(text)) && !what.no_answer.contains(text)
-                });
+                perhaps
+                    .retain(|text| !points.contains(&fold(text)) && !what.no_answer.contains(text));
                 what.no_answer.extend(perhaps);
             }
             self.roles[*at] = Role::Item(Box::new(what));

@@ -28,14 +28,14 @@ impl Drafter {
             .collect();
         for at in self.open() {
             let field = &self.fields[at];
-            let worded = self.worded
-                || !field.part.is_empty() && own_words.contains(&fold(&field.question));
+            let worded =
+                self.worded || !field.part.is_empty() && own_words.contains(&fold(&field.question));
             let found = lists::part(&field.header, &field.question, &field.part)
                 .map(|part| lists::cell_of_grid(&field.seen, part))
                 .or_else(|| lists::named_behind(&field.seen, &field.header));
             let answered = self.grids && lists::is_true_or_false(&field.seen);
-            if let Some(part) = found
-                .filter(|part| !answered && lists::is_dummy(&field.seen, &part.option, worded))
+            if let Some(part) =
+                found.filter(|part| !answered && lists::is_dummy(&field.seen, &part.option, worded))
             {
                 sets.entry(part.stem.clone()).or_default().push((at, part));
             }

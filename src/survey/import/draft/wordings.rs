@@ -229,10 +229,11 @@ pub(super) fn is_rank(header: &str) -> bool {
     });
     let folded = fold(header);
     let mut words = folded.split(|c: char| !c.is_alphanumeric());
-    joined || words
-        .clone()
-        .next()
-        .is_some_and(|first| RANKS.contains(&first))
+    joined
+        || words
+            .clone()
+            .next()
+            .is_some_and(|first| RANKS.contains(&first))
         || words.any(|word| word == "rank")
             && ["order", "the following", "please"]
                 .iter()
