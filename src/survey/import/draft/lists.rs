@@ -185,7 +185,10 @@ pub(super) fn chosen_once(table: &Table, from: usize, columns: &[&Field]) -> boo
     for row in from..table.rows().min(from + 5_000) {
         let chosen = columns.iter().filter(|field| {
             let text = fold(&tidy(table.value(row, field.at)));
-            !text.is_empty() && !vocabulary::is_unchosen(&text)
+            let code = tidy(table.value(row, field.at))
+                .parse::<i64>()
+                .is_ok_and(|n| n < 0);
+            !text.is_empty() && !code && !vocabulary::is_unchosen(&text)
         });
         match chosen.count() {
             0 => {}

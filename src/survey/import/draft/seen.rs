@@ -343,6 +343,7 @@ pub(super) fn is_date(text: &str) -> bool {
             months += 1;
         } else if !["am", "pm", "a", "p", "m", "utc", "gmt", "z", "uhr", "de"].contains(&word)
             && !DAYS.contains(&word)
+            && !HALVES.iter().any(|half| fold(half) == word)
         {
             return false;
         }
@@ -354,6 +355,9 @@ pub(super) fn is_date(text: &str) -> bool {
         || clock
         || (numbers == 3 && text.matches(['/', '.', '-']).count() == 2)
 }
+
+/// Halves of the day as Google Forms writes them in Korean, Chinese and Japanese.
+const HALVES: [&str; 6] = ["오전", "오후", "上午", "下午", "午前", "午後"];
 
 const DAYS: &[&str] = &[
     "mon",
@@ -716,6 +720,7 @@ mod tests {
             "2026-01-10T10:00:00Z",
             "10.01.26",
             "10:15",
+            "2026. 1. 10 오후 5:03:54",
         ] {
             assert!(is_date(text), "{text}");
         }
