@@ -2332,3 +2332,309 @@ fn each_choice_of_a_question_has_a_name_of_its_own() {
         assert_eq!(scale.labels["en"].join(" · "), choice.text);
     }
 }
+
+/// A table of these columns, each with its cells again and again for so many rows.
+fn grid(rows: usize, columns: &[(&str, &[&str])]) -> String {
+    let line = |cells: Vec<&str>| format!("\"{}\"\n", cells.join("\"\t\""));
+    let mut file = line(columns.iter().map(|(header, _)| *header).collect());
+    for row in 0..rows {
+        // Columns of as many cells do not go together.
+        let cell = |(at, (_, cells)): (usize, &(&str, &[&str]))| {
+            let turn = row / cells.len();
+            cells[(row + at * turn) % cells.len()].to_owned()
+        };
+        let cells: Vec<String> = columns.iter().enumerate().map(cell).collect();
+        file += &line(cells.iter().map(String::as_str).collect());
+    }
+    file
+}
+
+#[test]
+fn single_questions_that_end_far_below_the_scale_of_others_are_asked_about() {
+    let file = grid(
+        120,
+        &[
+            (
+                "How well does the programme suit you?",
+                &["1", "2", "3", "4", "5"],
+            ),
+            ("Are you in favour of a pool of tea?", &["1", "2", "3"]),
+            ("How do you see your gender?", &["1", "2", "4", "5"]),
+        ],
+    );
+    let drafted = read(&file);
+    let found = kinds(&drafted.instrument);
+    assert!(
+        found[1].contains('?') && found[2].contains('?'),
+        "{found:?}"
+    );
+    let scores = scores(&drafted, &drafted.instrument);
+    assert!(
+        scores.items[1].mean.is_none() && scores.items[2].mean.is_none(),
+        "no mean of what is not settled"
+    );
+}
+
+#[test]
+fn options_in_columns_with_0_and_codes_beside_them_are_one_question() {
+    let file = grid(
+        40,
+        &[
+            ("snack_1", &["Nuts", "0", "0", "-99"]),
+            ("snack_2", &["Figs", "Figs", "0", "-99"]),
+            ("snack_3", &["0", "0", "Kelp crackers", "0"]),
+            ("used_1", &["1", "0", "-3"]),
+            ("used_2", &["1", "0", "-3"]),
+        ],
+    );
+    let drafted = read(&file);
+    let found = kinds(&drafted.instrument);
+    assert_eq!(found.len(), 2, "{found:?}");
+    assert!(found[0].contains("of Nuts|Figs|Kelp crackers"), "{found:?}");
+    let scores = scores(&drafted, &drafted.instrument);
+    // What a code stands for is neither chosen nor not chosen.
+    assert!(scores.items[0].n < Some(40), "{:?}", scores.items[0]);
+}
+
+#[test]
+fn numbers_below_0_are_codes_where_the_scale_does_not_go_as_far_above() {
+    let file = grid(
+        120,
+        &[
+            ("calm_1", &["1", "2", "3", "4", "5", "6", "7", "-3"]),
+            ("calm_2", &["1", "2", "3", "4", "5", "6", "7", "-3"]),
+            ("calm_3", &["2", "1", "3", "4", "5", "6", "7", "-2"]),
+        ],
+    );
+    let found = kinds(&read(&file).instrument);
+    assert!(
+        found.iter().all(|kind| kind.starts_with("1..7")),
+        "{found:?}"
+    );
+}
+
+#[test]
+fn ends_with_their_labels_before_their_numbers_are_points() {
+    let file = grid(
+        70,
+        &[
+            (
+                "trust_1",
+                &[
+                    "No trust at all - 1",
+                    "2",
+                    "3",
+                    "4",
+                    "5",
+                    "6",
+                    "Full trust - 7",
+                ],
+            ),
+            (
+                "trust_2",
+                &[
+                    "No trust at all - 1",
+                    "2",
+                    "3",
+                    "4",
+                    "5",
+                    "6",
+                    "Full trust - 7",
+                ],
+            ),
+            (
+                "keen_1",
+                &[
+                    "Not keen 1",
+                    "2",
+                    "3",
+                    "4",
+                    "5",
+                    "6",
+                    "7",
+                    "8",
+                    "9",
+                    "Keen 10",
+                ],
+            ),
+            (
+                "keen_2",
+                &[
+                    "Not keen 1",
+                    "2",
+                    "3",
+                    "4",
+                    "5",
+                    "6",
+                    "7",
+                    "8",
+                    "9",
+                    "Keen 10",
+                ],
+            ),
+        ],
+    );
+    let drafted = read(&file);
+    let found = kinds(&drafted.instrument);
+    assert_eq!(found, ["1..7", "1..7", "1..10", "1..10"]);
+    let scores = scores(&drafted, &drafted.instrument);
+    let mean = |at: usize| scores.items[at].mean.as_ref().unwrap().value;
+    assert_eq!((mean(0), mean(2)), (Some(4.0), Some(5.5)));
+}
+
+#[test]
+fn not_sure_between_likely_and_unlikely_is_asked_about() {
+    let file = grid(
+        60,
+        &[(
+            "How likely are you to move to the coast?",
+            &[
+                "Very unlikely",
+                "Unlikely",
+                "Not sure",
+                "Likely",
+                "Very likely",
+            ],
+        )],
+    );
+    let drafted = read(&file);
+    assert_eq!(kinds(&drafted.instrument), ["1..5 ?scale-middle"]);
+    let held = scores(&drafted, &drafted.instrument);
+    assert!(held.items[0].mean.is_none());
+    let question = &drafted.instrument.questions[0];
+    let with = |choice: &str| {
+        let settled = [(question.id.clone(), choice.to_owned())]
+            .into_iter()
+            .collect();
+        let read = read_with(
+            &file,
+            ReadResponsesOptions {
+                settled,
+                ..Default::default()
+            },
+        );
+        let scores = scores(&read, &read.instrument);
+        let mean = scores.items[0].mean.as_ref().unwrap().value;
+        (scores.items[0].n, mean)
+    };
+    assert_eq!(with("5-points"), (Some(60), Some(3.0)));
+    assert_eq!(with("4-points"), (Some(48), Some(2.5)));
+}
+
+#[test]
+fn a_head_of_several_rows_is_no_answer() {
+    let rows = [
+        "Q1\tQ2\tQ3\tQ4\tQ5",
+        "How was the tea?\tHow was the cake?\tHow was the room?\tHow was the walk?\tHow was the talk?",
+        "RateTea\tRateCake\tRateRoom\tRateWalk\tRateTalk",
+    ];
+    let answers = (0..30).map(|row| {
+        let cell = |at: usize| (1 + (row + at * row / 5) % 5).to_string();
+        (0..5).map(cell).collect::<Vec<_>>().join("\t")
+    });
+    let file: Vec<String> = rows.map(str::to_owned).into_iter().chain(answers).collect();
+    let drafted = read(&(file.join("\n") + "\n"));
+    assert_eq!(kinds(&drafted.instrument), ["1..5"; 5]);
+    assert_eq!(drafted.responses.count, 30);
+    let text = drafted.instrument.items[0].text.values().next().unwrap();
+    assert_eq!(text, "How was the tea?");
+}
+
+#[test]
+fn yes_and_no_beside_other_in_ones_own_words_are_options() {
+    let mut file = "What do you drink?\t\t\t\tHow often?\t\n".to_owned();
+    file += "Tea\tWater\tJuice\tSonstiges\tAlone\tIn company\n";
+    for row in 0..40 {
+        let yes = |every: usize| if row % every == 0 { "Ja" } else { "Nein" };
+        let other = if row % 9 == 0 { "Rooibos on ice" } else { "" };
+        let how = ["nie", "selten", "oft", "immer"][row % 4];
+        file += &format!(
+            "{}\t{}\t{}\t{other}\t{how}\t{how}\n",
+            yes(2),
+            yes(3),
+            yes(5)
+        );
+    }
+    let found = kinds(&read(&file).instrument);
+    assert_eq!(found[0], "many of Tea|Water|Juice", "{found:?}");
+}
+
+#[test]
+fn places_under_headers_in_one_word_are_ranks() {
+    let orders = ["123", "132", "213", "231", "312", "321"];
+    let mut file = "RankTaste\tRankPrice\tRankLook\n".to_owned();
+    for row in 0..48 {
+        let order: Vec<String> = orders[row % 6].chars().map(String::from).collect();
+        file += &(order.join("\t") + "\n");
+    }
+    let found = kinds(&read(&file).instrument);
+    assert!(
+        found
+            .iter()
+            .all(|kind| kind == "one of 1|2|3 ?ranks-or-scale"),
+        "{found:?}"
+    );
+}
+
+#[test]
+fn single_questions_on_two_label_scales_are_not_joined_into_a_longer_one() {
+    let file = grid(
+        40,
+        &[
+            (
+                "My work is seen.",
+                &[
+                    "Strongly disagree",
+                    "Disagree",
+                    "Neutral",
+                    "Agree",
+                    "Strongly agree",
+                ],
+            ),
+            (
+                "I would come again.",
+                &[
+                    "Strongly disagree",
+                    "Somewhat disagree",
+                    "Neutral",
+                    "Somewhat agree",
+                    "Strongly agree",
+                ],
+            ),
+        ],
+    );
+    assert_eq!(kinds(&read(&file).instrument), ["1..5", "1..5"]);
+}
+
+#[test]
+fn the_lowest_label_belongs_to_the_scale_however_few_chose_it() {
+    let file = column(
+        "How is the sound of the room?",
+        &[
+            ("Very poor", 1),
+            ("Poor", 10),
+            ("Average", 100),
+            ("Good", 200),
+            ("Excellent", 90),
+        ],
+    );
+    assert_eq!(kinds(&read(&file).instrument)[0], "1..5");
+}
+
+#[test]
+fn ranks_stay_ranks_where_one_row_has_a_place_twice() {
+    let orders = ["123", "132", "213", "231", "312", "321"];
+    let mut file = "What counts? [Taste]\tWhat counts? [Price]\tWhat counts? [Look]\n".to_owned();
+    for row in 0..48 {
+        let order = if row == 7 { "112" } else { orders[row % 6] };
+        let order: Vec<String> = order.chars().map(String::from).collect();
+        file += &(order.join("\t") + "\n");
+    }
+    let found = kinds(&read(&file).instrument);
+    assert!(
+        found
+            .iter()
+            .all(|kind| kind == "one of 1|2|3 ?ranks-or-scale"),
+        "{found:?}"
+    );
+}

@@ -59,6 +59,11 @@ draft-usual-scale = { $count ->
     [one] { $count } Frage wurde
    *[other] { $count } Fragen wurden
 } mit einigen der Beschriftungen einer üblichen Skala beantwortet. Welche Beschriftungen hat die Skala?
+draft-scale-middle = { $count ->
+    [one] { $count } Frage wurde
+   *[other] { $count } Fragen wurden
+} mit gleich vielen Beschriftungen unter und über „{ $text }“ beantwortet. Ist das die Mitte der Skala oder keine Antwort?
+draft-without-middle = { $labels }; „{ $text }“ ist keine Antwort
 draft-all-degrees = { $count ->
     [one] { $count } Frage wurde
    *[other] { $count } Fragen wurden

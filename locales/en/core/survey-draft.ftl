@@ -59,6 +59,11 @@ draft-usual-scale = { $count ->
     [one] { $count } question was
    *[other] { $count } questions were
 } answered with some of the labels of a usual scale. Which labels does the scale have?
+draft-scale-middle = { $count ->
+    [one] { $count } question was
+   *[other] { $count } questions were
+} answered with as many labels below as above “{ $text }”. Is that the middle of the scale, or no answer?
+draft-without-middle = { $labels }; “{ $text }” is no answer
 draft-all-degrees = { $count ->
     [one] { $count } question was
    *[other] { $count } questions were

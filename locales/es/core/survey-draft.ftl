@@ -59,6 +59,11 @@ draft-usual-scale = { $count ->
     [one] { $count } pregunta se respondió
    *[other] { $count } preguntas se respondieron
 } con algunas de las etiquetas de una escala habitual. ¿Qué etiquetas tiene la escala?
+draft-scale-middle = { $count ->
+    [one] { $count } pregunta se respondió
+   *[other] { $count } preguntas se respondieron
+} con tantas etiquetas por debajo como por encima de «{ $text }». ¿Es el punto medio de la escala o falta de respuesta?
+draft-without-middle = { $labels }; «{ $text }» es falta de respuesta
 draft-all-degrees = { $count ->
     [one] { $count } pregunta se respondió
    *[other] { $count } preguntas se respondieron

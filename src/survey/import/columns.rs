@@ -715,7 +715,7 @@ fn chosen(text: &str, tool: Tool) -> u8 {
         _ if text.is_empty() => MISSING,
         Some(NoAnswer::NotApplicable) => NOT_APPLICABLE,
         Some(NoAnswer::Missing) => MISSING,
-        _ if number.is_some_and(|number| is_code(number, 0, 2)) => MISSING,
+        _ if number.is_some_and(|number| number == -1 || is_code(number, 0, 2)) => MISSING,
         // SoSci Survey writes 1 for what was not chosen, and 2 for what was.
         _ if tool == Tool::SosciSurvey && text == "1" => 0,
         _ => u8::from(!vocabulary::is_unchosen(&fold(text))),

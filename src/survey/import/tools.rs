@@ -154,6 +154,11 @@ pub(super) fn head(table: &Table) -> Head {
     } else {
         Tool::Plain
     };
+    if tool == Tool::Plain
+        && let Some(head) = several_rows(table)
+    {
+        return head;
+    }
     let text = |header: &String| match header.rsplit_once('/').filter(|_| tool == Tool::Kobo) {
         Some((before, last)) => (before.to_owned(), last.to_owned()),
         None => split(unrepeated(headers, header)),
@@ -260,6 +265,63 @@ pub(super) fn gaps(table: &Table) -> Option<Head> {
         tool: Tool::Plain,
         rows: usize::from(second),
         texts,
+        names: Vec::new(),
+    })
+}
+
+/// A head of two or three rows: names of variables above their questions, or the other way round. Such a row has a text of its own in each of
+/// the columns, where below the same few answers come again and again.
+fn several_rows(table: &Table) -> Option<Head> {
+    const MOST: usize = 2;
+    let rows = table.rows().min(BELOW);
+    if rows < MOST + 5 {
+        return None;
+    }
+    let answers = |column: usize| -> Vec<&str> {
+        let cells = (MOST..rows).map(|row| table.cell(row, column).trim());
+        cells.filter(|cell| !cell.is_empty()).collect()
+    };
+    let returning: Vec<usize> = (0..table.width())
+        .filter(|column| {
+            let answers = answers(*column);
+            let mut different = answers.clone();
+            different.sort_unstable();
+            different.dedup();
+            answers.len() >= 5 && different.len() * 2 <= answers.len()
+        })
+        .collect();
+    if returning.len() < 4 {
+        return None;
+    }
+    let names = |row: usize| {
+        let mut seen: Vec<&str> = Vec::new();
+        let own = returning.iter().filter(|column| {
+            let cell = table.cell(row, **column).trim();
+            let fresh = cell.contains(char::is_alphabetic)
+                && !seen.contains(&cell)
+                && (row + 1..rows).all(|below| table.cell(below, **column).trim() != cell);
+            seen.push(cell);
+            fresh
+        });
+        own.count() * 10 >= returning.len() * 9
+    };
+    let count = (0..MOST).take_while(|row| names(*row)).count();
+    if count == 0 {
+        return None;
+    }
+    // The question is the longest of them.
+    let headers = table.headers();
+    let texts = (0..table.width()).map(|column| {
+        let cells = (0..count).map(|row| table.cell(row, column).trim());
+        let longest = cells
+            .chain([headers[column].as_str()])
+            .max_by_key(|text| text.chars().count());
+        split(longest.unwrap_or_default())
+    });
+    Some(Head {
+        tool: Tool::Plain,
+        rows: count,
+        texts: texts.collect(),
         names: Vec::new(),
     })
 }

@@ -540,7 +540,7 @@ impl Drafter {
         let lone: Vec<usize> = members
             .iter()
             .copied()
-            .filter(|at| self.is_lone(*at))
+            .filter(|at| self.is_lone(*at) || self.falls_short(*at, sure))
             .collect();
         // Most columns named by one word each are a list of such.
         if lone.len() > 12 && lone.len() * 2 > members.len() {
@@ -555,6 +555,9 @@ impl Drafter {
             }
             let points: Vec<String> = own.points.keys().map(i64::to_string).collect();
             let mut choices = vec![on_scale(sure, counts), choice(&points), no_scale()];
+            if self.falls_short(at, sure) {
+                choices.swap(0, 1);
+            }
             for ends in own.usual().into_iter().take(3) {
                 let one = on_scale(&ends, &own);
                 if choices.iter().all(|known| known.id != one.id) {
@@ -563,6 +566,18 @@ impl Drafter {
             }
             self.doubt(at, choices);
         }
+    }
+
+    /// Whether a question by itself has so many answers far below the end of the scale of the others that it is hardly on that.
+    fn falls_short(&self, at: usize, sure: &Ends) -> bool {
+        let field = &self.fields[at];
+        let asks = field.part.is_empty() && field.question.trim_end().ends_with('?');
+        asks && Counts::of(&field.seen.answers()).is_some_and(|own| {
+            own.is_much()
+                && own
+                    .core_ends()
+                    .is_some_and(|(_, high)| high + 2 <= sure.max)
+        })
     }
 
     /// Asks about each column that stands by itself, where others are on a scale whose ends are not sure; the others are returned.
@@ -608,7 +623,7 @@ impl Drafter {
             false => &field.question,
         };
         if text.split(' ').count() > 2 {
-            return wordings::asks_which(text);
+            return wordings::asks_which(text) || wordings::names_kind(text);
         }
         // One word is a question's short name as well, but not beside columns that are numbered within their question.
         let own = stem_of(&field.header);

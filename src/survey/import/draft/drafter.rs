@@ -132,7 +132,17 @@ impl Drafter {
         for at in members {
             let mut what = what.clone();
             if what.kind == Some(ItemType::Scale) || what.kind == Some(ItemType::Nps) {
-                what.no_answer.extend(self.fields[*at].seen.perhaps());
+                // "Not sure" is no answer unless the scale has it for its middle.
+                let points: Vec<String> = what
+                    .scale
+                    .iter()
+                    .flat_map(|scale| scale.labels.values().flatten())
+                    .map(|label| fold(label))
+                    .collect();
+                let mut perhaps = self.fields[*at].seen.perhaps();
+                perhaps
+                    .retain(|text| !points.contains(&fold(text)) && !what.no_answer.contains(text));
+                what.no_answer.extend(perhaps);
             }
             self.roles[*at] = Role::Item(Box::new(what));
         }

@@ -92,7 +92,10 @@ impl Drafter {
                 .map(|(text, _)| *text)
                 .collect();
             let rare = answers.len() > often.len() && often.len() > 2;
-            if rare && matches!(order(&often), Labels::Known(_)) {
+            let all: Vec<&str> = answers.iter().map(|(text, _)| *text).collect();
+            // Unless it is a label of a scale that they all are on.
+            let longer = || matches!(order(&all), Labels::Known(_));
+            if rare && matches!(order(&often), Labels::Known(_)) && !longer() {
                 answers.retain(|(_, rows)| rows * 100 >= field.seen.rows);
                 written.push(at);
             }
@@ -120,9 +123,65 @@ impl Drafter {
             }
         }
         for (members, _) in looks {
-            self.look(members, &written);
+            for members in self.by_own_scale(members) {
+                self.look(members, &written);
+            }
         }
         self.presumed();
+    }
+
+    /// Single questions that share some labels, by the scale that all labels of each are: "Agree" to "Strongly agree" is one, and "Somewhat
+    /// agree" to "Strongly agree" another. They stay together where one of them has labels of both.
+    fn by_own_scale(&self, members: Vec<usize>) -> Vec<Vec<usize>> {
+        let single = |at: &usize| self.fields[*at].part.is_empty();
+        if members.len() < 2 || !members.iter().all(single) {
+            return vec![members];
+        }
+        let texts = |at: usize| -> Vec<&str> {
+            let answers = self.fields[at].seen.answers();
+            answers.into_iter().map(|(text, _)| text).collect()
+        };
+        let folded =
+            |texts: &[&str]| -> Vec<String> { texts.iter().map(|text| fold(text)).collect() };
+        let mut scales: Vec<Vec<String>> = Vec::new();
+        for at in &members {
+            let own = texts(*at);
+            if let Labels::Known(set) = order(&own)
+                && !set.open
+                && set.unused() == 0
+                && set.labels.len() >= 4
+            {
+                let labels: Vec<String> = set.labels.iter().map(|label| fold(label)).collect();
+                let same = |known: &Vec<String>| {
+                    known.len() == labels.len() && known.iter().all(|label| labels.contains(label))
+                };
+                if !scales.iter().any(same) {
+                    scales.push(labels);
+                }
+            }
+        }
+        // Of scales within one another only the longest counts.
+        let all = scales.clone();
+        scales.retain(|scale| {
+            let within = |other: &&Vec<String>| {
+                other.len() > scale.len() && scale.iter().all(|label| other.contains(label))
+            };
+            !all.iter().any(|other| within(&other))
+        });
+        if scales.len() < 2 {
+            return vec![members];
+        }
+        let mut groups: Vec<Vec<usize>> = scales.iter().map(|_| Vec::new()).collect();
+        for at in &members {
+            let own = folded(&texts(*at));
+            let fits = |scale: &Vec<String>| own.iter().all(|label| scale.contains(label));
+            match scales.iter().position(fits) {
+                Some(nth) => groups[nth].push(*at),
+                None => return vec![members],
+            }
+        }
+        groups.retain(|group| !group.is_empty());
+        groups
     }
 
     fn look(&mut self, members: Vec<usize>, written: &[usize]) {
@@ -160,8 +219,29 @@ impl Drafter {
             },
             found => found,
         };
+        let middle = match &found {
+            Labels::Known(set) => self.unsure_middle(&members, &texts, set),
+            _ => None,
+        };
         match found {
             Labels::Known(set) if set.labels.len() < 3 || set.family == "yes and no" => {}
+            Labels::Known(set) if middle.is_some() => {
+                self.language = set.language;
+                let (longer, text) = middle.unwrap_or_default();
+                let words = labelled(&set.labels);
+                let without = QuestionChoice {
+                    text: say!("draft-without-middle", labels = &words.text, text = &text),
+                    no_answer: vec![text.clone()],
+                    ..words
+                };
+                self.ask(Ask {
+                    code: "scale-middle",
+                    said: "draft-scale-middle",
+                    args: vec![("text", text)],
+                    choices: vec![labelled(&longer.labels), without],
+                    fields: members,
+                });
+            }
             // Their order is sure, but with few answers not that nobody left a label out.
             Labels::Known(set) if set.family == DEGREES && answers < ENOUGH => {
                 self.language = set.language;
@@ -304,6 +384,30 @@ impl Drafter {
                 self.unsure.push((members, labels, hinted));
             }
         }
+    }
+
+    /// "Not sure" between as many labels below as above may be the middle of the scale, or no answer: the longer scale and that text.
+    fn unsure_middle(
+        &self,
+        members: &[usize],
+        texts: &[&str],
+        set: &LabelSet,
+    ) -> Option<(LabelSet, String)> {
+        if set.open || set.labels.len() % 2 == 1 {
+            return None;
+        }
+        let perhaps = members
+            .iter()
+            .flat_map(|at| self.fields[*at].seen.perhaps());
+        perhaps.into_iter().find_map(|text| {
+            let longer: Vec<&str> = texts.iter().copied().chain([text.as_str()]).collect();
+            let Labels::Known(found) = order(&longer) else {
+                return None;
+            };
+            let between = found.labels.len() == set.labels.len() + 1
+                && found.places.last() == Some(&(set.labels.len() / 2));
+            between.then_some((found, text))
+        })
     }
 
     /// Columns side by side in which nobody chose some labels that most of the others use: those of another part of the form, maybe.

@@ -105,10 +105,17 @@ pub(super) fn is_dummy(seen: &Seen, option: &str, worded: bool) -> bool {
         "quoted",
         "gewahlt",
     ];
-    if seen.many || seen.texts.is_empty() || seen.texts.len() > 2 {
+    let own = without_codes(seen);
+    if seen.many || own.is_empty() || own.len() > 2 {
         return false;
     }
-    let texts: Vec<String> = seen.texts.iter().map(|(text, _)| fold(text)).collect();
+    let texts: Vec<String> = own.iter().map(|text| fold(text)).collect();
+    // "Video" or 0.
+    if let [one, other] = texts.as_slice()
+        && (one == "0" && is_worded(other) || other == "0" && is_worded(one))
+    {
+        return true;
+    }
     if let [only] = texts.as_slice() {
         let own = !option.is_empty() && fold(option) == *only;
         // Everybody's answer, or nobody's, tells nothing apart.
@@ -131,6 +138,22 @@ pub(super) fn is_dummy(seen: &Seen, option: &str, worded: bool) -> bool {
             && texts.iter().all(|text| YES_NO.contains(&text.as_str()))
     };
     PAIRS.into_iter().any(pair) || worded()
+}
+
+/// The different texts of a column without numbers below 0, which stand for no answer beside what was chosen and what was not.
+pub(super) fn without_codes(seen: &Seen) -> Vec<&str> {
+    let below = |text: &str| text.parse::<i64>().is_ok_and(|number| number < 0);
+    let texts = seen.texts.iter().map(|(text, _)| text.as_str());
+    let own: Vec<&str> = texts.clone().filter(|text| !below(text)).collect();
+    if own.is_empty() { texts.collect() } else { own }
+}
+
+/// A label: letters, and no yes or no.
+fn is_worded(folded: &str) -> bool {
+    folded.starts_with(char::is_alphabetic)
+        && folded.chars().count() > 1
+        && !YES_NO.contains(&folded)
+        && !vocabulary::is_unchosen(folded)
 }
 
 /// "True" and "False", as people answer statements.
@@ -162,7 +185,10 @@ pub(super) fn chosen_once(table: &Table, from: usize, columns: &[&Field]) -> boo
     for row in from..table.rows().min(from + 5_000) {
         let chosen = columns.iter().filter(|field| {
             let text = fold(&tidy(table.value(row, field.at)));
-            !text.is_empty() && !vocabulary::is_unchosen(&text)
+            let code = tidy(table.value(row, field.at))
+                .parse::<i64>()
+                .is_ok_and(|n| n < 0);
+            !text.is_empty() && !code && !vocabulary::is_unchosen(&text)
         });
         match chosen.count() {
             0 => {}
@@ -208,6 +234,11 @@ pub(super) fn cell_of_grid(seen: &Seen, part: Part) -> Part {
 
 /// The name of an option that a column is about: what was ticked, where that is the only text in it, else what its header says.
 pub(super) fn option_text(seen: &Seen, part: &Part) -> String {
+    if let [one, other] = without_codes(seen)[..]
+        && (one == "0" && is_worded(&fold(other)) || other == "0" && is_worded(&fold(one)))
+    {
+        return if one == "0" { other } else { one }.to_owned();
+    }
     match seen.texts.as_slice() {
         [(only, _)] if fold(only) == fold(&part.option) => only.clone(),
         // "Video" or "Not selected", under a number.
@@ -228,7 +259,7 @@ pub(super) struct List {
     pub(super) prefer_joined: bool,
 }
 
-/// Columns of one question in which no row holds a number twice: whoever answered put things in an order.
+/// Columns of one question in which hardly any row holds a number twice: whoever answered put things in an order.
 pub(super) fn ranked(table: &Table, from: usize, fields: &[Field]) -> Vec<usize> {
     let mut sets: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
     for (nth, field) in fields.iter().enumerate() {
@@ -238,15 +269,16 @@ pub(super) fn ranked(table: &Table, from: usize, fields: &[Field]) -> Vec<usize>
     }
     let mut found = Vec::new();
     for set in sets.into_values().filter(|set| set.len() > 2) {
-        let (mut rows, mut full) = (0, 0);
-        let once = (from..table.rows().min(from + 1_000)).all(|row| {
+        let (mut rows, mut full, mut twice) = (0, 0, 0);
+        for row in from..table.rows().min(from + 1_000) {
             let cells = set
                 .iter()
                 .map(|nth| table.value(row, fields[*nth].at).trim());
             let cells: Vec<&str> = cells.filter(|cell| !cell.is_empty()).collect();
             let mut places: Vec<i64> = cells.iter().filter_map(|cell| cell.parse().ok()).collect();
             if places.len() < cells.len() {
-                return false;
+                twice += 1;
+                continue;
             }
             places.sort_unstable();
             let count = places.len();
@@ -258,9 +290,10 @@ pub(super) fn ranked(table: &Table, from: usize, fields: &[Field]) -> Vec<usize>
                     && places.first() == Some(&1)
                     && places.last() == i64::try_from(count).ok().as_ref(),
             );
-            places.len() == count
-        });
-        if once && rows >= 4 && full * 2 > rows {
+            twice += usize::from(places.len() < count);
+        }
+        // A form need not have held everybody to it.
+        if twice * 20 <= rows && rows >= 4 && full * 2 > rows {
             found.extend(set);
         }
     }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use sorting::ColdSort;
 
-use super::seen::{Seen, number};
+use super::seen::{Seen, number, number_behind};
 use crate::roster::cells::text::fold;
 use crate::survey::catalogue::{
     LabelSet, Labels, NoAnswer, is_code, no_answer, order, presumed_order,
@@ -82,13 +82,17 @@ impl Counts {
     pub(super) fn of(texts: &[(&str, u32)]) -> Option<Self> {
         let mut counts = Self::default();
         let (mut odd, mut all) = (0, 0u64);
+        let named = named_ends(texts);
         for (text, rows) in texts {
             // "Not applicable (8)".
             if no_answer(text).is_some_and(|what| what != NoAnswer::Perhaps) {
                 continue;
             }
             all += u64::from(*rows);
-            let Some((point, label)) = number(text) else {
+            let end = || named.iter().find(|(end, ..)| end == text);
+            let Some((point, label)) =
+                number(text).or_else(|| end().map(|(_, point, label)| (*point, label.clone())))
+            else {
                 odd += u64::from(*rows);
                 continue;
             };
@@ -158,6 +162,14 @@ impl Counts {
                     && body.points.keys().any(|point| *point > 3))
         {
             body.points.remove(&-1);
+        }
+        // A scale that goes below 0 goes as far below as above, and through 0: -3 beside 1 and 2, or beside 0 to 8, is a code.
+        if let Some((low, high)) = body.ends()
+            && low < 0
+            && high > 0
+            && (high > 3 && high > -low || high != -low && !body.points.contains_key(&0))
+        {
+            body.points.retain(|point, _| *point >= 0);
         }
         let (min, max) = body.ends()?;
         let mut codes = Vec::new();
@@ -536,6 +548,30 @@ impl Counts {
         } else {
             Numbers::Amounts
         }
+    }
+}
+
+/// The ends of a scale that have their labels before their numbers ("Not at all 1", "Completely - 7"), where bare numbers stand between.
+pub(super) fn named_ends<'t>(texts: &[(&'t str, u32)]) -> Vec<(&'t str, i64, String)> {
+    let bare: Vec<i64> = texts
+        .iter()
+        .filter_map(|(text, _)| number(text))
+        .map(|(point, _)| point)
+        .filter(|point| BODY.contains(point))
+        .collect();
+    let (Some(low), Some(high)) = (bare.iter().min(), bare.iter().max()) else {
+        return Vec::new();
+    };
+    let ends: Vec<_> = texts
+        .iter()
+        .filter_map(|(text, _)| {
+            let (point, label) = number_behind(text)?;
+            (point == low - 1 || point == high + 1).then_some((*text, point, label))
+        })
+        .collect();
+    match bare.len() >= 2 && (1..=2).contains(&ends.len()) {
+        true => ends,
+        false => Vec::new(),
     }
 }
 

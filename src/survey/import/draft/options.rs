@@ -7,6 +7,7 @@ use super::field::Field;
 use super::lists;
 use super::lists::Part;
 use super::seen;
+use super::wordings;
 use crate::files::Table;
 use crate::roster::cells::text::fold;
 use crate::survey::import::vocabulary;
@@ -18,14 +19,23 @@ impl Drafter {
     /// Questions with a column an option.
     pub(super) fn options(&mut self, table: &Table, from: usize) {
         let mut sets: IndexMap<String, Vec<(usize, Part)>> = IndexMap::new();
+        // Options end with one in one's own words; statements to say yes or no to do not.
+        let own_words: Vec<String> = self
+            .fields
+            .iter()
+            .filter(|field| wordings::is_other(&field.part))
+            .map(|field| fold(&field.question))
+            .collect();
         for at in self.open() {
             let field = &self.fields[at];
+            let worded =
+                self.worded || !field.part.is_empty() && own_words.contains(&fold(&field.question));
             let found = lists::part(&field.header, &field.question, &field.part)
                 .map(|part| lists::cell_of_grid(&field.seen, part))
                 .or_else(|| lists::named_behind(&field.seen, &field.header));
             let answered = self.grids && lists::is_true_or_false(&field.seen);
-            if let Some(part) = found
-                .filter(|part| !answered && lists::is_dummy(&field.seen, &part.option, self.worded))
+            if let Some(part) =
+                found.filter(|part| !answered && lists::is_dummy(&field.seen, &part.option, worded))
             {
                 sets.entry(part.stem.clone()).or_default().push((at, part));
             }
@@ -33,11 +43,11 @@ impl Drafter {
         // Where a column of the same question has other numbers too, it is a scale that some gave one answer on.
         for at in self.open() {
             let field = &self.fields[at];
-            let scaled = |(text, _): &(String, u32)| {
+            let scaled = |text: &&str| {
                 seen::number(text).is_some_and(|(number, _)| !(0..=1).contains(&number))
             };
             if let Some(part) = lists::part(&field.header, &field.question, &field.part)
-                && field.seen.texts.iter().any(scaled)
+                && lists::without_codes(&field.seen).iter().any(scaled)
             {
                 sets.shift_remove(&part.stem);
             }

@@ -216,6 +216,17 @@ pub(super) fn number(text: &str) -> Option<(i64, String)> {
     Some((whole, label_of(rest)?))
 }
 
+/// A number with its label before it and nothing but a blank or a dash between: "Not at all 1", "Completely - 7". Many texts look like that,
+/// so it is a point of a scale only beside others.
+pub(super) fn number_behind(text: &str) -> Option<(i64, String)> {
+    let text = text.trim();
+    let from = text.trim_end_matches(|c: char| c.is_ascii_digit()).len();
+    let (label, digits) = text.split_at_checked(from)?;
+    let parted = label.ends_with([' ', '-', '–', '—', ':', '=']);
+    let whole = digits.parse().ok().filter(|_| parted)?;
+    Some((whole, label_of(label)?))
+}
+
 /// A label behind or before a number: it has letters and does not begin with another number.
 fn label_of(text: &str) -> Option<String> {
     let label = text.trim_matches(|c: char| c.is_whitespace() || "-–—:.=)(|".contains(c));
@@ -332,6 +343,7 @@ pub(super) fn is_date(text: &str) -> bool {
             months += 1;
         } else if !["am", "pm", "a", "p", "m", "utc", "gmt", "z", "uhr", "de"].contains(&word)
             && !DAYS.contains(&word)
+            && !HALVES.iter().any(|half| fold(half) == word)
         {
             return false;
         }
@@ -343,6 +355,9 @@ pub(super) fn is_date(text: &str) -> bool {
         || clock
         || (numbers == 3 && text.matches(['/', '.', '-']).count() == 2)
 }
+
+/// Halves of the day as Google Forms writes them in Korean, Chinese and Japanese.
+const HALVES: [&str; 6] = ["오전", "오후", "上午", "下午", "午前", "午後"];
 
 const DAYS: &[&str] = &[
     "mon",
@@ -705,6 +720,7 @@ mod tests {
             "2026-01-10T10:00:00Z",
             "10.01.26",
             "10:15",
+            "2026. 1. 10 오후 5:03:54",
         ] {
             assert!(is_date(text), "{text}");
         }

@@ -167,6 +167,33 @@ pub(super) fn asks_which(question: &str) -> bool {
     asks && !words.any(|word| DEGREES.contains(&word))
 }
 
+/// Whether a question is about what has no degrees however it is put: "How do you identify your gender?"
+pub(super) fn names_kind(question: &str) -> bool {
+    const KINDS: &[&str] = &[
+        "gender",
+        "sex",
+        "genero",
+        "sexo",
+        "geschlecht",
+        "genre",
+        "sexe",
+        "country",
+        "pais",
+        "nationality",
+        "nacionalidad",
+        "nationalitat",
+        "nationalite",
+        "ethnicity",
+        "race",
+        "religion",
+        "marital",
+        "familienstand",
+    ];
+    let folded = fold(question);
+    let words: Vec<&str> = folded.split(' ').filter(|word| !word.is_empty()).collect();
+    words.len() <= 12 && words.iter().any(|word| KINDS.contains(word))
+}
+
 /// The ends that a question names: "on a scale from 1 to 5", "auf einer Skala von 1 bis 5".
 pub(super) fn told_ends(question: &str) -> Option<(i64, i64)> {
     const SCALES: &[&str] = &["scale", "skala", "escala", "echelle"];
@@ -195,12 +222,18 @@ pub(super) fn is_rank(header: &str) -> bool {
         "reihenfolge",
         "classez",
     ];
+    // "RankTaste".
+    let joined = ["Rank", "Ranking", "rank"].iter().any(|word| {
+        let rest = header.strip_prefix(word);
+        rest.is_some_and(|rest| rest.starts_with(char::is_uppercase))
+    });
     let folded = fold(header);
     let mut words = folded.split(|c: char| !c.is_alphanumeric());
-    words
-        .clone()
-        .next()
-        .is_some_and(|first| RANKS.contains(&first))
+    joined
+        || words
+            .clone()
+            .next()
+            .is_some_and(|first| RANKS.contains(&first))
         || words.any(|word| word == "rank")
             && ["order", "the following", "please"]
                 .iter()
@@ -359,6 +392,7 @@ pub(super) fn is_other(header: &str) -> bool {
 pub(super) fn ends_with_other(header: &str) -> bool {
     let ends = [
         "_TEXT",
+        "_text",
         "_other",
         ".other",
         "_Other",
