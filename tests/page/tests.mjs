@@ -36,4 +36,3 @@ import { tests as values } from './values.mjs';
 import { tests as work } from './work.mjs';
 
 export const tests = [...lint, ...parts, ...freeze, ...journey, ...shell, ...desk, ...change, ...keyboard, ...checkins, ...sitting, ...launch, ...kit, ...values, ...work, ...keeping, ...keptModel, ...kept, ...pulse, ...traces, ...helpers, ...hostile, ...respond, ...phones, ...surveys, ...report, ...papers, ...organisation, ...memory, ...pictures, ...senses, ...hosts, ...embed, ...opening, ...access, ...egress];
-export const tests = [...lint, ...parts, ...freeze, ...journey, ...shell, ...desk, ...change, ...keyboard, ...checkins, ...sitting, ...launch, ...kit, ...values, ...work, ...keeping, ...keptModel, ...kept, ...pulse, ...traces, ...helpers, ...hostile, ...respond, ...surveys, ...report, ...papers, ...organisation, ...pictures, ...senses, ...hosts, ...embed, ...opening, ...access, ...egress];
