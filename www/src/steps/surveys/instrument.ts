@@ -61,6 +61,8 @@ export class VvInstrument extends LitElement {
     // What was said of a survey that was brought stays beside it.
     if (this.instrument.id !== this.brought) this.findings = [];
     void this.lookForLost(this.instrument);
+    // Another survey is shown in the reader's language, whatever the one before was there in.
+    if ((changed.get('instrument') as Instrument | undefined)?.id !== this.instrument.id) this.language = language();
     if (!(this.language in this.instrument.title)) this.language = Object.keys(this.instrument.title)[0] ?? 'en';
   }
 
