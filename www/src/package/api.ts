@@ -1517,6 +1517,21 @@ export function planSessions(programme: Programme, options: PlanOptions): Sessio
 }
 
 /**
+ * All planned sessions, those of a pair that has ended cancelled; `calendar` with the method "cancel" then writes their cancellations.
+ *
+ * @param programme - a programme as `unlockProgramme` and `readProgramme` give it
+ * @param mentor - id of the one side
+ * @param mentee - id of the other
+ * @param from - the first day that is cancelled, as an ISO date; what lies before it stays
+ * @returns all sessions, with their SEQUENCE raised where they were cancelled now
+ * @throws `ViceVersaError`: `calendar-today` for a day that cannot be read; and the codes of every function
+ */
+export function cancelSessions(programme: Programme, mentor: string, mentee: string, from: string): PlannedSession[] {
+  check('cancelSessions', arguments);
+  return read(() => core.cancelSessions(write(programme), mentor, mentee, from));
+}
+
+/**
  * One session at another local time, with its SEQUENCE raised and what that does not agree with.
  *
  * @param programme - a programme as `unlockProgramme` and `readProgramme` give it
@@ -1526,13 +1541,6 @@ export function planSessions(programme: Programme, options: PlanOptions): Sessio
  * @returns all sessions with this one moved, and notes
  * @throws `ViceVersaError`: `calendar-session` where there is no such session, or the time cannot be read; and the codes of every function
  */
-/** All planned sessions, those of a pair that has ended cancelled from an ISO date on; `calendar` with method "cancel" then writes their cancellations. */
-export function cancelSessions(programme: Programme, mentor: string, mentee: string, from: string): PlannedSession[] {
-  check('cancelSessions', arguments);
-  return read(() => core.cancelSessions(write(programme), mentor, mentee, from));
-}
-
-/** One session at another local time, with its SEQUENCE raised and what that does not agree with. */
 export function moveSession(programme: Programme, uid: string, start: string, timezone: string | null = null): Moved {
   check('moveSession', arguments);
   return read(() => core.moveSession(write(programme), uid, start, timezone));
