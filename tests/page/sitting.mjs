@@ -125,7 +125,7 @@ export const tests = [
       // A session is entered, a pair ends without a reason, its sessions leave the calendars, the rule is changed.
       await step(visit, 'check-ins');
       await until('the pairs', () => visit.evaluate(() => document.querySelector('vv-check-ins vv-table tbody tr[data-index]') !== null));
-      await visit.sees(/enquête éclair « ?Mois 3/);
+      await visit.sees(/enquête éclair «\s?Mois 3/);
       const held = (await programme(visit, 'sessions')).length;
       const late = (await health(visit)).pairs.find((pair) => pair.held === 0);
       const mentor = (await programme(visit, 'people')).find(({ id }) => id === late.mentor).name;
@@ -157,7 +157,7 @@ export const tests = [
       await use(visit, french('results-own-new'));
       await tabTo(visit, french('results-own-name'));
       await keyboard.type('Départs précoces');
-      await tabTo(visit, french('results-own-better'));
+      await tabTo(visit, /^Le mieux, c’est/, { tag: 'select' });
       await keyboard.press('ArrowDown');
       await keyboard.press('Tab');
       await keyboard.press('Enter');
@@ -167,7 +167,7 @@ export const tests = [
       await step(visit, 'next-cohort');
       await until('what was learned', () => visit.evaluate(() => document.querySelector('.next-cohort-step table') !== null));
       await allFrench(visit, 'next cohort');
-      await use(visit, french('next-try'));
+      await press(visit, '.next-cohort-step li.card button');
       await until('the scenario', async () => (await programme(visit, 'scenarios')).length === 1, { within: 120_000 });
       await allFrench(visit, 'the scenario');
       await step(visit, 'next-cohort');

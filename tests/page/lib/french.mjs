@@ -49,7 +49,7 @@ function said() {
   };
   walk(document.querySelector('vv-app'));
   texts.push(document.title);
-  return { text: texts.join(' '), data: [...data].filter((one) => one.length > 6).sort((a, b) => b.length - a.length) };
+  return { text: texts.join(' '), data: [...data].filter((one) => one.length > 5 && one !== 'mentor' && one !== 'mentee').sort((a, b) => b.length - a.length) };
 }
 
 /** Fails where an English word stands on the page. */
