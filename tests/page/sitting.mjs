@@ -186,7 +186,7 @@ export const tests = [
       same([next.people.length, next.surveys.length, next.pairing, next.withdrawals.length, next.checkInNotes.length], [people - 1, 0, null, 0, 0], 'what the next programme begins with');
       assert(next.history.length >= pairs && next.people.every(({ name }) => name !== mentor), `${next.history.length} earlier pairs`);
       assert(next.lessons.includes('agendas') && next.name.startsWith('Exemple'), 'lessons and name go along');
-      await step(visit, 'home');
+      await allFrench(visit, 'the next programme');
       same((await visit.watched()).pointer, 0, 'pointer events');
       assert(counts.pairs > 30, 'a cohort');
       await visit.close();
