@@ -6,8 +6,8 @@ use std::hint::black_box;
 use crate::Error;
 use crate::words::failure;
 
-/// Most that any file may ask for; see `MAX_WORK_FACTOR`.
-const LARGEST: u8 = super::MAX_WORK_FACTOR;
+/// A file may ask for at most this much, 1 GiB and some seconds; more would be an attack on the machine that opens it.
+pub(super) const LARGEST: u8 = 20;
 
 /// Room for what scrypt needs beside its blocks.
 const BESIDE: usize = 1 << 20;

@@ -45,9 +45,6 @@ const WORK_FACTOR: u8 = 18;
 /// What is used instead on a device that does not give 256 MiB: 128 or 64 MiB a guess. The file's head says which, so that every tool opens it.
 const LOWEST_WORK_FACTOR: u8 = 16;
 
-/// A file may ask for at most this much, 1 GiB and some seconds; more would be an attack on the machine that opens it.
-const MAX_WORK_FACTOR: u8 = 20;
-
 /// Largest sealed file that is looked at, in bytes. A programme of 5,000 people is about a tenth of it.
 const MAX_SIZE: usize = 128 << 20;
 
@@ -95,12 +92,12 @@ pub fn unlock(sealed: &[u8], passphrase: &str) -> Result<Vec<u8>, Error> {
         return Err(failure!("vault-under-key", "other-key"));
     }
     if work_factor(&sealed)
-        .is_some_and(|factor| factor <= MAX_WORK_FACTOR && !memory::affords(factor))
+        .is_some_and(|factor| factor <= memory::LARGEST && !memory::affords(factor))
     {
         return Err(memory::no_memory());
     }
     let mut identity = scrypt::Identity::new(SecretString::from(passphrase));
-    identity.set_max_work_factor(MAX_WORK_FACTOR);
+    identity.set_max_work_factor(memory::LARGEST);
     plain(&sealed, decryptor, &identity).map_err(|error| match error {
         DecryptError::ExcessiveWork { .. } => failure!("vault-too-costly", "too-costly"),
         _ => not_opened(),
