@@ -113,11 +113,17 @@ fn rehearse(root: &Path) -> Outcome<String> {
     }
 }
 
-/// Whether it is the registry that did not answer.
+/// Whether it is the registry that did not answer, or another one that stands in for it.
 fn unanswered(said: &str) -> bool {
-    ["--offline was specified", "failed to download from"]
-        .iter()
-        .any(|sign| said.contains(sign))
+    [
+        "--offline was specified",
+        "failed to download from",
+        "failed to get successful HTTP response",
+        "spurious network error",
+        "is replaced with",
+    ]
+    .iter()
+    .any(|sign| said.contains(sign))
 }
 
 /// What a manifest has to say and does not.
