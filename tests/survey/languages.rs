@@ -197,8 +197,25 @@ fn said_of(language: &str, file: &str, options: ReadResponsesOptions) -> (Value,
         let mut said = json!({ "findings": read.findings, "questions": read.instrument.questions });
         let mut found = Vec::new();
         texts(&mut said, &mut found);
+        in_own(&mut said, viceversa::words::spoken());
         (said, found)
     })
+}
+
+/// A file without known labels is taken to be in the reader's language: what it says is the same in each.
+fn in_own(value: &mut Value, language: &str) {
+    match value {
+        Value::Object(fields) => {
+            if fields.len() == 1
+                && let Some(said) = fields.remove(language)
+            {
+                fields.insert("own".to_owned(), said);
+            }
+            fields.values_mut().for_each(|own| in_own(own, language));
+        }
+        Value::Array(all) => all.iter_mut().for_each(|own| in_own(own, language)),
+        _ => {}
+    }
 }
 
 /// Everybody is told the same of an export, in their own words; gives the codes of what is said.
