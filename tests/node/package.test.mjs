@@ -55,8 +55,9 @@ test('the package holds these files, depends on nothing and runs nothing when in
   const manifest = JSON.parse(text('dist/pkg/package.json'));
   for (const key of ['dependencies', 'peerDependencies', 'optionalDependencies', 'scripts']) assert.equal(manifest[key], undefined, key);
   assert.deepEqual(manifest.bin, { viceversa: 'command.js' });
+  // An argument that is called "from" is no import.
   const imports = (...scripts) =>
-    [...new Set([...scripts.map((name) => text(`dist/pkg/${name}`)).join('').matchAll(/\bfrom\s*["']([^"']+)["']|\bimport\(\s*["']([^"']+)["']\s*\)/g)].map((m) => m[1] ?? m[2]))].sort();
+    [...new Set([...scripts.map((name) => text(`dist/pkg/${name}`)).join('').matchAll(/(?<!["'])\bfrom\s*["']([^"']+)["']|\bimport\(\s*["']([^"']+)["']\s*\)/g)].map((m) => m[1] ?? m[2]))].sort();
   assert.deepEqual(imports('index.js', 'index.cjs', 'helper.js'), ['./inline.js', './kit-texts.js', 'node:fs/promises', 'node:worker_threads']);
   assert.deepEqual(imports('element.js', 'element.cjs'), [], 'the element stands alone');
   assert.deepEqual(imports('pairing.js', 'surveys.js'), ['./index.js']);
