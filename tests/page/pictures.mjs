@@ -4,7 +4,8 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { Files } from './lib/people.mjs';
-import { goTo, openLiving, openSample, openTab } from './lib/steps.mjs';
+import { goTo, openLiving, openSample } from './lib/steps.mjs';
+import { reportOfSample } from './report.mjs';
 import { bringExport, formsExport } from './surveys.mjs';
 import { same, until } from './lib/tools.mjs';
 import { Visit } from './lib/visit.mjs';
@@ -99,13 +100,7 @@ export const tests = [
       await visit.click('#vv-panel-pairs tbody tr[data-index]');
       await visit.sees('Next best for the mentor');
       await look('A pair open', ENDS, { from: '[role="tablist"]' });
-      await goTo(visit, 'Surveys');
-      await openTab(visit, 'Report for others');
-      await visit.sees('What the report will show');
-      await visit.press('Fix the plan for this round');
-      await visit.fill('For whom', 'the board', { selector: 'vv-report' });
-      await visit.press('See the report');
-      await visit.sees('The report as others will see it');
+      await reportOfSample(visit);
       await look('Report, as others see it', ENDS, { from: 'vv-report' });
       await bringExport(visit, files, 'spring.csv', formsExport(), 'spring', true);
       await look('A survey drafted from a file', ENDS, { from: 'vv-survey-import' });

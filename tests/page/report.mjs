@@ -55,6 +55,17 @@ export async function toReport(visit) {
   await visit.sees('The report as others will see it');
 }
 
+/** From the sample that runs to the report of its last round. */
+export async function reportOfSample(visit) {
+  await goTo(visit, 'Surveys');
+  await openTab(visit, 'Report for others');
+  await visit.sees('What the report will show');
+  await visit.press('Fix the plan for this round');
+  await visit.fill('For whom', 'the board', { selector: 'vv-report' });
+  await visit.press('See the report');
+  await visit.sees('The report as others will see it');
+}
+
 export const tests = [
   {
     name: 'report: a plan is fixed, what is hidden is said to the coordinator alone, and what left is remembered past undo',
@@ -241,13 +252,7 @@ export const tests = [
     async run({ openPage }) {
       const visit = await openPage();
       await openLiving(visit);
-      await goTo(visit, 'Surveys');
-      await openTab(visit, 'Report for others');
-      await visit.sees('What the report will show');
-      await visit.press('Fix the plan for this round');
-      await visit.fill('For whom', 'the board', { selector: 'vv-report' });
-      await visit.press('See the report');
-      await visit.sees('The report as others will see it');
+      await reportOfSample(visit);
       const html = (await visit.download(() => visit.press('Page to read and print (HTML)'))).bytes.toString('utf8');
       const names = await visit.evaluate(() => document.querySelector('vv-app').app.programme.people.map(({ name }) => name));
       same(names.filter((name) => html.includes(name)), [], 'people who are named in the report');

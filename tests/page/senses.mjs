@@ -152,7 +152,7 @@ export const tests = [
   },
   {
     name: 'senses: on a phone the bar of steps shows the one that is open',
-    browsers: ['chromium'],
+    browsers: BOTH,
     async run({ openPage }) {
       const visit = await openPage('/', { width: 320, height: 700 });
       for (const name of ['next-cohort', 'home', 'results', 'people']) {

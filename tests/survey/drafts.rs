@@ -2501,6 +2501,15 @@ fn not_sure_between_likely_and_unlikely_is_asked_about() {
     );
     let drafted = read(&file);
     assert_eq!(kinds(&drafted.instrument), ["1..5 ?scale-middle"]);
+    // Also after a change of language.
+    let english = &drafted.instrument.questions[0];
+    let german = viceversa::words::within(Some("de"), || {
+        viceversa::survey::reword_questions(drafted.instrument.clone())
+    });
+    let german = &german.questions[0];
+    assert_ne!(german.text, english.text);
+    assert!(german.text.contains("Not sure"));
+    assert_ne!(german.choices[1].text, english.choices[1].text);
     let held = scores(&drafted, &drafted.instrument);
     assert!(held.items[0].waits.is_some() && held.items[0].n.is_none());
     let question = &drafted.instrument.questions[0];

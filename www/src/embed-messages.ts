@@ -1,6 +1,6 @@
 /**
  * What a page in a frame and the element around it say to each other. What the page says are numbers, codes and names of steps: nothing that anybody wrote,
- * and nothing about anybody. What it hears is how to look, what to show, and the organisation's own file, which the core reads as any other. Both ends read it with the functions here, so that what is no such message is nothing.
+ * and nothing about anybody. What it hears is how to look, what to show, and the organisation's own file, which the core reads like every other. Both ends read it with the functions here, so that what is no such message is nothing.
  */
 
 /** Both ends have to mean the same by it. */

@@ -132,10 +132,10 @@ pub(in crate::programme) fn said_met(
 pub(super) fn last_said_met(programme: &Programme) -> Option<PulseMet> {
     let mut rounds = programme.surveys.iter().rev();
     rounds.find_map(|survey| {
-        let asks = asks_met(&survey.instrument) && !survey.answers.is_empty();
-        let responses: Responses = serde_json::from_str(&survey.answers)
-            .ok()
-            .filter(|_| asks)?;
+        if !asks_met(&survey.instrument) {
+            return None;
+        }
+        let responses: Responses = serde_json::from_str(&survey.answers).ok()?;
         let (met, of) = said_met(&survey.instrument, &responses)?;
         (of > 0).then(|| PulseMet {
             wave: survey.wave.clone(),

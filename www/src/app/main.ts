@@ -93,6 +93,8 @@ class VvApp extends LitElement {
   /** Grows when everything is cleared, so that every field and element is made anew. */
   private epoch = 0;
   private workUnderWay: AbortController | null = null;
+  /** A scroll bar that comes with a longer page takes room as well. */
+  private readonly barSize = new ResizeObserver(() => bringIntoSight(this));
   /** The step whose entry of the rail was brought into sight. */
   private inSight = '';
   private ticking = 0;
@@ -198,7 +200,6 @@ class VvApp extends LitElement {
     });
     if (this.ignored) void this.updateComplete.then(() => this.announce(t('address-unknown')));
     window.addEventListener('keydown', (event) => this.onKey(event));
-    window.addEventListener('resize', () => bringIntoSight(this));
     window.addEventListener('beforeunload', (event) => {
       if (this.unsaved || this.store.view.draft !== null || this.store.view.kiosk !== null) event.preventDefault();
     });
@@ -227,7 +228,10 @@ class VvApp extends LitElement {
     const place = `${this.store.view.step} ${String(this.epoch)}`;
     if (place === this.inSight) return;
     this.inSight = place;
-    bringIntoSight(this);
+    // The page of the step is drawn after this; before, there may be no scroll bar.
+    requestAnimationFrame(() => bringIntoSight(this));
+    const bar = this.querySelector('nav.steps');
+    if (bar !== null) this.barSize.observe(bar);
   }
 
   protected override firstUpdated(): void {

@@ -263,7 +263,7 @@ interface Saved {
   decisions: Decision[];
   today: string | null;
   reading: Record<string, unknown>[];
-  /** Missing in what was saved before there was any. */
+  /** Absent in what an older version saved. */
   history?: PastPair[];
   pairing: Pairing;
 }

@@ -110,10 +110,7 @@ pub(super) fn is_dummy(seen: &Seen, option: &str, worded: bool) -> bool {
         return false;
     }
     let texts: Vec<String> = own.iter().map(|text| fold(text)).collect();
-    // "Video" or 0.
-    if let [one, other] = texts.as_slice()
-        && (one == "0" && is_worded(other) || other == "0" && is_worded(one))
-    {
+    if beside_nought(&own).is_some() {
         return true;
     }
     if let [only] = texts.as_slice() {
@@ -142,10 +139,22 @@ pub(super) fn is_dummy(seen: &Seen, option: &str, worded: bool) -> bool {
 
 /// The different texts of a column without numbers below 0, which stand for no answer beside what was chosen and what was not.
 pub(super) fn without_codes(seen: &Seen) -> Vec<&str> {
-    let below = |text: &str| text.parse::<i64>().is_ok_and(|number| number < 0);
     let texts = seen.texts.iter().map(|(text, _)| text.as_str());
-    let own: Vec<&str> = texts.clone().filter(|text| !below(text)).collect();
+    let own: Vec<&str> = texts.clone().filter(|text| !is_code(text)).collect();
     if own.is_empty() { texts.collect() } else { own }
+}
+
+/// A number below 0.
+fn is_code(text: &str) -> bool {
+    text.parse::<i64>().is_ok_and(|number| number < 0)
+}
+
+/// The label of a column that holds a label or 0.
+fn beside_nought<'t>(texts: &[&'t str]) -> Option<&'t str> {
+    match *texts {
+        ["0", label] | [label, "0"] => is_worded(&fold(label)).then_some(label),
+        _ => None,
+    }
 }
 
 /// A label: letters, and no yes or no.
@@ -185,9 +194,7 @@ pub(super) fn chosen_once(table: &Table, from: usize, columns: &[&Field]) -> boo
     for row in from..table.rows().min(from + 5_000) {
         let chosen = columns.iter().filter(|field| {
             let text = fold(&tidy(table.value(row, field.at)));
-            let code = tidy(table.value(row, field.at))
-                .parse::<i64>()
-                .is_ok_and(|n| n < 0);
+            let code = is_code(&tidy(table.value(row, field.at)));
             !text.is_empty() && !code && !vocabulary::is_unchosen(&text)
         });
         match chosen.count() {
@@ -234,10 +241,8 @@ pub(super) fn cell_of_grid(seen: &Seen, part: Part) -> Part {
 
 /// The name of an option that a column is about: what was ticked, where that is the only text in it, else what its header says.
 pub(super) fn option_text(seen: &Seen, part: &Part) -> String {
-    if let [one, other] = without_codes(seen)[..]
-        && (one == "0" && is_worded(&fold(other)) || other == "0" && is_worded(&fold(one)))
-    {
-        return if one == "0" { other } else { one }.to_owned();
+    if let Some(option) = beside_nought(&without_codes(seen)) {
+        return option.to_owned();
     }
     match seen.texts.as_slice() {
         [(only, _)] if fold(only) == fold(&part.option) => only.clone(),

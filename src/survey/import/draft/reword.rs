@@ -6,7 +6,7 @@ use crate::words::Sentences;
 
 /// What varies in the sentences of a draft.
 const NAMES: &[&str] = &[
-    "count", "low", "high", "min", "max", "columns", "used", "labels", "codes", "header",
+    "count", "low", "high", "min", "max", "columns", "used", "labels", "codes", "header", "text",
 ];
 
 /// The same instrument, whose open questions are asked in the language that is spoken. Its own texts stay as they are; so does a question
@@ -56,5 +56,29 @@ fn reword(question: &mut OpenQuestion, instrument: &Instrument, sentences: &Sent
         .find(|choice| choice.id == "as-proposed");
     if let Some(choice) = proposed.filter(|_| question.code == "column-kinds") {
         choice.text = listed;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::NAMES;
+
+    /// A sentence with another name in it would stay in the language in which it was asked.
+    #[test]
+    fn every_name_in_a_sentence_of_a_draft_is_known() {
+        let english = include_str!("../../../../locales/en/core/survey-draft.ftl");
+        // These put the list together that `as_proposed` makes anew.
+        let listed = ["list", "question", "choice", "before", "next"];
+        let lines = english.lines().filter(|line| !line.starts_with('#'));
+        let names = lines.flat_map(|line| line.split('$').skip(1));
+        let names: BTreeSet<&str> = names
+            .filter_map(|rest| rest.split(|c: char| !c.is_ascii_alphanumeric()).next())
+            .collect();
+        assert!(names.len() > 8, "{names:?}");
+        let known = |name: &&str| NAMES.contains(name) || listed.contains(name);
+        let other: Vec<&str> = names.into_iter().filter(|name| !known(name)).collect();
+        assert_eq!(other, Vec::<&str>::new());
     }
 }
