@@ -97,7 +97,7 @@ const of = (name, which) => {
 };
 
 /** Works a list off in one browser, with a site of its own, so that nothing that another one asks for is counted here. */
-async function lane(name, list) {
+async function lane(name, list, options) {
   if (list.length === 0) return;
   // WebKitGTK is for Linux: only there is it missed.
   if (name === 'webkit' && process.platform !== 'linux' && !findBrowser(name)) {
@@ -105,7 +105,7 @@ async function lane(name, list) {
     return;
   }
   const site = await startSite();
-  await all(list, site, () => launch(name));
+  await all(list, site, () => launch(name, options));
   await site.close();
 }
 // What looks at the clock has the machine to itself; the rest, which mostly waits, runs in three browsers side by side.
@@ -115,12 +115,14 @@ if (wanted.clock !== 'alone') {
   await all(chosen.filter((one) => !one.browsers).map((test) => ({ label: test.name, test })), null);
   const usual = (test) => test.quiet !== true && test.waits !== true;
   const waits = (test) => test.waits === true;
+  // What only the whole Chromium has, such as a clipboard.
+  const window = of('chromium', (test) => test.window === true);
   // Chromium has most to do: whichever browser is through goes on with what is left of its list.
-  const chromium = of('chromium', usual);
+  const chromium = of('chromium', (test) => usual(test) && test.window !== true);
   await Promise.all([
     lane('chromium', chromium),
     lane('firefox', of('firefox', usual)).then(() => lane('chromium', chromium)),
-    lane('chromium', of('chromium', waits)).then(() => lane('firefox', of('firefox', waits))).then(() => lane('webkit', of('webkit', usual))).then(() => lane('chromium', chromium)),
+    lane('chromium', of('chromium', waits)).then(() => lane('firefox', of('firefox', waits))).then(() => lane('webkit', of('webkit', usual))).then(() => lane('chromium', window, { whole: true })).then(() => lane('chromium', chromium)),
   ]);
 }
 if (counts.late > 0) console.log(`${counts.late} of them not at the first try`);

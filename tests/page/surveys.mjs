@@ -58,6 +58,7 @@ export const tests = [
   {
     name: 'surveys: an analyst takes raw exports to a reliability table, and to before and after',
     browsers: BOTH,
+    window: true,
     async run({ files, openPage }) {
       const visit = await openPage();
       await goTo(visit, 'Surveys');

@@ -89,9 +89,11 @@ pub fn start(root: &Path, options: &[String]) -> Outcome {
     command
         .current_dir(root)
         .args(["benches/start.mjs", "dist/viceversa.html"])
-        .args(options)
-        .env("CHROME", browsers::find()?.chromium);
-    run(&mut command, "The bench of the start")
+        .args(options);
+    run(
+        browsers::find()?.tell(&mut command),
+        "The bench of the start",
+    )
 }
 
 /// Attacks invented programmes' reports: the long form of a test.

@@ -9,14 +9,34 @@ use crate::Outcome;
 pub struct Browsers {
     /// For `CHROME`.
     pub chromium: PathBuf,
+    /// Chromium without a window, for `CHROME_SHELL`; the tests do without it where there is none.
+    pub shell: Option<PathBuf>,
     /// For `FIREFOX`.
     pub firefox: PathBuf,
 }
+
+impl Browsers {
+    /// Tells a command where they are.
+    pub fn tell<'c>(&self, command: &'c mut Command) -> &'c mut Command {
+        command
+            .env("CHROME", &self.chromium)
+            .env("FIREFOX", &self.firefox);
+        if let Some(shell) = &self.shell {
+            command.env("CHROME_SHELL", shell);
+        }
+        command
+    }
+}
+
+const SHELL: &str = "chromium-headless-shell";
 
 /// Finds both, or says in one sentence what to install.
 pub fn find() -> Outcome<Browsers> {
     if look().is_none() && can_install() {
         install(&["chromium", "firefox-esr"]);
+    }
+    if in_path(SHELL).is_none() && can_install() {
+        install(&[SHELL]);
     }
     look().ok_or_else(|| {
         "Install Chromium and Firefox, or name them in CHROME and FIREFOX, to test the page."
@@ -63,6 +83,7 @@ fn look() -> Option<Browsers> {
                 "google-chrome-stable",
             ])
         })?,
+        shell: named("CHROME_SHELL").or_else(|| in_path(SHELL)),
         firefox: named("FIREFOX").or_else(|| first(&["firefox-esr", "firefox"]))?,
     })
 }

@@ -78,9 +78,8 @@ fn in_browsers(root: &Path, found: &Browsers, tally: &mut Tally) {
     let page = |clock: &str| {
         let mut run = Command::new("node");
         run.current_dir(root)
-            .args(["tests/page/run.mjs", "--clock", clock])
-            .env("CHROME", &found.chromium)
-            .env("FIREFOX", &found.firefox);
+            .args(["tests/page/run.mjs", "--clock", clock]);
+        found.tell(&mut run);
         if let Some(webkit) = &webkit {
             run.env("WEBKIT", &webkit.driver)
                 .env("XVFB", &webkit.display);
@@ -96,8 +95,8 @@ fn in_browsers(root: &Path, found: &Browsers, tally: &mut Tally) {
         let beside = scope.spawn(|| {
             let mut beside = Tally::held();
             node_tests(root, &mut beside);
-            bundlers(root, &found.chromium, &mut beside);
-            documents(root, &found.chromium, &mut beside);
+            bundlers(root, found, &mut beside);
+            documents(root, found, &mut beside);
             beside
         });
         tally.counted("the page in browsers", page("without"), page_counts);
@@ -279,7 +278,7 @@ fn node_tests(root: &Path, tally: &mut Tally) {
 }
 
 /// The package in fresh projects, built by each bundler; its manifest and types.
-fn bundlers(root: &Path, chromium: &Path, tally: &mut Tally) {
+fn bundlers(root: &Path, found: &Browsers, tally: &mut Tally) {
     let folder = root.join("tests/bundlers");
     if let Err(sentence) = node_modules(&folder) {
         return tally.one("the bundlers", || Err(sentence));
@@ -290,13 +289,13 @@ fn bundlers(root: &Path, chromium: &Path, tally: &mut Tally) {
         .args([
             "tests/bundlers/bundlers.test.mjs",
             "tests/bundlers/places.test.mjs",
-        ])
-        .env("CHROME", chromium);
+        ]);
+    found.tell(&mut run);
     tally.counted("the package in bundlers", run, tap_counts);
 }
 
 /// The guides' examples against the package, and the site that was made of them.
-fn documents(root: &Path, chromium: &Path, tally: &mut Tally) {
+fn documents(root: &Path, found: &Browsers, tally: &mut Tally) {
     let mut run = Command::new("node");
     run.current_dir(root)
         .args(["--test", "--test-reporter=tap", "--test-concurrency=2"])
@@ -304,8 +303,8 @@ fn documents(root: &Path, chromium: &Path, tally: &mut Tally) {
             "tests/docs/guides.test.mjs",
             "tests/docs/reference.test.mjs",
             "tests/docs/site.test.mjs",
-        ])
-        .env("CHROME", chromium);
+        ]);
+    found.tell(&mut run);
     tally.counted("the documents", run, tap_counts);
 }
 

@@ -45,6 +45,8 @@ save = Speichern
 save-not-saved = Speichern, noch nicht gespeichert
 not-saved-yet = Noch nicht gespeichert
 language = Sprache
+## As those who speak it call it; the build puts it beside the language.
+language-own-name = Deutsch
 language-changed = Alles ist jetzt auf Deutsch.
 more = Mehr
 open = Öffnen

@@ -56,6 +56,8 @@ save = Save
 save-not-saved = Save, not saved yet
 not-saved-yet = Not saved yet
 language = Language
+## As those who speak it call it; the build puts it beside the language.
+language-own-name = English
 language-changed = Everything is in English now.
 more = More
 open = Open

@@ -45,6 +45,8 @@ save = Guardar
 save-not-saved = Guardar, aún sin guardar
 not-saved-yet = Aún sin guardar
 language = Idioma
+## As those who speak it call it; the build puts it beside the language.
+language-own-name = Español
 language-changed = Ahora todo está en español.
 more = Más
 open = Abrir

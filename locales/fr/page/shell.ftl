@@ -45,6 +45,8 @@ save = Enregistrer
 save-not-saved = Enregistrer, pas encore enregistré
 not-saved-yet = Pas encore enregistré
 language = Langue
+## As those who speak it call it; the build puts it beside the language.
+language-own-name = Français
 language-changed = Tout est maintenant en français.
 more = Plus
 open = Ouvrir

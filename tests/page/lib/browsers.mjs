@@ -7,6 +7,8 @@ import { launchWebKit } from './webkit.mjs';
 
 const PLACES = {
   chromium: [process.env.CHROME, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'],
+  // Chromium without the window around the page. Each opening takes 0.45 instead of 1.25 processor seconds.
+  shell: [process.env.CHROME_SHELL, '/usr/bin/chromium-headless-shell'],
   firefox: [process.env.FIREFOX, '/usr/bin/firefox-esr', '/usr/bin/firefox'],
   // Not the browser but its driver, which starts it.
   webkit: [process.env.WEBKIT, '/usr/bin/WebKitWebDriver'],
@@ -22,13 +24,15 @@ const HOSTS = ['intranet.test', 'sink.test', 'secret-name.sink.test'];
 
 /**
  * Starts a browser. `netLog` names a file for Chromium's own record of its network; `profile` a folder in which it keeps everything, instead of one that
- * goes with it; `pages` is how much memory, in pages of 64 KiB, Chromium gives to a WebAssembly instance. Downloads land in `downloads`.
+ * goes with it; `pages` is how much memory, in pages of 64 KiB, Chromium gives to a WebAssembly instance. Downloads land in `downloads`. Chromium is the
+ * whole browser where it keeps or records something, where `whole` asks for it, and where its shell is not installed.
  */
-export async function launch(name, { netLog, profile, pages } = {}) {
-  const executablePath = findBrowser(name);
+export async function launch(name, { netLog, profile, pages, whole = Boolean(netLog || profile) } = {}) {
+  const shell = name === 'chromium' && !whole ? findBrowser('shell') : null;
+  const executablePath = shell ?? findBrowser(name);
   if (!executablePath) throw new Error(`${name} is not installed: set ${VARIABLES[name]} or install it`);
   const downloads = mkdtempSync(path.join(tmpdir(), 'viceversa-downloads-'));
-  const browser = name === 'webkit' ? await webkit(executablePath, downloads) : await byPuppeteer(name, executablePath, { netLog, profile, pages, downloads });
+  const browser = name === 'webkit' ? await webkit(executablePath, downloads) : await byPuppeteer(name, executablePath, { netLog, profile, pages, downloads, shell: shell !== null });
   return {
     name,
     browser,
@@ -48,16 +52,16 @@ function webkit(driver, downloads) {
   return launchWebKit({ driver, display, hosts: HOSTS, downloads });
 }
 
-function byPuppeteer(name, executablePath, { netLog, profile, pages, downloads }) {
-  const settings = name === 'chromium' ? chromium(executablePath, netLog, pages) : firefox(executablePath, downloads);
+function byPuppeteer(name, executablePath, { netLog, profile, pages, downloads, shell }) {
+  const settings = name === 'chromium' ? chromium(executablePath, { netLog, pages, shell }) : firefox(executablePath, downloads);
   return puppeteer.launch(profile ? { ...settings, userDataDir: profile } : settings);
 }
 
-function chromium(executablePath, netLog, pages) {
+function chromium(executablePath, { netLog, pages, shell }) {
   return {
     browser: 'chrome',
     executablePath,
-    headless: true,
+    headless: shell ? 'shell' : true,
     protocolTimeout: 180_000,
     args: [
       // As root (containers, CI) Chromium refuses to start with its own sandbox.

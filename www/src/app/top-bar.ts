@@ -1,6 +1,6 @@
 /** The bar at the top: whose programme this is and where it is kept, undo, search, language, and one menu for the rest. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { language, t } from '../words/words.js';
+import { language, ownName, t } from '../words/words.js';
 
 export interface Bar {
   name: string;
@@ -25,12 +25,6 @@ const LOGO = html`<svg viewBox="0 0 24 24" aria-hidden="true">
   <path class="a" d="M3 9h15m-5-5 5 5-5 5"></path>
   <path class="b" d="M21 16H6m5 5-5-5 5-5"></path>
 </svg>`;
-
-/** A language as those who speak it call it. */
-export function ownName(code: string): string {
-  const name = new Intl.DisplayNames(code, { type: 'language' }).of(code) ?? code;
-  return name.charAt(0).toLocaleUpperCase(code) + name.slice(1);
-}
 
 export function topBar(bar: Bar): TemplateResult {
   const travel = (glyph: string, what: string, nothing: string, none: string, possible: string | null, go: () => void): TemplateResult =>

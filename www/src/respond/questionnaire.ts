@@ -2,8 +2,8 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { App } from '../app/context.js';
 import type { AnswerSheet, Asking, CodeGuesses, Instrument, Item, Side } from '../types.js';
-import { onLanguage, t } from '../words/words.js';
-import { languageName, speakTo } from './words.js';
+import { onLanguage, ownName, t } from '../words/words.js';
+import { speakTo } from './words.js';
 
 type Answer = AnswerSheet['answers'][string];
 type Stage = 'intro' | 'items' | 'review';
@@ -139,7 +139,7 @@ export class VvQuestionnaire extends LitElement {
           this.language = (event.target as HTMLSelectElement).value;
         }}
       >
-        ${spoken.map((one) => html`<option value=${one} lang=${one} ?selected=${one === this.language}>${languageName(one)}</option>`)}
+        ${spoken.map((one) => html`<option value=${one} lang=${one} ?selected=${one === this.language}>${ownName(one)}</option>`)}
       </select>
     </div>`;
   }

@@ -7,13 +7,3 @@ export async function speakTo(code: string): Promise<void> {
   const spoken = languageOf(code) ?? 'en';
   if (language() !== PSEUDO && language() !== spoken) await speak(spoken);
 }
-
-/** What a language calls itself; its code where the browser does not know. */
-export function languageName(code: string): string {
-  try {
-    const name = new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? code;
-    return name.charAt(0).toLocaleUpperCase(code) + name.slice(1);
-  } catch {
-    return code;
-  }
-}

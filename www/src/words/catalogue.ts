@@ -11,6 +11,18 @@ export const PSEUDO = 'en-XA';
 
 const packed = (code: string): HTMLElement | null => document.querySelector(`script.words[lang="${code}"]`);
 
+/** A language as those who speak it call it; its code where neither the page nor the browser knows. */
+export function ownName(code: string): string {
+  const name = languages().includes(code) ? packed(code)?.dataset['name'] : undefined;
+  if (name !== undefined) return name;
+  try {
+    const known = new Intl.DisplayNames([code], { type: 'language' }).of(code) ?? code;
+    return known.charAt(0).toLocaleUpperCase(code) + known.slice(1);
+  } catch {
+    return code;
+  }
+}
+
 /** The codes of all languages, English first. */
 export function languages(): string[] {
   return [...document.querySelectorAll('script.words')].map((element) => element.getAttribute('lang') ?? '');
@@ -37,14 +49,46 @@ export function localeOf(language: string): string {
   return navigator.languages.find((locale) => languageOf(locale) === language) ?? language;
 }
 
+/**
+ * The sentences of one language, each parsed when it is first asked for: all of them at once took a tenth of the start. So none may refer to another, which
+ * the build sees to.
+ */
+export class Sentences {
+  /** What is still to be parsed. */
+  private readonly sources = new Map<string, string>();
+
+  /** `text` is Fluent without comments and empty lines: a sentence begins with its key, and its further lines with a space. */
+  constructor(
+    private readonly bundle: FluentBundle,
+    text: string,
+  ) {
+    for (const source of text.split(/^(?=\w)/m)) this.sources.set(source.slice(0, source.search(/[ =]/)), source);
+  }
+
+  has(id: string): boolean {
+    return this.sources.has(id) || this.bundle.hasMessage(id);
+  }
+
+  /** The sentence of a key, or one of its attributes; undefined where there is none. */
+  say(id: string, attribute: string | undefined, variables: Variables): string | undefined {
+    const source = this.sources.get(id);
+    if (source !== undefined) {
+      this.sources.delete(id);
+      this.bundle.addResource(new FluentResource(source));
+    }
+    const message = this.bundle.getMessage(id);
+    const pattern = attribute === undefined ? message?.value : message?.attributes[attribute];
+    return pattern === null || pattern === undefined ? undefined : this.bundle.formatPattern(pattern, variables, []);
+  }
+}
+
 /** Reads a language. */
-export async function read(language: string): Promise<FluentBundle> {
+export async function read(language: string): Promise<Sentences> {
   const pseudo = language === PSEUDO;
   const text = new TextDecoder().decode(await gunzip(fromBase64(packed(pseudo ? 'en' : language)?.textContent ?? '')));
   // Names keep their direction by their elements, so no invisible characters go around them.
   const bundle = new FluentBundle(pseudo ? 'en' : localeOf(language), { useIsolating: false, ...(pseudo ? { transform: accented } : {}) });
-  bundle.addResource(new FluentResource(text));
-  return bundle;
+  return new Sentences(bundle, text);
 }
 
 const PLAIN = 'abcdefghijklmnopqrstuvwxyz';
@@ -67,4 +111,3 @@ function accented(text: string): string {
 }
 
 export type Variables = Record<string, FluentVariable>;
-export type { FluentBundle };

@@ -1,11 +1,11 @@
 /** Every sentence of the page, in the reader's language. A key stands in `locales/<language>/page/*.ftl`; nothing that is read stands in the code. */
 import type { TemplateResult } from 'lit';
-import { type FluentBundle, PSEUDO, type Variables, browserLanguage, localeOf, read } from './catalogue.js';
+import { PSEUDO, type Sentences, type Variables, browserLanguage, localeOf, read } from './catalogue.js';
 
-export { languages } from './catalogue.js';
+export { languages, ownName } from './catalogue.js';
 
 let spoken = 'en';
-let bundle: FluentBundle | null = null;
+let sentences: Sentences | null = null;
 let turn = 0;
 const listeners = new Set<(language: string) => void>();
 
@@ -23,7 +23,7 @@ export async function speak(code: string): Promise<void> {
   const mine = ++turn;
   const next = await read(code);
   if (mine !== turn) return;
-  bundle = next;
+  sentences = next;
   spoken = code;
   document.documentElement.lang = code === PSEUDO ? 'en' : code;
   for (const listener of listeners) listener(code);
@@ -41,15 +41,12 @@ export const ready: Promise<void> = speak(browserLanguage());
 /** The sentence of a key, or of an attribute of it ("key.attribute"). */
 export function t(key: string, variables: Variables = {}): string {
   const [id = '', attribute] = key.split('.');
-  const message = bundle?.getMessage(id);
-  const pattern = attribute === undefined ? message?.value : message?.attributes[attribute];
   // The build reports keys that are missing.
-  if (bundle === null || pattern === null || pattern === undefined) return key;
-  return bundle.formatPattern(pattern, variables, []);
+  return sentences?.say(id, attribute, variables) ?? key;
 }
 
 /** Whether a key has a sentence: for codes that come from elsewhere. */
-export const has = (key: string): boolean => bundle?.hasMessage(key) === true;
+export const has = (key: string): boolean => sentences?.has(key) === true;
 
 type Part = string | TemplateResult;
 

@@ -5,7 +5,7 @@ import type { App } from '../../app/context.js';
 import { choice } from '../../parts/controls.js';
 import { printSheet } from '../../parts/print-sheet.js';
 import { kitInWords } from '../../words/kit.js';
-import { language, languages, t } from '../../words/words.js';
+import { language, languages, ownName, t } from '../../words/words.js';
 import type { KitRole, KitText, Programme, Theme, WordedKit, WordedPiece } from '../../types.js';
 import { kitFile, kitFileName } from './kit-file.js';
 import { kitForm } from './kit-form.js';
@@ -161,11 +161,6 @@ export class VvKit extends LitElement {
 /** The edits of other pieces, and of other languages. */
 function others(programme: Programme, id: string, of: string): Programme['kitEdits'] {
   return programme.kitEdits.filter((edit) => edit.language !== of || edit.text.id !== id);
-}
-
-/** "Deutsch". */
-function ownName(code: string): string {
-  return new Intl.DisplayNames(code, { type: 'language' }).of(code) ?? code;
 }
 
 customElements.define('vv-kit', VvKit);

@@ -2,7 +2,6 @@
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { App } from '../../app/context.js';
 import { today } from '../../app/programme.js';
-import { ownName } from '../../app/top-bar.js';
 import { Latest } from '../../parts/ask.js';
 import { choice } from '../../parts/controls.js';
 import { printSheet } from '../../parts/print-sheet.js';
@@ -11,7 +10,7 @@ import '../../parts/table.js';
 import type { Column } from '../../parts/table.js';
 import type { Letter, LetterEdit, LetterFileOptions, LetterKind, LetterTemplate, Programme } from '../../types.js';
 import { failureOf } from '../../words/failure.js';
-import { date, language, languages, number, t } from '../../words/words.js';
+import { date, language, languages, number, ownName, t } from '../../words/words.js';
 
 const KINDS = ['proposal', 'mentor', 'mentee', 'mentor-manager', 'mentee-manager', 'agreement'] as const satisfies readonly LetterKind[];
 const FORMATS = { xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', csv: 'text/csv;charset=utf-8', mails: 'application/zip', html: 'text/html;charset=utf-8' } as const;

@@ -3,9 +3,8 @@ import { LitElement, html, nothing, type PropertyValues, type TemplateResult } f
 import type { App } from '../../app/context.js';
 import { copyText } from '../../parts/copy.js';
 import { respondentFile } from '../../respond/respondent-file.js';
-import { languageName } from '../../respond/words.js';
 import type { Asking, Instrument, Postbox, Programme, SurveyLink } from '../../types.js';
-import { rich, t } from '../../words/words.js';
+import { ownName, rich, t } from '../../words/words.js';
 
 type Linking = 'none' | 'code' | 'ticket';
 
@@ -125,7 +124,7 @@ export class VvAsk extends LitElement {
             }}
           >
             <option value="">${t('surveys-ask-browser')}</option>
-            ${Object.keys(instrument.title).map((one) => html`<option value=${one} lang=${one}>${languageName(one)}</option>`)}
+            ${Object.keys(instrument.title).map((one) => html`<option value=${one} lang=${one}>${ownName(one)}</option>`)}
           </select>
         </div>
       </div>
