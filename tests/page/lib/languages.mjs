@@ -93,7 +93,7 @@ export function translator(code) {
   };
   const loose = (text) => escaped(text).replace(/\s+/g, '\\s+');
   // What is said of a key in the other language, each form an alternative; `known` gives what the variables hold.
-  const said = (key, known = {}) => (to.get(key) ?? []).map((form) => form.map((piece) => (isText(piece) ? piece.replace(/<\/?\w+>/g, '').split(/\s+/).map(escaped).join('\\s+').replaceAll(/\\\{\w+\\\}/g, '[^]+?') : (known[piece.name] ?? '[^]+?'))).join('').trim());
+  const said = (key, known = {}) => (to.get(key) ?? []).map((form) => form.map((piece) => (isText(piece) ? piece.replace(/<\/?\w+>/g, '').split(/\s+/).map(escaped).join('\\s+').replaceAll(/\\\{[\w-]+\\\}/g, '[^]+?') : (known[piece.name] ?? '[^]+?'))).join('').trim());
   const whole = (text, { deep = false, least = 0 } = {}) => {
     const fixed = english.filter((one) => one.fixed && one.text === text);
     if (fixed.length > 0) return [loose(text), ...fixed.flatMap(({ key }) => said(key))];
