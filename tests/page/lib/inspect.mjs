@@ -42,7 +42,18 @@ export async function inspect(visit, state, views = VIEWS) {
 async function axe(visit, options) {
   if (!(await visit.evaluate(() => typeof window.axe === 'object'))) await visit.evaluate(axeSource);
   return visit.evaluate(async (given) => {
-    const { violations } = await window.axe.run(document, { ...given, resultTypes: ['violations'] });
+    const { violations: all } = await window.axe.run(document, { ...given, resultTypes: ['violations'] });
+    // Nor is what lies half beyond the edge of a list or table that scrolls by itself.
+    const beyond = (one) => {
+      const own = one.getBoundingClientRect();
+      for (let over = one.parentElement; over !== null; over = over.parentElement) {
+        const edge = over.getBoundingClientRect();
+        if (getComputedStyle(over).overflowX !== 'visible' && (own.right > edge.right || own.left < edge.left || own.bottom > edge.bottom || own.top < edge.top)) return true;
+      }
+      return false;
+    };
+    const inReach = ({ id, nodes }) => nodes.filter((node) => id !== 'target-size' || !beyond(document.querySelector(node.target[0])));
+    const violations = all.map((one) => ({ ...one, nodes: inReach(one) })).filter(({ nodes }) => nodes.length > 0);
     return violations.map(({ id, help, nodes }) => `${id} (${help}) at ${nodes.slice(0, 3).map((node) => `${node.target.join(' ')} ${node.any[0]?.message ?? ''}`).join('; ')}`);
   }, options);
 }

@@ -7,7 +7,7 @@ import { root } from './tools.mjs';
 const { FluentResource } = createRequire(path.join(root, 'www', 'package.json'))('@fluent/bundle');
 
 /** The messages of a language: key, or key and attribute, to what stands in them: texts, and `{ name }` for each thing that varies. */
-function messages(code) {
+export function messages(code) {
   const found = new Map();
   for (const part of ['core', 'page']) {
     const folder = path.join(root, 'locales', code, part);
