@@ -213,7 +213,7 @@ export const tests = [
       await goTo(visit, 'Pairs');
       same(await visit.count('button', /^Propose pairs$/) > 0, true, 'the way on in Pairs');
       await goTo(visit, 'Launch');
-      await visit.press(/./, { kind: 'vv-launch button' });
+      await visit.press(/./, { kind: 'vv-launch .empty button' });
       await until('Pairs', () => visit.evaluate(() => window.location.hash === '#/pairs'));
       await visit.close();
     },
