@@ -38,6 +38,24 @@ export const tests = [
     },
   },
   {
+    name: 'looks: French has a no-break space before its double marks and inside its quotation marks, and no straight apostrophe',
+    async run() {
+      // What is typed into a cell or a file is written as programs read it.
+      const typed = /^(core template-|core organisation-|page settings-delimiter-)/;
+      const wrong = (text) => /(?<![\u202f\u00a0\d:/"…])[:;?!»](?=[\s.,)]|$)|«(?![\u202f\u00a0])|\p{L}'\p{L}/u.test(text);
+      const found = [];
+      for (const [key, forms] of messages('fr')) {
+        if (typed.test(key)) continue;
+        for (const form of forms) {
+          const text = form.map((piece) => (typeof piece === 'string' ? piece : '…')).join('').replace(/\{[^{}]*\}/g, '…');
+          if (wrong(text)) found.push(`${key}: ${text.slice(0, 120)}`);
+        }
+      }
+      same([...new Set(found)], [], 'French that is set otherwise');
+      for (const planted of ['Pourquoi ?', 'Nom: Ada', '« ici »', "l'écran"]) same(wrong(planted), true, planted);
+    },
+  },
+  {
     name: 'looks: on a phone, in every language, Home names the programme whole and begins what waits for the coordinator on the first screen',
     browsers: ['chromium', 'firefox'],
     async run({ openPage }) {
