@@ -1,6 +1,7 @@
 /**
  * Runs the built page in real browsers: `node tests/page/run.mjs [--browser chromium|firefox|webkit] [--only part-of-a-name] [--clock alone|without]`.
- * `--clock alone` runs what looks at the clock and no more, `--clock without` the rest; `--whole` has what takes an hour, in place of what is looked at of it every day.
+ * `--clock alone` runs what looks at the clock and no more, `--clock without` the rest; `--whole` has what takes an hour, in place of what is looked at of it every day;
+ * TRIES in the environment says how often what fails is tried (3).
  * Prints one line a test and ends with `N passed, N failed`.
  */
 import { parseArgs } from 'node:util';

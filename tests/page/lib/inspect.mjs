@@ -26,7 +26,13 @@ export async function inspect(visit, state, views = VIEWS) {
   for (const [view, { width, scheme, options }] of Object.entries(views)) {
     await visit.page.setViewport({ width, height: 900 });
     // As high as the page: what lies half under a bar that stands still is in reach by scrolling, and no fault.
-    await visit.page.setViewport({ width, height: Math.max(900, await visit.evaluate(() => document.documentElement.scrollHeight)) });
+    // Lists that are as high as a part of the screen grow along, until all of their rows are there.
+    for (let turn = 0, height = 900; turn < 6; turn += 1) {
+      const needed = await visit.evaluate(() => document.documentElement.scrollHeight);
+      if (needed <= height) break;
+      height = needed;
+      await visit.page.setViewport({ width, height });
+    }
     if (visit.cdp) await visit.media({ 'prefers-color-scheme': scheme, 'prefers-reduced-motion': 'reduce' });
     await visit.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
     for (const fault of await axe(visit, options)) faults.push(`${state}, ${view}: ${fault}`);
