@@ -151,7 +151,7 @@ fn where_equals_may_meet_every_sentence_says_so() {
     );
     assert_eq!(
         direction,
-        "A mentor stands below the mentee on the ladder, or on the same level."
+        "A mentor’s level is below the mentee’s, or the same."
     );
     assert_eq!(
         rule,
@@ -162,7 +162,7 @@ fn where_equals_may_meet_every_sentence_says_so() {
     );
     assert_eq!(
         direction,
-        "A mentor stands above the mentee on the ladder, or on the same level."
+        "A mentor’s level is above the mentee’s, or the same."
     );
     assert_eq!(
         rule,
@@ -171,7 +171,7 @@ fn where_equals_may_meet_every_sentence_says_so() {
     let (direction, rule) = told(
         r#"{ "direction": "any", "rules": [{ "rule": "level-gap", "must": { "min": 0, "max": 1 } }] }"#,
     );
-    assert_eq!(direction, "The ladder does not say who mentors whom.");
+    assert_eq!(direction, "Levels do not say who mentors whom.");
     assert_eq!(
         rule,
         "The two are on the same level or at most 1 level apart."
@@ -179,7 +179,7 @@ fn where_equals_may_meet_every_sentence_says_so() {
     let (direction, rule) = told(
         r#"{ "direction": "reverse", "rules": [{ "rule": "level-gap", "must": { "min": 1, "max": 1 } }] }"#,
     );
-    assert_eq!(direction, "A mentor stands below the mentee on the ladder.");
+    assert_eq!(direction, "A mentor’s level is below the mentee’s.");
     assert_eq!(rule, "The mentee is exactly 1 level above the mentor.");
     let (_, rule) = told(
         r#"{ "direction": "reverse", "rules": [{ "rule": "level-gap", "must": { "min": -1, "max": 0 } }] }"#,
@@ -208,7 +208,7 @@ fn where_equals_may_meet_every_sentence_says_so() {
         asked
             .broken
             .iter()
-            .any(|one| one.text == "The mentor is above the mentee on the ladder."),
+            .any(|one| one.text == "The mentor’s level is above the mentee’s."),
         "{:?}",
         asked.broken
     );

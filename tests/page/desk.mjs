@@ -29,6 +29,21 @@ const step = async (visit, name) => {
   await until(`the step ${name}`, () => visit.evaluate((wanted) => document.querySelector(`nav.steps [data-step="${wanted}"]`)?.getAttribute('aria-current') === 'step', name));
 };
 
+/** Chooses this value in whichever select of a part has it. */
+const choose = (visit, part, value) => visit.evaluate((where, wanted) => {
+  const select = [...document.querySelectorAll(`${where} select`)].find((one) => [...one.options].some((each) => each.value === wanted));
+  select.value = wanted;
+  select.dispatchEvent(new Event('change', { bubbles: true }));
+}, part, value);
+
+/** What a workbook or a text file says: names of its sheets, and its cells. */
+function cellsOf({ name, bytes }) {
+  if (name.endsWith('.csv')) return { sheets: [], cells: bytes.toString('utf8').replace(/^\ufeff/, '').split(/[\r\n,]+/).map((cell) => cell.replaceAll('"', '').trim()).filter((cell) => cell !== '') };
+  const parts = [...unzip(bytes)];
+  const all = (pattern, wanted) => parts.filter(([part]) => wanted.test(part)).flatMap(([, text]) => [...text.matchAll(pattern)].map(([, found]) => found));
+  return { sheets: all(/<sheet [^>]*?name="([^"]*)"/g, /^xl\/workbook\.xml$/), cells: all(/<t[^>]*>([^<]*)<\/t>/g, /^xl\/worksheets\//) };
+}
+
 export const tests = [
   {
     name: 'desk: a programme is begun in French, closed by force in Rules, goes on there, is switched to German and exported, and nothing on the way is English (D02, D14)',
@@ -36,6 +51,7 @@ export const tests = [
     async run({ driver, files, site }) {
       const profile = mkdtempSync(path.join(tmpdir(), 'viceversa-profile-'));
       const [notFrench, notGerman, notSpanish] = ['fr', 'de', 'es'].map((code) => speaksStill('en', code));
+      const isGerman = speaksStill('de', 'en');
       const people = rows(40);
       const data = new Set(people.flat());
       const wrong = [];
@@ -116,13 +132,20 @@ export const tests = [
           await sleep(150);
           await german(`the tab ${at} of Pairs`);
           if (!(await visit.evaluate(() => document.querySelector('vv-out .primary') !== null))) continue;
-          const book = await visit.download(() => visit.click('vv-out .primary'));
-          const cells = [...unzip(book.bytes)].filter(([name]) => name.startsWith('xl/worksheets/')).flatMap(([, text]) => [...text.matchAll(/<t[^>]*>([^<]*)<\/t>/g)].map(([, cell]) => cell));
-          assert(cells.length > 40, 'the workbook holds no cells');
-          wrong.push(...cells.filter((text) => !data.has(text)).map((text) => [notGerman(text), text]).filter(([key]) => key !== null).map(([key, text]) => `the workbook: ${key}: ${text}`));
+          for (const what of ['pairs', 'waiting']) {
+            for (const format of ['xlsx', 'csv']) {
+              await choose(visit, 'vv-out', what);
+              await choose(visit, 'vv-out', format);
+              const file = await visit.download(() => visit.click('vv-out .primary'));
+              const { sheets, cells } = cellsOf(file);
+              const said = [file.name.replace(/\.\w+$/, ''), ...sheets, ...cells].filter((text) => !data.has(text));
+              assert(said.filter((text) => isGerman(text) !== null).length > 3, `${file.name} holds hardly a German heading: ${cells.slice(0, 12).join(', ')}`);
+              wrong.push(...said.map((text) => [notGerman(text), text]).filter(([key]) => key !== null).map(([key, text]) => `${file.name}: ${key}: ${text}`));
+            }
+          }
           exported += 1;
         }
-        same(exported, 1, 'workbooks taken away');
+        same(exported, 1, 'tabs from which something is taken away');
         for (const name of ['home', 'charter', 'readiness', 'people', 'surveys', 'results']) {
           await step(visit, name);
           await german(name);

@@ -207,6 +207,36 @@ export const tests = [
     },
   },
   {
+    name: 'kept: the recovery sheet goes on paper alone, in the reader’s language, with the passphrase and every way to open what it opens; a weak passphrase is called so (E06)',
+    browsers: ['chromium', 'firefox'],
+    async run({ openPage }) {
+      const visit = await openPage('/', { translated: true, before: `Object.defineProperty(Navigator.prototype, 'languages', { get: () => ['fr-FR'] })` });
+      await openSample(visit);
+      await takeOver(visit);
+      await rename(visit, 'Mentorat du printemps');
+      await visit.press('Keep it in this browser', { selector: '.keep-offer' });
+      const passphrase = await until('a suggested passphrase', () => visit.evaluate(() => document.querySelector('#save-passphrase')?.value));
+      assert(passphrase.split(/[ -]/).length >= 5, `${passphrase.split(/[ -]/).length} words are suggested`);
+      await visit.evaluate(() => {
+        window.print = () => {
+          const sheet = document.querySelector('.print-sheet');
+          window.__sheet = [sheet.innerText || sheet.textContent, document.documentElement.classList.contains('print-sheet-only')];
+        };
+      });
+      await visit.press('Print a recovery sheet');
+      const [text, alone] = await visit.evaluate(() => window.__sheet);
+      same(alone, true, 'the sheet is printed alone');
+      for (const wanted of [passphrase, 'Mentorat du printemps', '.viceversa', 'age-encryption.org']) assert(text.includes(wanted), `the sheet does not say ${wanted}`);
+      same(/[Pp]assphrase|recovery/.test(text), false, 'English on the sheet');
+      await visit.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+      same(await visit.evaluate(() => [document.querySelector('.print-sheet'), document.body.innerText.includes('age-encryption.org')]), [null, false], 'the sheet is gone');
+      await visit.fill('Passphrase', 'motdepasse1');
+      const weak = await until('what is said of it', () => visit.evaluate(() => { const meter = document.querySelector('dialog[open] meter'); return meter !== null && meter.value < 2 && meter.parentElement.innerText.trim(); }));
+      assert(weak.length > 3, 'nothing is said of a weak passphrase');
+      await visit.close();
+    },
+  },
+  {
     name: 'kept: “Only in a file” is remembered, and leaves nothing in the browser',
     browsers: ['chromium'],
     async run({ driver, site }) {

@@ -1,6 +1,7 @@
 /**
  * Runs the built page in real browsers: `node tests/page/run.mjs [--browser chromium|firefox|webkit] [--only part-of-a-name] [--clock alone|without]`.
- * `--clock alone` runs what looks at the clock and no more, `--clock without` the rest.
+ * `--clock alone` runs what looks at the clock and no more, `--clock without` the rest; `--whole` has what takes an hour, in place of what is looked at of it every day;
+ * TRIES in the environment says how often what fails is tried (3).
  * Prints one line a test and ends with `N passed, N failed`.
  */
 import { parseArgs } from 'node:util';
@@ -39,7 +40,7 @@ async function attempt({ label, run }, round) {
  * A browser on a busy machine is now and then late in a way that no wait foresees. So what fails is tried again once all others are through, in
  * a browser started anew, and the first failures stay in the log and in the last lines. What fails three times has failed.
  */
-const TRIES = 3;
+const TRIES = Number(process.env.TRIES ?? 3);
 async function all(list, site, start) {
   let left = list;
   for (let round = 0; round < TRIES && left.length > 0; round += 1) {
@@ -80,13 +81,13 @@ async function within(driver, site, test) {
     return visit;
   };
   try {
-    return await test.run({ driver, site, files, openPage, pictures: wanted.pictures, renew: wanted.renew, whole: wanted.whole });
+    return await test.run({ driver, site, files, openPage, pictures: wanted.pictures, renew: wanted.renew });
   } finally {
     files.remove();
   }
 }
 
-const chosen = tests.filter((test) => !wanted.only || test.name.includes(wanted.only));
+const chosen = tests.filter((test) => (!wanted.only || test.name.includes(wanted.only)) && (test.whole ?? wanted.whole ?? false) === (wanted.whole ?? false));
 const names = ['chromium', 'firefox', 'webkit'].filter((name) => !wanted.browser || wanted.browser === name);
 
 /** Tests of one browser, those that take longest first. */

@@ -1,7 +1,7 @@
 /** The frame around the steps: addresses, the rail, home, search, and languages. */
 import { textsShown } from './lib/languages.mjs';
 import { csv, HEADERS, rows } from './lib/people.mjs';
-import { chooseLanguage, fromMenu, goTo, openFile, openSample, propose, takeOver } from './lib/steps.mjs';
+import { chooseLanguage, fromMenu, goTo, openFile, openLiving, openSample, propose, takeOver } from './lib/steps.mjs';
 import { assert, same, until } from './lib/tools.mjs';
 
 const BOTH = ['chromium', 'firefox'];
@@ -163,6 +163,39 @@ export const tests = [
       await until('French', async () => (await visit.evaluate(() => document.documentElement.lang)) === 'fr' && (await said()) !== before && (await said()).length > before.length / 2);
       same(await visit.evaluate(() => document.querySelector('vv-app').app.programme.language), 'fr', 'the language of the programme');
       await visit.close();
+    },
+  },
+  {
+    name: 'shell: numbers, dates and plural forms are those of the reader’s region',
+    browsers: BOTH,
+    async run({ openPage }) {
+      const seen = new Set();
+      for (const locale of ['en-GB', 'en-US', 'de-DE', 'de-CH', 'fr-FR', 'fr-CH', 'es-ES', 'es-MX']) {
+        const visit = await openPage('/', { translated: true, before: `Object.defineProperty(Navigator.prototype, 'languages', { get: () => ['${locale}'] })` });
+        await openLiving(visit);
+        const written = await until('the dates', () => visit.evaluate(() => [...document.querySelectorAll('[aria-labelledby="home-dates"] dt')].map((one) => one.innerText.trim()).find((one) => one.split(/\d{4}/).length === 2)));
+        // As this browser itself writes it for that region.
+        const days = await visit.evaluate(async (region) => {
+          const { app } = document.querySelector('vv-app');
+          const asThere = new Intl.DateTimeFormat(region, { dateStyle: 'medium', timeZone: 'UTC' });
+          return (await app.call('schedule', [app.programme.charter, new Date().toISOString().slice(0, 10)])).map(({ date }) => asThere.format(new Date(`${date}T00:00:00Z`)));
+        }, locale);
+        assert(days.includes(written), `${locale}: “${written}” is no date of the charter as it is written there, like ${days[0]}`);
+        await goTo(visit, 'Rules');
+        const all = await until('the funnel', () => visit.evaluate(() => { const cells = [...document.querySelectorAll('.funnel ~ * td, figure table tbody td')].map((one) => one.innerText.trim()).filter((one) => /\d{4}|\d\D\d{3}/.test(one)); return cells[0] ?? [...document.querySelectorAll('vv-rules figcaption')].map((one) => /\d[\d.,’'\s\u202f\u00a0]*\d{3}/.exec(one.innerText)?.[0]).find(Boolean); }));
+        const value = Number(all.replace(/\D/g, ''));
+        same(all.trim(), await visit.evaluate((count, region) => count.toLocaleString(region), value, locale), `${locale}: a number above a thousand`);
+        // "1 règle" and "2 règles": one rule has the form for one.
+        const rules = await visit.evaluate(() => {
+          const { app } = document.querySelector('vv-app');
+          app.update('One rule', (programme) => ({ ...programme, policy: { ...programme.policy, rules: programme.policy.rules.slice(0, 1) } }));
+        }).then(() => visit.sees(/\b1 rule\b/));
+        assert(!/\b1 (rules|Regeln|règles|reglas)\b/.test(rules), `${locale}: one has the form of many`);
+        seen.add(`${written.replace(/\d/g, '0').replace(/\p{L}/gu, 'x')} ${all}`);
+        await visit.close();
+      }
+      assert(seen.size >= 5, `${seen.size} ways to write`);
+      return [...seen].join(' · ');
     },
   },
   {

@@ -17,6 +17,7 @@ import { tests as keyboard } from './keyboard.mjs';
 import { tests as kit } from './kit.mjs';
 import { tests as launch } from './launch.mjs';
 import { tests as lint } from './lint.mjs';
+import { tests as looks } from './looks.mjs';
 import { tests as memory } from './memory.mjs';
 import { tests as opening } from './opening.mjs';
 import { tests as organisation } from './organisation.mjs';
@@ -35,4 +36,4 @@ import { tests as traces } from './traces.mjs';
 import { tests as values } from './values.mjs';
 import { tests as work } from './work.mjs';
 
-export const tests = [...lint, ...parts, ...freeze, ...journey, ...shell, ...desk, ...change, ...keyboard, ...checkins, ...sitting, ...launch, ...kit, ...values, ...work, ...keeping, ...keptModel, ...kept, ...pulse, ...traces, ...helpers, ...hostile, ...respond, ...phones, ...surveys, ...report, ...papers, ...organisation, ...memory, ...pictures, ...senses, ...hosts, ...embed, ...opening, ...access, ...egress];
+export const tests = [...lint, ...parts, ...freeze, ...journey, ...shell, ...desk, ...looks, ...change, ...keyboard, ...checkins, ...sitting, ...launch, ...kit, ...values, ...work, ...keeping, ...keptModel, ...kept, ...pulse, ...traces, ...helpers, ...hostile, ...respond, ...phones, ...surveys, ...report, ...papers, ...organisation, ...memory, ...pictures, ...senses, ...hosts, ...embed, ...opening, ...access, ...egress];

@@ -264,3 +264,64 @@ fn name_in_inline(inline: &ast::InlineExpression<&str>, names: &mut BTreeSet<Str
         _ => {}
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A tree of two languages with one key in each part, and what `check` says of it.
+    fn checked(german: &str, code: &str) -> Outcome {
+        let root = std::env::temp_dir().join(format!("viceversa-locales-{}", std::process::id()));
+        for (file, text) in [
+            ("locales/en/core/a.ftl", "said = { $count } said\n"),
+            ("locales/de/core/a.ftl", "said = { $count } gesagt\n"),
+            ("locales/en/page/a.ftl", "shown = { $name } shown\n"),
+            ("locales/de/page/a.ftl", german),
+            ("src/a.rs", "say!(\"said\")\n"),
+            ("www/src/a.ts", code),
+        ] {
+            crate::tools::write(&root.join(file), text.as_bytes())?;
+        }
+        let outcome = check(&root);
+        std::fs::remove_dir_all(&root).map_err(|e| e.to_string())?;
+        outcome
+    }
+
+    #[test]
+    fn a_key_that_is_missing_unused_doubled_or_names_something_else_fails_the_build() {
+        let (german, code) = ("shown = { $name } gezeigt\n", "x = t('shown')\n");
+        assert_eq!(checked(german, code), Ok(()));
+        for (german, code, wrong) in [
+            ("", code, "locales/de/page: shown is missing"),
+            (
+                "shown = gezeigt\n",
+                code,
+                "leaves out a variable of English",
+            ),
+            (
+                "shown = { $name } { $more }\n",
+                code,
+                "names a variable that English does not",
+            ),
+            (
+                "shown = { $name }\nmore = mehr\n",
+                code,
+                "more is not in English",
+            ),
+            (
+                "shown = { $name }\nshown = { $name }\n",
+                code,
+                "shown stands twice",
+            ),
+            (german, "x = 1\n", "shown is not used"),
+            (
+                german,
+                "x = t('shown') + t('gone')\n",
+                "gone, which the code says, is missing",
+            ),
+        ] {
+            let said = checked(german, code).expect_err(wrong);
+            assert!(said.contains(wrong), "{said}");
+        }
+    }
+}

@@ -84,7 +84,7 @@ home-next-no-people = Personenliste einlesen
 home-next-no-rules = Regeln wählen
 home-next-no-pairs = Paare vorschlagen
 home-next-stale = Paare neu vorschlagen
-home-next-go = Weiter mit { $step }
+home-next-go = Weiter mit „{ $step }“
 home-line = Wo das Programm steht
 home-figure-people = { $count ->
     [one] Person: { $mentors } als Mentor/in, { $mentees } als Mentee

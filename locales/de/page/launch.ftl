@@ -47,7 +47,7 @@ launch-placeholders = Wird für jede Person ausgefüllt:
 launch-keep = Diesen Text behalten
 launch-leave = So lassen, wie es war
 launch-kept = Der Text ist übernommen.
-launch-files = Diese Briefe mitnehmen
+launch-files = Diese Briefe exportieren
 launch-files-hint = Eine Arbeitsmappe für Serienbriefe, Entwürfe, die Ihr Mailprogramm ungesendet öffnet, oder eine Seite zum Drucken. Darin stehen keine Punkte und nichts, was jemand nur für die Paarbildung angegeben hat.
 launch-file-xlsx = Arbeitsmappe (.xlsx)
 launch-file-csv = CSV
@@ -113,12 +113,12 @@ launch-unplanned = { $count ->
    *[other] { $count } Paare ohne alle Treffen
  }
 launch-one = Ein Treffen
-launch-choose = Wählen Sie in der Tabelle ein Treffen, um es zu verlegen oder den Kalender dieses Paares mitzunehmen.
+launch-choose = Wählen Sie in der Tabelle ein Treffen, um es zu verlegen oder den Kalender dieses Paares zu exportieren.
 launch-move-to = Neue Zeit ({ $zone })
 launch-move = Verlegen
 launch-undo-move = Treffen verlegen
 launch-moved = Das Treffen von { $mentor } und { $mentee } ist jetzt am { $when }.
-launch-ics = Kalender mitnehmen
+launch-ics = Kalender exportieren
 launch-ics-hint = Kalenderdateien für Outlook, Google, Apple und andere. Darin stehen keine Adressen, also lädt kein Kalender von selbst ein. Nach einer Änderung ersetzt die neue Datei die Einträge der alten.
 launch-ics-all = Alle Treffen (.ics)
 launch-ics-pair = Treffen dieses Paares (.ics)

@@ -141,14 +141,14 @@ rule-points-not-in = { $amount } if the two were not a pair in the last { $cohor
         [one] { $cohorts } cohorts
        *[other] { $cohorts } cohorts
     }
-direction-above = the mentor is above the mentee on the ladder
-direction-above-or-equal = the mentor is above the mentee on the ladder, or on the same level
-direction-below = the mentor is below the mentee on the ladder
-direction-below-or-equal = the mentor is below the mentee on the ladder, or on the same level
+direction-above = the mentor’s level is above the mentee’s
+direction-above-or-equal = the mentor’s level is above the mentee’s, or the same
+direction-below = the mentor’s level is below the mentee’s
+direction-below-or-equal = the mentor’s level is below the mentee’s, or the same
 policy-exclusions = your own exclusions
 policy-no-capacity = a capacity of no partner
-direction-reverse = A mentor stands below the mentee on the ladder.
-direction-reverse-or-equal = A mentor stands below the mentee on the ladder, or on the same level.
-direction-traditional = A mentor stands above the mentee on the ladder.
-direction-traditional-or-equal = A mentor stands above the mentee on the ladder, or on the same level.
-direction-any = The ladder does not say who mentors whom.
+direction-reverse = A mentor’s level is below the mentee’s.
+direction-reverse-or-equal = A mentor’s level is below the mentee’s, or the same.
+direction-traditional = A mentor’s level is above the mentee’s.
+direction-traditional-or-equal = A mentor’s level is above the mentee’s, or the same.
+direction-any = Levels do not say who mentors whom.

@@ -33,10 +33,10 @@ reason-agreed = Other agreed preferences
 
 ## Why two people may not be a pair.
 
-broken-not-above = The mentor is not above the mentee on the ladder.
-broken-below = The mentor is below the mentee on the ladder.
-broken-not-below = The mentor is not below the mentee on the ladder.
-broken-above = The mentor is above the mentee on the ladder.
+broken-not-above = The mentor’s level is not above the mentee’s.
+broken-below = The mentor’s level is below the mentee’s.
+broken-not-below = The mentor’s level is not below the mentee’s.
+broken-above = The mentor’s level is above the mentee’s.
 broken-excluded = You have excluded this pair.
 broken-no-seat = One of the two may have no partner in that role.
 broken-same-person = Nobody is paired with themselves.

@@ -35,8 +35,8 @@ survey-twice-reject = { $count ->
     .advice = Choose another rule if this one does not suit.
     .choose = None of them counts
 survey-token-shared = { $count ->
-    [one] { $count } row uses a key that several people share. It counts as a respondent of its own and is linked to no other wave.
-   *[other] { $count } rows use a key that several people share. They count as respondents of their own and are linked to no other wave.
+    [one] { $count } row uses a key that several people share. It counts as a respondent of its own and is linked to no other round.
+   *[other] { $count } rows use a key that several people share. They count as respondents of their own and are linked to no other round.
 }
     .advice = Give each person a ticket of their own.
 survey-not-in-roster = { $count ->
@@ -112,8 +112,8 @@ survey-unfinished = { $count ->
     .advice = Leave them out if only finished answers should count.
     .leave-out = Leave them out
 survey-no-key = { $count ->
-    [one] { $count } row has no key where others have one, or something like N/A in its place. It counts as a person of its own and is linked to no other wave.
-   *[other] { $count } rows have no key where others have one, or something like N/A in its place. They count as people of their own and are linked to no other wave.
+    [one] { $count } row has no key where others have one, or something like N/A in its place. It counts as a person of its own and is linked to no other round.
+   *[other] { $count } rows have no key where others have one, or something like N/A in its place. They count as people of their own and are linked to no other round.
 }
     .advice = Nothing needs to be done, unless they should be linked.
 survey-no-answers = { $count ->

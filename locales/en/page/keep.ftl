@@ -41,7 +41,7 @@ keep-here = Keep it in this browser
 keep-only-file = Only in a file
 keep-only-file-chosen = Only in a file: save when you want it kept.
 keep-offer = Where is this programme to be kept?
-keep-offer-what = Kept in this browser, every change is saved within a second, sealed under a passphrase: a closed tab or a crash loses nothing. Otherwise it is in this tab until you save a file.
+keep-offer-what = Kept in this browser, every change is saved within a second, sealed under a passphrase. Otherwise all of it goes with this tab, unless you save a file.
 keep-offer-framed = This page stands in a frame: what is kept is found again only in a frame of the same site.
 # Closes a dialog and does nothing.
 keep-cancel = Cancel

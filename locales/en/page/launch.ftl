@@ -47,7 +47,7 @@ launch-placeholders = Filled in for each person:
 launch-keep = Keep this text
 launch-leave = Leave it as it was
 launch-kept = The text is kept.
-launch-files = Take these letters along
+launch-files = Export these letters
 launch-files-hint = A workbook for mail merge, drafts that your mail program opens unsent, or a page to print. They hold no points and nothing that somebody agreed to share for matching only.
 launch-file-xlsx = Workbook (.xlsx)
 launch-file-csv = CSV
@@ -113,12 +113,12 @@ launch-unplanned = { $count ->
    *[other] { $count } pairs without all their sessions
  }
 launch-one = One session
-launch-choose = Choose a session in the table to move it or to take along this pair’s calendar.
+launch-choose = Choose a session in the table to move it or to export this pair’s calendar.
 launch-move-to = New time ({ $zone })
 launch-move = Move
 launch-undo-move = Move a session
 launch-moved = The session of { $mentor } and { $mentee } is on { $when } now.
-launch-ics = Take the calendar along
+launch-ics = Export the calendar
 launch-ics-hint = Calendar files for Outlook, Google, Apple and others. No address is in them, so no calendar sends invitations on its own. After a change, the new file replaces the entries of the old one.
 launch-ics-all = All sessions (.ics)
 launch-ics-pair = This pair’s sessions (.ics)

@@ -84,7 +84,7 @@ home-next-no-people = Traer su lista de personas
 home-next-no-rules = Elegir reglas
 home-next-no-pairs = Proponer parejas
 home-next-stale = Proponer parejas de nuevo
-home-next-go = Seguir con { $step }
+home-next-go = Seguir con «{ $step }»
 home-line = En qué punto está el programa
 home-figure-people = { $count ->
     [one] persona: { $mentors } como mentora, { $mentees } como mentorizada

@@ -47,7 +47,7 @@ launch-placeholders = Se rellena para cada persona:
 launch-keep = Guardar este texto
 launch-leave = Dejarlo como estaba
 launch-kept = El texto queda guardado.
-launch-files = Llevarse estas cartas
+launch-files = Exportar estas cartas
 launch-files-hint = Un libro para combinar correspondencia, borradores que su programa de correo abre sin enviar, o una página para imprimir. Sin puntos ni nada que alguien compartiera solo para formar parejas.
 launch-file-xlsx = Libro (.xlsx)
 launch-file-csv = CSV
@@ -113,12 +113,12 @@ launch-unplanned = { $count ->
    *[other] { $count } parejas sin todas sus sesiones
  }
 launch-one = Una sesión
-launch-choose = Elija una sesión en la tabla para moverla o llevarse el calendario de esta pareja.
+launch-choose = Elija una sesión en la tabla para moverla o exportar el calendario de esta pareja.
 launch-move-to = Nueva hora ({ $zone })
 launch-move = Mover
 launch-undo-move = Mover una sesión
 launch-moved = La sesión de { $mentor } y { $mentee } es ahora el { $when }.
-launch-ics = Llevarse el calendario
+launch-ics = Exportar el calendario
 launch-ics-hint = Archivos para Outlook, Google, Apple y otros. No contienen direcciones, así que ningún calendario envía invitaciones por su cuenta. Tras un cambio, el archivo nuevo sustituye las entradas del anterior.
 launch-ics-all = Todas las sesiones (.ics)
 launch-ics-pair = Sesiones de esta pareja (.ics)

@@ -83,7 +83,7 @@ sponsor-ask-join = Participer vous-même, ou nommer une personne de votre niveau
 sponsor-ask-confidence = Demander des chiffres, et jamais ce qui s’est dit dans un binôme.
 sponsor-footer = Créé avec Vice Versa. Cette page ne charge rien et n’envoie rien.
 
-readiness-rule = Partir quand la moyenne de chaque domaine est d’au moins { $go } ; attendre quand l’une est en dessous de { $wait } ; préparer sinon. { $least ->
+readiness-rule = Feu vert quand la moyenne de chaque domaine est d’au moins { $go } ; attendre quand l’une est en dessous de { $wait } ; préparer sinon. { $least ->
     [one] Il faut { $least } réponse pour un résultat.
    *[other] Il faut { $least } réponses pour un résultat.
  }

@@ -62,8 +62,8 @@ draft-usual-scale = { $count ->
 draft-scale-middle = { $count ->
     [one] { $count } question a reçu
    *[other] { $count } questions ont reçu
-} autant de libellés au-dessous qu’au-dessus de « { $text } ». Est-ce le milieu de l’échelle ou une absence de réponse ?
-draft-without-middle = { $labels } ; « { $text } » est une absence de réponse
+} autant de libellés au-dessous qu’au-dessus de « { $text } ». Est-ce le milieu de l’échelle ou une absence de réponse ?
+draft-without-middle = { $labels } ; « { $text } » est une absence de réponse
 draft-all-degrees = { $count ->
     [one] { $count } question a reçu comme réponses
    *[other] { $count } questions ont reçu comme réponses

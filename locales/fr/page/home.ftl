@@ -84,7 +84,7 @@ home-next-no-people = Apporter votre liste de personnes
 home-next-no-rules = Choisir des règles
 home-next-no-pairs = Proposer des binômes
 home-next-stale = Proposer de nouveau des binômes
-home-next-go = Continuer avec { $step }
+home-next-go = Continuer avec « { $step } »
 home-line = Où en est le programme
 home-figure-people = { $count ->
     [one] personne : { $mentors } comme mentor, { $mentees } comme mentee

@@ -47,7 +47,7 @@ launch-placeholders = Rempli pour chaque personne :
 launch-keep = Garder ce texte
 launch-leave = Laisser comme avant
 launch-kept = Le texte est gardé.
-launch-files = Emporter ces lettres
+launch-files = Exporter ces lettres
 launch-files-hint = Un classeur de publipostage, des brouillons que votre messagerie ouvre sans les envoyer, ou une page à imprimer. Ni points, ni ce que quelqu’un n’a partagé que pour former les binômes.
 launch-file-xlsx = Classeur (.xlsx)
 launch-file-csv = CSV
@@ -113,12 +113,12 @@ launch-unplanned = { $count ->
    *[other] { $count } binômes sans toutes leurs séances
  }
 launch-one = Une séance
-launch-choose = Choisissez une séance dans le tableau pour la déplacer ou emporter le calendrier de ce binôme.
+launch-choose = Choisissez une séance dans le tableau pour la déplacer ou exporter le calendrier de ce binôme.
 launch-move-to = Nouvelle heure ({ $zone })
 launch-move = Déplacer
 launch-undo-move = Déplacer une séance
 launch-moved = La séance de { $mentor } et { $mentee } est maintenant le { $when }.
-launch-ics = Emporter le calendrier
+launch-ics = Exporter le calendrier
 launch-ics-hint = Fichiers pour Outlook, Google, Apple et d’autres. Aucune adresse n’y figure, donc aucun calendrier n’envoie d’invitations. Après un changement, le nouveau fichier remplace les entrées de l’ancien.
 launch-ics-all = Toutes les séances (.ics)
 launch-ics-pair = Séances de ce binôme (.ics)

@@ -659,7 +659,7 @@ fn equals_meet(policy: &Policy) -> bool {
 /// ```
 /// use viceversa::pairing::{describe_direction, policy::Policy};
 /// let policy: Policy = serde_json::from_str(r#"{ "direction": "reverse", "rules": [{ "rule": "level-gap", "must": { "min": 0 } }] }"#).unwrap();
-/// assert_eq!(describe_direction(&policy), "A mentor stands below the mentee on the ladder, or on the same level.");
+/// assert_eq!(describe_direction(&policy), "A mentor’s level is below the mentee’s, or the same.");
 /// ```
 #[must_use]
 pub fn describe_direction(policy: &Policy) -> String {

@@ -7,7 +7,7 @@ import { root } from './tools.mjs';
 const { FluentResource } = createRequire(path.join(root, 'www', 'package.json'))('@fluent/bundle');
 
 /** The messages of a language: key, or key and attribute, to what stands in them: texts, and `{ name }` for each thing that varies. */
-function messages(code) {
+export function messages(code) {
   const found = new Map();
   for (const part of ['core', 'page']) {
     const folder = path.join(root, 'locales', code, part);
@@ -93,7 +93,7 @@ export function translator(code) {
   };
   const loose = (text) => escaped(text).replace(/\s+/g, '\\s+');
   // What is said of a key in the other language, each form an alternative; `known` gives what the variables hold.
-  const said = (key, known = {}) => (to.get(key) ?? []).map((form) => form.map((piece) => (isText(piece) ? piece.replace(/<\/?\w+>/g, '').split(/\s+/).map(escaped).join('\\s+').replaceAll(/\\\{\w+\\\}/g, '[^]+?') : (known[piece.name] ?? '[^]+?'))).join('').trim());
+  const said = (key, known = {}) => (to.get(key) ?? []).map((form) => form.map((piece) => (isText(piece) ? piece.replace(/<\/?\w+>/g, '').split(/\s+/).map(escaped).join('\\s+').replaceAll(/\\\{[\w-]+\\\}/g, '[^]+?') : (known[piece.name] ?? '[^]+?'))).join('').trim());
   const whole = (text, { deep = false, least = 0 } = {}) => {
     const fixed = english.filter((one) => one.fixed && one.text === text);
     if (fixed.length > 0) return [loose(text), ...fixed.flatMap(({ key }) => said(key))];

@@ -26,6 +26,8 @@ const LOGO = html`<svg viewBox="0 0 24 24" aria-hidden="true">
   <path class="b" d="M21 16H6m5 5-5-5 5-5"></path>
 </svg>`;
 
+const LENS = html`<svg class="lens" viewBox="0 0 24 24" aria-hidden="true"><path d="M15.5 15.5 21 21M17 10a7 7 0 1 1-14 0 7 7 0 0 1 14 0z"></path></svg>`;
+
 export function topBar(bar: Bar): TemplateResult {
   const travel = (glyph: string, what: string, nothing: string, none: string, possible: string | null, go: () => void): TemplateResult =>
     html`<button type="button" aria-disabled=${possible === null ? 'true' : 'false'} title=${possible ?? nothing} aria-label=${possible ?? none} @click=${go}
@@ -55,7 +57,7 @@ export function topBar(bar: Bar): TemplateResult {
       </div>
       <div class="site-actions" role="group" aria-label=${t('whole-programme')}>
         ${travel('↶', t('undo'), t('undo-nothing'), t('undo-none'), undo, bar.undo)} ${travel('↷', t('redo'), t('redo-nothing'), t('redo-none'), redo, bar.redo)}
-        <button type="button" class="search" title=${t('search-hint')} @click=${() => bar.open('palette')}>${t('search')}<kbd aria-hidden="true">${t('search-key')}</kbd></button>
+        <button type="button" class="search" title=${t('search-hint')} @click=${() => bar.open('palette')}>${LENS}<span class="word">${t('search')}</span><kbd aria-hidden="true">${t('search-key')}</kbd></button>
         <button type="button" aria-label=${bar.unsaved ? t('save-not-saved') : t('save')} @click=${() => bar.open('save')}>
           ${t('save')}${bar.unsaved ? html`<span class="unsaved" title=${t('not-saved-yet')}></span>` : nothing}
         </button>

@@ -50,7 +50,7 @@ function wanted(min: number | undefined, max: number | undefined): string {
 }
 
 /** A checkbox with its label. */
-export function tick(label: string, checked: boolean, change: (checked: boolean) => void): TemplateResult {
+export function tick(label: string | TemplateResult, checked: boolean, change: (checked: boolean) => void): TemplateResult {
   return html`<label class="choice"><input type="checkbox" .checked=${checked} @change=${(event: Event) => change((event.target as HTMLInputElement).checked)} />
     <span>${label}</span></label>`;
 }

@@ -6,6 +6,7 @@ import { stateWord } from '../../app/rail.js';
 import { type Need, type StepState, isBegun, needs, sides, states } from '../../app/overview.js';
 import { byId, kpiOptions, nameOf, outline, peopleOf, today } from '../../app/programme.js';
 import { draftLetters } from '../../parts/draft-letters.js';
+import { keepAsked, keepNeed } from '../../parts/keep-offer.js';
 import '../../parts/kept-list.js';
 import { plainly, shown } from '../../parts/shown.js';
 import { date, number, rich, t } from '../../words/words.js';
@@ -96,6 +97,8 @@ export class VvHome extends LitElement {
     const { programme, view } = this;
     const all = needs(programme, view.kept, this.dirty, view.lastFile, view.health);
     const steps = states(programme, all);
+    const asked = keepAsked(this.app);
+    const waiting = asked ? all.filter(({ code }) => code !== 'unsaved') : all;
     const { theme, ownTheme, need } = programme.charter;
     const about = theme === null ? '' : theme === 'own' ? ownTheme : t(`theme-${theme}`);
     return html`<div class="stack loose home">
@@ -103,19 +106,20 @@ export class VvHome extends LitElement {
         <h1 tabindex="-1">${programme.name === '' ? t('home-title') : html`<bdi>${programme.name}</bdi>`}</h1>
         ${about === '' && need === '' ? nothing : html`<p class="lead">${about}${about !== '' && need !== '' ? ' · ' : ''}<bdi>${need}</bdi></p>`}
       </div>
-      ${this.next(all, steps)} ${this.figures()} ${this.promised()}
+      ${this.next(all, steps)}
       <section class="stack tight" aria-labelledby="home-needs">
         <h2 id="home-needs">${t('home-needs')}</h2>
-        ${all.length === 0
+        ${waiting.length === 0 && !asked
           ? html`<p class="empty">${t('home-needs-nothing')}</p>`
           : html`<ul class="plain needs">
-              ${all.flatMap((one) => (one.code === 'check-ins' ? this.week() : [html`<li>
+              ${asked ? keepNeed(this.app, waiting.length < all.length) : nothing}
+              ${waiting.flatMap((one) => (one.code === 'check-ins' ? this.week() : [html`<li>
                 <span>${t(`home-need-${one.code}`, { count: one.count })}</span>
                 <button type="button" class="small" aria-label=${`${t(`home-need-${one.code}.go`)}: ${t(`home-need-${one.code}`, { count: one.count })}`} @click=${() => this.go(one)}>${t(`home-need-${one.code}.go`)}</button>
               </li>`]))}
             </ul>`}
       </section>
-      ${this.coming()}
+      ${this.promised()} ${this.figures()} ${this.coming()}
       <section class="stack tight" aria-labelledby="home-line">
         <h2 id="home-line">${t('home-line')}</h2>
         <ol class="plain line">

@@ -40,8 +40,8 @@ export class VvConsult extends LitElement {
             return html`<tr><th scope="row">${shown(names.mentee)}</th><td>${shown(names.mentor)}</td>
               <td>${answer?.agreed === true ? html`<span class="tag ok">${t('launch-agreed-on', { date: date(answer.date) })}</span>` : t('launch-not-answered')}</td>
               <td><span class="cluster">
-                ${answer?.agreed === true ? nothing : html`<button type="button" class="small" aria-label=${t('launch-agreed-of', said)} @click=${() => this.agree(mentor, mentee)}>${t('launch-agreed')}</button>`}
-                <button type="button" class="small" aria-label=${t('launch-declined-of', said)} @click=${() => void this.decline(mentor, mentee)}>${t('launch-declined')}</button>
+                ${answer?.agreed === true ? nothing : html`<button type="button" class="small" aria-label=${`${t('launch-agreed')}: ${t('launch-agreed-of', said)}`} @click=${() => this.agree(mentor, mentee)}>${t('launch-agreed')}</button>`}
+                <button type="button" class="small" aria-label=${`${t('launch-declined')}: ${t('launch-declined-of', said)}`} @click=${() => void this.decline(mentor, mentee)}>${t('launch-declined')}</button>
               </span></td></tr>`;
           })}</tbody>
         </table>

@@ -70,7 +70,7 @@ export class VvNextCohort extends LitElement {
         ? nothing
         : html`<p class="hint">${t('next-learned-hint', { pairs: learned.pairs, of: learned.of })}</p>
             <div class="table-scroll" tabindex="0" role="region" aria-labelledby="next-learned">
-              <table class="data">
+              <table class="data kpis">
                 <thead>
                   <tr><th scope="col">${t('next-rule')}</th><th scope="col" class="num">${t('next-effect')}</th><th scope="col" class="num">${t('next-interval')}</th><th scope="col">${t('next-direction')}</th></tr>
                 </thead>

@@ -1,6 +1,6 @@
 /** One instrument: what it measures and asks, as a participant sees it; to adapt, export and bring along. */
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import type { App } from '../../app/context.js';
+import type { App, StepName } from '../../app/context.js';
 import '../../parts/file-drop.js';
 import '../../parts/findings.js';
 import { plainly, shown } from '../../parts/shown.js';
@@ -11,6 +11,9 @@ import { choice } from '../../parts/controls.js';
 import './draft.js';
 import './instrument-editor.js';
 import { entriesOf, foreign, languagesOf, spokenIn, told } from './words.js';
+
+/** What a survey feeds that is no score of its own: the step that shows it. */
+const FED: Readonly<Record<string, StepName>> = { readiness: 'readiness', roster: 'people', sessions: 'check-ins' };
 
 /** `vv-instrument`. Properties: app, instrument, own, taken (ids in use). Event: `vv-instrument` with { old, instrument }. */
 export class VvInstrument extends LitElement {
@@ -89,7 +92,7 @@ export class VvInstrument extends LitElement {
         ? html`<dl class="facts">
             <dt>${t('surveys-measures')}</dt><dd>${told(about.measures ?? {}, language)}</dd>
             <dt>${t('surveys-why')}</dt><dd>${told(about.why ?? {}, language)}</dd>
-            ${(about.feeds ?? []).length > 0 ? html`<dt>${t('surveys-feeds')}</dt><dd>${(about.feeds ?? []).map((figure) => html`<span class="tag">${shown(figure)}</span> `)}</dd>` : nothing}
+            ${(about.feeds ?? []).length > 0 ? html`<dt>${t('surveys-feeds')}</dt><dd>${(about.feeds ?? []).map((figure) => html`<span class="tag">${this.figure(figure)}</span> `)}</dd>` : nothing}
           </dl>`
         : nothing}
       <p class="small muted">${t('surveys-made-of', { questions: instrument.items.length, scores: instrument.subscales?.length ?? 0, version: plainly(instrument.version) })}</p>
@@ -100,6 +103,14 @@ export class VvInstrument extends LitElement {
         ${this.own ? html`<button type="button" class="danger" @click=${() => this.tell({ old: instrument.id, instrument: null })}>${t('surveys-remove')}</button>` : nothing}
       </div>
     </section>`;
+  }
+
+  /** A figure as those who read Results know it; what no score of this survey is called so is a step's. */
+  private figure(id: string): string | TemplateResult {
+    const score = this.instrument.subscales?.find((one) => one.id === id)?.title ?? this.instrument.items.find((one) => one.id === id)?.text;
+    if (score !== undefined) return told(score, this.language);
+    const step = FED[id];
+    return step === undefined ? shown(id) : t(`step-${step}`);
   }
 
   private preview(instrument: Instrument): TemplateResult {

@@ -101,7 +101,7 @@ export class VvReportPlan extends LitElement {
         ? html`<p class="notice info">${t('report-plan-no-groups')}</p>`
         : html`<fieldset class="stack tight"><legend>${t('report-plan-by')}</legend>
             ${groupings.map((name) => html`<div class="cluster">
-              ${tick(sideOr(name), this.by.includes(name), (on) => (this.by = groupings.filter((one) => (one === name ? on : this.by.includes(one)))))}
+              ${tick(name === 'side' ? t('report-by-side') : shown(name), this.by.includes(name), (on) => (this.by = groupings.filter((one) => (one === name ? on : this.by.includes(one)))))}
               ${(this.by.includes(name) || inTwo.includes(name)) && name !== 'side' ? tick(t('report-plan-stated', { name: plainly(name) }), this.stated.includes(name), (on) => (this.stated = on ? [...this.stated, name] : this.stated.filter((one) => one !== name))) : nothing}
             </div>`)}
           </fieldset>`}
