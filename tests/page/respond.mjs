@@ -83,7 +83,7 @@ export async function passRound(visit, postbox, { look = async () => {}, copy = 
 export const tests = [
   {
     name: 'respond: a respondent file asks from disk, by keyboard, and what it seals only the programme opens',
-    browsers: BOTH,
+    browsers: ALL,
     async run({ driver, site }) {
       const coordinator = await Visit.open(driver, site.file());
       await coordinator.ready();

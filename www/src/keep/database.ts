@@ -59,6 +59,18 @@ export interface Writer {
   revision: number;
 }
 
+/**
+ * Whether the browser says that there is no such database. Opening one and calling that off tells too, but leaves an empty one in WebKit, so it is
+ * the way of browsers that do not say.
+ */
+async function isMissing(): Promise<boolean> {
+  try {
+    return !(await indexedDB.databases()).some(({ name }) => name === NAME);
+  } catch {
+    return false;
+  }
+}
+
 export class Database {
   private constructor(private readonly db: IDBPDatabase<Schema>) {}
 
@@ -68,6 +80,7 @@ export class Database {
    */
   static async open(lost: () => void, create: boolean): Promise<Database | null> {
     if (typeof indexedDB === 'undefined') throw new DOMException('There is no IndexedDB.', 'NotSupportedError');
+    if (!create && (await isMissing())) return null;
     let nothing = false;
     // Given up before it came.
     let late = false;
