@@ -65,7 +65,8 @@ export interface Writer {
  */
 async function isMissing(): Promise<boolean> {
   // In a sandbox without an address of its own there is none to ask for, and Chromium's answer has a second rejection that nobody can catch.
-  if (self.origin === 'null' && window.location.protocol !== 'file:') return false;
+  const { origin, location } = globalThis as { origin?: string; location?: Location };
+  if (origin === 'null' && location?.protocol !== 'file:') return false;
   try {
     return !(await indexedDB.databases()).some(({ name }) => name === NAME);
   } catch {
