@@ -199,6 +199,12 @@ for (const [name, binary, given] of [
   });
 }
 
+test('on a server the import of the element does nothing, as a module and with require (F06)', () => {
+  const said = (begin) => `${begin}; console.log(typeof customElements, typeof document, typeof element.ViceVersaElement, typeof element.ViceVersaSurveyElement)`;
+  assert.equal(node('element.mjs', said("const before = Object.keys(globalThis).length; const element = await import('viceversa/element'); if (Object.keys(globalThis).length !== before) throw new Error('a new global')")), 'undefined undefined function function');
+  assert.equal(node('element.cjs', said("const element = require('viceversa/element')")), 'undefined undefined function function');
+});
+
 test('the parts share one core with the whole, as modules and with require; nothing of it is there twice', () => {
   assert.equal(node('parts.cjs', `
     const whole = require('viceversa'), pairing = require('viceversa/pairing'), surveys = require('viceversa/surveys');

@@ -34,7 +34,7 @@ export function exampleOf(text) {
 const printed = (name, program) => {
   const file = path.join(folder, `${name}.mjs`);
   writeFileSync(file, program);
-  const out = execFileSync(process.execPath, [file], { encoding: 'utf8', timeout: 60_000 });
+  const out = execFileSync(process.execPath, [file], { cwd: folder, encoding: 'utf8', timeout: 60_000 });
   return out.split(`${END}\n`).map((part) => part.trimEnd()).slice(0, -1);
 };
 
@@ -50,6 +50,14 @@ for (const guide of [...guides.map((name) => `guides/${name}`), 'embedding.md'])
     assert.deepEqual(printed(path.basename(guide, '.md'), program), expected);
   });
 }
+
+test('whoever installs the package by a document gets it, and not what somebody else has put into a registry under its name', () => {
+  const { name, version } = JSON.parse(readFileSync(path.join(root, 'dist', 'pkg', 'package.json'), 'utf8'));
+  const documents = ['README.md', 'examples/pairs.ipynb', ...readdirSync(path.join(root, 'docs'), { recursive: true }).map((one) => `docs/${one}`).filter((one) => one.endsWith('.md') && !one.includes('node_modules'))];
+  const named = documents.flatMap((one) => [...readFileSync(path.join(root, one), 'utf8').matchAll(/npm install (\S+?)[`\s]/g)].map(([, what]) => what));
+  assert.ok(named.length > 5, `${named}`);
+  assert.deepEqual(named.filter((what) => what !== './dist/pkg' && what !== `./${name}-${version}.tgz`), []);
+});
 
 test('an example that prints something else is noticed', () => {
   const { program, expected } = exampleOf('```js\nconsole.log(1 + 1);\n```\n\n```text\n3\n```\n');

@@ -52,6 +52,8 @@ test('the package holds these files, depends on nothing and runs nothing when in
   const allowed = /^(package\.json|README\.md|(core\.wasm|[a-z-]+)\.d\.c?ts)$/;
   for (const name of files) assert.ok(needed.includes(name) || allowed.test(name), name);
   for (const name of needed) assert.ok(files.includes(name), name);
+  const readme = text('dist/pkg/README.md');
+  assert.ok(readme.startsWith('# Vice Versa') && readme.includes('npm install ./') && readme.includes('## What goes in') && !/cargo xtask serve|!\[/.test(readme), readme.slice(0, 1_000));
   const manifest = JSON.parse(text('dist/pkg/package.json'));
   for (const key of ['dependencies', 'peerDependencies', 'optionalDependencies', 'scripts']) assert.equal(manifest[key], undefined, key);
   assert.deepEqual(manifest.bin, { viceversa: 'command.js' });

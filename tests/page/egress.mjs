@@ -163,6 +163,8 @@ async function selfCheck(driver, url) {
     return all.length > 0 && Object.fromEntries(all.map((one) => [one.dataset.guarantee, one.dataset.state]));
   }));
   same(visit.requests.slice(asked).filter((one) => !/^(data|blob):/.test(one)), [], 'requests by the self-check');
+  await visit.sees('the browser’s own generator answers', { selector: 'vv-guarantees' });
+  await visit.sees(/Version \d+\.\d+\.\d+, build [0-9a-f]{12}\. /, { selector: 'vv-guarantees' });
   await visit.press('Close', { selector: '.dialog-foot' });
   same(await visit.evaluate(() => document.activeElement?.textContent.trim()), 'What this opening of the page guarantees', 'where the focus is afterwards');
   await visit.drop();
@@ -224,6 +226,28 @@ export const tests = [
         told.push(`${name}: ${Object.values(rows).filter((state) => state === 'refused').length} of ${Object.keys(rows).length} refused`);
       }
       return told.join('; ');
+    },
+  },
+  {
+    name: 'egress: where the browser gives no random numbers or always the same, and where the core does not answer, the self-check says what is lost',
+    browsers: CHROMIUM,
+    async run({ openPage }) {
+      for (const same of [false, true]) {
+        const visit = await openPage();
+        await visit.evaluate((given) => {
+          crypto.getRandomValues = (bytes) => {
+            if (!given) throw new DOMException('none', 'OperationError');
+            return bytes.fill(7);
+          };
+          const { app } = document.querySelector('vv-app');
+          const { call } = app;
+          app.call = (name, ...others) => (name === 'version' ? Promise.reject(new Error('no core')) : call(name, ...others));
+        }, same);
+        await visit.press('What this opening of the page guarantees');
+        await visit.sees('Nothing can be sealed in this opening of the page', { selector: 'vv-guarantees' });
+        await visit.sees('which build this is cannot be said', { selector: 'vv-guarantees' });
+        await visit.drop();
+      }
     },
   },
   {

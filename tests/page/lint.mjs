@@ -19,6 +19,7 @@ const SOURCES = [
   ['styles that the policy refuses', /\bstyleMap\b|[\s"']style="|[\s]style=\$\{/, '<p style=${x}>'],
   ['a foreign address', /\bhttps?:\/\/(?!www\.w3\.org\/)[a-z0-9]/i, 'https://example.org'],
   ['hearing whoever is in the window', /\bwindow\.(addEventListener\(\s*'message'|onmessage)/, "window.addEventListener('message', take)"],
+  ['a reference back under `u`, which WebKit does not find in a text beyond Latin-1', /\\(?:[1-9]|k<)[^\n'"]*\/[a-z]*[uv][a-z]*(?![\w/])/, '/(.)\\1/u'],
   ['speaking to anybody', /postMessage\([^;]*(['"`])\*\1/, "parent.postMessage(word, '*')"],
 ];
 

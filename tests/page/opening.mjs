@@ -110,7 +110,7 @@ export const tests = [
   },
   {
     name: 'opening: on plain http the checksum is ours',
-    browsers: BOTH,
+    browsers: ALL,
     async run({ driver, site }) {
       const visit = await Visit.open(driver, site.plain('/'), { before: lacking([]) });
       await visit.ready();

@@ -102,7 +102,7 @@ function apps() {
 export const tests = [
   {
     name: 'phones: whatever somebody meets who answers is large enough for a finger, and no field makes a phone magnify the page',
-    browsers: ['chromium'],
+    browsers: ['chromium', 'webkit'],
     async run({ driver, site }) {
       const faults = [];
       let states = 0;
@@ -129,7 +129,7 @@ export const tests = [
       await visit.sees('1 of 5 answered');
       await look(visit, 'Questions');
       // What the key of the keyboard says is what it does.
-      const hints = await visit.evaluate(() => [...document.querySelectorAll('.question input[type="text"]')].map((one) => [one.inputMode, one.enterKeyHint]));
+      const hints = await visit.evaluate(() => [...document.querySelectorAll('.question input[type="text"]')].map((one) => [one.inputMode, one.getAttribute('enterkeyhint') ?? '']));
       same(hints, [['text', 'next'], ['numeric', 'next'], ['text', 'next'], ['text', 'next'], ['', 'done']], 'keyboards and their keys');
       await visit.evaluate(() => document.querySelector('#respond-clue-0').focus());
       await visit.page.keyboard.press('Enter');

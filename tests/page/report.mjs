@@ -5,6 +5,7 @@ import { assert, pdfTexts, same, until } from './lib/tools.mjs';
 import { bringExport } from './surveys.mjs';
 
 const BOTH = ['chromium', 'firefox'];
+const ALL = [...BOTH, 'webkit'];
 const SIZES = { Sales: 16, Technology: 14, Legal: 6, Board: 4 };
 
 /** Forty answers of four departments, of which two are too small to be shown, and two comments. */
@@ -69,7 +70,7 @@ export async function reportOfSample(visit) {
 export const tests = [
   {
     name: 'report: a plan is fixed, what is hidden is said to the coordinator alone, and what left is remembered past undo',
-    browsers: BOTH,
+    browsers: ALL,
     async run({ files, openPage }) {
       const visit = await openPage();
       await toPlan(visit, files);

@@ -1,4 +1,4 @@
-//! The browsers that the page is tested in, found or, as root on Debian, installed.
+//! The browsers that the page is tested in, and the servers that serve it there: found or, as root on Debian, installed.
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -70,6 +70,17 @@ pub fn webkit() -> Option<WebKit> {
 pub fn install_age() {
     if in_path("age").is_none() && can_install() {
         install(&["age"]);
+    }
+}
+
+/// Installs the web servers that docs/serving.md has snippets for; the test of one that is missing is left out, and says so. Not where the package would
+/// start the server too.
+pub fn install_servers() {
+    let names = ["nginx", "apache2", "caddy"];
+    let there = |name: &&str| in_path(name).is_some() || Path::new("/usr/sbin").join(name).exists();
+    if !names.iter().all(there) && can_install() && !Path::new("/run/systemd/system").exists() {
+        // apache2-bin is the server without its service.
+        install(&["nginx", "apache2-bin", "caddy"]);
     }
 }
 

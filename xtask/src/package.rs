@@ -66,10 +66,25 @@ pub fn build(root: &Path, core: &Core, said: &Said, dev: bool) -> Outcome {
     manifest(root, &folder)?;
     write(&folder.join("THIRD-PARTY.txt"), said.notices.as_bytes())?;
     write(&folder.join("sbom.cdx.json"), said.sbom.as_bytes())?;
-    for name in ["LICENSE-MIT", "LICENSE-APACHE", "README.md"] {
+    for name in ["LICENSE-MIT", "LICENSE-APACHE"] {
         write(&folder.join(name), &read(&root.join(name))?)?;
     }
-    Ok(())
+    let readme = readme(&read_text(&root.join("README.md"))?);
+    write(&folder.join("README.md"), readme.as_bytes())
+}
+
+/// The README without what only the repository has: its commands and its picture.
+fn readme(text: &str) -> String {
+    let parts = text.split_inclusive("\n\n");
+    let mut ours = true;
+    parts
+        .filter(|part| {
+            if part.starts_with("## ") {
+                ours = !part.starts_with("## Two commands");
+            }
+            ours && !part.starts_with("![")
+        })
+        .collect()
 }
 
 /// What npm, Node, TypeScript and bundlers read about the package. What crate and package share stands in Cargo.toml.

@@ -21,6 +21,7 @@ const DISK_BUDGET: usize = 4_400_000;
 pub fn everything(root: &Path) -> Outcome<bool> {
     let mut tally = Tally::default();
     browsers::install_age();
+    browsers::install_servers();
     let dist = root.join("dist");
     if dist.exists() {
         fs::remove_dir_all(&dist).map_err(|e| format!("dist: {e}."))?;
@@ -302,6 +303,7 @@ fn documents(root: &Path, found: &Browsers, tally: &mut Tally) {
         .args([
             "tests/docs/guides.test.mjs",
             "tests/docs/reference.test.mjs",
+            "tests/docs/serving.test.mjs",
             "tests/docs/site.test.mjs",
         ]);
     found.tell(&mut run);

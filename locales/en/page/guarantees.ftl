@@ -22,6 +22,10 @@ guarantees-headers = The server sends response headers that add to the page’s 
 guarantees-frame-none = It stands in no frame.
 guarantees-frame-same = It stands in a frame of a page of the same host. That page can read everything here.
 guarantees-frame-other = It stands in a frame of another host.
+guarantees-build = Version { $version }, build { $build }. Worker and core were compared with the checksums in the page before anything was heard from them. Whether the file is the one that was published, no page can say of itself: compare its SHA-256 with the release’s list, or with a build of your own.
+guarantees-build-unknown = The core does not answer, so which build this is cannot be said.
+guarantees-random = Random numbers for keys and passphrases: measured, the browser’s own generator answers.
+guarantees-random-missing = Random numbers for keys and passphrases: the browser’s own generator does not answer. Nothing can be sealed in this opening of the page.
 
 ## What could carry something away
 

@@ -19,6 +19,9 @@ const KEYS = {
 };
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 
+/** Longer than any script of a test may take. */
+const PATIENCE_MS = 200_000;
+
 /** The bar of the window lets it be no narrower than about this. */
 const NARROWEST = 480;
 
@@ -121,7 +124,9 @@ class Session {
   }
 
   async request(method, at, body) {
-    const response = await fetch(this.base + at, { method, body: body === undefined ? undefined : JSON.stringify(body), signal: AbortSignal.timeout(200_000) });
+    const response = await fetch(this.base + at, { method, body: body === undefined ? undefined : JSON.stringify(body), signal: AbortSignal.timeout(PATIENCE_MS) }).catch((error) => {
+      throw error.name === 'TimeoutError' ? new Error(`WebKit’s driver did not answer ${method} ${at.replace(this.at ?? '', '')} within ${PATIENCE_MS / 1000} s`) : error;
+    });
     const { value } = await response.json();
     if (!response.ok) throw Object.assign(new Error(`${value.error}: ${value.message}`), { code: value.error });
     return value;

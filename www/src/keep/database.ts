@@ -59,6 +59,21 @@ export interface Writer {
   revision: number;
 }
 
+/**
+ * Whether the browser says that there is no such database. Opening one and calling that off tells too, but leaves an empty one in WebKit, so it is
+ * the way of browsers that do not say.
+ */
+async function isMissing(): Promise<boolean> {
+  // In a sandbox without an address of its own there is none to ask for, and Chromium's answer has a second rejection that nobody can catch.
+  const { origin, location } = globalThis as { origin?: string; location?: Location };
+  if (origin === 'null' && location?.protocol !== 'file:') return false;
+  try {
+    return !(await indexedDB.databases()).some(({ name }) => name === NAME);
+  } catch {
+    return false;
+  }
+}
+
 export class Database {
   private constructor(private readonly db: IDBPDatabase<Schema>) {}
 
@@ -68,6 +83,7 @@ export class Database {
    */
   static async open(lost: () => void, create: boolean): Promise<Database | null> {
     if (typeof indexedDB === 'undefined') throw new DOMException('There is no IndexedDB.', 'NotSupportedError');
+    if (!create && (await isMissing())) return null;
     let nothing = false;
     // Given up before it came.
     let late = false;

@@ -4,7 +4,7 @@
  */
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import type { App } from '../app/context.js';
-import { t } from '../words/words.js';
+import { rich, t } from '../words/words.js';
 import './dialog.js';
 
 /** `refused`: the browser stops it, and that was seen. `open`: nothing stops it but our code, which contains none. `unseen`: a page cannot find out. */
@@ -21,6 +21,8 @@ interface Row {
 interface Guarantees {
   /** How the page was opened: keys. */
   opened: string[];
+  /** Of the core that runs here; null where it does not answer. */
+  version: { version: string; build: string } | null;
   rows: Row[];
 }
 
@@ -85,8 +87,18 @@ function camera(): boolean | null {
   return featurePolicy?.allowsFeature('camera') ?? null;
 }
 
+/** Whether the browser's generator gives numbers, and not the same twice. */
+function randomAnswers(): boolean {
+  try {
+    const [one, other] = [new Uint8Array(32), new Uint8Array(32)].map((bytes) => String(crypto.getRandomValues(bytes)));
+    return one !== other;
+  } catch {
+    return false;
+  }
+}
+
 /** Looks at this very opening of the page. */
-async function measure(): Promise<Guarantees> {
+async function measure(app: App): Promise<Guarantees> {
   const found = await policies();
   const disk = window.location.protocol === 'file:';
   const own = found.some((policy) => !/frame-ancestors|sandbox/.test(policy));
@@ -100,6 +112,7 @@ async function measure(): Promise<Guarantees> {
     disk ? 'guarantees-opened-disk' : window.isSecureContext ? 'guarantees-opened-secure' : 'guarantees-opened-plain',
     ...(disk ? [] : [header === undefined && !boxed ? 'guarantees-headers-none' : 'guarantees-headers']),
     framed === 'none' ? 'guarantees-frame-none' : framed === 'same' ? 'guarantees-frame-same' : 'guarantees-frame-other',
+    randomAnswers() ? 'guarantees-random' : 'guarantees-random-missing',
   ];
   const free = disk ? 'guarantees-nothing-refuses-disk' : 'guarantees-nothing-refuses';
   const rows: Row[] = [
@@ -132,7 +145,7 @@ async function measure(): Promise<Guarantees> {
         ? { id: 'devices', state: 'open', why: 'guarantees-devices-open' }
         : { id: 'devices', state: 'refused', why: 'guarantees-devices-refused' },
   ];
-  return { opened, rows };
+  return { opened, version: await app.call('version', []).catch(() => null), rows };
 }
 
 /** `vv-guarantees`. Property: app. */
@@ -152,7 +165,7 @@ export class VvGuarantees extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    measure().then((found) => (this.found = found), (error: unknown) => this.app.fail(error));
+    measure(this.app).then((found) => (this.found = found), (error: unknown) => this.app.fail(error));
   }
 
   override render(): TemplateResult {
@@ -172,8 +185,11 @@ export class VvGuarantees extends LitElement {
   }
 }
 
-function report({ opened, rows }: Guarantees): TemplateResult {
-  return html`<ul>${opened.map((key) => html`<li>${t(key)}</li>`)}</ul>
+function report({ opened, version, rows }: Guarantees): TemplateResult {
+  return html`<ul>
+      ${opened.map((key) => html`<li>${t(key)}</li>`)}
+      <li>${version === null ? t('guarantees-build-unknown') : rich('guarantees-build', { version: version.version, build: html`<code>${version.build}</code>` })}</li>
+    </ul>
     <div class="table-scroll" tabindex="0" role="region" aria-label=${t('guarantees-table')}><table class="data">
       <thead><tr><th scope="col">${t('guarantees-table-what')}</th><th scope="col">${t('guarantees-table-here')}</th><th scope="col">${t('guarantees-table-why')}</th></tr></thead>
       <tbody>${rows.map(({ id, state, why }) => html`<tr data-guarantee=${id} data-state=${state}><th scope="row">${t(`guarantees-what-${id}`)}</th><td><span class=${`tag ${TAGS[state]}`}>${t(`guarantees-state-${state}`)}</span></td><td>${t(why)}</td></tr>`)}</tbody>

@@ -68,8 +68,9 @@ export function rich(
   }
   const filled = (text: string): Part[] =>
     text.split(/\u{E000}(\d+)\u{E001}/u).map((piece, at) => (at % 2 === 1 ? (kept[Number(piece)] ?? '') : piece));
+  // Without `u`: WebKit finds no \2 under it in a text that has a character beyond Latin-1, such as ’.
   return t(key, plain)
-    .split(/(<([\w-]+)>.*?<\/\2>)/su)
+    .split(/(<([\w-]+)>.*?<\/\2>)/s)
     .flatMap((piece, at, all) => {
       // Three in turn: text, an element whole, its name.
       if (at % 3 === 2) return [];
