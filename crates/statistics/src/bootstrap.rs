@@ -85,12 +85,8 @@ impl MeanBootstrap {
             return Err(Cannot::NoVariance);
         }
         let mean = self.values.iter().sum::<f64>() / n;
-        // Leaving one out moves a mean by what that one is off it, over n - 1.
-        let without = self
-            .values
-            .iter()
-            .map(|value| (mean * n - value) / (n - 1.0));
-        let acceleration = acceleration(without.clone());
+        // A mean without one value is off by as much as that value, times -1/(n - 1); the acceleration is the same for any positive factor.
+        let acceleration = acceleration(self.values.iter().map(|value| -value));
         Ok(self.draws.finish(mean, acceleration, level))
     }
 }
@@ -350,7 +346,7 @@ fn ends(found: &[f64], estimate: f64, acceleration: f64, level: f64) -> Result<I
         let off = bias + normal_quantile(p);
         let share = normal(bias + off / (1.0 - acceleration * off));
         let place = share * (count - 1.0);
-        let low = place.floor().clamp(0.0, count - 1.0);
+        let low = place.floor();
         let high = (low + 1.0).min(count - 1.0);
         let (one, other) = (found[low as usize], found[high as usize]);
         one + (other - one) * (place - low)
@@ -370,4 +366,98 @@ fn acceleration(without: impl Iterator<Item = f64> + Clone) -> f64 {
     }
     let below = 6.0 * squares * squares.sqrt();
     if below > 0.0 { cubes / below } else { 0.0 }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(
+        clippy::unwrap_used,
+        reason = "a test that unwraps fails where it should"
+    )]
+    use super::*;
+
+    /// In R: `off <- z0 + qnorm(p); quantile((0:100)^2, pnorm(z0 + off / (1 - 0.05 * off)), type = 7)`, where `z0 <- qnorm(51 / 101)`.
+    #[test]
+    fn ends_are_those_of_the_formula() {
+        let found: Vec<f64> = (0..=100).map(|value| f64::from(value * value)).collect();
+        for (level, low, high) in [
+            (0.95, 15.305_006_324_448_922, 9_724.504_986_592_925),
+            (0.9, 45.381_647_406_329_11, 9_323.601_885_357_602),
+        ] {
+            let ends = ends(&found, 2600.5, 0.05, level).unwrap();
+            assert!((ends.0 - low).abs() < 1e-8 && (ends.1 - high).abs() < 1e-8);
+        }
+        // All but certain, and most draws below the estimate: the greatest draw.
+        assert_eq!(ends(&found, 9999.0, 0.0, 1.0 - 4e-16).unwrap().1, 10_000.0);
+        assert_eq!(ends(&[1.0], 1.0, 0.0, 0.95), Err(Cannot::TooFew));
+        assert!(ends(&[1.0, 2.0], 1.5, 0.0, 0.95).is_ok());
+        assert_eq!(
+            ends(&[1.0, 2.0], 3.0, 0.0, 0.95),
+            Err(Cannot::NoSolution),
+            "every draw below the estimate"
+        );
+    }
+
+    /// In R: `sum((mean(v) - v)^3) / (6 * sum((mean(v) - v)^2)^1.5)`.
+    #[test]
+    fn acceleration_is_that_of_the_formula() {
+        let found = acceleration([1.0, 2.0, 4.0, 8.0, 16.0].into_iter());
+        assert!((found + 0.066_265_735_490_670_26).abs() < 1e-15, "{found}");
+        assert_eq!(acceleration([3.0; 4].into_iter()), 0.0);
+    }
+
+    #[test]
+    fn the_interval_of_a_mean_leans_by_the_means_without_each() {
+        let values = vec![1.0, 1.0, 2.0, 2.0, 3.0, 5.0, 30.0];
+        let mut job = MeanBootstrap::new(values.clone(), 3000, 4);
+        assert!(job.step(usize::MAX));
+        let mut found = job.draws.found.clone();
+        found.sort_by(f64::total_cmp);
+        let sum: f64 = values.iter().sum();
+        let without = acceleration(values.iter().map(|value| (sum - value) / 6.0));
+        let expected = ends(&found, sum / 7.0, without, 0.95).unwrap();
+        let interval = job.finish(0.95).unwrap().interval.unwrap();
+        assert!((interval.0 - expected.0).abs() < 1e-9 && (interval.1 - expected.1).abs() < 1e-9);
+        assert!(without > 0.05, "{without}");
+    }
+
+    #[test]
+    fn the_interval_of_alpha_leans_by_the_alphas_without_each() {
+        let columns: [&[u8]; 3] = [
+            &[0, 1, 2, 3, 4, 4, 9],
+            &[1, 1, 2, 4, 3, 4, 0],
+            &[0, 2, 2, 3, 3, 4, 7],
+        ];
+        let scales = [Scale::default(); 3];
+        let mut job = AlphaBootstrap::new(&Answers::new(columns.to_vec()), &scales, 3000, 4);
+        assert!(job.step(usize::MAX));
+        let alpha = |rows: &[usize]| {
+            let columns: Vec<Vec<f64>> = columns
+                .iter()
+                .map(|column| rows.iter().map(|row| f64::from(column[*row])).collect())
+                .collect();
+            crate::alpha(&crate::spread(&columns).listwise.unwrap()).unwrap()
+        };
+        let all: Vec<usize> = (0..7).collect();
+        let without: Vec<f64> = (0..7)
+            .map(|left| {
+                alpha(
+                    &all.iter()
+                        .copied()
+                        .filter(|row| *row != left)
+                        .collect::<Vec<_>>(),
+                )
+            })
+            .collect();
+        let mut found = job.draws.found.clone();
+        found.sort_by(f64::total_cmp);
+        let acceleration = acceleration(without.iter().copied());
+        let done = job.finish(0.95).unwrap();
+        assert!((done.estimate - alpha(&all)).abs() < 1e-12);
+        // Draws of the very same respondents tie with the estimate, to the last digit.
+        let expected = ends(&found, done.estimate, acceleration, 0.95).unwrap();
+        let interval = done.interval.unwrap();
+        assert!((interval.0 - expected.0).abs() < 1e-9 && (interval.1 - expected.1).abs() < 1e-9);
+        assert!(acceleration.abs() > 0.05, "{acceleration}");
+    }
 }

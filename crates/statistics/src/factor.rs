@@ -6,6 +6,8 @@ use crate::{Cannot, Result};
 
 /// The largest share of an item's variance that the factor may explain; beyond it a solution is improper (Heywood).
 const MOST: f64 = 0.995;
+/// Most steps of either fit; some hundreds are usual.
+const STEPS: usize = 100_000;
 
 /// What one factor explains.
 #[derive(Clone, Debug, PartialEq)]
@@ -65,18 +67,15 @@ pub fn one_factor(correlations: &Symmetric) -> Result<OneFactor> {
     }
     let mut loadings = first_component(correlations);
     let most = MOST.sqrt();
-    let mut squares: f64 = loadings.iter().map(|loading| loading * loading).sum();
     let mut clamped = vec![false; k];
-    for _ in 0..100_000 {
+    for _ in 0..STEPS {
+        // Sums of squares drift when they are kept by differences.
+        let mut squares = dot(&loadings, &loadings);
         let mut moved = 0.0f64;
         for item in 0..k {
             let row = correlations.row(item);
             let own = loadings[item];
-            let shared: f64 = row
-                .iter()
-                .zip(&loadings)
-                .map(|(r, loading)| r * loading)
-                .sum();
+            let shared = dot(row, &loadings);
             let rest = squares - own * own;
             if rest <= 1e-12 {
                 return Err(Cannot::NoSolution);
@@ -88,12 +87,11 @@ pub fn one_factor(correlations: &Symmetric) -> Result<OneFactor> {
             squares = rest + next * next;
             loadings[item] = next;
         }
-        // Sums of squares drift when they are kept by differences.
-        squares = loadings.iter().map(|loading| loading * loading).sum();
         if moved < 1e-14 {
             break;
         }
     }
+    let squares = dot(&loadings, &loadings);
     if !squares.is_finite() || squares < 1e-9 {
         return Err(Cannot::NoSolution);
     }
@@ -102,9 +100,6 @@ pub fn one_factor(correlations: &Symmetric) -> Result<OneFactor> {
         improper: clamped.contains(&true),
     })
 }
-
-/// Most steps towards the greatest likelihood; some hundreds are usual.
-const STEPS: usize = 100_000;
 
 /// Fits one factor to correlations by maximum likelihood under a normal distribution (Lawley 1940), from the fit by minimum residuals.
 ///
@@ -278,6 +273,33 @@ mod tests {
         assert!(
             (fit.omega() - one_factor(&table).expect("three items or more").omega()).abs() > 1e-6
         );
+    }
+
+    #[test]
+    fn a_factor_is_upright_and_says_when_it_is_held_at_the_edge() {
+        // λ₁² = 0.6 · 0.6 / 0.4, and the other two go against the first: together they are more, so they are the positive ones.
+        let against = table(3, &[1.0, 0.0, 0.0, -0.6, 1.0, 0.0, -0.6, 0.4, 1.0]);
+        let found = one_factor(&against).expect("three items or more");
+        let wanted = [-(0.9f64.sqrt()), 0.4f64.sqrt(), 0.4f64.sqrt()];
+        for (found, wanted) in found.loadings.iter().zip(wanted) {
+            assert!((found - wanted).abs() < 1e-9, "{found} {wanted}");
+        }
+        assert!(!found.improper);
+        // λ₁² would be 0.9 · 0.9 / 0.7, more than an item has.
+        let edge = table(3, &[1.0, 0.0, 0.0, 0.9, 1.0, 0.0, 0.9, 0.7, 1.0]);
+        let found = one_factor(&edge).expect("three items or more");
+        assert!(found.improper && (found.loadings[0] - MOST.sqrt()).abs() < 1e-12);
+    }
+
+    #[test]
+    fn items_that_share_next_to_nothing_have_no_factor() {
+        let sharing = |r: f64| Symmetric::fill(4, |i, j| if i == j { 1.0 } else { r });
+        // Four squared loadings of 1e-10 each are nothing, of 1e-9 are not.
+        assert_eq!(one_factor(&sharing(1e-10)), Err(Cannot::NoSolution));
+        let found = one_factor(&sharing(1e-9)).expect("something in common");
+        assert!((found.loadings[3] - 1e-9f64.sqrt()).abs() < 1e-9);
+        assert_eq!(one_factor(&sharing(0.0)), Err(Cannot::NoSolution));
+        assert_eq!(one_factor(&sharing(f64::NAN)), Err(Cannot::NoSolution));
     }
 
     #[test]

@@ -280,7 +280,7 @@ impl Moments {
     pub fn spread(&self, scales: &[Scale]) -> Spread {
         let k = self.complete.sums.len();
         let scale = |item: usize| scales.get(item).copied().unwrap_or_default();
-        let sign = |item: usize| if scale(item).reverse { -1.0 } else { 1.0 };
+        let turned = |item: usize| scale(item).reverse;
         let items = (0..k)
             .map(|item| {
                 let missing = self.neither.at(item, item);
@@ -307,7 +307,8 @@ impl Moments {
         let signed = |of: &dyn Fn(usize, usize) -> Result| -> Result<Symmetric> {
             let mut failed = None;
             let table = Symmetric::fill(k, |row, column| match of(row, column) {
-                Ok(value) => value * sign(row) * sign(column),
+                Ok(value) if turned(row) == turned(column) => value,
+                Ok(value) => -value,
                 Err(why) => {
                     failed = Some(why);
                     0.0

@@ -50,3 +50,28 @@ impl Random {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What the reference implementation of xoshiro256++ (Blackman and Vigna) gives from the state 1, 2, 3, 4.
+    #[test]
+    fn the_numbers_are_those_of_the_reference_implementation() {
+        let mut random = Random([1, 2, 3, 4]);
+        for expected in [
+            41_943_041,
+            58_720_359,
+            3_588_806_011_781_223,
+            3_591_011_842_654_386,
+            9_228_616_714_210_784_205,
+            9_973_669_472_204_895_162,
+            14_011_001_112_246_962_877,
+            12_406_186_145_184_390_807,
+            15_849_039_046_786_891_736,
+            10_450_023_813_501_588_000,
+        ] {
+            assert_eq!(random.bits(), expected);
+        }
+    }
+}

@@ -235,13 +235,14 @@ impl Rows {
         let mut starts = true;
         for (offset, byte) in bytes[from..].iter().enumerate() {
             match byte {
-                // A quotation mark inside a cell is text; one at its start opens it.
-                b'"' if quoted || starts => quoted = !quoted,
+                // A quotation mark inside a cell is text; one at its start opens it, and one right after the mark that closes it again.
+                b'"' if quoted || starts => {
+                    quoted = !quoted;
+                    starts = !quoted;
+                }
                 b'\n' | b'\r' if !quoted => return Some(from + offset),
-                _ => {}
+                _ => starts = *byte == self.delimiter,
             }
-            starts =
-                *byte == self.delimiter || (starts && *byte == b'"') || (*byte == b'"' && !quoted);
         }
         last.then_some(bytes.len())
     }
@@ -294,14 +295,19 @@ mod tests {
 
     /// In pieces of every size, the same comes out.
     fn read(text: &str) -> (Vec<Vec<u8>>, Heard) {
+        read_as(text, &fields())
+    }
+
+    /// The whole text at once, which must be the same as the text in pieces of any length.
+    fn read_as(text: &str, fields: &[Field]) -> (Vec<Vec<u8>>, Heard) {
         let whole = {
-            let mut rows = Rows::new(b',', fields());
+            let mut rows = Rows::new(b',', fields.to_vec());
             let mut heard = Heard::default();
             assert_eq!(rows.push(text.as_bytes(), true, &mut heard), text.len());
             (rows.finish(), heard)
         };
         for size in 1..text.len() {
-            let mut rows = Rows::new(b',', fields());
+            let mut rows = Rows::new(b',', fields.to_vec());
             let mut heard = Heard::default();
             let mut held = Vec::new();
             for chunk in text.as_bytes().chunks(size) {
@@ -347,6 +353,51 @@ mod tests {
     }
 
     #[test]
+    fn a_text_may_end_the_record_and_the_file() {
+        let [_, coded, ..] = &fields()[..] else {
+            unreachable!()
+        };
+        let fields = [coded.clone(), Field::Text, Field::Text];
+        let (columns, heard) = read_as("1,a,b\n2,c,d,e\n2,f\n10,g,h", &fields);
+        assert_eq!(columns, [[0, MISSING, MISSING, 9]]);
+        let texts: Vec<&str> = heard.texts.iter().map(|text| text.2.as_str()).collect();
+        assert_eq!(texts, ["a", "b", "g", "h"]);
+        assert_eq!(heard.records, [(1, "2,c,d,e".into()), (2, "2,f".into())]);
+        // One cell of three, at the end of the file.
+        let (columns, heard) = read_as("1,a,b\n2,c", &fields);
+        assert_eq!(columns, [[0, MISSING]]);
+        assert_eq!(heard.records, [(1, "2,c".into())]);
+    }
+
+    #[test]
+    fn quotation_marks_open_a_cell_only_at_its_start() {
+        // Doubled inside a quoted cell, and twice inside a plain one.
+        for record in [
+            "\"a\"\"b\nc\",1,x,2",
+            "a,1,5\"\"x,2",
+            "\"\",1,x,2",
+            "\"a\"b\"c,1,x,2",
+        ] {
+            let (columns, heard) = read(&format!("{record}\nd,1,x,2\n"));
+            assert_eq!(columns[0], [MISSING, 0], "{record}");
+            assert_eq!(heard.records, [(0, record.into())]);
+            assert_eq!(heard.texts, [(1, 0, "d".into())]);
+        }
+    }
+
+    #[test]
+    fn an_empty_cell_is_the_answer_it_is_known_as() {
+        let mut codes = Codes::new();
+        assert!(codes.add(b"", 7) && codes.add(b"1", 0));
+        let coded = Field::Coded(Box::new(codes));
+        let mut rows = Rows::new(b',', vec![coded.clone(), coded]);
+        let mut heard = Heard::default();
+        rows.push(b",1\n1,\n", true, &mut heard);
+        assert_eq!(rows.finish(), [[7, 0], [0, 7]]);
+        assert!(heard.records.is_empty());
+    }
+
+    #[test]
     fn more_than_a_block_of_rows_keeps_its_order() {
         let text: String = (0..3000)
             .map(|row| format!("x,{},y,{}\n", 1 + row % 2, [1, 10, 100][row % 3]))
@@ -354,8 +405,10 @@ mod tests {
         let mut rows = Rows::new(b',', fields());
         let mut heard = Heard::default();
         rows.push(text.as_bytes(), true, &mut heard);
+        assert_eq!(rows.rows(), 3000);
         let columns = rows.finish();
         assert_eq!(columns[0].len(), 3000);
+        assert!((0..3000).all(|row| heard.texts[row] == (row, 0, "x".into())));
         assert!(
             (0..3000).all(|row| usize::from(columns[0][row]) == row % 2
                 && columns[1][row] == [0, 9, 99][row % 3])

@@ -107,11 +107,15 @@ proptest! {
 fn sums_too_large_to_count_in_a_table_are_sorted_with_the_same_result() {
     let columns = vec![vec![0, 1, 1, MISSING, 2], vec![3, 0, 0, MISSING, MISSING]];
     let far = Point {
-        plus: 1_000_000,
+        plus: 1_000_000_000,
         ..Point::default()
     };
     let found = statistics::scores(&answers(&columns), &[far, far], |_| 1);
-    let expected = [(1_000_002.0, 1), (1_000_000.5, 2), (1_000_001.5, 1)];
+    let expected = [
+        (1_000_000_002.0, 1),
+        (1_000_000_000.5, 2),
+        (1_000_000_001.5, 1),
+    ];
     assert_eq!(found.distinct(|_| true), expected);
     assert_eq!(found.distinct(|row| row == 3), []);
 }
