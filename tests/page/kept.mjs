@@ -40,7 +40,7 @@ export async function keepIt(visit) {
   const passphrase = await until('a suggested passphrase', () => visit.evaluate(() => document.querySelector('#save-passphrase')?.value));
   const said = await visit.text('dialog[open]');
   assert(!/<\/\w+>/.test(said), () => `a tag is shown: ${said}`);
-  await (await visit.find('field', /written the passphrase down/)).click();
+  await visit.press(/written the passphrase down/, { kind: 'field' });
   await visit.press('Keep it in this browser', { selector: 'dialog .dialog-foot' });
   await stateIs(visit, 'saved');
   await until('the dialog to close', () => visit.evaluate(() => document.querySelector('dialog[open]') === null));
@@ -377,7 +377,7 @@ export const tests = [
       await visit.cdp.send('Storage.overrideQuotaForOrigin', { origin: new URL(site.url('/')).origin, quotaSize: 1_000 });
       await visit.press('Keep it in this browser', { selector: '.keep-offer' });
       await until('a suggested passphrase', () => visit.evaluate(() => document.querySelector('#save-passphrase')?.value));
-      await (await visit.find('field', /written the passphrase down/)).click();
+      await visit.press(/written the passphrase down/, { kind: 'field' });
       await visit.press('Keep it in this browser', { selector: 'dialog .dialog-foot' });
       await visit.sees('no room left', { selector: 'dialog' });
       await visit.page.keyboard.press('Escape');

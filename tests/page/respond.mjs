@@ -70,7 +70,7 @@ export async function passRound(visit, postbox, { look = async () => {}, copy = 
   await visit.sees('Before the device goes round');
   const passphrase = await until('a suggested passphrase', () => visit.evaluate(() => document.querySelector('#save-passphrase')?.value));
   await look('Before the device goes round');
-  await (await visit.find('field', /written the passphrase down/)).click();
+  await visit.press(/written the passphrase down/, { kind: 'field' });
   await visit.press('Seal the programme');
   await visit.sees('the device can go round');
   await look('The device can go round');
