@@ -29,7 +29,7 @@ fn errors_of_agreement_count_from_a_millionth_of_a_millionth_of_the_numbers() {
         near(found.consistency.unwrap(), 1.0, 1e-12);
         found.consistency_interval
     };
-    assert_eq!(interval(2.5e-10), Err(Cannot::NoVariance));
+    assert_eq!(interval(3.7e-10), Err(Cannot::NoVariance));
     assert!(interval(7e-10).is_ok());
     // Everybody off by the same is no error, but a difference.
     let apart = |off: f64| {
