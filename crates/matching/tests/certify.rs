@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 
 use common::Draw;
 use matching::certify::{
-    self, Both, Bounding, Cell, FORBIDDEN, OddSet, Pass, Priced, Problem, Side, Sum, Unit,
+    self, Both, Bounding, Cell, Chain, FORBIDDEN, OddSet, Pass, Priced, Problem, Side, Sum, Unit,
 };
 use matching::scores::Dense;
 
@@ -806,4 +806,239 @@ fn the_bound_from_a_source_is_the_bound() {
             assert_eq!(case.bound_by_source(budget), bound);
         }
     }
+}
+
+type Prices = (Vec<i64>, Vec<i64>);
+
+/// Whether the chain is a proof, by the words of the module: lists of worths, part by part, compared by their first difference.
+fn plain_leximin(case: &Case, stages: &[Prices], pairs: &[Cell]) -> bool {
+    if case.value(pairs).is_none() {
+        return false;
+    }
+    let (rows, columns) = (case.row.len() as u32, case.column.len() as u32);
+    let price = |at: usize, (i, j): Cell| {
+        i128::from(stages[at].0[i as usize]) + i128::from(stages[at].1[j as usize])
+    };
+    let first = |(i, j): Cell| {
+        case.unit.pair - i128::from(case.u[i as usize]) - i128::from(case.v[j as usize])
+    };
+    // Each stage is about the worst points of pairs that gain nothing before it.
+    let mut values: Vec<i32> = Vec::new();
+    let worth = |values: &[i32], at: usize, points: i32| match values[at].cmp(&points) {
+        std::cmp::Ordering::Equal => -1,
+        std::cmp::Ordering::Greater if !values[..at].contains(&points) => i128::MIN / 2,
+        _ => 0,
+    };
+    let gain = |values: &[i32], cell: Cell| -> Option<Vec<i128>> {
+        let points = case.cell(cell.0, cell.1)?;
+        let parts = (0..values.len()).map(|at| worth(values, at, points) - price(at, cell));
+        Some([first(cell)].into_iter().chain(parts).collect())
+    };
+    let own: Vec<Cell> = pairs
+        .iter()
+        .copied()
+        .filter(|cell| !case.forced.contains(cell))
+        .collect();
+    let open = |values: &[i32]| -> Vec<i32> {
+        let nothing = |cell: &&Cell| {
+            gain(values, **cell).is_some_and(|gain| gain.iter().all(|part| *part == 0))
+        };
+        let points = own
+            .iter()
+            .filter(nothing)
+            .filter_map(|cell| case.cell(cell.0, cell.1));
+        points
+            .filter(|points| values.last().is_none_or(|last| points > last))
+            .collect()
+    };
+    for _ in stages {
+        let Some(worst) = open(&values).into_iter().min() else {
+            return false;
+        };
+        values.push(worst);
+    }
+    let zero = vec![0; stages.len() + 1];
+    if !open(&values).is_empty()
+        || own
+            .iter()
+            .any(|cell| gain(&values, *cell) < Some(zero.clone()))
+    {
+        return false;
+    }
+    let all = (0..rows).flat_map(|i| (0..columns).map(move |j| (i, j)));
+    for cell in all.filter(|cell| !case.forced.contains(cell) && !pairs.contains(cell)) {
+        let rival = case.exclusive.iter().any(|(a, b)| *a == cell || *b == cell);
+        if !rival && gain(&values, cell).is_some_and(|gain| gain > zero) {
+            return false;
+        }
+    }
+    for (one, other) in &case.exclusive {
+        if case.forced.contains(one) || case.forced.contains(other) {
+            continue;
+        }
+        let chosen = [one, other].into_iter().find(|cell| pairs.contains(cell));
+        let made = chosen.map_or(Some(zero.clone()), |cell| gain(&values, *cell));
+        if [
+            gain(&values, *one),
+            gain(&values, *other),
+            Some(zero.clone()),
+        ]
+        .into_iter()
+        .max()
+            != Some(made)
+        {
+            return false;
+        }
+    }
+    // Seats: worth and price in the first part, price alone in the others.
+    let once = |counts: bool, filled: u32| {
+        if counts && filled > 0 {
+            case.unit.person
+        } else {
+            0
+        }
+    };
+    let seats = |side: &Side, filled: u32, prices: &dyn Fn(usize) -> i64| -> Vec<i128> {
+        let first =
+            case.unit.minimum * i128::from(filled.min(side.min)) + once(side.counts, filled);
+        let parts = (0..=stages.len()).map(|at| i128::from(prices(at)) * i128::from(filled));
+        parts
+            .enumerate()
+            .map(|(at, part)| if at == 0 { part + first } else { part })
+            .collect()
+    };
+    let of_row = |i: u32, filled: u32| {
+        let prices = |at: usize| match at {
+            0 => case.u[i as usize],
+            _ => stages[at - 1].0[i as usize],
+        };
+        seats(&case.row[i as usize], filled, &prices)
+    };
+    let of_column = |j: u32, filled: u32| {
+        let prices = |at: usize| match at {
+            0 => case.v[j as usize],
+            _ => stages[at - 1].1[j as usize],
+        };
+        seats(&case.column[j as usize], filled, &prices)
+    };
+    let forced =
+        |of: &dyn Fn(&Cell) -> bool| case.forced.iter().filter(|cell| of(cell)).count() as u32;
+    let filled = |of: &dyn Fn(&Cell) -> bool| pairs.iter().filter(|cell| of(cell)).count() as u32;
+    let of_rows = |i: u32| {
+        let row = move |cell: &Cell| cell.0 == i;
+        (
+            forced(&row)..=case.row[i as usize].max.min(columns),
+            filled(&row),
+        )
+    };
+    let of_columns = |j: u32| {
+        let column = move |cell: &Cell| cell.1 == j;
+        (
+            forced(&column)..=case.column[j as usize].max.min(rows),
+            filled(&column),
+        )
+    };
+    let rows_alone = (0..rows).filter(|i| case.both.iter().all(|person| person.row != *i));
+    for i in rows_alone {
+        let (mut every, own) = of_rows(i);
+        if every.any(|filled| of_row(i, filled) > of_row(i, own)) {
+            return false;
+        }
+    }
+    let columns_alone = (0..columns).filter(|j| case.both.iter().all(|person| person.column != *j));
+    for j in columns_alone {
+        let (mut every, own) = of_columns(j);
+        if every.any(|filled| of_column(j, filled) > of_column(j, own)) {
+            return false;
+        }
+    }
+    case.both.iter().all(|person| {
+        let ((rows, own_row), (columns, own_column)) =
+            (of_rows(person.row), of_columns(person.column));
+        let worth = |a: u32, b: u32| {
+            let (x, y) = (of_row(person.row, a), of_column(person.column, b));
+            let mut sum: Vec<i128> = x.iter().zip(y).map(|(x, y)| x + y).collect();
+            sum[0] += once(person.counts, a + b);
+            sum
+        };
+        let own = worth(own_row, own_column);
+        rows.into_iter().all(|a| {
+            columns
+                .clone()
+                .all(|b| person.total.is_some_and(|most| a + b > most) || worth(a, b) <= own)
+        })
+    })
+}
+
+#[test]
+fn a_chain_is_a_proof_where_its_definition_says_so() {
+    let mut draw = Draw(21);
+    let (mut proofs, mut with_stages, mut special) = (0, 0, 0);
+    for _ in 0..120_000 {
+        let mut case = case(&mut draw, false);
+        let most = draw.among(&[2, 3, 4, 9]) as usize;
+        if case.points.len() > most {
+            continue;
+        }
+        // Mostly pairs alone count, at prices that are likely to fit.
+        let plain = draw.percent(80);
+        case.unit = Unit {
+            minimum: if plain { 0 } else { draw.below(2).into() },
+            person: if plain { 0 } else { draw.below(2).into() },
+            pair: if plain { 1 } else { draw.below(2).into() },
+            point: 0,
+        };
+        for points in case
+            .points
+            .iter_mut()
+            .filter(|points| **points != FORBIDDEN)
+        {
+            *points = points.rem_euclid(2);
+        }
+        let (rows, columns) = (case.row.len(), case.column.len());
+        let prices = |draw: &mut Draw, rare: i64, common: i64| -> Prices {
+            let mut near = || match draw.below(8) {
+                0 => rare,
+                1..4 => common,
+                _ => 0,
+            };
+            (
+                (0..rows).map(|_| near()).collect(),
+                (0..columns).map(|_| near()).collect(),
+            )
+        };
+        (case.u, case.v) = prices(&mut draw, -1, 1);
+        let stages: Vec<Prices> = (0..draw.below(4))
+            .map(|_| prices(&mut draw, 1, -1))
+            .collect();
+        let mut pairs = case.forced.clone();
+        for i in 0..case.row.len() as u32 {
+            for j in 0..case.column.len() as u32 {
+                let gain = case.unit.pair - i128::from(case.u[i as usize] + case.v[j as usize]);
+                let chance = [10, 60, 90][(gain.clamp(-1, 1) + 1) as usize];
+                if draw.percent(chance) && case.cell(i, j).is_some() && !pairs.contains(&(i, j)) {
+                    pairs.push((i, j));
+                }
+            }
+        }
+        let slices: Vec<(&[i64], &[i64])> = stages.iter().map(|(u, v)| (&u[..], &v[..])).collect();
+        let chain = Chain {
+            unit: case.unit,
+            first: (&case.u, &case.v),
+            stages: &slices,
+        };
+        let found = certify::leximin(&case.problem(), |i, j| case.cell(i, j), chain, &pairs);
+        assert_eq!(
+            found,
+            plain_leximin(&case, &stages, &pairs),
+            "{case:?} {stages:?} {pairs:?}"
+        );
+        proofs += usize::from(found);
+        with_stages += usize::from(found && !stages.is_empty());
+        special += usize::from(found && !(case.exclusive.is_empty() && case.both.is_empty()));
+    }
+    assert!(
+        proofs > 1000 && with_stages > 50 && special > 500,
+        "{proofs} {with_stages} {special}"
+    );
 }
