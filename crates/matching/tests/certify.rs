@@ -282,9 +282,11 @@ fn side(draw: &mut Draw) -> Side {
 /// Points and prices of one magnitude, or prices at the edge of what 64 bits hold.
 fn price(draw: &mut Draw, huge: bool) -> i64 {
     let small = draw.below(61) as i64 - 30;
-    match (huge, draw.below(3)) {
+    match (huge, draw.below(5)) {
         (true, 0) => (1 << 61) + small,
         (true, 1) => -(1 << 61) + small,
+        (true, 2) => i64::MAX - 30 + small,
+        (true, 3) => i64::MIN + 30 + small,
         (true, _) => (1 << 62) + small,
         _ => small,
     }
@@ -415,7 +417,25 @@ fn whatever_the_prices_no_set_of_pairs_is_worth_more_than_the_bound() {
 fn prices_at_the_edge_of_64_bits_are_added_without_a_loss() {
     let mut draw = Draw(2);
     let bounded = (0..600)
-        .filter(|_| case(&mut draw, true).hold() > 0)
+        .filter(|_| {
+            let mut case = case(&mut draw, true);
+            // Points whose products need more than 64 bits, with prices of any size.
+            if draw.percent(40) {
+                case.unit.point <<= 45;
+                for points in case
+                    .points
+                    .iter_mut()
+                    .filter(|points| **points != FORBIDDEN)
+                {
+                    *points <<= 24;
+                }
+                if draw.percent(50) {
+                    case.u.iter_mut().for_each(|price| *price %= 100);
+                    case.v.iter_mut().for_each(|price| *price %= 100);
+                }
+            }
+            case.hold() > 0
+        })
         .count();
     assert!(bounded > 350, "{bounded} cases");
 }
