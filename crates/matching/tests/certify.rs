@@ -593,7 +593,7 @@ fn odd_sets_that_are_none_prove_nothing() {
     fine("a large price of a column", &|case| {
         case.v[0] = (1 << 60) - 1
     });
-    refused("four people", &|case| {
+    refused("two people", &|case| {
         case.sets[1].rows.pop();
         case.sets[1].columns.pop();
     });
@@ -637,6 +637,31 @@ fn odd_sets_that_are_none_prove_nothing() {
             case.both[3].total = None;
             case.row[3].max = 3;
             case.column[4].max = 3;
+        },
+    );
+    refused(
+        "four people, three of them in a set of their own",
+        &|case| {
+            case.sets[0].rows.pop();
+            case.sets[0].columns.pop();
+        },
+    );
+    fine(
+        "a person with one seat in all, whatever the places hold",
+        &|case| {
+            case.row[2].max = 3;
+            case.column[0].max = 3;
+        },
+    );
+    fine(
+        "a row and a column outside every set, of nobody else",
+        &|case| {
+            case.sets.pop();
+            case.sets[0].rows = vec![0, 1, 2];
+            case.sets[0].columns = vec![0, 1, 2];
+            case.both.remove(3);
+            case.row[3].max = 3;
+            case.column[3].max = 3;
         },
     );
 }
@@ -1061,4 +1086,86 @@ fn a_chain_is_a_proof_where_its_definition_says_so() {
         proofs > 1000 && with_stages > 50 && special > 500,
         "{proofs} {with_stages} {special}"
     );
+}
+
+#[test]
+fn a_budget_is_of_cells() {
+    let side = Side {
+        min: 0,
+        max: 1,
+        counts: false,
+    };
+    // Ten rows of three columns whose prices are no whole points apart: looked at one by one.
+    let row = vec![side; 10];
+    let column = vec![side; 3];
+    let problem = Problem {
+        row: &row,
+        column: &column,
+        forced: &[],
+        both: &[],
+        exclusive: &[],
+    };
+    let points = vec![0; 30];
+    let source = Dense::new(10, 3, &points).unwrap();
+    let unit = Unit {
+        pair: 20,
+        ..Unit::default()
+    };
+    let u: Vec<i64> = (0..10).collect();
+    let pass = Pass::new(&problem, unit, &u, &[0; 3]);
+    let mut sum = Sum::new(0..10);
+    let mut budget = 24;
+    assert_eq!(pass.strip().step(&source, &mut sum, &mut budget), None);
+    assert_eq!((sum.next(), budget), (8, 0));
+    // Spent to the last cell, and done all the same.
+    budget = 6;
+    let total = 3 * (20 * 10 - 45);
+    assert_eq!(
+        pass.strip().step(&source, &mut sum, &mut budget),
+        Some(total)
+    );
+    assert_eq!((sum.next(), budget), (10, 0));
+    // With points of 1 they are whole points apart, and looked at together.
+    let pass = Pass::new(&problem, Unit { point: 1, ..unit }, &u, &[0; 3]);
+    let (mut sum, mut budget) = (Sum::new(0..10), 1);
+    assert_eq!(
+        pass.strip().step(&source, &mut sum, &mut budget),
+        Some(total)
+    );
+}
+
+#[test]
+fn rows_whole_points_apart_are_looked_at_together_as_far_as_it_is_worth_it() {
+    let side = Side {
+        min: 0,
+        max: 1,
+        counts: false,
+    };
+    // How many rows the first step takes, of rows with these prices and points of 3.
+    let first = |u: &[i64]| {
+        let row = vec![side; u.len()];
+        let problem = Problem {
+            row: &row,
+            column: &[side],
+            forced: &[],
+            both: &[],
+            exclusive: &[],
+        };
+        let points = vec![0; u.len()];
+        let source = Dense::new(u.len() as u32, 1, &points).unwrap();
+        let unit = Unit {
+            point: 3,
+            ..Unit::default()
+        };
+        let pass = Pass::new(&problem, unit, u, &[0]);
+        let mut sum = Sum::new(0..u.len());
+        pass.strip().step(&source, &mut sum, &mut 1);
+        sum.next()
+    };
+    assert_eq!(first(&[7; 300]), 256);
+    assert_eq!(first(&[1, 4, 7, 7, 10]), 5);
+    assert_eq!(first(&[1, 4, 8]), 2, "a third of a point more");
+    assert_eq!(first(&[0, 3 * 4095]), 2);
+    assert_eq!(first(&[0, 3 * 4096]), 1);
+    assert_eq!(first(&[i64::MIN, i64::MIN + 3, i64::MAX]), 2);
 }
