@@ -1169,3 +1169,19 @@ fn rows_whole_points_apart_are_looked_at_together_as_far_as_it_is_worth_it() {
     assert_eq!(first(&[0, 3 * 4096]), 1);
     assert_eq!(first(&[i64::MIN, i64::MIN + 3, i64::MAX]), 2);
 }
+
+#[test]
+fn points_and_prices_beyond_16_bits_count_in_full() {
+    let mut case = diagonal(&[], &[]);
+    case.row.pop();
+    case.column.pop();
+    case.v = vec![0];
+    case.points = vec![45_000];
+    for price in [-40_000, 0, 32_766, 32_767, 32_768, 40_000, 45_000, 50_000] {
+        // A seat at its price, and what the pair is worth beyond it.
+        case.u = vec![price];
+        let bound = i128::from(price.max(0) + (45_000 - price).max(0));
+        assert_eq!(case.bound(), Some(bound));
+        assert_eq!(case.bound_by_source(u64::MAX), Some(bound), "{price}");
+    }
+}
