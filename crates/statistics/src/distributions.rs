@@ -35,14 +35,13 @@ pub fn normal_quantile(p: f64) -> f64 {
     if p > 0.5 {
         return -normal_quantile(1.0 - p);
     }
-    // A rough start (Hastings 1955, sheet 68, off by less than 0.00045), made exact by Halley's steps.
+    // A rough start (Hastings 1955, sheet 68, off by less than 0.00045), made exact by Newton's steps.
     let t = (-2.0 * log(p)).sqrt();
     let top = 2.515_517 + t * (0.802_853 + t * 0.010_328);
     let below = 1.0 + t * (1.432_788 + t * (0.189_269 + t * 0.001_308));
     let mut z = top / below - t;
-    for _ in 0..2 {
-        let step = (normal(z) - p) / (exp(-0.5 * z * z) / (2.0 * PI).sqrt());
-        z -= step / (1.0 + 0.5 * z * step);
+    for _ in 0..3 {
+        z -= (normal(z) - p) * (2.0 * PI).sqrt() / exp(-0.5 * z * z);
     }
     z
 }

@@ -294,7 +294,7 @@ mod tests {
     #[test]
     fn items_that_share_next_to_nothing_have_no_factor() {
         let sharing = |r: f64| Symmetric::fill(4, |i, j| if i == j { 1.0 } else { r });
-        // Four squared loadings of 1e-10 each are nothing, of 1e-9 are not.
+        // Squared loadings of 1e-10 each are nothing, of 1e-9 are not.
         assert_eq!(one_factor(&sharing(1e-10)), Err(Cannot::NoSolution));
         let found = one_factor(&sharing(1e-9)).expect("something in common");
         assert!((found.loadings[3] - 1e-9f64.sqrt()).abs() < 1e-9);

@@ -417,7 +417,8 @@ fn together(a: &[Option<i128>], b: &[Option<i128>], person: &Both, unit: i128) -
             [from_none[left].map(|rest| worth + rest + once), None]
         } else {
             [
-                b[0].map(|rest| worth + rest),
+                // No seats at all are worth nothing, where none are forced.
+                b[0],
                 from_one[left].map(|rest| worth + rest + once),
             ]
         };
