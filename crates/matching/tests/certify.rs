@@ -1089,6 +1089,99 @@ fn a_chain_is_a_proof_where_its_definition_says_so() {
 }
 
 #[test]
+fn a_forced_cell_leaves_its_rival_out_of_a_chain() {
+    let mut case = diagonal(&[(0, 0)], &[((0, 0), (1, 1))]);
+    case.unit = Unit {
+        pair: 1,
+        ..Unit::default()
+    };
+    // The second pair would be worth one more than it costs and the forced one four less; the second can never be made.
+    let pairs = [(0, 0)];
+    assert!(plain_leximin(&case, &[], &pairs));
+    let chain = Chain {
+        unit: case.unit,
+        first: (&case.u, &case.v),
+        stages: &[],
+    };
+    let proved =
+        |case: &Case| certify::leximin(&case.problem(), |i, j| case.cell(i, j), chain, &pairs);
+    assert!(proved(&case));
+    let free = Case {
+        exclusive: Vec::new(),
+        ..case.clone()
+    };
+    assert!(!proved(&free));
+}
+
+/// Where all people have one seat, a pair that would gain nothing at one stage may still gain at the next.
+#[test]
+fn later_stages_decide_what_gains_nothing_before() {
+    let mut draw = Draw(22);
+    let (mut proofs, mut refused) = (0, 0);
+    for _ in 0..60_000 {
+        let size = 2 + draw.below(2) as usize;
+        let side = Side {
+            min: 0,
+            max: 1,
+            counts: false,
+        };
+        let points: Vec<i32> = (0..size * size).map(|_| draw.below(3) as i32).collect();
+        let own: Vec<i32> = (0..size).map(|at| points[at * size + at]).collect();
+        // A stage for each value of the pairs made, at prices by which these gain nothing.
+        let stages: Vec<Prices> = own
+            .iter()
+            .copied()
+            .collect::<BTreeSet<_>>()
+            .into_iter()
+            .map(|worst| {
+                let v: Vec<i64> = (0..size)
+                    .map(|_| i64::from(draw.below(2) == 0) - i64::from(draw.below(3) == 0))
+                    .collect();
+                let u = own
+                    .iter()
+                    .zip(&v)
+                    .map(|(own, v)| -i64::from(*own == worst) - v);
+                (u.collect(), v)
+            })
+            .collect();
+        let case = Case {
+            row: vec![side; size],
+            column: vec![side; size],
+            points,
+            forced: Vec::new(),
+            both: Vec::new(),
+            exclusive: Vec::new(),
+            unit: Unit {
+                pair: 1,
+                ..Unit::default()
+            },
+            u: vec![1; size],
+            v: vec![0; size],
+            sets: Vec::new(),
+        };
+        let pairs: Vec<Cell> = (0..size as u32).map(|at| (at, at)).collect();
+        let slices: Vec<(&[i64], &[i64])> = stages.iter().map(|(u, v)| (&u[..], &v[..])).collect();
+        let chain = Chain {
+            unit: case.unit,
+            first: (&case.u, &case.v),
+            stages: &slices,
+        };
+        let found = certify::leximin(&case.problem(), |i, j| case.cell(i, j), chain, &pairs);
+        assert_eq!(
+            found,
+            plain_leximin(&case, &stages, &pairs),
+            "{case:?} {stages:?}"
+        );
+        if found {
+            proofs += 1;
+        } else {
+            refused += 1;
+        }
+    }
+    assert!(proofs > 100 && refused > 100, "{proofs} {refused}");
+}
+
+#[test]
 fn a_budget_is_of_cells() {
     let side = Side {
         min: 0,
