@@ -166,6 +166,7 @@ pub fn sample_programme(today: &str) -> Result<Programme, Error> {
         scores_opened: Vec::new(),
         asked: Vec::new(),
         report_drafts: Vec::new(),
+        columns: Vec::new(),
         released: Ledger::default(),
         sessions: Vec::new(),
         withdrawals: vec![Withdrawal {

@@ -170,6 +170,9 @@ pub struct Programme {
     /// What was typed for reports and read of their comments, one a round.
     #[serde(default)]
     pub report_drafts: Vec<ReportDraft>,
+    /// Columns that the reader of a table chose to see, or not to.
+    #[serde(default)]
+    pub columns: Vec<ColumnChoice>,
     /// What left, to whom, and made from what. Confidential: it holds exact sums.
     #[serde(default)]
     pub released: Ledger,
@@ -224,6 +227,19 @@ pub struct ReportDraft {
     pub next: String,
     /// Comments that were changed or approved.
     pub comments: Vec<ReadComment>,
+}
+
+/// Whether a column of a table of the page is in sight.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(target_arch = "wasm32", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ColumnChoice {
+    /// Name of the table.
+    pub table: String,
+    /// Key of the column.
+    pub column: String,
+    /// Whether it is shown.
+    pub shown: bool,
 }
 
 /// A comment that was read.

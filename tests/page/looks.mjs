@@ -1,7 +1,7 @@
 /** How the desk looks where rectangles can tell: what stands beside what, what covers what, and what is in sight at first. */
 import { messages } from './lib/languages.mjs';
 import { csv, HEADERS, rows } from './lib/people.mjs';
-import { chooseLanguage, goTo, openFile, openLiving, openSample, openTab, takeOver } from './lib/steps.mjs';
+import { chooseLanguage, goTo, open, openFile, openLiving, openSample, openTab, save, takeOver } from './lib/steps.mjs';
 import { assert, same, until } from './lib/tools.mjs';
 
 const WIDE = { width: 1280, height: 900 };
@@ -93,9 +93,9 @@ export const tests = [
     },
   },
   {
-    name: 'looks: a table keeps its heading and its first column in sight, and shows the columns that its reader chooses',
+    name: 'looks: a table keeps its heading and its first column in sight, and shows the columns that its reader chooses, as the saved programme does',
     browsers: ['chromium', 'firefox'],
-    async run({ openPage }) {
+    async run({ openPage, files }) {
       const visit = await openPage();
       await openLiving(visit);
       await goTo(visit, 'Pairs');
@@ -118,15 +118,23 @@ export const tests = [
       }, table);
       same(named, true, 'the first column of a row stands below its heading');
       await visit.page.setViewport(WIDE);
-      const columns = () => visit.evaluate((wanted) => document.querySelectorAll(`${wanted} thead th`).length, table);
-      const all = await columns();
+      const columns = (where) => where.evaluate((wanted) => document.querySelectorAll(`${wanted} thead th`).length, table);
+      const all = await columns(visit);
       await visit.press('Columns', { selector: '#vv-panel-pairs' });
       await visit.evaluate(() => document.querySelector('#vv-panel-pairs .columns-menu input:checked').click());
-      await until('one column fewer', async () => (await columns()) === all - 1);
+      await until('one column fewer', async () => (await columns(visit)) === all - 1);
       await goTo(visit, 'Rules');
       await goTo(visit, 'Pairs');
-      same(await columns(), all - 1, 'columns after another step');
+      same(await columns(visit), all - 1, 'columns after another step');
+      const { bytes, passphrase } = await save(visit);
       await visit.close();
+
+      const other = await openPage();
+      await open(other, files.write('columns.viceversa', bytes), passphrase);
+      await goTo(other, 'Pairs');
+      await until('the table of the saved programme', () => place(other, `${table} tbody tr[data-index]`));
+      same(await columns(other), all - 1, 'columns of the saved programme');
+      await other.close();
     },
   },
   {

@@ -107,7 +107,7 @@ export type BroughtOrganisation = { organisation: Organisation | null; findings:
 /** The saved file. */
 export type Programme = Omit<
   core.Programme,
-  'name' | 'charter' | 'language' | 'people' | 'ladder' | 'policy' | 'decisions' | 'history' | 'pairing' | 'stale' | 'current' | 'scenarios' | 'profiles' | 'postbox' | 'instruments' | 'surveys' | 'filed' | 'kitEdits' | 'planned' | 'absences' | 'letters' | 'sessions' | 'withdrawals' | 'checkInNotes' | 'supervisions' | 'healthRule' | 'lessons' | 'measures' | 'plans' | 'scoresOpened' | 'asked' | 'reportDrafts' | 'released' | 'organisation' | 'past'
+  'name' | 'charter' | 'language' | 'people' | 'ladder' | 'policy' | 'decisions' | 'history' | 'pairing' | 'stale' | 'current' | 'scenarios' | 'profiles' | 'postbox' | 'instruments' | 'surveys' | 'filed' | 'kitEdits' | 'planned' | 'absences' | 'letters' | 'sessions' | 'withdrawals' | 'checkInNotes' | 'supervisions' | 'healthRule' | 'lessons' | 'measures' | 'plans' | 'scoresOpened' | 'asked' | 'reportDrafts' | 'columns' | 'released' | 'organisation' | 'past'
 > & {
   postbox: Postbox | null;
   name: string;
@@ -141,13 +141,14 @@ export type Programme = Omit<
   scoresOpened: core.ScoredRound[];
   asked: core.AskedRound[];
   reportDrafts: core.ReportDraft[];
+  columns: core.ColumnChoice[];
   released: Ledger;
   organisation: Organisation | null;
   past: core.Undoable[];
 };
 
 /** Fields that `keep` changes: no undo takes them back. */
-export type Lasting = 'plans' | 'scoresOpened' | 'asked' | 'reportDrafts' | 'released';
+export type Lasting = 'plans' | 'scoresOpened' | 'asked' | 'reportDrafts' | 'columns' | 'released';
 /** Everything released, the earliest first. */
 export type Ledger = Whole<core.Ledger, 'entries'>;
 /** One grouping of the roster, with how many of each group have a partner. */

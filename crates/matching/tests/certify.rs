@@ -1150,7 +1150,8 @@ fn later_stages_decide_what_gains_nothing_before() {
             points,
             forced: Vec::new(),
             both: Vec::new(),
-            exclusive: Vec::new(),
+            // Of some pairs that are made, a rival may be worth as much or less, and not more.
+            exclusive: [((0, 0), (1, 0)), ((1, 1), (0, 1))][..draw.below(3) as usize].to_vec(),
             unit: Unit {
                 pair: 1,
                 ..Unit::default()

@@ -209,6 +209,7 @@ fn carried(programme: &Programme, options: &NextCohortOptions) -> Programme {
         scores_opened: Vec::new(),
         asked: Vec::new(),
         report_drafts: Vec::new(),
+        columns: programme.columns.clone(),
         released: Ledger::default(),
         sessions: Vec::new(),
         withdrawals: Vec::new(),

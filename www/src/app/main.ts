@@ -41,6 +41,7 @@ import { forgetHandedOver, handOver, handedWords } from '../parts/save-file.js';
 import { forgetPassphrase, rememberPassphrase, rememberedPassphrase } from '../parts/save-dialog.js';
 import type { Sealed } from '../parts/save-file.js';
 import { forgetHanded } from '../parts/handed.js';
+import { showColumns } from '../parts/table-columns.js';
 import type { Unlocked } from '../respond/kiosk.js';
 import '../respond/kiosk.js';
 import { Passing } from '../respond/passing.js';
@@ -62,7 +63,7 @@ import '../steps/rules/step.js';
 import '../steps/surveys/step.js';
 import type { FileDetail } from '../parts/picture-file.js';
 import type { OrganisationFault, OrganisationState } from '../embed-messages.js';
-import type { Charter, Health, Instrument, Organisation, Pairing, Policy, Programme } from '../types.js';
+import type { Charter, ColumnChoice, Health, Instrument, Organisation, Pairing, Policy, Programme } from '../types.js';
 
 /** Work shorter than this shows no bar. */
 const PATIENCE_MS = 300;
@@ -97,6 +98,8 @@ class VvApp extends LitElement {
   private readonly barSize = new ResizeObserver(() => bringIntoSight(this));
   /** The step whose entry of the rail was brought into sight. */
   private inSight = '';
+  /** The columns that the programme keeps. */
+  private columns: readonly ColumnChoice[] = [];
   private ticking = 0;
   /** The language of each pairing, where it is known. */
   private readonly spoken = new WeakMap<Pairing, string>();
@@ -171,7 +174,12 @@ class VvApp extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.addEventListener('vv-columns', (event) => {
+      // In a tab that may only look they are chosen for as long as it is open.
+      if (!this.keeper.readOnly) this.store.keep({ columns: [...(event as CustomEvent<readonly ColumnChoice[]>).detail] });
+    });
     this.store.subscribe(() => {
+      this.showColumns();
       this.keeper.follow();
       this.requestUpdate();
       // Sentences in another language are better than none.
@@ -222,6 +230,14 @@ class VvApp extends LitElement {
         }
       });
     }
+  }
+
+  /** A programme that was opened brings its own. */
+  private showColumns(): void {
+    const { columns } = this.store.programme;
+    if (columns === this.columns) return;
+    this.columns = columns;
+    showColumns(columns);
   }
 
   protected override updated(): void {

@@ -183,7 +183,7 @@ export class Store {
 /**
  * What no undo takes back: the language is no change of the programme; a file was written, a plan was fixed, scores were seen, a round was asked and a report has left, whatever is undone here; and fields take back what is typed in them themselves.
  */
-const LASTING = ['language', 'filed', 'plans', 'scoresOpened', 'asked', 'reportDrafts', 'released'] as const satisfies readonly (keyof Programme)[];
+const LASTING = ['language', 'filed', 'plans', 'scoresOpened', 'asked', 'reportDrafts', 'columns', 'released'] as const satisfies readonly (keyof Programme)[];
 
 /** An earlier or later state with what lasts. */
 function lasting(now: Programme, then: Programme): Programme {
@@ -235,6 +235,7 @@ export function emptyProgramme(): Programme {
     scoresOpened: [],
     asked: [],
     reportDrafts: [],
+    columns: [],
     released: { entries: [] },
     organisation: null,
     past: [],

@@ -5636,6 +5636,10 @@ export interface Programme {
      */
     reportDrafts?: ReportDraft[];
     /**
+     * Columns that the reader of a table chose to see, or not to.
+     */
+    columns?: ColumnChoice[];
+    /**
      * What left, to whom, and made from what. Confidential: it holds exact sums.
      */
     released?: Ledger;
@@ -7345,6 +7349,24 @@ export interface AnswerColumn {
      * The file has reversed this item's numbers already; they are turned back, so that they are reversed once.
      */
     reversed?: boolean;
+}
+
+/**
+ * Whether a column of a table of the page is in sight.
+ */
+export interface ColumnChoice {
+    /**
+     * Name of the table.
+     */
+    table: string;
+    /**
+     * Key of the column.
+     */
+    column: string;
+    /**
+     * Whether it is shown.
+     */
+    shown: boolean;
 }
 
 /**

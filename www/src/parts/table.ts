@@ -4,6 +4,7 @@
  */
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { plainly } from './shown.js';
+import { chooseColumn, isShown } from './table-columns.js';
 import { folded } from './text.js';
 import { collator, t } from '../words/words.js';
 
@@ -37,8 +38,6 @@ export interface Drag<Row> {
 
 type Direction = 'ascending' | 'descending';
 
-/** What readers chose, while the page is open: by the columns of a table, whether each is in sight. */
-const CHOSEN = new Map<string, ReadonlyMap<string, boolean>>();
 /** A table with fewer columns has nothing to choose. */
 const CHOOSE_FROM = 4;
 
@@ -48,8 +47,8 @@ const OVERSCAN = 12;
 const DEFAULT_ROW_HEIGHT = 36;
 
 /**
- * `vv-table`. Properties: columns, rows, rowKey, selected (a key), label, filters, drag, empty.
- * Events: `vv-select` with { row, key }; `vv-drop` with { from, to } (rows); `vv-say` with a text to announce.
+ * `vv-table`. Properties: columns, rows, rowKey, selected (a key), label, name (by which the programme knows it), filters, drag, empty.
+ * Events: `vv-select` with { row, key }; `vv-drop` with { from, to } (rows); `vv-say` with a text to announce; `vv-columns` with all choices of columns.
  */
 export class VvTable<Row = unknown> extends LitElement {
   static override properties = {
@@ -58,6 +57,7 @@ export class VvTable<Row = unknown> extends LitElement {
     rowKey: { attribute: false },
     selected: { attribute: false },
     label: {},
+    name: {},
     filters: { attribute: false },
     drag: { attribute: false },
     empty: {},
@@ -77,6 +77,7 @@ export class VvTable<Row = unknown> extends LitElement {
   declare rowKey: (row: Row) => string;
   declare selected: string | null;
   declare label: string;
+  declare name: string;
   declare filters: readonly Filter<Row>[];
   declare drag: Drag<Row> | null;
   declare empty: string;
@@ -111,6 +112,7 @@ export class VvTable<Row = unknown> extends LitElement {
     this.rowKey = () => '';
     this.selected = null;
     this.label = '';
+    this.name = '';
     this.filters = [];
     this.drag = null;
     this.empty = '';
@@ -286,17 +288,12 @@ export class VvTable<Row = unknown> extends LitElement {
     </details>`;
   }
 
-  /** The same columns are the same table, whatever the language of their labels. */
-  private get family(): string {
-    return this.columns.map(({ key }) => key).join(' ');
-  }
-
   private isInSight(column: Column<Row>): boolean {
-    return CHOSEN.get(this.family)?.get(column.key) ?? column.folded !== true;
+    return isShown(this.name, column.key) ?? column.folded !== true;
   }
 
   private chooseColumn(column: Column<Row>, wanted: boolean): void {
-    CHOSEN.set(this.family, new Map([...(CHOSEN.get(this.family) ?? []), [column.key, wanted]]));
+    this.dispatchEvent(new CustomEvent('vv-columns', { detail: chooseColumn(this.name, column.key, wanted), bubbles: true }));
     this.requestUpdate();
   }
 

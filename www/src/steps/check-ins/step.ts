@@ -95,6 +95,7 @@ export class VvCheckIns extends LitElement {
       <h2 id="check-pairs">${t('check-pairs')}</h2>
       <div class=${two === undefined ? 'split' : 'split open'}>
         <vv-table
+          name="check-ins"
           .label=${t('check-pairs')}
           .columns=${this.made.columns}
           .filters=${this.made.filters}

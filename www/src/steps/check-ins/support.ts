@@ -28,7 +28,7 @@ export class VvSupport extends LitElement {
       <p>${next === null ? t('check-supervision-none') : t('check-supervision-next', { date: date(next) })}</p>
       <details>
         <summary>${t('check-support-load', { count: health.mentors.length })}</summary>
-        <vv-table .label=${t('check-support-load', { count: health.mentors.length })} .columns=${this.columns()} .rows=${health.mentors} .rowKey=${({ mentor }: MentorLoad) => mentor} .searchable=${false} .empty=${t('check-no-pairs')}></vv-table>
+        <vv-table name="mentors" .label=${t('check-support-load', { count: health.mentors.length })} .columns=${this.columns()} .rows=${health.mentors} .rowKey=${({ mentor }: MentorLoad) => mentor} .searchable=${false} .empty=${t('check-no-pairs')}></vv-table>
       </details>
       <details>
         <summary>${t('check-supervisions', { count: dates.length })}</summary>

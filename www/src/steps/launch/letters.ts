@@ -96,7 +96,7 @@ export class VvLetters extends LitElement {
       <p role="status">${t('launch-sent-of', { sent: number(sent), of: number(letters.length) })}</p>
       <div class="split">
         <div>
-          <vv-table .label=${t('launch-letters')} .columns=${this.columns()} .rows=${letters} .rowKey=${keyOf} .selected=${letter === undefined ? null : keyOf(letter)} .empty=${t('launch-letters-none')}
+          <vv-table name="letters" .label=${t('launch-letters')} .columns=${this.columns()} .rows=${letters} .rowKey=${keyOf} .selected=${letter === undefined ? null : keyOf(letter)} .empty=${t('launch-letters-none')}
             @vv-select=${(event: CustomEvent<{ key: string }>) => {
               this.selected = event.detail.key;
               if (this.draft?.for === 'pair') this.draft = null;

@@ -76,7 +76,7 @@ export class VvSessions extends LitElement {
         ? nothing
         : html`<div class="split">
             <div>
-              <vv-table .label=${t('launch-sessions')} .columns=${this.columns()} .rows=${active} .rowKey=${keyOf} .selected=${this.selected}
+              <vv-table name="sessions" .label=${t('launch-sessions')} .columns=${this.columns()} .rows=${active} .rowKey=${keyOf} .selected=${this.selected}
                 @vv-select=${(event: CustomEvent<{ key: string; row: PlannedSession }>) => {
                   this.selected = event.detail.key;
                   this.start = event.detail.row.start;

@@ -255,7 +255,7 @@ export class VvPairs extends LitElement {
     const side = this.proposal !== null || two !== null;
     return html`<div class=${side ? 'split open' : 'split'}>
       <div class="stack tight">
-        <vv-table .label=${t('pairs-title')} .columns=${columns} .filters=${filters} .rows=${pairing.pairs} .rowKey=${key} .drag=${drag} .selected=${two ? pairKey(two[0], two[1]) : null}
+        <vv-table name="pairs" .label=${t('pairs-title')} .columns=${columns} .filters=${filters} .rows=${pairing.pairs} .rowKey=${key} .drag=${drag} .selected=${two ? pairKey(two[0], two[1]) : null}
           .empty=${t('pairs-none-possible')}
           @vv-select=${(event: CustomEvent<{ row: Pair }>) => this.select(event.detail.row)}
           @vv-drop=${(event: CustomEvent<{ from: Pair; to: Pair }>) => this.onDrop(event.detail.from, event.detail.to)}></vv-table>

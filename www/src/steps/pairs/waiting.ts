@@ -22,7 +22,7 @@ export function waitingPart({ programme, selected, select, ask }: WaitingPart): 
   const { columns, filters } = tableFor(programme, people);
   const one = waiting.find((each) => waitingKey(each) === selected);
   return html`<div class=${one ? 'split open' : 'split'}>
-    <vv-table .label=${t('pairs-waiting')} .columns=${columns} .filters=${filters} .rows=${waiting} .rowKey=${waitingKey} .selected=${selected} .empty=${t('pairs-waiting-none')}
+    <vv-table name="waiting" .label=${t('pairs-waiting')} .columns=${columns} .filters=${filters} .rows=${waiting} .rowKey=${waitingKey} .selected=${selected} .empty=${t('pairs-waiting-none')}
       @vv-select=${(event: CustomEvent<{ key: string }>) => select(event.detail.key)}></vv-table>
     ${one ? card(one, people, programme, select, ask) : nothing}
   </div>`;

@@ -86,6 +86,7 @@ export class VvRoster extends LitElement {
           </div>
         </div>
         <vv-table
+          name="people"
           .label=${t('roster-table')}
           .columns=${this.columns}
           .filters=${this.filters}
