@@ -1113,6 +1113,51 @@ fn a_forced_cell_leaves_its_rival_out_of_a_chain() {
     assert!(!proved(&free));
 }
 
+#[test]
+fn somebody_in_both_roles_counts_once_in_a_chain_with_a_seat_in_either() {
+    let side = Side {
+        min: 0,
+        max: 1,
+        counts: false,
+    };
+    let case = Case {
+        row: vec![side],
+        column: vec![side; 2],
+        points: vec![FORBIDDEN, 5],
+        forced: Vec::new(),
+        both: vec![Both {
+            row: 0,
+            column: 0,
+            total: Some(1),
+            counts: true,
+        }],
+        exclusive: Vec::new(),
+        unit: Unit {
+            pair: 1,
+            person: 1,
+            ..Unit::default()
+        },
+        u: vec![1],
+        v: vec![0, 0],
+        sets: Vec::new(),
+    };
+    // A seat in both roles would pay at the stage, and is one too many.
+    let stages = [(vec![-1], vec![1, 0])];
+    let pairs = [(0, 1)];
+    assert!(plain_leximin(&case, &stages, &pairs));
+    let chain = Chain {
+        unit: case.unit,
+        first: (&case.u, &case.v),
+        stages: &[(&stages[0].0, &stages[0].1)],
+    };
+    assert!(certify::leximin(
+        &case.problem(),
+        |i, j| case.cell(i, j),
+        chain,
+        &pairs
+    ));
+}
+
 /// Where all people have one seat, a pair that would gain nothing at one stage may still gain at the next.
 #[test]
 fn later_stages_decide_what_gains_nothing_before() {
