@@ -1015,6 +1015,17 @@ fn plain_leximin(case: &Case, stages: &[Prices], pairs: &[Cell]) -> bool {
     })
 }
 
+/// Whether the chain of these prices proves the pairs.
+fn chain_proves(case: &Case, stages: &[Prices], pairs: &[Cell]) -> bool {
+    let slices: Vec<(&[i64], &[i64])> = stages.iter().map(|(u, v)| (&u[..], &v[..])).collect();
+    let chain = Chain {
+        unit: case.unit,
+        first: (&case.u, &case.v),
+        stages: &slices,
+    };
+    certify::leximin(&case.problem(), |i, j| case.cell(i, j), chain, pairs)
+}
+
 #[test]
 fn a_chain_is_a_proof_where_its_definition_says_so() {
     let mut draw = Draw(21);
@@ -1066,13 +1077,7 @@ fn a_chain_is_a_proof_where_its_definition_says_so() {
                 }
             }
         }
-        let slices: Vec<(&[i64], &[i64])> = stages.iter().map(|(u, v)| (&u[..], &v[..])).collect();
-        let chain = Chain {
-            unit: case.unit,
-            first: (&case.u, &case.v),
-            stages: &slices,
-        };
-        let found = certify::leximin(&case.problem(), |i, j| case.cell(i, j), chain, &pairs);
+        let found = chain_proves(&case, &stages, &pairs);
         assert_eq!(
             found,
             plain_leximin(&case, &stages, &pairs),
@@ -1098,19 +1103,12 @@ fn a_forced_cell_leaves_its_rival_out_of_a_chain() {
     // The second pair would be worth one more than it costs and the forced one four less; the second can never be made.
     let pairs = [(0, 0)];
     assert!(plain_leximin(&case, &[], &pairs));
-    let chain = Chain {
-        unit: case.unit,
-        first: (&case.u, &case.v),
-        stages: &[],
-    };
-    let proved =
-        |case: &Case| certify::leximin(&case.problem(), |i, j| case.cell(i, j), chain, &pairs);
-    assert!(proved(&case));
+    assert!(chain_proves(&case, &[], &pairs));
     let free = Case {
         exclusive: Vec::new(),
         ..case.clone()
     };
-    assert!(!proved(&free));
+    assert!(!chain_proves(&free, &[], &pairs));
 }
 
 #[test]
@@ -1145,17 +1143,7 @@ fn somebody_in_both_roles_counts_once_in_a_chain_with_a_seat_in_either() {
     let stages = [(vec![-1], vec![1, 0])];
     let pairs = [(0, 1)];
     assert!(plain_leximin(&case, &stages, &pairs));
-    let chain = Chain {
-        unit: case.unit,
-        first: (&case.u, &case.v),
-        stages: &[(&stages[0].0, &stages[0].1)],
-    };
-    assert!(certify::leximin(
-        &case.problem(),
-        |i, j| case.cell(i, j),
-        chain,
-        &pairs
-    ));
+    assert!(chain_proves(&case, &stages, &pairs));
 }
 
 /// Where all people have one seat, a pair that would gain nothing at one stage may still gain at the next.
@@ -1206,13 +1194,7 @@ fn later_stages_decide_what_gains_nothing_before() {
             sets: Vec::new(),
         };
         let pairs: Vec<Cell> = (0..size as u32).map(|at| (at, at)).collect();
-        let slices: Vec<(&[i64], &[i64])> = stages.iter().map(|(u, v)| (&u[..], &v[..])).collect();
-        let chain = Chain {
-            unit: case.unit,
-            first: (&case.u, &case.v),
-            stages: &slices,
-        };
-        let found = certify::leximin(&case.problem(), |i, j| case.cell(i, j), chain, &pairs);
+        let found = chain_proves(&case, &stages, &pairs);
         assert_eq!(
             found,
             plain_leximin(&case, &stages, &pairs),
