@@ -20,8 +20,6 @@ const DISK_BUDGET: usize = 4_400_000;
 /// Runs every test there is; true when none failed.
 pub fn everything(root: &Path) -> Outcome<bool> {
     let mut tally = Tally::default();
-    browsers::install_age();
-    browsers::install_servers();
     let dist = root.join("dist");
     if dist.exists() {
         fs::remove_dir_all(&dist).map_err(|e| format!("dist: {e}."))?;
@@ -30,8 +28,12 @@ pub fn everything(root: &Path) -> Outcome<bool> {
     // Linking the whole core keeps one processor busy for minutes; the lints keep the others. No test that looks at the clock runs beside it.
     let built = std::thread::scope(|scope| {
         let building = scope.spawn(|| build::build(root, false, None));
-        // What later steps need of the registry comes meanwhile; they say themselves what is missing.
+        // What later steps need of registries and of the system comes meanwhile; they say themselves what is missing.
         let fetching = scope.spawn(|| {
+            browsers::install_age();
+            browsers::install_servers();
+            drop(browsers::find());
+            drop(browsers::webkit());
             for folder in ["tests/bundlers", "docs/site"] {
                 drop(node_modules(&root.join(folder)));
             }

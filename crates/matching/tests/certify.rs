@@ -459,16 +459,18 @@ fn a_priced_odd_set_bounds_what_its_people_can_do_among_themselves() {
     );
 }
 
+/// One seat, which alone is worth nothing.
+const SEAT: Side = Side {
+    min: 0,
+    max: 1,
+    counts: false,
+};
+
 /// Two rows and two columns of one seat each, with points on the diagonal alone.
 fn diagonal(forced: &[Cell], exclusive: &[(Cell, Cell)]) -> Case {
-    let side = Side {
-        min: 0,
-        max: 1,
-        counts: false,
-    };
     Case {
-        row: vec![side; 2],
-        column: vec![side; 2],
+        row: vec![SEAT; 2],
+        column: vec![SEAT; 2],
         points: vec![5, FORBIDDEN, FORBIDDEN, 9],
         forced: forced.to_vec(),
         both: Vec::new(),
@@ -1113,14 +1115,9 @@ fn a_forced_cell_leaves_its_rival_out_of_a_chain() {
 
 #[test]
 fn somebody_in_both_roles_counts_once_in_a_chain_with_a_seat_in_either() {
-    let side = Side {
-        min: 0,
-        max: 1,
-        counts: false,
-    };
     let case = Case {
-        row: vec![side],
-        column: vec![side; 2],
+        row: vec![SEAT],
+        column: vec![SEAT; 2],
         points: vec![FORBIDDEN, 5],
         forced: Vec::new(),
         both: vec![Both {
@@ -1153,11 +1150,6 @@ fn later_stages_decide_what_gains_nothing_before() {
     let (mut proofs, mut refused) = (0, 0);
     for _ in 0..60_000 {
         let size = 2 + draw.below(2) as usize;
-        let side = Side {
-            min: 0,
-            max: 1,
-            counts: false,
-        };
         let points: Vec<i32> = (0..size * size).map(|_| draw.below(3) as i32).collect();
         let own: Vec<i32> = (0..size).map(|at| points[at * size + at]).collect();
         // A stage for each value of the pairs made, at prices by which these gain nothing.
@@ -1178,8 +1170,8 @@ fn later_stages_decide_what_gains_nothing_before() {
             })
             .collect();
         let case = Case {
-            row: vec![side; size],
-            column: vec![side; size],
+            row: vec![SEAT; size],
+            column: vec![SEAT; size],
             points,
             forced: Vec::new(),
             both: Vec::new(),
@@ -1211,14 +1203,9 @@ fn later_stages_decide_what_gains_nothing_before() {
 
 #[test]
 fn a_budget_is_of_cells() {
-    let side = Side {
-        min: 0,
-        max: 1,
-        counts: false,
-    };
     // Ten rows of three columns whose prices are no whole points apart: looked at one by one.
-    let row = vec![side; 10];
-    let column = vec![side; 3];
+    let row = vec![SEAT; 10];
+    let column = vec![SEAT; 3];
     let problem = Problem {
         row: &row,
         column: &column,
@@ -1257,17 +1244,12 @@ fn a_budget_is_of_cells() {
 
 #[test]
 fn rows_whole_points_apart_are_looked_at_together_as_far_as_it_is_worth_it() {
-    let side = Side {
-        min: 0,
-        max: 1,
-        counts: false,
-    };
     // How many rows the first step takes, of rows with these prices and points of 3.
     let first = |u: &[i64]| {
-        let row = vec![side; u.len()];
+        let row = vec![SEAT; u.len()];
         let problem = Problem {
             row: &row,
-            column: &[side],
+            column: &[SEAT],
             forced: &[],
             both: &[],
             exclusive: &[],

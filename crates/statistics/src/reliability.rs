@@ -248,7 +248,7 @@ fn halves(covariances: &Symmetric, first: impl Fn(usize) -> bool) -> Result {
             }
         }
     }
-    if one <= 0.0 || other <= 0.0 {
+    if one.is_nan() || other.is_nan() || one <= 0.0 || other <= 0.0 {
         return Err(Cannot::NoVariance);
     }
     let r = both / (one * other).sqrt();
