@@ -1,7 +1,7 @@
 /** How the page opens: its core is unpacked in the browser's own ways, or in ours where they are missing; and only the core that was built is ever run. */
 import { readFileSync } from 'node:fs';
 import http from 'node:http';
-import { openSample } from './lib/steps.mjs';
+import { choosePreset, openSample, propose, takeOver } from './lib/steps.mjs';
 import { headers } from './lib/site.mjs';
 import { assert, pageFile, same, until } from './lib/tools.mjs';
 import { Visit } from './lib/visit.mjs';
@@ -58,25 +58,29 @@ async function answers(visit, where) {
   assert(/^[0-9a-f]{12}$/.test(build), `the core answers “${build}” ${where}`);
 }
 
-/** Browsers by what they lack, and the ways that are taken there instead. */
+/** Browsers by what they lack, and the ways that are taken there instead. The rest of the core is compiled from all its bytes everywhere. */
 const BROWSERS = [
-  { lacks: [], takes: ['DecompressionStream', 'compileStreaming', 'digest', 'fromBase64'] },
-  { lacks: ['fromBase64'], takes: ['DecompressionStream', 'atob', 'compileStreaming', 'digest'] },
+  { lacks: [], takes: ['DecompressionStream', 'compile', 'compileStreaming', 'digest', 'fromBase64'] },
+  { lacks: ['fromBase64'], takes: ['DecompressionStream', 'atob', 'compile', 'compileStreaming', 'digest'] },
   { lacks: ['DecompressionStream'], takes: ['compile', 'digest', 'fromBase64'] },
   { lacks: ['compileStreaming'], takes: ['DecompressionStream', 'compile', 'digest', 'fromBase64'] },
   { lacks: ['streams of its own'], takes: ['DecompressionStream', 'compile', 'compileStreaming', 'digest', 'fromBase64'] },
-  { lacks: ['subtle'], takes: ['DecompressionStream', 'compileStreaming', 'fromBase64'] },
+  { lacks: ['subtle'], takes: ['DecompressionStream', 'compile', 'compileStreaming', 'fromBase64'] },
   { lacks: ['fromBase64', 'DecompressionStream', 'compileStreaming', 'subtle'], takes: ['atob', 'compile'] },
 ];
 
 const html = readFileSync(pageFile, 'utf8');
-const PIECE = /<script type="text\/plain" class="core"[^>]*>([^<]*)<\/script>\n?/g;
+const piece = (part) => new RegExp(`<script type="text/plain" class="${part}"[^>]*>([^<]*)</script>\\n?`, 'g');
+const PIECE = piece('core');
 const pieces = [...html.matchAll(PIECE)];
+const unpacks = [...html.matchAll(piece('core-unpack'))];
+const rest = [...html.matchAll(piece('core-rest'))];
 
 /** The page with another character at this place. */
 const changed = (at, to = html[at] === 'A' ? 'B' : 'A') => html.slice(0, at) + to + html.slice(at + 1);
 const inside = ({ index, 0: element }) => index + element.indexOf('>') + 100;
-const hash = html.indexOf('"', html.indexOf('data-sha256', pieces[0].index)) + 1;
+const hashOf = ([{ index }]) => html.indexOf('"', html.indexOf('data-sha256', index)) + 1;
+const hash = hashOf(pieces);
 const DAMAGE = [
   ['a character of the first piece', () => changed(inside(pieces[0]))],
   ['a character of the last piece', () => changed(inside(pieces.at(-1)))],
@@ -86,8 +90,28 @@ const DAMAGE = [
   ['a page that ends early', () => html.slice(0, inside(pieces[4]))],
   ['no core at all', () => html.replace(PIECE, '')],
   ['another checksum of the core', () => changed(hash, html[hash] === '0' ? '1' : '0')],
+  ['a character of what unpacks the rest', () => changed(inside(unpacks[0]))],
+  ['a character of the rest', () => changed(inside(rest.at(-1)))],
+  ['a piece of the rest less', () => html.slice(0, rest[2].index) + html.slice(rest[3].index)],
+  ['a page that ends early in the rest', () => html.slice(0, inside(rest[4]))],
+  ['a page that ends before the rest', () => html.slice(0, rest[0].index)],
+  ['another checksum of the rest', () => changed(hashOf(rest), html[hashOf(rest)] === '0' ? '1' : '0')],
   ['a character of the worker', () => changed(html.indexOf('>', html.indexOf('id="worker"')) + 100)],
 ];
+
+/** A server that sends the page as far as this place, and the rest of it when it is told to. */
+async function slowly(until) {
+  let send;
+  const sent = new Promise((done) => (send = done));
+  const server = http.createServer(async (request, response) => {
+    response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', ...headers(html) });
+    response.write(html.slice(0, until));
+    await sent;
+    response.end(html.slice(until));
+  });
+  await new Promise((done) => server.listen(0, '127.0.0.1', done));
+  return { server, send };
+}
 
 export const tests = [
   {
@@ -115,7 +139,7 @@ export const tests = [
       const visit = await Visit.open(driver, site.plain('/'), { before: lacking([]) });
       await visit.ready();
       await answers(visit, 'on plain http');
-      same(await visit.evaluate(() => [...window.__took].sort()), ['DecompressionStream', 'compileStreaming', 'fromBase64'], 'the ways that are taken');
+      same(await visit.evaluate(() => [...window.__took].sort()), ['DecompressionStream', 'compile', 'compileStreaming', 'fromBase64'], 'the ways that are taken');
       await visit.close();
     },
   },
@@ -123,14 +147,14 @@ export const tests = [
     name: 'opening: a changed core or worker is refused in words',
     browsers: BOTH,
     async run({ driver, site }) {
-      assert(pieces.length > 10, 'the core is in pieces');
+      assert(pieces.length > 10 && rest.length > 10 && unpacks.length === 1, 'the core is in pieces');
       for (const [what, spoilt] of DAMAGE) {
         for (const lacks of DAMAGE.findIndex(([one]) => one === what) < 3 ? [[], BROWSERS.at(-1).lacks] : [[]]) {
           const visit = await Visit.open(driver, site.spoilt(spoilt()), { before: lacking(lacks) });
           await visit.ready();
+          same(await version(visit), 'file-changed', `${what}, without ${lacks}`);
           await visit.press('Try it with a sample programme');
           await visit.sees('This file is not as it was made');
-          same(await version(visit), 'file-changed', `${what}, without ${lacks}`);
           // Firefox reports a stream that breaks, whoever catches it.
           await visit.close({ faults: [/^Failed to read data from the ReadableStream/] });
         }
@@ -141,24 +165,43 @@ export const tests = [
     name: 'opening: while a slow connection still brings the core, the page is there, and then the core answers',
     browsers: BOTH,
     async run({ driver }) {
-      const half = pieces[pieces.length >> 1].index + 1000;
-      let send;
-      const sent = new Promise((done) => (send = done));
-      const server = http.createServer(async (request, response) => {
-        response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', ...headers(html) });
-        response.write(html.slice(0, half));
-        await sent;
-        response.end(html.slice(half));
-      });
-      await new Promise((done) => server.listen(0, '127.0.0.1', done));
+      const { server, send } = await slowly(pieces[pieces.length >> 1].index + 1000);
       try {
         const visit = await Visit.open(driver, 'about:blank', { before: lacking([]) });
-        const there = visit.page.goto(`http://127.0.0.1:${server.address().port}/`);
+        const there = visit.page.goto(`http://127.0.0.1:${server.address().port}/`, { timeout: 180_000 });
+        there.catch(() => undefined);
         await until('a page that is drawn', () => visit.evaluate(() => document.querySelector('main')?.innerText.includes('Reverse mentoring, in this tab alone')));
         same(await visit.evaluate(() => document.readyState), 'loading', 'the page that is drawn');
         await visit.evaluate(() => { window.__version = document.querySelector('vv-app').app.call('version', []).then(({ build }) => { window.__build = build; }); });
         await until('a core that is being unpacked', () => visit.evaluate(() => window.__took.has('fromBase64')));
         same(await visit.evaluate(() => window.__build), undefined, 'what the core answers before all of it is there');
+        send();
+        await there;
+        assert(/^[0-9a-f]{12}$/.test(await until('an answer', () => visit.evaluate(() => window.__build))), 'the core answers');
+        await visit.close();
+      } finally {
+        send();
+        server.closeAllConnections();
+        server.close();
+      }
+    },
+  },
+  {
+    name: 'opening: while a slow connection still brings the rest of the core, people are read and paired; whatever needs the rest waits for it',
+    browsers: BOTH,
+    async run({ driver }) {
+      const { server, send } = await slowly(inside(rest[1]));
+      try {
+        const visit = await Visit.open(driver, 'about:blank', {});
+        const there = visit.page.goto(`http://127.0.0.1:${server.address().port}/`, { timeout: 180_000 });
+        there.catch(() => undefined);
+        await until('a page that is drawn', () => visit.evaluate(() => document.querySelector('main')?.innerText.includes('Reverse mentoring, in this tab alone')));
+        await visit.evaluate(() => { void document.querySelector('vv-app').app.call('version', []).then(({ build }) => { window.__build = build; }); });
+        await openSample(visit);
+        await takeOver(visit);
+        await choosePreset(visit);
+        await propose(visit);
+        same(await visit.evaluate(() => [document.readyState, window.__build]), ['loading', undefined], 'the page, and what needs the rest');
         send();
         await there;
         assert(/^[0-9a-f]{12}$/.test(await until('an answer', () => visit.evaluate(() => window.__build))), 'the core answers');

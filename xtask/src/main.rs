@@ -20,6 +20,7 @@ mod package;
 mod page;
 mod reproducible;
 mod serve;
+mod split;
 mod supply;
 mod test;
 mod tools;

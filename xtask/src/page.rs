@@ -6,7 +6,7 @@ use std::path::Path;
 use base64::prelude::{BASE64_STANDARD, Engine};
 use flate2::{Compression, GzBuilder};
 
-use crate::core::Core;
+use crate::core::{Core, Rest};
 use crate::supply::{self, Said};
 use crate::tools::{hex, node_bin, output, read_text, write};
 use crate::{Outcome, headers, kit, locales};
@@ -30,13 +30,15 @@ pub fn build(root: &Path, core: &Core, dev: bool) -> Outcome<(Vec<u8>, Said)> {
         &[
             ("policy", &headers.policy),
             ("style", &style),
+            ("parted", &core.carried.rest.is_some().to_string()),
             ("workerHash", &hex(worker.as_bytes())),
             ("worker", &worker),
             ("script", &script),
             ("notices", &notices),
             ("words", &locales::elements(root, dev)?),
             ("kit", &kit::elements(root, dev)?),
-            ("core", &pieces(&core.gzipped)),
+            ("core", &pieces("core", &core.carried.first)),
+            ("rest", &core.carried.rest.as_ref().map_or_else(String::new, rest)),
         ],
     )?
     .into_bytes();
@@ -48,17 +50,26 @@ pub fn build(root: &Path, core: &Core, dev: bool) -> Outcome<(Vec<u8>, Said)> {
 /// Bytes of the core in one of its elements in the page, a multiple of three: 64 KiB of base64, a fortieth of a second at 20 Mbit/s.
 const PIECE: usize = 48 << 10;
 
-/// The core as elements that only hold text, which `www/src/bridge/core-text.ts` reads while the browser's parser still brings them.
-fn pieces(gzipped: &[u8]) -> String {
-    let hash = format!(" data-sha256=\"{}\"", hex(gzipped));
-    let elements = gzipped.chunks(PIECE).enumerate().map(|(at, piece)| {
+/// A part of the core as elements that only hold text, which `www/src/bridge/core-text.ts` reads while the browser's parser still brings them.
+fn pieces(class: &str, bytes: &[u8]) -> String {
+    let hash = format!(" data-sha256=\"{}\"", hex(bytes));
+    let elements = bytes.chunks(PIECE).enumerate().map(|(at, piece)| {
         let hash = if at == 0 { hash.as_str() } else { "" };
         format!(
-            "<script type=\"text/plain\" class=\"core\"{hash}>{}</script>",
+            "<script type=\"text/plain\" class=\"{class}\"{hash}>{}</script>",
             base64(piece)
         )
     });
     elements.collect::<Vec<_>>().join("\n")
+}
+
+/// What unpacks the rest of the core, and the rest.
+fn rest(rest: &Rest) -> String {
+    [
+        pieces("core-unpack", &rest.unpack),
+        pieces("core-rest", &rest.packed),
+    ]
+    .join("\n")
 }
 
 /// Bytes as text.

@@ -38,7 +38,7 @@ pub fn watch(root: &Path) {
 
 /// The page around the core that stands in `dist`.
 fn page_only(root: &Path) -> Outcome {
-    let core = Core::new(read(&root.join("dist/pkg/core.wasm"))?, true)?;
+    let core = Core::quick(read(&root.join("dist/pkg/core.wasm"))?)?;
     page::build(root, &core, true).map(|_| ())
 }
 

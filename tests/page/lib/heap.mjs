@@ -2,6 +2,28 @@
 
 /** Takes a snapshot of what this session's JavaScript holds, and answers its strings that hold one of these words, each with who holds it. */
 export async function traces(session, words) {
+  return search(await snapshot(session), words);
+}
+
+/** Of what this session's JavaScript holds: not the program itself, compiled, which an engine makes more of where it runs often; nor what the browser keeps for its own elements. */
+const NOT_HELD = new Set(['code', 'native', 'synthetic']);
+
+/** How many things this session's JavaScript holds, and their bytes: objects, functions, lists, texts. */
+export async function held(session) {
+  const { nodes, snapshot: { meta } } = await snapshot(session);
+  const width = meta.node_fields.length;
+  const [type, size] = ['type', 'self_size'].map((field) => meta.node_fields.indexOf(field));
+  const kinds = meta.node_types[type];
+  const sum = { count: 0, bytes: 0 };
+  for (let at = 0; at < nodes.length; at += width) {
+    if (NOT_HELD.has(kinds[nodes[at + type]])) continue;
+    sum.count += 1;
+    sum.bytes += nodes[at + size];
+  }
+  return sum;
+}
+
+async function snapshot(session) {
   const chunks = [];
   const take = ({ chunk }) => chunks.push(chunk);
   session.on('HeapProfiler.addHeapSnapshotChunk', take);
@@ -11,7 +33,7 @@ export async function traces(session, words) {
   await session.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false, captureNumericValue: false });
   session.off('HeapProfiler.addHeapSnapshotChunk', take);
   await session.send('HeapProfiler.disable');
-  return search(JSON.parse(chunks.join('')), words);
+  return JSON.parse(chunks.join(''));
 }
 
 function search({ snapshot: { meta }, nodes, edges, strings }, words) {

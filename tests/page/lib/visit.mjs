@@ -27,14 +27,17 @@ function watch() {
   window.showSaveFilePicker = undefined;
 
   // What the core answers can be held back, so that work under way can be looked at; and a worker can be told that it has died.
-  const workers = [];
+  let workers = 0;
+  // Weakly: what a browser keeps for a worker that has ended is not the page's.
+  let latest = null;
   const held = [];
   let holding = false;
   const Plain = window.Worker;
   window.Worker = class extends Plain {
     constructor(...given) {
       super(...given);
-      workers.push(this);
+      workers += 1;
+      latest = new WeakRef(this);
       super.addEventListener('message', (event) => {
         if (!holding) return;
         event.stopImmediatePropagation();
@@ -48,8 +51,8 @@ function watch() {
       if (!on) for (const [worker, data] of held.splice(0)) worker.dispatchEvent(new MessageEvent('message', { data }));
     },
   });
-  Object.defineProperty(window, '__kill', { value: () => workers.at(-1).dispatchEvent(new ErrorEvent('error', { cancelable: true })) });
-  Object.defineProperty(window, '__workers', { get: () => workers.length });
+  Object.defineProperty(window, '__kill', { value: () => latest.deref().dispatchEvent(new ErrorEvent('error', { cancelable: true })) });
+  Object.defineProperty(window, '__workers', { get: () => workers });
 }
 
 /**

@@ -1,8 +1,8 @@
 /** Promises to the worker: ask, follow, abandon, finish; and a fresh worker after a crash, a silent end or a hang. */
 import { CheckedWorker } from './checked-worker.js';
 import type { CallOptions, Core } from './core.js';
-import { coreText } from './core-text.js';
-import { type Failure, type FromWorker, STEPWISE, type ToWorker } from './messages.js';
+import { type Part, coreText, isParted } from './core-text.js';
+import { type Compiled, type Failure, type FromWorker, STEPWISE, type ToWorker } from './messages.js';
 import { type Piece, Pieces, Sent, breathe, pack } from './serialize.js';
 import { Pulse } from './liveness.js';
 
@@ -66,6 +66,11 @@ export function answerIn(wanted: string): void {
   for (const engine of engines) engine.speak();
 }
 
+/** Why nothing of this file is run any more: a part of it is not as it was made. */
+let refused: Failure | null = null;
+/** Compiled once, whichever worker was first; it knows nobody's data. */
+let compiled: Compiled | null = null;
+
 class Overtaken extends Error {}
 
 function isFile(value: unknown): value is Blob {
@@ -96,8 +101,9 @@ class WorkerEngine implements Engine {
 
   call<K extends keyof Core>(name: K, args: Parameters<Core[K]>, options: CallOptions = {}): Promise<Awaited<ReturnType<Core[K]>>> {
     return new Promise((resolve, reject) => {
-      if (options.signal?.aborted) {
-        reject(CANCELLED);
+      const failure = options.signal?.aborted ? CANCELLED : refused;
+      if (failure !== null) {
+        reject(failure);
         return;
       }
       const id = ++this.last;
@@ -184,6 +190,9 @@ class WorkerEngine implements Engine {
         else this.settle(message.id)?.reject(message.failure);
         break;
       }
+      case 'compiled':
+        compiled = message.core;
+        break;
       case 'progress':
         this.pending.get(message.id)?.options.onProgress?.(message.done, message.of, message.phase);
         break;
@@ -192,6 +201,7 @@ class WorkerEngine implements Engine {
         this.replace();
         break;
       case 'unusable':
+        if (message.failure.code === CHANGED.code) refused = message.failure;
         this.end();
         this.rejectAll(message.failure);
         break;
@@ -251,9 +261,15 @@ class WorkerEngine implements Engine {
       if (this.worker === worker) this.silent(hung);
     });
     this.pulse = pulse;
-    this.tell({ kind: 'start', source: worker.source, lock: pulse.lock });
+    this.tell({ kind: 'start', source: worker.source, lock: pulse.lock, parted: isParted() });
     this.speak();
-    coreText((text) => this.tell({ kind: 'core', text }), (sha256) => this.tell({ kind: 'whole', sha256 }), signal);
+    if (compiled !== null) {
+      this.tell({ kind: 'compiled', core: compiled });
+      return;
+    }
+    const take = (part: Part, text: string): void => this.tell({ kind: 'core', part, text });
+    const whole = (part: Part, sha256: string): void => this.tell({ kind: 'whole', part, sha256 });
+    coreText({ take, whole }, signal);
   }
 
   /** The worker has been heard, or there is none: nobody is ended any more. */

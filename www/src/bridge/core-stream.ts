@@ -1,4 +1,5 @@
 /** The core on its way into the worker: unpacked and compiled while it is still coming, and never run before all of it has its checksum. */
+import { unpack, default as startUnpacking, __wbg_reset_state as letGo } from '../generated/unpack.js';
 import { fromBase64 } from './base64.js';
 import { gunzip, unzipping } from './gzip.js';
 import { sha256 } from './sha256.js';
@@ -6,9 +7,34 @@ import { sha256 } from './sha256.js';
 /** It is not what was built. */
 export class Changed extends Error {}
 
-export class CoreStream {
+/** A part of the page that comes in pieces. */
+export class Pieces {
   private readonly pieces: Uint8Array<ArrayBuffer>[] = [];
   private damaged = false;
+
+  /** The next piece, as base64; its bytes, where it is any. */
+  take(text: string): Uint8Array<ArrayBuffer> | null {
+    try {
+      const bytes = fromBase64(text);
+      this.pieces.push(bytes);
+      return bytes;
+    } catch {
+      this.damaged = true;
+      return null;
+    }
+  }
+
+  /** Those were all: their bytes, or `Changed` where these have another checksum. */
+  async whole(expected: string): Promise<Uint8Array<ArrayBuffer>> {
+    const bytes = joined(this.pieces);
+    if (this.damaged || (await sha256(bytes)) !== expected) throw new Changed();
+    return bytes;
+  }
+}
+
+/** What the first steps run, or all of the core. */
+export class CoreStream {
+  private readonly pieces = new Pieces();
   private readonly writer: WritableStreamDefaultWriter<BufferSource> | null = null;
   private readonly compiling: Promise<WebAssembly.Module> | null = null;
 
@@ -20,22 +46,15 @@ export class CoreStream {
     this.compiling.catch(() => undefined);
   }
 
-  /** The next piece, as base64. */
   take(text: string): void {
-    try {
-      const bytes = fromBase64(text);
-      this.pieces.push(bytes);
-      this.writer?.write(bytes).catch(() => undefined);
-    } catch {
-      this.damaged = true;
-    }
+    const bytes = this.pieces.take(text);
+    if (bytes !== null) this.writer?.write(bytes).catch(() => undefined);
   }
 
-  /** Those were all: the compiled core, or `Changed` where their bytes have another checksum. */
+  /** Those were all: the compiled core, or `Changed`. */
   async whole(expected: string): Promise<WebAssembly.Module> {
     this.writer?.close().catch(() => undefined);
-    const bytes = joined(this.pieces);
-    if (this.damaged || (await sha256(bytes)) !== expected) throw new Changed();
+    const bytes = await this.pieces.whole(expected);
     try {
       if (this.compiling !== null) return await this.compiling;
     } catch {
@@ -43,6 +62,19 @@ export class CoreStream {
     }
     return WebAssembly.compile(await gunzip(bytes));
   }
+}
+
+/** Bytes that the rest of the core may have when it is unpacked. */
+const MOST = 16 << 20;
+
+/** The rest of the core, compiled: packed closer than a browser can unpack by itself, so that what unpacks it comes with it. */
+export async function restOfCore(unpacking: Uint8Array<ArrayBuffer>, packed: Uint8Array<ArrayBuffer>): Promise<WebAssembly.Module> {
+  await startUnpacking({ module_or_path: await WebAssembly.compile(await gunzip(unpacking)) });
+  const bytes = unpack(packed, MOST) as Uint8Array<ArrayBuffer> | undefined;
+  // Its memory has grown to several times what was unpacked.
+  letGo();
+  if (bytes === undefined) throw new Changed();
+  return WebAssembly.compile(bytes);
 }
 
 function joined(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {

@@ -1,5 +1,6 @@
 /** How a call crosses to the core and back, and what happens when it fails. */
 import * as core from '../generated/core.js';
+import type { Compiled } from './messages.js';
 import { ListText, PIECE } from './serialize.js';
 import type { Request } from '../types.js';
 
@@ -25,6 +26,8 @@ let instance = 0;
 let ended = -1;
 
 let compiled: WebAssembly.Module | null = null;
+/** What the page brings after the first steps' part of the core; it belongs to every instance from then on. */
+let rest: WebAssembly.Module | null = null;
 
 /** What the core answers in; a fresh instance has to be told again. */
 let locale = 'en';
@@ -45,12 +48,34 @@ export async function start(source: BufferSource | WebAssembly.Module | Response
   core.setLocale(locale);
 }
 
+/** Completes a core of which `start` got the part for the first steps. */
+export function complete(module: WebAssembly.Module): void {
+  rest = module;
+  if (state === 'crashed') fresh();
+  else attach();
+}
+
+/** Gives the rest of the core to the instance that there is. */
+function attach(): void {
+  if (rest === null || compiled === null) return;
+  // Started already, so this only hands over what there is.
+  new WebAssembly.Instance(rest, { first: core.initSync({ module: compiled }) as unknown as WebAssembly.ModuleImports });
+}
+
+/** An instance that has seen nothing takes the place of the one that there is. */
+function fresh(): void {
+  core.__wbg_reset_state();
+  attach();
+  instance++;
+  state = 'ready';
+  core.setLocale(locale);
+}
+
 /** Lets go of the core and of everything in its memory; what is under way ends with it. `startAgain` needs no new source. */
 export function stop(): void {
   if (state === 'absent') return;
-  // A fresh instance, which has seen nothing, takes the place of the one that goes.
-  core.__wbg_reset_state();
-  ended = instance++;
+  ended = instance;
+  fresh();
   state = 'absent';
 }
 
@@ -68,8 +93,8 @@ export function started(): boolean {
 }
 
 /** The core as it was compiled, which other workers can start from. */
-export function compiledCore(): WebAssembly.Module | null {
-  return compiled;
+export function compiledCore(): Compiled | null {
+  return compiled === null ? null : { first: compiled, rest };
 }
 
 async function moduleOf(source: BufferSource | WebAssembly.Module | Response): Promise<WebAssembly.Module> {
@@ -89,12 +114,7 @@ export function ask<T>(call: () => T): T {
   if (state === 'absent') {
     throw new ViceVersaError('not-started', 'The package is not started.', 'Await init() first.');
   }
-  if (state === 'crashed') {
-    core.__wbg_reset_state();
-    instance++;
-    state = 'ready';
-    core.setLocale(locale);
-  }
+  if (state === 'crashed') fresh();
   try {
     return call();
   } catch (thrown) {

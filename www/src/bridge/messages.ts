@@ -1,10 +1,22 @@
 /** What page and worker say to each other. Only plain data: a copy of an Error loses its code. */
+import type { Part } from './core-text.js';
 import type { Parcel, Piece } from './serialize.js';
 
 /** Calls that hear "cancel" and "finish" between their steps. Every other one is abandoned together with its worker. */
 export const STEPWISE: ReadonlySet<string> = new Set([
   'alternatives', 'circles', 'comparePriorities', 'pair', 'readResponses', 'readRoster', 'rematch', 'rounds', 'scoreSurvey', 'verify', 'waitingHelp',
 ]);
+
+/** Calls that need no more of the core than the first steps do, as `xtask/src/first-steps.mjs` takes them. Every other one waits for the rest. */
+export const FIRST_STEPS: ReadonlySet<string> = new Set([
+  'checkPolicy', 'checkRoster', 'describeDirection', 'describePolicy', 'fileKind', 'pair', 'presets', 'readRoster', 'rosterShape', 'sampleRoster', 'unknownValues', 'verify',
+]);
+
+/** The compiled core; the rest of it, where it comes in two, by itself. */
+export interface Compiled {
+  first: WebAssembly.Module;
+  rest: WebAssembly.Module | null;
+}
 
 export interface Failure {
   code: string;
@@ -13,12 +25,14 @@ export interface Failure {
 }
 
 export type ToWorker =
-  /** The worker's own source, for helpers; the lock that it holds while it lives. */
-  | { kind: 'start'; source: string; lock: string }
-  /** The next piece of the core: gzip as base64. */
-  | { kind: 'core'; text: string }
+  /** The worker's own source, for helpers; the lock that it holds while it lives; whether the core comes in parts. */
+  | { kind: 'start'; source: string; lock: string; parted: boolean }
+  /** The core, as an earlier worker has compiled it. */
+  | { kind: 'compiled'; core: Compiled }
+  /** The next piece of a part of the core: base64. */
+  | { kind: 'core'; part: Part; text: string }
   /** Those were all, and this is the SHA-256 that their bytes must have. */
-  | { kind: 'whole'; sha256: string }
+  | { kind: 'whole'; part: Part; sha256: string }
   /** Is anybody there? */
   | { kind: 'beat' }
   /** The language of every later answer. */
@@ -38,8 +52,10 @@ export type FromWorker =
   | { kind: 'beat' }
   /** It holds its lock: whoever gets this lock knows that the worker has ended. */
   | { kind: 'holding' }
-  /** The core is there. */
+  /** The core is there, for the first steps. */
   | { kind: 'ready' }
+  /** All of it is, for the workers that come after this one. */
+  | { kind: 'compiled'; core: Compiled }
   /** The core could not be started; nothing will be answered. */
   | { kind: 'unusable'; failure: Failure }
   /** A part of the answer that follows. */

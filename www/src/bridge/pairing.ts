@@ -114,8 +114,8 @@ function answering(question: Held<core.Question>, asked: Asked, { helpers, from 
       const cells = decided ? 0 : alive((job) => job.shareable());
       if (cells > 0) {
         decided = true;
-        const module = compiledCore();
-        if (cells >= from && module) crew = new Crew(alive, asked, module, cells, helpers);
+        const compiled = compiledCore();
+        if (cells >= from && compiled) crew = new Crew(alive, asked, compiled, cells, helpers);
       }
       crew?.feed();
       const text = alive((job) => job.step(crew && crew.ready > 0 ? Math.max(budget, LEAST) : budget));

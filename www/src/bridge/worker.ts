@@ -1,12 +1,13 @@
 /** Runs the core. Every call is answered, failures too; long work runs in steps, so that it hears "cancel" and "finish" in between. */
 
 import * as api from '../package/api.js';
-import { Changed, CoreStream } from './core-stream.js';
+import { Changed, CoreStream, Pieces, restOfCore } from './core-stream.js';
+import type { Part } from './core-text.js';
 import { helpersComeFrom } from './pool/pool.js';
-import { Unfit, ViceVersaError, crashed, speak, start, unreadable } from './instance.js';
+import { Unfit, ViceVersaError, compiledCore, complete, crashed, speak, start, unreadable } from './instance.js';
 import { type FromHelper, type ToHelper, helper } from './pool/helper.js';
 import { type JobOptions, runInSteps } from './steps.js';
-import { type Failure, type FromWorker, STEPWISE, type ToWorker } from './messages.js';
+import { type Failure, FIRST_STEPS, type FromWorker, STEPWISE, type ToWorker } from './messages.js';
 import { type Parcel, ListSource, Texts, pack } from './serialize.js';
 import { readInPieces } from './import.js';
 import { pairInSteps } from './pairing.js';
@@ -16,14 +17,26 @@ import type { ReadOptions, Request } from '../types.js';
 const running = new Map<number, { cancel: AbortController; finish: AbortController }>();
 /** The long lists that calls point at. */
 const lists = new Texts();
+/** The parts of the core that are on their way. */
 let core: CoreStream | null = null;
-/** The core is there. Settled once all of it has come. */
+let unpacking: Pieces | null = null;
+let rest: Pieces | null = null;
+let unpackedBy: (by: Promise<Uint8Array<ArrayBuffer>>) => void;
+const unpack = new Promise<Uint8Array<ArrayBuffer>>((settle) => (unpackedBy = settle));
+/** The core is there, for the first steps. Settled once its first part has come. */
 let startedBy: (by: Promise<void>) => void;
 const started = new Promise<void>((settle) => (startedBy = settle));
-started.then(
-  () => tell({ kind: 'ready' }),
-  (error: unknown) => tell({ kind: 'unusable', failure: unusable(error) }),
-);
+/** All of it is. */
+let completedBy: (by: Promise<void>) => void;
+const completed = new Promise<void>((settle) => (completedBy = settle));
+let isComplete = false;
+const unusable = (error: unknown): void => tell({ kind: 'unusable', failure: whyUnusable(error) });
+started.then(() => tell({ kind: 'ready' }), unusable);
+completed.then(() => {
+  isComplete = true;
+  const compiled = compiledCore();
+  if (compiled !== null) tell({ kind: 'compiled', core: compiled });
+}, unusable);
 
 /** The same script is the helper of a pairing, where another worker started it. */
 const help = helper((message: FromHelper) => self.postMessage(message));
@@ -41,13 +54,19 @@ self.addEventListener('message', (event: MessageEvent<ToWorker | ToHelper>) => {
       hireFrom(message.source);
       hold(message.lock);
       core = new CoreStream();
+      if (!message.parted) completedBy(started);
       break;
+    case 'compiled': {
+      const { first, rest: more } = message.core;
+      startedBy(start(first));
+      if (more !== null) completedBy(started.then(() => complete(more)));
+      break;
+    }
     case 'core':
-      core?.take(message.text);
+      take(message.part, message.text);
       break;
     case 'whole':
-      if (core) startedBy(core.whole(message.sha256).then(start));
-      core = null;
+      whole(message.part, message.sha256);
       break;
     case 'beat':
       tell({ kind: 'beat' });
@@ -74,6 +93,36 @@ self.addEventListener('message', (event: MessageEvent<ToWorker | ToHelper>) => {
   }
 });
 
+function take(part: Part, text: string): void {
+  if (part === 'core') core?.take(text);
+  else if (part === 'core-unpack') (unpacking ??= new Pieces()).take(text);
+  else (rest ??= new Pieces()).take(text);
+}
+
+/** That were all of a part. What was not even begun has no bytes, which have another checksum. */
+function whole(part: Part, sha256: string): void {
+  if (part === 'core') {
+    if (core) startedBy(core.whole(sha256).then(start));
+    core = null;
+  } else if (part === 'core-unpack') {
+    unpackedBy((unpacking ?? new Pieces()).whole(sha256));
+    // What is wrong with it is told where it is used; likewise below.
+    unpack.catch(() => undefined);
+    unpacking = null;
+  } else {
+    const bytes = (rest ?? new Pieces()).whole(sha256);
+    bytes.catch(() => undefined);
+    rest = null;
+    completedBy(
+      (async () => {
+        // Nobody waits for it yet, and it is unpacked in one piece.
+        await started;
+        complete(await restOfCore(await unpack, await bytes));
+      })(),
+    );
+  }
+}
+
 async function answer(id: number, name: string, parcel: Parcel): Promise<void> {
   // Before anything is awaited: the lists may be dropped afterwards.
   const given = lists.unpack(parcel) as unknown[];
@@ -81,7 +130,7 @@ async function answer(id: number, name: string, parcel: Parcel): Promise<void> {
   const finish = new AbortController();
   running.set(id, { cancel, finish });
   try {
-    await started;
+    await (FIRST_STEPS.has(name) ? started : completed);
   } catch {
     return; // "unusable" has been told, which answers every call.
   }
@@ -89,7 +138,7 @@ async function answer(id: number, name: string, parcel: Parcel): Promise<void> {
     cancel.signal.throwIfAborted();
     // A roster and an export are read from their files bit by bit, everything else at once.
     const args = name === 'readRoster' || name === 'readResponses' ? given : await Promise.all(given.map(opened));
-    const value = await perform(name, args, cancel.signal, finish.signal, (done, of, phase) => {
+    const value = await performWhole(name, args, cancel.signal, finish.signal, (done, of, phase) => {
       tell({ kind: 'progress', id, done, of, phase });
     });
     tell({ kind: 'answer', id, value: await pack(value, { send: (piece) => tell({ kind: 'piece', id, piece }) }) });
@@ -150,6 +199,19 @@ const CANCELLED: Failure = { code: 'cancelled', message: 'This was cancelled.', 
 
 type OnProgress = (done: number, of: number, phase: string) => void;
 
+/** Performs a call; once more with all of the core, where a first step came upon something that its part of the core has not. */
+async function performWhole(...[name, args, signal, ...others]: Parameters<typeof perform>): Promise<unknown> {
+  const parted = !isComplete;
+  try {
+    return await perform(name, args, signal, ...others);
+  } catch (error) {
+    if (!parted || signal.aborted || !(error instanceof ViceVersaError) || error.code !== 'core-crashed') throw error;
+    await completed;
+    signal.throwIfAborted();
+    return perform(name, args, signal, ...others);
+  }
+}
+
 function perform(name: string, args: unknown[], signal: AbortSignal, finish: AbortSignal, onProgress: OnProgress): unknown {
   if (name === 'readRoster') {
     const [file, options] = args as [Uint8Array | Blob, ReadOptions];
@@ -172,7 +234,7 @@ function perform(name: string, args: unknown[], signal: AbortSignal, finish: Abo
   return called(...args, ...(stepwise ? [follow] : [])) as unknown;
 }
 
-function unusable(error: unknown): Failure {
+function whyUnusable(error: unknown): Failure {
   return error instanceof Changed
     ? {
         code: 'file-changed',

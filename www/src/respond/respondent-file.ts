@@ -22,7 +22,7 @@ export function respondentFile(questions: string): Uint8Array {
   };
   keep(page, 'head, body');
   keep(page.querySelector('head'), 'meta, title, style, link[rel="icon"]');
-  keep(page.querySelector('body'), '#app, noscript, .words, .kit, #worker, #notices, .core, script:not([src], [id], [class])');
+  keep(page.querySelector('body'), '#app, noscript, .words, .kit, #worker, #notices, .core, .core-unpack, .core-rest, script:not([src], [id], [class])');
   page.querySelector('#app')?.replaceChildren(Object.assign(document.createElement('p'), { className: 'opening', textContent: 'Vice Versa …' }));
   page.querySelector(PLACE)?.setAttribute('content', questions);
   return new TextEncoder().encode(`<!doctype html>\n${page.outerHTML}\n`);

@@ -1,11 +1,12 @@
 /** A helper of a pairing that runs elsewhere: it compiles the same request once and then answers about pieces of the looks at all pairs. */
 import * as core from '../../generated/core.js';
-import { type Held, held, start } from '../instance.js';
+import { type Held, complete, held, start } from '../instance.js';
+import type { Compiled } from '../messages.js';
 import { turn } from '../steps.js';
 
 export type ToHelper =
   /** The compiled core and the request, but for its people, of whom there will be about so many. Comes first. */
-  | { kind: 'help'; module: WebAssembly.Module; request: Uint8Array; people: number }
+  | { kind: 'help'; core: Compiled; request: Uint8Array; people: number }
   | { kind: 'people'; people: Uint8Array }
   /** That were all of them. */
   | { kind: 'asked' }
@@ -30,8 +31,9 @@ export function helper(tell: (message: FromHelper) => void): (message: ToHelper)
 
   const failed = (): void => tell({ kind: 'failed' });
 
-  async function begin(module: WebAssembly.Module, request: Uint8Array, people: number): Promise<Held<core.Question>> {
-    await start(module);
+  async function begin({ first, rest }: Compiled, request: Uint8Array, people: number): Promise<Held<core.Question>> {
+    await start(first);
+    if (rest !== null) complete(rest);
     return held(() => core.Question.begin(request, people));
   }
 
@@ -60,7 +62,7 @@ export function helper(tell: (message: FromHelper) => void): (message: ToHelper)
   return (message) => {
     switch (message.kind) {
       case 'help':
-        question = begin(message.module, message.request, message.people);
+        question = begin(message.core, message.request, message.people);
         question.catch(failed);
         break;
       case 'people':

@@ -3,6 +3,7 @@
  * them: what they do not bring, the pairing works on itself. So one that is slow, fails or is ended costs nothing but time.
  */
 import type { Asked } from '../instance.js';
+import type { Compiled } from '../messages.js';
 import type { PairJob } from '../../generated/core.js';
 import { turn } from '../steps.js';
 import type { FromHelper, ToHelper } from './helper.js';
@@ -58,7 +59,7 @@ export class Crew {
   constructor(
     private readonly ask: Ask,
     private readonly asked: Asked,
-    private readonly module: WebAssembly.Module,
+    private readonly core: Compiled,
     pairs: number,
     helpers: number,
   ) {
@@ -112,7 +113,7 @@ export class Crew {
       one.hand = await from((message) => this.hear(one, message, lost), lost);
       if (this.ended) return one.hand.end();
       this.helping.push(one);
-      one.hand.tell({ kind: 'help', module: this.module, request: this.asked.rest(), people: this.asked.about });
+      one.hand.tell({ kind: 'help', core: this.core, request: this.asked.rest(), people: this.asked.about });
       let told = 0;
       for (const people of this.asked.pieces()) {
         one.hand.tell({ kind: 'people', people });
