@@ -201,10 +201,13 @@ export const tests = [
         await takeOver(visit);
         await choosePreset(visit);
         await propose(visit);
-        same(await visit.evaluate(() => [document.readyState, window.__build]), ['loading', undefined], 'the page, and what needs the rest');
+        // What goes wrong with what is asked is no first step: the first part comes upon it and begins once more when the rest is there.
+        await visit.evaluate(() => { void document.querySelector('vv-app').app.call('verify', [{ people: [] }, { pairs: {} }]).catch(({ code }) => { window.__refused = code; }); });
+        same(await visit.evaluate(() => [document.readyState, window.__build, window.__refused]), ['loading', undefined, undefined], 'the page, and what needs the rest');
         send();
         await there;
         assert(/^[0-9a-f]{12}$/.test(await until('an answer', () => visit.evaluate(() => window.__build))), 'the core answers');
+        same(await until('a refusal', () => visit.evaluate(() => window.__refused)), 'invalid-request', 'what is said of what cannot be read');
         await visit.close();
       } finally {
         send();
