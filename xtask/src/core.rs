@@ -93,7 +93,8 @@ fn closely_packed(bytes: &[u8]) -> Outcome<Vec<u8>> {
     let failed = |e: std::io::Error| format!("lzma: {e}.");
     let mut options = LzmaOptions::with_preset(9);
     // Room for all of it, and no more: whoever unpacks makes it too.
-    options.dict_size = u32::try_from(bytes.len().next_power_of_two()).map_err(|e| e.to_string())?;
+    options.dict_size =
+        u32::try_from(bytes.len().next_power_of_two()).map_err(|e| e.to_string())?;
     // 64-bit alignment means nothing in this code.
     options.pb = 0;
     options.lc = 4;

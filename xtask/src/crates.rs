@@ -10,8 +10,8 @@ use serde_json::Value;
 use crate::Outcome;
 use crate::tools::{cargo, metadata, output, read_text, run};
 
-/// Crates of the workspace that stay here: tests and tools.
-const KEPT: [&str; 2] = ["viceversa-attacker", "xtask"];
+/// Crates of the workspace that stay here: tests, tools and a module of the page.
+const KEPT: [&str; 3] = ["viceversa-attacker", "viceversa-unpack", "xtask"];
 
 /// What a registry takes of a crate, in bytes.
 const LARGEST: u64 = 10_000_000;

@@ -38,7 +38,10 @@ pub fn build(root: &Path, core: &Core, dev: bool) -> Outcome<(Vec<u8>, Said)> {
             ("words", &locales::elements(root, dev)?),
             ("kit", &kit::elements(root, dev)?),
             ("core", &pieces("core", &core.carried.first)),
-            ("rest", &core.carried.rest.as_ref().map_or_else(String::new, rest)),
+            (
+                "rest",
+                &core.carried.rest.as_ref().map_or_else(String::new, rest),
+            ),
         ],
     )?
     .into_bytes();

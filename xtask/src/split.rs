@@ -47,8 +47,12 @@ pub fn split(root: &Path, wasm: &[u8]) -> Outcome<Parts> {
 
 fn parse(wasm: &[u8]) -> Outcome<Module> {
     let mut config = ModuleConfig::new();
-    config.generate_name_section(false).generate_producers_section(false);
-    config.parse(wasm).map_err(|e| format!("Splitting the core: {e}."))
+    config
+        .generate_name_section(false)
+        .generate_producers_section(false);
+    config
+        .parse(wasm)
+        .map_err(|e| format!("Splitting the core: {e}."))
 }
 
 /// The functions of a module in their order, imported ones first. Parsing the same bytes again gives the same order.
@@ -93,7 +97,12 @@ fn entered(root: &Path, wasm: &[u8]) -> Outcome<BTreeSet<usize>> {
         node_bin(root, "esbuild")?
             .current_dir(root.join("www"))
             .arg("../xtask/src/first-steps.mjs")
-            .args(["--bundle", "--platform=node", "--format=esm", "--log-level=warning"])
+            .args([
+                "--bundle",
+                "--platform=node",
+                "--format=esm",
+                "--log-level=warning",
+            ])
             .arg(format!("--outfile={}", script.display())),
         "esbuild",
     )?;
@@ -103,7 +112,10 @@ fn entered(root: &Path, wasm: &[u8]) -> Outcome<BTreeSet<usize>> {
     )?;
     let notes: Vec<u64> = told
         .split_whitespace()
-        .map(|word| word.parse().map_err(|e| format!("Running the first steps: {e}.")))
+        .map(|word| {
+            word.parse()
+                .map_err(|e| format!("Running the first steps: {e}."))
+        })
         .collect::<Outcome<_>>()?;
     entered.extend((0..all.len()).filter(|at| {
         notes
@@ -166,7 +178,9 @@ impl Plan {
     fn keep_first(&self, module: &mut Module) -> Outcome {
         let all = functions(module);
         let size = self.slots.len() as u64;
-        let between = module.tables.add_local(false, size, Some(size), RefType::FUNCREF);
+        let between = module
+            .tables
+            .add_local(false, size, Some(size), RefType::FUNCREF);
         for (&place, &slot) in &self.slots {
             let id = all[place];
             let ty = module.funcs.get(id).ty();
@@ -224,15 +238,21 @@ impl Plan {
     fn keep_rest(&self, module: &mut Module) -> Outcome {
         let all = functions(module);
         let size = self.slots.len() as u64;
-        module.tables.add_local(false, size, Some(size), RefType::FUNCREF);
+        module
+            .tables
+            .add_local(false, size, Some(size), RefType::FUNCREF);
         let tables = tables(module);
         let between = *tables.last().ok_or("Splitting the core: no table.")?;
 
         module.start = None;
         let exports: Vec<_> = module.exports.iter().map(|one| one.id()).collect();
-        exports.into_iter().for_each(|one| module.exports.delete(one));
+        exports
+            .into_iter()
+            .for_each(|one| module.exports.delete(one));
         let imports: Vec<_> = module.imports.iter().map(|one| one.id()).collect();
-        imports.into_iter().for_each(|one| module.imports.delete(one));
+        imports
+            .into_iter()
+            .for_each(|one| module.imports.delete(one));
 
         for (at, id) in all.iter().enumerate() {
             if !self.first.contains(&at) {
@@ -275,7 +295,9 @@ impl Plan {
             })
             .map(|import| import.id())
             .collect();
-        unused.into_iter().for_each(|one| module.imports.delete(one));
+        unused
+            .into_iter()
+            .for_each(|one| module.imports.delete(one));
         Ok(())
     }
 
@@ -290,8 +312,10 @@ impl Plan {
         let mut segments = vec![(between, 0, self.slots.keys().map(|at| all[*at]).collect())];
         let elements: Vec<_> = module.elements.iter().map(|one| one.id()).collect();
         for element in elements {
-            let ElementKind::Active { table, offset: ConstExpr::Value(Value::I32(offset)) } =
-                module.elements.get(element).kind
+            let ElementKind::Active {
+                table,
+                offset: ConstExpr::Value(Value::I32(offset)),
+            } = module.elements.get(element).kind
             else {
                 return Err("Splitting the core: functions at no fixed place.".to_owned());
             };

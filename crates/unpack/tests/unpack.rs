@@ -18,7 +18,9 @@ fn packed(bytes: &[u8]) -> Vec<u8> {
 
 /// Bytes that repeat themselves now and then.
 fn some(count: u32) -> Vec<u8> {
-    (0..count).flat_map(|at| (at % 977 * (at % 31)).to_le_bytes()).collect()
+    (0..count)
+        .flat_map(|at| (at % 977 * (at % 31)).to_le_bytes())
+        .collect()
 }
 
 #[test]

@@ -35,6 +35,11 @@ pub struct Part {
 pub fn all(root: &Path) -> Outcome<Vec<Part>> {
     let target = Some("wasm32-unknown-unknown");
     let mut parts = crates(root, "viceversa", target)?;
+    for part in crates(root, "viceversa-unpack", target)? {
+        if parts.iter().all(|one| one.purl != part.purl) {
+            parts.push(part);
+        }
+    }
     parts.extend(packages(root)?);
     sorted(root, parts)
 }
