@@ -1,6 +1,7 @@
 //! Bytes to text: which encoding a text file is in, and whether the result can be believed.
 
 use serde_json::json;
+use sorting::ColdCollect;
 use table::text::beyond_ascii;
 
 use super::TableOptions;
@@ -189,7 +190,7 @@ fn oddities(text: &str) -> (usize, usize) {
             '\0'..='\u{8}' | '\u{E}'..='\u{19}' | '\u{7F}' | '\u{E000}'..='\u{F8FF}' | '\u{FFFD}'..='\u{FFFF}')
     };
     let found: Vec<char> = text.chars().filter(odd).collect();
-    let kinds: std::collections::BTreeSet<&char> = found.iter().collect();
+    let kinds: std::collections::BTreeSet<&char> = found.iter().cold_set();
     (found.len(), kinds.len())
 }
 

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use serde_json::json;
+use sorting::ColdCollect;
 
 use super::TableOptions;
 use super::limits::HEADER_CHARACTERS;
@@ -242,7 +243,7 @@ fn unique(
 ) {
     let mut empty = Collector::new("empty-headers", Severity::Note).on(sheet);
     let mut twice = Collector::new("duplicate-headers", Severity::Note).on(sheet);
-    let originals: BTreeSet<String> = headers.iter().cloned().collect();
+    let originals: BTreeSet<String> = headers.iter().cloned().cold_set();
     let mut taken: BTreeSet<String> = BTreeSet::new();
     // Where the search for the next free number goes on, so that a thousand equal headers are not a million looks.
     let mut next: std::collections::BTreeMap<String, u32> = std::collections::BTreeMap::new();

@@ -7,7 +7,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
-use sorting::ColdSort;
+use sorting::{ColdCollect, ColdSort};
 
 use super::run::to_end::to_end;
 use super::{Bound, DecisionKind, Job, Pairing, Progress, Request};
@@ -238,7 +238,7 @@ impl CirclesJob {
             .iter()
             .filter(|decision| decision.kind == DecisionKind::Lock)
             .map(|decision| decision.mentor.as_str())
-            .collect();
+            .cold_set();
         let held = |circle: &&Circle| locked.contains(circle.mentor.as_str());
         let mentees: usize = circles.iter().map(|circle| circle.mentees.len()).sum();
         let open = self
@@ -278,7 +278,7 @@ impl CirclesJob {
             .into_iter()
             .take(room)
             .map(|circle| circle.mentor.clone())
-            .collect())
+            .cold_set())
     }
 }
 

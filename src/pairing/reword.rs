@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use sorting::ColdCollect;
+
 use super::compile::CompiledRequest;
 use super::compile::participants;
 use super::compile::rule_counts::RuleNames;
@@ -89,7 +91,7 @@ fn waiting(request: &Request, pairing: &mut Pairing) {
         .iter()
         .enumerate()
         .map(|(at, person): (usize, &Person)| (person.id.as_str(), at))
-        .collect();
+        .cold_map();
     let mut partners: BTreeMap<String, u32> = BTreeMap::new();
     for pair in &pairing.pairs {
         for id in [&pair.mentor, &pair.mentee] {

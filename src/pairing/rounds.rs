@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
+use sorting::ColdCollect;
 
 use super::numbers::count;
 use super::run::to_end::to_end;
@@ -100,7 +101,7 @@ pub fn round_request(
     let met: BTreeSet<(&str, &str)> = earlier
         .iter()
         .map(|(mentor, mentee)| (mentor.as_str(), mentee.as_str()))
-        .collect();
+        .cold_set();
     round
         .decisions
         .retain(|one| !met.contains(&(one.mentor.as_str(), one.mentee.as_str())));
@@ -109,7 +110,7 @@ pub fn round_request(
         .iter()
         .filter(|person| person.role == Role::Both)
         .map(|person| person.id.as_str())
-        .collect();
+        .cold_set();
     for (mentor, mentee) in &met {
         let mut ways = vec![(mentor, mentee)];
         if both.contains(mentor) && both.contains(mentee) {
@@ -261,7 +262,7 @@ fn described(request: &Request, rounds: Vec<Pairing>) -> Rounds {
             .pairs
             .iter()
             .flat_map(|pair| [pair.mentor.as_str(), pair.mentee.as_str()])
-            .collect();
+            .cold_set();
         for person in people {
             *met.entry(person).or_insert(0) += 1;
         }

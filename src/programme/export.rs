@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
+use sorting::ColdCollect;
 
 use crate::error::Error;
 use crate::finding::{Finding, Severity};
@@ -107,7 +108,7 @@ pub(super) fn by_id(request: &Request) -> BTreeMap<&str, &Person> {
         .people
         .iter()
         .map(|person| (person.id.as_str(), person))
-        .collect()
+        .cold_map()
 }
 
 /// A sheet as the file that was asked for.

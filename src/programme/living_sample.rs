@@ -7,6 +7,7 @@ use indexmap::IndexMap;
 use jiff::ToSpan;
 use jiff::civil::Date;
 use serde_json::{Value, json};
+use sorting::{ColdCollect, ColdSort};
 use statistics::Random;
 
 use super::calendar::{Absence, PlanOptions, PlannedSession, plan};
@@ -304,7 +305,7 @@ fn sessions(
             let day = one.start.get(..10)?.parse().ok()?;
             Some(((one.mentor.as_str(), one.mentee.as_str(), one.number), day))
         })
-        .collect();
+        .cold_map();
     let mut list = Vec::new();
     for (at, pair) in pairs.iter().enumerate() {
         let most = match at {
@@ -344,7 +345,7 @@ fn sessions(
         }
     }
     // As they would have been entered.
-    list.sort_by(|one, other| one.date.cmp(&other.date));
+    list.cold_sort_by(|one, other| one.date.cmp(&other.date));
     list
 }
 
@@ -492,7 +493,7 @@ fn surveys(request: &Request, pairs: &[Pair], wave: &str, random: &mut Random) -
 /// The department of each respondent, in the order of the answers; none where nobody's is known.
 fn departments(sheets: &[AnswerSheet], place: &BTreeMap<String, &str>) -> Option<Group> {
     let of = |sheet: &AnswerSheet| place.get(&sheet.key).copied().filter(|one| !one.is_empty());
-    let labels: BTreeSet<&str> = sheets.iter().filter_map(of).collect();
+    let labels: BTreeSet<&str> = sheets.iter().filter_map(of).cold_set();
     let labels: Vec<&str> = labels.into_iter().collect();
     let number = |sheet: &AnswerSheet| {
         let at = of(sheet).and_then(|own| labels.binary_search(&own).ok());

@@ -26,6 +26,7 @@ mod schedule;
 mod sponsor_page;
 
 use serde::{Deserialize, Serialize};
+use sorting::ColdCollect;
 
 pub use charter::{Cadence, Charter, Formality, Goal, Theme};
 pub use document::DocumentSection;
@@ -265,12 +266,12 @@ impl Programme {
                 .pairs
                 .iter()
                 .map(|pair| (pair.mentor.as_str(), pair.mentee.as_str()))
-                .collect(),
+                .cold_set(),
             None => self
                 .current
                 .iter()
                 .map(|(mentor, mentee)| (mentor.as_str(), mentee.as_str()))
-                .collect(),
+                .cold_set(),
         }
     }
 }

@@ -6,6 +6,7 @@
 use jiff::civil::{Date, Weekday};
 use jiff::{Span, ToSpan};
 use serde::Serialize;
+use sorting::ColdSort;
 
 use super::charter::{Cadence, Charter, Formality};
 use crate::Error;
@@ -103,7 +104,7 @@ pub fn schedule(charter: &Charter, today: &str) -> Result<Vec<Milestone>, Error>
         return Ok(Vec::new());
     };
     let mut found = plan.milestones().unwrap_or_default();
-    found.sort_by_key(|one| (one.from, one.code));
+    found.cold_sort_by_key(|one| (one.from, one.code));
     Ok(found
         .into_iter()
         .map(|one| Milestone {

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
+use sorting::{ColdCollect, ColdSort};
 
 use crate::survey::Responses;
 use crate::words::say;
@@ -44,7 +45,7 @@ pub fn review_comments(responses: &Responses, names: &[String]) -> Vec<ReviewedC
         .flat_map(|name| name.split(|letter: char| !letter.is_alphanumeric()))
         .filter(|word| word.chars().count() >= 3)
         .map(str::to_lowercase)
-        .collect();
+        .cold_set();
     let mut read: Vec<ReviewedComment> = responses
         .comments
         .iter()
@@ -58,7 +59,7 @@ pub fn review_comments(responses: &Responses, names: &[String]) -> Vec<ReviewedC
             }
         })
         .collect();
-    read.sort();
+    read.cold_sort();
     read
 }
 

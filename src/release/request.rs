@@ -6,6 +6,7 @@ use disclosure::{
     Attribute, Foreseen, Hidden, Input, Ledger, Methods, Table, Thresholds, UNSTATED,
 };
 use serde::{Deserialize, Serialize};
+use sorting::{ColdCollect, ColdSort};
 
 use super::about::{ReleaseAbout, ReleasePart, front};
 use super::changes::{ReleaseChange, changes, marks};
@@ -151,7 +152,7 @@ fn make(request: &ReleaseRequest) -> Result<Release, Error> {
         .filter(|comment| methods.comments && comment.approved)
         .cloned()
         .collect();
-    comments.sort();
+    comments.cold_sort();
     let mut ledger = request.ledger.clone();
     let tables = released.report.tables;
     let changes = changes(
@@ -265,8 +266,8 @@ pub fn coarser_plans(request: &ReleaseRequest) -> Result<Vec<CoarserPlan>, Error
 
 /// Statistics about one named person are refused, however many answered.
 fn named(request: &ReleaseRequest, input: &Input) -> Result<(), Error> {
-    let names: BTreeSet<String> = request.names.iter().map(|name| folded(name)).collect();
-    let planned: BTreeSet<&String> = request.plan.plan.breakdowns.iter().flatten().collect();
+    let names: BTreeSet<String> = request.names.iter().map(|name| folded(name)).cold_set();
+    let planned: BTreeSet<&String> = request.plan.plan.breakdowns.iter().flatten().cold_set();
     let bears = |attribute: &Attribute| {
         let mut labels = attribute.labels.iter();
         planned.contains(&attribute.id) && labels.any(|label| names.contains(&folded(label)))
@@ -343,9 +344,9 @@ fn input(request: &ReleaseRequest) -> Result<Input, Error> {
             items.push(numbers(item, points, &column.answers));
         }
     }
-    let planned: BTreeSet<&String> = request.plan.plan.breakdowns.iter().flatten().collect();
+    let planned: BTreeSet<&String> = request.plan.plan.breakdowns.iter().flatten().cold_set();
     let past = request.ledger.entries.iter().flat_map(|entry| &entry.rows);
-    let past: BTreeSet<&String> = past.flat_map(|row| &row.breakdown).collect();
+    let past: BTreeSet<&String> = past.flat_map(|row| &row.breakdown).cold_set();
     attributes.retain(|own| planned.contains(&own.id) || past.contains(&own.id));
     let fed = (&responses.columns, &responses.groups, &responses.sides);
     Ok(Input {

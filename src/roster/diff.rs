@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
-use sorting::ColdSort;
+use sorting::{ColdCollect, ColdSort};
 
 use super::cells::text::same_key;
 use super::{Person, Role, Skill};
@@ -107,8 +107,8 @@ pub fn diff(before: &[Person], after: &[Person]) -> RosterDiff {
 
 /// Somebody left and somebody joined who may be the same person.
 fn renumbered(before: &[Person], after: &[Person], found: &RosterDiff) -> Vec<Finding> {
-    let gone: BTreeSet<&str> = found.left.iter().map(String::as_str).collect();
-    let here: BTreeSet<&str> = found.joined.iter().map(String::as_str).collect();
+    let gone: BTreeSet<&str> = found.left.iter().map(String::as_str).cold_set();
+    let here: BTreeSet<&str> = found.joined.iter().map(String::as_str).cold_set();
     let mut emails: BTreeMap<String, &str> = BTreeMap::new();
     let mut names: BTreeMap<String, &str> = BTreeMap::new();
     for person in before.iter().filter(|p| gone.contains(p.id.as_str())) {

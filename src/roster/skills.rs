@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use sorting::ColdSort;
+use sorting::{ColdCollect, ColdSort};
 
 use super::cells::text::{fold, same_key};
 use super::{Person, Skill};
@@ -46,7 +46,7 @@ pub fn unify(people: &mut [Person]) {
                 .keys()
                 .filter_map(move |form| Some((form.as_str(), best?)))
         })
-        .collect();
+        .cold_map();
     if chosen.is_empty() {
         return;
     }
@@ -68,7 +68,7 @@ pub fn merge(people: &mut [Person], pairs: &[(String, String)]) {
     let direct: BTreeMap<String, &str> = pairs
         .iter()
         .map(|(from, to)| (same_key(from), to.as_str()))
-        .collect();
+        .cold_map();
     let end = |skill: &str| -> Option<String> {
         let mut seen = BTreeSet::new();
         let mut at = *direct.get(&same_key(skill))?;

@@ -1,9 +1,9 @@
 //! The roster at a glance: who is on which side, where, and who cannot be matched before any rule is set.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
-use sorting::ColdSort;
+use sorting::{ColdCollect, ColdSort};
 
 use super::cells::text::same_key;
 use super::import::remarks;
@@ -250,12 +250,7 @@ fn without_language(people: &[Person]) -> Vec<String> {
         // Somebody without languages passes with everybody.
         open_mentors |= is_mentor(person) && person.languages.is_empty();
         open_mentees |= is_mentee(person) && person.languages.is_empty();
-        for language in person
-            .languages
-            .iter()
-            .map(|l| same_key(l))
-            .collect::<BTreeSet<_>>()
-        {
+        for language in person.languages.iter().map(|l| same_key(l)).cold_set() {
             let (mentors, mentees) = spoken.entry(language).or_default();
             *mentors += u32::from(is_mentor(person));
             *mentees += u32::from(is_mentee(person));

@@ -1,5 +1,7 @@
 //! Amounts without an upper end, such as sessions, hours or cost (R21).
 
+use sorting::ColdSort;
+
 use crate::plan::Rules;
 
 /// Whether a total of amounts gives one of them away within 20 %: the p % rule with p = 20, and fewer than five are always too few.
@@ -14,7 +16,7 @@ use crate::plan::Rules;
 #[must_use]
 pub fn dominated(amounts: &[u64]) -> bool {
     let mut sorted: Vec<u128> = amounts.iter().map(|amount| u128::from(*amount)).collect();
-    sorted.sort_unstable_by(|a, b| b.cmp(a));
+    sorted.cold_sort_by(|a, b| b.cmp(a));
     let Some(largest) = sorted.first().filter(|_| sorted.len() >= 5) else {
         return true;
     };

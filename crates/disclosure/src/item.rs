@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use sorting::{ColdCollect, ColdSort};
+
 use crate::audit::Audit;
 use crate::format;
 use crate::frame::{Frame, less};
@@ -434,7 +436,7 @@ impl<'a> OneItem<'a> {
         let mut back: Vec<usize> = (0..eligible.len())
             .filter(|at| eligible[*at] && !layer.shown[*at])
             .collect();
-        back.sort_by_key(|at| (std::cmp::Reverse(layer.n[*at]), *at));
+        back.cold_sort_by_key(|at| (std::cmp::Reverse(layer.n[*at]), *at));
         for at in back {
             layer.shown[at] = true;
             let mut settled = layer.clone();
@@ -477,7 +479,7 @@ impl<'a> OneItem<'a> {
                     groups.any(|group| found.0.shown[group])
                 })
                 .collect();
-            tables.sort_by_key(|at| {
+            tables.cold_sort_by_key(|at| {
                 let width = self.frame.breakdowns[*at].attributes.len();
                 std::cmp::Reverse((width, *at))
             });
@@ -513,7 +515,7 @@ impl<'a> OneItem<'a> {
             .iter()
             .map(|set| some(self.variables(set)))
             .map(|set| (total(&self.n, &set), set))
-            .collect();
+            .cold_set();
         // Those of a group who have answered since a release: what left earlier of the group would be taken from what is known of it now.
         let few = 1..layer.threshold[0];
         let last = self.since.iter().max().copied().unwrap_or(0);

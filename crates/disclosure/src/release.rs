@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use sorting::{ColdCollect, ColdSort};
+
 use crate::format;
 use crate::frame::Frame;
 use crate::input::{Input, MISSING};
@@ -212,7 +214,7 @@ fn parts(input: &Input) -> (Vec<PartCount>, Vec<Member>) {
             *n += u32::from(item.answers[row] != MISSING);
         }
     }
-    let numbers: BTreeMap<&Vec<u16>, u32> = parts.keys().zip(0..).collect();
+    let numbers: BTreeMap<&Vec<u16>, u32> = parts.keys().zip(0..).cold_map();
     let member = |row: usize| Member {
         mark: input.marks[row].clone(),
         part: numbers[&key(row)],
@@ -227,7 +229,7 @@ fn parts(input: &Input) -> (Vec<PartCount>, Vec<Member>) {
         .map(member)
         .collect();
     // In no order of answers.
-    people.sort_by(|one, two| one.mark.cmp(&two.mark));
+    people.cold_sort_by(|one, two| one.mark.cmp(&two.mark));
     let label =
         |at: usize, value: u16| input.attributes[at].labels.get(usize::from(value)).cloned();
     let parts = parts

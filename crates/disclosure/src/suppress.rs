@@ -1,5 +1,7 @@
 //! What is shown by counts alone: R2, R14, H18, then R4 and R5 until nothing changes. Ties go by size and number, never by an answer.
 
+use sorting::ColdSort;
+
 use crate::frame::{Frame, union, within};
 use crate::plan::Rules;
 
@@ -223,7 +225,7 @@ impl<'a> Layer<'a> {
                 })
         };
         let mut all: Vec<usize> = self.visible().collect();
-        all.sort_by_key(|at| {
+        all.cold_sort_by_key(|at| {
             let width = groups[*at].labels.len();
             let by = match order {
                 Order::Smallest => (0, self.n[*at]),

@@ -19,6 +19,7 @@
 //! ```
 
 use std::cmp::Ordering;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Stable sorting like `sort`, `sort_by` and `sort_by_key` of the standard library, in O(n log n) comparisons.
 pub trait ColdSort<T> {
@@ -48,6 +49,36 @@ impl<T> ColdSort<T> for [T] {
     }
 }
 
+/// Ordered maps and sets as `collect` makes them, for lists that nobody waits for: `collect` sorts first, with a copy of the standard
+/// library's sort for each type, and builds the tree from the sorted list. These put in one element after the other.
+pub trait ColdCollect: Iterator + Sized {
+    /// As `collect::<BTreeMap<_, _>>()`: of equal keys the last one's value stays.
+    fn cold_map<K: Ord, V>(self) -> BTreeMap<K, V>
+    where
+        Self: Iterator<Item = (K, V)>,
+    {
+        let mut map = BTreeMap::new();
+        for (key, value) in self {
+            map.insert(key, value);
+        }
+        map
+    }
+
+    /// As `collect::<BTreeSet<_>>()`.
+    fn cold_set(self) -> BTreeSet<Self::Item>
+    where
+        Self::Item: Ord,
+    {
+        let mut set = BTreeSet::new();
+        for item in self {
+            set.insert(item);
+        }
+        set
+    }
+}
+
+impl<I: Iterator> ColdCollect for I {}
+
 /// What to swap, one after the other, so that a list of this length is in order.
 fn swaps(len: usize, compare: &mut dyn FnMut(usize, usize) -> Ordering) -> Vec<(usize, usize)> {
     let mut from: Vec<usize> = (0..len).collect();
@@ -70,8 +101,9 @@ fn swaps(len: usize, compare: &mut dyn FnMut(usize, usize) -> Ordering) -> Vec<(
 
 #[cfg(test)]
 mod tests {
-    use super::ColdSort;
+    use super::{ColdCollect, ColdSort};
     use proptest::prelude::*;
+    use std::collections::{BTreeMap, BTreeSet};
 
     proptest! {
         #[test]
@@ -85,6 +117,14 @@ mod tests {
             ours.cold_sort_by_key(|one| std::cmp::Reverse(one.0));
             theirs.sort_by_key(|one| std::cmp::Reverse(one.0));
             prop_assert_eq!(ours, theirs);
+        }
+
+        #[test]
+        fn collects_as_the_standard_library(list in proptest::collection::vec((0_u8..9, ".{0,2}"), 0..60)) {
+            let theirs: BTreeMap<u8, String> = list.iter().cloned().collect();
+            prop_assert_eq!(list.iter().cloned().cold_map(), theirs);
+            let theirs: BTreeSet<(u8, String)> = list.iter().cloned().collect();
+            prop_assert_eq!(list.into_iter().cold_set(), theirs);
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use sorting::ColdSort;
+use sorting::{ColdCollect, ColdSort};
 
 use super::participants::Participants;
 use crate::finding::Finding;
@@ -139,7 +139,7 @@ pub(super) fn level_gap(
         Some(Points::Map(map)) => map
             .iter()
             .filter_map(|(key, points)| Some((whole(key)?, *points)))
-            .collect(),
+            .cold_map(),
         _ => BTreeMap::new(),
     };
     let forbid = rule.missing == Some(Missing::Forbid);

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use sorting::ColdSort;
+use sorting::{ColdCollect, ColdSort};
 
 use super::columns::{blanks, distinct_people, flat, seen};
 use super::participants::Participants;
@@ -39,7 +39,7 @@ pub(super) fn reporting_line(request: &Request, frame: &Participants, rule: &Rul
         }
     }
     if limits.off_line == Some(true) {
-        let exempt: BTreeSet<&str> = rule.exempt.iter().map(String::as_str).collect();
+        let exempt: BTreeSet<&str> = rule.exempt.iter().map(String::as_str).cold_set();
         for (row, at) in frame.mentors.iter().enumerate() {
             for head in org.heads(*at, limits.depth.unwrap_or(DEPTH)) {
                 if !exempt.contains(request.people[head].id.as_str()) {

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
-use sorting::ColdSort;
+use sorting::{ColdCollect, ColdSort};
 
 use crate::pairing::numbers::count;
 use crate::pairing::policy::Side;
@@ -147,7 +147,7 @@ pub fn access(request: &Request, pairing: &Pairing) -> Access {
             .waiting
             .iter()
             .map(|waiting| (waiting.id.as_str(), waiting.reason.code.as_str()))
-            .collect();
+            .cold_map();
         let people: Vec<&Person> = request
             .people
             .iter()

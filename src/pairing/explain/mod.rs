@@ -8,7 +8,7 @@ pub(super) mod rule_effects;
 pub(super) mod unknown_values;
 pub(super) mod why_not;
 
-use sorting::ColdSort;
+use sorting::{ColdCollect, ColdSort};
 
 use super::run::totals::trivial;
 use serde::{Deserialize, Serialize};
@@ -314,7 +314,7 @@ pub(super) fn hand_made(
     let made: std::collections::BTreeSet<(usize, usize)> = chosen
         .iter()
         .map(|(row, column)| person(*row, *column))
-        .collect();
+        .cold_set();
     let loops = made
         .iter()
         .filter(|(a, b)| a < b && made.contains(&(*b, *a)))

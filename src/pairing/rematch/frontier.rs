@@ -7,7 +7,7 @@
 
 use std::collections::BTreeSet;
 
-use sorting::ColdSort;
+use sorting::{ColdCollect, ColdSort};
 
 use crate::pairing::compile::problem::proved;
 use crate::pairing::numbers::count;
@@ -310,7 +310,7 @@ impl Sweep {
         let at = |found: &Found| {
             i128::from(alpha) * i128::from(found.value) + i128::from(beta) * i128::from(found.kept)
         };
-        let mut now: BTreeSet<Cell> = from.pairs.iter().copied().collect();
+        let mut now: BTreeSet<Cell> = from.pairs.iter().copied().cold_set();
         for part in self.parts(&from, &to) {
             if self.found.len() >= self.most {
                 self.complete = false;

@@ -5,7 +5,7 @@ mod frontier;
 use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
-use sorting::ColdSort;
+use sorting::{ColdCollect, ColdSort};
 
 use super::compile::problem;
 use super::compile::rule_counts::rules_of;
@@ -356,7 +356,7 @@ impl RematchJob {
             .pairs
             .iter()
             .filter_map(|pair| frame.cell(&pair.mentor, &pair.mentee))
-            .collect();
+            .cold_set();
         let change = |cell: &(u32, u32), change: Change| Move {
             mentor: self.request.people[frame.mentors[cell.0 as usize]]
                 .id

@@ -13,6 +13,8 @@ use defects::Defects;
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
+use sorting::ColdCollect;
+
 use super::policy::check;
 use super::policy::{Loops, Side};
 use super::run::fingerprint::fingerprint;
@@ -355,7 +357,7 @@ fn totals(
         .pairs
         .iter()
         .flat_map(|pair| [pair.mentor.as_str(), pair.mentee.as_str()])
-        .collect();
+        .cold_set();
     let expected = Totals {
         filled,
         people: u32::try_from(people.len()).unwrap_or(u32::MAX),

@@ -7,6 +7,7 @@ use std::rc::Rc;
 
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
+use sorting::ColdCollect;
 
 use crate::pairing::policy::{
     Direction, Missing, Must, OptIn, Points, Policy, Rule, RuleKind, Side,
@@ -435,7 +436,7 @@ impl Reading {
             .iter()
             .map(|pair| pair.cohort.trim())
             .filter(|cohort| !cohort.is_empty())
-            .collect();
+            .cold_set();
         let latest: Vec<&str> = cohorts
             .into_iter()
             .rev()
@@ -454,7 +455,7 @@ impl Reading {
                     *self.index.get(pair.mentee.as_str())?,
                 ))
             })
-            .collect()
+            .cold_set()
     }
 
     /// A bitmap of minutes in universal time for every kind of hours and every week.

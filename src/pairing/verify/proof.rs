@@ -3,6 +3,8 @@
 use super::prices::{exact, whole};
 use std::collections::{BTreeMap, BTreeSet};
 
+use sorting::ColdCollect;
+
 use super::defects::Defects;
 use super::fairness::Fairness;
 use super::naive::Reading;
@@ -488,7 +490,7 @@ fn numbers(reading: &Reading, rows: &mut Rows, chosen: &BTreeSet<(usize, usize)>
         both,
         exclusive: Vec::new(),
         chosen: chosen.iter().map(|pair| cell(*pair)).collect(),
-        taken: taken.collect(),
+        taken: taken.cold_set(),
         least: 0,
         most: 0,
     };

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use sha2::{Digest, Sha256};
-use sorting::ColdSort;
+use sorting::{ColdCollect, ColdSort};
 
 use super::Asking;
 use crate::finding::{Finding, Place, Severity};
@@ -65,7 +65,7 @@ pub fn seal_answer(
     let instrument = &asking.instrument;
     let asked: BTreeSet<String> = shown(instrument, sheet.side, &sheet.answers)
         .into_iter()
-        .collect();
+        .cold_set();
     sheet.instrument.clone_from(&instrument.id);
     sheet.version.clone_from(&instrument.version);
     sheet.wave.clone_from(&asking.wave);

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
+use sorting::ColdCollect;
 
 use super::Postbox;
 use super::answers::{Envelope, Notes, SealedFile, each_opened, opened};
@@ -82,7 +83,7 @@ pub fn receive_answers(files: &[SealedFile<'_>], postbox: &Postbox) -> Result<Ar
     } = postbox;
     vault::check_identity(identity)?;
     let mut notes = Notes::default();
-    let mut ready: BTreeSet<String> = sealed.iter().map(|text| text.trim().to_owned()).collect();
+    let mut ready: BTreeSet<String> = sealed.iter().map(|text| text.trim().to_owned()).cold_set();
     let mut new: BTreeMap<String, Envelope> = BTreeMap::new();
     for text in waiting {
         // What no longer opens is not kept from being looked at: it is listed when the rest is opened.

@@ -11,7 +11,7 @@ use jiff::tz::TimeZone;
 use jiff::{Span, Timestamp};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
-use sorting::ColdSort;
+use sorting::{ColdCollect, ColdSort};
 
 use super::{PlannedSession, day, local};
 use crate::error::Error;
@@ -272,7 +272,7 @@ impl<'a> Planner<'a> {
                 .people
                 .iter()
                 .map(|person| (person.id.as_str(), person))
-                .collect(),
+                .cold_map(),
             options,
             from,
             until: from.saturating_add(Span::new().days(days)),

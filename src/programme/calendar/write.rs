@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use jiff::tz::TimeZone;
 use jiff::{Span, Timestamp};
 use serde::{Deserialize, Serialize};
+use sorting::ColdCollect;
 
 use super::line::{Lines, quoted};
 use super::{PlannedSession, local, moment, zone};
@@ -103,7 +104,7 @@ pub fn calendar(programme: &Programme, options: &CalendarOptions) -> Result<Stri
             .people
             .iter()
             .map(|person| (person.id.as_str(), person))
-            .collect();
+            .cold_map();
         for session in &sessions {
             event(&mut out, programme, options, &people, session, &stamp);
         }

@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use sorting::ColdCollect;
+
 use super::judge::{View, agreed, allowed_days, held};
 use super::pulse::{Two, last_said_met, low_answers};
 use super::standing::{Health, HealthCounts, HealthOptions, HealthState, PairHealth, date};
@@ -43,7 +45,7 @@ fn said(programme: &Programme, options: &HealthOptions) -> Result<Health, Error>
     let today = date(&options.today)
         .ok_or_else(|| Error::new("bad-date", say!("bad-today"), say!("write-date")))?;
     let running = running(programme);
-    let set: BTreeSet<Two<'_>> = running.iter().copied().collect();
+    let set: BTreeSet<Two<'_>> = running.iter().copied().cold_set();
     let low = low_answers(programme, &set);
     let view = View {
         programme,
@@ -63,14 +65,14 @@ fn said(programme: &Programme, options: &HealthOptions) -> Result<Health, Error>
                     note.settles.as_str(),
                 )
             })
-            .collect(),
+            .cold_set(),
     };
     let pairs: Vec<PairHealth> = running.iter().map(|two| view.pair(*two)).collect();
     let people: BTreeMap<&str, &Person> = programme
         .people
         .iter()
         .map(|person| (person.id.as_str(), person))
-        .collect();
+        .cold_map();
     let next_supervision = programme
         .supervisions
         .iter()
@@ -100,7 +102,7 @@ pub(super) fn running(programme: &Programme) -> Vec<Two<'_>> {
         .withdrawals
         .iter()
         .map(|one| (one.mentor.as_str(), one.mentee.as_str()))
-        .collect();
+        .cold_set();
     let of = |(mentor, mentee): (&'_ str, &'_ str)| !ended.contains(&(mentor, mentee));
     match &programme.pairing {
         Some(pairing) => pairing

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use indexmap::IndexMap;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
+use sorting::ColdCollect;
 
 use super::columns::{SessionColumns, columns};
 use super::health::running;
@@ -287,10 +288,10 @@ impl<'a> Rows<'a> {
             options,
             places,
             directory: Directory::new(&programme.people),
-            pairs: running(programme).into_iter().chain(ended).collect(),
+            pairs: running(programme).into_iter().chain(ended).cold_set(),
             today: date(&options.today),
             start: date(&programme.charter.start),
-            seen: programme.sessions.iter().map(key).collect(),
+            seen: programme.sessions.iter().map(key).cold_set(),
             sessions: Vec::new(),
             asked: BTreeMap::new(),
             found: Causes::new(),

@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
+use sorting::ColdCollect;
 
 use crate::Error;
 use crate::pairing::policy::Policy;
@@ -127,7 +128,7 @@ pub struct Outcomes {
 /// # Ok::<(), viceversa::Error>(())
 /// ```
 pub fn outcomes(request: &OutcomesRequest) -> Result<Outcomes, Error> {
-    let took: BTreeSet<&str> = request.participants.iter().map(String::as_str).collect();
+    let took: BTreeSet<&str> = request.participants.iter().map(String::as_str).cold_set();
     let (inside, outside): (Vec<&Person>, Vec<&Person>) = request
         .before
         .iter()
@@ -155,7 +156,7 @@ pub fn outcomes(request: &OutcomesRequest) -> Result<Outcomes, Error> {
         .after
         .iter()
         .map(|person| (person.id.as_str(), person))
-        .collect();
+        .cold_map();
     found.comparisons = [Outcome::Stayed, Outcome::Promoted, Outcome::Moved]
         .into_iter()
         .map(|outcome| compare(outcome, &matched_in, &matched_out, &now))
@@ -218,7 +219,7 @@ fn couples<'a>(
         .iter()
         .chain(outside)
         .map(|person| (person.id.as_str(), *person))
-        .collect();
+        .cold_map();
     let pairing = pair(&request, &mut |_| {})?;
     let couples = pairing.pairs.iter().filter_map(|pair| {
         let one = by_id.get(pair.mentor.as_str())?;
@@ -311,7 +312,7 @@ fn values<'a>(
         (all > 0).then_some((counts, all as f64))
     };
     let ((counts, all), (counts_other, all_other)) = (counts(one)?, counts(other)?);
-    let names: BTreeSet<&String> = counts.keys().chain(counts_other.keys()).collect();
+    let names: BTreeSet<&String> = counts.keys().chain(counts_other.keys()).cold_set();
     let share = |counts: &BTreeMap<String, u64>, name: &String, all: f64| {
         counts.get(name).copied().unwrap_or(0) as f64 / all
     };

@@ -1,5 +1,7 @@
 //! Figures of the coordinator's own, typed in with a date.
 
+use sorting::ColdSort;
+
 use super::model::{Kpi, KpiPoint, KpiSource, KpiUnit, SET, SourceKind, share};
 use crate::programme::Programme;
 use crate::programme::measure::{Better, Measure, MeasureUnit, Reading};
@@ -57,7 +59,7 @@ fn own(name: &str, measure: Option<&Measure>) -> Kpi {
     let mut readings: Vec<&Reading> = measure
         .map(|one| one.readings.iter().collect())
         .unwrap_or_default();
-    readings.sort_by(|one, other| one.date.cmp(&other.date));
+    readings.cold_sort_by(|one, other| one.date.cmp(&other.date));
     let last = readings.last();
     let counted = last.is_some_and(|last| last.denominator.is_some());
     let percent = counted || measure.is_some_and(|one| one.unit == MeasureUnit::Percent);

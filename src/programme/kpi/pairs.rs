@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use sorting::ColdCollect;
+
 use crate::programme::Programme;
 
 /// Everybody who is paired with whom, each pair once: the pairs shown, or those that changing starts from.
@@ -11,8 +13,8 @@ pub(super) fn pairs(programme: &Programme) -> BTreeSet<(String, String)> {
             let pairs = pairing.pairs.iter();
             pairs
                 .map(|pair| (pair.mentor.clone(), pair.mentee.clone()))
-                .collect()
+                .cold_set()
         }
-        None => programme.current.iter().cloned().collect(),
+        None => programme.current.iter().cloned().cold_set(),
     }
 }

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use sorting::ColdCollect;
+
 use super::model::{Kpi, KpiUnit, SourceKind};
 use crate::programme::Programme;
 use crate::programme::measure::Better;
@@ -39,7 +41,7 @@ fn reach(
     let paired: BTreeSet<&str> = pairs
         .iter()
         .flat_map(|(mentor, mentee)| [mentor.as_str(), mentee.as_str()])
-        .collect();
+        .cold_set();
     let (mut all, mut reached, mut blank) = (BTreeSet::new(), BTreeSet::new(), 0);
     for person in &programme.people {
         let Some(value) = value(person) else {
@@ -67,7 +69,7 @@ fn reach(
 pub(super) fn mentor_load(pairs: &BTreeSet<(String, String)>) -> Kpi {
     let mut kpi = Kpi::of("mentor-load", KpiUnit::Number);
     kpi.better = Better::Down;
-    let mentors: BTreeSet<&str> = pairs.iter().map(|(mentor, _)| mentor.as_str()).collect();
+    let mentors: BTreeSet<&str> = pairs.iter().map(|(mentor, _)| mentor.as_str()).cold_set();
     if mentors.is_empty() {
         return kpi.without("no-pairs");
     }

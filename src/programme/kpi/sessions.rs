@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::Span;
 use jiff::civil::Date;
+use sorting::ColdCollect;
 
 use super::model::{HeldSession, Kpi, KpiPoint, KpiUnit, SourceKind, share};
 use crate::Error;
@@ -119,7 +120,7 @@ fn by_pair<'a>(
     today: Date,
 ) -> Result<(Held<'a>, u64), Error> {
     let mut held: BTreeMap<_, BTreeSet<Date>> =
-        pairs.iter().map(|pair| (pair, BTreeSet::new())).collect();
+        pairs.iter().map(|pair| (pair, BTreeSet::new())).cold_map();
     let mut left_out = 0;
     for session in sessions {
         let key = (session.mentor.clone(), session.mentee.clone());
@@ -135,5 +136,5 @@ fn by_pair<'a>(
     let sorted = held
         .into_iter()
         .map(|(pair, dates)| (pair, dates.into_iter().collect()));
-    Ok((sorted.collect(), left_out))
+    Ok((sorted.cold_map(), left_out))
 }

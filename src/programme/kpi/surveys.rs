@@ -1,5 +1,7 @@
 //! What the surveys say, round by round.
 
+use sorting::ColdSort;
+
 use super::model::{Kpi, KpiPoint, KpiUnit, SourceKind, share};
 use crate::json;
 use crate::programme::checkins::pulse::{asks_met, said_met};
@@ -68,7 +70,7 @@ pub(super) fn kpis(programme: &Programme) -> Vec<Kpi> {
         .iter()
         .filter(|survey| !survey.answers.is_empty())
         .collect();
-    rounds.sort_by_key(|survey| turn(survey));
+    rounds.cold_sort_by_key(|survey| turn(survey));
     let scored: Vec<Round<'_>> = rounds.into_iter().filter_map(Round::of).collect();
     // Too many to be kept with the programme.
     let unkept = |asks: &dyn Fn(&Instrument) -> bool| {

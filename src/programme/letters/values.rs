@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use sorting::ColdCollect;
+
 use super::{LetterKind, Recipient, one_line};
 use crate::pairing::Pair;
 use crate::pairing::policy::{OptIn, Rule, RuleKind};
@@ -38,10 +40,10 @@ impl<'a> Values<'a> {
                 .people
                 .iter()
                 .map(|one| (one.id.as_str(), one))
-                .collect(),
+                .cold_map(),
             pairs: pairs
                 .map(|pair| ((pair.mentor.as_str(), pair.mentee.as_str()), pair))
-                .collect(),
+                .cold_map(),
             first,
             private: rules
                 .iter()
@@ -82,7 +84,7 @@ impl<'a> Values<'a> {
             text if text.is_empty() => say!(open),
             text => text,
         };
-        BTreeMap::from([
+        [
             ("recipient", recipient),
             ("participant", participant.clone()),
             ("partner", partner.clone()),
@@ -125,7 +127,9 @@ impl<'a> Values<'a> {
                 "coordinator",
                 or(&charter.coordinator, "letter-coordinator-open"),
             ),
-        ])
+        ]
+        .into_iter()
+        .cold_map()
     }
 
     pub(super) fn recipients(

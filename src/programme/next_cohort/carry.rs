@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
+use sorting::ColdCollect;
 
 use super::learned::{Learned, Suggestion, learn, suggestions};
 use super::lessons::{Lesson, lessons};
@@ -108,7 +109,7 @@ pub fn next_cohort(
 }
 
 fn carried(programme: &Programme, options: &NextCohortOptions) -> Programme {
-    let leavers: BTreeSet<&str> = options.leavers.iter().map(String::as_str).collect();
+    let leavers: BTreeSet<&str> = options.leavers.iter().map(String::as_str).cold_set();
     let stays = |id: &str| !leavers.contains(id);
     let cohort = if programme.charter.start.is_empty() {
         options.today.clone()

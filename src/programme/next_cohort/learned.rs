@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
+use sorting::ColdSort;
 
 use crate::pairing::policy::{Points, Policy};
 use crate::pairing::{MAX_POINTS, Pairing, describe};
@@ -161,7 +162,7 @@ pub(super) fn learn(programme: &Programme, seed: u32) -> Learned {
     let clear = |factor: &Factor| factor.interval.0.max(-factor.interval.1);
     learned
         .factors
-        .sort_by(|one, other| clear(other).total_cmp(&clear(one)));
+        .cold_sort_by(|one, other| clear(other).total_cmp(&clear(one)));
     learned.enough = true;
     learned.predicted = Some(ridge.predicted);
     let told = learned

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use serde::Deserialize;
+use sorting::ColdCollect;
 
 use super::contrast::{self, DARK, LIGHT, Scheme};
 use super::logo;
@@ -126,7 +127,7 @@ fn check(one: &Organisation) -> Vec<Finding> {
 fn presets(presets: &[OrganisationPreset], notes: &mut Notes) {
     few(presets.len(), "presets", notes);
     let known = pairing::presets();
-    let mut seen: BTreeSet<&str> = known.iter().map(|preset| preset.id.as_str()).collect();
+    let mut seen: BTreeSet<&str> = known.iter().map(|preset| preset.id.as_str()).cold_set();
     for (nth, preset) in presets.iter().enumerate() {
         let at = |key: &str| format!("presets[{nth}].{key}");
         let kept = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
@@ -194,7 +195,7 @@ fn steps(steps: &[Step], at: &str, notes: &mut Notes) {
 fn own_instruments(own: &[Instrument], notes: &mut Notes) {
     few(own.len(), "instruments", notes);
     let bank = instruments();
-    let mut seen: BTreeSet<&str> = bank.iter().map(|one| one.id.as_str()).collect();
+    let mut seen: BTreeSet<&str> = bank.iter().map(|one| one.id.as_str()).cold_set();
     for (nth, instrument) in own.iter().enumerate() {
         if !seen.insert(&instrument.id) {
             notes.add("taken", &format!("instruments[{nth}].id"));

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use indexmap::IndexSet;
+use sorting::ColdCollect;
 
 use crate::Error;
 use crate::json;
@@ -73,7 +74,7 @@ impl<'a> Facts<'a> {
         let hidden: BTreeSet<String> = texts
             .map(str::to_lowercase)
             .filter(|one| !one.is_empty() && !named.iter().any(|name| name.contains(one.as_str())))
-            .collect();
+            .cold_set();
         let mut facts = Self {
             programme,
             columns: Columns {

@@ -5,6 +5,7 @@ use std::ops::Range;
 use std::sync::OnceLock;
 
 use jiff::tz::TimeZone;
+use sorting::ColdCollect;
 
 /// A name, and where its data begin and end: a line each.
 const NAMES: &str = include_str!(concat!(env!("OUT_DIR"), "/zones.txt"));
@@ -47,6 +48,6 @@ fn known() -> &'static BTreeMap<String, (&'static str, Range<usize>)> {
             let place = parts.next()?.parse().ok()?..parts.next()?.parse().ok()?;
             Some((name.to_ascii_lowercase(), (name, place)))
         };
-        NAMES.lines().filter_map(line).collect()
+        NAMES.lines().filter_map(line).cold_map()
     })
 }

@@ -5,7 +5,7 @@ mod phrases;
 
 use std::collections::BTreeSet;
 
-use sorting::ColdSort;
+use sorting::{ColdCollect, ColdSort};
 use table::Keys;
 
 use super::cells::{hours, languages, lists, names as names_of, roles, text, zones};
@@ -112,7 +112,7 @@ fn plausible(table: &Table, column: usize, field: Field) -> bool {
     match field {
         Field::Role => most(0.5, &|c| roles::role(c).is_some()) || answers(),
         Field::Level => {
-            let distinct: BTreeSet<&str> = cells.iter().copied().collect();
+            let distinct: BTreeSet<&str> = cells.iter().copied().cold_set();
             cells.is_empty()
                 || distinct.iter().filter(|v| ladder::is_step(v)).count() * 2 >= distinct.len()
         }
@@ -157,7 +157,7 @@ fn evident(
 ) -> bool {
     let cells = filled(table, column);
     let share = |least: f64, test: &dyn Fn(&str) -> bool| part(&cells, test) >= least;
-    let distinct: BTreeSet<&str> = cells.iter().copied().collect();
+    let distinct: BTreeSet<&str> = cells.iter().copied().cold_set();
     let repeated = distinct.len() * 2 <= cells.len();
     plausible(table, column, field)
         && match field {
@@ -197,7 +197,7 @@ fn by_content(table: &Table, chosen: &mut [Option<(Field, Because)>]) {
             continue;
         }
         let share = |test: &dyn Fn(&str) -> bool| part(&cells, test);
-        let distinct: BTreeSet<&str> = cells.iter().copied().collect();
+        let distinct: BTreeSet<&str> = cells.iter().copied().cold_set();
         let repeated = distinct.len() * 2 <= cells.len();
         if share(&is_email) >= 0.8 && distinct.len() * 10 >= cells.len() * 9 {
             give(chosen, column, Field::Email);
@@ -244,7 +244,7 @@ fn skills(table: &Table, chosen: &mut [Option<(Field, Because)>], open: &[usize]
         .into_iter()
         .flat_map(|cell| lists::skills(cell).0)
         .map(|skill| key(&skill))
-        .collect();
+        .cold_set();
     let alike = |column: usize| {
         let cells = filled(table, column);
         let mut several = 0;
@@ -306,7 +306,7 @@ impl Called {
     /// Whether a column without a telling header calls people so, again and again.
     fn in_column(&self, table: &Table, column: usize) -> bool {
         let cells = filled(table, column);
-        let distinct: BTreeSet<&str> = cells.iter().copied().collect();
+        let distinct: BTreeSet<&str> = cells.iter().copied().cold_set();
         let again = if self.names {
             distinct.len() * 3 <= cells.len() * 2
         } else {

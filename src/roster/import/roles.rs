@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::json;
-use sorting::ColdSort;
+use sorting::{ColdCollect, ColdSort};
 
 use crate::finding::Collector;
 use crate::finding::{Finding, Severity};
@@ -36,7 +36,7 @@ pub(in crate::roster) fn derive<'a>(
                 (Role::Both, both),
             ]
             .into_iter()
-            .map(|(role, values)| (role, values.iter().map(|v| same_key(v)).collect()))
+            .map(|(role, values)| (role, values.iter().map(|v| same_key(v)).cold_set()))
             .collect();
             let mut note = Collector::new("role-column-missing", Severity::Warning);
             for (index, person) in people.iter_mut().enumerate() {

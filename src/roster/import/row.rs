@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use serde_json::json;
+use sorting::ColdCollect;
 
 use super::beside_names;
 use super::half_day::Clock;
@@ -438,7 +439,7 @@ impl Rows {
         let ids = self.ids.get_or_insert_with(|| match column {
             Some(column) => (0..table.rows())
                 .map(|row| text::tidy(table.cell(row, column)).into_owned())
-                .collect(),
+                .cold_set(),
             None => BTreeSet::new(),
         });
         let base = format!("row-{}", table.row_number(at.row));

@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::json;
+use sorting::ColdCollect;
 use table::Keys;
 
 use super::layout::{Columns, place_of};
@@ -89,7 +90,7 @@ impl Units {
             let found: BTreeMap<String, Parts> = values
                 .iter()
                 .filter_map(|value| Some(((*value).to_owned(), parts(value, known, unit)?)))
-                .collect();
+                .cold_map();
             let sure = match said {
                 Some(_) => found,
                 None => units.sure(
@@ -140,12 +141,12 @@ impl Units {
         if people.is_empty() {
             return sure;
         }
-        let marks: BTreeSet<String> = people.values().map(|p| name_key(&p.mark)).collect();
+        let marks: BTreeSet<String> = people.values().map(|p| name_key(&p.mark)).cold_set();
         let known: BTreeSet<String> = people
             .values()
             .filter(|p| p.kind == Kind::Known)
             .map(|p| name_key(&p.mark))
-            .collect();
+            .cold_set();
         let convention = fold(header).contains("supervisory org");
         if convention || known.len() * 2 >= marks.len() && people.len() > 1 {
             sure.extend(people);
@@ -240,7 +241,7 @@ fn taken_off(
         note.person(|| None, None);
     }
     note.param("column", header);
-    let units: BTreeSet<&str> = sure.values().map(|p| p.unit.as_str()).collect();
+    let units: BTreeSet<&str> = sure.values().map(|p| p.unit.as_str()).cold_set();
     note.param(
         "values",
         units.into_iter().take(50).collect::<Vec<_>>().join("\n"),

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use serde_json::json;
-use sorting::ColdSort;
+use sorting::{ColdCollect, ColdSort};
 
 use super::layout::Columns;
 use super::{known_ladders, roles, row};
@@ -285,7 +285,7 @@ pub(super) fn upside_down(
     whole: &dyn Fn() -> Option<crate::finding::Place>,
 ) -> Option<Finding> {
     let by_id: BTreeMap<&str, Option<i32>> =
-        people.iter().map(|p| (p.id.as_str(), p.level)).collect();
+        people.iter().map(|p| (p.id.as_str(), p.level)).cold_map();
     let (mut above, mut below) = (0u32, 0u32);
     for person in people {
         let manager = person

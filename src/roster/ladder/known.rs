@@ -5,6 +5,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use sorting::ColdCollect;
+
 use crate::roster::cells::text::{fold, same_key};
 use crate::roster::{Ladder, Step};
 use crate::words::say;
@@ -189,7 +191,7 @@ pub fn find<'a>(values: impl IntoIterator<Item = &'a str>) -> Option<Found> {
         read.iter()
             .filter(|(_, value)| (known.step)(value).is_some())
             .map(|(text, _)| *text)
-            .collect()
+            .cold_set()
     };
     let sets: Vec<BTreeSet<&str>> = ladders.iter().map(|known| covered(known)).collect();
     let kept: Vec<bool> = sets
@@ -210,7 +212,7 @@ pub fn find<'a>(values: impl IntoIterator<Item = &'a str>) -> Option<Found> {
     if ladders.is_empty() || placed * 5 < read.len() * 3 {
         return None;
     }
-    let families: BTreeSet<u8> = ladders.iter().map(|known| known.family).collect();
+    let families: BTreeSet<u8> = ladders.iter().map(|known| known.family).cold_set();
     let mut steps: BTreeMap<i32, Vec<String>> = BTreeMap::new();
     let mut unplaced = Vec::new();
     for (text, value) in &read {

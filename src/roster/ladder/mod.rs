@@ -6,7 +6,7 @@ pub mod variants;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use sorting::ColdSort;
+use sorting::{ColdCollect, ColdSort};
 
 use super::cells::text::{fold, same_key, tidy};
 use super::{Ladder, Step};
@@ -68,7 +68,7 @@ pub fn unknown<'a>(values: impl IntoIterator<Item = &'a str>) -> (Ladder, Kind) 
     let values: BTreeMap<String, String> = values
         .into_iter()
         .map(|value| (same_key(value), value.to_owned()))
-        .collect();
+        .cold_map();
     by_what_they_say(&values.values().collect::<Vec<_>>())
 }
 
@@ -217,12 +217,12 @@ fn by_grade(values: &[&String]) -> (Ladder, Kind) {
         .filter_map(|v| grade(v))
         .map(|(p, _)| p)
         .filter(|p| !p.is_empty())
-        .collect();
+        .cold_set();
     let keys: BTreeSet<(u32, u32)> = values
         .iter()
         .filter_map(|v| grade(v))
         .map(|(_, k)| k)
-        .collect();
+        .cold_set();
     let plain = keys
         .iter()
         .all(|(number, sub)| *number <= PLAIN && *sub == 0);

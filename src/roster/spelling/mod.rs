@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 use serde_json::json;
+use sorting::ColdCollect;
 
 use super::Person;
 use super::cells::text::{same_key, tidy};
@@ -122,7 +123,7 @@ fn classes(forms: &[(Form, u32)], places: bool) -> Vec<usize> {
         let parts: Vec<usize> = (0..forms.len())
             .filter(|part| *part != whole && forms[*part].0.is_within(&forms[whole].0))
             .collect();
-        let distinct: BTreeSet<usize> = parts.iter().map(|part| class[*part]).collect();
+        let distinct: BTreeSet<usize> = parts.iter().map(|part| class[*part]).cold_set();
         if places || distinct.len() == 1 {
             for part in parts {
                 join(&mut class, part, whole);
@@ -137,7 +138,7 @@ fn classes(forms: &[(Form, u32)], places: bool) -> Vec<usize> {
                 settled[*long] != settled[short] && forms[short].0.shortens(&forms[*long].0)
             })
             .map(|long| settled[long])
-            .collect();
+            .cold_set();
         if let (1, Some(long)) = (of.len(), of.first()) {
             join(&mut class, short, *long);
         }

@@ -1,6 +1,8 @@
 //! The order that labels seem to have by the words in them ("Low", "Medium", "High"; "Daily", "Weekly", "Monthly"), for labels that are no
 //! known set. It is a proposal only: people confirm it.
 
+use sorting::ColdSort;
+
 use crate::roster::cells::text::fold;
 
 /// The order that labels seem to have, lowest first, as places in `texts`; nothing where most of them say nothing about it. A label that
@@ -19,7 +21,7 @@ pub(crate) fn presumed_order(texts: &[&str]) -> Option<Vec<usize>> {
         return None;
     }
     let mut order: Vec<usize> = (0..texts.len()).collect();
-    order.sort_by_key(|at| ranks[*at].unwrap_or(i32::MAX));
+    order.cold_sort_by_key(|at| ranks[*at].unwrap_or(i32::MAX));
     Some(order)
 }
 
@@ -38,7 +40,7 @@ pub(crate) fn hinted_order(texts: &[&str]) -> Option<Vec<usize>> {
     known.sort_unstable();
     known.dedup();
     let mut order: Vec<usize> = (0..texts.len()).collect();
-    order.sort_by_key(|at| ranks[*at].unwrap_or(i32::MAX));
+    order.cold_sort_by_key(|at| ranks[*at].unwrap_or(i32::MAX));
     (enough && known.len() >= 2).then_some(order)
 }
 

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::json;
+use sorting::ColdCollect;
 
 use super::ReadResponsesOptions;
 use crate::finding::Collector;
@@ -127,7 +128,7 @@ fn strangers(
     options: &ReadResponsesOptions,
     gone: &mut BTreeSet<usize>,
 ) -> Option<Finding> {
-    let roster: BTreeSet<String> = options.roster.as_ref()?.iter().map(|id| key(id)).collect();
+    let roster: BTreeSet<String> = options.roster.as_ref()?.iter().map(|id| key(id)).cold_set();
     let mut note = Collector::new("not-in-roster", Severity::Warning);
     for (index, own) in responses.keys.iter().enumerate() {
         if !own.is_empty() && !roster.contains(own) && !gone.contains(&index) {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use sorting::ColdSort;
+use sorting::{ColdCollect, ColdSort};
 
 use super::LARGEST;
 use super::{Instrument, Item, ItemType, ShowIf, Texts};
@@ -34,13 +34,13 @@ pub fn check_instrument(instrument: &Instrument) -> Vec<Finding> {
                     if labels.len() != points && labels.len() != 2 {
                         notes.add(&LABELS, 0, &format!("{at}.labels"));
                     }
-                    if labels.iter().collect::<BTreeSet<_>>().len() < labels.len() {
+                    if labels.iter().cold_set().len() < labels.len() {
                         notes.add(&SAME_LABELS, 0, &format!("{at}.labels"));
                     }
                 }
             }
         }
-        let values: BTreeSet<&str> = scale.values.iter().map(|value| value.trim()).collect();
+        let values: BTreeSet<&str> = scale.values.iter().map(|value| value.trim()).cold_set();
         let fit = scale.values.is_empty() || scale.points() == Some(scale.values.len());
         if !fit || values.len() < scale.values.len() || values.contains("") {
             notes.add(&VALUES, 0, &format!("{at}.values"));

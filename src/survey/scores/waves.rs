@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
+use sorting::ColdCollect;
 use statistics::{Cannot, Moments};
 
 use super::change::{ChangeReport, compare, withheld};
@@ -341,7 +342,7 @@ pub fn trend(request: &TrendRequest) -> Result<Trend, Error> {
                             same: figure::SCORE.withheld(&why),
                         };
                     }
-                    let same: BTreeSet<usize> = always.iter().map(|key| rows[key]).collect();
+                    let same: BTreeSet<usize> = always.iter().map(|key| rows[key]).cold_set();
                     let count = u64::from(wave.count);
                     TrendPoint {
                         wave: wave.wave.clone(),
@@ -383,7 +384,7 @@ fn keys(wave: &Responses) -> (BTreeMap<&str, usize>, u64) {
     let rows: BTreeMap<&str, usize> = rows
         .into_iter()
         .filter_map(|(key, row)| Some((key, row?)))
-        .collect();
+        .cold_map();
     let unlinked = u64::from(wave.count) - rows.len() as u64;
     (rows, unlinked)
 }

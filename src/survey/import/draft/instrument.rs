@@ -3,6 +3,7 @@
 use std::hash::Hasher;
 
 use siphasher::sip128::{Hasher128, SipHasher24};
+use sorting::ColdSort;
 
 use super::choices::{asked, in_turn, one, spoken, told_apart};
 use super::drafter::{Ask, Drafter, Role};
@@ -148,7 +149,7 @@ impl Drafter {
         let most = MOST_QUESTIONS - usize::from(!doubts.is_empty());
         if questions.len() > most {
             let mut sizes: Vec<usize> = questions.iter().map(|one| one.items.len()).collect();
-            sizes.sort_unstable_by(|one, other| other.cmp(one));
+            sizes.cold_sort_by(|one, other| other.cmp(one));
             let least = sizes[MOST_QUESTIONS - 1];
             let mut kept = 0;
             let (large, small) = questions.into_iter().partition(|one| {

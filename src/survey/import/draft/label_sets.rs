@@ -492,7 +492,7 @@ fn in_two_languages(texts: &[&str]) -> Option<Vec<usize>> {
         return None;
     }
     let mut order: Vec<usize> = (0..texts.len()).collect();
-    order.sort_by_key(|at| set.places[*at]);
+    order.cold_sort_by_key(|at| set.places[*at]);
     Some(order)
 }
 

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use sorting::ColdCollect;
+
 /// Something that a condition can look at.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Known {
@@ -61,7 +63,7 @@ impl Needs {
             };
             match self.all.iter_mut().find(same) {
                 Some(own) => {
-                    own.answers = own.answers.intersection(&need.answers).copied().collect()
+                    own.answers = own.answers.intersection(&need.answers).copied().cold_set()
                 }
                 None => self.all.push(need),
             }
@@ -269,7 +271,7 @@ impl<'k> Parser<'_, 'k> {
         }
         let known = self.known()?;
         if self.take("notempty") {
-            let all: BTreeSet<usize> = (0..known.answers.len()).collect();
+            let all: BTreeSet<usize> = (0..known.answers.len()).cold_set();
             return (!all.is_empty()).then(|| Needs::one(known, all));
         }
         let Some(Token::Sign(sign)) = self.tokens.get(self.at) else {
@@ -334,7 +336,7 @@ fn named(known: &Known, value: &str) -> Option<BTreeSet<usize>> {
         .enumerate()
         .filter(|(_, answer)| same(answer))
         .map(|(nth, _)| nth)
-        .collect();
+        .cold_set();
     (!found.is_empty()).then_some(found)
 }
 
@@ -359,12 +361,12 @@ fn compared(known: &Known, sign: &str, values: &[String]) -> Option<Needs> {
             let not = named(known, value)?;
             let others = (0..known.answers.len())
                 .filter(|nth| !not.contains(nth))
-                .collect();
+                .cold_set();
             narrowed(known, &others)
         }
         ("anyof", _) => {
             let any: Option<Vec<BTreeSet<usize>>> = each().collect();
-            Some(Needs::one(known, any?.into_iter().flatten().collect()))
+            Some(Needs::one(known, any?.into_iter().flatten().cold_set()))
         }
         ("contains" | "allof", _) if known.many || values.len() == 1 => {
             let mut needs = Needs::default();
@@ -390,7 +392,7 @@ fn compared(known: &Known, sign: &str, values: &[String]) -> Option<Needs> {
                 .into_iter()
                 .enumerate()
                 .filter(|(_, own)| holds(*own));
-            Some(Needs::one(known, fit.map(|(nth, _)| nth).collect()))
+            Some(Needs::one(known, fit.map(|(nth, _)| nth).cold_set()))
         }
         _ => None,
     }
