@@ -35,12 +35,16 @@ pub fn encode<T: Serialize>(answer: &T) -> String {
 /// ```
 pub fn decode<T: DeserializeOwned>(what: &str, text: &str) -> Result<T, Error> {
     let mut reader = serde_json::Deserializer::from_str(text);
-    let value =
-        T::deserialize(&mut reader).map_err(|e| refuse(what, &place(text, &e), &e.to_string()))?;
-    reader
-        .end()
-        .map_err(|_| refuse(what, "", "trailing characters"))?;
-    Ok(value)
+    match T::deserialize(&mut reader) {
+        Ok(value) if reader.end().is_ok() => Ok(value),
+        Ok(_) => Err(refuse(what, "", "trailing characters")),
+        Err(error) => Err(unfit(what, text, &error)),
+    }
+}
+
+/// The error of what was sent and does not fit. Apart from [`decode`], which is compiled for every shape.
+fn unfit(what: &str, text: &str, error: &serde_json::Error) -> Error {
+    refuse(what, &place(text, error), &error.to_string())
 }
 
 /// A kind of file that people keep and choose. Its sentences are those of `file-kind-<what>` in the catalogue, where there are such.
@@ -65,6 +69,32 @@ impl FileKind {
             (self.what.to_owned(), self.advice.to_owned())
         }
     }
+
+    /// The error of one that cannot be read.
+    fn refuse(&self, text: &str, error: &serde_json::Error) -> Error {
+        let (what, advice) = self.said();
+        let line = error.line().to_string();
+        let message = if text.trim_ascii().is_empty() {
+            say!("json-file-empty", what = what)
+        } else if error.is_data() {
+            let fault = Fault::of(&error.to_string());
+            let place = place(text, error);
+            let place = spoken(fault.place(&place));
+            let key = match (place.is_empty(), text.trim_ascii().contains('\n')) {
+                (true, false) => "json-file-unusable",
+                (false, false) => "json-file-unusable.placed",
+                (true, true) => "json-file-unusable.in-line",
+                (false, true) => "json-file-unusable.placed-in-line",
+            };
+            let fault = fault.shown();
+            say!(key, what = what, fault = fault, place = place, line = line)
+        } else if error.is_eof() {
+            say!("json-file-cut-off", what = what)
+        } else {
+            say!("json-file-damaged", what = what, line = line)
+        };
+        Error::new(self.code, message, advice)
+    }
 }
 
 /// Reads what stands in a file that a person chose.
@@ -81,33 +111,7 @@ impl FileKind {
 /// assert_eq!((error.code, error.message.as_str()), ("invalid-list", "This list is cut off: its end is missing."));
 /// ```
 pub fn decode_file<T: DeserializeOwned>(kind: &FileKind, text: &str) -> Result<T, Error> {
-    let mut reader = serde_json::Deserializer::from_str(text);
-    T::deserialize(&mut reader)
-        .and_then(|value| reader.end().map(|()| value))
-        .map_err(|error| {
-            let (what, advice) = kind.said();
-            let line = error.line().to_string();
-            let message = if text.trim_ascii().is_empty() {
-                say!("json-file-empty", what = what)
-            } else if error.is_data() {
-                let fault = Fault::of(&error.to_string());
-                let place = place(text, &error);
-                let place = spoken(fault.place(&place));
-                let key = match (place.is_empty(), text.trim_ascii().contains('\n')) {
-                    (true, false) => "json-file-unusable",
-                    (false, false) => "json-file-unusable.placed",
-                    (true, true) => "json-file-unusable.in-line",
-                    (false, true) => "json-file-unusable.placed-in-line",
-                };
-                let fault = fault.shown();
-                say!(key, what = what, fault = fault, place = place, line = line)
-            } else if error.is_eof() {
-                say!("json-file-cut-off", what = what)
-            } else {
-                say!("json-file-damaged", what = what, line = line)
-            };
-            Error::new(kind.code, message, advice)
-        })
+    serde_json::from_str(text).map_err(|error| kind.refuse(text, &error))
 }
 
 /// Reads what somebody wrote by hand and which is nobody's data: the error names the place as a path, the line, and a key that is not known.
@@ -116,43 +120,44 @@ pub(crate) fn decode_written<T: DeserializeOwned>(
     code: &'static str,
     text: &str,
 ) -> Result<T, Error> {
-    let mut reader = serde_json::Deserializer::from_str(text);
-    let read = T::deserialize(&mut reader).and_then(|value| reader.end().map(|()| value));
-    read.map_err(|error| {
-        let line = error.line().to_string();
-        if error.is_eof() {
-            return Error::new(
-                code,
-                say!("json-file-cut-off", what = what),
-                say!("json-look"),
-            );
+    serde_json::from_str(text).map_err(|error| written_wrong(what, code, text, &error))
+}
+
+/// The error of what somebody wrote by hand and does not fit.
+fn written_wrong(what: &str, code: &'static str, text: &str, error: &serde_json::Error) -> Error {
+    let line = error.line().to_string();
+    if error.is_eof() {
+        return Error::new(
+            code,
+            say!("json-file-cut-off", what = what),
+            say!("json-look"),
+        );
+    }
+    if !error.is_data() {
+        let message = say!("json-file-damaged", what = what, line = line);
+        return Error::new(code, message, say!("json-look"));
+    }
+    let said = error.to_string();
+    let fault = Fault::of(&said);
+    let whole = place(text, error);
+    let place = fault.place(&whole);
+    let unknown = said
+        .strip_prefix("unknown field `")
+        .and_then(|rest| rest.split_once('`'));
+    let shown = match unknown {
+        Some((key, _)) => {
+            let key: String = key.chars().take(60).collect();
+            say!("json-written-unknown-key", key = key)
         }
-        if !error.is_data() {
-            let message = say!("json-file-damaged", what = what, line = line);
-            return Error::new(code, message, say!("json-look"));
-        }
-        let said = error.to_string();
-        let fault = Fault::of(&said);
-        let whole = place(text, &error);
-        let place = fault.place(&whole);
-        let unknown = said
-            .strip_prefix("unknown field `")
-            .and_then(|rest| rest.split_once('`'));
-        let shown = match unknown {
-            Some((key, _)) => {
-                let key: String = key.chars().take(60).collect();
-                say!("json-written-unknown-key", key = key)
-            }
-            None => fault.shown(),
-        };
-        let key = if place.is_empty() {
-            "json-written"
-        } else {
-            "json-written.placed"
-        };
-        let message = say!(key, what = what, fault = shown, place = place, line = line);
-        Error::new(code, message, fault.advice)
-    })
+        None => fault.shown(),
+    };
+    let key = if place.is_empty() {
+        "json-written"
+    } else {
+        "json-written.placed"
+    };
+    let message = say!(key, what = what, fault = shown, place = place, line = line);
+    Error::new(code, message, fault.advice)
 }
 
 /// A place as it is said: `items[3].text` is “items”, entry 4, “text”.

@@ -3,7 +3,7 @@
 
 use fluent_bundle::{FluentArgs, FluentValue};
 
-use super::{LANGUAGES, languages, sentence, spoken, tongue, within};
+use super::{KEYS, languages, sentence, spoken, tongue, within};
 
 /// Sentences of some areas of the catalogue, in each language.
 pub(crate) struct Sentences {
@@ -36,11 +36,8 @@ fn mark(place: usize) -> char {
 impl Sentences {
     /// The sentences whose keys begin so and in which nothing varies but these: "count", which is a number, and others, which are texts.
     pub(crate) fn of(areas: &[&str], names: &'static [&'static str]) -> Self {
-        let english = LANGUAGES.first().map_or("", |(_, text)| *text);
-        let keys = english
+        let keys = KEYS
             .lines()
-            .filter_map(|line| line.split_once(" ="))
-            .map(|(key, _)| key)
             .filter(|key| areas.iter().any(|area| key.starts_with(area)));
         let mut forms = Vec::new();
         for key in keys {

@@ -24,8 +24,8 @@ use unic_langid::LanguageIdentifier;
 pub(crate) use anew::Sentences;
 pub(crate) use fluent_bundle::{FluentArgs, FluentValue};
 
-/// Languages with their sentences, English first.
-const LANGUAGES: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/languages.rs"));
+// `KEYS`: the keys of all sentences. `LANGUAGES`: languages, English first, with their sentences in the order of the keys, from the "=" on.
+include!(concat!(env!("OUT_DIR"), "/languages.rs"));
 
 /// English with every letter accented and 40 % longer, for tests: what is not changed by it does not come from the catalogue, and what breaks
 /// under it has no room for other languages.
@@ -88,12 +88,15 @@ pub fn within<T>(locale: Option<&str>, work: impl FnOnce() -> T) -> T {
 
 /// The sentence of a key, with what varies in it: `say!("rows-left-out", count = 3)`. `key.attribute` is an attribute's.
 macro_rules! say {
-    ($key:expr $(, $name:ident = $value:expr)* $(,)?) => {{
-        #[allow(unused_mut, reason = "a sentence in which nothing varies")]
-        let mut args = $crate::words::FluentArgs::new();
-        $(args.set(stringify!($name), $crate::words::FluentValue::from($value));)*
-        $crate::words::sentence(&$key, &args)
-    }};
+    ($key:expr $(,)?) => {
+        $crate::words::said(&$key, [])
+    };
+    ($key:expr $(, $name:ident = $value:expr)+ $(,)?) => {
+        $crate::words::said(
+            &$key,
+            [$((stringify!($name), $crate::words::FluentValue::from($value))),+],
+        )
+    };
 }
 pub(crate) use say;
 
@@ -108,6 +111,18 @@ macro_rules! failure {
     };
 }
 pub(crate) use failure;
+
+/// What `say!` says. The arguments are put together here and not where it is called: that is in a thousand places.
+pub(crate) fn said<const N: usize>(
+    key: &str,
+    values: [(&'static str, FluentValue<'_>); N],
+) -> String {
+    let mut args = FluentArgs::with_capacity(N);
+    for (name, value) in values {
+        args.set(name, value);
+    }
+    sentence(key, &args)
+}
 
 /// The sentence of a key or of a `key.attribute`. One that is missing is a fault that the build reports; here it is its key.
 pub(crate) fn sentence(key: &str, args: &FluentArgs<'_>) -> String {
@@ -164,13 +179,27 @@ fn read(language: &'static str) -> Tongue {
     bundle.set_use_isolating(false);
     bundle.set_formatter(Some(written));
     // The build has read it: nothing is wrong in it.
-    let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(read, _)| read);
+    let resource = FluentResource::try_new(with_keys(text)).unwrap_or_else(|(read, _)| read);
     let _ = bundle.add_resource(resource);
     let style = numbers::Style::of(&bundle);
     if pseudo {
         bundle.set_transform(Some(pseudo_text));
     }
     Tongue { bundle, style }
+}
+
+/// The sentences of a language with their keys.
+fn with_keys(sentences: &str) -> String {
+    let mut keys = KEYS.lines();
+    let mut whole = String::with_capacity(KEYS.len() + sentences.len());
+    for line in sentences.split_inclusive('\n') {
+        // What goes on does not begin with it: Fluent wants it indented.
+        if line.starts_with('=') {
+            whole.push_str(keys.next().unwrap_or_default());
+        }
+        whole.push_str(line);
+    }
+    whole
 }
 
 /// A number with the separators of the language that is spoken; anything else as it is.
