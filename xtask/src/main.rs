@@ -15,6 +15,8 @@ mod docs;
 mod headers;
 mod kit;
 mod locales;
+#[cfg_attr(not(test), expect(dead_code, reason = "`core.rs` is to call it"))]
+mod order;
 mod organisation;
 mod package;
 mod page;
