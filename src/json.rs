@@ -1,7 +1,11 @@
 //! JSON as it is saved and as it crosses to JavaScript: read strictly, and never an error that quotes what it was given.
 
+mod objects;
+
 use serde::Serialize;
 use serde::de::DeserializeOwned;
+
+use objects::Objects;
 
 use crate::Error;
 use crate::words::{is_said, say};
@@ -35,11 +39,19 @@ pub fn encode<T: Serialize>(answer: &T) -> String {
 /// ```
 pub fn decode<T: DeserializeOwned>(what: &str, text: &str) -> Result<T, Error> {
     let mut reader = serde_json::Deserializer::from_str(text);
-    match T::deserialize(&mut reader) {
+    match T::deserialize(Objects(&mut reader)) {
         Ok(value) if reader.end().is_ok() => Ok(value),
         Ok(_) => Err(refuse(what, "", "trailing characters")),
         Err(error) => Err(unfit(what, text, &error)),
     }
+}
+
+/// Reads a shape as [`decode`] does.
+pub(crate) fn parse<T: DeserializeOwned>(text: &str) -> serde_json::Result<T> {
+    let mut reader = serde_json::Deserializer::from_str(text);
+    let value = T::deserialize(Objects(&mut reader))?;
+    reader.end()?;
+    Ok(value)
 }
 
 /// The error of what was sent and does not fit. Apart from [`decode`], which is compiled for every shape.
@@ -111,7 +123,7 @@ impl FileKind {
 /// assert_eq!((error.code, error.message.as_str()), ("invalid-list", "This list is cut off: its end is missing."));
 /// ```
 pub fn decode_file<T: DeserializeOwned>(kind: &FileKind, text: &str) -> Result<T, Error> {
-    serde_json::from_str(text).map_err(|error| kind.refuse(text, &error))
+    parse(text).map_err(|error| kind.refuse(text, &error))
 }
 
 /// Reads what somebody wrote by hand and which is nobody's data: the error names the place as a path, the line, and a key that is not known.
@@ -120,7 +132,7 @@ pub(crate) fn decode_written<T: DeserializeOwned>(
     code: &'static str,
     text: &str,
 ) -> Result<T, Error> {
-    serde_json::from_str(text).map_err(|error| written_wrong(what, code, text, &error))
+    parse(text).map_err(|error| written_wrong(what, code, text, &error))
 }
 
 /// The error of what somebody wrote by hand and does not fit.

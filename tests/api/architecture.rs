@@ -29,7 +29,7 @@ const MAY_KNOW: [(&str, &[&str]); 17] = [
     ),
     (
         "pairing",
-        &["words", "error", "finding", "roster", "unicode"],
+        &["words", "error", "finding", "json", "roster", "unicode"],
     ),
     // Of the roster only its reader of cells, never its people: a test of its own holds that.
     (

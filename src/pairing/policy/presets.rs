@@ -38,7 +38,7 @@ pub fn presets() -> Vec<Preset> {
                 id: (*id).to_owned(),
                 title: say!(format!("preset-{id}")),
                 description: say!(format!("preset-{id}.description")),
-                policy: serde_json::from_str(policy).ok()?,
+                policy: crate::json::parse(policy).ok()?,
             })
         })
         .collect()

@@ -77,7 +77,7 @@ pub(super) fn low_answers<'a>(
 }
 
 fn by_name(survey: &Survey) -> Option<Responses> {
-    let responses: Responses = serde_json::from_str(&survey.answers).ok()?;
+    let responses: Responses = crate::json::parse(&survey.answers).ok()?;
     (responses.key_kind == KeyKind::Person).then_some(responses)
 }
 
@@ -135,7 +135,7 @@ pub(super) fn last_said_met(programme: &Programme) -> Option<PulseMet> {
         if !asks_met(&survey.instrument) {
             return None;
         }
-        let responses: Responses = serde_json::from_str(&survey.answers).ok()?;
+        let responses: Responses = crate::json::parse(&survey.answers).ok()?;
         let (met, of) = said_met(&survey.instrument, &responses)?;
         (of > 0).then(|| PulseMet {
             wave: survey.wave.clone(),

@@ -251,7 +251,7 @@ fn reported<'a>(
             .rev()
             .filter(|survey| survey.instrument.id == *id)
             .find_map(|survey| {
-                let responses: Responses = serde_json::from_str(&survey.answers).ok()?;
+                let responses: Responses = crate::json::parse(&survey.answers).ok()?;
                 if responses.key_kind != KeyKind::Person {
                     return None;
                 }

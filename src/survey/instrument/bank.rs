@@ -29,7 +29,7 @@ const EXIT: [(&str, &str); 4] = [
 pub fn instruments() -> Vec<Instrument> {
     let mut bank: Vec<Instrument> = FILES
         .iter()
-        .filter_map(|file| serde_json::from_str(file).ok())
+        .filter_map(|file| crate::json::parse(file).ok())
         .collect();
     if let Some(baseline) = bank.iter().find(|i| i.id == "baseline") {
         let mut exit = baseline.clone();
