@@ -15,6 +15,12 @@ const STRETCHES: u32 = 8;
 const ROW: usize = 10;
 const COLUMN: usize = 4;
 
+/// Cells that are compared with their bars together.
+const BLOCK: usize = 64;
+
+/// Hands that a row's cells are dealt to, see [`least`].
+const HANDS: usize = 16;
+
 /// Incremental sampling, row after row.
 #[derive(Clone, Debug)]
 pub(crate) struct Sample {
@@ -108,16 +114,24 @@ impl Sample {
         let mut take = |start: u32, end: u32| {
             self.scratch.resize((end - start) as usize, 0);
             source.fill(row, start..end, &mut self.scratch);
+            let least = least(&self.scratch);
             let bars = &mut self.bars[start as usize..end as usize];
-            let each = (start..end).zip(&self.scratch).zip(bars);
-            for ((column, &points), bar) in each {
-                if points >= best.bar() {
-                    best.take(points, lot(row, column), column);
-                }
-                if points >= *bar {
-                    let best = &mut self.columns[column as usize];
-                    best.take(points, lot(column, row), row);
-                    *bar = best.bar();
+            let cells = self.scratch.chunks(BLOCK).zip(bars.chunks_mut(BLOCK));
+            for (first, (points, bars)) in (start..).step_by(BLOCK).zip(cells) {
+                let mut hits = hits(points, bars, best.bar().max(least));
+                // Bars only ever rise, so whoever is below one here stays below it.
+                while hits != 0 {
+                    let at = hits.trailing_zeros() as usize;
+                    hits &= hits - 1;
+                    let (column, points) = (first + at as u32, points[at]);
+                    if points >= best.bar().max(least) {
+                        best.take(points, lot(row, column), column);
+                    }
+                    if points >= bars[at] {
+                        let best = &mut self.columns[column as usize];
+                        best.take(points, lot(column, row), row);
+                        bars[at] = best.bar();
+                    }
                 }
             }
         };
@@ -142,32 +156,60 @@ impl Sample {
     }
 }
 
+/// Points that the best of a row have at least: the cells are dealt out in turn, and the best of so many hands reach it.
+fn least(points: &[i32]) -> i32 {
+    let mut hands = [FORBIDDEN; HANDS];
+    let (rounds, rest) = points.as_chunks::<HANDS>();
+    for points in rounds.iter().map(|round| &round[..]).chain([rest]) {
+        for (hand, points) in hands.iter_mut().zip(points) {
+            *hand = (*hand).max(*points);
+        }
+    }
+    hands.sort_unstable();
+    hands[HANDS - ROW]
+}
+
+/// Which of at most 64 cells reach the row's bar or their column's, a bit each.
+fn hits(points: &[i32], bars: &[i32], bar: i32) -> u64 {
+    let mut reached = [0_u8; BLOCK];
+    for ((reached, points), own) in reached.iter_mut().zip(points).zip(bars) {
+        *reached = u8::from(*points >= bar.min(*own));
+    }
+    let (eights, _) = reached.as_chunks::<8>();
+    let word = |(at, eight): (usize, &[u8; 8])| {
+        // Eight bytes of 0 or 1 become eight bits, the first the lowest.
+        (u64::from_le_bytes(*eight).wrapping_mul(0x0102_0408_1020_4080) >> 56) << (8 * at)
+    };
+    eights.iter().enumerate().map(word).sum()
+}
+
 /// The N with the most points; ties are settled by a keyed hash.
 #[derive(Clone, Copy, Debug)]
 struct Best<const N: usize> {
-    /// Points, lot and who, best first.
-    kept: [(i32, u32, u32); N],
+    /// Points and lot as one number, and who, best first.
+    kept: [(i64, u32); N],
 }
 
 impl<const N: usize> Best<N> {
     fn new() -> Self {
         Self {
-            kept: [(FORBIDDEN, 0, 0); N],
+            kept: [(i64::from(FORBIDDEN) << 32, 0); N],
         }
     }
 
     /// With fewer points nobody is taken; no forbidden pair has as many.
     fn bar(&self) -> i32 {
-        self.kept[N - 1].0.max(FORBIDDEN + 1)
+        points(self.kept[N - 1].0).max(FORBIDDEN + 1)
     }
 
     fn take(&mut self, points: i32, lot: u32, who: u32) {
-        let new = (points, lot, who);
-        if new <= self.kept[N - 1] {
+        let new = (i64::from(points) << 32 | i64::from(lot), who);
+        let above = |one: (i64, u32)| new.0 > one.0 || new.0 == one.0 && new.1 > one.1;
+        if !above(self.kept[N - 1]) {
             return;
         }
         let mut at = N - 1;
-        while at > 0 && self.kept[at - 1] < new {
+        while at > 0 && above(self.kept[at - 1]) {
             self.kept[at] = self.kept[at - 1];
             at -= 1;
         }
@@ -175,7 +217,11 @@ impl<const N: usize> Best<N> {
     }
 
     fn each(&self) -> impl Iterator<Item = (i32, u32)> + '_ {
-        let kept = self.kept.iter().filter(|kept| kept.0 != FORBIDDEN);
-        kept.map(|&(points, _, who)| (points, who))
+        let kept = self.kept.iter().map(|&(best, who)| (points(best), who));
+        kept.filter(|kept| kept.0 != FORBIDDEN)
     }
+}
+
+fn points(best: i64) -> i32 {
+    (best >> 32) as i32
 }
