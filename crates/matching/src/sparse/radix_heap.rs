@@ -10,6 +10,8 @@ pub(super) struct Queue {
     now: VecDeque<u32>,
     /// Bucket b holds those that differ from it in bit b and none above.
     buckets: Vec<Vec<(u64, u32)>>,
+    /// Which of these hold any, a bit each.
+    filled: u64,
     last: u64,
     len: usize,
 }
@@ -19,6 +21,7 @@ impl Queue {
         Self {
             now: VecDeque::new(),
             buckets: vec![Vec::new(); 64],
+            filled: 0,
             last: 0,
             len: 0,
         }
@@ -29,6 +32,7 @@ impl Queue {
         for bucket in &mut self.buckets {
             bucket.clear();
         }
+        self.filled = 0;
         self.last = 0;
         self.len = 0;
     }
@@ -50,8 +54,9 @@ impl Queue {
 
     pub fn pop(&mut self) -> Option<(i64, u32)> {
         if self.now.is_empty() {
-            let from = self.buckets.iter().position(|bucket| !bucket.is_empty())?;
-            let mut moving = std::mem::take(&mut self.buckets[from]);
+            let from = self.filled.trailing_zeros() as usize;
+            let mut moving = std::mem::take(self.buckets.get_mut(from)?);
+            self.filled &= self.filled - 1;
             self.last = moving.iter().map(|&(distance, _)| distance).min()?;
             for (distance, node) in moving.drain(..) {
                 self.put(distance, node);
@@ -67,7 +72,10 @@ impl Queue {
     fn put(&mut self, distance: u64, node: u32) {
         match (distance ^ self.last).checked_ilog2() {
             None => self.now.push_back(node),
-            Some(bit) => self.buckets[bit as usize].push((distance, node)),
+            Some(bit) => {
+                self.buckets[bit as usize].push((distance, node));
+                self.filled |= 1 << bit;
+            }
         }
     }
 }

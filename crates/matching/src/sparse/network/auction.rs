@@ -49,9 +49,13 @@ impl Net {
         let mut best = (i64::MIN, false, u32::MAX);
         let span = self.span(i);
         self.work += span.len() as u64;
-        for at in span {
-            let j = self.to[at];
-            let pays = self.worth(self.points[at]) - self.c[j as usize];
+        let candidates = self.to[span.clone()].iter().zip(&self.points[span]);
+        for (&j, &points) in candidates {
+            let pays = self.worth(points) - self.c[j as usize];
+            if pays < best.0 {
+                second = second.max(pays);
+                continue;
+            }
             let free = self.mates[j as usize].is_empty();
             if (pays, free) > (best.0, best.1) {
                 second = second.max(best.0);

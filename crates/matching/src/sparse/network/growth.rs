@@ -90,16 +90,28 @@ impl Net {
         let base = at + self.r[i] - self.pair;
         let span = self.span(i);
         self.work += span.len() as u64;
-        for place in span {
-            let j = self.to[place];
-            let offer = base - self.point * i64::from(self.points[place]);
-            if offer < self.forest.key[(rows + j) as usize] && !self.paired[place] {
-                let next = offer + self.c[j as usize];
-                self.reach(rows + j, next, code);
-                if next == at && self.lack(rows + j) > 0 {
-                    self.forest.hits.push(rows + j);
-                    return;
-                }
+        let mut from = span.start;
+        loop {
+            let key = &self.forest.key[rows as usize..];
+            let candidates = self.to[from..span.end]
+                .iter()
+                .zip(&self.points[from..span.end]);
+            let found = candidates.zip(from..).find_map(|((&j, &points), place)| {
+                let offer = base - self.point * i64::from(points);
+                (offer < key[j as usize]).then_some((j, offer, place))
+            });
+            let Some((j, offer, place)) = found else {
+                break;
+            };
+            from = place + 1;
+            if self.paired[place] {
+                continue;
+            }
+            let next = offer + self.c[j as usize];
+            self.reach(rows + j, next, code);
+            if next == at && self.lack(rows + j) > 0 {
+                self.forest.hits.push(rows + j);
+                return;
             }
         }
         self.note_brink(code);
@@ -304,10 +316,12 @@ impl Net {
         } else {
             let j = node - rows;
             self.work += self.into.span(j).len() as u64;
-            (best, via) = self.nearest(j, &[]).unwrap_or((best, code));
-            if self.mates[j].iter().any(|&(mate, _)| mate == via) {
+            (best, via) = self.nearest(j, |_| true).unwrap_or((best, code));
+            let mates = &self.mates[j];
+            if mates.iter().any(|&(mate, _)| mate == via) {
                 // That is no step for one more, and rare; so it is only looked for where it matters.
-                (best, via) = self.nearest(j, &self.mates[j]).unwrap_or((FAR / 2, code));
+                let free = |row| mates.iter().all(|&(mate, _)| mate != row);
+                (best, via) = self.nearest(j, free).unwrap_or((FAR / 2, code));
             }
         }
         if self.forest.settled[outside as usize]
@@ -323,16 +337,17 @@ impl Net {
         }
     }
 
-    /// The nearest settled row that has a column as a candidate, but for some.
-    fn nearest(&self, j: usize, but: &[(u32, i32)]) -> Option<(i64, u32)> {
-        let (mut best, mut via) = (FAR / 2, None);
+    /// The nearest settled row, of some, that has a column as a candidate.
+    fn nearest(&self, j: usize, some: impl Fn(u32) -> bool) -> Option<(i64, u32)> {
+        let (mut best, mut via) = (FAR / 2, u32::MAX);
+        let key = &self.forest.key[..self.row.len()];
         for &(i, points) in &self.into.from[self.into.span(j)] {
-            let at = self.forest.key[i as usize] - self.point * i64::from(points);
-            if at < best && but.iter().all(|&(mate, _)| mate != i) {
-                (best, via) = (at, Some(i));
+            let at = key[i as usize] - self.point * i64::from(points);
+            if at < best && some(i) {
+                (best, via) = (at, i);
             }
         }
-        Some((best + self.c[j] - self.pair, via?))
+        (via != u32::MAX).then(|| (best + self.c[j] - self.pair, via))
     }
 
     /// Notes a way to a node; whether it is the shortest yet.
