@@ -1,10 +1,16 @@
 //! All rules of a policy in one pass: points of one row with a tile of columns, forbidden pairs among them.
 
-use super::lane::{BLOCK, Lane, TILE};
-use super::planes::{Classes, Laid, Planes};
+use std::ops::Range;
+use std::sync::OnceLock;
+
+use super::lane::{BLOCK, BLOCKS, Lane, TILE};
+use super::planes::{Classes, Laid, Planes, blocks};
 use super::rows::Rows;
 use super::rule::{Equal, Listed, Rule};
 use super::sums::Sums;
+
+/// Bytes of rows that are held.
+const HELD: usize = 1 << 20;
 
 /// Cells of a comparison that becomes a table.
 const MOST_CELLS: usize = 1 << 16;
@@ -21,6 +27,9 @@ pub(super) struct Fused<L> {
     listed: Rows<(u32, L)>,
     /// Pairs whose points are given, whatever the rules say.
     pinned: Rows<(u32, L)>,
+    columns: usize,
+    /// Rows as they were computed, where all of them take little room: the search looks at each of them several times.
+    held: Vec<OnceLock<Box<[[L; BLOCK]]>>>,
 }
 
 /// A rule that forbids what it does not list.
@@ -33,7 +42,7 @@ struct OnlyListed<L> {
 
 impl<L: Lane> Fused<L> {
     /// Lays out the rules; no allowed pair has fewer points than `least`.
-    pub(super) fn new(columns: usize, rules: &[Rule], least: i32) -> Self {
+    pub(super) fn new((rows, columns): (usize, usize), rules: &[Rule], least: i32) -> Self {
         let mut classes = Vec::new();
         let mut fused = Self {
             least: L::of(least),
@@ -43,6 +52,8 @@ impl<L: Lane> Fused<L> {
             musts: Vec::new(),
             listed: Rows::default(),
             pinned: Rows::default(),
+            columns,
+            held: Vec::new(),
         };
         let mut listed: Vec<(&Listed, i32)> = Vec::new();
         for rule in rules {
@@ -65,6 +76,9 @@ impl<L: Lane> Fused<L> {
         }
         fused.laid = Laid::new(classes);
         fused.listed = listings(&listed);
+        if (rows * blocks(columns) * BLOCK).saturating_mul(size_of::<L>()) <= HELD {
+            fused.held = vec![OnceLock::new(); rows];
+        }
         fused
     }
 
@@ -78,11 +92,45 @@ impl<L: Lane> Fused<L> {
             list.sort_by_key(|(column, _)| *column);
         }
         self.pinned = lists.into_iter().collect();
+        self.held.fill(OnceLock::new());
+    }
+
+    /// Points of a row with some blocks of a tile, in `room` where they are not held. What is below [`Fused::least`] is forbidden.
+    #[inline]
+    pub(super) fn lanes<'a>(
+        &'a self,
+        row: usize,
+        tile: usize,
+        inside: Range<usize>,
+        room: &'a mut Option<[[L; BLOCK]; BLOCKS]>,
+    ) -> &'a [[L; BLOCK]] {
+        if let Some(held) = self.held.get(row) {
+            // A cell by itself is not worth its row.
+            let known = if inside.len() > 1 {
+                Some(held.get_or_init(|| self.whole(row)))
+            } else {
+                held.get()
+            };
+            if let Some(known) = known {
+                return &known[tile * BLOCKS + inside.start..tile * BLOCKS + inside.end];
+            }
+        }
+        let lanes = &mut room.insert([[L::default(); BLOCK]; BLOCKS])[..inside.len()];
+        self.tile(row, tile, inside.start, lanes);
+        lanes
+    }
+
+    fn whole(&self, row: usize) -> Box<[[L; BLOCK]]> {
+        let mut all = vec![[L::default(); BLOCK]; blocks(self.columns)];
+        for (tile, lanes) in all.chunks_mut(BLOCKS).enumerate() {
+            self.tile(row, tile, 0, lanes);
+        }
+        all.into_boxed_slice()
     }
 
     /// Points of a row with the blocks of a tile, from block `first` on. What is below [`Fused::least`] is forbidden.
     #[inline]
-    pub(super) fn tile(&self, row: usize, tile: usize, first: usize, lanes: &mut [[L; BLOCK]]) {
+    fn tile(&self, row: usize, tile: usize, first: usize, lanes: &mut [[L; BLOCK]]) {
         let many = lanes.len();
         for (at, (class, planes)) in self.laid.planes.iter().enumerate() {
             let plane = &planes.of(class[row] as usize, tile)[first..first + many];

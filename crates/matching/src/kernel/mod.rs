@@ -22,7 +22,7 @@ use std::ops::Range;
 use super::problem::FORBIDDEN;
 use super::scores::Source;
 use fused::Fused;
-use lane::{BLOCK, BLOCKS, Lane, TILE, fits};
+use lane::{BLOCK, Lane, TILE, fits};
 pub use rows::Rows;
 pub use rule::{Equal, Listed, MOST, Rule, Shared, Table};
 pub use verdicts::{Counts, Verdicts};
@@ -70,11 +70,11 @@ impl Kernel {
             |sum: i64| i32::try_from(sum).unwrap_or(if sum < 0 { -i32::MAX } else { i32::MAX });
         let limits = (whole(least), whole(most));
         let width = if fits(least, most, i8::MIN.into()..=i8::MAX.into()) {
-            Width::Byte(Fused::new(columns, &rules, limits.0))
+            Width::Byte(Fused::new((rows, columns), &rules, limits.0))
         } else if fits(least, most, i16::MIN.into()..=i16::MAX.into()) {
-            Width::Short(Fused::new(columns, &rules, limits.0))
+            Width::Short(Fused::new((rows, columns), &rules, limits.0))
         } else {
-            Width::Long(Fused::new(columns, &rules, limits.0))
+            Width::Long(Fused::new((rows, columns), &rules, limits.0))
         };
         Self {
             rows,
@@ -157,9 +157,8 @@ fn fill<L: Lane>(fused: &Fused<L>, row: usize, columns: Range<u32>, out: &mut [i
     let mut rest = out;
     let least = fused.least();
     for (tile, first, blocks, inside) in parts(columns) {
-        let mut lanes = [[L::default(); BLOCK]; BLOCKS];
-        let lanes = &mut lanes[..blocks];
-        fused.tile(row, tile, first, lanes);
+        let mut room = None;
+        let lanes = fused.lanes(row, tile, first..first + blocks, &mut room);
         let Some((here, after)) = rest.split_at_mut_checked(inside.len()) else {
             return;
         };
@@ -186,9 +185,8 @@ fn above<L: Lane>(
     let near = i16::try_from(base).ok().filter(|_| base.abs() <= BASE);
     let least = fused.least();
     for (tile, first, blocks, inside) in parts(columns) {
-        let mut lanes = [[L::default(); BLOCK]; BLOCKS];
-        let lanes = &mut lanes[..blocks];
-        fused.tile(row, tile, first, lanes);
+        let mut room = None;
+        let lanes = fused.lanes(row, tile, first..first + blocks, &mut room);
         let start = tile * TILE + first * BLOCK + inside.start;
         let Some((here, after)) = rest.split_at_checked(inside.len()) else {
             return;
@@ -208,7 +206,19 @@ fn above<L: Lane>(
                 None => pick(points, floor, base, least, start, out),
             }
         }
-        pick(tail, last, base, least, start + blocks.len() * BLOCK, out);
+        let start = start + blocks.len() * BLOCK;
+        match near {
+            Some(near) if !tail.is_empty() => {
+                // As a block whose further columns let nobody through.
+                let (mut points, mut floor) = ([L::default(); BLOCK], [i16::MAX; BLOCK]);
+                points[..tail.len()].copy_from_slice(tail);
+                floor[..last.len()].copy_from_slice(last);
+                if L::any_above(&points, &floor, near, least) {
+                    pick_block(&points, &floor, near, least, start, out);
+                }
+            }
+            _ => pick(tail, last, base, least, start, out),
+        }
     }
 }
 
