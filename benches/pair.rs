@@ -21,7 +21,7 @@ use viceversa::pairing::policy::Priority;
 use viceversa::pairing::{
     Job, Request, compatibility, effects, explain_pair, lean, pair, presets, verify, why_not,
 };
-use viceversa::roster::{Person, Role};
+use viceversa::roster::{Role, read_json};
 
 mod programme;
 
@@ -150,9 +150,9 @@ fn called(side: usize, calls: usize) {
         let mut request: Request = json::decode("request", &rest).unwrap();
         (came, left) = (rest.len(), 0);
         for piece in &people {
-            let mut some: Vec<Person> = json::decode("people", piece).unwrap();
-            lean(&request.policy, &mut some);
-            request.people.append(&mut some);
+            let from = request.people.len();
+            read_json(piece, &mut request.people).unwrap();
+            lean(&request.policy, &mut request.people[from..]);
             came += piece.len();
         }
         let mut job = Job::begin(request).unwrap();

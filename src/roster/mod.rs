@@ -10,6 +10,7 @@ pub mod ladder;
 mod lookup;
 mod options;
 mod person;
+mod quick;
 pub mod reporting_graph;
 mod reporting_lines;
 mod sample;
@@ -30,6 +31,7 @@ pub use options::{
     ReadOptions, RoleRule, UnitMarks,
 };
 pub use person::{Capacity, PastPair, Person, Role, Skill};
+pub use quick::read_json;
 pub use sample::sample;
 pub use summary::{RosterShape, shape};
 pub use template::template;

@@ -7,7 +7,7 @@ use crate::pairing::assign;
 use crate::pairing::assign::AssignRequest;
 use crate::pairing::{Check, Helper, InternedPairing, Job, Request};
 use crate::roster::Person;
-use crate::{json, pairing};
+use crate::{json, pairing, roster};
 
 /// What is asked of a pairing, as it comes: a hundred thousand people as one text would be held several times over.
 #[wasm_bindgen]
@@ -25,13 +25,18 @@ impl Question {
 
     /// The next `Person[]` as UTF-8.
     pub fn people(&mut self, piece: &[u8]) -> Answer<()> {
-        let mut people = read_bytes::<Vec<Person>>("people", piece)?;
-        if self.0.people.is_empty() {
-            let pieces = self.0.people.capacity() / people.len().max(1);
+        let Request { people, policy, .. } = &mut self.0;
+        let from = people.len();
+        let read = str::from_utf8(piece).ok();
+        let read = read.and_then(|text| roster::read_json(text, people));
+        if read.is_none() {
+            people.append(&mut read_bytes::<Vec<Person>>("people", piece)?);
+        }
+        if from == 0 {
+            let pieces = people.capacity() / people.len().max(1);
             ample(piece.len().saturating_mul(pieces).saturating_mul(2));
         }
-        pairing::lean(&self.0.policy, &mut people);
-        self.0.people.append(&mut people);
+        pairing::lean(policy, &mut people[from..]);
         Ok(())
     }
 }

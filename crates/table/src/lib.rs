@@ -5,7 +5,7 @@
 //! |---|---|
 //! | [`csv`] | delimited text to a [`Grid`], in steps; a quick look at its shape |
 //! | [`text`] | what a text is made of: plain ASCII, letters beyond it |
-//! | [`json`] | texts as JSON strings |
+//! | [`json`] | texts as JSON strings; JSON of a known shape read |
 //! | [`Keys`] | texts numbered in the order in which they come |
 //!
 //! ```

@@ -1,7 +1,7 @@
 //! Drops the fields of people that a pairing never reads, to save memory on large requests.
 
 use crate::pairing::policy::{Policy, RuleKind, Side};
-use crate::roster::{Person, Skill};
+use crate::roster::Person;
 
 /// Takes from people what pairing under this policy does not read, and the room that their lists took while they grew. Pairs, reasons and
 /// findings stay the same; files and checks of the roster do not, so it is for people of whom nothing else will be asked.
@@ -21,12 +21,66 @@ use crate::roster::{Person, Skill};
 /// ```
 pub fn lean(policy: &Policy, people: &mut [Person]) {
     let read = read(policy);
+    let unread = |field: &str| !read.contains(&field);
+    // Asked once for all people.
+    let texts = [
+        "email",
+        "manager",
+        "department",
+        "location",
+        "timezone",
+        "name",
+    ]
+    .map(unread);
+    let lists = ["dottedLines", "languages", "availability", "wishes"].map(unread);
+    let skills = ["offers", "wants"].map(unread);
     for person in people {
-        thin(person, &read);
+        let each = [
+            &mut person.email,
+            &mut person.manager,
+            &mut person.department,
+            &mut person.location,
+            &mut person.timezone,
+        ];
+        for (text, unread) in each.into_iter().zip(texts) {
+            if unread {
+                *text = None;
+            }
+        }
+        if texts[5] {
+            person.name = String::new();
+        }
+        let each = [
+            &mut person.dotted_lines,
+            &mut person.languages,
+            &mut person.availability,
+            &mut person.wishes,
+        ];
+        for (list, unread) in each.into_iter().zip(lists) {
+            thin(list, unread);
+        }
+        for (list, unread) in [&mut person.offers, &mut person.wants]
+            .into_iter()
+            .zip(skills)
+        {
+            thin(list, unread);
+        }
+        if !person.fields.is_empty() {
+            person.fields.retain(|field, _| !unread(field));
+            person.fields.shrink_to_fit();
+        }
     }
 }
 
-/// The fields that the rules read, and the columns of consent. Shared hours are told for every pair.
+fn thin<T>(list: &mut Vec<T>, unread: bool) {
+    if unread {
+        list.clear();
+    }
+    list.shrink_to_fit();
+}
+
+/// The fields that the rules read, and the columns of consent. Shared hours are told for every pair; id, role, level and capacity stay
+/// whatever the rules read.
 fn read(policy: &Policy) -> Vec<&str> {
     let mut read = vec!["availability", "timezone"];
     for rule in &policy.rules {
@@ -39,43 +93,4 @@ fn read(policy: &Policy) -> Vec<&str> {
         }
     }
     read
-}
-
-/// Id, role, level and capacity stay whatever the rules read.
-fn thin(person: &mut Person, read: &[&str]) {
-    let unread = |field: &str| !read.contains(&field);
-    for (field, text) in [
-        ("email", &mut person.email),
-        ("manager", &mut person.manager),
-        ("department", &mut person.department),
-        ("location", &mut person.location),
-        ("timezone", &mut person.timezone),
-    ] {
-        if unread(field) {
-            *text = None;
-        }
-    }
-    let texts = |field: &str, list: &mut Vec<String>| {
-        if unread(field) {
-            list.clear();
-        }
-        list.shrink_to_fit();
-    };
-    texts("dottedLines", &mut person.dotted_lines);
-    texts("languages", &mut person.languages);
-    texts("availability", &mut person.availability);
-    texts("wishes", &mut person.wishes);
-    let skills = |field: &str, list: &mut Vec<Skill>| {
-        if unread(field) {
-            list.clear();
-        }
-        list.shrink_to_fit();
-    };
-    skills("offers", &mut person.offers);
-    skills("wants", &mut person.wants);
-    if unread("name") {
-        person.name = String::new();
-    }
-    person.fields.retain(|field, _| !unread(field));
-    person.fields.shrink_to_fit();
 }
