@@ -1,9 +1,8 @@
 //! The reporting lines as a graph: who sits above whom, and how far.
 
 use std::collections::BTreeSet;
-use std::hash::{BuildHasherDefault, DefaultHasher};
 
-use indexmap::IndexMap;
+use table::Keys;
 
 use super::Person;
 
@@ -20,17 +19,19 @@ impl Org {
     /// the first of them; ids of nobody, and people who are their own manager, add no line.
     #[must_use]
     pub fn new(people: &[Person]) -> Self {
-        let hasher = BuildHasherDefault::<DefaultHasher>::default();
-        let mut by_id: IndexMap<&str, u32, _> =
-            IndexMap::with_capacity_and_hasher(people.len(), hasher);
+        let mut ids = Keys::new();
+        // The first of each id.
+        let mut firsts = Vec::with_capacity(people.len());
         for (index, person) in (0u32..).zip(people) {
-            by_id.entry(person.id.as_str()).or_insert(index);
+            if ids.number(&person.id) as usize == firsts.len() {
+                firsts.push(index);
+            }
         }
         let mut managers = vec![Vec::new(); people.len()];
         let mut reports = vec![Vec::new(); people.len()];
         for (index, person) in (0u32..).zip(people) {
             for id in person.manager.iter().chain(&person.dotted_lines) {
-                let Some(&above) = by_id.get(id.as_str()) else {
+                let Some(above) = ids.find(id).map(|number| firsts[number as usize]) else {
                     continue;
                 };
                 let own: &mut Vec<u32> = &mut managers[index as usize];

@@ -79,6 +79,50 @@ pub trait ColdCollect: Iterator + Sized {
 
 impl<I: Iterator> ColdCollect for I {}
 
+/// Stable sorting by a comparison that a number mostly settles: nothing that comes before another may have a greater one. The numbers
+/// are sorted by themselves, and only equal ones are compared.
+///
+/// ```
+/// use sorting::{by_keys, key};
+/// let mut names = ["Mo", "Ada Lovelace, born Byron", "Ada Lovelace, born 1815", "Bo"];
+/// by_keys(&mut names, |name| key(name), |a, b| a.cmp(b));
+/// assert_eq!(names, ["Ada Lovelace, born 1815", "Ada Lovelace, born Byron", "Bo", "Mo"]);
+/// ```
+pub fn by_keys<T: Copy>(
+    list: &mut [T],
+    key: impl FnMut(&T) -> u128,
+    mut compare: impl FnMut(&T, &T) -> Ordering,
+) {
+    let order = order(list.iter().map(key).collect());
+    let old = list.to_vec();
+    for (place, (_, from)) in list.iter_mut().zip(&order) {
+        *place = old[*from];
+    }
+    let mut first = 0;
+    for equal in order.chunk_by(|a, b| a.0 == b.0) {
+        if equal.len() > 1 {
+            list[first..first + equal.len()].cold_sort_by(&mut compare);
+        }
+        first += equal.len();
+    }
+}
+
+/// The first bytes of a text as a number: a text that comes before another has no greater one.
+#[must_use]
+pub fn key(text: &str) -> u128 {
+    let mut bytes = [0; 16];
+    let most = text.len().min(bytes.len());
+    bytes[..most].copy_from_slice(&text.as_bytes()[..most]);
+    u128::from_be_bytes(bytes)
+}
+
+/// Numbers in their order, each with where it stood.
+fn order(keys: Vec<u128>) -> Vec<(u128, usize)> {
+    let mut order: Vec<_> = keys.into_iter().zip(0..).collect();
+    order.sort_unstable();
+    order
+}
+
 /// What to swap, one after the other, so that a list of this length is in order.
 fn swaps(len: usize, compare: &mut dyn FnMut(usize, usize) -> Ordering) -> Vec<(usize, usize)> {
     let mut from: Vec<usize> = (0..len).collect();
@@ -101,7 +145,7 @@ fn swaps(len: usize, compare: &mut dyn FnMut(usize, usize) -> Ordering) -> Vec<(
 
 #[cfg(test)]
 mod tests {
-    use super::{ColdCollect, ColdSort};
+    use super::{ColdCollect, ColdSort, by_keys, key};
     use proptest::prelude::*;
     use std::collections::{BTreeMap, BTreeSet};
 
@@ -125,6 +169,14 @@ mod tests {
             prop_assert_eq!(list.iter().cloned().cold_map(), theirs);
             let theirs: BTreeSet<(u8, String)> = list.iter().cloned().collect();
             prop_assert_eq!(list.into_iter().cold_set(), theirs);
+        }
+
+        #[test]
+        fn texts_are_sorted_by_their_keys_as_by_themselves(list in proptest::collection::vec("(|a|common beginning)[\\x00-\u{ff}]{0,3}", 0..60)) {
+            let (mut ours, mut theirs): (Vec<(usize, &str)>, Vec<_>) = list.iter().map(|text| &text[..]).enumerate().map(|one| (one, one)).unzip();
+            by_keys(&mut ours, |one| key(one.1), |a, b| a.1.cmp(b.1));
+            theirs.sort_by_key(|one| one.1);
+            prop_assert_eq!(ours, theirs);
         }
     }
 }

@@ -1,5 +1,7 @@
 //! Texts numbered in the order in which they come up first.
 
+use std::hash::Hasher;
+
 /// A set of texts that numbers them from 0. Equal texts have one number; the numbers depend on nothing but the order of
 /// the calls.
 ///
@@ -8,7 +10,7 @@
 /// let mut keys = table::Keys::new();
 /// let numbers: Vec<u32> = texts.iter().map(|text| keys.number(text)).collect();
 /// assert_eq!(numbers, [0, 1, 0]);
-/// assert_eq!(keys.find("a"), Some(1));
+/// assert_eq!((keys.find("a"), keys.text(1)), (Some(1), "a"));
 /// ```
 #[derive(Clone, Debug, Default)]
 pub struct Keys {
@@ -52,6 +54,23 @@ impl Keys {
             return None;
         }
         self.slots[self.slot(text, hash(text.as_bytes()))].checked_sub(1)
+    }
+
+    /// The text with a number; blank for a number that none has.
+    #[must_use]
+    pub fn text(&self, number: u32) -> &str {
+        let at = number as usize;
+        if at < self.ends.len() {
+            self.text_at(at)
+        } else {
+            ""
+        }
+    }
+
+    /// Whether a text came up before.
+    #[must_use]
+    pub fn contains(&self, text: &str) -> bool {
+        self.find(text).is_some()
     }
 
     /// How many different texts there are.
@@ -99,12 +118,43 @@ impl Keys {
     }
 }
 
-/// Eight bytes at a time, turned and multiplied. A file made to collide would only be slow for whoever opens it.
+/// The hash of [`Keys`], for maps that keep their order whatever the hash is.
+///
+/// ```
+/// use std::hash::{BuildHasherDefault, BuildHasher};
+/// let state = BuildHasherDefault::<table::Hash>::default();
+/// assert_eq!(state.hash_one([1_u32, 2]), state.hash_one([1_u32, 2]));
+/// assert_ne!(state.hash_one([1_u32, 2]), state.hash_one([2_u32, 1]));
+/// ```
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Hash(u64);
+
+impl Hasher for Hash {
+    fn write(&mut self, bytes: &[u8]) {
+        self.0 = mixed(self.0, bytes);
+    }
+
+    fn finish(&self) -> u64 {
+        folded(self.0)
+    }
+}
+
+/// A file made to collide would only be slow for whoever opens it.
 fn hash(bytes: &[u8]) -> u64 {
+    folded(mixed(0, bytes))
+}
+
+/// The product's upper half depends on every bit; slots are found by the lower.
+fn folded(state: u64) -> u64 {
+    state ^ state >> 32
+}
+
+/// Eight bytes at a time, turned and multiplied.
+fn mixed(state: u64, bytes: &[u8]) -> u64 {
     let mix = |state: u64, word: [u8; 8]| {
         (state.rotate_left(5) ^ u64::from_le_bytes(word)).wrapping_mul(0x9E37_79B9_7F4A_7C15)
     };
-    let mut state = bytes.len() as u64;
+    let mut state = state ^ bytes.len() as u64;
     let mut words = bytes.chunks_exact(8);
     for part in &mut words {
         let mut word = [0; 8];
@@ -114,9 +164,7 @@ fn hash(bytes: &[u8]) -> u64 {
     let mut word = [0; 8];
     let rest = words.remainder();
     word[..rest.len()].copy_from_slice(rest);
-    state = mix(state, word);
-    // The product's upper half depends on every bit; slots are found by the lower.
-    state ^ state >> 32
+    mix(state, word)
 }
 
 #[cfg(test)]

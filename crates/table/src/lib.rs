@@ -6,7 +6,7 @@
 //! | [`csv`] | delimited text to a [`Grid`], in steps; a quick look at its shape |
 //! | [`text`] | what a text is made of: plain ASCII, letters beyond it |
 //! | [`json`] | texts as JSON strings; JSON of a known shape read |
-//! | [`Keys`] | texts numbered in the order in which they come |
+//! | [`Keys`] | texts numbered in the order in which they come; their hash by itself is [`Hash`] |
 //!
 //! ```
 //! use table::csv::{Limits, Parser};
@@ -32,4 +32,4 @@ mod keys;
 pub mod text;
 
 pub use grid::{Grid, Kind};
-pub use keys::Keys;
+pub use keys::{Hash, Keys};

@@ -53,3 +53,20 @@ pub fn is_plain(text: &str) -> bool {
     }
     before != b' ' || bytes.is_empty()
 }
+
+/// As [`str::trim`], for texts that mostly have nothing at their ends.
+///
+/// ```
+/// assert_eq!(table::text::trim("Ada"), "Ada");
+/// assert_eq!(table::text::trim("\u{3000}Ada\n"), "Ada");
+/// ```
+#[must_use]
+pub fn trim(text: &str) -> &str {
+    let graphic = |byte: Option<&u8>| byte.is_none_or(u8::is_ascii_graphic);
+    let bytes = text.as_bytes();
+    if graphic(bytes.first()) && graphic(bytes.last()) {
+        text
+    } else {
+        text.trim()
+    }
+}

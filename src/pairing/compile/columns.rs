@@ -330,14 +330,18 @@ pub(super) fn shared(
         let field = rule.field_of(side).unwrap_or_default();
         lexicon.read(&request.people, field);
         let mut rows = Rows::default();
+        let mut own: Vec<(u32, u8)> = Vec::new();
         for (at, person) in people.iter().zip(seen(request, people, rule, side)) {
-            let own = person.into_iter().flat_map(|_| lexicon.values(field, *at));
-            rows.push(own.map(|(value, strength)| {
-                (
-                    dense.number(value),
-                    if rule.strength { strength } else { 1 },
-                )
-            }));
+            own.clear();
+            if person.is_some() {
+                for (value, strength) in lexicon.values(field, *at) {
+                    own.push((
+                        dense.number(value),
+                        if rule.strength { strength } else { 1 },
+                    ));
+                }
+            }
+            rows.push(own.iter().copied());
         }
         rows.shrink_to_fit();
         rows

@@ -6,8 +6,8 @@
 
 use std::collections::BTreeMap;
 
-use indexmap::IndexMap;
 use sorting::ColdSort;
+use table::Keys;
 
 use super::columns::{blanks, distinct_people, seen};
 use super::participants::Participants;
@@ -15,7 +15,6 @@ use crate::finding::Finding;
 use crate::pairing::Request;
 use crate::pairing::numbers::count;
 use crate::pairing::policy::check::whole;
-use crate::pairing::policy::fields::Fixed;
 use crate::pairing::policy::note::note;
 use crate::pairing::policy::{Missing, Points, Rule, Side};
 use crate::pairing::weeks;
@@ -44,6 +43,13 @@ pub(in super::super) struct Hours {
 /// One person's hours: intervals of local time, and offsets in each week (none without a zone). None where unknown.
 type Pattern = Option<(Intervals, Option<Vec<i32>>)>;
 type Intervals = Vec<(u32, u32)>;
+
+/// Hours as they are written in one zone, and the number of the pattern that each means.
+#[derive(Default)]
+struct Texts {
+    texts: Keys,
+    meant: Vec<Result<u32, Unknown>>,
+}
 
 /// What of somebody's hours cannot be read.
 #[derive(Clone, Copy, Debug)]
@@ -76,8 +82,7 @@ impl Hours {
             *numbers.entry(pattern).or_insert(next)
         };
         // Most people write their hours as somebody else does: each text is read once in each zone.
-        let mut read: BTreeMap<&str, IndexMap<String, Result<u32, Unknown>, Fixed>> =
-            BTreeMap::new();
+        let mut read: BTreeMap<&str, Texts> = BTreeMap::new();
         let mut text = String::new();
         let of: Vec<u32> = request
             .people
@@ -95,16 +100,13 @@ impl Hours {
                     text.push_str(part);
                     text.push_str("; ");
                 }
-                let in_zone = read.entry(zone).or_default();
-                let known = match in_zone.get(&text) {
-                    Some(known) => *known,
-                    None => {
-                        let known = pattern(&person.availability.join("; "), zone).map(&mut number);
-                        in_zone.insert(text.clone(), known);
-                        known
-                    }
-                };
-                known.unwrap_or_else(|unknown| {
+                let Texts { texts, meant } = read.entry(zone).or_default();
+                let at = texts.number(&text) as usize;
+                if at == meant.len() {
+                    let texts = person.availability.join("; ");
+                    meant.push(pattern(&texts, zone).map(&mut number));
+                }
+                meant[at].unwrap_or_else(|unknown| {
                     match unknown {
                         Unknown::Hours => unreadable += 1,
                         Unknown::Zone => nowhere += 1,

@@ -3,14 +3,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::hash::Hasher;
 
-use indexmap::IndexMap;
 use siphasher::sip128::{Hasher128, SipHasher24};
-use sorting::ColdSort;
+use sorting::{ColdSort, by_keys};
+use table::{Keys, text};
 
 use crate::Error;
 use crate::finding::Finding;
 use crate::pairing::numbers::count;
-use crate::pairing::policy::fields::Fixed;
 use crate::pairing::policy::note::note;
 use crate::pairing::policy::{Loops, Side};
 use crate::pairing::weeks::Day;
@@ -41,8 +40,8 @@ pub(in crate::pairing) struct Participants {
     pub excluded: Vec<Vec<u32>>,
     /// Decisions that no longer count, or are about people who have left.
     pub findings: Vec<Finding>,
-    /// Index of each id.
-    pub index: IndexMap<String, usize, Fixed>,
+    /// The ids, in the order of people.
+    ids: Keys,
 }
 
 impl Participants {
@@ -52,13 +51,14 @@ impl Participants {
     /// `duplicate-id`, `empty-id`, `bad-capacity`, `bad-date`, and `bad-lock` with the number of the decision (from 1).
     pub(in crate::pairing) fn new(request: &Request) -> Result<Self, Error> {
         let people = &request.people;
-        let index = ids(people)?;
+        let ids = ids(people)?;
         let mut order: Vec<(u128, usize)> = people
             .iter()
             .enumerate()
             .map(|(at, person)| (keyed(request.policy.seed, &person.id), at))
             .collect();
-        order.cold_sort_by(|a, b| (a.0, &people[a.1].id).cmp(&(b.0, &people[b.1].id)));
+        let id = |at: usize| &people[at].id;
+        by_keys(&mut order, |one| one.0, |a, b| id(a.1).cmp(id(b.1)));
         let mut frame = Self {
             mentors: Vec::new(),
             mentees: Vec::new(),
@@ -70,7 +70,7 @@ impl Participants {
             locks: BTreeMap::new(),
             excluded: Vec::new(),
             findings: Vec::new(),
-            index,
+            ids,
         };
         for (_, at) in order {
             let role = people[at].role;
@@ -96,10 +96,15 @@ impl Participants {
         Ok(frame)
     }
 
+    /// Index of the person with this id.
+    pub(in crate::pairing) fn index(&self, id: &str) -> Option<usize> {
+        self.ids.find(id).map(|at| at as usize)
+    }
+
     /// Row and column of two ids, where the first may mentor and the second be mentored.
     pub(in crate::pairing) fn cell(&self, mentor: &str, mentee: &str) -> Option<(u32, u32)> {
-        let row = self.row_of[*self.index.get(mentor)?]?;
-        let column = self.column_of[*self.index.get(mentee)?]?;
+        let row = self.row_of[self.index(mentor)?]?;
+        let column = self.column_of[self.index(mentee)?]?;
         Some((row, column))
     }
 
@@ -194,7 +199,7 @@ impl Participants {
     }
 
     fn knows(&self, decision: &Decision) -> bool {
-        self.index.contains_key(&decision.mentor) && self.index.contains_key(&decision.mentee)
+        self.ids.contains(&decision.mentor) && self.ids.contains(&decision.mentee)
     }
 
     fn lockable(
@@ -300,17 +305,18 @@ fn keyed(seed: u32, id: &str) -> u128 {
     hasher.finish128().as_u128()
 }
 
-fn ids(people: &[Person]) -> Result<IndexMap<String, usize, Fixed>, Error> {
-    let mut index = IndexMap::with_capacity_and_hasher(people.len(), Fixed::default());
+fn ids(people: &[Person]) -> Result<Keys, Error> {
+    let mut ids = Keys::new();
     for (at, person) in people.iter().enumerate() {
-        if person.id.trim().is_empty() {
+        if text::trim(&person.id).is_empty() {
             return Err(Error::new(
                 "empty-id",
                 say!("empty-id", number = at + 1),
                 say!("empty-id.advice"),
             ));
         }
-        if let Some(first) = index.insert(person.id.clone(), at) {
+        let first = ids.number(&person.id) as usize;
+        if first != at {
             return Err(Error::new(
                 "duplicate-id",
                 say!("duplicate-id", first = first + 1, second = at + 1),
@@ -318,7 +324,7 @@ fn ids(people: &[Person]) -> Result<IndexMap<String, usize, Fixed>, Error> {
             ));
         }
     }
-    Ok(index)
+    Ok(ids)
 }
 
 pub(in crate::pairing) fn seats(

@@ -443,7 +443,7 @@ fn to_sets(request: &Request, fit: &CompiledRequest, sets: &[assign::OddSet]) ->
 
 fn from_sets(fit: &CompiledRequest, sets: &[OddSet]) -> Option<Vec<assign::OddSet>> {
     let each = sets.iter().map(|set| {
-        let people = set.people.iter().map(|id| fit.frame.index.get(id).copied());
+        let people = set.people.iter().map(|id| fit.frame.index(id));
         let people: Vec<usize> = people.collect::<Option<_>>()?;
         let places = |place: &[Option<u32>]| people.iter().filter_map(|at| place[*at]).collect();
         Some(assign::OddSet {

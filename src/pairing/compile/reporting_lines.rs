@@ -101,7 +101,7 @@ pub(super) fn ranked(
         vec![std::collections::BTreeMap::new(); frame.mentors.len()];
     for (row, wishes) in mentors.iter().enumerate() {
         for (rank, id) in wishes.iter().enumerate() {
-            let column = frame.index.get(*id).and_then(|at| frame.column_of[*at]);
+            let column = frame.index(id).and_then(|at| frame.column_of[at]);
             if let Some(column) = column {
                 *listed[row].entry(column).or_insert(0) += worth(rank);
             }
@@ -109,7 +109,7 @@ pub(super) fn ranked(
     }
     for (column, wishes) in mentees.iter().enumerate() {
         for (rank, id) in wishes.iter().enumerate() {
-            let row = frame.index.get(*id).and_then(|at| frame.row_of[*at]);
+            let row = frame.index(id).and_then(|at| frame.row_of[at]);
             if let Some(row) = row {
                 *listed[row as usize].entry(count(column)).or_insert(0) += worth(rank);
             }

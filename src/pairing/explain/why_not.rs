@@ -332,7 +332,7 @@ impl Inquiry {
     /// Row and column of two ids; none when one has not that role.
     fn cell(&self, mentor: &str, mentee: &str) -> Result<Option<(u32, u32)>, Error> {
         let frame = &self.fit.frame;
-        if !frame.index.contains_key(mentor) || !frame.index.contains_key(mentee) {
+        if frame.index(mentor).is_none() || frame.index(mentee).is_none() {
             return Err(Error::new(
                 "unknown-person",
                 say!("unknown-person"),

@@ -239,13 +239,13 @@ fn ranks(rule: &Rule, mentor: &Person, mentee: &Person) -> [Option<usize>; 2] {
 /// The reason why a rule gives a pair its share. Not for rules under consent: see [`agreed`].
 pub(in crate::pairing) fn reason(
     request: &Request,
-    index: usize,
-    share: i32,
-    mentor: &Person,
-    mentee: &Person,
+    lexicon: &Lexicon,
+    (index, share): (usize, i32),
+    people: (usize, usize),
     minutes: Option<u32>,
 ) -> Reason {
     let rule = &request.policy.rules[index];
+    let (mentor, mentee) = (&request.people[people.0], &request.people[people.1]);
     // There are several of these for each pair, so none has room to spare.
     let mut params: IndexMap<String, String> = IndexMap::with_capacity(match rule.rule {
         RuleKind::Same | RuleKind::Different => 3,
@@ -268,7 +268,17 @@ pub(in crate::pairing) fn reason(
             }
         }
         RuleKind::Shared | RuleKind::Language => {
-            let values = fields::common(mentor, own, mentee, other).join(", ");
+            let (own, other) = match rule.rule {
+                RuleKind::Language => ("languages", "languages"),
+                _ => (own, other),
+            };
+            let mut values = String::new();
+            for value in lexicon.common((people.0, own), (people.1, other)) {
+                if !values.is_empty() {
+                    values.push_str(", ");
+                }
+                values.push_str(lexicon.written(value));
+            }
             params.insert("values".to_owned(), values);
         }
         RuleKind::Availability => {
@@ -299,7 +309,7 @@ pub(in crate::pairing) fn reason_text(rule: &Rule, params: &IndexMap<String, Str
     let number = |name: &str| param(name).parse::<i64>().ok();
     let own = rule.field_of(Side::Mentor).unwrap_or_default();
     let other = rule.field_of(Side::Mentee).unwrap_or_default();
-    let (code, field, theirs) = (known(own), field_name(own), field_name(other));
+    let (field, theirs) = (|| field_name(own), || field_name(other));
     match rule.rule {
         RuleKind::LevelGap => match number("gap").unwrap_or(0) {
             0 => say!("reason-same-level"),
@@ -307,20 +317,20 @@ pub(in crate::pairing) fn reason_text(rule: &Rule, params: &IndexMap<String, Str
         },
         RuleKind::Same if own == other => say!(
             "reason-same",
-            code = code,
-            field = field,
+            code = known(own),
+            field = field(),
             value = param("value")
         ),
         RuleKind::Same => say!(
             "reason-same-two",
-            own = field,
-            other = theirs,
+            own = field(),
+            other = theirs(),
             value = param("value")
         ),
         RuleKind::Different if own == other => {
-            say!("reason-different", code = code, field = field)
+            say!("reason-different", code = known(own), field = field())
         }
-        RuleKind::Different => say!("reason-different-two", own = field, other = theirs),
+        RuleKind::Different => say!("reason-different-two", own = field(), other = theirs()),
         RuleKind::Shared => {
             let values = param("values");
             match (own, other) {
@@ -328,11 +338,11 @@ pub(in crate::pairing) fn reason_text(rule: &Rule, params: &IndexMap<String, Str
                 ("wants", "offers") => say!("reason-wants-offers", values = values),
                 ("offers", "offers") => say!("reason-both-offer", values = values),
                 ("wants", "wants") => say!("reason-both-want", values = values),
-                _ if own == other => say!("reason-shared", field = field, values = values),
+                _ if own == other => say!("reason-shared", field = field(), values = values),
                 _ => say!(
                     "reason-shared-two",
-                    own = field,
-                    other = theirs,
+                    own = field(),
+                    other = theirs(),
                     values = values
                 ),
             }

@@ -5,12 +5,10 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
-use std::hash::{BuildHasherDefault, DefaultHasher};
 
-use indexmap::{IndexMap, IndexSet};
 use matching::kernel::Rows;
+use table::{Keys, text};
 
-use crate::pairing::numbers::count;
 use crate::roster::Person;
 use crate::unicode;
 
@@ -73,7 +71,7 @@ pub(in crate::pairing) fn single<'a>(person: &'a Person, field: &str) -> Option<
         "timezone" => person.timezone.as_ref(),
         custom => person.fields.get(custom),
     };
-    text.map(|text| text.trim())
+    text.map(|text| text::trim(text))
         .filter(|text| !text.is_empty())
         .map(Cow::Borrowed)
 }
@@ -93,7 +91,7 @@ pub(in crate::pairing) struct Value {
 pub(in crate::pairing) fn values(person: &Person, field: &str) -> Vec<Value> {
     let mut list: Vec<Value> = Vec::new();
     each(person, field, &mut |text, strength| {
-        let folded = fold(&text);
+        let folded = fold(text);
         if folded.is_empty() {
             return;
         }
@@ -109,53 +107,10 @@ pub(in crate::pairing) fn values(person: &Person, field: &str) -> Vec<Value> {
     list
 }
 
-/// Values that both have, as the mentor writes them, in the mentor's order and each once.
-pub(in crate::pairing) fn common<'a>(
-    mentor: &'a Person,
-    own: &str,
-    mentee: &'a Person,
-    other: &str,
-) -> Vec<Cow<'a, str>> {
-    let list = |person: &'a Person, field: &str| {
-        let mut list: Vec<Cow<'a, str>> = Vec::new();
-        each(person, field, &mut |text, _| list.push(trimmed(text)));
-        list
-    };
-    let theirs = list(mentee, other);
-    let mut common: Vec<Cow<'a, str>> = list(mentor, own);
-    common.retain(|text| theirs.iter().any(|their| alike(text, their)));
-    let mut at = 0;
-    while at < common.len() {
-        let again = common[..at].iter().any(|text| alike(text, &common[at]));
-        if again || common[at].is_empty() || fold(&common[at]).is_empty() {
-            common.remove(at);
-        } else {
-            at += 1;
-        }
-    }
-    common
-}
-
-fn trimmed(text: Cow<'_, str>) -> Cow<'_, str> {
-    match text {
-        Cow::Borrowed(text) => Cow::Borrowed(text.trim()),
-        Cow::Owned(text) => Cow::Owned(text.trim().to_owned()),
-    }
-}
-
-/// Whether two trimmed texts are equal as they are compared; most can be told apart without being folded.
-fn alike(a: &str, b: &str) -> bool {
-    if a.is_ascii() && b.is_ascii() {
-        a.eq_ignore_ascii_case(b)
-    } else {
-        fold(a) == fold(b)
-    }
-}
-
 /// Every text of a field as written, with its strength: blank ones and repetitions too.
 ///
 /// Cells of further columns are split at `;`, `,` and line ends; a field with one value is a list of one.
-fn each<'a>(person: &'a Person, field: &str, take: &mut dyn FnMut(Cow<'a, str>, u8)) {
+fn each(person: &Person, field: &str, take: &mut dyn FnMut(&str, u8)) {
     let texts: &[String] = match field {
         "languages" => &person.languages,
         "availability" => &person.availability,
@@ -168,41 +123,38 @@ fn each<'a>(person: &'a Person, field: &str, take: &mut dyn FnMut(Cow<'a, str>, 
                 &person.wants
             };
             for skill in skills {
-                take(Cow::Borrowed(&skill.skill), skill.strength.clamp(1, 3));
+                take(&skill.skill, skill.strength.clamp(1, 3));
             }
             return;
         }
         _ if is_single(field) => {
             if let Some(text) = single(person, field) {
-                take(text, 1);
+                take(&text, 1);
             }
             return;
         }
         custom => {
             if let Some(cell) = person.fields.get(custom) {
                 for part in cell.split([';', ',', '\n', '\r']) {
-                    take(Cow::Borrowed(part), 1);
+                    take(part, 1);
                 }
             }
             return;
         }
     };
     for text in texts {
-        take(Cow::Borrowed(text), 1);
+        take(text, 1);
     }
 }
-
-/// Hashing with fixed keys, quicker than a tree where thousands of texts repeat some dozens: an `IndexMap` keeps the order of insertion
-/// whatever the hash.
-pub(in crate::pairing) type Fixed = BuildHasherDefault<DefaultHasher>;
 
 /// The values of fields in numbers, for all people of a request. People repeat each other and rules read the same fields, so each field
 /// is read once and each spelling folded once.
 #[derive(Clone, Debug, Default)]
 pub(in crate::pairing) struct Lexicon {
-    /// Spellings, trimmed, with the number of what each is compared as; none where nothing is left of it.
-    written: IndexMap<String, Option<u32>, Fixed>,
-    folded: IndexSet<String, Fixed>,
+    /// Spellings, trimmed, and the number of what each is compared as; none where nothing is left of it.
+    written: Keys,
+    numbers: Vec<Option<u32>>,
+    folded: Keys,
     /// For each field the values of everybody: spelling and strength. What is compared as one stands once, as it was first spelled and
     /// with its highest strength; blank ones are left out.
     lists: BTreeMap<String, Rows<(u32, u8)>>,
@@ -225,7 +177,7 @@ impl Lexicon {
         for person in people {
             list.clear();
             each(person, field, &mut |text, strength| {
-                let written = self.spelling(&text);
+                let written = self.spelling(text);
                 let Some(number) = self.compared(written) else {
                     return;
                 };
@@ -252,7 +204,7 @@ impl Lexicon {
             .filter_map(|(written, strength)| Some((self.compared(*written)?, *strength)))
     }
 
-    /// The spellings of the values that are [`common`] to two people, which say the same wherever they are the same.
+    /// The spellings of the values that both have, as the mentor writes them, in the mentor's order and each once.
     pub(in crate::pairing) fn common(
         &self,
         (mentor, own): (usize, &str),
@@ -269,20 +221,25 @@ impl Lexicon {
         })
     }
 
+    /// A spelling.
+    pub(in crate::pairing) fn written(&self, number: u32) -> &str {
+        self.written.text(number)
+    }
+
     /// What a spelling is compared as.
     fn compared(&self, written: u32) -> Option<u32> {
-        let known = self.written.get_index(written as usize);
-        known.and_then(|(_, number)| *number)
+        self.numbers[written as usize]
     }
 
     fn spelling(&mut self, text: &str) -> u32 {
-        let text = text.trim();
-        if let Some(known) = self.written.get_index_of(text) {
-            return count(known);
+        let text = text::trim(text);
+        let written = self.written.number(text);
+        if written as usize == self.numbers.len() {
+            let folded = fold(text);
+            let number = (!folded.is_empty()).then(|| self.folded.number(&folded));
+            self.numbers.push(number);
         }
-        let folded = fold(text);
-        let number = (!folded.is_empty()).then(|| count(self.folded.insert_full(folded).0));
-        count(self.written.insert_full(text.to_owned(), number).0)
+        written
     }
 }
 
@@ -299,7 +256,7 @@ pub(in crate::pairing) fn ranking<'a>(
     let mut ids: Vec<&str> = Vec::with_capacity(wishes.len());
     let wishes = wishes.iter().map(String::as_str);
     for cell in wishes.chain(cell.split([';', ',', '\n', '\r'])) {
-        let id = cell.trim();
+        let id = text::trim(cell);
         if !id.is_empty() && !ids.contains(&id) {
             ids.push(id);
         }

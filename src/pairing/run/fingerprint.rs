@@ -8,7 +8,7 @@ use std::fmt::{self, Write};
 use std::hash::Hasher;
 
 use siphasher::sip128::{Hasher128, SipHasher24};
-use sorting::ColdSort;
+use sorting::{by_keys, key};
 
 use crate::pairing::compile::problem::exact;
 use crate::pairing::policy::Side;
@@ -122,7 +122,7 @@ impl Print {
             .filter(|person| person.role == role || person.role == Role::Both)
             .map(|person| person.id.as_str());
         let mut named: Vec<(&str, f64)> = ids.zip(prices.iter().copied()).collect();
-        named.cold_sort_by(|a, b| a.0.cmp(b.0));
+        by_keys(&mut named, |one| key(one.0), |a, b| a.0.cmp(b.0));
         for (id, price) in named {
             self.text(id);
             match exact(price) {

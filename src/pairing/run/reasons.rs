@@ -2,16 +2,16 @@
 //! only for callers who want whole pairs, or on the JavaScript side of the boundary.
 
 use std::collections::BTreeMap;
+use std::hash::BuildHasherDefault;
 
 use indexmap::IndexMap;
 use serde::Serialize;
-use sorting::ColdSort;
+use sorting::{by_keys, key};
 
 use super::fingerprint::Paired;
 use crate::pairing::compile::CompiledRequest;
 use crate::pairing::numbers::count;
 use crate::pairing::policy::describe;
-use crate::pairing::policy::fields::Fixed;
 use crate::pairing::{Gain, Pair, Pairing, Reason, Request};
 use crate::roster::Person;
 
@@ -135,7 +135,7 @@ impl InternedPairing {
 pub(in crate::pairing) struct Reasons {
     all: Vec<Reason>,
     /// Where the reason is that says a thing: by rule, points and facts.
-    known: IndexMap<Box<[u32]>, u32, Fixed>,
+    known: IndexMap<Box<[u32]>, u32, BuildHasherDefault<table::Hash>>,
     /// Where that of everything under consent is, by its points.
     agreed: BTreeMap<i32, u32>,
     of: Vec<u32>,
@@ -199,8 +199,8 @@ impl Reasons {
         let reason = match self.known.get(self.said.as_slice()) {
             Some(reason) => *reason,
             None => {
-                let (mentor, mentee) = (&request.people[people.0], &request.people[people.1]);
-                let reason = describe::reason(request, rule, share, mentor, mentee, minutes);
+                let reason =
+                    describe::reason(request, &fit.lexicon, (rule, share), people, minutes);
                 self.all.push(reason);
                 let at = count(self.all.len() - 1);
                 self.known.insert(self.said.as_slice().into(), at);
@@ -237,7 +237,12 @@ impl Reasons {
 /// Puts pairs in the order in which they are told: by the mentor's id, then the mentee's.
 pub(in crate::pairing) fn order(people: &[Person], pairs: &mut [InternedPair]) {
     let id = |at: u32| &people[at as usize].id;
-    pairs.cold_sort_by(|a, b| (id(a.mentor), id(a.mentee)).cmp(&(id(b.mentor), id(b.mentee))));
+    let ids = |pair: &InternedPair| (id(pair.mentor), id(pair.mentee));
+    by_keys(
+        pairs,
+        |pair| key(id(pair.mentor)),
+        |a, b| ids(a).cmp(&ids(b)),
+    );
 }
 
 /// Pairs as their fingerprint sees them.

@@ -76,7 +76,7 @@ fn one_side(
         Side::Mentee => (&frame.mentees, &frame.mentors, &frame.row_seats),
     };
     let place = |id: &str| -> Option<u32> {
-        let at = *frame.index.get(id)?;
+        let at = frame.index(id)?;
         match side {
             Side::Mentor => frame.row_of[at],
             Side::Mentee => frame.column_of[at],
