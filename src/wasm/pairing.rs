@@ -73,7 +73,7 @@ impl PairJob {
     /// The next pairs of what is done, at most `count` of them, as `Piece` says.
     pub fn pairs(&mut self, count: u32) -> Option<String> {
         let piece = self.told.as_mut()?.piece(count as usize)?;
-        Some(json::encode(&piece))
+        Some(piece.json())
     }
 
     /// Asks for the best `Pairing` that can be had soon; `step` ends with it.

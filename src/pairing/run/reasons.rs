@@ -7,11 +7,12 @@ use std::hash::BuildHasherDefault;
 use indexmap::IndexMap;
 use serde::Serialize;
 use sorting::{by_keys, key};
+use table::json;
 
 use super::fingerprint::Paired;
 use crate::pairing::compile::CompiledRequest;
 use crate::pairing::numbers::count;
-use crate::pairing::policy::describe;
+use crate::pairing::policy::{Side, describe};
 use crate::pairing::{Gain, Pair, Pairing, Reason, Request};
 use crate::roster::Person;
 
@@ -56,6 +57,80 @@ pub struct Piece<'a> {
 }
 
 type Line<'a> = (&'a str, &'a str, i32, i32, i32, bool, Option<u32>, Vec<u32>);
+
+impl Piece<'_> {
+    /// As JSON: what its `Serialize` would write, in a fraction of the time.
+    #[must_use]
+    pub fn json(&self) -> String {
+        let mut out = Vec::with_capacity(LINE * (self.reasons.len() + self.pairs.len()));
+        out.extend_from_slice(b"{\"reasons\":[");
+        list(&mut out, &self.reasons, |out, reason| {
+            out.extend_from_slice(b"{\"rule\":");
+            json::number(out, reason.rule.into());
+            out.extend_from_slice(b",\"points\":");
+            json::number(out, reason.points.into());
+            let side: &[u8] = match reason.for_side {
+                None => b",\"for\":null,\"code\":",
+                Some(Side::Mentor) => b",\"for\":\"mentor\",\"code\":",
+                Some(Side::Mentee) => b",\"for\":\"mentee\",\"code\":",
+            };
+            out.extend_from_slice(side);
+            json::string(out, &reason.code);
+            out.extend_from_slice(b",\"text\":");
+            json::string(out, &reason.text);
+            out.extend_from_slice(b",\"params\":{");
+            list(out, &reason.params, |out, (key, value)| {
+                json::string(out, key);
+                out.push(b':');
+                json::string(out, value);
+            });
+            out.extend_from_slice(b"}}");
+        });
+        out.extend_from_slice(b"],\"pairs\":[");
+        list(&mut out, &self.pairs, |out, line| {
+            let (mentor, mentee, points, one, two, locked, minutes, reasons) = line;
+            out.push(b'[');
+            json::string(out, mentor);
+            out.push(b',');
+            json::string(out, mentee);
+            for number in [points, one, two] {
+                out.push(b',');
+                json::number(out, (*number).into());
+            }
+            let locked: &[u8] = if *locked { b",true," } else { b",false," };
+            out.extend_from_slice(locked);
+            match minutes {
+                None => out.extend_from_slice(b"null"),
+                Some(minutes) => json::number(out, (*minutes).into()),
+            }
+            out.extend_from_slice(b",[");
+            list(out, reasons, |out, reason| {
+                json::number(out, (*reason).into())
+            });
+            out.extend_from_slice(b"]]");
+        });
+        out.extend_from_slice(b"]}");
+        // Made of texts and signs.
+        String::from_utf8(out).unwrap_or_default()
+    }
+}
+
+/// Writes one after the other, with commas between them.
+fn list<T>(
+    out: &mut Vec<u8>,
+    all: impl IntoIterator<Item = T>,
+    mut write: impl FnMut(&mut Vec<u8>, T),
+) {
+    for (at, one) in all.into_iter().enumerate() {
+        if at > 0 {
+            out.push(b',');
+        }
+        write(out, one);
+    }
+}
+
+/// About how many bytes a reason takes, or a pair.
+const LINE: usize = 160;
 
 impl InternedPairing {
     pub(in crate::pairing) fn new(
@@ -260,4 +335,46 @@ pub(in crate::pairing) fn paired<'a>(
             pair.locked,
         )
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_piece_is_written_as_its_shape_says() {
+        let reason = |for_side, params: &[(&str, &str)]| Reason {
+            rule: -1,
+            points: i32::MIN,
+            for_side,
+            code: "a\u{1f}\"code\"\\".to_owned(),
+            text: "Zoë\n\u{7f}\u{2028}".to_owned(),
+            params: params
+                .iter()
+                .map(|(key, value)| ((*key).to_owned(), (*value).to_owned()))
+                .collect(),
+        };
+        let reasons = [
+            reason(None, &[]),
+            reason(Some(Side::Mentor), &[("a\t", "1")]),
+            reason(Some(Side::Mentee), &[("b", ""), ("a", "\r\u{8}\u{c}")]),
+        ];
+        for (many, pairs) in [
+            (0, vec![]),
+            (1, vec![("m", "e", -3, 0, i32::MAX, true, None, vec![])]),
+            (
+                3,
+                vec![
+                    ("\"", "é", 12, 3, 4, false, Some(u32::MAX), vec![0, 2]),
+                    ("", "\\", 0, 0, 0, true, Some(0), vec![1]),
+                ],
+            ),
+        ] {
+            let piece = Piece {
+                reasons: reasons[..many].iter().collect(),
+                pairs,
+            };
+            assert_eq!(piece.json(), crate::json::encode(&piece));
+        }
+    }
 }
