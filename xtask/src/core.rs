@@ -9,8 +9,8 @@ use wasm_bindgen_cli_support::{Bindgen, Output};
 use crate::Outcome;
 use crate::locales;
 use crate::page::packed;
-use crate::split;
 use crate::tools::{cargo, files, hex, read, run, sysroot, wasm_target, write};
+use crate::{order, split};
 
 /// The compiled core.
 pub struct Core {
@@ -75,13 +75,14 @@ pub fn build(root: &Path, dev: bool) -> Outcome<Core> {
         return Core::quick(wasm);
     }
     let parts = split::split(root, &wasm)?;
+    let wasm = order::by_name(&wasm)?;
     Ok(Core {
         gzipped: packed(&wasm, dev)?,
         carried: Carried {
-            first: packed(&parts.first, dev)?,
+            first: packed(&order::by_name(&parts.first)?, dev)?,
             rest: Some(Rest {
-                packed: closely_packed(&parts.rest)?,
-                unpack: packed(&unpack, dev)?,
+                packed: closely_packed(&order::by_name(&parts.rest)?)?,
+                unpack: packed(&order::by_name(&unpack)?, dev)?,
             }),
         },
         wasm,
@@ -123,7 +124,7 @@ fn compile(root: &Path, [package, library, name]: [&str; 3], dev: bool) -> Outco
         .join("wasm32-unknown-unknown")
         .join(profile)
         .join(format!("{library}.wasm"));
-    bind(&module, name, dev)
+    bind(&module, name)
 }
 
 /// What identifies the core's sources: twelve digits of their hash.
@@ -172,7 +173,7 @@ fn target_folder(root: &Path) -> PathBuf {
     std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), |dir| root.join(dir))
 }
 
-fn bind(module: &Path, name: &str, dev: bool) -> Outcome<Output> {
+fn bind(module: &Path, name: &str) -> Outcome<Output> {
     let failed = |e: &dyn std::fmt::Display| format!("wasm-bindgen failed: {e}");
     let mut bindgen = Bindgen::new();
     bindgen
@@ -185,7 +186,8 @@ fn bind(module: &Path, name: &str, dev: bool) -> Outcome<Output> {
         .omit_default_module_path(true)
         // After a panic the package starts over with a fresh instance.
         .reset_state_function(true)
-        .remove_name_section(!dev)
+        // By their names functions are put in order; then these go.
+        .remove_name_section(false)
         .remove_producers_section(true);
     bindgen.generate_output().map_err(|e| failed(&e))
 }

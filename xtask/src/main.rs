@@ -15,7 +15,6 @@ mod docs;
 mod headers;
 mod kit;
 mod locales;
-#[cfg_attr(not(test), expect(dead_code, reason = "`core.rs` is to call it"))]
 mod order;
 mod organisation;
 mod package;

@@ -47,8 +47,9 @@ pub fn split(root: &Path, wasm: &[u8]) -> Outcome<Parts> {
 
 fn parse(wasm: &[u8]) -> Outcome<Module> {
     let mut config = ModuleConfig::new();
+    // Its names say where its functions are to stand.
     config
-        .generate_name_section(false)
+        .generate_name_section(true)
         .generate_producers_section(false);
     config
         .parse(wasm)
