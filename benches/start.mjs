@@ -3,7 +3,8 @@
  * The page named with --against (of an earlier build) is opened in turn with the present one, so that both meet the same machine.
  *
  * Every opening has a browser context of its own, so nothing comes out of a cache. The clock starts with the navigation. "Shown" is when the page has
- * drawn its first step, "ready" when the worker says that the core is there: a listener put in before the page runs hears it.
+ * drawn its first step, "ready" when the worker says that the core is there for the first steps, "complete" when it says that all of it is (the same
+ * in a page whose core comes in one): a listener put in before the page runs hears it.
  *
  * - From disk there is no server. At 20 Mbit/s a server on this machine sends the page gzipped, as servers do, and the browser takes it in no faster.
  * - With a quarter of the processor, the processes that run page and worker are stopped for three quarters of the time, 15 ms of every 20. Chromium's own
@@ -36,13 +37,14 @@ const CONDITIONS = [
 
 /** Runs in the page before anything of it does. */
 function listen() {
-  const times = { shown: null, ready: null };
+  const times = { shown: null, ready: null, complete: null };
   window.times = times;
   window.Worker = class extends Worker {
     constructor(...given) {
       super(...given);
       this.addEventListener('message', ({ data }) => {
         if (data.kind === 'ready') times.ready ??= performance.now();
+        if (data.kind === 'compiled') times.complete ??= performance.now();
       });
     }
   };
@@ -112,9 +114,13 @@ async function open(driver, url, { throttled, mbit }) {
     await sleep(300);
     if (throttled) released = throttle(driver.browser.process().pid);
     await page.goto(url);
-    await page.waitForFunction(() => window.times.ready !== null && window.times.shown !== null, { timeout: 120_000, polling: 200 });
+    await page.waitForFunction(
+      () => window.times.ready !== null && window.times.shown !== null && (window.times.complete !== null || document.querySelector('[data-parted="true"]') === null),
+      { timeout: 120_000, polling: 200 },
+    );
     await released();
-    return await page.evaluate(() => window.times);
+    const { shown, ready, complete } = await page.evaluate(() => window.times);
+    return { shown, ready, complete: complete ?? ready };
   } finally {
     await released();
     await context.close();
@@ -138,8 +144,8 @@ const driver = await launch('chromium', { whole: true });
 try {
   console.log(`${await driver.browser.version()}; milliseconds from opening, median of ${runs} (least to most).`);
   for (const { name, file, gzipped } of pages) console.log(`${name}: ${path.basename(file)}, ${readFileSync(file).length} bytes, ${gzipped.length} gzipped.`);
-  console.log(`\n| | page | shown | ready | ready, least to most |${pages.length > 1 ? ' ready, times the other |' : ''}`);
-  console.log(`|---|---|---|---|---|${pages.length > 1 ? '---|' : ''}`);
+  console.log(`\n| | page | shown | ready | ready, least to most | complete |${pages.length > 1 ? ' ready, times the other |' : ''}`);
+  console.log(`|---|---|---|---|---|---|${pages.length > 1 ? '---|' : ''}`);
   for (const condition of CONDITIONS) {
     if (condition.throttled && !existsSync('/proc/self/task')) continue;
     const found = pages.map(() => []);
@@ -154,9 +160,9 @@ try {
     const ready = found.map((times) => times.map((one) => one.ready));
     for (const [at, { name }] of pages.entries()) {
       const ratio = pages.length === 1 ? '' : at === 0 ? ` **${(median(ready[0]) / median(ready[1])).toFixed(2)}** |` : ' |';
-      const shown = Math.round(median(found[at].map((one) => one.shown)));
+      const [shown, complete] = ['shown', 'complete'].map((when) => Math.round(median(found[at].map((one) => one[when]))));
       const [least, most] = [Math.min(...ready[at]), Math.max(...ready[at])].map(Math.round);
-      console.log(`| ${condition.name} | ${name} | ${shown} | **${Math.round(median(ready[at]))}** | ${least} to ${most} |${ratio}`);
+      console.log(`| ${condition.name} | ${name} | ${shown} | **${Math.round(median(ready[at]))}** | ${least} to ${most} | ${complete} |${ratio}`);
     }
   }
 } finally {

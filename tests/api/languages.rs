@@ -527,3 +527,111 @@ fn hours_are_read_as_the_advice_of_each_language_writes_them() {
         );
     }
 }
+
+/// Words by which a language speaks to somebody familiarly: its pronouns, and commands that can be nothing else.
+const FAMILIAR: [(&str, &[&str]); 3] = [
+    (
+        "de",
+        &[
+            "du",
+            "dir",
+            "dich",
+            "dein",
+            "deine",
+            "deinen",
+            "deinem",
+            "deiner",
+            "deines",
+            "euch",
+            "euer",
+            "eure",
+            "eurem",
+            "euren",
+            "eurer",
+            "wähle",
+            "gib",
+            "klicke",
+            "öffne",
+            "speichere",
+            "prüfe",
+            "lies",
+            "nimm",
+            "schreib",
+        ],
+    ),
+    (
+        "fr",
+        &[
+            "tu",
+            "ton",
+            "ta",
+            "tes",
+            "toi",
+            "choisis",
+            "écris",
+            "vérifies",
+            "veux",
+            "peux",
+        ],
+    ),
+    (
+        "es",
+        &[
+            "tú", "tu", "tus", "te", "ti", "contigo", "vosotros", "vosotras", "vuestro", "vuestra",
+            "elige", "escribe", "haz", "pulsa", "puedes", "quieres", "tienes", "debes",
+        ],
+    ),
+];
+
+/// The words of a text that speak to somebody familiarly.
+fn familiar<'a>(language: &str, text: &'a str) -> Vec<&'a str> {
+    let words = FAMILIAR.iter().find(|one| one.0 == language).unwrap().1;
+    text.split(|c: char| !c.is_alphabetic())
+        .filter(|word| words.contains(&word.to_lowercase().as_str()))
+        .collect()
+}
+
+#[test]
+fn people_are_spoken_to_formally() {
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+    for (language, _) in FAMILIAR {
+        let mut open = vec![root.join("locales").join(language)];
+        let mut files = vec![root.join(format!("crates/cli/locales/{language}.ftl"))];
+        while let Some(folder) = open.pop() {
+            for entry in std::fs::read_dir(folder).unwrap() {
+                let path = entry.unwrap().path();
+                if path.is_dir() {
+                    open.push(path);
+                } else {
+                    files.push(path);
+                }
+            }
+        }
+        assert!(files.len() > 20, "{language}: {} files", files.len());
+        for file in files {
+            let text = std::fs::read_to_string(&file).unwrap();
+            for (at, line) in text.lines().enumerate() {
+                // What is no comment, without the names of keys, which are English.
+                let said = line.split_once(" = ").map_or(line, |(_, said)| said);
+                let found = if line.starts_with('#') {
+                    vec![]
+                } else {
+                    familiar(language, said)
+                };
+                assert!(found.is_empty(), "{}:{}: {found:?}", file.display(), at + 1);
+            }
+        }
+    }
+    assert_eq!(
+        familiar("de", "Öffne deine Datei, wenn Sie wollen."),
+        ["Öffne", "deine"]
+    );
+    assert_eq!(
+        familiar("fr", "Choisis ton fichier ; le ton est libre."),
+        ["Choisis", "ton", "ton"]
+    );
+    assert_eq!(
+        familiar("es", "Elige tu archivo. ¿Puedes?"),
+        ["Elige", "tu", "Puedes"]
+    );
+}
