@@ -570,8 +570,6 @@ const FAMILIAR: [(&str, &[&str]); 3] = [
             "choisis",
             "écris",
             "vérifies",
-            "veux",
-            "peux",
         ],
     ),
     (
