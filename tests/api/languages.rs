@@ -561,22 +561,13 @@ const FAMILIAR: [(&str, &[&str]); 3] = [
     ),
     (
         "fr",
-        &[
-            "tu",
-            "ton",
-            "ta",
-            "tes",
-            "toi",
-            "choisis",
-            "écris",
-            "vérifies",
-        ],
+        &["tu", "ton", "ta", "tes", "toi", "écris", "vérifies"],
     ),
     (
         "es",
         &[
             "tú", "tu", "tus", "te", "ti", "contigo", "vosotros", "vosotras", "vuestro", "vuestra",
-            "elige", "escribe", "haz", "pulsa", "puedes", "quieres", "tienes", "debes",
+            "haz", "puedes", "quieres", "tienes", "debes",
         ],
     ),
 ];
@@ -625,11 +616,11 @@ fn people_are_spoken_to_formally() {
         ["Öffne", "deine"]
     );
     assert_eq!(
-        familiar("fr", "Choisis ton fichier ; le ton est libre."),
-        ["Choisis", "ton", "ton"]
+        familiar("fr", "Écris ton fichier ; le ton est libre."),
+        ["Écris", "ton", "ton"]
     );
     assert_eq!(
-        familiar("es", "Elige tu archivo. ¿Puedes?"),
-        ["Elige", "tu", "Puedes"]
+        familiar("es", "Haz tu archivo. ¿Puedes?"),
+        ["Haz", "tu", "Puedes"]
     );
 }
