@@ -13,9 +13,9 @@ use crate::{Outcome, build, crates, docs, page, reproducible, supply};
 /// The most that the whole page may weigh, in bytes: on the wire, compressed by the server, and on disk. People feel time, not bytes;
 /// these bounds only notice what nobody meant to add.
 /// Four languages took 230 KB of the wire, of which the page unpacks one; what comes after the pairs, the kit and the release another 520 KB; papers,
-/// charts, an organisation's file and the words of all of it 150 KB.
-const WIRE_BUDGET: usize = 3_000_000;
-const DISK_BUDGET: usize = 4_400_000;
+/// charts, an organisation's file and the words of all of it 150 KB. A core in two parts, its functions by name, gave 380 KB back.
+const WIRE_BUDGET: usize = 2_600_000;
+const DISK_BUDGET: usize = 3_900_000;
 
 /// Runs every test there is; true when none failed.
 pub fn everything(root: &Path) -> Outcome<bool> {
@@ -148,6 +148,8 @@ fn wasm_lints(root: &Path, tally: &mut Tally) {
                 "viceversa-statistics",
                 "--package",
                 "viceversa-disclosure",
+                "--package",
+                "viceversa-unpack",
                 "--lib",
                 "--target",
                 "wasm32-unknown-unknown",
