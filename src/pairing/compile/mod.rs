@@ -164,7 +164,10 @@ impl CompiledRequest {
 
     /// What one pair is worth, rule by rule.
     pub(super) fn worth(&self, mentor: usize, mentee: usize) -> Worth {
-        let mut worth = Worth::default();
+        let mut worth = Worth {
+            shares: Vec::with_capacity(self.rules.len()),
+            ..Worth::default()
+        };
         for (rule, gains) in self.kernel.rules().iter().zip(&self.rules) {
             let (share, _) = rule.pair(mentor, mentee);
             worth.shares.push(share);

@@ -104,7 +104,7 @@ function answering(question: Held<core.Question>, asked: Asked, { helpers, from 
     for (let count = 0; count < MORE; count += PIECE) {
       const text = alive((job) => job.pairs(PIECE));
       if (text === undefined) return pairing;
-      for (const pair of telling.pairs(text)) pairing.pairs.push(pair);
+      telling.pairs(text, pairing.pairs);
     }
     return null;
   };
@@ -156,14 +156,14 @@ interface Told {
 class Telling {
   private readonly reasons: Reason[] = [];
 
-  /** The pairs of a piece, each with reasons of its own. */
-  *pairs(text: string): Generator<Pair> {
+  /** Adds the pairs of a piece, each with reasons of its own. */
+  pairs(text: string, all: Pair[]): void {
     const { reasons, pairs } = JSON.parse(text) as Told;
     for (const reason of reasons) this.reasons.push(reason);
     for (const [mentor, mentee, points, forMentor, forMentee, locked, minutes, of] of pairs) {
       const pair: Pair = { mentor, mentee, points, gain: { mentor: forMentor, mentee: forMentee }, reasons: of.map((at) => this.reason(at)), locked };
       if (minutes !== null) pair.minutes = minutes;
-      yield pair;
+      all.push(pair);
     }
   }
 

@@ -1,7 +1,7 @@
 //! All rules of a policy in one pass: points of one row with a tile of columns, forbidden pairs among them.
 
+use std::cell::OnceCell;
 use std::ops::Range;
-use std::sync::OnceLock;
 
 use super::lane::{BLOCK, BLOCKS, Lane, TILE};
 use super::planes::{Classes, Laid, Planes, blocks};
@@ -29,7 +29,7 @@ pub(super) struct Fused<L> {
     pinned: Rows<(u32, L)>,
     columns: usize,
     /// Rows as they were computed, where all of them take little room: the search looks at each of them several times.
-    held: Vec<OnceLock<Box<[[L; BLOCK]]>>>,
+    held: Vec<OnceCell<Box<[[L; BLOCK]]>>>,
 }
 
 /// A rule that forbids what it does not list.
@@ -77,7 +77,7 @@ impl<L: Lane> Fused<L> {
         fused.laid = Laid::new(classes);
         fused.listed = listings(&listed);
         if (rows * blocks(columns) * BLOCK).saturating_mul(size_of::<L>()) <= HELD {
-            fused.held = vec![OnceLock::new(); rows];
+            fused.held = vec![OnceCell::new(); rows];
         }
         fused
     }
@@ -92,7 +92,7 @@ impl<L: Lane> Fused<L> {
             list.sort_by_key(|(column, _)| *column);
         }
         self.pinned = lists.into_iter().collect();
-        self.held.fill(OnceLock::new());
+        self.held.fill(OnceCell::new());
     }
 
     /// Points of a row with some blocks of a tile, in `room` where they are not held. What is below [`Fused::least`] is forbidden.

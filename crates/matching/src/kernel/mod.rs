@@ -195,29 +195,22 @@ fn above<L: Lane>(
         let points = &lanes.as_flattened()[inside];
         let (blocks, tail) = points.as_chunks::<BLOCK>();
         let (floors, last) = here.as_chunks::<BLOCK>();
-        for (at, (points, floor)) in blocks.iter().zip(floors).enumerate() {
-            let start = start + at * BLOCK;
-            match near {
-                Some(near) => {
-                    if L::any_above(points, floor, near, least) {
-                        pick_block(points, floor, near, least, start, out);
-                    }
-                }
-                None => pick(points, floor, base, least, start, out),
+        let Some(near) = near else {
+            pick(points, here, base, least, start, out);
+            continue;
+        };
+        // What fills no block is compared as one whose further columns let nobody through.
+        let rest = (!tail.is_empty()).then(|| {
+            let (mut points, mut floor) = ([L::default(); BLOCK], [i16::MAX; BLOCK]);
+            points[..tail.len()].copy_from_slice(tail);
+            floor[..last.len()].copy_from_slice(last);
+            (points, floor)
+        });
+        let rest = rest.as_ref().map(|(points, floor)| (points, floor));
+        for (at, (points, floor)) in blocks.iter().zip(floors).chain(rest).enumerate() {
+            if L::any_above(points, floor, near, least) {
+                pick_block(points, floor, near, least, start + at * BLOCK, out);
             }
-        }
-        let start = start + blocks.len() * BLOCK;
-        match near {
-            Some(near) if !tail.is_empty() => {
-                // As a block whose further columns let nobody through.
-                let (mut points, mut floor) = ([L::default(); BLOCK], [i16::MAX; BLOCK]);
-                points[..tail.len()].copy_from_slice(tail);
-                floor[..last.len()].copy_from_slice(last);
-                if L::any_above(&points, &floor, near, least) {
-                    pick_block(&points, &floor, near, least, start, out);
-                }
-            }
-            _ => pick(tail, last, base, least, start, out),
         }
     }
 }

@@ -1,7 +1,5 @@
 //! Rules over classes as planes: for each class of rows, what every column adds.
 
-use std::collections::BTreeMap;
-
 use super::lane::{BLOCK, BLOCKS, Lane, TILE};
 use super::rule::Table;
 
@@ -140,42 +138,12 @@ impl<L: Lane> Classes<L> {
 
 /// Numbers the distinct pairs of classes, in their order.
 fn pairs(one: &[u32], two: &[u32]) -> (Vec<u32>, Vec<(u32, u32)>) {
-    let most = |classes: &[u32]| classes.iter().max().map_or(0, |most| *most as usize + 1);
-    let (height, width) = (most(one), most(two));
-    if height
-        .checked_mul(width)
-        .is_some_and(|all| all <= MOST_CELLS)
-    {
-        let mut known = vec![u32::MAX; height * width];
-        let place = |(one, two): (&u32, &u32)| *one as usize * width + *two as usize;
-        for pair in one.iter().zip(two) {
-            known[place(pair)] = 0;
-        }
-        let mut all = Vec::new();
-        for (place, number) in known.iter_mut().enumerate() {
-            if *number == 0 {
-                *number = all.len() as u32;
-                all.push(((place / width) as u32, (place % width) as u32));
-            }
-        }
-        return (
-            one.iter().zip(two).map(|pair| known[place(pair)]).collect(),
-            all,
-        );
-    }
-    let mut known: BTreeMap<(u32, u32), u32> = BTreeMap::new();
-    for pair in one.iter().copied().zip(two.iter().copied()) {
-        known.entry(pair).or_default();
-    }
-    for (number, class) in (0..).zip(known.values_mut()) {
-        *class = number;
-    }
-    let numbers = one
-        .iter()
-        .zip(two)
-        .map(|(one, two)| known[&(*one, *two)])
-        .collect();
-    (numbers, known.into_keys().collect())
+    let each = || one.iter().copied().zip(two.iter().copied());
+    let mut known: Vec<(u32, u32)> = each().collect();
+    known.sort_unstable();
+    known.dedup();
+    let number = |pair| known.partition_point(|other| *other < pair) as u32;
+    (each().map(number).collect(), known)
 }
 
 /// All rules over classes: those that became planes, and those that are looked up.

@@ -18,8 +18,8 @@ const COLUMN: usize = 4;
 /// Cells that are compared with their bars together.
 const BLOCK: usize = 64;
 
-/// Hands that a row's cells are dealt to, see [`least`].
-const HANDS: usize = 16;
+/// Hands that a row's cells are dealt to, see [`least`]: no fewer than it takes candidates, and whole vectors of them.
+const HANDS: usize = ROW.next_multiple_of(4);
 
 /// Incremental sampling, row after row.
 #[derive(Clone, Debug)]
@@ -156,7 +156,7 @@ impl Sample {
     }
 }
 
-/// Points that the best of a row have at least: the cells are dealt out in turn, and the best of so many hands reach it.
+/// Points that the best of a row have at least: the cells are dealt out in turn, and the best of each hand reach it.
 fn least(points: &[i32]) -> i32 {
     let mut hands = [FORBIDDEN; HANDS];
     let (rounds, rest) = points.as_chunks::<HANDS>();
@@ -165,8 +165,7 @@ fn least(points: &[i32]) -> i32 {
             *hand = (*hand).max(*points);
         }
     }
-    hands.sort_unstable();
-    hands[HANDS - ROW]
+    hands.into_iter().min().unwrap_or(FORBIDDEN)
 }
 
 /// Which of at most 64 cells reach the row's bar or their column's, a bit each.
