@@ -1,5 +1,7 @@
 //! Content lines of RFC 5545, section 3.1: escaped, ended by CR and LF, folded at 75 octets and never inside a character.
 
+use jiff::civil::DateTime;
+
 /// The most octets of a line, without its end.
 const MOST: usize = 75;
 
@@ -32,6 +34,13 @@ impl Lines {
     pub(super) fn into_text(self) -> String {
         self.text
     }
+}
+
+/// DATE-TIME (section 3.3.5), "20270118T100000". Not by a pattern: jiff's reader and writer of patterns are 25 KB.
+pub(super) fn date_time(at: DateTime) -> String {
+    let (year, month, day) = (at.year(), at.month(), at.day());
+    let (hour, minute, second) = (at.hour(), at.minute(), at.second());
+    format!("{year:04}{month:02}{day:02}T{hour:02}{minute:02}{second:02}")
 }
 
 /// TEXT (section 3.3.11). Control characters, which no calendar may hold, are left out.

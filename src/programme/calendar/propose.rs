@@ -409,7 +409,9 @@ impl<'a> Planner<'a> {
         if wanted == 0 {
             starts.clear();
         }
-        let text = |local: &jiff::civil::DateTime| local.strftime("%Y-%m-%dT%H:%M").to_string();
+        let text = |local: &jiff::civil::DateTime| {
+            format!("{}T{:02}:{:02}", local.date(), local.hour(), local.minute())
+        };
         Ok(starts
             .iter()
             .map(|(local, _)| (text(local), name.to_owned()))

@@ -5,12 +5,12 @@
 
 use std::collections::BTreeMap;
 
-use jiff::tz::TimeZone;
+use jiff::tz::{Offset, TimeZone};
 use jiff::{Span, Timestamp};
 use serde::{Deserialize, Serialize};
 use sorting::ColdCollect;
 
-use super::line::{Lines, quoted};
+use super::line::{Lines, date_time, quoted};
 use super::{PlannedSession, local, moment, zone};
 use crate::error::Error;
 use crate::programme::Programme;
@@ -74,7 +74,7 @@ pub struct CalendarOptions {
 pub fn calendar(programme: &Programme, options: &CalendarOptions) -> Result<String, Error> {
     within(options.locale.as_deref(), || {
         let stamp = moment(&options.stamp)?;
-        let stamp = stamp.strftime("%Y%m%dT%H%M%SZ").to_string();
+        let stamp = format!("{}Z", date_time(Offset::UTC.to_datetime(stamp)));
         let mut sessions = Vec::new();
         for session in &programme.planned {
             let asked = options.pair.as_ref().is_none_or(|(mentor, mentee)| {
@@ -173,10 +173,7 @@ fn event(
         None | Some("") => id.to_owned(),
         Some(name) => name.to_owned(),
     };
-    let at = |moment: Timestamp| {
-        let local = session.zone.to_datetime(moment);
-        local.strftime("%Y%m%dT%H%M%S").to_string()
-    };
+    let at = |moment: Timestamp| date_time(session.zone.to_datetime(moment));
     let of = programme.charter.sessions.max(planned.number);
     let (mentor, mentee) = (name(&planned.mentor), name(&planned.mentee));
     let zone = format!("TZID={}", planned.timezone);

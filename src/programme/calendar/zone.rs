@@ -11,7 +11,7 @@ use jiff::tz::{Dst, Offset, TimeZone};
 use jiff::{Span, Timestamp};
 use sorting::ColdSort;
 
-use super::line::Lines;
+use super::line::{Lines, date_time};
 
 /// A rule holds when it gives every change for this many years; fewer would take the fourth Sunday for the last one.
 const YEARS: i16 = 28;
@@ -181,7 +181,7 @@ fn observance(
 ) {
     let kind = if daylight { "DAYLIGHT" } else { "STANDARD" };
     out.raw("BEGIN", kind);
-    out.raw("DTSTART", &start.strftime("%Y%m%dT%H%M%S").to_string());
+    out.raw("DTSTART", &date_time(start));
     out.raw("TZOFFSETFROM", &offset(from));
     out.raw("TZOFFSETTO", &offset(to));
     out.text("TZNAME", name);

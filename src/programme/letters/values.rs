@@ -245,7 +245,7 @@ fn when(session: &PlannedSession) -> Option<String> {
         day = i64::from(start.day()),
         month = say!("letter-month", month = start.month()),
         year = start.year().to_string(),
-        time = start.strftime("%H:%M").to_string(),
+        time = format!("{:02}:{:02}", start.hour(), start.minute()),
         zone = session.timezone.as_str()
     ))
 }
