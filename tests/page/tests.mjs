@@ -6,6 +6,7 @@ import { tests as desk } from './desk.mjs';
 import { tests as egress } from './egress.mjs';
 import { tests as embed } from './embed.mjs';
 import { tests as freeze } from './freeze.mjs';
+import { tests as heard } from './heard.mjs';
 import { tests as helpers } from './helpers.mjs';
 import { tests as hostile } from './hostile.mjs';
 import { tests as hosts } from './hosts.mjs';
@@ -36,4 +37,4 @@ import { tests as traces } from './traces.mjs';
 import { tests as values } from './values.mjs';
 import { tests as work } from './work.mjs';
 
-export const tests = [...lint, ...parts, ...freeze, ...journey, ...shell, ...desk, ...looks, ...change, ...keyboard, ...checkins, ...sitting, ...launch, ...kit, ...values, ...work, ...keeping, ...keptModel, ...kept, ...pulse, ...traces, ...helpers, ...hostile, ...respond, ...phones, ...surveys, ...report, ...papers, ...organisation, ...memory, ...pictures, ...senses, ...hosts, ...embed, ...opening, ...access, ...egress];
+export const tests = [...lint, ...parts, ...freeze, ...journey, ...shell, ...desk, ...looks, ...change, ...keyboard, ...heard, ...checkins, ...sitting, ...launch, ...kit, ...values, ...work, ...keeping, ...keptModel, ...kept, ...pulse, ...traces, ...helpers, ...hostile, ...respond, ...phones, ...surveys, ...report, ...papers, ...organisation, ...memory, ...pictures, ...senses, ...hosts, ...embed, ...opening, ...access, ...egress];

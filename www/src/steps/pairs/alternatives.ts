@@ -44,8 +44,8 @@ export class VvOthers extends LitElement {
       <h2 id="vv-others-heading" tabindex="-1">${t('pairs-others-title')}</h2>
       <p class="hint">${t('pairs-others-hint')}</p>
       <div class="cluster">
-        <button type="button" ?disabled=${this.running || stale} @click=${() => void this.find(1)}>${t('pairs-others-one')}</button>
-        <button type="button" ?disabled=${this.running || stale} @click=${() => void this.find(TEN)}>${t('pairs-others-ten')}</button>
+        <button type="button" ?disabled=${stale} aria-disabled=${this.running ? 'true' : 'false'} @click=${() => void this.find(1)}>${t('pairs-others-one')}</button>
+        <button type="button" ?disabled=${stale} aria-disabled=${this.running ? 'true' : 'false'} @click=${() => void this.find(TEN)}>${t('pairs-others-ten')}</button>
       </div>
       ${stale ? html`<p class="hint">${t('pairs-others-stale')}</p>` : nothing}
       ${this.refused === null ? nothing : html`<p class="notice info small" role="alert">${this.refused}</p>`}
@@ -77,6 +77,7 @@ export class VvOthers extends LitElement {
     const { programme } = this;
     const { pairing } = programme;
     if (!pairing) return;
+    if (this.running) return;
     this.running = true;
     this.refused = null;
     const others = await this.app.work('alternatives', [requestOf(programme), wanted, pairing], t('pairs-others-work'));

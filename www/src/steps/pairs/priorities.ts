@@ -31,7 +31,7 @@ export class VvPriorities extends LitElement {
     return html`<section class="card stack tight" aria-labelledby="vv-priorities-heading">
       <h2 id="vv-priorities-heading" tabindex="-1">${t('pairs-goals-title')}</h2>
       <p class="hint">${t('pairs-goals-hint')}</p>
-      <div><button type="button" ?disabled=${this.running} @click=${() => void this.compare()}>${t(found ? 'pairs-goals-again' : 'pairs-goals-compare')}</button></div>
+      <div><button type="button" aria-disabled=${this.running ? 'true' : 'false'} @click=${() => void this.compare()}>${t(found ? 'pairs-goals-again' : 'pairs-goals-compare')}</button></div>
       ${old ? html`<p class="notice warning small">${t('pairs-goals-old')}</p>` : nothing}
       ${found === null ? nothing : table(found.comparison)}
     </section>`;
@@ -39,6 +39,7 @@ export class VvPriorities extends LitElement {
 
   private async compare(): Promise<void> {
     const { programme } = this;
+    if (this.running) return;
     this.running = true;
     const comparison = await this.app.work('comparePriorities', [requestOf(programme)], t('pairs-goals-work'));
     this.running = false;

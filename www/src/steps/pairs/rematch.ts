@@ -51,7 +51,7 @@ export class VvRematch extends LitElement {
       ${answer
         ? this.choices(answer.rematch)
         : html`<p>${t('pairs-rematch-intro', { count: currentOf(this.programme).length })}</p>
-            <div><button type="button" ?disabled=${this.running} @click=${() => void this.run()}>${t('pairs-rematch-see')}</button></div>`}
+            <div><button type="button" aria-disabled=${this.running ? 'true' : 'false'} @click=${() => void this.run()}>${t('pairs-rematch-see')}</button></div>`}
     </section>`;
   }
 
@@ -111,6 +111,7 @@ export class VvRematch extends LitElement {
 
   private async run(): Promise<void> {
     const { programme } = this;
+    if (this.running) return;
     this.running = true;
     const rematch = await this.app.work('rematch', [{ ...requestOf(programme), current: currentOf(programme) }], t('pairs-rematch-work'));
     this.running = false;

@@ -44,13 +44,13 @@ export class VvGatherings extends LitElement {
         <h2>${t('pairs-rounds')}</h2>
         <p class="hint">${t('pairs-rounds-hint')}</p>
         <div class="cluster bottom">${field(t('pairs-rounds'), 'rounds', '3', 1, 52, '')} ${field(t('pairs-rounds-load'), 'load', '', 1, 1000, t('pairs-rounds-load-hint'))}
-          <button type="submit" ?disabled=${this.running}>${t('pairs-rounds-make')}</button></div>
+          <button type="submit" aria-disabled=${this.running ? 'true' : 'false'}>${t('pairs-rounds-make')}</button></div>
       </form>
       <form class="card stack tight" @submit=${(event: SubmitEvent) => void this.circles(event)}>
         <h2>${t('pairs-circles')}</h2>
         <p class="hint">${t('pairs-circles-hint')}</p>
         <div class="cluster bottom">${field(t('pairs-circles-least'), 'least', '3', 2, 100, '')} ${field(t('pairs-circles-most'), 'most', '5', 2, 100, '')}
-          <button type="submit" ?disabled=${this.running}>${t('pairs-circles-make')}</button></div>
+          <button type="submit" aria-disabled=${this.running ? 'true' : 'false'}>${t('pairs-circles-make')}</button></div>
       </form>
       ${answer ? this.result(answer) : nothing}
     </div>`;
@@ -129,7 +129,9 @@ export class VvGatherings extends LitElement {
     };
   }
 
-  private async busy<T>(act: () => Promise<T>): Promise<T> {
+  /** Nothing where something is under way already. */
+  private async busy<T>(act: () => Promise<T>): Promise<T | null> {
+    if (this.running) return null;
     this.running = true;
     try {
       return await act();

@@ -58,7 +58,7 @@ export class VvScenarios extends LitElement {
         <div class="cluster bottom">
           <label class="field"><span>${t('pairs-scenario-name')}</span><input name="name" type="text" autocomplete="off" maxlength="100" aria-invalid=${this.unnamed ? 'true' : 'false'} /></label>
           <button type="submit" ?disabled=${this.programme.stale ?? false}>${t('pairs-scenario-keep')}</button>
-          <button type="button" ?disabled=${this.running} @click=${() => void this.others()}>${t('pairs-scenario-keep-others')}</button>
+          <button type="button" aria-disabled=${this.running ? 'true' : 'false'} @click=${() => void this.others()}>${t('pairs-scenario-keep-others')}</button>
         </div>
         ${this.unnamed ? html`<p class="error-text small" role="alert">${t('pairs-scenario-unnamed')}</p>` : nothing}
         ${this.programme.stale ? html`<p class="hint">${t('pairs-scenario-stale')}</p>` : nothing}
@@ -148,6 +148,7 @@ export class VvScenarios extends LitElement {
   /** The same question under each other priority, each kept under the priority's name. */
   private async others(): Promise<void> {
     const { programme } = this;
+    if (this.running) return;
     this.running = true;
     for (const priority of PRIORITIES) {
       const title = priorityName(priority);

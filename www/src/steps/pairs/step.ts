@@ -158,7 +158,7 @@ export class VvPairs extends LitElement {
             <button type="button" class="small" @click=${() => this.app.setView({ step: 'rules' })}>${t('pairs-choose-rules')}</button></p>`
         : nothing}
       <div class="cluster">
-        <button type="button" class="primary" ?disabled=${this.running} @click=${() => void this.run()}>${t(pairing ? 'pairs-propose-again' : 'pairs-propose')}</button>
+        <button type="button" class="primary" aria-disabled=${this.running ? 'true' : 'false'} @click=${() => void this.run()}>${t(pairing ? 'pairs-propose-again' : 'pairs-propose')}</button>
         <p class="muted">${locks > 0 ? t('pairs-made-of-locks', { mentors, mentees, rules, locks }) : t('pairs-made-of', { mentors, mentees, rules })} ${pairing ? nothing : t('pairs-you-decide')}</p>
       </div>
       ${this.doubts.map((finding) => html`<div class="notice warning stack tight"><p>${finding.text} ${finding.advice}</p>${levelsWait(this.app)}</div>`)}
@@ -286,6 +286,7 @@ export class VvPairs extends LitElement {
   }
 
   private async run(): Promise<void> {
+    if (this.running) return;
     const { programme } = this;
     this.running = true;
     const pairing = await this.app.work('pair', [requestOf(programme)], t('pairs-work'));

@@ -33,7 +33,7 @@ export class VvWaitingHelp extends LitElement {
     return html`<section class="card stack tight no-print" aria-labelledby="vv-help-heading">
       <h2 id="vv-help-heading" tabindex="-1">${t('pairs-help-title')}</h2>
       <p class="hint">${t('pairs-help-hint')}</p>
-      <div><button type="button" ?disabled=${this.running || (this.programme.stale ?? false)} @click=${() => void this.ask()}>${t(help ? 'pairs-help-again' : 'pairs-help-see')}</button></div>
+      <div><button type="button" ?disabled=${this.programme.stale ?? false} aria-disabled=${this.running ? 'true' : 'false'} @click=${() => void this.ask()}>${t(help ? 'pairs-help-again' : 'pairs-help-see')}</button></div>
       ${help === null ? nothing : this.answer(help)}
     </section>`;
   }
@@ -73,6 +73,7 @@ export class VvWaitingHelp extends LitElement {
     const { programme } = this;
     const { pairing } = programme;
     if (!pairing) return;
+    if (this.running) return;
     this.running = true;
     const help = await this.app.work('waitingHelp', [requestOf(programme), pairing], t('pairs-help-work'));
     this.running = false;
