@@ -52,6 +52,21 @@ export const tests = [
     },
   },
   {
+    name: 'shell: a programme that is started before the rules have come starts when they come',
+    browsers: ['chromium'],
+    async run({ openPage }) {
+      const visit = await openPage();
+      await visit.evaluate(() => window.__hold(true));
+      await visit.press('Start a programme');
+      await visit.fill('What you call the programme', 'Spring');
+      await visit.press('Start');
+      same(await heading(visit), 'A new programme', 'while nothing has come');
+      await visit.evaluate(() => window.__hold(false));
+      await visit.sees('Who takes part?');
+      await visit.close();
+    },
+  },
+  {
     name: 'shell: a programme starts with a name, a theme and a preset; and a file dropped on the first screen has rules too',
     browsers: ['chromium'],
     async run({ files, openPage }) {

@@ -16,6 +16,9 @@ export class VvBegin extends LitElement {
   declare private presets: readonly Preset[];
   declare private chosen: number;
 
+  /** To begin was asked for before there were presets. */
+  private asked = false;
+
   constructor() {
     super();
     this.name = '';
@@ -31,9 +34,19 @@ export class VvBegin extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.app.call('presets', []).then(
-      (presets) => (this.presets = presetsOf(this.app.programme, presets)),
+      (presets) => {
+        this.presets = presetsOf(this.app.programme, presets);
+        if (this.asked) this.begin();
+      },
       (error: unknown) => this.app.fail(error),
     );
+  }
+
+  /** At once, or as soon as the presets have come, which takes a moment where the page has just been opened. */
+  private begin(): void {
+    const preset = this.presets[this.chosen];
+    this.asked = preset === undefined;
+    if (preset !== undefined) this.app.begin(this.name.trim(), this.charter, preset.policy);
   }
 
   override render(): TemplateResult {
@@ -41,8 +54,7 @@ export class VvBegin extends LitElement {
       class="stack loose begin"
       @submit=${(event: Event) => {
         event.preventDefault();
-        const preset = this.presets[this.chosen];
-        if (preset !== undefined) this.app.begin(this.name.trim(), this.charter, preset.policy);
+        this.begin();
       }}
     >
       <div class="stack tight">
@@ -63,7 +75,7 @@ export class VvBegin extends LitElement {
         </div>
       </fieldset>
       <div class="cluster">
-        <button type="submit" class="primary" aria-disabled=${this.presets.length === 0 ? 'true' : 'false'}>${t('begin-go')}</button>
+        <button type="submit" class="primary">${t('begin-go')}</button>
         <button type="button" @click=${() => this.dispatchEvent(new CustomEvent('vv-back'))}>${t('begin-back')}</button>
       </div>
     </form>`;
