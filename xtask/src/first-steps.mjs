@@ -23,8 +23,21 @@ const SPOILT = [
   '',
 ];
 
+/** A list of lines as a roster, and each of its first lines alone: what is said of one person is said otherwise than of several. */
+const listed = (headers, lines, sign = ',') => [1, 2, lines.length].map((count) => [headers, ...lines.slice(0, count)].map((line) => line.join(sign)).join('\r\n'));
+const many = (count, line) => Array.from({ length: count }, (_, at) => line(at));
+const pick = (at, ...of) => of[at % of.length];
+/** Rosters as people have them: levels as numbers, halves and titles; managers, hours, wishes and seats; four languages; the same people twice. */
+const ROSTERS = [
+  ...listed(['Id', 'Name', 'Role', 'Level', 'Department', 'Offers', 'Wants'], many(60, (at) => [`P${at}`, `${pick(at, 'Ada', 'Bo', 'Cy')} Ek ${at}`, pick(at, 'Mentor', 'Mentee'), pick(at, '1', '4.5', '2', '5'), pick(at, 'Data', 'Sales', 'Law'), pick(at, 'Cloud; Video', 'Law'), 'Cloud; Writing'])),
+  ...listed(['Employee ID', 'First name', 'Last name', 'E-mail', 'Job title', 'Manager ID', 'Time zone', 'Languages', 'Availability', 'Mentor capacity', 'First choice', 'Remarks', 'Start date'], many(40, (at) => [at + 1, pick(at, 'Ada', 'Bo'), `Ek${at >> 1}`, `a${at >> 1}@example.org`, pick(at, 'Director', 'Analyst', 'Vice President', 'Senior Manager', 'Intern'), at === 0 ? '' : 1 + (at >> 2), pick(at, 'Europe/Berlin', 'UTC+2', 'Asia/Tokyo', ''), pick(at, '"English, German"', 'French'), pick(at, 'Mon 9-12; Tue 14:00-16:00', 'Thu 2-4', 'anytime', 'weekdays except Friday'), pick(at, 2, '', 0), at + 2, pick(at, 'please not with Bo Ek', ''), pick(at, '03/04/2021', '2020-05-17')])),
+  ...listed(['Personalnummer', 'Nachname', 'Vorname', 'Rolle', 'Führungsebene', 'Abteilung', 'Kenntnisse', 'Lernwünsche', 'Zeiten'], many(24, (at) => [at, `Meyer${at >> 1}`, pick(at, 'Jürgen', 'Änne'), pick(at, 'Mentor', 'Mentee', 'beide'), pick(at, 'Abteilungsleitung', 'Sachbearbeitung', 'Vorstand'), pick(at, 'Einkauf', 'Einkauf ', 'einkauf'), 'Python', 'Führung', pick(at, 'Mo 9-12 Uhr', 'vormittags')]), ';'),
+  ...listed(['Matricule', 'Nom', 'Rôle', 'Niveau', 'Service', 'Compétences', 'Souhaits', 'Disponibilités'], many(24, (at) => [at, `Zoé É${at}`, pick(at, 'Mentor', 'Mentoré', 'les deux'), pick(at, 'Directrice', 'Chargé de mission', 'Cadre'), pick(at, 'Achats', 'RH'), 'Python', 'Management', pick(at, 'lundi matin', 'mar. 14h-16h')]), ';'),
+  ...listed(['Nº', 'Nombre', 'Papel', 'Nivel', 'Departamento', 'Ofrece', 'Quiere'], many(24, (at) => [at, `José Ñ${at}`, pick(at, 'Mentora', 'Mentorizado', 'ambos'), pick(at, 'Director', 'Técnica', 'Jefe de área'), pick(at, 'Compras', 'RR. HH.'), 'Python', 'Liderazgo']), ';'),
+];
+
 await start(readFileSync(process.argv[2]));
-const files = [vv.sampleRoster(), vv.template('csv'), vv.template('xlsx'), ...SPOILT.map((one) => text.encode(one))];
+const files = [vv.sampleRoster(), vv.template('csv'), vv.template('xlsx'), ...[...ROSTERS, ...SPOILT].map((one) => text.encode(one))];
 // As spreadsheets write text: with a mark of its encoding, in two bytes a letter, in an older encoding.
 files.push(text.encode(`\ufeff${SPOILT[1]}`), new Uint8Array(new Uint16Array([...`\ufeff${SPOILT[1]}`].map((letter) => letter.charCodeAt(0))).buffer));
 files.push(Uint8Array.from(SPOILT[1], (letter) => letter.charCodeAt(0)));

@@ -144,7 +144,7 @@ async function answer(id: number, name: string, parcel: Parcel): Promise<void> {
     tell({ kind: 'answer', id, value: await pack(value, { send: (piece) => tell({ kind: 'piece', id, piece }) }) });
   } catch (error) {
     const failure = cancel.signal.aborted ? CANCELLED : plain(error);
-    tell({ kind: failure.code === 'core-crashed' || failure.code === 'core-memory' ? 'crashed' : 'failed', id, failure });
+    tell({ kind: BROKEN.has(failure.code) ? 'crashed' : 'failed', id, failure });
   } finally {
     running.delete(id);
   }
@@ -199,13 +199,17 @@ const CANCELLED: Failure = { code: 'cancelled', message: 'This was cancelled.', 
 
 type OnProgress = (done: number, of: number, phase: string) => void;
 
+/** What is said of a call that ended its instance. */
+const BROKEN: ReadonlySet<string> = new Set(['core-crashed', 'core-memory']);
+
 /** Performs a call; once more with all of the core, where a first step came upon something that its part of the core has not. */
 async function performWhole(...[name, args, signal, ...others]: Parameters<typeof perform>): Promise<unknown> {
   const parted = !isComplete;
   try {
     return await perform(name, args, signal, ...others);
   } catch (error) {
-    if (!parted || signal.aborted || !(error instanceof ViceVersaError) || error.code !== 'core-crashed') throw error;
+    // On a device with little memory an instance that has ended says that this was missing, whatever it was.
+    if (!parted || signal.aborted || !(error instanceof ViceVersaError) || !BROKEN.has(error.code)) throw error;
     await completed;
     signal.throwIfAborted();
     return perform(name, args, signal, ...others);
