@@ -33,8 +33,9 @@ const FIRST: &str = "first";
 
 /// Splits a module by what `first-steps.mjs` enters.
 pub fn split(root: &Path, wasm: &[u8]) -> Outcome<Parts> {
-    let entered = entered(root, wasm)?;
+    let mut entered = entered(root, wasm)?;
     let mut first = parse(wasm)?;
+    entered.extend(short_closures(&first)?);
     let mut rest = parse(wasm)?;
     let plan = Plan::new(&first, &entered)?;
     plan.keep_first(&mut first)?;
@@ -124,6 +125,29 @@ fn entered(root: &Path, wasm: &[u8]) -> Outcome<BTreeSet<usize>> {
             .is_some_and(|note| note >> (at % BITS) & 1 == 1)
     }));
     Ok(entered)
+}
+
+/// Instructions of what counts as short.
+const SHORT: u64 = 150;
+
+/// Short closures that are called through a table: comparisons of a sort and the like, which other people's data may need though the first
+/// steps did not.
+fn short_closures(module: &Module) -> Outcome<BTreeSet<usize>> {
+    let all = functions(module);
+    let mut called = BTreeSet::new();
+    for element in module.elements.iter() {
+        called.extend(items(&element.items)?);
+    }
+    Ok((0..all.len())
+        .filter(|at| {
+            let function = module.funcs.get(all[*at]);
+            let named = function.name.as_deref().unwrap_or_default();
+            let FunctionKind::Local(local) = &function.kind else {
+                return false;
+            };
+            called.contains(&all[*at]) && named.contains("{{closure}}") && local.size() < SHORT
+        })
+        .collect())
 }
 
 /// Who goes where, by place.
