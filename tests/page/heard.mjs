@@ -23,8 +23,11 @@ async function focusHeard(visit) {
   return `${role?.value} “${name?.value.replace(/\s+/g, ' ').trim()}”${states.map((state) => `, ${state}`).join('')}`;
 }
 
-/** What the page has said aloud last. */
-const said = (visit) => visit.evaluate(() => document.querySelector('vv-live-region [role="status"]').textContent.trim());
+/** What the page has said aloud last; that something is under way is said only where it lasts, and left out. */
+const said = async (visit) => {
+  const text = await visit.evaluate(() => document.querySelector('vv-live-region [role="status"]').textContent.trim());
+  return text.endsWith('…') ? '' : text;
+};
 
 /** The way, in the words of the script: keys, and where it is over. */
 const WAY = [
