@@ -199,6 +199,13 @@ impl Plan {
         })
     }
 
+    /// The functions of the rest.
+    fn theirs(&self, all: &[FunctionId]) -> BTreeSet<FunctionId> {
+        let theirs = all.iter().enumerate();
+        let theirs = theirs.filter(|(at, _)| !self.first.contains(at));
+        theirs.map(|(_, id)| *id).collect()
+    }
+
     /// Leaves the first module.
     fn keep_first(&self, module: &mut Module) -> Outcome {
         let all = functions(module);
@@ -224,12 +231,7 @@ impl Plan {
             module.funcs.get_mut(id).kind = FunctionKind::Local(builder.local_func(args));
         }
         // Indirect calls of the rest go through places that it fills itself.
-        let theirs: BTreeSet<FunctionId> = all
-            .iter()
-            .enumerate()
-            .filter(|(at, _)| !self.first.contains(at))
-            .map(|(_, id)| *id)
-            .collect();
+        let theirs = self.theirs(&all);
         for element in module.elements.iter_mut() {
             let items = items(&element.items)?;
             element.items = ElementItems::Expressions(
@@ -328,12 +330,7 @@ impl Plan {
 
     /// The rest's own functions in the tables, where the first module has none.
     fn fill_tables(&self, module: &mut Module, all: &[FunctionId], between: TableId) -> Outcome {
-        let theirs: BTreeSet<FunctionId> = all
-            .iter()
-            .enumerate()
-            .filter(|(at, _)| !self.first.contains(at))
-            .map(|(_, id)| *id)
-            .collect();
+        let theirs = self.theirs(all);
         let mut segments = vec![(between, 0, self.slots.keys().map(|at| all[*at]).collect())];
         let elements: Vec<_> = module.elements.iter().map(|one| one.id()).collect();
         for element in elements {
